@@ -1,0 +1,142 @@
+"""Adherence: credit of what was done against what was prescribed, over a span of days.
+
+Credit of an exercise on a day = min(1, done ÷ prescribed), over sets × reps or sets × seconds, both sides
+counted. Adherence of a span = Σ credit ÷ Σ prescribed. Rest days and exercises stopped for pain leave the
+denominator and are counted in sight. Source: Exercise Adherence Score (CLINICAL.md §6; Bailey 2020).
+A day that was due and has no entry counts as prescribed and is counted in sight as not logged; the day that
+is still running counts only what has been logged.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from homecare.core.dose import credit
+from homecare.core.records import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseMark:
+    """What one entry says of an exercise on a day: amounts in the unit of its own prescription."""
+
+    day: date
+    exercise: str
+    outcome: Outcome
+    done: int
+    prescribed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseDay:
+    """All entries of one exercise on one day together. `credit` is 0–1."""
+
+    outcome: Outcome
+    credit: float
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineDay:
+    """The routine of one day: exercises that count as prescribed, credit for them, and what left the count.
+
+    `prescribed` and `stopped` are numbers of exercises; `credit` is their credits' sum; `logged` says whether
+    any exercise has an entry.
+    """
+
+    prescribed: int = 0
+    credit: float = 0.0
+    stopped: int = 0
+    rest: bool = False
+    logged: bool = False
+
+    @property
+    def adherence(self) -> float | None:
+        """Σ credit ÷ Σ prescribed of this day, 0–1; None where nothing was prescribed."""
+        return self.credit / self.prescribed if self.prescribed else None
+
+
+def exercise_day(marks: Iterable[ExerciseMark]) -> ExerciseDay:
+    """The entries of one exercise on one day as one outcome and one credit.
+
+    Amounts add up (morning and evening); each is measured against the prescription it was made under.
+    Stopped for pain once is stopped for pain that day.
+    """
+    together = list(marks)
+    total = credit_of(together)
+    outcomes = {mark.outcome for mark in together}
+    if Outcome.STOPPED_FOR_PAIN in outcomes:
+        return ExerciseDay(Outcome.STOPPED_FOR_PAIN, total)
+    if total >= 1.0:
+        return ExerciseDay(Outcome.DONE, total)
+    return ExerciseDay(Outcome.SKIPPED if outcomes == {Outcome.SKIPPED} else Outcome.PARTIAL, total)
+
+
+def credit_of(marks: Iterable[ExerciseMark]) -> float:
+    """Credit 0–1 of one exercise's entries on one day: min(1, Σ done ÷ prescribed)."""
+    done: dict[int, int] = {}
+    for mark in marks:
+        done[mark.prescribed] = done.get(mark.prescribed, 0) + mark.done
+    return min(1.0, sum(credit(amount, prescribed) for prescribed, amount in done.items()))
+
+
+def by_exercise(marks: Iterable[ExerciseMark]) -> dict[date, dict[str, ExerciseDay]]:
+    """The marks of a span, gathered: day → exercise → how it went."""
+    gathered: dict[date, dict[str, list[ExerciseMark]]] = {}
+    for mark in marks:
+        gathered.setdefault(mark.day, {}).setdefault(mark.exercise, []).append(mark)
+    return {
+        day: {key: exercise_day(together) for key, together in exercises.items()}
+        for day, exercises in gathered.items()
+    }
+
+
+def routine_day(
+    due: Iterable[str], logged: Mapping[str, ExerciseDay], *, rest: bool, open_day: bool
+) -> RoutineDay:
+    """What one day counts: `due` are the exercises prescribed, `logged` how they went.
+
+    An exercise done on a day it was not due adds nothing to either side. On a rest day nothing is prescribed.
+    While the day is still open, an exercise without an entry is not yet counted.
+    """
+    if rest:
+        return RoutineDay(rest=True, logged=bool(logged))
+    prescribed = stopped = 0
+    total = 0.0
+    for key in due:
+        went = logged.get(key)
+        if went is None:
+            prescribed += 0 if open_day else 1
+        elif went.outcome is Outcome.STOPPED_FOR_PAIN:
+            stopped += 1
+        else:
+            prescribed += 1
+            total += went.credit
+    return RoutineDay(prescribed, total, stopped, rest=False, logged=bool(logged))
+
+
+def routine_days(
+    first: date,
+    last: date,
+    due_on: Callable[[date], Iterable[str]],
+    marks: Iterable[ExerciseMark],
+    rest_days: frozenset[date],
+    today: date,
+) -> list[RoutineDay]:
+    """The routine of every day from `first` to `last`, in order; `due_on` gives the keys due on a day."""
+    gathered = by_exercise(marks)
+    days = []
+    for number in range((last - first).days + 1):
+        day = first + timedelta(days=number)
+        days.append(
+            routine_day(due_on(day), gathered.get(day, {}), rest=day in rest_days, open_day=day >= today)
+        )
+    return days
+
+
+def adherence(days: Iterable[RoutineDay]) -> float | None:
+    """Adherence of a span, 0–1; None where nothing was prescribed in it."""
+    prescribed = 0
+    total = 0.0
+    for day in days:
+        prescribed += day.prescribed
+        total += day.credit
+    return total / prescribed if prescribed else None

@@ -1,0 +1,191 @@
+"""Dose: how much of an exercise is prescribed, how much was done, and the words for both.
+
+Units: seconds for holds and rests, repetitions for reps, sets for sets.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from homecare.core import limits
+from homecare.errors import InputError
+
+
+class Kind(StrEnum):
+    """How an exercise is counted."""
+
+    HOLD = "hold"
+    """sets × seconds"""
+    REPS = "reps"
+    """sets × repetitions, each optionally held"""
+    STRETCH = "stretch"
+    """sets × seconds"""
+    BREAK = "break"
+    """time out of the chair, in seconds"""
+
+
+class Sides(StrEnum):
+    """Which sides of the body a prescription asks for."""
+
+    NONE = "none"
+    BOTH = "both"
+    """one side, then the other: the full dose on each"""
+    ALTERNATE = "alternate"
+    """left and right in turn: the full dose on each"""
+
+
+class Side(StrEnum):
+    """The side one set was done on; `none` where the exercise has no sides."""
+
+    NONE = "none"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dose:
+    """What one occasion asks for: `sets` of `reps` (each held `hold_s` s) or of `hold_s` s.
+
+    Raises:
+        InputError: if sets, reps, hold or rest are outside their limits, or neither reps nor hold is given.
+    """
+
+    sets: int
+    reps: int | None = None
+    hold_s: int | None = None
+    rest_s: int | None = None
+
+    def __post_init__(self) -> None:
+        limits.whole(self.sets, 1, limits.SETS_MAX, "Sets")
+        limits.whole_or_none(self.reps, 1, limits.REPS_MAX, "Reps")
+        limits.whole_or_none(self.hold_s, 1, limits.HOLD_S_MAX, "Hold (seconds)")
+        limits.whole_or_none(self.rest_s, 0, limits.REST_S_MAX, "Rest (seconds)")
+        if self.reps is None and self.hold_s is None:
+            raise InputError("A dose needs reps or hold_s.", "Write for example reps = 8, or hold_s = 20.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prescription:
+    """A dose as it stood for one exercise on one day: what done sets are measured against.
+
+    Raises:
+        InputError: if the dose does not fit the kind (reps without reps; a hold without seconds).
+    """
+
+    kind: Kind
+    sides: Sides
+    level: int
+    dose: Dose
+    times_per_day: int = 1
+
+    def __post_init__(self) -> None:
+        limits.whole(self.level, 1, limits.LEVEL_MAX, "Level")
+        limits.whole(self.times_per_day, 1, limits.TIMES_PER_DAY_MAX, "Times per day")
+        if self.kind is Kind.REPS and self.dose.reps is None:
+            raise InputError("An exercise counted in reps needs reps.", "Write for example reps = 8.")
+        if self.kind is not Kind.REPS and self.dose.hold_s is None:
+            raise InputError(f"A {self.kind} needs hold_s, in seconds.", "Write for example hold_s = 20.")
+
+    @property
+    def per_set(self) -> int:
+        """Reps, or seconds, of one set on one side."""
+        amount = self.dose.reps if self.kind is Kind.REPS else self.dose.hold_s
+        assert amount is not None  # __post_init__ refused anything else
+        return amount
+
+    @property
+    def set_sides(self) -> tuple[Side, ...]:
+        """The sides on which each set is done: one `none`, or left and right."""
+        return (Side.NONE,) if self.sides is Sides.NONE else (Side.LEFT, Side.RIGHT)
+
+    @property
+    def sets_per_day(self) -> int:
+        """Sets asked for in a day, each side counted as one."""
+        return self.dose.sets * len(self.set_sides) * self.times_per_day
+
+    @property
+    def amount(self) -> int:
+        """Reps, or seconds, asked for in a day, both sides counted."""
+        return self.sets_per_day * self.per_set
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetDone:
+    """One set as it was done: its side, and its real reps or held seconds (never the prescription's).
+
+    Raises:
+        InputError: if neither or a negative amount is given.
+    """
+
+    side: Side = Side.NONE
+    reps: int | None = None
+    held_s: int | None = None
+
+    def __post_init__(self) -> None:
+        limits.whole_or_none(self.reps, 0, limits.REPS_MAX, "Reps")
+        limits.whole_or_none(self.held_s, 0, limits.HOLD_S_MAX, "Hold (seconds)")
+        if self.reps is None and self.held_s is None:
+            raise InputError("A set needs the reps or the seconds that were done.")
+
+
+def full_sets(prescription: Prescription, occasions: int = 1) -> tuple[SetDone, ...]:
+    """The sets of a prescription done in full, `occasions` times (one occasion = one of `times_per_day`)."""
+    return sets_of(prescription, sets=prescription.dose.sets * occasions)
+
+
+def sets_of(
+    prescription: Prescription, *, sets: int | None = None, reps: int | None = None, hold_s: int | None = None
+) -> tuple[SetDone, ...]:
+    """Sets done on each side, where anything not said is as prescribed.
+
+    Raises:
+        InputError: if sets, reps or seconds are outside their limits.
+    """
+    number = prescription.dose.sets if sets is None else limits.whole(sets, 1, limits.SETS_MAX, "Sets")
+    done_reps = done_s = None
+    if prescription.kind is Kind.REPS:
+        done_reps = prescription.dose.reps if reps is None else limits.whole(reps, 0, limits.REPS_MAX, "Reps")
+        done_s = hold_s if hold_s is not None else prescription.dose.hold_s
+    else:
+        done_s = prescription.dose.hold_s if hold_s is None else hold_s
+    limits.whole_or_none(done_s, 0, limits.HOLD_S_MAX, "Hold (seconds)")
+    return tuple(
+        SetDone(side=side, reps=done_reps, held_s=done_s)
+        for _ in range(number)
+        for side in prescription.set_sides
+    )
+
+
+def amount_done(prescription: Prescription, sets: tuple[SetDone, ...]) -> int:
+    """Reps, or held seconds, of these sets, in the unit of the prescription."""
+    if prescription.kind is Kind.REPS:
+        return sum(one.reps or 0 for one in sets)
+    return sum(one.held_s or 0 for one in sets)
+
+
+def credit(done: int, prescribed: int) -> float:
+    """Exercise credit of a day = min(1, done ÷ prescribed), from 0 to 1.
+
+    Source: the Exercise Adherence Score, performed ÷ prescribed capped at 100 % (CLINICAL.md §6).
+    Example: 3 × 10 prescribed, 2 × 10 done → 0.667.
+    """
+    return min(1.0, done / prescribed)
+
+
+def seconds_in_words(seconds: int) -> str:
+    """`20 s`, `2 min`, `1 min 30 s`."""
+    minutes, rest = divmod(seconds, 60)
+    if minutes == 0:
+        return f"{rest} s"
+    return f"{minutes} min" if rest == 0 else f"{minutes} min {rest} s"
+
+
+def dose_in_words(prescription: Prescription) -> str:
+    """A dose as a patient reads it: `3 × 20 s`, `3 × 12`, `3 × 8 · 5 s`, `10 × 10 s`, `2 min`."""
+    dose = prescription.dose
+    if prescription.kind is Kind.REPS:
+        if dose.hold_s is None:
+            return f"{dose.sets} × {dose.reps}"
+        held = seconds_in_words(dose.hold_s)
+        return f"{dose.reps} × {held}" if dose.sets == 1 else f"{dose.sets} × {dose.reps} · {held}"
+    held = seconds_in_words(prescription.per_set)
+    return held if dose.sets == 1 else f"{dose.sets} × {held}"

@@ -1,0 +1,125 @@
+"""The exercise library: what an exercise is, how it is done, and the levels a programme can choose from.
+
+A library is TOML text (`programs/exercises.toml`); this module turns that text into frozen records.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from homecare.core.dose import Dose, Kind, Prescription, Sides
+from homecare.errors import InputError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """How to do it, in the order a person needs it. Empty where nothing is said."""
+
+    setup: str = ""
+    move: str = ""
+    breathe: str = ""
+    feel: str = ""
+
+    def lines(self) -> tuple[str, ...]:
+        """The steps that say something, in order."""
+        return tuple(step for step in (self.setup, self.move, self.breathe, self.feel) if step)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """One level of an exercise: its variant in words, how it is counted there, and its starting dose."""
+
+    number: int
+    name: str
+    kind: Kind
+    sides: Sides
+    dose: Dose
+    say: str = ""
+    """What is different at this level, in one sentence; empty where the steps say it all."""
+
+    def prescription(self, times_per_day: int = 1) -> Prescription:
+        """This level's starting dose as a prescription."""
+        return Prescription(
+            kind=self.kind,
+            sides=self.sides,
+            level=self.number,
+            dose=self.dose,
+            times_per_day=times_per_day,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exercise:
+    """An entry of the library, or one that a programme file defines for itself."""
+
+    key: str
+    name: str
+    levels: tuple[Level, ...]
+    steps: Steps
+    mistakes: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+
+    def level(self, number: int) -> Level:
+        """The level with this number.
+
+        Raises:
+            InputError: if the exercise has no such level.
+        """
+        for level in self.levels:
+            if level.number == number:
+                return level
+        known = ", ".join(str(level.number) for level in self.levels)
+        raise InputError(f"{self.name} has no level {number}.", f"Its levels are {known}.")
+
+
+Library = Mapping[str, Exercise]
+"""Exercises by key."""
+
+
+def parse_library(text: str) -> dict[str, Exercise]:
+    """The library in this TOML text, by key, in the text's order.
+
+    Raises:
+        InputError: if the text is not a library; it ships with the program, so its own tests keep it right.
+    """
+    try:
+        document = tomllib.loads(text)
+        return {entry["key"]: exercise_from_table(entry) for entry in document["exercise"]}
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+        raise InputError(f"The exercise library cannot be read ({error!r}).") from error
+
+
+def exercise_from_table(table: Mapping[str, Any]) -> Exercise:
+    """One `[[exercise]]` table of a library, or of a programme that defines its own.
+
+    Raises:
+        KeyError: if key, name, kind or the levels are missing.
+        ValueError: if a kind or side is unknown.
+        InputError: if a dose is outside its limits.
+    """
+    return Exercise(
+        key=table["key"],
+        name=table["name"],
+        levels=tuple(_level(table, number, level) for number, level in enumerate(table["level"], 1)),
+        steps=Steps(**table.get("steps", {})),
+        mistakes=tuple(table.get("mistakes", ())),
+        cautions=tuple(table.get("cautions", ())),
+    )
+
+
+def _level(table: Mapping[str, Any], number: int, level: Mapping[str, Any]) -> Level:
+    """A level inherits kind and sides from its exercise unless it says otherwise."""
+    return Level(
+        number=number,
+        name=level["name"],
+        kind=Kind(level.get("kind", table["kind"])),
+        sides=Sides(level.get("sides", table.get("sides", "none"))),
+        dose=Dose(
+            sets=level["sets"],
+            reps=level.get("reps"),
+            hold_s=level.get("hold_s"),
+            rest_s=level.get("rest_s"),
+        ),
+        say=level.get("say", ""),
+    )

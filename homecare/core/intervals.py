@@ -1,0 +1,162 @@
+"""The daily series of a diary, and the intervals between sessions.
+
+Baseline = days up to and including session 1; interval k = the day after session k up to and including
+session k+1; the last one is open (DESIGN.md, "What the numbers mean"). Quartiles by the inclusive method.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import pairwise
+from statistics import median, quantiles
+from typing import Final
+
+from homecare.core.adherence import RoutineDay, adherence
+from homecare.core.change import theil_sen
+from homecare.core.records import PainKind
+
+ENOUGH_LOGGED: Final = 5
+"""An interval with fewer logged days than this gets no summary (CLINICAL.md §8)."""
+SLOPE_LOGGED_MAX: Final = 400
+"""Logged days above which no slope is given: one straight line over more than a year says nothing."""
+THRESHOLD: Final = 3
+"""Pain level at or below which a day counts in the share; a setting, here its default."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiaryDay:
+    """One calendar day of the diary. None is "not logged", never zero.
+
+    `pain` is 0–10 (of the trend's region and kind), `sitting` is minutes.
+    """
+
+    day: date
+    pain: int | None = None
+    sitting: int | None = None
+    routine: RoutineDay = field(default_factory=RoutineDay)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interval:
+    """The days between two sessions (`first` and `last` included). `index` 0 is the baseline.
+
+    `days` are calendar days, `logged` those with a pain reading. Median, quartiles and share are None under
+    five logged days; `slope_per_week` is points per week; `sitting_hours` the median of the days that have a
+    sitting time; `adherence` 0–1. `open` marks the interval that has not ended with a session.
+    """
+
+    index: int
+    first: date
+    last: date
+    logged: int
+    median: float | None
+    q1: float | None
+    q3: float | None
+    share_at_or_below: float | None
+    slope_per_week: float | None
+    sitting_hours: float | None
+    adherence: float | None
+    open: bool
+
+    @property
+    def days(self) -> int:
+        """Calendar days from first to last, both included."""
+        return (self.last - self.first).days + 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend:
+    """A span of a diary for one region and kind of pain: every day, the sessions, and the intervals.
+
+    `days` is gapless and in order (a day without a reading has pain None); `sessions` are the days of
+    sessions inside the span, in order, one day named twice where it had two. `changes` are the days within
+    the span on which a new programme or version began, with its title.
+    """
+
+    region: str
+    kind: PainKind
+    threshold: int
+    days: tuple[DiaryDay, ...]
+    sessions: tuple[date, ...]
+    intervals: tuple[Interval, ...]
+    changes: tuple[tuple[date, str], ...] = ()
+
+    @property
+    def series(self) -> tuple[tuple[date, int], ...]:
+        """The days that have a reading, with its level."""
+        return tuple((day.day, day.pain) for day in self.days if day.pain is not None)
+
+    @property
+    def missing_days(self) -> int:
+        """Days of the span without a reading."""
+        return sum(day.pain is None for day in self.days)
+
+
+def boundaries(first: date, last: date, sessions: Iterable[date]) -> list[tuple[date, date, bool]]:
+    """First day, last day and openness of the baseline and each interval, for a diary from `first` to `last`.
+
+    A session's day belongs to the interval it ends; two sessions on one day end one interval. A diary whose
+    last day is a session's day has no open interval yet.
+    """
+    ends = sorted({day for day in sessions if first <= day <= last})
+    starts = [first, *(day + timedelta(days=1) for day in ends)]
+    closed = [(start, end, False) for start, end in zip(starts, ends, strict=False)]
+    return closed if starts[-1] > last else [*closed, (starts[-1], last, True)]
+
+
+def summarise(index: int, days: Sequence[DiaryDay], *, is_open: bool, threshold: int = THRESHOLD) -> Interval:
+    """The numbers of one interval; `days` are all its calendar days, in order."""
+    levels = [(number, day.pain) for number, day in enumerate(days) if day.pain is not None]
+    pain = [level for _, level in levels]
+    sitting = [day.sitting / 60 for day in days if day.sitting is not None]
+    enough = len(pain) >= ENOUGH_LOGGED
+    q1, middle, q3 = quantiles(pain, n=4, method="inclusive") if enough else (None, None, None)
+    slope = (
+        theil_sen([number / 7 for number, _ in levels], pain)
+        if enough and len(pain) <= SLOPE_LOGGED_MAX
+        else None
+    )
+    return Interval(
+        index=index,
+        first=days[0].day,
+        last=days[-1].day,
+        logged=len(pain),
+        median=middle,
+        q1=q1,
+        q3=q3,
+        share_at_or_below=sum(level <= threshold for level in pain) / len(pain) if enough else None,
+        slope_per_week=slope,
+        sitting_hours=median(sitting) if sitting else None,
+        adherence=adherence(day.routine for day in days),
+        open=is_open,
+    )
+
+
+def intervals(
+    days: Sequence[DiaryDay], sessions: Iterable[date], threshold: int = THRESHOLD
+) -> tuple[Interval, ...]:
+    """The baseline and the intervals of a whole diary; `days` are gapless and in order."""
+    if not days:
+        return ()
+    start = days[0].day
+    return tuple(
+        summarise(
+            index,
+            days[(first - start).days : (last - start).days + 1],
+            is_open=is_open,
+            threshold=threshold,
+        )
+        for index, (first, last, is_open) in enumerate(boundaries(start, days[-1].day, sessions))
+    )
+
+
+def runs_logged(days: Sequence[DiaryDay]) -> list[list[DiaryDay]]:
+    """The stretches of neighbouring days with a reading: what a line may join; gaps stay gaps."""
+    logged = [day for day in days if day.pain is not None]
+    runs: list[list[DiaryDay]] = [[logged[0]]] if logged else []
+    for before, after in pairwise(logged):
+        if after.day - before.day == timedelta(days=1):
+            runs[-1].append(after)
+        else:
+            runs.append([after])
+    return runs

@@ -1,0 +1,70 @@
+"""The limits of what a diary accepts, each with the sentence a person reads when a value is outside.
+
+The tables of the store repeat these limits as CHECK constraints; both read the numbers from here.
+"""
+
+from typing import Final
+
+from homecare.errors import InputError
+
+PAIN_MIN: Final = 0
+"""No pain (CLINICAL.md §3)."""
+PAIN_MAX: Final = 10
+"""Pain as bad as you can imagine (CLINICAL.md §3)."""
+MINUTES_PER_DAY: Final = 24 * 60
+MINUTES_ASKED_AGAIN: Final = 18 * 60
+"""A day's sitting above this is believed only when said twice (CLINICAL.md §4)."""
+SETS_MAX: Final = 20
+REPS_MAX: Final = 200
+HOLD_S_MAX: Final = 3600
+REST_S_MAX: Final = 600
+LEVEL_MAX: Final = 9
+TIMES_PER_DAY_MAX: Final = 10
+SESSIONS_MAX: Final = 200
+NEEDLES_MAX: Final = 100
+RETENTION_MIN_MAX: Final = 120
+NAME_LENGTH: Final = 60
+NOTE_LENGTH: Final = 2000
+KEY_LENGTH: Final = 60
+REGION_LENGTH: Final = 40
+
+
+def whole(value: object, low: int, high: int, what: str) -> int:
+    """`value` if it is a whole number from `low` to `high`.
+
+    Raises:
+        InputError: naming the value and what is accepted; `what` names the field in the sentence.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+        shown = f"“{value}”" if isinstance(value, str) else f"{value}"
+        raise InputError(f"{what} is a whole number from {low} to {high}, not {shown}.")
+    return value
+
+
+def whole_or_none(value: object, low: int, high: int, what: str) -> int | None:
+    """The same as `whole`, where leaving the field out is allowed."""
+    return None if value is None else whole(value, low, high, what)
+
+
+def pain_level(value: object, what: str = "Pain") -> int:
+    """A pain level: 0 = no pain, 10 = pain as bad as you can imagine.
+
+    Raises:
+        InputError: for anything but a whole number from 0 to 10.
+    """
+    return whole(value, PAIN_MIN, PAIN_MAX, what)
+
+
+def words(value: str, longest: int, what: str, *, empty: bool = False) -> str:
+    """`value` if it has at most `longest` characters and, unless `empty`, at least one that shows.
+
+    Raises:
+        InputError: for an empty or overlong text, or one with control characters.
+    """
+    if not empty and not value.strip():
+        raise InputError(f"{what} is empty.", "Write at least one letter.")
+    if len(value) > longest:
+        raise InputError(f"{what} has {len(value)} characters; at most {longest} fit.")
+    if any(ord(letter) < 32 and letter not in "\n\t" for letter in value):
+        raise InputError(f"{what} contains a control character.", "Write plain text.")
+    return value

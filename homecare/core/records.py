@@ -1,0 +1,349 @@
+"""The records of a diary: frozen, and refusing bad values with the sentence a person will read.
+
+Every entry carries: `id`, `patient`, `day` (the local diary day), `at` (the UTC instant it speaks of),
+`utc_offset` (minutes east of UTC where it was made), `entered_at` (the UTC instant it was entered) and
+`archived_at` (None while it counts; entries are archived, never deleted).
+"""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from homecare.core import limits
+from homecare.core.acupoints import Acupoint
+from homecare.core.dose import Prescription, SetDone, amount_done
+from homecare.core.limits import NOTE_LENGTH
+from homecare.errors import InputError
+
+OFFSET_MAX = 18 * 60
+"""Minutes; no place on earth is further from UTC."""
+
+
+class Outcome(StrEnum):
+    """How an exercise went."""
+
+    DONE = "done"
+    PARTIAL = "partial"
+    SKIPPED = "skipped"
+    STOPPED_FOR_PAIN = "stopped_for_pain"
+
+
+class PainKind(StrEnum):
+    """What a pain level speaks of. Kinds are never mixed in one series."""
+
+    AVERAGE_24H = "average_24h"
+    WORST_24H = "worst_24h"
+    NOW = "now"
+
+
+class SittingSource(StrEnum):
+    """Where a sitting time comes from."""
+
+    TIMER = "timer"
+    MANUAL = "manual"
+
+
+class BreakKind(StrEnum):
+    """How a break from sitting came about."""
+
+    PROMPTED = "prompted"
+    NATURAL = "natural"
+    SKIPPED = "skipped"
+    POSTPONED = "postponed"
+
+
+def _utc(moment: datetime, what: str) -> None:
+    if moment.tzinfo is None or moment.utcoffset() != UTC.utcoffset(None):
+        raise InputError(f"{what} must be an instant in UTC, not {moment}.")
+
+
+def _optional_note(text: str | None, what: str = "A note") -> None:
+    if text is not None:
+        limits.words(text, NOTE_LENGTH, what)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What every entry of a diary carries; the kinds of entries below add their own fields."""
+
+    id: UUID
+    patient: UUID
+    day: date
+    at: datetime
+    utc_offset: int
+    entered_at: datetime
+    archived_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        _utc(self.at, "The time of an entry")
+        _utc(self.entered_at, "The time an entry was made")
+        if self.archived_at is not None:
+            _utc(self.archived_at, "The time an entry was archived")
+        limits.whole(self.utc_offset, -OFFSET_MAX, OFFSET_MAX, "The offset from UTC (minutes)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseEntry(Entry):
+    """One time an exercise was done, partly done, skipped, or stopped for pain.
+
+    `sets` holds what was really done, with sides; `prescription` is the dose as it stood. Pain is 0–10.
+    """
+
+    exercise: str
+    prescription: Prescription
+    outcome: Outcome
+    sets: tuple[SetDone, ...] = ()
+    reason: str | None = None
+    pain_before: int | None = None
+    pain_peak: int | None = None
+    pain_after: int | None = None
+    note: str | None = None
+
+    def __post_init__(self) -> None:
+        Entry.__post_init__(self)
+        limits.words(self.exercise, limits.KEY_LENGTH, "The exercise")
+        for level, what in (
+            (self.pain_before, "before"),
+            (self.pain_peak, "peak"),
+            (self.pain_after, "after"),
+        ):
+            limits.whole_or_none(level, limits.PAIN_MIN, limits.PAIN_MAX, f"Pain ({what})")
+        if self.outcome is Outcome.SKIPPED and self.sets:
+            raise InputError("A skipped exercise has no sets.", "Log it as partly done instead.")
+        if self.outcome in (Outcome.DONE, Outcome.PARTIAL) and not self.sets:
+            raise InputError("An exercise that was done has at least one set.", "Log it as skipped instead.")
+        _optional_note(self.reason, "A reason")
+        _optional_note(self.note)
+
+    @property
+    def amount(self) -> int:
+        """Reps, or held seconds, done: the unit of the prescription."""
+        return amount_done(self.prescription, self.sets)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PainReading(Entry):
+    """A pain level 0–10 (0 = no pain, 10 = pain as bad as you can imagine) for one region."""
+
+    level: int
+    region: str
+    kind: PainKind = PainKind.AVERAGE_24H
+    note: str | None = None
+
+    def __post_init__(self) -> None:
+        Entry.__post_init__(self)
+        limits.pain_level(self.level)
+        limits.words(self.region, limits.REGION_LENGTH, "The region")
+        _optional_note(self.note)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SittingBout(Entry):
+    """Time spent sitting: a bout from `start` to `end` (still open while `end` is None), or a day's total.
+
+    `minutes` is given for a day's total only.
+    """
+
+    source: SittingSource
+    start: datetime | None = None
+    end: datetime | None = None
+    minutes: int | None = None
+    note: str | None = None
+
+    def __post_init__(self) -> None:
+        Entry.__post_init__(self)
+        limits.whole_or_none(self.minutes, 0, limits.MINUTES_PER_DAY, "Sitting (minutes a day)")
+        if (self.minutes is None) == (self.start is None):
+            raise InputError("A sitting time is either a bout with a start, or a day's total in minutes.")
+        if self.end is not None and (self.start is None or self.end < self.start):
+            raise InputError("A sitting bout ends after it starts.")
+        for moment in (self.start, self.end):
+            if moment is not None:
+                _utc(moment, "The time of a bout")
+        _optional_note(self.note)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreakTaken(Entry):
+    """A break from sitting, or one that was offered and not taken; `done` says what was done in it."""
+
+    kind: BreakKind
+    done: str | None = None
+
+    def __post_init__(self) -> None:
+        Entry.__post_init__(self)
+        _optional_note(self.done, "What was done")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TreatmentSession(Entry):
+    """An acupuncture session (fields after STRICTA 2010): number of planned, points, adjuncts, pain now 0–10.
+
+    `number` is None where the sessions of the diary are simply counted. `retention_min` is in minutes.
+    """
+
+    number: int | None = None
+    planned_number: int | None = None
+    practitioner: str | None = None
+    pain_before: int | None = None
+    pain_after: int | None = None
+    points: tuple[Acupoint, ...] = ()
+    needles: int | None = None
+    retention_min: int | None = None
+    adjuncts: tuple[str, ...] = ()
+    advice: str | None = None
+    after_effects: str | None = None
+    note: str | None = None
+
+    def __post_init__(self) -> None:
+        Entry.__post_init__(self)
+        limits.whole_or_none(self.number, 1, limits.SESSIONS_MAX, "The session's number")
+        limits.whole_or_none(self.planned_number, 1, limits.SESSIONS_MAX, "The number of planned sessions")
+        limits.whole_or_none(self.pain_before, limits.PAIN_MIN, limits.PAIN_MAX, "Pain before")
+        limits.whole_or_none(self.pain_after, limits.PAIN_MIN, limits.PAIN_MAX, "Pain after")
+        limits.whole_or_none(self.needles, 0, limits.NEEDLES_MAX, "The number of needles")
+        limits.whole_or_none(self.retention_min, 0, limits.RETENTION_MIN_MAX, "Retention (minutes)")
+        for adjunct in self.adjuncts:
+            limits.words(adjunct, limits.NAME_LENGTH, "An adjunct")
+        if self.practitioner is not None:
+            limits.words(self.practitioner, limits.NAME_LENGTH, "The practitioner")
+        _optional_note(self.advice, "The advice")
+        _optional_note(self.after_effects, "The after-effects")
+        _optional_note(self.note)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestDay(Entry):
+    """A day without routine, agreed with the practitioner: it leaves adherence and is counted in sight."""
+
+    reason: str | None = None
+
+    def __post_init__(self) -> None:
+        Entry.__post_init__(self)
+        _optional_note(self.reason, "A reason")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Questionnaire(Entry):
+    """Scores of a questionnaire (PSFS, PGIC, or a total score), as (item, score) pairs."""
+
+    instrument: str
+    scores: tuple[tuple[str, int], ...]
+
+    def __post_init__(self) -> None:
+        Entry.__post_init__(self)
+        limits.words(self.instrument, limits.KEY_LENGTH, "The questionnaire")
+        if not self.scores:
+            raise InputError("A questionnaire has at least one score.")
+        for item, score in self.scores:
+            limits.words(item, limits.NOTE_LENGTH, "A questionnaire's item")
+            limits.whole(score, 0, 1000, "A score")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patient:
+    """A person with a diary. `name` tells patients of one data folder apart."""
+
+    id: UUID
+    name: str
+    entered_at: datetime
+    archived_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        limits.words(self.name, limits.NAME_LENGTH, "The patient's name")
+        if self.name != self.name.strip() or "\n" in self.name:
+            raise InputError("A patient's name is one line without spaces around it.")
+        _utc(self.entered_at, "The time a patient was added")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme:
+    """One version of a programme file, kept for ever as it was: the same id and version is the same text.
+
+    `slug` and `version` are the file's own; `digest` is the SHA-256 of `text`; `plan` is what the text meant
+    with the library of that day (JSON), so that a later library never changes an old dose.
+    """
+
+    id: UUID
+    slug: str
+    version: int
+    title: str
+    author: str
+    digest: str
+    text: str
+    plan: str
+    entered_at: datetime
+
+    def __post_init__(self) -> None:
+        limits.words(self.slug, limits.KEY_LENGTH, "The programme's id")
+        limits.whole(self.version, 1, 1_000_000, "The programme's version")
+        if len(self.digest) != 64:
+            raise InputError("A programme's digest is a SHA-256 in 64 hexadecimal digits.")
+        _utc(self.entered_at, "The time a programme was kept")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """A programme given to a patient from `start` on, to `until` (that day included) or on and on.
+
+    `digest` names the programme's exact text. `planned_sessions` is the number of treatments planned.
+    """
+
+    id: UUID
+    patient: UUID
+    digest: str
+    start: date
+    until: date | None = None
+    assigned_by: str | None = None
+    planned_sessions: int | None = None
+    entered_at: datetime
+    archived_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        if self.until is not None and self.until < self.start:
+            raise InputError(
+                f"A programme cannot end on {self.until}, before it starts on {self.start}.",
+                "Give a last day on or after the first.",
+            )
+        limits.whole_or_none(self.planned_sessions, 1, limits.SESSIONS_MAX, "The number of planned sessions")
+        if self.assigned_by is not None:
+            limits.words(self.assigned_by, limits.NAME_LENGTH, "Who assigned it")
+        _utc(self.entered_at, "The time of an assignment")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One thing a person did, so that it can be undone: what it added, and what it archived.
+
+    `added` and `archived` name records as (type, id) pairs; `says` is the sentence shown when it is undone.
+    """
+
+    id: UUID
+    patient: UUID
+    at: datetime
+    day: date
+    says: str
+    added: tuple[tuple[str, UUID], ...] = ()
+    archived: tuple[tuple[str, UUID], ...] = ()
+    undone_at: datetime | None = field(default=None)
+
+    def __post_init__(self) -> None:
+        _utc(self.at, "The time of an action")
+
+
+ENTRY_TYPES: dict[str, type[Entry]] = {
+    "exercise": ExerciseEntry,
+    "pain": PainReading,
+    "sitting": SittingBout,
+    "break": BreakTaken,
+    "session": TreatmentSession,
+    "rest": RestDay,
+    "questionnaire": Questionnaire,
+}
+"""The kinds of diary entries by the word used for them in commands, JSON and actions."""
+
+
+def type_of(entry: Entry) -> str:
+    """The word for this kind of entry: `pain`, `exercise`, …"""
+    return next(word for word, kind in ENTRY_TYPES.items() if type(entry) is kind)

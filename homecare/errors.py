@@ -1,0 +1,50 @@
+"""What can go wrong, in words for a person. Every error owns its sentence, its next step and its exit code.
+
+Exit codes (a contract with scripts): 0 done; 2 the person's input is wrong and nothing was written;
+3 the diary on disk cannot be used; 1 a defect of ours.
+"""
+
+from typing import ClassVar
+
+
+class HomecareError(Exception):
+    """Something a person is told: a title, one sentence of what is wrong, and what to do next."""
+
+    title: ClassVar[str] = "homecare could not do that"
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, sentence: str, next_step: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.next_step = next_step
+
+    @property
+    def text(self) -> str:
+        """The sentence and the next step, as one line to print."""
+        return f"{self.sentence} {self.next_step}".strip()
+
+
+class InputError(HomecareError):
+    """The person's words are not accepted; nothing was written."""
+
+    title = "That cannot be entered"
+    exit_code = 2
+
+
+class NotFoundError(InputError):
+    """What the person named (an exercise, an entry, a patient, a file) does not exist."""
+
+    title = "Not found"
+
+
+class NothingToUndoError(InputError):
+    """There is no action left to undo."""
+
+    title = "Nothing to undo"
+
+
+class StoreError(HomecareError):
+    """The diary on disk cannot be read or written; nothing was overwritten."""
+
+    title = "The diary cannot be used"
+    exit_code = 3
