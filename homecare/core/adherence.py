@@ -7,7 +7,7 @@ A day that was due and has no entry counts as prescribed and is counted in sight
 is still running counts only what has been logged.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -116,20 +116,18 @@ def routine_day(
 def routine_days(
     first: date,
     last: date,
+    *,
     due_on: Callable[[date], Iterable[str]],
-    marks: Iterable[ExerciseMark],
-    rest_days: frozenset[date],
+    logged: Mapping[date, Mapping[str, ExerciseDay]],
+    rest_days: Collection[date],
     today: date,
 ) -> list[RoutineDay]:
     """The routine of every day from `first` to `last`, in order; `due_on` gives the keys due on a day."""
-    gathered = by_exercise(marks)
-    days = []
-    for number in range((last - first).days + 1):
-        day = first + timedelta(days=number)
-        days.append(
-            routine_day(due_on(day), gathered.get(day, {}), rest=day in rest_days, open_day=day >= today)
-        )
-    return days
+    span = (first + timedelta(days=number) for number in range((last - first).days + 1))
+    return [
+        routine_day(due_on(day), logged.get(day, {}), rest=day in rest_days, open_day=day >= today)
+        for day in span
+    ]
 
 
 def adherence(days: Iterable[RoutineDay]) -> float | None:

@@ -1,0 +1,189 @@
+"""Programme file format 1, as pydantic models: which keys there are, their types and their limits.
+
+The models know nothing of the library or of other files; `programme.py` does the rest.
+"""
+
+import inspect
+import typing
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+from homecare.core import limits
+from homecare.core.plan import WEEKDAYS
+
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+"""An id: small letters, digits and hyphens."""
+
+Text = Annotated[str, Field(min_length=1, max_length=limits.NOTE_LENGTH)]
+Short = Annotated[str, Field(min_length=1, max_length=limits.NAME_LENGTH, pattern=r"\S")]
+Slug = Annotated[str, Field(pattern=SLUG, max_length=limits.KEY_LENGTH)]
+PainPoints = Annotated[int, Field(ge=limits.PAIN_MIN, le=limits.PAIN_MAX)]
+Sets = Annotated[int, Field(ge=1, le=limits.SETS_MAX)]
+Reps = Annotated[int, Field(ge=1, le=limits.REPS_MAX)]
+HoldSeconds = Annotated[int, Field(ge=1, le=limits.HOLD_S_MAX)]
+RestSeconds = Annotated[int, Field(ge=0, le=limits.REST_S_MAX)]
+LevelNumber = Annotated[int, Field(ge=1, le=limits.LEVEL_MAX)]
+
+
+def _days(value: Any) -> Any:
+    if value == "daily":
+        return value
+    if isinstance(value, list) and value and all(day in WEEKDAYS for day in value):
+        if len(set(value)) == len(value):
+            return value
+        raise PydanticCustomError("days", "names a day twice")
+    raise PydanticCustomError("days", "is neither “daily” nor a list of weekdays")
+
+
+DaysOfWeek = Annotated[Any, BeforeValidator(_days)]
+"""`"daily"`, or a list of `mon` … `sun`."""
+
+
+class Table(BaseModel):
+    """A TOML table: unknown keys are refused, and a text is never taken for a number."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class StepsTable(Table):
+    """How an exercise of the file's own is done."""
+
+    setup: str = ""
+    move: str = ""
+    breathe: str = ""
+    feel: str = ""
+
+
+class LevelTable(Table):
+    """One level of an exercise that the file defines."""
+
+    name: Short
+    sets: Sets
+    reps: Reps | None = None
+    hold_s: HoldSeconds | None = None
+    rest_s: RestSeconds | None = None
+    kind: Literal["hold", "reps", "stretch", "break"] | None = None
+    sides: Literal["none", "both", "alternate"] | None = None
+    say: str = ""
+
+
+class DefineTable(Table):
+    """An exercise that the file defines for itself, in the form of a library entry."""
+
+    key: Slug
+    name: Short
+    kind: Literal["hold", "reps", "stretch", "break"]
+    sides: Literal["none", "both", "alternate"] = "none"
+    steps: StepsTable = StepsTable()
+    mistakes: list[Text] = []
+    cautions: list[Text] = []
+    level: Annotated[list[LevelTable], Field(min_length=1, max_length=limits.LEVEL_MAX)]
+
+
+class WhenTable(Table):
+    """What the diary must show before a step is proposed."""
+
+    sessions_at_full_dose: Annotated[int, Field(ge=1, le=100)]
+    pain_peak_max: PainPoints | None = None
+    next_day_rise_max: PainPoints | None = None
+
+
+class ThenTable(Table):
+    """The step that is proposed."""
+
+    level: LevelNumber | None = None
+    sets: Sets | None = None
+    reps: Reps | None = None
+    hold_s: HoldSeconds | None = None
+
+
+class ProgressTable(Table):
+    """A progress rule."""
+
+    when: WhenTable
+    then: ThenTable
+
+
+class ExerciseTable(Table):
+    """One exercise of the programme. What is left out comes from the level in the library."""
+
+    use: Slug
+    level: LevelNumber = 1
+    days: DaysOfWeek = None
+    every: Annotated[int, Field(ge=1, le=60)] | None = None
+    times_per_day: Annotated[int, Field(ge=1, le=limits.TIMES_PER_DAY_MAX)] = 1
+    sets: Sets | None = None
+    reps: Reps | None = None
+    hold_s: HoldSeconds | None = None
+    rest_s: RestSeconds | None = None
+    note: str = Field(default="", max_length=limits.NOTE_LENGTH)
+    progress: list[ProgressTable] = []
+
+
+class ScheduleTable(Table):
+    """How long the programme runs: weeks, or until a day, or neither."""
+
+    weeks: Annotated[int, Field(ge=1, le=520)] | None = None
+    until: date | None = None
+
+
+class SittingTable(Table):
+    """Breaks from sitting, and the reference lines of the chart."""
+
+    max_bout_min: Annotated[int, Field(ge=5, le=240)] = 30
+    break_min: Annotated[int, Field(ge=1, le=60)] = 2
+    break_exercises: list[Slug] = []
+    reference_hours: Annotated[list[Annotated[int, Field(ge=0, le=24)]], Field(max_length=4)] = [4, 6]
+
+
+class SafetyTable(Table):
+    """The practitioner's own stop rule."""
+
+    pain_peak_max: PainPoints | None = None
+    next_day_rise_max: PainPoints | None = None
+    stop_text: str = Field(default="", max_length=limits.NOTE_LENGTH)
+    contact: str = Field(default="", max_length=limits.NOTE_LENGTH)
+
+
+class ProgrammeFile(Table):
+    """A whole programme file, format 1."""
+
+    format: Literal[1]
+    id: Slug
+    version: Annotated[int, Field(ge=1, le=1_000_000)]
+    title: Short
+    author: Short
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] = "en"
+    about: str = Field(default="", max_length=400)
+    regions: list[Short] = []
+    schedule: ScheduleTable = ScheduleTable()
+    sitting: SittingTable = SittingTable()
+    safety: SafetyTable = SafetyTable()
+    define: list[DefineTable] = []
+    exercise: Annotated[list[ExerciseTable], Field(min_length=1, max_length=60)]
+
+
+def keys_at(place: tuple[int | str, ...]) -> list[str]:
+    """The keys of the table at a path of the format, such as ("exercise", 2)."""
+    model: type[BaseModel] = ProgrammeFile
+    for part in place:
+        if isinstance(part, str) and part in model.model_fields:
+            inner = _model_in(model.model_fields[part].annotation)
+            if inner is None:
+                return []
+            model = inner
+    return list(model.model_fields)
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    """The model inside `list[Model]`, `Model | None` or `Model`."""
+    if inspect.isclass(annotation) and issubclass(annotation, BaseModel):
+        return annotation
+    for inner in typing.get_args(annotation):
+        found = _model_in(inner)
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,121 @@
+"""A plan: what a programme file means once it is read with the exercise library. Frozen, and kept as JSON.
+
+A file says "front-plank, level 1"; the plan holds the dose that meant on the day the file was kept, so that a
+later library never changes what an old day is measured against.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final
+
+from homecare.core.dose import Prescription
+from homecare.core.exercises import Exercise
+
+WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""As written in a programme file, Monday first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueDays:
+    """The days on which an exercise is due: on `weekdays` (0 = Monday), every `every` days from the start."""
+
+    weekdays: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
+    every: int = 1
+
+    def includes(self, day: date, start: date) -> bool:
+        """Whether `day` is one of them, in a programme that began on `start`."""
+        return day.weekday() in self.weekdays and (day - start).days % self.every == 0
+
+    def in_words(self) -> str:
+        """`daily`, `Mon, Wed, Fri`, `every 2 days`."""
+        if self.every > 1:
+            return f"every {self.every} days"
+        if len(self.weekdays) == len(WEEKDAYS):
+            return "daily"
+        return ", ".join(WEEKDAYS[number].capitalize() for number in self.weekdays)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressRule:
+    """A step the practitioner wrote: when the diary shows this, propose that. Never applied without a yes.
+
+    Pain in points 0–10; the rise is next morning against usual. What is None is not asked or not changed.
+    """
+
+    sessions_at_full_dose: int
+    pain_peak_max: int | None = None
+    next_day_rise_max: int | None = None
+    level: int | None = None
+    sets: int | None = None
+    reps: int | None = None
+    hold_s: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedExercise:
+    """One exercise of a plan, with the prescription and the days it is due."""
+
+    key: str
+    name: str
+    level_name: str
+    prescription: Prescription
+    due: DueDays = field(default_factory=DueDays)
+    note: str = ""
+    progress: tuple[ProgressRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SittingPlan:
+    """The plan's words on sitting: minutes of the longest bout and of a break; hours of the reference lines.
+
+    Defaults: every 30 min (CLINICAL.md §4), lines at the article's 4 h and 6 h, never pass or fail.
+    """
+
+    max_bout_min: int = 30
+    break_min: int = 2
+    break_exercises: tuple[str, ...] = ()
+    reference_hours: tuple[int, ...] = (4, 6)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafetyPlan:
+    """The practitioner's own stop rule, shown back in their words; None where the file is silent."""
+
+    pain_peak_max: int | None = None
+    next_day_rise_max: int | None = None
+    stop_text: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A programme as it is followed. `slug` and `version` are the file's id and version."""
+
+    slug: str
+    version: int
+    title: str
+    author: str
+    language: str = "en"
+    about: str = ""
+    weeks: int | None = None
+    until: date | None = None
+    regions: tuple[str, ...] = ()
+    sitting: SittingPlan = field(default_factory=SittingPlan)
+    safety: SafetyPlan = field(default_factory=SafetyPlan)
+    exercises: tuple[PlannedExercise, ...] = ()
+    own: tuple[Exercise, ...] = ()
+    """Exercises the file defines for itself."""
+
+    def runs_on(self, day: date, start: date) -> bool:
+        """Whether the plan, begun on `start`, is still running on `day` by its own weeks or last day."""
+        if day < start or (self.until is not None and day > self.until):
+            return False
+        return self.weeks is None or day < start + timedelta(weeks=self.weeks)
+
+    def week(self, day: date, start: date) -> int:
+        """The week of the plan on a day, 1 for the first seven days."""
+        return (day - start).days // 7 + 1
+
+    def exercise(self, key: str) -> PlannedExercise | None:
+        """The plan's exercise with this key, if it has one."""
+        return next((planned for planned in self.exercises if planned.key == key), None)

@@ -1,0 +1,203 @@
+"""A person's words and what they mean: levels, durations, days, kinds, regions. Both faces read with these.
+
+Every refusal names the value and says what is accepted.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+from difflib import get_close_matches
+from typing import Final
+from uuid import UUID
+
+from homecare.core import limits
+from homecare.core.records import PainKind
+from homecare.errors import InputError, NotFoundError
+
+REGIONS: Final = (
+    "neck",
+    "upper-back",
+    "between-shoulder-blades",
+    "left-shoulder",
+    "right-shoulder",
+    "head",
+    "lower-back",
+    "arm-hand",
+)
+"""The regions every diary knows (DESIGN.md); a programme may add its own."""
+
+KIND_WORDS: Final = {
+    "average": PainKind.AVERAGE_24H,
+    "worst": PainKind.WORST_24H,
+    "now": PainKind.NOW,
+}
+"""The words of the command line for the kinds of pain reading."""
+
+KIND_SENTENCES: Final = {
+    PainKind.AVERAGE_24H: "on average over the last 24 hours",
+    PainKind.WORST_24H: "at its worst in the last 24 hours",
+    PainKind.NOW: "right now",
+}
+"""What each kind asks for (CLINICAL.md §3)."""
+
+FIRST_DAY: Final = date(2000, 1, 1)
+"""The earliest day an entry can speak of: an earlier one is a slip of the keys."""
+
+_DURATION = re.compile(
+    r"(?:(?P<h>\d+(?:[.,]\d+)?)\s*h(?:ours?|rs?)?)?\s*(?:(?P<m>\d+)\s*(?:m(?:in(?:utes?)?)?)?)?"
+)
+_NUMBER = re.compile(r"[+-]?\d{1,9}")
+
+
+def parse_whole(text: str, low: int, high: int, what: str) -> int:
+    """The whole number written, from `low` to `high`.
+
+    Raises:
+        InputError: for anything else, naming `what`, the value and the range.
+    """
+    stripped = text.strip()
+    value: object = int(stripped) if _NUMBER.fullmatch(stripped) else stripped
+    return limits.whole(value, low, high, what)
+
+
+def parse_level(text: str, what: str = "Pain") -> int:
+    """A pain level from 0 to 10.
+
+    Raises:
+        InputError: for anything but a whole number from 0 to 10.
+    """
+    return parse_whole(text, limits.PAIN_MIN, limits.PAIN_MAX, what)
+
+
+def parse_minutes(text: str) -> int:
+    """Minutes of a duration within a day: `6h30m`, `6h`, `45m`, `6:30`, `6.5h`, `6h 30`.
+
+    Raises:
+        InputError: for words that are no duration, a number without a unit, or more than 24 hours.
+    """
+    wanted = "Write hours and minutes, for example 6h30m, from 0m to 24h."
+    clean = text.strip().lower()
+    clock = re.fullmatch(r"(\d{1,3}):([0-5]\d)", clean)
+    if clock:
+        minutes = int(clock[1]) * 60 + int(clock[2])
+    elif re.fullmatch(r"\d{1,9}", clean):
+        raise InputError(f"“{clean}” could be hours or minutes.", f"Write {clean}h or {clean}m.")
+    else:
+        found = _DURATION.fullmatch(clean)
+        if found is None or not (found["h"] or found["m"]):
+            raise InputError(f"“{text}” is not a sitting time.", wanted)
+        hours = float((found["h"] or "0").replace(",", "."))
+        minutes = round(hours * 60) + int(found["m"] or 0)
+    if minutes > limits.MINUTES_PER_DAY:
+        raise InputError(f"“{text}” is longer than a day.", wanted)
+    return minutes
+
+
+def minutes_in_words(minutes: int) -> str:
+    """`4 h 20`, `45 min`, `6 h`."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
+
+
+def parse_day(text: str, today: date) -> date:
+    """A day: `2026-11-24`, `today`, `yesterday`, or `-3d` (three days ago).
+
+    Raises:
+        InputError: for words that are no day, or a day before the year 2000.
+    """
+    clean = text.strip().lower()
+    ago = re.fullmatch(r"-(\d{1,5})d", clean)
+    try:
+        if clean in ("today", "yesterday"):
+            day = today - timedelta(days=clean == "yesterday")
+        elif ago:
+            day = today - timedelta(days=int(ago[1]))
+        elif re.fullmatch(r"\d{4}-\d{2}-\d{2}", clean):
+            day = date.fromisoformat(clean)
+        else:
+            raise ValueError(clean)
+    except (ValueError, OverflowError) as error:
+        raise InputError(
+            f"“{text}” is not a day.", "Write a date like 2026-11-24, or today, yesterday, -3d."
+        ) from error
+    if day < FIRST_DAY:
+        raise InputError(f"{day} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")
+    return day
+
+
+def day_in_words(day: date) -> str:
+    """`Tue 24 Nov 2026`, whatever the locale of the machine."""
+    weekday = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[day.weekday()]
+    return f"{weekday} {short_day(day)} {day.year}"
+
+
+def short_day(day: date) -> str:
+    """`24 Nov`."""
+    months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+    return f"{day.day} {months[day.month - 1]}"
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that looks most like this one, if any does."""
+    close = get_close_matches(word.lower(), list(known), n=1, cutoff=0.55)
+    return close[0] if close else None
+
+
+def unknown(what: str, word: str, known: Iterable[str]) -> NotFoundError:
+    """The error for a word that is not among the known ones, offering the nearest, or all of them."""
+    names = list(known)
+    close = nearest(word, names)
+    step = f"Did you mean {close}?" if close else f"Known: {', '.join(names)}."
+    return NotFoundError(f"There is no {what} “{word}”.", step)
+
+
+def parse_kind(text: str) -> PainKind:
+    """A kind of reading: `average`, `worst` or `now` (or the full name of it).
+
+    Raises:
+        InputError: for any other word.
+    """
+    clean = text.strip().lower()
+    if clean in set(PainKind):
+        return PainKind(clean)
+    if clean not in KIND_WORDS:
+        raise InputError(f"“{text}” is not a kind of pain reading.", "Write average, worst or now.")
+    return KIND_WORDS[clean]
+
+
+def parse_region(text: str, more: Iterable[str] = ()) -> str:
+    """A region's key from the way a person writes it: `Upper back` → `upper-back`.
+
+    `more` are the regions that the programme adds.
+
+    Raises:
+        InputError: if nothing is written, or the region is not known; the nearest is offered.
+    """
+    if not text.strip():
+        raise InputError("The region is empty.", f"Write one of {', '.join(REGIONS)}.")
+    known = (*REGIONS, *more)
+    key = re.sub(r"[\s_/]+", "-", text.strip().lower())
+    if key not in known:
+        raise unknown("region", text.strip(), known)
+    return key
+
+
+def region_in_words(region: str) -> str:
+    """`upper-back` → `upper back`; `arm-hand` → `arm/hand`."""
+    return "arm/hand" if region == "arm-hand" else region.replace("-", " ")
+
+
+def parse_id(text: str) -> UUID:
+    """An entry's id.
+
+    Raises:
+        InputError: if it is not a UUID.
+    """
+    try:
+        return UUID(text.strip())
+    except ValueError as error:
+        raise InputError(
+            f"“{text}” is not the id of an entry.", "See the ids with: homecare history"
+        ) from error
