@@ -37,6 +37,12 @@ class NotFoundError(InputError):
     title = "Not found"
 
 
+class SayAgainError(InputError):
+    """A value that can be true but is unlikely: it is written only when it is said a second time."""
+
+    title = "Is that right?"
+
+
 class NothingToUndoError(InputError):
     """There is no action left to undo."""
 

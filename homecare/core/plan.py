@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
-from homecare.core.dose import Prescription
+from homecare.core.dose import Kind, Prescription
 from homecare.core.exercises import Exercise
 
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -62,6 +62,11 @@ class PlannedExercise:
     due: DueDays = field(default_factory=DueDays)
     note: str = ""
     progress: tuple[ProgressRule, ...] = ()
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts for adherence: breaks do not, they are counted apart (CLINICAL.md §6)."""
+        return self.prescription.kind is not Kind.BREAK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ import re
 import tomllib
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from homecare.core import words
 from homecare.core.dose import Dose, Kind, Prescription
@@ -35,8 +35,6 @@ from homecare.core.problems import (
 )
 from homecare.errors import InputError
 
-_PLAN: TypeAdapter[Plan] = TypeAdapter(Plan)
-
 
 def normalised(text: str) -> str:
     """The text as it is kept and digested: `\\n` line ends, no byte order mark."""
@@ -46,16 +44,6 @@ def normalised(text: str) -> str:
 def digest(text: str) -> str:
     """SHA-256 of the normalised text, 64 hexadecimal digits."""
     return hashlib.sha256(normalised(text).encode()).hexdigest()
-
-
-def plan_to_json(plan: Plan) -> str:
-    """A plan as the text the store keeps."""
-    return _PLAN.dump_json(plan).decode()
-
-
-def plan_from_json(text: str) -> Plan:
-    """A plan as the store kept it."""
-    return _PLAN.validate_json(text)
 
 
 def parse_programme(text: str, library: Library, file: str = "programme") -> Plan:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from homecare.core.dose import Kind
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.records import Assignment
 
@@ -49,7 +48,7 @@ def counted_on(assigned: Sequence[Assigned], day: date) -> tuple[str, ...]:
     current = in_force(assigned, day)
     if current is None:
         return ()
-    return tuple(one.key for one in due_on(current, day) if one.prescription.kind is not Kind.BREAK)
+    return tuple(one.key for one in due_on(current, day) if one.counts)
 
 
 def changes(assigned: Sequence[Assigned], first: date, last: date) -> tuple[tuple[date, str], ...]:

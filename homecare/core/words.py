@@ -189,6 +189,11 @@ def region_in_words(region: str) -> str:
     return "arm/hand" if region == "arm-hand" else region.replace("-", " ")
 
 
+def said(text: str | None) -> str | None:
+    """A text without spaces around it; an empty one was not said."""
+    return (text.strip() or None) if text is not None else None
+
+
 def parse_id(text: str) -> UUID:
     """An entry's id.
 

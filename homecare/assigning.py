@@ -1,0 +1,102 @@
+"""Giving a programme to a patient, and ending one: shared by Diary and Clinic, inside their transaction."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from homecare.core.plan import Plan
+from homecare.core.plan_json import plan_to_json
+from homecare.core.programme import digest, normalised
+from homecare.core.records import Assignment, Programme
+from homecare.core.schedule import Assigned, in_force
+from homecare.core.words import day_in_words
+from homecare.errors import InputError, NotFoundError
+from homecare.store.ledger import WritingLedger
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What an assignment or its end adds and archives."""
+
+    added: tuple[Assignment, ...]
+    archived: tuple[Assignment, ...] = ()
+
+
+def keep(ledger: WritingLedger, plan: Plan, text: str, new_id: Callable[[], UUID], at: datetime) -> Programme:
+    """The programme with this text, kept for ever; written only if it is not kept already.
+
+    Raises:
+        InputError: if the same id and version are kept with another text; the next number is offered.
+    """
+    clean = normalised(text)
+    known = ledger.programme(digest(clean))
+    if known is not None:
+        return known
+    other = ledger.programme_version(plan.slug, plan.version)
+    if other is not None:
+        following = ledger.newest_version(plan.slug) + 1
+        raise InputError(
+            f"{plan.slug} version {plan.version} is already in use with a different text.",
+            f"Old versions are never changed: write version = {following} in the file.",
+        )
+    programme = Programme(
+        id=new_id(),
+        slug=plan.slug,
+        version=plan.version,
+        title=plan.title,
+        author=plan.author,
+        digest=digest(clean),
+        text=clean,
+        plan=plan_to_json(plan),
+        entered_at=at,
+    )
+    ledger.add(programme)
+    return programme
+
+
+def assign(new: Assignment, current: Sequence[Assigned], today: date, new_id: Callable[[], UUID]) -> Change:
+    """How `new` takes the place of what is assigned: earlier ones end the day before, later ones go.
+
+    The past keeps the version it had: a start before today is accepted only where no programme was followed.
+
+    Raises:
+        InputError: if the start would change what earlier days were measured against.
+    """
+    first = new.start
+    if first < today:
+        days = (first + timedelta(days=number) for number in range((today - first).days))
+        taken = next((day for day in days if in_force(current, day) is not None), None)
+        if taken is not None:
+            raise InputError(
+                f"On {day_in_words(taken)} another programme was followed, and the past keeps it.",
+                "Let the new one start today or later.",
+            )
+    added, archived = [new], []
+    for one in current:
+        given = one.assignment
+        if given.until is not None and given.until < first:
+            continue
+        if new.until is not None and given.start > new.until:
+            continue
+        archived.append(given)
+        if given.start < first:
+            added.append(replace(given, id=new_id(), until=first - timedelta(days=1)))
+    return Change(added=tuple(added), archived=tuple(archived))
+
+
+def end(current: Sequence[Assigned], last: date, new_id: Callable[[], UUID], slug: str | None) -> Change:
+    """How the programme in force ends with the day `last` (that day included).
+
+    Raises:
+        NotFoundError: if none is in force that day, or not the one named.
+    """
+    followed = in_force(current, last)
+    if followed is None:
+        raise NotFoundError(f"No programme is followed on {day_in_words(last)}.", "There is nothing to end.")
+    if slug is not None and followed.plan.slug != slug:
+        raise NotFoundError(
+            f"{slug} is not followed on {day_in_words(last)}.", f"The programme then is {followed.plan.slug}."
+        )
+    given = followed.assignment
+    return Change(added=(replace(given, id=new_id(), until=last),), archived=(given,))

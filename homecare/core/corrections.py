@@ -1,0 +1,57 @@
+"""Corrections: from what a person says is different to the fields of the record that change."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from typing import Any, Final
+
+from homecare.core.performed import performed
+from homecare.core.records import Entry, ExerciseEntry, Outcome, type_of
+from homecare.core.words import parse_region, said
+from homecare.errors import InputError
+
+SET_BY_DIARY: Final = frozenset({"id", "patient", "entered_at", "archived_at", "at", "utc_offset"})
+"""Fields of an entry that are not a person's to edit."""
+
+
+def corrections(old: Entry, changes: Mapping[str, Any], regions: Iterable[str] = ()) -> dict[str, Any]:
+    """The fields of `old` that change; texts are trimmed and an empty one is left out of the record.
+
+    `changes` are fields of the record; for an exercise `sets`, `reps`, `hold_s` and `skip` are
+    said as in `performed`. `regions` are those the programme adds.
+
+    Raises:
+        InputError: if nothing is said, the entry has no such field, or a value is not accepted.
+    """
+    asked = dict(changes)
+    if not asked:
+        raise InputError("Nothing to change was said.", "Name what is to be different.")
+    if isinstance(old, ExerciseEntry):
+        asked = _of_exercise(old, asked)
+    accepted = [one.name for one in fields(old) if one.name not in SET_BY_DIARY]
+    for name in asked:
+        if name not in accepted:
+            raise InputError(
+                f"An entry of kind “{type_of(old)}” has no {name.replace('_', ' ')}.",
+                f"It has: {', '.join(one.replace('_', ' ') for one in accepted)}.",
+            )
+    if "region" in asked:
+        asked["region"] = parse_region(asked["region"], regions)
+    return {name: said(value) if isinstance(value, str) else value for name, value in asked.items()}
+
+
+def _of_exercise(old: ExerciseEntry, changes: dict[str, Any]) -> dict[str, Any]:
+    """Changes said as in `log_exercise` (sets, reps, hold_s, skip) as the fields of the record."""
+    told = {name: changes.pop(name) for name in ("sets", "reps", "hold_s", "skip") if name in changes}
+    if not told:
+        return changes
+    first = old.sets[0] if old.sets and "skip" not in told else None
+    sides = len(old.prescription.set_sides)
+    if first is not None:
+        told.setdefault("sets", max(1, len(old.sets) // sides))
+        if first.reps is not None:
+            told.setdefault("reps", first.reps)
+        told.setdefault("hold_s", first.held_s)
+    stopped = old.outcome is Outcome.STOPPED_FOR_PAIN and "skip" not in told
+    did = performed(old.prescription, stopped=stopped, **told)
+    reason = did.reason if "skip" in told else None if old.outcome is Outcome.SKIPPED else old.reason
+    return {**changes, "outcome": did.outcome, "sets": did.sets, "reason": changes.get("reason", reason)}

@@ -1,0 +1,39 @@
+"""When an entry is made, and which day and instant it speaks of."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from homecare.core.clock import DAY_TURN, diary_day, end_of_day, in_utc, utc_offset
+from homecare.core.words import FIRST_DAY, day_in_words
+from homecare.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The fields that tell when: day, UTC instant, minutes east of UTC, and when it was entered (UTC)."""
+
+    day: date
+    at: datetime
+    utc_offset: int
+    entered_at: datetime
+
+
+def moment_of(now: datetime, day: date | None, turn: int = DAY_TURN) -> Moment:
+    """The moment of an entry made at `now` (aware, local) for a day; None is the day that is running.
+
+    What is said of an earlier day gets that day's last second, so that it follows all that was said on it.
+
+    Raises:
+        InputError: for a day in the future or before 2000.
+    """
+    today = diary_day(now, turn)
+    day = day or today
+    if day > today:
+        raise InputError(
+            f"{day_in_words(day)} is in the future.", f"Today is {day_in_words(today)}; write it then."
+        )
+    if day < FIRST_DAY:
+        raise InputError(f"{day} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")
+    offset = utc_offset(now)
+    at = in_utc(now) if day == today else end_of_day(day, offset, turn)
+    return Moment(day, at, offset, in_utc(now))

@@ -1,0 +1,50 @@
+"""From what a person says they did to what an entry holds: sets, outcome, reason."""
+
+from dataclasses import dataclass
+
+from homecare.core.dose import Kind, Prescription, SetDone, amount_done, sets_of
+from homecare.core.records import Outcome
+from homecare.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Performed:
+    """One occasion of an exercise as it was done."""
+
+    outcome: Outcome
+    sets: tuple[SetDone, ...] = ()
+    reason: str | None = None
+
+
+def performed(
+    prescription: Prescription,
+    *,
+    sets: int | None = None,
+    reps: int | None = None,
+    hold_s: int | None = None,
+    skip: str | None = None,
+    stopped: bool = False,
+    reason: str | None = None,
+) -> Performed:
+    """What was done against a prescription; what is not said is as prescribed, for one occasion.
+
+    `sets` are sets on each side, `reps` reps of each, `hold_s` seconds of each. `skip` is the reason for not
+    doing it. Reaching the dose of one occasion is done; less is partly done.
+
+    Raises:
+        InputError: if a number is outside its limits, reps are given for a held exercise, or a skip has sets.
+    """
+    if skip is not None:
+        if any(amount is not None for amount in (sets, reps, hold_s)) or stopped:
+            raise InputError("A skipped exercise has no sets.", "Give either --skip or what was done.")
+        if not skip.strip():
+            raise InputError("The reason for skipping is empty.", "Write for example --skip tired.")
+        return Performed(Outcome.SKIPPED, reason=skip.strip())
+    if reps is not None and prescription.kind is not Kind.REPS:
+        raise InputError("This exercise is held, not counted in reps.", "Give the seconds with --hold.")
+    done = sets_of(prescription, sets=sets, reps=reps, hold_s=hold_s)
+    if stopped:
+        return Performed(Outcome.STOPPED_FOR_PAIN, done if sets is not None else (), reason)
+    occasion = prescription.amount // prescription.times_per_day
+    full = amount_done(prescription, done) >= occasion
+    return Performed(Outcome.DONE if full else Outcome.PARTIAL, done, reason)

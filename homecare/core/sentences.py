@@ -1,0 +1,171 @@
+"""Records in plain words, one room for both faces. Nothing here is a cause, a compliment or a verdict."""
+
+from collections.abc import Callable
+from typing import Any
+
+from homecare.core.adherence import RoutineDay
+from homecare.core.dose import Kind, seconds_in_words
+from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
+from homecare.core.records import (
+    BreakTaken,
+    Entry,
+    ExerciseEntry,
+    Outcome,
+    PainReading,
+    Questionnaire,
+    RestDay,
+    SittingBout,
+    TreatmentSession,
+)
+from homecare.core.words import KIND_SENTENCES, minutes_in_words, region_in_words
+
+OUTCOME_WORDS = {
+    Outcome.DONE: "done",
+    Outcome.PARTIAL: "partly done",
+    Outcome.SKIPPED: "skipped",
+    Outcome.STOPPED_FOR_PAIN: "stopped for pain",
+}
+
+
+def number(value: float) -> str:
+    """A number with at most one decimal: `4`, `4.5`."""
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def percent(share: float) -> str:
+    """A share of 0–1 as whole per cent."""
+    return f"{round(share * 100)} %"
+
+
+def count(amount: int, one: str, many: str | None = None) -> str:
+    """`1 day`, `3 days`."""
+    return f"{amount} {one if amount == 1 else many or one + 's'}"
+
+
+def entry_in_words(entry: Entry, name: str | None = None) -> str:
+    """One line for an entry; `name` is the exercise's name where the entry is of an exercise."""
+    if isinstance(entry, ExerciseEntry):
+        return _exercise(entry, name or entry.exercise)
+    for kind, sentence in _SENTENCES.items():
+        if isinstance(entry, kind):
+            return sentence(entry)
+    return type(entry).__name__
+
+
+def _pain(reading: PainReading) -> str:
+    note = f" ({reading.note})" if reading.note else ""
+    where = region_in_words(reading.region)
+    return f"Pain {reading.level}, {where}, {KIND_SENTENCES[reading.kind]}{note}"
+
+
+def _break(taken: BreakTaken) -> str:
+    return f"Break, {taken.kind}" + (f": {taken.done}" if taken.done else "")
+
+
+def _rest(rest: RestDay) -> str:
+    return "Rest day" + (f": {rest.reason}" if rest.reason else "")
+
+
+def _questionnaire(answered: Questionnaire) -> str:
+    return f"Questionnaire {answered.instrument}"
+
+
+def _exercise(entry: ExerciseEntry, name: str) -> str:
+    words = f"{name}: {OUTCOME_WORDS[entry.outcome]}"
+    if entry.sets:
+        unit = (
+            f"{entry.amount} reps" if entry.prescription.kind is Kind.REPS else seconds_in_words(entry.amount)
+        )
+        words += f", {count(len(entry.sets), 'set')}, {unit} in all"
+    if entry.reason:
+        words += f" ({entry.reason})"
+    if entry.pain_peak is not None:
+        words += f", peak pain {entry.pain_peak}"
+    return f"{words} ({entry.note})" if entry.note else words
+
+
+def _sitting(bout: SittingBout) -> str:
+    if bout.minutes is not None:
+        return f"Sitting {minutes_in_words(bout.minutes)} in all"
+    if bout.start is None or bout.end is None:
+        return "Sitting, not ended yet"
+    return f"Sitting {minutes_in_words(round((bout.end - bout.start).total_seconds() / 60))}"
+
+
+def _session(session: TreatmentSession) -> str:
+    words = "Acupuncture session"
+    if session.pain_before is not None or session.pain_after is not None:
+        before = "–" if session.pain_before is None else session.pain_before
+        after = "–" if session.pain_after is None else session.pain_after
+        words += f", pain {before} before, {after} after"
+    if session.points:
+        words += ", " + ", ".join(str(point) for point in session.points)
+    if session.adjuncts:
+        words += ", with " + ", ".join(session.adjuncts)
+    return f"{words} ({session.note})" if session.note else words
+
+
+_SENTENCES: dict[type[Entry], Callable[[Any], str]] = {
+    PainReading: _pain,
+    SittingBout: _sitting,
+    BreakTaken: _break,
+    TreatmentSession: _session,
+    RestDay: _rest,
+    Questionnaire: _questionnaire,
+}
+
+
+def interval_name(interval: Interval) -> str:
+    """`before session 1`, `session 2 to 3`, `since session 8`."""
+    if interval.index == 0:
+        return "before session 1" if not interval.open else "so far"
+    if interval.open:
+        return f"since session {interval.index}"
+    return f"session {interval.index} to {interval.index + 1}"
+
+
+def interval_in_words(interval: Interval) -> str:
+    """`median 4 (10 of 14 days logged)`, or that there are too few entries for one."""
+    logged = f"{interval.logged} of {count(interval.days, 'day')} logged"
+    if interval.median is None:
+        return f"too few entries for a median ({logged}; {ENOUGH_LOGGED} needed)"
+    return f"median {number(interval.median)} ({logged})"
+
+
+def trend_in_words(trend: Trend) -> str:
+    """The sentence under the chart: medians of the first and the latest interval, and no verdict.
+
+    Day-to-day variation can produce such differences; whether they are a change is another question, which
+    needs longer windows than an interval (CLINICAL.md §8).
+    """
+    if not trend.series:
+        return "No pain reading yet. Log one each evening, and the chart and its sentence will appear here."
+    where = f"{region_in_words(trend.region).capitalize()}, {KIND_SENTENCES[trend.kind]}"
+    first, last = trend.intervals[0], trend.intervals[-1]
+    if first is last:
+        sentence = f"{where}: {interval_in_words(first)} {interval_name(first)}."
+        return sentence if trend.sessions else f"{sentence} No session is logged yet to compare with."
+    sentence = (
+        f"{where}: {interval_in_words(first)} {interval_name(first)}; "
+        f"{interval_in_words(last)} {interval_name(last)}."
+    )
+    return f"{sentence} This describes the entries; it does not show what caused them."
+
+
+def routine_in_words(days: list[RoutineDay]) -> str:
+    """What a span of the routine held: adherence, and what left its count, all in sight."""
+    prescribed = sum(day.prescribed for day in days)
+    stopped = sum(day.stopped for day in days)
+    rest = sum(day.rest for day in days)
+    if not prescribed:
+        words = "No exercise was due."
+    else:
+        done = sum(day.credit for day in days)
+        words = f"Routine: {percent(done / prescribed)} of what was prescribed, by your own entries."
+    aside = [count(rest, "rest day")] * bool(rest) + [f"{stopped} stopped for pain"] * bool(stopped)
+    return f"{words} Not counted: {', '.join(aside)}." if aside else words
+
+
+def asked_again(minutes: int) -> str:
+    """The question for a day's sitting that is believed only when said twice."""
+    return f"{minutes_in_words(minutes)} of sitting in one day: is that right?"

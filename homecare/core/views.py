@@ -1,0 +1,106 @@
+"""What a person looks at: one day of the diary, and a line of its history. Built by Diary."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from homecare.core.adherence import ExerciseMark, exercise_day, routine_day
+from homecare.core.plan import PlannedExercise
+from homecare.core.records import (
+    Entry,
+    ExerciseEntry,
+    Outcome,
+    PainReading,
+    RestDay,
+    TreatmentSession,
+)
+from homecare.core.schedule import Assigned
+from homecare.core.sitting import DaySitting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayItem:
+    """One exercise of a day: what is planned, whether it is due, and the entries made for it."""
+
+    planned: PlannedExercise
+    due: bool
+    entries: tuple[ExerciseEntry, ...] = ()
+
+    @property
+    def marks(self) -> tuple[ExerciseMark, ...]:
+        """The entries as adherence counts them."""
+        return tuple(
+            ExerciseMark(entry.day, entry.exercise, entry.outcome, entry.amount, entry.prescription.amount)
+            for entry in self.entries
+        )
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """How it went; None while nothing is logged."""
+        return exercise_day(self.marks).outcome if self.entries else None
+
+    @property
+    def credit(self) -> float | None:
+        """Credit 0–1; None while nothing is logged."""
+        return exercise_day(self.marks).credit if self.entries else None
+
+    @property
+    def sets_done(self) -> int:
+        """Sets logged, each side counted."""
+        return sum(len(entry.sets) for entry in self.entries)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayView:
+    """One day of the diary. `late` says that it is an earlier day: what is logged now is marked as late.
+
+    `sessions_done` counts the sessions up to this day; `sessions_planned` is the newest word on how many are
+    planned.
+    """
+
+    day: date
+    late: bool
+    patient: str
+    assigned: Assigned | None
+    items: tuple[DayItem, ...]
+    pain: tuple[PainReading, ...]
+    sitting: DaySitting | None
+    rest: RestDay | None
+    sessions: tuple[TreatmentSession, ...]
+    sessions_done: int
+    sessions_planned: int | None
+    region: str
+    """The region that is logged and charted unless another is named."""
+    regions: tuple[str, ...]
+    """The regions this diary knows."""
+
+    @property
+    def adherence(self) -> float | None:
+        """Σ credit ÷ Σ prescribed of this day, 0–1; while the day still runs, of what is logged."""
+        counted = [item.planned.key for item in self.items if item.due and item.planned.counts]
+        logged = {item.planned.key: exercise_day(item.marks) for item in self.items if item.entries}
+        return routine_day(counted, logged, rest=self.rest is not None, open_day=not self.late).adherence
+
+    @property
+    def due(self) -> tuple[DayItem, ...]:
+        """The exercises due on this day."""
+        return tuple(item for item in self.items if item.due)
+
+    @property
+    def finished(self) -> int:
+        """How many of the due exercises are done in full."""
+        return sum(item.outcome is Outcome.DONE for item in self.due)
+
+    @property
+    def week(self) -> int | None:
+        """The week of the programme, 1 for the first; None without a programme."""
+        return None if self.assigned is None else self.assigned.week(self.day)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryLine:
+    """One entry as history shows it: its kind's word, what it says, and whether it was entered late."""
+
+    type: str
+    entry: Entry
+    says: str
+    late: bool

@@ -1,0 +1,408 @@
+"""Diary: every action of a patient. One method is one transaction, and the only door to a patient's data."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from datetime import date, timedelta
+from typing import Any, Self
+from uuid import UUID
+
+from homecare import assigning
+from homecare.core import limits, words
+from homecare.core.acupoints import Acupoint
+from homecare.core.clock import Clock, in_utc
+from homecare.core.corrections import corrections
+from homecare.core.dose import Prescription
+from homecare.core.moments import Moment, moment_of
+from homecare.core.performed import performed
+from homecare.core.plan import Plan
+from homecare.core.records import (
+    Action,
+    Assignment,
+    Entry,
+    ExerciseEntry,
+    PainKind,
+    PainReading,
+    Patient,
+    RestDay,
+    SittingBout,
+    SittingSource,
+    TreatmentSession,
+    type_of,
+)
+from homecare.core.schedule import Assigned, in_force
+from homecare.core.sentences import asked_again
+from homecare.core.words import day_in_words, said
+from homecare.errors import InputError, NothingToUndoError, SayAgainError
+from homecare.exchange.shelf import Shelf
+from homecare.pages import DEFAULT_PATIENT, Pages
+from homecare.paths import Paths, bundled_programmes
+from homecare.settings import read_settings
+from homecare.store.ledger import WritingLedger
+from homecare.store.store import Store
+from homecare.system_clock import SystemClock
+
+
+class Diary(Pages):
+    """One patient's diary, to look at and to write in.
+
+    The patient is created with the first entry where the data folder holds nobody yet.
+    """
+
+    @classmethod
+    def open(cls, paths: Paths, *, patient: str | None = None, clock: Clock | None = None) -> Self:
+        """The diary of a data folder, which is made where it is missing.
+
+        Raises:
+            StoreError: if the folder or the database cannot be used.
+        """
+        return cls(
+            Store(paths.data),
+            clock=clock or SystemClock(),
+            shelf=Shelf(bundled_programmes(), paths.programmes),
+            settings=read_settings(paths.settings)[0],
+            patient=patient,
+        )
+
+    def log_pain(
+        self,
+        level: int,
+        *,
+        region: str | None = None,
+        kind: PainKind = PainKind.AVERAGE_24H,
+        day: date | None = None,
+        note: str | None = None,
+    ) -> PainReading:
+        """Log a pain level 0–10 for a region (the setting's region where none is named).
+
+        Raises:
+            InputError: for a level, region or day that is not accepted; nothing is written.
+        """
+        limits.pain_level(level)
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            known = self._regions(ledger, patient)
+            named = words.parse_region(self._settings.region if region is None else region, known)
+            reading = PainReading(
+                **self._stamp(patient, day), level=level, region=named, kind=kind, note=said(note)
+            )
+            self._write(ledger, patient, reading)
+        return reading
+
+    def log_sitting(
+        self, minutes: int, *, day: date | None = None, note: str | None = None, sure: bool = False
+    ) -> SittingBout:
+        """Log the minutes sat on a day, in all; it stands until a newer statement.
+
+        Raises:
+            SayAgainError: for more than 18 hours, unless `sure`.
+            InputError: for more than 24 hours, or a day that is not accepted.
+        """
+        limits.whole(minutes, 0, limits.MINUTES_PER_DAY, "Sitting (minutes a day)")
+        if minutes > limits.MINUTES_ASKED_AGAIN and not sure:
+            raise SayAgainError(asked_again(minutes), "Say it again with --yes, or correct it.")
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            bout = SittingBout(
+                **self._stamp(patient, day),
+                source=SittingSource.MANUAL,
+                minutes=minutes,
+                note=said(note),
+            )
+            self._write(ledger, patient, bout)
+        return bout
+
+    def log_exercise(
+        self,
+        key: str,
+        *,
+        sets: int | None = None,
+        reps: int | None = None,
+        hold_s: int | None = None,
+        skip: str | None = None,
+        stopped: bool = False,
+        reason: str | None = None,
+        before: int | None = None,
+        peak: int | None = None,
+        after: int | None = None,
+        day: date | None = None,
+        note: str | None = None,
+    ) -> ExerciseEntry:
+        """Log one occasion of an exercise; what is not said is as prescribed on that day.
+
+        `sets` are sets on each side, `reps` and `hold_s` of each set; `skip` is the reason for not doing it;
+        `stopped` says it was ended for pain. Pain is 0–10.
+
+        Raises:
+            NotFoundError: if neither the programme nor the library has the exercise; the nearest is offered.
+            InputError: for numbers, pain levels or a day that are not accepted.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            stamp = self._stamp(patient, day)
+            prescription = self._prescription(self._assigned(ledger, patient), key, stamp["day"])
+            did = performed(
+                prescription, sets=sets, reps=reps, hold_s=hold_s, skip=skip, stopped=stopped, reason=reason
+            )
+            entry = ExerciseEntry(
+                **stamp,
+                exercise=key,
+                prescription=prescription,
+                outcome=did.outcome,
+                sets=did.sets,
+                reason=said(did.reason),
+                pain_before=before,
+                pain_peak=peak,
+                pain_after=after,
+                note=said(note),
+            )
+            self._write(ledger, patient, entry)
+        return entry
+
+    def log_session(
+        self,
+        *,
+        day: date | None = None,
+        before: int | None = None,
+        after: int | None = None,
+        points: Sequence[Acupoint] = (),
+        adjuncts: Sequence[str] = (),
+        number: int | None = None,
+        planned: int | None = None,
+        practitioner: str | None = None,
+        note: str | None = None,
+    ) -> TreatmentSession:
+        """Log an acupuncture session; pain now before and after it is 0–10.
+
+        Raises:
+            InputError: for a value or a day that is not accepted.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            session = TreatmentSession(
+                **self._stamp(patient, day),
+                number=number,
+                planned_number=planned,
+                practitioner=said(practitioner),
+                pain_before=before,
+                pain_after=after,
+                points=tuple(points),
+                adjuncts=tuple(adjuncts),
+                note=said(note),
+            )
+            self._write(ledger, patient, session)
+        return session
+
+    def log_rest(self, *, day: date | None = None, reason: str | None = None) -> RestDay:
+        """Mark a day as a rest day, agreed with the practitioner: it leaves adherence.
+
+        Raises:
+            InputError: if the day is one already, or is not accepted.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            rest = RestDay(**self._stamp(patient, day), reason=said(reason))
+            if ledger.on_day(RestDay, patient.id, rest.day):
+                raise InputError(f"{day_in_words(rest.day)} is a rest day already.", "Nothing to do.")
+            self._write(ledger, patient, rest)
+        return rest
+
+    def edit(self, wanted: UUID, changes: Mapping[str, Any], *, sure: bool = False) -> Entry:
+        """Put a corrected entry in the place of one; the old one is archived and undo brings it back.
+
+        `changes` are fields of the entry's record; for an exercise `sets`, `reps`, `hold_s` and `skip` are
+        said as in `log_exercise`.
+
+        Raises:
+            NotFoundError: if there is no such entry.
+            InputError: if the entry has no such field, or a value is not accepted.
+            SayAgainError: for a day's sitting of more than 18 hours, unless `sure`.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            old = self._entry(ledger, patient, wanted)
+            fields = corrections(old, changes, self._regions(ledger, patient))
+            # A correction keeps the instant the entry speaks of, unless it moves to another day.
+            moment = asdict(self._moment(fields.pop("day", old.day)))
+            if moment["day"] == old.day:
+                moment = {"entered_at": moment["entered_at"]}
+            new = replace(old, id=self._new_id(), **moment, **fields)
+            if isinstance(new, SittingBout) and not sure and "minutes" in changes:
+                self._ask_again(new)
+            ledger.add(new)
+            ledger.archive(type(old), [old.id], new.entered_at)
+            word = type_of(old)
+            self._note(
+                ledger, patient, f"changed: {self._says(new)}", new.day,
+                added=((word, new.id),), archived=((word, old.id),),
+            )  # fmt: skip
+        return new
+
+    def remove(self, wanted: UUID) -> Entry:
+        """Archive an entry: it no longer counts, and undo brings it back.
+
+        Raises:
+            NotFoundError: if there is no such entry.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            entry = self._entry(ledger, patient, wanted)
+            ledger.archive(type(entry), [entry.id], in_utc(self._clock.now()))
+            self._note(
+                ledger, patient, f"removed: {self._says(entry)}", entry.day,
+                archived=((type_of(entry), entry.id),),
+            )  # fmt: skip
+        return entry
+
+    def last_action(self) -> Action | None:
+        """What `undo` would take back."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            return None if patient is None else ledger.last_action(patient.id)
+
+    def undo(self) -> Action:
+        """Take back the last thing done that was not undone yet.
+
+        Raises:
+            NothingToUndoError: if there is nothing left to undo.
+        """
+        with self._store.writing() as ledger:
+            patient = self._find_patient(ledger)
+            action = None if patient is None else ledger.last_action(patient.id)
+            if action is None:
+                raise NothingToUndoError(
+                    "There is nothing to undo.", "Everything logged is in: homecare history"
+                )
+            ledger.undo(action, in_utc(self._clock.now()))
+        return action
+
+    def assign(
+        self,
+        text: str,
+        *,
+        file: str = "programme",
+        start: date | None = None,
+        until: date | None = None,
+        planned_sessions: int | None = None,
+        by: str | None = None,
+    ) -> Assigned:
+        """Follow the programme of this text from `start` (today) on; the past keeps the one it had.
+
+        Raises:
+            ProgrammeFileError: if the text is no programme.
+            InputError: if id and version are in use with another text, or the start would change the past.
+        """
+        plan = self._shelf.plan(text, file)
+        today = self.current_day()
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            at = in_utc(self._clock.now())
+            programme = assigning.keep(ledger, plan, text, self._new_id, at)
+            given = Assignment(
+                id=self._new_id(),
+                patient=patient.id,
+                digest=programme.digest,
+                start=start or today,
+                until=until,
+                assigned_by=by,
+                planned_sessions=planned_sessions,
+                entered_at=at,
+            )
+            current = self._assigned(ledger, patient)
+            change = assigning.assign(given, current, today, self._new_id)
+            self._apply(ledger, patient, change, f"assigned: {plan.title}, version {plan.version}")
+        return Assigned(assignment=given, plan=self._plans.get(programme.digest, plan))
+
+    def end_programme(self, *, last: date | None = None, slug: str | None = None) -> Assigned:
+        """End the programme that is followed; `last` (yesterday) is its last day.
+
+        Raises:
+            NotFoundError: if none is followed on that day, or not the one named by `slug`.
+        """
+        today = self.current_day()
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            current = self._assigned(ledger, patient)
+            followed = in_force(current, today)
+            final = last or today - timedelta(days=1)
+            if last is None and followed is not None and followed.assignment.start > final:
+                change = assigning.Change(added=(), archived=(followed.assignment,))
+            else:
+                change = assigning.end(current, final, self._new_id, slug)
+                followed = in_force(current, final)
+            assert followed is not None
+            self._apply(ledger, patient, change, f"ended: {followed.plan.title}")
+        return followed
+
+    # Inside a transaction
+
+    def _patient(self, ledger: WritingLedger) -> Patient:
+        """The patient, created where this folder holds nobody yet."""
+        found = self._find_patient(ledger)
+        if found is None:
+            found = Patient(id=self._new_id(), name=DEFAULT_PATIENT, entered_at=in_utc(self._clock.now()))
+            ledger.add(found)
+        return found
+
+    def _regions(self, ledger: WritingLedger, patient: Patient) -> tuple[str, ...]:
+        """The regions that the patient's programmes add."""
+        return tuple(region for one in self._assigned(ledger, patient) for region in one.plan.regions)
+
+    def _stamp(self, patient: Patient, day: date | None) -> dict[str, Any]:
+        """What every new entry carries."""
+        return {"id": self._new_id(), "patient": patient.id, **asdict(self._moment(day))}
+
+    def _moment(self, day: date | None) -> Moment:
+        return moment_of(self._clock.now(), day, self._settings.day_turn)
+
+    def _write(self, ledger: WritingLedger, patient: Patient, entry: Entry) -> None:
+        ledger.add(entry)
+        self._note(ledger, patient, self._says(entry), entry.day, added=((type_of(entry), entry.id),))
+
+    def _note(
+        self,
+        ledger: WritingLedger,
+        patient: Patient,
+        says: str,
+        day: date,
+        *,
+        added: tuple[tuple[str, UUID], ...] = (),
+        archived: tuple[tuple[str, UUID], ...] = (),
+    ) -> None:
+        """Keep what was done, so that it can be undone."""
+        ledger.add(
+            Action(
+                id=self._new_id(),
+                patient=patient.id,
+                at=in_utc(self._clock.now()),
+                day=day,
+                says=says[: limits.NOTE_LENGTH],
+                added=added,
+                archived=archived,
+            )
+        )
+
+    def _apply(self, ledger: WritingLedger, patient: Patient, change: assigning.Change, says: str) -> None:
+        ledger.add_all(change.added)
+        ledger.archive(Assignment, [one.id for one in change.archived], in_utc(self._clock.now()))
+        self._note(
+            ledger, patient, says, self.current_day(),
+            added=tuple(("assignment", one.id) for one in change.added),
+            archived=tuple(("assignment", one.id) for one in change.archived),
+        )  # fmt: skip
+
+    def _prescription(self, assigned: Sequence[Assigned], key: str, day: date) -> Prescription:
+        """The dose of an exercise on a day: the programme's, or the library's first level beside it."""
+        current = in_force(assigned, day)
+        plan: Plan | None = None if current is None else current.plan
+        planned = None if plan is None else plan.exercise(key)
+        if planned is not None:
+            return planned.prescription
+        known = self.exercise(key, plan)
+        if known is None:
+            in_plan = [one.key for one in plan.exercises] if plan is not None else []
+            raise words.unknown("exercise", key, dict.fromkeys([*in_plan, *self._shelf.library]))
+        return known.levels[0].prescription()
+
+    def _ask_again(self, bout: SittingBout) -> None:
+        if bout.minutes is not None and bout.minutes > limits.MINUTES_ASKED_AGAIN:
+            raise SayAgainError(asked_again(bout.minutes), "Say it again with --yes, or correct it.")

@@ -1,0 +1,125 @@
+"""The shelf: the programme files at hand, those that come with the program and the person's own."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from homecare.core.exercises import Library, parse_library
+from homecare.core.plan import Plan
+from homecare.core.problems import Problem, ProgrammeFileError
+from homecare.core.words import nearest
+from homecare.errors import InputError, NotFoundError
+
+LIBRARY: Final = "exercises.toml"
+LARGEST: Final = 256 * 1024
+"""Bytes of the largest programme file that is read: far above any that a person writes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShelvedProgramme:
+    """A programme file on the shelf: its plan, or what is wrong with it."""
+
+    path: Path
+    bundled: bool
+    plan: Plan | None
+    problems: tuple[Problem, ...] = ()
+
+
+class Shelf:
+    """Programme files by name or path: `bundled` come with the program, `own` are the person's."""
+
+    def __init__(self, bundled: Path, own: Path) -> None:
+        self.bundled = bundled
+        self.own = own
+
+    @cached_property
+    def library(self) -> Library:
+        """The exercise library."""
+        return parse_library((self.bundled / LIBRARY).read_text(encoding="utf-8"))
+
+    def paths(self) -> list[Path]:
+        """The programme files at hand: the bundled ones, then the person's own, by name."""
+        found = [path for path in sorted(self.bundled.glob("*.toml")) if path.name != LIBRARY]
+        return [*found, *sorted(self.own.glob("*.toml"))]
+
+    def programmes(self) -> list[ShelvedProgramme]:
+        """Every programme at hand, read; a bad file is listed with its problems and stops nothing."""
+        return [self._shelved(path) for path in self.paths()]
+
+    def _shelved(self, path: Path) -> ShelvedProgramme:
+        bundled = path.parent == self.bundled
+        try:
+            return ShelvedProgramme(path, bundled, self.plan(self.read(path), path.name))
+        except ProgrammeFileError as error:
+            return ShelvedProgramme(path, bundled, None, error.problems)
+        except InputError as error:
+            problem = Problem(
+                file=path.name, line=None, place="", key="", message=error.sentence, write=error.next_step
+            )
+            return ShelvedProgramme(path, bundled, None, (problem,))
+
+    def find(self, named: str) -> Path:
+        """The file meant by a path, or by the name of a programme on the shelf.
+
+        Raises:
+            NotFoundError: if there is neither; the nearest name is offered.
+        """
+        path = Path(named).expanduser()
+        if _exists(path):
+            return path
+        by_name = {shelved.stem: shelved for shelved in self.paths()}
+        wanted = named.removesuffix(".toml")
+        if wanted in by_name:
+            return by_name[wanted]
+        close = nearest(wanted, by_name)
+        step = f"Did you mean {close}?" if close else f"On the shelf: {', '.join(by_name)}."
+        raise NotFoundError(f"There is no programme file “{named}”.", step)
+
+    def read(self, path: Path) -> str:
+        """The text of a programme file.
+
+        Raises:
+            InputError: if it is a folder, too large, not text, or cannot be read.
+        """
+        if path.is_dir():
+            raise InputError(f"{path} is a folder, not a programme file.", "Name a file in it.")
+        if _exists(path) and not path.is_file():
+            raise InputError(f"{path} is not a file.", "Name a text file written for homecare.")
+        try:
+            with path.open("rb") as file:
+                content = file.read(LARGEST + 1)
+        except OSError as error:
+            raise InputError(
+                f"{path} cannot be read ({error.strerror}).", "Check its name and owner."
+            ) from error
+        if len(content) > LARGEST:
+            raise InputError(
+                f"{path} is larger than {LARGEST // 1024} KB, too large for a programme file.",
+                "Name a text file written for homecare.",
+            )
+        try:
+            text = content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise InputError(f"{path} is not text in UTF-8.", "Save it as plain text (UTF-8).") from error
+        if "\0" in text:
+            raise InputError(f"{path} is a binary file.", "Name a text file written for homecare.")
+        return text
+
+    def plan(self, text: str, file: str) -> Plan:
+        """What a programme text means.
+
+        Raises:
+            ProgrammeFileError: with every problem found.
+        """
+        from homecare.core.programme import parse_programme
+
+        return parse_programme(text, self.library, file)
+
+
+def _exists(path: Path) -> bool:
+    """Whether there is something at this path; a name that no file can have is nothing."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,305 @@
+"""The pages of a diary: everything in it to look at. Each method is one snapshot, a few queries."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Final
+from uuid import UUID, uuid4
+
+from homecare.core import words
+from homecare.core.adherence import by_exercise, routine_days
+from homecare.core.clock import Clock, diary_day, entered_late
+from homecare.core.exercises import Exercise
+from homecare.core.intervals import DiaryDay, Trend, intervals
+from homecare.core.plan import Plan, PlannedExercise
+from homecare.core.plan_json import plan_from_json
+from homecare.core.records import (
+    Entry,
+    ExerciseEntry,
+    PainKind,
+    PainReading,
+    Patient,
+    RestDay,
+    SittingBout,
+    TreatmentSession,
+    type_of,
+)
+from homecare.core.schedule import Assigned, changes, counted_on, due_on, in_force
+from homecare.core.sentences import entry_in_words
+from homecare.core.sitting import day_sitting, sitting_by_day
+from homecare.core.views import DayItem, DayView, HistoryLine
+from homecare.errors import InputError, NotFoundError
+from homecare.exchange.shelf import Shelf
+from homecare.settings import Settings
+from homecare.store.ledger import Ledger
+from homecare.store.store import Store
+
+DEFAULT_PATIENT: Final = "me"
+"""The name a diary gets when somebody simply begins to write in it."""
+
+
+class Pages:
+    """One patient's diary, to be looked at.
+
+    `patient` is the name of the patient; None means the only one there is.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        clock: Clock,
+        shelf: Shelf,
+        settings: Settings | None = None,
+        patient: str | None = None,
+        new_id: Callable[[], UUID] = uuid4,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._shelf = shelf
+        self._settings = settings or Settings()
+        self._patient_name = patient
+        self._new_id = new_id
+        self._plans: dict[str, Plan] = {}
+
+    def close(self) -> None:
+        """Let go of the database file."""
+        self._store.close()
+
+    # The day and the people
+
+    @property
+    def settings(self) -> Settings:
+        """The settings this diary was opened with."""
+        return self._settings
+
+    @property
+    def shelf(self) -> Shelf:
+        """The programme files at hand."""
+        return self._shelf
+
+    def current_day(self) -> date:
+        """The diary day that is running now."""
+        return diary_day(self._clock.now(), self._settings.day_turn)
+
+    def changes_seen(self) -> int:
+        """A number that changes when another program has written to this diary."""
+        return self._store.changes_seen()
+
+    def _find_patient(self, ledger: Ledger) -> Patient | None:
+        people = ledger.patients()
+        if self._patient_name is not None:
+            for patient in people:
+                if patient.name.casefold() == self._patient_name.casefold():
+                    return patient
+            if not people:
+                raise NotFoundError(
+                    f"There is no patient “{self._patient_name}”.",
+                    f"Add one with: homecare patient add “{self._patient_name}”",
+                )
+            raise words.unknown("patient", self._patient_name, [patient.name for patient in people])
+        if len(people) > 1:
+            raise InputError(
+                f"This folder holds the diaries of {', '.join(patient.name for patient in people)}.",
+                "Say whose with --patient NAME.",
+            )
+        return people[0] if people else None
+
+    # Looking
+
+    def _assigned(self, ledger: Ledger, patient: Patient | None) -> list[Assigned]:
+        if patient is None:
+            return []
+        found = []
+        for assignment, programme in ledger.assignments(patient.id):
+            if programme.digest not in self._plans:
+                self._plans[programme.digest] = plan_from_json(programme.plan)
+            found.append(Assigned(assignment=assignment, plan=self._plans[programme.digest]))
+        return found
+
+    def today(self, day: date | None = None) -> DayView:
+        """The diary day that is running, or an earlier or later one: what is due and what is logged.
+
+        Raises:
+            NotFoundError: if there is no such patient.
+        """
+        now = self.current_day()
+        day = day or now
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            assigned = self._assigned(ledger, patient)
+            current = in_force(assigned, day)
+            region = self._settings.region
+            if patient is None:
+                return DayView(
+                    day=day, late=day < now, patient=DEFAULT_PATIENT, assigned=None, items=(), pain=(),
+                    sitting=None, rest=None, sessions=(), sessions_done=0, sessions_planned=None,
+                    region=region, regions=words.REGIONS,
+                )  # fmt: skip
+            sessions = ledger.sessions_counted(patient.id, day)
+            rest = ledger.on_day(RestDay, patient.id, day)
+            return DayView(
+                day=day,
+                late=day < now,
+                patient=patient.name,
+                assigned=current,
+                items=self._items(current, day, ledger.on_day(ExerciseEntry, patient.id, day)),
+                pain=tuple(ledger.on_day(PainReading, patient.id, day)),
+                sitting=day_sitting(ledger.on_day(SittingBout, patient.id, day)),
+                rest=rest[-1] if rest else None,
+                sessions=tuple(ledger.on_day(TreatmentSession, patient.id, day)),
+                sessions_done=len(sessions),
+                sessions_planned=_planned_sessions(sessions, current),
+                region=region,
+                regions=(*words.REGIONS, *(current.plan.regions if current else ())),
+            )
+
+    def _items(
+        self, current: Assigned | None, day: date, entries: Iterable[ExerciseEntry]
+    ) -> tuple[DayItem, ...]:
+        """The plan's exercises in the file's order, then what was done beside it."""
+        made: dict[str, list[ExerciseEntry]] = {}
+        for entry in entries:
+            made.setdefault(entry.exercise, []).append(entry)
+        items = []
+        if current is not None:
+            due = {planned.key for planned in due_on(current, day)}
+            for planned in current.plan.exercises:
+                done = tuple(made.pop(planned.key, ()))
+                items.append(DayItem(planned=planned, due=planned.key in due, entries=done))
+        for key, done_beside in made.items():
+            planned = PlannedExercise(
+                key=key,
+                name=self._name_of(key, current.plan if current else None),
+                level_name="",
+                prescription=done_beside[-1].prescription,
+            )
+            items.append(DayItem(planned=planned, due=False, entries=tuple(done_beside)))
+        return tuple(items)
+
+    def exercise(self, key: str, plan: Plan | None = None) -> Exercise | None:
+        """What the library, or the plan's own definitions, say of an exercise; None if neither knows it."""
+        own = {} if plan is None else {one.key: one for one in plan.own}
+        return own.get(key) or self._shelf.library.get(key)
+
+    def _name_of(self, key: str, plan: Plan | None) -> str:
+        planned = None if plan is None else plan.exercise(key)
+        if planned is not None:
+            return planned.name
+        known = self.exercise(key, plan)
+        return key if known is None else known.name
+
+    def history(
+        self, since: date | None = None, until: date | None = None, limit: int | None = None
+    ) -> tuple[HistoryLine, ...]:
+        """Entries of every kind, newest first; `since` and `until` are both included."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            if patient is None:
+                return ()
+            assigned = self._assigned(ledger, patient)
+            entries = ledger.newest(patient.id, since=since, until=until, limit=limit)
+        names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
+        return tuple(
+            HistoryLine(
+                type=type_of(entry),
+                entry=entry,
+                says=self._says(entry, names),
+                late=self.is_late(entry),
+            )
+            for entry in entries
+        )
+
+    def _says(self, entry: Entry, names: Mapping[str, str] | None = None) -> str:
+        if not isinstance(entry, ExerciseEntry):
+            return entry_in_words(entry)
+        named = (names or {}).get(entry.exercise) or self._name_of(entry.exercise, None)
+        return entry_in_words(entry, named)
+
+    def is_late(self, entry: Entry) -> bool:
+        """Whether an entry was made on a later diary day than the one it speaks of."""
+        return entered_late(entry.day, entry.entered_at, entry.utc_offset, self._settings.day_turn)
+
+    def entry(self, wanted: UUID) -> Entry:
+        """The entry with this id; if it was edited since, the entry that took its place.
+
+        Raises:
+            NotFoundError: if this diary has no such entry, or it was removed.
+        """
+        with self._store.reading() as ledger:
+            return self._entry(ledger, self._find_patient(ledger), wanted)
+
+    def _entry(self, ledger: Ledger, patient: Patient | None, wanted: UUID) -> Entry:
+        missing = NotFoundError(
+            f"There is no entry {wanted} in this diary.", "See the entries and their ids: homecare history"
+        )
+        if patient is None:
+            raise missing
+        found = ledger.entry(patient.id, wanted)
+        while found is not None and found.archived_at is not None:
+            following = ledger.replaced_by(patient.id, found.id)
+            found = None if following is None else ledger.entry(patient.id, following)
+        if found is None:
+            raise missing
+        return found
+
+    def trend(
+        self, since: date | None = None, *, region: str | None = None, kind: PainKind = PainKind.AVERAGE_24H
+    ) -> Trend:
+        """Every day of the diary, its sessions and intervals, for one region and kind of pain.
+
+        Intervals are those of the whole diary; with `since` only days from then on are given, and the
+        intervals that reach into them, as they are.
+        """
+        region = region or self._settings.region
+        today = self.current_day()
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            if patient is None:
+                return Trend(
+                    region=region, kind=kind, threshold=self._settings.threshold, days=(), sessions=(),
+                    intervals=(),
+                )  # fmt: skip
+            assigned = self._assigned(ledger, patient)
+            levels = dict(ledger.pain_levels(patient.id, region, kind))  # the last one entered wins
+            sitting = sitting_by_day(ledger.sitting(patient.id))
+            marks = ledger.exercise_marks(patient.id)
+            rest_days = frozenset(ledger.days_with(RestDay, patient.id))
+            sessions = ledger.days_with(TreatmentSession, patient.id)
+        begun = [one.assignment.start for one in assigned]
+        spoken_of = [*levels, *sitting, *(mark.day for mark in marks), *rest_days, *sessions, *begun]
+        first = min((day for day in spoken_of if day <= today), default=today)
+        routine = routine_days(
+            first,
+            today,
+            due_on=lambda day: counted_on(assigned, day),
+            logged=by_exercise(marks),
+            rest_days=rest_days,
+            today=today,
+        )
+        span = [first + timedelta(days=number) for number in range(len(routine) if spoken_of else 0)]
+        days = [
+            DiaryDay(day=day, pain=levels.get(day), sitting=sitting.get(day), routine=of_day)
+            for day, of_day in zip(span, routine, strict=False)
+        ]
+        shown = max(since, first) if since else first
+        return Trend(
+            region=region,
+            kind=kind,
+            threshold=self._settings.threshold,
+            days=tuple(days[max(0, (shown - first).days) :]),
+            sessions=tuple(day for day in sessions if shown <= day <= today),
+            intervals=tuple(
+                one for one in intervals(days, sessions, self._settings.threshold) if one.last >= shown
+            ),
+            changes=changes(assigned, shown, today),
+        )
+
+
+def _planned_sessions(
+    sessions: Sequence[tuple[datetime, int | None]], current: Assigned | None
+) -> int | None:
+    """The newest word on how many sessions are planned: a session's, or the assignment's."""
+    said = [(entered_at, planned) for entered_at, planned in sessions if planned is not None]
+    if current is not None and current.assignment.planned_sessions is not None:
+        said.append((current.assignment.entered_at, current.assignment.planned_sessions))
+    return max(said)[1] if said else None

@@ -1,0 +1,114 @@
+"""A person's settings: `settings.toml` in the data folder. A wrong value is named and its default is used."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+from homecare.core.clock import DAY_TURN
+from homecare.core.intervals import THRESHOLD
+from homecare.core.words import parse_region
+from homecare.errors import HomecareError, InputError, StoreError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a person chose.
+
+    `theme` names a theme of the interface. `region` is logged and charted unless another is named. `day_turn`
+    is the hour at which the diary day turns. `threshold` is the pain level of "at or below". `keys` remaps
+    keys by the id of their action, as the keys screen shows them.
+    """
+
+    theme: str = "homecare-dark"
+    region: str = "upper-back"
+    day_turn: int = DAY_TURN
+    threshold: int = THRESHOLD
+    keys: Mapping[str, str] = field(default_factory=dict)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise InputError("a text in double quotes")
+    return value
+
+
+def _hour(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 12:
+        raise InputError("a whole hour from 0 to 12")
+    return value
+
+
+def _level(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 10:
+        raise InputError("a whole number from 0 to 10")
+    return value
+
+
+def _region(value: object) -> str:
+    text = _text(value)
+    try:
+        return parse_region(text)
+    except InputError as error:
+        raise InputError(f"a region such as neck or upper-back ({error.next_step})") from error
+
+
+def _keys(value: object) -> Mapping[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(key, str) for key in value.values()):
+        raise InputError('a table such as done = "space"')
+    return dict(value)
+
+
+ACCEPTED: Final[Mapping[str, Callable[[object], Any]]] = {
+    "theme": _text,
+    "region": _region,
+    "day_turn": _hour,
+    "threshold": _level,
+    "keys": _keys,
+}
+
+
+def read_settings(path: Path) -> tuple[Settings, list[str]]:
+    """The settings of a file, and a sentence for each value that was not accepted.
+
+    A missing file is all defaults; so is one that cannot be read, which is said.
+    """
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), []
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return Settings(), [f"{path} cannot be read ({error}); the defaults are used."]
+    chosen: dict[str, Any] = {}
+    said = []
+    for name, value in content.items():
+        if name not in ACCEPTED:
+            said.append(f"{path}: {name} is not a setting. Known: {', '.join(ACCEPTED)}.")
+            continue
+        try:
+            chosen[name] = ACCEPTED[name](value)
+        except HomecareError as wanted:
+            said.append(f"{path}: {name} = {value!r} is not accepted; write {wanted.sentence}.")
+    return replace(Settings(), **chosen), said
+
+
+def write_setting(path: Path, name: str, value: str | int) -> None:
+    """Change one setting in the file and keep everything else in it, comments included.
+
+    Raises:
+        StoreError: if the file cannot be read as TOML or written.
+    """
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    try:
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        document = tomlkit.parse(text)
+        document[name] = value
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft = path.with_suffix(".toml.new")
+        draft.write_text(tomlkit.dumps(document), encoding="utf-8")
+        draft.replace(path)
+    except (OSError, UnicodeDecodeError, TOMLKitError) as error:
+        raise StoreError(f"{path} could not be changed ({error}).", "Mend or remove that file.") from error

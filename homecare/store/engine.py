@@ -1,0 +1,145 @@
+"""The engine: a SQLite file that survives a power cut, private to its owner. Only here is SQLite named."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from homecare.errors import StoreError
+
+DATABASE: Final = "homecare.db"
+BACKUPS: Final = "backups"
+BUSY_MS: Final = 10_000
+"""How long one program waits while another writes."""
+_WRITING: Final = "homecare_writing"
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make the data folder, for its owner only; a folder that already holds other files keeps its mode.
+
+    Raises:
+        StoreError: if it cannot be made or is not a folder.
+    """
+    try:
+        if folder.exists() and not folder.is_dir():
+            raise StoreError(f"{folder} is not a folder.", "Give a folder with --data.")
+        fresh = not folder.exists() or not any(folder.iterdir())
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if fresh:
+            folder.chmod(0o700)
+    except OSError as error:
+        raise _unusable_folder(folder, error) from error
+
+
+def prepare_file(path: Path) -> None:
+    """Make the database file readable by its owner only, before SQLite writes to it.
+
+    Raises:
+        StoreError: if it cannot be made.
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        if path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+    except OSError as error:
+        raise _unusable_folder(path.parent, error) from error
+
+
+def _unusable_folder(folder: Path, error: OSError) -> StoreError:
+    return StoreError(
+        f"The data folder {folder} cannot be used ({error.strerror or type(error).__name__}).",
+        "Check who owns it and whether the disk is full, or give another folder with --data.",
+    )
+
+
+def open_engine(path: Path) -> Engine:
+    """An engine on a SQLite file: WAL, synchronous=FULL, foreign keys enforced, waiting instead of failing.
+
+    Transactions begin when SQLAlchemy says so (not when the driver guesses); a writing one takes the write
+    lock at once, so that two programs wait for each other instead of failing half-way.
+    """
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_MS / 1000})
+    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "begin", _on_begin)
+    return engine
+
+
+def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
+    connection.isolation_level = None  # the driver's own BEGIN is switched off; _on_begin sends ours
+    for pragma in (
+        f"busy_timeout={BUSY_MS}",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _on_begin(connection: Connection) -> None:
+    writing = connection.get_execution_options().get(_WRITING, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """One snapshot of the diary to read from.
+
+    Raises:
+        StoreError: if the database cannot be read.
+    """
+    with _in_words(engine), engine.connect() as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """One transaction: everything inside is on disk when it ends, or nothing is.
+
+    Raises:
+        StoreError: if the database cannot be written.
+    """
+    with _in_words(engine), engine.connect() as plain:
+        connection = plain.execution_options(**{_WRITING: True})
+        with connection.begin():
+            yield connection
+
+
+@contextmanager
+def _in_words(engine: Engine) -> Iterator[None]:
+    """A database error as a sentence with a next step; a broken constraint is a defect and stays one."""
+    try:
+        yield
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.IntegrityError):
+            raise
+        raise explained(Path(engine.url.database or ""), error.orig) from error
+    except sqlite3.DatabaseError as error:
+        raise explained(Path(engine.url.database or ""), error) from error
+
+
+def explained(path: Path, error: BaseException | None) -> StoreError:
+    """What a SQLite error means for the person whose diary it is."""
+    said = str(error).lower()
+    if "not a database" in said:
+        return StoreError(
+            f"{path} is not a homecare database; nothing was overwritten.",
+            f"Move that file away, or put back a copy from {path.parent / BACKUPS}.",
+        )
+    if "locked" in said or "busy" in said:
+        return StoreError("Another program is writing to this diary.", "Try again in a moment.")
+    if "malformed" in said or "corrupt" in said:
+        return StoreError(
+            f"{path} is damaged; nothing was overwritten.",
+            f"Put back a copy from {path.parent / BACKUPS}.",
+        )
+    if "full" in said:
+        return StoreError("The disk is full; nothing was written.", "Free some space and try again.")
+    return StoreError(
+        f"The diary {path} cannot be used ({error}).",
+        "Check who owns it, or give another folder with --data.",
+    )

@@ -1,0 +1,290 @@
+"""The ledger: records in, records out, in one transaction. Rows of the database never leave this room."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from datetime import date, datetime
+from typing import Any, TypeVar, cast
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, Table, func, insert, select, type_coerce, update
+from sqlalchemy.types import String
+
+from homecare.core.adherence import ExerciseMark
+from homecare.core.dose import Prescription, SetDone, amount_done
+from homecare.core.records import (
+    ENTRY_TYPES,
+    Action,
+    Assignment,
+    Entry,
+    ExerciseEntry,
+    PainKind,
+    PainReading,
+    Patient,
+    Programme,
+    SittingBout,
+    TreatmentSession,
+)
+from homecare.store.columns import AsJson
+from homecare.store.tables import entry_tables, table_of
+
+R = TypeVar("R")
+E = TypeVar("E", bound=Entry)
+
+_CHUNK = 500
+"""Ids named in one statement: below every database's limit of parameters."""
+
+
+def _record(kind: type[R], row: Row[Any]) -> R:
+    return kind(**row._mapping)
+
+
+class Ledger:
+    """What can be read from a diary in one snapshot. Only entries that are not archived are given."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def _all(self, kind: type[R], query: Select[Any]) -> list[R]:
+        return [_record(kind, row) for row in self._connection.execute(query)]
+
+    def _first(self, kind: type[R], query: Select[Any]) -> R | None:
+        row = self._connection.execute(query.limit(1)).first()
+        return None if row is None else _record(kind, row)
+
+    # People
+
+    def patients(self, *, archived: bool = False) -> list[Patient]:
+        """Everybody with a diary here, by name; the archived ones only when asked for."""
+        table = table_of(Patient)
+        query = select(table).order_by(table.c.name)
+        if not archived:
+            query = query.where(table.c.archived_at.is_(None))
+        return self._all(Patient, query)
+
+    # Programmes
+
+    def programme(self, digest: str) -> Programme | None:
+        """The kept programme with this exact text."""
+        table = table_of(Programme)
+        return self._first(Programme, select(table).where(table.c.digest == digest))
+
+    def programme_version(self, slug: str, version: int) -> Programme | None:
+        """The kept programme with this id and version."""
+        table = table_of(Programme)
+        return self._first(Programme, select(table).where(table.c.slug == slug, table.c.version == version))
+
+    def newest_version(self, slug: str) -> int:
+        """The highest version kept under this id; 0 where there is none."""
+        table = table_of(Programme)
+        query = select(func.max(table.c.version)).where(table.c.slug == slug)
+        return self._connection.execute(query).scalar() or 0
+
+    def assignments(self, patient: UUID) -> list[tuple[Assignment, Programme]]:
+        """A patient's assignments with their programmes, by first day."""
+        given, kept = table_of(Assignment), table_of(Programme)
+        query = (
+            select(given, *(column.label(f"programme_{column.name}") for column in kept.c))
+            .join(kept, kept.c.digest == given.c.digest)
+            .where(given.c.patient == patient, given.c.archived_at.is_(None))
+            .order_by(given.c.start, given.c.entered_at)
+        )
+        pairs = []
+        for row in self._connection.execute(query):
+            values = row._mapping
+            pairs.append(
+                (
+                    Assignment(**{name.name: values[name.name] for name in fields(Assignment)}),
+                    Programme(**{name.name: values[f"programme_{name.name}"] for name in fields(Programme)}),
+                )
+            )
+        return pairs
+
+    # Entries
+
+    def on_day(self, kind: type[E], patient: UUID, day: date) -> list[E]:
+        """The entries of one kind on one day, in the order they were entered."""
+        return self.entries(kind, patient, since=day, until=day)
+
+    def entries(
+        self, kind: type[E], patient: UUID, *, since: date | None = None, until: date | None = None
+    ) -> list[E]:
+        """The entries of one kind within a span (both days included), by day and then as entered."""
+        table = table_of(kind)
+        query = _of_patient(table, patient, since, until)
+        return self._all(kind, query.order_by(table.c.day, table.c.at, table.c.entered_at, table.c.id))
+
+    def newest(
+        self, patient: UUID, *, since: date | None = None, until: date | None = None, limit: int | None = None
+    ) -> list[Entry]:
+        """Entries of every kind, newest day first and within a day newest first: one query per kind."""
+        found: list[Entry] = []
+        for _, kind, table in entry_tables():
+            query = _of_patient(table, patient, since, until).order_by(
+                table.c.day.desc(), table.c.at.desc(), table.c.entered_at.desc(), table.c.id
+            )
+            found.extend(self._all(kind, query if limit is None else query.limit(limit)))
+        found.sort(key=lambda entry: (entry.day, entry.at, entry.entered_at), reverse=True)
+        return found if limit is None else found[:limit]
+
+    def entry(self, patient: UUID, wanted: UUID) -> Entry | None:
+        """The entry of a patient with this id, archived or not."""
+        for _, kind, table in entry_tables():
+            found = self._first(kind, select(table).where(table.c.id == wanted, table.c.patient == patient))
+            if found is not None:
+                return found
+        return None
+
+    def days_with(self, kind: type[Entry], patient: UUID) -> list[date]:
+        """The days of every entry of one kind, in order; a day is named as often as it has entries."""
+        table = table_of(kind)
+        query = (
+            select(table.c.day)
+            .where(table.c.patient == patient, table.c.archived_at.is_(None))
+            .order_by(table.c.day)
+        )
+        return list(self._connection.execute(query).scalars())
+
+    def pain_levels(
+        self, patient: UUID, region: str, kind: PainKind, *, since: date | None = None
+    ) -> list[tuple[date, int]]:
+        """Day and level of each reading of one region and kind, as they were entered."""
+        table = table_of(PainReading)
+        query = _narrow(select(table.c.day, table.c.level), table, patient, since, None)
+        query = query.where(table.c.region == region, table.c.kind == kind)
+        rows = self._connection.execute(query.order_by(table.c.day, table.c.at, table.c.entered_at))
+        return [(day, level) for day, level in rows]
+
+    def sitting(self, patient: UUID, *, since: date | None = None) -> list[SittingBout]:
+        """Every sitting bout and day's total, as they were entered."""
+        return self.entries(SittingBout, patient, since=since)
+
+    def exercise_marks(self, patient: UUID, *, since: date | None = None) -> list[ExerciseMark]:
+        """What each exercise entry says for adherence.
+
+        Ten years hold some twenty thousand entries but few different doses, so each distinct text of
+        prescription and sets is read once.
+        """
+        table = table_of(ExerciseEntry)
+        query = _narrow(
+            select(
+                table.c.day,
+                table.c.exercise,
+                table.c.outcome,
+                type_coerce(table.c.prescription, String).label("prescription"),
+                type_coerce(table.c.sets, String).label("sets"),
+            ),
+            table,
+            patient,
+            since,
+            None,
+        ).order_by(table.c.day)
+        amounts: dict[tuple[str, str], tuple[int, int]] = {}
+        marks = []
+        for day, exercise, outcome, prescription, sets in self._connection.execute(query):
+            key = (prescription, sets)
+            if key not in amounts:
+                amounts[key] = _amounts(prescription, sets)
+            marks.append(ExerciseMark(day, exercise, outcome, *amounts[key]))
+        return marks
+
+    def sessions_counted(self, patient: UUID, until: date) -> list[tuple[datetime, int | None]]:
+        """For each session up to a day: when it was entered, and how many it says are planned."""
+        table = table_of(TreatmentSession)
+        query = select(table.c.entered_at, table.c.planned_number)
+        rows = self._connection.execute(_narrow(query, table, patient, None, until))
+        return [(entered_at, planned) for entered_at, planned in rows]
+
+    # Actions
+
+    def last_action(self, patient: UUID) -> Action | None:
+        """The newest action that has not been undone."""
+        table = table_of(Action)
+        query = (
+            select(table)
+            .where(table.c.patient == patient, table.c.undone_at.is_(None))
+            .order_by(table.c.at.desc(), table.c.id.desc())
+        )
+        return self._first(Action, query)
+
+    def replaced_by(self, patient: UUID, entry: UUID) -> UUID | None:
+        """The entry that an edit put in the place of this one, if one did and was not undone."""
+        table = table_of(Action)
+        query = (
+            select(table.c.added)
+            .where(
+                table.c.patient == patient,
+                table.c.undone_at.is_(None),
+                type_coerce(table.c.archived, String).contains(str(entry)),
+            )
+            .order_by(table.c.at.desc())
+            .limit(1)
+        )
+        added = self._connection.execute(query).scalar()
+        return added[0][1] if added else None
+
+
+class WritingLedger(Ledger):
+    """A ledger that can be written in: one transaction, on disk as a whole or not at all."""
+
+    def add(self, record: Any) -> None:
+        """Write a new record."""
+        self.add_all([record])
+
+    def add_all(self, records: Iterable[Any]) -> None:
+        """Write new records, each kind in one statement."""
+        by_kind: dict[type[Any], list[dict[str, Any]]] = {}
+        for record in records:
+            values = {name.name: getattr(record, name.name) for name in fields(record)}
+            by_kind.setdefault(type(record), []).append(values)
+        for kind, rows in by_kind.items():
+            self._connection.execute(insert(table_of(kind)), rows)
+
+    def archive(self, kind: type[Any], ids: Sequence[UUID], at: datetime | None) -> None:
+        """Archive records (or bring them back, with `at` None)."""
+        table = table_of(kind)
+        for start in range(0, len(ids), _CHUNK):
+            chosen = ids[start : start + _CHUNK]
+            self._connection.execute(update(table).where(table.c.id.in_(chosen)).values(archived_at=at))
+
+    def mark_undone(self, action: Action, at: datetime) -> None:
+        """Note that an action was undone."""
+        table = table_of(Action)
+        self._connection.execute(update(table).where(table.c.id == action.id).values(undone_at=at))
+
+    def undo(self, action: Action, at: datetime) -> None:
+        """Archive what an action added, bring back what it archived, and mark it undone."""
+        for word, record in action.added:
+            self.archive(_kind(word), [record], at)
+        for word, record in action.archived:
+            self.archive(_kind(word), [record], None)
+        self.mark_undone(action, at)
+
+
+def _kind(word: str) -> type[Any]:
+    """The kind of record that an action names by its word."""
+    return Assignment if word == "assignment" else ENTRY_TYPES[word]
+
+
+def _of_patient(table: Table, patient: UUID, since: date | None, until: date | None) -> Select[Any]:
+    return _narrow(select(table), table, patient, since, until)
+
+
+def _narrow(
+    query: Select[Any], table: Table, patient: UUID, since: date | None, until: date | None
+) -> Select[Any]:
+    query = query.where(table.c.patient == patient, table.c.archived_at.is_(None))
+    if since is not None:
+        query = query.where(table.c.day >= since)
+    return query if until is None else query.where(table.c.day <= until)
+
+
+_PRESCRIPTION = AsJson(Prescription)
+_SETS = AsJson(tuple[SetDone, ...])
+
+
+def _amounts(prescription: str, sets: str) -> tuple[int, int]:
+    """Done and prescribed, in the prescription's unit, from the JSON of both."""
+    asked = cast(Prescription, _PRESCRIPTION.adapter.validate_json(prescription))
+    done = cast("tuple[SetDone, ...]", _SETS.adapter.validate_python(json.loads(sets), strict=False))
+    return amount_done(asked, done), asked.amount

@@ -1,0 +1,66 @@
+"""The store of one data folder: opens it, brings it up to date, and hands out ledgers."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from homecare.store import engine as sqlite
+from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.schema import HEAD, bring_up_to_date, revision
+
+
+class Store:
+    """The database of a data folder. Opening it makes the folder and the file where they are missing.
+
+    Raises:
+        StoreError: if the folder or the file cannot be used.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / sqlite.DATABASE
+        sqlite.prepare_folder(folder)
+        sqlite.prepare_file(self.path)
+        self.engine: Engine = sqlite.open_engine(self.path)
+        try:
+            self._check()
+        except BaseException:
+            self.close()
+            raise
+
+    def _check(self) -> None:
+        with sqlite.reading(self.engine) as connection:
+            current = revision(connection) == HEAD
+        if not current:
+            bring_up_to_date(self.engine, self.path)
+
+    @contextmanager
+    def reading(self) -> Iterator[Ledger]:
+        """A snapshot to read from.
+
+        Raises:
+            StoreError: if the database cannot be read.
+        """
+        with sqlite.reading(self.engine) as connection:
+            yield Ledger(connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[WritingLedger]:
+        """One transaction.
+
+        Raises:
+            StoreError: if the database cannot be written.
+        """
+        with sqlite.writing(self.engine) as connection:
+            yield WritingLedger(connection)
+
+    def changes_seen(self) -> int:
+        """A number that changes when another program has written to this database."""
+        with sqlite.reading(self.engine) as connection:
+            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
