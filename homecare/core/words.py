@@ -149,7 +149,7 @@ def unknown(what: str, word: str, known: Iterable[str]) -> NotFoundError:
     """The error for a word that is not among the known ones, offering the nearest, or all of them."""
     names = list(known)
     close = nearest(word, names)
-    step = f"Did you mean {close}?" if close else f"Known: {', '.join(names)}."
+    step = f"Did you mean {close}?" if close else f"Known: {', '.join(names)}." if names else "There is none yet."
     return NotFoundError(f"There is no {what} “{word}”.", step)
 
 

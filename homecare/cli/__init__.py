@@ -1,0 +1,1 @@
+"""The command line: thin. Parses words, calls Diary or Clinic, prints."""

@@ -1,0 +1,1 @@
+"""A sample diary on a throwaway folder."""

@@ -1,0 +1,83 @@
+"""What every test stands on: a home folder of its own, a frozen clock, a real SQLite file in tmp_path."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from homecare.clinic import Clinic
+from homecare.diary import Diary
+from homecare.exchange.shelf import Shelf
+from homecare.paths import Paths, bundled_programmes
+
+JAPAN = timezone(timedelta(hours=9))
+TUESDAY_EVENING = datetime(2026, 11, 24, 20, 0, tzinfo=JAPAN)
+"""Tuesday 24 November 2026, 20:00, nine hours east of UTC."""
+
+
+@dataclass
+class HandClock:
+    """A clock that a test moves by hand."""
+
+    instant: datetime = TUESDAY_EVENING
+
+    def now(self) -> datetime:
+        """The instant the hands show."""
+        return self.instant
+
+    def forward(self, **amount: float) -> None:
+        """Move the hands on: `forward(days=1)`."""
+        self.instant += timedelta(**amount)
+
+    def set_utc(self, *parts: int) -> None:
+        """Set the hands to an instant in UTC, read in Japan."""
+        year, month, day, hour = parts
+        self.instant = datetime(year, month, day, hour, tzinfo=UTC).astimezone(JAPAN)
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test reads or writes the home folder, settings or diary of whoever runs it."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    for name in ("HOMECARE_DATA", "NO_COLOR", "COLUMNS", "LINES"):
+        monkeypatch.delenv(name, raising=False)
+    return home
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    """A clock at Tuesday 24 November 2026, 20:00 in Japan."""
+    return HandClock()
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """A data folder that does not exist yet."""
+    return Paths(tmp_path / "data")
+
+
+@pytest.fixture
+def shelf(paths: Paths) -> Shelf:
+    """The programmes that come with the program, and an own folder beside the diary."""
+    return Shelf(bundled_programmes(), paths.programmes)
+
+
+@pytest.fixture
+def diary(paths: Paths, clock: HandClock) -> Iterator[Diary]:
+    """An empty diary on a real SQLite file."""
+    opened = Diary.open(paths, clock=clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def clinic(paths: Paths, clock: HandClock) -> Iterator[Clinic]:
+    """The clinic of the same data folder."""
+    opened = Clinic.open(paths, clock=clock)
+    yield opened
+    opened.close()
