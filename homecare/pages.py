@@ -150,7 +150,7 @@ class Pages:
                 sessions_done=len(sessions),
                 sessions_planned=_planned_sessions(sessions, current),
                 region=region,
-                regions=(*words.REGIONS, *(current.plan.regions if current else ())),
+                regions=tuple(dict.fromkeys((*words.REGIONS, *(current.plan.regions if current else ())))),
             )
 
     def _items(
@@ -208,6 +208,19 @@ class Pages:
             )
             for entry in entries
         )
+
+    def sessions(self) -> tuple[TreatmentSession, ...]:
+        """Every acupuncture session, newest first."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            found = [] if patient is None else ledger.entries(TreatmentSession, patient.id)
+        return tuple(reversed(found))
+
+    def regions_logged(self) -> tuple[str, ...]:
+        """The regions that have pain readings, by name."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            return () if patient is None else tuple(ledger.regions_logged(patient.id))
 
     def _says(self, entry: Entry, names: Mapping[str, str] | None = None) -> str:
         if not isinstance(entry, ExerciseEntry):

@@ -2,15 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from enum import StrEnum
 from typing import Any, Final
 
 from homecare.core.performed import performed
-from homecare.core.records import Entry, ExerciseEntry, Outcome, type_of
+from homecare.core.records import Entry, ExerciseEntry, Outcome, PainKind, type_of
 from homecare.core.words import parse_region, said
 from homecare.errors import InputError
 
-SET_BY_DIARY: Final = frozenset({"id", "patient", "entered_at", "archived_at", "at", "utc_offset"})
-"""Fields of an entry that are not a person's to edit."""
+SET_BY_DIARY: Final = frozenset(
+    {"id", "patient", "entered_at", "archived_at", "at", "utc_offset", "exercise", "prescription", "source"}
+)
+"""Fields of an entry that are not a person's to edit: what makes it another entry is logged anew."""
+
+_WORDS: Final[Mapping[str, type[StrEnum]]] = {"kind": PainKind, "outcome": Outcome}
+"""Fields whose value is a word of a list."""
 
 
 def corrections(old: Entry, changes: Mapping[str, Any], regions: Iterable[str] = ()) -> dict[str, Any]:
@@ -31,12 +37,19 @@ def corrections(old: Entry, changes: Mapping[str, Any], regions: Iterable[str] =
     for name in asked:
         if name not in accepted:
             raise InputError(
-                f"An entry of kind “{type_of(old)}” has no {name.replace('_', ' ')}.",
+                f"An entry of kind “{type_of(old)}” has no {name.replace('_', ' ')} to change.",
                 f"It has: {', '.join(one.replace('_', ' ') for one in accepted)}.",
             )
     if "region" in asked:
         asked["region"] = parse_region(asked["region"], regions)
-    return {name: said(value) if isinstance(value, str) else value for name, value in asked.items()}
+    return {name: _as_kept(name, value) for name, value in asked.items()}
+
+
+def _as_kept(name: str, value: Any) -> Any:
+    if isinstance(value, StrEnum) or not isinstance(value, str):
+        return value
+    of = _WORDS.get(name)
+    return of(value) if of is not None and value in set(of) else said(value)
 
 
 def _of_exercise(old: ExerciseEntry, changes: dict[str, Any]) -> dict[str, Any]:

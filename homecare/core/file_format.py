@@ -6,19 +6,47 @@ The models know nothing of the library or of other files; `programme.py` does th
 import inspect
 import typing
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 from homecare.core import limits
 from homecare.core.plan import WEEKDAYS
 
+EXERCISES_MAX: Final = 60
+"""Exercises of one file."""
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 """An id: small letters, digits and hyphens."""
 
-Text = Annotated[str, Field(min_length=1, max_length=limits.NOTE_LENGTH)]
-Short = Annotated[str, Field(min_length=1, max_length=limits.NAME_LENGTH, pattern=r"\S")]
+
+def _plain(text: str) -> str:
+    if limits.CONTROL.search(text):
+        raise PydanticCustomError("plain", "contains a control character")
+    return text
+
+
+def _one_line(text: str) -> str:
+    if "\n" in text or "\t" in text:
+        raise PydanticCustomError("one_line", "is more than one line")
+    return _plain(text)
+
+
+def _whole(value: Any) -> Any:
+    if type(value) is not int:  # a literal takes 1.0 and true for 1
+        raise PydanticCustomError("int_type", "is not a whole number")
+    return value
+
+
+Words = Annotated[str, Field(max_length=limits.NOTE_LENGTH), AfterValidator(_plain)]
+Text = Annotated[str, Field(min_length=1, max_length=limits.NOTE_LENGTH), AfterValidator(_plain)]
+Short = Annotated[
+    str, Field(min_length=1, max_length=limits.NAME_LENGTH, pattern=r"\S"), AfterValidator(_one_line)
+]
+Region = Annotated[
+    str, Field(min_length=1, max_length=limits.REGION_LENGTH, pattern=r"\S"), AfterValidator(_one_line)
+]
+About = Annotated[str, Field(max_length=400), AfterValidator(_plain)]
 Slug = Annotated[str, Field(pattern=SLUG, max_length=limits.KEY_LENGTH)]
 PainPoints = Annotated[int, Field(ge=limits.PAIN_MIN, le=limits.PAIN_MAX)]
 Sets = Annotated[int, Field(ge=1, le=limits.SETS_MAX)]
@@ -51,10 +79,10 @@ class Table(BaseModel):
 class StepsTable(Table):
     """How an exercise of the file's own is done."""
 
-    setup: str = ""
-    move: str = ""
-    breathe: str = ""
-    feel: str = ""
+    setup: Words = ""
+    move: Words = ""
+    breathe: Words = ""
+    feel: Words = ""
 
 
 class LevelTable(Table):
@@ -67,7 +95,7 @@ class LevelTable(Table):
     rest_s: RestSeconds | None = None
     kind: Literal["hold", "reps", "stretch", "break"] | None = None
     sides: Literal["none", "both", "alternate"] | None = None
-    say: str = ""
+    say: Words = ""
 
 
 class DefineTable(Table):
@@ -119,7 +147,7 @@ class ExerciseTable(Table):
     reps: Reps | None = None
     hold_s: HoldSeconds | None = None
     rest_s: RestSeconds | None = None
-    note: str = Field(default="", max_length=limits.NOTE_LENGTH)
+    note: Words = ""
     progress: list[ProgressTable] = []
 
 
@@ -144,26 +172,26 @@ class SafetyTable(Table):
 
     pain_peak_max: PainPoints | None = None
     next_day_rise_max: PainPoints | None = None
-    stop_text: str = Field(default="", max_length=limits.NOTE_LENGTH)
-    contact: str = Field(default="", max_length=limits.NOTE_LENGTH)
+    stop_text: Words = ""
+    contact: Words = ""
 
 
 class ProgrammeFile(Table):
     """A whole programme file, format 1."""
 
-    format: Literal[1]
+    format: Annotated[Literal[1], BeforeValidator(_whole)]
     id: Slug
     version: Annotated[int, Field(ge=1, le=1_000_000)]
     title: Short
     author: Short
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] = "en"
-    about: str = Field(default="", max_length=400)
-    regions: list[Short] = []
+    about: About = ""
+    regions: list[Region] = []
     schedule: ScheduleTable = ScheduleTable()
     sitting: SittingTable = SittingTable()
     safety: SafetyTable = SafetyTable()
     define: list[DefineTable] = []
-    exercise: Annotated[list[ExerciseTable], Field(min_length=1, max_length=60)]
+    exercise: Annotated[list[ExerciseTable], Field(min_length=1, max_length=EXERCISES_MAX)]
 
 
 def keys_at(place: tuple[int | str, ...]) -> list[str]:

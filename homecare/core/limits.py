@@ -3,6 +3,8 @@
 The tables of the store repeat these limits as CHECK constraints; both read the numbers from here.
 """
 
+import re
+from enum import StrEnum
 from typing import Final
 
 from homecare.errors import InputError
@@ -28,6 +30,9 @@ NOTE_LENGTH: Final = 2000
 KEY_LENGTH: Final = 60
 REGION_LENGTH: Final = 40
 
+CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""What no text may hold: what steers a terminal, and halves of characters, which no file can keep."""
+
 
 def whole(value: object, low: int, high: int, what: str) -> int:
     """`value` if it is a whole number from `low` to `high`.
@@ -44,6 +49,16 @@ def whole(value: object, low: int, high: int, what: str) -> int:
 def whole_or_none(value: object, low: int, high: int, what: str) -> int | None:
     """The same as `whole`, where leaving the field out is allowed."""
     return None if value is None else whole(value, low, high, what)
+
+
+def member(value: object, of: type[StrEnum], what: str) -> None:
+    """Refuse a value that is not one of the words of a list.
+
+    Raises:
+        InputError: naming the value and the words that are accepted.
+    """
+    if not isinstance(value, of):
+        raise InputError(f"{what} is one of {', '.join(of)}, not “{value}”.")
 
 
 def pain_level(value: object, what: str = "Pain") -> int:
@@ -65,6 +80,6 @@ def words(value: str, longest: int, what: str, *, empty: bool = False) -> str:
         raise InputError(f"{what} is empty.", "Write at least one letter.")
     if len(value) > longest:
         raise InputError(f"{what} has {len(value)} characters; at most {longest} fit.")
-    if any(ord(letter) < 32 and letter not in "\n\t" for letter in value):
+    if CONTROL.search(value):
         raise InputError(f"{what} contains a control character.", "Write plain text.")
     return value

@@ -34,8 +34,9 @@ def performed(
     Raises:
         InputError: if a number is outside its limits, reps are given for a held exercise, or a skip has sets.
     """
+    amounts_said = any(amount is not None for amount in (sets, reps, hold_s))
     if skip is not None:
-        if any(amount is not None for amount in (sets, reps, hold_s)) or stopped:
+        if amounts_said or stopped:
             raise InputError("A skipped exercise has no sets.", "Give either --skip or what was done.")
         if not skip.strip():
             raise InputError("The reason for skipping is empty.", "Write for example --skip tired.")
@@ -44,7 +45,7 @@ def performed(
         raise InputError("This exercise is held, not counted in reps.", "Give the seconds with --hold.")
     done = sets_of(prescription, sets=sets, reps=reps, hold_s=hold_s)
     if stopped:
-        return Performed(Outcome.STOPPED_FOR_PAIN, done if sets is not None else (), reason)
+        return Performed(Outcome.STOPPED_FOR_PAIN, done if amounts_said else (), reason)
     occasion = prescription.amount // prescription.times_per_day
     full = amount_done(prescription, done) >= occasion
     return Performed(Outcome.DONE if full else Outcome.PARTIAL, done, reason)

@@ -4,8 +4,10 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final, Literal
 
+from homecare.core import limits
 from homecare.errors import InputError
 
 _HEADER = re.compile(r"\s*(\[\[?)\s*([\w.\-\"' ]+?)\s*\]\]?\s*(?:#.*)?")
@@ -58,12 +60,13 @@ def line_of(text: str, place: Place) -> int | None:
     return None
 
 
+@lru_cache(maxsize=4)
 def _lines(text: str) -> dict[Place, int]:
     """Where each table and key of a TOML text begins. A guess for text inside multi-line strings."""
     found: dict[Place, int] = {}
     counts: dict[Place, int] = {}
     table: Place = ()
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         header = _HEADER.fullmatch(line)
         if header:
             table = _table_path(header[2], counts, is_array=header[1] == "[[")
@@ -118,6 +121,11 @@ def _inside(here: Any, part: int | str) -> Any:
     return None
 
 
+def visible(text: str) -> str:
+    """A text with what would steer a terminal made visible."""
+    return limits.CONTROL.sub("\ufffd", text)
+
+
 def shown(value: Any) -> str:
     """A value as it would be written in TOML, short."""
     if isinstance(value, bool):
@@ -130,6 +138,8 @@ def shown(value: Any) -> str:
         return json.dumps(value)[:40]
     except (TypeError, ValueError):
         return str(value)[:40]
+    except RecursionError:
+        return "a list"
 
 
 _WRITE: dict[str, str] = {
@@ -141,6 +151,8 @@ _WRITE: dict[str, str] = {
     "bool_type": "true or false",
     "date_type": "a date without quotes, like 2027-01-31",
     "date_from_datetime_inexact": "a date without a time, like 2027-01-31",
+    "plain": "plain text, without control characters",
+    "one_line": "one line",
     "days": 'days = "daily", or a list like days = ["mon", "wed", "fri"]',
 }
 

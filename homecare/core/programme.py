@@ -7,14 +7,22 @@ mark, so that a file that went through another machine's editor is still the sam
 import hashlib
 import re
 import tomllib
-from typing import Any
+from contextlib import suppress
+from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from homecare.core import words
 from homecare.core.dose import Dose, Kind, Prescription
-from homecare.core.exercises import Exercise, Library, exercise_from_table
-from homecare.core.file_format import ExerciseTable, ProgrammeFile, ProgressTable, keys_at
+from homecare.core.exercises import Exercise, Level, Library, exercise_from_table
+from homecare.core.file_format import (
+    EXERCISES_MAX,
+    DefineTable,
+    ExerciseTable,
+    ProgrammeFile,
+    ProgressTable,
+    keys_at,
+)
 from homecare.core.plan import (
     WEEKDAYS,
     DueDays,
@@ -32,8 +40,11 @@ from homecare.core.problems import (
     line_of,
     place_in_words,
     shown,
+    visible,
 )
 from homecare.errors import InputError
+
+T = TypeVar("T", bound=BaseModel)
 
 
 def normalised(text: str) -> str:
@@ -55,7 +66,7 @@ def parse_programme(text: str, library: Library, file: str = "programme") -> Pla
     reader = _Reader(normalised(text), library, file)
     plan = reader.plan()
     if reader.problems or plan is None:
-        raise ProgrammeFileError(reader.problems)
+        raise ProgrammeFileError(sorted(reader.problems, key=lambda one: one.line or 0))
     return plan
 
 
@@ -66,7 +77,7 @@ class _Reader:
         self.text = text
         self.library = library
         self.file = file
-        self.problems: list[Problem] = []
+        self.problems: dict[Problem, None] = {}
         self.document: dict[str, Any] = {}
 
     def plan(self) -> Plan | None:
@@ -76,40 +87,38 @@ class _Reader:
         except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
             self._not_toml(error)
             return None
+        content = None
         try:
             content = ProgrammeFile.model_validate(self.document)
         except ValidationError as error:
             for found in error.errors():
                 self._from_pydantic(found)
-            return None
         return self._resolve(content)
 
     def _problem(self, place: Place, message: str, write: str) -> None:
         problem = Problem(
             file=self.file,
             line=line_of(self.text, place),
-            place=place_in_words(place, self.document),
-            key=str(place[-1]) if place and isinstance(place[-1], str) else "",
-            message=message,
-            write=write,
+            place=visible(place_in_words(place, self.document)),
+            key=visible(place[-1]) if place and isinstance(place[-1], str) else "",
+            message=visible(message),
+            write=visible(write),
         )
-        if problem not in self.problems:
-            self.problems.append(problem)
+        self.problems[problem] = None
 
     def _not_toml(self, error: Exception) -> None:
         found = re.search(r"at line (\d+)", str(error))
         line = int(found[1]) if found else None
         reason = re.sub(r"\s*\(at .*\)$", "", str(error)) or type(error).__name__
-        self.problems.append(
-            Problem(
-                file=self.file,
-                line=line,
-                place="",
-                key="",
-                message=f"this is not TOML: {reason}.",
-                write='Write lines like title = "Neck and back", with texts in double quotes.',
-            )
+        problem = Problem(
+            file=self.file,
+            line=line,
+            place="",
+            key="",
+            message=visible(f"this is not TOML: {reason}."),
+            write='Write lines like title = "Neck and back", with texts in double quotes.',
         )
+        self.problems[problem] = None
 
     def _from_pydantic(self, error: Any) -> None:
         place: Place = tuple(error["loc"])
@@ -126,17 +135,20 @@ class _Reader:
             write = accepted(kind, error.get("ctx", {}))
             self._problem(place, f"{shown(value)} is not accepted.", f"Write {write}.")
 
-    def _resolve(self, content: ProgrammeFile) -> Plan | None:
-        """The plan of a well-formed file, read with the library."""
+    def _resolve(self, content: ProgrammeFile | None) -> Plan | None:
+        """The plan, read with the library. What is well formed is checked even where `content` is None."""
         own = self._own_exercises()
         library = {**self.library, **{one.key: one for one in own}}
-        if content.schedule.weeks is not None and content.schedule.until is not None:
+        if {"weeks", "until"} <= self._table("schedule").keys():
             self._problem(("schedule", "until"), "stands beside weeks.", "Write one of the two.")
-        planned = [self._planned(number, table, library) for number, table in enumerate(content.exercise)]
-        for number, key in enumerate(content.sitting.break_exercises):
-            if key not in library:
+        tables = self._well_formed("exercise", ExerciseTable)
+        planned = [self._planned(number, table, library) for number, table in tables.items()]
+        for number, key in enumerate(_list(self._table("sitting").get("break_exercises"))[:EXERCISES_MAX]):
+            if isinstance(key, str) and key not in library:
                 self._unknown_exercise(("sitting", "break_exercises"), key, library, f"item {number + 1}: ")
-        self._refuse_twice(content)
+        self._refuse_twice(tables)
+        if content is None:
+            return None
         if self.problems:
             return None
         sitting, safety = content.sitting, content.safety
@@ -149,7 +161,7 @@ class _Reader:
             about=content.about,
             weeks=content.schedule.weeks,
             until=content.schedule.until,
-            regions=tuple(re.sub(r"[\s_/]+", "-", name.strip().lower()) for name in content.regions),
+            regions=tuple(dict.fromkeys(words.region_key(name) for name in content.regions)),
             sitting=SittingPlan(
                 max_bout_min=sitting.max_bout_min,
                 break_min=sitting.break_min,
@@ -161,21 +173,41 @@ class _Reader:
             own=tuple(own),
         )
 
+    def _table(self, key: str) -> dict[str, Any]:
+        found = self.document.get(key)
+        return found if isinstance(found, dict) else {}
+
+    def _well_formed(self, key: str, model: type[T]) -> dict[int, T]:
+        """The well-formed tables of an array by number; what is wrong with the others is said already."""
+        found = {}
+        for number, table in enumerate(_list(self.document.get(key))[:EXERCISES_MAX]):
+            with suppress(ValidationError):
+                found[number] = model.model_validate(table)
+        return found
+
     def _own_exercises(self) -> list[Exercise]:
-        own = []
-        for number, table in enumerate(self.document.get("define", [])):
+        own: dict[str, Exercise] = {}
+        for number, table in self._well_formed("define", DefineTable).items():
             place: Place = ("define", number, "key")
-            if table["key"] in self.library:
+            if table.key in self.library:
                 self._problem(place, "is an exercise of the library.", "Choose another key for your own.")
                 continue
+            if table.key in own:
+                self._problem(place, f"{table.key} is defined twice.", "Give each exercise a key of its own.")
+                continue
             try:
-                exercise = exercise_from_table(table)
+                exercise = exercise_from_table(self.document["define"][number])
                 for level in exercise.levels:
-                    level.prescription()
-                own.append(exercise)
+                    self._level(("define", number, "level", level.number - 1), level)
+                own[table.key] = exercise
             except InputError as error:
                 self._problem(("define", number, "level"), error.sentence, error.next_step)
-        return own
+        return list(own.values())
+
+    def _level(self, place: Place, level: Level) -> None:
+        level.prescription()  # refuses a dose that does not fit the kind
+        if level.kind is not Kind.REPS and level.dose.reps is not None:
+            self._problem((*place, "reps"), f"does not fit: a {level.kind} is held.", "Write hold_s.")
 
     def _planned(self, number: int, table: ExerciseTable, library: Library) -> PlannedExercise | None:
         place: Place = ("exercise", number)
@@ -212,30 +244,35 @@ class _Reader:
             due=_due_days(table),
             note=table.note,
             progress=tuple(
-                self._rule((*place, "progress", position), rule, exercise)
+                self._rule((*place, "progress", position), rule, exercise, level.number)
                 for position, rule in enumerate(table.progress)
             ),
         )
 
-    def _rule(self, place: Place, rule: ProgressTable, exercise: Exercise) -> ProgressRule:
+    def _rule(self, place: Place, rule: ProgressTable, exercise: Exercise, level: int) -> ProgressRule:
         then = rule.then.model_dump()
         if all(value is None for value in then.values()):
             self._problem((*place, "then"), "is empty.", "Write for example then = { level = 2 }.")
-        if rule.then.level is not None:
-            try:
-                exercise.level(rule.then.level)
-            except InputError as error:
-                self._problem((*place, "then", "level"), error.sentence, error.next_step)
+        try:
+            reached = exercise.level(rule.then.level or level)
+            if reached.kind is not Kind.REPS and rule.then.reps is not None:
+                self._problem(
+                    (*place, "then", "reps"), f"does not fit: {exercise.name} is held.", "Write hold_s."
+                )
+        except InputError as error:
+            self._problem((*place, "then", "level"), error.sentence, error.next_step)
         return ProgressRule(**rule.when.model_dump(), **then)
 
     def _unknown_exercise(self, place: Place, key: str, library: Library, where: str = "") -> None:
+        if any(isinstance(one, dict) and one.get("key") == key for one in _list(self.document.get("define"))):
+            return  # its definition is wrong, and that is said already
         close = words.nearest(key, library)
         write = f"Did you mean {close}?" if close else f"Known: {', '.join(library)}."
         self._problem(place, f"{where}there is no exercise “{key}”.", write)
 
-    def _refuse_twice(self, content: ProgrammeFile) -> None:
+    def _refuse_twice(self, tables: dict[int, ExerciseTable]) -> None:
         seen: set[str] = set()
-        for number, table in enumerate(content.exercise):
+        for number, table in tables.items():
             if table.use in seen:
                 self._problem(
                     ("exercise", number, "use"),
@@ -243,6 +280,10 @@ class _Reader:
                     "Name each exercise once; use times_per_day for more.",
                 )
             seen.add(table.use)
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _due_days(table: ExerciseTable) -> DueDays:

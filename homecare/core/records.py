@@ -103,6 +103,7 @@ class ExerciseEntry(Entry):
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
         limits.words(self.exercise, limits.KEY_LENGTH, "The exercise")
+        limits.member(self.outcome, Outcome, "The outcome")
         for level, what in (
             (self.pain_before, "before"),
             (self.pain_peak, "peak"),
@@ -135,6 +136,7 @@ class PainReading(Entry):
         Entry.__post_init__(self)
         limits.pain_level(self.level)
         limits.words(self.region, limits.REGION_LENGTH, "The region")
+        limits.member(self.kind, PainKind, "The kind of reading")
         _optional_note(self.note)
 
 
@@ -153,14 +155,15 @@ class SittingBout(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
+        limits.member(self.source, SittingSource, "The source of a sitting time")
+        for moment in (self.start, self.end):
+            if moment is not None:
+                _utc(moment, "The time of a bout")
         limits.whole_or_none(self.minutes, 0, limits.MINUTES_PER_DAY, "Sitting (minutes a day)")
         if (self.minutes is None) == (self.start is None):
             raise InputError("A sitting time is either a bout with a start, or a day's total in minutes.")
         if self.end is not None and (self.start is None or self.end < self.start):
             raise InputError("A sitting bout ends after it starts.")
-        for moment in (self.start, self.end):
-            if moment is not None:
-                _utc(moment, "The time of a bout")
         _optional_note(self.note)
 
 
@@ -173,6 +176,7 @@ class BreakTaken(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
+        limits.member(self.kind, BreakKind, "The kind of break")
         _optional_note(self.done, "What was done")
 
 

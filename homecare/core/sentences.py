@@ -6,6 +6,7 @@ from typing import Any
 from homecare.core.adherence import RoutineDay
 from homecare.core.dose import Kind, seconds_in_words
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
+from homecare.core.plan import ProgressRule
 from homecare.core.records import (
     BreakTaken,
     Entry,
@@ -169,3 +170,23 @@ def routine_in_words(days: list[RoutineDay]) -> str:
 def asked_again(minutes: int) -> str:
     """The question for a day's sitting that is believed only when said twice."""
     return f"{minutes_in_words(minutes)} of sitting in one day: is that right?"
+
+
+def rule_in_words(rule: ProgressRule) -> str:
+    """A progress rule as a sentence: what must be logged, then what it would propose."""
+    conditions = [f"{rule.sessions_at_full_dose} times at the full dose"]
+    if rule.pain_peak_max is not None:
+        conditions.append(f"peak pain {rule.pain_peak_max} or less")
+    if rule.next_day_rise_max is not None:
+        rise = rule.next_day_rise_max
+        conditions.append(
+            "no more pain the next morning" if rise == 0 else f"at most {rise} more the next day"
+        )
+    steps = [
+        f"{word} {value}"
+        for word, value in (("level", rule.level), ("sets", rule.sets), ("reps", rule.reps))
+        if value is not None
+    ]
+    if rule.hold_s is not None:
+        steps.append(f"{rule.hold_s} s")
+    return f"After {', '.join(conditions)}: {', '.join(steps)}."

@@ -44,6 +44,11 @@ class DayItem:
         return exercise_day(self.marks).credit if self.entries else None
 
     @property
+    def more_asked(self) -> bool:
+        """Whether another occasion is still asked for (twice a day, and logged once)."""
+        return len(self.entries) < self.planned.prescription.times_per_day
+
+    @property
     def sets_done(self) -> int:
         """Sets logged, each side counted."""
         return sum(len(entry.sets) for entry in self.entries)

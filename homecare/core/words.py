@@ -44,7 +44,7 @@ FIRST_DAY: Final = date(2000, 1, 1)
 """The earliest day an entry can speak of: an earlier one is a slip of the keys."""
 
 _DURATION = re.compile(
-    r"(?:(?P<h>\d+(?:[.,]\d+)?)\s*h(?:ours?|rs?)?)?\s*(?:(?P<m>\d+)\s*(?:m(?:in(?:utes?)?)?)?)?"
+    r"(?:(?P<h>\d{1,9}(?:[.,]\d{1,9})?)\s*h(?:ours?|rs?)?)?\s*(?:(?P<m>\d{1,9})\s*(?:m(?:in(?:utes?)?)?)?)?"
 )
 _NUMBER = re.compile(r"[+-]?\d{1,9}")
 
@@ -149,7 +149,13 @@ def unknown(what: str, word: str, known: Iterable[str]) -> NotFoundError:
     """The error for a word that is not among the known ones, offering the nearest, or all of them."""
     names = list(known)
     close = nearest(word, names)
-    step = f"Did you mean {close}?" if close else f"Known: {', '.join(names)}." if names else "There is none yet."
+    step = (
+        f"Did you mean {close}?"
+        if close
+        else f"Known: {', '.join(names)}."
+        if names
+        else "There is none yet."
+    )
     return NotFoundError(f"There is no {what} “{word}”.", step)
 
 
@@ -178,10 +184,15 @@ def parse_region(text: str, more: Iterable[str] = ()) -> str:
     if not text.strip():
         raise InputError("The region is empty.", f"Write one of {', '.join(REGIONS)}.")
     known = (*REGIONS, *more)
-    key = re.sub(r"[\s_/]+", "-", text.strip().lower())
+    key = region_key(text)
     if key not in known:
         raise unknown("region", text.strip(), known)
     return key
+
+
+def region_key(text: str) -> str:
+    """`Upper back` → `upper-back`, whether it is known or not."""
+    return re.sub(r"[\s_/]+", "-", text.strip().lower())
 
 
 def region_in_words(region: str) -> str:

@@ -73,11 +73,24 @@ def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
     connection.isolation_level = None  # the driver's own BEGIN is switched off; _on_begin sends ours
     for pragma in (
         f"busy_timeout={BUSY_MS}",
-        "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def keep_journal(engine: Engine) -> None:
+    """Write ahead (WAL), so that one program reads while another writes. The file remembers it.
+
+    Asked for only once the file is known to be a diary: it changes the file.
+
+    Raises:
+        StoreError: if the database cannot be written.
+    """
+    with _in_words(engine), engine.connect() as connection:
+        raw = connection.connection.dbapi_connection
+        assert raw is not None
+        raw.execute("PRAGMA journal_mode=WAL")
 
 
 def _on_begin(connection: Connection) -> None:

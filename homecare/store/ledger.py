@@ -145,6 +145,12 @@ class Ledger:
         )
         return list(self._connection.execute(query).scalars())
 
+    def last_instant(self, kind: type[Entry], patient: UUID, day: date) -> datetime | None:
+        """The latest instant that entries of one kind speak of on a day."""
+        table = table_of(kind)
+        query = _narrow(select(func.max(table.c.at)), table, patient, day, day)
+        return cast("datetime | None", self._connection.execute(query).scalar())
+
     def pain_levels(
         self, patient: UUID, region: str, kind: PainKind, *, since: date | None = None
     ) -> list[tuple[date, int]]:
@@ -154,6 +160,12 @@ class Ledger:
         query = query.where(table.c.region == region, table.c.kind == kind)
         rows = self._connection.execute(query.order_by(table.c.day, table.c.at, table.c.entered_at))
         return [(day, level) for day, level in rows]
+
+    def regions_logged(self, patient: UUID) -> list[str]:
+        """The regions that have readings, by name."""
+        table = table_of(PainReading)
+        query = _narrow(select(table.c.region).distinct(), table, patient, None, None)
+        return list(self._connection.execute(query.order_by(table.c.region)).scalars())
 
     def sitting(self, patient: UUID, *, since: date | None = None) -> list[SittingBout]:
         """Every sitting bout and day's total, as they were entered."""
@@ -196,6 +208,12 @@ class Ledger:
         return [(entered_at, planned) for entered_at, planned in rows]
 
     # Actions
+
+    def last_action_at(self, patient: UUID) -> datetime | None:
+        """When the newest action was made, undone or not."""
+        table = table_of(Action)
+        query = select(func.max(table.c.at)).where(table.c.patient == patient)
+        return cast("datetime | None", self._connection.execute(query).scalar())
 
     def last_action(self, patient: UUID) -> Action | None:
         """The newest action that has not been undone."""

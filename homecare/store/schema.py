@@ -23,13 +23,14 @@ def revision(connection: Connection) -> str | None:
     names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
     if not names:
         return None
-    if "alembic_version" not in names or "pain_reading" not in names:
-        path = connection.engine.url.database
-        raise StoreError(
-            f"{path} is a database of another program; nothing was overwritten.",
-            "Move that file away, or give another folder with --data.",
-        )
-    return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one())
+    if "alembic_version" in names and "pain_reading" in names:
+        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
+        if len(found) == 1:
+            return str(found[0])
+    raise StoreError(
+        f"{connection.engine.url.database} is a database of another program; nothing was overwritten.",
+        "Move that file away, or give another folder with --data.",
+    )
 
 
 def bring_up_to_date(engine: Engine, path: Path) -> None:
@@ -59,13 +60,23 @@ def _refuse_newer(path: Path, found: str) -> None:
 
 
 def put_aside(path: Path, label: str) -> Path:
-    """Copy the database file beside it, before something is changed in it; returns the copy's path."""
+    """Copy the database file beside it, before something is changed in it; returns the copy's path.
+
+    Raises:
+        StoreError: if the copy cannot be made.
+    """
     folder = path.parent / BACKUPS
-    folder.mkdir(mode=0o700, exist_ok=True)
-    number = 1
-    while (copy := folder / f"{path.stem}-before-update-from-{label}-{number}.db").exists():
-        number += 1
-    copy.touch(mode=0o600)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        number = 1
+        while (copy := folder / f"{path.stem}-before-update-from-{label}-{number}.db").exists():
+            number += 1
+        copy.touch(mode=0o600)
+    except OSError as error:
+        raise StoreError(
+            f"No copy of the diary could be put aside in {folder} ({error.strerror}); nothing was changed.",
+            "Check who owns that folder and whether the disk is full.",
+        ) from error
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
         source.backup(target)
     return copy

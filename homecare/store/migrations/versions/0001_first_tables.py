@@ -40,10 +40,10 @@ def _patient() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("entered_at", sa.DateTime(), nullable=False),
         sa.Column("archived_at", sa.DateTime(), nullable=True),
-        sa.CheckConstraint("length(name) BETWEEN 1 AND 60", name="ck_patient_name"),
-        sa.PrimaryKeyConstraint("id", name="pk_patient"),
+        sa.CheckConstraint("length(name) BETWEEN 1 AND 60", name=op.f("ck_patient_name")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_patient")),
     )
-    op.create_index("ix_patient_name", "patient", ["name"], unique=False)
+    op.create_index(op.f("ix_patient_name"), "patient", ["name"], unique=False)
 
 
 def _programme() -> None:
@@ -58,13 +58,13 @@ def _programme() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("plan", sa.Text(), nullable=False),
         sa.Column("entered_at", sa.DateTime(), nullable=False),
-        sa.CheckConstraint("length(digest) = 64", name="ck_programme_digest"),
-        sa.CheckConstraint("length(slug) BETWEEN 1 AND 60", name="ck_programme_slug"),
-        sa.CheckConstraint("version >= 1", name="ck_programme_version"),
-        sa.PrimaryKeyConstraint("id", name="pk_programme"),
-        sa.UniqueConstraint("digest", name="uq_programme_digest"),
+        sa.CheckConstraint("length(digest) = 64", name=op.f("ck_programme_digest")),
+        sa.CheckConstraint("length(slug) BETWEEN 1 AND 60", name=op.f("ck_programme_slug")),
+        sa.CheckConstraint("version >= 1", name=op.f("ck_programme_version")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_programme")),
+        sa.UniqueConstraint("digest", name=op.f("uq_programme_digest")),
     )
-    op.create_index("uq_programme_slug_version", "programme", ["slug", "version"], unique=True)
+    op.create_index(op.f("uq_programme_slug_version"), "programme", ["slug", "version"], unique=True)
 
 
 def _action() -> None:
@@ -78,11 +78,11 @@ def _action() -> None:
         sa.Column("added", sa.Text(), nullable=False),
         sa.Column("archived", sa.Text(), nullable=False),
         sa.Column("undone_at", sa.DateTime(), nullable=True),
-        sa.CheckConstraint("length(says) BETWEEN 1 AND 2000", name="ck_action_says"),
-        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name="fk_action_patient"),
-        sa.PrimaryKeyConstraint("id", name="pk_action"),
+        sa.CheckConstraint("length(says) BETWEEN 1 AND 2000", name=op.f("ck_action_says")),
+        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name=op.f("fk_action_patient")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_action")),
     )
-    op.create_index("ix_action_patient_at", "action", ["patient", "at"], unique=False)
+    op.create_index(op.f("ix_action_patient_at"), "action", ["patient", "at"], unique=False)
 
 
 def _assignment() -> None:
@@ -97,14 +97,14 @@ def _assignment() -> None:
         sa.Column("planned_sessions", sa.Integer(), nullable=True),
         sa.Column("entered_at", sa.DateTime(), nullable=False),
         sa.Column("archived_at", sa.DateTime(), nullable=True),
-        sa.CheckConstraint("length(assigned_by) BETWEEN 1 AND 60", name="ck_assignment_assigned_by"),
-        sa.CheckConstraint("planned_sessions BETWEEN 1 AND 200", name="ck_assignment_planned_sessions"),
-        sa.CheckConstraint("until >= start", name="ck_assignment_until"),
-        sa.ForeignKeyConstraint(["digest"], ["programme.digest"], name="fk_assignment_digest"),
-        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name="fk_assignment_patient"),
-        sa.PrimaryKeyConstraint("id", name="pk_assignment"),
+        sa.CheckConstraint("length(assigned_by) BETWEEN 1 AND 60", name=op.f("ck_assignment_assigned_by")),
+        sa.CheckConstraint("planned_sessions BETWEEN 1 AND 200", name=op.f("ck_assignment_planned_sessions")),
+        sa.CheckConstraint("until >= start", name=op.f("ck_assignment_until")),
+        sa.ForeignKeyConstraint(["digest"], ["programme.digest"], name=op.f("fk_assignment_digest")),
+        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name=op.f("fk_assignment_patient")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assignment")),
     )
-    op.create_index("ix_assignment_patient_start", "assignment", ["patient", "start"], unique=False)
+    op.create_index(op.f("ix_assignment_patient_start"), "assignment", ["patient", "start"], unique=False)
 
 
 def _break_taken() -> None:
@@ -120,14 +120,14 @@ def _break_taken() -> None:
         sa.Column("kind", sa.String(9), nullable=False),
         sa.Column("done", sa.Text(), nullable=True),
         sa.CheckConstraint(
-            "kind IN ('prompted', 'natural', 'skipped', 'postponed')", name="ck_break_taken_kind"
+            "kind IN ('prompted', 'natural', 'skipped', 'postponed')", name=op.f("ck_break_taken_kind")
         ),
-        sa.CheckConstraint("length(done) BETWEEN 1 AND 2000", name="ck_break_taken_done"),
-        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name="ck_break_taken_utc_offset"),
-        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name="fk_break_taken_patient"),
-        sa.PrimaryKeyConstraint("id", name="pk_break_taken"),
+        sa.CheckConstraint("length(done) BETWEEN 1 AND 2000", name=op.f("ck_break_taken_done")),
+        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name=op.f("ck_break_taken_utc_offset")),
+        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name=op.f("fk_break_taken_patient")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_break_taken")),
     )
-    op.create_index("ix_break_taken_patient_day", "break_taken", ["patient", "day"], unique=False)
+    op.create_index(op.f("ix_break_taken_patient_day"), "break_taken", ["patient", "day"], unique=False)
 
 
 def _exercise_entry() -> None:
@@ -150,19 +150,20 @@ def _exercise_entry() -> None:
         sa.Column("pain_after", sa.Integer(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.CheckConstraint(
-            "outcome IN ('done', 'partial', 'skipped', 'stopped_for_pain')", name="ck_exercise_entry_outcome"
+            "outcome IN ('done', 'partial', 'skipped', 'stopped_for_pain')",
+            name=op.f("ck_exercise_entry_outcome"),
         ),
-        sa.CheckConstraint("length(exercise) BETWEEN 1 AND 60", name="ck_exercise_entry_exercise"),
-        sa.CheckConstraint("length(note) BETWEEN 1 AND 2000", name="ck_exercise_entry_note"),
-        sa.CheckConstraint("length(reason) BETWEEN 1 AND 2000", name="ck_exercise_entry_reason"),
-        sa.CheckConstraint("pain_after BETWEEN 0 AND 10", name="ck_exercise_entry_pain_after"),
-        sa.CheckConstraint("pain_before BETWEEN 0 AND 10", name="ck_exercise_entry_pain_before"),
-        sa.CheckConstraint("pain_peak BETWEEN 0 AND 10", name="ck_exercise_entry_pain_peak"),
-        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name="ck_exercise_entry_utc_offset"),
-        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name="fk_exercise_entry_patient"),
-        sa.PrimaryKeyConstraint("id", name="pk_exercise_entry"),
+        sa.CheckConstraint("length(exercise) BETWEEN 1 AND 60", name=op.f("ck_exercise_entry_exercise")),
+        sa.CheckConstraint("length(note) BETWEEN 1 AND 2000", name=op.f("ck_exercise_entry_note")),
+        sa.CheckConstraint("length(reason) BETWEEN 1 AND 2000", name=op.f("ck_exercise_entry_reason")),
+        sa.CheckConstraint("pain_after BETWEEN 0 AND 10", name=op.f("ck_exercise_entry_pain_after")),
+        sa.CheckConstraint("pain_before BETWEEN 0 AND 10", name=op.f("ck_exercise_entry_pain_before")),
+        sa.CheckConstraint("pain_peak BETWEEN 0 AND 10", name=op.f("ck_exercise_entry_pain_peak")),
+        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name=op.f("ck_exercise_entry_utc_offset")),
+        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name=op.f("fk_exercise_entry_patient")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exercise_entry")),
     )
-    op.create_index("ix_exercise_entry_patient_day", "exercise_entry", ["patient", "day"], unique=False)
+    op.create_index(op.f("ix_exercise_entry_patient_day"), "exercise_entry", ["patient", "day"], unique=False)
 
 
 def _pain_reading() -> None:
@@ -179,15 +180,15 @@ def _pain_reading() -> None:
         sa.Column("region", sa.String(), nullable=False),
         sa.Column("kind", sa.String(11), nullable=False),
         sa.Column("note", sa.Text(), nullable=True),
-        sa.CheckConstraint("kind IN ('average_24h', 'worst_24h', 'now')", name="ck_pain_reading_kind"),
-        sa.CheckConstraint("length(note) BETWEEN 1 AND 2000", name="ck_pain_reading_note"),
-        sa.CheckConstraint("length(region) BETWEEN 1 AND 40", name="ck_pain_reading_region"),
-        sa.CheckConstraint("level BETWEEN 0 AND 10", name="ck_pain_reading_level"),
-        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name="ck_pain_reading_utc_offset"),
-        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name="fk_pain_reading_patient"),
-        sa.PrimaryKeyConstraint("id", name="pk_pain_reading"),
+        sa.CheckConstraint("kind IN ('average_24h', 'worst_24h', 'now')", name=op.f("ck_pain_reading_kind")),
+        sa.CheckConstraint("length(note) BETWEEN 1 AND 2000", name=op.f("ck_pain_reading_note")),
+        sa.CheckConstraint("length(region) BETWEEN 1 AND 40", name=op.f("ck_pain_reading_region")),
+        sa.CheckConstraint("level BETWEEN 0 AND 10", name=op.f("ck_pain_reading_level")),
+        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name=op.f("ck_pain_reading_utc_offset")),
+        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name=op.f("fk_pain_reading_patient")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pain_reading")),
     )
-    op.create_index("ix_pain_reading_patient_day", "pain_reading", ["patient", "day"], unique=False)
+    op.create_index(op.f("ix_pain_reading_patient_day"), "pain_reading", ["patient", "day"], unique=False)
 
 
 def _questionnaire() -> None:
@@ -202,12 +203,12 @@ def _questionnaire() -> None:
         sa.Column("archived_at", sa.DateTime(), nullable=True),
         sa.Column("instrument", sa.String(), nullable=False),
         sa.Column("scores", sa.Text(), nullable=False),
-        sa.CheckConstraint("length(instrument) BETWEEN 1 AND 60", name="ck_questionnaire_instrument"),
-        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name="ck_questionnaire_utc_offset"),
-        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name="fk_questionnaire_patient"),
-        sa.PrimaryKeyConstraint("id", name="pk_questionnaire"),
+        sa.CheckConstraint("length(instrument) BETWEEN 1 AND 60", name=op.f("ck_questionnaire_instrument")),
+        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name=op.f("ck_questionnaire_utc_offset")),
+        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name=op.f("fk_questionnaire_patient")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_questionnaire")),
     )
-    op.create_index("ix_questionnaire_patient_day", "questionnaire", ["patient", "day"], unique=False)
+    op.create_index(op.f("ix_questionnaire_patient_day"), "questionnaire", ["patient", "day"], unique=False)
 
 
 def _rest_day() -> None:
@@ -221,12 +222,12 @@ def _rest_day() -> None:
         sa.Column("entered_at", sa.DateTime(), nullable=False),
         sa.Column("archived_at", sa.DateTime(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=True),
-        sa.CheckConstraint("length(reason) BETWEEN 1 AND 2000", name="ck_rest_day_reason"),
-        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name="ck_rest_day_utc_offset"),
-        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name="fk_rest_day_patient"),
-        sa.PrimaryKeyConstraint("id", name="pk_rest_day"),
+        sa.CheckConstraint("length(reason) BETWEEN 1 AND 2000", name=op.f("ck_rest_day_reason")),
+        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name=op.f("ck_rest_day_utc_offset")),
+        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name=op.f("fk_rest_day_patient")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rest_day")),
     )
-    op.create_index("ix_rest_day_patient_day", "rest_day", ["patient", "day"], unique=False)
+    op.create_index(op.f("ix_rest_day_patient_day"), "rest_day", ["patient", "day"], unique=False)
 
 
 def _sitting_bout() -> None:
@@ -244,18 +245,20 @@ def _sitting_bout() -> None:
         sa.Column("end", sa.DateTime(), nullable=True),
         sa.Column("minutes", sa.Integer(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
-        sa.CheckConstraint("source IN ('timer', 'manual')", name="ck_sitting_bout_source"),
+        sa.CheckConstraint("source IN ('timer', 'manual')", name=op.f("ck_sitting_bout_source")),
         sa.CheckConstraint(
-            '"end" IS NULL OR (start IS NOT NULL AND "end" >= start)', name="ck_sitting_bout_end"
+            '"end" IS NULL OR (start IS NOT NULL AND "end" >= start)', name=op.f("ck_sitting_bout_end")
         ),
-        sa.CheckConstraint("(minutes IS NULL) <> (start IS NULL)", name="ck_sitting_bout_bout_or_total"),
-        sa.CheckConstraint("length(note) BETWEEN 1 AND 2000", name="ck_sitting_bout_note"),
-        sa.CheckConstraint("minutes BETWEEN 0 AND 1440", name="ck_sitting_bout_minutes"),
-        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name="ck_sitting_bout_utc_offset"),
-        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name="fk_sitting_bout_patient"),
-        sa.PrimaryKeyConstraint("id", name="pk_sitting_bout"),
+        sa.CheckConstraint(
+            "(minutes IS NULL) <> (start IS NULL)", name=op.f("ck_sitting_bout_bout_or_total")
+        ),
+        sa.CheckConstraint("length(note) BETWEEN 1 AND 2000", name=op.f("ck_sitting_bout_note")),
+        sa.CheckConstraint("minutes BETWEEN 0 AND 1440", name=op.f("ck_sitting_bout_minutes")),
+        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name=op.f("ck_sitting_bout_utc_offset")),
+        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name=op.f("fk_sitting_bout_patient")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sitting_bout")),
     )
-    op.create_index("ix_sitting_bout_patient_day", "sitting_bout", ["patient", "day"], unique=False)
+    op.create_index(op.f("ix_sitting_bout_patient_day"), "sitting_bout", ["patient", "day"], unique=False)
 
 
 def _treatment_session() -> None:
@@ -280,20 +283,28 @@ def _treatment_session() -> None:
         sa.Column("advice", sa.Text(), nullable=True),
         sa.Column("after_effects", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
-        sa.CheckConstraint("length(advice) BETWEEN 1 AND 2000", name="ck_treatment_session_advice"),
+        sa.CheckConstraint("length(advice) BETWEEN 1 AND 2000", name=op.f("ck_treatment_session_advice")),
         sa.CheckConstraint(
-            "length(after_effects) BETWEEN 1 AND 2000", name="ck_treatment_session_after_effects"
+            "length(after_effects) BETWEEN 1 AND 2000", name=op.f("ck_treatment_session_after_effects")
         ),
-        sa.CheckConstraint("length(note) BETWEEN 1 AND 2000", name="ck_treatment_session_note"),
-        sa.CheckConstraint("length(practitioner) BETWEEN 1 AND 60", name="ck_treatment_session_practitioner"),
-        sa.CheckConstraint("needles BETWEEN 0 AND 100", name="ck_treatment_session_needles"),
-        sa.CheckConstraint("number BETWEEN 1 AND 200", name="ck_treatment_session_number"),
-        sa.CheckConstraint("pain_after BETWEEN 0 AND 10", name="ck_treatment_session_pain_after"),
-        sa.CheckConstraint("pain_before BETWEEN 0 AND 10", name="ck_treatment_session_pain_before"),
-        sa.CheckConstraint("planned_number BETWEEN 1 AND 200", name="ck_treatment_session_planned_number"),
-        sa.CheckConstraint("retention_min BETWEEN 0 AND 120", name="ck_treatment_session_retention_min"),
-        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name="ck_treatment_session_utc_offset"),
-        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name="fk_treatment_session_patient"),
-        sa.PrimaryKeyConstraint("id", name="pk_treatment_session"),
+        sa.CheckConstraint("length(note) BETWEEN 1 AND 2000", name=op.f("ck_treatment_session_note")),
+        sa.CheckConstraint(
+            "length(practitioner) BETWEEN 1 AND 60", name=op.f("ck_treatment_session_practitioner")
+        ),
+        sa.CheckConstraint("needles BETWEEN 0 AND 100", name=op.f("ck_treatment_session_needles")),
+        sa.CheckConstraint("number BETWEEN 1 AND 200", name=op.f("ck_treatment_session_number")),
+        sa.CheckConstraint("pain_after BETWEEN 0 AND 10", name=op.f("ck_treatment_session_pain_after")),
+        sa.CheckConstraint("pain_before BETWEEN 0 AND 10", name=op.f("ck_treatment_session_pain_before")),
+        sa.CheckConstraint(
+            "planned_number BETWEEN 1 AND 200", name=op.f("ck_treatment_session_planned_number")
+        ),
+        sa.CheckConstraint(
+            "retention_min BETWEEN 0 AND 120", name=op.f("ck_treatment_session_retention_min")
+        ),
+        sa.CheckConstraint("utc_offset BETWEEN -1080 AND 1080", name=op.f("ck_treatment_session_utc_offset")),
+        sa.ForeignKeyConstraint(["patient"], ["patient.id"], name=op.f("fk_treatment_session_patient")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_treatment_session")),
     )
-    op.create_index("ix_treatment_session_patient_day", "treatment_session", ["patient", "day"], unique=False)
+    op.create_index(
+        op.f("ix_treatment_session_patient_day"), "treatment_session", ["patient", "day"], unique=False
+    )

@@ -1,0 +1,1 @@
+"""Charts: records in, rich Text (or plain sentences) out. The only room that imports plotext."""

@@ -1,0 +1,249 @@
+"""The app: rooms on number keys, the diary's thread, the turning day, and errors in words."""
+
+import traceback
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from homecare.core.clock import Clock, diary_day
+from homecare.errors import HomecareError
+from homecare.paths import Paths
+from homecare.settings import read_settings
+from homecare.system_clock import SystemClock
+from homecare.ui.diary_thread import DiaryThread
+from homecare.ui.messages import DayTurned, DiaryChanged
+from homecare.ui.screens.today import TodayScreen
+from homecare.ui.themes import DARK, LIGHT
+
+LOOK_AGAIN_S = 1.5
+"""Seconds between two looks at the clock and at whether another program wrote to the diary."""
+
+
+def _progress() -> Screen[None]:
+    from homecare.ui.screens.progress import ProgressScreen
+
+    return ProgressScreen()
+
+
+def _sessions() -> Screen[None]:
+    from homecare.ui.screens.sessions import SessionsScreen
+
+    return SessionsScreen()
+
+
+def _programme() -> Screen[None]:
+    from homecare.ui.screens.programme import ProgrammeScreen
+
+    return ProgrammeScreen()
+
+
+def _history() -> Screen[None]:
+    from homecare.ui.screens.history import HistoryScreen
+
+    return HistoryScreen()
+
+
+class HomecareApp(App[None]):
+    """The terminal interface on one data folder.
+
+    `demo` says on every screen that the folder is a throwaway one.
+    """
+
+    TITLE = "homecare"
+    CSS_PATH = "homecare.tcss"
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = {
+        "today": TodayScreen,
+        "progress": _progress,
+        "sessions": _sessions,
+        "programme": _programme,
+        "history": _history,
+    }
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 -- Textual declares it
+        (0, "-narrow"),
+        (64, "-normal"),
+        (100, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-high")]  # noqa: RUF012 -- Textual declares it
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("1", "room('today')", "Today", show=False, id="room.today", tooltip="Today's routine"),
+        Binding("2", "room('progress')", "Progress", show=False, id="room.progress", tooltip="The trend"),
+        Binding("3", "room('sessions')", "Sessions", show=False, id="room.sessions", tooltip="Treatments"),
+        Binding(
+            "4", "room('programme')", "Programme", show=False, id="room.programme",
+            tooltip="The programme you follow, and others to choose",
+        ),
+        Binding("h", "room('history')", "History", show=False, id="room.history", tooltip="All entries"),
+        Binding("u", "undo", "Undo", id="undo", tooltip="Take back the last thing that was logged"),
+        Binding(
+            "question_mark", "keys", "Keys", key_display="?", id="keys", tooltip="Every key of this screen"
+        ),
+        Binding("q", "quit", "Quit", show=False, id="quit", tooltip="Leave homecare; all is saved already"),
+    ]  # fmt: skip
+
+    def __init__(
+        self,
+        paths: Paths,
+        patient: str | None = None,
+        clock: Clock | None = None,
+        demo: bool = False,
+    ) -> None:
+        super().__init__()
+        self.paths = paths
+        self.patient = patient
+        self.clock = clock or SystemClock()
+        self.demo = demo
+        self.settings, self._settings_said = read_settings(paths.settings)
+        self.diary = DiaryThread(paths, patient=patient, clock=self.clock)
+        self._day = diary_day(self.clock.now(), self.settings.day_turn)
+        self._seen: int | None = None
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        chosen = self.settings.theme
+        self.theme = chosen if chosen in self.available_themes else DARK.name
+        self.set_keymap(dict(self.settings.keys))
+
+    @property
+    def day(self) -> date:
+        """The diary day that is running, as the screens know it."""
+        return self._day
+
+    def on_mount(self) -> None:
+        """Open on today; look at clock and database from time to time."""
+        self.switch_mode("today")
+        self.set_interval(LOOK_AGAIN_S, self.look_again)
+        self.theme_changed_signal.subscribe(self, self._keep_theme)
+        for said in self._settings_said:
+            self.notify(said, title="Settings", severity="warning", timeout=10)
+        if self.settings.theme not in self.available_themes:
+            names = ", ".join(sorted(self.available_themes))
+            self.notify(f"There is no theme “{self.settings.theme}”. Known: {names}.", severity="warning")
+
+    async def on_unmount(self) -> None:
+        """Finish what was begun before the program ends."""
+        self.diary.close()
+
+    def _keep_theme(self, theme: object) -> None:
+        """A theme chosen in the palette is there the next time too."""
+        name = self.theme
+        if name == self.settings.theme:
+            return
+        from homecare.settings import write_setting
+
+        self.run_worker(self._write_theme(lambda: write_setting(self.paths.settings, "theme", name)))
+
+    async def _write_theme(self, write: Callable[[], None]) -> None:
+        try:
+            await self.diary.draw(write)
+        except HomecareError as error:
+            self.say_error(error)
+
+    # Rooms
+
+    def action_room(self, name: str) -> None:
+        """Go to a room, keeping what it showed."""
+        self.switch_mode(name)
+
+    def action_keys(self) -> None:
+        """Show every key of this screen."""
+        from homecare.ui.screens.keys import KeysScreen
+
+        self.push_screen(KeysScreen(self.screen.active_bindings))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The palette: Textual's own commands, and every action of the screen that has an id."""
+        yield from super().get_system_commands(screen)
+        for node, binding, enabled, tooltip in screen.active_bindings.values():
+            if enabled and binding.id is not None:
+                action = binding.action
+
+                async def run(action: str = action, node: object = node) -> None:
+                    await self.run_action(action, node)  # type: ignore[arg-type]
+
+                yield SystemCommand(binding.description, tooltip or binding.tooltip, run)
+
+    # The day and other programs
+
+    async def look_again(self) -> None:
+        """Move on when the diary day has turned; look again when another program has written."""
+        day = diary_day(self.clock.now(), self.settings.day_turn)
+        if day != self._day:
+            self._day = day
+            self.tell_screens(lambda: DayTurned(day))
+        if self._seen is not None:
+            self.run_worker(self._look_for_changes(), group="looking", exclusive=True)
+
+    async def _look_for_changes(self) -> None:
+        try:
+            seen = await self.diary.ask(lambda diary: diary.changes_seen())
+        except HomecareError as error:
+            self.say_error(error)
+            return
+        if self._seen is not None and seen != self._seen:
+            self.tell_screens(DiaryChanged)
+        self._seen = seen
+
+    def begin_looking(self) -> None:
+        """Called once the diary has been read for the first time."""
+        if self._seen is None:
+            self.run_worker(self._first_look(), group="looking", exclusive=True)
+
+    async def _first_look(self) -> None:
+        self._seen = await self.diary.ask(lambda diary: diary.changes_seen())
+
+    def tell_screens(self, message: Callable[[], DiaryChanged | DayTurned]) -> None:
+        """Pass a message to every screen of every room that is open."""
+        for stack in self._screen_stacks.values():
+            for screen in stack:
+                screen.post_message(message())
+
+    def on_diary_changed(self, message: DiaryChanged) -> None:
+        """A screen wrote something: all of them look again."""
+        message.stop()
+
+    # Undo and errors
+
+    def action_undo(self) -> None:
+        """Take back the last thing; ask first when it was done on an earlier day."""
+        self.run_worker(self._undo(), group="writing")
+
+    async def _undo(self) -> None:
+        try:
+            last = await self.diary.ask(lambda diary: diary.last_action())
+            if last is not None and not self._same_day(last.at):
+                from homecare.ui.dialogs import ConfirmDialog
+
+                question = f"The last thing was done on an earlier day:\n\n{last.says}\n\nTake it back?"
+                if not await self.push_screen_wait(ConfirmDialog("Undo", question, yes="Undo")):
+                    return
+            undone = await self.diary.ask(lambda diary: diary.undo())
+        except HomecareError as error:
+            self.say_error(error)
+            return
+        self.notify(undone.says, title="Undone")
+        self.tell_screens(DiaryChanged)
+
+    def _same_day(self, at: datetime) -> bool:
+        here = at.astimezone(self.clock.now().tzinfo)
+        return diary_day(here, self.settings.day_turn) == self._day
+
+    def say_error(self, error: HomecareError) -> None:
+        """An error in its own words, once while it lasts."""
+        self.notify(error.text, title=error.title, severity="error", timeout=8)
+
+    def _fatal_error(self) -> None:
+        """A defect of ours: the details go to a file, the person gets a sentence."""
+        log = self.paths.data / "crash.log"
+        try:
+            log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            log.write_text("".join(traceback.format_exc()), encoding="utf-8")
+            where = f"The details are in {log}."
+        except OSError as error:
+            where = f"The details could not be kept ({error.strerror})."
+        self.exit(
+            return_code=1,
+            message=f"This is a defect of homecare, not of your diary. All you logged is kept. {where}",
+        )

@@ -1,0 +1,63 @@
+"""The diary's own thread: every call of the interface to the store goes through here and never blocks a key.
+
+SQLModel is imported in this thread, after the first paint, because importing it costs more than Textual does.
+A call that was begun is always finished: a write cannot be cancelled half-way.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+from homecare.core.clock import Clock
+from homecare.paths import Paths
+
+if TYPE_CHECKING:
+    from homecare.diary import Diary
+
+T = TypeVar("T")
+
+DiaryCall = Callable[["Diary"], T]
+"""A question to the diary, or an action on it."""
+
+
+class DiaryThread:
+    """One thread that owns the diary; `ask` it from the event loop."""
+
+    def __init__(self, paths: Paths, *, patient: str | None, clock: Clock) -> None:
+        self._paths = paths
+        self._patient = patient
+        self._clock = clock
+        self._diary: Diary | None = None
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="diary")
+
+    async def ask(self, question: DiaryCall[T]) -> T:
+        """The answer of the diary to a question (or the result of an action).
+
+        Raises:
+            HomecareError: whatever the diary refuses, in its own words.
+        """
+        return await asyncio.shield(
+            asyncio.get_running_loop().run_in_executor(self._executor, self._answer, question)
+        )
+
+    async def draw(self, drawing: Callable[[], T]) -> T:
+        """The result of work that is slow to import or to do, such as a chart, done beside the event loop."""
+        return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._executor, drawing))
+
+    def _answer(self, question: DiaryCall[T]) -> T:
+        if self._diary is None:
+            from homecare.diary import Diary
+
+            self._diary = Diary.open(self._paths, patient=self._patient, clock=self._clock)
+        return question(self._diary)
+
+    def close(self) -> None:
+        """Finish what was begun, then let go of the database."""
+        self._executor.submit(self._close_diary)
+        self._executor.shutdown(wait=True)
+
+    def _close_diary(self) -> None:
+        if self._diary is not None:
+            self._diary.close()
+            self._diary = None

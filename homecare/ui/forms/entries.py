@@ -1,0 +1,365 @@
+"""What the form asks for each kind of entry."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Any, ClassVar
+
+from homecare.core import limits, words
+from homecare.core.acupoints import parse_points
+from homecare.core.dose import Kind, Prescription, dose_in_words
+from homecare.core.plan import PlannedExercise
+from homecare.core.records import (
+    Entry,
+    ExerciseEntry,
+    Outcome,
+    PainKind,
+    PainReading,
+    RestDay,
+    SittingBout,
+    TreatmentSession,
+)
+from homecare.core.sentences import OUTCOME_WORDS
+from homecare.core.words import region_in_words
+from homecare.ui.diary_thread import DiaryCall
+from homecare.ui.forms.form import EntryForm, Field
+
+ADJUNCTS = ("cupping", "moxibustion", "tui na")
+"""The adjuncts of CLINICAL.md §1; others can be written."""
+
+
+def _day_field(today: date, day: date) -> Field:
+    return Field(
+        name="day",
+        label="Day",
+        read=partial(words.parse_day, today=today),
+        initial=str(day),
+        hint="2026-11-24, today, yesterday or -3d",
+        required=True,
+    )
+
+
+def _note_field(note: str | None) -> Field:
+    return Field(name="note", label="Note", initial=note or "", hint="anything you want to remember")
+
+
+def _shown(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _level_field(name: str, label: str, level: int | None) -> Field:
+    return Field(
+        name=name,
+        label=label,
+        read=partial(words.parse_level, what=label),
+        initial=_shown(level),
+        hint="0 to 10, or nothing",
+    )
+
+
+class PainForm(EntryForm):
+    """Pain: one key on the scale logs a new reading."""
+
+    title_of_new: ClassVar[str] = "Pain: press 0–9, t for 10"
+    title_of_edit: ClassVar[str] = "Edit a pain reading"
+
+    def __init__(
+        self, today: date, day: date, region: str, regions: tuple[str, ...], entry: PainReading | None = None
+    ) -> None:
+        self._today, self._day, self._region, self._regions = today, day, region, regions
+        self._entry = entry
+        super().__init__(entry)
+
+    def fields(self) -> tuple[Field, ...]:
+        """Level, region, kind, day, note."""
+        old = self._entry
+        region = old.region if old else self._region
+        regions = dict.fromkeys([*self._regions, region])
+        return (
+            Field(
+                name="level",
+                label="Pain",
+                kind="scale",
+                read=words.parse_level,
+                initial=_shown(old.level if old else None),
+                hint="0 = no pain, 10 = pain as bad as you can imagine",
+                required=True,
+                one_key=old is None,
+            ),
+            Field(
+                name="region",
+                label="Region",
+                kind="choice",
+                choices=tuple((region_in_words(one), one) for one in regions),
+                initial=region,
+                required=True,
+            ),
+            Field(
+                name="kind",
+                label="How much",
+                kind="choice",
+                read=PainKind,
+                choices=tuple((said, str(kind)) for kind, said in words.KIND_SENTENCES.items()),
+                initial=str(old.kind if old else PainKind.AVERAGE_24H),
+                required=True,
+            ),
+            _day_field(self._today, old.day if old else self._day),
+            _note_field(old.note if old else None),
+        )
+
+    def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
+        """Log a reading."""
+        return lambda diary: diary.log_pain(**values)
+
+
+class SittingForm(EntryForm):
+    """Sitting: the day's total."""
+
+    title_of_new: ClassVar[str] = "Sitting in all"
+    title_of_edit: ClassVar[str] = "Edit sitting"
+
+    def __init__(self, today: date, day: date, entry: SittingBout | None = None) -> None:
+        self._today, self._day, self._entry = today, day, entry
+        super().__init__(entry)
+
+    def fields(self) -> tuple[Field, ...]:
+        """Time, day, note."""
+        old = self._entry
+        minutes = f"{old.minutes}m" if old and old.minutes is not None else ""
+        return (
+            Field(
+                name="minutes",
+                label="Time",
+                read=words.parse_minutes,
+                initial=minutes,
+                hint="6h30m, 6h or 45m",
+                required=True,
+            ),
+            _day_field(self._today, old.day if old else self._day),
+            _note_field(old.note if old else None),
+        )
+
+    def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
+        """Log the total."""
+        return lambda diary: diary.log_sitting(**values)
+
+
+class ExerciseForm(EntryForm):
+    """An exercise: what was really done."""
+
+    AUTO_FOCUS = "#sets"
+
+    def __init__(
+        self, today: date, day: date, planned: PlannedExercise, entry: ExerciseEntry | None = None
+    ) -> None:
+        self._today, self._day, self._planned, self._entry = today, day, planned, entry
+        super().__init__(entry)
+
+    def heading(self) -> str:
+        """The exercise's name, and for a new entry what is asked for."""
+        if self._entry is not None:
+            return f"Edit: {self._planned.name}"
+        return f"{self._planned.name}: {dose_in_words(self._planned.prescription)}"
+
+    @property
+    def _asked(self) -> Prescription:
+        return self._entry.prescription if self._entry else self._planned.prescription
+
+    def fields(self) -> tuple[Field, ...]:
+        """Outcome, sets, reps or seconds, pain, reason, day, note."""
+        old = self._entry
+        return (
+            Field(
+                name="outcome",
+                label="Went",
+                kind="choice",
+                read=Outcome,
+                choices=tuple((said, str(outcome)) for outcome, said in OUTCOME_WORDS.items()),
+                initial=str(old.outcome if old else Outcome.DONE),
+                required=True,
+            ),
+            *self._amounts(),
+            _level_field("pain_peak", "Peak pain", old.pain_peak if old else None),
+            Field(
+                name="reason",
+                label="Reason",
+                initial=(old.reason or "") if old else "",
+                hint="why skipped or stopped: no time, tired, pain…",
+            ),
+            _day_field(self._today, old.day if old else self._day),
+            _note_field(old.note if old else None),
+        )
+
+    def _amounts(self) -> tuple[Field, ...]:
+        asked, old = self._asked, self._entry
+        first = old.sets[0] if old and old.sets else None
+        sides = len(asked.set_sides)
+        sets = len(old.sets) // sides if old and old.sets else asked.dose.sets
+        each = " on each side" if sides > 1 else ""
+        fields = [
+            Field(
+                name="sets",
+                label="Sets",
+                read=partial(words.parse_whole, low=1, high=limits.SETS_MAX, what="Sets"),
+                initial=str(sets),
+                hint=f"{asked.dose.sets} asked for{each}",
+            )
+        ]
+        if asked.kind is Kind.REPS:
+            fields.append(
+                Field(
+                    name="reps",
+                    label="Reps",
+                    read=partial(words.parse_whole, low=0, high=limits.REPS_MAX, what="Reps"),
+                    initial=_shown(first.reps if first else asked.dose.reps),
+                    hint=f"{asked.dose.reps} in each set asked for",
+                )
+            )
+        if asked.dose.hold_s is not None:
+            fields.append(
+                Field(
+                    name="hold_s",
+                    label="Held (s)",
+                    read=partial(words.parse_whole, low=0, high=limits.HOLD_S_MAX, what="Hold (seconds)"),
+                    initial=_shown(first.held_s if first else asked.dose.hold_s),
+                    hint=f"{asked.dose.hold_s} s asked for",
+                )
+            )
+        return tuple(fields)
+
+    def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
+        """Log it; a skip leaves out what was not done."""
+        said = dict(values)
+        outcome = said.pop("outcome")
+        peak = said.pop("pain_peak", None)
+        reason = said.pop("reason", None)
+        if outcome is Outcome.SKIPPED:
+            kept = {name: said[name] for name in ("day", "note") if name in said}
+            return lambda diary: diary.log_exercise(
+                self._planned.key, skip=reason or "no reason given", peak=peak, **kept
+            )
+        stopped = outcome is Outcome.STOPPED_FOR_PAIN
+        return lambda diary: diary.log_exercise(
+            self._planned.key, stopped=stopped, reason=reason, peak=peak, **said
+        )
+
+    def changes(self, values: dict[str, Any]) -> dict[str, Any]:
+        """An outcome changed to skipped or stopped is said as `Diary.edit` takes it."""
+        outcome = values.get("outcome")
+        if outcome is Outcome.SKIPPED:
+            kept = {name: value for name, value in values.items() if name in ("day", "note", "pain_peak")}
+            return {**kept, "skip": values.get("reason") or "no reason given"}
+        if outcome in (Outcome.DONE, Outcome.PARTIAL):
+            # The amounts decide which of the two it is.
+            values = {name: value for name, value in values.items() if name != "outcome"}
+            values.setdefault("sets", words.parse_whole(self._words(self._fields["sets"]), 1, 20, "Sets"))
+        return values
+
+
+class SessionForm(EntryForm):
+    """An acupuncture session."""
+
+    title_of_new: ClassVar[str] = "Acupuncture session"
+    title_of_edit: ClassVar[str] = "Edit a session"
+
+    def __init__(
+        self, today: date, day: date, planned: int | None = None, entry: TreatmentSession | None = None
+    ) -> None:
+        self._today, self._day, self._planned, self._entry = today, day, planned, entry
+        super().__init__(entry)
+
+    def fields(self) -> tuple[Field, ...]:
+        """Day, pain now before and after, points, adjuncts, planned number, practitioner, note."""
+        old = self._entry
+        return (
+            _day_field(self._today, old.day if old else self._day),
+            _level_field("pain_before", "Pain before", old.pain_before if old else None),
+            _level_field("pain_after", "Pain after", old.pain_after if old else None),
+            Field(
+                name="points",
+                label="Points",
+                read=parse_points,
+                initial=", ".join(str(point) for point in old.points) if old else "",
+                hint="GB20 both, LI4 right",
+            ),
+            Field(
+                name="adjuncts",
+                label="With",
+                read=_listed,
+                initial=", ".join(old.adjuncts) if old else "",
+                hint=", ".join(ADJUNCTS),
+            ),
+            Field(
+                name="planned_number",
+                label="Planned",
+                read=partial(
+                    words.parse_whole, low=1, high=limits.SESSIONS_MAX, what="The number of planned sessions"
+                ),
+                initial=_shown(old.planned_number if old else self._planned),
+                hint="how many sessions in all",
+            ),
+            Field(
+                name="practitioner",
+                label="Practitioner",
+                initial=(old.practitioner or "") if old else "",
+            ),
+            _note_field(old.note if old else None),
+        )
+
+    def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
+        """Log the session."""
+        names = {"pain_before": "before", "pain_after": "after", "planned_number": "planned"}
+        said = {names.get(name, name): value for name, value in values.items()}
+        return lambda diary: diary.log_session(**said)
+
+    def changes(self, values: dict[str, Any]) -> dict[str, Any]:
+        """An emptied list is no points, not an unknown."""
+        lists = ("points", "adjuncts")
+        return {name: () if name in lists and value is None else value for name, value in values.items()}
+
+
+class RestForm(EntryForm):
+    """A rest day."""
+
+    title_of_new: ClassVar[str] = "Rest day, agreed with your practitioner"
+    title_of_edit: ClassVar[str] = "Edit a rest day"
+
+    def __init__(self, today: date, day: date, entry: RestDay | None = None) -> None:
+        self._today, self._day, self._entry = today, day, entry
+        super().__init__(entry)
+
+    def fields(self) -> tuple[Field, ...]:
+        """Reason and day."""
+        old = self._entry
+        return (
+            Field(
+                name="reason", label="Reason", initial=(old.reason or "") if old else "", hint="if you like"
+            ),
+            _day_field(self._today, old.day if old else self._day),
+        )
+
+    def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
+        """Mark the day."""
+        return lambda diary: diary.log_rest(**values)
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part for part in (piece.strip() for piece in text.split(",")) if part)
+
+
+def form_for(
+    entry: Entry, today: date, regions: tuple[str, ...], planned: PlannedExercise | None
+) -> EntryForm | None:
+    """The form that edits an entry; None for kinds that have none yet."""
+    if isinstance(entry, PainReading):
+        return PainForm(today, entry.day, entry.region, regions, entry)
+    if isinstance(entry, SittingBout) and entry.minutes is not None:
+        return SittingForm(today, entry.day, entry)
+    if isinstance(entry, ExerciseEntry) and planned is not None:
+        return ExerciseForm(today, entry.day, replace(planned, prescription=entry.prescription), entry)
+    if isinstance(entry, TreatmentSession):
+        return SessionForm(today, entry.day, entry=entry)
+    if isinstance(entry, RestDay):
+        return RestForm(today, entry.day, entry)
+    return None

@@ -1,0 +1,226 @@
+"""One form for creating and editing an entry: fields in, typed values out, errors beside the field.
+
+A form is a class with `fields` and `create`; what a field accepts is decided by the words of `core`, so form
+and command line refuse the same things with the same sentences.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Button, Input, Label, Select, Static
+
+from homecare.core.records import Entry
+from homecare.errors import HomecareError, InputError, SayAgainError
+from homecare.ui.dialogs import ConfirmDialog
+from homecare.ui.diary_thread import DiaryCall
+from homecare.ui.messages import DiaryChanged
+from homecare.ui.widgets.pain_scale import PainScale
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One line of a form.
+
+    `read` turns the words into a value, or raises InputError with the sentence to show. An empty optional
+    field is None. `choices` are (words, value) pairs; `one_key` saves the form as soon as it is chosen.
+    """
+
+    name: str
+    label: str
+    kind: Literal["text", "choice", "scale"] = "text"
+    read: Callable[[str], Any] = str
+    initial: str = ""
+    hint: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    required: bool = False
+    one_key: bool = False
+
+
+class EntryForm(ModalScreen[Entry | None]):
+    """A form over a screen. `entry` is the one to edit; None creates one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", "Cancel", id="form.cancel", tooltip="Close without writing anything"),
+        Binding("ctrl+s", "save", "Save", priority=True, id="form.save", tooltip="Write it"),
+        Binding(
+            "ctrl+d", "remove", "Remove", id="form.remove", tooltip="Remove this entry; undo brings it back"
+        ),
+    ]
+    title_of_new: ClassVar[str] = "New entry"
+    title_of_edit: ClassVar[str] = "Edit"
+
+    def __init__(self, entry: Entry | None = None) -> None:
+        super().__init__()
+        self.entry = entry
+        self._fields = {field.name: field for field in self.fields()}
+
+    # What a form says
+
+    def fields(self) -> tuple[Field, ...]:
+        """The lines of the form, in order."""
+        raise NotImplementedError
+
+    def heading(self) -> str:
+        """The words over the form."""
+        return self.title_of_new if self.entry is None else self.title_of_edit
+
+    def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
+        """The action that writes a new entry from the values of the filled fields."""
+        raise NotImplementedError
+
+    # What all forms do
+
+    def compose(self) -> ComposeResult:
+        """Label and field per line, a line for hint or error, and the buttons."""
+        with VerticalScroll(classes="dialog form", can_focus=False) as dialog:
+            dialog.border_title = self.heading()
+            for field in self._fields.values():
+                with HorizontalGroup(classes="line"):
+                    yield Label(field.label, classes="label", markup=False)
+                    yield self._widget(field)
+            yield Static("", id="said", markup=False)
+            with Horizontal(classes="buttons"):
+                yield Button("Save (Ctrl+S)", id="save", variant="primary", compact=True)
+                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                if self.entry is not None:
+                    yield Button("Remove (Ctrl+D)", id="remove", variant="error", compact=True)
+
+    def _widget(self, field: Field) -> Input | Select[str] | PainScale:
+        if field.kind == "choice":
+            initial = field.initial or Select.NULL
+            return Select(
+                field.choices, value=initial, allow_blank=not field.required, id=field.name, compact=True
+            )
+        if field.kind == "scale":
+            scale = PainScale(id=field.name)
+            scale.chosen = int(field.initial) if field.initial else None
+            return scale
+        return Input(field.initial, placeholder=field.hint, id=field.name, compact=True)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is nothing to remove while an entry is new."""
+        return self.entry is not None if action == "remove" else True
+
+    def _words(self, field: Field) -> str:
+        """What stands in a field, as words."""
+        widget = self.query_one(f"#{field.name}")
+        if isinstance(widget, PainScale):
+            return "" if widget.chosen is None else str(widget.chosen)
+        if isinstance(widget, Select):
+            return "" if widget.value is Select.NULL else str(widget.value)
+        assert isinstance(widget, Input)
+        return widget.value
+
+    def _value(self, field: Field) -> Any:
+        words = self._words(field).strip()
+        if not words:
+            if field.required:
+                raise InputError(f"{field.label} is empty.", field.hint)
+            return None
+        return field.read(words)
+
+    def _values(self) -> dict[str, Any] | None:
+        """The values of all fields, or None after showing the first error and going to its field."""
+        values = {}
+        for field in self._fields.values():
+            try:
+                values[field.name] = self._value(field)
+            except HomecareError as error:
+                self._say(error.text, wrong=True)
+                self.query_one(f"#{field.name}").focus()
+                return None
+        return values
+
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        line = self.query_one("#said", Static)
+        line.update(words)
+        line.set_class(wrong, "wrong")
+
+    @on(Input.Changed)
+    def _check(self, event: Input.Changed) -> None:
+        """Say what is wrong while it is typed, as soon as it cannot become right by itself."""
+        field = self._fields.get(event.input.id or "")
+        if field is None or not event.value.strip():
+            self._say(field.hint if field else "")
+            return
+        try:
+            field.read(event.value.strip())
+        except HomecareError as error:
+            self._say(error.text, wrong=True)
+        else:
+            self._say("")
+
+    @on(Input.Submitted)
+    def _enter(self) -> None:
+        self.action_save()
+
+    @on(PainScale.Chosen)
+    def _chosen(self, event: PainScale.Chosen) -> None:
+        event.stop()
+        event.scale.chosen = event.level
+        if self._fields[event.scale.id or ""].one_key:
+            self.action_save()
+        else:
+            self.focus_next()
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The mouse's way."""
+        {"save": self.action_save, "cancel": self.action_cancel, "remove": self.action_remove}[
+            event.button.id or "cancel"
+        ]()
+
+    def action_cancel(self) -> None:
+        """Close; nothing is written."""
+        self.dismiss(None)
+
+    def action_remove(self) -> None:
+        """Remove the entry."""
+        entry = self.entry
+        if entry is not None:
+            self.run_worker(self._write(lambda sure: lambda diary: diary.remove(entry.id)), group="writing")
+
+    def action_save(self) -> None:
+        """Write what the fields say, unless one of them is wrong."""
+        values = self._values()
+        if values is None:
+            return
+        self.run_worker(self._write(lambda sure: self._call(values, sure)), group="writing")
+
+    def _call(self, values: dict[str, Any], sure: bool) -> DiaryCall[Entry]:
+        if self.entry is None:
+            filled = {name: value for name, value in values.items() if value is not None}
+            return self.create({**filled, "sure": sure} if sure else filled)
+        wanted = self.entry.id
+        changed = {
+            name: value
+            for name, value in values.items()
+            if self._words(self._fields[name]).strip() != self._fields[name].initial.strip()
+        }
+        return lambda diary: diary.edit(wanted, self.changes(changed), sure=sure)
+
+    def changes(self, values: dict[str, Any]) -> dict[str, Any]:
+        """The changed values as `Diary.edit` takes them."""
+        return values
+
+    async def _write(self, call: Callable[[bool], DiaryCall[Entry]], *, sure: bool = False) -> None:
+        from homecare.ui.app import HomecareApp
+
+        app = self.app
+        assert isinstance(app, HomecareApp)
+        try:
+            entry = await app.diary.ask(call(sure))
+        except SayAgainError as error:
+            if await app.push_screen_wait(ConfirmDialog(error.title, error.sentence)):
+                await self._write(call, sure=True)
+            return
+        except HomecareError as error:
+            self._say(error.text, wrong=True)
+            return
+        app.tell_screens(DiaryChanged)
+        self.dismiss(entry)

@@ -1,0 +1,56 @@
+"""Why an exercise was skipped: one digit for the usual reasons, or one's own words."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+
+REASONS = ("no time", "tired", "pain", "travelling", "unwell")
+
+
+class SkipDialog(ModalScreen[str | None]):
+    """Closes with the reason, or None when nothing is to be logged."""
+
+    AUTO_FOCUS = "OptionList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(
+            Binding(str(number), f"reason({number - 1})", reason, show=False, id=f"skip.{number}")
+            for number, reason in enumerate(REASONS, 1)
+        ),
+        Binding("escape", "cancel", "Cancel", id="skip.cancel", tooltip="Close without writing anything"),
+    ]
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name_of_exercise = name
+
+    def compose(self) -> ComposeResult:
+        """The usual reasons, then a line for others."""
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = f"Skip: {self._name_of_exercise}"
+            yield OptionList(
+                *(f"{number}  {reason}" for number, reason in enumerate(REASONS, 1)), compact=True
+            )
+            yield Input(placeholder="another reason, then Enter", compact=True)
+            yield Static("Skipping is no failure; the reason helps your practitioner.", classes="hint")
+
+    def action_reason(self, number: int) -> None:
+        """One of the usual reasons."""
+        self.dismiss(REASONS[number])
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(REASONS[event.option_index])
+
+    @on(Input.Submitted)
+    def _written(self, event: Input.Submitted) -> None:
+        if event.value.strip():
+            self.dismiss(event.value.strip())
+
+    def action_cancel(self) -> None:
+        """Close; nothing is written."""
+        self.dismiss(None)

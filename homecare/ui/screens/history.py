@@ -1,0 +1,122 @@
+"""History: everything that was entered, newest first, a month at a time."""
+
+from datetime import timedelta
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.widgets import DataTable, Static
+
+from homecare.core.records import Entry, ExerciseEntry
+from homecare.core.views import HistoryLine
+from homecare.core.words import REGIONS, day_in_words
+from homecare.errors import HomecareError
+from homecare.ui.messages import DiaryChanged
+from homecare.ui.screens.room import Room
+from homecare.ui.widgets.entry_table import EntryTable
+
+PAGE_DAYS = 30
+
+
+class HistoryScreen(Room):
+    """A table of thirty days; older and newer pages are one key away."""
+
+    room: ClassVar[str] = "history"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("d", "remove", "Remove", id="history.remove", tooltip="Remove it; undo brings it back"),
+        Binding(
+            "left_square_bracket", "page(1)", "Older", key_display="[", id="history.older",
+            tooltip="Thirty days further back",
+        ),
+        Binding(
+            "right_square_bracket", "page(-1)", "Newer", key_display="]", id="history.newer",
+            tooltip="Thirty days nearer to today",
+        ),
+    ]  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page = 0
+        self._lines: tuple[HistoryLine, ...] = ()
+
+    def body(self) -> ComposeResult:
+        """The span in words, then the table."""
+        yield Static("", id="span", classes="said", markup=False)
+        yield EntryTable("Day", "Entry", "")
+
+    async def look(self) -> None:
+        """The entries of the page."""
+        until = self.home.day - timedelta(days=self._page * PAGE_DAYS)
+        since = until - timedelta(days=PAGE_DAYS - 1)
+        self._lines = await self.home.diary.ask(lambda diary: diary.history(since=since, until=until))
+        table = self.query_one(EntryTable)
+        row = table.cursor_row
+        table.clear()
+        day = None
+        for line in self._lines:
+            same = line.entry.day == day
+            day = line.entry.day
+            table.add_row(
+                "" if same else day_in_words(day),
+                line.says,
+                "late" if line.late else "",
+                key=str(line.entry.id),
+            )
+        table.place_cursor(row)
+        said = f"{day_in_words(since)} to {day_in_words(until)}: {len(self._lines)} entries."
+        late = any(line.late for line in self._lines)
+        said += " “late” was entered after its day." if late else ""
+        if not self._lines:
+            said += " Press [ for older ones, 1 to log something today."
+        self.query_one("#span", Static).update(said)
+
+    def action_page(self, step: int) -> None:
+        """Another thirty days."""
+        self._page = max(0, self._page + step)
+        self.look_again()
+
+    def _highlighted(self) -> HistoryLine | None:
+        row = self.query_one(EntryTable).cursor_row
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    @on(DataTable.RowSelected)
+    def action_open(self) -> None:
+        """The form of the highlighted entry."""
+        line = self._highlighted()
+        if line is not None:
+            self.run_worker(self._open(line.entry), group="opening", exclusive=True)
+
+    async def _open(self, entry: Entry) -> None:
+        from homecare.ui.forms.entries import form_for
+
+        planned = None
+        regions: tuple[str, ...] = REGIONS
+        try:
+            if isinstance(entry, ExerciseEntry):
+                view = await self.home.diary.ask(lambda diary: diary.today(entry.day))
+                planned = next((one.planned for one in view.items if one.planned.key == entry.exercise), None)
+                regions = view.regions
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        form = form_for(entry, self.home.day, regions, planned)
+        if form is None:
+            self.notify("This kind of entry has no form; d removes it.")
+            return
+        self.app.push_screen(form)
+
+    def action_remove(self) -> None:
+        """Archive the highlighted entry."""
+        line = self._highlighted()
+        if line is not None:
+            self.run_worker(self._remove(line), group="writing")
+
+    async def _remove(self, line: HistoryLine) -> None:
+        try:
+            await self.home.diary.ask(lambda diary: diary.remove(line.entry.id))
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        self.notify(f"{line.says}. u brings it back.", title="Removed")
+        self.home.tell_screens(DiaryChanged)

@@ -1,0 +1,73 @@
+"""What every room has: the bar of rooms, the footer, and a way to look at the diary again when it changed."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from homecare.errors import HomecareError
+from homecare.ui.messages import DayTurned, DiaryChanged
+from homecare.ui.widgets.rooms_bar import RoomsBar
+
+if TYPE_CHECKING:
+    from homecare.ui.app import HomecareApp
+
+
+class Room(Screen[None]):
+    """A screen that shows a part of the diary. Subclasses say what in `body` and `look`."""
+
+    room: ClassVar[str] = ""
+
+    @property
+    def home(self) -> "HomecareApp":
+        """The app, typed."""
+        return self.app  # type: ignore[return-value]
+
+    def compose(self) -> ComposeResult:
+        """Rooms, body, footer."""
+        yield RoomsBar(self.room, demo=self.home.demo)
+        yield from self.body()
+        yield Footer(compact=True, show_command_palette=False)
+
+    def body(self) -> ComposeResult:
+        """What this room shows."""
+        raise NotImplementedError
+
+    async def look(self) -> None:
+        """Ask the diary and show the answer.
+
+        Raises:
+            HomecareError: which `look_again` shows in its own words.
+        """
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """The first paint comes first, then the diary."""
+        self.call_after_refresh(self.look_again)
+
+    def look_again(self) -> None:
+        """Look at the diary anew; an older look that is still under way is not waited for."""
+        self.run_worker(self._look(), group="looking", exclusive=True)
+
+    async def _look(self) -> None:
+        try:
+            await self.look()
+        except HomecareError as error:
+            self.trouble(error)
+            return
+        self.home.begin_looking()
+
+    def trouble(self, error: HomecareError) -> None:
+        """The diary cannot be shown: say so where it would be."""
+        self.home.say_error(error)
+
+    def on_diary_changed(self, message: DiaryChanged) -> None:
+        """Something was written somewhere."""
+        message.stop()
+        self.look_again()
+
+    def on_day_turned(self, message: DayTurned) -> None:
+        """A new diary day began."""
+        message.stop()
+        self.look_again()

@@ -1,0 +1,110 @@
+"""Sessions: the acupuncture sessions of the diary, newest first."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.widgets import DataTable, Static
+
+from homecare.core.records import Entry, TreatmentSession
+from homecare.core.words import day_in_words
+from homecare.errors import HomecareError
+from homecare.ui.messages import DiaryChanged
+from homecare.ui.screens.room import Room
+from homecare.ui.widgets.entry_table import EntryTable
+
+NONE_YET = "No session yet. Press a to log an acupuncture session: the day is enough, the rest can follow."
+
+
+class SessionsScreen(Room):
+    """A table; Enter opens a session."""
+
+    room: ClassVar[str] = "sessions"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "session", "Session", id="sessions.add", tooltip="Log an acupuncture session"),
+        Binding("d", "remove", "Remove", id="sessions.remove", tooltip="Remove it; undo brings it back"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sessions: tuple[TreatmentSession, ...] = ()
+        self._planned: int | None = None
+
+    def body(self) -> ComposeResult:
+        """A line on the course, then the table."""
+        yield Static("", id="course", classes="said", markup=False)
+        yield EntryTable("No.", "Day", "Pain", "Points", "With", "Note")
+
+    async def look(self) -> None:
+        """Every session, and how many are planned."""
+        self._sessions, self._planned = await self.home.diary.ask(
+            lambda diary: (diary.sessions(), diary.today().sessions_planned)
+        )
+        self._show()
+
+    def _show(self) -> None:
+        table = self.query_one(EntryTable)
+        row = table.cursor_row
+        table.clear()
+        for place, session in enumerate(self._sessions):
+            number = session.number or len(self._sessions) - place
+            table.add_row(
+                str(number),
+                day_in_words(session.day),
+                _pain(session),
+                ", ".join(str(point) for point in session.points) or "–",
+                ", ".join(session.adjuncts) or "–",
+                session.note or "",
+                key=str(session.id),
+            )
+        table.place_cursor(row)
+        done = len(self._sessions)
+        of = f" of {self._planned} planned" if self._planned else ""
+        course = f"{done}{of}, newest first. Pain is “now”, before → after." if done else NONE_YET
+        self.query_one("#course", Static).update(course)
+
+    def _highlighted(self) -> TreatmentSession | None:
+        row = self.query_one(EntryTable).cursor_row
+        return self._sessions[row] if 0 <= row < len(self._sessions) else None
+
+    @on(DataTable.RowSelected)
+    def action_open(self) -> None:
+        """The form of the highlighted session."""
+        session = self._highlighted()
+        if session is not None:
+            from homecare.ui.forms.entries import SessionForm
+
+            self.app.push_screen(SessionForm(self.home.day, session.day, entry=session), self._saved)
+
+    def action_session(self) -> None:
+        """A new session."""
+        from homecare.ui.forms.entries import SessionForm
+
+        self.app.push_screen(SessionForm(self.home.day, self.home.day, self._planned), self._saved)
+
+    def _saved(self, entry: Entry | None) -> None:
+        if entry is not None:
+            self.notify(f"Session of {day_in_words(entry.day)}.", title="Saved")
+
+    def action_remove(self) -> None:
+        """Archive the highlighted session."""
+        session = self._highlighted()
+        if session is not None:
+            self.run_worker(self._remove(session), group="writing")
+
+    async def _remove(self, session: TreatmentSession) -> None:
+        try:
+            await self.home.diary.ask(lambda diary: diary.remove(session.id))
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        self.notify(f"Session of {day_in_words(session.day)}. u brings it back.", title="Removed")
+        self.home.tell_screens(DiaryChanged)
+
+
+def _pain(session: TreatmentSession) -> str:
+    before, after = (
+        "–" if level is None else str(level) for level in (session.pain_before, session.pain_after)
+    )
+    return f"{before} → {after}"

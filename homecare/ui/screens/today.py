@@ -1,0 +1,297 @@
+"""Today: the routine, pain and sitting of a day, and the card of the highlighted exercise."""
+
+from datetime import date, timedelta
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.screen import Screen
+from textual.widgets import OptionList
+
+from homecare.core.exercises import Exercise
+from homecare.core.records import Entry, Outcome, PainKind
+from homecare.core.sentences import OUTCOME_WORDS
+from homecare.core.views import DayItem, DayView
+from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
+from homecare.errors import HomecareError
+from homecare.ui.diary_thread import DiaryCall
+from homecare.ui.messages import DayTurned, DiaryChanged
+from homecare.ui.screens.room import Room
+from homecare.ui.widgets.day_line import DayLine
+from homecare.ui.widgets.exercise_card import ExerciseCard
+from homecare.ui.widgets.pain_scale import PainScale
+from homecare.ui.widgets.routine_list import RoutineList
+from homecare.ui.widgets.sitting_bar import SittingBar
+
+NO_PROGRAMME = """No programme yet.
+
+Press 4 to choose one: three come with homecare, or use the file your practitioner wrote.
+
+You can log without one:
+
+  p   pain
+  s   sitting
+  a   an acupuncture session
+
+Everything is saved as soon as you enter it, on this machine only. u takes the last thing back."""
+
+REST = "Rest day: the routine is not counted today. What you do all the same can be logged."
+
+
+class TodayScreen(Room):
+    """One day of the diary: the one that is running, or an earlier one."""
+
+    room: ClassVar[str] = "today"
+    AUTO_FOCUS = "#routine"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "done", "Done", id="today.done", tooltip="The highlighted exercise, as prescribed"),
+        Binding("x", "skip", "Skip", id="today.skip", tooltip="Not done, with a reason"),
+        Binding("p", "pain", "Pain", id="today.pain", tooltip="Log a pain level, 0 to 10"),
+        Binding("s", "sitting", "Sitting", id="today.sitting", tooltip="Log how long you sat"),
+        Binding("a", "session", "Session", id="today.session", tooltip="Log an acupuncture session"),
+        Binding("r", "rest", "Rest", show=False, id="today.rest", tooltip="Mark a rest day"),
+        Binding("e", "edit", "Edit", show=False, id="today.edit", tooltip="Change or remove what was logged"),
+        Binding(
+            "left_square_bracket", "day(-1)", "Day", key_display="[ ]", id="today.earlier",
+            tooltip="The day before; what you log there is marked as late",
+        ),
+        Binding(
+            "right_square_bracket", "day(1)", "Next day", show=False, id="today.later",
+            tooltip="The day after",
+        ),
+        Binding("t", "now", "To today", show=False, id="today.now", tooltip="The day that is running"),
+    ]  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._day: date | None = None  # None follows the day that is running
+        self._view: DayView | None = None
+        self._exercises: dict[str, Exercise] = {}
+
+    def body(self) -> ComposeResult:
+        """The day's line over two columns."""
+        yield DayLine(self.home.day)
+        with Horizontal(id="columns"):
+            with Vertical(id="left"):
+                yield RoutineList()
+                scale = PainScale(id="pain")
+                scale.border_title = "Pain"
+                yield scale
+                yield SittingBar()
+            yield ExerciseCard()
+
+    # Looking
+
+    async def look(self) -> None:
+        """The day's view, and the descriptions of its exercises."""
+        day = self._day
+        view, exercises = await self.home.diary.ask(lambda diary: _day_with_exercises(diary, day))
+        self._view, self._exercises = view, exercises
+        self._show(view)
+
+    def _show(self, view: DayView) -> None:
+        self.query_one(DayLine).show(view)
+        self.query_one(RoutineList).show(view)
+        plan = view.assigned.plan if view.assigned else None
+        self.query_one(SittingBar).show(view.sitting, plan.sitting.reference_hours if plan else (4, 6))
+        scale = self.query_one(PainScale)
+        average = [one for one in view.pain if one.region == view.region and one.kind is PainKind.AVERAGE_24H]
+        scale.chosen = average[-1].level if average else None
+        scale.border_title = f"Pain, {region_in_words(view.region)}"
+        others = [one for one in view.pain if one not in average]
+        said = ", ".join(f"{region_in_words(one.region)} {one.level}" for one in others[-2:])
+        scale.border_subtitle = said or "on average, last 24 h"
+        self._show_card()
+
+    def _show_card(self) -> None:
+        view, card = self._view, self.query_one(ExerciseCard)
+        if view is None:
+            return
+        item = self.query_one(RoutineList).item
+        if item is None:
+            card.show_words("Welcome", NO_PROGRAMME if view.assigned is None else "Nothing is due today.")
+            return
+        plan = view.assigned.plan if view.assigned else None
+        card.show(item, self._exercises.get(item.planned.key), plan)
+
+    def trouble(self, error: HomecareError) -> None:
+        """The diary cannot be opened: the card says why and what to do."""
+        self.query_one(ExerciseCard).show_words(error.title, f"{error.sentence}\n\n{error.next_step}")
+
+    @on(OptionList.OptionHighlighted)
+    def _highlighted(self) -> None:
+        self._show_card()
+
+    def on_day_turned(self, message: DayTurned) -> None:
+        """At 04:00 an open screen moves on by itself, unless it shows an earlier day on purpose."""
+        message.stop()
+        if self._day == message.day:
+            self._day = None
+        self.look_again()
+
+    # Moving between days
+
+    def action_day(self, step: int) -> None:
+        """Show the day before or after; never a day that has not come."""
+        today = self.home.day
+        shown = (self._day or today) + timedelta(days=step)
+        self._day = None if shown >= today else shown
+        self.look_again()
+
+    def action_now(self) -> None:
+        """Back to the day that is running."""
+        self._day = None
+        self.look_again()
+
+    @on(DayLine.Moved)
+    def _moved(self, message: DayLine.Moved) -> None:
+        self.action_day(message.days)
+
+    # Logging
+
+    @property
+    def shown_day(self) -> date:
+        """The day that is shown, and logged for."""
+        return self._day or self.home.day
+
+    def _item(self) -> DayItem | None:
+        item = self.query_one(RoutineList).item
+        if item is None:
+            self.notify("There is no exercise to log. Press 4 to choose a programme.")
+        return item
+
+    def action_done(self) -> None:
+        """The highlighted exercise, as prescribed; a second press never logs it twice."""
+        item = self._item()
+        if item is None:
+            return
+        if item.outcome is Outcome.DONE:
+            self.notify("Logged already. e changes or removes it, u takes the last thing back.")
+            return
+        if item.outcome in (Outcome.PARTIAL, Outcome.STOPPED_FOR_PAIN) and not item.more_asked:
+            self.action_edit()
+            return
+        key, day = item.planned.key, self._day
+        self._write(lambda diary: diary.log_exercise(key, day=day), f"{item.planned.name}: done")
+
+    def action_skip(self) -> None:
+        """Not done: ask for the reason."""
+        item = self._item()
+        if item is None:
+            return
+        if item.entries:
+            self.notify(f"Logged as {OUTCOME_WORDS[item.entries[-1].outcome]} already. e changes it.")
+            return
+        from homecare.ui.forms.skip import SkipDialog
+
+        def skip(reason: str | None) -> None:
+            if reason is not None:
+                key, day = item.planned.key, self._day
+                self._write(
+                    lambda diary: diary.log_exercise(key, skip=reason, day=day),
+                    f"{item.planned.name}: skipped, {reason}",
+                )
+
+        self.app.push_screen(SkipDialog(item.planned.name), skip)
+
+    @on(OptionList.OptionSelected)
+    def _selected(self) -> None:
+        """Enter or a click on an exercise: the form, for the entry that is there or a new one."""
+        self.action_edit()
+
+    def action_edit(self) -> None:
+        """Say what was really done, or correct it."""
+        item = self._item()
+        if item is None:
+            return
+        from homecare.ui.forms.entries import ExerciseForm, form_for
+
+        entry = item.entries[-1] if item.entries and not item.more_asked else None
+        if entry is None:
+            self._open(ExerciseForm(self.home.day, self.shown_day, item.planned))
+        else:
+            self._open(form_for(entry, self.home.day, self._regions, item.planned))
+
+    def action_pain(self) -> None:
+        """The pain form: one digit logs."""
+        from homecare.ui.forms.entries import PainForm
+
+        region = self._view.region if self._view else self.home.settings.region
+        self._open(PainForm(self.home.day, self.shown_day, region, self._regions))
+
+    def action_sitting(self) -> None:
+        """The sitting form."""
+        from homecare.ui.forms.entries import SittingForm
+
+        self._open(SittingForm(self.home.day, self.shown_day))
+
+    def action_session(self) -> None:
+        """The session form."""
+        from homecare.ui.forms.entries import SessionForm
+
+        planned = self._view.sessions_planned if self._view else None
+        self._open(SessionForm(self.home.day, self.shown_day, planned))
+
+    def action_rest(self) -> None:
+        """The rest-day form."""
+        from homecare.ui.forms.entries import RestForm
+
+        self._open(RestForm(self.home.day, self.shown_day))
+
+    @property
+    def _regions(self) -> tuple[str, ...]:
+        return self._view.regions if self._view else ()
+
+    def _open(self, form: Screen[Entry | None] | None) -> None:
+        if form is not None:
+            self.app.push_screen(form, self._said)
+
+    def _said(self, entry: Entry | None) -> None:
+        if entry is None:
+            return
+        from homecare.core.sentences import entry_in_words
+
+        name = None
+        if self._view is not None:
+            key = getattr(entry, "exercise", None)
+            name = next((one.planned.name for one in self._view.items if one.planned.key == key), None)
+        late = f" (for {short_day(entry.day)}, marked as late)" if entry.day < self.home.day else ""
+        self.notify(entry_in_words(entry, name) + late, title="Saved", timeout=3)
+
+    @on(PainScale.Chosen, "#pain")
+    def _pain_chosen(self, message: PainScale.Chosen) -> None:
+        """A digit or a click on the scale of the screen itself logs at once."""
+        level, day, view = message.level, self._day, self._view
+        region = view.region if view else self.home.settings.region
+        said = f"Pain {level}, {region_in_words(region)}, {KIND_SENTENCES[PainKind.AVERAGE_24H]}"
+        self._write(lambda diary: diary.log_pain(level, region=region, day=day), said)
+
+    @on(SittingBar.Clicked)
+    def _sitting_clicked(self) -> None:
+        self.action_sitting()
+
+    def _write(self, call: DiaryCall[Entry], said: str) -> None:
+        self.run_worker(self._written(call, said), group="writing")
+
+    async def _written(self, call: DiaryCall[Entry], said: str) -> None:
+        try:
+            await self.home.diary.ask(call)
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        late = f" (for {short_day(self._day)}, marked as late)" if self._day else ""
+        self.notify(said + late, title="Saved", timeout=3)
+        self.home.tell_screens(DiaryChanged)
+
+
+def _day_with_exercises(diary: object, day: date | None) -> tuple[DayView, dict[str, Exercise]]:
+    """In the diary's thread: the view, and what the library says of each of its exercises."""
+    from homecare.diary import Diary
+
+    assert isinstance(diary, Diary)
+    view = diary.today(day)
+    plan = view.assigned.plan if view.assigned else None
+    known = {item.planned.key: diary.exercise(item.planned.key, plan) for item in view.items}
+    return view, {key: exercise for key, exercise in known.items() if exercise is not None}

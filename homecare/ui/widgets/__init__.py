@@ -1,0 +1,1 @@
+"""One widget per file, with its messages inside."""

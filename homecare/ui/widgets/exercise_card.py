@@ -1,0 +1,95 @@
+"""The card beside the routine: how the highlighted exercise is done, its dose, the programme's words."""
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from homecare.core.dose import Prescription, Sides, dose_in_words
+from homecare.core.exercises import Exercise
+from homecare.core.plan import Plan
+from homecare.core.sentences import OUTCOME_WORDS, rule_in_words
+from homecare.core.views import DayItem
+
+
+class ExerciseCard(VerticalScroll, can_focus=True):
+    """Steps, mistakes and cautions of one exercise."""
+
+    def __init__(self) -> None:
+        super().__init__(id="card")
+        self._words = Static(markup=False)
+
+    def compose(self) -> ComposeResult:
+        """One text that scrolls."""
+        yield self._words
+
+    def show(self, item: DayItem, exercise: Exercise | None, plan: Plan | None) -> None:
+        """Show an exercise; `exercise` is None where neither library nor programme describes it."""
+        level = item.planned.prescription.level
+        self.border_title = item.planned.name
+        self.border_subtitle = ""
+        name = f", {item.planned.level_name}" if item.planned.level_name else ""
+        words = Text()
+        words.append(_dose(item.planned.prescription) + "\n", "bold")
+        words.append(f"Level {level}{name}\n")
+        words.append(f"{item.planned.due.in_words()} · {_state(item)}\n")
+        if item.planned.note:
+            words.append(f"{item.planned.note}\n", "italic")
+        if exercise is not None:
+            words.append_text(_steps(exercise, level))
+        words.append_text(_programme_says(item, plan))
+        self._words.update(words)
+        self.scroll_home(animate=False)
+
+    def show_words(self, title: str, words: str | Text) -> None:
+        """Show something else than an exercise, such as what to do first."""
+        self.border_title, self.border_subtitle = title, ""
+        self._words.update(words)
+
+
+def _dose(asked: Prescription) -> str:
+    sides = {Sides.NONE: "", Sides.BOTH: ", each side", Sides.ALTERNATE: ", each side in turn"}[asked.sides]
+    times = f", {asked.times_per_day} times a day" if asked.times_per_day > 1 else ""
+    rest = f", {asked.dose.rest_s} s rest" if asked.dose.rest_s and asked.dose.sets > 1 else ""
+    return f"{dose_in_words(asked)}{sides}{times}{rest}"
+
+
+def _state(item: DayItem) -> str:
+    if item.outcome is None:
+        return "not logged yet" if item.due else "not due today"
+    words = OUTCOME_WORDS[item.outcome]
+    reasons = [entry.reason for entry in item.entries if entry.reason]
+    return f"{words} ({'; '.join(reasons)})" if reasons else words
+
+
+def _steps(exercise: Exercise, level: int) -> Text:
+    words = Text()
+    say = next((one.say for one in exercise.levels if one.number == level), "")
+    for number, step in enumerate(exercise.steps.lines(), 1):
+        words.append(f"\n{number} ", "bold")
+        words.append(step)
+    if say:
+        words.append("\n\nAt this level: ", "bold")
+        words.append(say)
+    if exercise.mistakes:
+        words.append("\n\nAvoid: ", "bold")
+        words.append(", ".join(exercise.mistakes) + ".")
+    if exercise.cautions:
+        words.append("\n\nAsk first if you have: ", "bold")
+        words.append(", ".join(exercise.cautions) + ".")
+    words.append("\n\nCommonly taught; your practitioner may change it.", "dim")
+    return words
+
+
+def _programme_says(item: DayItem, plan: Plan | None) -> Text:
+    words = Text()
+    if plan is None:
+        return words
+    said = [plan.safety.stop_text] if plan.safety.stop_text else []
+    said += [rule_in_words(rule) for rule in item.planned.progress]
+    if said:
+        words.append("\n\nYour programme says: ", "bold")
+        words.append(" ".join(said))
+    if plan.safety.contact:
+        words.append(f"\n{plan.safety.contact}")
+    return words

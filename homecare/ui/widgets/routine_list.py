@@ -1,0 +1,137 @@
+"""The routine of a day: one line per exercise, with its mark, dose and sets."""
+
+from typing import ClassVar
+
+from rich.style import Style
+from rich.text import Text
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from homecare.core.dose import Sides, dose_in_words
+from homecare.core.records import Outcome
+from homecare.core.views import DayItem, DayView
+
+MARKS = {
+    Outcome.DONE: "●",
+    Outcome.PARTIAL: "◐",
+    Outcome.SKIPPED: "✕",
+    Outcome.STOPPED_FOR_PAIN: "■",
+}
+"""A shape for each outcome; the card beside the list says it in words."""
+NOT_YET, NOT_TODAY = "○", "–"
+
+
+class RoutineList(OptionList):
+    """Exercises to move through with the arrow keys or the mouse."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "routine--done",
+        "routine--open",
+        "routine--aside",
+        "routine--stopped",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "cursor_down", "Down", show=False, id="routine.down", tooltip="Next exercise"),
+        Binding("up,k", "cursor_up", "Up", show=False, id="routine.up", tooltip="Exercise before"),
+        Binding("enter", "select", "Log", id="routine.log", tooltip="Say what was done: sets, reps, pain"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(id="routine")
+        self._view: DayView | None = None
+        self.border_title = "Routine"
+
+    def show(self, view: DayView) -> None:
+        """Show a day's exercises, keeping the highlighted one."""
+        here = self.highlighted_key
+        self._view = view
+        self.border_subtitle = _tally(view)
+        self._fill()
+        keys = [item.planned.key for item in self._items]
+        first_open = next((n for n, item in enumerate(self._items) if item.due and not item.entries), 0)
+        self.highlighted = keys.index(here) if here in keys else (first_open if keys else None)
+
+    @property
+    def _items(self) -> list[DayItem]:
+        if self._view is None:
+            return []
+        logged_or_due = [item for item in self._view.items if item.due or item.entries]
+        aside = [item for item in self._view.items if not item.due and not item.entries]
+        return logged_or_due + aside
+
+    @property
+    def highlighted_key(self) -> str | None:
+        """The key of the highlighted exercise."""
+        return None if self.highlighted is None else self.get_option_at_index(self.highlighted).id
+
+    @property
+    def item(self) -> DayItem | None:
+        """The highlighted exercise of the day."""
+        key = self.highlighted_key
+        return next((item for item in self._items if item.planned.key == key), None)
+
+    def _fill(self) -> None:
+        width = self.scrollable_content_region.width - 2
+        self.clear_options()
+        self.add_options([Option(self._line(item, max(24, width)), item.planned.key) for item in self._items])
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay the columns out anew."""
+        if self._view is not None:
+            here = self.highlighted
+            self._fill()
+            self.highlighted = here
+
+    def _line(self, item: DayItem, width: int) -> Text:
+        """`● Front plank        3 × 20 s   3/3`, exactly `width` cells."""
+        sets_width = max((len(_sets(one)) for one in self._items), default=0)
+        dose = _dose(item)
+        room = width - 2 - len(dose) - 1 - (sets_width + 2 if sets_width else 0)
+        name = item.planned.name
+        line = Text(no_wrap=True, end="")
+        line.append(f"{self._mark(item)} ", self._mark_style(item))
+        line.append((name if len(name) <= room else name[: room - 1] + "…").ljust(room))
+        line.append(f" {dose}")
+        line.append(_sets(item).rjust(sets_width + 2) if sets_width else "")
+        if not item.due and not item.entries:
+            line.stylize(self.get_component_rich_style("routine--aside"))
+        return line
+
+    def _mark(self, item: DayItem) -> str:
+        if item.outcome is not None:
+            return MARKS[item.outcome]
+        rest = self._view is not None and self._view.rest is not None
+        return NOT_YET if item.due and not rest else NOT_TODAY
+
+    def _mark_style(self, item: DayItem) -> Style:
+        names = {
+            Outcome.DONE: "routine--done",
+            Outcome.STOPPED_FOR_PAIN: "routine--stopped",
+            Outcome.SKIPPED: "routine--aside",
+        }
+        name = names.get(item.outcome, "routine--open") if item.outcome else "routine--open"
+        return self.get_component_rich_style(name)
+
+
+def _dose(item: DayItem) -> str:
+    if not item.due and not item.entries:
+        return "not today"
+    asked = item.planned.prescription
+    sides = "" if asked.sides is Sides.NONE else " L R"
+    times = f" ×{asked.times_per_day}" if asked.times_per_day > 1 else ""
+    return dose_in_words(asked) + sides + times
+
+
+def _sets(item: DayItem) -> str:
+    """Sets logged of those asked for, each side counted; empty while nothing is logged."""
+    return f"{item.sets_done}/{item.planned.prescription.sets_per_day}" if item.entries else ""
+
+
+def _tally(view: DayView) -> str:
+    if view.rest is not None:
+        return "rest day"
+    if view.assigned is None:
+        return "no programme"
+    return f"{view.finished} of {len(view.due)} done" if view.due else "nothing due"
