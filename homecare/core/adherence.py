@@ -10,6 +10,7 @@ is still running counts only what has been logged.
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from homecare.core.dose import credit
 from homecare.core.records import Outcome
@@ -61,8 +62,19 @@ def exercise_day(marks: Iterable[ExerciseMark]) -> ExerciseDay:
     Stopped for pain once is stopped for pain that day.
     """
     together = list(marks)
-    total = credit_of(together)
-    outcomes = {mark.outcome for mark in together}
+    if len(together) == 1:
+        [mark] = together
+        return _once(mark.outcome, mark.done, mark.prescribed)
+    return _gathered({mark.outcome for mark in together}, credit_of(together))
+
+
+@lru_cache(maxsize=1024)
+def _once(outcome: Outcome, done: int, prescribed: int) -> ExerciseDay:
+    """An exercise with one entry that day. Ten years hold thousands of these, but few different ones."""
+    return _gathered({outcome}, credit(done, prescribed))
+
+
+def _gathered(outcomes: set[Outcome], total: float) -> ExerciseDay:
     if Outcome.STOPPED_FOR_PAIN in outcomes:
         return ExerciseDay(Outcome.STOPPED_FOR_PAIN, total)
     if total >= 1.0:

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ValidationError
 
 from homecare.core import words
 from homecare.core.dose import Dose, Kind, Prescription
-from homecare.core.exercises import Exercise, Level, Library, exercise_from_table
+from homecare.core.exercises import Exercise, Library, exercise_from_table
 from homecare.core.file_format import (
     EXERCISES_MAX,
     DefineTable,
@@ -195,19 +195,29 @@ class _Reader:
             if table.key in own:
                 self._problem(place, f"{table.key} is defined twice.", "Give each exercise a key of its own.")
                 continue
-            try:
-                exercise = exercise_from_table(self.document["define"][number])
-                for level in exercise.levels:
-                    self._level(("define", number, "level", level.number - 1), level)
-                own[table.key] = exercise
-            except InputError as error:
-                self._problem(("define", number, "level"), error.sentence, error.next_step)
+            if all(
+                [self._counts(("define", number, "level", at), table, at) for at in range(len(table.level))]
+            ):
+                own[table.key] = exercise_from_table(self.document["define"][number])
         return list(own.values())
 
-    def _level(self, place: Place, level: Level) -> None:
-        level.prescription()  # refuses a dose that does not fit the kind
-        if level.kind is not Kind.REPS and level.dose.reps is not None:
-            self._problem((*place, "reps"), f"does not fit: a {level.kind} is held.", "Write hold_s.")
+    def _counts(self, place: Place, table: DefineTable, at: int) -> bool:
+        """Whether a level of the file's own says what its kind is counted in, and nothing else."""
+        level = table.level[at]
+        kind = level.kind or table.kind
+        if kind == "reps" and level.reps is None:
+            self._problem(
+                (*place, "reps"), "is missing: it is counted in reps.", "Write for example reps = 8."
+            )
+        elif kind != "reps" and level.hold_s is None:
+            self._problem(
+                (*place, "hold_s"), f"is missing: a {kind} is held.", "Write for example hold_s = 20."
+            )
+        elif kind != "reps" and level.reps is not None:
+            self._problem((*place, "reps"), f"does not fit: a {kind} is held.", "Write hold_s.")
+        else:
+            return True
+        return False
 
     def _planned(self, number: int, table: ExerciseTable, library: Library) -> PlannedExercise | None:
         place: Place = ("exercise", number)

@@ -133,23 +133,25 @@ def interval_in_words(interval: Interval) -> str:
     return f"median {number(interval.median)} ({logged})"
 
 
-def trend_in_words(trend: Trend) -> str:
+def trend_in_words(trend: Trend, *, named: bool = True) -> str:
     """The sentence under the chart: medians of the first and the latest interval, and no verdict.
 
     Day-to-day variation can produce such differences; whether they are a change is another question, which
-    needs longer windows than an interval (CLINICAL.md §8).
+    needs longer windows than an interval (CLINICAL.md §8). `named` puts region and kind before it.
     """
     if not trend.series:
         return "No pain reading yet. Log one each evening, and the chart and its sentence will appear here."
-    where = f"{region_in_words(trend.region).capitalize()}, {KIND_SENTENCES[trend.kind]}"
     first, last = trend.intervals[0], trend.intervals[-1]
+    said = f"{interval_name(first)}: {interval_in_words(first)}"
+    if first is not last:
+        said += f"; {interval_name(last)}: {interval_in_words(last)}"
+    where = f"{region_in_words(trend.region)}, {KIND_SENTENCES[trend.kind]}; " if named else ""
+    sentence = f"{where}{said}."
+    sentence = sentence[0].upper() + sentence[1:]
+    if not trend.sessions and first.index == 0:
+        return f"{sentence} No session is logged yet to compare with."
     if first is last:
-        sentence = f"{where}: {interval_in_words(first)} {interval_name(first)}."
-        return sentence if trend.sessions else f"{sentence} No session is logged yet to compare with."
-    sentence = (
-        f"{where}: {interval_in_words(first)} {interval_name(first)}; "
-        f"{interval_in_words(last)} {interval_name(last)}."
-    )
+        return sentence
     return f"{sentence} This describes the entries; it does not show what caused them."
 
 

@@ -40,6 +40,13 @@ KIND_SENTENCES: Final = {
 }
 """What each kind asks for (CLINICAL.md §3)."""
 
+KIND_TITLES: Final = {
+    PainKind.AVERAGE_24H: "24-hour average",
+    PainKind.WORST_24H: "24-hour worst",
+    PainKind.NOW: "right now",
+}
+"""The kinds in a word or two, for titles."""
+
 FIRST_DAY: Final = date(2000, 1, 1)
 """The earliest day an entry can speak of: an earlier one is a slip of the keys."""
 

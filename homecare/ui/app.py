@@ -3,8 +3,10 @@
 import traceback
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from functools import partial
 from typing import ClassVar
 
+from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -133,8 +135,10 @@ class HomecareApp(App[None]):
             return
         from homecare.settings import write_setting
 
-        self.run_worker(self._write_theme(lambda: write_setting(self.paths.settings, "theme", name)))
+        write = partial(write_setting, self.paths.settings, "theme", name)
+        self._write_theme(write)
 
+    @work(group="writing")
     async def _write_theme(self, write: Callable[[], None]) -> None:
         try:
             await self.diary.draw(write)
@@ -174,8 +178,9 @@ class HomecareApp(App[None]):
             self._day = day
             self.tell_screens(lambda: DayTurned(day))
         if self._seen is not None:
-            self.run_worker(self._look_for_changes(), group="looking", exclusive=True)
+            self._look_for_changes()
 
+    @work(group="looking", exclusive=True)
     async def _look_for_changes(self) -> None:
         try:
             seen = await self.diary.ask(lambda diary: diary.changes_seen())
@@ -189,8 +194,9 @@ class HomecareApp(App[None]):
     def begin_looking(self) -> None:
         """Called once the diary has been read for the first time."""
         if self._seen is None:
-            self.run_worker(self._first_look(), group="looking", exclusive=True)
+            self._first_look()
 
+    @work(group="looking", exclusive=True)
     async def _first_look(self) -> None:
         self._seen = await self.diary.ask(lambda diary: diary.changes_seen())
 
@@ -208,8 +214,9 @@ class HomecareApp(App[None]):
 
     def action_undo(self) -> None:
         """Take back the last thing; ask first when it was done on an earlier day."""
-        self.run_worker(self._undo(), group="writing")
+        self._undo()
 
+    @work(group="writing")
     async def _undo(self) -> None:
         try:
             last = await self.diary.ask(lambda diary: diary.last_action())

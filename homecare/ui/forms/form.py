@@ -6,9 +6,10 @@ and command line refuse the same things with the same sentences.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar, Literal
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
@@ -183,14 +184,14 @@ class EntryForm(ModalScreen[Entry | None]):
         """Remove the entry."""
         entry = self.entry
         if entry is not None:
-            self.run_worker(self._write(lambda sure: lambda diary: diary.remove(entry.id)), group="writing")
+            self._write(lambda sure: lambda diary: diary.remove(entry.id))
 
     def action_save(self) -> None:
         """Write what the fields say, unless one of them is wrong."""
         values = self._values()
         if values is None:
             return
-        self.run_worker(self._write(lambda sure: self._call(values, sure)), group="writing")
+        self._write(partial(self._call, values))
 
     def _call(self, values: dict[str, Any], sure: bool) -> DiaryCall[Entry]:
         if self.entry is None:
@@ -208,6 +209,7 @@ class EntryForm(ModalScreen[Entry | None]):
         """The changed values as `Diary.edit` takes them."""
         return values
 
+    @work(group="writing")
     async def _write(self, call: Callable[[bool], DiaryCall[Entry]], *, sure: bool = False) -> None:
         from homecare.ui.app import HomecareApp
 
@@ -217,7 +219,7 @@ class EntryForm(ModalScreen[Entry | None]):
             entry = await app.diary.ask(call(sure))
         except SayAgainError as error:
             if await app.push_screen_wait(ConfirmDialog(error.title, error.sentence)):
-                await self._write(call, sure=True)
+                self._write(call, sure=True)
             return
         except HomecareError as error:
             self._say(error.text, wrong=True)

@@ -3,12 +3,14 @@
 from datetime import timedelta
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import DataTable, Static
 
+from homecare.core.clock import local
 from homecare.core.records import Entry, ExerciseEntry
+from homecare.core.sentences import count
 from homecare.core.views import HistoryLine
 from homecare.core.words import REGIONS, day_in_words
 from homecare.errors import HomecareError
@@ -43,7 +45,8 @@ class HistoryScreen(Room):
     def body(self) -> ComposeResult:
         """The span in words, then the table."""
         yield Static("", id="span", classes="said", markup=False)
-        yield EntryTable("Day", "Entry", "")
+        yield EntryTable("Day", "", "Entry")
+        yield Static("", id="whole", classes="said whole", markup=False)
 
     async def look(self) -> None:
         """The entries of the page."""
@@ -59,16 +62,18 @@ class HistoryScreen(Room):
             day = line.entry.day
             table.add_row(
                 "" if same else day_in_words(day),
-                line.says,
                 "late" if line.late else "",
+                line.says,
                 key=str(line.entry.id),
             )
         table.place_cursor(row)
-        said = f"{day_in_words(since)} to {day_in_words(until)}: {len(self._lines)} entries."
-        late = any(line.late for line in self._lines)
-        said += " “late” was entered after its day." if late else ""
+        said = (
+            f"{day_in_words(since)} to {day_in_words(until)}: {count(len(self._lines), 'entry', 'entries')}."
+        )
+        if any(line.late for line in self._lines):
+            said += " late: made after its day."
         if not self._lines:
-            said += " Press [ for older ones, 1 to log something today."
+            said += " [ shows older ones."
         self.query_one("#span", Static).update(said)
 
     def action_page(self, step: int) -> None:
@@ -80,13 +85,25 @@ class HistoryScreen(Room):
         row = self.query_one(EntryTable).cursor_row
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
+    @on(DataTable.RowHighlighted)
+    def _show_whole(self) -> None:
+        """The highlighted entry in full, under the table, with when it was entered."""
+        line = self._highlighted()
+        if line is None:
+            self.query_one("#whole", Static).update("")
+            return
+        entered = local(line.entry.entered_at, line.entry.utc_offset)
+        when = f"Entered {day_in_words(entered.date())}, {entered:%H:%M}."
+        self.query_one("#whole", Static).update(f"{line.says}. {when}")
+
     @on(DataTable.RowSelected)
     def action_open(self) -> None:
         """The form of the highlighted entry."""
         line = self._highlighted()
         if line is not None:
-            self.run_worker(self._open(line.entry), group="opening", exclusive=True)
+            self._open(line.entry)
 
+    @work(group="opening", exclusive=True)
     async def _open(self, entry: Entry) -> None:
         from homecare.ui.forms.entries import form_for
 
@@ -110,8 +127,9 @@ class HistoryScreen(Room):
         """Archive the highlighted entry."""
         line = self._highlighted()
         if line is not None:
-            self.run_worker(self._remove(line), group="writing")
+            self._remove(line)
 
+    @work(group="writing")
     async def _remove(self, line: HistoryLine) -> None:
         try:
             await self.home.diary.ask(lambda diary: diary.remove(line.entry.id))

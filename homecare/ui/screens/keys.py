@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from rich.text import Text
+from rich.table import Table
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.containers import VerticalScroll
@@ -29,35 +29,38 @@ class KeysScreen(ModalScreen[None]):
             dialog.border_subtitle = "Esc closes"
             yield Static(self._table())
             yield Static(
-                "The grey names are ids: give an action another key in settings.toml, "
-                'for example [keys] and "today.done" = "d".',
+                "The names on the right are ids. Another key for an action goes into settings.toml, "
+                'under [keys], for example "today.done" = "d".',
                 classes="hint",
                 markup=False,
             )
 
-    def _table(self) -> Text:
-        actions: dict[str, tuple[list[str], Binding, str]] = {}
+    def _table(self) -> Table:
+        table = Table.grid(padding=(0, 2), expand=True)
+        table.add_column(justify="right", style="bold", no_wrap=True)
+        table.add_column(ratio=1)
+        table.add_column(style="dim", no_wrap=True)
+        levels = [name for name in self._actions() if name.startswith("pain.") and name[5:].isdigit()]
+        for name, (keys, words) in self._actions().items():
+            if name not in levels:
+                table.add_row(" ".join(keys), words, name)
+        if levels:
+            table.add_row("0–9 t", "The pain level; t is ten", "pain.0 … pain.10")
+        return table
+
+    def _actions(self) -> dict[str, tuple[list[str], str]]:
+        """By id: the keys that do it, and what it does."""
+        actions: dict[str, tuple[list[str], str]] = {}
         for active in self._active.values():
             binding = active.binding
             if not active.enabled or binding.id is None or binding.system:
                 continue
+            words = active.tooltip or binding.tooltip or binding.description
+            keys, _ = actions.setdefault(binding.id, ([], words))
             shown = self.app.get_key_display(binding)
-            keys, _, _ = actions.setdefault(binding.id, ([], binding, active.tooltip or binding.tooltip))
             if shown not in keys:
                 keys.append(shown)
-        words = Text()
-        levels = [name for name in actions if name.startswith("pain.") and name[5:].isdigit()]
-        for name, (keys, binding, tooltip) in actions.items():
-            if name in levels:
-                continue
-            words.append(f"{' '.join(keys):>12}  ", "bold")
-            words.append(f"{(tooltip or binding.description):<50.50} ")
-            words.append(f"{name}\n", "dim")
-        if levels:
-            words.append(f"{'0–9, t':>12}  ", "bold")
-            words.append(f"{'The pain level; t is ten':<50} ")
-            words.append("pain.0 … pain.10\n", "dim")
-        return words
+        return actions
 
     def action_close(self) -> None:
         """Back to the screen."""

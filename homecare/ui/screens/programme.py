@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from rich.text import Text
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
@@ -113,8 +113,9 @@ class ProgrammeScreen(Room):
         if self._is_followed(shelved.plan):
             self.notify("You follow this programme already.")
             return
-        self.run_worker(self._follow(shelved, shelved.plan), group="writing")
+        self._follow(shelved, shelved.plan)
 
+    @work(group="writing")
     async def _follow(self, shelved: ShelvedProgramme, plan: Plan) -> None:
         question = f"Follow “{plan.title}”, version {plan.version}, from today on?"
         if self._followed is not None:
@@ -140,8 +141,9 @@ class ProgrammeScreen(Room):
         if self._followed is None:
             self.notify("No programme is followed.")
             return
-        self.run_worker(self._end(self._followed), group="writing")
+        self._end(self._followed)
 
+    @work(group="writing")
     async def _end(self, followed: Assigned) -> None:
         question = f"Stop following “{followed.plan.title}”? From today on nothing is due; all entries stay."
         if not await self.app.push_screen_wait(ConfirmDialog("Programme", question, yes="End it")):

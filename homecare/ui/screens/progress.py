@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -15,7 +15,7 @@ from textual.widgets import Static
 from homecare.core.intervals import Trend
 from homecare.core.records import PainKind
 from homecare.core.sentences import routine_in_words, trend_in_words
-from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
+from homecare.core.words import KIND_TITLES, region_in_words, short_day
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.chart_view import ChartView
@@ -66,18 +66,22 @@ class ProgressScreen(Room):
         await self._draw()
 
     def _say(self, trend: Trend) -> None:
-        where = f"Pain, {region_in_words(trend.region)}, {KIND_SENTENCES[trend.kind]}"
+        where = f"{region_in_words(trend.region).capitalize()}, {KIND_TITLES[trend.kind]}"
         span = _span_in_words(trend.days[0].day, trend.days[-1].day) if trend.days else ""
         title = Text(f"{where}   ", "bold")
         title.append(f"{SPANS[self._span][0]}: {span}" if span else "", "not bold")
         self.query_one("#title", Static).update(title)
         routine = routine_in_words([day.routine for day in trend.days])
-        self.query_one("#sentence", Static).update(f"{trend_in_words(trend)} {routine}")
+        self.query_one("#sentence", Static).update(f"{trend_in_words(trend, named=False)} {routine}")
 
     @on(ChartView.Resized)
     def _resized(self) -> None:
         if self._trend is not None:
-            self.run_worker(self._draw(), group="drawing", exclusive=True)
+            self._redraw()
+
+    @work(group="drawing", exclusive=True)
+    async def _redraw(self) -> None:
+        await self._draw()
 
     async def _draw(self) -> None:
         """Draw in the diary's thread: importing and building a chart would hold up the keys."""

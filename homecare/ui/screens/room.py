@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widgets import Footer
@@ -48,8 +49,9 @@ class Room(Screen[None]):
 
     def look_again(self) -> None:
         """Look at the diary anew; an older look that is still under way is not waited for."""
-        self.run_worker(self._look(), group="looking", exclusive=True)
+        self._look()
 
+    @work(group="looking", exclusive=True)
     async def _look(self) -> None:
         try:
             await self.look()

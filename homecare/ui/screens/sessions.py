@@ -2,12 +2,13 @@
 
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import DataTable, Static
 
 from homecare.core.records import Entry, TreatmentSession
+from homecare.core.sentences import entry_in_words
 from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.messages import DiaryChanged
@@ -34,7 +35,8 @@ class SessionsScreen(Room):
     def body(self) -> ComposeResult:
         """A line on the course, then the table."""
         yield Static("", id="course", classes="said", markup=False)
-        yield EntryTable("No.", "Day", "Pain", "Points", "With", "Note")
+        yield EntryTable("No.", "Day", "Pain", "With", "Points")
+        yield Static("", id="whole", classes="said whole", markup=False)
 
     async def look(self) -> None:
         """Every session, and how many are planned."""
@@ -53,9 +55,8 @@ class SessionsScreen(Room):
                 str(number),
                 day_in_words(session.day),
                 _pain(session),
-                ", ".join(str(point) for point in session.points) or "–",
                 ", ".join(session.adjuncts) or "–",
-                session.note or "",
+                ", ".join(str(point) for point in session.points) or "–",
                 key=str(session.id),
             )
         table.place_cursor(row)
@@ -67,6 +68,13 @@ class SessionsScreen(Room):
     def _highlighted(self) -> TreatmentSession | None:
         row = self.query_one(EntryTable).cursor_row
         return self._sessions[row] if 0 <= row < len(self._sessions) else None
+
+    @on(DataTable.RowHighlighted)
+    def _show_whole(self) -> None:
+        """The highlighted session in full, under the table."""
+        session = self._highlighted()
+        words = "" if session is None else entry_in_words(session)
+        self.query_one("#whole", Static).update(words)
 
     @on(DataTable.RowSelected)
     def action_open(self) -> None:
@@ -91,8 +99,9 @@ class SessionsScreen(Room):
         """Archive the highlighted session."""
         session = self._highlighted()
         if session is not None:
-            self.run_worker(self._remove(session), group="writing")
+            self._remove(session)
 
+    @work(group="writing")
     async def _remove(self, session: TreatmentSession) -> None:
         try:
             await self.home.diary.ask(lambda diary: diary.remove(session.id))

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -272,10 +272,8 @@ class TodayScreen(Room):
     def _sitting_clicked(self) -> None:
         self.action_sitting()
 
-    def _write(self, call: DiaryCall[Entry], said: str) -> None:
-        self.run_worker(self._written(call, said), group="writing")
-
-    async def _written(self, call: DiaryCall[Entry], said: str) -> None:
+    @work(group="writing")
+    async def _write(self, call: DiaryCall[Entry], said: str) -> None:
         try:
             await self.home.diary.ask(call)
         except HomecareError as error:
