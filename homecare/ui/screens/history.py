@@ -75,6 +75,7 @@ class HistoryScreen(Room):
         if not self._lines:
             said += " [ shows older ones."
         self.query_one("#span", Static).update(said)
+        self._show_whole()
 
     def action_page(self, step: int) -> None:
         """Another thirty days."""

@@ -64,6 +64,7 @@ class SessionsScreen(Room):
         of = f" of {self._planned} planned" if self._planned else ""
         course = f"{done}{of}, newest first. Pain is “now”, before → after." if done else NONE_YET
         self.query_one("#course", Static).update(course)
+        self._show_whole()
 
     def _highlighted(self) -> TreatmentSession | None:
         row = self.query_one(EntryTable).cursor_row

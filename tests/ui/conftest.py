@@ -1,0 +1,99 @@
+"""The interface under test: real diary, real database file, keys pressed through Pilot."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from homecare.demo import fill_sample
+from homecare.diary import Diary
+from homecare.paths import Paths
+from homecare.ui.app import HomecareApp
+from textual.pilot import Pilot
+
+from tests.conftest import HandClock
+
+
+@dataclass
+class Screenful:
+    """An app that runs, and ways to press, wait and read."""
+
+    app: HomecareApp
+    pilot: Pilot[None]
+
+    async def settle(self) -> None:
+        """Wait until every question to the diary is answered and shown."""
+        for _ in range(3):
+            await self.pilot.pause()
+            waiting = [one for one in self.app.workers if one.group != "dialog" and one.is_running]
+            if any(len(stack) > 1 for stack in self.app._screen_stacks.values()):
+                # A worker that waits for a dialog's answer ends only with the dialog.
+                await self.pilot.pause(0.05)
+                continue
+            await self.app.workers.wait_for_complete(waiting)
+        await self.pilot.pause()
+
+    async def press(self, *keys: str) -> None:
+        """Press keys one after another, as a person does: each after the last one's effect."""
+        for key in keys:
+            await self.pilot.press(key)
+            await self.settle()
+
+    async def write(self, text: str) -> None:
+        """Type a text into the focused field."""
+        await self.pilot.press(*("space" if letter == " " else letter for letter in text))
+        await self.pilot.pause()
+
+    def text(self, selector: str) -> str:
+        """What a widget of the screen on top shows, as plain text."""
+        widget = self.app.screen.query_one(selector)
+        return "\n".join(strip.text for strip in widget.render_lines(widget.region.reset_offset))
+
+    @property
+    def everything(self) -> str:
+        """The whole screen as text."""
+        width, height = self.app.size
+        lines = self.app.screen._compositor.render_strips()
+        return "\n".join(strip.text[:width] for strip in lines[:height])
+
+    @property
+    def toasts(self) -> str:
+        """What was said in passing."""
+        return "\n".join(f"{toast.title}: {toast.message}" for toast in self.app._notifications)
+
+
+Opening = Callable[..., AbstractAsyncContextManager[Screenful]]
+
+
+@pytest.fixture
+def opened(paths: Paths, clock: HandClock) -> Opening:
+    """Opens the app on the data folder of the test: `async with opened() as screen`."""
+
+    @asynccontextmanager
+    async def opening(size: tuple[int, int] = (80, 24), *, demo: bool = False) -> AsyncIterator[Screenful]:
+        app = HomecareApp(paths, clock=clock, demo=demo)
+        async with app.run_test(size=size) as pilot:
+            screen = Screenful(app, pilot)
+            await screen.settle()
+            yield screen
+
+    return opening
+
+
+@pytest.fixture
+def desk(diary: Diary) -> Diary:
+    """A diary that follows the desk programme since Monday last week."""
+    from datetime import date
+
+    text = diary.shelf.read(diary.shelf.find("desk-neck-upper-back"))
+    diary.assign(text, start=date(2026, 11, 16))
+    return diary
+
+
+@pytest.fixture
+def sample(tmp_path: Path, clock: HandClock) -> Paths:
+    """The sample diary of the demo, as of the test's clock."""
+    paths = Paths(tmp_path / "sample")
+    fill_sample(paths, seed=1, now=clock.now())
+    return paths

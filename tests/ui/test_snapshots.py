@@ -1,0 +1,88 @@
+"""Layout: every room and form as it looks at 80×24 and 120×40, in dark and in light. Looked at before accepted."""
+
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from homecare.paths import Paths
+from homecare.ui.app import HomecareApp
+from textual.pilot import Pilot
+
+from tests.conftest import HandClock
+from tests.ui.conftest import Screenful
+
+SMALL, LARGE = (80, 24), (120, 40)
+
+
+class Compare(Protocol):
+    """The snapshot fixture of pytest-textual-snapshot."""
+
+    def __call__(self, app: HomecareApp, *, terminal_size: tuple[int, int], run_before: object) -> bool:
+        """Whether the screen looks as it did when it was accepted."""
+
+
+def pressing(*keys: str, theme: str | None = None) -> object:
+    """Presses keys before the picture is taken, each after the last one's effect."""
+
+    async def run(pilot: Pilot[None]) -> None:
+        assert isinstance(pilot.app, HomecareApp)
+        if theme:
+            pilot.app.theme = theme
+        screen = Screenful(pilot.app, pilot)
+        await screen.settle()
+        await screen.press(*keys)
+        pilot.app.clear_notifications()
+        await pilot.pause()
+
+    return run
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE], ids=["80x24", "120x40"])
+@pytest.mark.parametrize(
+    ("keys", "name"),
+    [
+        ((), "today"),
+        (("left_square_bracket",), "an earlier day"),
+        (("2",), "progress"),
+        (("2", "v"), "progress as text"),
+        (("3",), "sessions"),
+        (("4",), "programme"),
+        (("h",), "history"),
+        (("question_mark",), "keys"),
+        (("p",), "pain form"),
+        (("enter",), "exercise form"),
+        (("a",), "session form"),
+    ],
+)
+def test_the_sample_diary_looks_as_accepted(
+    snap_compare: Compare,
+    sample: Paths,
+    clock: HandClock,
+    keys: tuple[str, ...],
+    name: str,
+    size: tuple[int, int],
+) -> None:
+    app = HomecareApp(sample, clock=clock, demo=True)
+    assert snap_compare(app, terminal_size=size, run_before=pressing(*keys)), name
+
+
+@pytest.mark.parametrize("keys", [(), ("2",), ("p",)], ids=["today", "progress", "pain form"])
+def test_the_light_theme_looks_as_accepted(
+    snap_compare: Compare, sample: Paths, clock: HandClock, keys: tuple[str, ...]
+) -> None:
+    app = HomecareApp(sample, clock=clock)
+    assert snap_compare(app, terminal_size=SMALL, run_before=pressing(*keys, theme="homecare-light"))
+
+
+def test_the_first_screen_of_an_empty_diary_looks_as_accepted(
+    snap_compare: Compare, tmp_path: Path, clock: HandClock
+) -> None:
+    app = HomecareApp(Paths(tmp_path / "data"), clock=clock)
+    assert snap_compare(app, terminal_size=SMALL, run_before=pressing())
+
+
+def test_a_narrow_terminal_keeps_the_routine(
+    snap_compare: Compare, sample: Paths, clock: HandClock
+) -> None:
+    app = HomecareApp(sample, clock=clock)
+    assert snap_compare(app, terminal_size=(40, 12), run_before=pressing())

@@ -1,0 +1,281 @@
+"""Today: keys and clicks become entries, and the screen tells the truth about them."""
+
+from datetime import date
+
+from homecare.core.records import (
+    ExerciseEntry,
+    Outcome,
+    PainReading,
+    RestDay,
+    SittingBout,
+    TreatmentSession,
+)
+from homecare.diary import Diary
+from homecare.paths import Paths
+from homecare.ui.widgets.pain_scale import PainScale
+from homecare.ui.widgets.routine_list import RoutineList
+
+from tests.conftest import HandClock
+from tests.ui.conftest import Opening
+
+TODAY = date(2026, 11, 24)
+
+
+async def test_an_empty_diary_says_what_to_do_first(opened: Opening) -> None:
+    async with opened() as screen:
+        assert "No programme yet." in screen.everything
+        assert "Press 4 to choose one" in screen.everything
+        assert "no session yet" in screen.everything
+
+
+async def test_a_programme_is_chosen_with_the_keys_and_its_routine_shown(
+    opened: Opening, diary: Diary
+) -> None:
+    async with opened() as screen:
+        await screen.press("4", "down", "enter")
+        assert "Follow “Desk neck and upper back”" in screen.everything
+        await screen.press("enter")
+        view = diary.today()
+        assert view.assigned is not None
+        assert view.assigned.plan.slug == "desk-neck-upper-back"
+        assert "Chin tuck" in screen.text("#routine")
+        assert "week 1 of 6" in screen.everything
+
+
+async def test_space_logs_the_highlighted_exercise_as_prescribed_and_only_once(
+    opened: Opening, desk: Diary
+) -> None:
+    async with opened() as screen:
+        name = screen.app.screen.query_one(RoutineList).highlighted_key
+        await screen.press("space", "space")
+        (entry,) = [line.entry for line in desk.history()]
+        assert isinstance(entry, ExerciseEntry)
+        assert entry.exercise == name
+        assert entry.outcome is Outcome.DONE
+        assert "1 of 5 done" in screen.text("#routine") or "1 of 5 done" in screen.everything
+        assert "Logged already" in screen.toasts
+
+
+async def test_skipping_asks_for_the_reason_and_keeps_it(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("x", "2")
+        (entry,) = [line.entry for line in desk.history()]
+        assert isinstance(entry, ExerciseEntry)
+        assert (entry.outcome, entry.reason) == (Outcome.SKIPPED, "tired")
+
+
+async def test_leaving_the_skip_dialog_writes_nothing(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("x", "escape")
+        assert desk.history() == ()
+
+
+async def test_the_form_takes_what_was_really_done(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("enter")
+        await screen.press("backspace")
+        await screen.write("1")
+        await screen.press("enter")
+        (entry,) = [line.entry for line in desk.history()]
+        assert isinstance(entry, ExerciseEntry)
+        assert entry.outcome is Outcome.PARTIAL
+        assert len(entry.sets) == len(entry.prescription.set_sides)
+
+
+async def test_a_logged_exercise_is_corrected_in_the_same_form(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("space", "e")
+        assert "Remove" in screen.everything
+        screen.app.screen.query_one("#pain_peak").focus()
+        await screen.write("4")
+        await screen.press("ctrl+s")
+        (entry,) = [line.entry for line in desk.history()]
+        assert isinstance(entry, ExerciseEntry)
+        assert entry.pain_peak == 4
+
+
+async def test_pain_takes_one_digit_in_its_form(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("p", "7")
+        (entry,) = [line.entry for line in diary.history()]
+        assert isinstance(entry, PainReading)
+        assert (entry.level, entry.region, entry.day) == (7, "upper-back", TODAY)
+        assert screen.app.screen.query_one("#pain", PainScale).chosen == 7
+
+
+async def test_t_on_the_scale_is_ten(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("p", "t")
+        assert [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)] == [10]
+
+
+async def test_the_scale_on_the_screen_takes_one_key_or_one_click(
+    opened: Opening, diary: Diary, clock: HandClock
+) -> None:
+    async with opened() as screen:
+        screen.app.screen.query_one("#pain", PainScale).focus()
+        await screen.press("3")
+        clock.forward(minutes=1)
+        await screen.pilot.click("#pain", offset=(1 + 3 * 6 + 1, 1))
+        await screen.settle()
+        levels = [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)]
+        assert levels == [6, 3]
+
+
+async def test_arrows_and_enter_choose_a_level_too(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        screen.app.screen.query_one("#pain", PainScale).focus()
+        await screen.press("right", "right", "right", "left", "enter")
+        assert [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)] == [1]
+
+
+async def test_sitting_is_typed_as_hours_and_minutes(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("s")
+        await screen.write("6h30m")
+        await screen.press("enter")
+        (entry,) = [line.entry for line in diary.history()]
+        assert isinstance(entry, SittingBout)
+        assert entry.minutes == 390
+        assert "6 h 30" in screen.text("#sitting")
+
+
+async def test_a_sitting_time_that_is_none_is_explained_and_not_written(
+    opened: Opening, diary: Diary
+) -> None:
+    async with opened() as screen:
+        await screen.press("s")
+        await screen.write("25h")
+        await screen.press("enter")
+        assert "“25h” is longer than a day" in screen.everything
+        assert diary.history() == ()
+
+
+async def test_more_than_eighteen_hours_is_asked_again(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("s")
+        await screen.write("19h")
+        await screen.press("enter")
+        assert "is that right?" in screen.everything
+        assert diary.history() == ()
+        await screen.press("y")
+        assert [line.entry.minutes for line in diary.history() if isinstance(line.entry, SittingBout)] == [1140]
+
+
+async def test_a_session_needs_no_more_than_its_day(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("a", "ctrl+s")
+        (entry,) = [line.entry for line in diary.history()]
+        assert isinstance(entry, TreatmentSession)
+        assert "session 1" in screen.everything
+
+
+async def test_points_are_normalised_and_a_wrong_one_is_explained(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("a", "tab", "tab", "tab")
+        await screen.write("li-4 right, LI21")
+        await screen.press("enter")
+        assert "LI has 20 points" in screen.everything
+        await screen.press("backspace", "backspace")
+        await screen.write("11")
+        await screen.press("enter")
+        (entry,) = [line.entry for line in diary.history()]
+        assert isinstance(entry, TreatmentSession)
+        assert [str(point) for point in entry.points] == ["LI4 right", "LI11"]
+
+
+async def test_a_rest_day_is_marked_and_the_routine_says_so(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("r", "enter")
+        assert any(isinstance(line.entry, RestDay) for line in desk.history())
+        assert "rest day" in screen.everything
+
+
+async def test_an_earlier_day_is_shown_and_its_entries_are_marked_late(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("left_square_bracket")
+        assert "Mon 23 Nov 2026" in screen.everything
+        assert "marked as late" in screen.everything
+        await screen.press("space")
+        (line,) = desk.history()
+        assert line.entry.day == date(2026, 11, 23)
+        assert line.late
+
+
+async def test_the_day_never_moves_past_today(opened: Opening) -> None:
+    async with opened() as screen:
+        await screen.press("left_square_bracket", "right_square_bracket", "right_square_bracket")
+        assert "Tue 24 Nov 2026" in screen.everything
+        await screen.press("left_square_bracket", "left_square_bracket", "t")
+        assert "Tue 24 Nov 2026" in screen.everything
+
+
+async def test_at_four_in_the_morning_an_open_screen_moves_on(opened: Opening, clock: HandClock) -> None:
+    async with opened() as screen:
+        clock.forward(hours=7, minutes=59)
+        await screen.app.look_again()
+        await screen.settle()
+        assert "Tue 24 Nov 2026" in screen.everything
+        clock.forward(minutes=2)
+        await screen.app.look_again()
+        await screen.settle()
+        assert "Wed 25 Nov 2026" in screen.everything
+
+
+async def test_what_another_program_wrote_appears(opened: Opening, paths: Paths, clock: HandClock) -> None:
+    async with opened() as screen:
+        other = Diary.open(paths, clock=clock)
+        other.log_pain(8)
+        other.close()
+        await screen.app.look_again()
+        await screen.settle()
+        assert screen.app.screen.query_one("#pain", PainScale).chosen == 8
+
+
+async def test_undo_takes_back_the_last_thing(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("space", "u")
+        assert desk.history() == ()
+        assert "Undone" in screen.toasts
+        assert "0 of 5 done" in screen.everything
+
+
+async def test_undo_of_an_earlier_day_asks_first(opened: Opening, desk: Diary, clock: HandClock) -> None:
+    desk.log_pain(5)
+    clock.forward(days=1)
+    async with opened() as screen:
+        await screen.press("u")
+        assert "earlier day" in screen.everything
+        await screen.press("n")
+        assert len(desk.history()) == 1
+        await screen.press("u", "y")
+        assert desk.history() == ()
+
+
+async def test_undo_with_nothing_to_undo_says_so(opened: Opening) -> None:
+    async with opened() as screen:
+        await screen.press("u")
+        assert "nothing to undo" in screen.toasts
+
+
+async def test_a_click_on_an_exercise_opens_its_form(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.pilot.click("#routine", offset=(8, 2))
+        await screen.settle()
+        assert "Save (Ctrl+S)" in screen.everything
+
+
+async def test_twice_a_day_takes_two_entries(opened: Opening, diary: Diary) -> None:
+    diary.assign(diary.shelf.read(diary.shelf.find("flare-minimum")))
+    async with opened() as screen:
+        routine = screen.app.screen.query_one(RoutineList)
+        while routine.highlighted_key != "cat-cow":
+            await screen.press("down")
+        await screen.press("space")
+        item = routine.item
+        assert item is not None
+        assert item.outcome is Outcome.PARTIAL
+        await screen.press("space")
+        item = routine.item
+        assert item is not None
+        assert item.outcome is Outcome.DONE
