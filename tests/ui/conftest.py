@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
+
 from homecare.demo import fill_sample
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
-from textual.pilot import Pilot
-
 from tests.conftest import HandClock
 
 

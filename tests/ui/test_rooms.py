@@ -1,14 +1,14 @@
 """The other rooms, the keys screen, the palette, settings, and what happens when things go wrong."""
 
 import pytest
-from homecare.core.records import PainReading, TreatmentSession
-from homecare.diary import Diary
-from homecare.paths import Paths
-from homecare.ui.app import HomecareApp
 from textual.binding import Binding
 from textual.command import CommandPalette
 from textual.widgets import DataTable, OptionList, Static
 
+from homecare.core.records import PainReading, TreatmentSession
+from homecare.diary import Diary
+from homecare.paths import Paths
+from homecare.ui.app import HomecareApp
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful
 

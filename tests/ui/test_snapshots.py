@@ -1,13 +1,13 @@
-"""Layout: every room and form as it looks at 80×24 and 120×40, in dark and in light. Looked at before accepted."""
+"""Layout: rooms and forms at 80×24 and 120×40, in dark and in light. Each was looked at before accepted."""
 
 from pathlib import Path
 from typing import Protocol
 
 import pytest
-from homecare.paths import Paths
-from homecare.ui.app import HomecareApp
 from textual.pilot import Pilot
 
+from homecare.paths import Paths
+from homecare.ui.app import HomecareApp
 from tests.conftest import HandClock
 from tests.ui.conftest import Screenful
 
@@ -39,19 +39,19 @@ def pressing(*keys: str, theme: str | None = None) -> object:
 
 @pytest.mark.parametrize("size", [SMALL, LARGE], ids=["80x24", "120x40"])
 @pytest.mark.parametrize(
-    ("keys", "name"),
+    "keys",
     [
-        ((), "today"),
-        (("left_square_bracket",), "an earlier day"),
-        (("2",), "progress"),
-        (("2", "v"), "progress as text"),
-        (("3",), "sessions"),
-        (("4",), "programme"),
-        (("h",), "history"),
-        (("question_mark",), "keys"),
-        (("p",), "pain form"),
-        (("enter",), "exercise form"),
-        (("a",), "session form"),
+        pytest.param((), id="today"),
+        pytest.param(("left_square_bracket",), id="an-earlier-day"),
+        pytest.param(("2",), id="progress"),
+        pytest.param(("2", "v"), id="progress-as-text"),
+        pytest.param(("3",), id="sessions"),
+        pytest.param(("4",), id="programme"),
+        pytest.param(("h",), id="history"),
+        pytest.param(("question_mark",), id="keys"),
+        pytest.param(("p",), id="pain-form"),
+        pytest.param(("enter",), id="exercise-form"),
+        pytest.param(("a",), id="session-form"),
     ],
 )
 def test_the_sample_diary_looks_as_accepted(
@@ -59,14 +59,13 @@ def test_the_sample_diary_looks_as_accepted(
     sample: Paths,
     clock: HandClock,
     keys: tuple[str, ...],
-    name: str,
     size: tuple[int, int],
 ) -> None:
     app = HomecareApp(sample, clock=clock, demo=True)
-    assert snap_compare(app, terminal_size=size, run_before=pressing(*keys)), name
+    assert snap_compare(app, terminal_size=size, run_before=pressing(*keys))
 
 
-@pytest.mark.parametrize("keys", [(), ("2",), ("p",)], ids=["today", "progress", "pain form"])
+@pytest.mark.parametrize("keys", [(), ("2",), ("p",)], ids=["today", "progress", "pain-form"])
 def test_the_light_theme_looks_as_accepted(
     snap_compare: Compare, sample: Paths, clock: HandClock, keys: tuple[str, ...]
 ) -> None:
@@ -81,8 +80,6 @@ def test_the_first_screen_of_an_empty_diary_looks_as_accepted(
     assert snap_compare(app, terminal_size=SMALL, run_before=pressing())
 
 
-def test_a_narrow_terminal_keeps_the_routine(
-    snap_compare: Compare, sample: Paths, clock: HandClock
-) -> None:
+def test_a_narrow_terminal_keeps_the_routine(snap_compare: Compare, sample: Paths, clock: HandClock) -> None:
     app = HomecareApp(sample, clock=clock)
     assert snap_compare(app, terminal_size=(40, 12), run_before=pressing())

@@ -14,7 +14,6 @@ from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.widgets.pain_scale import PainScale
 from homecare.ui.widgets.routine_list import RoutineList
-
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening
 
@@ -159,7 +158,9 @@ async def test_more_than_eighteen_hours_is_asked_again(opened: Opening, diary: D
         assert "is that right?" in screen.everything
         assert diary.history() == ()
         await screen.press("y")
-        assert [line.entry.minutes for line in diary.history() if isinstance(line.entry, SittingBout)] == [1140]
+        assert [line.entry.minutes for line in diary.history() if isinstance(line.entry, SittingBout)] == [
+            1140
+        ]
 
 
 async def test_a_session_needs_no_more_than_its_day(opened: Opening, diary: Diary) -> None:

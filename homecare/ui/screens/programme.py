@@ -65,10 +65,11 @@ class ProgrammeScreen(Room):
                 words += " Its weeks are over: choose what comes next."
         self.query_one("#followed", Static).update(words)
         shelf = self.query_one(ShelfList)
+        followed_at = next((n for n, one in enumerate(self._shelved) if self._follows(one)), 0)
         here = shelf.highlighted
         shelf.clear_options()
         shelf.add_options([Option(self._line(one)) for one in self._shelved])
-        shelf.highlighted = here if here is not None else (0 if self._shelved else None)
+        shelf.highlighted = here if here is not None else followed_at
         self._show_details()
 
     def _line(self, shelved: ShelvedProgramme) -> Text:
@@ -83,6 +84,9 @@ class ProgrammeScreen(Room):
             followed.plan.slug,
             followed.plan.version,
         )
+
+    def _follows(self, shelved: ShelvedProgramme) -> bool:
+        return shelved.plan is not None and self._is_followed(shelved.plan)
 
     @property
     def _highlighted(self) -> ShelvedProgramme | None:

@@ -16,7 +16,6 @@ from homecare.core.intervals import Trend
 from homecare.core.records import PainKind
 from homecare.core.sentences import routine_in_words, trend_in_words
 from homecare.core.words import KIND_TITLES, region_in_words, short_day
-from homecare.ui.messages import DiaryChanged
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.chart_view import ChartView
 
@@ -123,9 +122,10 @@ class ProgressScreen(Room):
         """The chart, or its content in sentences."""
         self.toggle_class("-summary")
 
-    def on_screen_resume(self) -> None:
-        """The theme may have changed while another room was shown."""
-        self.post_message(DiaryChanged())
+    def on_mount(self) -> None:
+        """A chart has to be drawn anew in a new theme's colours."""
+        super().on_mount()
+        self.app.theme_changed_signal.subscribe(self, lambda _: self.look_when_in_front())
 
 
 def _span_in_words(first: date, last: date) -> str:

@@ -20,6 +20,10 @@ class Room(Screen[None]):
 
     room: ClassVar[str] = ""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._behind = False  # the diary changed while this room was not in front
+
     @property
     def home(self) -> "HomecareApp":
         """The app, typed."""
@@ -64,12 +68,24 @@ class Room(Screen[None]):
         """The diary cannot be shown: say so where it would be."""
         self.home.say_error(error)
 
+    def look_when_in_front(self) -> None:
+        """Look again now, or when this room comes back to the front."""
+        self._behind = not self.is_current
+        if self.is_current:
+            self.look_again()
+
+    def on_screen_resume(self) -> None:
+        """Back in front: catch up with what was written meanwhile."""
+        if self._behind:
+            self._behind = False
+            self.look_again()
+
     def on_diary_changed(self, message: DiaryChanged) -> None:
         """Something was written somewhere."""
         message.stop()
-        self.look_again()
+        self.look_when_in_front()
 
     def on_day_turned(self, message: DayTurned) -> None:
         """A new diary day began."""
         message.stop()
-        self.look_again()
+        self.look_when_in_front()

@@ -129,7 +129,7 @@ class TodayScreen(Room):
         message.stop()
         if self._day == message.day:
             self._day = None
-        self.look_again()
+        self.look_when_in_front()
 
     # Moving between days
 

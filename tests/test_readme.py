@@ -1,0 +1,71 @@
+"""README keeps its word: its commands run, its keys exist, its settings are the settings."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import homecare
+from homecare.core.clock import StoppedClock
+from homecare.diary import Diary
+from homecare.paths import Paths
+from homecare.settings import ACCEPTED
+from homecare.ui.app import HomecareApp
+from tests.conftest import TUESDAY_EVENING
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def commands() -> list[list[str]]:
+    """The homecare commands of README's shell blocks that need no file of the reader's."""
+    blocks = re.findall(r"```sh\n(.*?)```", README, flags=re.DOTALL)
+    lines = [line for block in blocks for line in block.splitlines() if line.startswith("homecare ")]
+    return [shlex.split(line)[1:] for line in lines if "my-programme" not in line]
+
+
+def test_every_command_of_readme_runs_in_order_on_an_empty_folder(tmp_path: Path) -> None:
+    assert len(commands()) > 10
+    environment = {**os.environ, "HOMECARE_DATA": str(tmp_path / "data")}
+    for words in commands():
+        done = subprocess.run(
+            [sys.executable, "-m", "homecare", *words],
+            env=environment,
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            check=False,
+        )
+        assert done.returncode == 0, (words, done.stderr)
+        assert done.stdout.strip(), words
+
+
+async def test_every_key_of_readme_is_live_on_today(paths: Paths) -> None:
+    table = README[README.index("## Keys") : README.index("The mouse works")]
+    keys = [key for row in table.splitlines() if row.startswith("| `") for key in _keys(row)]
+    Diary.open(paths).close()
+    app = HomecareApp(paths, clock=StoppedClock(TUESDAY_EVENING))
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        live = set(app.screen.active_bindings)
+    names = {"[": "left_square_bracket", "]": "right_square_bracket", "?": "question_mark"}
+    for key in keys:
+        assert names.get(key, key.lower()) in live, key
+
+
+def _keys(row: str) -> list[str]:
+    return [key.replace("Ctrl+", "ctrl+") for key in re.findall(r"`([^`]+)`", row.split("|")[1])]
+
+
+def test_readme_names_every_setting_and_no_other() -> None:
+    section = README[README.index("## Settings") : README.index("## Programme files")]
+    named = {name.strip("[]") for name in re.findall(r"^\| `([^`]+)`", section, flags=re.MULTILINE)}
+    assert named == set(ACCEPTED)
+
+
+def test_the_changelog_speaks_of_this_version() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"## {homecare.__version__}" in changelog
