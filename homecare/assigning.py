@@ -7,10 +7,9 @@ from uuid import UUID
 
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_to_json
-from homecare.core.programme import digest, normalised
 from homecare.core.records import Assignment, Programme
 from homecare.core.schedule import Assigned, in_force
-from homecare.core.words import day_in_words
+from homecare.core.words import FIRST_DAY, day_in_words
 from homecare.errors import InputError, NotFoundError
 from homecare.store.ledger import WritingLedger
 
@@ -29,6 +28,9 @@ def keep(ledger: WritingLedger, plan: Plan, text: str, new_id: Callable[[], UUID
     Raises:
         InputError: if the same id and version are kept with another text; the next number is offered.
     """
+    # Reading programme files is heavy to import, and most actions on a diary give no programme.
+    from homecare.core.programme import digest, normalised
+
     clean = normalised(text)
     known = ledger.programme(digest(clean))
     if known is not None:
@@ -64,6 +66,8 @@ def assign(new: Assignment, current: Sequence[Assigned], today: date, new_id: Ca
         InputError: if the start would change what earlier days were measured against.
     """
     first = new.start
+    if first < FIRST_DAY:
+        raise InputError(f"{first} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")
     if first < today:
         days = (first + timedelta(days=number) for number in range((today - first).days))
         taken = next((day for day in days if in_force(current, day) is not None), None)
@@ -85,18 +89,35 @@ def assign(new: Assignment, current: Sequence[Assigned], today: date, new_id: Ca
     return Change(added=tuple(added), archived=tuple(archived))
 
 
-def end(current: Sequence[Assigned], last: date, new_id: Callable[[], UUID], slug: str | None) -> Change:
-    """How the programme in force ends with the day `last` (that day included).
+def followed_on(current: Sequence[Assigned], day: date, slug: str | None = None) -> Assigned:
+    """The programme in force on a day.
 
     Raises:
         NotFoundError: if none is in force that day, or not the one named.
     """
-    followed = in_force(current, last)
+    followed = in_force(current, day)
     if followed is None:
-        raise NotFoundError(f"No programme is followed on {day_in_words(last)}.", "There is nothing to end.")
+        raise NotFoundError(f"No programme is followed on {day_in_words(day)}.", "There is nothing to end.")
     if slug is not None and followed.plan.slug != slug:
         raise NotFoundError(
-            f"{slug} is not followed on {day_in_words(last)}.", f"The programme then is {followed.plan.slug}."
+            f"{slug} is not followed on {day_in_words(day)}.", f"The programme then is {followed.plan.slug}."
         )
+    return followed
+
+
+def end(followed: Assigned, last: date, today: date, new_id: Callable[[], UUID]) -> Change:
+    """How a programme ends with the day `last` (that day included); one that has not begun by then goes.
+
+    Raises:
+        InputError: if days before today would lose what they were measured against.
+    """
     given = followed.assignment
+    yesterday = today - timedelta(days=1)
+    if last < yesterday:
+        raise InputError(
+            f"{followed.plan.title} was followed after {day_in_words(last)}, and the past keeps it.",
+            f"End it with {day_in_words(yesterday)} or a later day.",
+        )
+    if given.start > last:
+        return Change(added=(), archived=(given,))
     return Change(added=(replace(given, id=new_id(), until=last),), archived=(given,))

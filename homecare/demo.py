@@ -1,1 +1,64 @@
-"""A sample diary on a throwaway folder."""
+"""A sample diary on a throwaway data folder, removed when it is closed."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import Final
+from uuid import UUID
+
+from homecare import assigning
+from homecare.core.clock import Clock
+from homecare.core.programme import digest, normalised
+from homecare.exchange.shelf import Shelf
+from homecare.paths import Paths, bundled_programmes
+from homecare.sampling.writer import sample_diary
+from homecare.store.store import Store
+
+DEFAULT_SEED: Final = 2
+"""The sample patient that is shown where no seed is given."""
+PREFIX: Final = "homecare-demo-"
+"""How the name of a throwaway data folder begins."""
+PROGRAMMES: Final = ("core-posture-basics", "desk-neck-upper-back")
+"""What the sample patient follows: the first for six weeks, then the second."""
+
+
+@contextmanager
+def throwaway_demo(seed: int, clock: Clock) -> Iterator[Paths]:
+    """A temporary data folder with the sample diary of twelve weeks, removed at the end, also after an error.
+
+    Raises:
+        StoreError: if the folder or the database cannot be written.
+    """
+    with TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True) as folder:
+        paths = Paths(Path(folder))
+        fill_sample(paths, seed=seed, now=clock.now())
+        yield paths
+
+
+def fill_sample(paths: Paths, *, seed: int, now: datetime) -> None:
+    """Write the sample diary, as it stands at `now` (aware, local), into a data folder: one transaction.
+
+    The same seed on the same diary day gives the same records, ids included.
+
+    Raises:
+        StoreError: if the folder or the database cannot be written.
+    """
+    shelf = Shelf(bundled_programmes(), paths.programmes)
+    texts = [shelf.read(shelf.bundled / f"{slug}.toml") for slug in PROGRAMMES]
+    plans = [shelf.plan(text, f"{slug}.toml") for text, slug in zip(texts, PROGRAMMES, strict=True)]
+    digests = [digest(normalised(text)) for text in texts]
+    sample = sample_diary(seed, now, list(zip(digests, plans, strict=True)))
+    ids = Random(f"programmes of {seed}")
+
+    def new_id() -> UUID:
+        return UUID(int=ids.getrandbits(128), version=4)
+
+    with closing(Store(paths.data)) as store, store.writing() as ledger:
+        ledger.add(sample.patient)
+        for text, plan, given in zip(texts, plans, sample.assignments, strict=True):
+            assigning.keep(ledger, plan, text, new_id, given.entered_at)
+            ledger.add(given)
+        ledger.add_all([*sample.entries, sample.last])

@@ -37,7 +37,7 @@ from homecare.exchange.shelf import Shelf
 from homecare.pages import DEFAULT_PATIENT, Pages
 from homecare.paths import Paths, bundled_programmes
 from homecare.settings import read_settings
-from homecare.store.ledger import WritingLedger
+from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
@@ -83,7 +83,11 @@ class Diary(Pages):
             known = self._regions(ledger, patient)
             named = words.parse_region(self._settings.region if region is None else region, known)
             reading = PainReading(
-                **self._stamp(patient, day), level=level, region=named, kind=kind, note=said(note)
+                **self._stamp(ledger, PainReading, patient, day),
+                level=level,
+                region=named,
+                kind=kind,
+                note=said(note),
             )
             self._write(ledger, patient, reading)
         return reading
@@ -103,7 +107,7 @@ class Diary(Pages):
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             bout = SittingBout(
-                **self._stamp(patient, day),
+                **self._stamp(ledger, SittingBout, patient, day),
                 source=SittingSource.MANUAL,
                 minutes=minutes,
                 note=said(note),
@@ -138,7 +142,7 @@ class Diary(Pages):
         """
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
-            stamp = self._stamp(patient, day)
+            stamp = self._stamp(ledger, ExerciseEntry, patient, day)
             prescription = self._prescription(self._assigned(ledger, patient), key, stamp["day"])
             did = performed(
                 prescription, sets=sets, reps=reps, hold_s=hold_s, skip=skip, stopped=stopped, reason=reason
@@ -179,7 +183,7 @@ class Diary(Pages):
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             session = TreatmentSession(
-                **self._stamp(patient, day),
+                **self._stamp(ledger, TreatmentSession, patient, day),
                 number=number,
                 planned_number=planned,
                 practitioner=said(practitioner),
@@ -200,7 +204,7 @@ class Diary(Pages):
         """
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
-            rest = RestDay(**self._stamp(patient, day), reason=said(reason))
+            rest = RestDay(**self._stamp(ledger, RestDay, patient, day), reason=said(reason))
             if ledger.on_day(RestDay, patient.id, rest.day):
                 raise InputError(f"{day_in_words(rest.day)} is a rest day already.", "Nothing to do.")
             self._write(ledger, patient, rest)
@@ -222,10 +226,10 @@ class Diary(Pages):
             old = self._entry(ledger, patient, wanted)
             fields = corrections(old, changes, self._regions(ledger, patient))
             # A correction keeps the instant the entry speaks of, unless it moves to another day.
-            moment = asdict(self._moment(fields.pop("day", old.day)))
-            if moment["day"] == old.day:
-                moment = {"entered_at": moment["entered_at"]}
-            new = replace(old, id=self._new_id(), **moment, **fields)
+            stamp = self._stamp(ledger, type(old), patient, fields.pop("day", old.day))
+            if stamp["day"] == old.day:
+                stamp = {"id": stamp["id"], "entered_at": stamp["entered_at"]}
+            new = replace(old, **{**stamp, **fields})
             if isinstance(new, SittingBout) and not sure and "minutes" in changes:
                 self._ask_again(new)
             ledger.add(new)
@@ -316,20 +320,16 @@ class Diary(Pages):
         """End the programme that is followed; `last` (yesterday) is its last day.
 
         Raises:
-            NotFoundError: if none is followed on that day, or not the one named by `slug`.
+            NotFoundError: if none is followed, or not the one named by `slug`.
+            InputError: if `last` is before yesterday: the past keeps what it was measured against.
         """
         today = self.current_day()
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             current = self._assigned(ledger, patient)
-            followed = in_force(current, today)
             final = last or today - timedelta(days=1)
-            if last is None and followed is not None and followed.assignment.start > final:
-                change = assigning.Change(added=(), archived=(followed.assignment,))
-            else:
-                change = assigning.end(current, final, self._new_id, slug)
-                followed = in_force(current, final)
-            assert followed is not None
+            followed = assigning.followed_on(current, max(final, today), slug)
+            change = assigning.end(followed, final, today, self._new_id)
             self._apply(ledger, patient, change, f"ended: {followed.plan.title}")
         return followed
 
@@ -347,9 +347,16 @@ class Diary(Pages):
         """The regions that the patient's programmes add."""
         return tuple(region for one in self._assigned(ledger, patient) for region in one.plan.regions)
 
-    def _stamp(self, patient: Patient, day: date | None) -> dict[str, Any]:
-        """What every new entry carries."""
-        return {"id": self._new_id(), "patient": patient.id, **asdict(self._moment(day))}
+    def _stamp(self, ledger: Ledger, kind: type[Entry], patient: Patient, day: date | None) -> dict[str, Any]:
+        """What every new entry carries. What is said late follows all that was said on its day.
+
+        Somebody who flew east meanwhile ended that day before the place where it was lived did.
+        """
+        moment = self._moment(day)
+        if moment.at < moment.entered_at:
+            last = ledger.last_instant(kind, patient.id, moment.day)
+            moment = replace(moment, at=max(moment.at, last or moment.at))
+        return {"id": self._new_id(), "patient": patient.id, **asdict(moment)}
 
     def _moment(self, day: date | None) -> Moment:
         return moment_of(self._clock.now(), day, self._settings.day_turn)
@@ -368,12 +375,15 @@ class Diary(Pages):
         added: tuple[tuple[str, UUID], ...] = (),
         archived: tuple[tuple[str, UUID], ...] = (),
     ) -> None:
-        """Keep what was done, so that it can be undone."""
+        """Keep what was done, so that it can be undone: the newest first, even if the clock was set back."""
+        at, last = in_utc(self._clock.now()), ledger.last_action_at(patient.id)
+        if last is not None and at <= last:
+            at = last + timedelta(microseconds=1)
         ledger.add(
             Action(
                 id=self._new_id(),
                 patient=patient.id,
-                at=in_utc(self._clock.now()),
+                at=at,
                 day=day,
                 says=says[: limits.NOTE_LENGTH],
                 added=added,

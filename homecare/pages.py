@@ -94,7 +94,7 @@ class Pages:
             if not people:
                 raise NotFoundError(
                     f"There is no patient “{self._patient_name}”.",
-                    f"Add one with: homecare patient add “{self._patient_name}”",
+                    f'Add one with: homecare patient add "{self._patient_name}"',
                 )
             raise words.unknown("patient", self._patient_name, [patient.name for patient in people])
         if len(people) > 1:

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from homecare.core.clock import DAY_TURN
-from homecare.core.intervals import THRESHOLD
-from homecare.core.words import parse_region
+from homecare.core.limits import THRESHOLD
 from homecare.errors import HomecareError, InputError, StoreError
 
 
@@ -47,6 +46,8 @@ def _level(value: object) -> int:
 
 
 def _region(value: object) -> str:
+    from homecare.core.words import parse_region  # only who chose a region waits for its import
+
     text = _text(value)
     try:
         return parse_region(text)
@@ -69,16 +70,22 @@ ACCEPTED: Final[Mapping[str, Callable[[object], Any]]] = {
 }
 
 
+def _shown(value: object) -> str:
+    from homecare.core.problems import shown
+
+    return shown(value)
+
+
 def read_settings(path: Path) -> tuple[Settings, list[str]]:
     """The settings of a file, and a sentence for each value that was not accepted.
 
     A missing file is all defaults; so is one that cannot be read, which is said.
     """
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (FileNotFoundError, NotADirectoryError):
         return Settings(), []
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # ValueError: not UTF-8, not TOML, a huge number
         return Settings(), [f"{path} cannot be read ({error}); the defaults are used."]
     chosen: dict[str, Any] = {}
     said = []
@@ -89,7 +96,7 @@ def read_settings(path: Path) -> tuple[Settings, list[str]]:
         try:
             chosen[name] = ACCEPTED[name](value)
         except HomecareError as wanted:
-            said.append(f"{path}: {name} = {value!r} is not accepted; write {wanted.sentence}.")
+            said.append(f"{path}: {name} = {_shown(value)} is not accepted; write {wanted.sentence}.")
     return replace(Settings(), **chosen), said
 
 
@@ -103,12 +110,12 @@ def write_setting(path: Path, name: str, value: str | int) -> None:
     from tomlkit.exceptions import TOMLKitError
 
     try:
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
         document = tomlkit.parse(text)
         document[name] = value
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         draft = path.with_suffix(".toml.new")
         draft.write_text(tomlkit.dumps(document), encoding="utf-8")
         draft.replace(path)
-    except (OSError, UnicodeDecodeError, TOMLKitError) as error:
+    except (OSError, ValueError, RecursionError, TOMLKitError) as error:
         raise StoreError(f"{path} could not be changed ({error}).", "Mend or remove that file.") from error

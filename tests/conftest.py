@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+
 from homecare.clinic import Clinic
 from homecare.diary import Diary
 from homecare.exchange.shelf import Shelf

@@ -1,1 +1,1 @@
-"""The command line: thin. Parses words, calls Diary or Clinic, prints."""
+"""The command line: thin commands that read words, call Diary or Clinic, and print sentences or JSON."""

@@ -129,7 +129,7 @@ class SetDone:
 
 def full_sets(prescription: Prescription, occasions: int = 1) -> tuple[SetDone, ...]:
     """The sets of a prescription done in full, `occasions` times (one occasion = one of `times_per_day`)."""
-    return sets_of(prescription, sets=prescription.dose.sets * occasions)
+    return sets_of(prescription) * occasions
 
 
 def sets_of(

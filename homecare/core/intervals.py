@@ -13,14 +13,13 @@ from typing import Final
 
 from homecare.core.adherence import RoutineDay, adherence
 from homecare.core.change import theil_sen
+from homecare.core.limits import THRESHOLD
 from homecare.core.records import PainKind
 
 ENOUGH_LOGGED: Final = 5
 """An interval with fewer logged days than this gets no summary (CLINICAL.md §8)."""
 SLOPE_LOGGED_MAX: Final = 400
 """Logged days above which no slope is given: one straight line over more than a year says nothing."""
-THRESHOLD: Final = 3
-"""Pain level at or below which a day counts in the share; a setting, here its default."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

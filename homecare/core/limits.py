@@ -25,6 +25,8 @@ TIMES_PER_DAY_MAX: Final = 10
 SESSIONS_MAX: Final = 200
 NEEDLES_MAX: Final = 100
 RETENTION_MIN_MAX: Final = 120
+THRESHOLD: Final = 3
+"""Pain level at or below which a day counts in the share; a setting, here its default (DESIGN.md)."""
 NAME_LENGTH: Final = 60
 NOTE_LENGTH: Final = 2000
 KEY_LENGTH: Final = 60

@@ -135,11 +135,9 @@ def shown(value: Any) -> str:
     if isinstance(value, dict):
         return "a table"
     try:
-        return json.dumps(value)[:40]
-    except (TypeError, ValueError):
-        return str(value)[:40]
-    except RecursionError:
-        return "a list"
+        return json.dumps(value, default=str)[:40]
+    except (ValueError, RecursionError):  # too many digits, or too deep, to be written out
+        return "a number of thousands of digits" if isinstance(value, int) else "a list"
 
 
 _WRITE: dict[str, str] = {

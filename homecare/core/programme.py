@@ -195,14 +195,15 @@ class _Reader:
             if table.key in own:
                 self._problem(place, f"{table.key} is defined twice.", "Give each exercise a key of its own.")
                 continue
-            if all(
-                [self._counts(("define", number, "level", at), table, at) for at in range(len(table.level))]
-            ):
+            wrong = len(self.problems)
+            for at in range(len(table.level)):
+                self._refuse_misfit(("define", number, "level", at), table, at)
+            if len(self.problems) == wrong:
                 own[table.key] = exercise_from_table(self.document["define"][number])
         return list(own.values())
 
-    def _counts(self, place: Place, table: DefineTable, at: int) -> bool:
-        """Whether a level of the file's own says what its kind is counted in, and nothing else."""
+    def _refuse_misfit(self, place: Place, table: DefineTable, at: int) -> None:
+        """A level of the file's own says what its kind is counted in, and nothing else."""
         level = table.level[at]
         kind = level.kind or table.kind
         if kind == "reps" and level.reps is None:
@@ -215,9 +216,6 @@ class _Reader:
             )
         elif kind != "reps" and level.reps is not None:
             self._problem((*place, "reps"), f"does not fit: a {kind} is held.", "Write hold_s.")
-        else:
-            return True
-        return False
 
     def _planned(self, number: int, table: ExerciseTable, library: Library) -> PlannedExercise | None:
         place: Place = ("exercise", number)

@@ -282,6 +282,8 @@ class Programme:
     def __post_init__(self) -> None:
         limits.words(self.slug, limits.KEY_LENGTH, "The programme's id")
         limits.whole(self.version, 1, 1_000_000, "The programme's version")
+        limits.words(self.title, limits.NAME_LENGTH, "The programme's title")
+        limits.words(self.author, limits.NAME_LENGTH, "The programme's author")
         if len(self.digest) != 64:
             raise InputError("A programme's digest is a SHA-256 in 64 hexadecimal digits.")
         _utc(self.entered_at, "The time a programme was kept")

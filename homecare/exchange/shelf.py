@@ -65,7 +65,7 @@ class Shelf:
         Raises:
             NotFoundError: if there is neither; the nearest name is offered.
         """
-        path = Path(named).expanduser()
+        path = _as_path(named)
         if _exists(path):
             return path
         by_name = {shelved.stem: shelved for shelved in self.paths()}
@@ -82,17 +82,19 @@ class Shelf:
         Raises:
             InputError: if it is a folder, too large, not text, or cannot be read.
         """
-        if path.is_dir():
-            raise InputError(f"{path} is a folder, not a programme file.", "Name a file in it.")
-        if _exists(path) and not path.is_file():
-            raise InputError(f"{path} is not a file.", "Name a text file written for homecare.")
         try:
+            if path.is_dir():
+                raise InputError(f"{path} is a folder, not a programme file.", "Name a file in it.")
+            if path.exists() and not path.is_file():
+                raise InputError(f"{path} is not a file.", "Name a text file written for homecare.")
             with path.open("rb") as file:
                 content = file.read(LARGEST + 1)
         except OSError as error:
             raise InputError(
                 f"{path} cannot be read ({error.strerror}).", "Check its name and owner."
             ) from error
+        except ValueError as error:
+            raise InputError("A file's name holds no such character.", "Check its name.") from error
         if len(content) > LARGEST:
             raise InputError(
                 f"{path} is larger than {LARGEST // 1024} KB, too large for a programme file.",
@@ -115,6 +117,14 @@ class Shelf:
         from homecare.core.programme import parse_programme
 
         return parse_programme(text, self.library, file)
+
+
+def _as_path(named: str) -> Path:
+    """The path that was written; `~somebody` that nobody is stays as written."""
+    try:
+        return Path(named).expanduser()
+    except RuntimeError:
+        return Path(named)
 
 
 def _exists(path: Path) -> bool:

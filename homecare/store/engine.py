@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from homecare.errors import StoreError
@@ -63,7 +63,8 @@ def open_engine(path: Path) -> Engine:
     Transactions begin when SQLAlchemy says so (not when the driver guesses); a writing one takes the write
     lock at once, so that two programs wait for each other instead of failing half-way.
     """
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_MS / 1000})
+    address = URL.create("sqlite", database=str(path))  # a ? or % in a folder's name stays what it is
+    engine = create_engine(address, connect_args={"timeout": BUSY_MS / 1000})
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine

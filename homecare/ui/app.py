@@ -7,7 +7,7 @@ from functools import partial
 from typing import ClassVar
 
 from textual import work
-from textual.app import App, SystemCommand
+from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
@@ -18,11 +18,17 @@ from homecare.settings import read_settings
 from homecare.system_clock import SystemClock
 from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.messages import DayTurned, DiaryChanged
-from homecare.ui.screens.today import TodayScreen
 from homecare.ui.themes import DARK, LIGHT
+from homecare.ui.widgets.rooms_bar import RoomsBar
 
 LOOK_AGAIN_S = 1.5
 """Seconds between two looks at the clock and at whether another program wrote to the diary."""
+
+
+def _today() -> Screen[None]:
+    from homecare.ui.screens.today import TodayScreen
+
+    return TodayScreen()
 
 
 def _progress() -> Screen[None]:
@@ -58,7 +64,7 @@ class HomecareApp(App[None]):
     TITLE = "homecare"
     CSS_PATH = "homecare.tcss"
     MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = {
-        "today": TodayScreen,
+        "today": _today,
         "progress": _progress,
         "sessions": _sessions,
         "programme": _programme,
@@ -115,7 +121,7 @@ class HomecareApp(App[None]):
 
     def on_mount(self) -> None:
         """Open on today; look at clock and database from time to time."""
-        self.switch_mode("today")
+        self.call_after_refresh(self._open_today)
         self.set_interval(LOOK_AGAIN_S, self.look_again)
         self.theme_changed_signal.subscribe(self, self._keep_theme)
         for said in self._settings_said:
@@ -123,6 +129,14 @@ class HomecareApp(App[None]):
         if self.settings.theme not in self.available_themes:
             names = ", ".join(sorted(self.available_themes))
             self.notify(f"There is no theme “{self.settings.theme}”. Known: {names}.", severity="warning")
+
+    def compose(self) -> ComposeResult:
+        """The first paint: the frame alone, while the first room is still being imported."""
+        yield RoomsBar("today", demo=self.demo)
+
+    def _open_today(self) -> None:
+        if self.current_mode == "_default":
+            self.switch_mode("today")
 
     async def on_unmount(self) -> None:
         """Finish what was begun before the program ends."""

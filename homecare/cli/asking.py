@@ -1,0 +1,64 @@
+"""Questions: a yes or no from the person at the terminal, and never a guess where there is nobody to ask."""
+
+import sys
+from collections.abc import Callable
+from typing import TypeVar
+
+from homecare.cli.printing import tell
+from homecare.errors import InputError, SayAgainError
+
+T = TypeVar("T")
+
+
+class DeclinedError(InputError):
+    """The person said no; nothing was changed."""
+
+    title = "Nothing was changed"
+
+
+def at_terminal() -> bool:
+    """Whether a person sits at both ends: keys come from a terminal, and answers go to one."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def yes(question: str) -> bool:
+    """The answer to a question; anything but a yes is a no."""
+    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201 - a question is no result
+    answer = sys.stdin.readline()
+    if not answer:
+        tell("")
+    return answer.strip().lower() in ("y", "yes")
+
+
+def agree(question: str, *, sure: bool) -> None:
+    """Go on only with a yes: said beforehand with --yes, or now at the terminal.
+
+    Raises:
+        InputError: without a terminal and without --yes.
+        DeclinedError: if the answer is no.
+    """
+    if sure:
+        return
+    if not at_terminal():
+        raise InputError(
+            f"Nothing was changed: there is no terminal to ask “{question}” at.", "Say yes with --yes."
+        )
+    if not yes(question):
+        raise DeclinedError("Nothing was changed.")
+
+
+def said_twice(act: Callable[[bool], T], *, sure: bool) -> T:
+    """Do `act(sure)`; where a value is unlikely, ask whether it is right and do it with `True`.
+
+    Raises:
+        SayAgainError: if the value is unlikely and there is no terminal to ask at.
+        DeclinedError: if the answer is no.
+    """
+    try:
+        return act(sure)
+    except SayAgainError as unlikely:
+        if not at_terminal():
+            raise
+        if not yes(unlikely.sentence):
+            raise DeclinedError("Nothing was written.") from unlikely
+    return act(True)

@@ -1,0 +1,124 @@
+"""One call of the command line: which data folder, whose diary, and what day it is."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+from homecare.cli.printing import tell
+from homecare.core.clock import diary_day
+from homecare.core.words import day_in_words, parse_day
+from homecare.errors import InputError
+from homecare.paths import Paths, find_paths
+from homecare.settings import Settings, read_settings
+from homecare.system_clock import SystemClock
+
+if TYPE_CHECKING:
+    import typer
+
+    from homecare.clinic import Clinic
+    from homecare.diary import Diary
+    from homecare.exchange.shelf import Shelf
+
+
+@dataclass
+class Call:
+    """What a person said before the command, and what follows from it. Making one touches nothing.
+
+    `folder` is the data folder of --data, `patient` the name of --patient; None where they are not said.
+    """
+
+    folder: str | None = None
+    patient: str | None = None
+
+    @cached_property
+    def paths(self) -> Paths:
+        """The data folder.
+
+        Raises:
+            InputError: if --data is empty, or names the home of somebody unknown.
+        """
+        if self.folder is not None and not self.folder.strip():
+            raise InputError("The data folder after --data is empty.", "Write --data and a folder.")
+        try:
+            return find_paths(self.folder)
+        except RuntimeError as error:
+            raise InputError(
+                f"The data folder “{self.folder}” begins with a home folder that is not there.",
+                "Write the whole path of a folder after --data.",
+            ) from error
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The person's settings; what is wrong in the file is told on stderr, once."""
+        settings, wrong = read_settings(self.paths.settings)
+        for sentence in wrong:
+            tell(f"Note: {sentence}")
+        return settings
+
+    @cached_property
+    def today(self) -> date:
+        """The diary day that is running."""
+        return diary_day(SystemClock().now(), self.settings.day_turn)
+
+    def day(self, text: str | None) -> date | None:
+        """The day of a word such as yesterday; None where nothing is said.
+
+        Raises:
+            InputError: for a word that is no day.
+        """
+        return None if text is None else parse_day(text, self.today)
+
+    def past_day(self, text: str | None) -> date | None:
+        """The same as `day`, for a day that entries can speak of.
+
+        Raises:
+            InputError: for a word that is no day, or a day in the future.
+        """
+        day = self.day(text)
+        if day is not None and day > self.today:
+            raise InputError(
+                f"{day_in_words(day)} is in the future.",
+                f"Today is {day_in_words(self.today)}; name that day or an earlier one.",
+            )
+        return day
+
+    @contextmanager
+    def diary(self) -> Iterator["Diary"]:
+        """The diary, closed at the end.
+
+        Raises:
+            StoreError: if the data folder or the database cannot be used.
+        """
+        _ = self.settings  # says what is wrong in them before anything else is printed
+        from homecare.diary import Diary
+
+        with closing(Diary.open(self.paths, patient=self.patient)) as diary:
+            yield diary
+
+    @contextmanager
+    def clinic(self) -> Iterator["Clinic"]:
+        """The clinic of the data folder, closed at the end.
+
+        Raises:
+            StoreError: if the data folder or the database cannot be used.
+        """
+        from homecare.clinic import Clinic
+
+        with closing(Clinic.open(self.paths)) as clinic:
+            yield clinic
+
+    @cached_property
+    def shelf(self) -> "Shelf":
+        """The programme files at hand; no database is opened for them."""
+        from homecare.exchange.shelf import Shelf
+        from homecare.paths import bundled_programmes
+
+        return Shelf(bundled_programmes(), self.paths.programmes)
+
+
+def call_of(context: "typer.Context") -> Call:
+    """The call a command belongs to."""
+    return cast(Call, context.obj)

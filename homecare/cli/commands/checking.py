@@ -1,0 +1,77 @@
+"""Checking programme files: every problem of each, also that two say different things under one name."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from homecare.core.problems import Problem, ProgrammeFileError
+from homecare.errors import InputError
+from homecare.exchange.shelf import LIBRARY
+
+if TYPE_CHECKING:
+    from homecare.exchange.shelf import Shelf
+
+Checked = tuple[str, tuple[Problem, ...]]
+"""A file as it was named, and its problems."""
+
+
+def check_files(shelf: "Shelf", named: Sequence[str]) -> list[Checked]:
+    """Every file, folders opened, with all its problems; a file that cannot be read is a problem too."""
+    versions = _on_the_shelf(shelf)
+    checked: list[Checked] = []
+    for name in named:
+        folder = Path(name)
+        for file in _in_folder(folder) if folder.is_dir() else [name]:
+            checked.append((file, _check(shelf, file, versions)))
+        if folder.is_dir() and not _in_folder(folder):
+            checked.append(
+                (name, (_problem(name, "This folder has no programme files.", "Name another one."),))
+            )
+    return checked
+
+
+def _in_folder(folder: Path) -> list[str]:
+    return [str(path) for path in sorted(folder.glob("*.toml")) if path.name != LIBRARY]
+
+
+def _on_the_shelf(shelf: "Shelf") -> dict[tuple[str, int], tuple[str, str]]:
+    """Digest and file name of each bundled programme, by id and version: those are known to every diary."""
+    from homecare.core.programme import digest
+
+    found = {}
+    for one in shelf.programmes():
+        if one.plan is not None and one.bundled:
+            found[one.plan.slug, one.plan.version] = (digest(shelf.read(one.path)), one.path.name)
+    return found
+
+
+def _check(
+    shelf: "Shelf", file: str, versions: dict[tuple[str, int], tuple[str, str]]
+) -> tuple[Problem, ...]:
+    from homecare.core.programme import digest
+
+    try:
+        path = shelf.find(file)
+        text = shelf.read(path)
+        plan = shelf.plan(text, path.name)
+    except ProgrammeFileError as error:
+        return error.problems
+    except InputError as error:
+        return (_problem(Path(file).name, error.sentence, error.next_step),)
+    known, other = versions.setdefault((plan.slug, plan.version), (digest(text), path.name))
+    if known == digest(text):
+        return ()
+    return (
+        Problem(
+            file=path.name,
+            line=None,
+            place="",
+            key="version",
+            message=f"{plan.slug} version {plan.version} is {other} already, with a different text.",
+            write="Raise version by one, or choose another id.",
+        ),
+    )
+
+
+def _problem(file: str, message: str, write: str) -> Problem:
+    return Problem(file=file, line=None, place="", key="", message=message, write=write)

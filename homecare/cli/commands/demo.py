@@ -1,0 +1,38 @@
+"""`homecare demo`: a sample diary on a folder that is thrown away."""
+
+from typing import Annotated
+
+import typer
+
+from homecare.cli.asking import at_terminal
+from homecare.cli.call import Call
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say
+from homecare.core.words import parse_whole
+
+app = plain_app()
+
+SEEDS = 1_000_000_000
+
+
+@app.command("demo", cls=Command, epilog="Example: homecare demo --seed 7")
+def demo(
+    seed: Annotated[
+        str | None, typer.Option("--seed", metavar="N", help="Another number gives another sample patient.")
+    ] = None,
+) -> None:
+    """Open a sample diary of twelve weeks; nothing you do in it is kept."""
+    from homecare.demo import DEFAULT_SEED, throwaway_demo
+    from homecare.system_clock import SystemClock
+
+    number = DEFAULT_SEED if seed is None else parse_whole(seed, 0, SEEDS, "The seed")
+    with throwaway_demo(number, SystemClock()) as paths:
+        if at_terminal():
+            from homecare.cli.interface import open_interface
+
+            open_interface(paths, demo=True)
+        else:
+            from homecare.cli.commands.today import print_day
+
+            say([f"This is a sample diary on a throwaway folder ({paths.data}); nothing of it is kept.", ""])
+            print_day(Call(folder=str(paths.data)))

@@ -1,0 +1,181 @@
+"""`homecare edit`: correct or remove an entry. The old one is kept, and undo brings it back."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from homecare.cli import completing, options, reading
+from homecare.cli.asking import said_twice
+from homecare.cli.call import call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say
+from homecare.core.records import Entry, ExerciseEntry, type_of
+from homecare.core.words import parse_id, parse_kind, parse_level, parse_minutes
+from homecare.errors import InputError, NotFoundError
+
+if TYPE_CHECKING:
+    from homecare.diary import Diary
+
+app = plain_app()
+
+FEWEST: Final = 4
+"""Characters of an id that are enough, where no other entry's id begins with them."""
+
+
+@app.command("edit", cls=Command, epilog="Example: homecare edit 3f2a91c0 --level 5")
+def edit(
+    ctx: typer.Context,
+    wanted: Annotated[
+        str, typer.Argument(metavar="ID", help="The entry's id, or its beginning, from `homecare history`.")
+    ],
+    *,
+    level: Annotated[str | None, typer.Option("--level", metavar="LEVEL", help="Pain, 0 to 10.")] = None,
+    region: Annotated[
+        str | None,
+        typer.Option(
+            "--region", metavar="REGION", autocompletion=completing.regions, help="Where: neck, upper-back, …"
+        ),
+    ] = None,
+    kind: options.Kind = None,
+    sitting: Annotated[
+        str | None,
+        typer.Option("--sitting", "--minutes", metavar="TIME", help="All sitting of the day: 6h30m."),
+    ] = None,
+    sets: options.Sets = None,
+    reps: options.Reps = None,
+    hold: options.Hold = None,
+    skip: options.Skip = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="TEXT", help="Why; an empty text takes it out.")
+    ] = None,
+    before: options.Before = None,
+    peak: options.Peak = None,
+    after: options.After = None,
+    points: options.Points = None,
+    beside: options.With = None,
+    date: options.Date = None,
+    note: options.Note = None,
+    remove: Annotated[bool, typer.Option("--remove", help="Take the entry out of the diary.")] = False,
+    sure: options.Yes = False,
+) -> None:
+    """Correct an entry, or take it out with --remove."""
+    call = call_of(ctx)
+    # The options are read from one table: what is said decides which field of the record changes.
+    given = {name: value for name, value in ctx.params.items() if name in READ and value not in (None, ())}
+    said = {READ[name][0]: READ[name][1](value) for name, value in given.items()}
+    if date is not None:
+        said["day"] = call.past_day(date)
+    if remove and said:
+        raise InputError(
+            "--remove takes the entry out; nothing can be changed beside it.", "Say one of the two."
+        )
+    with call.diary() as diary:
+        old = _find(diary, wanted)
+        say(_remove(diary, old) if remove else _change(diary, old, said, sure=sure))
+    say("To take it back: homecare undo")
+
+
+def _remove(diary: "Diary", old: Entry) -> list[str]:
+    diary.remove(old.id)
+    return [f"Removed: {_words(diary, old)}."]
+
+
+def _change(diary: "Diary", old: Entry, said: dict[str, Any], *, sure: bool) -> list[str]:
+    fitting = _fitting(old, said)
+    new = said_twice(lambda again: diary.edit(old.id, fitting, sure=again), sure=sure)
+    return [f"Changed: {_words(diary, old)}.", f"Now: {_words(diary, new)}."]
+
+
+def _points(text: str) -> tuple[Any, ...]:
+    from homecare.core.acupoints import parse_points
+
+    return parse_points(text)
+
+
+READ: Final[Mapping[str, tuple[str, Callable[[Any], Any]]]] = {
+    "level": ("level", parse_level),
+    "region": ("region", str),
+    "kind": ("kind", parse_kind),
+    "sitting": ("minutes", parse_minutes),
+    "sets": ("sets", reading.sets),
+    "reps": ("reps", reading.reps),
+    "hold": ("hold_s", reading.hold),
+    "skip": ("skip", str),
+    "reason": ("reason", str),
+    "before": ("pain_before", lambda said: reading.level(said, "Pain before")),
+    "peak": ("pain_peak", lambda said: reading.level(said, "Peak pain")),
+    "after": ("pain_after", lambda said: reading.level(said, "Pain after")),
+    "points": ("points", _points),
+    "beside": ("adjuncts", reading.adjuncts),
+    "note": ("note", str),
+}
+"""Each option by its name: the field it changes, and how its text is read."""
+OPTIONS: Final = {
+    "pain_before": "--before", "pain_peak": "--peak", "pain_after": "--after", "hold_s": "--hold",
+    "minutes": "--sitting", "adjuncts": "--with", "day": "--date",
+}  # fmt: skip
+"""The options whose names differ from the fields they change."""
+FITTING: Final = {
+    "exercise": (
+        "sets", "reps", "hold_s", "skip", "reason", "pain_before", "pain_peak", "pain_after", "day", "note",
+    ),
+    "pain": ("level", "region", "kind", "day", "note"),
+    "sitting": ("minutes", "day", "note"),
+    "session": ("pain_before", "pain_after", "points", "adjuncts", "day", "note"),
+    "rest": ("reason", "day"),
+}  # fmt: skip
+"""What can be changed in each kind of entry."""
+
+
+def _option(field: str) -> str:
+    return OPTIONS.get(field, f"--{field}")
+
+
+def _fitting(old: Entry, said: dict[str, Any]) -> dict[str, Any]:
+    """The changes, if this kind of entry has what they change.
+
+    Raises:
+        InputError: if nothing is said, or something that does not fit; what fits is named.
+    """
+    fitting = FITTING.get(type_of(old), ("day",))
+    wrong = [_option(field) for field in said if field not in fitting]
+    fits = ", ".join(_option(field) for field in fitting)
+    if wrong:
+        raise InputError(f"{wrong[0]} does not fit an entry of kind “{type_of(old)}”.", f"What fits: {fits}.")
+    if not said:
+        raise InputError("Nothing to change was said.", f"Say it with {fits}, or --remove.")
+    return said
+
+
+def _find(diary: "Diary", wanted: str) -> Entry:
+    """The entry with this id, or the only one whose id begins like this.
+
+    Raises:
+        NotFoundError: if there is none.
+        InputError: if it is no id, or the beginning of several.
+    """
+    start = wanted.strip().lower()
+    if not re.fullmatch(r"[0-9a-f-]{4,35}", start):
+        return diary.entry(parse_id(wanted))
+    found = [line.entry for line in diary.history() if str(line.entry.id).startswith(start)]
+    if not found:
+        raise NotFoundError(f"No entry's id begins with “{wanted}”.", "See the ids with: homecare history")
+    if len(found) > 1:
+        raise InputError(
+            f"The ids of {len(found)} entries begin with “{wanted}”.",
+            "Write more of it; history --json has all.",
+        )
+    return found[0]
+
+
+def _words(diary: "Diary", entry: Entry) -> str:
+    from homecare.core.sentences import entry_in_words
+    from homecare.core.words import day_in_words
+
+    name = None
+    if isinstance(entry, ExerciseEntry):
+        known = diary.exercise(entry.exercise)
+        name = None if known is None else known.name
+    return f"{entry_in_words(entry, name)}, {day_in_words(entry.day)}"

@@ -1,0 +1,163 @@
+"""`homecare log`: pain, sitting, an exercise, a session, a rest day. One confirming sentence each."""
+
+from typing import Annotated
+
+import typer
+
+from homecare.cli import completing, options, reading
+from homecare.cli.asking import said_twice
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say
+from homecare.core.records import Entry, PainKind
+from homecare.core.words import parse_kind, parse_level, parse_minutes
+
+app = plain_app()
+
+
+@app.callback(epilog="Example: homecare log pain 4")
+def log() -> None:
+    """Log pain, sitting, an exercise, a session or a rest day."""
+
+
+@app.command("pain", cls=Command, epilog="Example: homecare log pain 4 --region neck")
+def log_pain(
+    ctx: typer.Context,
+    level: Annotated[str, typer.Argument(metavar="LEVEL", help="0 (no pain) to 10 (as bad as can be).")],
+    *,
+    region: options.Region = None,
+    kind: options.Kind = None,
+    date: options.Date = None,
+    note: options.Note = None,
+) -> None:
+    """Log a pain level from 0 to 10."""
+    call = call_of(ctx)
+    points = parse_level(level)
+    of_kind = PainKind.AVERAGE_24H if kind is None else parse_kind(kind)
+    day = call.day(date)
+    with call.diary() as diary:
+        entry = diary.log_pain(points, region=region, kind=of_kind, day=day, note=note)
+        _confirm(call, entry, late=diary.is_late(entry))
+
+
+@app.command("sitting", cls=Command, epilog="Example: homecare log sitting 6h30m --date yesterday")
+def log_sitting(
+    ctx: typer.Context,
+    time: Annotated[
+        list[str], typer.Argument(metavar="TIME", help="All sitting of the day: 6h30m, 45m, 6:30 or 6.5h.")
+    ],
+    date: options.Date = None,
+    note: options.Note = None,
+    sure: options.Yes = False,
+) -> None:
+    """Log how long you sat on a day, in all."""
+    call = call_of(ctx)
+    minutes = parse_minutes(" ".join(time))
+    day = call.day(date)
+    with call.diary() as diary:
+        entry = said_twice(
+            lambda again: diary.log_sitting(minutes, day=day, note=note, sure=again), sure=sure
+        )
+        _confirm(call, entry, late=diary.is_late(entry))
+
+
+@app.command("exercise", cls=Command, epilog="Example: homecare log exercise front-plank --sets 2")
+def log_exercise(
+    ctx: typer.Context,
+    key: Annotated[
+        str,
+        typer.Argument(
+            metavar="EXERCISE",
+            autocompletion=completing.exercises,
+            help="Its name as `homecare today` shows it: front-plank.",
+        ),
+    ],
+    *,
+    sets: options.Sets = None,
+    reps: options.Reps = None,
+    hold: options.Hold = None,
+    skip: options.Skip = None,
+    stopped: Annotated[bool, typer.Option("--stopped", help="It was stopped for pain.")] = False,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="TEXT", help="Why it was stopped or cut short.")
+    ] = None,
+    before: options.Before = None,
+    peak: options.Peak = None,
+    after: options.After = None,
+    date: options.Date = None,
+    note: options.Note = None,
+) -> None:
+    """Log an exercise: done as prescribed, unless you say otherwise."""
+    call = call_of(ctx)
+    did = {"sets": reading.sets(sets), "reps": reading.reps(reps), "hold_s": reading.hold(hold)}
+    pain = {
+        "before": reading.level(before, "Pain before"),
+        "peak": reading.level(peak, "Peak pain"),
+        "after": reading.level(after, "Pain after"),
+    }
+    day = call.day(date)
+    with call.diary() as diary:
+        entry = diary.log_exercise(
+            reading.exercise_key(key), **did, **pain,
+            skip=skip, stopped=stopped, reason=reason, day=day, note=note,
+        )  # fmt: skip
+        known = diary.exercise(entry.exercise)
+        name = entry.exercise if known is None else known.name
+        _confirm(call, entry, late=diary.is_late(entry), name=name)
+
+
+@app.command(
+    "session", cls=Command, epilog='Example: homecare log session --before 5 --after 3 --points "GB20 both"'
+)
+def log_session(
+    ctx: typer.Context,
+    *,
+    before: options.Before = None,
+    after: options.After = None,
+    points: options.Points = None,
+    beside: options.With = None,
+    date: options.Date = None,
+    note: options.Note = None,
+) -> None:
+    """Log an acupuncture session."""
+    from homecare.core.acupoints import parse_points
+
+    call = call_of(ctx)
+    pain_before, pain_after = reading.level(before, "Pain before"), reading.level(after, "Pain after")
+    needled = parse_points(points or "")
+    adjuncts = reading.adjuncts(beside)
+    day = call.day(date)
+    with call.diary() as diary:
+        entry = diary.log_session(
+            day=day, before=pain_before, after=pain_after, points=needled, adjuncts=adjuncts, note=note
+        )
+        _confirm(call, entry, late=diary.is_late(entry))
+
+
+@app.command("rest", cls=Command, epilog="Example: homecare log rest --reason flare")
+def log_rest(
+    ctx: typer.Context,
+    date: options.Date = None,
+    reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Why you rest.")] = None,
+) -> None:
+    """Mark a rest day, agreed with your practitioner: it leaves the count of the routine."""
+    call = call_of(ctx)
+    day = call.day(date)
+    with call.diary() as diary:
+        entry = diary.log_rest(day=day, reason=reason)
+        _confirm(call, entry, late=diary.is_late(entry))
+
+
+def _confirm(call: Call, entry: Entry, *, late: bool, name: str | None = None) -> None:
+    """What is now on disk, in one sentence, and how to take it back."""
+    from homecare.core.sentences import entry_in_words
+    from homecare.core.words import day_in_words
+
+    words = entry_in_words(entry, name)
+    if entry.day == call.today:
+        say(f"Logged: {words}.")
+    elif late:
+        say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.")
+    else:
+        say(f"Logged for {day_in_words(entry.day)}: {words}.")
+    say("To take it back: homecare undo")

@@ -1,0 +1,31 @@
+"""`homecare today`: what is due, and what is done."""
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_json
+
+app = plain_app()
+
+
+@app.command("today", cls=Command, epilog="Example: homecare today --date yesterday")
+def today(ctx: typer.Context, date: options.Date = None, as_json: options.AsJson = False) -> None:
+    """Show what is due on a day and what is done."""
+    print_day(call_of(ctx), date, as_json=as_json)
+
+
+def print_day(call: Call, date: str | None = None, *, as_json: bool = False) -> None:
+    """Print a day; today where none is named."""
+    day = call.day(date)
+    with call.diary() as diary:
+        view = diary.today(day)
+    if as_json:
+        from homecare.cli.json_shapes import today_shape
+
+        show_json(today_shape(view))
+    else:
+        from homecare.cli.texts.day import day_text
+
+        say(day_text(view))

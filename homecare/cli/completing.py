@@ -1,0 +1,67 @@
+"""What the shell offers after the Tab key: exercises, regions, kinds, programmes."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from homecare.errors import InputError
+
+SHELLS: Final = ("bash", "zsh", "fish", "powershell", "pwsh")
+"""The shells that Typer can complete in."""
+ASKING: Final = ("--install-completion", "--show-completion")
+
+
+def check_shell(words: Sequence[str]) -> None:
+    """Refuse to set up completion in a shell that cannot be told or cannot complete.
+
+    Raises:
+        InputError: naming the shell.
+    """
+    if not set(words) & set(ASKING):
+        return
+    import shellingham  # type: ignore[import-untyped, unused-ignore]
+
+    try:
+        shell = shellingham.detect_shell()[0]
+    except shellingham.ShellDetectionFailure as error:
+        raise InputError(
+            "The shell you type in could not be told.", f"Type it in {SHELLS[0]}, zsh or fish."
+        ) from error
+    if shell not in SHELLS:
+        raise InputError(f"Completion does not work in “{shell}”.", f"It works in {', '.join(SHELLS)}.")
+
+
+def exercises(incomplete: str) -> list[str]:
+    """Keys of the exercise library."""
+    from homecare.exchange.shelf import Shelf
+    from homecare.paths import bundled_programmes, find_paths
+
+    library = Shelf(bundled_programmes(), find_paths(None).programmes).library
+    return [key for key in library if key.startswith(incomplete)]
+
+
+def regions(incomplete: str) -> list[str]:
+    """The regions that every diary knows."""
+    from homecare.core.words import REGIONS
+
+    return [region for region in REGIONS if region.startswith(incomplete)]
+
+
+def kinds(incomplete: str) -> list[str]:
+    """The kinds of pain reading."""
+    from homecare.core.words import KIND_WORDS
+
+    return [kind for kind in KIND_WORDS if kind.startswith(incomplete)]
+
+
+def days(incomplete: str) -> list[str]:
+    """Words for days."""
+    return [day for day in ("today", "yesterday") if day.startswith(incomplete)]
+
+
+def programmes(incomplete: str) -> list[str]:
+    """Names of the programme files at hand."""
+    from homecare.exchange.shelf import Shelf
+    from homecare.paths import bundled_programmes, find_paths
+
+    shelf = Shelf(bundled_programmes(), find_paths(None).programmes)
+    return [path.stem for path in shelf.paths() if path.stem.startswith(incomplete)]

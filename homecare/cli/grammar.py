@@ -1,0 +1,200 @@
+"""How the words of a command line are read: negative values, unknown options, commands loaded when asked for.
+
+Typer's own refusals are turned into ours: one sentence that names the word, and what to write instead.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
+
+from homecare.errors import InputError
+
+if TYPE_CHECKING:
+    from typer._click import Command as AnyCommand
+    from typer._click import Context, HelpFormatter
+
+_VALUE: Final = re.compile(r"-[\d.,]")
+"""What begins like this is a value (`-1`, `-1h`), not an option: no option of ours begins with a digit."""
+EXAMPLE: Final = "Example: "
+"""How the last line of a command's help begins."""
+
+
+class Command(TyperCommand):
+    """A command whose values may begin with a minus, so that `log pain -1` is refused as a pain level."""
+
+    ignore_unknown_options = True
+    allow_extra_args = True
+
+    def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
+        """Read the words of this command.
+
+        Raises:
+            InputError: for an option it does not have, or a word too many.
+        """
+        rest = super().parse_args(ctx, args)
+        if ctx.resilient_parsing:
+            return rest
+        for word in [*self._values(ctx), *rest]:
+            if word.startswith("-") and len(word) > 1 and not _VALUE.match(word):
+                raise unknown_option(word, self, ctx)
+        if rest:
+            many = "is one word" if len(rest) == 1 else f"are {len(rest)} words"
+            raise InputError(f"“{' '.join(rest)}” {many} too many.", next_step(self, ctx))
+        return rest
+
+    def _values(self, ctx: "Context") -> list[str]:
+        """The words read as arguments, as written."""
+        words: list[str] = []
+        for param in self.params:
+            value = ctx.params.get(param.name) if param.param_type_name == "argument" else None
+            words.extend([value] if isinstance(value, str) else value or [])
+        return words
+
+    def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Help on the arguments without their Python types, then on the options."""
+        arguments, options = [], []
+        for param in self.get_params(ctx):
+            record = param.get_help_record(ctx)
+            if record is not None and param.param_type_name == "argument":
+                arguments.append((str(getattr(param, "metavar", "")), str(getattr(param, "help", ""))))
+            elif record is not None:
+                options.append(record)
+        for title, rows in (("Arguments", arguments), ("Options", options)):
+            if rows:
+                with formatter.section(title):
+                    formatter.write_dl(rows)
+
+
+class Group(TyperGroup):
+    """A word that needs another one after it, such as `log`."""
+
+    ignore_unknown_options = True
+
+    def resolve_command(
+        self, ctx: "Context", args: list[str]
+    ) -> tuple[str | None, "AnyCommand | None", list[str]]:
+        """The command that is named.
+
+        Raises:
+            InputError: for a word that is no command, or an option this group does not have.
+        """
+        name = args[0]
+        command = self.get_command(ctx, name)
+        if command is None and not ctx.resilient_parsing:
+            if name.startswith("-"):
+                raise unknown_option(name, self, ctx)
+            raise InputError(f"There is no command “{_under(ctx, name)}”.", _suggest(name, self, ctx))
+        return name if command else None, command, args[1:]
+
+
+class Rooms(Group):
+    """The front door: each command lives in a module of its own, loaded only when it is named."""
+
+    rooms: ClassVar[Mapping[str, str]] = {
+        name: f"homecare.cli.commands.{name}"
+        for name in (
+            "today", "log", "history", "edit", "undo", "trends", "programme", "patient", "demo", "where",
+        )
+    }  # fmt: skip
+
+    def get_command(self, ctx: "Context", cmd_name: str) -> "AnyCommand | None":
+        """The command with this name, its module imported now."""
+        if cmd_name not in self.rooms:
+            return None
+        if cmd_name not in self.commands:
+            self.commands[cmd_name] = get_command(import_module(self.rooms[cmd_name]).app)
+        return self.commands[cmd_name]
+
+    def list_commands(self, ctx: "Context") -> list[str]:
+        """Every command, in the order of the help."""
+        return list(self.rooms)
+
+
+def plain_app() -> typer.Typer:
+    """A Typer app without panels and colours: plain terminals and screen readers get plain text."""
+    return typer.Typer(cls=Group, rich_markup_mode=None, add_completion=False)
+
+
+def unknown_option(word: str, command: "AnyCommand", ctx: "Context") -> InputError:
+    """The refusal of an option that a command does not have; the nearest is offered."""
+    from homecare.core.words import nearest
+
+    name = word.partition("=")[0]
+    known = [option for param in command.get_params(ctx) for option in param.opts]
+    close = "--help" if name == "-h" else nearest(name, known)
+    step = f"Did you mean {close}?" if close else f"See: {ctx.command_path} --help"
+    return InputError(f"There is no option “{name}” here.", step)
+
+
+def usage_in_words(error: typer.TyperException) -> InputError:
+    """What Typer found wrong with the words of a command, in ours."""
+    ctx: Context | None = getattr(error, "ctx", None)
+    option: str | None = getattr(error, "option_name", None)
+    param: Any = getattr(error, "param", None)
+    if option is not None:
+        return InputError(f"A value is missing after {option}.", "Write it after a space.")
+    if ctx is None:
+        return InputError(error.format_message(), "See: homecare --help")
+    if param is not None:
+        return InputError(f"{param.metavar or param.name} is missing.", next_step(ctx.command, ctx))
+    if isinstance(ctx.command, Group):
+        names = _listed(ctx.command.list_commands(ctx))
+        return InputError(f"“{ctx.command_path}” needs one more word: {names}.", next_step(ctx.command, ctx))
+    return InputError(error.format_message(), next_step(ctx.command, ctx))
+
+
+def next_step(command: "AnyCommand", ctx: "Context") -> str:
+    """What to write instead: the command's own example, or where its help is."""
+    example = (command.epilog or "").removeprefix(EXAMPLE)
+    return f"Write for example: {example}" if example else f"See: {ctx.command_path} --help"
+
+
+def _suggest(name: str, group: Group, ctx: "Context") -> str:
+    from homecare.core.words import nearest
+
+    known = group.list_commands(ctx)
+    close = nearest(name, known)
+    if close:
+        return f"Did you mean {_under(ctx, close)}?"
+    return f"There {'is' if len(known) == 1 else 'are'} {_listed(known)}; see {ctx.command_path} --help"
+
+
+def _under(ctx: "Context", name: str) -> str:
+    """A command's name as it is typed: `log pain`; the program's own name is left out."""
+    return f"{ctx.command_path} {name}".removeprefix("homecare ")
+
+
+def _listed(names: Iterable[str]) -> str:
+    """`pain, sitting or rest`."""
+    words = list(names)
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+GLOBAL: Final = ("--data", "--patient")
+"""Options that may stand anywhere on the line."""
+_FREE_TEXT: Final = ("--note", "--reason", "--skip", "--with", "--points")
+"""After these anything is text, even a word that looks like an option."""
+
+
+def global_first(words: Sequence[str]) -> list[str]:
+    """The same words with `--data X` and `--patient X` at the front, wherever they were written."""
+    first: list[str] = []
+    rest: list[str] = []
+    left = list(words)
+    while left:
+        word = left.pop(0)
+        if word == "--":
+            return [*first, *rest, word, *left]
+        is_text = bool(rest) and rest[-1] in _FREE_TEXT
+        if word in GLOBAL and left and not is_text:
+            first += [word, left.pop(0)]
+        elif word.startswith(tuple(f"{name}=" for name in GLOBAL)) and not is_text:
+            first.append(word)
+        else:
+            rest.append(word)
+    return [*first, *rest]

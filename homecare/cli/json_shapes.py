@@ -1,0 +1,221 @@
+"""The JSON of every command that reads. Scripts rely on these keys: they are stable once shipped."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from homecare.core.dose import Prescription
+from homecare.core.views import DayView, HistoryLine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from homecare.core.intervals import Interval, Trend
+    from homecare.core.plan import Plan, PlannedExercise
+    from homecare.core.problems import Problem
+    from homecare.core.records import Patient
+    from homecare.exchange.shelf import ShelvedProgramme
+    from homecare.paths import Paths
+
+Shape = dict[str, Any]
+
+
+def plain(value: Any) -> Any:
+    """A value of a record as JSON has it: ids and days as text, instants in ISO 8601, records as objects."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if is_dataclass(value) and not isinstance(value, type):
+        return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
+    if isinstance(value, list | tuple):
+        return [plain(one) for one in value]
+    return value
+
+
+def dose_shape(prescription: Prescription) -> Shape:
+    """The dose of one occasion, and the sides it is done on."""
+    dose = prescription.dose
+    return {
+        "sets": dose.sets,
+        "reps": dose.reps,
+        "hold_s": dose.hold_s,
+        "rest_s": dose.rest_s,
+        "sides": prescription.sides.value,
+    }
+
+
+def today_shape(view: DayView) -> Shape:
+    """One day: what is due, what is logged."""
+    programme = None
+    if view.assigned is not None:
+        plan = view.assigned.plan
+        programme = {"id": plan.slug, "version": plan.version, "title": plan.title, "week": view.week}
+    pain = {(reading.region, reading.kind): reading.level for reading in view.pain}  # the last one stands
+    sitting = view.sitting
+    return {
+        "day": view.day.isoformat(),
+        "patient": view.patient,
+        "programme": programme,
+        "items": [
+            {
+                "key": item.planned.key,
+                "name": item.planned.name,
+                "kind": item.planned.prescription.kind.value,
+                "level": item.planned.prescription.level,
+                "dose": dose_shape(item.planned.prescription),
+                "due": item.due,
+                "outcome": plain(item.outcome),
+                "credit": item.credit,
+            }
+            for item in view.items
+        ],
+        "adherence": view.adherence,
+        "pain": [
+            {"region": region, "kind": kind.value, "level": level} for (region, kind), level in pain.items()
+        ],
+        "sitting": None if sitting is None else {"minutes": sitting.minutes, "source": sitting.source.value},
+        "sessions": {"done": view.sessions_done, "planned": view.sessions_planned},
+    }
+
+
+NOT_SHOWN = frozenset({"id", "patient", "day", "entered_at", "archived_at"})
+"""Fields of an entry that stand first, or not at all."""
+
+
+def history_shape(lines: Iterable[HistoryLine]) -> list[Shape]:
+    """Entries, newest first, each with its own fields."""
+    return [
+        {
+            "id": str(line.entry.id),
+            "type": line.type,
+            "day": line.entry.day.isoformat(),
+            "entered_at": line.entry.entered_at.isoformat(),
+            "late": line.late,
+            **{
+                one.name: plain(getattr(line.entry, one.name))
+                for one in fields(line.entry)
+                if one.name not in NOT_SHOWN
+            },
+        }
+        for line in lines
+    ]
+
+
+def _interval_shape(interval: "Interval") -> Shape:
+    return {
+        "index": interval.index,
+        "from": interval.first.isoformat(),
+        "to": interval.last.isoformat(),
+        "days": interval.days,
+        "logged": interval.logged,
+        "median": interval.median,
+        "q1": interval.q1,
+        "q3": interval.q3,
+        "share_at_or_below_threshold": interval.share_at_or_below,
+        "slope_per_week": interval.slope_per_week,
+        "sitting_hours_median": interval.sitting_hours,
+        "adherence": interval.adherence,
+    }
+
+
+def trend_shape(trend: "Trend") -> Shape:
+    """Pain over time and its intervals; a number that cannot be given is null."""
+    return {
+        "region": trend.region,
+        "kind": trend.kind.value,
+        "series": [{"day": day.isoformat(), "level": level} for day, level in trend.series],
+        "missing_days": trend.missing_days,
+        "sessions": [day.isoformat() for day in trend.sessions],
+        "intervals": [_interval_shape(interval) for interval in trend.intervals],
+    }
+
+
+def shelf_shape(shelved: Sequence["ShelvedProgramme"], followed: "Plan | None") -> list[Shape]:
+    """The programme files at hand."""
+    return [
+        {
+            "id": one.plan.slug if one.plan else None,
+            "version": one.plan.version if one.plan else None,
+            "title": one.plan.title if one.plan else None,
+            "author": one.plan.author if one.plan else None,
+            "file": str(one.path),
+            "bundled": one.bundled,
+            "followed": one.plan is not None and one.plan == followed,
+            "problems": len(one.problems),
+        }
+        for one in shelved
+    ]
+
+
+def _planned_shape(planned: "PlannedExercise") -> Shape:
+    prescription = planned.prescription
+    return {
+        "key": planned.key,
+        "name": planned.name,
+        "kind": prescription.kind.value,
+        "level": prescription.level,
+        "level_name": planned.level_name,
+        "dose": dose_shape(prescription),
+        "times_per_day": prescription.times_per_day,
+        "days": plain(planned.due),
+        "note": planned.note,
+        "progress": plain(planned.progress),
+    }
+
+
+def programme_shape(plan: "Plan", file: "Path | None") -> Shape:
+    """What a programme asks for; `file` is null for the one that is followed, which is kept in the diary."""
+    return {
+        "id": plan.slug,
+        "version": plan.version,
+        "title": plan.title,
+        "author": plan.author,
+        "language": plan.language,
+        "about": plan.about,
+        "file": None if file is None else str(file),
+        "weeks": plan.weeks,
+        "until": plain(plan.until),
+        "regions": plain(plan.regions),
+        "sitting": plain(plan.sitting),
+        "safety": plain(plan.safety),
+        "exercises": [_planned_shape(planned) for planned in plan.exercises],
+    }
+
+
+def check_shape(checked: Iterable[tuple[str, Sequence["Problem"]]]) -> Shape:
+    """Programme files with every problem each has."""
+    keys = ("line", "place", "key", "severity", "message", "write")
+    return {
+        "files": [
+            {"file": file, "problems": [{key: getattr(problem, key) for key in keys} for problem in problems]}
+            for file, problems in checked
+        ]
+    }
+
+
+def patients_shape(patients: Iterable["Patient"]) -> list[Shape]:
+    """Everybody with a diary in the folder; `since` is the day (UTC) it was begun."""
+    return [
+        {
+            "name": patient.name,
+            "since": patient.entered_at.date().isoformat(),
+            "archived": patient.archived_at is not None,
+        }
+        for patient in patients
+    ]
+
+
+def where_shape(paths: "Paths") -> Shape:
+    """Where things live."""
+    return {
+        "data": str(paths.data),
+        "database": str(paths.database),
+        "settings": str(paths.settings),
+        "programmes": str(paths.programmes),
+    }

@@ -1,0 +1,90 @@
+"""Printing: results on stdout, notes and errors on stderr, lines broken between words on a terminal."""
+
+import json
+import shutil
+import sys
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+NARROWEST: Final = 30
+"""Cells; below this a line is left to the terminal, which breaks it where it likes."""
+WIDEST: Final = 100
+"""Cells; prose is not made wider, because long lines are hard to read."""
+
+
+def say(lines: str | Iterable[str] = "") -> None:
+    """Print lines of prose on stdout; on a terminal they are broken between words."""
+    for line in [lines] if isinstance(lines, str) else lines:
+        clean = visible(line)
+        show(broken(clean) if sys.stdout.isatty() else clean)
+
+
+def show(text: str) -> None:
+    """Print text on stdout as it is."""
+    print(text)  # noqa: T201 - the one place where the command line prints its results
+
+
+def show_json(shape: Any) -> None:
+    """Print JSON on stdout: always valid, also where the terminal knows no UTF-8."""
+    encoding = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "")
+    show(json.dumps(shape, ensure_ascii=encoding != "utf8", indent=2))
+
+
+def tell(text: str) -> None:
+    """Print one line on stderr: what a person typed may hold anything, so only what shows is printed."""
+    print(" ".join(visible(text).split()), file=sys.stderr)  # noqa: T201 - the one place that prints errors
+
+
+def visible(text: str) -> str:
+    """A text as one line: what does not show, or would steer the terminal, is a space."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
+def terminal_width() -> int:
+    """Cells of the terminal; 80 where there is none."""
+    return shutil.get_terminal_size((80, 24)).columns
+
+
+def broken(line: str) -> str:
+    """A line broken between words to the terminal's width, the rest of it indented under its beginning."""
+    in_columns = "  " in line.strip()
+    width = terminal_width() if in_columns else min(terminal_width(), WIDEST)
+    if width < NARROWEST or cells(line) <= width:
+        return line
+    indent = " " * (len(line) - len(line.lstrip()) + 2)
+    return textwrap.fill(
+        line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
+
+
+def cells(text: str) -> int:
+    """The cells a text takes on a terminal: letters of East Asian scripts take two, accents none."""
+    return sum(
+        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        for letter in text
+    )
+
+
+def columns(rows: Sequence[Sequence[str]], indent: str = "  ") -> list[str]:
+    """Rows as lines whose columns stand under each other, with two spaces between them."""
+    if not rows:
+        return []
+    widths = [max(cells(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = []
+    for row in rows:
+        padded = [text + " " * (width - cells(text)) for text, width in zip(row, widths, strict=True)]
+        lines.append((indent + "  ".join(padded)).rstrip())
+    return lines
+
+
+def fits(lines: Iterable[str]) -> bool:
+    """Whether lines can be shown unbroken: always, except on a terminal that is too narrow."""
+    return not sys.stdout.isatty() or all(cells(line) <= terminal_width() for line in lines)
+
+
+def table(rows: Sequence[Sequence[str]], indent: str = "  ") -> list[str]:
+    """Rows in columns; where a terminal is too narrow for them, the cells of a row one after another."""
+    lines = columns(rows, indent)
+    return lines if fits(lines) else [indent + " · ".join(filter(None, row)) for row in rows]

@@ -1,0 +1,91 @@
+"""Values that may be left out, read with the diary's own words."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from homecare.core import limits
+from homecare.core.words import parse_level, parse_whole
+from homecare.errors import InputError
+
+T = TypeVar("T")
+
+
+def given(text: str | None, parse: Callable[[str], T]) -> T | None:
+    """What a text says; None where nothing was said."""
+    return None if text is None else parse(text)
+
+
+def level(text: str | None, what: str = "Pain") -> int | None:
+    """A pain level from 0 to 10.
+
+    Raises:
+        InputError: for anything else.
+    """
+    return given(text, lambda said: parse_level(said, what))
+
+
+def sets(text: str | None) -> int | None:
+    """Sets on each side.
+
+    Raises:
+        InputError: for anything but a whole number within the limits.
+    """
+    return given(text, lambda said: parse_whole(said, 1, limits.SETS_MAX, "Sets"))
+
+
+def reps(text: str | None) -> int | None:
+    """Repetitions of a set.
+
+    Raises:
+        InputError: for anything but a whole number within the limits.
+    """
+    return given(text, lambda said: parse_whole(said, 0, limits.REPS_MAX, "Reps"))
+
+
+def hold(text: str | None) -> int | None:
+    """Seconds held in a set, as `20` or `20s`.
+
+    Raises:
+        InputError: for anything but a whole number within the limits.
+    """
+    return given(
+        text,
+        lambda said: parse_whole(
+            said.strip().lower().removesuffix("s"), 0, limits.HOLD_S_MAX, "Hold (seconds)"
+        ),
+    )
+
+
+def sessions(text: str | None) -> int | None:
+    """A number of treatments planned.
+
+    Raises:
+        InputError: for anything but a whole number within the limits.
+    """
+    return given(
+        text, lambda said: parse_whole(said, 1, limits.SESSIONS_MAX, "The number of planned sessions")
+    )
+
+
+def adjuncts(said: list[str] | None) -> tuple[str, ...]:
+    """What was done beside the needles, from one or more texts with commas between.
+
+    Raises:
+        InputError: if a text is empty.
+    """
+    found = [part.strip() for text in said or [] for part in text.split(",")]
+    if not all(found):
+        raise InputError("What was done, after --with, is empty.", "Write for example --with cupping.")
+    return tuple(found)
+
+
+def exercise_key(text: str) -> str:
+    """An exercise's key from the way a person writes it: `Front plank` → `front-plank`.
+
+    Raises:
+        InputError: if nothing is written.
+    """
+    key = "-".join(text.lower().split())
+    if not key:
+        raise InputError("The exercise is empty.", "See what is due with: homecare today")
+    return key

@@ -1,0 +1,134 @@
+"""One day of the diary in plain lines."""
+
+from homecare.cli.printing import table
+from homecare.cli.texts.doses import dose_text
+from homecare.core.records import Outcome
+from homecare.core.sentences import OUTCOME_WORDS, count, entry_in_words, percent
+from homecare.core.views import DayItem, DayView
+from homecare.core.words import day_in_words, minutes_in_words, region_in_words
+
+
+def day_text(view: DayView) -> list[str]:
+    """What is due and done, pain, sitting and sessions, and what to type next."""
+    return [
+        _heading(view),
+        "",
+        *_routine(view),
+        "",
+        *_pain(view),
+        _sitting(view),
+        _sessions(view),
+        *_next(view),
+    ]
+
+
+def _heading(view: DayView) -> str:
+    day = day_in_words(view.day)
+    if view.assigned is None:
+        return day
+    plan = view.assigned.plan
+    if view.assigned.finished(view.day):
+        return f"{day} · {plan.title}, which has come to its end"
+    weeks = f" of {plan.weeks}" if plan.weeks else ""
+    return f"{day} · {plan.title}, week {view.week}{weeks}"
+
+
+def _routine(view: DayView) -> list[str]:
+    rows = [_row(item, view) for item in view.items if item.due or item.entries]
+    if view.rest is not None:
+        why = f" ({view.rest.reason})" if view.rest.reason else ""
+        return [
+            f"Rest day{why}: nothing is due, and nothing counts.",
+            *table([row for row in rows if row[0]]),
+        ]
+    if view.assigned is None:
+        return ["Routine: no programme is followed.", *table(rows)]
+    if not view.due:
+        return ["Routine: nothing is due.", *table(rows)]
+    return [_routine_sentence(view), *table(rows), *_not_due(view)]
+
+
+def _routine_sentence(view: DayView) -> str:
+    done = f"Routine: {view.finished} of {len(view.due)} done"
+    if view.adherence is None:
+        return f"{done}."
+    share = percent(view.adherence)
+    if view.late:
+        return f"{done}, {share} of what was prescribed, by your own entries."
+    return f"{done}; of what is logged so far, {share} of the dose."
+
+
+def _row(item: DayItem, view: DayView) -> tuple[str, str, str, str]:
+    """Mark, name, dose, and what there is to add."""
+    planned = item.planned
+    named = planned.name if _key(planned.name) == planned.key else f"{planned.name} ({planned.key})"
+    return (_mark(item, view), named, dose_text(planned.prescription), _aside(item))
+
+
+def _key(name: str) -> str:
+    return "-".join(name.lower().split())
+
+
+def _mark(item: DayItem, view: DayView) -> str:
+    if item.outcome is not None:
+        return OUTCOME_WORDS[item.outcome]
+    if view.rest is not None:
+        return ""
+    return "not logged" if view.late else "not yet"
+
+
+def _aside(item: DayItem) -> str:
+    words = []
+    if item.outcome is Outcome.PARTIAL and item.credit is not None:
+        words.append(f"{percent(item.credit)} of it")
+    words += [entry.reason for entry in item.entries if entry.reason]
+    if item.entries and not item.due:
+        words.append("beside the routine")
+    return ", ".join(words)
+
+
+def _not_due(view: DayView) -> list[str]:
+    names = [item.planned.name for item in view.items if not item.due and not item.entries]
+    return [f"Not due this day: {', '.join(names)}."] if names else []
+
+
+def _pain(view: DayView) -> list[str]:
+    if not view.pain:
+        return ["Pain: not logged yet."]
+    last = {(reading.region, reading.kind): reading for reading in view.pain}  # the last one stands
+    return [f"{entry_in_words(reading)}." for reading in last.values()]
+
+
+def _sitting(view: DayView) -> str:
+    if view.sitting is None:
+        return "Sitting: not logged yet."
+    return f"Sitting: {minutes_in_words(view.sitting.minutes)} in all."
+
+
+def _sessions(view: DayView) -> str:
+    planned = f" of {view.sessions_planned} planned" if view.sessions_planned else ""
+    held = ", one of them this day" if len(view.sessions) == 1 else ""
+    if not view.sessions_done:
+        return f"Sessions: none{planned} yet."
+    if view.sessions_done == 1 and view.sessions:
+        held = ", this day"
+    return f"Sessions: {view.sessions_done}{planned}{held}." if planned else (
+        f"Sessions: {count(view.sessions_done, 'session')} so far{held}."
+    )  # fmt: skip
+
+
+def _next(view: DayView) -> list[str]:
+    """What can be typed next for what is not logged; nothing where the day is full."""
+    on = f" --date {view.day}" if view.late else ""
+    rows: list[tuple[str, str]] = []
+    if view.assigned is None:
+        rows.append(("to choose a programme", "homecare programme list"))
+    elif view.rest is None:
+        left = next((item.planned.key for item in view.due if item.more_asked), None)
+        if left is not None:
+            rows.append(("when it is done", f"homecare log exercise {left}{on}"))
+    if not view.pain:
+        rows.append((f"pain of your {region_in_words(view.region)}, 0 to 10", f"homecare log pain 4{on}"))
+    if view.sitting is None:
+        rows.append(("sitting of the day", f"homecare log sitting 6h30m{on}"))
+    return ["", "Next:", *table([(command, what) for what, command in rows])] if rows else []

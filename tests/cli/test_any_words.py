@@ -1,0 +1,47 @@
+"""Whatever is typed: an answer or a refusal, never a defect and never a traceback."""
+
+import contextlib
+import io
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from homecare.cli.main import run
+
+COMMANDS = st.sampled_from(
+    [
+        ["log", "pain"], ["log", "sitting"], ["log", "exercise"], ["log", "session"], ["log", "rest"],
+        ["today"], ["history"], ["edit"], ["undo"], ["trends"], ["where"], ["programme", "show"],
+        ["programme", "check"], ["programme", "assign", "--yes"], ["programme", "end", "--yes"],
+        ["patient", "list"], [],
+    ]
+)  # fmt: skip
+OPTIONS = st.sampled_from(
+    [
+        "--date", "--since", "--limit", "--region", "--kind", "--note", "--sets", "--reps", "--hold",
+        "--peak", "--skip", "--reason", "--before", "--after", "--points", "--with", "--json", "--yes",
+        "--patient", "--level", "--remove", "--on", "--from", "--until", "--planned-sessions", "--help",
+        "--", "-3d", "yesterday",
+    ]
+)  # fmt: skip
+WORDS = ["front-plank", "4", "6h30m", "GB20 both", "2026-11-20", "neck", "flare-minimum", "٣", "²"]
+VALUES = st.one_of(st.text(max_size=12), st.integers(-(10**12), 10**12).map(str), st.sampled_from(WORDS))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One data folder for all the lines that are typed."""
+    return tmp_path_factory.mktemp("typed")
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(command=COMMANDS, words=st.lists(st.one_of(VALUES, OPTIONS), max_size=5))
+def test_any_words_are_answered_or_refused(folder: Path, command: list[str], words: list[str]) -> None:
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = run(["--data", str(folder), *command, *words])
+    assert code in (0, 2), err.getvalue()
+    assert "Traceback" not in err.getvalue()
+    assert (len(err.getvalue().splitlines()) == 1) == (code == 2)

@@ -1,0 +1,183 @@
+"""The keys of the JSON, to the letter: others script against them."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from homecare.paths import Paths
+from tests.cli.conftest import Homecare
+
+TODAY = {"day", "patient", "programme", "items", "adherence", "pain", "sitting", "sessions"}
+ITEM = {"key", "name", "kind", "level", "dose", "due", "outcome", "credit"}
+DOSE = {"sets", "reps", "hold_s", "rest_s", "sides"}
+TRENDS = {"region", "kind", "series", "missing_days", "sessions", "intervals"}
+INTERVAL = {
+    "index", "from", "to", "days", "logged", "median", "q1", "q3", "share_at_or_below_threshold",
+    "slope_per_week", "sitting_hours_median", "adherence",
+}  # fmt: skip
+HISTORY = {"id", "type", "day", "entered_at", "late", "at", "utc_offset"}
+OWN = {
+    "pain": {"level", "region", "kind", "note"},
+    "sitting": {"source", "start", "end", "minutes", "note"},
+    "exercise": {
+        "exercise", "prescription", "outcome", "sets", "reason", "note",
+        "pain_before", "pain_peak", "pain_after",
+    },
+    "session": {
+        "number", "planned_number", "practitioner", "pain_before", "pain_after", "points", "needles",
+        "retention_min", "adjuncts", "advice", "after_effects", "note",
+    },
+    "rest": {"reason"},
+}  # fmt: skip
+
+
+def test_today_of_an_empty_diary(homecare: Homecare) -> None:
+    assert homecare("today", "--json").json == {
+        "day": "2026-11-24",
+        "patient": "me",
+        "programme": None,
+        "items": [],
+        "adherence": None,
+        "pain": [],
+        "sitting": None,
+        "sessions": {"done": 0, "planned": None},
+    }
+
+
+def test_today_of_a_full_day(homecare: Homecare) -> None:
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes", "--planned-sessions", "10")
+    homecare("log", "exercise", "upper-trapezius-stretch", "--sets", "1")
+    homecare("log", "pain", "5")
+    homecare("log", "pain", "4")
+    homecare("log", "pain", "2", "--region", "neck", "--kind", "now")
+    homecare("log", "sitting", "6h30m")
+    homecare("log", "session")
+    today = homecare("today", "--json").json
+    assert set(today) == TODAY
+    assert today["programme"] == {
+        "id": "desk-neck-upper-back", "version": 1, "title": "Desk neck and upper back", "week": 1,
+    }  # fmt: skip
+    assert all(set(item) == ITEM and set(item["dose"]) == DOSE for item in today["items"])
+    items = {item["key"]: item for item in today["items"]}
+    assert items["upper-trapezius-stretch"] == {
+        "key": "upper-trapezius-stretch", "name": "Upper trapezius stretch", "kind": "stretch", "level": 1,
+        "dose": {"sets": 2, "reps": None, "hold_s": 15, "rest_s": 10, "sides": "both"},
+        "due": True, "outcome": "partial", "credit": 0.5,
+    }  # fmt: skip
+    assert items["front-plank"]["due"] is False
+    assert items["chin-tuck"]["outcome"] is None
+    assert items["chin-tuck"]["credit"] is None
+    assert today["adherence"] == 0.5
+    assert today["pain"] == [
+        {"region": "upper-back", "kind": "average_24h", "level": 4},
+        {"region": "neck", "kind": "now", "level": 2},
+    ]
+    assert today["sitting"] == {"minutes": 390, "source": "manual"}
+    assert today["sessions"] == {"done": 1, "planned": 10}
+
+
+def test_trends(homecare: Homecare) -> None:
+    for ago in (9, 8, 7, 6, 5, 1):
+        homecare("log", "pain", str(ago), "--date", f"-{ago}d")
+    homecare("log", "session", "--date", "-5d")
+    trends = homecare("trends", "--json").json
+    assert set(trends) == TRENDS
+    assert trends["region"] == "upper-back"
+    assert trends["kind"] == "average_24h"
+    assert trends["series"][0] == {"day": "2026-11-15", "level": 9}
+    assert trends["missing_days"] == 4
+    assert trends["sessions"] == ["2026-11-19"]
+    assert all(set(interval) == INTERVAL for interval in trends["intervals"])
+    baseline, since = trends["intervals"]
+    assert (baseline["index"], baseline["from"], baseline["to"]) == (0, "2026-11-15", "2026-11-19")
+    assert (baseline["days"], baseline["logged"], baseline["median"]) == (5, 5, 7)
+    assert baseline["slope_per_week"] == pytest.approx(-7)
+    assert since["median"] is None
+    assert since["share_at_or_below_threshold"] is None
+
+
+def test_trends_of_an_empty_diary(homecare: Homecare) -> None:
+    empty: dict[str, Any] = {"series": [], "missing_days": 0, "sessions": [], "intervals": []}
+    assert homecare("trends", "--json").json == {"region": "upper-back", "kind": "average_24h", **empty}
+
+
+def test_history(homecare: Homecare) -> None:
+    assert homecare("history", "--json").json == []
+    homecare("log", "pain", "4", "--date", "yesterday")
+    homecare("log", "sitting", "2h")
+    homecare("log", "exercise", "side-plank")
+    homecare("log", "session", "--points", "GB20 both", "--with", "cupping")
+    homecare("log", "rest")
+    entries = homecare("history", "--json").json
+    assert [entry["day"] for entry in entries] == ["2026-11-24"] * 4 + ["2026-11-23"]
+    for entry in entries:
+        assert set(entry) == HISTORY | OWN[entry["type"]]
+        assert str(UUID(entry["id"])) == entry["id"]
+        assert datetime.fromisoformat(entry["entered_at"]).utcoffset() is not None
+        assert entry["late"] is (entry["type"] == "pain")
+    by_type = {entry["type"]: entry for entry in entries}
+    assert by_type["session"]["points"] == [{"code": "GB20", "side": "both"}]
+    assert by_type["session"]["adjuncts"] == ["cupping"]
+    assert by_type["exercise"]["prescription"]["dose"]["sets"] == 3
+    assert {one["side"] for one in by_type["exercise"]["sets"]} == {"left", "right"}
+
+
+def test_where(homecare: Homecare, paths: Paths) -> None:
+    assert homecare("where", "--json").json == {
+        "data": str(paths.data),
+        "database": str(paths.database),
+        "settings": str(paths.settings),
+        "programmes": str(paths.programmes),
+    }
+
+
+def test_programme_list(homecare: Homecare, own_programme: Callable[..., Path]) -> None:
+    bad = own_programme("bad", exercise='use = "nothing"')
+    homecare("programme", "assign", "flare-minimum", "--yes")
+    listed = homecare("programme", "list", "--json").json
+    keys = {"id", "version", "title", "author", "file", "bundled", "followed", "problems"}
+    assert all(set(one) == keys for one in listed)
+    assert [one["id"] for one in listed if one["followed"]] == ["flare-minimum"]
+    assert listed[-1] == {
+        "id": None, "version": None, "title": None, "author": None, "file": str(bad), "bundled": False,
+        "followed": False, "problems": 1,
+    }  # fmt: skip
+
+
+def test_programme_show(homecare: Homecare) -> None:
+    shown = homecare("programme", "show", "desk-neck-upper-back", "--json").json
+    assert set(shown) == {
+        "id", "version", "title", "author", "language", "about", "file", "weeks", "until", "regions",
+        "sitting", "safety", "exercises",
+    }  # fmt: skip
+    exercise = shown["exercises"][0]
+    assert set(exercise) == {
+        "key", "name", "kind", "level", "level_name", "dose", "times_per_day", "days", "note", "progress",
+    }  # fmt: skip
+    assert set(exercise["dose"]) == DOSE
+    assert exercise["days"] == {"weekdays": [0, 2, 4], "every": 1}
+    assert exercise["progress"][0]["level"] == 2
+
+
+def test_programme_check(homecare: Homecare, own_programme: Callable[..., Path]) -> None:
+    good, bad = own_programme("good"), own_programme("bad", exercise='use = "nothing"')
+    ran = homecare("programme", "check", str(good), str(bad), "nowhere.toml", "--json", expect=2)
+    assert set(ran.json) == {"files"}
+    fine, wrong, missing = ran.json["files"]
+    assert fine == {"file": str(good), "problems": []}
+    assert wrong["file"] == str(bad)
+    for problem in (*wrong["problems"], *missing["problems"]):
+        assert set(problem) == {"line", "place", "key", "severity", "message", "write"}
+    assert wrong["problems"][0]["line"] == 8
+    assert missing["problems"][0]["severity"] == "error"
+
+
+def test_patient_list(homecare: Homecare) -> None:
+    homecare("patient", "add", "Hana")
+    assert homecare("patient", "list", "--json").json == [
+        {"name": "Hana", "since": "2026-11-24", "archived": False}
+    ]

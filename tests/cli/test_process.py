@@ -1,0 +1,145 @@
+"""Real processes: exit codes, the two streams, imports, and two that write at once."""
+
+import os
+import shlex
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from homecare.paths import Paths
+from tests.cli.conftest import rows
+
+HOMECARE = [sys.executable, "-m", "homecare"]
+
+
+def start(paths: Paths, *words: str) -> subprocess.Popen[str]:
+    """A homecare process of its own, with its streams at hand."""
+    return subprocess.Popen(
+        [*HOMECARE, "--data", str(paths.data), *words],
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
+    )  # fmt: skip
+
+
+def ran(paths: Paths, *words: str) -> tuple[int, str, str]:
+    """Exit code, stdout and stderr of a homecare process."""
+    with start(paths, *words) as process:
+        out, err = process.communicate(timeout=60)
+    return process.returncode, out, err
+
+
+def imported(code: str) -> set[str]:
+    """The modules that are loaded after this code."""
+    script = f"import sys\n{code}\nprint(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(done.stderr.split())
+
+
+def test_results_go_to_stdout_and_errors_to_stderr(paths: Paths) -> None:
+    code, out, err = ran(paths, "log", "pain", "4")
+    assert (code, err) == (0, "")
+    assert out.startswith("Logged: Pain 4")
+    code, out, err = ran(paths, "log", "pain", "11")
+    assert (code, out) == (2, "")
+    assert err == "Pain is a whole number from 0 to 10, not 11.\n"
+
+
+def test_a_folder_that_cannot_be_written_is_exit_3_without_a_traceback(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    code, out, err = ran(Paths(tmp_path / "file"), "today")
+    assert (code, out) == (3, "")
+    assert "Traceback" not in err
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_folder_is_exit_3(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        code, _, err = ran(Paths(tmp_path / "data"), "today")
+    finally:
+        tmp_path.chmod(0o700)
+    assert code == 3
+    assert "Traceback" not in err
+
+
+def test_homecare_in_a_pipe_prints_today(paths: Paths) -> None:
+    code, out, err = ran(paths)
+    assert (code, err) == (0, "")
+    assert "Routine: no programme is followed." in out
+
+
+def test_a_reader_that_goes_away_leaves_no_trace(paths: Paths) -> None:
+    ran(paths, "log", "pain", "4")
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [*HOMECARE, "--data", str(paths.data), "history"],
+        stdin=subprocess.DEVNULL, stdout=writing, stderr=subprocess.PIPE, text=True, check=False,
+    )  # fmt: skip
+    os.close(writing)
+    assert done.returncode == 141
+    assert done.stderr == ""
+
+
+def test_a_terminal_without_our_letters_still_gets_an_answer(paths: Paths) -> None:
+    env = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    command = [*HOMECARE, "--data", str(paths.data)]
+    done = subprocess.run(
+        [*command, "programme", "show", "flare-minimum"], env=env, capture_output=True, text=True, check=True
+    )
+    assert "5 ? 5 s" in done.stdout
+    subprocess.run([*command, "log", "pain", "4", "--note", "首"], env=env, capture_output=True, check=True)
+    shown = subprocess.run(
+        [*command, "history", "--json"], env=env, capture_output=True, text=True, check=True
+    )
+    assert "\\u9996" in shown.stdout
+
+
+def test_closed_streams_do_not_stop_a_command(paths: Paths) -> None:
+    command = shlex.join([*HOMECARE, "--data", str(paths.data), "log", "pain", "4"])
+    assert subprocess.run(["sh", "-c", f"{command} <&- >&- 2>&-"], check=False).returncode == 0
+    assert rows(paths)["pain_reading"] == 1
+
+
+def test_two_processes_that_write_at_once_lose_nothing(paths: Paths) -> None:
+    writers = [start(paths, "log", "pain", str(level)) for level in range(8)]
+    for writer in writers:
+        with writer:
+            _, err = writer.communicate(timeout=120)
+        assert writer.returncode == 0, err
+    assert rows(paths)["pain_reading"] == 8
+    assert rows(paths)["patient"] == 1
+
+
+def test_the_version_loads_neither_interface_nor_store() -> None:
+    loaded = imported("from homecare.cli.main import run\nassert run(['--version']) == 0")
+    assert not {"textual", "sqlmodel", "sqlalchemy", "pydantic", "rich", "plotext"} & loaded
+
+
+def test_logging_pain_loads_only_what_it_needs(paths: Paths) -> None:
+    ran(paths, "log", "pain", "4")
+    words = ["--data", str(paths.data), "log", "pain", "4"]
+    loaded = imported(f"from homecare.cli.main import run\nassert run({words!r}) == 0")
+    assert "sqlmodel" in loaded
+    assert not {"textual", "rich", "plotext", "alembic", "homecare.core.file_format"} & loaded
+
+
+def test_ctrl_c_during_a_question_ends_quietly(paths: Paths) -> None:
+    pty = pytest.importorskip("pty")
+    main, terminal = pty.openpty()
+    with subprocess.Popen(
+        [*HOMECARE, "--data", str(paths.data), "log", "sitting", "19h"],
+        stdin=terminal, stdout=terminal, stderr=terminal, start_new_session=True,
+    ) as process:  # fmt: skip
+        os.close(terminal)
+        shown = b""
+        deadline = time.monotonic() + 60
+        while b"[y/N]" not in shown and time.monotonic() < deadline:
+            shown += os.read(main, 1024)
+        process.send_signal(2)
+        assert process.wait(timeout=60) == 130
+    os.close(main)
+    assert b"is that right?" in shown
+    assert "sitting_bout" not in rows(paths)

@@ -1,0 +1,105 @@
+"""Acupoint codes (CLINICAL.md §7)."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homecare.core.acupoints import ALIASES, CHANNEL_POINTS, Acupoint, PointSide, parse_points, point_code
+from homecare.errors import InputError
+
+
+def test_the_channels_hold_361_points() -> None:
+    assert sum(CHANNEL_POINTS.values()) == 361
+    assert len(CHANNEL_POINTS) == 14
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("LI4", "LI4"),
+        ("li-4", "LI4"),
+        ("LI 4", "LI4"),
+        (" Li.4 ", "LI4"),
+        ("LI04", "LI4"),
+        ("UB10", "BL10"),
+        ("B10", "BL10"),
+        ("SJ5", "TE5"),
+        ("tw5", "TE5"),
+        ("TH5", "TE5"),
+        ("TB5", "TE5"),
+        ("P6", "PC6"),
+        ("HC6", "PC6"),
+        ("LV3", "LR3"),
+        ("Liv 3", "LR3"),
+        ("H7", "HT7"),
+        ("HE7", "HT7"),
+        ("K3", "KI3"),
+        ("KD3", "KI3"),
+        ("Du20", "GV20"),
+        ("VG20", "GV20"),
+        ("Ren-4", "CV4"),
+        ("VC4", "CV4"),
+        ("GV29", "GV29"),
+        ("DU29", "GV29"),
+    ],
+)
+def test_a_code_is_read_however_it_is_written(written: str, code: str) -> None:
+    assert point_code(written) == code
+
+
+@given(st.sampled_from(sorted(CHANNEL_POINTS)), st.data())
+def test_every_point_of_every_channel_is_accepted_and_none_beyond(channel: str, more: st.DataObject) -> None:
+    number = more.draw(st.integers(1, CHANNEL_POINTS[channel]))
+    assert point_code(f"{channel.lower()}-{number}") == f"{channel}{number}"
+    beyond = more.draw(st.integers(CHANNEL_POINTS[channel] + 1, 999).filter(lambda one: one != 29))
+    for wrong in (0, beyond):
+        with pytest.raises(InputError, match=f"{channel} has {CHANNEL_POINTS[channel]} points"):
+            point_code(f"{channel}{wrong}")
+
+
+def test_li21_is_refused_with_what_there_is() -> None:
+    with pytest.raises(InputError) as refused:
+        point_code("LI21")
+    assert refused.value.text == "There is no point LI21: LI has 20 points. Write LI1 to LI20."
+
+
+def test_an_alias_never_stands_for_large_intestine_nor_hides_a_channel() -> None:
+    assert "LI" not in ALIASES.values()
+    assert not set(ALIASES) & set(CHANNEL_POINTS)
+    assert set(ALIASES.values()) <= set(CHANNEL_POINTS)
+
+
+@pytest.mark.parametrize("text", ["ashi", "EX-HN5", "M-HN-3", "Huatuojiaji C5", "XX4", "阿是穴"])
+def test_extra_points_and_ashi_are_kept_as_written(text: str) -> None:
+    assert point_code(f" {text} ") == text
+
+
+def test_points_are_read_with_their_sides() -> None:
+    assert parse_points("GB20 both, LI4 right;ashi, GV20 Midline, ub 10 left,") == (
+        Acupoint(code="GB20", side=PointSide.BOTH),
+        Acupoint(code="LI4", side=PointSide.RIGHT),
+        Acupoint(code="ashi"),
+        Acupoint(code="GV20", side=PointSide.MIDLINE),
+        Acupoint(code="BL10", side=PointSide.LEFT),
+    )
+    assert parse_points("") == parse_points(" , ;") == ()
+
+
+@pytest.mark.parametrize("text", ["x" * 61, "\x1b[2J"])
+def test_free_text_has_its_limits_too(text: str) -> None:
+    with pytest.raises(InputError, match="An acupoint"):
+        point_code(text)
+
+
+@given(st.text())
+def test_any_text_gives_points_or_a_sentence(text: str) -> None:
+    try:
+        points = parse_points(text)
+    except InputError as error:
+        points = ()
+        sentence = error.sentence
+    else:
+        sentence = "."
+    assert sentence.endswith(".")
+    written = ", ".join(str(point) for point in points)
+    assert parse_points(written) == points

@@ -1,0 +1,298 @@
+"""The Diary: edit, remove, undo."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from homecare.core.records import Outcome, PainKind
+from homecare.diary import Diary
+from homecare.errors import InputError, NotFoundError, NothingToUndoError, SayAgainError
+from tests.conftest import HandClock
+from tests.core.files import programme
+
+TUESDAY = date(2026, 11, 24)
+MONDAY = date(2026, 11, 23)
+
+
+def test_an_edit_takes_the_place_of_the_entry_and_undo_brings_the_old_one_back(
+    diary: Diary, clock: HandClock
+) -> None:
+    old = diary.log_pain(4, note="desk")
+    clock.forward(hours=1)
+    new = diary.edit(old.id, {"level": 6})
+    assert (diary.trend().series, len(diary.history())) == (((TUESDAY, 6),), 1)
+    assert diary.entry(old.id) == new
+    assert new.at == old.at  # it still speaks of the same instant
+    diary.undo()
+    assert diary.entry(old.id) == old
+    assert diary.trend().series == ((TUESDAY, 4),)
+
+
+def test_the_first_id_leads_to_the_entry_however_often_it_was_edited(diary: Diary, clock: HandClock) -> None:
+    first = diary.log_pain(0)
+    for level in range(1, 6):
+        clock.forward(minutes=1)
+        diary.edit(first.id, {"level": level})
+    assert diary.entry(first.id) == diary.history()[0].entry
+    for level in range(4, -1, -1):
+        diary.undo()
+        assert diary.trend().series == ((TUESDAY, level),)
+
+
+def test_editing_an_earlier_reading_leaves_the_later_one_the_days_pain(
+    diary: Diary, clock: HandClock
+) -> None:
+    morning = diary.log_pain(5)
+    clock.forward(hours=2)
+    diary.log_pain(3)
+    clock.forward(hours=1)
+    diary.edit(morning.id, {"note": "slept badly"})
+    assert diary.trend().series == ((TUESDAY, 3),)
+
+
+def test_an_edit_moves_an_entry_to_another_day(diary: Diary) -> None:
+    reading = diary.log_pain(4)
+    moved = diary.edit(reading.id, {"day": MONDAY})
+    assert moved.day == MONDAY
+    assert diary.is_late(moved)
+    assert diary.trend().series == ((MONDAY, 4),)
+    with pytest.raises(InputError, match="is in the future"):
+        diary.edit(moved.id, {"day": TUESDAY + timedelta(days=1)})
+
+
+def test_an_exercise_is_corrected_as_it_was_logged(diary: Diary) -> None:
+    entry = diary.log_exercise("front-plank")
+    partly = diary.edit(entry.id, {"sets": 1, "hold_s": 5})
+    assert (partly.outcome, partly.amount) == (Outcome.PARTIAL, 5)  # type: ignore[attr-defined]
+    skipped = diary.edit(entry.id, {"skip": "tired"})
+    assert (skipped.outcome, skipped.sets, skipped.reason) == (  # type: ignore[attr-defined]
+        Outcome.SKIPPED,
+        (),
+        "tired",
+    )
+    done = diary.edit(entry.id, {"sets": 3})
+    assert (done.outcome, done.reason) == (Outcome.DONE, None)  # type: ignore[attr-defined]
+    with_peak = diary.edit(entry.id, {"pain_peak": 3, "note": " fine "})
+    assert (with_peak.sets, with_peak.note) == (done.sets, "fine")  # type: ignore[attr-defined]
+
+
+def test_a_corrected_count_keeps_the_sides_of_each_set(diary: Diary) -> None:
+    entry = diary.log_exercise("side-plank", sets=2, hold_s=8)
+    longer = diary.edit(entry.id, {"hold_s": 10})
+    assert [one.held_s for one in longer.sets] == [10] * 4  # type: ignore[attr-defined]
+    assert [one.side for one in longer.sets] == [one.side for one in entry.sets]  # type: ignore[attr-defined]
+
+
+def test_a_session_can_be_completed_afterwards(diary: Diary) -> None:
+    session = diary.log_session()
+    changed = diary.edit(
+        session.id, {"pain_after": 2, "retention_min": 20, "adjuncts": ("cupping",), "note": ""}
+    )
+    assert diary.entry(session.id) == changed
+    assert (changed.pain_after, changed.retention_min, changed.note) == (2, 20, None)  # type: ignore[attr-defined]
+
+
+def test_a_kind_is_changed_by_its_word_or_its_member(diary: Diary) -> None:
+    reading = diary.log_pain(4)
+    for kind in ("worst_24h", PainKind.NOW):
+        changed = diary.edit(reading.id, {"kind": kind})
+        assert isinstance(changed.kind, PainKind)  # type: ignore[attr-defined]
+        assert diary.entry(reading.id) == changed
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({}, "Nothing to change"),
+        ({"level": 11}, "from 0 to 10, not 11"),
+        ({"level": None}, "from 0 to 10"),
+        ({"level": "4"}, "not “4”"),
+        ({"region": ""}, "The region is empty"),
+        ({"region": "nek"}, "Did you mean neck"),
+        ({"kind": "usual"}, "not “usual”"),
+        ({"kind": None}, "not “None”"),
+        ({"minutes": 5}, "has no minutes"),
+        ({"id": 5}, "has no id"),
+        ({"patient": "x"}, "has no patient"),
+        ({"archived_at": None}, "has no archived at"),
+        ({"sets": 3}, "has no sets"),
+        ({"note": "x" * 2001}, "at most 2000"),
+    ],
+)
+def test_a_wrong_correction_is_refused_and_the_entry_stays(
+    diary: Diary, changes: dict[str, Any], says: str
+) -> None:
+    reading = diary.log_pain(4, note="mine")
+    with pytest.raises(InputError) as refused:
+        diary.edit(reading.id, changes)
+    assert says in refused.value.text
+    assert diary.entry(reading.id) == reading
+    assert len(diary.history()) == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"exercise": "banana"}, "has no exercise to change"),
+        ({"exercise": "glute-bridge"}, "has no exercise to change"),
+        ({"prescription": None}, "has no prescription to change"),
+        ({"outcome": Outcome.SKIPPED}, "A skipped exercise has no sets"),
+        ({"outcome": "skipped"}, "A skipped exercise has no sets"),
+        ({"outcome": "well"}, "The outcome is one of done"),
+        ({"reps": 5}, "held, not counted in reps"),
+        ({"sets": 0}, "from 1 to 20"),
+        ({"skip": "tired", "sets": 1}, "has no sets"),
+    ],
+)
+def test_an_exercise_is_not_corrected_into_what_could_not_be_logged(
+    diary: Diary, changes: dict[str, Any], says: str
+) -> None:
+    entry = diary.log_exercise("front-plank")
+    with pytest.raises(InputError) as refused:
+        diary.edit(entry.id, changes)
+    assert says in refused.value.text
+    assert diary.entry(entry.id) == entry
+
+
+def test_a_long_sitting_is_asked_again_when_it_is_corrected_too(diary: Diary) -> None:
+    bout = diary.log_sitting(60)
+    with pytest.raises(SayAgainError):
+        diary.edit(bout.id, {"minutes": 19 * 60})
+    assert diary.edit(bout.id, {"minutes": 19 * 60}, sure=True) == diary.history()[0].entry
+
+
+def test_a_removed_entry_no_longer_counts_and_undo_brings_it_back(diary: Diary) -> None:
+    reading = diary.log_pain(4)
+    assert diary.remove(reading.id) == reading
+    assert (diary.history(), diary.trend().series) == ((), ())
+    with pytest.raises(NotFoundError, match="There is no entry"):
+        diary.entry(reading.id)
+    with pytest.raises(NotFoundError):
+        diary.remove(reading.id)
+    diary.undo()
+    assert diary.entry(reading.id) == reading
+
+
+def test_a_second_rest_day_is_refused_until_the_first_is_undone(diary: Diary) -> None:
+    diary.log_rest()
+    with pytest.raises(InputError, match="is a rest day already"):
+        diary.log_rest()
+    diary.undo()
+    diary.log_rest()
+    assert diary.today().rest is not None
+
+
+def test_undo_takes_things_back_in_the_order_they_were_done_though_the_clock_stands_still(
+    diary: Diary,
+) -> None:
+    for level in range(8):
+        diary.log_pain(level)  # all at one and the same instant
+    for level in range(7, -1, -1):
+        assert f"Pain {level}" in diary.undo().says
+    with pytest.raises(NothingToUndoError):
+        diary.undo()
+
+
+def test_undo_takes_the_last_thing_done_though_the_clock_was_set_back(diary: Diary, clock: HandClock) -> None:
+    clock.forward(days=365)
+    diary.log_pain(8)
+    clock.forward(days=-365)
+    diary.log_pain(2)
+    assert "Pain 2" in diary.undo().says
+
+
+def test_undo_names_what_it_takes_back_and_for_which_day(diary: Diary) -> None:
+    diary.log_sitting(90, day=MONDAY)
+    action = diary.last_action()
+    assert action is not None
+    assert (action.says, action.day) == ("Sitting 1 h 30 in all", MONDAY)
+    assert diary.undo().id == action.id
+    assert diary.last_action() is None
+
+
+def test_undo_of_an_assignment_brings_back_the_programme_before(diary: Diary, clock: HandClock) -> None:
+    diary.assign(programme(slug="first"))
+    clock.forward(days=3)
+    before = diary.today().assigned
+    diary.assign(programme(slug="second"))
+    assert diary.undo().says == "assigned: Test routine, version 1"
+    assert diary.today().assigned == before
+    diary.end_programme()
+    assert diary.today().assigned is None
+    diary.undo()
+    assert diary.today().assigned == before
+
+
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("pain"), st.integers(0, 10)),
+        st.tuples(st.just("sitting"), st.integers(0, 1080)),
+        st.tuples(st.just("rest"), st.integers(0, 5)),
+        st.tuples(st.just("edit"), st.integers(0, 10)),
+        st.tuples(st.just("remove"), st.integers(0, 10)),
+        st.tuples(st.just("assign"), st.integers(0, 3)),
+        st.tuples(st.just("end"), st.just(0)),
+        st.tuples(st.just("undo"), st.just(0)),
+    ),
+    max_size=12,
+)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(steps=STEPS)
+def test_whatever_was_done_undo_leads_back_step_by_step_to_where_it_began(
+    diary: Diary, clock: HandClock, steps: list[tuple[str, int]]
+) -> None:
+    while diary.last_action() is not None:  # one diary serves all the examples
+        diary.undo()
+    shown = [_picture(diary)]
+    for word, number in steps:
+        clock.forward(seconds=1)
+        if _did(diary, word, number):
+            shown.append(_picture(diary))
+        elif word == "undo" and len(shown) > 1:
+            diary.undo()
+            shown.pop()
+        assert _picture(diary) == shown[-1]
+    while len(shown) > 1:
+        diary.undo()
+        shown.pop()
+        assert _picture(diary) == shown[-1]
+
+
+def _picture(diary: Diary) -> object:
+    view = diary.today()
+    return (diary.history(), view.items, view.rest, view.sitting, view.assigned, diary.trend())
+
+
+def _did(diary: Diary, word: str, number: int) -> bool:
+    """Whether the step was accepted."""
+    entries = [line.entry for line in diary.history() if line.type == "pain"]
+    day = diary.current_day()
+    try:
+        if word == "pain":
+            diary.log_pain(number, day=day - timedelta(days=number % 3))
+        elif word == "sitting":
+            diary.log_sitting(number)
+        elif word == "rest":
+            diary.log_rest(day=day - timedelta(days=number))
+        elif word == "edit" and entries:
+            diary.edit(entries[number % len(entries)].id, {"level": number})
+        elif word == "remove" and entries:
+            diary.remove(entries[number % len(entries)].id)
+        elif word == "assign":
+            diary.assign(programme(slug=f"routine-{number}"), start=day + timedelta(days=number))
+        elif word == "end":
+            diary.end_programme()
+        else:
+            return False
+    except InputError:
+        return False
+    return True

@@ -1,0 +1,97 @@
+"""How many statements a view takes: a fixed number, however long the diary is."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from homecare.diary import Diary
+from tests.conftest import TUESDAY_EVENING, HandClock
+from tests.core.files import BRIDGE, PLANK, programme
+
+TODAY = 7
+"""Assignments, sessions counted, rest, exercises, pain, sitting, sessions of the day; people come on top."""
+TREND = 6
+"""Assignments, pain, sitting, exercises, rest days, sessions; people come on top."""
+PEOPLE = 1
+
+
+@contextmanager
+def counted(diary: Diary) -> Iterator[list[str]]:
+    """The SQL statements sent inside."""
+    sent: list[str] = []
+
+    def note(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if statement not in ("BEGIN", "BEGIN IMMEDIATE"):
+            sent.append(statement)
+
+    engine = diary._store.engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield sent
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+def fill(diary: Diary, clock: HandClock, days: int) -> None:
+    """A diary with every kind of entry; it ends at the clock of all tests."""
+    clock.instant = TUESDAY_EVENING - timedelta(days=days - 1)
+    for number in range(days):
+        if number % 60 == 0:
+            diary.assign(programme(version=number // 60 + 1, body=PLANK + BRIDGE))
+        diary.log_pain(number % 11)
+        diary.log_sitting(60 + number)
+        diary.log_exercise("front-plank")
+        if number % 9 == 0:
+            diary.log_session()
+        if number % 30 == 7:
+            diary.log_rest()
+        clock.forward(days=1)
+    clock.instant = TUESDAY_EVENING
+
+
+VIEWS: dict[str, tuple[Callable[[Diary], Any], int]] = {
+    "today": (lambda diary: diary.today(), TODAY + PEOPLE),
+    "an earlier day": (lambda diary: diary.today(date(2026, 11, 20)), TODAY + PEOPLE),
+    "trend": (lambda diary: diary.trend(), TREND + PEOPLE),
+    "trend since a day": (lambda diary: diary.trend(date(2026, 11, 1)), TREND + PEOPLE),
+    "history": (lambda diary: diary.history(limit=50), 7 + 1 + PEOPLE),
+}
+
+
+@pytest.fixture(params=[1, 365], ids=["one day", "one year"])
+def filled(request: pytest.FixtureRequest, diary: Diary, clock: HandClock) -> Diary:
+    """A diary of a day, and one of a year."""
+    fill(diary, clock, request.param)
+    return diary
+
+
+def test_a_view_takes_the_same_few_statements_on_a_diary_of_a_day_and_of_a_year(filled: Diary) -> None:
+    taken = {}
+    for name, (view, _) in VIEWS.items():
+        with counted(filled) as sent:
+            view(filled)
+        taken[name] = len(sent)
+    assert taken == {name: number for name, (_, number) in VIEWS.items()}
+
+
+def test_a_view_is_one_snapshot(filled: Diary) -> None:
+    begun: list[None] = []
+    event.listen(filled._store.engine, "begin", lambda _connection: begun.append(None))
+    filled.today()
+    assert len(begun) == 1
+    filled.trend()
+    assert len(begun) == 2
+
+
+def test_an_action_is_one_transaction(diary: Diary) -> None:
+    committed: list[None] = []
+    event.listen(diary._store.engine, "commit", lambda _connection: committed.append(None))
+    reading = diary.log_pain(4)
+    diary.edit(reading.id, {"level": 5})
+    diary.assign(programme())
+    diary.undo()
+    assert len(committed) == 4

@@ -1,0 +1,153 @@
+"""Settings: a wrong value is named, and its default is used."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from homecare.diary import Diary
+from homecare.errors import StoreError
+from homecare.paths import Paths
+from homecare.settings import ACCEPTED, Settings, read_settings, write_setting
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A settings file that does not exist yet."""
+    return tmp_path / "settings.toml"
+
+
+def test_without_a_file_everything_is_its_default_and_nothing_is_said(file: Path) -> None:
+    assert read_settings(file) == (Settings(), [])
+    assert not file.exists()
+
+
+def test_every_setting_can_be_written_in_the_file(file: Path) -> None:
+    file.write_text(
+        'theme = "nord"\nregion = "Neck"\nday_turn = 5\nthreshold = 2\n[keys]\ndone = "space"\n',
+        encoding="utf-8",
+    )
+    chosen, said = read_settings(file)
+    assert said == []
+    assert chosen == Settings(theme="nord", region="neck", day_turn=5, threshold=2, keys={"done": "space"})
+
+
+def test_every_setting_is_known() -> None:
+    assert set(ACCEPTED) == {"theme", "region", "day_turn", "threshold", "keys"}
+    assert set(ACCEPTED) == set(Settings.__dataclass_fields__)
+
+
+@pytest.mark.parametrize(
+    ("line", "accepted"),
+    [
+        ("theme = 3", "a text in double quotes"),
+        ('theme = " "', "a text in double quotes"),
+        ('region = "nek"', "Did you mean neck?"),
+        ("region = 1", "a text in double quotes"),
+        ("day_turn = 13", "a whole hour from 0 to 12"),
+        ("day_turn = -1", "a whole hour from 0 to 12"),
+        ("day_turn = true", "a whole hour from 0 to 12"),
+        ("day_turn = 4.0", "a whole hour from 0 to 12"),
+        ("day_turn = 04:00:00", "a whole hour from 0 to 12"),
+        (f"threshold = 0x{'f' * 9000}", "a whole number from 0 to 10"),
+        (f"threshold = [{'[' * 90}{']' * 90}]", "a whole number from 0 to 10"),
+        ("threshold = 11", "a whole number from 0 to 10"),
+        ('threshold = "3"', "a whole number from 0 to 10"),
+        ("keys = 1", 'a table such as done = "space"'),
+        ("keys = { done = 1 }", 'a table such as done = "space"'),
+    ],
+)
+def test_a_wrong_value_is_named_with_what_is_accepted_and_the_others_still_count(
+    file: Path, line: str, accepted: str
+) -> None:
+    other = 'theme = "nord"' if not line.startswith("theme") else "threshold = 2"
+    file.write_text(f"{other}\n{line}\n")
+    chosen, said = read_settings(file)
+    assert len(said) == 1
+    assert str(file) in said[0]
+    assert line.split(" =", maxsplit=1)[0] in said[0]
+    assert accepted in said[0]
+    assert chosen == (
+        replace(Settings(), theme="nord") if "theme" in other else replace(Settings(), threshold=2)
+    )
+
+
+def test_an_unknown_setting_is_named(file: Path) -> None:
+    file.write_text('colour = "blue"\n')
+    chosen, said = read_settings(file)
+    assert chosen == Settings()
+    assert "colour is not a setting. Known: theme, region, day_turn, threshold, keys." in said[0]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"theme =",
+        b"\xff\xfe",
+        b"theme = " + b"[" * 100_000,
+        b"threshold = " + b"9" * 5000,
+        b"a = 1\na = 2",
+        bytes(range(256)),
+    ],
+    ids=["half", "utf-16", "deep", "a huge number", "twice", "binary"],
+)
+def test_a_file_that_cannot_be_read_is_said_and_stops_nothing(paths: Paths, content: bytes) -> None:
+    paths.data.mkdir()
+    paths.settings.write_bytes(content)
+    chosen, said = read_settings(paths.settings)
+    assert chosen == Settings()
+    assert "the defaults are used" in said[0]
+    diary = Diary.open(paths)
+    assert diary.settings == Settings()
+    diary.close()
+    with pytest.raises(StoreError, match="could not be changed"):
+        write_setting(paths.settings, "theme", "nord")
+    assert paths.settings.read_bytes() == content
+
+
+def test_a_folder_in_the_files_place_is_said(file: Path) -> None:
+    file.mkdir()
+    assert read_settings(file)[0] == Settings()
+    assert "cannot be read" in read_settings(file)[1][0]
+    with pytest.raises(StoreError) as refused:
+        write_setting(file, "theme", "nord")
+    assert refused.value.exit_code == 3
+
+
+def test_a_file_from_windows_is_read_and_changed(file: Path) -> None:
+    file.write_bytes(b"\xef\xbb\xbfthreshold = 2\r\n")
+    assert read_settings(file) == (Settings(threshold=2), [])
+    write_setting(file, "theme", "nord")
+    assert read_settings(file) == (Settings(threshold=2, theme="nord"), [])
+
+
+def test_a_change_keeps_everything_else_in_the_file_comments_too(file: Path) -> None:
+    file.write_text('# mine\ntheme = "nord"  # calm\n\n[keys]\ndone = "space"\n')
+    write_setting(file, "threshold", 4)
+    write_setting(file, "theme", "dracula")
+    text = file.read_text()
+    assert "# mine" in text
+    assert "# calm" in text
+    assert read_settings(file) == (Settings(theme="dracula", threshold=4, keys={"done": "space"}), [])
+    assert [path.name for path in file.parent.iterdir() if path.suffix == ".new"] == []
+
+
+def test_a_setting_written_in_a_folder_that_is_not_there_yet_makes_it_private(tmp_path: Path) -> None:
+    file = tmp_path / "data" / "settings.toml"
+    write_setting(file, "day_turn", 0)
+    assert read_settings(file)[0].day_turn == 0
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+
+
+@settings(max_examples=60, deadline=None)
+@given(content=st.binary(max_size=120) | st.text(max_size=120).map(lambda text: text.encode()))
+def test_any_bytes_are_settings_or_a_sentence(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    file = tmp_path_factory.mktemp("settings") / "settings.toml"
+    file.write_bytes(content)
+    chosen, said = read_settings(file)
+    assert isinstance(chosen, Settings)
+    assert all(str(file) in sentence for sentence in said)
