@@ -14,7 +14,7 @@ from homecare.errors import InputError, NotFoundError
 from homecare.store.ledger import WritingLedger
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Change:
     """What an assignment or its end adds and archives."""
 

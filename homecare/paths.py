@@ -8,7 +8,7 @@ from typing import Final
 ENVIRONMENT: Final = "HOMECARE_DATA"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paths:
     """One data folder and what is in it. Naming a path makes nothing."""
 

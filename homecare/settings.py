@@ -11,7 +11,7 @@ from homecare.core.limits import THRESHOLD
 from homecare.errors import HomecareError, InputError, StoreError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Settings:
     """What a person chose.
 

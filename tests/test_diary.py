@@ -191,6 +191,20 @@ def test_any_note_that_is_accepted_is_read_back_as_it_was_said(
     assert (reading.note or "") == (note or "").strip()
 
 
+def test_the_number_of_planned_sessions_is_the_one_said_last_whoever_said_it(
+    diary: Diary, clock: HandClock
+) -> None:
+    for planned in (10, 12):
+        diary.log_session(planned=planned)
+        clock.forward(days=1)
+        assert diary.today().sessions_planned == planned
+    diary.assign(programme(), planned_sessions=6)
+    assert diary.today().sessions_planned == 6
+    clock.forward(days=1)
+    diary.log_session(planned=8, day=TUESDAY)  # for the first day, but said last
+    assert diary.today().sessions_planned == 8
+
+
 # What is refused, with nothing written
 
 
@@ -351,6 +365,9 @@ def test_intervals_stay_those_of_the_whole_diary_when_less_is_shown(diary: Diary
     assert part.intervals == whole.intervals[1:]
     assert part.days == whole.days[12:]
     assert part.sessions == ()
+    assert diary.trend(since=TUESDAY + timedelta(days=9)).intervals == whole.intervals
+    assert diary.trend(since=TUESDAY + timedelta(days=10)).intervals == whole.intervals[1:]
+    assert diary.trend(since=TUESDAY - timedelta(days=99)) == whole
 
 
 def test_an_empty_diary_has_a_view_and_a_trend(diary: Diary) -> None:

@@ -29,7 +29,7 @@ _one_at_a_time = Lock()
 """plotext has one global figure; a second thread waits for it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Stroke:
     """Points of one look: `glyph` is one character, FINE or HALVES; `colour` and `on` are `#rrggbb` or None.
 

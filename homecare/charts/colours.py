@@ -7,7 +7,7 @@ from typing import Final
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ChartColours:
     """The colour of each part of a chart as `#rrggbb`, or None for the terminal's own.
 

@@ -20,7 +20,7 @@ BAR_MAX: Final = 5
 """Cells; a bar of a young diary does not grow into a wall."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Column:
     """One or more neighbouring days, and the cells they have: from `start` up to, not including, `end`.
 
@@ -49,7 +49,7 @@ class Column:
         return range(first, first + self.bar_cells)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Grid:
     """The columns of a chart in order, spread evenly over `width` cells; each holds `days_each` days.
 

@@ -21,7 +21,7 @@ _STEPS: Final = (
 _SITTING_MAX: Final = 7
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Rows:
     """Lines of each part; `medians`, `gap_above_sitting`, `gap_above_routine` and `ruler` are 0 or 1."""
 

@@ -40,7 +40,7 @@ class PointSide(StrEnum):
     UNSAID = "unsaid"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Acupoint:
     """One point of a session: its code (`GB20`) or free text (`EX-HN5`, `ashi`), and its side."""
 

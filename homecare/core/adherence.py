@@ -16,7 +16,7 @@ from homecare.core.dose import credit
 from homecare.core.records import Outcome
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ExerciseMark:
     """What one entry says of an exercise on a day: amounts in the unit of its own prescription."""
 
@@ -27,7 +27,7 @@ class ExerciseMark:
     prescribed: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ExerciseDay:
     """All entries of one exercise on one day together. `credit` is 0–1."""
 
@@ -35,7 +35,7 @@ class ExerciseDay:
     credit: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RoutineDay:
     """The routine of one day: exercises that count as prescribed, credit for them, and what left the count.
 

@@ -18,7 +18,7 @@ class Clock(Protocol):
         """The present instant, aware, in the local zone."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StoppedClock:
     """A clock that always tells the same time."""
 

@@ -41,7 +41,7 @@ class Side(StrEnum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Dose:
     """What one occasion asks for: `sets` of `reps` (each held `hold_s` s) or of `hold_s` s.
 
@@ -63,7 +63,7 @@ class Dose:
             raise InputError("A dose needs reps or hold_s.", "Write for example reps = 8, or hold_s = 20.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Prescription:
     """A dose as it stood for one exercise on one day: what done sets are measured against.
 
@@ -108,7 +108,7 @@ class Prescription:
         return self.sets_per_day * self.per_set
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class SetDone:
     """One set as it was done: its side, and its real reps or held seconds (never the prescription's).
 

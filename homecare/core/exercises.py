@@ -12,7 +12,7 @@ from homecare.core.dose import Dose, Kind, Prescription, Sides
 from homecare.errors import InputError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Steps:
     """How to do it, in the order a person needs it. Empty where nothing is said."""
 
@@ -26,7 +26,7 @@ class Steps:
         return tuple(step for step in (self.setup, self.move, self.breathe, self.feel) if step)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Level:
     """One level of an exercise: its variant in words, how it is counted there, and its starting dose."""
 
@@ -49,7 +49,7 @@ class Level:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Exercise:
     """An entry of the library, or one that a programme file defines for itself."""
 

@@ -22,7 +22,7 @@ SLOPE_LOGGED_MAX: Final = 400
 """Logged days above which no slope is given: one straight line over more than a year says nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class DiaryDay:
     """One calendar day of the diary. None is "not logged", never zero.
 
@@ -35,7 +35,7 @@ class DiaryDay:
     routine: RoutineDay = field(default_factory=RoutineDay)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Interval:
     """The days between two sessions (`first` and `last` included). `index` 0 is the baseline.
 
@@ -63,7 +63,7 @@ class Interval:
         return (self.last - self.first).days + 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Trend:
     """A span of a diary for one region and kind of pain: every day, the sessions, and the intervals.
 

@@ -8,7 +8,7 @@ from homecare.core.words import FIRST_DAY, day_in_words
 from homecare.errors import InputError
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moment:
     """The fields that tell when: day, UTC instant, minutes east of UTC, and when it was entered (UTC)."""
 

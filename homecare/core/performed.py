@@ -7,7 +7,7 @@ from homecare.core.records import Outcome
 from homecare.errors import InputError
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Performed:
     """One occasion of an exercise as it was done."""
 

@@ -15,7 +15,7 @@ WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """As written in a programme file, Monday first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class DueDays:
     """The days on which an exercise is due: on `weekdays` (0 = Monday), every `every` days from the start."""
 
@@ -35,7 +35,7 @@ class DueDays:
         return ", ".join(WEEKDAYS[number].capitalize() for number in self.weekdays)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ProgressRule:
     """A step the practitioner wrote: when the diary shows this, propose that. Never applied without a yes.
 
@@ -51,7 +51,7 @@ class ProgressRule:
     hold_s: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PlannedExercise:
     """One exercise of a plan, with the prescription and the days it is due."""
 
@@ -69,7 +69,7 @@ class PlannedExercise:
         return self.prescription.kind is not Kind.BREAK
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class SittingPlan:
     """The plan's words on sitting: minutes of the longest bout and of a break; hours of the reference lines.
 
@@ -82,7 +82,7 @@ class SittingPlan:
     reference_hours: tuple[int, ...] = (4, 6)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class SafetyPlan:
     """The practitioner's own stop rule, shown back in their words; None where the file is silent."""
 
@@ -92,7 +92,7 @@ class SafetyPlan:
     contact: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Plan:
     """A programme as it is followed. `slug` and `version` are the file's id and version."""
 

@@ -17,7 +17,7 @@ Place = tuple[int | str, ...]
 """A path into a TOML document: ("exercise", 2, "hold_s")."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Problem:
     """One problem of one file. `line` counts from 1 and is None where it cannot be told."""
 

@@ -63,7 +63,7 @@ def _optional_note(text: str | None, what: str = "A note") -> None:
         limits.words(text, NOTE_LENGTH, what)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Entry:
     """What every entry of a diary carries; the kinds of entries below add their own fields."""
 
@@ -83,7 +83,7 @@ class Entry:
         limits.whole(self.utc_offset, -OFFSET_MAX, OFFSET_MAX, "The offset from UTC (minutes)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ExerciseEntry(Entry):
     """One time an exercise was done, partly done, skipped, or stopped for pain.
 
@@ -123,7 +123,7 @@ class ExerciseEntry(Entry):
         return amount_done(self.prescription, self.sets)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PainReading(Entry):
     """A pain level 0–10 (0 = no pain, 10 = pain as bad as you can imagine) for one region."""
 
@@ -140,7 +140,7 @@ class PainReading(Entry):
         _optional_note(self.note)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class SittingBout(Entry):
     """Time spent sitting: a bout from `start` to `end` (still open while `end` is None), or a day's total.
 
@@ -167,7 +167,7 @@ class SittingBout(Entry):
         _optional_note(self.note)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class BreakTaken(Entry):
     """A break from sitting, or one that was offered and not taken; `done` says what was done in it."""
 
@@ -180,7 +180,7 @@ class BreakTaken(Entry):
         _optional_note(self.done, "What was done")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class TreatmentSession(Entry):
     """An acupuncture session (fields after STRICTA 2010): number of planned, points, adjuncts, pain now 0–10.
 
@@ -217,7 +217,7 @@ class TreatmentSession(Entry):
         _optional_note(self.note)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RestDay(Entry):
     """A day without routine, agreed with the practitioner: it leaves adherence and is counted in sight."""
 
@@ -228,7 +228,7 @@ class RestDay(Entry):
         _optional_note(self.reason, "A reason")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Questionnaire(Entry):
     """Scores of a questionnaire (PSFS, PGIC, or a total score), as (item, score) pairs."""
 
@@ -245,7 +245,7 @@ class Questionnaire(Entry):
             limits.whole(score, 0, 1000, "A score")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Patient:
     """A person with a diary. `name` tells patients of one data folder apart."""
 
@@ -261,7 +261,7 @@ class Patient:
         _utc(self.entered_at, "The time a patient was added")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Programme:
     """One version of a programme file, kept for ever as it was: the same id and version is the same text.
 
@@ -289,7 +289,7 @@ class Programme:
         _utc(self.entered_at, "The time a programme was kept")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Assignment:
     """A programme given to a patient from `start` on, to `until` (that day included) or on and on.
 
@@ -318,7 +318,7 @@ class Assignment:
         _utc(self.entered_at, "The time of an assignment")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Action:
     """One thing a person did, so that it can be undone: what it added, and what it archived.
 

@@ -8,7 +8,7 @@ from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.records import Assignment
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Assigned:
     """A plan as it was given to a patient: from which day, until which, and by whom."""
 

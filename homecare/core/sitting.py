@@ -8,7 +8,7 @@ from homecare.core import limits
 from homecare.core.records import SittingBout, SittingSource
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DaySitting:
     """Minutes sat on a day, and whether the number is a person's own total or the timer's sum."""
 

@@ -17,7 +17,7 @@ from homecare.core.schedule import Assigned
 from homecare.core.sitting import DaySitting
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class DayItem:
     """One exercise of a day: what is planned, whether it is due, and the entries made for it."""
 
@@ -54,7 +54,7 @@ class DayItem:
         return sum(len(entry.sets) for entry in self.entries)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class DayView:
     """One day of the diary. `late` says that it is an earlier day: what is logged now is marked as late.
 
@@ -101,7 +101,7 @@ class DayView:
         return None if self.assigned is None else self.assigned.week(self.day)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class HistoryLine:
     """One entry as history shows it: its kind's word, what it says, and whether it was entered late."""
 

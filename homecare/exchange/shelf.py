@@ -16,7 +16,7 @@ LARGEST: Final = 256 * 1024
 """Bytes of the largest programme file that is read: far above any that a person writes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ShelvedProgramme:
     """A programme file on the shelf: its plan, or what is wrong with it."""
 

@@ -28,7 +28,7 @@ SATURDAY: Final = 5
 SUNDAY: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Course:
     """The shape of the twelve weeks; days are numbered from 0.
 

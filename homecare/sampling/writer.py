@@ -56,7 +56,7 @@ _PAIN_NOTES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SampleDiary:
     """Every record of the sample patient, apart from the two programmes; `last` is what undo takes back."""
 

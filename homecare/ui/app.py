@@ -16,6 +16,7 @@ from homecare.errors import HomecareError
 from homecare.paths import Paths
 from homecare.settings import read_settings
 from homecare.system_clock import SystemClock
+from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.messages import DayTurned, DiaryChanged
 from homecare.ui.themes import DARK, LIGHT
@@ -108,10 +109,12 @@ class HomecareApp(App[None]):
         self.diary = DiaryThread(paths, patient=patient, clock=self.clock)
         self._day = diary_day(self.clock.now(), self.settings.day_turn)
         self._seen: int | None = None
+        self.first_look: DayLook | None = None
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         chosen = self.settings.theme
-        self.theme = chosen if chosen in self.available_themes else DARK.name
+        # Set without its watcher: the first paint parses the stylesheet anyway, and once is enough.
+        self.set_reactive(App.theme, chosen if chosen in self.available_themes else DARK.name)
         self.set_keymap(dict(self.settings.keys))
 
     @property
@@ -134,7 +137,13 @@ class HomecareApp(App[None]):
         """The first paint: the frame alone, while the first room is still being imported."""
         yield RoomsBar("today", demo=self.demo)
 
-    def _open_today(self) -> None:
+    @work(group="looking")
+    async def _open_today(self) -> None:
+        """Read the day while the frame is on screen, so that the first room is painted once, filled in."""
+        try:
+            self.first_look = await self.diary.ask(look_at_day)
+        except HomecareError:
+            self.first_look = None  # the room asks again, and says what is wrong where it belongs
         if self.current_mode == "_default":
             self.switch_mode("today")
 

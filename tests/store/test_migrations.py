@@ -19,7 +19,7 @@ from homecare.errors import StoreError
 from homecare.paths import Paths
 from homecare.store import schema
 from homecare.store.store import Store
-from homecare.store.tables import METADATA
+from homecare.store.tables import every_table
 from tests.conftest import HandClock
 
 
@@ -41,7 +41,7 @@ def test_revisions_are_numbered_so_that_newer_is_greater() -> None:
 
 def test_a_migrated_database_is_the_one_the_tables_describe(diary: Diary) -> None:
     with diary._store.engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+        assert compare_metadata(MigrationContext.configure(connection), every_table()) == []
 
 
 def constraints(connection: Connection) -> dict[str, object]:
@@ -64,7 +64,7 @@ def test_the_constraints_of_a_migrated_database_are_those_of_the_tables_by_name_
     diary: Diary,
 ) -> None:
     fresh = create_engine("sqlite://")
-    METADATA.create_all(fresh)
+    every_table().create_all(fresh)
     with diary._store.engine.connect() as migrated, fresh.connect() as described:
         assert constraints(migrated) == constraints(described)
         assert len(constraints(migrated)) == 11

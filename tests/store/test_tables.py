@@ -11,10 +11,10 @@ import pytest
 from homecare.core import records
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.store.tables import METADATA, ROWS, entry_tables, table_of
+from homecare.store.tables import FILES, entry_tables, every_table, table_of
 from tests.core.files import programme
 
-RECORDS = sorted(ROWS, key=lambda kind: kind.__name__)
+RECORDS = sorted(FILES, key=lambda kind: kind.__name__)
 
 
 def by_name(kind: type[Any]) -> str:
@@ -46,8 +46,8 @@ def test_every_record_of_the_house_has_a_table() -> None:
         and hasattr(kind, "__dataclass_fields__")
         and kind.__module__ == records.__name__
     } - {records.Entry}
-    assert kept == set(ROWS)
-    assert {table.name for table in METADATA.sorted_tables} == {table_of(kind).name for kind in ROWS}
+    assert kept == set(FILES)
+    assert {table.name for table in every_table().sorted_tables} == {table_of(kind).name for kind in FILES}
 
 
 def test_every_entry_names_its_patient_and_is_found_by_day() -> None:

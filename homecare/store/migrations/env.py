@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from homecare.store.tables import METADATA
+from homecare.store.tables import every_table
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=METADATA,
+    target_metadata=every_table(),
     render_as_batch=True,
 )
 context.run_migrations()

@@ -24,7 +24,7 @@ from homecare.ui.messages import DiaryChanged
 from homecare.ui.widgets.pain_scale import PainScale
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Field:
     """One line of a form.
 
@@ -46,6 +46,7 @@ class Field:
 class EntryForm(ModalScreen[Entry | None]):
     """A form over a screen. `entry` is the one to edit; None creates one."""
 
+    CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "Cancel", id="form.cancel", tooltip="Close without writing anything"),
         Binding("ctrl+s", "save", "Save", priority=True, id="form.save", tooltip="Write it"),

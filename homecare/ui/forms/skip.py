@@ -16,6 +16,7 @@ class SkipDialog(ModalScreen[str | None]):
     """Closes with the reason, or None when nothing is to be logged."""
 
     AUTO_FOCUS = "OptionList"
+    CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
             Binding(str(number), f"reason({number - 1})", reason, show=False, id=f"skip.{number}")

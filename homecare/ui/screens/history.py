@@ -25,6 +25,7 @@ class HistoryScreen(Room):
     """A table of thirty days; older and newer pages are one key away."""
 
     room: ClassVar[str] = "history"
+    CSS_PATH = "../rooms.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("d", "remove", "Remove", id="history.remove", tooltip="Remove it; undo brings it back"),
         Binding(

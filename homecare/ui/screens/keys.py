@@ -14,6 +14,7 @@ from textual.widgets import Static
 class KeysScreen(ModalScreen[None]):
     """A list over the screen; any of its own keys closes it."""
 
+    CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,question_mark,q,enter", "close", "Close", id="keys.close", tooltip="Back"),
     ]

@@ -27,6 +27,7 @@ class ProgrammeScreen(Room):
     """The shelf on the left, the highlighted programme on the right."""
 
     room: ClassVar[str] = "programme"
+    CSS_PATH = "../rooms.tcss"
     AUTO_FOCUS = "#shelf"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("x", "end", "End", id="programme.end", tooltip="Stop following the programme"),

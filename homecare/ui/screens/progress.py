@@ -30,6 +30,7 @@ class ProgressScreen(Room):
     """One chart, the sentence under it, and the same content as text."""
 
     room: ClassVar[str] = "progress"
+    CSS_PATH = "../rooms.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("m", "span", "Span", id="progress.span", tooltip="One month, three months, or everything"),
         Binding("r", "region", "Region", id="progress.region", tooltip="The next region with readings"),

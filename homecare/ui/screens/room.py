@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.app import ComposeResult
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Footer
 
 from homecare.errors import HomecareError
@@ -13,6 +14,15 @@ from homecare.ui.widgets.rooms_bar import RoomsBar
 
 if TYPE_CHECKING:
     from homecare.ui.app import HomecareApp
+
+
+class Foot(Widget):
+    """The footer's line, kept free until the room has something to show: the footer is slow to build."""
+
+    def fill(self) -> None:
+        """Build the footer, the first time only."""
+        if not self.children:
+            self.mount(Footer(compact=True, show_command_palette=False))
 
 
 class Room(Screen[None]):
@@ -33,7 +43,7 @@ class Room(Screen[None]):
         """Rooms, body, footer."""
         yield RoomsBar(self.room, demo=self.home.demo)
         yield from self.body()
-        yield Footer(compact=True, show_command_palette=False)
+        yield Foot()
 
     def body(self) -> ComposeResult:
         """What this room shows."""
@@ -61,7 +71,13 @@ class Room(Screen[None]):
             await self.look()
         except HomecareError as error:
             self.trouble(error)
+            self.query_one(Foot).fill()
             return
+        self.settle_in()
+
+    def settle_in(self) -> None:
+        """The room shows something: now there is time for the footer, and for what other programs write."""
+        self.query_one(Foot).fill()
         self.home.begin_looking()
 
     def trouble(self, error: HomecareError) -> None:

@@ -22,6 +22,7 @@ class SessionsScreen(Room):
     """A table; Enter opens a session."""
 
     room: ClassVar[str] = "sessions"
+    CSS_PATH = "../rooms.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "session", "Session", id="sessions.add", tooltip="Log an acupuncture session"),
         Binding("d", "remove", "Remove", id="sessions.remove", tooltip="Remove it; undo brings it back"),

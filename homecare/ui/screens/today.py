@@ -1,5 +1,6 @@
 """Today: the routine, pain and sitting of a day, and the card of the highlighted exercise."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -16,6 +17,7 @@ from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.views import DayItem, DayView
 from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
 from homecare.errors import HomecareError
+from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.messages import DayTurned, DiaryChanged
 from homecare.ui.screens.room import Room
@@ -68,7 +70,7 @@ class TodayScreen(Room):
         super().__init__()
         self._day: date | None = None  # None follows the day that is running
         self._view: DayView | None = None
-        self._exercises: dict[str, Exercise] = {}
+        self._exercises: Mapping[str, Exercise] = {}
 
     def body(self) -> ComposeResult:
         """The day's line over two columns."""
@@ -82,14 +84,25 @@ class TodayScreen(Room):
                 yield SittingBar()
             yield ExerciseCard()
 
+    def on_mount(self) -> None:
+        """Show what the app has read already; look for oneself where it could not."""
+        look, self.home.first_look = self.home.first_look, None
+        if look is None:
+            super().on_mount()
+            return
+        self._take(look)
+        self.call_after_refresh(self.settle_in)
+
     # Looking
 
     async def look(self) -> None:
         """The day's view, and the descriptions of its exercises."""
         day = self._day
-        view, exercises = await self.home.diary.ask(lambda diary: _day_with_exercises(diary, day))
-        self._view, self._exercises = view, exercises
-        self._show(view)
+        self._take(await self.home.diary.ask(lambda diary: look_at_day(diary, day)))
+
+    def _take(self, look: DayLook) -> None:
+        self._view, self._exercises = look.view, look.exercises
+        self._show(look.view)
 
     def _show(self, view: DayView) -> None:
         self.query_one(DayLine).show(view)
@@ -282,14 +295,3 @@ class TodayScreen(Room):
         late = f" (for {short_day(self._day)}, marked as late)" if self._day else ""
         self.notify(said + late, title="Saved", timeout=3)
         self.home.tell_screens(DiaryChanged)
-
-
-def _day_with_exercises(diary: object, day: date | None) -> tuple[DayView, dict[str, Exercise]]:
-    """In the diary's thread: the view, and what the library says of each of its exercises."""
-    from homecare.diary import Diary
-
-    assert isinstance(diary, Diary)
-    view = diary.today(day)
-    plan = view.assigned.plan if view.assigned else None
-    known = {item.planned.key: diary.exercise(item.planned.key, plan) for item in view.items}
-    return view, {key: exercise for key, exercise in known.items() if exercise is not None}

@@ -1,0 +1,50 @@
+"""The tables: one per record, with the same fields, each in a file of its own.
+
+A table is built when its record is first asked for: SQLModel takes some milliseconds to build one, and most
+commands need only a few.
+"""
+
+from collections.abc import Iterable
+from importlib import import_module
+from typing import Any, Final
+
+from sqlalchemy import MetaData, Table
+
+from homecare.core import records
+from homecare.store.tables.base import METADATA
+
+FILES: Final[dict[type[Any], str]] = {
+    records.Patient: "patient",
+    records.Programme: "programme",
+    records.Assignment: "assignment",
+    records.ExerciseEntry: "exercise_entry",
+    records.PainReading: "pain_reading",
+    records.SittingBout: "sitting_bout",
+    records.BreakTaken: "break_taken",
+    records.TreatmentSession: "treatment_session",
+    records.RestDay: "rest_day",
+    records.Questionnaire: "questionnaire",
+    records.Action: "action",
+}
+"""The file, and the name, of the table that keeps each record."""
+
+
+def table_of(record: type[Any]) -> Table:
+    """The table that keeps a kind of record."""
+    name = FILES[record]
+    if name not in METADATA.tables:
+        import_module(f"{__name__}.{name}")
+    return METADATA.tables[name]
+
+
+def entry_tables() -> Iterable[tuple[str, type[records.Entry], Table]]:
+    """Word, record and table of every kind of entry."""
+    for word, record in records.ENTRY_TYPES.items():
+        yield word, record, table_of(record)
+
+
+def every_table() -> MetaData:
+    """All tables together, for migrations."""
+    for record in FILES:
+        table_of(record)
+    return METADATA

@@ -1,0 +1,71 @@
+"""What all tables share: their columns, and the CHECK constraints that repeat the records' limits.
+
+Table models of SQLModel do not validate, so records do it before, and the database once more after.
+"""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, Final
+from uuid import UUID
+
+from pydantic import ConfigDict
+from sqlalchemy import CheckConstraint, Index, MetaData
+from sqlmodel import Field, SQLModel
+
+from homecare.core import limits, records
+from homecare.store.columns import UtcDateTime
+
+METADATA: Final[MetaData] = SQLModel.metadata
+
+METADATA.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+def between(column: str, low: int, high: int) -> CheckConstraint:
+    """The column is null or from `low` to `high`."""
+    return CheckConstraint(f"{column} BETWEEN {low} AND {high}", name=column)
+
+
+def pain(column: str) -> CheckConstraint:
+    """The column is null or a pain level, 0–10."""
+    return between(column, limits.PAIN_MIN, limits.PAIN_MAX)
+
+
+def one_of(column: str, words: type[StrEnum]) -> CheckConstraint:
+    """The column is one of these words."""
+    listed = ", ".join(f"'{word}'" for word in words)
+    return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+def filled(column: str, longest: int) -> CheckConstraint:
+    """The column is null or a text that is neither empty nor longer than it may be."""
+    return CheckConstraint(f"length({column}) BETWEEN 1 AND {longest}", name=column)
+
+
+def entry_args(*checks: CheckConstraint) -> tuple[Any, ...]:
+    """The constraints of an entry's table, with the index that every view of a span of days uses."""
+    offset = between("utc_offset", -records.OFFSET_MAX, records.OFFSET_MAX)
+    return (*checks, offset, Index(None, "patient", "day"))
+
+
+class Row(SQLModel):
+    """What all tables share: pydantic schemas are built only if asked for, which start-up never does."""
+
+    model_config = ConfigDict(defer_build=True)  # type: ignore[assignment]
+
+
+class EntryRow(Row):
+    """What every entry's table carries."""
+
+    id: UUID = Field(primary_key=True)
+    patient: UUID = Field(foreign_key="patient.id")
+    day: date
+    at: datetime = Field(sa_type=UtcDateTime)
+    utc_offset: int
+    entered_at: datetime = Field(sa_type=UtcDateTime)
+    archived_at: datetime | None = Field(sa_type=UtcDateTime)

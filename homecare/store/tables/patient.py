@@ -1,0 +1,23 @@
+"""The table of: a person with a diary."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Index
+from sqlmodel import Field
+
+from homecare.core import limits
+from homecare.store.columns import UtcDateTime
+from homecare.store.tables.base import Row, filled
+
+
+class PatientRow(Row, table=True):
+    """A person with a diary."""
+
+    __tablename__ = "patient"
+    __table_args__ = (filled("name", limits.NAME_LENGTH), Index(None, "name"))
+
+    id: UUID = Field(primary_key=True)
+    name: str
+    entered_at: datetime = Field(sa_type=UtcDateTime)
+    archived_at: datetime | None = Field(sa_type=UtcDateTime)

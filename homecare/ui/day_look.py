@@ -1,0 +1,25 @@
+"""What the Today screen asks the diary for: the day, and what is known of its exercises."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from homecare.core.exercises import Exercise
+    from homecare.core.views import DayView
+    from homecare.diary import Diary
+
+
+class DayLook(NamedTuple):
+    """A day of the diary, with the descriptions of its exercises by key."""
+
+    view: "DayView"
+    exercises: "Mapping[str, Exercise]"
+
+
+def look_at_day(diary: "Diary", day: date | None = None) -> DayLook:
+    """The day that is running, or another; to be called in the diary's thread."""
+    view = diary.today(day)
+    plan = view.assigned.plan if view.assigned else None
+    known = {item.planned.key: diary.exercise(item.planned.key, plan) for item in view.items}
+    return DayLook(view, {key: exercise for key, exercise in known.items() if exercise is not None})
