@@ -2,6 +2,6 @@
 
 import sys
 
-from homecare.cli.main import run
+from homecare.cli.door import run
 
 sys.exit(run())

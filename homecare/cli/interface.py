@@ -1,13 +1,15 @@
 """The way from the command line into the terminal interface."""
 
-import gc
-
 from homecare.paths import Paths
 
 
-def open_interface(paths: Paths, *, patient: str | None = None, demo: bool = False) -> None:
-    """Run the terminal interface on a data folder until the person leaves it."""
-    gc.enable()  # it stays open for hours, unlike a command
+def open_interface(paths: Paths, *, patient: str | None = None, demo: bool = False) -> int:
+    """Run the terminal interface on a data folder until the person leaves it; returns the exit code.
+
+    Whoever calls may have switched memory sweeping off; the interface switches it on once it is filled in.
+    """
     from homecare.ui.app import HomecareApp
 
-    HomecareApp(paths, patient=patient, demo=demo).run()
+    app = HomecareApp(paths, patient=patient, demo=demo)
+    app.run()
+    return app.return_code or 0

@@ -63,7 +63,9 @@ def front_door(
     if at_terminal():
         from homecare.cli.interface import open_interface
 
-        open_interface(call.paths, patient=call.patient)
+        code = open_interface(call.paths, patient=call.patient)
+        if code:
+            raise typer.Exit(code)
     else:
         from homecare.cli.commands.today import print_day
 

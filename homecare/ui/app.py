@@ -1,5 +1,6 @@
 """The app: rooms on number keys, the diary's thread, the turning day, and errors in words."""
 
+import gc
 import traceback
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
@@ -215,7 +216,10 @@ class HomecareApp(App[None]):
         self._seen = seen
 
     def begin_looking(self) -> None:
-        """Called once the diary has been read for the first time."""
+        """Called once a room shows the diary: what was put off for its sake can start now."""
+        if not gc.isenabled():
+            gc.freeze()  # the modules stay for good; only what comes after them is worth sweeping
+            gc.enable()
         if self._seen is None:
             self._first_look()
 

@@ -23,6 +23,7 @@ class Foot(Widget):
         """Build the footer, the first time only."""
         if not self.children:
             self.mount(Footer(compact=True, show_command_palette=False))
+            self.call_after_refresh(self.screen.refresh_bindings)  # a footer shows keys when told of them
 
 
 class Room(Screen[None]):

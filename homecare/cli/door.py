@@ -1,0 +1,44 @@
+"""The front door. `homecare` alone, at a terminal, goes straight to the interface: importing the commands
+first would take as long as painting the first screen does. Everything else is for `main`.
+"""
+
+import gc
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+OPTIONS: Final = ("--data", "--patient")
+"""What may be said beside `homecare` alone."""
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Run one command line (the process's own where `argv` is None) and return its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    asked = asked_alone(words)
+    if asked is not None and _at_terminal():
+        gc.disable()  # until the first screen is filled: sweeping while modules load takes a tenth of it
+        from homecare.cli.interface import open_interface
+        from homecare.paths import find_paths
+
+        return open_interface(find_paths(asked.get("--data")), patient=asked.get("--patient"))
+    from homecare.cli.main import run as run_command
+
+    return run_command(words)
+
+
+def asked_alone(words: Sequence[str]) -> dict[str, str] | None:
+    """The options said, if nothing but --data and --patient is; None for all that `main` should look at."""
+    said: dict[str, str] = {}
+    left = list(words)
+    while left:
+        name, equals, value = left.pop(0).partition("=")
+        if name not in OPTIONS or name in said or not (equals or left):
+            return None
+        said[name] = value if equals else left.pop(0)
+    usual = all(value.strip() and value.isprintable() and value[0] not in "-~" for value in said.values())
+    return said if usual else None
+
+
+def _at_terminal() -> bool:
+    streams = (sys.stdin, sys.stdout)
+    return all(stream is not None and stream.isatty() for stream in streams)
