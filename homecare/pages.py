@@ -1,15 +1,14 @@
 """The pages of a diary: everything in it to look at. Each method is one snapshot, a few queries."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Final
 from uuid import UUID, uuid4
 
 from homecare.core import words
-from homecare.core.adherence import by_exercise, routine_days
 from homecare.core.clock import Clock, diary_day, entered_late
 from homecare.core.exercises import Exercise
-from homecare.core.intervals import DiaryDay, Trend, intervals
+from homecare.core.intervals import Trend
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.plan_json import plan_from_json
 from homecare.core.records import (
@@ -23,9 +22,10 @@ from homecare.core.records import (
     TreatmentSession,
     type_of,
 )
-from homecare.core.schedule import Assigned, changes, counted_on, due_on, in_force
+from homecare.core.schedule import Assigned, due_on, in_force
 from homecare.core.sentences import entry_in_words
 from homecare.core.sitting import day_sitting, sitting_by_day
+from homecare.core.trends import Asked, Logged, trend_of
 from homecare.core.views import DayItem, DayView, HistoryLine
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import Shelf
@@ -264,48 +264,20 @@ class Pages:
         intervals that reach into them, as they are.
         """
         region = region or self._settings.region
-        today = self.current_day()
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
-            if patient is None:
-                return Trend(
-                    region=region, kind=kind, threshold=self._settings.threshold, days=(), sessions=(),
-                    intervals=(),
-                )  # fmt: skip
             assigned = self._assigned(ledger, patient)
-            levels = dict(ledger.pain_levels(patient.id, region, kind))  # the last one entered wins
-            sitting = sitting_by_day(ledger.sitting(patient.id))
-            marks = ledger.exercise_marks(patient.id)
-            rest_days = frozenset(ledger.days_with(RestDay, patient.id))
-            sessions = ledger.days_with(TreatmentSession, patient.id)
-        begun = [one.assignment.start for one in assigned]
-        spoken_of = [*levels, *sitting, *(mark.day for mark in marks), *rest_days, *sessions, *begun]
-        first = min((day for day in spoken_of if day <= today), default=today)
-        routine = routine_days(
-            first,
-            today,
-            due_on=lambda day: counted_on(assigned, day),
-            logged=by_exercise(marks),
-            rest_days=rest_days,
-            today=today,
-        )
-        span = [first + timedelta(days=number) for number in range(len(routine) if spoken_of else 0)]
-        days = [
-            DiaryDay(day=day, pain=levels.get(day), sitting=sitting.get(day), routine=of_day)
-            for day, of_day in zip(span, routine, strict=False)
-        ]
-        shown = max(since, first) if since else first
-        return Trend(
-            region=region,
-            kind=kind,
-            threshold=self._settings.threshold,
-            days=tuple(days[max(0, (shown - first).days) :]),
-            sessions=tuple(day for day in sessions if shown <= day <= today),
-            intervals=tuple(
-                one for one in intervals(days, sessions, self._settings.threshold) if one.last >= shown
-            ),
-            changes=changes(assigned, shown, today),
-        )
+            logged = Logged()
+            if patient is not None:
+                logged = Logged(
+                    levels=dict(ledger.pain_levels(patient.id, region, kind)),  # the last one entered wins
+                    sitting=sitting_by_day(ledger.sitting(patient.id)),
+                    marks=ledger.exercise_marks(patient.id),
+                    rest_days=ledger.days_with(RestDay, patient.id),
+                    sessions=ledger.days_with(TreatmentSession, patient.id),
+                )
+        asked = Asked(region=region, kind=kind, threshold=self._settings.threshold, since=since)
+        return trend_of(logged, assigned, asked, self.current_day())
 
 
 def _planned_sessions(

@@ -1,7 +1,7 @@
 """The store of one data folder: opens it, brings it up to date, and hands out ledgers."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -24,11 +24,10 @@ class Store:
         sqlite.prepare_folder(folder)
         sqlite.prepare_file(self.path)
         self.engine: Engine = sqlite.open_engine(self.path)
-        try:
+        with ExitStack() as on_failure:
+            on_failure.callback(self.close)
             self._check()
-        except BaseException:
-            self.close()
-            raise
+            on_failure.pop_all()
 
     def _check(self) -> None:
         with sqlite.reading(self.engine) as connection:

@@ -53,17 +53,6 @@ def test_a_folder_that_cannot_be_written_is_exit_3_without_a_traceback(tmp_path:
     assert "Traceback" not in err
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_a_read_only_folder_is_exit_3(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    try:
-        code, _, err = ran(Paths(tmp_path / "data"), "today")
-    finally:
-        tmp_path.chmod(0o700)
-    assert code == 3
-    assert "Traceback" not in err
-
-
 def test_homecare_in_a_pipe_prints_today(paths: Paths) -> None:
     code, out, err = ran(paths)
     assert (code, err) == (0, "")

@@ -1,0 +1,106 @@
+"""The pen: how Diary writes. What every action shares inside its transaction, so that each can be undone."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from homecare import assigning
+from homecare.core import limits, words
+from homecare.core.clock import in_utc
+from homecare.core.dose import Prescription
+from homecare.core.moments import Moment, moment_of
+from homecare.core.plan import Plan
+from homecare.core.records import Action, Assignment, Entry, Patient, SittingBout, type_of
+from homecare.core.schedule import Assigned, in_force
+from homecare.core.sentences import asked_again
+from homecare.errors import SayAgainError
+from homecare.pages import DEFAULT_PATIENT, Pages
+from homecare.store.ledger import Ledger, WritingLedger
+
+
+class Pen(Pages):
+    """One patient's diary with what writing in it needs; the actions themselves are Diary's."""
+
+    def _patient(self, ledger: WritingLedger) -> Patient:
+        """The patient, created where this folder holds nobody yet."""
+        found = self._find_patient(ledger)
+        if found is None:
+            found = Patient(id=self._new_id(), name=DEFAULT_PATIENT, entered_at=in_utc(self._clock.now()))
+            ledger.add(found)
+        return found
+
+    def _regions(self, ledger: WritingLedger, patient: Patient) -> tuple[str, ...]:
+        """The regions that the patient's programmes add."""
+        return tuple(region for one in self._assigned(ledger, patient) for region in one.plan.regions)
+
+    def _stamp(self, ledger: Ledger, kind: type[Entry], patient: Patient, day: date | None) -> dict[str, Any]:
+        """What every new entry carries. What is said late follows all that was said on its day.
+
+        Somebody who flew east meanwhile ended that day before the place where it was lived did.
+        """
+        moment = self._moment(day)
+        if moment.at < moment.entered_at:
+            last = ledger.last_instant(kind, patient.id, moment.day)
+            moment = replace(moment, at=max(moment.at, last or moment.at))
+        return {"id": self._new_id(), "patient": patient.id, **asdict(moment)}
+
+    def _moment(self, day: date | None) -> Moment:
+        return moment_of(self._clock.now(), day, self._settings.day_turn)
+
+    def _write(self, ledger: WritingLedger, patient: Patient, entry: Entry) -> None:
+        ledger.add(entry)
+        self._note(ledger, patient, self._says(entry), entry.day, added=((type_of(entry), entry.id),))
+
+    def _note(
+        self,
+        ledger: WritingLedger,
+        patient: Patient,
+        says: str,
+        day: date,
+        *,
+        added: tuple[tuple[str, UUID], ...] = (),
+        archived: tuple[tuple[str, UUID], ...] = (),
+    ) -> None:
+        """Keep what was done, so that it can be undone: the newest first, even if the clock was set back."""
+        at, last = in_utc(self._clock.now()), ledger.last_action_at(patient.id)
+        if last is not None and at <= last:
+            at = last + timedelta(microseconds=1)
+        ledger.add(
+            Action(
+                id=self._new_id(),
+                patient=patient.id,
+                at=at,
+                day=day,
+                says=says[: limits.NOTE_LENGTH],
+                added=added,
+                archived=archived,
+            )
+        )
+
+    def _apply(self, ledger: WritingLedger, patient: Patient, change: assigning.Change, says: str) -> None:
+        ledger.add_all(change.added)
+        ledger.archive(Assignment, [one.id for one in change.archived], in_utc(self._clock.now()))
+        self._note(
+            ledger, patient, says, self.current_day(),
+            added=tuple(("assignment", one.id) for one in change.added),
+            archived=tuple(("assignment", one.id) for one in change.archived),
+        )  # fmt: skip
+
+    def _prescription(self, assigned: Sequence[Assigned], key: str, day: date) -> Prescription:
+        """The dose of an exercise on a day: the programme's, or the library's first level beside it."""
+        current = in_force(assigned, day)
+        plan: Plan | None = None if current is None else current.plan
+        planned = None if plan is None else plan.exercise(key)
+        if planned is not None:
+            return planned.prescription
+        known = self.exercise(key, plan)
+        if known is None:
+            in_plan = [one.key for one in plan.exercises] if plan is not None else []
+            raise words.unknown("exercise", key, dict.fromkeys([*in_plan, *self._shelf.library]))
+        return known.levels[0].prescription()
+
+    def _ask_again(self, bout: SittingBout) -> None:
+        if bout.minutes is not None and bout.minutes > limits.MINUTES_ASKED_AGAIN:
+            raise SayAgainError(asked_again(bout.minutes), "Say it again with --yes, or correct it.")
