@@ -5,6 +5,7 @@ from typing import Protocol
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
@@ -31,6 +32,8 @@ def pressing(*keys: str, theme: str | None = None) -> object:
         screen = Screenful(pilot.app, pilot)
         await screen.settle()
         await screen.press(*keys)
+        for field in pilot.app.screen.query(Input):
+            field.cursor_blink = False  # a picture taken between two blinks would differ
         pilot.app.clear_notifications()
         await pilot.pause()
 

@@ -20,6 +20,7 @@ from homecare.core.records import Entry
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.diary_thread import DiaryCall
+from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.widgets.pain_scale import PainScale
 
@@ -212,18 +213,15 @@ class EntryForm(ModalScreen[Entry | None]):
 
     @work(group="writing")
     async def _write(self, call: Callable[[bool], DiaryCall[Entry]], *, sure: bool = False) -> None:
-        from homecare.ui.app import HomecareApp
-
-        app = self.app
-        assert isinstance(app, HomecareApp)
+        home = home_of(self)
         try:
-            entry = await app.diary.ask(call(sure))
+            entry = await home.diary.ask(call(sure))
         except SayAgainError as error:
-            if await app.push_screen_wait(ConfirmDialog(error.title, error.sentence)):
+            if await self.app.push_screen_wait(ConfirmDialog(error.title, error.sentence)):
                 self._write(call, sure=True)
             return
         except HomecareError as error:
             self._say(error.text, wrong=True)
             return
-        app.tell_screens(DiaryChanged)
+        home.tell_screens(DiaryChanged)
         self.dismiss(entry)

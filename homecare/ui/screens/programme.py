@@ -139,7 +139,7 @@ class ProgrammeScreen(Room):
             return
         self.notify(f"{plan.title} from today on. u takes it back.", title="Assigned")
         self.home.tell_screens(DiaryChanged)
-        self.home.switch_mode("today")
+        self.app.switch_mode("today")
 
     def action_end(self) -> None:
         """Stop following the programme, after a yes."""

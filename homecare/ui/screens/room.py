@@ -1,6 +1,6 @@
 """What every room has: the bar of rooms, the footer, and a way to look at the diary again when it changed."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -9,11 +9,9 @@ from textual.widget import Widget
 from textual.widgets import Footer
 
 from homecare.errors import HomecareError
+from homecare.ui.home import Home, home_of
 from homecare.ui.messages import DayTurned, DiaryChanged
 from homecare.ui.widgets.rooms_bar import RoomsBar
-
-if TYPE_CHECKING:
-    from homecare.ui.app import HomecareApp
 
 
 class Foot(Widget):
@@ -36,9 +34,9 @@ class Room(Screen[None]):
         self._behind = False  # the diary changed while this room was not in front
 
     @property
-    def home(self) -> "HomecareApp":
-        """The app, typed."""
-        return self.app  # type: ignore[return-value]
+    def home(self) -> Home:
+        """The app, as its screens see it."""
+        return home_of(self)
 
     def compose(self) -> ComposeResult:
         """Rooms, body, footer."""

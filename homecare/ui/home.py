@@ -1,0 +1,43 @@
+"""What screens and forms ask of the app they live in: the way from a screen back, as a contract."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Protocol, cast
+
+from textual.dom import DOMNode
+
+from homecare.errors import HomecareError
+from homecare.settings import Settings
+from homecare.ui.day_look import DayLook
+from homecare.ui.diary_thread import DiaryThread
+from homecare.ui.messages import DayTurned, DiaryChanged
+
+
+class Home(Protocol):
+    """The app, as its screens see it."""
+
+    diary: DiaryThread
+    """The way to the diary."""
+    settings: Settings
+    demo: bool
+    """Whether the data folder is a throwaway one."""
+    first_look: DayLook | None
+    """The day as it was read before the first screen was built; whoever shows it takes it away."""
+
+    @property
+    def day(self) -> date:
+        """The diary day that is running."""
+
+    def begin_looking(self) -> None:
+        """A room shows the diary: what was put off for its sake can start."""
+
+    def tell_screens(self, message: Callable[[], DiaryChanged | DayTurned]) -> None:
+        """Pass a message to every screen."""
+
+    def say_error(self, error: HomecareError) -> None:
+        """Show an error in its own words."""
+
+
+def home_of(node: DOMNode) -> Home:
+    """The app of a screen or a form."""
+    return cast(Home, node.app)
