@@ -182,13 +182,15 @@ class HomecareApp(App[None]):
         self.push_screen(KeysScreen(self.screen.active_bindings))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """The palette: Textual's own commands, and every action of the screen that has an id."""
-        yield from super().get_system_commands(screen)
+        """The palette: every action of the screen that has an id, and Textual's commands that we have not."""
+        ours = {"Keys", "Quit"}
+        yield from (one for one in super().get_system_commands(screen) if one.title not in ours)
+        offered: set[str] = set()
         for node, binding, enabled, tooltip in screen.active_bindings.values():
-            if enabled and binding.id is not None:
-                action = binding.action
+            if enabled and binding.id is not None and binding.id not in offered:
+                offered.add(binding.id)
 
-                async def run(action: str = action, node: object = node) -> None:
+                async def run(action: str = binding.action, node: object = node) -> None:
                     await self.run_action(action, node)  # type: ignore[arg-type]
 
                 yield SystemCommand(binding.description, tooltip or binding.tooltip, run)

@@ -177,7 +177,9 @@ _INHERITED = {
 
 async def test_the_palette_offers_the_actions_of_the_screen(opened: Opening) -> None:
     async with opened() as screen:
-        commands = {command.title for command in screen.app.get_system_commands(screen.app.screen)}
+        titles = [command.title for command in screen.app.get_system_commands(screen.app.screen)]
+        commands = set(titles)
+        assert len(titles) == len(commands)
         assert {"Done", "Skip", "Pain", "Sitting", "Session", "Rest", "Edit", "Undo", "Progress"} <= commands
         await screen.press("ctrl+p")
         assert isinstance(screen.app.screen, CommandPalette)
