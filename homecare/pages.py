@@ -241,6 +241,17 @@ class Pages:
         with self._store.reading() as ledger:
             return self._entry(ledger, self._find_patient(ledger), wanted)
 
+    def programme_says(self, entry: Entry) -> str | None:
+        """The programme's own stop text and contact, if an exercise entry meets its stop rule; else None.
+
+        The rule is the programme's: an exercise stopped for pain, or a peak above its `pain_peak_max`.
+        """
+        if not isinstance(entry, ExerciseEntry):
+            return None
+        with self._store.reading() as ledger:
+            current = in_force(self._assigned(ledger, self._find_patient(ledger)), entry.day)
+        return None if current is None else current.plan.safety.says(entry.outcome, entry.pain_peak)
+
     def _entry(self, ledger: Ledger, patient: Patient | None, wanted: UUID) -> Entry:
         missing = NotFoundError(
             f"There is no entry {wanted} in this diary.", "See the entries and their ids: homecare history"

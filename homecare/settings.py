@@ -52,7 +52,7 @@ def _region(value: object) -> str:
     try:
         return parse_region(text)
     except InputError as error:
-        raise InputError(f"a region such as neck or upper-back ({error.next_step})") from error
+        raise InputError("a region such as neck or upper-back") from error
 
 
 def _keys(value: object) -> Mapping[str, str]:

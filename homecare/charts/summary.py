@@ -89,7 +89,7 @@ def _sitting(trend: Trend) -> str:
 def _routine(trend: Trend) -> list[str]:
     routines = [day.routine for day in trend.days]
     share = adherence(routines)
-    said = "No exercise was due in this time."
+    said = "Routine: nothing to count in this time."
     if share is not None:
         said = f"Routine: {percent(share)} of what was prescribed, by your own entries."
     unlogged = sum(day.prescribed > 0 and not day.logged for day in routines)

@@ -1,5 +1,6 @@
 """The way from the command line into the terminal interface."""
 
+from homecare.cli.printing import tell
 from homecare.paths import Paths
 
 
@@ -12,4 +13,6 @@ def open_interface(paths: Paths, *, patient: str | None = None, demo: bool = Fal
 
     app = HomecareApp(paths, patient=patient, demo=demo)
     app.run()
+    if app.defect is not None:
+        tell(app.defect)
     return app.return_code or 0

@@ -16,6 +16,7 @@ from homecare.cli.completing import check_shell
 from homecare.cli.grammar import Rooms, global_first, usage_in_words
 from homecare.cli.printing import show, tell
 from homecare.errors import HomecareError, InputError
+from homecare.paths import find_paths
 
 OURS = 1
 """Exit code of a defect of ours."""
@@ -155,17 +156,11 @@ def _readable(words: Sequence[str]) -> list[str]:
 
 def _our_defect(defect: BaseException, call: Call) -> int:
     """Own up to a defect in one sentence; the traceback goes into a file, for whoever mends it."""
-    import traceback
+    from homecare.crash import keep_details
 
-    kept = ""
     try:
-        log = call.paths.data / "crash.log"
-        log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        with os.fdopen(descriptor, "a", encoding="utf-8", errors="replace") as file:
-            file.write("".join(traceback.format_exception(defect)))
-        kept = f" The details are in {log}; please send them to whoever looks after homecare."
-    except (OSError, HomecareError):
-        kept = f" ({type(defect).__name__}; the details could not be kept.)"
-    tell(f"This is a defect of homecare, not of your diary.{kept}")
+        folder = call.paths.data
+    except HomecareError:
+        folder = find_paths(None).data
+    tell(keep_details(folder, defect))
     return OURS

@@ -23,7 +23,7 @@ def corrections(old: Entry, changes: Mapping[str, Any], regions: Iterable[str] =
     """The fields of `old` that change; texts are trimmed and an empty one is left out of the record.
 
     `changes` are fields of the record; for an exercise `sets`, `reps`, `hold_s` and `skip` are
-    said as in `performed`. `regions` are those the programme adds.
+    said as in `performed` (sets None: stopped before one was done). `regions` are those the programme adds.
 
     Raises:
         InputError: if nothing is said, the entry has no such field, or a value is not accepted.
@@ -57,6 +57,9 @@ def _of_exercise(old: ExerciseEntry, changes: dict[str, Any]) -> dict[str, Any]:
     told = {name: changes.pop(name) for name in ("sets", "reps", "hold_s", "skip") if name in changes}
     if not told:
         return changes
+    stopped = changes.get("outcome", old.outcome) is Outcome.STOPPED_FOR_PAIN and "skip" not in told
+    if stopped and told.get("sets", 0) is None:
+        return {**changes, "outcome": Outcome.STOPPED_FOR_PAIN, "sets": ()}
     first = old.sets[0] if old.sets and "skip" not in told else None
     sides = len(old.prescription.set_sides)
     if first is not None:
@@ -64,7 +67,6 @@ def _of_exercise(old: ExerciseEntry, changes: dict[str, Any]) -> dict[str, Any]:
         if first.reps is not None:
             told.setdefault("reps", first.reps)
         told.setdefault("hold_s", first.held_s)
-    stopped = old.outcome is Outcome.STOPPED_FOR_PAIN and "skip" not in told
     did = performed(old.prescription, stopped=stopped, **told)
     reason = did.reason if "skip" in told else None if old.outcome is Outcome.SKIPPED else old.reason
     return {**changes, "outcome": did.outcome, "sets": did.sets, "reason": changes.get("reason", reason)}

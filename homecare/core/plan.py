@@ -10,6 +10,7 @@ from typing import Final
 
 from homecare.core.dose import Kind, Prescription
 from homecare.core.exercises import Exercise
+from homecare.core.records import Outcome
 
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """As written in a programme file, Monday first."""
@@ -90,6 +91,13 @@ class SafetyPlan:
     next_day_rise_max: int | None = None
     stop_text: str = ""
     contact: str = ""
+
+    def says(self, outcome: Outcome, pain_peak: int | None) -> str | None:
+        """The stop text and contact where the rule is met: stopped for pain, or a peak above the limit."""
+        over = pain_peak is not None and self.pain_peak_max is not None and pain_peak > self.pain_peak_max
+        if not (over or outcome is Outcome.STOPPED_FOR_PAIN):
+            return None
+        return " ".join(words for words in (self.stop_text, self.contact) if words) or None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -140,8 +140,11 @@ def trend_in_words(trend: Trend, *, named: bool = True) -> str:
     needs longer windows than an interval (CLINICAL.md §8). `named` puts region and kind before it.
     """
     if not trend.series:
-        return "No pain reading yet. Log one each evening, and the chart and its sentence will appear here."
+        where = f"{region_in_words(trend.region)}, {KIND_SENTENCES[trend.kind]}"
+        return f"No pain reading yet: {where}. Readings appear here as they are logged."
     first, last = trend.intervals[0], trend.intervals[-1]
+    if first.index:
+        first = last  # without the baseline in view there is nothing to set the latest beside
     said = f"{interval_name(first)}: {interval_in_words(first)}"
     if first is not last:
         said += f"; {interval_name(last)}: {interval_in_words(last)}"
@@ -161,7 +164,7 @@ def routine_in_words(days: list[RoutineDay]) -> str:
     stopped = sum(day.stopped for day in days)
     rest = sum(day.rest for day in days)
     if not prescribed:
-        words = "No exercise was due."
+        words = "Routine: nothing to count yet."
     else:
         done = sum(day.credit for day in days)
         words = f"Routine: {percent(done / prescribed)} of what was prescribed, by your own entries."

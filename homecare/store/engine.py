@@ -2,10 +2,11 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -89,9 +90,23 @@ def keep_journal(engine: Engine) -> None:
         StoreError: if the database cannot be written.
     """
     with _in_words(engine), engine.connect() as connection:
-        raw = connection.connection.dbapi_connection
-        assert raw is not None
-        raw.execute("PRAGMA journal_mode=WAL")
+        raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+        if raw.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+            _switch_journal(raw)
+
+
+def _switch_journal(raw: sqlite3.Connection) -> None:
+    """Switch a new file to WAL. SQLite does not wait for other programs here, so we do."""
+    deadline = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            raw.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _on_begin(connection: Connection) -> None:

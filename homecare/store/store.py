@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from homecare.errors import StoreError
 from homecare.store import engine as sqlite
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.schema import HEAD, bring_up_to_date, revision
@@ -53,6 +54,11 @@ class Store:
         Raises:
             StoreError: if the database cannot be written.
         """
+        if not self.path.exists():
+            raise StoreError(
+                f"{self.path} is no longer there; nothing was written.",
+                "Put it back where it was, or leave homecare and start it again.",
+            )
         with sqlite.writing(self.engine) as connection:
             yield WritingLedger(connection)
 

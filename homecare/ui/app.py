@@ -1,18 +1,20 @@
 """The app: rooms on number keys, the diary's thread, the turning day, and errors in words."""
 
+import asyncio
 import gc
-import traceback
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import work
 from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from homecare.core.clock import Clock, diary_day
+from homecare.crash import keep_details
 from homecare.errors import HomecareError
 from homecare.paths import Paths
 from homecare.settings import read_settings
@@ -111,6 +113,8 @@ class HomecareApp(App[None]):
         self._day = diary_day(self.clock.now(), self.settings.day_turn)
         self._seen: int | None = None
         self.first_look: DayLook | None = None
+        self.defect: str | None = None
+        """The sentence for a person when a defect of ours ended the program."""
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         chosen = self.settings.theme
@@ -125,6 +129,7 @@ class HomecareApp(App[None]):
 
     def on_mount(self) -> None:
         """Open on today; look at clock and database from time to time."""
+        asyncio.get_running_loop().set_exception_handler(self._background_defect)
         self.call_after_refresh(self._open_today)
         self.set_interval(LOOK_AGAIN_S, self.look_again)
         self.theme_changed_signal.subscribe(self, self._keep_theme)
@@ -133,6 +138,12 @@ class HomecareApp(App[None]):
         if self.settings.theme not in self.available_themes:
             names = ", ".join(sorted(self.available_themes))
             self.notify(f"There is no theme “{self.settings.theme}”. Known: {names}.", severity="warning")
+
+    def _background_defect(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """What goes wrong beside the screens is kept too, and never printed over them."""
+        error = context.get("exception")
+        if isinstance(error, Exception):
+            keep_details(self.paths.data, error)
 
     def compose(self) -> ComposeResult:
         """The first paint: the frame alone, while the first room is still being imported."""
@@ -270,16 +281,32 @@ class HomecareApp(App[None]):
         """An error in its own words, once while it lasts."""
         self.notify(error.text, title=error.title, severity="error", timeout=8)
 
-    def _fatal_error(self) -> None:
-        """A defect of ours: the details go to a file, the person gets a sentence."""
-        log = self.paths.data / "crash.log"
-        try:
-            log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            log.write_text("".join(traceback.format_exc()), encoding="utf-8")
-            where = f"The details are in {log}."
-        except OSError as error:
-            where = f"The details could not be kept ({error.strerror})."
-        self.exit(
-            return_code=1,
-            message=f"This is a defect of homecare, not of your diary. All you logged is kept. {where}",
-        )
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Say something in passing, as it is written: what a person typed is never markup.
+
+        Good news does not pile up: it takes the place of what was said before.
+        """
+        if severity == "information":
+            self.clear_notifications()
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C would leave many programs; here it says which key does."""
+        self.notify("Press q to leave. Everything is saved already.")
+
+    def _handle_exception(self, error: Exception) -> None:
+        """A defect of ours: the details go to a file; a sentence is said when the screen is gone."""
+        if self.defect is None:
+            self.defect = keep_details(self.paths.data, error)
+            self._exception = error
+            self._exception_event.set()
+        self._return_code = 1
+        self._close_messages_no_wait()

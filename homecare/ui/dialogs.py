@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
@@ -28,7 +29,7 @@ class ConfirmDialog(ModalScreen[bool]):
     def compose(self) -> ComposeResult:
         """The question, then the answers, yes first."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = self._title
+            dialog.border_title = Content(self._title)
             yield Static(self._question, markup=False)
             with Horizontal(classes="buttons"):
                 yield Button(f"{self._yes} (y)", id="yes", variant="primary", compact=True)

@@ -72,7 +72,7 @@ def test_the_routine_counts_what_left_the_denominator_in_sight() -> None:
 
 def test_nothing_prescribed_is_not_nought_per_cent() -> None:
     said = describe(build_trend([5, 5]))
-    assert "No exercise was due in this time." in said
+    assert "Routine: nothing to count in this time." in said
     assert not any("%" in sentence for sentence in said)
 
 

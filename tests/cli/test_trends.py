@@ -12,7 +12,7 @@ def _three_weeks(homecare: Homecare) -> None:
 
 
 def test_an_empty_diary_says_what_to_log(homecare: Homecare) -> None:
-    assert homecare("trends").out.startswith("No pain reading yet. Log one each evening")
+    assert homecare("trends").out.startswith("No pain reading yet: upper back")
 
 
 def test_the_sentence_comes_first_then_chart_and_intervals(homecare: Homecare) -> None:

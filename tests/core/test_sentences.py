@@ -79,7 +79,7 @@ def test_too_few_entries_give_no_median() -> None:
 
 
 def test_without_a_reading_the_sentence_says_what_to_do() -> None:
-    assert trend_in_words(trend([None], [])).startswith("No pain reading yet.")
+    assert trend_in_words(trend([None], [])).startswith("No pain reading yet: ")
 
 
 def test_no_sentence_of_a_trend_speaks_of_improvement() -> None:
@@ -101,7 +101,7 @@ def test_what_left_the_count_is_said_in_sight() -> None:
         "Routine: 50 % of what was prescribed, by your own entries. "
         "Not counted: 1 rest day, 2 stopped for pain."
     )
-    assert routine_in_words([]) == "No exercise was due."
+    assert routine_in_words([]) == "Routine: nothing to count yet."
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,6 @@ from textual.widgets import DataTable, OptionList, Static
 from homecare.core.records import PainReading, TreatmentSession
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.ui.app import HomecareApp
-from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful
 
 ROOM_KEYS = ("1", "2", "3", "4", "h")
@@ -68,7 +66,7 @@ async def test_sessions_are_listed_newest_first_and_edited_in_place(opened: Open
     async with opened() as screen:
         await screen.press("3")
         table = screen.app.screen.query_one(DataTable)
-        assert [table.get_cell_at((row, 0)) for row in range(2)] == ["2", "1"]  # type: ignore[arg-type]
+        assert [str(table.get_row_at(row)[0]) for row in range(2)] == ["2", "1"]
         await screen.press("enter")
         screen.app.screen.query_one("#pain_after").focus()
         await screen.write("2")
@@ -175,7 +173,7 @@ _INHERITED = {
 }  # fmt: skip
 
 
-async def test_the_palette_offers_the_actions_of_the_screen(opened: Opening) -> None:
+async def test_the_palette_offers_the_actions_of_the_screen(opened: Opening, desk: Diary) -> None:
     async with opened() as screen:
         titles = [command.title for command in screen.app.get_system_commands(screen.app.screen)]
         commands = set(titles)
@@ -271,18 +269,23 @@ async def test_a_note_is_shown_as_it_was_written(opened: Opening, diary: Diary) 
         assert "[red]not markup[/]" in screen.everything
 
 
-async def test_a_defect_ends_in_a_sentence_and_keeps_the_details(paths: Paths, clock: HandClock) -> None:
-    paths.data.mkdir(parents=True)
-    app = HomecareApp(paths, clock=clock)
-    said: list[str] = []
-    app.exit = lambda *_, message=None, **__: said.append(str(message))  # type: ignore[method-assign]
-    try:
+async def test_a_defect_ends_in_a_sentence_and_keeps_the_details(opened: Opening, paths: Paths) -> None:
+    def defect() -> None:
         raise RuntimeError("a defect")
-    except RuntimeError:
-        app._fatal_error()
-    assert "defect of homecare" in said[0]
-    assert "Traceback" not in said[0]
-    assert "a defect" in (paths.data / "crash.log").read_text(encoding="utf-8")
+
+    app = None
+    with pytest.raises(RuntimeError, match="a defect"):
+        async with opened() as screen:
+            app = screen.app
+            app.call_later(defect)
+            await screen.pilot.pause()
+    assert app is not None
+    assert app.defect is not None
+    assert app.defect.startswith("This is a defect of homecare, not of your diary.")
+    assert app.return_code == 1
+    log = paths.data / "crash.log"
+    assert "a defect" in log.read_text(encoding="utf-8")
+    assert log.stat().st_mode & 0o077 == 0
 
 
 async def test_sessions_keep_their_record_when_only_the_day_changes(opened: Opening, diary: Diary) -> None:
@@ -290,7 +293,7 @@ async def test_sessions_keep_their_record_when_only_the_day_changes(opened: Open
     async with opened() as screen:
         await screen.press("3", "enter")
         await screen.write("yesterday")
-        await screen.press("enter")
+        await screen.press("ctrl+s")
         (session,) = diary.sessions()
         assert isinstance(session, TreatmentSession)
         assert str(session.day) == "2026-11-23"

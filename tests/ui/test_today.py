@@ -2,6 +2,9 @@
 
 from datetime import date
 
+from textual import events
+from textual.widgets import Select
+
 from homecare.core.records import (
     ExerciseEntry,
     Outcome,
@@ -22,7 +25,7 @@ TODAY = date(2026, 11, 24)
 
 async def test_an_empty_diary_says_what_to_do_first(opened: Opening) -> None:
     async with opened() as screen:
-        assert "No programme yet." in screen.everything
+        assert "No programme is followed." in screen.everything
         assert "Press 4 to choose one" in screen.everything
         assert "no session yet" in screen.everything
 
@@ -175,11 +178,11 @@ async def test_points_are_normalised_and_a_wrong_one_is_explained(opened: Openin
     async with opened() as screen:
         await screen.press("a", "tab", "tab", "tab")
         await screen.write("li-4 right, LI21")
-        await screen.press("enter")
+        await screen.press("ctrl+s")
         assert "LI has 20 points" in screen.everything
         await screen.press("backspace", "backspace")
         await screen.write("11")
-        await screen.press("enter")
+        await screen.press("ctrl+s")
         (entry,) = [line.entry for line in diary.history()]
         assert isinstance(entry, TreatmentSession)
         assert [str(point) for point in entry.points] == ["LI4 right", "LI11"]
@@ -280,3 +283,101 @@ async def test_twice_a_day_takes_two_entries(opened: Opening, diary: Diary) -> N
         item = routine.item
         assert item is not None
         assert item.outcome is Outcome.DONE
+
+
+async def test_partly_done_asks_how_much_and_never_keeps_the_whole_dose(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("enter")
+        screen.app.screen.query_one("#outcome", Select).value = str(Outcome.PARTIAL)
+        await screen.settle()
+        await screen.press("ctrl+s")
+        assert "How many sets were done?" in screen.everything
+        screen.app.screen.query_one("#sets").focus()
+        await screen.write("2")
+        await screen.press("ctrl+s")
+        assert "is all of it" in screen.everything
+        assert desk.history() == ()
+        await screen.press("backspace")
+        await screen.write("1")
+        await screen.press("ctrl+s")
+        (entry,) = [line.entry for line in desk.history()]
+        assert isinstance(entry, ExerciseEntry)
+        assert (entry.outcome, len(entry.sets)) == (Outcome.PARTIAL, 1)
+
+
+async def test_stopped_for_pain_keeps_no_sets_and_shows_the_programmes_own_words(
+    opened: Opening, desk: Diary
+) -> None:
+    async with opened() as screen:
+        await screen.press("enter")
+        screen.app.screen.query_one("#outcome", Select).value = str(Outcome.STOPPED_FOR_PAIN)
+        await screen.settle()
+        await screen.press("ctrl+s")
+        (entry,) = [line.entry for line in desk.history()]
+        assert isinstance(entry, ExerciseEntry)
+        assert (entry.outcome, entry.sets) == (Outcome.STOPPED_FOR_PAIN, ())
+        assert "Your programme says: Stop if pain goes above 5" in screen.toasts
+
+
+async def test_what_looks_like_markup_is_kept_and_shown_as_it_was_typed(opened: Opening, desk: Diary) -> None:
+    typed = "[/red] [b no [/b] time [@click=app.quit]"
+    async with opened((120, 40)) as screen:
+        await screen.press("x", "tab")
+        await screen.write(typed)
+        await screen.press("enter")
+        assert typed in screen.toasts
+        await screen.press("a")
+        screen.app.screen.query_one("#points").focus()
+        await screen.write("LI4 [/both]")
+        await screen.press("ctrl+s")
+        for key in ("h", "3", "1"):
+            await screen.press(key)
+        assert "[/both]" in str(desk.sessions()[0].points[0])
+        await screen.press("h")
+        assert "LI4 [/both]" in screen.everything
+        await screen.press("u", "u")
+        assert typed in screen.toasts
+        assert desk.history() == ()
+
+
+async def test_a_paste_of_several_lines_loses_none(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("p")
+        note = screen.app.screen.query_one("#note")
+        note.focus()
+        await screen.pilot.pause()
+        note.post_message(events.Paste("slept badly\nlong drive\n"))
+        await screen.settle()
+        screen.app.screen.query_one("#level").focus()
+        await screen.press("5")
+        assert [line.entry.note for line in diary.history() if isinstance(line.entry, PainReading)] == [
+            "slept badly long drive"
+        ]
+
+
+async def test_an_earlier_day_without_a_programme_does_not_ask_to_choose_one(
+    opened: Opening, diary: Diary
+) -> None:
+    diary.assign(diary.shelf.read(diary.shelf.find("flare-minimum")))
+    async with opened() as screen:
+        await screen.press("left_square_bracket")
+        assert "No programme was followed" in screen.everything
+        assert "Press 4" not in screen.everything
+
+
+async def test_what_is_not_due_cannot_be_skipped(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("end", "x")
+        assert "nothing to skip" in screen.toasts
+        assert desk.history() == ()
+
+
+async def test_a_diary_that_went_away_is_not_said_to_be_saved(
+    opened: Opening, desk: Diary, paths: Paths
+) -> None:
+    async with opened() as screen:
+        paths.database.rename(paths.data / "elsewhere.db")
+        await screen.press("space")
+        assert "no longer there" in screen.toasts
+        assert "Saved" not in screen.toasts
+        (paths.data / "elsewhere.db").rename(paths.database)

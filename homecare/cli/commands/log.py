@@ -104,6 +104,9 @@ def log_exercise(
         known = diary.exercise(entry.exercise)
         name = entry.exercise if known is None else known.name
         _confirm(call, entry, late=diary.is_late(entry), name=name)
+        rule = diary.programme_says(entry)
+        if rule is not None:
+            say(f"Your programme says: {rule}")
 
 
 @app.command(

@@ -6,9 +6,13 @@ from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
+from textual import on
+from textual.widgets import Input, Select
+
 from homecare.core import limits, words
 from homecare.core.acupoints import parse_points
 from homecare.core.dose import Kind, Prescription, dose_in_words
+from homecare.core.performed import performed
 from homecare.core.plan import PlannedExercise
 from homecare.core.records import (
     Entry,
@@ -22,6 +26,7 @@ from homecare.core.records import (
 )
 from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.words import region_in_words
+from homecare.errors import InputError
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.form import EntryForm, Field
 
@@ -126,7 +131,7 @@ class SittingForm(EntryForm):
     def fields(self) -> tuple[Field, ...]:
         """Time, day, note."""
         old = self._entry
-        minutes = f"{old.minutes}m" if old and old.minutes is not None else ""
+        minutes = "{}h{:02}m".format(*divmod(old.minutes, 60)) if old and old.minutes is not None else ""
         return (
             Field(
                 name="minutes",
@@ -228,6 +233,30 @@ class ExerciseForm(EntryForm):
             )
         return tuple(fields)
 
+    @on(Select.Changed, "#outcome")
+    def _went(self, event: Select.Changed) -> None:
+        """What was prescribed is no longer what was done: ask for the numbers instead of keeping them."""
+        if event.value in (Outcome.PARTIAL, Outcome.STOPPED_FOR_PAIN, Outcome.SKIPPED):
+            self.query_one("#sets", Input).value = ""
+
+    def check(self, values: Mapping[str, Any]) -> None:
+        """Partly done says how much, and less than all.
+
+        Raises:
+            InputError: if the numbers are missing, or are the whole dose.
+        """
+        if values["outcome"] is not Outcome.PARTIAL:
+            return
+        if values["sets"] is None:
+            raise InputError("How many sets were done?", f"{self._asked.dose.sets} are asked for.")
+        did = performed(
+            self._asked, sets=values["sets"], reps=values.get("reps"), hold_s=values.get("hold_s")
+        )
+        if did.outcome is Outcome.DONE:
+            raise InputError(
+                f"{dose_in_words(self._asked)} is all of it.", "Write what was done, or choose done."
+            )
+
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
         """Log it; a skip leaves out what was not done."""
         said = dict(values)
@@ -240,6 +269,9 @@ class ExerciseForm(EntryForm):
                 self._planned.key, skip=reason or "no reason given", peak=peak, **kept
             )
         stopped = outcome is Outcome.STOPPED_FOR_PAIN
+        if stopped and "sets" not in said:
+            # Stopped before a set was done: what stands in the other fields was only asked for.
+            said = {name: value for name, value in said.items() if name not in ("reps", "hold_s")}
         return lambda diary: diary.log_exercise(
             self._planned.key, stopped=stopped, reason=reason, peak=peak, **said
         )
@@ -253,13 +285,14 @@ class ExerciseForm(EntryForm):
         if outcome in (Outcome.DONE, Outcome.PARTIAL):
             # The amounts decide which of the two it is.
             values = {name: value for name, value in values.items() if name != "outcome"}
-            values.setdefault("sets", words.parse_whole(self._words(self._fields["sets"]), 1, 20, "Sets"))
+            values.setdefault("sets", int(self._words(self._fields["sets"]) or self._asked.dose.sets))
         return values
 
 
 class SessionForm(EntryForm):
-    """An acupuncture session."""
+    """An acupuncture session. Enter goes from field to field, so that none is saved by a slip."""
 
+    enter_saves: ClassVar[bool] = False
     title_of_new: ClassVar[str] = "Acupuncture session"
     title_of_edit: ClassVar[str] = "Edit a session"
 

@@ -13,6 +13,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Label, Select, Static
 
@@ -22,6 +23,7 @@ from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged
+from homecare.ui.widgets.one_line import OneLine
 from homecare.ui.widgets.pain_scale import PainScale
 
 
@@ -57,6 +59,8 @@ class EntryForm(ModalScreen[Entry | None]):
     ]
     title_of_new: ClassVar[str] = "New entry"
     title_of_edit: ClassVar[str] = "Edit"
+    enter_saves: ClassVar[bool] = True
+    """Whether Enter saves from any field, or only from the last and goes on to the next from others."""
 
     def __init__(self, entry: Entry | None = None) -> None:
         super().__init__()
@@ -77,12 +81,19 @@ class EntryForm(ModalScreen[Entry | None]):
         """The action that writes a new entry from the values of the filled fields."""
         raise NotImplementedError
 
+    def check(self, values: Mapping[str, Any]) -> None:
+        """What the fields say together, beyond each by itself.
+
+        Raises:
+            InputError: if they cannot be true together.
+        """
+
     # What all forms do
 
     def compose(self) -> ComposeResult:
         """Label and field per line, a line for hint or error, and the buttons."""
         with VerticalScroll(classes="dialog form", can_focus=False) as dialog:
-            dialog.border_title = self.heading()
+            dialog.border_title = Content(self.heading())
             for field in self._fields.values():
                 with HorizontalGroup(classes="line"):
                     yield Label(field.label, classes="label", markup=False)
@@ -97,14 +108,13 @@ class EntryForm(ModalScreen[Entry | None]):
     def _widget(self, field: Field) -> Input | Select[str] | PainScale:
         if field.kind == "choice":
             initial = field.initial or Select.NULL
-            return Select(
-                field.choices, value=initial, allow_blank=not field.required, id=field.name, compact=True
-            )
+            choices = [(Content(words), value) for words, value in field.choices]
+            return Select(choices, value=initial, allow_blank=not field.required, id=field.name, compact=True)
         if field.kind == "scale":
             scale = PainScale(id=field.name)
             scale.chosen = int(field.initial) if field.initial else None
             return scale
-        return Input(field.initial, placeholder=field.hint, id=field.name, compact=True)
+        return OneLine(field.initial, placeholder=field.hint, id=field.name, compact=True)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """There is nothing to remove while an entry is new."""
@@ -160,8 +170,11 @@ class EntryForm(ModalScreen[Entry | None]):
             self._say("")
 
     @on(Input.Submitted)
-    def _enter(self) -> None:
-        self.action_save()
+    def _enter(self, event: Input.Submitted) -> None:
+        if self.enter_saves or event.input.id == list(self._fields)[-1]:
+            self.action_save()
+        else:
+            self.focus_next()
 
     @on(PainScale.Chosen)
     def _chosen(self, event: PainScale.Chosen) -> None:
@@ -192,6 +205,11 @@ class EntryForm(ModalScreen[Entry | None]):
         """Write what the fields say, unless one of them is wrong."""
         values = self._values()
         if values is None:
+            return
+        try:
+            self.check(values)
+        except HomecareError as error:
+            self._say(error.text, wrong=True)
             return
         self._write(partial(self._call, values))
 

@@ -6,8 +6,11 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
+
+from homecare.ui.widgets.one_line import OneLine
 
 REASONS = ("no time", "tired", "pain", "travelling", "unwell")
 
@@ -32,11 +35,11 @@ class SkipDialog(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """The usual reasons, then a line for others."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = f"Skip: {self._name_of_exercise}"
+            dialog.border_title = Content(f"Skip: {self._name_of_exercise}")
             yield OptionList(
                 *(f"{number}  {reason}" for number, reason in enumerate(REASONS, 1)), compact=True
             )
-            yield Input(placeholder="another reason, then Enter", compact=True)
+            yield OneLine(placeholder="another reason, then Enter", compact=True)
             yield Static("Skipping is no failure; the reason helps your practitioner.", classes="hint")
 
     def action_reason(self, number: int) -> None:

@@ -54,20 +54,7 @@ class HistoryScreen(Room):
         until = self.home.day - timedelta(days=self._page * PAGE_DAYS)
         since = until - timedelta(days=PAGE_DAYS - 1)
         self._lines = await self.home.diary.ask(lambda diary: diary.history(since=since, until=until))
-        table = self.query_one(EntryTable)
-        row = table.cursor_row
-        table.clear()
-        day = None
-        for line in self._lines:
-            same = line.entry.day == day
-            day = line.entry.day
-            table.add_row(
-                "" if same else day_in_words(day),
-                "late" if line.late else "",
-                line.says,
-                key=str(line.entry.id),
-            )
-        table.place_cursor(row)
+        self.query_one(EntryTable).fill(_rows(self._lines))
         said = (
             f"{day_in_words(since)} to {day_in_words(until)}: {count(len(self._lines), 'entry', 'entries')}."
         )
@@ -86,6 +73,10 @@ class HistoryScreen(Room):
     def _highlighted(self) -> HistoryLine | None:
         row = self.query_one(EntryTable).cursor_row
         return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """On an empty page there is nothing to remove."""
+        return bool(self._lines) if action == "remove" else True
 
     @on(DataTable.RowHighlighted)
     def _show_whole(self) -> None:
@@ -140,3 +131,14 @@ class HistoryScreen(Room):
             return
         self.notify(f"{line.says}. u brings it back.", title="Removed")
         self.home.tell_screens(DiaryChanged)
+
+
+def _rows(lines: tuple[HistoryLine, ...]) -> list[tuple[str, tuple[str, ...]]]:
+    """One row per entry; a day is named with its first."""
+    rows: list[tuple[str, tuple[str, ...]]] = []
+    before = None
+    for line in lines:
+        day = "" if line.entry.day == before else day_in_words(line.entry.day)
+        before = line.entry.day
+        rows.append((str(line.entry.id), (day, "late" if line.late else "", line.says)))
+    return rows

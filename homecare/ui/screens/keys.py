@@ -1,6 +1,7 @@
 """Keys: every key of the screen beneath, made from its live bindings, with the id that settings remap."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.table import Table
@@ -58,7 +59,7 @@ class KeysScreen(ModalScreen[None]):
                 continue
             words = active.tooltip or binding.tooltip or binding.description
             keys, _ = actions.setdefault(binding.id, ([], words))
-            shown = self.app.get_key_display(binding)
+            shown = self.app.get_key_display(replace(binding, key_display=None))
             if shown not in keys:
                 keys.append(shown)
         return actions

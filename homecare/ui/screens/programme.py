@@ -7,6 +7,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -100,7 +101,7 @@ class ProgrammeScreen(Room):
         if shelved is None:
             return
         details = self.query_one("#details", VerticalScroll)
-        details.border_title = shelved.plan.title if shelved.plan else shelved.path.name
+        details.border_title = Content(shelved.plan.title if shelved.plan else shelved.path.name)
         self.query_one("#plan", Static).update(
             plan_in_words(shelved.plan) if shelved.plan else _problems(shelved)
         )

@@ -130,6 +130,8 @@ class ProgressScreen(Room):
 
 
 def _span_in_words(first: date, last: date) -> str:
+    if first == last:
+        return f"{short_day(last)} {last.year}"
     year = "" if first.year == last.year else f" {first.year}"
     return f"{short_day(first)}{year} to {short_day(last)} {last.year}"
 

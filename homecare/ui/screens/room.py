@@ -77,6 +77,7 @@ class Room(Screen[None]):
     def settle_in(self) -> None:
         """The room shows something: now there is time for the footer, and for what other programs write."""
         self.query_one(Foot).fill()
+        self.refresh_bindings()
         self.home.begin_looking()
 
     def trouble(self, error: HomecareError) -> None:

@@ -47,20 +47,21 @@ class SessionsScreen(Room):
         self._show()
 
     def _show(self) -> None:
-        table = self.query_one(EntryTable)
-        row = table.cursor_row
-        table.clear()
-        for place, session in enumerate(self._sessions):
-            number = session.number or len(self._sessions) - place
-            table.add_row(
-                str(number),
-                day_in_words(session.day),
-                _pain(session),
-                ", ".join(session.adjuncts) or "–",
-                ", ".join(str(point) for point in session.points) or "–",
-                key=str(session.id),
-            )
-        table.place_cursor(row)
+        self.query_one(EntryTable).fill(
+            [
+                (
+                    str(session.id),
+                    (
+                        str(session.number or len(self._sessions) - place),
+                        day_in_words(session.day),
+                        _pain(session),
+                        ", ".join(session.adjuncts) or "–",
+                        ", ".join(str(point) for point in session.points) or "–",
+                    ),
+                )
+                for place, session in enumerate(self._sessions)
+            ]
+        )
         done = len(self._sessions)
         of = f" of {self._planned} planned" if self._planned else ""
         course = f"{done}{of}, newest first. Pain is “now”, before → after." if done else NONE_YET
@@ -70,6 +71,10 @@ class SessionsScreen(Room):
     def _highlighted(self) -> TreatmentSession | None:
         row = self.query_one(EntryTable).cursor_row
         return self._sessions[row] if 0 <= row < len(self._sessions) else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Without a session there is nothing to remove."""
+        return bool(self._sessions) if action == "remove" else True
 
     @on(DataTable.RowHighlighted)
     def _show_whole(self) -> None:

@@ -8,14 +8,15 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import OptionList
 
 from homecare.core.exercises import Exercise
-from homecare.core.records import Entry, Outcome, PainKind
+from homecare.core.records import Entry, Outcome, PainKind, PainReading
 from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.views import DayItem, DayView
-from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
+from homecare.core.words import KIND_SENTENCES, KIND_WORDS, region_in_words, short_day
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryCall
@@ -27,19 +28,14 @@ from homecare.ui.widgets.pain_scale import PainScale
 from homecare.ui.widgets.routine_list import RoutineList
 from homecare.ui.widgets.sitting_bar import SittingBar
 
-NO_PROGRAMME = """No programme yet.
+NO_PROGRAMME = """No programme is followed.
 
 Press 4 to choose one: three come with homecare, or use the file your practitioner wrote.
 
-You can log without one:
+You can log without one: pain, sitting and acupuncture sessions, with the keys below.
 
-  p   pain
-  s   sitting
-  a   an acupuncture session
-
-Everything is saved as soon as you enter it, on this machine only. u takes the last thing back."""
-
-REST = "Rest day: the routine is not counted today. What you do all the same can be logged."
+Everything is saved as soon as you enter it, on this machine only. u takes it back, q leaves."""
+NO_PROGRAMME_THEN = "No programme was followed on this day. Pain, sitting and sessions can be logged for it."
 
 
 class TodayScreen(Room):
@@ -89,9 +85,11 @@ class TodayScreen(Room):
         look, self.home.first_look = self.home.first_look, None
         if look is None:
             super().on_mount()
-            return
-        self._take(look)
-        self.call_after_refresh(self.settle_in)
+        else:
+            self._take(look)
+            self.call_after_refresh(self.settle_in)
+        # The list draws its marks in the theme's colours once; a new theme needs new ones.
+        self.app.theme_changed_signal.subscribe(self, lambda _: self.look_when_in_front())
 
     # Looking
 
@@ -112,10 +110,10 @@ class TodayScreen(Room):
         scale = self.query_one(PainScale)
         average = [one for one in view.pain if one.region == view.region and one.kind is PainKind.AVERAGE_24H]
         scale.chosen = average[-1].level if average else None
-        scale.border_title = f"Pain, {region_in_words(view.region)}"
+        scale.border_title = Content(f"Pain, {region_in_words(view.region)}")
         others = [one for one in view.pain if one not in average]
-        said = ", ".join(f"{region_in_words(one.region)} {one.level}" for one in others[-2:])
-        scale.border_subtitle = said or "on average, last 24 h"
+        said = ", ".join(_other_reading(one, view.region) for one in others[-2:])
+        scale.border_subtitle = Content(said or "on average, last 24 h")
         self._show_card()
 
     def _show_card(self) -> None:
@@ -124,10 +122,12 @@ class TodayScreen(Room):
             return
         item = self.query_one(RoutineList).item
         if item is None:
-            card.show_words("Welcome", NO_PROGRAMME if view.assigned is None else "Nothing is due today.")
+            words = "Nothing is due." if view.assigned else NO_PROGRAMME_THEN if view.late else NO_PROGRAMME
+            card.show_words("Today" if not view.late else "An earlier day", words)
             return
         plan = view.assigned.plan if view.assigned else None
-        card.show(item, self._exercises.get(item.planned.key), plan)
+        known = self._exercises.get(item.planned.key)
+        card.show(item, known, plan, rest=view.rest is not None)
 
     def trouble(self, error: HomecareError) -> None:
         """The diary cannot be opened: the card says why and what to do."""
@@ -172,8 +172,14 @@ class TodayScreen(Room):
     def _item(self) -> DayItem | None:
         item = self.query_one(RoutineList).item
         if item is None:
-            self.notify("There is no exercise to log. Press 4 to choose a programme.")
+            self.notify("There is no exercise to log on this day. 4 shows the programmes.")
         return item
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where there is no exercise, the footer offers nothing to do with one."""
+        if action in ("done", "skip", "edit") and self._view is not None:
+            return bool(self._view.items)
+        return True
 
     def action_done(self) -> None:
         """The highlighted exercise, as prescribed; a second press never logs it twice."""
@@ -196,6 +202,9 @@ class TodayScreen(Room):
             return
         if item.entries:
             self.notify(f"Logged as {OUTCOME_WORDS[item.entries[-1].outcome]} already. e changes it.")
+            return
+        if not item.due:
+            self.notify(f"{item.planned.name} is not due on this day: there is nothing to skip.")
             return
         from homecare.ui.forms.skip import SkipDialog
 
@@ -272,6 +281,14 @@ class TodayScreen(Room):
             name = next((one.planned.name for one in self._view.items if one.planned.key == key), None)
         late = f" (for {short_day(entry.day)}, marked as late)" if entry.day < self.home.day else ""
         self.notify(entry_in_words(entry, name) + late, title="Saved", timeout=3)
+        self._programme_says(entry)
+
+    @work(group="looking")
+    async def _programme_says(self, entry: Entry) -> None:
+        """The programme's own stop rule in its own words, when an entry meets it."""
+        said = await self.home.diary.ask(lambda diary: diary.programme_says(entry))
+        if said is not None:
+            self.notify(said, title="Your programme says", severity="warning", timeout=12)
 
     @on(PainScale.Chosen, "#pain")
     def _pain_chosen(self, message: PainScale.Chosen) -> None:
@@ -295,3 +312,10 @@ class TodayScreen(Room):
         late = f" (for {short_day(self._day)}, marked as late)" if self._day else ""
         self.notify(said + late, title="Saved", timeout=3)
         self.home.tell_screens(DiaryChanged)
+
+
+def _other_reading(reading: PainReading, region: str) -> str:
+    """`neck 4`, `now 2`, `neck worst 6`: what sets a reading apart from the scale's own."""
+    words = [] if reading.region == region else [region_in_words(reading.region)]
+    words += [name for name, kind in KIND_WORDS.items() if kind is reading.kind and name != "average"]
+    return " ".join([*words, str(reading.level)])

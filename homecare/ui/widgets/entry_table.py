@@ -1,12 +1,14 @@
-"""A table of entries: Enter opens one, and the footer says so."""
+"""A table of entries: Enter opens one, and the footer says so. What a person typed is shown as typed."""
 
 from typing import ClassVar
 
+from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.widgets import DataTable
+from textual.widgets.data_table import RowDoesNotExist
 
 
-class EntryTable(DataTable[str]):
+class EntryTable(DataTable[Text]):
     """Rows to move through with the arrow keys or the mouse."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -17,6 +19,19 @@ class EntryTable(DataTable[str]):
         super().__init__(cursor_type="row")
         self.add_columns(*columns)
 
-    def place_cursor(self, row: int) -> None:
-        """Put the cursor on a row, or on the last one there is."""
-        self.move_cursor(row=max(0, min(row, self.row_count - 1)))
+    def fill(self, rows: list[tuple[str, tuple[str, ...]]]) -> None:
+        """Show rows, each an entry's id and its cells; the cursor stays on its entry where it can."""
+        row = self.cursor_row
+        here = self.ordered_rows[row].key.value if 0 <= row < self.row_count else None
+        self.clear()
+        for key, cells in rows:
+            self.add_row(*(Text(cell) for cell in cells), key=key)
+        try:
+            row = self.get_row_index(here or "")
+        except RowDoesNotExist:
+            row = max(0, min(row, self.row_count - 1))
+        self.move_cursor(row=row)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """An empty table has nothing to open."""
+        return self.row_count > 0 if action == "select_cursor" else True

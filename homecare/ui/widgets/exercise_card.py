@@ -3,6 +3,7 @@
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.widgets import Static
 
 from homecare.core.dose import Prescription, Sides, dose_in_words
@@ -23,16 +24,18 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         """One text that scrolls."""
         yield self._words
 
-    def show(self, item: DayItem, exercise: Exercise | None, plan: Plan | None) -> None:
+    def show(
+        self, item: DayItem, exercise: Exercise | None, plan: Plan | None, *, rest: bool = False
+    ) -> None:
         """Show an exercise; `exercise` is None where neither library nor programme describes it."""
         level = item.planned.prescription.level
-        self.border_title = item.planned.name
+        self.border_title = Content(item.planned.name)
         self.border_subtitle = ""
         name = f", {item.planned.level_name}" if item.planned.level_name else ""
         words = Text()
         words.append(_dose(item.planned.prescription) + "\n", "bold")
         words.append(f"Level {level}{name}\n")
-        words.append(f"{item.planned.due.in_words()} · {_state(item)}\n")
+        words.append(f"{item.planned.due.in_words()} · {_state(item, rest=rest)}\n")
         if item.planned.note:
             words.append(f"{item.planned.note}\n", "italic")
         if exercise is not None:
@@ -54,7 +57,9 @@ def _dose(asked: Prescription) -> str:
     return f"{dose_in_words(asked)}{sides}{times}{rest}"
 
 
-def _state(item: DayItem) -> str:
+def _state(item: DayItem, *, rest: bool) -> str:
+    if item.outcome is None and rest:
+        return "rest day: not counted"
     if item.outcome is None:
         return "not logged yet" if item.due else "not due today"
     words = OUTCOME_WORDS[item.outcome]

@@ -11,6 +11,7 @@ from textual.widgets.option_list import Option
 
 from homecare.core.dose import Sides, dose_in_words
 from homecare.core.records import Outcome
+from homecare.core.sentences import percent
 from homecare.core.views import DayItem, DayView
 
 MARKS = {
@@ -52,6 +53,10 @@ class RoutineList(OptionList):
         keys = [item.planned.key for item in self._items]
         first_open = next((n for n, item in enumerate(self._items) if item.due and not item.entries), 0)
         self.highlighted = keys.index(here) if here in keys else (first_open if keys else None)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """An empty routine has nothing to log."""
+        return self.option_count > 0 if action == "select" else True
 
     @property
     def _items(self) -> list[DayItem]:
@@ -96,7 +101,7 @@ class RoutineList(OptionList):
         line.append(f" {dose}")
         line.append(_sets(item).rjust(sets_width + 2) if sets_width else "")
         if not item.due and not item.entries:
-            line.stylize(self.get_component_rich_style("routine--aside"))
+            line.stylize(Style(color=self.get_component_rich_style("routine--aside").color))
         return line
 
     def _mark(self, item: DayItem) -> str:
@@ -112,7 +117,7 @@ class RoutineList(OptionList):
             Outcome.SKIPPED: "routine--aside",
         }
         name = names.get(item.outcome, "routine--open") if item.outcome else "routine--open"
-        return self.get_component_rich_style(name)
+        return Style(color=self.get_component_rich_style(name).color)
 
 
 def _dose(item: DayItem) -> str:
@@ -126,7 +131,10 @@ def _dose(item: DayItem) -> str:
 
 def _sets(item: DayItem) -> str:
     """Sets logged of those asked for, each side counted; empty while nothing is logged."""
-    return f"{item.sets_done}/{item.planned.prescription.sets_per_day}" if item.entries else ""
+    asked = item.planned.prescription.sets_per_day
+    if item.outcome is Outcome.PARTIAL and item.sets_done >= asked and item.credit is not None:
+        return percent(item.credit)  # all sets, but not all of each
+    return f"{item.sets_done}/{asked}" if item.entries else ""
 
 
 def _tally(view: DayView) -> str:
