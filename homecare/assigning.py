@@ -89,6 +89,12 @@ def assign(new: Assignment, current: Sequence[Assigned], today: date, new_id: Ca
     return Change(added=tuple(added), archived=tuple(archived))
 
 
+def planned_sessions(current: Sequence[Assigned], day: date) -> int | None:
+    """How many treatments the programme in force on a day says are planned."""
+    followed = in_force(current, day)
+    return None if followed is None else followed.assignment.planned_sessions
+
+
 def followed_on(current: Sequence[Assigned], day: date, slug: str | None = None) -> Assigned:
     """The programme in force on a day.
 

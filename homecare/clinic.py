@@ -68,3 +68,24 @@ class Clinic:
                     ledger.archive(Patient, [patient.id], in_utc(self._clock.now()))
                     return patient
         raise words.unknown("patient", name, [patient.name for patient in people])
+
+    def bring_back_patient(self, name: str) -> Patient:
+        """Take a diary that was put aside up again.
+
+        Raises:
+            NotFoundError: if no archived patient has this name; the nearest is offered.
+            InputError: if somebody else has the name meanwhile.
+        """
+        wanted = name.strip().casefold()
+        with self._store.writing() as ledger:
+            everybody = ledger.patients(archived=True)
+            archived = [one for one in everybody if one.archived_at is not None]
+            for patient in archived:
+                if patient.name.casefold() == wanted:
+                    if any(one.name.casefold() == wanted for one in everybody if one.archived_at is None):
+                        raise InputError(
+                            f"There is a patient “{patient.name}” already.", "Archive that diary first."
+                        )
+                    ledger.archive(Patient, [patient.id], None)
+                    return patient
+        raise words.unknown("archived patient", name, [patient.name for patient in archived])

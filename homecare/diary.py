@@ -291,11 +291,21 @@ class Diary(Pen):
             InputError: if id and version are in use with another text, or the start would change the past.
         """
         plan = self._shelf.plan(text, file)
+        other = self._shelf.same_version(plan, text)
+        if other is not None:
+            raise InputError(
+                f"{plan.slug} version {plan.version} comes with homecare, with a different text.",
+                f"Write another id, or version = {plan.version + 1}, in {file}.",
+            )
         today = self.current_day()
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             at = in_utc(self._clock.now())
             programme = assigning.keep(ledger, plan, text, self._new_id, at)
+            current = self._assigned(ledger, patient)
+            if planned_sessions is None:
+                # A new programme does not change how many treatments are planned.
+                planned_sessions = assigning.planned_sessions(current, start or today)
             given = Assignment(
                 id=self._new_id(),
                 patient=patient.id,
@@ -306,7 +316,6 @@ class Diary(Pen):
                 planned_sessions=planned_sessions,
                 entered_at=at,
             )
-            current = self._assigned(ledger, patient)
             change = assigning.assign(given, current, today, self._new_id)
             self._apply(ledger, patient, change, f"assigned: {plan.title}, version {plan.version}")
         return Assigned(assignment=given, plan=self._plans.get(programme.digest, plan))

@@ -86,11 +86,15 @@ class Pages:
         return self._store.changes_seen()
 
     def _find_patient(self, ledger: Ledger) -> Patient | None:
-        people = ledger.patients()
+        everybody = ledger.patients(archived=True)
+        people = [one for one in everybody if one.archived_at is None]
         if self._patient_name is not None:
             for patient in people:
                 if patient.name.casefold() == self._patient_name.casefold():
                     return patient
+            put_aside = [one for one in everybody if one.name.casefold() == self._patient_name.casefold()]
+            if put_aside:
+                raise archived_diary(put_aside[0])
             if not people:
                 raise NotFoundError(
                     f"There is no patient “{self._patient_name}”.",
@@ -102,6 +106,8 @@ class Pages:
                 f"This folder holds the diaries of {', '.join(patient.name for patient in people)}.",
                 "Say whose with --patient NAME.",
             )
+        if not people and everybody:
+            raise archived_diary(everybody[0])
         return people[0] if people else None
 
     # Looking
@@ -289,6 +295,14 @@ class Pages:
                 )
         asked = Asked(region=region, kind=kind, threshold=self._settings.threshold, since=since)
         return trend_of(logged, assigned, asked, self.current_day())
+
+
+def archived_diary(patient: Patient) -> NotFoundError:
+    """The error for a diary that was put aside, with the way to bring it back."""
+    return NotFoundError(
+        f"The diary of {patient.name} is archived.",
+        f'Bring it back with: homecare patient archive "{patient.name}" --undo',
+    )
 
 
 def _planned_sessions(

@@ -52,7 +52,8 @@ def _region(value: object) -> str:
     try:
         return parse_region(text)
     except InputError as error:
-        raise InputError("a region such as neck or upper-back") from error
+        hint = error.next_step.removesuffix(".")
+        raise InputError(f"a region such as neck or upper-back. {hint}") from error
 
 
 def _keys(value: object) -> Mapping[str, str]:
@@ -81,6 +82,8 @@ def read_settings(path: Path) -> tuple[Settings, list[str]]:
 
     A missing file is all defaults; so is one that cannot be read, which is said.
     """
+    if path.exists() and not path.is_file():
+        return Settings(), [f"{path} is not a file; the defaults are used."]
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (FileNotFoundError, NotADirectoryError):

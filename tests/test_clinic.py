@@ -73,3 +73,22 @@ def test_an_unknown_name_is_refused_with_the_nearest(clinic: Clinic) -> None:
         clinic.archive_patient("Aik")
     assert near.value.next_step == "Did you mean Aiko?"
     assert names(clinic) == ["Aiko"]
+
+
+def test_an_archived_diary_is_brought_back_with_all_its_entries(clinic: Clinic, diary: Diary) -> None:
+    diary.log_pain(4)
+    clinic.archive_patient("me")
+    with pytest.raises(NotFoundError, match="archived") as refused:
+        diary.log_pain(5)
+    assert "homecare patient archive" in refused.value.next_step
+    assert [one.name for one in clinic.patients()] == []
+    clinic.bring_back_patient("ME")
+    assert len(diary.history()) == 1
+
+
+def test_nobody_is_brought_back_beside_somebody_of_the_same_name(clinic: Clinic) -> None:
+    clinic.add_patient("Hana")
+    clinic.archive_patient("Hana")
+    clinic.add_patient("Hana")
+    with pytest.raises(InputError, match="already"):
+        clinic.bring_back_patient("Hana")

@@ -110,7 +110,7 @@ def test_a_file_that_cannot_be_read_is_said_and_stops_nothing(paths: Paths, cont
 def test_a_folder_in_the_files_place_is_said(file: Path) -> None:
     file.mkdir()
     assert read_settings(file)[0] == Settings()
-    assert "cannot be read" in read_settings(file)[1][0]
+    assert "is not a file" in read_settings(file)[1][0]
     with pytest.raises(StoreError) as refused:
         write_setting(file, "theme", "nord")
     assert refused.value.exit_code == 3

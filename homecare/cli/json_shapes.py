@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from homecare.core.dose import Prescription
+from homecare.core.records import Outcome
 from homecare.core.views import DayView, HistoryLine
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def today_shape(view: DayView) -> Shape:
                 "dose": dose_shape(item.planned.prescription),
                 "due": item.due,
                 "outcome": plain(item.outcome),
-                "credit": item.credit,
+                "credit": None if item.outcome is Outcome.STOPPED_FOR_PAIN else item.credit,
             }
             for item in view.items
         ],

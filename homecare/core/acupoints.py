@@ -54,19 +54,28 @@ class Acupoint:
         return self.code if self.side is PointSide.UNSAID else f"{self.code} {self.side}"
 
 
+def _channel(letters: str) -> str:
+    return ALIASES.get(letters.upper(), letters.upper())
+
+
 def point_code(text: str) -> str:
     """The standard code of what was written: `li-4`, `LI 4`, `UB10` → `LI4`, `LI4`, `BL10`.
 
     Text that is no channel code (extra points, ashi) is returned as written.
 
     Raises:
-        InputError: for a number the channel does not have: `LI21` → "LI has 20 points".
+        InputError: for a number the channel does not have (`LI21` → "LI has 20 points"), or more words.
     """
     found = _CODE.fullmatch(text.strip())
+    begun = _CODE.match(text.strip())
+    if found is None and begun is not None and _channel(begun[1]) in CHANNEL_POINTS:
+        raise InputError(
+            f"“{text.strip()}” is not one acupoint.",
+            "After its code write left, right, both or midline, and a comma between points.",
+        )
     if found is None:
         return limits.words(text.strip(), limits.KEY_LENGTH, "An acupoint")
-    channel = found[1].upper()
-    channel = ALIASES.get(channel, channel)
+    channel = _channel(found[1])
     if channel not in CHANNEL_POINTS:
         return text.strip()
     code = f"{channel}{int(found[2])}"

@@ -180,12 +180,13 @@ def seconds_in_words(seconds: int) -> str:
 
 
 def dose_in_words(prescription: Prescription) -> str:
-    """A dose as a patient reads it: `3 × 20 s`, `3 × 12`, `3 × 8 · 5 s`, `10 × 10 s`, `2 min`."""
+    """A dose as a patient reads it: `3 × 20 s`, `3 × 12`, `3 × 8 · 5 s`, `10 reps · 10 s`, `2 min`."""
     dose = prescription.dose
     if prescription.kind is Kind.REPS:
         if dose.hold_s is None:
             return f"{dose.sets} × {dose.reps}"
         held = seconds_in_words(dose.hold_s)
-        return f"{dose.reps} × {held}" if dose.sets == 1 else f"{dose.sets} × {dose.reps} · {held}"
+        # One set is named by its reps: "5 × 5 s" would read like five sets, as it does for a hold.
+        return f"{dose.reps} reps · {held}" if dose.sets == 1 else f"{dose.sets} × {dose.reps} · {held}"
     held = seconds_in_words(prescription.per_set)
     return held if dose.sets == 1 else f"{dose.sets} × {held}"

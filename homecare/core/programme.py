@@ -125,7 +125,10 @@ class _Reader:
         kind: str = error["type"]
         value = error["input"]
         if kind == "missing":
-            self._problem(place, "is missing.", f"Write {place[-1]} = …")
+            table = place[-1] in ("exercise", "level")
+            self._problem(
+                place, "is missing.", f"Write a [[{place[-1]}]] table." if table else f"Write {place[-1]} = …"
+            )
         elif kind == "extra_forbidden":
             known = keys_at(place[:-1])
             close = words.nearest(str(place[-1]), known)

@@ -44,6 +44,11 @@ class DayItem:
         return exercise_day(self.marks).credit if self.entries else None
 
     @property
+    def reasons(self) -> list[str]:
+        """The reasons given for how it went, not those of entries that went otherwise."""
+        return [one.reason for one in self.entries if one.reason and one.outcome is self.outcome]
+
+    @property
     def more_asked(self) -> bool:
         """Whether another occasion is still asked for (twice a day, and logged once)."""
         return len(self.entries) < self.planned.prescription.times_per_day

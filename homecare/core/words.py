@@ -199,7 +199,7 @@ def parse_region(text: str, more: Iterable[str] = ()) -> str:
 
 def region_key(text: str) -> str:
     """`Upper back` → `upper-back`, whether it is known or not."""
-    return re.sub(r"[\s_/]+", "-", text.strip().lower())
+    return re.sub(r"[\s_/]+", "-", text.strip().lower()).replace("between-the-", "between-")
 
 
 def region_in_words(region: str) -> str:

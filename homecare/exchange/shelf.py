@@ -9,7 +9,7 @@ from homecare.core.exercises import Library, parse_library
 from homecare.core.plan import Plan
 from homecare.core.problems import Problem, ProgrammeFileError
 from homecare.core.words import nearest
-from homecare.errors import InputError, NotFoundError
+from homecare.errors import InputError, NotFoundError, StoreError
 
 LIBRARY: Final = "exercises.toml"
 LARGEST: Final = 256 * 1024
@@ -39,9 +39,32 @@ class Shelf:
         return parse_library((self.bundled / LIBRARY).read_text(encoding="utf-8"))
 
     def paths(self) -> list[Path]:
-        """The programme files at hand: the bundled ones, then the person's own, by name."""
+        """The programme files at hand: the bundled ones, then the person's own, by name.
+
+        Raises:
+            StoreError: if the person's own folder cannot be read.
+        """
         found = [path for path in sorted(self.bundled.glob("*.toml")) if path.name != LIBRARY]
-        return [*found, *sorted(self.own.glob("*.toml"))]
+        try:
+            own = sorted(self.own.iterdir()) if self.own.is_dir() else []
+        except OSError as error:
+            raise StoreError(
+                f"{self.own} cannot be read ({error.strerror}).", "Check who owns it, or move it away."
+            ) from error
+        return [*found, *(path for path in own if path.suffix == ".toml")]
+
+    def same_version(self, plan: Plan, text: str) -> Path | None:
+        """The bundled file that has this id and version with another text, if one does."""
+        from homecare.core.programme import digest
+
+        for one in self.programmes():
+            if (
+                one.bundled
+                and one.plan is not None
+                and (one.plan.slug, one.plan.version) == (plan.slug, plan.version)
+            ):
+                return one.path if digest(self.read(one.path)) != digest(text) else None
+        return None
 
     def programmes(self) -> list[ShelvedProgramme]:
         """Every programme at hand, read; a bad file is listed with its problems and stops nothing."""

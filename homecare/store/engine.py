@@ -21,7 +21,7 @@ _WRITING: Final = "homecare_writing"
 
 
 def prepare_folder(folder: Path) -> None:
-    """Make the data folder, for its owner only; a folder that already holds other files keeps its mode.
+    """Make the data folder, for its owner only; one that holds files or is not ours to write keeps its mode.
 
     Raises:
         StoreError: if it cannot be made or is not a folder.
@@ -29,7 +29,7 @@ def prepare_folder(folder: Path) -> None:
     try:
         if folder.exists() and not folder.is_dir():
             raise StoreError(f"{folder} is not a folder.", "Give a folder with --data.")
-        fresh = not folder.exists() or not any(folder.iterdir())
+        fresh = not folder.exists() or (os.access(folder, os.W_OK) and not any(folder.iterdir()))
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if fresh:
             folder.chmod(0o700)
@@ -38,14 +38,25 @@ def prepare_folder(folder: Path) -> None:
 
 
 def prepare_file(path: Path) -> None:
-    """Make the database file readable by its owner only, before SQLite writes to it.
+    """Make the database file, for its owner only, before SQLite writes to it; leave one that is there.
 
     Raises:
         StoreError: if it cannot be made.
     """
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        if path.stat().st_mode & 0o077:
+    except OSError as error:
+        raise _unusable_folder(path.parent, error) from error
+
+
+def keep_private(path: Path) -> None:
+    """Take everybody else's access from a diary, once it is known to be one (a copy may have come without).
+
+    Raises:
+        StoreError: if that is not allowed.
+    """
+    try:
+        if not path.is_symlink() and path.stat().st_mode & 0o077:
             path.chmod(0o600)
     except OSError as error:
         raise _unusable_folder(path.parent, error) from error

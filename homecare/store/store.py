@@ -35,6 +35,7 @@ class Store:
             current = revision(connection) == HEAD
         if not current:
             bring_up_to_date(self.engine, self.path)
+        sqlite.keep_private(self.path)
         sqlite.keep_journal(self.engine)
 
     @contextmanager

@@ -180,7 +180,7 @@ def test_a_set_without_an_amount_is_refused() -> None:
         (reps(3, 12), "3 × 12"),
         (reps(1, 12), "1 × 12"),
         (reps(3, 8, 5), "3 × 8 · 5 s"),
-        (reps(1, 10, 10), "10 × 10 s"),
+        (reps(1, 10, 10), "10 reps · 10 s"),
     ],
 )
 def test_a_dose_is_read_as_people_write_it(prescribed: Prescription, words: str) -> None:

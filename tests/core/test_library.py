@@ -18,7 +18,7 @@ TABLE = {
     "side-plank": ("3 × 10 s /s", "3 × 20 s /s", "3 × 30 s /s"),
     "glute-bridge": ("2 × 8 · 3 s", "3 × 12 · 5 s", "3 × 8 /s"),
     "back-extension": ("3 × 20 s", "3 × 8 · 5 s", "3 × 10 · 5 s"),
-    "chin-tuck": ("5 × 5 s", "10 × 10 s", "10 × 10 s"),
+    "chin-tuck": ("5 reps · 5 s", "10 reps · 10 s", "10 reps · 10 s"),
     "scapular-squeeze": ("2 × 8 · 3 s", "3 × 10 · 5 s", "3 × 12"),
     "wall-angel": ("2 × 6", "2 × 8", "3 × 10"),
     "thoracic-extension": ("1 × 5", "2 × 8 · 2 s", "3 × 10 · 3 s"),

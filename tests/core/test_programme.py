@@ -404,7 +404,7 @@ MISTAKES: list[tuple[str, str, str, str, int | None, str]] = [
         6,
         "at most 40 characters",
     ),
-    ("no exercises", programme(body=""), "", "exercise", None, "Write exercise ="),
+    ("no exercises", programme(body=""), "", "exercise", None, "Write a [[exercise]] table."),
     ("exercises as a text", programme(body='exercise = "x"\n'), "", "exercise", 7, "a list"),
     ("not TOML", programme() + "\nsets 3\n", "", "", 11, "in double quotes"),
     (

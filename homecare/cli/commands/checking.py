@@ -17,32 +17,30 @@ Checked = tuple[str, tuple[Problem, ...]]
 
 def check_files(shelf: "Shelf", named: Sequence[str]) -> list[Checked]:
     """Every file, folders opened, with all its problems; a file that cannot be read is a problem too."""
-    versions = _on_the_shelf(shelf)
+    versions: dict[tuple[str, int], tuple[str, str]] = {}
     checked: list[Checked] = []
     for name in named:
         folder = Path(name)
-        for file in _in_folder(folder) if folder.is_dir() else [name]:
+        files = _in_folder(folder) if _is_folder(folder) else [name]
+        for file in files:
             checked.append((file, _check(shelf, file, versions)))
-        if folder.is_dir() and not _in_folder(folder):
+        if not files:
             checked.append(
                 (name, (_problem(name, "This folder has no programme files.", "Name another one."),))
             )
     return checked
 
 
+def _is_folder(path: Path) -> bool:
+    """Whether this is a folder; a name that no file can have is none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def _in_folder(folder: Path) -> list[str]:
     return [str(path) for path in sorted(folder.glob("*.toml")) if path.name != LIBRARY]
-
-
-def _on_the_shelf(shelf: "Shelf") -> dict[tuple[str, int], tuple[str, str]]:
-    """Digest and file name of each bundled programme, by id and version: those are known to every diary."""
-    from homecare.core.programme import digest
-
-    found = {}
-    for one in shelf.programmes():
-        if one.plan is not None and one.bundled:
-            found[one.plan.slug, one.plan.version] = (digest(shelf.read(one.path)), one.path.name)
-    return found
 
 
 def _check(
@@ -58,9 +56,12 @@ def _check(
         return error.problems
     except InputError as error:
         return (_problem(Path(file).name, error.sentence, error.next_step),)
+    bundled = shelf.same_version(plan, text)
     known, other = versions.setdefault((plan.slug, plan.version), (digest(text), path.name))
-    if known == digest(text):
+    if bundled is None and known == digest(text):
         return ()
+    if bundled is not None:
+        other = "one that comes with homecare"
     return (
         Problem(
             file=path.name,

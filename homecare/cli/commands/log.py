@@ -153,11 +153,12 @@ def log_rest(
 
 def _confirm(call: Call, entry: Entry, *, late: bool, name: str | None = None) -> None:
     """What is now on disk, in one sentence, and how to take it back."""
+    from homecare.core.clock import local
     from homecare.core.sentences import entry_in_words
     from homecare.core.words import day_in_words
 
     words = entry_in_words(entry, name)
-    if entry.day == call.today:
+    if entry.day == local(entry.entered_at, entry.utc_offset).date():
         say(f"Logged: {words}.")
     elif late:
         say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.")

@@ -66,11 +66,19 @@ def list_patients(
 
 
 @app.command("archive", cls=Command, epilog="Example: homecare patient archive Hana")
-def archive(ctx: typer.Context, name: Name, sure: options.Yes = False) -> None:
-    """Put a diary aside: it is kept, but no longer listed or written in."""
+def archive(
+    ctx: typer.Context,
+    name: Name,
+    sure: options.Yes = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Bring an archived diary back.")] = False,
+) -> None:
+    """Put a diary aside: it is kept, but no longer listed or written in. --undo brings it back."""
     from homecare.core.words import unknown
 
     with call_of(ctx).clinic() as clinic:
+        if undo:
+            say(f"Brought back: {clinic.bring_back_patient(name).name}.")
+            return
         names = [one.name for one in clinic.patients()]
         if name.strip().casefold() not in {known.casefold() for known in names}:
             raise unknown("patient", name, names)

@@ -41,12 +41,15 @@ def trends(
     with call.diary() as diary:
         named = None if region is None else parse_region(region, _more_regions(diary))
         trend = diary.trend(first, region=named, kind=of_kind)
+        elsewhere = [one for one in diary.regions_logged() if one != trend.region]
     if as_json:
         from homecare.cli.json_shapes import trend_shape
 
         show_json(trend_shape(trend))
     else:
         _print(trend, first)
+        if not trend.series and elsewhere:
+            say(f"There are readings of: {', '.join(elsewhere)}. See them with --region {elsewhere[0]}.")
 
 
 def _more_regions(diary: "Diary") -> list[str]:

@@ -81,7 +81,7 @@ def _aside(item: DayItem) -> str:
     words = []
     if item.outcome is Outcome.PARTIAL and item.credit is not None:
         words.append(f"{percent(item.credit)} of it")
-    words += [entry.reason for entry in item.entries if entry.reason]
+    words += item.reasons
     if item.entries and not item.due:
         words.append("beside the routine")
     return ", ".join(words)

@@ -36,7 +36,7 @@ def plan_text(plan: Plan) -> list[str]:
     return [
         f"{plan.title}, version {plan.version}, by {plan.author}",
         *([plan.about] if plan.about else []),
-        _length(plan).capitalize() + ".",
+        f"{_length(plan)[0].upper()}{_length(plan)[1:]}.",
         "",
         *exercises_text(plan),
         "",

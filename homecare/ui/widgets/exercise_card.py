@@ -63,8 +63,7 @@ def _state(item: DayItem, *, rest: bool) -> str:
     if item.outcome is None:
         return "not logged yet" if item.due else "not due today"
     words = OUTCOME_WORDS[item.outcome]
-    reasons = [entry.reason for entry in item.entries if entry.reason]
-    return f"{words} ({'; '.join(reasons)})" if reasons else words
+    return f"{words} ({'; '.join(item.reasons)})" if item.reasons else words
 
 
 def _steps(exercise: Exercise, level: int) -> Text:
