@@ -133,6 +133,10 @@ class HomecareApp(App[None]):
         self.call_after_refresh(self._open_today)
         self.set_interval(LOOK_AGAIN_S, self.look_again)
         self.theme_changed_signal.subscribe(self, self._keep_theme)
+        if self.settings.keys:
+            from homecare.ui.remapping import complaints
+
+            self._settings_said += complaints(self.settings.keys)
         for said in self._settings_said:
             self.notify(said, title="Settings", severity="warning", timeout=10)
         if self.settings.theme not in self.available_themes:

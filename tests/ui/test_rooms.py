@@ -1,13 +1,17 @@
 """The other rooms, the keys screen, the palette, settings, and what happens when things go wrong."""
 
+from pathlib import Path
+
 import pytest
 from textual.binding import Binding
 from textual.command import CommandPalette
 from textual.widgets import DataTable, OptionList, Static
 
+import homecare.ui
 from homecare.core.records import PainReading, TreatmentSession
 from homecare.diary import Diary
 from homecare.paths import Paths
+from homecare.ui.remapping import ROOMS, bindings
 from tests.ui.conftest import Opening, Screenful
 
 ROOM_KEYS = ("1", "2", "3", "4", "h")
@@ -299,3 +303,30 @@ async def test_sessions_keep_their_record_when_only_the_day_changes(opened: Open
         assert str(session.day) == "2026-11-23"
         assert (session.pain_before, session.pain_after, session.adjuncts) == (6, 4, ("cupping",))
         assert isinstance(screen.app.screen.query_one("#course"), Static)
+
+
+async def test_a_remapped_key_that_is_wrong_is_named(opened: Opening, paths: Paths) -> None:
+    paths.data.mkdir(parents=True)
+    paths.settings.write_text('[keys]\n"today.nope" = "f2"\n"today.pain" = "s"\n', encoding="utf-8")
+    async with opened() as screen:
+        assert "there is no action “today.nope”" in screen.toasts
+        assert "is the key of today.sitting too" in screen.toasts
+
+
+def test_every_room_that_binds_keys_is_known_to_remapping() -> None:
+    folder = Path(homecare.ui.__file__).parent
+    binding = {
+        path.relative_to(folder).with_suffix("").as_posix().replace("/", ".")
+        for path in folder.rglob("*.py")
+        if "BINDINGS: ClassVar" in path.read_text(encoding="utf-8")
+    }
+    assert binding == set(ROOMS)
+    assert {"today.done", "pain.10", "entries.edit", "room.today"} <= set(bindings())
+
+
+async def test_leaving_is_shown_and_answers_the_mouse(opened: Opening) -> None:
+    async with opened() as screen:
+        line = screen.everything.splitlines()[0]
+        await screen.pilot.click("RoomsBar", offset=(line.index("q leave") + 1, 0))
+        await screen.pilot.pause()
+        assert screen.app._exit

@@ -42,6 +42,10 @@ class RoomsBar(Widget):
             else:
                 line.append(f" {key} ", style("rooms--key") + meta)
                 line.append(f"{name} ", meta)
+        leave = " q leave "
+        if not self._demo and self.size.width - line.cell_len >= len(leave):
+            line.append(" " * (self.size.width - line.cell_len - len(leave)))
+            line.append(leave, Style(meta={"leave": True}))
         if self._demo:
             said = " DEMO, thrown away at the end " if self.size.width >= 96 else " DEMO "
             line.append(" " * max(1, self.size.width - line.cell_len - len(said)))
@@ -53,3 +57,5 @@ class RoomsBar(Widget):
         room = event.style.meta.get("room")
         if isinstance(room, str):
             await self.run_action(f"app.room('{room}')")
+        elif event.style.meta.get("leave"):
+            await self.run_action("app.quit")
