@@ -59,3 +59,8 @@ def test_kinds_of_reading_are_never_mixed(homecare: Homecare) -> None:
     homecare("log", "pain", "8", "--kind", "worst")
     assert homecare("trends", "--json").json["series"][0]["level"] == 2
     assert homecare("trends", "--json", "--kind", "worst").json["series"][0]["level"] == 8
+
+
+def test_readings_of_another_region_are_pointed_to(homecare: Homecare) -> None:
+    homecare("log", "pain", "4", "--region", "neck")
+    assert "There are readings of: neck. See them with --region neck." in homecare("trends").out

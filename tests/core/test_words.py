@@ -212,3 +212,7 @@ def test_any_words_are_read_or_refused_in_a_sentence(text: str) -> None:
         else:
             refused = None
         assert refused is None or (refused.exit_code == 2 and refused.sentence.endswith("."))
+
+
+def test_a_region_is_read_as_it_is_spoken() -> None:
+    assert parse_region("between the shoulder blades") == "between-shoulder-blades"

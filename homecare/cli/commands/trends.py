@@ -84,7 +84,8 @@ def _draw(trend: "Trend") -> None:
     from homecare.charts.over_time import over_time
 
     on_terminal = sys.stdout.isatty()
-    width = min(terminal_width(), CHART_WIDEST) if on_terminal else PAPER
+    measured = on_terminal or "COLUMNS" in os.environ
+    width = min(terminal_width(), CHART_WIDEST) if measured else PAPER
     if not on_terminal or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         chart = over_time(trend, width=width, height=CHART_HEIGHT, colours=PLAIN)
         show("\n".join(line.rstrip() for line in chart.plain.splitlines()))
