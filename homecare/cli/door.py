@@ -23,7 +23,7 @@ def run(argv: Sequence[str] | None = None) -> int:
         return open_interface(find_paths(asked.get("--data")), patient=asked.get("--patient"))
     from homecare.cli.main import run as run_command
 
-    return run_command(words)
+    return run_command(argv)
 
 
 def asked_alone(words: Sequence[str]) -> dict[str, str] | None:
