@@ -1,5 +1,6 @@
 """The front door of the command line: global options, and every error as a sentence with an exit code."""
 
+import errno
 import gc
 import os
 import sys
@@ -15,7 +16,7 @@ from homecare.cli.call import Call, call_of
 from homecare.cli.completing import check_shell
 from homecare.cli.grammar import Rooms, global_first, usage_in_words
 from homecare.cli.printing import show, tell
-from homecare.errors import HomecareError, InputError
+from homecare.errors import HomecareError, InputError, StoreError
 from homecare.paths import find_paths
 
 OURS = 1
@@ -156,6 +157,9 @@ def _readable(words: Sequence[str]) -> list[str]:
 
 def _our_defect(defect: BaseException, call: Call) -> int:
     """Own up to a defect in one sentence; the traceback goes into a file, for whoever mends it."""
+    if isinstance(defect, OSError) and defect.errno == errno.ENOSPC:
+        tell("There is no room for what was to be printed. What was logged is kept.")
+        return StoreError.exit_code
     from homecare.crash import keep_details
 
     try:

@@ -132,3 +132,14 @@ def test_ctrl_c_during_a_question_ends_quietly(paths: Paths) -> None:
     os.close(main)
     assert b"is that right?" in shown
     assert "sitting_bout" not in rows(paths)
+
+
+def test_output_that_finds_no_room_is_not_called_a_defect(paths: Paths) -> None:
+    ran(paths, "log", "pain", "4")
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "homecare", "--data", str(paths.data), "today"],
+            stdout=full, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == 3
+    assert done.stderr == "There is no room for what was to be printed. What was logged is kept.\n"
