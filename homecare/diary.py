@@ -119,6 +119,7 @@ class Diary(Pen):
         hold_s: int | None = None,
         skip: str | None = None,
         stopped: bool = False,
+        once: bool = False,
         reason: str | None = None,
         before: int | None = None,
         peak: int | None = None,
@@ -129,16 +130,18 @@ class Diary(Pen):
         """Log one occasion of an exercise; what is not said is as prescribed on that day.
 
         `sets` are sets on each side, `reps` and `hold_s` of each set; `skip` is the reason for not doing it;
-        `stopped` says it was ended for pain. Pain is 0–10.
+        `stopped` says it was ended for pain; `once` refuses more than the day asks for. Pain is 0–10.
 
         Raises:
             NotFoundError: if neither the programme nor the library has the exercise; the nearest is offered.
-            InputError: for numbers, pain levels or a day that are not accepted.
+            InputError: for numbers, pain levels or a day that are not accepted, or with `once` another time.
         """
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             stamp = self._stamp(ledger, ExerciseEntry, patient, day)
             prescription = self._prescription(self._assigned(ledger, patient), key, stamp["day"])
+            if once:
+                self._refuse_again(ledger, patient, key, stamp["day"], prescription.times_per_day)
             did = performed(
                 prescription, sets=sets, reps=reps, hold_s=hold_s, skip=skip, stopped=stopped, reason=reason
             )

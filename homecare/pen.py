@@ -12,10 +12,10 @@ from homecare.core.clock import in_utc
 from homecare.core.dose import Prescription
 from homecare.core.moments import Moment, moment_of
 from homecare.core.plan import Plan
-from homecare.core.records import Action, Assignment, Entry, Patient, SittingBout, type_of
+from homecare.core.records import Action, Assignment, Entry, ExerciseEntry, Patient, SittingBout, type_of
 from homecare.core.schedule import Assigned, in_force
 from homecare.core.sentences import asked_again
-from homecare.errors import SayAgainError
+from homecare.errors import InputError, SayAgainError
 from homecare.pages import DEFAULT_PATIENT, Pages
 from homecare.store.ledger import Ledger, WritingLedger
 
@@ -100,6 +100,14 @@ class Pen(Pages):
             in_plan = [one.key for one in plan.exercises] if plan is not None else []
             raise words.unknown("exercise", key, dict.fromkeys([*in_plan, *self._shelf.library]))
         return known.levels[0].prescription()
+
+    def _refuse_again(self, ledger: Ledger, patient: Patient, key: str, day: date, times: int) -> None:
+        """A key pressed twice, here or in another window, is still one time."""
+        made = [one for one in ledger.on_day(ExerciseEntry, patient.id, day) if one.exercise == key]
+        if len(made) >= times:
+            raise InputError(
+                f"{self._name_of(key, None)} is logged already.", "Change or remove that entry, or undo."
+            )
 
     def _ask_again(self, bout: SittingBout) -> None:
         if bout.minutes is not None and bout.minutes > limits.MINUTES_ASKED_AGAIN:

@@ -57,7 +57,6 @@ def today_shape(view: DayView) -> Shape:
     if view.assigned is not None:
         plan = view.assigned.plan
         programme = {"id": plan.slug, "version": plan.version, "title": plan.title, "week": view.week}
-    pain = {(reading.region, reading.kind): reading.level for reading in view.pain}  # the last one stands
     sitting = view.sitting
     return {
         "day": view.day.isoformat(),
@@ -78,7 +77,8 @@ def today_shape(view: DayView) -> Shape:
         ],
         "adherence": view.adherence,
         "pain": [
-            {"region": region, "kind": kind.value, "level": level} for (region, kind), level in pain.items()
+            {"region": region, "kind": kind.value, "level": reading.level}
+            for (region, kind), reading in view.readings.items()
         ],
         "sitting": None if sitting is None else {"minutes": sitting.minutes, "source": sitting.source.value},
         "sessions": {"done": view.sessions_done, "planned": view.sessions_planned},

@@ -1,5 +1,6 @@
 """What a person looks at: one day of the diary, and a line of its history. Built by Diary."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +10,7 @@ from homecare.core.records import (
     Entry,
     ExerciseEntry,
     Outcome,
+    PainKind,
     PainReading,
     RestDay,
     TreatmentSession,
@@ -89,6 +91,11 @@ class DayView:
         counted = [item.planned.key for item in self.items if item.due and item.planned.counts]
         logged = {item.planned.key: exercise_day(item.marks) for item in self.items if item.entries}
         return routine_day(counted, logged, rest=self.rest is not None, open_day=not self.late).adherence
+
+    @property
+    def readings(self) -> Mapping[tuple[str, PainKind], PainReading]:
+        """The reading that stands for each region and kind: the last one entered."""
+        return {(reading.region, reading.kind): reading for reading in self.pain}
 
     @property
     def due(self) -> tuple[DayItem, ...]:

@@ -169,13 +169,9 @@ class HomecareApp(App[None]):
 
     def _keep_theme(self, theme: object) -> None:
         """A theme chosen in the palette is there the next time too."""
-        name = self.theme
-        if name == self.settings.theme:
-            return
         from homecare.settings import write_setting
 
-        write = partial(write_setting, self.paths.settings, "theme", name)
-        self._write_theme(write)
+        self._write_theme(partial(write_setting, self.paths.settings, "theme", self.theme))
 
     @work(group="writing")
     async def _write_theme(self, write: Callable[[], None]) -> None:
@@ -226,6 +222,7 @@ class HomecareApp(App[None]):
         try:
             seen = await self.diary.ask(lambda diary: diary.changes_seen())
         except HomecareError as error:
+            self._seen = None  # said once; looking begins anew when a room can be read again
             self.say_error(error)
             return
         if self._seen is not None and seen != self._seen:
@@ -238,21 +235,13 @@ class HomecareApp(App[None]):
             gc.freeze()  # the modules stay for good; only what comes after them is worth sweeping
             gc.enable()
         if self._seen is None:
-            self._first_look()
-
-    @work(group="looking", exclusive=True)
-    async def _first_look(self) -> None:
-        self._seen = await self.diary.ask(lambda diary: diary.changes_seen())
+            self._look_for_changes()
 
     def tell_screens(self, message: Callable[[], DiaryChanged | DayTurned]) -> None:
         """Pass a message to every screen of every room that is open."""
         for stack in self._screen_stacks.values():
             for screen in stack:
                 screen.post_message(message())
-
-    def on_diary_changed(self, message: DiaryChanged) -> None:
-        """A screen wrote something: all of them look again."""
-        message.stop()
 
     # Undo and errors
 
@@ -299,7 +288,9 @@ class HomecareApp(App[None]):
         Good news does not pile up: it takes the place of what was said before.
         """
         if severity == "information":
-            self.clear_notifications()
+            for said in list(self._notifications):
+                if said.severity == "information":  # a warning or an error stays for its time
+                    self._unnotify(said, refresh=False)
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
     def action_help_quit(self) -> None:

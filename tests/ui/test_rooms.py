@@ -209,6 +209,12 @@ async def test_a_theme_chosen_once_is_kept(opened: Opening, paths: Paths) -> Non
     assert 'theme = "homecare-light"' in paths.settings.read_text(encoding="utf-8")
     async with opened() as screen:
         assert screen.app.theme == "homecare-light"
+        screen.app.theme = "homecare-dark"
+        await screen.settle()
+        screen.app.theme = "homecare-light"
+        await screen.settle()
+    async with opened() as screen:
+        assert screen.app.theme == "homecare-light"
 
 
 async def test_a_database_that_is_none_is_explained_and_left_alone(opened: Opening, paths: Paths) -> None:

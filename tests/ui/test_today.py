@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from textual import events
 from textual.widgets import Select
 
@@ -13,6 +14,7 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
+from homecare.core.views import DayView
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.widgets.pain_scale import PainScale
@@ -381,3 +383,37 @@ async def test_a_diary_that_went_away_is_not_said_to_be_saved(
         assert "no longer there" in screen.toasts
         assert "Saved" not in screen.toasts
         (paths.data / "elsewhere.db").rename(paths.database)
+
+
+async def test_a_key_held_down_logs_an_exercise_once(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        for _ in range(4):
+            screen.app.screen.action_done()  # type: ignore[attr-defined]
+        await screen.settle()
+        assert len(desk.history()) == 1
+        assert "is logged already" in screen.toasts
+
+
+async def test_the_stop_text_stays_while_the_next_exercise_is_logged(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("enter")
+        screen.app.screen.query_one("#pain_peak").focus()
+        await screen.write("7")
+        await screen.press("ctrl+s", "down", "space")
+        assert "Your programme says: Stop if pain goes above 5" in screen.toasts
+
+
+async def test_the_first_screen_reads_the_day_once(
+    opened: Opening, desk: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads: list[object] = []
+    today = Diary.today
+
+    def counted(diary: Diary, day: date | None = None) -> DayView:
+        reads.append(day)
+        return today(diary, day)
+
+    monkeypatch.setattr(Diary, "today", counted)
+    async with opened() as screen:
+        await screen.settle()
+        assert len(reads) == 1

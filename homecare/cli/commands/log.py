@@ -99,7 +99,7 @@ def log_exercise(
     with call.diary() as diary:
         entry = diary.log_exercise(
             reading.exercise_key(key), **did, **pain,
-            skip=skip, stopped=stopped, reason=reason, day=day, note=note,
+            skip=skip, stopped=stopped, once=False, reason=reason, day=day, note=note,
         )  # fmt: skip
         known = diary.exercise(entry.exercise)
         name = entry.exercise if known is None else known.name

@@ -95,7 +95,7 @@ def _not_due(view: DayView) -> list[str]:
 def _pain(view: DayView) -> list[str]:
     if not view.pain:
         return ["Pain: not logged yet."]
-    last = {(reading.region, reading.kind): reading for reading in view.pain}  # the last one stands
+    last = view.readings
     return [f"{entry_in_words(reading)}." for reading in last.values()]
 
 

@@ -123,9 +123,9 @@ class ProgressScreen(Room):
         """The chart, or its content in sentences."""
         self.toggle_class("-summary")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """A chart has to be drawn anew in a new theme's colours."""
-        super().on_mount()
+        super().begin()
         self.app.theme_changed_signal.subscribe(self, lambda _: self.look_when_in_front())
 
 

@@ -1,5 +1,6 @@
 """What every room has: the bar of rooms, the footer, and a way to look at the diary again when it changed."""
 
+from datetime import date
 from typing import ClassVar
 
 from textual import work
@@ -57,8 +58,15 @@ class Room(Screen[None]):
         raise NotImplementedError
 
     def on_mount(self) -> None:
+        """Textual calls this of every class of a room, so rooms say in `begin` what they do differently."""
+        self.begin()
+
+    def begin(self) -> None:
         """The first paint comes first, then the diary."""
         self.call_after_refresh(self.look_again)
+
+    def day_turned(self, day: date) -> None:
+        """What a room changes when a new diary day begins, before it looks again."""
 
     def look_again(self) -> None:
         """Look at the diary anew; an older look that is still under way is not waited for."""
@@ -104,4 +112,5 @@ class Room(Screen[None]):
     def on_day_turned(self, message: DayTurned) -> None:
         """A new diary day began."""
         message.stop()
+        self.day_turned(message.day)
         self.look_when_in_front()

@@ -20,7 +20,7 @@ from homecare.core.words import KIND_SENTENCES, KIND_WORDS, region_in_words, sho
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryCall
-from homecare.ui.messages import DayTurned, DiaryChanged
+from homecare.ui.messages import DiaryChanged
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.day_line import DayLine
 from homecare.ui.widgets.exercise_card import ExerciseCard
@@ -80,11 +80,11 @@ class TodayScreen(Room):
                 yield SittingBar()
             yield ExerciseCard()
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Show what the app has read already; look for oneself where it could not."""
         look, self.home.first_look = self.home.first_look, None
         if look is None:
-            super().on_mount()
+            super().begin()
         else:
             self._take(look)
             self.call_after_refresh(self.settle_in)
@@ -108,10 +108,10 @@ class TodayScreen(Room):
         plan = view.assigned.plan if view.assigned else None
         self.query_one(SittingBar).show(view.sitting, plan.sitting.reference_hours if plan else (4, 6))
         scale = self.query_one(PainScale)
-        average = [one for one in view.pain if one.region == view.region and one.kind is PainKind.AVERAGE_24H]
-        scale.chosen = average[-1].level if average else None
+        charted = (view.region, PainKind.AVERAGE_24H)
+        scale.chosen = view.readings[charted].level if charted in view.readings else None
         scale.border_title = Content(f"Pain, {region_in_words(view.region)}")
-        others = [one for one in view.pain if one not in average]
+        others = [reading for about, reading in view.readings.items() if about != charted]
         said = ", ".join(_other_reading(one, view.region) for one in others[-2:])
         scale.border_subtitle = Content(said or "on average, last 24 h")
         self._show_card()
@@ -137,12 +137,10 @@ class TodayScreen(Room):
     def _highlighted(self) -> None:
         self._show_card()
 
-    def on_day_turned(self, message: DayTurned) -> None:
+    def day_turned(self, day: date) -> None:
         """At 04:00 an open screen moves on by itself, unless it shows an earlier day on purpose."""
-        message.stop()
-        if self._day == message.day:
+        if self._day == day:
             self._day = None
-        self.look_when_in_front()
 
     # Moving between days
 
@@ -193,7 +191,7 @@ class TodayScreen(Room):
             self.action_edit()
             return
         key, day = item.planned.key, self._day
-        self._write(lambda diary: diary.log_exercise(key, day=day), f"{item.planned.name}: done")
+        self._write(lambda diary: diary.log_exercise(key, day=day, once=True), f"{item.planned.name}: done")
 
     def action_skip(self) -> None:
         """Not done: ask for the reason."""
@@ -212,7 +210,7 @@ class TodayScreen(Room):
             if reason is not None:
                 key, day = item.planned.key, self._day
                 self._write(
-                    lambda diary: diary.log_exercise(key, skip=reason, day=day),
+                    lambda diary: diary.log_exercise(key, skip=reason, day=day, once=True),
                     f"{item.planned.name}: skipped, {reason}",
                 )
 
@@ -283,10 +281,14 @@ class TodayScreen(Room):
         self.notify(entry_in_words(entry, name) + late, title="Saved", timeout=3)
         self._programme_says(entry)
 
-    @work(group="looking")
+    @work(group="saying")
     async def _programme_says(self, entry: Entry) -> None:
         """The programme's own stop rule in its own words, when an entry meets it."""
-        said = await self.home.diary.ask(lambda diary: diary.programme_says(entry))
+        try:
+            said = await self.home.diary.ask(lambda diary: diary.programme_says(entry))
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
         if said is not None:
             self.notify(said, title="Your programme says", severity="warning", timeout=12)
 
