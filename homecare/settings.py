@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from homecare.core.clock import DAY_TURN
-from homecare.core.limits import THRESHOLD
+from homecare.core.limits import GET_READY_S, GET_READY_S_MAX, REP_S, REP_S_MAX, REST_S, REST_S_MAX, THRESHOLD
 from homecare.errors import HomecareError, InputError, StoreError
 
 
@@ -16,14 +16,23 @@ class Settings:
     """What a person chose.
 
     `theme` names a theme of the interface. `region` is logged and charted unless another is named. `day_turn`
-    is the hour at which the diary day turns. `threshold` is the pain level of "at or below". `keys` remaps
-    keys by the id of their action, as the keys screen shows them.
+    is the hour at which the diary day turns. `threshold` is the pain level of "at or below". `sound` is the
+    terminal's bell, `notifications` the desktop's, where a terminal can show them. `reduced_motion` shows
+    figures still. `get_ready_s`, `rest_s` and `rep_s` (one repetition's movement, there and back) are seconds,
+    used where the programme says nothing. `keys` remaps keys by the id of their action, as the keys screen
+    shows them.
     """
 
     theme: str = "homecare-dark"
     region: str = "upper-back"
     day_turn: int = DAY_TURN
     threshold: int = THRESHOLD
+    sound: bool = True
+    notifications: bool = True
+    reduced_motion: bool = False
+    get_ready_s: int = GET_READY_S
+    rest_s: int = REST_S
+    rep_s: int = REP_S
     keys: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -43,6 +52,21 @@ def _level(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 10:
         raise InputError("a whole number from 0 to 10")
     return value
+
+
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise InputError("true or false, without quotes")
+    return value
+
+
+def _seconds(least: int, most: int) -> Callable[[object], int]:
+    def read(value: object) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+            raise InputError(f"whole seconds from {least} to {most}")
+        return value
+
+    return read
 
 
 def _region(value: object) -> str:
@@ -67,6 +91,12 @@ ACCEPTED: Final[Mapping[str, Callable[[object], Any]]] = {
     "region": _region,
     "day_turn": _hour,
     "threshold": _level,
+    "sound": _yes_or_no,
+    "notifications": _yes_or_no,
+    "reduced_motion": _yes_or_no,
+    "get_ready_s": _seconds(0, GET_READY_S_MAX),
+    "rest_s": _seconds(0, REST_S_MAX),
+    "rep_s": _seconds(1, REP_S_MAX),
     "keys": _keys,
 }
 

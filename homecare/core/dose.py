@@ -45,20 +45,25 @@ class Side(StrEnum):
 class Dose:
     """What one occasion asks for: `sets` of `reps` (each held `hold_s` s) or of `hold_s` s.
 
+    `rest_s` is the rest between sets, `rep_s` the time of one repetition's movement, there and back, without
+    its hold; None leaves them to the programme's pace and the settings.
+
     Raises:
-        InputError: if sets, reps, hold or rest are outside their limits, or neither reps nor hold is given.
+        InputError: if sets, reps or a time are outside their limits, or neither reps nor hold is given.
     """
 
     sets: int
     reps: int | None = None
     hold_s: int | None = None
     rest_s: int | None = None
+    rep_s: int | None = None
 
     def __post_init__(self) -> None:
         limits.whole(self.sets, 1, limits.SETS_MAX, "Sets")
         limits.whole_or_none(self.reps, 1, limits.REPS_MAX, "Reps")
         limits.whole_or_none(self.hold_s, 1, limits.HOLD_S_MAX, "Hold (seconds)")
         limits.whole_or_none(self.rest_s, 0, limits.REST_S_MAX, "Rest (seconds)")
+        limits.whole_or_none(self.rep_s, 1, limits.REP_S_MAX, "One repetition (seconds)")
         if self.reps is None and self.hold_s is None:
             raise InputError("A dose needs reps or hold_s.", "Write for example reps = 8, or hold_s = 20.")
 

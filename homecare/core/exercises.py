@@ -120,6 +120,7 @@ def _level(table: Mapping[str, Any], number: int, level: Mapping[str, Any]) -> L
             reps=level.get("reps"),
             hold_s=level.get("hold_s"),
             rest_s=level.get("rest_s"),
+            rep_s=level.get("rep_s"),
         ),
         say=level.get("say", ""),
     )

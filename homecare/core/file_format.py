@@ -53,6 +53,7 @@ Sets = Annotated[int, Field(ge=1, le=limits.SETS_MAX)]
 Reps = Annotated[int, Field(ge=1, le=limits.REPS_MAX)]
 HoldSeconds = Annotated[int, Field(ge=1, le=limits.HOLD_S_MAX)]
 RestSeconds = Annotated[int, Field(ge=0, le=limits.REST_S_MAX)]
+RepSeconds = Annotated[int, Field(ge=1, le=limits.REP_S_MAX)]
 LevelNumber = Annotated[int, Field(ge=1, le=limits.LEVEL_MAX)]
 
 
@@ -93,6 +94,7 @@ class LevelTable(Table):
     reps: Reps | None = None
     hold_s: HoldSeconds | None = None
     rest_s: RestSeconds | None = None
+    rep_s: RepSeconds | None = None
     kind: Literal["hold", "reps", "stretch", "break"] | None = None
     sides: Literal["none", "both", "alternate"] | None = None
     say: Words = ""
@@ -147,6 +149,7 @@ class ExerciseTable(Table):
     reps: Reps | None = None
     hold_s: HoldSeconds | None = None
     rest_s: RestSeconds | None = None
+    rep_s: RepSeconds | None = None
     note: Words = ""
     progress: list[ProgressTable] = []
 
@@ -165,6 +168,14 @@ class SittingTable(Table):
     break_min: Annotated[int, Field(ge=1, le=60)] = 2
     break_exercises: list[Slug] = []
     reference_hours: Annotated[list[Annotated[int, Field(ge=0, le=24)]], Field(max_length=4)] = [4, 6]
+
+
+class PaceTable(Table):
+    """The player's times for all exercises of the file; an exercise's own rest_s and rep_s come first."""
+
+    get_ready_s: Annotated[int, Field(ge=0, le=limits.GET_READY_S_MAX)] | None = None
+    rest_s: RestSeconds | None = None
+    rep_s: RepSeconds | None = None
 
 
 class SafetyTable(Table):
@@ -189,6 +200,7 @@ class ProgrammeFile(Table):
     regions: list[Region] = []
     schedule: ScheduleTable = ScheduleTable()
     sitting: SittingTable = SittingTable()
+    pace: PaceTable = PaceTable()
     safety: SafetyTable = SafetyTable()
     define: list[DefineTable] = []
     exercise: Annotated[list[ExerciseTable], Field(min_length=1, max_length=EXERCISES_MAX)]

@@ -20,6 +20,14 @@ SETS_MAX: Final = 20
 REPS_MAX: Final = 200
 HOLD_S_MAX: Final = 3600
 REST_S_MAX: Final = 600
+GET_READY_S_MAX: Final = 60
+REP_S_MAX: Final = 30
+GET_READY_S: Final = 5
+"""Seconds to get into position before a set; a programme or a setting may say otherwise, as for the next two."""
+REST_S: Final = 30
+"""Seconds of rest between two sets."""
+REP_S: Final = 4
+"""Seconds of one repetition's movement, there and back, without its hold."""
 LEVEL_MAX: Final = 9
 TIMES_PER_DAY_MAX: Final = 10
 SESSIONS_MAX: Final = 200

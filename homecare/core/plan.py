@@ -84,6 +84,15 @@ class SittingPlan:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PacePlan:
+    """The plan's own times of the player, in seconds; None leaves them to the settings."""
+
+    get_ready_s: int | None = None
+    rest_s: int | None = None
+    rep_s: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class SafetyPlan:
     """The practitioner's own stop rule, shown back in their words; None where the file is silent."""
 
@@ -114,6 +123,7 @@ class Plan:
     until: date | None = None
     regions: tuple[str, ...] = ()
     sitting: SittingPlan = field(default_factory=SittingPlan)
+    pace: PacePlan = field(default_factory=PacePlan)
     safety: SafetyPlan = field(default_factory=SafetyPlan)
     exercises: tuple[PlannedExercise, ...] = ()
     own: tuple[Exercise, ...] = ()

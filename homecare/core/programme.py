@@ -26,6 +26,7 @@ from homecare.core.file_format import (
 from homecare.core.plan import (
     WEEKDAYS,
     DueDays,
+    PacePlan,
     Plan,
     PlannedExercise,
     ProgressRule,
@@ -171,6 +172,7 @@ class _Reader:
                 break_exercises=tuple(sitting.break_exercises),
                 reference_hours=tuple(sitting.reference_hours),
             ),
+            pace=PacePlan(**content.pace.model_dump()),
             safety=SafetyPlan(**safety.model_dump()),
             exercises=tuple(one for one in planned if one is not None),
             own=tuple(own),
@@ -238,6 +240,7 @@ class _Reader:
             reps=table.reps if table.reps is not None else level.dose.reps,
             hold_s=table.hold_s if table.hold_s is not None else level.dose.hold_s,
             rest_s=table.rest_s if table.rest_s is not None else level.dose.rest_s,
+            rep_s=table.rep_s or level.dose.rep_s,
         )
         if level.kind is not Kind.REPS and table.reps is not None:
             self._problem((*place, "reps"), f"does not fit: {exercise.name} is held.", "Write hold_s.")
