@@ -18,9 +18,9 @@ class Settings:
     `theme` names a theme of the interface. `region` is logged and charted unless another is named. `day_turn`
     is the hour at which the diary day turns. `threshold` is the pain level of "at or below". `sound` is the
     terminal's bell, `notifications` the desktop's, where a terminal can show them. `reduced_motion` shows
-    figures still. `get_ready_s`, `rest_s` and `rep_s` (one repetition's movement, there and back) are seconds,
-    used where the programme says nothing. `keys` remaps keys by the id of their action, as the keys screen
-    shows them.
+    figures still. `get_ready_s`, `rest_s` and `rep_s` (the movement of one repetition, there and back) are in
+    seconds, used where the programme says nothing. `keys` remaps keys by the id of their action, as the keys
+    screen shows them.
     """
 
     theme: str = "homecare-dark"

@@ -23,7 +23,7 @@ REST_S_MAX: Final = 600
 GET_READY_S_MAX: Final = 60
 REP_S_MAX: Final = 30
 GET_READY_S: Final = 5
-"""Seconds to get into position before a set; a programme or a setting may say otherwise, as for the next two."""
+"""Seconds to get into position. This and the next two stand where neither programme nor settings speak."""
 REST_S: Final = 30
 """Seconds of rest between two sets."""
 REP_S: Final = 4
