@@ -30,14 +30,14 @@ from homecare.core.sentences import asked_again
 from homecare.core.words import day_in_words, said
 from homecare.errors import InputError, NothingToUndoError, SayAgainError
 from homecare.exchange.shelf import Shelf
+from homecare.leading import Leading
 from homecare.paths import Paths, bundled_programmes
-from homecare.pen import Pen
 from homecare.settings import read_settings
 from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 
-class Diary(Pen):
+class Diary(Leading):
     """One patient's diary, to look at and to write in.
 
     The patient is created with the first entry where the data folder holds nobody yet.

@@ -46,6 +46,24 @@ def performed(
     done = sets_of(prescription, sets=sets, reps=reps, hold_s=hold_s)
     if stopped:
         return Performed(Outcome.STOPPED_FOR_PAIN, done if amounts_said else (), reason)
+    return performed_sets(prescription, done, reason=reason)
+
+
+def performed_sets(
+    prescription: Prescription,
+    sets: tuple[SetDone, ...],
+    *,
+    stopped: bool = False,
+    reason: str | None = None,
+) -> Performed:
+    """What these sets are of one occasion of a prescription: done in full, in part, or stopped for pain.
+
+    No sets and a reason is skipped; `reason` also says why it was left off before its time.
+    """
+    if stopped:
+        return Performed(Outcome.STOPPED_FOR_PAIN, sets, reason)
+    if not sets and reason is not None:
+        return Performed(Outcome.SKIPPED, reason=reason)
     occasion = prescription.amount // prescription.times_per_day
-    full = amount_done(prescription, done) >= occasion
-    return Performed(Outcome.DONE if full else Outcome.PARTIAL, done, reason)
+    full = amount_done(prescription, sets) >= occasion
+    return Performed(Outcome.DONE if full else Outcome.PARTIAL, sets, reason)

@@ -319,6 +319,30 @@ class Assignment:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RoutineRun:
+    """A routine while it is led, so that a crash loses no more than the set under way.
+
+    `exercises` are the keys still to come, the one under way first; `entry` is what is kept of that one so
+    far. `ended_at` is None while it runs, and stays None where the program ended before the routine did.
+    """
+
+    id: UUID
+    patient: UUID
+    day: date
+    begun_at: datetime
+    exercises: tuple[str, ...]
+    entry: UUID | None = None
+    ended_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        _utc(self.begun_at, "The time a routine was begun")
+        if self.ended_at is not None:
+            _utc(self.ended_at, "The time a routine ended")
+        for key in self.exercises:
+            limits.words(key, limits.KEY_LENGTH, "The exercise")
+
+
+@dataclass(frozen=True, kw_only=True)
 class Action:
     """One thing a person did, so that it can be undone: what it added, and what it archived.
 

@@ -22,6 +22,7 @@ from homecare.core.records import (
     PainReading,
     Patient,
     Programme,
+    RoutineRun,
     SittingBout,
     TreatmentSession,
 )
@@ -207,7 +208,32 @@ class Ledger:
         rows = self._connection.execute(_narrow(query, table, patient, None, until))
         return [(entered_at, planned) for entered_at, planned in rows]
 
+    # Routines that are led
+
+    def unfinished_run(self, patient: UUID, day: date) -> RoutineRun | None:
+        """The newest routine of a day that was begun and has not ended."""
+        table = table_of(RoutineRun)
+        query = select(table).where(
+            table.c.patient == patient, table.c.day == day, table.c.ended_at.is_(None)
+        )
+        return self._first(RoutineRun, query.order_by(table.c.begun_at.desc(), table.c.id))
+
+    def run(self, patient: UUID, wanted: UUID) -> RoutineRun | None:
+        """A routine that is or was led."""
+        table = table_of(RoutineRun)
+        return self._first(RoutineRun, select(table).where(table.c.id == wanted, table.c.patient == patient))
+
     # Actions
+
+    def action_that_added(self, patient: UUID, entry: UUID) -> Action | None:
+        """The action that added an entry, if it was not undone."""
+        table = table_of(Action)
+        query = select(table).where(
+            table.c.patient == patient,
+            table.c.undone_at.is_(None),
+            type_coerce(table.c.added, String).contains(str(entry)),
+        )
+        return self._first(Action, query.order_by(table.c.at.desc()))
 
     def last_action_at(self, patient: UUID) -> datetime | None:
         """When the newest action was made, undone or not."""
@@ -264,6 +290,12 @@ class WritingLedger(Ledger):
         for start in range(0, len(ids), _CHUNK):
             chosen = ids[start : start + _CHUNK]
             self._connection.execute(update(table).where(table.c.id.in_(chosen)).values(archived_at=at))
+
+    def amend(self, record: Any) -> None:
+        """Write a record anew in its own place: for what is still under way, such as sets being done."""
+        table = table_of(type(record))
+        values = {name.name: getattr(record, name.name) for name in fields(record)}
+        self._connection.execute(update(table).where(table.c.id == record.id).values(**values))
 
     def mark_undone(self, action: Action, at: datetime) -> None:
         """Note that an action was undone."""

@@ -67,7 +67,7 @@ def test_the_constraints_of_a_migrated_database_are_those_of_the_tables_by_name_
     every_table().create_all(fresh)
     with diary._store.engine.connect() as migrated, fresh.connect() as described:
         assert constraints(migrated) == constraints(described)
-        assert len(constraints(migrated)) == 11
+        assert len(constraints(migrated)) == 12
     fresh.dispose()
 
 
@@ -94,28 +94,28 @@ def test_a_fresh_diary_needs_no_copy(diary: Diary, paths: Paths) -> None:
 
 @pytest.fixture
 def behind(diary: Diary, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> Paths:
-    """A diary with an entry, one migration behind a program that has a second one."""
+    """A diary with an entry, one migration behind a program that has one more."""
     diary.log_pain(4, note="before the update")
     diary.close()
 
-    def second(connection: Connection) -> None:
+    def following(connection: Connection) -> None:
         connection.exec_driver_sql("ALTER TABLE rest_day ADD COLUMN mood TEXT")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0003'")
 
-    monkeypatch.setattr(schema, "HEAD", "0002")
-    monkeypatch.setattr("homecare.store.store.HEAD", "0002")
-    monkeypatch.setattr(schema, "_upgrade", second)
+    monkeypatch.setattr(schema, "HEAD", "0003")
+    monkeypatch.setattr("homecare.store.store.HEAD", "0003")
+    monkeypatch.setattr(schema, "_upgrade", following)
     return paths
 
 
 def test_a_copy_is_put_aside_before_a_diary_is_changed(behind: Paths, clock: HandClock) -> None:
     Diary.open(behind, clock=clock).close()
     (copy,) = (behind.data / "backups").iterdir()
-    assert copy.name == "homecare-before-update-from-0001-1.db"
+    assert copy.name == "homecare-before-update-from-0002-1.db"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert copy.parent.stat().st_mode & 0o777 == 0o700
     with closing(sqlite3.connect(copy)) as old, closing(sqlite3.connect(behind.database)) as new:
-        for database, version, columns in ((old, "0001", 8), (new, "0002", 9)):
+        for database, version, columns in ((old, "0002", 8), (new, "0003", 9)):
             assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [(version,)]
             assert len(database.execute("PRAGMA table_info(rest_day)").fetchall()) == columns
             assert database.execute("SELECT note FROM pain_reading").fetchall() == [("before the update",)]
@@ -139,7 +139,7 @@ def test_an_update_that_fails_leaves_the_diary_as_it_was(
     with pytest.raises(RuntimeError, match="the power went"):
         Diary.open(behind, clock=clock)
     with closing(sqlite3.connect(behind.database)) as database:
-        assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
         assert database.execute("SELECT count(*) FROM rest_day").fetchall() == [(0,)]
 
 

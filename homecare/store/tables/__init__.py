@@ -24,6 +24,7 @@ FILES: Final[dict[type[Any], str]] = {
     records.TreatmentSession: "treatment_session",
     records.RestDay: "rest_day",
     records.Questionnaire: "questionnaire",
+    records.RoutineRun: "routine_run",
     records.Action: "action",
 }
 """The file, and the name, of the table that keeps each record."""
