@@ -154,7 +154,7 @@ def run(program: Path, *arguments: str, home: Path) -> subprocess.CompletedProce
 def test_the_wheel_holds_everything_the_program_reads(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     programs = {f"homecare/programs/{path.name}" for path in (CHECKOUT / "programs").glob("*.toml")}
-    assert len(programs) == 4
+    assert len(programs) == 5
     ours = {
         str(path.relative_to(CHECKOUT))
         for path in PACKAGE.rglob("*")

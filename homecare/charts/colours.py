@@ -12,7 +12,8 @@ class ChartColours:
     """The colour of each part of a chart as `#rrggbb`, or None for the terminal's own.
 
     `background` None leaves the page transparent, so that a theme shows through; `reference` is the dashed
-    lines at 4 h and 6 h, `change` the mark of a new programme.
+    lines at 4 h and 6 h, `change` the mark of a new programme. Of a figure: `body`, the `limb`s before it and
+    the `far` ones behind it, and the `scene` of floor, chair or wall.
 
     Raises:
         ValueError: for a colour that is not `#rrggbb`.
@@ -28,6 +29,10 @@ class ChartColours:
     reference: str | None = "#c9c3a5"
     routine: str | None = "#76a67b"
     change: str | None = "#c79bd0"
+    body: str | None = "#d8dee4"
+    limb: str | None = "#f4e3b5"
+    far: str | None = "#a3946b"
+    scene: str | None = "#6b7fa0"
 
     def __post_init__(self) -> None:
         for part in fields(self):
@@ -49,6 +54,10 @@ LIGHT: Final = ChartColours(
     reference="#5a5132",
     routine="#3f7a45",
     change="#86489a",
+    body="#39434d",
+    limb="#7a4a12",
+    far="#b3875a",
+    scene="#5f77a0",
 )
 """For a light terminal."""
 
@@ -63,5 +72,9 @@ PLAIN: Final = ChartColours(
     reference=None,
     routine=None,
     change=None,
+    body=None,
+    limb=None,
+    far=None,
+    scene=None,
 )
 """No colours at all: for NO_COLOR, pipes and files."""

@@ -5,10 +5,11 @@ A library is TOML text (`programs/exercises.toml`); this module turns that text 
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from homecare.core.dose import Dose, Kind, Prescription, Sides
+from homecare.core.figures import Figure, figure_from_table, parse_figures
 from homecare.errors import InputError
 
 
@@ -37,6 +38,8 @@ class Level:
     dose: Dose
     say: str = ""
     """What is different at this level, in one sentence; empty where the steps say it all."""
+    figure: Figure | None = None
+    """How it looks, drawn for the left side; None where the steps stand alone."""
 
     def prescription(self, times_per_day: int = 1) -> Prescription:
         """This level's starting dose as a prescription."""
@@ -77,17 +80,32 @@ Library = Mapping[str, Exercise]
 """Exercises by key."""
 
 
-def parse_library(text: str) -> dict[str, Exercise]:
-    """The library in this TOML text, by key, in the text's order.
+def parse_library(text: str, figures: str = "") -> dict[str, Exercise]:
+    """The library in this TOML text, by key, in the text's order; `figures` is the text of its figures.
 
     Raises:
         InputError: if the text is not a library; it ships with the program, so its own tests keep it right.
     """
     try:
         document = tomllib.loads(text)
-        return {entry["key"]: exercise_from_table(entry) for entry in document["exercise"]}
+        library = {entry["key"]: exercise_from_table(entry) for entry in document["exercise"]}
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise InputError(f"The exercise library cannot be read ({error!r}).") from error
+    return _with_figures(library, parse_figures(figures)) if figures else library
+
+
+def _with_figures(
+    library: dict[str, Exercise], figures: Mapping[tuple[str, int], Figure]
+) -> dict[str, Exercise]:
+    return {
+        key: replace(
+            exercise,
+            levels=tuple(
+                replace(level, figure=figures.get((key, level.number))) for level in exercise.levels
+            ),
+        )
+        for key, exercise in library.items()
+    }
 
 
 def exercise_from_table(table: Mapping[str, Any]) -> Exercise:
@@ -96,7 +114,7 @@ def exercise_from_table(table: Mapping[str, Any]) -> Exercise:
     Raises:
         KeyError: if key, name, kind or the levels are missing.
         ValueError: if a kind or side is unknown.
-        InputError: if a dose is outside its limits.
+        InputError: if a dose is outside its limits, or a figure cannot be drawn.
     """
     return Exercise(
         key=table["key"],
@@ -123,4 +141,5 @@ def _level(table: Mapping[str, Any], number: int, level: Mapping[str, Any]) -> L
             rep_s=level.get("rep_s"),
         ),
         say=level.get("say", ""),
+        figure=figure_from_table(level["figure"]) if "figure" in level else None,
     )

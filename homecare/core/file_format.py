@@ -12,7 +12,9 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from homecare.core import limits
+from homecare.core.figures import FAR, LINES_MAX, POINTS_MAX, POSES_MAX, TURN_MAX
 from homecare.core.plan import WEEKDAYS
+from homecare.core.skeleton import JOINT_NAMES
 
 EXERCISES_MAX: Final = 60
 """Exercises of one file."""
@@ -86,6 +88,77 @@ class StepsTable(Table):
     feel: Words = ""
 
 
+Place = Annotated[float, Field(ge=-FAR, le=FAR, allow_inf_nan=False)]
+"""A coordinate in cm."""
+Angle = Annotated[float, Field(ge=-TURN_MAX, le=TURN_MAX, allow_inf_nan=False)]
+"""Degrees."""
+Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+Turn = Annotated[float, Field(ge=-1, le=1, allow_inf_nan=False)]
+Pair = Annotated[list[Place], Field(min_length=2, max_length=2)]
+
+
+def _mark(value: Any) -> Any:
+    """`[x, y]`, or `["left_hand", x, y]`."""
+    if isinstance(value, list) and value:
+        on, *rest = value if isinstance(value[0], str) else ("", *value)
+        numbers = all(type(one) in (int, float) and abs(one) <= FAR for one in rest)
+        if numbers and len(rest) == 2 and (not on or on in JOINT_NAMES):
+            return value
+    raise PydanticCustomError("mark", "is not a point")
+
+
+Line = Annotated[list[Annotated[Any, BeforeValidator(_mark)]], Field(min_length=1, max_length=POINTS_MAX)]
+Lines = Annotated[list[Line], Field(max_length=LINES_MAX)]
+
+
+def _limb(value: Any) -> Any:
+    return {"angles": value} if isinstance(value, list) else value
+
+
+class LimbTable(Table):
+    """An arm or leg: its angles, or the place of its wrist or ankle."""
+
+    angles: Annotated[list[Angle], Field(min_length=2, max_length=3)] | None = None
+    at: Pair | None = None
+    on: str = ""
+    bend: Angle | None = None
+    seen: Annotated[list[Share], Field(min_length=2, max_length=2)] | None = None
+    end: Angle | None = None
+
+
+Limb = Annotated[LimbTable, BeforeValidator(_limb)]
+
+
+class PoseTable(Table):
+    """One pose of a figure."""
+
+    hip: Pair
+    spine: Annotated[list[Angle], Field(min_length=1, max_length=4)]
+    head: Angle | None = None
+    face: Angle | None = None
+    turn: Annotated[list[Turn], Field(min_length=2, max_length=2)] | None = None
+    shoulders: Pair | None = None
+    arms: Limb | None = None
+    legs: Limb | None = None
+    left_arm: Limb | None = None
+    right_arm: Limb | None = None
+    left_leg: Limb | None = None
+    right_leg: Limb | None = None
+
+
+class FigureTable(Table):
+    """A moving figure; the format is told at the top of programs/figures.toml."""
+
+    view: Literal["side", "front", "back"]
+    floor: bool = False
+    lines: Lines = []
+    over: Lines = []
+    frame: Annotated[list[Place], Field(min_length=4, max_length=4)] | None = None
+    held: Annotated[int, Field(ge=1, le=POSES_MAX)] | None = None
+    loop: bool = False
+    pose: Annotated[list[PoseTable], Field(min_length=1, max_length=POSES_MAX)]
+
+
 class LevelTable(Table):
     """One level of an exercise that the file defines."""
 
@@ -98,6 +171,7 @@ class LevelTable(Table):
     kind: Literal["hold", "reps", "stretch", "break"] | None = None
     sides: Literal["none", "both", "alternate"] | None = None
     say: Words = ""
+    figure: FigureTable | None = None
 
 
 class DefineTable(Table):

@@ -149,6 +149,9 @@ _WRITE: dict[str, str] = {
     "bool_type": "true or false",
     "date_type": "a date without quotes, like 2027-01-31",
     "date_from_datetime_inexact": "a date without a time, like 2027-01-31",
+    "float_type": "a number without quotes",
+    "finite_number": "a number",
+    "mark": 'a point [x, y] in cm, or one beside a joint, like ["left_hand", 0, 0]',
     "plain": "plain text, without control characters",
     "one_line": "one line",
     "days": 'days = "daily", or a list like days = ["mon", "wed", "fri"]',
@@ -177,7 +180,9 @@ def accepted(kind: str, context: Any) -> str:
     }
     if kind in bounds:
         sentence, name = bounds[kind]
-        return sentence.format(context[name])
+        bound = context[name]
+        whole = isinstance(bound, float) and bound.is_integer()
+        return sentence.format(int(bound) if whole else bound)
     if kind == "string_pattern_mismatch":
         return _PATTERNS.get(context["pattern"], "small letters, digits and hyphens, like my-programme")
     return "a value of the kind shown in the README"

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ValidationError
 from homecare.core import words
 from homecare.core.dose import Dose, Kind, Prescription
 from homecare.core.exercises import Exercise, Library, exercise_from_table
+from homecare.core.figures import figure_from_table
 from homecare.core.file_format import (
     EXERCISES_MAX,
     DefineTable,
@@ -203,6 +204,7 @@ class _Reader:
             wrong = len(self.problems)
             for at in range(len(table.level)):
                 self._refuse_misfit(("define", number, "level", at), table, at)
+                self._refuse_figure(("define", number, "level", at, "figure"))
             if len(self.problems) == wrong:
                 own[table.key] = exercise_from_table(self.document["define"][number])
         return list(own.values())
@@ -221,6 +223,17 @@ class _Reader:
             )
         elif kind != "reps" and level.reps is not None:
             self._problem((*place, "reps"), f"does not fit: a {kind} is held.", "Write hold_s.")
+
+    def _refuse_figure(self, place: Place) -> None:
+        """A figure is well formed, and can be drawn too."""
+        _, number, _, at, _ = place
+        figure = self.document["define"][number]["level"][at].get("figure")
+        if figure is None:
+            return
+        try:
+            figure_from_table(figure)
+        except InputError as error:
+            self._problem(place, error.sentence, error.next_step)
 
     def _planned(self, number: int, table: ExerciseTable, library: Library) -> PlannedExercise | None:
         place: Place = ("exercise", number)

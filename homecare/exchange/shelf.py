@@ -12,6 +12,9 @@ from homecare.core.words import nearest
 from homecare.errors import InputError, NotFoundError, StoreError
 
 LIBRARY: Final = "exercises.toml"
+FIGURES: Final = "figures.toml"
+NOT_PROGRAMMES: Final = (LIBRARY, FIGURES)
+"""Files beside the programmes that are none."""
 LARGEST: Final = 256 * 1024
 """Bytes of the largest programme file that is read: far above any that a person writes."""
 
@@ -35,8 +38,12 @@ class Shelf:
 
     @cached_property
     def library(self) -> Library:
-        """The exercise library."""
-        return parse_library((self.bundled / LIBRARY).read_text(encoding="utf-8"))
+        """The exercise library, with its figures where they are at hand."""
+        figures = self.bundled / FIGURES
+        return parse_library(
+            (self.bundled / LIBRARY).read_text(encoding="utf-8"),
+            figures.read_text(encoding="utf-8") if figures.is_file() else "",
+        )
 
     def paths(self) -> list[Path]:
         """The programme files at hand: the bundled ones, then the person's own, by name.
@@ -44,7 +51,7 @@ class Shelf:
         Raises:
             StoreError: if the person's own folder cannot be read.
         """
-        found = [path for path in sorted(self.bundled.glob("*.toml")) if path.name != LIBRARY]
+        found = [path for path in sorted(self.bundled.glob("*.toml")) if path.name not in NOT_PROGRAMMES]
         try:
             own = sorted(self.own.iterdir()) if self.own.is_dir() else []
         except OSError as error:

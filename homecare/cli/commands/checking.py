@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from homecare.core.problems import Problem, ProgrammeFileError
 from homecare.errors import InputError
-from homecare.exchange.shelf import LIBRARY
+from homecare.exchange.shelf import NOT_PROGRAMMES
 
 if TYPE_CHECKING:
     from homecare.exchange.shelf import Shelf
@@ -40,7 +40,7 @@ def _is_folder(path: Path) -> bool:
 
 
 def _in_folder(folder: Path) -> list[str]:
-    return [str(path) for path in sorted(folder.glob("*.toml")) if path.name != LIBRARY]
+    return [str(path) for path in sorted(folder.glob("*.toml")) if path.name not in NOT_PROGRAMMES]
 
 
 def _check(

@@ -62,9 +62,18 @@ def show_programme(
             help="A programme file or name; the programme you follow where none is named.",
         ),
     ] = None,
+    exercise: Annotated[
+        str | None,
+        typer.Option(
+            "--exercise",
+            metavar="KEY",
+            autocompletion=completing.exercises,
+            help="One exercise: its dose, its steps and its figure.",
+        ),
+    ] = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show what a programme asks for: exercises, doses, days and rules."""
+    """Show what a programme asks for: exercises, doses, days and rules; or how one exercise is done."""
     call = call_of(ctx)
     path = None
     if file is None:
@@ -76,7 +85,9 @@ def show_programme(
     else:
         path = call.shelf.find(file)
         plan = call.shelf.plan(call.shelf.read(path), path.name)
-    if as_json:
+    if exercise is not None:
+        _show_one(plan, exercise.strip(), call, as_json=as_json)
+    elif as_json:
         from homecare.cli.json_shapes import programme_shape
 
         show_json(programme_shape(plan, path))
@@ -84,6 +95,21 @@ def show_programme(
         from homecare.cli.texts.programme import plan_text
 
         say(plan_text(plan))
+
+
+def _show_one(plan: "Plan", key: str, call: Call, *, as_json: bool) -> None:
+    """How one exercise is done."""
+    from homecare.cli.texts.exercise import exercise_of
+
+    shown = exercise_of(plan, key, call.shelf.library)
+    if as_json:
+        from homecare.cli.json_shapes import exercise_shape
+
+        show_json(exercise_shape(shown))
+    else:
+        from homecare.cli.commands.showing import show_exercise
+
+        show_exercise(shown, plan)
 
 
 @app.command("check", cls=Command, epilog="Example: homecare programme check my-programme.toml")

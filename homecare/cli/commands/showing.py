@@ -1,0 +1,56 @@
+"""Showing one exercise of a programme: its words, then its still figure."""
+
+import os
+import sys
+from typing import TYPE_CHECKING, Final
+
+from homecare.cli.printing import say, show, terminal_width
+from homecare.cli.texts.exercise import ShownExercise, exercise_text, figure_caption
+
+if TYPE_CHECKING:
+    from homecare.core.figures import Figure
+    from homecare.core.plan import Plan
+
+FIGURE_HEIGHT: Final = 16
+FIGURE_WIDEST: Final = 80
+PAPER_NARROWEST: Final = 60
+"""Cells of a figure that is not shown on a terminal, at least."""
+
+
+def show_exercise(shown: ShownExercise, plan: "Plan") -> None:
+    """Print an exercise; without a figure its words stand alone."""
+    say(exercise_text(shown, plan))
+    if shown.level.figure is not None:
+        show("")
+        _draw(shown.level.figure)
+        say(figure_caption(shown))
+
+
+def _draw(figure: "Figure") -> None:
+    """The key poses: in colour on a terminal that wants it, else in plain points."""
+    from homecare.charts.colours import PLAIN, ChartColours
+    from homecare.charts.figure import still
+
+    on_terminal = sys.stdout.isatty()
+    width = min(terminal_width(), FIGURE_WIDEST)
+    if not on_terminal:
+        width = max(width, PAPER_NARROWEST)
+    plain = not on_terminal or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    # A terminal does not tell whether it is dark or light: middle tones can be read on both.
+    either = ChartColours(body="#8793a0", limb="#b8862f", far="#94804f", scene="#6a83ad")
+    picture = still(figure, width=width, height=FIGURE_HEIGHT, colours=PLAIN if plain else either)
+    lines = list(picture.split("\n", allow_blank=True))
+    while lines and not lines[0].plain.strip(BLANK):
+        del lines[0]
+    if plain:
+        show("\n".join(line.plain.rstrip(BLANK) for line in lines))
+        return
+    from rich.console import Console
+
+    console = Console(width=width)
+    for line in lines:
+        console.print(line, no_wrap=True)
+
+
+BLANK: Final = " \u2800"
+"""Cells without a point."""

@@ -1,0 +1,78 @@
+"""One exercise in plain lines: what it is, its dose, its steps, and what to mind."""
+
+from dataclasses import dataclass
+
+from homecare.cli.texts.doses import dose_text
+from homecare.core.dose import Prescription, Sides
+from homecare.core.exercises import Exercise, Level, Library
+from homecare.core.plan import Plan
+from homecare.core.words import unknown
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShownExercise:
+    """An exercise at one level with the dose that is asked for."""
+
+    exercise: Exercise
+    level: Level
+    prescription: Prescription
+    note: str = ""
+    in_programme: bool = True
+    """Whether the programme asks for it, or defines it; else it is only in the library."""
+
+
+def exercise_of(plan: Plan, key: str, library: Library) -> ShownExercise:
+    """The exercise with this key, at the level and dose of the programme; level 1 where it names none.
+
+    Raises:
+        NotFoundError: if neither the programme nor the library has it; the nearest is offered.
+    """
+    own = {exercise.key: exercise for exercise in plan.own}
+    known = {**library, **own}
+    planned = plan.exercise(key)
+    if key not in known:
+        # The programme's own first: of two that look alike, they are meant.
+        raise unknown("exercise", key, dict.fromkeys([one.key for one in plan.exercises] + [*known]))
+    exercise = known[key]
+    if planned is None:
+        level = exercise.levels[0]
+        return ShownExercise(
+            exercise=exercise, level=level, prescription=level.prescription(), in_programme=key in own
+        )
+    return ShownExercise(
+        exercise=exercise,
+        level=exercise.level(planned.prescription.level),
+        prescription=planned.prescription,
+        note=planned.note,
+    )
+
+
+def exercise_text(shown: ShownExercise, plan: Plan) -> list[str]:
+    """What a person needs to do it; the figure follows apart."""
+    exercise, level = shown.exercise, shown.level
+    steps = [f"  {number} {step}" for number, step in enumerate(exercise.steps.lines(), 1)]
+    return [
+        f"{exercise.name}, level {level.number}: {level.name}",
+        *(
+            []
+            if shown.in_programme
+            else [f"{plan.title} does not ask for it; this is the library's level 1."]
+        ),
+        f"Dose: {dose_text(shown.prescription)}",
+        *([f"Note: {shown.note}"] if shown.note else []),
+        *(["", *steps] if steps else []),
+        *(["", f"At this level: {level.say}"] if level.say else []),
+        *_after("Avoid", exercise.mistakes),
+        *_after("Ask first if you have", exercise.cautions),
+    ]
+
+
+def figure_caption(shown: ShownExercise) -> list[str]:
+    """The side that is drawn, where there are two."""
+    if shown.level.sides is Sides.NONE:
+        return []
+    return ["The figure shows the left side; the right side is its mirror image."]
+
+
+def _after(opening: str, phrases: tuple[str, ...]) -> list[str]:
+    return [f"{opening}: {', '.join(phrases)}."] if phrases else []
