@@ -7,6 +7,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from homecare import assigning
+from homecare.chair import Chair
 from homecare.core import limits, words
 from homecare.core.acupoints import Acupoint
 from homecare.core.clock import Clock, in_utc
@@ -37,7 +38,7 @@ from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 
-class Diary(Leading):
+class Diary(Chair, Leading):
     """One patient's diary, to look at and to write in.
 
     The patient is created with the first entry where the data folder holds nobody yet.
@@ -222,12 +223,12 @@ class Diary(Leading):
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             old = self._entry(ledger, patient, wanted)
-            fields = corrections(old, changes, self._regions(ledger, patient))
+            fields = corrections(old, changes, self._regions(ledger, patient), self._settings.day_turn)
             # A correction keeps the instant the entry speaks of, unless it moves to another day.
             stamp = self._stamp(ledger, type(old), patient, fields.pop("day", old.day))
             if stamp["day"] == old.day:
                 stamp = {"id": stamp["id"], "entered_at": stamp["entered_at"]}
-            new = replace(old, **{**stamp, **fields})
+            new = self._as_it_fits(ledger, replace(old, **{**stamp, **fields}), old, sure=sure)
             if isinstance(new, SittingBout) and not sure and "minutes" in changes:
                 self._ask_again(new)
             ledger.add(new)

@@ -6,12 +6,13 @@ from typing import Final
 from uuid import UUID, uuid4
 
 from homecare.core import words
-from homecare.core.clock import Clock, diary_day, entered_late
+from homecare.core.clock import Clock, diary_day, entered_late, local
 from homecare.core.exercises import Exercise
 from homecare.core.intervals import Trend
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.plan_json import plan_from_json
 from homecare.core.records import (
+    BreakTaken,
     Entry,
     ExerciseEntry,
     PainKind,
@@ -24,7 +25,7 @@ from homecare.core.records import (
 )
 from homecare.core.schedule import Assigned, due_on, in_force
 from homecare.core.sentences import entry_in_words
-from homecare.core.sitting import day_sitting, sitting_by_day
+from homecare.core.sitting import day_sitting, longest_min, sitting_by_day, tally
 from homecare.core.trends import Asked, Logged, trend_of
 from homecare.core.views import DayItem, DayView, HistoryLine
 from homecare.errors import InputError, NotFoundError
@@ -143,6 +144,7 @@ class Pages:
                 )  # fmt: skip
             sessions = ledger.sessions_counted(patient.id, day)
             rest = ledger.on_day(RestDay, patient.id, day)
+            sat, instant = ledger.on_day(SittingBout, patient.id, day), self._clock.now()
             return DayView(
                 day=day,
                 late=day < now,
@@ -150,7 +152,10 @@ class Pages:
                 assigned=current,
                 items=self._items(current, day, ledger.on_day(ExerciseEntry, patient.id, day)),
                 pain=tuple(ledger.on_day(PainReading, patient.id, day)),
-                sitting=day_sitting(ledger.on_day(SittingBout, patient.id, day)),
+                sitting=day_sitting(sat, instant),
+                bouts=tuple(bout for bout in sat if bout.start is not None),
+                longest_min=longest_min(sat, instant),
+                breaks=tally(ledger.on_day(BreakTaken, patient.id, day)),
                 rest=rest[-1] if rest else None,
                 sessions=tuple(ledger.on_day(TreatmentSession, patient.id, day)),
                 sessions_done=len(sessions),
@@ -236,7 +241,12 @@ class Pages:
 
     def is_late(self, entry: Entry) -> bool:
         """Whether an entry was made on a later diary day than the one it speaks of."""
-        return entered_late(entry.day, entry.entered_at, entry.utc_offset, self._settings.day_turn)
+        day, turn = entry.day, self._settings.day_turn
+        if (
+            isinstance(entry, SittingBout) and entry.end is not None
+        ):  # one that lasts past the turn is not late
+            day = diary_day(local(entry.end, entry.utc_offset), turn)
+        return entered_late(day, entry.entered_at, entry.utc_offset, turn)
 
     def entry(self, wanted: UUID) -> Entry:
         """The entry with this id; if it was edited since, the entry that took its place.

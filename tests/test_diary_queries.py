@@ -12,8 +12,8 @@ from homecare.diary import Diary
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme
 
-TODAY = 7
-"""Assignments, sessions counted, rest, exercises, pain, sitting, sessions of the day; people come on top."""
+TODAY = 8
+"""Assignments, sessions counted, rest, exercises, pain, sitting, breaks, sessions; people come on top."""
 TREND = 6
 """Assignments, pain, sitting, exercises, rest days, sessions; people come on top."""
 PEOPLE = 1

@@ -98,7 +98,8 @@ class Rooms(Group):
     rooms: ClassVar[Mapping[str, str]] = {
         name: f"homecare.cli.commands.{name}"
         for name in (
-            "today", "log", "history", "edit", "undo", "trends", "programme", "patient", "demo", "where",
+            "today", "log", "sit", "history", "edit", "undo", "trends", "programme", "patient", "safety",
+            "demo", "where",
         )
     }  # fmt: skip
 

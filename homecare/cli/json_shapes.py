@@ -14,10 +14,12 @@ from homecare.core.views import DayView, HistoryLine
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from homecare.cli.texts.exercise import ShownExercise
     from homecare.core.intervals import Interval, Trend
     from homecare.core.plan import Plan, PlannedExercise
     from homecare.core.problems import Problem
     from homecare.core.records import Patient
+    from homecare.core.sitting import SittingNow
     from homecare.exchange.shelf import ShelvedProgramme
     from homecare.paths import Paths
 
@@ -80,8 +82,32 @@ def today_shape(view: DayView) -> Shape:
             {"region": region, "kind": kind.value, "level": reading.level}
             for (region, kind), reading in view.readings.items()
         ],
-        "sitting": None if sitting is None else {"minutes": sitting.minutes, "source": sitting.source.value},
+        "sitting": None
+        if sitting is None
+        else {
+            "minutes": sitting.minutes,
+            "source": sitting.source.value,
+            "other_minutes": sitting.other_minutes,
+            "longest_min": view.longest_min,
+        },
+        "breaks": plain(view.breaks),
         "sessions": {"done": view.sessions_done, "planned": view.sessions_planned},
+    }
+
+
+def sitting_shape(now: "SittingNow") -> Shape:
+    """What holds at this moment: the open bout, its break, and the running day so far."""
+    return {
+        "sitting": now.bout is not None,
+        "since": None if now.bout is None else plain(now.bout.start),
+        "minutes": now.minutes,
+        "due_at": plain(now.due_at),
+        "due": now.due,
+        "overdue_min": now.overdue_min,
+        "max_bout_min": now.max_bout_min,
+        "day_minutes": now.day_minutes,
+        "longest_min": now.longest_min,
+        "breaks": plain(now.breaks),
     }
 
 
@@ -186,6 +212,26 @@ def programme_shape(plan: "Plan", file: "Path | None") -> Shape:
         "sitting": plain(plan.sitting),
         "safety": plain(plan.safety),
         "exercises": [_planned_shape(planned) for planned in plan.exercises],
+    }
+
+
+def exercise_shape(shown: "ShownExercise") -> Shape:
+    """How one exercise is done; `in_programme` is false where only the library has it."""
+    exercise, level = shown.exercise, shown.level
+    return {
+        "key": exercise.key,
+        "name": exercise.name,
+        "in_programme": shown.in_programme,
+        "kind": level.kind.value,
+        "level": level.number,
+        "level_name": level.name,
+        "dose": dose_shape(shown.prescription),
+        "times_per_day": shown.prescription.times_per_day,
+        "steps": list(exercise.steps.lines()),
+        "say": level.say,
+        "mistakes": list(exercise.mistakes),
+        "cautions": list(exercise.cautions),
+        "figure": level.figure is not None,
     }
 
 

@@ -1,12 +1,16 @@
 """Corrections: from what a person says is different to the fields of the record that change."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
+from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
 from typing import Any, Final
 
+from homecare.core.bouts import ends_too_early, said_end
+from homecare.core.clock import DAY_TURN, diary_day, local
 from homecare.core.performed import performed
-from homecare.core.records import Entry, ExerciseEntry, Outcome, PainKind, type_of
+from homecare.core.records import Entry, ExerciseEntry, Outcome, PainKind, SittingBout, type_of
+from homecare.core.times import end_on_day, on_day, parse_time
 from homecare.core.words import parse_region, said
 from homecare.errors import InputError
 
@@ -19,11 +23,15 @@ _WORDS: Final[Mapping[str, type[StrEnum]]] = {"kind": PainKind, "outcome": Outco
 """Fields whose value is a word of a list."""
 
 
-def corrections(old: Entry, changes: Mapping[str, Any], regions: Iterable[str] = ()) -> dict[str, Any]:
+def corrections(
+    old: Entry, changes: Mapping[str, Any], regions: Iterable[str] = (), turn: int = DAY_TURN
+) -> dict[str, Any]:
     """The fields of `old` that change; texts are trimmed and an empty one is left out of the record.
 
     `changes` are fields of the record; for an exercise `sets`, `reps`, `hold_s` and `skip` are
-    said as in `performed` (sets None: stopped before one was done). `regions` are those the programme adds.
+    said as in `performed` (sets None: stopped before one was done); for a bout `start` and `end` are aware
+    instants, or times such as `13:05` on the entry's day. `regions` are those the programme adds; `turn` is
+    the hour at which the diary day turns.
 
     Raises:
         InputError: if nothing is said, the entry has no such field, or a value is not accepted.
@@ -33,6 +41,8 @@ def corrections(old: Entry, changes: Mapping[str, Any], regions: Iterable[str] =
         raise InputError("Nothing to change was said.", "Name what is to be different.")
     if isinstance(old, ExerciseEntry):
         asked = _of_exercise(old, asked)
+    if isinstance(old, SittingBout):
+        asked = _of_sitting(old, asked, turn)
     accepted = [one.name for one in fields(old) if one.name not in SET_BY_DIARY]
     for name in asked:
         if name not in accepted:
@@ -70,3 +80,44 @@ def _of_exercise(old: ExerciseEntry, changes: dict[str, Any]) -> dict[str, Any]:
     did = performed(old.prescription, stopped=stopped, **told)
     reason = did.reason if "skip" in told else None if old.outcome is Outcome.SKIPPED else old.reason
     return {**changes, "outcome": did.outcome, "sets": did.sets, "reason": changes.get("reason", reason)}
+
+
+def _of_sitting(old: SittingBout, changes: dict[str, Any], turn: int) -> dict[str, Any]:
+    """Changes of a bout's start, end or day as instants in UTC; with its day a bout moves as it is."""
+    if old.start is None:
+        if "start" in changes or "end" in changes:
+            raise InputError(
+                "This entry is a day's total: it has minutes, and no start or end.",
+                "Change its minutes, or log the bout beside it: homecare sit log 13:05 14:20",
+            )
+        return changes
+    if "minutes" in changes:
+        raise InputError(
+            "This entry is a bout: its length follows from its start and its end.",
+            "Change one of these.",
+        )
+    if not {"start", "end", "day"} & set(changes):
+        return changes
+    zone = timezone(timedelta(minutes=old.utc_offset))
+    began = diary_day(local(old.start, old.utc_offset), turn)
+    day: date = changes.get("day", began)
+    moved = timedelta(days=(day - began).days)
+    seen_from = old.start.astimezone(zone)
+    start = _instant(
+        changes.get("start", old.start + moved), lambda text: on_day(parse_time(text), day, seen_from, turn)
+    )
+    end = changes.get("end", None if old.end is None else old.end + moved)
+    if end is not None:
+        end = said_end(
+            start, _instant(end, lambda text: end_on_day(parse_time(text), start, day, seen_from, turn))
+        )
+        if end < start:
+            raise ends_too_early(start, end, seen_from)
+    times = {"start": start, "end": end}
+    return {**changes, **{name: value for name, value in times.items() if value is not None}}
+
+
+def _instant(said_of_it: datetime | str, read: Callable[[str], datetime]) -> datetime:
+    """An instant in UTC, given as one or as a time of day."""
+    instant = read(said_of_it) if isinstance(said_of_it, str) else said_of_it
+    return instant.astimezone(UTC)

@@ -18,6 +18,7 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
+from homecare.core.sitting_words import bout_in_words, break_in_words
 from homecare.core.words import KIND_SENTENCES, minutes_in_words, region_in_words
 
 OUTCOME_WORDS = {
@@ -59,10 +60,6 @@ def _pain(reading: PainReading) -> str:
     return f"Pain {reading.level}, {where}, {KIND_SENTENCES[reading.kind]}{note}"
 
 
-def _break(taken: BreakTaken) -> str:
-    return f"Break, {taken.kind}" + (f": {taken.done}" if taken.done else "")
-
-
 def _rest(rest: RestDay) -> str:
     return "Rest day" + (f": {rest.reason}" if rest.reason else "")
 
@@ -85,14 +82,6 @@ def _exercise(entry: ExerciseEntry, name: str) -> str:
     return f"{words} ({entry.note})" if entry.note else words
 
 
-def _sitting(bout: SittingBout) -> str:
-    if bout.minutes is not None:
-        return f"Sitting {minutes_in_words(bout.minutes)} in all"
-    if bout.start is None or bout.end is None:
-        return "Sitting, not ended yet"
-    return f"Sitting {minutes_in_words(round((bout.end - bout.start).total_seconds() / 60))}"
-
-
 def _session(session: TreatmentSession) -> str:
     words = "Acupuncture session"
     if session.pain_before is not None or session.pain_after is not None:
@@ -108,8 +97,8 @@ def _session(session: TreatmentSession) -> str:
 
 _SENTENCES: dict[type[Entry], Callable[[Any], str]] = {
     PainReading: _pain,
-    SittingBout: _sitting,
-    BreakTaken: _break,
+    SittingBout: bout_in_words,
+    BreakTaken: break_in_words,
     TreatmentSession: _session,
     RestDay: _rest,
     Questionnaire: _questionnaire,

@@ -1,7 +1,7 @@
 """What a person looks at: one day of the diary, and a line of its history. Built by Diary."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from homecare.core.adherence import ExerciseMark, exercise_day, routine_day
@@ -13,10 +13,11 @@ from homecare.core.records import (
     PainKind,
     PainReading,
     RestDay,
+    SittingBout,
     TreatmentSession,
 )
 from homecare.core.schedule import Assigned
-from homecare.core.sitting import DaySitting
+from homecare.core.sitting import BreakTally, DaySitting
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,8 +66,9 @@ class DayItem:
 class DayView:
     """One day of the diary. `late` says that it is an earlier day: what is logged now is marked as late.
 
-    `sessions_done` counts the sessions up to this day; `sessions_planned` is the newest word on how many are
-    planned.
+    `sitting` is what was sat, with the minutes so far of a bout that is open; `bouts` are those with a start,
+    the open one among them; `longest_min` is the longest, in minutes. `sessions_done` counts the sessions up
+    to this day; `sessions_planned` is the newest word on how many are planned.
     """
 
     day: date
@@ -76,6 +78,9 @@ class DayView:
     items: tuple[DayItem, ...]
     pain: tuple[PainReading, ...]
     sitting: DaySitting | None
+    bouts: tuple[SittingBout, ...] = ()
+    longest_min: int = 0
+    breaks: BreakTally = field(default_factory=BreakTally)
     rest: RestDay | None
     sessions: tuple[TreatmentSession, ...]
     sessions_done: int

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, Table, func, insert, select, type_coerce, update
+from sqlalchemy import Connection, Row, Select, Table, and_, func, insert, or_, select, type_coerce, update
 from sqlalchemy.types import String
 
 from homecare.core.adherence import ExerciseMark
@@ -171,6 +171,23 @@ class Ledger:
     def sitting(self, patient: UUID, *, since: date | None = None) -> list[SittingBout]:
         """Every sitting bout and day's total, as they were entered."""
         return self.entries(SittingBout, patient, since=since)
+
+    def sitting_now(self, patient: UUID, day: date) -> list[SittingBout]:
+        """The bouts and totals of a day, and the open bout whenever it began."""
+        table = table_of(SittingBout)
+        still_open = and_(table.c.start.is_not(None), table.c.end.is_(None))
+        query = _of_patient(table, patient, None, None).where(or_(table.c.day == day, still_open))
+        return self._all(SittingBout, query.order_by(table.c.at, table.c.entered_at, table.c.id))
+
+    def bouts_within(self, patient: UUID, start: datetime, end: datetime | None) -> list[SittingBout]:
+        """The bouts that reach into a span, or touch its ends; with `end` None, into all that follows."""
+        table = table_of(SittingBout)
+        query = _of_patient(table, patient, None, None).where(
+            table.c.start.is_not(None), or_(table.c.end.is_(None), table.c.end >= start)
+        )
+        if end is not None:
+            query = query.where(table.c.start <= end)
+        return self._all(SittingBout, query.order_by(table.c.start, table.c.id))
 
     def exercise_marks(self, patient: UUID, *, since: date | None = None) -> list[ExerciseMark]:
         """What each exercise entry says for adherence.

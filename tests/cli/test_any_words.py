@@ -15,7 +15,8 @@ COMMANDS = st.sampled_from(
         ["log", "pain"], ["log", "sitting"], ["log", "exercise"], ["log", "session"], ["log", "rest"],
         ["today"], ["history"], ["edit"], ["undo"], ["trends"], ["where"], ["programme", "show"],
         ["programme", "check"], ["programme", "assign", "--yes"], ["programme", "end", "--yes"],
-        ["patient", "list"], [],
+        ["patient", "list"], ["sit", "start"], ["sit", "break"], ["sit", "stop"], ["sit", "log"],
+        ["sit", "status"], [],
     ]
 )  # fmt: skip
 OPTIONS = st.sampled_from(
@@ -23,10 +24,22 @@ OPTIONS = st.sampled_from(
         "--date", "--since", "--limit", "--region", "--kind", "--note", "--sets", "--reps", "--hold",
         "--peak", "--skip", "--reason", "--before", "--after", "--points", "--with", "--json", "--yes",
         "--patient", "--level", "--remove", "--on", "--from", "--until", "--planned-sessions", "--help",
-        "--", "-3d", "yesterday",
+        "--at", "--start", "--end", "--short", "--skip", "--postpone", "--", "-3d", "yesterday",
     ]
 )  # fmt: skip
-WORDS = ["front-plank", "4", "6h30m", "GB20 both", "2026-11-20", "neck", "flare-minimum", "٣", "²"]
+WORDS = [
+    "front-plank",
+    "4",
+    "6h30m",
+    "13:05",
+    "2026-11-19 17:30",
+    "GB20 both",
+    "2026-11-20",
+    "neck",
+    "flare-minimum",
+    "٣",
+    "²",
+]
 VALUES = st.one_of(st.text(max_size=12), st.integers(-(10**12), 10**12).map(str), st.sampled_from(WORDS))
 
 

@@ -27,9 +27,10 @@ EVERY = [*_commands(typer.main.get_command(app))]
 def test_every_command_of_the_contract_is_there() -> None:
     assert {" ".join(path) for path, _ in EVERY} == {
         "", "today", "log", "log pain", "log sitting", "log exercise", "log session", "log rest", "history",
+        "sit", "sit start", "sit break", "sit stop", "sit log", "sit status", "sit watch",
         "edit", "undo", "trends", "programme", "programme list", "programme show", "programme check",
         "programme assign", "programme end", "patient", "patient add", "patient list", "patient archive",
-        "demo", "where",
+        "demo", "where", "safety",
     }  # fmt: skip
 
 

@@ -11,7 +11,8 @@ import pytest
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
 
-TODAY = {"day", "patient", "programme", "items", "adherence", "pain", "sitting", "sessions"}
+TODAY = {"day", "patient", "programme", "items", "adherence", "pain", "sitting", "breaks", "sessions"}
+NO_BREAKS = {"taken": 0, "prompts": 0, "natural": 0, "postponed": 0, "skipped": 0}
 ITEM = {"key", "name", "kind", "level", "dose", "due", "outcome", "credit"}
 DOSE = {"sets", "reps", "hold_s", "rest_s", "sides"}
 TRENDS = {"region", "kind", "series", "missing_days", "sessions", "intervals"}
@@ -44,6 +45,7 @@ def test_today_of_an_empty_diary(homecare: Homecare) -> None:
         "adherence": None,
         "pain": [],
         "sitting": None,
+        "breaks": NO_BREAKS,
         "sessions": {"done": 0, "planned": None},
     }
 
@@ -76,8 +78,24 @@ def test_today_of_a_full_day(homecare: Homecare) -> None:
         {"region": "upper-back", "kind": "average_24h", "level": 4},
         {"region": "neck", "kind": "now", "level": 2},
     ]
-    assert today["sitting"] == {"minutes": 390, "source": "manual"}
+    assert today["sitting"] == {
+        "minutes": 390, "source": "manual", "other_minutes": None, "longest_min": 0,
+    }  # fmt: skip
+    assert today["breaks"] == NO_BREAKS
     assert today["sessions"] == {"done": 1, "planned": 10}
+
+
+def test_sit_status(homecare: Homecare) -> None:
+    now = {
+        "sitting": False, "since": None, "minutes": 0, "due_at": None, "due": False, "overdue_min": 0,
+        "max_bout_min": 30, "day_minutes": 0, "longest_min": 0, "breaks": NO_BREAKS,
+    }  # fmt: skip
+    assert homecare("sit", "status", "--json").json == now
+    homecare("sit", "start", "--at", "19:26")
+    assert homecare("sit", "status", "--json").json == {
+        **now, "sitting": True, "since": "2026-11-24T10:26:00+00:00", "minutes": 34, "due": True,
+        "due_at": "2026-11-24T10:56:00+00:00", "overdue_min": 4, "day_minutes": 34, "longest_min": 34,
+    }  # fmt: skip
 
 
 def test_trends(homecare: Homecare) -> None:

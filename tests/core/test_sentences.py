@@ -58,8 +58,8 @@ def test_a_bout_says_how_long_it_was_and_whether_it_is_over() -> None:
     start = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
     open_bout = SittingBout(**STAMP, source=SittingSource.TIMER, start=start)
     ended = SittingBout(**STAMP, source=SittingSource.TIMER, start=start, end=start + timedelta(minutes=95))
-    assert entry_in_words(open_bout) == "Sitting, not ended yet"
-    assert entry_in_words(ended) == "Sitting 1 h 35"
+    assert entry_in_words(open_bout) == "Sitting since 20:00, not ended yet"
+    assert entry_in_words(ended) == "Sitting 20:00–21:35, 1 h 35"
     assert entry_in_words(BreakTaken(**STAMP, kind=BreakKind.NATURAL, done="walk")) == "Break, natural: walk"
 
 

@@ -43,6 +43,10 @@ def edit(
         str | None,
         typer.Option("--sitting", "--minutes", metavar="TIME", help="All sitting of the day: 6h30m."),
     ] = None,
+    start: Annotated[
+        str | None, typer.Option("--start", metavar="TIME", help="When you sat down, on that day: 13:05.")
+    ] = None,
+    end: Annotated[str | None, typer.Option("--end", metavar="TIME", help="When you got up: 13:50.")] = None,
     sets: options.Sets = None,
     reps: options.Reps = None,
     hold: options.Hold = None,
@@ -99,6 +103,8 @@ READ: Final[Mapping[str, tuple[str, Callable[[Any], Any]]]] = {
     "region": ("region", str),
     "kind": ("kind", parse_kind),
     "sitting": ("minutes", parse_minutes),
+    "start": ("start", str),
+    "end": ("end", str),
     "sets": ("sets", reading.sets),
     "reps": ("reps", reading.reps),
     "hold": ("hold_s", reading.hold),
@@ -122,7 +128,7 @@ FITTING: Final = {
         "sets", "reps", "hold_s", "skip", "reason", "pain_before", "pain_peak", "pain_after", "day", "note",
     ),
     "pain": ("level", "region", "kind", "day", "note"),
-    "sitting": ("minutes", "day", "note"),
+    "sitting": ("minutes", "start", "end", "day", "note"),
     "session": ("pain_before", "pain_after", "points", "adjuncts", "day", "note"),
     "rest": ("reason", "day"),
 }  # fmt: skip

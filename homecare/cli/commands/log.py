@@ -9,7 +9,7 @@ from homecare.cli.asking import said_twice
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
-from homecare.core.records import Entry, PainKind
+from homecare.core.records import Entry, Outcome, PainKind
 from homecare.core.words import parse_kind, parse_level, parse_minutes
 
 app = plain_app()
@@ -38,6 +38,7 @@ def log_pain(
     with call.diary() as diary:
         entry = diary.log_pain(points, region=region, kind=of_kind, day=day, note=note)
         _confirm(call, entry, late=diary.is_late(entry))
+        _offer_page(entry.level)
 
 
 @app.command("sitting", cls=Command, epilog="Example: homecare log sitting 6h30m --date yesterday")
@@ -107,6 +108,8 @@ def log_exercise(
         rule = diary.programme_says(entry)
         if rule is not None:
             say(f"Your programme says: {rule}")
+        met = rule is not None or entry.outcome is Outcome.STOPPED_FOR_PAIN
+        _offer_page(entry.pain_before, entry.pain_peak, entry.pain_after, rule_met=met)
 
 
 @app.command(
@@ -135,6 +138,7 @@ def log_session(
             day=day, before=pain_before, after=pain_after, points=needled, adjuncts=adjuncts, note=note
         )
         _confirm(call, entry, late=diary.is_late(entry))
+        _offer_page(entry.pain_before, entry.pain_after)
 
 
 @app.command("rest", cls=Command, epilog="Example: homecare log rest --reason flare")
@@ -165,3 +169,11 @@ def _confirm(call: Call, entry: Entry, *, late: bool, name: str | None = None) -
     else:
         say(f"Logged for {day_in_words(entry.day)}: {words}.")
     say("To take it back: homecare undo")
+
+
+def _offer_page(*levels: int | None, rule_met: bool = False) -> None:
+    """The way to the safety page under an entry of high pain; it says nothing about the entry."""
+    from homecare.core.safety import OFFER_TYPED, offer
+
+    if offer(*levels, rule_met=rule_met) is not None:
+        say(OFFER_TYPED)

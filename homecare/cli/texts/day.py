@@ -4,8 +4,15 @@ from homecare.cli.printing import table
 from homecare.cli.texts.doses import dose_text
 from homecare.core.records import Outcome
 from homecare.core.sentences import OUTCOME_WORDS, count, entry_in_words, percent
+from homecare.core.sitting import open_bout
+from homecare.core.sitting_words import (
+    bout_in_words,
+    breaks_in_words,
+    day_sitting_in_words,
+    since_in_words,
+)
 from homecare.core.views import DayItem, DayView
-from homecare.core.words import day_in_words, minutes_in_words, region_in_words
+from homecare.core.words import day_in_words, region_in_words
 
 
 def day_text(view: DayView) -> list[str]:
@@ -100,9 +107,13 @@ def _pain(view: DayView) -> list[str]:
 
 
 def _sitting(view: DayView) -> str:
-    if view.sitting is None:
-        return "Sitting: not logged yet."
-    return f"Sitting: {minutes_in_words(view.sitting.minutes)} in all."
+    running = open_bout(view.bouts)
+    if view.sitting is not None:
+        words = [day_sitting_in_words(view.sitting, longest_min=view.longest_min)]
+        words += [f"On the chair since {since_in_words(running)}"] if running is not None else []
+    else:
+        words = ["Sitting: not logged yet" if running is None else bout_in_words(running)]
+    return " ".join(f"{part}." for part in [*words, breaks_in_words(view.breaks)] if part)
 
 
 def _sessions(view: DayView) -> str:

@@ -1,0 +1,188 @@
+"""`homecare sit`: the chair. Sitting down, getting up, and breaks, timed by the diary."""
+
+import sys
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.asking import said_twice
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_json
+from homecare.core.times import end_on_day, on_day, parse_instant, parse_time
+from homecare.errors import InputError
+from homecare.system_clock import SystemClock
+
+if TYPE_CHECKING:
+    from homecare.core.records import SittingBout
+    from homecare.diary import Diary
+
+app = plain_app()
+
+AT = "13:05 (the last such time) or “2026-11-19 17:30”"
+
+UNDO = "To take it back: homecare undo"
+
+
+@app.callback(epilog="Example: homecare sit start")
+def sit() -> None:
+    """Time your sitting, and leave the chair in time."""
+
+
+@app.command("start", cls=Command, epilog="Example: homecare sit start --at 13:05")
+def start(
+    ctx: typer.Context,
+    at: Annotated[
+        str | None, typer.Option("--at", metavar="TIME", help=f"When you sat down, if not now: {AT}.")
+    ] = None,
+) -> None:
+    """Begin a bout: you have sat down."""
+    from homecare.core.sitting_words import since_in_words, status_in_words
+
+    call = call_of(ctx)
+    began = None if at is None else parse_instant(at, _now())
+    with call.diary() as diary:
+        bout = diary.sit_down(at=began)
+        now = diary.sitting_now()
+    if now.bout == bout:
+        say(status_in_words(now))
+    else:
+        say(f"Sitting since {since_in_words(bout)}.")
+    say(UNDO)
+
+
+@app.command("break", cls=Command, epilog="Example: homecare sit break")
+def take_break(
+    ctx: typer.Context,
+    skip: Annotated[bool, typer.Option("--skip", help="Leave this one out and stay seated.")] = False,
+    postpone: Annotated[bool, typer.Option("--postpone", help="Put it off by 5 minutes, once.")] = False,
+) -> None:
+    """Take a break: you have got up, which ends the bout."""
+    call = call_of(ctx)
+    if skip and postpone:
+        raise InputError("--skip and --postpone exclude each other.", "Say one of the two.")
+    with call.diary() as diary:
+        lines = _stay(diary, skip=skip) if skip or postpone else _break(diary)
+    say([*lines, UNDO])
+
+
+def _stay(diary: "Diary", *, skip: bool) -> list[str]:
+    from homecare.core.sitting_words import break_in_words, status_in_words
+
+    answer = diary.skip_break() if skip else diary.postpone_break()
+    return [f"Logged: {break_in_words(answer)}.", status_in_words(diary.sitting_now())]
+
+
+def _break(diary: "Diary") -> list[str]:
+    from homecare.cli.texts.sitting import SEATED, break_suggestion
+    from homecare.core.sitting_words import bout_in_words, break_in_words
+
+    taken = diary.take_break()
+    entries = diary.sitting_entries()
+    ended = [bout for bout in entries.bouts if bout.end == taken.at]
+    names = [exercise.name for exercise in diary.break_exercises()]
+    return [
+        f"Logged: {break_in_words(taken)}{''.join(f'; {bout_in_words(bout)}' for bout in ended)}.",
+        break_suggestion(names, entries.plan.break_min),
+        SEATED,
+    ]
+
+
+@app.command("stop", cls=Command, epilog="Example: homecare sit stop --at 17:30")
+def stop(
+    ctx: typer.Context,
+    at: Annotated[
+        str | None, typer.Option("--at", metavar="TIME", help=f"When you got up, if not now: {AT}.")
+    ] = None,
+    sure: options.Yes = False,
+) -> None:
+    """End the bout without a break: you sit no more for now."""
+    call = call_of(ctx)
+    with call.diary() as diary:
+        ended_at = _end(diary, at)
+        bout = said_twice(lambda again: diary.get_up(at=ended_at, sure=again), sure=sure)
+        _confirm(call, bout, late=diary.is_late(bout))
+
+
+def _end(diary: "Diary", at: str | None) -> datetime | None:
+    """The time said; where the clock was set back to before the bout, the first such time in the bout."""
+    if at is None:
+        return None
+    now = diary.sitting_now()
+    behind = now.bout is not None and now.clock_set_back
+    return parse_instant(at, _now(), after=now.bout.start if now.bout is not None and behind else None)
+
+
+@app.command("log", cls=Command, epilog="Example: homecare sit log 13:05 14:20 --date yesterday")
+def log(
+    ctx: typer.Context,
+    start: Annotated[str, typer.Argument(metavar="START", help="When you sat down: 13:05.")],
+    end: Annotated[str, typer.Argument(metavar="END", help="When you got up: 14:20.")],
+    *,
+    date: options.Date = None,
+    note: options.Note = None,
+    sure: options.Yes = False,
+) -> None:
+    """Log a whole bout afterwards, with its start and its end."""
+    call = call_of(ctx)
+    began, ended, now = parse_time(start), parse_time(end), _now()
+    day, turn = call.past_day(date) or call.today, call.settings.day_turn
+    first = on_day(began, day, now, turn)
+    last = end_on_day(ended, first, day, now, turn)
+    with call.diary() as diary:
+        bout = said_twice(lambda again: diary.log_bout(first, last, note=note, sure=again), sure=sure)
+        _confirm(call, bout, late=diary.is_late(bout))
+
+
+@app.command("status", cls=Command, epilog="Example: homecare sit status --short")
+def status(
+    ctx: typer.Context,
+    short: Annotated[bool, typer.Option("--short", help="One line, for a prompt or a status bar.")] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Show since when you sit, and when the break is due."""
+    call = call_of(ctx)
+    if short and as_json:
+        raise InputError("--short and --json are two forms of the answer.", "Say one of the two.")
+    with call.diary() as diary:
+        now = diary.sitting_now()
+    if as_json:
+        from homecare.cli.json_shapes import sitting_shape
+
+        show_json(sitting_shape(now))
+    elif short:
+        from homecare.core.sitting_words import short_status
+
+        say(short_status(now))
+    else:
+        from homecare.cli.texts.sitting import status_text
+
+        say(status_text(now))
+
+
+@app.command("watch", cls=Command, epilog="Example: homecare sit watch")
+def watch(ctx: typer.Context) -> None:
+    """Stay in a small pane and ring when a break is due.
+
+    Ctrl+C leaves it.
+    """
+    from homecare.cli.watching import Watch
+
+    with call_of(ctx).diary() as diary:
+        Watch(diary, sys.stdout, clock=SystemClock()).run()
+
+
+def _confirm(call: Call, bout: "SittingBout", *, late: bool) -> None:
+    from homecare.core.sitting_words import bout_in_words
+    from homecare.core.words import day_in_words
+
+    on = "" if bout.day == call.today else f" for {day_in_words(bout.day)}"
+    marked = ", and marked as entered later" if late else ""
+    say(f"Logged{on}{marked}: {bout_in_words(bout)}.")
+    say(UNDO)
+
+
+def _now() -> datetime:
+    return SystemClock().now()

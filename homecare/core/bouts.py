@@ -1,0 +1,143 @@
+"""What a bout of sitting may be: when it begins and ends, how long it lasts, and that no two overlap.
+
+Instants are aware; sentences show them on the wall clock of `now`, the local time.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+from homecare.core import limits
+from homecare.core.records import SittingBout
+from homecare.core.sitting import CLOCK_SLACK, LONGEST, whole_minutes
+from homecare.core.times import time_in_words
+from homecare.core.words import minutes_in_words
+from homecare.errors import InputError, SayAgainError
+
+_MINUTE = timedelta(minutes=1)
+ASKED_AGAIN = timedelta(minutes=limits.MINUTES_ASKED_AGAIN)
+
+
+def say_end(start: datetime, now: datetime) -> str:
+    """The step for a bout whose end has to be said, with an example some time after its start."""
+    example = (start + timedelta(minutes=50)).astimezone(now.tzinfo)
+    when = f"{example:%H:%M}" if example.date() == now.date() else f'"{example:%Y-%m-%d %H:%M}"'
+    return f"Say when you got up, for example: homecare sit stop --at {when}"
+
+
+def in_the_future(instant: datetime, now: datetime) -> InputError:
+    """The error for a time that has not come."""
+    return InputError(
+        f"{time_in_words(instant, now)} is in the future.",
+        f"It is {time_in_words(now, now)} now; name an earlier time, or another day with its date.",
+    )
+
+
+def ends_too_early(start: datetime, end: datetime, now: datetime) -> InputError:
+    """The error for an end before its start."""
+    return InputError(
+        f"{time_in_words(end, now)} is before this bout began ({time_in_words(start, now)}).",
+        "Give an end after its start.",
+    )
+
+
+def check_start(start: datetime, now: datetime) -> None:
+    """Refuse a beginning that cannot be that of a bout still running.
+
+    Raises:
+        InputError: for a time in the future, or more than 24 hours ago.
+    """
+    if start > now:
+        raise in_the_future(start, now)
+    if now - start > LONGEST:
+        raise InputError(
+            f"{time_in_words(start, now)} is more than 24 hours ago.",
+            "Log that bout with its end: homecare sit log 13:05 14:20 --date yesterday",
+        )
+
+
+def ended_at(start: datetime, at: datetime | None, now: datetime, *, sure: bool) -> datetime:
+    """The end of the open bout that began at `start`: `at`, or now.
+
+    A clock that was set back to before the start cannot tell the end, so it has to be said, and may then be
+    later than the clock shows.
+
+    Raises:
+        SayAgainError: for a bout of more than 18 hours, unless `sure`.
+        InputError: for an end before the start, in the future, or after more than 24 hours.
+    """
+    set_back = start - now >= CLOCK_SLACK
+    if at is None and set_back:
+        raise InputError(
+            f"The clock shows {time_in_words(now, now)}, before this bout began "
+            f"({time_in_words(start, now)}).",
+            say_end(start, now),
+        )
+    end = said_end(start, now if at is None else at)
+    if not set_back and end > max(now, start):
+        raise in_the_future(end, now)
+    if end - start > LONGEST:
+        raise InputError(
+            f"You sat down {time_in_words(start, now)}, more than 24 hours before.", say_end(start, now)
+        )
+    check_span(start, end, now, sure=sure)
+    return end
+
+
+def said_end(start: datetime, end: datetime) -> datetime:
+    """The end; the start where it was said to be in that minute, or the clock was mended by seconds."""
+    return start if timedelta() < start - end < CLOCK_SLACK else end
+
+
+def check_span(start: datetime, end: datetime, now: datetime, *, sure: bool) -> None:
+    """Refuse a bout that ends before it starts or lasts too long.
+
+    Raises:
+        SayAgainError: for more than 18 hours, unless `sure`.
+        InputError: for an end before the start, or more than 24 hours.
+    """
+    if end < start:
+        raise ends_too_early(start, end, now)
+    length = minutes_in_words(whole_minutes(end - start))
+    if end - start > LONGEST:
+        raise InputError(
+            f"From {time_in_words(start, now)} to {time_in_words(end, now)} it is {length}.",
+            "A bout lasts 24 hours at the most; correct its start or its end.",
+        )
+    if end - start > ASKED_AGAIN and not sure:
+        raise SayAgainError(
+            f"{length} of sitting without getting up: is that right?",
+            "Say it again with --yes, or give other times.",
+        )
+
+
+def beside(start: datetime, end: datetime | None, others: Iterable[SittingBout], now: datetime) -> datetime:
+    """The start of a bout that fits beside the others of a diary; `end` is None while it is open.
+
+    Times are said in minutes and kept in seconds: a bout said to begin in the minute in which another one
+    ended begins at that end.
+
+    Raises:
+        InputError: if they overlap, naming the other one.
+    """
+    others = list(others)
+    for other in others:
+        if other.end is not None and start < other.end < start.replace(second=0, microsecond=0) + _MINUTE:
+            start = (min(other.end, end) if end is not None else other.end).astimezone(start.tzinfo)
+    for other in others:
+        if other.start is None:
+            continue
+        if (other.end is None or start < other.end) and (end is None or end > other.start):
+            began = time_in_words(other.start, now)
+            sat = (
+                f"since {began}" if other.end is None else f"{began}–{other.end.astimezone(now.tzinfo):%H:%M}"
+            )
+            raise InputError(
+                f"That overlaps another bout: sitting {sat}.",
+                "Give other times, or correct that one; homecare history shows its id.",
+            )
+    return start
+
+
+def as_utc(instant: datetime) -> datetime:
+    """The same instant in UTC, as records keep it."""
+    return instant.astimezone(UTC)
