@@ -19,8 +19,9 @@ class Settings:
     is the hour at which the diary day turns. `threshold` is the pain level of "at or below". `sound` is the
     terminal's bell, `notifications` the desktop's, where a terminal can show them. `reduced_motion` shows
     figures still. `get_ready_s`, `rest_s` and `rep_s` (the movement of one repetition, there and back) are in
-    seconds, used where the programme says nothing. `keys` remaps keys by the id of their action, as the keys
-    screen shows them.
+    seconds, used where the programme says nothing. `country` is the one whose emergency number the safety
+    page names; empty names none, and none is guessed. `keys` remaps keys by the id of their action, as the
+    keys screen shows them.
     """
 
     theme: str = "homecare-dark"
@@ -33,6 +34,7 @@ class Settings:
     get_ready_s: int = GET_READY_S
     rest_s: int = REST_S
     rep_s: int = REP_S
+    country: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -80,6 +82,17 @@ def _region(value: object) -> str:
         raise InputError(f"a region such as neck or upper-back. {hint}") from error
 
 
+def _country(value: object) -> str:
+    from homecare.core.safety import COUNTRIES, parse_country  # only who chose a country waits for its import
+
+    if isinstance(value, str):
+        try:
+            return parse_country(value)
+        except InputError:
+            pass
+    raise InputError(f'one of {", ".join(COUNTRIES)}, in double quotes, or "" for none')
+
+
 def _keys(value: object) -> Mapping[str, str]:
     if not isinstance(value, dict) or not all(isinstance(key, str) for key in value.values()):
         raise InputError('a table such as done = "space"')
@@ -97,6 +110,7 @@ ACCEPTED: Final[Mapping[str, Callable[[object], Any]]] = {
     "get_ready_s": _seconds(0, GET_READY_S_MAX),
     "rest_s": _seconds(0, REST_S_MAX),
     "rep_s": _seconds(1, REP_S_MAX),
+    "country": _country,
     "keys": _keys,
 }
 

@@ -26,16 +26,24 @@ def test_without_a_file_everything_is_its_default_and_nothing_is_said(file: Path
 
 def test_every_setting_can_be_written_in_the_file(file: Path) -> None:
     file.write_text(
-        'theme = "nord"\nregion = "Neck"\nday_turn = 5\nthreshold = 2\n[keys]\ndone = "space"\n',
+        'theme = "nord"\nregion = "Neck"\nday_turn = 5\nthreshold = 2\nsound = false\nnotifications = false\n'
+        'reduced_motion = true\nget_ready_s = 0\nrest_s = 600\nrep_s = 1\ncountry = "jp"\n'
+        '[keys]\ndone = "space"\n',
         encoding="utf-8",
     )
     chosen, said = read_settings(file)
     assert said == []
-    assert chosen == Settings(theme="nord", region="neck", day_turn=5, threshold=2, keys={"done": "space"})
+    assert chosen == Settings(
+        theme="nord", region="neck", day_turn=5, threshold=2, sound=False, notifications=False,
+        reduced_motion=True, get_ready_s=0, rest_s=600, rep_s=1, country="JP", keys={"done": "space"},
+    )  # fmt: skip
 
 
 def test_every_setting_is_known() -> None:
-    assert set(ACCEPTED) == {"theme", "region", "day_turn", "threshold", "keys"}
+    assert set(ACCEPTED) == {
+        "theme", "region", "day_turn", "threshold", "sound", "notifications", "reduced_motion", "get_ready_s",
+        "rest_s", "rep_s", "country", "keys",
+    }  # fmt: skip
     assert set(ACCEPTED) == set(Settings.__dataclass_fields__)
 
 
@@ -55,6 +63,22 @@ def test_every_setting_is_known() -> None:
         (f"threshold = [{'[' * 90}{']' * 90}]", "a whole number from 0 to 10"),
         ("threshold = 11", "a whole number from 0 to 10"),
         ('threshold = "3"', "a whole number from 0 to 10"),
+        ("sound = 1", "true or false, without quotes"),
+        ('notifications = "yes"', "true or false, without quotes"),
+        ("reduced_motion = []", "true or false, without quotes"),
+        ("get_ready_s = -1", "whole seconds from 0 to 60"),
+        ("get_ready_s = 61", "whole seconds from 0 to 60"),
+        ('get_ready_s = "5"', "whole seconds from 0 to 60"),
+        ("rest_s = 601", "whole seconds from 0 to 600"),
+        ("rest_s = 30.0", "whole seconds from 0 to 600"),
+        ("rest_s = true", "whole seconds from 0 to 600"),
+        ("rep_s = 0", "whole seconds from 1 to 30"),
+        ("rep_s = 31", "whole seconds from 1 to 30"),
+        ("rep_s = inf", "whole seconds from 1 to 30"),
+        ('country = "XX"', "one of JP, US, CA, EU, UK, AU, NZ"),
+        ('country = "Japan"', "one of JP, US, CA, EU, UK, AU, NZ"),
+        ("country = 81", "one of JP, US, CA, EU, UK, AU, NZ"),
+        ("country = []", '"" for none'),
         ("keys = 1", 'a table such as done = "space"'),
         ("keys = { done = 1 }", 'a table such as done = "space"'),
     ],
@@ -74,11 +98,21 @@ def test_a_wrong_value_is_named_with_what_is_accepted_and_the_others_still_count
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "chosen"), [("", ""), (" ", ""), ("UK", "UK"), ("gb", "UK"), (" nz ", "NZ")]
+)
+def test_a_country_is_read_the_way_people_write_it_and_none_is_none(
+    file: Path, written: str, chosen: str
+) -> None:
+    file.write_text(f'country = "{written}"\n')
+    assert read_settings(file) == (Settings(country=chosen), [])
+
+
 def test_an_unknown_setting_is_named(file: Path) -> None:
     file.write_text('colour = "blue"\n')
     chosen, said = read_settings(file)
     assert chosen == Settings()
-    assert "colour is not a setting. Known: theme, region, day_turn, threshold, keys." in said[0]
+    assert f"colour is not a setting. Known: {', '.join(ACCEPTED)}." in said[0]
 
 
 @pytest.mark.parametrize(

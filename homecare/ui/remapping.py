@@ -12,9 +12,10 @@ from textual.dom import DOMNode
 from homecare.core.words import nearest
 
 ROOMS: Final = (
-    "app", "dialogs", "forms.form", "forms.skip", "screens.history", "screens.keys", "screens.programme",
-    "screens.progress", "screens.sessions", "screens.today", "widgets.entry_table", "widgets.pain_scale",
-    "widgets.routine_list", "widgets.shelf_list",
+    "app", "chair.dialogs", "dialogs", "forms.form", "forms.skip", "player.dialogs", "player.screen",
+    "screens.history", "screens.keys", "screens.programme", "screens.progress", "screens.safety",
+    "screens.sessions", "screens.today", "widgets.entry_table", "widgets.pain_scale", "widgets.routine_list",
+    "widgets.shelf_list",
 )  # fmt: skip
 """The modules whose classes bind keys; a test holds that none is missing."""
 
@@ -40,8 +41,10 @@ def complaints(keys: Mapping[str, str]) -> Iterable[str]:
             yield f"settings.toml: there is no action “{name}”. {step}"
             continue
         room = name.partition(".")[0]
+        everywhere = "safety"  # its key is asked for before any other
         for other, binding in known.items():
-            shared = other.partition(".")[0] in (room, "room", "undo", "keys", "quit")
+            beside = other.partition(".")[0] in (room, "room", "undo", "keys", "quit")
+            shared = beside or everywhere in (name, other)
             taken = set(keys.get(other, binding.key).split(","))
             if other != name and shared and taken & set(key.split(",")):
                 yield f"settings.toml: {name} = “{key}” is the key of {other} too; one does not answer."

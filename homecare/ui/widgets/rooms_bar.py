@@ -1,4 +1,4 @@
-"""The first line of every screen: the name, the rooms with their keys, and whether this is a demo."""
+"""The first line of every screen: rooms and safety page with their keys, and whether this is a demo."""
 
 from typing import ClassVar
 
@@ -14,6 +14,11 @@ ROOMS = (
     ("4", "Programme", "programme"),
     ("h", "History", "history"),
 )
+NAME = " homecare  "
+OFFERS = (("!", "safety", "app.safety"), ("q", "leave", "app.quit"))
+"""What stands at the right end, in the order in which it gets room."""
+LONG_DEMO = 108
+"""Cells from which a demo says what becomes of it."""
 
 
 class RoomsBar(Widget):
@@ -27,35 +32,46 @@ class RoomsBar(Widget):
         self._demo = demo
 
     def render(self) -> Text:
-        """The line, as wide as there is room."""
-        style = self.get_component_rich_style
-        line = Text(no_wrap=True, overflow="ellipsis")
-        short = self.size.width < 64
-        if not short:
-            line.append(" homecare  ", style("rooms--name"))
-        for key, name, room in ROOMS:
-            meta = Style(meta={"room": room})
-            if room == self._here:
-                line.append(f"[{key} {name}]", style("rooms--here") + meta)
-            elif short:
-                line.append(f" {key} ", style("rooms--key") + meta)
-            else:
-                line.append(f" {key} ", style("rooms--key") + meta)
-                line.append(f"{name} ", meta)
-        leave = " q leave "
-        if not self._demo and self.size.width - line.cell_len >= len(leave):
-            line.append(" " * (self.size.width - line.cell_len - len(leave)))
-            line.append(leave, Style(meta={"leave": True}))
+        """The line, as wide as there is room: the rooms, the safety page's key, then the rest."""
+        width, style = self.size.width, self.get_component_rich_style
+        line, end, demo = self._rooms(short=width < 64), Text(), Text()
         if self._demo:
-            said = " DEMO, thrown away at the end " if self.size.width >= 96 else " DEMO "
-            line.append(" " * max(1, self.size.width - line.cell_len - len(said)))
-            line.append(said, style("rooms--demo"))
+            said = " DEMO, thrown away at the end " if width >= LONG_DEMO else " DEMO "
+            demo.append(said, style("rooms--demo"))
+        for offered in self._offers():
+            if line.cell_len + end.cell_len + offered.cell_len + demo.cell_len <= width:
+                end.append(offered)
+        end.append(demo)
+        if len(NAME) + line.cell_len + end.cell_len <= width:
+            line = Text(NAME, style("rooms--name")) + line
+        line.append(" " * max(1, width - line.cell_len - end.cell_len)).append(end)
+        line.no_wrap, line.overflow = True, "ellipsis"
         return line
 
+    def _rooms(self, *, short: bool) -> Text:
+        style = self.get_component_rich_style
+        line = Text()
+        for key, name, room in ROOMS:
+            meta = Style(meta={"action": f"app.room('{room}')"})
+            if room == self._here:
+                line.append(f"[{key} {name}]", style("rooms--here") + meta)
+            else:
+                line.append(f" {key} ", style("rooms--key") + meta)
+                if not short:
+                    line.append(f"{name} ", meta)
+        return line
+
+    def _offers(self) -> list[Text]:
+        """The offers of the right end; in a demo its sign stands where leaving would."""
+        style = self.get_component_rich_style
+        found = []
+        for key, name, action in OFFERS[: 1 if self._demo else None]:
+            meta = Style(meta={"action": action})
+            found.append(Text.assemble((f" {key}", style("rooms--key") + meta), (f" {name} ", meta)))
+        return found
+
     async def on_click(self, event: events.Click) -> None:
-        """A click on a room goes there."""
-        room = event.style.meta.get("room")
-        if isinstance(room, str):
-            await self.run_action(f"app.room('{room}')")
-        elif event.style.meta.get("leave"):
-            await self.run_action("app.quit")
+        """A click on a room goes there, one on an offer does it."""
+        action = event.style.meta.get("action")
+        if isinstance(action, str):
+            await self.run_action(action)
