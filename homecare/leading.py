@@ -1,17 +1,19 @@
 """Leading: what Diary keeps while a routine is led. Each set is on disk as soon as it is over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from homecare.core.clock import in_utc
+from homecare.core.clock import in_utc, utc_offset
 from homecare.core.dose import Prescription
+from homecare.core.moments import Moment
 from homecare.core.performed import Performed
 from homecare.core.records import Action, ExerciseEntry, Patient, RoutineRun
 from homecare.errors import InputError
 from homecare.pen import Pen
-from homecare.store.ledger import WritingLedger
+from homecare.store.ledger import Ledger, WritingLedger
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,7 @@ class Leading(Pen):
                 return self._drop(ledger, patient, run)
             if kept is None:
                 entry = ExerciseEntry(
-                    **self._stamp(ledger, ExerciseEntry, patient, run.day),
+                    **self._stamp_of(ledger, patient, run),
                     exercise=run.exercises[0],
                     prescription=asked,
                     outcome=did.outcome,
@@ -107,6 +109,14 @@ class Leading(Pen):
             if action is not None:
                 ledger.amend(replace(action, says=self._says(new)))
         return run
+
+    def _stamp_of(self, ledger: Ledger, patient: Patient, run: RoutineRun) -> dict[str, Any]:
+        """The stamp of an entry of the run's day, which holds though the clock was set back meanwhile."""
+        if run.day <= self.current_day():
+            return self._stamp(ledger, ExerciseEntry, patient, run.day)
+        offset = utc_offset(self._clock.now())
+        then = Moment(run.day, at=run.begun_at, utc_offset=offset, entered_at=run.begun_at)
+        return {"id": self._new_id(), "patient": patient.id, **asdict(then)}
 
     def _kept(self, ledger: WritingLedger, patient: Patient, run: RoutineRun) -> ExerciseEntry | None:
         entry = None if run.entry is None else ledger.entry(patient.id, run.entry)
@@ -124,7 +134,8 @@ class Leading(Pen):
     ) -> RoutineRun:
         ledger.add(entry)
         archived: tuple[tuple[str, UUID], ...] = ()
-        if instead_of is not None:
+        before = None if instead_of is None else ledger.entry(patient.id, instead_of)
+        if instead_of is not None and before is not None and before.archived_at is None:
             ledger.archive(ExerciseEntry, [instead_of], entry.entered_at)
             archived = (("exercise", instead_of),)
         self._note(

@@ -99,6 +99,15 @@ def turns_of(asked: Prescription) -> tuple[Turn, ...]:
     )
 
 
+def _take(sets: list[SetDone], side: Side) -> list[SetDone]:
+    """Take the first set of a side from a list, if there is one; what names no side fits every side."""
+    for one in sets:
+        if one.side is side or Side.NONE in (one.side, side):
+            sets.remove(one)
+            return [one]
+    return []
+
+
 @dataclass(frozen=True, kw_only=True)
 class Lead:
     """Where somebody is in an exercise: `passed` seconds into a phase; `done` holds the sets of each turn.
@@ -118,15 +127,31 @@ class Lead:
 
     @classmethod
     def begin(cls, asked: Prescription, pace: Pace, done: Sequence[SetDone] = ()) -> Self:
-        """The start of an exercise; `done` are sets that were done before, in order, so that it goes on."""
-        turns = turns_of(asked)
-        in_turn = 2 if turns[0].alternating else 1
-        finished = tuple(tuple(done[at : at + in_turn]) for at in range(0, len(done), in_turn))
-        if len(finished) >= len(turns):
-            return cls(
-                asked=asked, pace=pace, turns=turns, at=len(turns) - 1, phase=Phase.OVER, done=finished
-            )
-        return cls(asked=asked, pace=pace, turns=turns, at=len(finished), done=finished)
+        """The start of an exercise; `done` are sets that were done before, so that it goes on.
+
+        Each of them is a turn of its own side; the turns that are missing come then, in order.
+        """
+        left = list(done)
+        finished: list[tuple[Turn, tuple[SetDone, ...]]] = []
+        missing = []
+        for turn in turns_of(asked):
+            sides = (Side.LEFT, Side.RIGHT) if turn.alternating else (turn.side,)
+            sets = tuple(one for side in sides for one in _take(left, side))
+            if sets:
+                finished.append((turn, sets))
+            else:
+                missing.append(turn)
+        if left and finished:  # more than was asked for
+            turn, sets = finished.pop()
+            finished.append((turn, (*sets, *left)))
+        return cls(
+            asked=asked,
+            pace=pace,
+            turns=(*(turn for turn, _ in finished), *missing),
+            at=len(finished) if missing else len(finished) - 1,
+            phase=Phase.GET_READY if missing else Phase.OVER,
+            done=tuple(sets for _, sets in finished),
+        )
 
     # What is going on
 

@@ -5,11 +5,14 @@ import gc
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import partial
-from typing import Any, ClassVar
+from time import monotonic
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import work
 from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.keys import key_to_character
+from textual.message import Message
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
@@ -24,6 +27,9 @@ from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.messages import DayTurned, DiaryChanged
 from homecare.ui.themes import DARK, LIGHT
 from homecare.ui.widgets.rooms_bar import RoomsBar
+
+if TYPE_CHECKING:
+    from homecare.ui.chair.watch import ChairWatch
 
 LOOK_AGAIN_S = 1.5
 """Seconds between two looks at the clock and at whether another program wrote to the diary."""
@@ -93,6 +99,11 @@ class HomecareApp(App[None]):
         Binding(
             "question_mark", "keys", "Keys", key_display="?", id="keys", tooltip="Every key of this screen"
         ),
+        # Asked for before any other key, over every dialog. A text field still gets its "!"; F1 works there.
+        Binding(
+            "exclamation_mark,f1", "safety", "Safety", show=False, priority=True, id="safety",
+            tooltip="When to get help, and whom to call; F1 while you type",
+        ),
         Binding("q", "quit", "Quit", show=False, id="quit", tooltip="Leave homecare; all is saved already"),
     ]  # fmt: skip
 
@@ -101,9 +112,11 @@ class HomecareApp(App[None]):
         paths: Paths,
         patient: str | None = None,
         clock: Clock | None = None,
+        stopwatch: Callable[[], float] = monotonic,
         demo: bool = False,
     ) -> None:
         super().__init__()
+        self.stopwatch = stopwatch
         self.paths = paths
         self.patient = patient
         self.clock = clock or SystemClock()
@@ -112,6 +125,7 @@ class HomecareApp(App[None]):
         self.diary = DiaryThread(paths, patient=patient, clock=self.clock)
         self._day = diary_day(self.clock.now(), self.settings.day_turn)
         self._seen: int | None = None
+        self._chair: ChairWatch | None = None
         self.first_look: DayLook | None = None
         self.defect: str | None = None
         """The sentence for a person when a defect of ours ended the program."""
@@ -192,6 +206,25 @@ class HomecareApp(App[None]):
 
         self.push_screen(KeysScreen(self.screen.active_bindings))
 
+    def action_safety(self) -> None:
+        """Show the safety page over whatever is open, once; the same key closes it."""
+        from homecare.exchange.content import read_safety
+        from homecare.ui.screens.safety import SafetyScreen
+
+        if self.current_mode == "_default":  # the first room, still on its way, would take the page's place
+            self.set_timer(0.05, self.action_safety)
+        elif any(isinstance(screen, SafetyScreen) for screen in self.screen_stack):
+            self.screen.dismiss(None)  # the page itself, or the palette over it
+        else:
+            self.push_screen(SafetyScreen(read_safety(), self.settings.country))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A safety key remapped to a letter is a letter where a text is typed."""
+        if action == "safety" and self.focused is not None:
+            keys = self.settings.keys.get("safety", "").split(",")
+            return not any(self.focused.check_consume_key(key, key_to_character(key)) for key in keys if key)
+        return True
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every action of the screen that has an id, and Textual's commands that we have not."""
         ours = {"Keys", "Quit"}
@@ -216,6 +249,8 @@ class HomecareApp(App[None]):
             self.tell_screens(lambda: DayTurned(day))
         if self._seen is not None:
             self._look_for_changes()
+        if self._chair is not None:
+            self._chair.tick()
 
     @work(group="looking", exclusive=True)
     async def _look_for_changes(self) -> None:
@@ -236,12 +271,43 @@ class HomecareApp(App[None]):
             gc.enable()
         if self._seen is None:
             self._look_for_changes()
+        if self._chair is None:
+            from homecare.ui.chair.watch import ChairWatch
+
+            self._chair = ChairWatch(self, self.clock)
+            self._chair.look()
 
     def tell_screens(self, message: Callable[[], DiaryChanged | DayTurned]) -> None:
         """Pass a message to every screen of every room that is open."""
+        self.post_to_screens(message)
+        if self._chair is not None:
+            self._chair.look()
+
+    def post_to_screens(self, message: Callable[[], Message]) -> None:
+        """The same for what does not concern the chair."""
         for stack in self._screen_stacks.values():
             for screen in stack:
                 screen.post_message(message())
+
+    # Sitting
+
+    def toggle_sitting(self) -> None:
+        """Sit down; or, when sitting, ask what is to be done."""
+        if self._chair is not None:
+            self._chair.toggle()
+
+    def ring(self, title: str, words: str) -> None:
+        """Ring the bell and show a notification, as far as the settings allow; in words on screen always."""
+        from homecare.ringing import desktop_notification
+
+        for said in list(self._notifications):
+            if said.title == title:  # the same prompt, a while ago
+                self._unnotify(said, refresh=False)
+        self.notify(words, title=title, severity="warning", timeout=6)
+        if self.settings.sound:
+            self.bell()
+        if self.settings.notifications and self._driver is not None and not self.is_headless:
+            self._driver.write(desktop_notification(f"homecare: {title}", words))
 
     # Undo and errors
 

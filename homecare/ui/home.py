@@ -6,6 +6,7 @@ from typing import Protocol, cast
 
 from textual.dom import DOMNode
 
+from homecare.core.clock import Clock
 from homecare.errors import HomecareError
 from homecare.settings import Settings
 from homecare.ui.day_look import DayLook
@@ -19,6 +20,9 @@ class Home(Protocol):
     diary: DiaryThread
     """The way to the diary."""
     settings: Settings
+    clock: Clock
+    stopwatch: Callable[[], float]
+    """Seconds of a monotonic clock, by which held time is counted."""
     demo: bool
     """Whether the data folder is a throwaway one."""
     first_look: DayLook | None
@@ -33,6 +37,12 @@ class Home(Protocol):
 
     def tell_screens(self, message: Callable[[], DiaryChanged | DayTurned]) -> None:
         """Pass a message to every screen."""
+
+    def toggle_sitting(self) -> None:
+        """Sit down; or, when sitting, ask what is to be done."""
+
+    def ring(self, title: str, words: str) -> None:
+        """Ring the bell and show a notification, as far as the settings allow."""
 
     def say_error(self, error: HomecareError) -> None:
         """Show an error in its own words."""

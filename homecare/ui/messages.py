@@ -4,6 +4,8 @@ from datetime import date
 
 from textual.message import Message
 
+from homecare.core.sitting import SittingNow
+
 
 class DiaryChanged(Message):
     """Something was written, here or by another program: whoever shows the diary looks again."""
@@ -14,4 +16,12 @@ class DayTurned(Message):
 
     def __init__(self, day: date) -> None:
         self.day = day
+        super().__init__()
+
+
+class SittingMoved(Message):
+    """A minute of sitting passed, or somebody sat down or got up. `now` is what holds."""
+
+    def __init__(self, now: SittingNow) -> None:
+        self.now = now
         super().__init__()

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from textual.pilot import Pilot
@@ -71,8 +72,10 @@ def opened(paths: Paths, clock: HandClock) -> Opening:
     """Opens the app on the data folder of the test: `async with opened() as screen`."""
 
     @asynccontextmanager
-    async def opening(size: tuple[int, int] = (80, 24), *, demo: bool = False) -> AsyncIterator[Screenful]:
-        app = HomecareApp(paths, clock=clock, demo=demo)
+    async def opening(
+        size: tuple[int, int] = (80, 24), *, demo: bool = False, stopwatch: Callable[[], float] = monotonic
+    ) -> AsyncIterator[Screenful]:
+        app = HomecareApp(paths, clock=clock, stopwatch=stopwatch, demo=demo)
         async with app.run_test(size=size) as pilot:
             screen = Screenful(app, pilot)
             await screen.settle()

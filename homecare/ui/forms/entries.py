@@ -28,25 +28,11 @@ from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.words import region_in_words
 from homecare.errors import InputError
 from homecare.ui.diary_thread import DiaryCall
-from homecare.ui.forms.form import EntryForm, Field
+from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
+from homecare.ui.forms.sitting import SittingForm
 
 ADJUNCTS = ("cupping", "moxibustion", "tui na")
 """The adjuncts of CLINICAL.md §1; others can be written."""
-
-
-def _day_field(today: date, day: date) -> Field:
-    return Field(
-        name="day",
-        label="Day",
-        read=partial(words.parse_day, today=today),
-        initial=str(day),
-        hint="2026-11-24, today, yesterday or -3d",
-        required=True,
-    )
-
-
-def _note_field(note: str | None) -> Field:
-    return Field(name="note", label="Note", initial=note or "", hint="anything you want to remember")
 
 
 def _shown(value: int | None) -> str:
@@ -109,45 +95,13 @@ class PainForm(EntryForm):
                 initial=str(old.kind if old else PainKind.AVERAGE_24H),
                 required=True,
             ),
-            _day_field(self._today, old.day if old else self._day),
-            _note_field(old.note if old else None),
+            day_field(self._today, old.day if old else self._day),
+            note_field(old.note if old else None),
         )
 
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
         """Log a reading."""
         return lambda diary: diary.log_pain(**values)
-
-
-class SittingForm(EntryForm):
-    """Sitting: the day's total."""
-
-    title_of_new: ClassVar[str] = "Sitting in all"
-    title_of_edit: ClassVar[str] = "Edit sitting"
-
-    def __init__(self, today: date, day: date, entry: SittingBout | None = None) -> None:
-        self._today, self._day, self._entry = today, day, entry
-        super().__init__(entry)
-
-    def fields(self) -> tuple[Field, ...]:
-        """Time, day, note."""
-        old = self._entry
-        minutes = "{}h{:02}m".format(*divmod(old.minutes, 60)) if old and old.minutes is not None else ""
-        return (
-            Field(
-                name="minutes",
-                label="Time",
-                read=words.parse_minutes,
-                initial=minutes,
-                hint="6h30m, 6h or 45m",
-                required=True,
-            ),
-            _day_field(self._today, old.day if old else self._day),
-            _note_field(old.note if old else None),
-        )
-
-    def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
-        """Log the total."""
-        return lambda diary: diary.log_sitting(**values)
 
 
 class ExerciseForm(EntryForm):
@@ -192,8 +146,8 @@ class ExerciseForm(EntryForm):
                 initial=(old.reason or "") if old else "",
                 hint="why skipped or stopped: no time, tired, pain…",
             ),
-            _day_field(self._today, old.day if old else self._day),
-            _note_field(old.note if old else None),
+            day_field(self._today, old.day if old else self._day),
+            note_field(old.note if old else None),
         )
 
     def _amounts(self) -> tuple[Field, ...]:
@@ -306,7 +260,7 @@ class SessionForm(EntryForm):
         """Day, pain now before and after, points, adjuncts, planned number, practitioner, note."""
         old = self._entry
         return (
-            _day_field(self._today, old.day if old else self._day),
+            day_field(self._today, old.day if old else self._day),
             _level_field("pain_before", "Pain before", old.pain_before if old else None),
             _level_field("pain_after", "Pain after", old.pain_after if old else None),
             Field(
@@ -337,7 +291,7 @@ class SessionForm(EntryForm):
                 label="Practitioner",
                 initial=(old.practitioner or "") if old else "",
             ),
-            _note_field(old.note if old else None),
+            note_field(old.note if old else None),
         )
 
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
@@ -369,7 +323,7 @@ class RestForm(EntryForm):
             Field(
                 name="reason", label="Reason", initial=(old.reason or "") if old else "", hint="if you like"
             ),
-            _day_field(self._today, old.day if old else self._day),
+            day_field(self._today, old.day if old else self._day),
         )
 
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
@@ -387,8 +341,8 @@ def form_for(
     """The form that edits an entry; None for kinds that have none yet."""
     if isinstance(entry, PainReading):
         return PainForm(today, entry.day, entry.region, regions, entry)
-    if isinstance(entry, SittingBout) and entry.minutes is not None:
-        return SittingForm(today, entry.day, entry)
+    if isinstance(entry, SittingBout):
+        return SittingForm(today, entry.day, entry=entry)
     if isinstance(entry, ExerciseEntry) and planned is not None:
         return ExerciseForm(today, entry.day, replace(planned, prescription=entry.prescription), entry)
     if isinstance(entry, TreatmentSession):

@@ -6,6 +6,7 @@ and command line refuse the same things with the same sentences.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any, ClassVar, Literal
 
@@ -17,6 +18,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Label, Select, Static
 
+from homecare.core import words
 from homecare.core.records import Entry
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.dialogs import ConfirmDialog
@@ -44,6 +46,23 @@ class Field:
     choices: tuple[tuple[str, str], ...] = ()
     required: bool = False
     one_key: bool = False
+
+
+def day_field(today: date, day: date) -> Field:
+    """The day an entry speaks of."""
+    return Field(
+        name="day",
+        label="Day",
+        read=partial(words.parse_day, today=today),
+        initial=str(day),
+        hint="2026-11-24, today, yesterday or -3d",
+        required=True,
+    )
+
+
+def note_field(note: str | None) -> Field:
+    """A note in free words."""
+    return Field(name="note", label="Note", initial=note or "", hint="anything you want to remember")
 
 
 class EntryForm(ModalScreen[Entry | None]):

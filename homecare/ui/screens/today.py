@@ -1,6 +1,6 @@
 """Today: the routine, pain and sitting of a day, and the card of the highlighted exercise."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -12,15 +12,15 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import OptionList
 
-from homecare.core.exercises import Exercise
 from homecare.core.records import Entry, Outcome, PainKind, PainReading
 from homecare.core.sentences import OUTCOME_WORDS
+from homecare.core.sitting import SittingNow
 from homecare.core.views import DayItem, DayView
 from homecare.core.words import KIND_SENTENCES, KIND_WORDS, region_in_words, short_day
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryCall
-from homecare.ui.messages import DiaryChanged
+from homecare.ui.messages import DiaryChanged, SittingMoved
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.day_line import DayLine
 from homecare.ui.widgets.exercise_card import ExerciseCard
@@ -44,15 +44,17 @@ class TodayScreen(Room):
     room: ClassVar[str] = "today"
     AUTO_FOCUS = "#routine"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("S", "routine", "Routine", id="today.routine", tooltip="Be led through all that is left"),
         Binding("space", "done", "Done", id="today.done", tooltip="The highlighted exercise, as prescribed"),
         Binding("x", "skip", "Skip", id="today.skip", tooltip="Not done, with a reason"),
         Binding("p", "pain", "Pain", id="today.pain", tooltip="Log a pain level, 0 to 10"),
-        Binding("s", "sitting", "Sitting", id="today.sitting", tooltip="Log how long you sat"),
+        Binding("s", "sitting", "Sit", id="today.sitting", tooltip="Sit down; when sitting: break or got up"),
+        Binding("m", "sat", "Sat", show=False, id="today.sat", tooltip="Log how long you sat"),
         Binding("a", "session", "Session", id="today.session", tooltip="Log an acupuncture session"),
         Binding("r", "rest", "Rest", show=False, id="today.rest", tooltip="Mark a rest day"),
         Binding("e", "edit", "Edit", show=False, id="today.edit", tooltip="Change or remove what was logged"),
         Binding(
-            "left_square_bracket", "day(-1)", "Day", key_display="[ ]", id="today.earlier",
+            "left_square_bracket", "day(-1)", "Day before", show=False, id="today.earlier",
             tooltip="The day before; what you log there is marked as late",
         ),
         Binding(
@@ -65,8 +67,10 @@ class TodayScreen(Room):
     def __init__(self) -> None:
         super().__init__()
         self._day: date | None = None  # None follows the day that is running
-        self._view: DayView | None = None
-        self._exercises: Mapping[str, Exercise] = {}
+        self._seen: DayLook | None = None
+        self._sitting: SittingNow | None = None
+        self._asked_to_go_on = False
+        self._led = False  # the player is open, or opening: a second Enter opens no second one
 
     def body(self) -> ComposeResult:
         """The day's line over two columns."""
@@ -99,14 +103,25 @@ class TodayScreen(Room):
         self._take(await self.home.diary.ask(lambda diary: look_at_day(diary, day)))
 
     def _take(self, look: DayLook) -> None:
-        self._view, self._exercises = look.view, look.exercises
+        self._seen = look
         self._show(look.view)
+
+    @property
+    def _view(self) -> DayView | None:
+        return self._seen.view if self._seen else None
+
+    def settle_in(self) -> None:
+        """The day is on screen: now there is time to ask about a routine that was not finished."""
+        if not self._asked_to_go_on:
+            self._asked_to_go_on = True
+            self._offer_to_go_on()
+        super().settle_in()
+        self.call_after_refresh(self.query_one(ExerciseCard).begin_moving)
 
     def _show(self, view: DayView) -> None:
         self.query_one(DayLine).show(view)
         self.query_one(RoutineList).show(view)
-        plan = view.assigned.plan if view.assigned else None
-        self.query_one(SittingBar).show(view.sitting, plan.sitting.reference_hours if plan else (4, 6))
+        self.query_one(SittingBar).show(view, None if view.late else self._sitting)
         scale = self.query_one(PainScale)
         charted = (view.region, PainKind.AVERAGE_24H)
         scale.chosen = view.readings[charted].level if charted in view.readings else None
@@ -126,7 +141,7 @@ class TodayScreen(Room):
             card.show_words("Today" if not view.late else "An earlier day", words)
             return
         plan = view.assigned.plan if view.assigned else None
-        known = self._exercises.get(item.planned.key)
+        known = self._seen.exercises.get(item.planned.key) if self._seen else None
         card.show(item, known, plan, rest=view.rest is not None)
 
     def trouble(self, error: HomecareError) -> None:
@@ -141,6 +156,13 @@ class TodayScreen(Room):
         """At 04:00 an open screen moves on by itself, unless it shows an earlier day on purpose."""
         if self._day == day:
             self._day = None
+
+    @on(SittingMoved)
+    def _sitting_moved(self, message: SittingMoved) -> None:
+        """The bar goes on with the time, where it shows the day that is running."""
+        self._sitting = message.now
+        if self._day is None and self._view is not None:
+            self.query_one(SittingBar).move(message.now)
 
     # Moving between days
 
@@ -216,10 +238,56 @@ class TodayScreen(Room):
 
         self.app.push_screen(SkipDialog(item.planned.name), skip)
 
+    # Being led
+
     @on(OptionList.OptionSelected)
     def _selected(self) -> None:
-        """Enter or a click on an exercise: the form, for the entry that is there or a new one."""
-        self.action_edit()
+        """Enter or a click on an exercise: be led through it; on an earlier day the form."""
+        item = self._item()
+        if self._day is not None:
+            self.action_edit()
+        elif item is not None:
+            self._lead([item])
+
+    def action_routine(self) -> None:
+        """Be led through everything that is left of today's routine, in order."""
+        if self._day is not None:
+            self.notify("Only today's routine can be led through: t goes there. Enter logs for this day.")
+            return
+        from homecare.core.leading_words import nothing_to_lead
+        from homecare.core.routine_round import still_to_do
+
+        view = self._view
+        if view is not None and (items := still_to_do(view)):
+            self._lead(items)
+        elif view is not None:
+            self.notify(nothing_to_lead(view))
+
+    @work(group="flow")
+    async def _lead(self, items: Sequence[DayItem]) -> None:
+        from homecare.ui.player.opening import start
+
+        if self._seen is not None and not self._led:
+            self._led = True
+            await start(self.app, items, self._seen)
+            self._led = False
+
+    @work(group="flow")
+    async def _offer_to_go_on(self) -> None:
+        """A routine that broke off, by a crash or by leaving the program, can be gone on with."""
+        try:
+            left = await self.home.diary.ask(lambda diary: diary.unfinished_run())
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        if left is not None and self._seen is not None and not self._led:
+            from homecare.ui.player.opening import offer_to_go_on
+
+            self._led = True
+            await offer_to_go_on(self.app, left.run, self._seen)
+            self._led = False
+
+    # The forms
 
     def action_edit(self) -> None:
         """Say what was really done, or correct it."""
@@ -242,8 +310,15 @@ class TodayScreen(Room):
         self._open(PainForm(self.home.day, self.shown_day, region, self._regions))
 
     def action_sitting(self) -> None:
+        """Sit down, or ask what is to be done in the chair; on an earlier day the form."""
+        if self._day is None:
+            self.home.toggle_sitting()
+        else:
+            self.action_sat()
+
+    def action_sat(self) -> None:
         """The sitting form."""
-        from homecare.ui.forms.entries import SittingForm
+        from homecare.ui.forms.sitting import SittingForm
 
         self._open(SittingForm(self.home.day, self.shown_day))
 

@@ -1,9 +1,12 @@
 """The card beside the routine: how the highlighted exercise is done, its dose, the programme's words."""
 
+from typing import TYPE_CHECKING, Final
+
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.timer import Timer
 from textual.widgets import Static
 
 from homecare.core.dose import Prescription, Sides, dose_in_words
@@ -11,24 +14,65 @@ from homecare.core.exercises import Exercise
 from homecare.core.plan import Plan
 from homecare.core.sentences import OUTCOME_WORDS, rule_in_words
 from homecare.core.views import DayItem
+from homecare.ui.home import home_of
+from homecare.ui.widgets.figure_view import FigureView
+
+if TYPE_CHECKING:
+    from homecare.core.figures import Figure
+
+BEATS_A_SECOND: Final = 8
 
 
 class ExerciseCard(VerticalScroll, can_focus=True):
-    """Steps, mistakes and cautions of one exercise."""
+    """The figure, steps, mistakes and cautions of one exercise."""
 
     def __init__(self) -> None:
         super().__init__(id="card")
         self._words = Static(markup=False)
+        self._figure: Figure | None = None
+        self._begun = 0.0
+        self._moving: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        """One text that scrolls."""
+        """The figure over one text; both scroll."""
+        yield FigureView(still=home_of(self).settings.reduced_motion)
         yield self._words
+
+    def begin_moving(self) -> None:
+        """The screen is filled in: figures may be drawn now, which takes longer than all the rest of it."""
+        if self._moving is None:
+            self._moving = self.set_interval(1 / BEATS_A_SECOND, self._beat)
+            self._show_figure()
+
+    def _show_figure(self) -> None:
+        view = self.query_one(FigureView)
+        view.display = self._figure is not None
+        if self._moving is None:
+            return
+        self._begun = home_of(self).stopwatch()
+        view.show(self._figure)
+        self._moving.resume()
+        self._beat()
+
+    def _beat(self) -> None:
+        """The figure moves twice; then it stands in its held pose, and nothing draws the eye."""
+        if self._figure is None or self._moving is None:
+            return
+        from homecare.core.routine_round import MOVE_S, SHOW_S, figure_on_show
+
+        passed = home_of(self).stopwatch() - self._begun
+        if passed >= 2 * SHOW_S:
+            self._moving.pause()
+            passed = MOVE_S
+        self.query_one(FigureView).move_to(*figure_on_show(self._figure, passed))
 
     def show(
         self, item: DayItem, exercise: Exercise | None, plan: Plan | None, *, rest: bool = False
     ) -> None:
         """Show an exercise; `exercise` is None where neither library nor programme describes it."""
         level = item.planned.prescription.level
+        levels = exercise.levels if exercise else ()
+        self._take_figure(next((one.figure for one in levels if one.number == level), None))
         self.border_title = Content(item.planned.name)
         self.border_subtitle = ""
         name = f", {item.planned.level_name}" if item.planned.level_name else ""
@@ -46,8 +90,14 @@ class ExerciseCard(VerticalScroll, can_focus=True):
 
     def show_words(self, title: str, words: str | Text) -> None:
         """Show something else than an exercise, such as what to do first."""
+        self._take_figure(None)
         self.border_title, self.border_subtitle = title, ""
         self._words.update(words)
+
+    def _take_figure(self, figure: "Figure | None") -> None:
+        if figure is not self._figure:
+            self._figure = figure
+            self._show_figure()
 
 
 def _dose(asked: Prescription) -> str:

@@ -36,7 +36,7 @@ class RoutineList(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "cursor_down", "Down", show=False, id="routine.down", tooltip="Next exercise"),
         Binding("up,k", "cursor_up", "Up", show=False, id="routine.up", tooltip="Exercise before"),
-        Binding("enter", "select", "Log", id="routine.log", tooltip="Say what was done: sets, reps, pain"),
+        Binding("enter", "select", "Start", id="routine.start", tooltip="Be led through this exercise"),
     ]
 
     def __init__(self) -> None:
@@ -55,7 +55,7 @@ class RoutineList(OptionList):
         self.highlighted = keys.index(here) if here in keys else (first_open if keys else None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """An empty routine has nothing to log."""
+        """An empty routine has nothing to start."""
         return self.option_count > 0 if action == "select" else True
 
     @property

@@ -1,15 +1,18 @@
 """Sitting of a day as a bar, with the article's 4 h and 6 h as reference lines, never as limits."""
 
+from datetime import date
 from typing import ClassVar
 
 from rich.text import Text
 from textual import events
+from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-from homecare.core.records import SittingSource
-from homecare.core.sitting import DaySitting
-from homecare.core.words import minutes_in_words
+from homecare.core.plan import SittingPlan
+from homecare.core.sitting import BreakTally, DaySitting, SittingNow, with_running
+from homecare.core.sitting_words import bar_foot, bar_title, bar_words
+from homecare.core.views import DayView
 
 FULL_HOURS = 12
 """The bar's length; more sitting than that fills it."""
@@ -26,24 +29,53 @@ class SittingBar(Widget):
     def __init__(self) -> None:
         super().__init__(id="sitting")
         self.border_title = "Sitting"
+        self._day: date | None = None
+        self._logged: DaySitting | None = None
         self._sitting: DaySitting | None = None
         self._lines: tuple[int, ...] = (4, 6)
+        self._longest = 0
+        self._breaks = BreakTally()
+        self._now: SittingNow | None = None
 
-    def show(self, sitting: DaySitting | None, lines: tuple[int, ...] = (4, 6)) -> None:
-        """Show a day's sitting and the hours of the reference lines."""
-        self._sitting, self._lines = sitting, lines
-        hours = " and ".join(f"{hour} h" for hour in lines)
-        self.border_subtitle = f"┊ {hours}" if lines else ""
+    def show(self, view: DayView, now: SittingNow | None = None) -> None:
+        """Show a day's sitting, and what holds now where it is the running day."""
+        plan = view.assigned.plan.sitting if view.assigned else SittingPlan()
+        self._day, self._logged, self._sitting = view.day, view.sitting, view.sitting
+        self._lines = plan.reference_hours
+        self._longest, self._breaks = view.longest_min, view.breaks
+        self._now = None
+        self.move(now)
+
+    def move(self, now: SittingNow | None) -> None:
+        """Time has passed in the chair."""
+        self._now = now
+        if now is not None:
+            self._longest, self._breaks = now.longest_min, now.breaks
+            timed = now.longest_min > 0 or self._runs_today(now)
+            self._sitting = with_running(self._logged, now.day_minutes if timed else None)
+        running = now is not None and now.bout is not None
+        self.border_title = Content(bar_title(now)) if now is not None and running else "Sitting"
+        self.border_subtitle = Content(bar_foot(self._lines, self._longest, self._breaks))
         self.refresh()
+
+    def _runs_today(self, now: SittingNow) -> bool:
+        """Whether a bout is open that counts for the day that is shown."""
+        return now.bout is not None and now.bout.day == self._day and not now.left_open
+
+    def _nothing_yet(self) -> str:
+        """What stands where no time is known."""
+        if self._now is None:
+            return " not logged yet"
+        if self._now.bout is None:
+            return " s begins to count"
+        return " not counted: until when?  s" if self._now.left_open else " counted for the day before"
 
     def render(self) -> Text:
         """The bar, then the time in words."""
         if self._sitting is None:
-            return Text(" not logged yet", self.get_component_rich_style("sitting--rest"))
-        said = f"  {minutes_in_words(self._sitting.minutes)}"
-        if self._sitting.source is SittingSource.TIMER:
-            said += ", timed"
-        length = max(6, self.size.width - 16)
+            return Text(self._nothing_yet(), self.get_component_rich_style("sitting--rest"))
+        said = f"  {bar_words(self._sitting)}"
+        length = max(6, self.size.width - len(said) - 2)
         per_hour = length / FULL_HOURS
         filled = min(length, round(self._sitting.minutes / 60 * per_hour))
         marks = {round(hour * per_hour) for hour in self._lines}

@@ -1,0 +1,89 @@
+"""What the form asks for sitting: the day's total, or one bout from a time to a time."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from homecare.core import words
+from homecare.core.records import Entry, SittingBout
+from homecare.core.sitting_words import clock_in_words
+from homecare.core.times import end_on_day, on_day, parse_time
+from homecare.errors import InputError
+from homecare.ui.diary_thread import DiaryCall
+from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
+from homecare.ui.home import home_of
+
+
+class SittingForm(EntryForm):
+    """Sitting: a new total or bout, or the one that is there."""
+
+    title_of_new: ClassVar[str] = "Sitting: the day in all, or one bout"
+    title_of_edit: ClassVar[str] = "Edit sitting"
+
+    def __init__(self, today: date, day: date, entry: SittingBout | None = None) -> None:
+        self._today, self._day, self._bout = today, day, entry
+        super().__init__(entry)
+
+    def fields(self) -> tuple[Field, ...]:
+        """Time in all, or from and to; day, note."""
+        old = self._bout
+        said: tuple[Field, ...] = ()
+        if old is None or old.minutes is not None:
+            minutes = "" if old is None else "{}h{:02}m".format(*divmod(old.minutes or 0, 60))
+            said += (
+                Field(
+                    name="minutes", label="In all", read=words.parse_minutes, initial=minutes,
+                    hint="6h30m, 6h or 45m", required=old is not None,
+                ),
+            )  # fmt: skip
+        if old is None or old.minutes is None:
+            said += (_time("start", "or from", old, "13:05"), _time("end", "to", old, "13:50"))
+        return (
+            *said,
+            day_field(self._today, old.day if old else self._day),
+            note_field(old.note if old else None),
+        )
+
+    def check(self, values: Mapping[str, Any]) -> None:
+        """A total, or both ends of a bout.
+
+        Raises:
+            InputError: for neither, both, or half a bout.
+        """
+        if self._bout is not None:
+            return
+        said = [name for name in ("minutes", "start", "end") if values[name] is not None]
+        if said not in (["minutes"], ["start", "end"]):
+            raise InputError(
+                "Write how long it was in all, or from when to when.", "For example 6h30m, or 13:05 to 13:50."
+            )
+
+    def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
+        """Log the total, or the bout."""
+        said = dict(values)
+        if "minutes" in said:
+            return lambda diary: diary.log_sitting(**said)
+        home = home_of(self)
+        now, turn, day = home.clock.now(), home.settings.day_turn, said.pop("day")
+        start = on_day(parse_time(said.pop("start")), day, now, turn)
+        end = end_on_day(parse_time(said.pop("end")), start, day, now, turn)
+        return lambda diary: diary.log_bout(start, end, **said)
+
+
+def _time(name: str, label: str, old: SittingBout | None, hint: str) -> Field:
+    instant: datetime | None = None if old is None else getattr(old, name)
+    initial = "" if old is None or instant is None else clock_in_words(instant, old.utc_offset)
+    return Field(
+        name=name,
+        label=label if old is None else label.removeprefix("or ").capitalize(),
+        read=_checked,
+        initial=initial,
+        hint=hint,
+        required=old is not None and name == "start",
+    )
+
+
+def _checked(text: str) -> str:
+    """The time as written, once it can be read as one: on which day it lies is decided with the day."""
+    parse_time(text)
+    return text

@@ -1,0 +1,171 @@
+"""The player's questions: a pain level in one digit, whether to keep what was done; and words to read."""
+
+from typing import ClassVar, Literal
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Button, Static
+
+from homecare.ui.widgets.pain_scale import PainScale
+
+Kept = Literal["keep", "drop", "go_on"]
+
+
+class LevelDialog(ModalScreen[int | None]):
+    """Asks for a pain level with one digit; None where none is given.
+
+    With `seconds` it goes on by itself after so long, for hands that are on the floor.
+    """
+
+    CSS_PATH = "../dialogs.tcss"
+    AUTO_FOCUS = "PainScale"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "take", "Go on", priority=True, id="level.take", tooltip="Go on, with no level"),
+        Binding("escape", "leave", "No level", id="level.none", tooltip="Go on without a level"),
+        Binding("space", "wait", "Wait", id="level.wait", tooltip="Do not go on by itself"),
+    ]
+
+    def __init__(self, title: str, question: str, *, then: str = "", seconds: int | None = None) -> None:
+        super().__init__()
+        self._title = title
+        self._question = question
+        self._then = then
+        self._left = seconds
+
+    def compose(self) -> ComposeResult:
+        """The question, the scale, what comes then."""
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = Content(self._title)
+            yield Static(self._question, markup=False)
+            yield PainScale(id="level")
+            yield Static("One digit; t is ten. Enter goes on without a level.", classes="hint", markup=False)
+            if self._then:
+                yield Static(self._then, id="then", markup=False)
+            yield Static(self._waiting(), id="said", markup=False)
+
+    def on_mount(self) -> None:
+        """Count down where nobody answers."""
+        if self._left is not None:
+            self.set_interval(1, self._count)
+
+    def _waiting(self) -> str:
+        if self._left is None:
+            return ""
+        return f"Goes on by itself in {self._left} s; space waits."
+
+    def _count(self) -> None:
+        if self._left is None or not self.is_current:
+            return  # the safety page, or the keys, are being read
+        self._left -= 1
+        if self._left <= 0:
+            self.dismiss(None)
+            return
+        self.query_one("#said", Static).update(self._waiting())
+
+    def action_wait(self) -> None:
+        """Do not go on by itself."""
+        self._left = None
+        self.query_one("#said", Static).update("Waiting for you.")
+
+    def action_take(self) -> None:
+        """Take the level the arrows point at, or none."""
+        self.dismiss(self.query_one(PainScale).pointed)
+
+    def action_leave(self) -> None:
+        """Go on without a level."""
+        self.dismiss(None)
+
+    @on(PainScale.Chosen)
+    def _chosen(self, event: PainScale.Chosen) -> None:
+        event.stop()
+        self.dismiss(event.level)
+
+
+class KeepDialog(ModalScreen[Kept]):
+    """Before the player is left: keep what was done (Enter), do not, or go on after all."""
+
+    CSS_PATH = "../dialogs.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "answer('keep')", "Keep", id="keep.yes", tooltip="Keep what was done, and leave"),
+        Binding("n", "answer('drop')", "Do not keep", id="keep.no", tooltip="Leave as if it had not been"),
+        Binding("escape", "answer('go_on')", "Go on", id="keep.go_on", tooltip="Back to the exercise"),
+    ]
+
+    def __init__(self, name: str, done: str) -> None:
+        super().__init__()
+        self._exercise = name
+        self._done = done
+
+    def compose(self) -> ComposeResult:
+        """What there is to keep, then the answers."""
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = Content(f"Leave: {self._exercise}")
+            yield Static(f"Done so far: {self._done}.\nKeep it?", markup=False)
+            with Horizontal(classes="buttons"):
+                yield Button("Keep (y)", id="keep", variant="primary", compact=True)
+                yield Button("Do not keep (n)", id="drop", compact=True)
+                yield Button("Go on (Esc)", id="go_on", compact=True)
+
+    def on_mount(self) -> None:
+        """Enter keeps."""
+        self.query_one("#keep", Button).focus()
+
+    def action_answer(self, answer: Kept) -> None:
+        """Close with the answer."""
+        self.dismiss(answer)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The mouse's answer."""
+        answers: dict[str, Kept] = {"keep": "keep", "drop": "drop"}
+        self.dismiss(answers.get(event.button.id or "", "go_on"))
+
+
+class SaidDialog(ModalScreen[bool]):
+    """Something to read before going on; True where the person goes on with the next exercise.
+
+    `ends` and `goes_on` are the words of the two answers; without the second there is only one.
+    """
+
+    CSS_PATH = "../dialogs.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "answer(False)", "Close", id="said.close", tooltip="End here"),
+        Binding("n", "answer(True)", "Next", id="said.next", tooltip="Go on with the next exercise"),
+    ]
+
+    def __init__(self, title: str, words: str, *, ends: str = "Close", goes_on: str = "") -> None:
+        super().__init__()
+        self._title = title
+        self._words = words
+        self._ends = ends
+        self._goes_on = goes_on
+
+    def compose(self) -> ComposeResult:
+        """The words, then the answers."""
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = Content(self._title)
+            yield Static(self._words, markup=False)
+            with Horizontal(classes="buttons"):
+                yield Button(f"{self._ends} (Enter)", id="end", variant="primary", compact=True)
+                if self._goes_on:
+                    yield Button(f"{self._goes_on} (n)", id="next", compact=True)
+
+    def on_mount(self) -> None:
+        """Enter ends. Where there is little room the words are shown, not the buttons: arrows scroll."""
+        self.query_one("#end", Button).focus(scroll_visible=False)
+        self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing comes next where nothing is offered."""
+        return bool(self._goes_on) if parameters == (True,) else True
+
+    def action_answer(self, answer: bool) -> None:
+        """Close with the answer."""
+        self.dismiss(answer)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The mouse's answer."""
+        self.dismiss(event.button.id == "next")

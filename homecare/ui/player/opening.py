@@ -1,0 +1,100 @@
+"""From exercises of a day to the player, and back with what was done."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from textual.app import App
+
+from homecare.core.leading import Pace
+from homecare.core.records import RoutineRun
+from homecare.core.routine_round import half_done, led_item
+from homecare.core.sentences import OUTCOME_WORDS, count, entry_in_words
+from homecare.core.views import DayItem
+from homecare.errors import HomecareError
+from homecare.settings import Settings
+from homecare.ui.day_look import DayLook
+from homecare.ui.dialogs import ConfirmDialog
+from homecare.ui.home import home_of
+from homecare.ui.messages import DiaryChanged
+from homecare.ui.player.dialogs import SaidDialog
+from homecare.ui.player.keeping import RoutineKeeper
+from homecare.ui.player.screen import Player
+
+
+def pace_of(settings: Settings) -> Pace:
+    """The times of the player that a person set."""
+    return Pace(get_ready_s=settings.get_ready_s, rest_s=settings.rest_s, rep_s=settings.rep_s)
+
+
+async def start(app: App[Any], items: Sequence[DayItem], look: DayLook) -> None:
+    """Lead through exercises; one that is logged already is asked about first. To be awaited in a worker."""
+    try:
+        question = logged_already(items[0]) if len(items) == 1 else None
+        if question is not None:
+            again = ConfirmDialog(items[0].planned.name, question, yes="Once more")
+            if not await app.push_screen_wait(again):
+                return
+        await lead_through(app, items, look)
+    except HomecareError as error:
+        home_of(app.screen).say_error(error)
+
+
+async def offer_to_go_on(app: App[Any], run: RoutineRun, look: DayLook) -> None:
+    """Offer to go on with a routine that broke off; to be awaited in a worker."""
+    home = home_of(app.screen)
+    by_key = {item.planned.key: item for item in look.view.items}
+    items = [by_key[key] for key in run.exercises if key in by_key]
+    items = [item for item in items if item.more_asked or half_done(item) is not None]
+    wanted = False
+    if items:
+        question = unfinished_in_words(items[0], len(items) - 1)
+        wanted = await app.push_screen_wait(ConfirmDialog("Go on?", question, yes="Go on", no="Leave it"))
+    try:
+        if wanted:
+            await lead_through(app, items, look)
+        else:
+            await home.diary.ask(lambda diary: diary.end_run(run))
+    except HomecareError as error:
+        home.say_error(error)
+
+
+async def lead_through(app: App[Any], items: Sequence[DayItem], look: DayLook) -> None:
+    """Lead through these exercises of a day that was looked at; to be awaited in a worker.
+
+    Raises:
+        HomecareError: if the diary cannot be written.
+    """
+    home = home_of(app.screen)
+    view = look.view
+    plan = view.assigned.plan if view.assigned else None
+    pace = pace_of(home.settings)
+    led = [led_item(item, look.exercises.get(item.planned.key), plan, pace) for item in items]
+    run = await home.diary.ask(lambda diary: diary.begin_run([one.key for one in led], day=view.day))
+    home.tell_screens(DiaryChanged)
+    keeper = RoutineKeeper(home, run)
+    title = plan.title if plan else "Exercise"
+    await app.push_screen_wait(Player(led, keeper, title=title, safety=plan.safety if plan else None))
+    home.tell_screens(DiaryChanged)
+    names = {one.key: one.name for one in led}
+    said = [entry_in_words(entry, names.get(entry.exercise)) for entry in keeper.entries]
+    if len(led) > 1 and said:
+        await app.push_screen_wait(SaidDialog("What was done", "\n".join(said)))
+    elif said:
+        app.notify(said[0], title="Saved", timeout=4)
+
+
+def logged_already(item: DayItem) -> str | None:
+    """The question before an exercise is done once more than it was asked for; None where it is not."""
+    if item.more_asked or half_done(item) is not None or item.outcome is None:
+        return None
+    said = OUTCOME_WORDS[item.outcome]
+    return f"{item.planned.name} is logged as {said} on this day. Do it once more?"
+
+
+def unfinished_in_words(item: DayItem, more: int) -> str:
+    """The offer to go on with a routine that broke off at this exercise, with `more` after it."""
+    asked = item.planned.prescription
+    entry = half_done(item)
+    sets = f"{len(entry.sets) if entry else 0} of {asked.sets_per_day // asked.times_per_day} sets done"
+    after = f", and {count(more, 'more exercise')} to come" if more else ""
+    return f"A routine was not finished: {item.planned.name}, {sets}{after}.\nGo on with it?"

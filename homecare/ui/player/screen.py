@@ -1,0 +1,389 @@
+"""The player: phases, large digits, the moving figure, and one key for "stop, it hurts"."""
+
+import asyncio
+from collections.abc import Awaitable, Sequence
+from typing import ClassVar, Final
+
+from rich.text import Text
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Static
+
+from homecare.core import leading_words as words
+from homecare.core.dose import Side
+from homecare.core.leading import Cue, Lead, Phase, cues
+from homecare.core.performed import Performed, performed_sets
+from homecare.core.plan import SafetyPlan
+from homecare.core.records import Outcome
+from homecare.core.routine_round import Led, figure_at, seconds_left
+from homecare.errors import HomecareError
+from homecare.ui.home import Home, home_of
+from homecare.ui.player.dialogs import KeepDialog, LevelDialog, SaidDialog
+from homecare.ui.player.keeping import Keeper
+from homecare.ui.widgets.big_digits import BigDigits
+from homecare.ui.widgets.figure_view import FigureView
+
+TICKS_A_SECOND: Final = 10
+CUE_S: Final = 3.0
+"""Seconds for which a cue's words stay."""
+ANNOUNCED_S: Final = 20
+"""Seconds for which the next exercise is announced before it begins by itself."""
+
+
+class Player(ModalScreen[bool]):
+    """Leads through exercises in order. Closes with whether all of them were gone through.
+
+    `safety` is the programme's stop rule, for its own words when it is met.
+    """
+
+    CSS_PATH = ["../player.tcss", "../dialogs.tcss"]  # noqa: RUF012 -- Textual declares it
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (15, "-short"), (20, "-high")]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [  # what must not be missed first: a narrow footer ends early
+        Binding("space", "pause", "Pause", id="player.pause", tooltip="Stop the time, or let it run again"),
+        Binding(
+            "full_stop", "stop", "It hurts", key_display=".", id="player.stop",
+            tooltip="Stop, it hurts: ends the exercise and asks for the level",
+        ),
+        Binding("n", "next", "Next", id="player.next", tooltip="On to what comes next; what was done counts"),
+        Binding("escape", "leave", "Leave", key_display="Esc", id="player.leave", tooltip="Leave the player"),
+        Binding("x", "skip", "Skip", id="player.skip", tooltip="Leave this exercise off, with a reason"),
+        Binding("b", "back", "Back", id="player.back", tooltip="This set once more, or the one before"),
+        Binding(
+            "plus,equals_sign", "target(1)", "More", key_display="+", id="player.more",
+            tooltip="Raise the target of this set: 5 s, or one repetition",
+        ),
+        Binding(
+            "minus", "target(-1)", "Less", key_display="-", id="player.less",
+            tooltip="Lower the target of this set: 5 s, or one repetition",
+        ),
+        Binding("question_mark", "app.keys", "Keys", show=False, id="player.keys", tooltip="Every key"),
+    ]  # fmt: skip
+
+    def __init__(
+        self, exercises: Sequence[Led], keeper: Keeper, *, title: str, safety: SafetyPlan | None = None
+    ) -> None:
+        super().__init__()
+        self._round = tuple(exercises)
+        self._keeper = keeper
+        self._title = title
+        self._safety = safety
+        self._at = 0
+        self._lead = self._round[0].begin()
+        self._planned = sum(led.seconds for led in self._round)
+        self._last = 0.0
+        self._busy = False  # an exercise is being ended, or a question is open
+        self._unkept: tuple[Led, Lead, Performed | None, int | None] | None = None  # what the diary refused
+        self._cue_left = 0.0
+        self._shown: dict[str, str] = {}
+        self._writing = asyncio.Lock()
+
+    @property
+    def home(self) -> Home:
+        """The app."""
+        return home_of(self)
+
+    @property
+    def led(self) -> Led:
+        """The exercise under way."""
+        return self._round[self._at]
+
+    @property
+    def lead(self) -> Lead:
+        """Where it is."""
+        return self._lead
+
+    @property
+    def _to_come(self) -> tuple[Led, ...]:
+        return self._round[self._at + 1 :]
+
+    def compose(self) -> ComposeResult:
+        """A line above, words beside the figure, the progress of the whole below."""
+        yield Static(id="player-head", markup=False)
+        with Horizontal(id="stage"):
+            with Vertical(id="now"):
+                yield Static(id="phase", markup=False)
+                yield BigDigits(id="digits")
+                yield Static(id="detail", markup=False)
+                yield Static(id="cue", markup=False)
+                yield Static(id="next", markup=False)
+                yield Static(id="steps", markup=False)
+            yield FigureView(still=self.home.settings.reduced_motion)
+        yield Static(id="progress", markup=False)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Time runs from here."""
+        self.app.clear_notifications()
+        self.set_class(self.home.demo, "-demo")
+        self._last = self.home.stopwatch()
+        self._announce_exercise()
+        self.set_interval(1 / TICKS_A_SECOND, self._tick)
+
+    # Time
+
+    def _tick(self) -> None:
+        now = self.home.stopwatch()
+        passed, self._last = now - self._last, now
+        if not self.is_current or self._busy:
+            return  # a question is open, and time stands still for it
+        self._cue_left -= passed
+        self._go(self._lead.after(passed))
+
+    def _go(self, lead: Lead) -> None:
+        """Show where the lead is now, announce what has changed, keep what is done."""
+        before, self._lead = self._lead, lead
+        self._announce(cues(before, lead))
+        if lead.phase is Phase.OVER:
+            if before.phase is not Phase.OVER:
+                self._busy = True
+                self._exercise_over()
+        elif len(lead.done) != len(before.done):
+            self._keep_sets(self.led, lead)
+        self._show()
+
+    def _announce(self, heard: Sequence[Cue]) -> None:
+        if not heard:
+            return
+        self._cue_left = CUE_S
+        self._text("cue", "  ".join(words.cue_in_words(cue, self._lead) for cue in heard))
+        if self.home.settings.sound:
+            for _ in heard:
+                self.app.bell()
+
+    # Keeping
+
+    @work(group="writing")
+    async def _keep_sets(self, led: Led, lead: Lead) -> None:
+        await self._keep(led, lead)
+
+    async def _keep(
+        self, led: Led, lead: Lead, did: Performed | None = None, peak: int | None = None
+    ) -> bool:
+        kept = await self._tell(self._keeper.keep(led, lead, did, peak))
+        self._unkept = None if kept else (led, lead, did, peak)
+        return kept
+
+    async def _tell(self, telling: Awaitable[None]) -> bool:
+        """Tell the keeper, one thing after another; what the diary refuses is said in its own words."""
+        async with self._writing:
+            try:
+                await telling
+            except HomecareError as error:
+                self.home.say_error(error)
+                return False
+        return True
+
+    async def _keep_again(self) -> None:
+        """Before an exercise is left behind: once more what the diary did not take."""
+        if self._unkept is not None:
+            await self._keep(*self._unkept)
+
+    @work(group="flow")
+    async def _exercise_over(self) -> None:
+        """The last set is done: keep it, ask for the peak, go on."""
+        led, lead = self.led, self._lead
+        did = performed_sets(lead.asked, lead.sets)
+        if lead.sets:
+            await self._keep(led, lead, did)
+            if self._keeper.asks_peak and not await self._ask_peak(led, lead, did):
+                await self._end()
+                return
+        await self._next_exercise()
+
+    async def _ask_peak(self, led: Led, lead: Lead, did: Performed) -> bool:
+        """Ask for the peak and keep it; False where the programme's stop text made the person end here."""
+        coming = self._to_come
+        then = f"Next: {coming[0].name}\n{''.join(coming[0].steps[:1])}" if coming else ""
+        peak = await self.app.push_screen_wait(
+            LevelDialog(
+                led.name,
+                f"{led.name}: {words.done_in_words(lead, lead.sets)}.\nHow strong was the pain at its peak?",
+                then=then,
+                seconds=ANNOUNCED_S if coming else None,
+            )
+        )
+        if peak is None:
+            return True
+        await self._keep(led, lead, did, peak)
+        says = self._safety.says(did.outcome, peak) if self._safety else None
+        return says is None or await self._say_stop_text(f"{led.name}: peak pain {peak}", says)
+
+    async def _next_exercise(self) -> None:
+        """On to the next exercise, or to the end."""
+        await self._keep_again()
+        await self._tell(self._keeper.next())
+        self._unkept = None
+        if not self._to_come:
+            self.dismiss(True)
+            return
+        self._at += 1
+        self._lead = self.led.begin()
+        self._busy = False
+        self._announce_exercise()
+
+    def _announce_exercise(self) -> None:
+        now = self.query_one("#now")
+        now.border_title = Content(self.led.name)
+        self.query_one("#steps", Static).update(_numbered(self.led.steps))
+        self._shown.clear()
+        if self._lead.phase is Phase.OVER:
+            self._busy = True
+            self._exercise_over()
+        self._show()
+
+    # Keys
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While an exercise is being ended, its keys do nothing."""
+        ours = ("pause", "next", "back", "target", "skip", "stop", "leave")
+        return not (self._busy and action in ours)
+
+    def action_pause(self) -> None:
+        """Stop the time, or let it run again."""
+        self._go(self._lead.pause())
+
+    def action_next(self) -> None:
+        """On to what comes next."""
+        self._go(self._lead.skip_on())
+
+    def action_back(self) -> None:
+        """This set once more, or the one before."""
+        self._go(self._lead.back())
+
+    def action_target(self, steps: int) -> None:
+        """Ask more or less of this set."""
+        self._go(self._lead.change_target(steps))
+
+    def action_skip(self) -> None:
+        """Leave the exercise off, with a reason."""
+        self._busy = True  # from the key on: no second press, and no second, counts beside the question
+        self._skip()
+
+    @work(group="flow")
+    async def _skip(self) -> None:
+        from homecare.ui.forms.skip import SkipDialog
+
+        reason = await self.app.push_screen_wait(SkipDialog(self.led.name))
+        if reason is None:
+            self._busy = False
+            return
+        lead = self._lead = self._lead.end()
+        await self._keep(self.led, lead, performed_sets(lead.asked, lead.sets, reason=reason))
+        await self._next_exercise()
+
+    def action_stop(self) -> None:
+        """Stop, it hurts: on disk first, then the level, then what the programme says."""
+        self._busy = True
+        self._stop()
+
+    @work(group="flow")
+    async def _stop(self) -> None:
+        where, lead = words.stopped_in_words(self._lead), self._lead.end()
+        self._lead = lead
+        did = performed_sets(lead.asked, lead.sets, stopped=True, reason=f"stopped {where}")
+        await self._keep(self.led, lead, did)
+        if self._keeper.asks_peak:
+            level = await self.app.push_screen_wait(
+                LevelDialog(f"Stopped: {self.led.name}", "How strong is the pain?")
+            )
+            if level is not None:
+                await self._keep(self.led, lead, did, level)
+        says = self._safety.says(Outcome.STOPPED_FOR_PAIN, None) if self._safety else None
+        if await self._say_stop_text("Stop, it hurts", says):
+            await self._next_exercise()
+        else:
+            await self._end()
+
+    async def _say_stop_text(self, title: str, says: str | None) -> bool:
+        """The programme's own words, and the safety page's key; whether the person goes on."""
+        goes_on = "Next exercise" if self._to_come else ""
+        own = f"Your programme says: {says}\n\n" if says else ""
+        offer = "If you are unsure what this pain means, ! opens the safety page."
+        dialog = SaidDialog(title, own + offer, ends="End here", goes_on=goes_on)
+        answer: bool = await self.app.push_screen_wait(dialog)
+        return answer
+
+    def action_leave(self) -> None:
+        """Leave; ask first whether to keep what was done of this exercise."""
+        self._busy = True
+        self._leave()
+
+    @work(group="flow")
+    async def _leave(self) -> None:
+        lead = self._lead.end()
+        if lead.sets != self.led.done:
+            answer = await self.app.push_screen_wait(
+                KeepDialog(self.led.name, words.done_in_words(lead, lead.sets))
+            )
+            if answer == "go_on" or (answer == "keep" and not await self._keep(self.led, lead)):
+                self._busy = False  # what the diary did not take is not left behind without a word
+                return
+            if answer == "drop":
+                self._unkept = None
+                await self._tell(self._keeper.drop())
+        await self._end()
+
+    async def _end(self) -> None:
+        await self._keep_again()
+        await self._tell(self._keeper.end())
+        self.dismiss(False)
+
+    # Showing
+
+    def _text(self, name: str, said: str) -> None:
+        """Change a line of the screen, if it says something else than before."""
+        if self._shown.get(name) != said:
+            self._shown[name] = said
+            self.set_class(bool(self._shown.get("cue")), "-cue")
+            self.query_one(f"#{name}", Static).update(said)
+
+    def _show(self) -> None:
+        lead = self._lead
+        if not self.is_mounted:
+            return
+        if self._cue_left <= 0:
+            self._text("cue", "Time was lost: nothing of it counts. Space goes on." if lead.lost else "")
+        self.set_class(lead.phase is Phase.WORK, "-working")
+        self.set_class(lead.paused, "-paused")
+        self._text("phase", words.phase_in_words(lead))
+        self.query_one(BigDigits).value = words.big_number(lead)
+        self._text("detail", words.detail_in_words(lead))
+        self._text("next", words.next_in_words(lead, self._to_come))
+        self.query_one("#now").border_subtitle = words.set_in_words(lead)
+        self._show_figure(lead)
+        self._show_progress(lead)
+
+    def _show_figure(self, lead: Lead) -> None:
+        view = self.query_one(FigureView)
+        figure = self.led.figure
+        self.set_class(figure is None, "-no-figure")
+        view.show(figure, mirrored=lead.side is Side.RIGHT)
+        if figure is not None:
+            view.move_to(*figure_at(figure, lead))
+
+    def _show_progress(self, lead: Lead) -> None:
+        left = seconds_left(lead, self._to_come)
+        said = words.time_left_in_words(left)
+        where = f"{self._at + 1} of {len(self._round)} · " if len(self._round) > 1 else ""
+        if where and not self.has_class("-narrow"):
+            where = f"exercise {where}"
+        width = max(4, self.size.width - len(where + said) - 4)
+        share = 1 - min(1.0, left / self._planned) if self._planned else 1.0
+        filled = int(width * share)
+        self._text("progress", f" {'▇' * filled}{'░' * (width - filled)}  {where}{said}")
+        head = f" {self._title}"
+        demo = " DEMO " if self.home.demo else ""
+        self._text("player-head", head + " " * max(1, self.size.width - len(head) - len(demo)) + demo)
+
+
+def _numbered(steps: Sequence[str]) -> Text:
+    text = Text()
+    for number, step in enumerate(steps, 1):
+        text.append(f"{number} ", "bold")
+        text.append(step + "\n")
+    return text
