@@ -187,10 +187,13 @@ class Pages:
             items.append(DayItem(planned=planned, due=False, entries=tuple(done_beside)))
         return tuple(items)
 
-    def exercise(self, key: str, plan: Plan | None = None) -> Exercise | None:
-        """What the library, or the plan's own definitions, say of an exercise; None if neither knows it."""
+    def exercise(self, key: str, plan: Plan | None = None, *, illustrated: bool = False) -> Exercise | None:
+        """What the library, or the plan's own definitions, say of an exercise; None if neither knows it.
+
+        `illustrated` brings the library's figure with it, which takes longer.
+        """
         own = {} if plan is None else {one.key: one for one in plan.own}
-        return own.get(key) or self._shelf.library.get(key)
+        return own.get(key) or (self._shelf.illustrated if illustrated else self._shelf.library).get(key)
 
     def _name_of(self, key: str, plan: Plan | None) -> str:
         planned = None if plan is None else plan.exercise(key)

@@ -80,23 +80,26 @@ Library = Mapping[str, Exercise]
 """Exercises by key."""
 
 
-def parse_library(text: str, figures: str = "") -> dict[str, Exercise]:
-    """The library in this TOML text, by key, in the text's order; `figures` is the text of its figures.
+def parse_library(text: str) -> dict[str, Exercise]:
+    """The library in this TOML text, by key, in the text's order; figures are read apart.
 
     Raises:
         InputError: if the text is not a library; it ships with the program, so its own tests keep it right.
     """
     try:
         document = tomllib.loads(text)
-        library = {entry["key"]: exercise_from_table(entry) for entry in document["exercise"]}
+        return {entry["key"]: exercise_from_table(entry) for entry in document["exercise"]}
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise InputError(f"The exercise library cannot be read ({error!r}).") from error
-    return _with_figures(library, parse_figures(figures)) if figures else library
 
 
-def _with_figures(
-    library: dict[str, Exercise], figures: Mapping[tuple[str, int], Figure]
-) -> dict[str, Exercise]:
+def with_figures(library: Library, text: str) -> dict[str, Exercise]:
+    """A library with the figures of this TOML text at their levels.
+
+    Raises:
+        InputError: if the text holds no figures.
+    """
+    figures = parse_figures(text)
     return {
         key: replace(
             exercise,

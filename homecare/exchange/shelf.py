@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from homecare.core.exercises import Library, parse_library
+from homecare.core.exercises import Library, parse_library, with_figures
 from homecare.core.plan import Plan
 from homecare.core.problems import Problem, ProgrammeFileError
 from homecare.core.words import nearest
@@ -38,12 +38,13 @@ class Shelf:
 
     @cached_property
     def library(self) -> Library:
-        """The exercise library, with its figures where they are at hand."""
-        figures = self.bundled / FIGURES
-        return parse_library(
-            (self.bundled / LIBRARY).read_text(encoding="utf-8"),
-            figures.read_text(encoding="utf-8") if figures.is_file() else "",
-        )
+        """The exercise library, without its figures: reading those takes longer than all the rest of it."""
+        return parse_library((self.bundled / LIBRARY).read_text(encoding="utf-8"))
+
+    @cached_property
+    def illustrated(self) -> Library:
+        """The exercise library with its figures."""
+        return with_figures(self.library, (self.bundled / FIGURES).read_text(encoding="utf-8"))
 
     def paths(self) -> list[Path]:
         """The programme files at hand: the bundled ones, then the person's own, by name.

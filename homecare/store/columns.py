@@ -2,12 +2,12 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import cached_property
 from typing import Any
 
-from pydantic import TypeAdapter
 from sqlalchemy import DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
+
+from homecare.core.as_json import from_json, to_json
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -54,17 +54,10 @@ class AsJson(TypeDecorator[Any]):
         super().__init__()
         self.shape = shape
 
-    @cached_property
-    def adapter(self) -> TypeAdapter[Any]:
-        """Built at the first use: most commands never need most of them."""
-        return TypeAdapter(self.shape)
-
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         """The value's JSON; what has its default is left out, so that equal values are equal text."""
-        if value is None:
-            return None
-        return self.adapter.dump_json(value, exclude_defaults=True).decode()
+        return None if value is None else to_json(value, defaults=False)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """The value, built and checked anew."""
-        return None if value is None else self.adapter.validate_json(value)
+        return None if value is None else from_json(self.shape, value)

@@ -1,6 +1,5 @@
 """The ledger: records in, records out, in one transaction. Rows of the database never leave this room."""
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import date, datetime
@@ -11,6 +10,7 @@ from sqlalchemy import Connection, Row, Select, Table, and_, func, insert, or_, 
 from sqlalchemy.types import String
 
 from homecare.core.adherence import ExerciseMark
+from homecare.core.as_json import from_json
 from homecare.core.dose import Prescription, SetDone, amount_done
 from homecare.core.records import (
     ENTRY_TYPES,
@@ -26,7 +26,6 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
-from homecare.store.columns import AsJson
 from homecare.store.tables import entry_tables, table_of
 
 R = TypeVar("R")
@@ -346,12 +345,8 @@ def _narrow(
     return query if until is None else query.where(table.c.day <= until)
 
 
-_PRESCRIPTION = AsJson(Prescription)
-_SETS = AsJson(tuple[SetDone, ...])
-
-
 def _amounts(prescription: str, sets: str) -> tuple[int, int]:
     """Done and prescribed, in the prescription's unit, from the JSON of both."""
-    asked = cast(Prescription, _PRESCRIPTION.adapter.validate_json(prescription))
-    done = cast("tuple[SetDone, ...]", _SETS.adapter.validate_python(json.loads(sets), strict=False))
+    asked = cast(Prescription, from_json(Prescription, prescription))
+    done = cast("tuple[SetDone, ...]", from_json(tuple[SetDone, ...], sets))
     return amount_done(asked, done), asked.amount

@@ -17,9 +17,18 @@ class DayLook(NamedTuple):
     exercises: "Mapping[str, Exercise]"
 
 
-def look_at_day(diary: "Diary", day: date | None = None) -> DayLook:
-    """The day that is running, or another; to be called in the diary's thread."""
+def look_at_day(diary: "Diary", day: date | None = None, *, drawn: bool = False) -> DayLook:
+    """The day that is running, or another; to be called in the diary's thread. `drawn` brings the figures."""
     view = diary.today(day)
     plan = view.assigned.plan if view.assigned else None
-    known = {item.planned.key: diary.exercise(item.planned.key, plan) for item in view.items}
+    known = {
+        item.planned.key: diary.exercise(item.planned.key, plan, illustrated=drawn) for item in view.items
+    }
     return DayLook(view, {key: exercise for key, exercise in known.items() if exercise is not None})
+
+
+def with_figures(diary: "Diary", look: DayLook) -> DayLook:
+    """A look that was taken without figures, with them; to be called in the diary's thread."""
+    plan = look.view.assigned.plan if look.view.assigned else None
+    known = {key: diary.exercise(key, plan, illustrated=True) for key in look.exercises}
+    return look._replace(exercises={key: exercise for key, exercise in known.items() if exercise is not None})

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from homecare.charts.colours import DARK, LIGHT, PLAIN
 from homecare.charts.figure import draw_figure, reel, still
-from homecare.core.exercises import Exercise, parse_library
+from homecare.core.exercises import Exercise, parse_library, with_figures
 from homecare.core.figures import Figure, figure_from_table
 from homecare.paths import bundled_programmes
 
@@ -16,7 +16,7 @@ def text_of(name: str) -> str:
     return (bundled_programmes() / name).read_text(encoding="utf-8")
 
 
-LIBRARY: dict[str, Exercise] = parse_library(text_of("exercises.toml"), text_of("figures.toml"))
+LIBRARY: dict[str, Exercise] = with_figures(parse_library(text_of("exercises.toml")), text_of("figures.toml"))
 LEVELS = [(key, level.number) for key, exercise in LIBRARY.items() for level in exercise.levels]
 SIZES = [(34, 9), (40, 14), (60, 22), (76, 30), (1, 1), (10, 3), (0, 0), (12, 4), (200, 5), (13, 60)]
 

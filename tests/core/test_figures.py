@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.exercises import Library, parse_library
+from homecare.core.exercises import Library, parse_library, with_figures
 from homecare.core.figures import Figure, View, figure_from_table
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json, plan_to_json
@@ -22,8 +22,8 @@ from homecare.paths import bundled_programmes
 from tests.core.files import programme
 
 FOLDER = bundled_programmes()
-LIBRARY: Library = parse_library(
-    (FOLDER / "exercises.toml").read_text(encoding="utf-8"),
+LIBRARY: Library = with_figures(
+    parse_library((FOLDER / "exercises.toml").read_text(encoding="utf-8")),
     (FOLDER / "figures.toml").read_text(encoding="utf-8"),
 )
 LEVELS = [(key, level.number) for key, exercise in LIBRARY.items() for level in exercise.levels]

@@ -101,7 +101,7 @@ def _show_one(plan: "Plan", key: str, call: Call, *, as_json: bool) -> None:
     """How one exercise is done."""
     from homecare.cli.texts.exercise import exercise_of
 
-    shown = exercise_of(plan, key, call.shelf.library)
+    shown = exercise_of(plan, key, call.shelf.illustrated)
     if as_json:
         from homecare.cli.json_shapes import exercise_shape
 

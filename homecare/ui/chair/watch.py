@@ -311,7 +311,7 @@ class ChairWatch:
 
         def exercises(diary: "Diary") -> "tuple[Led, ...]":
             assigned = diary.today().assigned
-            return break_round(assigned.plan if assigned else None, diary.shelf.library, pace)
+            return break_round(assigned.plan if assigned else None, diary.shelf.illustrated, pace)
 
         return await home.diary.ask(exercises)
 
@@ -329,7 +329,5 @@ class ChairWatch:
         if (await self._read()).bout is not None:
             return  # sat down again in another program
         question = "The break is kept. Are you back in the chair?"
-        if await self._app.push_screen_wait(
-            ConfirmDialog("Break", question, yes="Sitting again", no="Not yet")
-        ):
+        if await self._app.push_screen_wait(ConfirmDialog("Break", question)):
             await self._sit_down()

@@ -68,7 +68,12 @@ async def lead_through(app: App[Any], items: Sequence[DayItem], look: DayLook) -
     view = look.view
     plan = view.assigned.plan if view.assigned else None
     pace = pace_of(home.settings)
-    led = [led_item(item, look.exercises.get(item.planned.key), plan, pace) for item in items]
+    known = await home.diary.ask(
+        lambda diary: {
+            item.planned.key: diary.exercise(item.planned.key, plan, illustrated=True) for item in items
+        }
+    )
+    led = [led_item(item, known[item.planned.key], plan, pace) for item in items]
     run = await home.diary.ask(lambda diary: diary.begin_run([one.key for one in led], day=view.day))
     home.tell_screens(DiaryChanged)
     keeper = RoutineKeeper(home, run)

@@ -18,7 +18,7 @@ from homecare.core.sitting import SittingNow
 from homecare.core.views import DayItem, DayView
 from homecare.core.words import KIND_SENTENCES, KIND_WORDS, region_in_words, short_day
 from homecare.errors import HomecareError
-from homecare.ui.day_look import DayLook, look_at_day
+from homecare.ui.day_look import DayLook, look_at_day, with_figures
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.messages import DiaryChanged, SittingMoved
 from homecare.ui.screens.room import Room
@@ -27,15 +27,6 @@ from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.pain_scale import PainScale
 from homecare.ui.widgets.routine_list import RoutineList
 from homecare.ui.widgets.sitting_bar import SittingBar
-
-NO_PROGRAMME = """No programme is followed.
-
-Press 4 to choose one: three come with homecare, or use the file your practitioner wrote.
-
-You can log without one: pain, sitting and acupuncture sessions, with the keys below.
-
-Everything is saved as soon as you enter it, on this machine only. u takes it back, q leaves."""
-NO_PROGRAMME_THEN = "No programme was followed on this day. Pain, sitting and sessions can be logged for it."
 
 
 class TodayScreen(Room):
@@ -70,6 +61,7 @@ class TodayScreen(Room):
         self._seen: DayLook | None = None
         self._sitting: SittingNow | None = None
         self._asked_to_go_on = False
+        self._drawn = False
         self._led = False  # the player is open, or opening: a second Enter opens no second one
 
     def body(self) -> ComposeResult:
@@ -100,7 +92,8 @@ class TodayScreen(Room):
     async def look(self) -> None:
         """The day's view, and the descriptions of its exercises."""
         day = self._day
-        self._take(await self.home.diary.ask(lambda diary: look_at_day(diary, day)))
+        drawn = self._drawn
+        self._take(await self.home.diary.ask(lambda diary: look_at_day(diary, day, drawn=drawn)))
 
     def _take(self, look: DayLook) -> None:
         self._seen = look
@@ -116,7 +109,18 @@ class TodayScreen(Room):
             self._asked_to_go_on = True
             self._offer_to_go_on()
         super().settle_in()
-        self.call_after_refresh(self.query_one(ExerciseCard).begin_moving)
+        if not self._drawn:
+            self._drawn = True
+            self._draw_figures()
+
+    @work(group="drawing")
+    async def _draw_figures(self) -> None:
+        """The figures come last: reading and drawing them takes longer than all the rest of the screen."""
+        look = self._seen
+        if look is not None:
+            self._seen = await self.home.diary.ask(lambda diary: with_figures(diary, look))
+            self._show_card()
+        self.query_one(ExerciseCard).begin_moving()
 
     def _show(self, view: DayView) -> None:
         self.query_one(DayLine).show(view)
@@ -137,8 +141,7 @@ class TodayScreen(Room):
             return
         item = self.query_one(RoutineList).item
         if item is None:
-            words = "Nothing is due." if view.assigned else NO_PROGRAMME_THEN if view.late else NO_PROGRAMME
-            card.show_words("Today" if not view.late else "An earlier day", words)
+            card.show_nothing(view)
             return
         plan = view.assigned.plan if view.assigned else None
         known = self._seen.exercises.get(item.planned.key) if self._seen else None

@@ -13,7 +13,7 @@ from homecare.core.dose import Prescription, Sides, dose_in_words
 from homecare.core.exercises import Exercise
 from homecare.core.plan import Plan
 from homecare.core.sentences import OUTCOME_WORDS, rule_in_words
-from homecare.core.views import DayItem
+from homecare.core.views import DayItem, DayView
 from homecare.ui.home import home_of
 from homecare.ui.widgets.figure_view import FigureView
 
@@ -21,6 +21,16 @@ if TYPE_CHECKING:
     from homecare.core.figures import Figure
 
 BEATS_A_SECOND: Final = 8
+
+
+NO_PROGRAMME = """No programme is followed.
+
+Press 4 to choose one: three come with homecare, or use the file your practitioner wrote.
+
+You can log without one: pain, sitting and acupuncture sessions, with the keys below.
+
+Everything is saved as soon as you enter it, on this machine only. u takes it back, q leaves."""
+NO_PROGRAMME_THEN = "No programme was followed on this day. Pain, sitting and sessions can be logged for it."
 
 
 class ExerciseCard(VerticalScroll, can_focus=True):
@@ -87,6 +97,11 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         words.append_text(_programme_says(item, plan))
         self._words.update(words)
         self.scroll_home(animate=False)
+
+    def show_nothing(self, view: DayView) -> None:
+        """A day without exercises: say why, and what can be done."""
+        words = "Nothing is due." if view.assigned else NO_PROGRAMME_THEN if view.late else NO_PROGRAMME
+        self.show_words("Today" if not view.late else "An earlier day", words)
 
     def show_words(self, title: str, words: str | Text) -> None:
         """Show something else than an exercise, such as what to do first."""
