@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -196,3 +197,76 @@ def test_there_is_no_way_back_from_the_first_tables() -> None:
     assert callable(downgrade)
     with pytest.raises(NotImplementedError, match="never undone"):
         downgrade()
+
+
+@pytest.fixture
+def first_tables(paths: Paths, clock: HandClock, monkeypatch: pytest.MonkeyPatch) -> Paths:
+    """A diary as the first release made it, with an entry of every kind and something undone."""
+
+    def only_the_first(connection: Connection) -> None:
+        config = Config()
+        config.set_main_option("script_location", str(Path(schema.__file__).parent / "migrations"))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+
+    with monkeypatch.context() as released:
+        released.setattr(schema, "HEAD", "0001")
+        released.setattr("homecare.store.store.HEAD", "0001")
+        released.setattr(schema, "_upgrade", only_the_first)
+        diary = Diary.open(paths, clock=clock)
+        diary.assign(diary.shelf.read(diary.shelf.find("desk-neck-upper-back")))
+        diary.log_exercise("chin-tuck", peak=2, note="首を引く")
+        diary.log_pain(4, note="before the update")
+        diary.log_sitting(390)
+        diary.log_session(before=6, after=4)
+        diary.log_rest(reason="travelling")
+        diary.log_pain(9)
+        diary.undo()
+        diary.close()
+    return paths
+
+
+def everything_in(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table but the format's number."""
+    with closing(sqlite3.connect(path)) as database:
+        names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        return {
+            name: sorted(database.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)
+            for name in names
+            if name != "alembic_version"
+        }
+
+
+def test_a_diary_of_the_first_release_is_brought_up_to_date_with_everything_kept(
+    first_tables: Paths, clock: HandClock
+) -> None:
+    before = everything_in(first_tables.database)
+    assert "routine_run" not in before
+    diary = Diary.open(first_tables, clock=clock)
+    said = [line.says for line in diary.history()]
+    assert len(said) == 5
+    assert "Pain 4, upper back, on average over the last 24 hours (before the update)" in said
+    after = everything_in(first_tables.database)
+    assert after == {**before, "routine_run": []}
+    with diary._store.engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), every_table()) == []
+    run = diary.begin_run(["chin-tuck"])
+    diary.end_run(run)
+    assert diary.undo().says == "Rest day: travelling"
+    diary.close()
+
+
+def test_the_copy_put_aside_is_the_diary_as_the_first_release_left_it(
+    first_tables: Paths, clock: HandClock
+) -> None:
+    before = everything_in(first_tables.database)
+    Diary.open(first_tables, clock=clock).close()
+    (copy,) = (first_tables.data / "backups").iterdir()
+    assert copy.name == "homecare-before-update-from-0001-1.db"
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert everything_in(copy) == before
+    with closing(sqlite3.connect(copy)) as database:
+        assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+    Diary.open(first_tables, clock=clock).close()
+    assert len(list((first_tables.data / "backups").iterdir())) == 1, "once is enough"

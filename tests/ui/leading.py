@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from homecare.core.records import ExerciseEntry
 from homecare.diary import Diary
+from homecare.paths import Paths
 from homecare.ui.player.screen import Player
 from tests.core.files import programme
 from tests.ui.conftest import Screenful
@@ -35,15 +36,20 @@ hold_s = 3
 """
 
 
+def hold_still(paths: Paths) -> None:
+    """Settings under which no figure moves: what nobody looks at need not be drawn."""
+    paths.settings.write_text("reduced_motion = true\n", encoding="utf-8")
+
+
 def follow(diary: Diary, body: str = PLANK, head: str = SAFETY) -> None:
     """Follow a programme with these exercises from today on."""
     diary.assign(programme(head=head, body=body))
 
 
 def kept(diary: Diary) -> list[ExerciseEntry]:
-    """The exercise entries of the diary, oldest first."""
+    """The exercise entries of the diary, by name: the hand clock stands still while they are made."""
     entries = [line.entry for line in diary.history() if isinstance(line.entry, ExerciseEntry)]
-    return entries[::-1]
+    return sorted(entries, key=lambda entry: entry.exercise)
 
 
 def held(entry: ExerciseEntry) -> list[tuple[str, int | None]]:
@@ -71,7 +77,7 @@ class Hands:
     async def quiet(self) -> None:
         """Wait until the diary has answered whatever was asked, and what follows from it is shown."""
         for _ in range(3):
-            await self.screen.pilot.pause()
+            await self.screen.pilot._wait_for_screen()
             await self.screen.app.diary.ask(lambda diary: None)
         await self.screen.pilot.pause()
 
@@ -82,9 +88,11 @@ class Hands:
             await self.quiet()
 
     async def wait(self, seconds: float) -> None:
-        """Let time pass, a quarter of a second at a time."""
-        for _ in range(round(seconds * 4)):
-            self.watch.seconds += 0.25
+        """Let time pass, at most a second at a time."""
+        while seconds > 0:
+            step = min(1.0, seconds)
+            self.watch.seconds += step
+            seconds -= step
             self.player._tick()
         await self.quiet()
 
@@ -107,5 +115,3 @@ class Hands:
     def line(self, name: str) -> str:
         """A line of the player."""
         return self.screen.text(f"#{name}").strip()
-
-

@@ -182,7 +182,7 @@ async def test_the_palette_offers_the_actions_of_the_screen(opened: Opening, des
         titles = [command.title for command in screen.app.get_system_commands(screen.app.screen)]
         commands = set(titles)
         assert len(titles) == len(commands)
-        assert {"Done", "Skip", "Pain", "Sitting", "Session", "Rest", "Edit", "Undo", "Progress"} <= commands
+        assert {"Done", "Skip", "Pain", "Sit", "Session", "Rest", "Edit", "Undo", "Progress"} <= commands
         await screen.press("ctrl+p")
         assert isinstance(screen.app.screen, CommandPalette)
 
@@ -247,7 +247,7 @@ async def test_every_room_and_form_opens_at_any_size(
             await screen.press(key)
             assert screen.everything.strip()
         await screen.press("1")
-        for key in ("p", "s", "a", "x", "e", "r", "question_mark"):
+        for key in ("p", "m", "a", "x", "e", "r", "question_mark", "enter", "exclamation_mark"):
             await screen.press(key)
             assert len(screen.app.screen_stack) == 2
             await screen.press("escape")

@@ -22,6 +22,19 @@ class Compare(Protocol):
         """Whether the screen looks as it did when it was accepted."""
 
 
+def stopped() -> float:
+    """A stopwatch that stands still, so that every figure does."""
+    return 0.0
+
+
+async def drawn(pilot: Pilot[None]) -> None:
+    """Wait until every figure that is shown has been drawn."""
+    await pilot.pause(0.1)
+    while any(worker.group == "drawing" and worker.is_running for worker in pilot.app.workers):
+        await pilot.pause(0.05)
+    await pilot.pause(0.1)
+
+
 def pressing(*keys: str, theme: str | None = None) -> object:
     """Presses keys before the picture is taken, each after the last one's effect."""
 
@@ -32,6 +45,7 @@ def pressing(*keys: str, theme: str | None = None) -> object:
         screen = Screenful(pilot.app, pilot)
         await screen.settle()
         await screen.press(*keys)
+        await drawn(pilot)
         for field in pilot.app.screen.query(Input):
             field.cursor_blink = False  # a picture taken between two blinks would differ
         pilot.app.clear_notifications()
@@ -53,7 +67,13 @@ def pressing(*keys: str, theme: str | None = None) -> object:
         pytest.param(("h",), id="history"),
         pytest.param(("question_mark",), id="keys"),
         pytest.param(("p",), id="pain-form"),
-        pytest.param(("enter",), id="exercise-form"),
+        pytest.param(("e",), id="exercise-form"),
+        pytest.param(("S",), id="player"),
+        pytest.param(("S", "full_stop"), id="it-hurts"),
+        pytest.param(("s",), id="sitting"),
+        pytest.param(("s", "s"), id="chair"),
+        pytest.param(("m",), id="sitting-form"),
+        pytest.param(("exclamation_mark",), id="safety"),
         pytest.param(("a",), id="session-form"),
     ],
 )
@@ -64,15 +84,17 @@ def test_the_sample_diary_looks_as_accepted(
     keys: tuple[str, ...],
     size: tuple[int, int],
 ) -> None:
-    app = HomecareApp(sample, clock=clock, demo=True)
+    app = HomecareApp(sample, clock=clock, stopwatch=stopped, demo=True)
     assert snap_compare(app, terminal_size=size, run_before=pressing(*keys))
 
 
-@pytest.mark.parametrize("keys", [(), ("2",), ("p",)], ids=["today", "progress", "pain-form"])
+@pytest.mark.parametrize(
+    "keys", [(), ("2",), ("p",), ("S",)], ids=["today", "progress", "pain-form", "player"]
+)
 def test_the_light_theme_looks_as_accepted(
     snap_compare: Compare, sample: Paths, clock: HandClock, keys: tuple[str, ...]
 ) -> None:
-    app = HomecareApp(sample, clock=clock)
+    app = HomecareApp(sample, clock=clock, stopwatch=stopped)
     assert snap_compare(app, terminal_size=SMALL, run_before=pressing(*keys, theme="homecare-light"))
 
 
@@ -84,5 +106,18 @@ def test_the_first_screen_of_an_empty_diary_looks_as_accepted(
 
 
 def test_a_narrow_terminal_keeps_the_routine(snap_compare: Compare, sample: Paths, clock: HandClock) -> None:
-    app = HomecareApp(sample, clock=clock)
+    app = HomecareApp(sample, clock=clock, stopwatch=stopped)
     assert snap_compare(app, terminal_size=(40, 12), run_before=pressing())
+
+
+def test_the_player_in_a_narrow_terminal_keeps_words_and_digits(
+    snap_compare: Compare, sample: Paths, clock: HandClock
+) -> None:
+    app = HomecareApp(sample, clock=clock, stopwatch=stopped)
+    assert snap_compare(app, terminal_size=(40, 12), run_before=pressing("S"))
+
+
+def test_reduced_motion_shows_the_key_poses(snap_compare: Compare, sample: Paths, clock: HandClock) -> None:
+    sample.settings.write_text("reduced_motion = true\n", encoding="utf-8")
+    app = HomecareApp(sample, clock=clock, stopwatch=stopped)
+    assert snap_compare(app, terminal_size=SMALL, run_before=pressing("S"))

@@ -76,7 +76,7 @@ async def test_leaving_the_skip_dialog_writes_nothing(opened: Opening, desk: Dia
 
 async def test_the_form_takes_what_was_really_done(opened: Opening, desk: Diary) -> None:
     async with opened() as screen:
-        await screen.press("enter")
+        await screen.press("e")
         await screen.press("backspace")
         await screen.write("1")
         await screen.press("enter")
@@ -135,7 +135,7 @@ async def test_arrows_and_enter_choose_a_level_too(opened: Opening, diary: Diary
 
 async def test_sitting_is_typed_as_hours_and_minutes(opened: Opening, diary: Diary) -> None:
     async with opened() as screen:
-        await screen.press("s")
+        await screen.press("m")
         await screen.write("6h30m")
         await screen.press("enter")
         (entry,) = [line.entry for line in diary.history()]
@@ -148,7 +148,7 @@ async def test_a_sitting_time_that_is_none_is_explained_and_not_written(
     opened: Opening, diary: Diary
 ) -> None:
     async with opened() as screen:
-        await screen.press("s")
+        await screen.press("m")
         await screen.write("25h")
         await screen.press("enter")
         assert "“25h” is longer than a day" in screen.everything
@@ -157,7 +157,7 @@ async def test_a_sitting_time_that_is_none_is_explained_and_not_written(
 
 async def test_more_than_eighteen_hours_is_asked_again(opened: Opening, diary: Diary) -> None:
     async with opened() as screen:
-        await screen.press("s")
+        await screen.press("m")
         await screen.write("19h")
         await screen.press("enter")
         assert "is that right?" in screen.everything
@@ -264,11 +264,11 @@ async def test_undo_with_nothing_to_undo_says_so(opened: Opening) -> None:
         assert "nothing to undo" in screen.toasts
 
 
-async def test_a_click_on_an_exercise_opens_its_form(opened: Opening, desk: Diary) -> None:
+async def test_a_click_on_an_exercise_leads_through_it(opened: Opening, desk: Diary) -> None:
     async with opened() as screen:
         await screen.pilot.click("#routine", offset=(8, 2))
         await screen.settle()
-        assert "Save (Ctrl+S)" in screen.everything
+        assert "GET READY" in screen.everything
 
 
 async def test_twice_a_day_takes_two_entries(opened: Opening, diary: Diary) -> None:
@@ -289,7 +289,7 @@ async def test_twice_a_day_takes_two_entries(opened: Opening, diary: Diary) -> N
 
 async def test_partly_done_asks_how_much_and_never_keeps_the_whole_dose(opened: Opening, desk: Diary) -> None:
     async with opened() as screen:
-        await screen.press("enter")
+        await screen.press("e")
         screen.app.screen.query_one("#outcome", Select).value = str(Outcome.PARTIAL)
         await screen.settle()
         await screen.press("ctrl+s")
@@ -311,7 +311,7 @@ async def test_stopped_for_pain_keeps_no_sets_and_shows_the_programmes_own_words
     opened: Opening, desk: Diary
 ) -> None:
     async with opened() as screen:
-        await screen.press("enter")
+        await screen.press("e")
         screen.app.screen.query_one("#outcome", Select).value = str(Outcome.STOPPED_FOR_PAIN)
         await screen.settle()
         await screen.press("ctrl+s")
@@ -396,7 +396,7 @@ async def test_a_key_held_down_logs_an_exercise_once(opened: Opening, desk: Diar
 
 async def test_the_stop_text_stays_while_the_next_exercise_is_logged(opened: Opening, desk: Diary) -> None:
     async with opened() as screen:
-        await screen.press("enter")
+        await screen.press("e")
         screen.app.screen.query_one("#pain_peak").focus()
         await screen.write("7")
         await screen.press("ctrl+s", "down", "space")
@@ -417,3 +417,11 @@ async def test_the_first_screen_reads_the_day_once(
     async with opened() as screen:
         await screen.settle()
         assert len(reads) == 1
+
+
+async def test_a_high_level_offers_the_safety_page_and_judges_nothing(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("p", "7")
+        assert "safety page" not in screen.toasts
+        await screen.press("p", "8")
+        assert "! opens the safety page." in screen.toasts

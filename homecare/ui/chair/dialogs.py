@@ -29,6 +29,9 @@ class ChairDialog(ModalScreen[Answer | None]):
     ChairDialog.-short .dialog { padding: 0 1; max-height: 100%; }
     ChairDialog.-short .dialog OptionList { margin-bottom: 0; }
     ChairDialog.-short .hint { display: none; }
+    /* The toast of the ring stands under the question it rings for; where there is no room, that says all. */
+    ChairDialog ToastRack { dock: bottom; align: right bottom; margin: 0 0 1 0; }
+    ChairDialog.-short Toast { display: none; }
     """
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -88,6 +91,10 @@ class UntilDialog(ModalScreen[datetime | None]):
     """
 
     CSS_PATH = "../dialogs.tcss"
+    CSS = """
+    UntilDialog.-short .dialog { padding: 0 1; max-height: 100%; }
+    UntilDialog.-short Toast { display: none; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", "Not now", id="until.close", tooltip="Leave the bout open"),
     ]
@@ -106,10 +113,11 @@ class UntilDialog(ModalScreen[datetime | None]):
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = "Until when did you sit?"
             yield Static(self._words, classes="asked", markup=False)
-            hint = "13:20, or yesterday 17:30; then Enter"
-            yield OneLine(self.typed, placeholder=hint, id="until", compact=True)
+            yield OneLine(self.typed, placeholder="13:20, or yesterday 17:30", id="until", compact=True)
             wrong = "wrong" if self._wrong else None
-            yield Static(self._wrong or "Esc leaves it open.", id="said", classes=wrong, markup=False)
+            yield Static(
+                self._wrong or "Enter takes it; Esc leaves it open.", id="said", classes=wrong, markup=False
+            )
 
     def say(self, words: str) -> None:
         """Go on with the time."""

@@ -73,7 +73,12 @@ class EntryForm(ModalScreen[Entry | None]):
         Binding("escape", "cancel", "Cancel", id="form.cancel", tooltip="Close without writing anything"),
         Binding("ctrl+s", "save", "Save", priority=True, id="form.save", tooltip="Write it"),
         Binding(
-            "ctrl+d", "remove", "Remove", id="form.remove", tooltip="Remove this entry; undo brings it back"
+            "ctrl+d",
+            "remove",
+            "Remove",
+            priority=True,
+            id="form.remove",
+            tooltip="Remove this entry; undo brings it back",
         ),
     ]
     title_of_new: ClassVar[str] = "New entry"

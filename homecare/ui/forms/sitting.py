@@ -17,7 +17,7 @@ from homecare.ui.home import home_of
 class SittingForm(EntryForm):
     """Sitting: a new total or bout, or the one that is there."""
 
-    title_of_new: ClassVar[str] = "Sitting: the day in all, or one bout"
+    title_of_new: ClassVar[str] = "Sitting: in all, or one bout"
     title_of_edit: ClassVar[str] = "Edit sitting"
 
     def __init__(self, today: date, day: date, entry: SittingBout | None = None) -> None:

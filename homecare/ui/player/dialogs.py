@@ -58,11 +58,11 @@ class LevelDialog(ModalScreen[int | None]):
         return f"Goes on by itself in {self._left} s; space waits."
 
     def _count(self) -> None:
-        if self._left is None or not self.is_current:
+        if self._left is None or not self.is_active:
             return  # the safety page, or the keys, are being read
         self._left -= 1
         if self._left <= 0:
-            self.dismiss(None)
+            self._answer(None)
             return
         self.query_one("#said", Static).update(self._waiting())
 
@@ -73,16 +73,20 @@ class LevelDialog(ModalScreen[int | None]):
 
     def action_take(self) -> None:
         """Take the level the arrows point at, or none."""
-        self.dismiss(self.query_one(PainScale).pointed)
+        self._answer(self.query_one(PainScale).pointed)
 
     def action_leave(self) -> None:
         """Go on without a level."""
-        self.dismiss(None)
+        self._answer(None)
 
     @on(PainScale.Chosen)
     def _chosen(self, event: PainScale.Chosen) -> None:
         event.stop()
-        self.dismiss(event.level)
+        self._answer(event.level)
+
+    def _answer(self, level: int | None) -> None:
+        if self.is_active:  # a digit pressed twice is one answer, and closes one screen
+            self.dismiss(level)
 
 
 class KeepDialog(ModalScreen[Kept]):
@@ -116,12 +120,13 @@ class KeepDialog(ModalScreen[Kept]):
 
     def action_answer(self, answer: Kept) -> None:
         """Close with the answer."""
-        self.dismiss(answer)
+        if self.is_active:
+            self.dismiss(answer)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's answer."""
         answers: dict[str, Kept] = {"keep": "keep", "drop": "drop"}
-        self.dismiss(answers.get(event.button.id or "", "go_on"))
+        self.action_answer(answers.get(event.button.id or "", "go_on"))
 
 
 class SaidDialog(ModalScreen[bool]):
@@ -164,8 +169,9 @@ class SaidDialog(ModalScreen[bool]):
 
     def action_answer(self, answer: bool) -> None:
         """Close with the answer."""
-        self.dismiss(answer)
+        if self.is_active:
+            self.dismiss(answer)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's answer."""
-        self.dismiss(event.button.id == "next")
+        self.action_answer(event.button.id == "next")

@@ -129,8 +129,8 @@ class Player(ModalScreen[bool]):
     def _tick(self) -> None:
         now = self.home.stopwatch()
         passed, self._last = now - self._last, now
-        if not self.is_current or self._busy:
-            return  # a question is open, and time stands still for it
+        if not self.is_active or self._busy:
+            return  # something else is open over it, and time stands still for that
         self._cue_left -= passed
         self._go(self._lead.after(passed))
 

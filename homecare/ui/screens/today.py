@@ -9,19 +9,17 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import OptionList
 
-from homecare.core.records import Entry, Outcome, PainKind, PainReading
+from homecare.core.records import Outcome, PainKind, PainReading
 from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.sitting import SittingNow
 from homecare.core.views import DayItem, DayView
-from homecare.core.words import KIND_SENTENCES, KIND_WORDS, region_in_words, short_day
+from homecare.core.words import KIND_WORDS, region_in_words
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook, look_at_day, with_figures
-from homecare.ui.diary_thread import DiaryCall
-from homecare.ui.messages import DiaryChanged, SittingMoved
-from homecare.ui.screens.room import Room
+from homecare.ui.messages import SittingMoved
+from homecare.ui.screens.day_forms import DayForms
 from homecare.ui.widgets.day_line import DayLine
 from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.pain_scale import PainScale
@@ -29,7 +27,7 @@ from homecare.ui.widgets.routine_list import RoutineList
 from homecare.ui.widgets.sitting_bar import SittingBar
 
 
-class TodayScreen(Room):
+class TodayScreen(DayForms):
     """One day of the diary: the one that is running, or an earlier one."""
 
     room: ClassVar[str] = "today"
@@ -57,8 +55,6 @@ class TodayScreen(Room):
 
     def __init__(self) -> None:
         super().__init__()
-        self._day: date | None = None  # None follows the day that is running
-        self._seen: DayLook | None = None
         self._sitting: SittingNow | None = None
         self._asked_to_go_on = False
         self._drawn = False
@@ -79,13 +75,19 @@ class TodayScreen(Room):
     def begin(self) -> None:
         """Show what the app has read already; look for oneself where it could not."""
         look, self.home.first_look = self.home.first_look, None
-        if look is None:
+        if look is None or not self._complete:
             super().begin()
         else:
             self._take(look)
             self.call_after_refresh(self.settle_in)
         # The list draws its marks in the theme's colours once; a new theme needs new ones.
         self.app.theme_changed_signal.subscribe(self, lambda _: self.look_when_in_front())
+
+    @property
+    def _complete(self) -> bool:
+        """Whether every part is there to be filled: on a busy machine the screen may come before them."""
+        parts = (DayLine, RoutineList, PainScale, SittingBar, ExerciseCard)
+        return all(self.query(part) for part in parts)
 
     # Looking
 
@@ -98,10 +100,6 @@ class TodayScreen(Room):
     def _take(self, look: DayLook) -> None:
         self._seen = look
         self._show(look.view)
-
-    @property
-    def _view(self) -> DayView | None:
-        return self._seen.view if self._seen else None
 
     def settle_in(self) -> None:
         """The day is on screen: now there is time to ask about a routine that was not finished."""
@@ -186,17 +184,6 @@ class TodayScreen(Room):
         self.action_day(message.days)
 
     # Logging
-
-    @property
-    def shown_day(self) -> date:
-        """The day that is shown, and logged for."""
-        return self._day or self.home.day
-
-    def _item(self) -> DayItem | None:
-        item = self.query_one(RoutineList).item
-        if item is None:
-            self.notify("There is no exercise to log on this day. 4 shows the programmes.")
-        return item
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Where there is no exercise, the footer offers nothing to do with one."""
@@ -289,109 +276,6 @@ class TodayScreen(Room):
             self._led = True
             await offer_to_go_on(self.app, left.run, self._seen)
             self._led = False
-
-    # The forms
-
-    def action_edit(self) -> None:
-        """Say what was really done, or correct it."""
-        item = self._item()
-        if item is None:
-            return
-        from homecare.ui.forms.entries import ExerciseForm, form_for
-
-        entry = item.entries[-1] if item.entries and not item.more_asked else None
-        if entry is None:
-            self._open(ExerciseForm(self.home.day, self.shown_day, item.planned))
-        else:
-            self._open(form_for(entry, self.home.day, self._regions, item.planned))
-
-    def action_pain(self) -> None:
-        """The pain form: one digit logs."""
-        from homecare.ui.forms.entries import PainForm
-
-        region = self._view.region if self._view else self.home.settings.region
-        self._open(PainForm(self.home.day, self.shown_day, region, self._regions))
-
-    def action_sitting(self) -> None:
-        """Sit down, or ask what is to be done in the chair; on an earlier day the form."""
-        if self._day is None:
-            self.home.toggle_sitting()
-        else:
-            self.action_sat()
-
-    def action_sat(self) -> None:
-        """The sitting form."""
-        from homecare.ui.forms.sitting import SittingForm
-
-        self._open(SittingForm(self.home.day, self.shown_day))
-
-    def action_session(self) -> None:
-        """The session form."""
-        from homecare.ui.forms.entries import SessionForm
-
-        planned = self._view.sessions_planned if self._view else None
-        self._open(SessionForm(self.home.day, self.shown_day, planned))
-
-    def action_rest(self) -> None:
-        """The rest-day form."""
-        from homecare.ui.forms.entries import RestForm
-
-        self._open(RestForm(self.home.day, self.shown_day))
-
-    @property
-    def _regions(self) -> tuple[str, ...]:
-        return self._view.regions if self._view else ()
-
-    def _open(self, form: Screen[Entry | None] | None) -> None:
-        if form is not None:
-            self.app.push_screen(form, self._said)
-
-    def _said(self, entry: Entry | None) -> None:
-        if entry is None:
-            return
-        from homecare.core.sentences import entry_in_words
-
-        name = None
-        if self._view is not None:
-            key = getattr(entry, "exercise", None)
-            name = next((one.planned.name for one in self._view.items if one.planned.key == key), None)
-        late = f" (for {short_day(entry.day)}, marked as late)" if entry.day < self.home.day else ""
-        self.notify(entry_in_words(entry, name) + late, title="Saved", timeout=3)
-        self._programme_says(entry)
-
-    @work(group="saying")
-    async def _programme_says(self, entry: Entry) -> None:
-        """The programme's own stop rule in its own words, when an entry meets it."""
-        try:
-            said = await self.home.diary.ask(lambda diary: diary.programme_says(entry))
-        except HomecareError as error:
-            self.home.say_error(error)
-            return
-        if said is not None:
-            self.notify(said, title="Your programme says", severity="warning", timeout=12)
-
-    @on(PainScale.Chosen, "#pain")
-    def _pain_chosen(self, message: PainScale.Chosen) -> None:
-        """A digit or a click on the scale of the screen itself logs at once."""
-        level, day, view = message.level, self._day, self._view
-        region = view.region if view else self.home.settings.region
-        said = f"Pain {level}, {region_in_words(region)}, {KIND_SENTENCES[PainKind.AVERAGE_24H]}"
-        self._write(lambda diary: diary.log_pain(level, region=region, day=day), said)
-
-    @on(SittingBar.Clicked)
-    def _sitting_clicked(self) -> None:
-        self.action_sitting()
-
-    @work(group="writing")
-    async def _write(self, call: DiaryCall[Entry], said: str) -> None:
-        try:
-            await self.home.diary.ask(call)
-        except HomecareError as error:
-            self.home.say_error(error)
-            return
-        late = f" (for {short_day(self._day)}, marked as late)" if self._day else ""
-        self.notify(said + late, title="Saved", timeout=3)
-        self.home.tell_screens(DiaryChanged)
 
 
 def _other_reading(reading: PainReading, region: str) -> str:

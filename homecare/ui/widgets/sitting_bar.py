@@ -1,8 +1,10 @@
 """Sitting of a day as a bar, with the article's 4 h and 6 h as reference lines, never as limits."""
 
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.text import Text
 from textual import events
 from textual.content import Content
@@ -53,10 +55,23 @@ class SittingBar(Widget):
             self._longest, self._breaks = now.longest_min, now.breaks
             timed = now.longest_min > 0 or self._runs_today(now)
             self._sitting = with_running(self._logged, now.day_minutes if timed else None)
-        running = now is not None and now.bout is not None
-        self.border_title = Content(bar_title(now)) if now is not None and running else "Sitting"
-        self.border_subtitle = Content(bar_foot(self._lines, self._longest, self._breaks))
+        self._frame()
+
+    def _frame(self) -> None:
+        """What stands in the border: shorter where it would be cut off."""
+        room = self.size.width - 4
+        title = "Sitting" if self._now is None else bar_title(self._now)
+        if room < cell_len(title):
+            title = title.removeprefix("Sitting ")
+        foot = bar_foot(self._lines, self._longest, self._breaks)
+        if room < cell_len(foot) and self._breaks.prompts:
+            foot = bar_foot(self._lines, self._longest, replace(self._breaks, natural=0))
+        self.border_title, self.border_subtitle = Content(title), Content(foot)
         self.refresh()
+
+    def on_resize(self) -> None:
+        """Another width takes other words."""
+        self._frame()
 
     def _runs_today(self, now: SittingNow) -> bool:
         """Whether a bout is open that counts for the day that is shown."""

@@ -1,0 +1,159 @@
+"""The forms of a day: what can be said of it, by key or by mouse, and what is said back."""
+
+from datetime import date
+
+from textual import on, work
+from textual.screen import Screen
+
+from homecare.core.records import Entry, ExerciseEntry, PainKind, PainReading, TreatmentSession
+from homecare.core.views import DayItem, DayView
+from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
+from homecare.errors import HomecareError
+from homecare.ui.day_look import DayLook
+from homecare.ui.diary_thread import DiaryCall
+from homecare.ui.messages import DiaryChanged
+from homecare.ui.screens.room import Room
+from homecare.ui.widgets.pain_scale import PainScale
+from homecare.ui.widgets.routine_list import RoutineList
+from homecare.ui.widgets.sitting_bar import SittingBar
+
+
+class DayForms(Room):
+    """A room that shows one day of the diary, and in which things are logged for that day."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._day: date | None = None  # None follows the day that is running
+        self._seen: DayLook | None = None
+
+    @property
+    def _view(self) -> DayView | None:
+        return self._seen.view if self._seen else None
+
+    @property
+    def shown_day(self) -> date:
+        """The day that is shown, and logged for."""
+        return self._day or self.home.day
+
+    def _item(self) -> DayItem | None:
+        item = self.query_one(RoutineList).item
+        if item is None:
+            self.notify("There is no exercise to log on this day. 4 shows the programmes.")
+        return item
+
+    def action_edit(self) -> None:
+        """Say what was really done, or correct it."""
+        item = self._item()
+        if item is None:
+            return
+        from homecare.ui.forms.entries import ExerciseForm, form_for
+
+        entry = item.entries[-1] if item.entries and not item.more_asked else None
+        if entry is None:
+            self._open(ExerciseForm(self.home.day, self.shown_day, item.planned))
+        else:
+            self._open(form_for(entry, self.home.day, self._regions, item.planned))
+
+    def action_pain(self) -> None:
+        """The pain form: one digit logs."""
+        from homecare.ui.forms.entries import PainForm
+
+        region = self._view.region if self._view else self.home.settings.region
+        self._open(PainForm(self.home.day, self.shown_day, region, self._regions))
+
+    def action_sitting(self) -> None:
+        """Sit down, or ask what is to be done in the chair; on an earlier day the form."""
+        if self._day is None:
+            self.home.toggle_sitting()
+        else:
+            self.action_sat()
+
+    def action_sat(self) -> None:
+        """The sitting form."""
+        from homecare.ui.forms.sitting import SittingForm
+
+        self._open(SittingForm(self.home.day, self.shown_day))
+
+    def action_session(self) -> None:
+        """The session form."""
+        from homecare.ui.forms.entries import SessionForm
+
+        planned = self._view.sessions_planned if self._view else None
+        self._open(SessionForm(self.home.day, self.shown_day, planned))
+
+    def action_rest(self) -> None:
+        """The rest-day form."""
+        from homecare.ui.forms.entries import RestForm
+
+        self._open(RestForm(self.home.day, self.shown_day))
+
+    @property
+    def _regions(self) -> tuple[str, ...]:
+        return self._view.regions if self._view else ()
+
+    def _open(self, form: Screen[Entry | None] | None) -> None:
+        if form is not None:
+            self.app.push_screen(form, self._said)
+
+    def _said(self, entry: Entry | None) -> None:
+        if entry is None:
+            return
+        from homecare.core.sentences import entry_in_words
+
+        name = None
+        if self._view is not None:
+            key = getattr(entry, "exercise", None)
+            name = next((one.planned.name for one in self._view.items if one.planned.key == key), None)
+        late = f" (for {short_day(entry.day)}, marked as late)" if entry.day < self.home.day else ""
+        self.notify(entry_in_words(entry, name) + late, title="Saved", timeout=3)
+        self._say_what_follows(entry)
+
+    @work(group="saying")
+    async def _say_what_follows(self, entry: Entry) -> None:
+        """The programme's own stop rule in its words, and the safety page's key: offered, never judged."""
+        try:
+            said = await self.home.diary.ask(lambda diary: diary.programme_says(entry))
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        from homecare.core.safety import offer
+
+        offered = offer(*_levels(entry), rule_met=said is not None)
+        if said is not None:
+            words = f"{said}\n{offered}" if offered else said
+            self.notify(words, title="Your programme says", severity="warning", timeout=12)
+        elif offered is not None:
+            self.notify(offered, title="If you are unsure", severity="warning", timeout=12)
+
+    @on(PainScale.Chosen, "#pain")
+    def _pain_chosen(self, message: PainScale.Chosen) -> None:
+        """A digit or a click on the scale of the screen itself logs at once."""
+        level, day, view = message.level, self._day, self._view
+        region = view.region if view else self.home.settings.region
+        said = f"Pain {level}, {region_in_words(region)}, {KIND_SENTENCES[PainKind.AVERAGE_24H]}"
+        self._write(lambda diary: diary.log_pain(level, region=region, day=day), said)
+
+    @on(SittingBar.Clicked)
+    def _sitting_clicked(self) -> None:
+        self.action_sitting()
+
+    @work(group="writing")
+    async def _write(self, call: DiaryCall[Entry], said: str) -> None:
+        try:
+            entry = await self.home.diary.ask(call)
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        late = f" (for {short_day(self._day)}, marked as late)" if self._day else ""
+        self.notify(said + late, title="Saved", timeout=3)
+        self.home.tell_screens(DiaryChanged)
+        self._say_what_follows(entry)
+
+
+def _levels(entry: Entry) -> tuple[int | None, ...]:
+    """The pain levels of an entry."""
+    if isinstance(entry, PainReading):
+        return (entry.level,)
+    if isinstance(entry, ExerciseEntry):
+        return (entry.pain_before, entry.pain_peak, entry.pain_after)
+    return (entry.pain_before, entry.pain_after) if isinstance(entry, TreatmentSession) else ()
