@@ -83,9 +83,9 @@ def next_in_words(lead: Lead, to_come: Sequence[Led]) -> str:
         left = [turn for turn in lead.turns[lead.at + 1 :] if turn.number != lead.turn.number]
         if left:
             return f"After this set: {count(len({turn.number for turn in left}), 'more set')}"
-        return _after(to_come)
+        return f"After this set: {_following(to_come)}"
     if lead.at + 1 == len(lead.turns):
-        return _after(to_come)
+        return f"Next: {_following(to_come)}"
     following = lead.turns[lead.at + 1]
     if following.number == lead.turn.number:
         return f"Next: {SIDE_WORDS[following.side]} side"
@@ -94,8 +94,8 @@ def next_in_words(lead: Lead, to_come: Sequence[Led]) -> str:
     return f"Next: rest {seconds_in_words(lead.pace.rest_s)}, then set {following.number}"
 
 
-def _after(to_come: Sequence[Led]) -> str:
-    return f"Next: {to_come[0].name}" if to_come else "Next: the end"
+def _following(to_come: Sequence[Led]) -> str:
+    return to_come[0].name if to_come else "the end"
 
 
 def stopped_in_words(lead: Lead) -> str:
@@ -135,3 +135,17 @@ def nothing_to_lead(view: DayView) -> str:
     if not view.due:
         return "Your programme asks for nothing today. Enter leads through one exercise all the same."
     return "Nothing of the routine is left for today."
+
+
+def steps_now(led: Led, lead: Lead) -> tuple[str, ...]:
+    """The steps that are wanted now, where there is no room for all: how to get there, or how to do it."""
+    steps = led.steps
+    wanted = (steps.setup, led.say, steps.move)
+    if lead.phase is Phase.WORK:
+        wanted = (led.say or steps.move, steps.breathe, steps.feel)
+    return tuple(step for step in wanted if step)
+
+
+def steps_in_all(led: Led) -> tuple[str, ...]:
+    """All steps, in order, what is said of the level last."""
+    return (*led.steps.lines(), led.say) if led.say else led.steps.lines()

@@ -1,12 +1,12 @@
 """A round: the exercises somebody is led through, how long they take, and where their figures are in time."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 from uuid import UUID
 
 from homecare.core.dose import Dose, Kind, Prescription, SetDone, Sides
-from homecare.core.exercises import Exercise, Library
+from homecare.core.exercises import Exercise, Library, Steps
 from homecare.core.figures import Figure
 from homecare.core.leading import Beat, Lead, Pace, Phase
 from homecare.core.plan import Plan
@@ -27,6 +27,8 @@ ANYTHING: Final = "stand-and-walk"
 class Led:
     """An exercise to be led through: its dose and pace, what is said of it, and sets done before.
 
+    `say` is what is different at its level.
+
     `instead_of` is the entry that these sets stand in, where the exercise is gone on with.
     """
 
@@ -35,7 +37,8 @@ class Led:
     level_name: str
     asked: Prescription
     pace: Pace
-    steps: tuple[str, ...] = ()
+    steps: Steps = field(default_factory=Steps)
+    say: str = ""
     figure: Figure | None = None
     done: tuple[SetDone, ...] = ()
     instead_of: UUID | None = None
@@ -63,7 +66,8 @@ def led_item(item: DayItem, exercise: Exercise | None, plan: Plan | None, pace: 
         level_name=item.planned.level_name,
         asked=asked,
         pace=pace.of(asked, plan.pace if plan else None),
-        steps=_steps(exercise, asked.level),
+        steps=exercise.steps if exercise else Steps(),
+        say=_say(exercise, asked.level),
         figure=figure_of(exercise, asked.level),
         done=entry.sets if entry else (),
         instead_of=entry.id if entry else None,
@@ -80,11 +84,9 @@ def half_done(item: DayItem) -> ExerciseEntry | None:
     return entry if same and len(entry.sets) < one_time else None
 
 
-def _steps(exercise: Exercise | None, level: int) -> tuple[str, ...]:
-    if exercise is None:
-        return ()
-    say = next((one.say for one in exercise.levels if one.number == level), "")
-    return (*exercise.steps.lines(), say) if say else exercise.steps.lines()
+def _say(exercise: Exercise | None, level: int) -> str:
+    levels = exercise.levels if exercise else ()
+    return next((one.say for one in levels if one.number == level), "")
 
 
 def figure_of(exercise: Exercise | None, level: int) -> Figure | None:
@@ -132,7 +134,8 @@ def _led_in_break(exercise: Exercise, plan: Plan | None, pace: Pace) -> Led:
         level_name=planned.level_name if planned else exercise.levels[0].name,
         asked=asked,
         pace=pace.of(asked, plan.pace if plan else None),
-        steps=_steps(exercise, asked.level),
+        steps=exercise.steps if exercise else Steps(),
+        say=_say(exercise, asked.level),
         figure=figure_of(exercise, asked.level),
     )
 
@@ -152,7 +155,8 @@ def _longer_walk(led: Sequence[Led], walking: Exercise, pace: Pace, left: int) -
         level_name="",
         asked=asked,
         pace=pace.of(asked),
-        steps=_steps(walking, level.number),
+        steps=walking.steps,
+        say=level.say,
         figure=level.figure,
     )
     if place is None:

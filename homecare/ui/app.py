@@ -5,7 +5,6 @@ import gc
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import partial
-from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import work
@@ -21,7 +20,7 @@ from homecare.crash import keep_details
 from homecare.errors import HomecareError
 from homecare.paths import Paths
 from homecare.settings import read_settings
-from homecare.system_clock import SystemClock
+from homecare.system_clock import SystemClock, stopwatch
 from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.messages import DayTurned, DiaryChanged
@@ -112,7 +111,7 @@ class HomecareApp(App[None]):
         paths: Paths,
         patient: str | None = None,
         clock: Clock | None = None,
-        stopwatch: Callable[[], float] = monotonic,
+        stopwatch: Callable[[], float] = stopwatch,
         demo: bool = False,
     ) -> None:
         super().__init__()

@@ -6,11 +6,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from homecare.ui.question import Question
 
-class ConfirmDialog(ModalScreen[bool]):
+
+class ConfirmDialog(Question[bool]):
     """A question with yes and no; Escape is no."""
 
     CSS_PATH = "dialogs.tcss"
@@ -41,8 +42,8 @@ class ConfirmDialog(ModalScreen[bool]):
 
     def action_answer(self, answer: bool) -> None:
         """Close with the answer."""
-        self.dismiss(answer)
+        self.answer(answer)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's answer."""
-        self.dismiss(event.button.id == "yes")
+        self.answer(event.button.id == "yes")

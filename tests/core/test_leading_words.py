@@ -1,10 +1,12 @@
 """What the player says: every phase, cue and place in words of its own."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from homecare.core.dose import Dose, Kind, Prescription, Sides
+from homecare.core.exercises import Steps
 from homecare.core.leading import Cue, Lead, Pace, Phase
 from homecare.core.leading_words import (
     CUE_WORDS,
@@ -16,6 +18,8 @@ from homecare.core.leading_words import (
     nothing_to_lead,
     phase_in_words,
     set_in_words,
+    steps_in_all,
+    steps_now,
     stopped_in_words,
     time_left_in_words,
 )
@@ -141,3 +145,14 @@ def test_a_lead_that_goes_on_still_names_its_last_set() -> None:
     again = Lead.begin(STRETCH.asked, PACE, right_only)
     assert again.phase is Phase.GET_READY
     assert (phase_in_words(again), set_in_words(again)) == ("GET READY: left side", "Set 1 of 2")
+
+
+def test_where_room_is_short_the_steps_of_the_moment_are_shown() -> None:
+    steps = Steps(setup="Lie down.", move="Lift.", breathe="Breathe.", feel="It works.")
+    led = Led(
+        key="b", name="Bridge", level_name="", asked=BRIDGE.asked, pace=PACE, steps=steps, say="On toes."
+    )
+    assert steps_now(led, BRIDGE) == ("Lie down.", "On toes.", "Lift.")
+    assert steps_now(led, wait(BRIDGE, 6)) == ("On toes.", "Breathe.", "It works.")
+    assert steps_in_all(led) == ("Lie down.", "Lift.", "Breathe.", "It works.", "On toes.")
+    assert steps_in_all(replace(led, steps=Steps(), say="")) == ()

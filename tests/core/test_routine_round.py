@@ -97,9 +97,9 @@ def test_all_sets_but_shorter_ones_leave_nothing_to_go_on_with(followed: Diary) 
 
 def test_an_exercise_nobody_describes_is_led_without_steps_and_figure(followed: Diary) -> None:
     led = led_item(item(followed), None, None, PACE)
-    assert (led.steps, led.figure) == ((), None)
+    assert (led.steps.lines(), led.say, led.figure) == ((), "", None)
     described = led_item(item(followed), followed.exercise("front-plank"), None, PACE)
-    assert len(described.steps) >= 3
+    assert len(described.steps.lines()) >= 3
 
 
 def test_a_new_prescription_does_not_go_on_with_the_old_ones_sets(followed: Diary) -> None:

@@ -8,17 +8,17 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.errors import HomecareError
+from homecare.ui.question import Question
 from homecare.ui.widgets.one_line import OneLine
 
 Answer = Literal["break", "postpone", "skip", "up", "when", "still"]
 
 
-class ChairDialog(ModalScreen[Answer | None]):
+class ChairDialog(Question[Answer | None]):
     """A question with answers that have a key each; Escape leaves everything as it is.
 
     `answers` are (answer, key, words), the first one also Enter's.
@@ -72,19 +72,19 @@ class ChairDialog(ModalScreen[Answer | None]):
 
     def action_answer(self, answer: Answer) -> None:
         """Close with an answer."""
-        self.dismiss(answer)
+        self.answer(answer)
 
     def action_close(self) -> None:
         """Close without one."""
-        self.dismiss(None)
+        self.answer(None)
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
         wanted = event.option.id
-        self.dismiss(next((answer for answer, _, _ in self._answers if answer == wanted), None))
+        self.answer(next((answer for answer, _, _ in self._answers if answer == wanted), None))
 
 
-class UntilDialog(ModalScreen[datetime | None]):
+class UntilDialog(Question[datetime | None]):
     """Asks when somebody got up; None leaves the bout open. `read` turns the words into an instant.
 
     `typed` is what was said before, and `wrong` why it cannot be.
@@ -129,7 +129,7 @@ class UntilDialog(ModalScreen[datetime | None]):
     def _said(self, event: Input.Submitted) -> None:
         self.typed = event.value
         try:
-            self.dismiss(self._read(event.value))
+            self.answer(self._read(event.value))
         except HomecareError as error:
             line = self.query_one("#said", Static)
             line.update(error.text)
@@ -137,4 +137,4 @@ class UntilDialog(ModalScreen[datetime | None]):
 
     def action_close(self) -> None:
         """Leave the bout open."""
-        self.dismiss(None)
+        self.answer(None)

@@ -15,7 +15,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Label, Select, Static
 
 from homecare.core import words
@@ -25,6 +24,7 @@ from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged
+from homecare.ui.question import Question
 from homecare.ui.widgets.one_line import OneLine
 from homecare.ui.widgets.pain_scale import PainScale
 
@@ -65,7 +65,7 @@ def note_field(note: str | None) -> Field:
     return Field(name="note", label="Note", initial=note or "", hint="anything you want to remember")
 
 
-class EntryForm(ModalScreen[Entry | None]):
+class EntryForm(Question[Entry | None]):
     """A form over a screen. `entry` is the one to edit; None creates one."""
 
     CSS_PATH = "../dialogs.tcss"
@@ -217,7 +217,7 @@ class EntryForm(ModalScreen[Entry | None]):
 
     def action_cancel(self) -> None:
         """Close; nothing is written."""
-        self.dismiss(None)
+        self.answer(None)
 
     def action_remove(self) -> None:
         """Remove the entry."""
@@ -266,4 +266,4 @@ class EntryForm(ModalScreen[Entry | None]):
             self._say(error.text, wrong=True)
             return
         home.tell_screens(DiaryChanged)
-        self.dismiss(entry)
+        await self.answer_when_in_front(entry)

@@ -7,15 +7,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
+from homecare.ui.question import Question
 from homecare.ui.widgets.one_line import OneLine
 
 REASONS = ("no time", "tired", "pain", "travelling", "unwell")
 
 
-class SkipDialog(ModalScreen[str | None]):
+class SkipDialog(Question[str | None]):
     """Closes with the reason, or None when nothing is to be logged."""
 
     AUTO_FOCUS = "OptionList"
@@ -44,17 +44,17 @@ class SkipDialog(ModalScreen[str | None]):
 
     def action_reason(self, number: int) -> None:
         """One of the usual reasons."""
-        self.dismiss(REASONS[number])
+        self.answer(REASONS[number])
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(REASONS[event.option_index])
+        self.answer(REASONS[event.option_index])
 
     @on(Input.Submitted)
     def _written(self, event: Input.Submitted) -> None:
         if event.value.strip():
-            self.dismiss(event.value.strip())
+            self.answer(event.value.strip())
 
     def action_cancel(self) -> None:
         """Close; nothing is written."""
-        self.dismiss(None)
+        self.answer(None)

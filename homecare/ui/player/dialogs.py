@@ -7,15 +7,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from homecare.ui.question import Question
 from homecare.ui.widgets.pain_scale import PainScale
 
 Kept = Literal["keep", "drop", "go_on"]
 
 
-class LevelDialog(ModalScreen[int | None]):
+class LevelDialog(Question[int | None]):
     """Asks for a pain level with one digit; None where none is given.
 
     With `seconds` it goes on by itself after so long, for hands that are on the floor.
@@ -62,7 +62,7 @@ class LevelDialog(ModalScreen[int | None]):
             return  # the safety page, or the keys, are being read
         self._left -= 1
         if self._left <= 0:
-            self._answer(None)
+            self.answer(None)
             return
         self.query_one("#said", Static).update(self._waiting())
 
@@ -73,23 +73,19 @@ class LevelDialog(ModalScreen[int | None]):
 
     def action_take(self) -> None:
         """Take the level the arrows point at, or none."""
-        self._answer(self.query_one(PainScale).pointed)
+        self.answer(self.query_one(PainScale).pointed)
 
     def action_leave(self) -> None:
         """Go on without a level."""
-        self._answer(None)
+        self.answer(None)
 
     @on(PainScale.Chosen)
     def _chosen(self, event: PainScale.Chosen) -> None:
         event.stop()
-        self._answer(event.level)
-
-    def _answer(self, level: int | None) -> None:
-        if self.is_active:  # a digit pressed twice is one answer, and closes one screen
-            self.dismiss(level)
+        self.answer(event.level)
 
 
-class KeepDialog(ModalScreen[Kept]):
+class KeepDialog(Question[Kept]):
     """Before the player is left: keep what was done (Enter), do not, or go on after all."""
 
     CSS_PATH = "../dialogs.tcss"
@@ -120,8 +116,7 @@ class KeepDialog(ModalScreen[Kept]):
 
     def action_answer(self, answer: Kept) -> None:
         """Close with the answer."""
-        if self.is_active:
-            self.dismiss(answer)
+        self.answer(answer)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's answer."""
@@ -129,7 +124,7 @@ class KeepDialog(ModalScreen[Kept]):
         self.action_answer(answers.get(event.button.id or "", "go_on"))
 
 
-class SaidDialog(ModalScreen[bool]):
+class SaidDialog(Question[bool]):
     """Something to read before going on; True where the person goes on with the next exercise.
 
     `ends` and `goes_on` are the words of the two answers; without the second there is only one.
@@ -169,8 +164,7 @@ class SaidDialog(ModalScreen[bool]):
 
     def action_answer(self, answer: bool) -> None:
         """Close with the answer."""
-        if self.is_active:
-            self.dismiss(answer)
+        self.answer(answer)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's answer."""

@@ -4,13 +4,11 @@ import asyncio
 from collections.abc import Awaitable, Sequence
 from typing import ClassVar, Final
 
-from rich.text import Text
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Footer, Static
 
 from homecare.core import leading_words as words
@@ -24,6 +22,7 @@ from homecare.errors import HomecareError
 from homecare.ui.home import Home, home_of
 from homecare.ui.player.dialogs import KeepDialog, LevelDialog, SaidDialog
 from homecare.ui.player.keeping import Keeper
+from homecare.ui.question import Question
 from homecare.ui.widgets.big_digits import BigDigits
 from homecare.ui.widgets.figure_view import FigureView
 
@@ -34,7 +33,7 @@ ANNOUNCED_S: Final = 20
 """Seconds for which the next exercise is announced before it begins by itself."""
 
 
-class Player(ModalScreen[bool]):
+class Player(Question[bool]):
     """Leads through exercises in order. Closes with whether all of them were gone through.
 
     `safety` is the programme's stop rule, for its own words when it is met.
@@ -198,7 +197,7 @@ class Player(ModalScreen[bool]):
     async def _ask_peak(self, led: Led, lead: Lead, did: Performed) -> bool:
         """Ask for the peak and keep it; False where the programme's stop text made the person end here."""
         coming = self._to_come
-        then = f"Next: {coming[0].name}\n{''.join(coming[0].steps[:1])}" if coming else ""
+        then = f"Next: {coming[0].name}\n{''.join(words.steps_in_all(coming[0])[:1])}" if coming else ""
         peak = await self.app.push_screen_wait(
             LevelDialog(
                 led.name,
@@ -219,7 +218,7 @@ class Player(ModalScreen[bool]):
         await self._tell(self._keeper.next())
         self._unkept = None
         if not self._to_come:
-            self.dismiss(True)
+            await self.answer_when_in_front(True)
             return
         self._at += 1
         self._lead = self.led.begin()
@@ -229,7 +228,6 @@ class Player(ModalScreen[bool]):
     def _announce_exercise(self) -> None:
         now = self.query_one("#now")
         now.border_title = Content(self.led.name)
-        self.query_one("#steps", Static).update(_numbered(self.led.steps))
         self._shown.clear()
         if self._lead.phase is Phase.OVER:
             self._busy = True
@@ -331,7 +329,7 @@ class Player(ModalScreen[bool]):
     async def _end(self) -> None:
         await self._keep_again()
         await self._tell(self._keeper.end())
-        self.dismiss(False)
+        await self.answer_when_in_front(False)
 
     # Showing
 
@@ -355,8 +353,16 @@ class Player(ModalScreen[bool]):
         self._text("detail", words.detail_in_words(lead))
         self._text("next", words.next_in_words(lead, self._to_come))
         self.query_one("#now").border_subtitle = words.set_in_words(lead)
+        self._show_steps(lead)
         self._show_figure(lead)
         self._show_progress(lead)
+
+    def _show_steps(self, lead: Lead) -> None:
+        """All steps where there is room; else those that are wanted now."""
+        room = self.query_one("#steps", Static).size
+        steps = words.steps_in_all(self.led)
+        fits = sum(len(step) // max(1, room.width - 4) + 1 for step in steps) <= room.height
+        self._text("steps", _listed(steps if fits else words.steps_now(self.led, lead)))
 
     def _show_figure(self, lead: Lead) -> None:
         view = self.query_one(FigureView)
@@ -381,9 +387,5 @@ class Player(ModalScreen[bool]):
         self._text("player-head", head + " " * max(1, self.size.width - len(head) - len(demo)) + demo)
 
 
-def _numbered(steps: Sequence[str]) -> Text:
-    text = Text()
-    for number, step in enumerate(steps, 1):
-        text.append(f"{number} ", "bold")
-        text.append(step + "\n")
-    return text
+def _listed(steps: Sequence[str]) -> str:
+    return "\n".join(f"· {step}" for step in steps)
