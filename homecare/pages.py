@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
 from homecare.core import words
@@ -23,7 +23,7 @@ from homecare.core.records import (
     TreatmentSession,
     type_of,
 )
-from homecare.core.schedule import Assigned, due_on, in_force
+from homecare.core.schedule import Assigned, counted_on, due_on, in_force
 from homecare.core.sentences import entry_in_words
 from homecare.core.sitting import day_sitting, longest_min, sitting_by_day, tally
 from homecare.core.trends import Asked, Logged, trend_of
@@ -33,6 +33,9 @@ from homecare.exchange.shelf import Shelf
 from homecare.settings import Settings
 from homecare.store.ledger import Ledger
 from homecare.store.store import Store
+
+if TYPE_CHECKING:
+    from homecare.core.progress import NamedCourse, Progress
 
 DEFAULT_PATIENT: Final = "me"
 """The name a diary gets when somebody simply begins to write in it."""
@@ -159,7 +162,7 @@ class Pages:
                 rest=rest[-1] if rest else None,
                 sessions=tuple(ledger.on_day(TreatmentSession, patient.id, day)),
                 sessions_done=len(sessions),
-                sessions_planned=_planned_sessions(sessions, current),
+                sessions_planned=planned_sessions(sessions, current),
                 region=region,
                 regions=tuple(dict.fromkeys((*words.REGIONS, *(current.plan.regions if current else ())))),
             )
@@ -293,21 +296,64 @@ class Pages:
         Intervals are those of the whole diary; with `since` only days from then on are given, and the
         intervals that reach into them, as they are.
         """
+        with self._store.reading() as ledger:
+            logged, assigned, asked = self._asked(ledger, since, region, kind)
+        return trend_of(logged, assigned, asked, self.current_day())
+
+    def progress(
+        self, since: date | None = None, *, region: str | None = None, kind: PainKind = PainKind.AVERAGE_24H
+    ) -> "Progress":
+        """The trend, with the change since the start, the curve around a session, and sitting's link."""
+        from homecare.core.progress import progress_of
+
+        with self._store.reading() as ledger:
+            logged, assigned, asked = self._asked(ledger, since, region, kind)
+        return progress_of(logged, assigned, asked, self.current_day())
+
+    def _asked(
+        self, ledger: Ledger, since: date | None, region: str | None, kind: PainKind
+    ) -> tuple[Logged, list[Assigned], Asked]:
+        """What a trend is worked out from."""
         region = region or self._settings.region
+        patient = self._find_patient(ledger)
+        assigned = self._assigned(ledger, patient)
+        logged = Logged()
+        if patient is not None:
+            logged = Logged(
+                levels=dict(ledger.pain_levels(patient.id, region, kind)),  # the last one entered wins
+                sitting=sitting_by_day(ledger.sitting(patient.id)),
+                marks=ledger.exercise_marks(patient.id),
+                rest_days=ledger.days_with(RestDay, patient.id),
+                sessions=ledger.days_with(TreatmentSession, patient.id),
+            )
+        asked = Asked(region=region, kind=kind, threshold=self._settings.threshold, since=since)
+        return logged, assigned, asked
+
+    def exercise_courses(self, first: date, last: date | None = None) -> "tuple[NamedCourse, ...]":
+        """Each exercise over a span (both days included; `last` is today): adherence, peaks, steps."""
+        from homecare.core.exercise_course import exercise_courses
+        from homecare.core.progress import NamedCourse
+
+        today = self.current_day()
+        last = min(last or today, today)
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
+            if patient is None or first > last:
+                return ()
             assigned = self._assigned(ledger, patient)
-            logged = Logged()
-            if patient is not None:
-                logged = Logged(
-                    levels=dict(ledger.pain_levels(patient.id, region, kind)),  # the last one entered wins
-                    sitting=sitting_by_day(ledger.sitting(patient.id)),
-                    marks=ledger.exercise_marks(patient.id),
-                    rest_days=ledger.days_with(RestDay, patient.id),
-                    sessions=ledger.days_with(TreatmentSession, patient.id),
-                )
-        asked = Asked(region=region, kind=kind, threshold=self._settings.threshold, since=since)
-        return trend_of(logged, assigned, asked, self.current_day())
+            courses = exercise_courses(
+                ledger.entries(ExerciseEntry, patient.id, until=last),
+                first,
+                last,
+                due_on=lambda day: counted_on(assigned, day),
+                rest_days=frozenset(ledger.days_with(RestDay, patient.id)),
+                today=today,
+            )
+        names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
+        return tuple(
+            NamedCourse(name=names.get(one.exercise) or self._name_of(one.exercise, None), course=one)
+            for one in courses
+        )
 
 
 def archived_diary(patient: Patient) -> NotFoundError:
@@ -318,7 +364,7 @@ def archived_diary(patient: Patient) -> NotFoundError:
     )
 
 
-def _planned_sessions(
+def planned_sessions(
     sessions: Sequence[tuple[datetime, int | None]], current: Assigned | None
 ) -> int | None:
     """The newest word on how many sessions are planned: a session's, or the assignment's."""

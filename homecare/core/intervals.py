@@ -7,7 +7,7 @@ session k+1; the last one is open (DESIGN.md, "What the numbers mean"). Quartile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median, quantiles
 from typing import Final
 
@@ -41,7 +41,8 @@ class Interval:
 
     `days` are calendar days, `logged` those with a pain reading. Median, quartiles and share are None under
     five logged days; `slope_per_week` is points per week; `sitting_hours` the median of the days that have a
-    sitting time; `adherence` 0–1. `open` marks the interval that has not ended with a session.
+    sitting time; `adherence` 0–1. `longest_gap` is the most days in a row without a reading, at either end of
+    the interval too. `open` marks the interval that has not ended with a session.
     """
 
     index: int
@@ -55,6 +56,7 @@ class Interval:
     slope_per_week: float | None
     sitting_hours: float | None
     adherence: float | None
+    longest_gap: int
     open: bool
 
     @property
@@ -127,8 +129,18 @@ def summarise(index: int, days: Sequence[DiaryDay], *, is_open: bool, threshold:
         slope_per_week=slope,
         sitting_hours=median(sitting) if sitting else None,
         adherence=adherence(day.routine for day in days),
+        longest_gap=longest_gap(days),
         open=is_open,
     )
+
+
+def longest_gap(days: Iterable[DiaryDay]) -> int:
+    """The most days in a row without a pain reading; 0 where every day has one."""
+    return max((len(list(run)) for missing, run in groupby(days, _is_missing) if missing), default=0)
+
+
+def _is_missing(day: DiaryDay) -> bool:
+    return day.pain is None
 
 
 def intervals(

@@ -21,6 +21,7 @@ from homecare.core.intervals import (
     DiaryDay,
     boundaries,
     intervals,
+    longest_gap,
     runs_logged,
     summarise,
 )
@@ -144,6 +145,40 @@ def test_quartiles_are_those_of_numpy_and_scipy(levels: list[int]) -> None:
     assert one.q3 is not None
     assert one.q1 is not None
     assert one.q3 - one.q1 == pytest.approx(float(stats.iqr(levels, interpolation="linear")))
+
+
+@pytest.mark.parametrize(
+    ("levels", "gap"),
+    [
+        ([1, 2, 3], 0),
+        ([1, None, 3, None, None, 4], 2),
+        ([None, None, None, 3, None], 3),
+        ([0, 0, None], 1),
+        ([None] * 6, 6),
+    ],
+)
+def test_the_longest_gap_is_days_in_a_row_without_a_reading(levels: list[int | None], gap: int) -> None:
+    assert summarise(0, days(levels), is_open=True).longest_gap == gap
+
+
+def test_a_gap_over_a_session_is_parted_at_it() -> None:
+    levels = [4, 4, *[None] * 6, 4]
+    assert [one.longest_gap for one in intervals(days(levels), [on(4)])] == [3, 3]
+
+
+def test_a_year_without_entries_in_the_middle_is_a_gap_and_no_more() -> None:
+    levels = [*[6] * 10, *[None] * 365, *[3] * 10]
+    [_, found] = intervals(days(levels), [on(4)])
+    assert (found.days, found.logged, found.longest_gap) == (380, 15, 365)
+    assert (found.median, found.q1, found.q3) == (3, 3, 6)
+
+
+@given(LEVELS)
+def test_the_longest_gap_is_no_more_than_the_days_without_a_reading(levels: list[int | None]) -> None:
+    gap = longest_gap(days(levels))
+    assert (gap == 0) == (None not in levels)
+    assert gap <= levels.count(None)
+    assert any(levels[at : at + gap] == [None] * gap for at in range(len(levels)))
 
 
 # Theil–Sen
