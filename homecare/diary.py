@@ -33,12 +33,13 @@ from homecare.errors import InputError, NothingToUndoError, SayAgainError
 from homecare.exchange.shelf import Shelf
 from homecare.leading import Leading
 from homecare.paths import Paths, bundled_programmes
+from homecare.reporting import Reporting
 from homecare.settings import read_settings
 from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 
-class Diary(Chair, Leading):
+class Diary(Chair, Leading, Reporting):
     """One patient's diary, to look at and to write in.
 
     The patient is created with the first entry where the data folder holds nobody yet.

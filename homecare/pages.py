@@ -364,9 +364,7 @@ def archived_diary(patient: Patient) -> NotFoundError:
     )
 
 
-def planned_sessions(
-    sessions: Sequence[tuple[datetime, int | None]], current: Assigned | None
-) -> int | None:
+def planned_sessions(sessions: Sequence[tuple[datetime, int | None]], current: Assigned | None) -> int | None:
     """The newest word on how many sessions are planned: a session's, or the assignment's."""
     said = [(entered_at, planned) for entered_at, planned in sessions if planned is not None]
     if current is not None and current.assignment.planned_sessions is not None:

@@ -301,4 +301,5 @@ def test_a_removed_bout_leaves_its_time_free(diary: Diary, afternoon: HandClock)
     diary.remove(diary.log_bout(at(afternoon, 9), at(afternoon, 10)).id)
     diary.log_bout(at(afternoon, 9, 30), at(afternoon, 10, 30))
     diary.remove(diary.sit_down().id)
-    diary.sit_down()
+    assert diary.sit_down() == diary.sitting_now().bout
+    assert [line.entry.day for line in diary.history()] == [diary.current_day()] * 2

@@ -33,6 +33,7 @@ def test_every_command_of_readme_runs_in_order_on_an_empty_folder(tmp_path: Path
         done = subprocess.run(
             [sys.executable, "-m", "homecare", *words],
             env=environment,
+            cwd=tmp_path,
             capture_output=True,
             text=True,
             stdin=subprocess.DEVNULL,

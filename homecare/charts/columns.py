@@ -1,7 +1,7 @@
 """Days laid out in columns: the one place that decides which day stands in which cell.
 
 Every strip of a chart asks here, so that they cannot drift apart. Where there are more days than cells, a
-column holds a whole number of days and shows their medians.
+column holds a whole number of days and shows their medians; of more than 90 days, whole weeks.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,6 +14,8 @@ from homecare.core.adherence import RoutineDay
 from homecare.core.intervals import DiaryDay
 
 WEEK: Final = 7
+DAYS_MAX: Final = 90
+"""Days above which a column is never less than a week, however wide the chart is."""
 AIRY: Final = 3
 """Cells a column must have before its bar leaves some of them empty."""
 BAR_MAX: Final = 5
@@ -78,9 +80,9 @@ class Grid:
 
 
 def days_per_column(days: int, width: int) -> int:
-    """How many days a column holds so that `days` fit into `width` cells: 1 to 4, then whole weeks."""
+    """How many days a column holds so that `days` fit into `width` cells: 1 to 4, or whole weeks."""
     needed = -(-days // width)
-    if needed <= 4:
+    if days <= DAYS_MAX and needed <= 4:
         return max(needed, 1)
     return -(-needed // WEEK) * WEEK
 

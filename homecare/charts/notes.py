@@ -19,7 +19,7 @@ def notes(trend: Trend, grid: Grid) -> list[str]:
     """What to say under the chart, in order of need."""
     words = []
     if grid.days_each > 1:
-        words.append(f"each column: median of {_duration(grid.days_each)}")
+        words.append(thinned(grid.days_each))
     if all(column.pain is None for column in grid.columns):
         words.append("no pain logged")
     if all(column.sitting is None for column in grid.columns):
@@ -27,9 +27,22 @@ def notes(trend: Trend, grid: Grid) -> list[str]:
     return words + _pain_words(trend) + _routine_words(grid)
 
 
-def _duration(days: int) -> str:
+def thinned(days: int) -> str:
+    """What a column of several days shows: `weekly medians (each column: median of 7 days)`."""
     weeks, rest = divmod(days, WEEK)
-    return f"{weeks} weeks" if weeks > 1 and not rest else f"{days} days"
+    if rest or not weeks:
+        return f"each column: median of {days} days"
+    if weeks == 1:
+        return f"weekly medians (each column: median of {WEEK} days)"
+    return f"each column: median of {weeks} weeks"
+
+
+def column_name(days: int) -> str:
+    """What stands beside the dates where a column is a week or more: `weekly`, `6 weeks`."""
+    weeks, rest = divmod(days, WEEK)
+    if rest or not weeks:
+        return ""
+    return "weekly" if weeks == 1 else f"{weeks} wks" if weeks > 9 else f"{weeks} weeks"
 
 
 def _pain_words(trend: Trend) -> list[str]:

@@ -9,7 +9,7 @@ from homecare.charts import date_axis, pain_strip, routine_strip, sitting_strip
 from homecare.charts.canvas import paint
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid, lay_out
-from homecare.charts.notes import notes
+from homecare.charts.notes import column_name, notes
 from homecare.charts.rows import HEIGHT_MIN, WIDTH_MIN, Rows, share_out
 from homecare.core.intervals import Trend
 from homecare.core.limits import PAIN_MAX, PAIN_MIN
@@ -23,7 +23,8 @@ NO_ROOM: Final = "There is not enough room for a chart here."
 def over_time(trend: Trend, *, width: int, height: int, colours: ChartColours) -> Text:
     """The trend as at most `height` lines of at most `width` cells, without a newline at the end.
 
-    Where there are more days than cells, a column stands for several days and a note says so.
+    Where there are more days than cells, or more than 90, a column stands for several days; the axis and a
+    note say so.
     """
     if not trend.days:
         return _sentence(NOTHING_YET, width, height)
@@ -95,7 +96,8 @@ def _below(trend: Trend, grid: Grid, rows: Rows, colours: ChartColours) -> list[
     if rows.ruler:
         sessions = {grid.cell(day) for day in trend.sessions}
         lines.append(_beside("", date_axis.ruler_line(grid, ticks, sessions, colours.muted), colours))
-    lines.append(_beside("", date_axis.dates_line(grid, ticks, colours, ruled=bool(rows.ruler)), colours))
+    dates = date_axis.dates_line(grid, ticks, colours, ruled=bool(rows.ruler))
+    lines.append(_beside(column_name(grid.days_each), dates, colours))
     return [*lines, *_notes(notes(trend, grid), grid.width, rows.notes, colours)]
 
 

@@ -98,8 +98,8 @@ class Rooms(Group):
     rooms: ClassVar[Mapping[str, str]] = {
         name: f"homecare.cli.commands.{name}"
         for name in (
-            "today", "log", "sit", "history", "edit", "undo", "trends", "programme", "patient", "safety",
-            "demo", "where",
+            "today", "log", "sit", "history", "edit", "undo", "trends", "report", "programme", "patient",
+            "safety", "demo", "where",
         )
     }  # fmt: skip
 
@@ -178,7 +178,7 @@ def _listed(names: Iterable[str]) -> str:
 
 GLOBAL: Final = ("--data", "--patient")
 """Options that may stand anywhere on the line."""
-_FREE_TEXT: Final = ("--note", "--reason", "--skip", "--with", "--points")
+_FREE_TEXT: Final = ("--note", "--reason", "--skip", "--with", "--points", "--question")
 """After these anything is text, even a word that looks like an option."""
 
 

@@ -15,11 +15,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from homecare.cli.texts.exercise import ShownExercise
-    from homecare.core.intervals import Interval, Trend
+    from homecare.core.around import Around
+    from homecare.core.change import Change, Window
+    from homecare.core.intervals import Interval
     from homecare.core.plan import Plan, PlannedExercise
     from homecare.core.problems import Problem
+    from homecare.core.progress import Progress
     from homecare.core.records import Patient
+    from homecare.core.report import Report
     from homecare.core.sitting import SittingNow
+    from homecare.core.sitting_link import SittingLink
     from homecare.exchange.shelf import ShelvedProgramme
     from homecare.paths import Paths
 
@@ -99,6 +104,7 @@ def sitting_shape(now: "SittingNow") -> Shape:
     """What holds at this moment: the open bout, its break, and the running day so far."""
     return {
         "sitting": now.bout is not None,
+        "left_open": now.left_open,
         "since": None if now.bout is None else plain(now.bout.start),
         "minutes": now.minutes,
         "due_at": plain(now.due_at),
@@ -148,11 +154,56 @@ def _interval_shape(interval: "Interval") -> Shape:
         "slope_per_week": interval.slope_per_week,
         "sitting_hours_median": interval.sitting_hours,
         "adherence": interval.adherence,
+        "longest_gap": interval.longest_gap,
     }
 
 
-def trend_shape(trend: "Trend") -> Shape:
-    """Pain over time and its intervals; a number that cannot be given is null."""
+def _window_shape(window: "Window | None") -> Shape | None:
+    return None if window is None else {
+        "from": window.first.isoformat(),
+        "to": window.last.isoformat(),
+        "days": window.days,
+        "logged": window.logged,
+        "median": window.median,
+        "mean": window.mean,
+    }  # fmt: skip
+
+
+def change_shape(change: "Change") -> Shape:
+    """The change since the start. Points, per cent and interval count downwards: positive is lower now."""
+    from homecare.core.change_words import change_in_words
+
+    interval = change.interval
+    return {
+        "verdict": change.verdict.value,
+        "baseline": _window_shape(change.baseline),
+        "latest": _window_shape(change.latest),
+        "points": change.points,
+        "percent": change.percent,
+        "interval": None if interval is None else [interval.low, interval.high],
+        "sentence": change_in_words(change),
+    }
+
+
+def around_shape(around: "Around") -> Shape:
+    """The curve around a session: median and n belong to the offsets, in days from it."""
+    return {
+        "offsets": list(around.offsets),
+        "median": list(around.median),
+        "n": list(around.n),
+        "days_until_back": around.days_until_back,
+    }
+
+
+def sitting_link_shape(links: "Iterable[SittingLink]") -> list[Shape]:
+    """Pain of the next day beside sitting; the difference is more minus less."""
+    keys = ("hours", "n_more", "n_less", "median_more", "median_less", "difference")
+    return [{key: getattr(one, key) for key in keys} for one in links]
+
+
+def trend_shape(progress: "Progress") -> Shape:
+    """Pain over time and its intervals, and what changed; a number that cannot be given is null."""
+    trend = progress.trend
     return {
         "region": trend.region,
         "kind": trend.kind.value,
@@ -160,6 +211,40 @@ def trend_shape(trend: "Trend") -> Shape:
         "missing_days": trend.missing_days,
         "sessions": [day.isoformat() for day in trend.sessions],
         "intervals": [_interval_shape(interval) for interval in trend.intervals],
+        "change": change_shape(progress.change),
+        "around": around_shape(progress.around),
+        "sitting_link": sitting_link_shape(progress.sitting),
+    }
+
+
+def report_shape(report: "Report") -> Shape:
+    """The page to take along; `change`, `around` and `intervals` as in trends, the rest of the span."""
+    return {
+        "patient": report.patient,
+        "region": report.trend.region,
+        "kind": report.trend.kind.value,
+        "from": report.span.first.isoformat(),
+        "to": report.span.last.isoformat(),
+        "why": report.span.why.value,
+        "questions": list(report.questions),
+        "notes": [{"day": one.entry.day.isoformat(), "text": one.text} for one in report.notes],
+        "series": [{"day": day.isoformat(), "level": level} for day, level in report.trend.series],
+        "intervals": [_interval_shape(interval) for interval in report.intervals],
+        "change": change_shape(report.progress.change),
+        "around": around_shape(report.progress.around),
+        "sitting_link": sitting_link_shape(report.progress.sitting),
+        "exercises": [
+            {"name": one.name, **plain(one.course), "adherence": one.course.adherence}
+            for one in report.courses
+        ],
+        "stopped_for_pain": plain(report.stops),
+        "sitting": {**plain(report.sitting), "total_min": report.sitting.total_min},
+        "sessions": [
+            {"number": one.number, "day": one.session.day.isoformat(), "before": one.before}
+            for one in report.sessions
+        ],
+        "elsewhere": plain(report.elsewhere),
+        "late": {"entries": report.entries, "late": report.late, "days": plain(report.late_days)},
     }
 
 

@@ -47,10 +47,24 @@ def terminal_width() -> int:
     return shutil.get_terminal_size((80, 24)).columns
 
 
-def broken(line: str) -> str:
-    """A line broken between words to the terminal's width, the rest of it indented under its beginning."""
+PAPER: Final = 80
+"""Cells of a line that is to be read on paper, where there is no terminal."""
+
+
+def say_on_paper(lines: Iterable[str]) -> None:
+    """Print prose for reading, broken between words also where there is no terminal."""
+    width = None if sys.stdout.isatty() else PAPER
+    for line in lines:
+        show(broken(visible(line), width))
+
+
+def broken(line: str, width: int | None = None) -> str:
+    """A line broken between words, the rest of it indented under its beginning.
+
+    `width` is in cells; without one it is the terminal's.
+    """
     in_columns = "  " in line.strip()
-    width = terminal_width() if in_columns else min(terminal_width(), WIDEST)
+    width = width or (terminal_width() if in_columns else min(terminal_width(), WIDEST))
     if width < NARROWEST or cells(line) <= width:
         return line
     indent = " " * (len(line) - len(line.lstrip()) + 2)

@@ -47,7 +47,7 @@ is this program's own. It is a description: it is met as well where pain was ste
 lower ever since. A diary kept for {change.WINDOW_DAYS} days or more before session 1 shows more."""
 
 HOW_NAP: Final = """\
-NAP, nonoverlap of all pairs (Parker & Vannest 2009): every day up to session 1 is paired with every one \
+Nonoverlap of all pairs (NAP; Parker & Vannest 2009): every day up to session 1 is paired with every one \
 of the latest days; the share of pairs in which the latest is lower, ties counted as half. 0.50 is no \
 difference, 1 is lower in every pair; Tau = 2 NAP − 1. It does not allow for carry-over, so no interval is \
 given."""

@@ -359,7 +359,7 @@ def cues(before: Lead, after: Lead) -> tuple[Cue, ...]:
     """What is to be announced between two pictures of the same lead, in order."""
     heard = []
     ended = before.phase is Phase.WORK and len(after.done) > len(before.done)
-    if ended:
+    if ended and after.done[-1]:  # a set that was passed over is none
         heard.append(Cue.OVER if after.phase is Phase.OVER else Cue.END)
     working = after.phase is Phase.WORK
     if working and (before.phase is not Phase.WORK or ended):

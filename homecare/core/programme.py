@@ -24,6 +24,7 @@ from homecare.core.file_format import (
     ProgressTable,
     keys_at,
 )
+from homecare.core.limits import REST_S_MAX
 from homecare.core.plan import (
     WEEKDAYS,
     DueDays,
@@ -183,6 +184,11 @@ class _Reader:
         found = self.document.get(key)
         return found if isinstance(found, dict) else {}
 
+    def _pace(self, key: str) -> int | None:
+        """The file's own time for all its exercises, where it is one."""
+        seconds = self._table("pace").get(key)
+        return seconds if type(seconds) is int and 0 <= seconds <= REST_S_MAX else None
+
     def _well_formed(self, key: str, model: type[T]) -> dict[int, T]:
         """The well-formed tables of an array by number; what is wrong with the others is said already."""
         found = {}
@@ -252,8 +258,8 @@ class _Reader:
             sets=table.sets or level.dose.sets,
             reps=table.reps if table.reps is not None else level.dose.reps,
             hold_s=table.hold_s if table.hold_s is not None else level.dose.hold_s,
-            rest_s=table.rest_s if table.rest_s is not None else level.dose.rest_s,
-            rep_s=table.rep_s or level.dose.rep_s,
+            rest_s=_said_first(table.rest_s, self._pace("rest_s"), level.dose.rest_s),
+            rep_s=_said_first(table.rep_s, self._pace("rep_s"), level.dose.rep_s),
         )
         if level.kind is not Kind.REPS and table.reps is not None:
             self._problem((*place, "reps"), f"does not fit: {exercise.name} is held.", "Write hold_s.")
@@ -307,6 +313,11 @@ class _Reader:
                     "Name each exercise once; use times_per_day for more.",
                 )
             seen.add(table.use)
+
+
+def _said_first(*values: int | None) -> int | None:
+    """The first that is said: the exercise's, the file's, the library's."""
+    return next((value for value in values if value is not None), None)
 
 
 def _list(value: Any) -> list[Any]:

@@ -1,6 +1,7 @@
 """Records in plain words, one room for both faces. Nothing here is a cause, a compliment or a verdict."""
 
 from collections.abc import Callable
+from math import floor
 from typing import Any
 
 from homecare.core.adherence import RoutineDay
@@ -35,8 +36,8 @@ def number(value: float) -> str:
 
 
 def percent(share: float) -> str:
-    """A share of 0–1 as whole per cent."""
-    return f"{round(share * 100)} %"
+    """A share of 0–1 as whole per cent; a half is rounded up, as people do."""
+    return f"{floor(share * 100 + 0.5)} %"
 
 
 def count(amount: int, one: str, many: str | None = None) -> str:

@@ -219,7 +219,8 @@ def day_sitting(bouts: Sequence[SittingBout], now: datetime | None = None) -> Da
     """The sitting of one day from all its bouts and totals; None where nothing was logged.
 
     The newest statement wins: a total when it is given, the sum of the bouts when one of them is ended,
-    entered or corrected; `other_minutes` is what the other one says. An open bout is no statement yet.
+    entered or corrected; `other_minutes` is what the other one says. An open bout is no statement yet, and
+    one of no minutes is none.
     With `now` its minutes so far are part of the bouts' sum, so that a running day can be shown; without,
     and where it was left open for more than 24 hours, it counts nothing. A total therefore stands while a
     bout runs, whether it was given before or meanwhile, until that bout is ended: whoever then wants the
@@ -231,7 +232,8 @@ def day_sitting(bouts: Sequence[SittingBout], now: datetime | None = None) -> Da
     newest_total = max(totals, key=_said, default=None)
     if newest_total is None or newest_total.minutes is None:
         return None if timed is None else DaySitting(timed, SittingSource.TIMER)
-    newest_ended = max((bout for bout in bouts if bout.end is not None), key=_said, default=None)
+    sat = (bout for bout in bouts if bout.end is not None and whole_minutes(bout_length(bout) or timedelta()))
+    newest_ended = max(sat, key=_said, default=None)
     if timed is None or newest_ended is None or _said(newest_total) >= _said(newest_ended):
         return DaySitting(newest_total.minutes, SittingSource.MANUAL, timed)
     return DaySitting(timed, SittingSource.TIMER, newest_total.minutes)

@@ -94,6 +94,10 @@ class HomecareApp(App[None]):
             tooltip="The programme you follow, and others to choose",
         ),
         Binding("h", "room('history')", "History", show=False, id="room.history", tooltip="All entries"),
+        Binding(
+            "R", "report", "Report", show=False, id="report",
+            tooltip="Write the page to take along to the practitioner",
+        ),
         Binding("u", "undo", "Undo", id="undo", tooltip="Take back the last thing that was logged"),
         Binding(
             "question_mark", "keys", "Keys", key_display="?", id="keys", tooltip="Every key of this screen"
@@ -204,6 +208,12 @@ class HomecareApp(App[None]):
         from homecare.ui.screens.keys import KeysScreen
 
         self.push_screen(KeysScreen(self.screen.active_bindings))
+
+    def action_report(self) -> None:
+        """Write the page to take along, and say where it is."""
+        from homecare.ui.report import write_report
+
+        self.run_worker(write_report(self), group="writing")
 
     def action_safety(self) -> None:
         """Show the safety page over whatever is open, once; the same key closes it."""

@@ -13,9 +13,9 @@ from homecare.core.words import nearest
 
 ROOMS: Final = (
     "app", "chair.dialogs", "dialogs", "forms.form", "forms.skip", "player.dialogs", "player.screen",
-    "screens.history", "screens.keys", "screens.programme", "screens.progress", "screens.safety",
-    "screens.sessions", "screens.today", "widgets.entry_table", "widgets.pain_scale", "widgets.routine_list",
-    "widgets.shelf_list",
+    "progress.how", "report", "screens.history", "screens.keys", "screens.programme", "screens.progress",
+    "screens.safety", "screens.sessions", "screens.today", "widgets.entry_table", "widgets.pain_scale",
+    "widgets.routine_list", "widgets.shelf_list",
 )  # fmt: skip
 """The modules whose classes bind keys; a test holds that none is missing."""
 
@@ -43,7 +43,7 @@ def complaints(keys: Mapping[str, str]) -> Iterable[str]:
         room = name.partition(".")[0]
         everywhere = "safety"  # its key is asked for before any other
         for other, binding in known.items():
-            beside = other.partition(".")[0] in (room, "room", "undo", "keys", "quit")
+            beside = other.partition(".")[0] in (room, "room", "report", "undo", "keys", "quit")
             shared = beside or everywhere in (name, other)
             taken = set(keys.get(other, binding.key).split(","))
             if other != name and shared and taken & set(key.split(",")):

@@ -27,11 +27,11 @@ from .conftest import (
 )
 
 
-def plain(trend: Trend, width: int = 100, height: int = 24) -> list[str]:
+def plain(trend: Trend, width: int = 98, height: int = 24) -> list[str]:
     return over_time(trend, width=width, height=height, colours=PLAIN).plain.split("\n")
 
 
-def dots(trend: Trend, width: int = 100, height: int = 24) -> set[tuple[int, int]]:
+def dots(trend: Trend, width: int = 98, height: int = 24) -> set[tuple[int, int]]:
     """(cell, level) of every dot; one line per level."""
     rows = pain_cells(over_time(trend, width=width, height=height, colours=PLAIN))
     assert len(rows) == 11
@@ -52,8 +52,8 @@ def test_too_little_room_gets_a_sentence_that_fits() -> None:
 
 
 def test_every_level_has_a_line_of_its_own() -> None:
-    # 92 cells for 92 days: the day's number is its cell.
-    levels = list(range(11)) + [None] * 81
+    # 90 cells for 90 days: the day's number is its cell.
+    levels = list(range(11)) + [None] * 79
     assert dots(build_trend(levels)) == {(level, level) for level in range(11)}
 
 
@@ -66,9 +66,9 @@ def test_half_size_dots_still_tell_neighbouring_levels_apart() -> None:
 
 
 def test_a_gap_in_the_readings_stays_a_gap() -> None:
-    trend = build_trend([5] * 10 + [None] * 6 + [3] * 76)
-    lines = pain_cells(over_time(trend, width=100, height=24, colours=PLAIN))
-    columns = ["".join(line[cell] for line in lines) for cell in range(92)]
+    trend = build_trend([5] * 10 + [None] * 6 + [3] * 74)
+    lines = pain_cells(over_time(trend, width=98, height=24, colours=PLAIN))
+    columns = ["".join(line[cell] for line in lines) for cell in range(90)]
     inside = "".join(columns[10:16]).replace("━", "").strip()
     assert not inside
     assert "●" in columns[9]
@@ -76,17 +76,17 @@ def test_a_gap_in_the_readings_stays_a_gap() -> None:
 
 
 def test_neighbouring_readings_are_joined() -> None:
-    # Two days share 92 cells, so the line between their dots has room to be seen.
-    lines = pain_cells(over_time(build_trend([0, 10]), width=100, height=24, colours=PLAIN))
-    between = [cell for cell in range(24, 68) if any(line[cell] not in " ━" for line in lines)]
-    assert between == list(range(24, 68))
+    # Two days share 90 cells, so the line between their dots has room to be seen.
+    lines = pain_cells(over_time(build_trend([0, 10]), width=98, height=24, colours=PLAIN))
+    between = [cell for cell in range(24, 66) if any(line[cell] not in " ━" for line in lines)]
+    assert between == list(range(24, 66))
 
 
 def test_a_session_stands_in_one_cell_in_every_strip_and_on_the_axis() -> None:
-    routine = [NOT_LOGGED] * 92
+    routine = [NOT_LOGGED] * 90
     routine[35] = REST
-    trend = build_trend([4] * 34 + [None] * 3 + [4] * 55, routine=routine, sessions=[35])
-    chart = over_time(trend, width=100, height=24, colours=PLAIN)
+    trend = build_trend([4] * 34 + [None] * 3 + [4] * 53, routine=routine, sessions=[35])
+    chart = over_time(trend, width=98, height=24, colours=PLAIN)
     lines = chart.plain.split("\n")
     assert strip(chart, "session").index("1") == 35
     assert [line[35] for line in pain_cells(chart)].count("┊") == 11
@@ -123,42 +123,40 @@ def test_a_sessions_line_its_routine_cell_and_its_date_share_a_column(
 
 
 def test_the_medians_run_through_their_intervals_at_their_level() -> None:
-    trend = build_trend([8, 2] * 5 + [None] * 5 + [2] * 5 + [None] * 72, sessions=[12])
+    trend = build_trend([8, 2] * 5 + [None] * 5 + [2] * 5 + [None] * 70, sessions=[12])
     assert [interval.median for interval in trend.intervals] == [5, 2]
-    lines = pain_cells(over_time(trend, width=100, height=24, colours=PLAIN))
+    lines = pain_cells(over_time(trend, width=98, height=24, colours=PLAIN))
     assert set(lines[5][10:12]) == {"━"}
     assert "━" not in lines[5][13:]
-    assert lines[8][20:90] == "━" * 70
+    assert lines[8][20:88] == "━" * 68
     assert "━" not in lines[8][:12]
 
 
 def test_an_interval_with_too_few_entries_has_no_median_line() -> None:
-    chart = over_time(build_trend([4, 4, 4, 4] + [None] * 88), width=100, height=24, colours=PLAIN)
+    chart = over_time(build_trend([4, 4, 4, 4] + [None] * 86), width=98, height=24, colours=PLAIN)
     assert not any("━" in line for line in pain_cells(chart))
     assert strip(chart, "median").strip() == "–"
 
 
 def test_intervals_that_began_before_the_span_are_drawn_from_its_start() -> None:
-    whole = build_trend([8] * 20 + [2] * 112, sessions=[9, 29])
+    whole = build_trend([8] * 20 + [2] * 110, sessions=[9, 29])
     since = replace(
         whole, days=whole.days[40:], sessions=(), intervals=tuple(i for i in whole.intervals if i.index == 2)
     )
-    lines = pain_cells(over_time(since, width=100, height=24, colours=PLAIN))
-    assert lines[8] == "●" * 92
-    assert strip(over_time(since, width=100, height=24, colours=PLAIN), "median").strip() == "2"
+    lines = pain_cells(over_time(since, width=98, height=24, colours=PLAIN))
+    assert lines[8] == "●" * 90
+    assert strip(over_time(since, width=98, height=24, colours=PLAIN), "median").strip() == "2"
 
 
 def test_sessions_keep_their_number_when_the_span_begins_later() -> None:
     whole = build_trend([4] * 60, sessions=[9, 29, 49])
     since = replace(whole, days=whole.days[40:], sessions=whole.sessions[2:], intervals=whole.intervals[2:])
-    assert strip(over_time(since, width=100, height=24, colours=PLAIN), "session").strip() == "3"
+    assert strip(over_time(since, width=98, height=24, colours=PLAIN), "session").strip() == "3"
 
 
 def test_programme_changes_are_marked_even_beside_a_session() -> None:
     marks = strip(
-        over_time(
-            build_trend([4] * 92, sessions=[10], changes=[10, 50]), width=100, height=24, colours=PLAIN
-        ),
+        over_time(build_trend([4] * 90, sessions=[10], changes=[10, 50]), width=98, height=24, colours=PLAIN),
         "session",
     )
     assert (marks.index("1"), marks.index("P"), marks.rindex("P")) == (10, 11, 50)
@@ -167,7 +165,7 @@ def test_programme_changes_are_marked_even_beside_a_session() -> None:
 def test_each_kind_of_routine_day_has_its_own_glyph() -> None:
     kinds = [DONE, HALF, SKIPPED, NOT_LOGGED, REST, STOPPED, NOTHING_DUE]
     line = strip(
-        over_time(build_trend([4] * 92, routine=[*kinds, *[DONE] * 85]), width=100, height=24, colours=PLAIN),
+        over_time(build_trend([4] * 90, routine=[*kinds, *[DONE] * 83]), width=98, height=24, colours=PLAIN),
         "routine",
     )
     assert line[:7] == "█▄x·rs "
@@ -178,56 +176,66 @@ def sitting_rows(trend: Trend) -> list[str]:
     lines = plain(trend)
     start = next(number for number, line in enumerate(lines) if line.strip().startswith("sit"))
     end = next(number for number, line in enumerate(lines) if line.strip().startswith("routine"))
-    return [f"{line[GUTTER:]:<92}" for line in lines[start : end - 1]]
+    return [f"{line[GUTTER:]:<90}" for line in lines[start : end - 1]]
 
 
 def test_a_day_without_a_sitting_time_has_no_bar_and_a_day_of_none_has_the_thinnest() -> None:
-    bottom = sitting_rows(build_trend([4] * 92, sitting=[480, None, 0, *[480] * 89]))[-1]
+    bottom = sitting_rows(build_trend([4] * 90, sitting=[480, None, 0, *[480] * 87]))[-1]
     assert bottom[:4] == "█ ▁█"
 
 
 def test_bars_rise_with_the_hours_and_the_longest_reaches_the_top() -> None:
-    rows = sitting_rows(build_trend([4] * 92, sitting=[120, 240, 480, 960]))
+    rows = sitting_rows(build_trend([4] * 90, sitting=[120, 240, 480, 960]))
     heights = [sum("▁▂▃▄▅▆▇█".find(row[cell]) + 1 for row in rows) for cell in range(4)]
     assert heights == [len(rows), len(rows) * 2, len(rows) * 4, len(rows) * 8]
 
 
 def test_the_articles_lines_are_drawn_and_labelled_where_no_bar_hides_them() -> None:
-    lines = plain(build_trend([4] * 92, sitting=[None] * 92), height=24)
+    lines = plain(build_trend([4] * 90, sitting=[None] * 90), height=24)
     labelled = {line[4:7]: line[GUTTER:] for line in lines if line[4:7] in ("4 h", "6 h")}
     assert set(labelled) == {"4 h", "6 h"}
     assert {len(line.replace(" ", "")) for line in labelled.values()} == {
-        62
-    }  # two cells of every three of 92
+        60
+    }  # two cells of every three of 90
 
 
 def test_a_column_of_several_days_says_so() -> None:
-    assert "each column: median of 2 days" in plain(build_trend([4] * 120))[-1]
+    assert "each column: median of 2 days" in plain(build_trend([4] * 84), width=78)[-1]
     assert any("median of 7 days" in line for line in plain(build_trend([4] * 365), width=78, height=18))
     assert any("median of 6 weeks" in line for line in plain(build_trend([4] * 3650)))
-    assert not any("each column" in line for line in plain(build_trend([4] * 92)))
+    assert not any("each column" in line for line in plain(build_trend([4] * 90)))
 
 
 def test_a_column_of_several_days_shows_the_median_of_those_logged() -> None:
-    # 184 days in 92 cells: 2 and 4 is 3; 6 and nothing is 6; nothing and nothing is nothing.
-    trend = build_trend([2, 4, 6, None, None, None, *[None] * 178])
-    assert dots(trend) == {(0, 3), (1, 6)}
+    # 80 days in 40 cells: 2 and 4 is 3; 6 and nothing is 6; nothing and nothing is nothing.
+    trend = build_trend([2, 4, 6, None, None, None, *[None] * 74])
+    assert dots(trend, width=48) == {(0, 3), (1, 6)}
+
+
+@pytest.mark.parametrize("width", [98, 118, 400])
+def test_more_than_ninety_days_are_weekly_medians_however_wide_the_chart(width: int) -> None:
+    trend = build_trend([2, 2, 2, 4, 9, 9, 9] * 12 + [1] * 7)
+    chart = plain(trend, width=width)
+    assert any("weekly medians" in line for line in chart)
+    assert any(line.startswith(" weekly") for line in chart)
+    assert sorted(level for _, level in dots(trend, width=width)) == [1, *[4] * 12]
+    assert not any("week" in line for line in plain(build_trend([4] * 90), width=width))
 
 
 def test_session_lines_stay_when_the_days_are_thinned() -> None:
     held = range(100, 3650, 200)
     lines = pain_cells(
-        over_time(build_trend([None] * 3650, sessions=held), width=100, height=24, colours=PLAIN)
+        over_time(build_trend([None] * 3650, sessions=held), width=98, height=24, colours=PLAIN)
     )
     assert [line.count("┊") for line in lines] == [len(held)] * 11
 
 
 def test_dense_sessions_keep_their_ends_and_leave_the_readings_in_sight() -> None:
     lines = pain_cells(
-        over_time(build_trend([5] * 92, sessions=range(0, 92, 2)), width=100, height=24, colours=PLAIN)
+        over_time(build_trend([5] * 90, sessions=range(0, 90, 2)), width=98, height=24, colours=PLAIN)
     )
-    assert (lines[0].count("┊"), lines[1].count("┊"), lines[10].count("┊")) == (46, 0, 46)
-    assert lines[5].count("●") == 92
+    assert (lines[0].count("┊"), lines[1].count("┊"), lines[10].count("┊")) == (45, 0, 45)
+    assert lines[5].count("●") == 90
 
 
 def test_no_readings_and_no_sitting_are_said_in_the_notes() -> None:
@@ -241,12 +249,12 @@ def test_the_chart_is_not_cut_to_the_terminal_it_runs_in() -> None:
         "from tests.charts.conftest import build_trend\n"
         "from homecare.charts.over_time import over_time\n"
         "from homecare.charts.colours import PLAIN\n"
-        "chart = over_time(build_trend([5] * 92), width=100, height=24, colours=PLAIN)\n"
+        "chart = over_time(build_trend([5] * 90), width=98, height=24, colours=PLAIN)\n"
         "print(chart.plain.count('●'))"
     )
     small = {**os.environ, "COLUMNS": "30", "LINES": "8"}
     done = subprocess.run([sys.executable, "-c", code], env=small, capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "92"
+    assert done.stdout.strip() == "90"
 
 
 def test_plotext_is_imported_only_when_a_chart_is_painted() -> None:

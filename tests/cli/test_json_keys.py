@@ -15,10 +15,16 @@ TODAY = {"day", "patient", "programme", "items", "adherence", "pain", "sitting",
 NO_BREAKS = {"taken": 0, "prompts": 0, "natural": 0, "postponed": 0, "skipped": 0}
 ITEM = {"key", "name", "kind", "level", "dose", "due", "outcome", "credit"}
 DOSE = {"sets", "reps", "hold_s", "rest_s", "sides"}
-TRENDS = {"region", "kind", "series", "missing_days", "sessions", "intervals"}
+TRENDS = {
+    "region", "kind", "series", "missing_days", "sessions", "intervals", "change", "around", "sitting_link",
+}  # fmt: skip
+CHANGE = {"verdict", "baseline", "latest", "points", "percent", "interval", "sentence"}
+WINDOW = {"from", "to", "days", "logged", "median", "mean"}
+AROUND = {"offsets", "median", "n", "days_until_back"}
+LINK = {"hours", "n_more", "n_less", "median_more", "median_less", "difference"}
 INTERVAL = {
     "index", "from", "to", "days", "logged", "median", "q1", "q3", "share_at_or_below_threshold",
-    "slope_per_week", "sitting_hours_median", "adherence",
+    "slope_per_week", "sitting_hours_median", "adherence", "longest_gap",
 }  # fmt: skip
 HISTORY = {"id", "type", "day", "entered_at", "late", "at", "utc_offset"}
 OWN = {
@@ -87,8 +93,8 @@ def test_today_of_a_full_day(homecare: Homecare) -> None:
 
 def test_sit_status(homecare: Homecare) -> None:
     now = {
-        "sitting": False, "since": None, "minutes": 0, "due_at": None, "due": False, "overdue_min": 0,
-        "max_bout_min": 30, "day_minutes": 0, "longest_min": 0, "breaks": NO_BREAKS,
+        "sitting": False, "left_open": False, "since": None, "minutes": 0, "due_at": None, "due": False,
+        "overdue_min": 0, "max_bout_min": 30, "day_minutes": 0, "longest_min": 0, "breaks": NO_BREAKS,
     }  # fmt: skip
     assert homecare("sit", "status", "--json").json == now
     homecare("sit", "start", "--at", "19:26")
@@ -116,11 +122,76 @@ def test_trends(homecare: Homecare) -> None:
     assert baseline["slope_per_week"] == pytest.approx(-7)
     assert since["median"] is None
     assert since["share_at_or_below_threshold"] is None
+    assert (baseline["longest_gap"], since["longest_gap"]) == (0, 3)
+
+
+def test_what_changed_in_trends(homecare: Homecare) -> None:
+    for ago in range(27, -1, -1):
+        homecare("log", "pain", str(6 if ago >= 14 else 3), "--date", f"-{ago}d")
+    homecare("log", "session", "--date", "-14d")
+    trends = homecare("trends", "--json").json
+    assert set(trends["change"]) == CHANGE
+    assert set(trends["change"]["baseline"]) == set(trends["change"]["latest"]) == WINDOW
+    assert trends["change"]["baseline"] == {
+        "from": "2026-10-28", "to": "2026-11-10", "days": 14, "logged": 14, "median": 6, "mean": 6,
+    }  # fmt: skip
+    assert (trends["change"]["verdict"], trends["change"]["points"]) == ("lower", 3)
+    assert trends["change"]["percent"] == pytest.approx(50)
+    assert trends["change"]["interval"] == [3, 3]
+    assert trends["change"]["sentence"].startswith("Lower than before session 1")
+    assert set(trends["around"]) == AROUND
+    assert trends["around"]["offsets"] == list(range(-7, 15))
+    assert trends["around"]["n"][7] == 1
+    assert set(trends["around"]["median"]) == {None}
+    assert trends["around"]["days_until_back"] is None
+    assert [set(one) for one in trends["sitting_link"]] == [LINK]
 
 
 def test_trends_of_an_empty_diary(homecare: Homecare) -> None:
     empty: dict[str, Any] = {"series": [], "missing_days": 0, "sessions": [], "intervals": []}
-    assert homecare("trends", "--json").json == {"region": "upper-back", "kind": "average_24h", **empty}
+    trends = homecare("trends", "--json").json
+    latest = {"from": "2026-11-11", "to": "2026-11-24", "days": 14, "logged": 0, "median": None, "mean": None}
+    sentence = trends["change"].pop("sentence")
+    assert sentence.startswith("No session is logged yet")
+    assert trends == {
+        "region": "upper-back", "kind": "average_24h", **empty,
+        "change": {
+            "verdict": "not_enough", "baseline": None, "latest": latest, "points": None, "percent": None,
+            "interval": None,
+        },
+        "around": {
+            "offsets": list(range(-7, 15)), "median": [None] * 22, "n": [0] * 22, "days_until_back": None,
+        },
+        "sitting_link": [
+            {
+                "hours": 4, "n_more": 0, "n_less": 0, "median_more": None, "median_less": None,
+                "difference": None,
+            }
+        ],
+    }  # fmt: skip
+
+
+def test_report(homecare: Homecare) -> None:
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    homecare("log", "pain", "4", "--note", "new pillow")
+    homecare("log", "exercise", "chin-tuck", "--skip", "tired")
+    homecare("log", "session", "--date", "yesterday")
+    report = homecare("report", "--json", "--question", "May I swim?").json
+    assert set(report) == {
+        "patient", "region", "kind", "from", "to", "why", "questions", "notes", "series", "intervals",
+        "change", "around", "sitting_link", "exercises", "stopped_for_pain", "sitting", "sessions",
+        "elsewhere", "late",
+    }  # fmt: skip
+    assert (report["patient"], report["why"], report["questions"]) == (None, "last_session", ["May I swim?"])
+    assert report["notes"] == [{"day": "2026-11-24", "text": "new pillow"}]
+    assert report["sessions"] == [{"number": 1, "day": "2026-11-23", "before": True}]
+    assert report["late"] == {"entries": 2, "late": 0, "days": []}
+    exercise = next(one for one in report["exercises"] if one["exercise"] == "chin-tuck")
+    assert set(exercise) == {
+        "name", "exercise", "prescribed", "credit", "missing", "done", "partly", "skipped", "stopped",
+        "stopped_on", "skip_reasons", "peaks", "peak_median", "peak_max", "steps", "adherence",
+    }  # fmt: skip
+    assert exercise["skip_reasons"] == [["tired", 1]]
 
 
 def test_history(homecare: Homecare) -> None:

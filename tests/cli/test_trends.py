@@ -64,3 +64,45 @@ def test_kinds_of_reading_are_never_mixed(homecare: Homecare) -> None:
 def test_readings_of_another_region_are_pointed_to(homecare: Homecare) -> None:
     homecare("log", "pain", "4", "--region", "neck")
     assert "There are readings of: neck. See them with --region neck." in homecare("trends").out
+
+
+def test_what_changed_is_said_near_the_top_and_its_numbers_under_the_chart(homecare: Homecare) -> None:
+    for ago in range(27, -1, -1):
+        homecare("log", "pain", str(6 if ago >= 14 else 3), "--date", f"-{ago}d")
+    homecare("log", "session", "--date", "-14d")
+    lines = homecare("trends").out.splitlines()
+    assert lines[1] == (
+        "Since the start: lower than before session 1 by an amount many people find meaningful. "
+        "This does not show what caused it."
+    )
+    table = next(number for number, line in enumerate(lines) if line.startswith("session  days"))
+    assert lines[table].split()[3] == "gap"
+    below = "\n".join(lines[table:])
+    assert "Medians: 3.0 points lower (50.0 %)." in below
+    assert "Neither of the two windows varies" in below
+    assert "appears from 3 sessions" in below
+    assert "Sitting and pain of the next day" in below
+
+
+def test_without_a_session_it_says_what_will_appear_when(homecare: Homecare) -> None:
+    homecare("log", "pain", "4")
+    out = homecare("trends").out
+    assert "no session is logged yet, so there is nothing to compare. From 14 days after session 1" in out
+    assert "Latest 14 days" not in out
+
+
+def test_the_table_of_a_whole_course_fits_eighty_columns(homecare: Homecare) -> None:
+    for ago in range(70, -1, -1):
+        homecare("log", "pain", str(4 + ago % 3), "--date", f"-{ago}d")
+    for ago in (56, 49, 42, 30, 16, 7):
+        homecare("log", "session", "--date", f"-{ago}d")
+    lines = homecare("trends").out.splitlines()
+    first = next(number for number, line in enumerate(lines) if line.startswith("session  days"))
+    assert len(lines[first + 1 : first + 8]) == 7
+    assert [line for line in lines[first : first + 8] if len(line) > 80] == []
+
+
+def test_the_help_names_the_quartiles_and_the_signs(homecare: Homecare) -> None:
+    told = " ".join(homecare("trends", "--help").out.split())
+    assert "inclusive method" in told
+    assert "positive where pain is lower now" in told

@@ -321,3 +321,8 @@ def test_all_sets_are_done_fewer_are_partly_done() -> None:
     assert performed_sets(HOLD, (), reason="no time").outcome is Outcome.SKIPPED
     stopped = performed_sets(HOLD, full_sets(HOLD)[:1], stopped=True, reason="at 12 s")
     assert (stopped.outcome, stopped.reason, len(stopped.sets)) == (Outcome.STOPPED_FOR_PAIN, "at 12 s", 1)
+
+
+def test_a_set_that_is_passed_over_is_not_announced_as_done() -> None:
+    working = begin(HOLD).skip_on()
+    assert cues(working, working.skip_on()) == ()

@@ -709,3 +709,12 @@ def test_a_word_in_toml_means_what_the_standard_library_reads() -> None:
     text = bundled("desk-neck-upper-back")
     document = tomllib.loads(text)
     assert [one.key for one in plan(text).exercises] == [table["use"] for table in document["exercise"]]
+
+
+def test_the_files_pace_comes_before_the_librarys_and_an_exercises_own_before_both() -> None:
+    body = '[[exercise]]\nuse = "wall-angel"\nlevel = 3\n[[exercise]]\nuse = "front-plank"\nrest_s = 5\n'
+    angel, plank = plan(programme(head="[pace]\nrest_s = 3\nrep_s = 6\n", body=body)).exercises
+    assert (angel.prescription.dose.rest_s, angel.prescription.dose.rep_s) == (3, 6)
+    assert plank.prescription.dose.rest_s == 5
+    (without, _) = plan(programme(body=body)).exercises
+    assert (without.prescription.dose.rest_s, without.prescription.dose.rep_s) == (30, 8)

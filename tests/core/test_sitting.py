@@ -203,3 +203,7 @@ def test_a_second_press_within_a_break_is_the_same_break(
     sat = [bout(sat_since)] if sat_since else [bout(10, start=NOON - timedelta(minutes=10))]
     entries = SittingEntries(day=DAY, bouts=tuple(sat), breaks=(pause(BreakKind.SKIPPED, 0), taken))
     assert entries.break_under_way(NOON + timedelta(minutes=after)) == (taken if same else None)
+
+
+def test_a_bout_of_no_minutes_does_not_outdo_a_total() -> None:
+    assert day_sitting([total(390), bout(0.5, said=5)]) == DaySitting(390, SittingSource.MANUAL, 0)

@@ -240,6 +240,26 @@ async def test_a_break_before_it_is_due_is_a_natural_one(
         assert "breaks 1 natural" in at.bar
 
 
+async def test_pain_in_a_break_is_kept_and_the_programmes_words_are_shown(
+    opened: Opening, afternoon: HandClock, desk: Diary, paths: Paths
+) -> None:
+    hold_still(paths)
+    async with at_the_desk(opened, afternoon) as at:
+        await at.press("s")
+        await at.press("s", "b")
+        await at.front(Player)
+        await at.press("full_stop")
+        await at.sees("How strong is the pain?")
+        await at.press("6")
+        await at.sees("Your programme says: Stop if pain goes above 5")
+        await at.press("enter")
+        await at.sees("Are you back in the chair?")
+        ((_, done),) = breaks(desk)
+        assert done is not None
+        assert "stopped before set 1" in done
+        assert "pain 6" in done
+
+
 async def test_a_break_is_postponed_once_and_comes_five_minutes_later(
     opened: Opening, afternoon: HandClock, diary: Diary
 ) -> None:

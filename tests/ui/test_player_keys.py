@@ -337,3 +337,41 @@ async def test_a_database_that_nobody_may_write_is_said_in_words(
 
 def refuse(*_: object, **__: object) -> ExerciseEntry:
     raise StoreError("The disk is full; nothing was written.", "Free some space and try again.")
+
+
+async def test_sets_of_uneven_length_stay_as_they_were_when_only_the_peak_is_edited(
+    opened: Opening, diary: Diary, paths: Paths, watch: Stopwatch
+) -> None:
+    hold_still(paths)
+    follow(diary, STRETCH)
+    async with opened(stopwatch=watch) as screen:
+        hands = Hands(screen, watch)
+        await hands.press("enter")
+        await hands.wait(5 + 2)
+        await hands.press("n", "n")
+        await hands.wait(3)
+        await hands.press("escape", "y")
+        (entry,) = kept(diary)
+        assert held(entry) == [("left", 2), ("right", 3)]
+        await screen.press("e")
+        screen.app.screen.query_one("#pain_peak").focus()
+        await screen.write("3")
+        await screen.press("ctrl+s")
+        (edited,) = kept(diary)
+        assert (held(edited), edited.pain_peak) == ([("left", 2), ("right", 3)], 3)
+
+
+async def test_who_has_not_answered_once_is_waited_for(
+    opened: Opening, diary: Diary, paths: Paths, watch: Stopwatch
+) -> None:
+    hold_still(paths)
+    follow(diary, f"{PLANK}{STRETCH}{STRETCH.replace('upper-trapezius', 'levator')}")
+    async with opened(stopwatch=watch) as screen:
+        hands = Hands(screen, watch)
+        await hands.press("S")
+        await hands.wait(5 + 10 + 6 + 10)
+        assert "Goes on by itself" in hands.shown
+        await hands.press("enter")
+        await hands.wait(5 + 4 + 5 + 4)
+        assert isinstance(screen.app.screen, LevelDialog)
+        assert "Goes on by itself" not in hands.shown

@@ -89,7 +89,11 @@ def _remove(diary: "Diary", old: Entry) -> list[str]:
 def _change(diary: "Diary", old: Entry, said: dict[str, Any], *, sure: bool) -> list[str]:
     fitting = _fitting(old, said)
     new = said_twice(lambda again: diary.edit(old.id, fitting, sure=again), sure=sure)
-    return [f"Changed: {_words(diary, old)}.", f"Now: {_words(diary, new)}."]
+    return [
+        f"Changed: {_words(diary, old)}.",
+        f"Now: {_words(diary, new)}.",
+        f"Its id is now {str(new.id)[:8]}.",
+    ]
 
 
 def _points(text: str) -> tuple[Any, ...]:

@@ -107,12 +107,11 @@ def stop(
 
 
 def _end(diary: "Diary", at: str | None) -> datetime | None:
-    """The time said; where the clock was set back to before the bout, the first such time in the bout."""
+    """The time said: the first such time after the bout began, however long ago that was."""
     if at is None:
         return None
-    now = diary.sitting_now()
-    behind = now.bout is not None and now.clock_set_back
-    return parse_instant(at, _now(), after=now.bout.start if now.bout is not None and behind else None)
+    bout = diary.sitting_now().bout
+    return parse_instant(at, _now(), after=None if bout is None else bout.start)
 
 
 @app.command("log", cls=Command, epilog="Example: homecare sit log 13:05 14:20 --date yesterday")

@@ -10,20 +10,19 @@ import typer
 from homecare.cli import options
 from homecare.cli.call import call_of
 from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import fits, say, show, show_json, terminal_width
+from homecare.cli.printing import PAPER, fits, say, say_on_paper, show, show_json, terminal_width
 from homecare.core.records import PainKind
 from homecare.core.words import REGIONS, day_in_words, parse_kind, parse_region
 
 if TYPE_CHECKING:
     from homecare.core.intervals import Trend
+    from homecare.core.progress import Progress
     from homecare.diary import Diary
 
 app = plain_app()
 
 CHART_HEIGHT: Final = 22
 CHART_WIDEST: Final = 120
-PAPER: Final = 80
-"""Cells of a chart that is not shown on a terminal."""
 
 
 @app.command("trends", cls=Command, epilog="Example: homecare trends --since -60d")
@@ -34,20 +33,26 @@ def trends(
     kind: options.Kind = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show pain over time, and how it was between one session and the next."""
+    """Show pain over time, what changed, and how it was between two sessions.
+
+    Quartiles are by the inclusive method. In the JSON, change counts downwards: points, percent and interval
+    are positive where pain is lower now. slope_per_week is positive where pain rises, and sitting_link's
+    difference where pain is higher after more sitting.
+    """
     call = call_of(ctx)
     of_kind = PainKind.AVERAGE_24H if kind is None else parse_kind(kind)
     first = call.past_day(since)
     with call.diary() as diary:
         named = None if region is None else parse_region(region, _more_regions(diary))
-        trend = diary.trend(first, region=named, kind=of_kind)
+        progress = diary.progress(first, region=named, kind=of_kind)
+        trend = progress.trend
         elsewhere = [one for one in diary.regions_logged() if one != trend.region]
     if as_json:
         from homecare.cli.json_shapes import trend_shape
 
-        show_json(trend_shape(trend))
+        show_json(trend_shape(progress))
     else:
-        _print(trend, first)
+        _print(progress, first)
         if not trend.series and elsewhere:
             say(f"There are readings of: {', '.join(elsewhere)}. See them with --region {elsewhere[0]}.")
 
@@ -58,10 +63,13 @@ def _more_regions(diary: "Diary") -> list[str]:
     return [region for region in dict.fromkeys(known) if region not in REGIONS]
 
 
-def _print(trend: "Trend", since: date | None) -> None:
-    from homecare.cli.texts.trend import intervals_sentences, intervals_table
+def _print(progress: "Progress", since: date | None) -> None:
+    from homecare.cli.texts.trend import details, intervals_sentences, intervals_table
+    from homecare.core.change_words import change_in_words
     from homecare.core.sentences import routine_in_words, trend_in_words
 
+    trend = progress.trend
+    told = bool(trend.series or progress.change.latest.logged)
     say(
         f"No pain is logged since {day_in_words(since)}."
         if since and not trend.series
@@ -69,6 +77,8 @@ def _print(trend: "Trend", since: date | None) -> None:
     )
     if not trend.days:
         return
+    if told:
+        say(f"Since the start: {_lowered(change_in_words(progress.change))}")
     say(routine_in_words([day.routine for day in trend.days]))
     show("")
     _draw(trend)
@@ -76,6 +86,14 @@ def _print(trend: "Trend", since: date | None) -> None:
         show("")
         lines = intervals_table(trend)
         say(lines if fits(lines) else intervals_sentences(trend))
+    if told:
+        show("")
+        say_on_paper(details(progress))
+
+
+def _lowered(sentence: str) -> str:
+    """A sentence that goes on after a colon."""
+    return sentence[0].lower() + sentence[1:]
 
 
 def _draw(trend: "Trend") -> None:

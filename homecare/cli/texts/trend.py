@@ -1,66 +1,39 @@
-"""The trend in plain lines: the sentence, the intervals, and what their columns mean."""
+"""The trend in plain lines: the sentences, the intervals, what their columns mean, and the details."""
 
-from homecare.charts.calendar_words import day_span
 from homecare.cli.printing import columns
-from homecare.core.intervals import Interval, Trend
-from homecare.core.sentences import interval_in_words, interval_name, number, percent
-
-NONE = "–"
-"""Stands where a number cannot be given."""
+from homecare.core.change_words import (
+    around_in_words,
+    change_notes,
+    change_numbers,
+    sitting_link_in_words,
+)
+from homecare.core.interval_words import (
+    interval_cells,
+    interval_columns,
+    interval_headings,
+    interval_sentence,
+)
+from homecare.core.intervals import Trend
+from homecare.core.progress import Progress
 
 
 def intervals_table(trend: Trend) -> list[str]:
     """The intervals between sessions, one line each, and what the columns mean."""
-    at_most = f"≤ {trend.threshold}"
-    heading = ("interval", "days", "logged", "pain", at_most, "a week", "sitting", "routine")
-    return [
-        *columns([heading, *(_row(interval) for interval in trend.intervals)], indent=""),
-        "",
-        f"pain: median (quartiles). {at_most}: share of logged days at {trend.threshold} or below.",
-        "a week: how pain rose or fell, in points a week. –: cannot be given.",
-        "sitting: median hours of logged days. routine: done of what was prescribed.",
-    ]
-
-
-def _row(interval: Interval) -> tuple[str, ...]:
-    return (
-        interval_name(interval),
-        day_span(interval.first, interval.last),
-        f"{interval.logged} of {interval.days}",
-        _pain(interval),
-        _share(interval.share_at_or_below),
-        _slope(interval.slope_per_week),
-        _hours(interval),
-        _share(interval.adherence),
-    )
-
-
-def _pain(interval: Interval) -> str:
-    if interval.median is None or interval.q1 is None or interval.q3 is None:
-        return NONE
-    return f"{number(interval.median)} ({number(interval.q1)}–{number(interval.q3)})"
-
-
-def _share(share: float | None) -> str:
-    return NONE if share is None else percent(share)
-
-
-def _slope(slope: float | None) -> str:
-    if slope is None:
-        return NONE
-    shown = number(slope)
-    return shown if shown.startswith("-") or shown == "0" else f"+{shown}"
+    rows = [interval_headings(trend.threshold), *map(interval_cells, trend.intervals)]
+    return [*columns(rows, indent=""), "", *interval_columns(trend.threshold)]
 
 
 def intervals_sentences(trend: Trend) -> list[str]:
     """The same for a narrow terminal: a line of words for each interval."""
-    lines = []
-    for interval in trend.intervals:
-        name, days = interval_name(interval).capitalize(), day_span(interval.first, interval.last)
-        beside = f"sitting {_hours(interval)}, routine {_share(interval.adherence)}"
-        lines.append(f"{name}, {days}: {interval_in_words(interval)}, {beside}.")
-    return lines
+    return [interval_sentence(interval) for interval in trend.intervals]
 
 
-def _hours(interval: Interval) -> str:
-    return NONE if interval.sitting_hours is None else f"{number(interval.sitting_hours)} h"
+def details(progress: Progress) -> list[str]:
+    """What stands behind the sentences: the numbers of the change, around a session, sitting."""
+    change = progress.change
+    lines = [*change_notes(change)]
+    if change.session is not None:
+        lines += change_numbers(change)
+    lines.append(around_in_words(progress.around))
+    links = [one for one in progress.sitting if one.enough] or list(progress.sitting[:1])
+    return [*lines, *map(sitting_link_in_words, links)]

@@ -22,6 +22,7 @@ from homecare.ui.messages import DiaryChanged, SittingMoved
 from homecare.ui.screens.room import Room
 
 if TYPE_CHECKING:
+    from homecare.core.plan import SafetyPlan
     from homecare.core.routine_round import Led
     from homecare.diary import Diary
     from homecare.ui.app import HomecareApp
@@ -323,7 +324,8 @@ class ChairWatch:
         led = await self._break_round()
         taken = await self._write(lambda diary: diary.take_break())
         keeper = BreakKeeper()
-        await self._app.push_screen_wait(Player(led, keeper, title="A break from sitting"))
+        safety = await home_of(self._app.screen).diary.ask(_stop_rule)
+        await self._app.push_screen_wait(Player(led, keeper, title="A break from sitting", safety=safety))
         done = ", ".join(keeper.done)
         await self._write(lambda diary: diary.finish_break(taken.id, done, sit_down=False))
         if (await self._read()).bout is not None:
@@ -331,3 +333,9 @@ class ChairWatch:
         question = "The break is kept. Are you back in the chair?"
         if await self._app.push_screen_wait(ConfirmDialog("Break", question)):
             await self._sit_down()
+
+
+def _stop_rule(diary: "Diary") -> "SafetyPlan | None":
+    """The stop rule of the programme that is followed; to be called in the diary's thread."""
+    assigned = diary.today().assigned
+    return assigned.plan.safety if assigned else None

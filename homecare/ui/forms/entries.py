@@ -190,7 +190,8 @@ class ExerciseForm(EntryForm):
     @on(Select.Changed, "#outcome")
     def _went(self, event: Select.Changed) -> None:
         """What was prescribed is no longer what was done: ask for the numbers instead of keeping them."""
-        if event.value in (Outcome.PARTIAL, Outcome.STOPPED_FOR_PAIN, Outcome.SKIPPED):
+        as_it_was = self._entry is not None and event.value == str(self._entry.outcome)
+        if not as_it_was and event.value in (Outcome.PARTIAL, Outcome.STOPPED_FOR_PAIN, Outcome.SKIPPED):
             self.query_one("#sets", Input).value = ""
 
     def check(self, values: Mapping[str, Any]) -> None:
@@ -199,8 +200,10 @@ class ExerciseForm(EntryForm):
         Raises:
             InputError: if the numbers are missing, or are the whole dose.
         """
-        if values["outcome"] is not Outcome.PARTIAL:
-            return
+        amounts = [name for name in ("sets", "reps", "hold_s") if name in self._fields]
+        as_it_was = all(self._words(self._fields[one]) == self._fields[one].initial for one in amounts)
+        if values["outcome"] is not Outcome.PARTIAL or (self._entry is not None and as_it_was):
+            return  # sets that nobody touches stay as they were done, each with its own seconds
         if values["sets"] is None:
             raise InputError("How many sets were done?", f"{self._asked.dose.sets} are asked for.")
         did = performed(

@@ -86,9 +86,12 @@ class BreakKeeper:
         self._under_way: str | None = None
 
     async def keep(self, led: Led, lead: Lead, did: Performed | None = None, peak: int | None = None) -> None:
-        """Something was done of this exercise."""
+        """Something was done of this exercise; what went otherwise than planned is said with it."""
         sets = lead.sets if did is None else did.sets
-        self._under_way = led.name if sets else None
+        aside = [did.reason] if did is not None and did.reason else []
+        aside += [f"pain {peak}"] if peak is not None else []
+        words = f"{led.name} ({', '.join(aside)})" if aside else led.name
+        self._under_way = words if sets or aside else None
 
     async def next(self) -> None:
         """On to the next."""

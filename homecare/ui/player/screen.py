@@ -60,7 +60,11 @@ class Player(Question[bool]):
             "minus", "target(-1)", "Less", key_display="-", id="player.less",
             tooltip="Lower the target of this set: 5 s, or one repetition",
         ),
-        Binding("question_mark", "app.keys", "Keys", show=False, id="player.keys", tooltip="Every key"),
+        Binding(
+            "exclamation_mark", "app.safety", "Help", key_display="!", id="player.safety",
+            tooltip="When to get help: the safety page",
+        ),
+        Binding("question_mark", "app.keys", "Keys", key_display="?", id="player.keys", tooltip="Every key"),
     ]  # fmt: skip
 
     def __init__(
@@ -75,6 +79,7 @@ class Player(Question[bool]):
         self._lead = self._round[0].begin()
         self._planned = sum(led.seconds for led in self._round)
         self._last = 0.0
+        self._answered = True
         self._busy = False  # an exercise is being ended, or a question is open
         self._unkept: tuple[Led, Lead, Performed | None, int | None] | None = None  # what the diary refused
         self._cue_left = 0.0
@@ -203,9 +208,11 @@ class Player(Question[bool]):
                 led.name,
                 f"{led.name}: {words.done_in_words(lead, lead.sets)}.\nHow strong was the pain at its peak?",
                 then=then,
-                seconds=ANNOUNCED_S if coming else None,
+                # Who has not answered once may have walked away: nothing more is done in their name.
+                seconds=ANNOUNCED_S if coming and self._answered else None,
             )
         )
+        self._answered = peak is not None
         if peak is None:
             return True
         await self._keep(led, lead, did, peak)
@@ -227,8 +234,10 @@ class Player(Question[bool]):
 
     def _announce_exercise(self) -> None:
         now = self.query_one("#now")
-        now.border_title = Content(self.led.name)
+        level = f", {self.led.level_name}" if self.led.level_name else ""
+        now.border_title = Content(f"{self.led.name}{level}")
         self._shown.clear()
+        self._cue_left = 0.0
         if self._lead.phase is Phase.OVER:
             self._busy = True
             self._exercise_over()
@@ -251,6 +260,7 @@ class Player(Question[bool]):
 
     def action_back(self) -> None:
         """This set once more, or the one before."""
+        self._cue_left = 0.0  # what was announced is no longer so
         self._go(self._lead.back())
 
     def action_target(self, steps: int) -> None:
@@ -285,12 +295,11 @@ class Player(Question[bool]):
         self._lead = lead
         did = performed_sets(lead.asked, lead.sets, stopped=True, reason=f"stopped {where}")
         await self._keep(self.led, lead, did)
-        if self._keeper.asks_peak:
-            level = await self.app.push_screen_wait(
-                LevelDialog(f"Stopped: {self.led.name}", "How strong is the pain?")
-            )
-            if level is not None:
-                await self._keep(self.led, lead, did, level)
+        level = await self.app.push_screen_wait(
+            LevelDialog(f"Stopped: {self.led.name}", "How strong is the pain?")
+        )
+        if level is not None:
+            await self._keep(self.led, lead, did, level)
         says = self._safety.says(Outcome.STOPPED_FOR_PAIN, None) if self._safety else None
         if await self._say_stop_text("Stop, it hurts", says):
             await self._next_exercise()

@@ -64,6 +64,10 @@ class SafetyScreen(ModalScreen[None]):
         if kind:
             yield Static(self._page.closing_in(self._country), classes="closing", markup=False)
 
+    def on_mount(self) -> None:
+        """Nothing said in passing lies over it."""
+        self.app.clear_notifications()
+
     def action_close(self) -> None:
         """Back to where the person was."""
         self.dismiss(None)

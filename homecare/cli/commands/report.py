@@ -1,0 +1,137 @@
+"""`homecare report`: the page to take along, in the terminal or as one HTML file to print."""
+
+import os
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from homecare.cli import completing, options
+from homecare.cli.asking import agree
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import PAPER, say, say_on_paper, show_json, terminal_width
+from homecare.core.records import PainKind
+from homecare.core.report import Since
+from homecare.core.words import REGIONS, parse_kind, parse_region
+from homecare.errors import InputError
+
+if TYPE_CHECKING:
+    from homecare.core.report import Report
+    from homecare.diary import Diary
+
+app = plain_app()
+
+CHART_WIDEST: Final = 100
+CHART_HEIGHT: Final = 22
+
+
+@app.command(
+    "report",
+    cls=Command,
+    epilog='Example: homecare report --html report.html --question "May I go swimming?"',
+)
+def report(
+    ctx: typer.Context,
+    *,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            metavar="SINCE",
+            autocompletion=completing.days,
+            help="last-session (the usual one), all, or a day: 2026-11-24, -14d (14 days ago).",
+        ),
+    ] = None,
+    html: Annotated[
+        str | None,
+        typer.Option("--html", metavar="FILE", help="Write one page to print, such as report.html."),
+    ] = None,
+    question: Annotated[
+        list[str] | None,
+        typer.Option("--question", metavar="TEXT", help="A question of your own on it; may be repeated."),
+    ] = None,
+    region: options.Region = None,
+    kind: options.Kind = None,
+    sure: Annotated[bool, typer.Option("--yes", help="Write over a page that is there already.")] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Make the page to take along to the practitioner.
+
+    It covers the days since the last session, and puts them beside the whole time. Quartiles are by the
+    inclusive method. In the JSON, change counts downwards: positive is lower now.
+    """
+    call = call_of(ctx)
+    of_kind = PainKind.AVERAGE_24H if kind is None else parse_kind(kind)
+    begins = _since(call, since)
+    if html is not None:
+        from homecare.exchange.report_html import check_target
+
+        target = check_target(html)
+        over = os.path.lexists(target)
+        if over:
+            agree(f"{target} is there already. Write over it?", sure=sure)
+    with call.diary() as diary:
+        named = None if region is None else parse_region(region, _more_regions(diary))
+        made = diary.report(begins, region=named, kind=of_kind, questions=question or ())
+    if html is not None:
+        from homecare.exchange.report_html import report_html, write_page
+
+        written = write_page(target, report_html(made), over=over)
+        if not as_json:
+            say(f"Written: {written}")
+            say("Open it in a browser to read or print it.")
+    if as_json:
+        from homecare.cli.json_shapes import report_shape
+
+        show_json(report_shape(made))
+    elif html is None:
+        _print(made)
+
+
+def _since(call: Call, text: str | None) -> date | Since:
+    """Where the span begins.
+
+    Raises:
+        InputError: for a word that is neither of ours nor a day, or a day in the future.
+    """
+    if text is None:
+        return Since.LAST_SESSION
+    word = "-".join(text.lower().split())
+    if word in set(Since):
+        return Since(word)
+    try:
+        day = call.past_day(text)
+    except InputError as error:
+        if "not a day" not in error.sentence:
+            raise
+        raise InputError(
+            error.sentence, "Write last-session, all, or a day like 2026-11-24 or -14d."
+        ) from error
+    return day or Since.LAST_SESSION
+
+
+def _more_regions(diary: "Diary") -> list[str]:
+    """The regions this diary knows beside those that every diary knows."""
+    known = (*diary.today().regions, *diary.regions_logged())
+    return [region for region in dict.fromkeys(known) if region not in REGIONS]
+
+
+def _print(report: "Report") -> None:
+    """The page in letters; what it draws is plain, so that it can be sent on or printed as it is."""
+    from homecare.charts.colours import PLAIN
+    from homecare.charts.over_time import over_time
+    from homecare.cli.texts.report import report_text
+    from homecare.core.report_page import Picture, page_of
+
+    width = terminal_width() if sys.stdout.isatty() else PAPER
+
+    def draw(picture: Picture) -> str:
+        if picture is not Picture.OVER_TIME:
+            return ""
+        wide = min(width, CHART_WIDEST)
+        chart = over_time(report.chart, width=wide, height=CHART_HEIGHT, colours=PLAIN)
+        return "\n".join(line.rstrip() for line in chart.plain.splitlines())
+
+    say_on_paper(report_text(page_of(report), draw, width))

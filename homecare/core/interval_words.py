@@ -1,0 +1,102 @@
+"""An interval between two sessions in the cells of a table: one room for every face that shows the table."""
+
+from datetime import date
+from typing import Final
+
+from homecare.core.intervals import Interval, Trend
+from homecare.core.sentences import interval_in_words, interval_name, number, percent
+from homecare.core.words import short_day
+
+NONE: Final = "–"
+"""Stands where a number cannot be given."""
+
+
+def interval_headings(threshold: int) -> tuple[str, ...]:
+    """The columns of the table, as short as a terminal of 80 cells needs them."""
+    return ("session", "days", "logged", "gap", "pain", f"≤ {threshold}", "/week", "sat", "routine")
+
+
+def interval_cells(interval: Interval, *, year: bool = False) -> tuple[str, ...]:
+    """One interval under those headings; `year` adds the year to its days."""
+    return (
+        interval_label(interval),
+        day_span(interval.first, interval.last, year=year),
+        f"{interval.logged} of {interval.days}",
+        str(interval.longest_gap),
+        pain_cell(interval),
+        share_cell(interval.share_at_or_below),
+        slope_cell(interval.slope_per_week),
+        hours_cell(interval),
+        share_cell(interval.adherence),
+    )
+
+
+def interval_columns(threshold: int) -> list[str]:
+    """What the columns mean."""
+    return [
+        f"gap: most days in a row without a reading. pain: median (quartiles). ≤ {threshold}:",
+        f"share of logged days at {threshold} or below. /week: how pain rose (+) or fell (-), in",
+        "points a week. sat: median hours of logged days. routine: done of what was",
+        f"prescribed. {NONE}: cannot be given.",
+    ]
+
+
+def interval_sentence(interval: Interval, *, year: bool = False) -> str:
+    """The same as a line of words, for where the table has no room."""
+    name, days = interval_name(interval).capitalize(), day_span(interval.first, interval.last, year=year)
+    gap = f", longest gap {interval.longest_gap}" if interval.longest_gap else ""
+    beside = f"sitting {hours_cell(interval)}, routine {share_cell(interval.adherence)}"
+    return f"{name}, {days}: {interval_in_words(interval)}{gap}, {beside}."
+
+
+def interval_label(interval: Interval) -> str:
+    """`up to 1`, `2 to 3`, `since 8`: the sessions it lies between."""
+    if interval.index == 0:
+        return "so far" if interval.open else "up to 1"
+    return f"since {interval.index}" if interval.open else f"{interval.index} to {interval.index + 1}"
+
+
+def pain_cell(interval: Interval) -> str:
+    """`4 (3–5)`: median and quartiles."""
+    if interval.median is None or interval.q1 is None or interval.q3 is None:
+        return NONE
+    return f"{number(interval.median)} ({number(interval.q1)}–{number(interval.q3)})"
+
+
+def share_cell(share: float | None) -> str:
+    """A share of 0–1 as whole per cent."""
+    return NONE if share is None else percent(share)
+
+
+def slope_cell(slope: float | None) -> str:
+    """Points a week with their sign: + is rising pain."""
+    if slope is None:
+        return NONE
+    shown = number(slope).replace("-0", "0") if abs(slope) < 0.05 else number(slope)
+    return shown if shown.startswith("-") or shown == "0" else f"+{shown}"
+
+
+def hours_cell(interval: Interval) -> str:
+    """Median hours sat on the days that have a sitting time."""
+    return NONE if interval.sitting_hours is None else f"{number(interval.sitting_hours)} h"
+
+
+def day_span(first: date, last: date, *, year: bool = False) -> str:
+    """`8–21 Sep`, `28 Sep–4 Oct`, `28 Dec 2026–3 Jan 2027`, or one day alone; `year` adds the year."""
+    end = f"{short_day(last)} {last.year}" if year else short_day(last)
+    if first == last:
+        return end
+    if first.year != last.year:
+        return f"{short_day(first)} {first.year}–{short_day(last)} {last.year}"
+    start = str(first.day) if first.month == last.month else short_day(first)
+    return f"{start}–{end}"
+
+
+def session_days(trend: Trend) -> dict[date, int]:
+    """The number of the session on each session's day of a trend, counted over the whole diary.
+
+    A day with two sessions ends one interval, and has one number.
+    """
+    held = set(trend.sessions)
+    ends = {one.last: one.index + 1 for one in trend.intervals if not one.open}
+    return {day: number for day, number in sorted(ends.items()) if day in held}

@@ -1,0 +1,201 @@
+"""The page to take along as one HTML file: no script, nothing from outside, readable in black and white.
+
+Whatever a person wrote goes through `safe`, and is text there.
+"""
+
+import os
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from homecare.core.report import Report
+from homecare.core.report_page import NOT_GIVEN, Block, Page, Picture, Points, Section, Table, Words, page_of
+from homecare.core.report_words import chart_in_words
+from homecare.errors import InputError
+from homecare.exchange.chart_around import around_key, around_rows, around_session
+from homecare.exchange.chart_over_time import chart_key, over_time, readings_rows
+from homecare.exchange.report_style import STYLE
+from homecare.exchange.svg import safe
+
+POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+"""A browser that heeds it loads and runs nothing but the style in the page."""
+BESIDE: Final = (("asked", "change"), ("stops", "sitting"), ("regions", "late"))
+ENDINGS: Final = (".html", ".htm")
+
+
+def report_html(report: Report) -> str:
+    """The whole page."""
+    page = page_of(report)
+    sections = "\n".join(_sections(page, report))
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="referrer" content="no-referrer">\n'
+        f"<title>{safe(page.title)}, {safe(report.today.isoformat())}</title>\n"
+        f"<style>{STYLE}</style>\n</head>\n<body>\n"
+        f"{_head(page)}\n<main>\n{sections}\n</main>\n"
+        "<footer><p>Made with homecare, a personal diary: not a diagnosis, no monitoring.</p></footer>\n"
+        "</body>\n</html>\n"
+    )
+
+
+def _head(page: Page) -> str:
+    facts = "".join(
+        f"<div><dt>{safe(label)}</dt><dd>{_fact(value)}</dd></div>" for label, value in page.facts
+    )
+    return f"<header><h1>{safe(page.title)}</h1><dl>{facts}</dl></header>"
+
+
+def _fact(value: str) -> str:
+    """A fact; what is not given has a line to write on."""
+    return '<span class="blank">&#160;</span>' if value == NOT_GIVEN else safe(value)
+
+
+def _sections(page: Page, report: Report) -> list[str]:
+    """The sections; two short ones that follow each other stand side by side on paper."""
+    written: list[str] = []
+    left = list(page.sections)
+    while left:
+        section = left.pop(0)
+        drawn = _section(section, report)
+        if left and (section.key, left[0].key) in BESIDE:
+            drawn = f'<div class="pair">{drawn}{_section(left.pop(0), report)}</div>'
+        written.append(drawn)
+    return written
+
+
+def _section(section: Section, report: Report) -> str:
+    blocks = "\n".join(_block(one, report) for one in section.blocks)
+    small = " small" if section.small else ""
+    small += " drawn" if any(isinstance(one, Picture) for one in section.blocks) else ""
+    return (
+        f'<section class="{section.key}{small}" aria-labelledby="h-{section.key}">'
+        f'<h2 id="h-{section.key}">{safe(section.title)}</h2>\n{blocks}</section>'
+    )
+
+
+def _block(block: Block, report: Report) -> str:
+    match block:
+        case Words(text=text, strong=strong, lead=lead):
+            named = f"<b>{safe(lead)}.</b> " if lead else ""
+            return f'<p class="verdict">{safe(text)}</p>' if strong else f"<p>{named}{safe(text)}</p>"
+        case Points(items=items):
+            return "<ul>" + "".join(f"<li>{safe(item)}</li>" for item in items) + "</ul>"
+        case Table():
+            legend = f'<p class="legend">{safe(" ".join(block.legend))}</p>' if block.legend else ""
+            return _table(block.caption, block.headings, block.rows) + legend
+        case Picture.OVER_TIME:
+            told = " ".join(chart_in_words(report.chart))
+            rows = _table("Readings as they are drawn", ("days", "pain"), readings_rows(report.chart))
+            return _figure(over_time(report), chart_key(report), told, rows)
+        case Picture.AROUND:
+            around = report.progress.around
+            rows = _table(
+                "Median by day around a session", ("day", "median", "sessions"), around_rows(around)
+            )
+            return _figure(around_session(around), around_key(around), "", rows)
+
+
+def _figure(svg: str, key: str, told: str, table: str) -> str:
+    """A drawing, what its signs mean, and the same in words and numbers: on the screen, not on paper."""
+    words = f"<p>{safe(told)}</p>" if told else ""
+    return (
+        f"<figure>{svg}<figcaption>{safe(key)}</figcaption></figure>"
+        f"<details><summary>The chart in words and numbers</summary>{words}{table}</details>"
+    )
+
+
+def _table(caption: str, headings: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+    head = "".join(f'<th scope="col">{safe(one)}</th>' for one in headings)
+    body = "".join(
+        f'<tr><th scope="row">{safe(row[0])}</th>'
+        + "".join(f"<td>{safe(one)}</td>" for one in row[1:])
+        + "</tr>"
+        for row in rows
+    )
+    return (
+        f'<div class="table"><table><caption>{safe(caption)}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+# Where it is written
+
+
+def check_target(named: str) -> Path:
+    """The path of a page to write, absolute, before anything is worked out for it.
+
+    Raises:
+        InputError: if the name is empty or does not end in .html, its folder is missing, or it is no file.
+    """
+    try:
+        path = Path(named.strip()).expanduser().absolute() if named.strip() else Path()
+    except RuntimeError as error:
+        raise InputError(f"“{named}” begins with a home folder that is not there.", _SAY) from error
+    if path.suffix.lower() not in ENDINGS:
+        raise InputError(f"“{named}” is not the name of a page: it ends in .html.", _SAY)
+    try:
+        if not path.parent.is_dir():
+            raise InputError(f"There is no folder {path.parent}.", "Make it, or name a file elsewhere.")
+        if path.exists() and not path.is_file():
+            raise InputError(f"{path} is not a file.", _SAY)
+    except OSError as error:
+        raise _cannot(path, error) from error
+    return path
+
+
+def write_page(path: Path, text: str, *, over: bool = False) -> Path:
+    """Write a page whole or not at all, readable by its owner only; the path is given back.
+
+    It is never written over an existing file unless `over`.
+
+    Raises:
+        InputError: if there is such a file, or it cannot be written there.
+    """
+    draft: str | None = None
+    try:
+        number, draft = tempfile.mkstemp(prefix=".homecare-", suffix=".html", dir=path.parent)  # mode 0600
+        with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if over:
+            Path(draft).replace(path)
+        else:
+            _put(Path(draft), path)
+    except FileExistsError as error:
+        raise InputError(f"{path} is there already.", "Name another file, or say --yes.") from error
+    except OSError as error:
+        raise _cannot(path, error) from error
+    finally:
+        if draft is not None:
+            with suppress(OSError):
+                Path(draft).unlink(missing_ok=True)
+    return path
+
+
+def _put(draft: Path, path: Path) -> None:
+    """Give a file its name, unless something has that name: in one step where the disk can do that.
+
+    Raises:
+        FileExistsError: if something has it.
+        OSError: if it cannot be done.
+    """
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without hard links, such as a memory stick
+        if os.path.lexists(path):
+            raise FileExistsError(path) from None
+        draft.replace(path)
+
+
+def _cannot(path: Path, error: OSError) -> InputError:
+    return InputError(f"{path} cannot be written ({error.strerror or error}).", "Name a file elsewhere.")
+
+
+_SAY: Final = "Write for example --html report.html."

@@ -1,0 +1,136 @@
+"""The page to take along, from a patient's diary: one snapshot, and the same few queries for any span."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from itertools import chain
+from typing import Final
+from uuid import UUID
+
+from homecare.core import limits
+from homecare.core.exercise_course import exercise_courses
+from homecare.core.progress import NamedCourse, progress_of
+from homecare.core.records import (
+    BreakTaken,
+    Entry,
+    ExerciseEntry,
+    PainKind,
+    PainReading,
+    RestDay,
+    SittingBout,
+    TreatmentSession,
+)
+from homecare.core.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
+from homecare.core.schedule import Assigned, counted_on, in_force
+from homecare.pages import DEFAULT_PATIENT, Pages, planned_sessions
+from homecare.store.ledger import Ledger
+
+WEEKS_BEFORE: Final = timedelta(weeks=12)
+"""How far before a span its exercises are looked up first."""
+
+
+class Reporting(Pages):
+    """One patient's diary, with the page for the practitioner."""
+
+    def report(
+        self,
+        since: date | Since = Since.LAST_SESSION,
+        *,
+        region: str | None = None,
+        kind: PainKind = PainKind.AVERAGE_24H,
+        questions: Iterable[str] = (),
+    ) -> Report:
+        """Everything the practitioner is shown of a span, which ends today.
+
+        `questions` are the patient's own, for the top of the page.
+
+        Raises:
+            InputError: for an empty or overlong question.
+            NotFoundError: if there is no such patient.
+        """
+        asked_for = tuple(limits.words(one.strip(), limits.NOTE_LENGTH, "A question") for one in questions)
+        today = self.current_day()
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            logged, assigned, asked = self._asked(ledger, None, region, kind)
+            spoken_of = logged.days | {one.assignment.start for one in assigned}
+            if patient is not None:  # a region that is not charted may have been logged before the others
+                spoken_of.update(ledger.days_with(PainReading, patient.id))
+            span = span_of(since, logged.sessions, min([today, *spoken_of]), today)
+            told = Told() if patient is None else self._told(ledger, patient.id, span)
+        current = in_force(assigned, today)
+        named = patient is not None and patient.name.casefold() != DEFAULT_PATIENT
+        cover = Cover(
+            patient=patient.name if patient is not None and named else None,
+            followed=None if current is None else _followed(current, today),
+            sessions_planned=planned_sessions(
+                [(one.entered_at, one.planned_number) for one in told.sessions], current
+            ),
+            questions=asked_for,
+        )
+        names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
+
+        def name_of(key: str) -> str:
+            return names.get(key) or self._name_of(key, None)
+
+        courses = exercise_courses(
+            told.exercises,
+            span.first,
+            span.last,
+            due_on=lambda day: counted_on(assigned, day),
+            rest_days=frozenset(logged.rest_days),
+            today=today,
+        )
+        return report_of(
+            progress_of(logged, assigned, asked, today),
+            told,
+            span,
+            cover,
+            courses=[NamedCourse(name=name_of(one.exercise), course=one) for one in courses],
+            name_of=name_of,
+        )
+
+    def _told(self, ledger: Ledger, patient: UUID, span: Span) -> Told:
+        """What the diary holds of a span; sessions from the beginning, exercises from before it."""
+        first, last = span.first, span.last
+        exercises = _exercises(ledger, patient, span)
+        sessions = ledger.entries(TreatmentSession, patient, until=last)
+        readings = ledger.entries(PainReading, patient, since=first, until=last)
+        bouts = ledger.entries(SittingBout, patient, since=first, until=last)
+        breaks = ledger.entries(BreakTaken, patient, since=first, until=last)
+        rest = ledger.entries(RestDay, patient, since=first, until=last)
+        every: Iterable[Entry] = chain(exercises, sessions, readings, bouts, breaks, rest)
+        return Told(
+            readings=readings,
+            exercises=exercises,
+            bouts=bouts,
+            breaks=breaks,
+            rest=rest,
+            sessions=sessions,
+            late=frozenset(one.id for one in every if span.holds(one.day) and self.is_late(one)),
+        )
+
+
+def _exercises(ledger: Ledger, patient: UUID, span: Span) -> list[ExerciseEntry]:
+    """The exercise entries of a span, and before it those that tell from which level the first step was.
+
+    Those of some weeks before are enough, unless an exercise of the span is not among them: ten years of
+    entries take seconds to read.
+    """
+    begin = span.first - WEEKS_BEFORE
+    found = ledger.entries(ExerciseEntry, patient, since=begin, until=span.last)
+    told = {one.exercise for one in found if one.day < span.first}
+    if all(one.exercise in told for one in found):
+        return found
+    return [*ledger.entries(ExerciseEntry, patient, until=begin - timedelta(days=1)), *found]
+
+
+def _followed(current: Assigned, today: date) -> Followed:
+    plan = current.plan
+    return Followed(
+        title=plan.title,
+        version=plan.version,
+        author=plan.author,
+        week=current.week(today),
+        weeks=plan.weeks,
+        finished=current.finished(today),
+    )

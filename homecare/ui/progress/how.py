@@ -1,0 +1,62 @@
+"""How the numbers of a view were made, and where the rules come from: scrollable, over the screen."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from homecare.core import change_help
+
+Explained = tuple[str, str]
+"""A heading and its text."""
+
+HOW: dict[str, tuple[Explained, ...]] = {
+    "over": (
+        ("The change since the start", change_help.HOW_CHANGE),
+        ("A first week among the worst", change_help.HOW_FIRST_WEEK),
+        ("Medians of the intervals", change_help.HOW_INTERVALS),
+        ("Sitting and the next day", change_help.HOW_SITTING),
+    ),
+    "between": (
+        ("Intervals between sessions", change_help.HOW_INTERVALS),
+        ("Routine", change_help.HOW_EXERCISES),
+    ),
+    "around": (("Around a session", change_help.HOW_AROUND),),
+    "exercises": (("Exercises", change_help.HOW_EXERCISES),),
+}
+"""By view, what `i` explains."""
+
+
+class HowDialog(ModalScreen[None]):
+    """The text of one view; any of its own keys closes it."""
+
+    CSS_PATH = "../dialogs.tcss"
+    CSS = """
+    HowDialog .heading { text-style: bold; color: $primary; }
+    HowDialog .how { margin-bottom: 1; }
+    HowDialog .how:last-child { margin-bottom: 0; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,i,q,enter", "close", "Close", id="how.close", tooltip="Back to the numbers"),
+    ]
+
+    def __init__(self, explained: Sequence[Explained]) -> None:
+        super().__init__()
+        self._explained = tuple(explained)
+
+    def compose(self) -> ComposeResult:
+        """A heading and a text for each number."""
+        with VerticalScroll(classes="dialog wide") as dialog:
+            dialog.border_title = "How the numbers were made"
+            dialog.border_subtitle = "↓ more · Esc closes"
+            for heading, text in self._explained:
+                yield Static(heading, classes="heading", markup=False)
+                yield Static(text, classes="how", markup=False)
+
+    def action_close(self) -> None:
+        """Back to the view."""
+        self.dismiss(None)

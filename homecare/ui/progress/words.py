@@ -1,0 +1,127 @@
+"""The words under and in place of each view: results in, plain sentences out. Nothing here is a verdict."""
+
+from collections.abc import Sequence
+
+from homecare.core.change_words import (
+    change_in_words,
+    change_notes,
+    change_numbers,
+    exercise_in_words,
+    sitting_link_in_words,
+)
+from homecare.core.interval_words import day_span
+from homecare.core.intervals import Interval, Trend
+from homecare.core.progress import NamedCourse, Progress
+from homecare.core.sentences import (
+    count,
+    interval_in_words,
+    interval_name,
+    number,
+    percent,
+    routine_in_words,
+    trend_in_words,
+)
+from homecare.core.sitting_link import SittingLink
+from homecare.core.words import short_day
+
+MINUS = "−"
+
+
+def span_in_words(trend: Trend) -> str:
+    """`1 Sep to 24 Nov 2026`: the first and the last day shown; empty without a day."""
+    if not trend.days:
+        return ""
+    first, last = trend.days[0].day, trend.days[-1].day
+    if first == last:
+        return f"{short_day(last)} {last.year}"
+    year = "" if first.year == last.year else f" {first.year}"
+    return f"{short_day(first)}{year} to {short_day(last)} {last.year}"
+
+
+# Over time
+
+
+def words_over_time(progress: Progress, *, a_line_each: bool) -> tuple[str, list[str]]:
+    """The sentence of the change since the start, and what stands under it, a paragraph each.
+
+    `a_line_each` sets the numbers under one another; else they flow.
+    """
+    trend, change = progress.trend, progress.change
+    numbers = change_numbers(change)
+    numbers = numbers if a_line_each else [" ".join(numbers)]
+    told = trend_in_words(trend, named=False)
+    routine = routine_in_words([day.routine for day in trend.days])
+    rest = [*change_notes(change), routine, *sitting_in_words(progress.sitting)]
+    if not trend.series:
+        return told, [change_in_words(change), *rest]
+    if change.compared is None:
+        return change_in_words(change), [told, *numbers, *rest]
+    return change_in_words(change), [
+        *numbers,
+        *change_notes(change),
+        told,
+        *rest[len(change_notes(change)) :],
+    ]
+
+
+def sitting_in_words(links: Sequence[SittingLink]) -> list[str]:
+    """The lines that both have days enough; else the article's, once a day with both entries is there."""
+    enough = [link for link in links if link.enough]
+    begun = [link for link in links if link.n_more or link.n_less][:1]
+    return [sitting_link_in_words(link) for link in enough or begun]
+
+
+# Between sessions
+
+
+def title_of(interval: Interval) -> str:
+    """`session 2 to 3`; the open one says so."""
+    return f"{interval_name(interval)}{', open' if interval.open else ''}"
+
+
+def slope_in_words(slope: float) -> str:
+    """`0.5 points a week downwards`, `no slope`: points per week."""
+    size = f"{abs(slope):.1f}"
+    if size == "0.0":
+        return "slope 0.0 points a week"
+    return f"slope {size} points a week {'downwards' if slope < 0 else 'upwards'}"
+
+
+def signed(slope: float) -> str:
+    """`−0.5`, `+0.3`, `0.0`."""
+    size = f"{abs(slope):.1f}"
+    return size if size == "0.0" else f"{MINUS if slope < 0 else '+'}{size}"
+
+
+def whole_interval(interval: Interval, threshold: int) -> str:
+    """Everything the table can show of an interval."""
+    opened = "open, " if interval.open else ""
+    name = interval_name(interval)
+    name = f"{name[0].upper()}{name[1:]} ({opened}{day_span(interval.first, interval.last, year=True)})"
+    parts = [f"{name}: {interval_in_words(interval)}"]
+    if interval.q1 is not None and interval.q3 is not None:
+        parts.append(f"quartiles {number(interval.q1)} and {number(interval.q3)}")
+    if interval.share_at_or_below is not None:
+        parts.append(f"{percent(interval.share_at_or_below)} of the logged days at {threshold} or below")
+    if interval.slope_per_week is not None:
+        parts.append(slope_in_words(interval.slope_per_week))
+    gap = interval.longest_gap
+    parts.append(f"longest gap {count(gap, 'day')}" if gap else "no gap")
+    if interval.sitting_hours is not None:
+        parts.append(f"sitting median {number(interval.sitting_hours)} h a day")
+    if interval.adherence is not None:
+        parts.append(f"routine {percent(interval.adherence)} of what was prescribed")
+    return f"{'; '.join(parts)}."
+
+
+def between_in_sentences(trend: Trend) -> list[str]:
+    """Every interval of the span, newest last."""
+    return [whole_interval(interval, trend.threshold) for interval in trend.intervals]
+
+
+# Exercises
+
+
+def exercises_in_sentences(courses: Sequence[NamedCourse]) -> list[str]:
+    """Every exercise, in the routine's order."""
+    return [exercise_in_words(one.course, one.name) for one in courses]
