@@ -267,7 +267,7 @@ async def test_at_forty_by_twelve_every_line_that_matters_is_there(
         assert "Scapular squeeze" in hands.shown
         assert hands.line("progress").endswith("1 of 5 · 7 min left")
         assert hands.line("next") == "After this set: 1 more set"
-        for key in (". It hurts", "Esc Leave", "space Pause"):
+        for key in (". It hurts", "Esc End", "space Pause"):
             assert key in hands.shown
         await hands.wait(5)
         assert "▶ Go" in hands.shown

@@ -49,7 +49,7 @@ class Player(Question[bool]):
             tooltip="Stop, it hurts: ends the exercise and asks for the level",
         ),
         Binding("n", "next", "Next", id="player.next", tooltip="On to what comes next; what was done counts"),
-        Binding("escape", "leave", "Leave", key_display="Esc", id="player.leave", tooltip="Leave the player"),
+        Binding("escape", "leave", "End", key_display="Esc", id="player.leave", tooltip="Leave the player"),
         Binding("x", "skip", "Skip", id="player.skip", tooltip="Leave this exercise off, with a reason"),
         Binding("b", "back", "Back", id="player.back", tooltip="This set once more, or the one before"),
         Binding(
