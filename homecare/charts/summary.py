@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Final
 
-from homecare.charts.calendar_words import day_span, long_day, session_numbers
+from homecare.charts.calendar_words import long_day, session_numbers
 from homecare.charts.sitting_strip import REFERENCE_HOURS
 from homecare.core.adherence import adherence
+from homecare.core.interval_words import day_span
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.sentences import count, number, percent
 from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
