@@ -134,8 +134,8 @@ def first_week_in_words(week: FirstWeek) -> str:
     """The note on regression to the mean, for a first week that was among the worst."""
     span = f"{short_day(week.first)} to {short_day(week.last)}"
     words = (
-        f"The first week was among the worst ({span}, median {number(week.median)}; "
-        f"the middle one of {week.weeks} weeks has {number(week.middle)}). "
+        f"The first week compared was among the worst ({span}, median {number(week.median)}; "
+        f"the median of {week.weeks} weeks is {number(week.middle)}). "
         "People often start in a flare, and a flare tends to be followed by easier weeks, whatever is done."
     )
     if week.eased_before and week.rest_median is not None:
@@ -296,7 +296,9 @@ def _adherence(course: ExerciseCourse) -> str:
 
 def _times(course: ExerciseCourse) -> str:
     """`done 12 times, partly done once, skipped twice (tired 2), stopped for pain once`."""
-    reasons = ", ".join(f"{reason} {times}" for reason, times in course.skip_reasons)
+    reasons = ", ".join(
+        f"{reason} {times}×" if times > 1 else reason for reason, times in course.skip_reasons
+    )
     said = [
         (course.done, "done", ""),
         (course.partly, "partly done", ""),

@@ -11,7 +11,7 @@ from homecare.core.intervals import ENOUGH_LOGGED, DiaryDay, Trend
 from homecare.core.progress import NamedCourse
 from homecare.core.records import ExerciseEntry, PainKind, PainReading, RestDay, SittingBout, TreatmentSession
 from homecare.core.report import Elsewhere, Followed, Held, Note, Report, SittingSpan, Span, Stop, Why
-from homecare.core.sentences import OUTCOME_WORDS, count, number
+from homecare.core.sentences import OUTCOME_WORDS, count, number, percent
 from homecare.core.sitting_words import breaks_in_words
 from homecare.core.words import (
     KIND_SENTENCES,
@@ -155,7 +155,7 @@ def course_in_words(named: NamedCourse) -> str:
 def course_cells(named: NamedCourse) -> tuple[str, ...]:
     """One exercise as cells: adherence, days, times done, in part, skipped, peaks, and remarks."""
     course = named.course
-    share = "–" if course.adherence is None else f"{round(course.adherence * 100)} %"
+    share = "–" if course.adherence is None else percent(course.adherence)
     days = str(course.prescribed) + (f" ({course.missing})" if course.missing else "")
     peak = "–" if course.peak_max is None else str(course.peak_max)
     if course.peak_median is not None:

@@ -36,7 +36,7 @@ def around_session(around: Around) -> str:
         f"from {BEFORE} days before to {AFTER} after."
     ]
     told += [
-        f"Day {offset}: {number(middle)} of {n} sessions."
+        f"Day {offset}: median {number(middle)} ({count(n, 'session')})."
         for offset, middle, n in zip(around.offsets, around.median, around.n, strict=True)
         if middle is not None
     ]

@@ -151,7 +151,7 @@ def test_no_session_says_what_will_appear_when() -> None:
 def test_a_first_week_among_the_worst_is_said_beside_it() -> None:
     [note] = change_notes(change([*[8] * 7, *about(5, 7), *about(4, 28)], 13))
     assert note == (
-        "The first week was among the worst (1 Sep to 7 Sep, median 8; the middle one of 6 weeks has 4). "
+        "The first week compared was among the worst (1 Sep to 7 Sep, median 8; the median of 6 weeks is 4). "
         "People often start in a flare, and a flare tends to be followed by easier weeks, whatever is done. "
         "Pain was already down to a median of 5 before session 1."
     )
@@ -295,7 +295,7 @@ def test_an_exercise_in_a_sentence() -> None:
     )  # fmt: skip
     assert exercise_in_words(whole, "Front plank") == (
         "Front plank: 75 % of what was prescribed on 20 days, 2 of them without an entry; "
-        "done 12 times, partly done once, skipped 3 times (tired 2, busy 1), stopped for pain twice; "
+        "done 12 times, partly done once, skipped 3 times (tired 2×, busy), stopped for pain twice; "
         "peak pain median 2, highest 5 "
         "(14 entries); level 1 to 2 on 4 Sep."
     )

@@ -116,7 +116,7 @@ async def test_a_first_week_in_a_flare_is_said(opened: Opening, diary: Diary) ->
     diary.log_session(day=TODAY - timedelta(days=28))
     async with opened() as screen:
         await screen.press("2")
-        assert "The first week was among the worst" in said(screen)
+        assert "The first week compared was among the worst" in said(screen)
 
 
 async def test_between_sessions_is_a_table_newest_last_and_the_open_one_says_so(
