@@ -239,6 +239,17 @@ class Pages:
             patient = self._find_patient(ledger)
             return () if patient is None else tuple(ledger.regions_logged(patient.id))
 
+    def region_named(self, text: str | None) -> str | None:
+        """The region a person means, of those that this diary knows; None where nothing is said.
+
+        Raises:
+            NotFoundError: if it knows none of this name; the nearest is offered.
+        """
+        if text is None:
+            return None
+        known = dict.fromkeys((*self.today().regions, *self.regions_logged()))
+        return words.parse_region(text, [one for one in known if one not in words.REGIONS])
+
     def _says(self, entry: Entry, names: Mapping[str, str] | None = None) -> str:
         if not isinstance(entry, ExerciseEntry):
             return entry_in_words(entry)

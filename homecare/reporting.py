@@ -15,6 +15,7 @@ from homecare.core.records import (
     ExerciseEntry,
     PainKind,
     PainReading,
+    Patient,
     RestDay,
     SittingBout,
     TreatmentSession,
@@ -57,16 +58,6 @@ class Reporting(Pages):
                 spoken_of.update(ledger.days_with(PainReading, patient.id))
             span = span_of(since, logged.sessions, min([today, *spoken_of]), today)
             told = Told() if patient is None else self._told(ledger, patient.id, span)
-        current = in_force(assigned, today)
-        named = patient is not None and patient.name.casefold() != DEFAULT_PATIENT
-        cover = Cover(
-            patient=patient.name if patient is not None and named else None,
-            followed=None if current is None else _followed(current, today),
-            sessions_planned=planned_sessions(
-                [(one.entered_at, one.planned_number) for one in told.sessions], current
-            ),
-            questions=asked_for,
-        )
         names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
 
         def name_of(key: str) -> str:
@@ -84,7 +75,7 @@ class Reporting(Pages):
             progress_of(logged, assigned, asked, today),
             told,
             span,
-            cover,
+            _cover(patient, told, in_force(assigned, today), asked_for, today),
             courses=[NamedCourse(name=name_of(one.exercise), course=one) for one in courses],
             name_of=name_of,
         )
@@ -122,6 +113,21 @@ def _exercises(ledger: Ledger, patient: UUID, span: Span) -> list[ExerciseEntry]
     if all(one.exercise in told for one in found):
         return found
     return [*ledger.entries(ExerciseEntry, patient, until=begin - timedelta(days=1)), *found]
+
+
+def _cover(
+    patient: Patient | None, told: Told, current: Assigned | None, questions: tuple[str, ...], today: date
+) -> Cover:
+    """The head of the page; who only began to write has no name on it."""
+    named = patient is not None and patient.name.casefold() != DEFAULT_PATIENT
+    return Cover(
+        patient=patient.name if patient is not None and named else None,
+        followed=None if current is None else _followed(current, today),
+        sessions_planned=planned_sessions(
+            [(one.entered_at, one.planned_number) for one in told.sessions], current
+        ),
+        questions=questions,
+    )
 
 
 def _followed(current: Assigned, today: date) -> Followed:

@@ -262,11 +262,7 @@ def report_of(
         chart=chart,
         intervals=(*baseline, *chart.intervals),
         courses=tuple(courses),
-        stops=tuple(
-            Stop(day=one.day, name=name_of(one.exercise), reason=one.reason, peak=one.pain_peak)
-            for one in told.exercises
-            if one.outcome is Outcome.STOPPED_FOR_PAIN and span.holds(one.day)
-        ),
+        stops=_stops(told.exercises, span, name_of),
         rest=tuple(one for one in told.rest if span.holds(one.day)),
         sitting=_sitting(told, span),
         sessions=tuple(
@@ -278,6 +274,15 @@ def report_of(
         entries=len(within),
         late=len(late),
         late_days=tuple(sorted({one.day for one in late})),
+    )
+
+
+def _stops(entries: Iterable[ExerciseEntry], span: Span, name_of: Callable[[str], str]) -> tuple[Stop, ...]:
+    """The exercises of a span that were stopped for pain."""
+    return tuple(
+        Stop(day=one.day, name=name_of(one.exercise), reason=one.reason, peak=one.pain_peak)
+        for one in entries
+        if one.outcome is Outcome.STOPPED_FOR_PAIN and span.holds(one.day)
     )
 
 

@@ -8,10 +8,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
 from homecare.errors import HomecareError, InputError
+from homecare.ui.question import Question
 
 if TYPE_CHECKING:
     from homecare.core.report import Report
@@ -21,7 +21,7 @@ NUMBERED_MAX: Final = 99
 """Pages of one day that are kept beside each other."""
 
 
-class WrittenDialog(ModalScreen[None]):
+class WrittenDialog(Question[None]):
     """Where the page is, and what it holds."""
 
     CSS_PATH = "dialogs.tcss"
@@ -50,11 +50,11 @@ class WrittenDialog(ModalScreen[None]):
 
     def action_close(self) -> None:
         """Back to where the person was."""
-        self.dismiss(None)
+        self.answer(None)
 
     def on_button_pressed(self) -> None:
         """The mouse closes too."""
-        self.dismiss(None)
+        self.answer(None)
 
 
 async def write_report(app: "HomecareApp") -> None:

@@ -1,6 +1,7 @@
 """Today: keys and clicks become entries, and the screen tells the truth about them."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from textual import events
@@ -17,6 +18,7 @@ from homecare.core.records import (
 from homecare.core.views import DayView
 from homecare.diary import Diary
 from homecare.paths import Paths
+from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.widgets.pain_scale import PainScale
 from homecare.ui.widgets.routine_list import RoutineList
 from tests.conftest import HandClock
@@ -425,3 +427,29 @@ async def test_a_high_level_offers_the_safety_page_and_judges_nothing(opened: Op
         assert "safety page" not in screen.toasts
         await screen.press("p", "8")
         assert "! opens the safety page." in screen.toasts
+
+
+async def test_figures_that_come_late_never_bring_an_older_day_back(
+    opened: Opening, desk: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from homecare.ui.screens import today as module
+
+    async with opened() as screen:
+        today = screen.app.screen
+        assert isinstance(today, module.TodayScreen)
+        older = today._seen
+        asked = screen.app.diary.ask
+
+        async def slowly(question: DiaryCall[Any]) -> Any:
+            found = await asked(question)
+            today._seen = newer  # something was logged and read while the figures were
+            return found
+
+        await screen.press("space")
+        newer = today._seen
+        assert newer is not older
+        today._seen = older
+        monkeypatch.setattr(screen.app.diary, "ask", slowly)
+        today._draw_figures()
+        await screen.settle()
+        assert today._seen is newer

@@ -3,6 +3,7 @@
 import os
 import sys
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -14,12 +15,11 @@ from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import PAPER, say, say_on_paper, show_json, terminal_width
 from homecare.core.records import PainKind
 from homecare.core.report import Since
-from homecare.core.words import REGIONS, parse_kind, parse_region
+from homecare.core.words import parse_kind
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
     from homecare.core.report import Report
-    from homecare.diary import Diary
 
 app = plain_app()
 
@@ -65,29 +65,42 @@ def report(
     call = call_of(ctx)
     of_kind = PainKind.AVERAGE_24H if kind is None else parse_kind(kind)
     begins = _since(call, since)
-    if html is not None:
-        from homecare.exchange.report_html import check_target
-
-        target = check_target(html)
-        over = os.path.lexists(target)
-        if over:
-            agree(f"{target} is there already. Write over it?", sure=sure)
+    target, over = (None, False) if html is None else _target(html, sure=sure)
     with call.diary() as diary:
-        named = None if region is None else parse_region(region, _more_regions(diary))
+        named = diary.region_named(region)
         made = diary.report(begins, region=named, kind=of_kind, questions=question or ())
-    if html is not None:
-        from homecare.exchange.report_html import report_html, write_page
-
-        written = write_page(target, report_html(made), over=over)
-        if not as_json:
-            say(f"Written: {written}")
-            say("Open it in a browser to read or print it.")
+    if target is not None:
+        _write(made, target, over=over, quiet=as_json)
     if as_json:
         from homecare.cli.json_shapes import report_shape
 
         show_json(report_shape(made))
-    elif html is None:
+    elif target is None:
         _print(made)
+
+
+def _target(html: str, *, sure: bool) -> tuple[Path, bool]:
+    """The file to write, and whether one that is there already is to be written over.
+
+    Raises:
+        InputError: if there cannot be a page there, or nobody agreed to write over it.
+    """
+    from homecare.exchange.report_html import check_target
+
+    target = check_target(html)
+    over = os.path.lexists(target)
+    if over:
+        agree(f"{target} is there already. Write over it?", sure=sure)
+    return target, over
+
+
+def _write(made: "Report", target: Path, *, over: bool, quiet: bool) -> None:
+    from homecare.exchange.report_html import report_html, write_page
+
+    written = write_page(target, report_html(made), over=over)
+    if not quiet:
+        say(f"Written: {written}")
+        say("Open it in a browser to read or print it.")
 
 
 def _since(call: Call, text: str | None) -> date | Since:
@@ -110,12 +123,6 @@ def _since(call: Call, text: str | None) -> date | Since:
             error.sentence, "Write last-session, all, or a day like 2026-11-24 or -14d."
         ) from error
     return day or Since.LAST_SESSION
-
-
-def _more_regions(diary: "Diary") -> list[str]:
-    """The regions this diary knows beside those that every diary knows."""
-    known = (*diary.today().regions, *diary.regions_logged())
-    return [region for region in dict.fromkeys(known) if region not in REGIONS]
 
 
 def _print(report: "Report") -> None:

@@ -12,12 +12,11 @@ from homecare.cli.call import call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import PAPER, fits, say, say_on_paper, show, show_json, terminal_width
 from homecare.core.records import PainKind
-from homecare.core.words import REGIONS, day_in_words, parse_kind, parse_region
+from homecare.core.words import day_in_words, parse_kind
 
 if TYPE_CHECKING:
     from homecare.core.intervals import Trend
     from homecare.core.progress import Progress
-    from homecare.diary import Diary
 
 app = plain_app()
 
@@ -43,7 +42,7 @@ def trends(
     of_kind = PainKind.AVERAGE_24H if kind is None else parse_kind(kind)
     first = call.past_day(since)
     with call.diary() as diary:
-        named = None if region is None else parse_region(region, _more_regions(diary))
+        named = diary.region_named(region)
         progress = diary.progress(first, region=named, kind=of_kind)
         trend = progress.trend
         elsewhere = [one for one in diary.regions_logged() if one != trend.region]
@@ -55,12 +54,6 @@ def trends(
         _print(progress, first)
         if not trend.series and elsewhere:
             say(f"There are readings of: {', '.join(elsewhere)}. See them with --region {elsewhere[0]}.")
-
-
-def _more_regions(diary: "Diary") -> list[str]:
-    """The regions this diary knows beside those that every diary knows."""
-    known = (*diary.today().regions, *diary.regions_logged())
-    return [region for region in dict.fromkeys(known) if region not in REGIONS]
 
 
 def _print(progress: "Progress", since: date | None) -> None:

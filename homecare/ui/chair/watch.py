@@ -41,7 +41,7 @@ WHEN: Final[Offered] = ("when", "w", "Got up at …")
 
 
 @dataclass
-class Question:
+class Asked:
     """A dialog that stands, the bout and the prompt (None: any) it is about, and its words at a moment."""
 
     dialog: ChairDialog | UntilDialog
@@ -72,7 +72,7 @@ class ChairWatch:
         self._told: tuple[object, ...] = ()
         self._rung_for: datetime | None = None
         self._asked_for: datetime | None = None
-        self._question: Question | None = None
+        self._question: Asked | None = None
         self._asking = False
         self._returned = True
 
@@ -185,7 +185,7 @@ class ChairWatch:
     ) -> None:
         """Ask, and do what is answered. `due_at` is the prompt the question is of, if it is of one."""
         dialog = ChairDialog(title, words(now), answers)
-        self._question = Question(dialog, words, None if now.bout is None else now.bout.id, due_at)
+        self._question = Asked(dialog, words, None if now.bout is None else now.bout.id, due_at)
         answer = await self._app.push_screen_wait(dialog)
         self._question = None
         await self._act(answer, now)
@@ -232,7 +232,7 @@ class ChairWatch:
         typed = wrong = ""
         while True:
             dialog = UntilDialog(status_in_words(now), read, typed=typed, wrong=wrong)
-            self._question = Question(dialog, status_in_words, bout.id)
+            self._question = Asked(dialog, status_in_words, bout.id)
             until = await self._app.push_screen_wait(dialog)
             self._question = None
             if until is None:

@@ -6,10 +6,10 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from homecare.core import change_help
+from homecare.ui.question import Question
 
 Explained = tuple[str, str]
 """A heading and its text."""
@@ -31,7 +31,7 @@ HOW: dict[str, tuple[Explained, ...]] = {
 """By view, what `i` explains."""
 
 
-class HowDialog(ModalScreen[None]):
+class HowDialog(Question[None]):
     """The text of one view; any of its own keys closes it."""
 
     CSS_PATH = "../dialogs.tcss"
@@ -59,4 +59,4 @@ class HowDialog(ModalScreen[None]):
 
     def action_close(self) -> None:
         """Back to the view."""
-        self.dismiss(None)
+        self.answer(None)

@@ -116,7 +116,9 @@ class TodayScreen(DayForms):
         """The figures come last: reading and drawing them takes longer than all the rest of the screen."""
         look = self._seen
         if look is not None:
-            self._seen = await self.home.diary.ask(lambda diary: with_figures(diary, look))
+            drawn = await self.home.diary.ask(lambda diary: with_figures(diary, look))
+            if self._seen is look:  # a newer look brought its figures with it
+                self._seen = drawn
             self._show_card()
         self.query_one(ExerciseCard).begin_moving()
 
