@@ -1,7 +1,7 @@
 """Leading: what Diary keeps while a routine is led. Each set is on disk as soon as it is over."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -14,15 +14,6 @@ from homecare.core.records import Action, ExerciseEntry, Patient, RoutineRun
 from homecare.errors import InputError
 from homecare.pen import Pen
 from homecare.store.ledger import Ledger, WritingLedger
-
-
-@dataclass(frozen=True)
-class Unfinished:
-    """A routine that was led when the program ended: the run, what is kept of its exercise, and its name."""
-
-    run: RoutineRun
-    entry: ExerciseEntry | None
-    name: str
 
 
 class Leading(Pen):
@@ -51,24 +42,12 @@ class Leading(Pen):
             ledger.add(run)
         return run
 
-    def unfinished_run(self) -> Unfinished | None:
+    def unfinished_run(self) -> RoutineRun | None:
         """The routine of the running day that was begun and never ended, if there is one to go on with."""
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
             run = None if patient is None else ledger.unfinished_run(patient.id, self.current_day())
-            if patient is None or run is None or not run.exercises:
-                return None
-            entry = None if run.entry is None else ledger.entry(patient.id, run.entry)
-        kept = isinstance(entry, ExerciseEntry) and entry.archived_at is None
-        return Unfinished(
-            run,
-            entry if kept and isinstance(entry, ExerciseEntry) else None,
-            self._led_name(run.exercises[0]),
-        )
-
-    def _led_name(self, key: str) -> str:
-        item = next((one for one in self.today().items if one.planned.key == key), None)
-        return self._name_of(key, None) if item is None else item.planned.name
+        return run if run is not None and run.exercises else None
 
     def keep_sets(
         self,

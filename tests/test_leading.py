@@ -137,10 +137,9 @@ def test_a_run_that_broke_off_is_there_until_it_is_gone_on_with_or_left(
     again = Diary.open(paths, clock=clock)
     left = again.unfinished_run()
     assert left is not None
-    assert (left.run, left.name) == (run, "Front plank")
-    assert left.entry == kept(again)[0]
-    assert again.kept_entry(left.run) == left.entry
-    again.end_run(left.run)
+    assert left == run
+    assert again.kept_entry(left) == kept(again)[0]
+    again.end_run(left)
     assert again.unfinished_run() is None
     assert len(kept(again)) == 1
     again.close()
@@ -151,7 +150,7 @@ def test_beginning_another_run_ends_the_one_before(followed: Diary) -> None:
     newer = followed.begin_run(["glute-bridge"])
     left = followed.unfinished_run()
     assert left is not None
-    assert left.run == newer
+    assert left == newer
     followed.end_run(newer)
     assert followed.unfinished_run() is None
 

@@ -276,7 +276,7 @@ class TodayScreen(DayForms):
             from homecare.ui.player.opening import offer_to_go_on
 
             self._led = True
-            await offer_to_go_on(self.app, left.run, self._seen)
+            await offer_to_go_on(self.app, left, self._seen)
             self._led = False
 
 
