@@ -190,9 +190,16 @@ class DefineTable(Table):
 class WhenTable(Table):
     """What the diary must show before a step is proposed."""
 
-    sessions_at_full_dose: Annotated[int, Field(ge=1, le=100)]
+    sessions_at_full_dose: Annotated[int, Field(ge=0, le=100)]
     pain_peak_max: PainPoints | None = None
     next_day_rise_max: PainPoints | None = None
+
+
+class WhenBackTable(Table):
+    """What the diary must show before a step back is proposed; either is enough."""
+
+    pain_peak_over: PainPoints | None = None
+    next_day_rise_from: Annotated[int, Field(ge=1, le=limits.PAIN_MAX)] | None = None
 
 
 class ThenTable(Table):
@@ -211,6 +218,13 @@ class ProgressTable(Table):
     then: ThenTable
 
 
+class StepBackTable(Table):
+    """A rule for stepping back."""
+
+    when: WhenBackTable
+    then: ThenTable
+
+
 class ExerciseTable(Table):
     """One exercise of the programme. What is left out comes from the level in the library."""
 
@@ -226,6 +240,7 @@ class ExerciseTable(Table):
     rep_s: RepSeconds | None = None
     note: Words = ""
     progress: list[ProgressTable] = []
+    step_back: list[StepBackTable] = []
 
 
 class ScheduleTable(Table):

@@ -37,19 +37,43 @@ class DueDays:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ProgressRule:
-    """A step the practitioner wrote: when the diary shows this, propose that. Never applied without a yes.
+class Step:
+    """The dose that a rule proposes. What is None stays as it is.
 
-    Pain in points 0–10; the rise is next morning against usual. What is None is not asked or not changed.
+    `to` is the whole prescription where another level is named, as the library meant it when the file was
+    read, and `to_name` that level's name; both are None and empty for a step within a level.
+    """
+
+    level: int | None = None
+    sets: int | None = None
+    reps: int | None = None
+    hold_s: int | None = None
+    to: Prescription | None = None
+    to_name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProgressRule(Step):
+    """A step forward the practitioner wrote: when the diary shows this, propose that, never without a yes.
+
+    Pain in points 0–10; the rise is next day against usual. What is None is not asked.
     """
 
     sessions_at_full_dose: int
     pain_peak_max: int | None = None
     next_day_rise_max: int | None = None
-    level: int | None = None
-    sets: int | None = None
-    reps: int | None = None
-    hold_s: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepBackRule(Step):
+    """A step back the practitioner wrote: either is enough to propose it. What is None is not asked.
+
+    `pain_peak_over`: the latest time's peak was above this. `next_day_rise_from`: the next day was this many
+    points above usual, or more (CLINICAL.md §5).
+    """
+
+    pain_peak_over: int | None = None
+    next_day_rise_from: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +87,7 @@ class PlannedExercise:
     due: DueDays = field(default_factory=DueDays)
     note: str = ""
     progress: tuple[ProgressRule, ...] = ()
+    step_back: tuple[StepBackRule, ...] = ()
 
     @property
     def counts(self) -> bool:

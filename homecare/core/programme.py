@@ -14,14 +14,15 @@ from pydantic import BaseModel, ValidationError
 
 from homecare.core import words
 from homecare.core.dose import Dose, Kind, Prescription
-from homecare.core.exercises import Exercise, Library, exercise_from_table
+from homecare.core.exercises import Exercise, Level, Library, exercise_from_table
 from homecare.core.figures import figure_from_table
 from homecare.core.file_format import (
     EXERCISES_MAX,
     DefineTable,
     ExerciseTable,
     ProgrammeFile,
-    ProgressTable,
+    StepBackTable,
+    ThenTable,
     keys_at,
 )
 from homecare.core.limits import REST_S_MAX
@@ -34,6 +35,7 @@ from homecare.core.plan import (
     ProgressRule,
     SafetyPlan,
     SittingPlan,
+    StepBackRule,
 )
 from homecare.core.problems import (
     Place,
@@ -263,38 +265,60 @@ class _Reader:
         )
         if level.kind is not Kind.REPS and table.reps is not None:
             self._problem((*place, "reps"), f"does not fit: {exercise.name} is held.", "Write hold_s.")
+        asked = Prescription(
+            kind=level.kind,
+            sides=level.sides,
+            level=level.number,
+            dose=dose,
+            times_per_day=table.times_per_day,
+        )
         return PlannedExercise(
             key=exercise.key,
             name=exercise.name,
             level_name=level.name,
-            prescription=Prescription(
-                kind=level.kind,
-                sides=level.sides,
-                level=level.number,
-                dose=dose,
-                times_per_day=table.times_per_day,
-            ),
+            prescription=asked,
             due=_due_days(table),
             note=table.note,
             progress=tuple(
-                self._rule((*place, "progress", position), rule, exercise, level.number)
+                ProgressRule(
+                    **rule.when.model_dump(),
+                    **self._step((*place, "progress", position), rule.then, exercise, asked),
+                )
                 for position, rule in enumerate(table.progress)
+            ),
+            step_back=tuple(
+                self._back((*place, "step_back", position), rule, exercise, asked)
+                for position, rule in enumerate(table.step_back)
             ),
         )
 
-    def _rule(self, place: Place, rule: ProgressTable, exercise: Exercise, level: int) -> ProgressRule:
-        then = rule.then.model_dump()
+    def _back(
+        self, place: Place, rule: StepBackTable, exercise: Exercise, asked: Prescription
+    ) -> StepBackRule:
+        when = rule.when.model_dump()
+        if all(value is None for value in when.values()):
+            self._problem((*place, "when"), "is empty.", "Write for example when = { pain_peak_over = 5 }.")
+        return StepBackRule(**when, **self._step(place, rule.then, exercise, asked))
+
+    def _step(
+        self, place: Place, table: ThenTable, exercise: Exercise, asked: Prescription
+    ) -> dict[str, Any]:
+        """The dose that a rule leads to."""
+        then: dict[str, Any] = table.model_dump()
         if all(value is None for value in then.values()):
             self._problem((*place, "then"), "is empty.", "Write for example then = { level = 2 }.")
         try:
-            reached = exercise.level(rule.then.level or level)
-            if reached.kind is not Kind.REPS and rule.then.reps is not None:
-                self._problem(
-                    (*place, "then", "reps"), f"does not fit: {exercise.name} is held.", "Write hold_s."
-                )
+            reached = exercise.level(table.level or asked.level)
         except InputError as error:
             self._problem((*place, "then", "level"), error.sentence, error.next_step)
-        return ProgressRule(**rule.when.model_dump(), **then)
+            return then
+        if reached.kind is not Kind.REPS and table.reps is not None:
+            self._problem(
+                (*place, "then", "reps"), f"does not fit: {exercise.name} is held.", "Write hold_s."
+            )
+        if table.level is not None:
+            then |= {"to": _at_level(reached, table, asked), "to_name": reached.name}
+        return then
 
     def _unknown_exercise(self, place: Place, key: str, library: Library, where: str = "") -> None:
         if any(isinstance(one, dict) and one.get("key") == key for one in _list(self.document.get("define"))):
@@ -313,6 +337,24 @@ class _Reader:
                     "Name each exercise once; use times_per_day for more.",
                 )
             seen.add(table.use)
+
+
+def _at_level(level: Level, table: ThenTable, asked: Prescription) -> Prescription:
+    """A level's dose with what a rule says otherwise; the times of the player stay as they are."""
+    own = level.dose
+    return Prescription(
+        kind=level.kind,
+        sides=level.sides,
+        level=level.number,
+        dose=Dose(
+            sets=table.sets or own.sets,
+            reps=own.reps if table.reps is None else table.reps,
+            hold_s=own.hold_s if table.hold_s is None else table.hold_s,
+            rest_s=_said_first(own.rest_s, asked.dose.rest_s),
+            rep_s=_said_first(own.rep_s, asked.dose.rep_s),
+        ),
+        times_per_day=asked.times_per_day,
+    )
 
 
 def _said_first(*values: int | None) -> int | None:

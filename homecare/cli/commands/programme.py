@@ -1,34 +1,21 @@
 """`homecare programme`: the programme files at hand, and the one that is followed."""
 
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli import completing, options, reading
-from homecare.cli.asking import agree
+from homecare.cli import completing, options
 from homecare.cli.call import Call, call_of
-from homecare.cli.commands import checking
+from homecare.cli.commands import checking, giving
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show, show_json, tell
-from homecare.core.words import day_in_words
 from homecare.errors import NotFoundError
 
 if TYPE_CHECKING:
     from homecare.core.plan import Plan
-    from homecare.core.schedule import Assigned
 
 app = plain_app()
-
-File = Annotated[
-    str,
-    typer.Argument(
-        metavar="FILE",
-        autocompletion=completing.programmes,
-        help="A programme file, or the name of one that `programme list` shows.",
-    ),
-]
 
 
 @app.callback(epilog="Example: homecare programme list")
@@ -137,69 +124,6 @@ def check(
         raise typer.Exit(2)
 
 
-@app.command("assign", cls=Command, epilog="Example: homecare programme assign desk-neck-upper-back")
-def assign(
-    ctx: typer.Context,
-    file: File,
-    *,
-    start: Annotated[
-        str | None,
-        typer.Option("--from", metavar="DAY", help=f"Its first day: {options.DAYS}. Today where not said."),
-    ] = None,
-    until: Annotated[
-        str | None,
-        typer.Option("--until", metavar="DAY", help="Its last day; the file's own end where not said."),
-    ] = None,
-    planned_sessions: Annotated[
-        str | None, typer.Option("--planned-sessions", metavar="N", help="How many treatments are planned.")
-    ] = None,
-    sure: options.Yes = False,
-) -> None:
-    """Follow a programme: says what changes, and asks first."""
-    from homecare.cli.texts.programme import assigning_text
-
-    call = call_of(ctx)
-    first, last = call.day(start) or call.today, call.day(until)
-    planned = reading.sessions(planned_sessions)
-    path = call.shelf.find(file)
-    text = call.shelf.read(path)
-    plan = call.shelf.plan(text, path.name)
-    with call.diary() as diary:
-        say([*assigning_text(plan, first, last, planned, diary.today(first).assigned), ""])
-        agree("Follow this programme?", sure=sure)
-        diary.assign(text, file=path.name, start=first, until=last, planned_sessions=planned)
-    say(f"Followed from {day_in_words(first)}: {plan.title}.")
-    say("See it with: homecare today. To take it back: homecare undo")
-
-
-@app.command("end", cls=Command, epilog="Example: homecare programme end --on today")
-def end(
-    ctx: typer.Context,
-    on: Annotated[
-        str | None,
-        typer.Option("--on", metavar="DAY", help=f"Its last day: {options.DAYS}. Yesterday where not said."),
-    ] = None,
-    sure: options.Yes = False,
-) -> None:
-    """End the programme you follow; what is logged stays."""
-    call = call_of(ctx)
-    last = call.day(on)
-    with call.diary() as diary:
-        followed = diary.today(last).assigned
-        if followed is not None:
-            agree(_ending(followed, last or call.today - timedelta(days=1)), sure=sure)
-        ended = diary.end_programme(last=last)
-    say(f"Ended: {ended.plan.title}. To take it back: homecare undo")
-
-
-def _ending(followed: "Assigned", last: date) -> str:
-    """The question before a programme ends with the day `last`."""
-    began = followed.assignment.start
-    if began > last:
-        return f"End {followed.plan.title}, which only began on {day_in_words(began)}? What is logged stays."
-    return f"End {followed.plan.title} with {day_in_words(last)} as its last day? What is logged stays."
-
-
 def _followed(call: Call) -> "Plan | None":
     """The plan that is followed now; a folder without a diary is left as it is."""
     if not call.paths.database.exists():
@@ -207,3 +131,9 @@ def _followed(call: Call) -> "Plan | None":
     with call.diary() as diary:
         assigned = diary.today().assigned
     return None if assigned is None else assigned.plan
+
+
+app.command("assign", cls=Command, epilog="Example: homecare programme assign desk-neck-upper-back")(
+    giving.assign
+)
+app.command("end", cls=Command, epilog="Example: homecare programme end --on today")(giving.end)

@@ -1,0 +1,16 @@
+"""The programme file that several commands take."""
+
+from typing import Annotated
+
+import typer
+
+from homecare.cli import completing
+
+File = Annotated[
+    str,
+    typer.Argument(
+        metavar="FILE",
+        autocompletion=completing.programmes,
+        help="A programme file, or the name of one that `programme list` shows.",
+    ),
+]

@@ -1,0 +1,77 @@
+"""`homecare programme assign` and `end`: giving a programme, and ending one."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from homecare.cli import options, reading
+from homecare.cli.asking import agree
+from homecare.cli.call import call_of
+from homecare.cli.commands.files import File
+from homecare.cli.printing import say
+from homecare.core.words import day_in_words
+
+if TYPE_CHECKING:
+    from homecare.core.schedule import Assigned
+
+
+def assign(
+    ctx: typer.Context,
+    file: File,
+    *,
+    start: Annotated[
+        str | None,
+        typer.Option("--from", metavar="DAY", help=f"Its first day: {options.DAYS}. Today where not said."),
+    ] = None,
+    until: Annotated[
+        str | None,
+        typer.Option("--until", metavar="DAY", help="Its last day; the file's own end where not said."),
+    ] = None,
+    planned_sessions: Annotated[
+        str | None, typer.Option("--planned-sessions", metavar="N", help="How many treatments are planned.")
+    ] = None,
+    sure: options.Yes = False,
+) -> None:
+    """Follow a programme: says what changes, and asks first."""
+    from homecare.cli.texts.programme import assigning_text
+
+    call = call_of(ctx)
+    first, last = call.day(start) or call.today, call.day(until)
+    planned = reading.sessions(planned_sessions)
+    path = call.shelf.find(file)
+    text = call.shelf.read(path)
+    plan = call.shelf.plan(text, path.name)
+    with call.diary() as diary:
+        say([*assigning_text(plan, first, last, planned, diary.today(first).assigned), ""])
+        agree("Follow this programme?", sure=sure)
+        diary.assign(text, file=path.name, start=first, until=last, planned_sessions=planned)
+    say(f"Followed from {day_in_words(first)}: {plan.title}.")
+    say("See it with: homecare today. To take it back: homecare undo")
+
+
+def end(
+    ctx: typer.Context,
+    on: Annotated[
+        str | None,
+        typer.Option("--on", metavar="DAY", help=f"Its last day: {options.DAYS}. Yesterday where not said."),
+    ] = None,
+    sure: options.Yes = False,
+) -> None:
+    """End the programme you follow; what is logged stays."""
+    call = call_of(ctx)
+    last = call.day(on)
+    with call.diary() as diary:
+        followed = diary.today(last).assigned
+        if followed is not None:
+            agree(_ending(followed, last or call.today - timedelta(days=1)), sure=sure)
+        ended = diary.end_programme(last=last)
+    say(f"Ended: {ended.plan.title}. To take it back: homecare undo")
+
+
+def _ending(followed: "Assigned", last: date) -> str:
+    """The question before a programme ends with the day `last`."""
+    began = followed.assignment.start
+    if began > last:
+        return f"End {followed.plan.title}, which only began on {day_in_words(began)}? What is logged stays."
+    return f"End {followed.plan.title} with {day_in_words(last)} as its last day? What is logged stays."
