@@ -10,10 +10,10 @@ from uuid import UUID
 from homecare import assigning
 from homecare.core.acupoints import parse_points
 from homecare.core.dose import full_sets
+from homecare.core.entry import Entry
 from homecare.core.plan import Plan
 from homecare.core.records import (
     Assignment,
-    Entry,
     ExerciseEntry,
     Outcome,
     PainReading,
@@ -63,7 +63,9 @@ def fill_diary(paths: Paths, *, days: int, last: date, seed: int = 1) -> None:
     patient = Patient(id=_new_id(random), name="me", entered_at=_instant(first, 7))
     with closing(Store(paths.data)) as store, store.writing() as ledger:
         ledger.add(patient)
-        kept = assigning.keep(ledger, plan, PROGRAMME, lambda: _new_id(random), patient.entered_at)
+        kept = assigning.keep(
+            ledger, plan, PROGRAMME, patient.id, new_id=lambda: _new_id(random), at=patient.entered_at
+        )
         ledger.add(
             Assignment(
                 id=_new_id(random),

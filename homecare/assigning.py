@@ -8,7 +8,7 @@ from uuid import UUID
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_to_json
 from homecare.core.records import Assignment, Programme
-from homecare.core.schedule import Assigned, in_force
+from homecare.core.schedule import Assigned, base_on, flare_on, in_force
 from homecare.core.words import FIRST_DAY, day_in_words
 from homecare.errors import InputError, NotFoundError
 from homecare.store.ledger import WritingLedger
@@ -22,8 +22,12 @@ class Change:
     archived: tuple[Assignment, ...] = ()
 
 
-def keep(ledger: WritingLedger, plan: Plan, text: str, new_id: Callable[[], UUID], at: datetime) -> Programme:
+def keep(
+    ledger: WritingLedger, plan: Plan, text: str, patient: UUID, *, new_id: Callable[[], UUID], at: datetime
+) -> Programme:
     """The programme with this text, kept for ever; written only if it is not kept already.
+
+    A file that came from another patient is theirs: its id and version bind nobody else.
 
     Raises:
         InputError: if the same id and version are kept with another text; the next number is offered.
@@ -35,12 +39,11 @@ def keep(ledger: WritingLedger, plan: Plan, text: str, new_id: Callable[[], UUID
     known = ledger.programme(digest(clean))
     if known is not None:
         return known
-    other = ledger.programme_version(plan.slug, plan.version)
-    if other is not None:
-        following = ledger.newest_version(plan.slug) + 1
+    taken = [one.version for one in ledger.versions(plan.slug) if one.received_for in (None, patient)]
+    if plan.version in taken:
         raise InputError(
             f"{plan.slug} version {plan.version} is already in use with a different text.",
-            f"Old versions are never changed: write version = {following} in the file.",
+            f"Old versions are never changed: write version = {max(taken) + 1} in the file.",
         )
     programme = Programme(
         id=new_id(),
@@ -65,12 +68,13 @@ def assign(new: Assignment, current: Sequence[Assigned], today: date, new_id: Ca
     Raises:
         InputError: if the start would change what earlier days were measured against.
     """
+    current = [one for one in current if one.assignment.flare == new.flare]
     first = new.start
     if first < FIRST_DAY:
         raise InputError(f"{first} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")
     if first < today:
         days = (first + timedelta(days=number) for number in range((today - first).days))
-        taken = next((day for day in days if in_force(current, day) is not None), None)
+        taken = next((day for day in days if any(one.covers(day) for one in current)), None)
         if taken is not None:
             raise InputError(
                 f"On {day_in_words(taken)} another programme was followed, and the past keeps it.",
@@ -83,10 +87,20 @@ def assign(new: Assignment, current: Sequence[Assigned], today: date, new_id: Ca
             continue
         if new.until is not None and given.start > new.until:
             continue
+        if one.received:
+            raise given_by_practice(one)
         archived.append(given)
         if given.start < first:
             added.append(replace(given, id=new_id(), until=first - timedelta(days=1)))
     return Change(added=tuple(added), archived=tuple(archived))
+
+
+def given_by_practice(assigned: Assigned) -> InputError:
+    """The refusal to change what came from the practice: it is read-only at home."""
+    return InputError(
+        f"{assigned.plan.title} was given to you by your practice and is read-only here.",
+        "Ask them to change or end it; it arrives with their next file.",
+    )
 
 
 def planned_sessions(current: Sequence[Assigned], day: date) -> int | None:
@@ -96,19 +110,22 @@ def planned_sessions(current: Sequence[Assigned], day: date) -> int | None:
 
 
 def followed_on(current: Sequence[Assigned], day: date, slug: str | None = None) -> Assigned:
-    """The programme in force on a day.
+    """The programme that holds on a day: the one named, the flare plan too, else the one followed.
 
     Raises:
-        NotFoundError: if none is in force that day, or not the one named.
+        NotFoundError: if none holds that day, or not the one named.
     """
-    followed = in_force(current, day)
-    if followed is None:
+    held = [one for one in (base_on(current, day), flare_on(current, day)) if one is not None]
+    if not held:
         raise NotFoundError(f"No programme is followed on {day_in_words(day)}.", "There is nothing to end.")
-    if slug is not None and followed.plan.slug != slug:
+    chosen = next((one for one in held if slug in (None, one.plan.slug)), None)
+    if chosen is None:
+        names = " and ".join(one.plan.slug for one in held)
         raise NotFoundError(
-            f"{slug} is not followed on {day_in_words(day)}.", f"The programme then is {followed.plan.slug}."
+            f"{slug} is not followed on {day_in_words(day)}.",
+            f"The programme then is {names}." if len(held) == 1 else f"The programmes then are {names}.",
         )
-    return followed
+    return chosen
 
 
 def end(followed: Assigned, last: date, today: date, new_id: Callable[[], UUID]) -> Change:
@@ -118,6 +135,8 @@ def end(followed: Assigned, last: date, today: date, new_id: Callable[[], UUID])
         InputError: if days before today would lose what they were measured against.
     """
     given = followed.assignment
+    if followed.received:
+        raise given_by_practice(followed)
     yesterday = today - timedelta(days=1)
     if last < yesterday:
         raise InputError(

@@ -10,10 +10,11 @@ from uuid import UUID
 from homecare.core import bouts
 from homecare.core.bouts import as_utc
 from homecare.core.clock import diary_day, in_utc, local, utc_offset
+from homecare.core.entry import Entry
 from homecare.core.exercises import Exercise
 from homecare.core.moments import moment_of
 from homecare.core.plan import SittingPlan
-from homecare.core.records import BreakKind, BreakTaken, Entry, Patient, SittingBout, SittingSource
+from homecare.core.records import BreakKind, BreakTaken, Patient, SittingBout, SittingSource
 from homecare.core.schedule import in_force
 from homecare.core.sitting import POSTPONE_MIN, SittingEntries, SittingNow, open_bout, whole_minutes
 from homecare.core.sitting_words import bout_in_words, break_in_words

@@ -59,6 +59,6 @@ def fill_sample(paths: Paths, *, seed: int, now: datetime) -> None:
     with closing(Store(paths.data)) as store, store.writing() as ledger:
         ledger.add(sample.patient)
         for text, plan, given in zip(texts, plans, sample.assignments, strict=True):
-            assigning.keep(ledger, plan, text, new_id, given.entered_at)
+            assigning.keep(ledger, plan, text, given.patient, new_id=new_id, at=given.entered_at)
             ledger.add(given)
         ledger.add_all([*sample.entries, sample.last])

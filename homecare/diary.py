@@ -12,11 +12,11 @@ from homecare.core import limits, words
 from homecare.core.acupoints import Acupoint
 from homecare.core.clock import Clock, in_utc
 from homecare.core.corrections import corrections
+from homecare.core.entry import Entry
 from homecare.core.performed import performed
 from homecare.core.records import (
     Action,
     Assignment,
-    Entry,
     ExerciseEntry,
     PainKind,
     PainReading,
@@ -306,7 +306,7 @@ class Diary(Chair, Leading, Reporting):
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             at = in_utc(self._clock.now())
-            programme = assigning.keep(ledger, plan, text, self._new_id, at)
+            programme = assigning.keep(ledger, plan, text, patient.id, new_id=self._new_id, at=at)
             current = self._assigned(ledger, patient)
             if planned_sessions is None:
                 # A new programme does not change how many treatments are planned.

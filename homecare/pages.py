@@ -7,15 +7,14 @@ from uuid import UUID, uuid4
 
 from homecare.core import words
 from homecare.core.clock import Clock, diary_day, entered_late, local
+from homecare.core.course_entries import FlareSpell, StepAnswer
+from homecare.core.entry import Entry
 from homecare.core.exercises import Exercise
-from homecare.core.intervals import Trend
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.plan_json import plan_from_json
 from homecare.core.records import (
     BreakTaken,
-    Entry,
     ExerciseEntry,
-    PainKind,
     PainReading,
     Patient,
     RestDay,
@@ -23,10 +22,9 @@ from homecare.core.records import (
     TreatmentSession,
     type_of,
 )
-from homecare.core.schedule import Assigned, counted_on, due_on, in_force
+from homecare.core.schedule import Assigned, due_on, in_force
 from homecare.core.sentences import entry_in_words
-from homecare.core.sitting import day_sitting, longest_min, sitting_by_day, tally
-from homecare.core.trends import Asked, Logged, trend_of
+from homecare.core.sitting import day_sitting, longest_min, tally
 from homecare.core.views import DayItem, DayView, HistoryLine
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import Shelf
@@ -35,7 +33,7 @@ from homecare.store.ledger import Ledger
 from homecare.store.store import Store
 
 if TYPE_CHECKING:
-    from homecare.core.progress import NamedCourse, Progress
+    pass
 
 DEFAULT_PATIENT: Final = "me"
 """The name a diary gets when somebody simply begins to write in it."""
@@ -119,12 +117,25 @@ class Pages:
     def _assigned(self, ledger: Ledger, patient: Patient | None) -> list[Assigned]:
         if patient is None:
             return []
-        found = []
-        for assignment, programme in ledger.assignments(patient.id):
+        given = ledger.assignments(patient.id)
+        for _, programme, _ in given:
             if programme.digest not in self._plans:
                 self._plans[programme.digest] = plan_from_json(programme.plan)
-            found.append(Assigned(assignment=assignment, plan=self._plans[programme.digest]))
-        return found
+        # Steps and flare days are asked for only where there can be any.
+        ruled = any(self._plans[programme.digest].has_rules for _, programme, _ in given)
+        flares = any(assignment.flare for assignment, _, _ in given)
+        steps = tuple(ledger.entries(StepAnswer, patient.id)) if ruled else ()
+        spells = tuple(ledger.entries(FlareSpell, patient.id)) if flares else ()
+        return [
+            Assigned(
+                assignment=assignment,
+                plan=self._plans[programme.digest],
+                steps=steps,
+                spells=spells,
+                received=received,
+            )
+            for assignment, programme, received in given
+        ]
 
     def today(self, day: date | None = None) -> DayView:
         """The diary day that is running, or an earlier or later one: what is due and what is logged.
@@ -251,7 +262,7 @@ class Pages:
         return words.parse_region(text, [one for one in known if one not in words.REGIONS])
 
     def _says(self, entry: Entry, names: Mapping[str, str] | None = None) -> str:
-        if not isinstance(entry, ExerciseEntry):
+        if not isinstance(entry, ExerciseEntry | StepAnswer):
             return entry_in_words(entry)
         named = (names or {}).get(entry.exercise) or self._name_of(entry.exercise, None)
         return entry_in_words(entry, named)
@@ -298,73 +309,6 @@ class Pages:
         if found is None:
             raise missing
         return found
-
-    def trend(
-        self, since: date | None = None, *, region: str | None = None, kind: PainKind = PainKind.AVERAGE_24H
-    ) -> Trend:
-        """Every day of the diary, its sessions and intervals, for one region and kind of pain.
-
-        Intervals are those of the whole diary; with `since` only days from then on are given, and the
-        intervals that reach into them, as they are.
-        """
-        with self._store.reading() as ledger:
-            logged, assigned, asked = self._asked(ledger, since, region, kind)
-        return trend_of(logged, assigned, asked, self.current_day())
-
-    def progress(
-        self, since: date | None = None, *, region: str | None = None, kind: PainKind = PainKind.AVERAGE_24H
-    ) -> "Progress":
-        """The trend, with the change since the start, the curve around a session, and sitting's link."""
-        from homecare.core.progress import progress_of
-
-        with self._store.reading() as ledger:
-            logged, assigned, asked = self._asked(ledger, since, region, kind)
-        return progress_of(logged, assigned, asked, self.current_day())
-
-    def _asked(
-        self, ledger: Ledger, since: date | None, region: str | None, kind: PainKind
-    ) -> tuple[Logged, list[Assigned], Asked]:
-        """What a trend is worked out from."""
-        region = region or self._settings.region
-        patient = self._find_patient(ledger)
-        assigned = self._assigned(ledger, patient)
-        logged = Logged()
-        if patient is not None:
-            logged = Logged(
-                levels=dict(ledger.pain_levels(patient.id, region, kind)),  # the last one entered wins
-                sitting=sitting_by_day(ledger.sitting(patient.id)),
-                marks=ledger.exercise_marks(patient.id),
-                rest_days=ledger.days_with(RestDay, patient.id),
-                sessions=ledger.days_with(TreatmentSession, patient.id),
-            )
-        asked = Asked(region=region, kind=kind, threshold=self._settings.threshold, since=since)
-        return logged, assigned, asked
-
-    def exercise_courses(self, first: date, last: date | None = None) -> "tuple[NamedCourse, ...]":
-        """Each exercise over a span (both days included; `last` is today): adherence, peaks, steps."""
-        from homecare.core.exercise_course import exercise_courses
-        from homecare.core.progress import NamedCourse
-
-        today = self.current_day()
-        last = min(last or today, today)
-        with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
-            if patient is None or first > last:
-                return ()
-            assigned = self._assigned(ledger, patient)
-            courses = exercise_courses(
-                ledger.entries(ExerciseEntry, patient.id, until=last),
-                first,
-                last,
-                due_on=lambda day: counted_on(assigned, day),
-                rest_days=frozenset(ledger.days_with(RestDay, patient.id)),
-                today=today,
-            )
-        names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
-        return tuple(
-            NamedCourse(name=names.get(one.exercise) or self._name_of(one.exercise, None), course=one)
-            for one in courses
-        )
 
 
 def archived_diary(patient: Patient) -> NotFoundError:

@@ -10,9 +10,10 @@ from homecare import assigning
 from homecare.core import limits, words
 from homecare.core.clock import in_utc
 from homecare.core.dose import Prescription
+from homecare.core.entry import Entry
 from homecare.core.moments import Moment, moment_of
 from homecare.core.plan import Plan
-from homecare.core.records import Action, Assignment, Entry, ExerciseEntry, Patient, SittingBout, type_of
+from homecare.core.records import Action, Assignment, ExerciseEntry, Patient, SittingBout, type_of
 from homecare.core.schedule import Assigned, in_force
 from homecare.core.sentences import asked_again
 from homecare.errors import InputError, SayAgainError

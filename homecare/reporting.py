@@ -7,11 +7,11 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core import limits
+from homecare.core.entry import Entry
 from homecare.core.exercise_course import exercise_courses
 from homecare.core.progress import NamedCourse, progress_of
 from homecare.core.records import (
     BreakTaken,
-    Entry,
     ExerciseEntry,
     PainKind,
     PainReading,
@@ -22,14 +22,15 @@ from homecare.core.records import (
 )
 from homecare.core.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
 from homecare.core.schedule import Assigned, counted_on, in_force
-from homecare.pages import DEFAULT_PATIENT, Pages, planned_sessions
+from homecare.pages import DEFAULT_PATIENT, planned_sessions
 from homecare.store.ledger import Ledger
+from homecare.trending import Trending
 
 WEEKS_BEFORE: Final = timedelta(weeks=12)
 """How far before a span its exercises are looked up first."""
 
 
-class Reporting(Pages):
+class Reporting(Trending):
     """One patient's diary, with the page for the practitioner."""
 
     def report(

@@ -40,7 +40,7 @@ class RoutineDay:
     """The routine of one day: exercises that count as prescribed, credit for them, and what left the count.
 
     `prescribed` and `stopped` are numbers of exercises; `credit` is their credits' sum; `logged` says whether
-    any exercise has an entry.
+    any exercise has an entry; on a `flare` day the flare plan stands in and nothing is prescribed.
     """
 
     prescribed: int = 0
@@ -48,6 +48,7 @@ class RoutineDay:
     stopped: int = 0
     rest: bool = False
     logged: bool = False
+    flare: bool = False
 
     @property
     def adherence(self) -> float | None:
@@ -102,15 +103,23 @@ def by_exercise(marks: Iterable[ExerciseMark]) -> dict[date, dict[str, ExerciseD
 
 
 def routine_day(
-    due: Iterable[str], logged: Mapping[str, ExerciseDay], *, rest: bool, open_day: bool
+    due: Iterable[str],
+    logged: Mapping[str, ExerciseDay],
+    *,
+    rest: bool,
+    open_day: bool,
+    flare: bool = False,
 ) -> RoutineDay:
     """What one day counts: `due` are the exercises prescribed, `logged` how they went.
 
-    An exercise done on a day it was not due adds nothing to either side. On a rest day nothing is prescribed.
+    An exercise done on a day it was not due adds nothing to either side. On a rest day nothing is prescribed,
+    nor on a flare day.
     While the day is still open, an exercise without an entry is not yet counted.
     """
     if rest:
         return RoutineDay(rest=True, logged=bool(logged))
+    if flare:
+        return RoutineDay(flare=True, logged=bool(logged))
     prescribed = stopped = 0
     total = 0.0
     for key in due:
@@ -133,11 +142,21 @@ def routine_days(
     logged: Mapping[date, Mapping[str, ExerciseDay]],
     rest_days: Collection[date],
     today: date,
+    flare_on: Callable[[date], bool] = lambda _: False,
 ) -> list[RoutineDay]:
-    """The routine of every day from `first` to `last`, in order; `due_on` gives the keys due on a day."""
+    """The routine of every day from `first` to `last`, in order.
+
+    `due_on` gives the keys due on a day, `flare_on` whether the flare plan stands in that day.
+    """
     span = (first + timedelta(days=number) for number in range((last - first).days + 1))
     return [
-        routine_day(due_on(day), logged.get(day, {}), rest=day in rest_days, open_day=day >= today)
+        routine_day(
+            due_on(day),
+            logged.get(day, {}),
+            rest=day in rest_days,
+            open_day=day >= today,
+            flare=flare_on(day),
+        )
         for day in span
     ]
 

@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from homecare.core.bouts import ends_too_early, said_end
 from homecare.core.clock import DAY_TURN, diary_day, local
+from homecare.core.entry import Entry
 from homecare.core.performed import performed
-from homecare.core.records import Entry, ExerciseEntry, Outcome, PainKind, SittingBout, type_of
+from homecare.core.records import ExerciseEntry, Outcome, PainKind, SittingBout, type_of
 from homecare.core.times import end_on_day, on_day, parse_time
 from homecare.core.words import parse_region, said
 from homecare.errors import InputError

@@ -164,6 +164,11 @@ class Plan:
         """The week of the plan on a day, 1 for the first seven days."""
         return (day - start).days // 7 + 1
 
+    @property
+    def has_rules(self) -> bool:
+        """Whether any exercise has a rule that proposes a step."""
+        return any(one.progress or one.step_back for one in self.exercises)
+
     def exercise(self, key: str) -> PlannedExercise | None:
         """The plan's exercise with this key, if it has one."""
         return next((planned for planned in self.exercises if planned.key == key), None)

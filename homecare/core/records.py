@@ -6,18 +6,16 @@ Every entry carries: `id`, `patient`, `day` (the local diary day), `at` (the UTC
 """
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
 from homecare.core import limits
 from homecare.core.acupoints import Acupoint
+from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.dose import Prescription, SetDone, amount_done
-from homecare.core.limits import NOTE_LENGTH
+from homecare.core.entry import Entry, in_utc_only, optional_note
 from homecare.errors import InputError
-
-OFFSET_MAX = 18 * 60
-"""Minutes; no place on earth is further from UTC."""
 
 
 class Outcome(StrEnum):
@@ -53,36 +51,6 @@ class BreakKind(StrEnum):
     POSTPONED = "postponed"
 
 
-def _utc(moment: datetime, what: str) -> None:
-    if moment.tzinfo is None or moment.utcoffset() != UTC.utcoffset(None):
-        raise InputError(f"{what} must be an instant in UTC, not {moment}.")
-
-
-def _optional_note(text: str | None, what: str = "A note") -> None:
-    if text is not None:
-        limits.words(text, NOTE_LENGTH, what)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Entry:
-    """What every entry of a diary carries; the kinds of entries below add their own fields."""
-
-    id: UUID
-    patient: UUID
-    day: date
-    at: datetime
-    utc_offset: int
-    entered_at: datetime
-    archived_at: datetime | None = None
-
-    def __post_init__(self) -> None:
-        _utc(self.at, "The time of an entry")
-        _utc(self.entered_at, "The time an entry was made")
-        if self.archived_at is not None:
-            _utc(self.archived_at, "The time an entry was archived")
-        limits.whole(self.utc_offset, -OFFSET_MAX, OFFSET_MAX, "The offset from UTC (minutes)")
-
-
 @dataclass(frozen=True, kw_only=True)
 class ExerciseEntry(Entry):
     """One time an exercise was done, partly done, skipped, or stopped for pain.
@@ -114,8 +82,8 @@ class ExerciseEntry(Entry):
             raise InputError("A skipped exercise has no sets.", "Log it as partly done instead.")
         if self.outcome in (Outcome.DONE, Outcome.PARTIAL) and not self.sets:
             raise InputError("An exercise that was done has at least one set.", "Log it as skipped instead.")
-        _optional_note(self.reason, "A reason")
-        _optional_note(self.note)
+        optional_note(self.reason, "A reason")
+        optional_note(self.note)
 
     @property
     def amount(self) -> int:
@@ -137,7 +105,7 @@ class PainReading(Entry):
         limits.pain_level(self.level)
         limits.words(self.region, limits.REGION_LENGTH, "The region")
         limits.member(self.kind, PainKind, "The kind of reading")
-        _optional_note(self.note)
+        optional_note(self.note)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -158,13 +126,13 @@ class SittingBout(Entry):
         limits.member(self.source, SittingSource, "The source of a sitting time")
         for moment in (self.start, self.end):
             if moment is not None:
-                _utc(moment, "The time of a bout")
+                in_utc_only(moment, "The time of a bout")
         limits.whole_or_none(self.minutes, 0, limits.MINUTES_PER_DAY, "Sitting (minutes a day)")
         if (self.minutes is None) == (self.start is None):
             raise InputError("A sitting time is either a bout with a start, or a day's total in minutes.")
         if self.end is not None and (self.start is None or self.end < self.start):
             raise InputError("A sitting bout ends after it starts.")
-        _optional_note(self.note)
+        optional_note(self.note)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,7 +145,7 @@ class BreakTaken(Entry):
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
         limits.member(self.kind, BreakKind, "The kind of break")
-        _optional_note(self.done, "What was done")
+        optional_note(self.done, "What was done")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -212,9 +180,9 @@ class TreatmentSession(Entry):
             limits.words(adjunct, limits.NAME_LENGTH, "An adjunct")
         if self.practitioner is not None:
             limits.words(self.practitioner, limits.NAME_LENGTH, "The practitioner")
-        _optional_note(self.advice, "The advice")
-        _optional_note(self.after_effects, "The after-effects")
-        _optional_note(self.note)
+        optional_note(self.advice, "The advice")
+        optional_note(self.after_effects, "The after-effects")
+        optional_note(self.note)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -225,7 +193,7 @@ class RestDay(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        _optional_note(self.reason, "A reason")
+        optional_note(self.reason, "A reason")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -247,18 +215,22 @@ class Questionnaire(Entry):
 
 @dataclass(frozen=True, kw_only=True)
 class Patient:
-    """A person with a diary. `name` tells patients of one data folder apart."""
+    """A person with a diary. `name` tells patients of one data folder apart.
+
+    `at_practice` says that this folder is not the patient's own: a practitioner looks after them here.
+    """
 
     id: UUID
     name: str
     entered_at: datetime
     archived_at: datetime | None = None
+    at_practice: bool = False
 
     def __post_init__(self) -> None:
         limits.words(self.name, limits.NAME_LENGTH, "The patient's name")
         if self.name != self.name.strip() or "\n" in self.name:
             raise InputError("A patient's name is one line without spaces around it.")
-        _utc(self.entered_at, "The time a patient was added")
+        in_utc_only(self.entered_at, "The time a patient was added")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -286,14 +258,15 @@ class Programme:
         limits.words(self.author, limits.NAME_LENGTH, "The programme's author")
         if len(self.digest) != 64:
             raise InputError("A programme's digest is a SHA-256 in 64 hexadecimal digits.")
-        _utc(self.entered_at, "The time a programme was kept")
+        in_utc_only(self.entered_at, "The time a programme was kept")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Assignment:
     """A programme given to a patient from `start` on, to `until` (that day included) or on and on.
 
-    `digest` names the programme's exact text. `planned_sessions` is the number of treatments planned.
+    `digest` names the programme's exact text. `planned_sessions` is the number of treatments planned. A
+    `flare` plan waits beside the programme that is followed, until the patient switches it on.
     """
 
     id: UUID
@@ -305,6 +278,7 @@ class Assignment:
     planned_sessions: int | None = None
     entered_at: datetime
     archived_at: datetime | None = None
+    flare: bool = False
 
     def __post_init__(self) -> None:
         if self.until is not None and self.until < self.start:
@@ -315,7 +289,7 @@ class Assignment:
         limits.whole_or_none(self.planned_sessions, 1, limits.SESSIONS_MAX, "The number of planned sessions")
         if self.assigned_by is not None:
             limits.words(self.assigned_by, limits.NAME_LENGTH, "Who assigned it")
-        _utc(self.entered_at, "The time of an assignment")
+        in_utc_only(self.entered_at, "The time of an assignment")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -335,9 +309,9 @@ class RoutineRun:
     ended_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        _utc(self.begun_at, "The time a routine was begun")
+        in_utc_only(self.begun_at, "The time a routine was begun")
         if self.ended_at is not None:
-            _utc(self.ended_at, "The time a routine ended")
+            in_utc_only(self.ended_at, "The time a routine ended")
         for key in self.exercises:
             limits.words(key, limits.KEY_LENGTH, "The exercise")
 
@@ -359,7 +333,7 @@ class Action:
     undone_at: datetime | None = field(default=None)
 
     def __post_init__(self) -> None:
-        _utc(self.at, "The time of an action")
+        in_utc_only(self.at, "The time of an action")
 
 
 ENTRY_TYPES: dict[str, type[Entry]] = {
@@ -370,6 +344,8 @@ ENTRY_TYPES: dict[str, type[Entry]] = {
     "session": TreatmentSession,
     "rest": RestDay,
     "questionnaire": Questionnaire,
+    "flare": FlareSpell,
+    "step": StepAnswer,
 }
 """The kinds of diary entries by the word used for them in commands, JSON and actions."""
 

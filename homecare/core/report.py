@@ -12,11 +12,11 @@ from statistics import median
 from typing import Final
 from uuid import UUID
 
+from homecare.core.entry import Entry
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.progress import NamedCourse, Progress
 from homecare.core.records import (
     BreakTaken,
-    Entry,
     ExerciseEntry,
     Outcome,
     PainKind,

@@ -1,19 +1,35 @@
-"""What is due on a day: the assignment in force, and the exercises its plan asks for on that day."""
+"""What is due on a day: the programme followed, with the steps taken, or the flare plan in its place."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Self
 
+from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.records import Assignment
 
 
 @dataclass(frozen=True, kw_only=True)
 class Assigned:
-    """A plan as it was given to a patient: from which day, until which, and by whom."""
+    """A plan as it was given to a patient: from which day, until which, and by whom.
+
+    `steps` are the answers to its rules, `spells` the patient's flare days. On a day that the flare plan
+    stands in for the other, `spell` says since when; else it is None. `received` says that the other side of
+    a hand-off gave it, so that it is read-only here.
+    """
 
     assignment: Assignment
     plan: Plan
+    steps: tuple[StepAnswer, ...] = ()
+    spells: tuple[FlareSpell, ...] = ()
+    spell: FlareSpell | None = None
+    received: bool = False
+
+    @property
+    def began(self) -> date:
+        """The first day its weeks are counted from: a flare plan's begin when it is switched on."""
+        return self.assignment.start if self.spell is None else self.spell.day
 
     def covers(self, day: date) -> bool:
         """Whether the assignment holds on a day (the plan's own weeks may have run out all the same)."""
@@ -22,40 +38,105 @@ class Assigned:
 
     def week(self, day: date) -> int:
         """The week of the plan on a day, 1 for the first."""
-        return self.plan.week(day, self.assignment.start)
+        return self.plan.week(day, self.began)
 
     def finished(self, day: date) -> bool:
         """Whether the plan's own weeks, or its last day, are over."""
-        return not self.plan.runs_on(day, self.assignment.start)
+        return not self.plan.runs_on(day, self.began)
+
+    def taken(self, day: date) -> tuple[StepAnswer, ...]:
+        """The steps taken up to a day, the first one first: those of this text, since it was given."""
+        digest, start = self.assignment.digest, self.assignment.start
+        said_yes = [
+            one
+            for one in self.steps
+            if one.answer is Answer.YES and one.digest == digest and start <= one.day <= day
+        ]
+        return tuple(sorted(said_yes, key=lambda one: (one.day, one.at, one.entered_at)))
+
+    def on(self, day: date) -> Self:
+        """The same with the doses that hold on a day, after the steps taken."""
+        taken = self.taken(day) if self.steps else ()
+        if not taken:
+            return self
+        reached = {one.exercise: one for one in taken}  # the last one of each
+        return replace(
+            self,
+            plan=replace(
+                self.plan,
+                exercises=tuple(_stepped(one, reached.get(one.key)) for one in self.plan.exercises),
+            ),
+        )
+
+
+def _stepped(planned: PlannedExercise, step: StepAnswer | None) -> PlannedExercise:
+    if step is None:
+        return planned
+    return replace(planned, prescription=step.after, level_name=step.level_name or planned.level_name)
 
 
 def in_force(assigned: Iterable[Assigned], day: date) -> Assigned | None:
-    """The programme followed on a day: of those that cover it the latest to start, then the latest given."""
+    """The programme followed on a day, with the doses that hold then.
+
+    Of those that cover it: the latest to start, then the latest given. While the flare plan is switched on it
+    is the flare plan; where none is given any more, the other one goes on, and the day stays a flare day.
+    """
+    current = _followed(assigned, day)
+    return None if current is None else current.on(day)
+
+
+def _followed(assigned: Iterable[Assigned], day: date) -> Assigned | None:
     covering = [one for one in assigned if one.covers(day)]
-    return max(covering, key=lambda one: (one.assignment.start, one.assignment.entered_at), default=None)
+    base = _latest(one for one in covering if not one.assignment.flare)
+    spell = next((one for given in covering for one in given.spells if one.covers(day)), None)
+    if spell is None:
+        return base
+    flare = _latest(one for one in covering if one.assignment.flare)
+    chosen = flare or base
+    return None if chosen is None else replace(chosen, spell=spell)
+
+
+def _latest(assigned: Iterable[Assigned]) -> Assigned | None:
+    return max(assigned, key=lambda one: (one.assignment.start, one.assignment.entered_at), default=None)
+
+
+def base_on(assigned: Iterable[Assigned], day: date) -> Assigned | None:
+    """The programme that is followed on a day where it is no flare day."""
+    found = _latest(one for one in assigned if one.covers(day) and not one.assignment.flare)
+    return None if found is None else found.on(day)
+
+
+def flare_on(assigned: Iterable[Assigned], day: date) -> Assigned | None:
+    """The flare plan that is at hand on a day, switched on or not."""
+    return _latest(one for one in assigned if one.covers(day) and one.assignment.flare)
 
 
 def due_on(assigned: Assigned, day: date) -> tuple[PlannedExercise, ...]:
     """The exercises due on a day, in the file's order; none once the plan's weeks are over."""
     if not assigned.covers(day) or assigned.finished(day):
         return ()
-    start = assigned.assignment.start
-    return tuple(planned for planned in assigned.plan.exercises if planned.due.includes(day, start))
+    return tuple(planned for planned in assigned.plan.exercises if planned.due.includes(day, assigned.began))
 
 
 def counted_on(assigned: Sequence[Assigned], day: date) -> tuple[str, ...]:
-    """Keys of the exercises that count for adherence on a day: what is due, less breaks."""
-    current = in_force(assigned, day)
-    if current is None:
+    """Keys of what counts for adherence on a day: what is due, less breaks; none on a flare day."""
+    current = _followed(assigned, day)
+    if current is None or current.spell is not None:
         return ()
     return tuple(one.key for one in due_on(current, day) if one.counts)
 
 
+def is_flare_day(assigned: Sequence[Assigned], day: date) -> bool:
+    """Whether the patient had the flare plan switched on that day."""
+    return any(one.covers(day) for given in assigned[:1] for one in given.spells)
+
+
 def changes(assigned: Sequence[Assigned], first: date, last: date) -> tuple[tuple[date, str], ...]:
     """The days of a span on which the programme in force became another one, with its title and version."""
+    given = [one for one in assigned if not one.assignment.flare]
     found = []
-    for start in sorted({one.assignment.start for one in assigned if first < one.assignment.start <= last}):
-        current = in_force(assigned, start)
+    for start in sorted({one.assignment.start for one in given if first < one.assignment.start <= last}):
+        current = base_on(given, start)
         if current is not None and current.assignment.start == start:
             found.append((start, f"{current.plan.title}, version {current.plan.version}"))
     return tuple(found)

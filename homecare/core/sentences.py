@@ -5,12 +5,14 @@ from math import floor
 from typing import Any
 
 from homecare.core.adherence import RoutineDay
+from homecare.core.course_entries import FlareSpell, StepAnswer
+from homecare.core.course_words import answer_in_words, flare_in_words
 from homecare.core.dose import Kind, seconds_in_words
+from homecare.core.entry import Entry
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.plan import ProgressRule
 from homecare.core.records import (
     BreakTaken,
-    Entry,
     ExerciseEntry,
     Outcome,
     PainReading,
@@ -49,6 +51,8 @@ def entry_in_words(entry: Entry, name: str | None = None) -> str:
     """One line for an entry; `name` is the exercise's name where the entry is of an exercise."""
     if isinstance(entry, ExerciseEntry):
         return _exercise(entry, name or entry.exercise)
+    if isinstance(entry, StepAnswer):
+        return answer_in_words(entry, name)
     for kind, sentence in _SENTENCES.items():
         if isinstance(entry, kind):
             return sentence(entry)
@@ -102,6 +106,7 @@ _SENTENCES: dict[type[Entry], Callable[[Any], str]] = {
     BreakTaken: break_in_words,
     TreatmentSession: _session,
     RestDay: _rest,
+    FlareSpell: flare_in_words,
     Questionnaire: _questionnaire,
 }
 
@@ -152,13 +157,14 @@ def routine_in_words(days: list[RoutineDay]) -> str:
     """What a span of the routine held: adherence, and what left its count, all in sight."""
     prescribed = sum(day.prescribed for day in days)
     stopped = sum(day.stopped for day in days)
-    rest = sum(day.rest for day in days)
+    rest, flare = sum(day.rest for day in days), sum(day.flare for day in days)
     if not prescribed:
         words = "Routine: nothing to count yet."
     else:
         done = sum(day.credit for day in days)
         words = f"Routine: {percent(done / prescribed)} of what was prescribed, by your own entries."
-    aside = [count(rest, "rest day")] * bool(rest) + [f"{stopped} stopped for pain"] * bool(stopped)
+    aside = [count(rest, "rest day")] * bool(rest) + [count(flare, "flare day")] * bool(flare)
+    aside += [f"{stopped} stopped for pain"] * bool(stopped)
     return f"{words} Not counted: {', '.join(aside)}." if aside else words
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from homecare.core.adherence import ExerciseMark, by_exercise, routine_days
 from homecare.core.intervals import DiaryDay, Trend, intervals
 from homecare.core.records import PainKind
-from homecare.core.schedule import Assigned, changes, counted_on
+from homecare.core.schedule import Assigned, changes, counted_on, is_flare_day
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +78,7 @@ def _every_day(logged: Logged, assigned: Sequence[Assigned], first: date, today:
         logged=by_exercise(logged.marks),
         rest_days=frozenset(logged.rest_days),
         today=today,
+        flare_on=lambda day: is_flare_day(assigned, day),
     )
     span = (first + timedelta(days=number) for number in range(len(routine)))
     return [

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from homecare.core.adherence import ExerciseMark, exercise_day, routine_day
+from homecare.core.entry import Entry
 from homecare.core.plan import PlannedExercise
 from homecare.core.records import (
-    Entry,
     ExerciseEntry,
     Outcome,
     PainKind,

@@ -9,13 +9,13 @@ from uuid import UUID
 
 from homecare.core.acupoints import parse_points
 from homecare.core.clock import diary_day, in_utc, utc_offset
+from homecare.core.entry import Entry
 from homecare.core.moments import moment_of
 from homecare.core.performed import Performed, performed
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.records import (
     Action,
     Assignment,
-    Entry,
     ExerciseEntry,
     Outcome,
     PainKind,

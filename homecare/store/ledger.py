@@ -1,7 +1,7 @@
 """The ledger: records in, records out, in one transaction. Rows of the database never leave this room."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any, TypeVar, cast
 from uuid import UUID
@@ -12,11 +12,12 @@ from sqlalchemy.types import String
 from homecare.core.adherence import ExerciseMark
 from homecare.core.as_json import from_json
 from homecare.core.dose import Prescription, SetDone, amount_done
+from homecare.core.entry import Entry
+from homecare.core.practice import Appointment, Link, Received
 from homecare.core.records import (
     ENTRY_TYPES,
     Action,
     Assignment,
-    Entry,
     ExerciseEntry,
     PainKind,
     PainReading,
@@ -31,6 +32,18 @@ from homecare.store.tables import entry_tables, table_of
 R = TypeVar("R")
 E = TypeVar("E", bound=Entry)
 
+
+@dataclass(frozen=True)
+class Version:
+    """A kept programme in brief; `received_for` is the patient whose other side it belongs to, if one."""
+
+    id: UUID
+    slug: str
+    version: int
+    digest: str
+    received_for: UUID | None
+
+
 _CHUNK = 500
 """Ids named in one statement: below every database's limit of parameters."""
 
@@ -44,6 +57,11 @@ class Ledger:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    @property
+    def connection(self) -> Connection:
+        """The connection of this snapshot, for the other rooms of the store."""
+        return self._connection
 
     def _all(self, kind: type[R], query: Select[Any]) -> list[R]:
         return [_record(kind, row) for row in self._connection.execute(query)]
@@ -62,6 +80,22 @@ class Ledger:
             query = query.where(table.c.archived_at.is_(None))
         return self._all(Patient, query)
 
+    def kept(self, kind: type[R], patient: UUID) -> list[R]:
+        """What a practice keeps for a patient (appointments, messages, notes, …), as it was entered."""
+        table = table_of(kind)
+        query = select(table).where(table.c.patient == patient, table.c.archived_at.is_(None))
+        return self._all(kind, query.order_by(table.c.entered_at, table.c.id))
+
+    def link(self, patient: UUID) -> Link | None:
+        """How the other side of a hand-off knows a patient; None before the first."""
+        table = table_of(Link)
+        return self._first(Link, select(table).where(table.c.patient == patient))
+
+    def is_received(self, record: UUID) -> bool:
+        """Whether a record belongs to the other side, and is read-only here."""
+        table = table_of(Received)
+        return self._connection.execute(select(table.c.id).where(table.c.id == record)).first() is not None
+
     # Programmes
 
     def programme(self, digest: str) -> Programme | None:
@@ -69,36 +103,36 @@ class Ledger:
         table = table_of(Programme)
         return self._first(Programme, select(table).where(table.c.digest == digest))
 
-    def programme_version(self, slug: str, version: int) -> Programme | None:
-        """The kept programme with this id and version."""
-        table = table_of(Programme)
-        return self._first(Programme, select(table).where(table.c.slug == slug, table.c.version == version))
+    def versions(self, slug: str | None = None) -> list[Version]:
+        """The kept programmes by id, version and digest; of one id where it is named."""
+        table, came = table_of(Programme), table_of(Received)
+        query = select(table.c.id, table.c.slug, table.c.version, table.c.digest, came.c.patient)
+        query = query.join(came, came.c.id == table.c.id, isouter=True)
+        if slug is not None:
+            query = query.where(table.c.slug == slug)
+        return [Version(*row) for row in self._connection.execute(query.order_by(table.c.version))]
 
-    def newest_version(self, slug: str) -> int:
-        """The highest version kept under this id; 0 where there is none."""
-        table = table_of(Programme)
-        query = select(func.max(table.c.version)).where(table.c.slug == slug)
-        return self._connection.execute(query).scalar() or 0
-
-    def assignments(self, patient: UUID) -> list[tuple[Assignment, Programme]]:
-        """A patient's assignments with their programmes, by first day."""
-        given, kept = table_of(Assignment), table_of(Programme)
+    def assignments(self, patient: UUID) -> list[tuple[Assignment, Programme, bool]]:
+        """A patient's assignments with their programmes, by first day, and whether each was received."""
+        given, kept, came = table_of(Assignment), table_of(Programme), table_of(Received)
         query = (
-            select(given, *(column.label(f"programme_{column.name}") for column in kept.c))
+            select(
+                given,
+                *(column.label(f"programme_{column.name}") for column in kept.c),
+                came.c.id.is_not(None).label("received"),
+            )
             .join(kept, kept.c.digest == given.c.digest)
+            .join(came, came.c.id == given.c.id, isouter=True)
             .where(given.c.patient == patient, given.c.archived_at.is_(None))
             .order_by(given.c.start, given.c.entered_at)
         )
-        pairs = []
+        found = []
         for row in self._connection.execute(query):
             values = row._mapping
-            pairs.append(
-                (
-                    Assignment(**{name.name: values[name.name] for name in fields(Assignment)}),
-                    Programme(**{name.name: values[f"programme_{name.name}"] for name in fields(Programme)}),
-                )
-            )
-        return pairs
+            assignment = Assignment(**{name.name: values[name.name] for name in fields(Assignment)})
+            programme = Programme(**{one.name: values[f"programme_{one.name}"] for one in fields(Programme)})
+            found.append((assignment, programme, bool(values["received"])))
+        return found
 
     # Entries
 
@@ -329,7 +363,8 @@ class WritingLedger(Ledger):
 
 def _kind(word: str) -> type[Any]:
     """The kind of record that an action names by its word."""
-    return Assignment if word == "assignment" else ENTRY_TYPES[word]
+    others: dict[str, type[Any]] = {"assignment": Assignment, "appointment": Appointment}
+    return others.get(word) or ENTRY_TYPES[word]
 
 
 def _of_patient(table: Table, patient: UUID, since: date | None, until: date | None) -> Select[Any]:

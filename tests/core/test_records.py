@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 
 from homecare.core.acupoints import Acupoint
 from homecare.core.dose import Dose, Kind, Prescription, SetDone, Sides
+from homecare.core.entry import Entry
 from homecare.core.records import (
     ENTRY_TYPES,
     Action,
     Assignment,
     BreakKind,
     BreakTaken,
-    Entry,
     ExerciseEntry,
     Outcome,
     PainKind,

@@ -8,7 +8,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -20,7 +19,7 @@ from homecare.errors import StoreError
 from homecare.paths import Paths
 from homecare.store import schema
 from homecare.store.store import Store
-from homecare.store.tables import every_table
+from homecare.store.tables import FILES, every_table
 from tests.conftest import HandClock
 
 
@@ -68,7 +67,7 @@ def test_the_constraints_of_a_migrated_database_are_those_of_the_tables_by_name_
     every_table().create_all(fresh)
     with diary._store.engine.connect() as migrated, fresh.connect() as described:
         assert constraints(migrated) == constraints(described)
-        assert len(constraints(migrated)) == 12
+        assert len(constraints(migrated)) == len(FILES)
     fresh.dispose()
 
 
@@ -101,10 +100,10 @@ def behind(diary: Diary, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> Paths
 
     def following(connection: Connection) -> None:
         connection.exec_driver_sql("ALTER TABLE rest_day ADD COLUMN mood TEXT")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0003'")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0004'")
 
-    monkeypatch.setattr(schema, "HEAD", "0003")
-    monkeypatch.setattr("homecare.store.store.HEAD", "0003")
+    monkeypatch.setattr(schema, "HEAD", "0004")
+    monkeypatch.setattr("homecare.store.store.HEAD", "0004")
     monkeypatch.setattr(schema, "_upgrade", following)
     return paths
 
@@ -112,11 +111,11 @@ def behind(diary: Diary, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> Paths
 def test_a_copy_is_put_aside_before_a_diary_is_changed(behind: Paths, clock: HandClock) -> None:
     Diary.open(behind, clock=clock).close()
     (copy,) = (behind.data / "backups").iterdir()
-    assert copy.name == "homecare-before-update-from-0002-1.db"
+    assert copy.name == "homecare-before-update-from-0003-1.db"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert copy.parent.stat().st_mode & 0o777 == 0o700
     with closing(sqlite3.connect(copy)) as old, closing(sqlite3.connect(behind.database)) as new:
-        for database, version, columns in ((old, "0002", 8), (new, "0003", 9)):
+        for database, version, columns in ((old, "0003", 8), (new, "0004", 9)):
             assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [(version,)]
             assert len(database.execute("PRAGMA table_info(rest_day)").fetchall()) == columns
             assert database.execute("SELECT note FROM pain_reading").fetchall() == [("before the update",)]
@@ -140,7 +139,7 @@ def test_an_update_that_fails_leaves_the_diary_as_it_was(
     with pytest.raises(RuntimeError, match="the power went"):
         Diary.open(behind, clock=clock)
     with closing(sqlite3.connect(behind.database)) as database:
-        assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+        assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
         assert database.execute("SELECT count(*) FROM rest_day").fetchall() == [(0,)]
 
 
@@ -199,30 +198,16 @@ def test_there_is_no_way_back_from_the_first_tables() -> None:
         downgrade()
 
 
-@pytest.fixture
-def first_tables(paths: Paths, clock: HandClock, monkeypatch: pytest.MonkeyPatch) -> Paths:
-    """A diary as the first release made it, with an entry of every kind and something undone."""
+RELEASED = sorted((Path(__file__).parent / "released").glob("*.sql"))
+"""What each release left on disk: a programme, an entry of every kind, something undone."""
 
-    def only_the_first(connection: Connection) -> None:
-        config = Config()
-        config.set_main_option("script_location", str(Path(schema.__file__).parent / "migrations"))
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
 
-    with monkeypatch.context() as released:
-        released.setattr(schema, "HEAD", "0001")
-        released.setattr("homecare.store.store.HEAD", "0001")
-        released.setattr(schema, "_upgrade", only_the_first)
-        diary = Diary.open(paths, clock=clock)
-        diary.assign(diary.shelf.read(diary.shelf.find("desk-neck-upper-back")))
-        diary.log_exercise("chin-tuck", peak=2, note="首を引く")
-        diary.log_pain(4, note="before the update")
-        diary.log_sitting(390)
-        diary.log_session(before=6, after=4)
-        diary.log_rest(reason="travelling")
-        diary.log_pain(9)
-        diary.undo()
-        diary.close()
+@pytest.fixture(params=RELEASED, ids=lambda path: path.stem)
+def released(request: pytest.FixtureRequest, paths: Paths) -> Paths:
+    """A diary as an earlier release made it."""
+    paths.data.mkdir(mode=0o700)
+    with closing(sqlite3.connect(paths.database)) as database:
+        database.executescript(request.param.read_text(encoding="utf-8"))
     return paths
 
 
@@ -238,35 +223,39 @@ def everything_in(path: Path) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
-def test_a_diary_of_the_first_release_is_brought_up_to_date_with_everything_kept(
-    first_tables: Paths, clock: HandClock
+NEW_COLUMNS = {"assignment": 1, "patient": 1}
+"""Columns that later releases added, each with its default."""
+
+
+def test_a_diary_of_an_earlier_release_is_brought_up_to_date_with_everything_kept(
+    released: Paths, clock: HandClock
 ) -> None:
-    before = everything_in(first_tables.database)
-    assert "routine_run" not in before
-    diary = Diary.open(first_tables, clock=clock)
+    before = everything_in(released.database)
+    diary = Diary.open(released, clock=clock)
     said = [line.says for line in diary.history()]
     assert len(said) == 5
     assert "Pain 4, upper back, on average over the last 24 hours (before the update)" in said
-    after = everything_in(first_tables.database)
-    assert after == {**before, "routine_run": []}
+    after = everything_in(released.database)
+    for table, rows in before.items():
+        added = NEW_COLUMNS.get(table, 0)
+        assert [row[: len(row) - added] for row in after[table]] == rows, table
+        assert all(not any(row[len(row) - added :]) for row in after[table])
+    assert all(rows == [] for table, rows in after.items() if table not in before)
     with diary._store.engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), every_table()) == []
     run = diary.begin_run(["chin-tuck"])
     diary.end_run(run)
     assert diary.undo().says == "Rest day: travelling"
+    assert diary.today().items[4].planned.prescription.dose.hold_s == 5  # the plan it kept is still read
     diary.close()
 
 
-def test_the_copy_put_aside_is_the_diary_as_the_first_release_left_it(
-    first_tables: Paths, clock: HandClock
-) -> None:
-    before = everything_in(first_tables.database)
-    Diary.open(first_tables, clock=clock).close()
-    (copy,) = (first_tables.data / "backups").iterdir()
-    assert copy.name == "homecare-before-update-from-0001-1.db"
+def test_the_copy_put_aside_is_the_diary_as_the_release_left_it(released: Paths, clock: HandClock) -> None:
+    before = everything_in(released.database)
+    with closing(sqlite3.connect(released.database)) as database:
+        ((version,),) = database.execute("SELECT version_num FROM alembic_version").fetchall()
+    Diary.open(released, clock=clock).close()
+    (copy,) = (released.data / "backups").iterdir()
+    assert copy.name == f"homecare-before-update-from-{version}-1.db"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert everything_in(copy) == before
-    with closing(sqlite3.connect(copy)) as database:
-        assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
-    Diary.open(first_tables, clock=clock).close()
-    assert len(list((first_tables.data / "backups").iterdir())) == 1, "once is enough"

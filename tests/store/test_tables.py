@@ -8,7 +8,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from homecare.core import records
+from homecare.core import course_entries, practice, records
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.store.tables import FILES, entry_tables, every_table, table_of
@@ -41,11 +41,12 @@ def test_a_column_may_be_empty_exactly_where_the_field_may_be_none(kind: type[An
 def test_every_record_of_the_house_has_a_table() -> None:
     kept = {
         kind
-        for kind in vars(records).values()
+        for room in (records, course_entries, practice)
+        for kind in vars(room).values()
         if isinstance(kind, type)
         and hasattr(kind, "__dataclass_fields__")
-        and kind.__module__ == records.__name__
-    } - {records.Entry}
+        and kind.__module__ == room.__name__
+    }
     assert kept == set(FILES)
     assert {table.name for table in every_table().sorted_tables} == {table_of(kind).name for kind in FILES}
 
@@ -151,15 +152,6 @@ def test_a_break_outside_its_limits_is_refused(raw: sqlite3.Connection, values: 
     with pytest.raises(sqlite3.IntegrityError):
         raw.execute(statement.format("2" * 32, values))
     raw.execute(statement.format("2" * 32, "'natural', NULL"))
-
-
-def test_a_programmes_id_and_version_are_kept_once(raw: sqlite3.Connection) -> None:
-    with pytest.raises(sqlite3.IntegrityError, match=r"slug.*version"):
-        raw.execute(
-            "INSERT INTO programme "
-            "SELECT '3', slug, version, title, author, ?, text, plan, entered_at FROM programme",
-            ("f" * 64,),
-        )
 
 
 def test_a_patient_with_entries_cannot_be_deleted(raw: sqlite3.Connection) -> None:

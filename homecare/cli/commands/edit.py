@@ -11,7 +11,8 @@ from homecare.cli.asking import said_twice
 from homecare.cli.call import call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
-from homecare.core.records import Entry, ExerciseEntry, type_of
+from homecare.core.entry import Entry
+from homecare.core.records import ExerciseEntry, type_of
 from homecare.core.words import parse_id, parse_kind, parse_level, parse_minutes
 from homecare.errors import InputError, NotFoundError
 

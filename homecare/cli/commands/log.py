@@ -9,7 +9,8 @@ from homecare.cli.asking import said_twice
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
-from homecare.core.records import Entry, Outcome, PainKind
+from homecare.core.entry import Entry
+from homecare.core.records import Outcome, PainKind
 from homecare.core.words import parse_kind, parse_level, parse_minutes
 
 app = plain_app()

@@ -10,7 +10,8 @@ from typing import Any, Final
 
 from sqlalchemy import MetaData, Table
 
-from homecare.core import records
+from homecare.core import course_entries, practice, records
+from homecare.core.entry import Entry
 from homecare.store.tables.base import METADATA
 
 FILES: Final[dict[type[Any], str]] = {
@@ -24,8 +25,18 @@ FILES: Final[dict[type[Any], str]] = {
     records.TreatmentSession: "treatment_session",
     records.RestDay: "rest_day",
     records.Questionnaire: "questionnaire",
+    course_entries.FlareSpell: "flare_spell",
+    course_entries.StepAnswer: "step_answer",
     records.RoutineRun: "routine_run",
     records.Action: "action",
+    practice.Appointment: "appointment",
+    practice.Message: "message",
+    practice.PracticeNote: "practice_note",
+    practice.Watch: "watch",
+    practice.Link: "link",
+    practice.Received: "received",
+    practice.Shared: "shared",
+    practice.ShareMade: "share_made",
 }
 """The file, and the name, of the table that keeps each record."""
 
@@ -38,7 +49,7 @@ def table_of(record: type[Any]) -> Table:
     return METADATA.tables[name]
 
 
-def entry_tables() -> Iterable[tuple[str, type[records.Entry], Table]]:
+def entry_tables() -> Iterable[tuple[str, type[Entry], Table]]:
     """Word, record and table of every kind of entry."""
     for word, record in records.ENTRY_TYPES.items():
         yield word, record, table_of(record)

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Index, false
 from sqlmodel import Field
 
 from homecare.core import limits
@@ -31,3 +31,4 @@ class AssignmentRow(Row, table=True):
     planned_sessions: int | None
     entered_at: datetime = Field(sa_type=UtcDateTime)
     archived_at: datetime | None = Field(sa_type=UtcDateTime)
+    flare: bool = Field(sa_column_kwargs={"server_default": false()})

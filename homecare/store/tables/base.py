@@ -12,7 +12,7 @@ from pydantic import ConfigDict
 from sqlalchemy import CheckConstraint, Index, MetaData
 from sqlmodel import Field, SQLModel
 
-from homecare.core import limits, records
+from homecare.core import entry, limits
 from homecare.store.columns import UtcDateTime
 
 METADATA: Final[MetaData] = SQLModel.metadata
@@ -49,7 +49,7 @@ def filled(column: str, longest: int) -> CheckConstraint:
 
 def entry_args(*checks: CheckConstraint) -> tuple[Any, ...]:
     """The constraints of an entry's table, with the index that every view of a span of days uses."""
-    offset = between("utc_offset", -records.OFFSET_MAX, records.OFFSET_MAX)
+    offset = between("utc_offset", -entry.OFFSET_MAX, entry.OFFSET_MAX)
     return (*checks, offset, Index(None, "patient", "day"))
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import Index, false
 from sqlmodel import Field
 
 from homecare.core import limits
@@ -21,3 +21,4 @@ class PatientRow(Row, table=True):
     name: str
     entered_at: datetime = Field(sa_type=UtcDateTime)
     archived_at: datetime | None = Field(sa_type=UtcDateTime)
+    at_practice: bool = Field(sa_column_kwargs={"server_default": false()})

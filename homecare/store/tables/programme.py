@@ -19,7 +19,8 @@ class ProgrammeRow(Row, table=True):
         filled("slug", limits.KEY_LENGTH),
         CheckConstraint("version >= 1", name="version"),
         CheckConstraint("length(digest) = 64", name="digest"),
-        Index("uq_programme_slug_version", "slug", "version", unique=True),
+        # Not unique: patients of one practice may each have a file of their own under the same name.
+        Index(None, "slug", "version"),
     )
 
     id: UUID = Field(primary_key=True)

@@ -12,10 +12,10 @@ from textual.widgets import Input, Select
 from homecare.core import limits, words
 from homecare.core.acupoints import parse_points
 from homecare.core.dose import Kind, Prescription, dose_in_words
+from homecare.core.entry import Entry
 from homecare.core.performed import performed
 from homecare.core.plan import PlannedExercise
 from homecare.core.records import (
-    Entry,
     ExerciseEntry,
     Outcome,
     PainKind,

@@ -18,7 +18,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, Label, Select, Static
 
 from homecare.core import words
-from homecare.core.records import Entry
+from homecare.core.entry import Entry
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.diary_thread import DiaryCall

@@ -5,7 +5,8 @@ from datetime import date, datetime
 from typing import Any, ClassVar
 
 from homecare.core import words
-from homecare.core.records import Entry, SittingBout
+from homecare.core.entry import Entry
+from homecare.core.records import SittingBout
 from homecare.core.sitting_words import clock_in_words
 from homecare.core.times import end_on_day, on_day, parse_time
 from homecare.errors import InputError

@@ -5,7 +5,8 @@ from datetime import date
 from textual import on, work
 from textual.screen import Screen
 
-from homecare.core.records import Entry, ExerciseEntry, PainKind, PainReading, TreatmentSession
+from homecare.core.entry import Entry
+from homecare.core.records import ExerciseEntry, PainKind, PainReading, TreatmentSession
 from homecare.core.views import DayItem, DayView
 from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
 from homecare.errors import HomecareError

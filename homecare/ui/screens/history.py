@@ -9,7 +9,8 @@ from textual.binding import Binding, BindingType
 from textual.widgets import DataTable, Static
 
 from homecare.core.clock import local
-from homecare.core.records import Entry, ExerciseEntry
+from homecare.core.entry import Entry
+from homecare.core.records import ExerciseEntry
 from homecare.core.sentences import count
 from homecare.core.views import HistoryLine
 from homecare.core.words import REGIONS, day_in_words

@@ -7,7 +7,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import DataTable, Static
 
-from homecare.core.records import Entry, TreatmentSession
+from homecare.core.entry import Entry
+from homecare.core.records import TreatmentSession
 from homecare.core.sentences import entry_in_words
 from homecare.core.words import day_in_words
 from homecare.errors import HomecareError

@@ -1,0 +1,73 @@
+"""Entries that change what is followed: the flare plan switched on, and answers to a proposed step."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from homecare.core import limits
+from homecare.core.dose import Prescription
+from homecare.core.entry import Entry, optional_note
+from homecare.errors import InputError
+
+
+@dataclass(frozen=True, kw_only=True)
+class FlareSpell(Entry):
+    """Days on which the flare plan is followed, from `day` to `until` (that day included), or still.
+
+    These days are neutral to adherence and are counted in sight.
+    """
+
+    until: date | None = None
+    note: str | None = None
+
+    def __post_init__(self) -> None:
+        Entry.__post_init__(self)
+        if self.until is not None and self.until < self.day:
+            raise InputError(f"The flare plan cannot end on {self.until}, before it began on {self.day}.")
+        optional_note(self.note)
+
+    def covers(self, day: date) -> bool:
+        """Whether a day is one of them."""
+        return self.day <= day and (self.until is None or day <= self.until)
+
+
+class Answer(StrEnum):
+    """What was answered to a proposed step."""
+
+    YES = "yes"
+    NOT_NOW = "not_now"
+    ASK = "ask"
+    """ask my practitioner"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepAnswer(Entry):
+    """An answer to a step that a rule of the programme proposed; with a yes the dose holds from `day` on.
+
+    `digest` names the programme's exact text, `exercise` its exercise, `back` a step back. `before` and
+    `after` are the doses, `level_name` the name of the level reached, `says` the rule in words. `evidence`
+    holds the ids of the entries that led to the proposal, `by` who answered (empty: the patient).
+    """
+
+    exercise: str
+    digest: str
+    answer: Answer
+    back: bool
+    before: Prescription
+    after: Prescription
+    level_name: str = ""
+    says: str = ""
+    evidence: tuple[UUID, ...] = ()
+    by: str | None = None
+
+    def __post_init__(self) -> None:
+        Entry.__post_init__(self)
+        limits.words(self.exercise, limits.KEY_LENGTH, "The exercise")
+        limits.member(self.answer, Answer, "The answer")
+        if len(self.digest) != 64:
+            raise InputError("A programme's digest is a SHA-256 in 64 hexadecimal digits.")
+        limits.words(self.level_name, limits.NAME_LENGTH, "The level's name", empty=True)
+        limits.words(self.says, limits.NOTE_LENGTH, "The rule", empty=True)
+        if self.by is not None:
+            limits.words(self.by, limits.NAME_LENGTH, "Who answered")

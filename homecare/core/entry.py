@@ -1,0 +1,53 @@
+"""What every entry of a diary carries, and the refusals that all records share."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Final
+from uuid import UUID
+
+from homecare.core import limits
+from homecare.core.limits import NOTE_LENGTH
+from homecare.errors import InputError
+
+OFFSET_MAX: Final = 18 * 60
+"""Minutes; no place on earth is further from UTC."""
+
+
+def in_utc_only(moment: datetime, what: str) -> None:
+    """Refuse an instant that is not in UTC.
+
+    Raises:
+        InputError: naming the instant; `what` names the field.
+    """
+    if moment.tzinfo is None or moment.utcoffset() != UTC.utcoffset(None):
+        raise InputError(f"{what} must be an instant in UTC, not {moment}.")
+
+
+def optional_note(text: str | None, what: str = "A note") -> None:
+    """Refuse a text that is empty, overlong or holds control characters; none at all is fine.
+
+    Raises:
+        InputError: naming what is wrong; `what` names the field.
+    """
+    if text is not None:
+        limits.words(text, NOTE_LENGTH, what)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """What every entry of a diary carries; each kind of entry adds its own fields."""
+
+    id: UUID
+    patient: UUID
+    day: date
+    at: datetime
+    utc_offset: int
+    entered_at: datetime
+    archived_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        in_utc_only(self.at, "The time of an entry")
+        in_utc_only(self.entered_at, "The time an entry was made")
+        if self.archived_at is not None:
+            in_utc_only(self.archived_at, "The time an entry was archived")
+        limits.whole(self.utc_offset, -OFFSET_MAX, OFFSET_MAX, "The offset from UTC (minutes)")

@@ -1,0 +1,137 @@
+"""Records of a practice and of the hand-off between it and a patient's own program. All instants are UTC."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+from uuid import UUID
+
+from homecare.core import limits
+from homecare.core.entry import in_utc_only
+from homecare.errors import InputError
+
+_TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Appointment:
+    """A treatment that is planned: its day, and its time (`15:30`, where the practice is) if one is said."""
+
+    id: UUID
+    patient: UUID
+    day: date
+    time: str | None = None
+    note: str | None = None
+    entered_at: datetime
+    archived_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        if self.time is not None and not _TIME.fullmatch(self.time):
+            raise InputError(f"“{self.time}” is not a time of day.", "Write it like 15:30.")
+        if self.note is not None:
+            limits.words(self.note, limits.NOTE_LENGTH, "A note")
+        in_utc_only(self.entered_at, "The time an appointment was made")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """A few words from the practice to the patient; `read_at` is None until they were seen."""
+
+    id: UUID
+    patient: UUID
+    text: str
+    entered_at: datetime
+    read_at: datetime | None = None
+    archived_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        limits.words(self.text, limits.NOTE_LENGTH, "The message")
+        in_utc_only(self.entered_at, "The time of a message")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeNote:
+    """A practitioner's own note on a patient. It never leaves in a patient's file."""
+
+    id: UUID
+    patient: UUID
+    text: str
+    entered_at: datetime
+    archived_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        limits.words(self.text, limits.NOTE_LENGTH, "A note")
+        in_utc_only(self.entered_at, "The time of a note")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Watch:
+    """The practitioner's own thresholds for one patient; the newest stands, and None watches nothing.
+
+    `pain_from`: median of the latest 14 days at this level (0–10) or above. `adherence_below`: adherence of
+    28 days under this per cent. `silent_days`: this many days, or more, since the last entry. `stopped_from`:
+    this many exercises, or more, stopped for pain in 28 days. None of it leaves in a patient's file.
+    """
+
+    id: UUID
+    patient: UUID
+    pain_from: int | None = None
+    adherence_below: int | None = None
+    silent_days: int | None = None
+    stopped_from: int | None = None
+    entered_at: datetime
+    archived_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        limits.whole_or_none(self.pain_from, limits.PAIN_MIN, limits.PAIN_MAX, "Pain from")
+        limits.whole_or_none(self.adherence_below, 1, 100, "Adherence below (per cent)")
+        limits.whole_or_none(self.silent_days, 1, 365, "Days without an entry")
+        limits.whole_or_none(self.stopped_from, 1, 100, "Exercises stopped for pain")
+        in_utc_only(self.entered_at, "The time a threshold was set")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """How the other side of a hand-off knows this patient: `other` is the patient's id there.
+
+    `key` is the other side's public key, by which files to it are encrypted; None while it is not known.
+    """
+
+    id: UUID
+    patient: UUID
+    other: UUID
+    key: str | None = None
+    entered_at: datetime
+
+    def __post_init__(self) -> None:
+        in_utc_only(self.entered_at, "The time of a link")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Received:
+    """A record that belongs to the other side and is read-only here: its id, kind, and the newest file it
+    came in (files of one sender are numbered from 1)."""
+
+    id: UUID
+    patient: UUID
+    kind: str
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shared:
+    """A record that went out: `digest` is the SHA-256 of what was sent, so that a change is seen."""
+
+    id: UUID
+    patient: UUID
+    digest: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShareMade:
+    """A file that was made for the other side; `number` counts them for each patient, from 1."""
+
+    id: UUID
+    patient: UUID
+    number: int
+    entered_at: datetime

@@ -1,0 +1,86 @@
+"""The pages that look at a span of the diary: its trend, what changed, and each exercise's course."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from homecare.core.intervals import Trend
+from homecare.core.records import ExerciseEntry, PainKind, RestDay, TreatmentSession
+from homecare.core.schedule import Assigned, counted_on
+from homecare.core.sitting import sitting_by_day
+from homecare.core.trends import Asked, Logged, trend_of
+from homecare.pages import Pages
+from homecare.store.ledger import Ledger
+
+if TYPE_CHECKING:
+    from homecare.core.progress import NamedCourse, Progress
+
+
+class Trending(Pages):
+    """One patient's diary over time."""
+
+    def trend(
+        self, since: date | None = None, *, region: str | None = None, kind: PainKind = PainKind.AVERAGE_24H
+    ) -> Trend:
+        """Every day of the diary, its sessions and intervals, for one region and kind of pain.
+
+        Intervals are those of the whole diary; with `since` only days from then on are given, and the
+        intervals that reach into them, as they are.
+        """
+        with self._store.reading() as ledger:
+            logged, assigned, asked = self._asked(ledger, since, region, kind)
+        return trend_of(logged, assigned, asked, self.current_day())
+
+    def progress(
+        self, since: date | None = None, *, region: str | None = None, kind: PainKind = PainKind.AVERAGE_24H
+    ) -> "Progress":
+        """The trend, with the change since the start, the curve around a session, and sitting's link."""
+        from homecare.core.progress import progress_of
+
+        with self._store.reading() as ledger:
+            logged, assigned, asked = self._asked(ledger, since, region, kind)
+        return progress_of(logged, assigned, asked, self.current_day())
+
+    def _asked(
+        self, ledger: Ledger, since: date | None, region: str | None, kind: PainKind
+    ) -> tuple[Logged, list[Assigned], Asked]:
+        """What a trend is worked out from."""
+        region = region or self._settings.region
+        patient = self._find_patient(ledger)
+        assigned = self._assigned(ledger, patient)
+        logged = Logged()
+        if patient is not None:
+            logged = Logged(
+                levels=dict(ledger.pain_levels(patient.id, region, kind)),  # the last one entered wins
+                sitting=sitting_by_day(ledger.sitting(patient.id)),
+                marks=ledger.exercise_marks(patient.id),
+                rest_days=ledger.days_with(RestDay, patient.id),
+                sessions=ledger.days_with(TreatmentSession, patient.id),
+            )
+        asked = Asked(region=region, kind=kind, threshold=self._settings.threshold, since=since)
+        return logged, assigned, asked
+
+    def exercise_courses(self, first: date, last: date | None = None) -> "tuple[NamedCourse, ...]":
+        """Each exercise over a span (both days included; `last` is today): adherence, peaks, steps."""
+        from homecare.core.exercise_course import exercise_courses
+        from homecare.core.progress import NamedCourse
+
+        today = self.current_day()
+        last = min(last or today, today)
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            if patient is None or first > last:
+                return ()
+            assigned = self._assigned(ledger, patient)
+            courses = exercise_courses(
+                ledger.entries(ExerciseEntry, patient.id, until=last),
+                first,
+                last,
+                due_on=lambda day: counted_on(assigned, day),
+                rest_days=frozenset(ledger.days_with(RestDay, patient.id)),
+                today=today,
+            )
+        names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
+        return tuple(
+            NamedCourse(name=names.get(one.exercise) or self._name_of(one.exercise, None), course=one)
+            for one in courses
+        )
