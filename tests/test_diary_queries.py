@@ -58,7 +58,7 @@ VIEWS: dict[str, tuple[Callable[[Diary], Any], int]] = {
     "an earlier day": (lambda diary: diary.today(date(2026, 11, 20)), TODAY + PEOPLE),
     "trend": (lambda diary: diary.trend(), TREND + PEOPLE),
     "trend since a day": (lambda diary: diary.trend(date(2026, 11, 1)), TREND + PEOPLE),
-    "history": (lambda diary: diary.history(limit=50), 7 + 1 + PEOPLE),
+    "history": (lambda diary: diary.history(limit=50), 9 + 1 + PEOPLE),
 }
 
 
