@@ -8,7 +8,7 @@ from uuid import UUID
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_to_json
 from homecare.core.records import Assignment, Programme
-from homecare.core.schedule import Assigned, base_on, flare_on, in_force
+from homecare.core.schedule import Assigned, base_on, flare_on
 from homecare.core.words import FIRST_DAY, day_in_words
 from homecare.errors import InputError, NotFoundError
 from homecare.store.ledger import WritingLedger
@@ -105,7 +105,7 @@ def given_by_practice(assigned: Assigned) -> InputError:
 
 def planned_sessions(current: Sequence[Assigned], day: date) -> int | None:
     """How many treatments the programme in force on a day says are planned."""
-    followed = in_force(current, day)
+    followed = base_on(current, day)
     return None if followed is None else followed.assignment.planned_sessions
 
 

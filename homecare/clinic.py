@@ -1,25 +1,27 @@
 """Clinic: every action of a practitioner. One method is one transaction."""
 
 from collections.abc import Callable
-from typing import Self
-from uuid import UUID, uuid4
+from datetime import date
+from typing import TYPE_CHECKING, Self
 
 from homecare.core import words
 from homecare.core.clock import Clock, in_utc
 from homecare.core.records import Patient
 from homecare.errors import InputError
-from homecare.paths import Paths
+from homecare.paths import Paths, bundled_programmes
+from homecare.practising import Practising
+from homecare.settings import read_settings
 from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
+if TYPE_CHECKING:
+    from homecare.core.exercises import Exercise
+    from homecare.core.panel import PanelRow
+    from homecare.core.schedule import Assigned
 
-class Clinic:
+
+class Clinic(Practising):
     """The patients of one data folder, side by side."""
-
-    def __init__(self, store: Store, *, clock: Clock, new_id: Callable[[], UUID] = uuid4) -> None:
-        self._store = store
-        self._clock = clock
-        self._new_id = new_id
 
     @classmethod
     def open(cls, paths: Paths, *, clock: Clock | None = None) -> Self:
@@ -28,24 +30,54 @@ class Clinic:
         Raises:
             StoreError: if the folder or the database cannot be used.
         """
-        return cls(Store(paths.data), clock=clock or SystemClock())
+        settings, _ = read_settings(paths.settings)
+        return cls(Store(paths.data), clock=clock or SystemClock(), settings=settings)
 
-    def close(self) -> None:
-        """Let go of the database file."""
-        self._store.close()
+    def panel(self, today: date | None = None) -> "tuple[PanelRow, ...]":
+        """One row for every patient that is not archived, by name, as of a day (today).
+
+        It is one snapshot, and takes the same few statements however many patients there are.
+        """
+        from homecare.core.panel import Looking, row_of
+        from homecare.pages import planned_sessions
+        from homecare.store.panel import held_by_all
+
+        today = today or self.current_day()
+        looking = Looking(
+            today=today,
+            region=self._settings.region,
+            planned=planned_sessions,
+            exercise=self._exercises(),
+        )
+        with self._store.reading() as ledger:
+            rows = [row_of(held, looking) for held in held_by_all(ledger, today)]
+        return tuple(sorted(rows, key=lambda row: row.patient.name))
+
+    def _exercises(self) -> "Callable[[str, Assigned], Exercise | None]":
+        """What a programme, or the library, says of an exercise; the library is read if it is asked for."""
+        from homecare.exchange.shelf import Shelf
+
+        shelf = Shelf(bundled_programmes(), self._store.folder)
+
+        def exercise(key: str, followed: "Assigned") -> "Exercise | None":
+            own = next((one for one in followed.plan.own if one.key == key), None)
+            return own or shelf.library.get(key)
+
+        return exercise
 
     def patients(self, *, archived: bool = False) -> tuple[Patient, ...]:
         """Everybody with a diary here, by name; the archived ones too when asked for."""
         with self._store.reading() as ledger:
             return tuple(ledger.patients(archived=archived))
 
-    def add_patient(self, name: str) -> Patient:
-        """Begin a diary for somebody.
+    def add_patient(self, name: str, *, own: bool = False) -> Patient:
+        """Begin a diary for somebody this practice looks after, or `own`: for somebody of the household.
 
         Raises:
             InputError: if the name is empty, too long, or taken (small and capital letters are alike).
         """
-        patient = Patient(id=self._new_id(), name=name.strip(), entered_at=in_utc(self._clock.now()))
+        at = in_utc(self._clock.now())
+        patient = Patient(id=self._new_id(), name=name.strip(), entered_at=at, at_practice=not own)
         with self._store.writing() as ledger:
             taken = {other.name.casefold() for other in ledger.patients()}
             if patient.name.casefold() in taken:

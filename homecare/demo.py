@@ -1,8 +1,9 @@
 """A sample diary on a throwaway data folder, removed when it is closed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -10,11 +11,14 @@ from typing import Final
 from uuid import UUID
 
 from homecare import assigning
-from homecare.core.clock import Clock
+from homecare.core.clock import Clock, diary_day
+from homecare.core.practice import Appointment
 from homecare.core.programme import digest, normalised
+from homecare.core.records import Assignment
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.sampling.writer import sample_diary
+from homecare.store.ledger import WritingLedger
 from homecare.store.store import Store
 
 DEFAULT_SEED: Final = 2
@@ -23,6 +27,10 @@ PREFIX: Final = "homecare-demo-"
 """How the name of a throwaway data folder begins."""
 PROGRAMMES: Final = ("core-posture-basics", "desk-neck-upper-back")
 """What the sample patient follows: the first for six weeks, then the second."""
+FLARE: Final = "flare-minimum"
+"""What the sample patient has set aside for flares."""
+NEXT_SESSION: Final = timedelta(days=3)
+"""From today to the sample patient's next treatment."""
 
 
 @contextmanager
@@ -61,4 +69,18 @@ def fill_sample(paths: Paths, *, seed: int, now: datetime) -> None:
         for text, plan, given in zip(texts, plans, sample.assignments, strict=True):
             assigning.keep(ledger, plan, text, given.patient, new_id=new_id, at=given.entered_at)
             ledger.add(given)
+        ledger.add_all(_beside(ledger, shelf, sample.assignments[-1], now, new_id))
         ledger.add_all([*sample.entries, sample.last])
+
+
+def _beside(
+    ledger: WritingLedger, shelf: Shelf, given: Assignment, now: datetime, new_id: Callable[[], UUID]
+) -> list[object]:
+    """What stands beside the programme: the flare plan, and the next treatment."""
+    text = shelf.read(shelf.bundled / f"{FLARE}.toml")
+    plan = shelf.plan(text, FLARE)
+    kept = assigning.keep(ledger, plan, text, given.patient, new_id=new_id, at=given.entered_at)
+    flare = replace(given, id=new_id(), digest=kept.digest, until=None, planned_sessions=None, flare=True)
+    day = diary_day(now) + NEXT_SESSION
+    at = given.entered_at
+    return [flare, Appointment(id=new_id(), patient=given.patient, day=day, time="15:30", entered_at=at)]

@@ -32,14 +32,16 @@ from homecare.core.words import day_in_words, said
 from homecare.errors import InputError, NothingToUndoError, SayAgainError
 from homecare.exchange.shelf import Shelf
 from homecare.leading import Leading
+from homecare.ownership import refuse_received
 from homecare.paths import Paths, bundled_programmes
 from homecare.reporting import Reporting
 from homecare.settings import read_settings
+from homecare.stepping import Stepping
 from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 
-class Diary(Chair, Leading, Reporting):
+class Diary(Chair, Leading, Stepping, Reporting):
     """One patient's diary, to look at and to write in.
 
     The patient is created with the first entry where the data folder holds nobody yet.
@@ -170,12 +172,16 @@ class Diary(Chair, Leading, Reporting):
         after: int | None = None,
         points: Sequence[Acupoint] = (),
         adjuncts: Sequence[str] = (),
+        needles: int | None = None,
+        retention_min: int | None = None,
+        advice: str | None = None,
+        after_effects: str | None = None,
         number: int | None = None,
         planned: int | None = None,
         practitioner: str | None = None,
         note: str | None = None,
     ) -> TreatmentSession:
-        """Log an acupuncture session; pain now before and after it is 0–10.
+        """Log an acupuncture session; pain now before and after it is 0–10, the fields are STRICTA's.
 
         Raises:
             InputError: for a value or a day that is not accepted.
@@ -191,6 +197,10 @@ class Diary(Chair, Leading, Reporting):
                 pain_after=after,
                 points=tuple(points),
                 adjuncts=tuple(adjuncts),
+                needles=needles,
+                retention_min=retention_min,
+                advice=said(advice),
+                after_effects=said(after_effects),
                 note=said(note),
             )
             self._write(ledger, patient, session)
@@ -218,12 +228,13 @@ class Diary(Chair, Leading, Reporting):
 
         Raises:
             NotFoundError: if there is no such entry.
-            InputError: if the entry has no such field, or a value is not accepted.
+            InputError: for a field it does not have, a value not accepted, or an entry that was received.
             SayAgainError: for a day's sitting of more than 18 hours, unless `sure`.
         """
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             old = self._entry(ledger, patient, wanted)
+            refuse_received(ledger, patient, old)
             fields = corrections(old, changes, self._regions(ledger, patient), self._settings.day_turn)
             # A correction keeps the instant the entry speaks of, unless it moves to another day.
             stamp = self._stamp(ledger, type(old), patient, fields.pop("day", old.day))
@@ -246,10 +257,12 @@ class Diary(Chair, Leading, Reporting):
 
         Raises:
             NotFoundError: if there is no such entry.
+            InputError: if it came from the other side.
         """
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             entry = self._entry(ledger, patient, wanted)
+            refuse_received(ledger, patient, entry)
             ledger.archive(type(entry), [entry.id], in_utc(self._clock.now()))
             self._note(
                 ledger, patient, f"removed: {self._says(entry)}", entry.day,
@@ -288,8 +301,11 @@ class Diary(Chair, Leading, Reporting):
         until: date | None = None,
         planned_sessions: int | None = None,
         by: str | None = None,
+        flare: bool = False,
     ) -> Assigned:
         """Follow the programme of this text from `start` (today) on; the past keeps the one it had.
+
+        A `flare` plan is set aside beside the one that is followed, until it is switched on.
 
         Raises:
             ProgrammeFileError: if the text is no programme.
@@ -308,7 +324,7 @@ class Diary(Chair, Leading, Reporting):
             at = in_utc(self._clock.now())
             programme = assigning.keep(ledger, plan, text, patient.id, new_id=self._new_id, at=at)
             current = self._assigned(ledger, patient)
-            if planned_sessions is None:
+            if planned_sessions is None and not flare:
                 # A new programme does not change how many treatments are planned.
                 planned_sessions = assigning.planned_sessions(current, start or today)
             given = Assignment(
@@ -320,9 +336,11 @@ class Diary(Chair, Leading, Reporting):
                 assigned_by=by,
                 planned_sessions=planned_sessions,
                 entered_at=at,
+                flare=flare,
             )
             change = assigning.assign(given, current, today, self._new_id)
-            self._apply(ledger, patient, change, f"assigned: {plan.title}, version {plan.version}")
+            word = "set aside for flares" if flare else "assigned"
+            self._apply(ledger, patient, change, f"{word}: {plan.title}, version {plan.version}")
         return Assigned(assignment=given, plan=self._plans.get(programme.digest, plan))
 
     def end_programme(self, *, last: date | None = None, slug: str | None = None) -> Assigned:

@@ -22,7 +22,7 @@ from homecare.core.records import (
     TreatmentSession,
     type_of,
 )
-from homecare.core.schedule import Assigned, due_on, in_force
+from homecare.core.schedule import Assigned, base_on, due_on, flare_on, in_force
 from homecare.core.sentences import entry_in_words
 from homecare.core.sitting import day_sitting, longest_min, tally
 from homecare.core.views import DayItem, DayView, HistoryLine
@@ -78,6 +78,11 @@ class Pages:
     def shelf(self) -> Shelf:
         """The programme files at hand."""
         return self._shelf
+
+    @property
+    def whose(self) -> str:
+        """`, for Hana` where this diary was opened by a name; empty where it is the only one."""
+        return f", for {self._patient_name}" if self._patient_name else ""
 
     def current_day(self) -> date:
         """The diary day that is running now."""
@@ -164,6 +169,7 @@ class Pages:
                 late=day < now,
                 patient=patient.name,
                 assigned=current,
+                flare=flare_on(assigned, day),
                 items=self._items(current, day, ledger.on_day(ExerciseEntry, patient.id, day)),
                 pain=tuple(ledger.on_day(PainReading, patient.id, day)),
                 sitting=day_sitting(sat, instant),
@@ -172,8 +178,11 @@ class Pages:
                 breaks=tally(ledger.on_day(BreakTaken, patient.id, day)),
                 rest=rest[-1] if rest else None,
                 sessions=tuple(ledger.on_day(TreatmentSession, patient.id, day)),
-                sessions_done=len(sessions),
-                sessions_planned=planned_sessions(sessions, current),
+                # Both sides of a hand-off may have logged the same treatment: days are counted.
+                sessions_done=len({held for held, _, _ in sessions}),
+                sessions_planned=planned_sessions(
+                    [(entered_at, planned) for _, entered_at, planned in sessions], base_on(assigned, day)
+                ),
                 region=region,
                 regions=tuple(dict.fromkeys((*words.REGIONS, *(current.plan.regions if current else ())))),
             )

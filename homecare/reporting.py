@@ -7,6 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core import limits
+from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.entry import Entry
 from homecare.core.exercise_course import exercise_courses
 from homecare.core.progress import NamedCourse, progress_of
@@ -21,7 +22,7 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
-from homecare.core.schedule import Assigned, counted_on, in_force
+from homecare.core.schedule import Assigned, base_on, counted_on
 from homecare.pages import DEFAULT_PATIENT, planned_sessions
 from homecare.store.ledger import Ledger
 from homecare.trending import Trending
@@ -76,7 +77,7 @@ class Reporting(Trending):
             progress_of(logged, assigned, asked, today),
             told,
             span,
-            _cover(patient, told, in_force(assigned, today), asked_for, today),
+            _cover(patient, told, base_on(assigned, today), asked_for, today),
             courses=[NamedCourse(name=name_of(one.exercise), course=one) for one in courses],
             name_of=name_of,
         )
@@ -90,13 +91,18 @@ class Reporting(Trending):
         bouts = ledger.entries(SittingBout, patient, since=first, until=last)
         breaks = ledger.entries(BreakTaken, patient, since=first, until=last)
         rest = ledger.entries(RestDay, patient, since=first, until=last)
-        every: Iterable[Entry] = chain(exercises, sessions, readings, bouts, breaks, rest)
+        # A flare plan may have been on since before the span.
+        flares = ledger.entries(FlareSpell, patient, until=last)
+        steps = ledger.entries(StepAnswer, patient, until=last)
+        course: list[FlareSpell | StepAnswer] = sorted([*flares, *steps], key=lambda one: (one.day, one.at))
+        every: Iterable[Entry] = chain(exercises, sessions, readings, bouts, breaks, rest, course)
         return Told(
             readings=readings,
             exercises=exercises,
             bouts=bouts,
             breaks=breaks,
             rest=rest,
+            course=course,
             sessions=sessions,
             late=frozenset(one.id for one in every if span.holds(one.day) and self.is_late(one)),
         )

@@ -27,7 +27,7 @@ class Column:
     """One or more neighbouring days, and the cells they have: from `start` up to, not including, `end`.
 
     `pain` (0–10) and `sitting` (hours) are medians over the days that have them, None where none has;
-    `routine` is the days' counts added up, a rest day only where every day was one.
+    `routine` is the days' counts added up, a rest or flare day only where every day was one.
     """
 
     pain: float | None
@@ -115,12 +115,13 @@ def _column(days: Sequence[DiaryDay], start: int, end: int, bar_cells: int | Non
 
 
 def together(routines: Iterable[RoutineDay]) -> RoutineDay:
-    """The counts of some days added up; a rest day only where all of them were."""
+    """The counts of some days added up; a rest or flare day only where all of them were."""
     days = list(routines)
     return RoutineDay(
         prescribed=sum(day.prescribed for day in days),
         credit=sum(day.credit for day in days),
         stopped=sum(day.stopped for day in days),
         rest=all(day.rest for day in days),
+        flare=all(day.flare for day in days),
         logged=any(day.logged for day in days),
     )

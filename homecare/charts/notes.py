@@ -9,6 +9,7 @@ from homecare.core.intervals import Trend
 _ROUTINE: Final = {
     routine_strip.NOT_LOGGED: "not logged",
     routine_strip.REST: "rest",
+    routine_strip.FLARE: "flare day",
     routine_strip.NONE_DONE: "none done",
     routine_strip.STOPPED: "stopped for pain",
 }

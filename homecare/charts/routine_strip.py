@@ -16,6 +16,7 @@ LITTLE: Final = "▂"
 NONE_DONE: Final = "x"
 NOT_LOGGED: Final = "·"
 REST: Final = "r"
+FLARE: Final = "f"
 STOPPED: Final = "s"
 NOTHING_DUE: Final = " "
 BARS: Final = FULL + MOST + SOME + LITTLE
@@ -23,8 +24,8 @@ BARS: Final = FULL + MOST + SOME + LITTLE
 
 def glyph(routine: RoutineDay) -> str:
     """The glyph of a day (or of the days of a column): none of them relies on its colour."""
-    if routine.rest:
-        return REST
+    if routine.rest or routine.flare:
+        return REST if routine.rest else FLARE
     share = routine.adherence
     if share is None:
         return STOPPED if routine.stopped else NOTHING_DUE

@@ -96,9 +96,9 @@ def _routine(trend: Trend) -> list[str]:
     unlogged = sum(day.prescribed > 0 and not day.logged for day in routines)
     if unlogged:
         said += f" Not logged: {count(unlogged, 'day')}, counted as not done."
-    rest = sum(day.rest for day in routines)
+    rest, flare = sum(day.rest for day in routines), sum(day.flare for day in routines)
     stopped = sum(day.stopped for day in routines)
-    aside = [count(rest, "rest day")] * bool(rest)
+    aside = [count(rest, "rest day")] * bool(rest) + [count(flare, "flare day")] * bool(flare)
     aside += [f"{count(stopped, 'exercise')} stopped for pain"] * bool(stopped)
     return [said, f"Not counted: {_listed(aside)}."] if aside else [said]
 

@@ -99,7 +99,7 @@ class Rooms(Group):
         name: f"homecare.cli.commands.{name}"
         for name in (
             "today", "log", "sit", "history", "edit", "undo", "trends", "report", "programme", "patient",
-            "safety", "demo", "where",
+            "step", "flare", "messages", "share", "receive", "key", "clinic", "safety", "demo", "where",
         )
     }  # fmt: skip
 
@@ -178,7 +178,7 @@ def _listed(names: Iterable[str]) -> str:
 
 GLOBAL: Final = ("--data", "--patient")
 """Options that may stand anywhere on the line."""
-_FREE_TEXT: Final = ("--note", "--reason", "--skip", "--with", "--points", "--question")
+_FREE_TEXT: Final = ("--note", "--reason", "--skip", "--with", "--points", "--question", "--message")
 """After these anything is text, even a word that looks like an option."""
 
 

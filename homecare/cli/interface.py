@@ -16,3 +16,14 @@ def open_interface(paths: Paths, *, patient: str | None = None, demo: bool = Fal
     if app.defect is not None:
         tell(app.defect)
     return app.return_code or 0
+
+
+def open_clinic(paths: Paths) -> int:
+    """Run the practitioner's interface on a data folder until they leave it; returns the exit code."""
+    from homecare.ui.clinic.app import ClinicApp
+
+    app = ClinicApp(paths)
+    app.run()
+    if app.defect is not None:
+        tell(app.defect)
+    return app.return_code or 0

@@ -69,6 +69,7 @@ def today_shape(view: DayView) -> Shape:
         "day": view.day.isoformat(),
         "patient": view.patient,
         "programme": programme,
+        "flare": {"at_hand": view.flare is not None, "on": view.on_flare},
         "items": [
             {
                 "key": item.planned.key,
@@ -238,6 +239,7 @@ def report_shape(report: "Report") -> Shape:
             for one in report.courses
         ],
         "stopped_for_pain": plain(report.stops),
+        "course": list(report.course),
         "sitting": {**plain(report.sitting), "total_min": report.sitting.total_min},
         "sessions": [
             {"number": one.number, "day": one.session.day.isoformat(), "before": one.before}
@@ -258,7 +260,9 @@ def shelf_shape(shelved: Sequence["ShelvedProgramme"], followed: "Plan | None") 
             "author": one.plan.author if one.plan else None,
             "file": str(one.path),
             "bundled": one.bundled,
-            "followed": one.plan is not None and one.plan == followed,
+            "followed": one.plan is not None
+            and followed is not None
+            and (one.plan.slug, one.plan.version) == (followed.slug, followed.version),
             "problems": len(one.problems),
         }
         for one in shelved
@@ -278,11 +282,14 @@ def _planned_shape(planned: "PlannedExercise") -> Shape:
         "days": plain(planned.due),
         "note": planned.note,
         "progress": plain(planned.progress),
+        "step_back": plain(planned.step_back),
     }
 
 
 def programme_shape(plan: "Plan", file: "Path | None") -> Shape:
     """What a programme asks for; `file` is null for the one that is followed, which is kept in the diary."""
+    from homecare.core.week_table import week_of
+
     return {
         "id": plan.slug,
         "version": plan.version,
@@ -295,7 +302,9 @@ def programme_shape(plan: "Plan", file: "Path | None") -> Shape:
         "until": plain(plan.until),
         "regions": plain(plan.regions),
         "sitting": plain(plan.sitting),
+        "pace": plain(plan.pace),
         "safety": plain(plan.safety),
+        "week": plain(week_of(plan)),
         "exercises": [_planned_shape(planned) for planned in plan.exercises],
     }
 

@@ -16,8 +16,11 @@ from homecare.core.words import parse_region, said
 from homecare.errors import InputError
 
 SET_BY_DIARY: Final = frozenset(
-    {"id", "patient", "entered_at", "archived_at", "at", "utc_offset", "exercise", "prescription", "source"}
-)
+    {
+        "id", "patient", "entered_at", "archived_at", "at", "utc_offset", "exercise", "prescription",
+        "source", "digest", "answer", "back", "before", "after", "level_name", "says", "evidence", "by",
+    }
+)  # fmt: skip
 """Fields of an entry that are not a person's to edit: what makes it another entry is logged anew."""
 
 _WORDS: Final[Mapping[str, type[StrEnum]]] = {"kind": PainKind, "outcome": Outcome}

@@ -1,6 +1,7 @@
 """Programme file format 1, as pydantic models: which keys there are, their types and their limits.
 
-The models know nothing of the library or of other files; `programme.py` does the rest.
+The models know nothing of the library or of other files; `programme.py` does the rest. The descriptions of
+the keys are those of the JSON Schema, which an editor shows to the author of a file.
 """
 
 import inspect
@@ -8,291 +9,227 @@ import typing
 from datetime import date
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, Field
 
 from homecare.core import limits
-from homecare.core.figures import FAR, LINES_MAX, POINTS_MAX, POSES_MAX, TURN_MAX
-from homecare.core.plan import WEEKDAYS
-from homecare.core.skeleton import JOINT_NAMES
+from homecare.core.figure_format import FigureTable
+from homecare.core.file_types import (
+    About,
+    DaysOfWeek,
+    HoldSeconds,
+    Language,
+    LevelNumber,
+    PainPoints,
+    Region,
+    Reps,
+    RepSeconds,
+    RestSeconds,
+    Sets,
+    Short,
+    Slug,
+    Table,
+    Text,
+    WholeNumber,
+    Words,
+)
 
 EXERCISES_MAX: Final = 60
 """Exercises of one file."""
-SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-"""An id: small letters, digits and hyphens."""
-
-
-def _plain(text: str) -> str:
-    if limits.CONTROL.search(text):
-        raise PydanticCustomError("plain", "contains a control character")
-    return text
-
-
-def _one_line(text: str) -> str:
-    if "\n" in text or "\t" in text:
-        raise PydanticCustomError("one_line", "is more than one line")
-    return _plain(text)
-
-
-def _whole(value: Any) -> Any:
-    if type(value) is not int:  # a literal takes 1.0 and true for 1
-        raise PydanticCustomError("int_type", "is not a whole number")
-    return value
-
-
-Words = Annotated[str, Field(max_length=limits.NOTE_LENGTH), AfterValidator(_plain)]
-Text = Annotated[str, Field(min_length=1, max_length=limits.NOTE_LENGTH), AfterValidator(_plain)]
-Short = Annotated[
-    str, Field(min_length=1, max_length=limits.NAME_LENGTH, pattern=r"\S"), AfterValidator(_one_line)
-]
-Region = Annotated[
-    str, Field(min_length=1, max_length=limits.REGION_LENGTH, pattern=r"\S"), AfterValidator(_one_line)
-]
-About = Annotated[str, Field(max_length=400), AfterValidator(_plain)]
-Slug = Annotated[str, Field(pattern=SLUG, max_length=limits.KEY_LENGTH)]
-PainPoints = Annotated[int, Field(ge=limits.PAIN_MIN, le=limits.PAIN_MAX)]
-Sets = Annotated[int, Field(ge=1, le=limits.SETS_MAX)]
-Reps = Annotated[int, Field(ge=1, le=limits.REPS_MAX)]
-HoldSeconds = Annotated[int, Field(ge=1, le=limits.HOLD_S_MAX)]
-RestSeconds = Annotated[int, Field(ge=0, le=limits.REST_S_MAX)]
-RepSeconds = Annotated[int, Field(ge=1, le=limits.REP_S_MAX)]
-LevelNumber = Annotated[int, Field(ge=1, le=limits.LEVEL_MAX)]
-
-
-def _days(value: Any) -> Any:
-    if value == "daily":
-        return value
-    if isinstance(value, list) and value and all(day in WEEKDAYS for day in value):
-        if len(set(value)) == len(value):
-            return value
-        raise PydanticCustomError("days", "names a day twice")
-    raise PydanticCustomError("days", "is neither “daily” nor a list of weekdays")
-
-
-DaysOfWeek = Annotated[Any, BeforeValidator(_days)]
-"""`"daily"`, or a list of `mon` … `sun`."""
-
-
-class Table(BaseModel):
-    """A TOML table: unknown keys are refused, and a text is never taken for a number."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+RULES_MAX: Final = 20
+"""Rules of one exercise, each way."""
+KIND: Final = "How it is counted: a hold or stretch in sets × seconds, reps in sets × repetitions."
+SIDES: Final = "Sides of the body: none, both (one, then the other), or alternate (in turn)."
 
 
 class StepsTable(Table):
     """How an exercise of the file's own is done."""
 
-    setup: Words = ""
-    move: Words = ""
-    breathe: Words = ""
-    feel: Words = ""
-
-
-Place = Annotated[float, Field(ge=-FAR, le=FAR, allow_inf_nan=False)]
-"""A coordinate in cm."""
-Angle = Annotated[float, Field(ge=-TURN_MAX, le=TURN_MAX, allow_inf_nan=False)]
-"""Degrees."""
-Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
-Turn = Annotated[float, Field(ge=-1, le=1, allow_inf_nan=False)]
-Pair = Annotated[list[Place], Field(min_length=2, max_length=2)]
-
-
-def _mark(value: Any) -> Any:
-    """`[x, y]`, or `["left_hand", x, y]`."""
-    if isinstance(value, list) and value:
-        on, *rest = value if isinstance(value[0], str) else ("", *value)
-        numbers = all(type(one) in (int, float) and abs(one) <= FAR for one in rest)
-        if numbers and len(rest) == 2 and (not on or on in JOINT_NAMES):
-            return value
-    raise PydanticCustomError("mark", "is not a point")
-
-
-Line = Annotated[list[Annotated[Any, BeforeValidator(_mark)]], Field(min_length=1, max_length=POINTS_MAX)]
-Lines = Annotated[list[Line], Field(max_length=LINES_MAX)]
-
-
-def _limb(value: Any) -> Any:
-    return {"angles": value} if isinstance(value, list) else value
-
-
-class LimbTable(Table):
-    """An arm or leg: its angles, or the place of its wrist or ankle."""
-
-    angles: Annotated[list[Angle], Field(min_length=2, max_length=3)] | None = None
-    at: Pair | None = None
-    on: str = ""
-    bend: Angle | None = None
-    seen: Annotated[list[Share], Field(min_length=2, max_length=2)] | None = None
-    end: Angle | None = None
-
-
-Limb = Annotated[LimbTable, BeforeValidator(_limb)]
-
-
-class PoseTable(Table):
-    """One pose of a figure."""
-
-    hip: Pair
-    spine: Annotated[list[Angle], Field(min_length=1, max_length=4)]
-    head: Angle | None = None
-    face: Angle | None = None
-    turn: Annotated[list[Turn], Field(min_length=2, max_length=2)] | None = None
-    shoulders: Pair | None = None
-    arms: Limb | None = None
-    legs: Limb | None = None
-    left_arm: Limb | None = None
-    right_arm: Limb | None = None
-    left_leg: Limb | None = None
-    right_leg: Limb | None = None
-
-
-class FigureTable(Table):
-    """A moving figure; the format is told at the top of programs/figures.toml."""
-
-    view: Literal["side", "front", "back"]
-    floor: bool = False
-    lines: Lines = []
-    over: Lines = []
-    frame: Annotated[list[Place], Field(min_length=4, max_length=4)] | None = None
-    held: Annotated[int, Field(ge=1, le=POSES_MAX)] | None = None
-    loop: bool = False
-    pose: Annotated[list[PoseTable], Field(min_length=1, max_length=POSES_MAX)]
+    setup: Words = Field("", description="How to get into position.")
+    move: Words = Field("", description="What to do.")
+    breathe: Words = Field("", description="How to breathe.")
+    feel: Words = Field("", description="Where it is felt.")
 
 
 class LevelTable(Table):
     """One level of an exercise that the file defines."""
 
-    name: Short
-    sets: Sets
-    reps: Reps | None = None
-    hold_s: HoldSeconds | None = None
-    rest_s: RestSeconds | None = None
-    rep_s: RepSeconds | None = None
-    kind: Literal["hold", "reps", "stretch", "break"] | None = None
-    sides: Literal["none", "both", "alternate"] | None = None
-    say: Words = ""
-    figure: FigureTable | None = None
+    name: Short = Field(description="The variant in words, such as “on the knees”.")
+    sets: Sets = Field(description="Sets.")
+    reps: Reps | None = Field(None, description="Repetitions of one set; only where it is counted in reps.")
+    hold_s: HoldSeconds | None = Field(None, description="Seconds of one hold, or of each repetition.")
+    rest_s: RestSeconds | None = Field(None, description="Seconds of rest between two sets.")
+    rep_s: RepSeconds | None = Field(
+        None, description="Seconds of one repetition's movement, there and back, without its hold."
+    )
+    kind: Literal["hold", "reps", "stretch", "break"] | None = Field(
+        None, description="The kind at this level, where it is not the exercise's."
+    )
+    sides: Literal["none", "both", "alternate"] | None = Field(
+        None, description="The sides at this level, where they are not the exercise's."
+    )
+    say: Words = Field("", description="What is different at this level, in one sentence.")
+    figure: FigureTable | None = Field(None, description="How it looks, drawn for the left side.")
 
 
 class DefineTable(Table):
     """An exercise that the file defines for itself, in the form of a library entry."""
 
-    key: Slug
-    name: Short
-    kind: Literal["hold", "reps", "stretch", "break"]
-    sides: Literal["none", "both", "alternate"] = "none"
-    steps: StepsTable = StepsTable()
-    mistakes: list[Text] = []
-    cautions: list[Text] = []
-    level: Annotated[list[LevelTable], Field(min_length=1, max_length=limits.LEVEL_MAX)]
+    key: Slug = Field(description="The key that use names; none of the library's.")
+    name: Short = Field(description="What it is called.")
+    kind: Literal["hold", "reps", "stretch", "break"] = Field(description=KIND)
+    sides: Literal["none", "both", "alternate"] = Field("none", description=SIDES)
+    steps: StepsTable = Field(StepsTable(), description="How it is done.")
+    mistakes: list[Text] = Field([], description="What to avoid.")
+    cautions: list[Text] = Field([], description="Who asks first before doing it.")
+    level: Annotated[list[LevelTable], Field(min_length=1, max_length=limits.LEVEL_MAX)] = Field(
+        description="Its levels, from 1."
+    )
 
 
 class WhenTable(Table):
     """What the diary must show before a step is proposed."""
 
-    sessions_at_full_dose: Annotated[int, Field(ge=0, le=100)]
-    pain_peak_max: PainPoints | None = None
-    next_day_rise_max: PainPoints | None = None
+    sessions_at_full_dose: Annotated[int, Field(ge=0, le=100)] = Field(
+        description="Times at the full dose; 0 proposes the step at once."
+    )
+    pain_peak_max: PainPoints | None = Field(None, description="Pain during it no higher than this, 0 to 10.")
+    next_day_rise_max: PainPoints | None = Field(
+        None, description="The next day no more than so many points above usual."
+    )
 
 
 class WhenBackTable(Table):
     """What the diary must show before a step back is proposed; either is enough."""
 
-    pain_peak_over: PainPoints | None = None
-    next_day_rise_from: Annotated[int, Field(ge=1, le=limits.PAIN_MAX)] | None = None
+    pain_peak_over: PainPoints | None = Field(None, description="Pain during it above this, 0 to 10.")
+    next_day_rise_from: Annotated[int, Field(ge=1, le=limits.PAIN_MAX)] | None = Field(
+        None, description="The next day so many points above usual, or more."
+    )
 
 
 class ThenTable(Table):
-    """The step that is proposed."""
+    """The step that is proposed; what is left out stays as it is."""
 
-    level: LevelNumber | None = None
-    sets: Sets | None = None
-    reps: Reps | None = None
-    hold_s: HoldSeconds | None = None
+    level: LevelNumber | None = Field(None, description="The level, with its dose.")
+    sets: Sets | None = Field(None, description="Sets.")
+    reps: Reps | None = Field(None, description="Repetitions of one set.")
+    hold_s: HoldSeconds | None = Field(None, description="Seconds of one hold, or of each repetition.")
 
 
 class ProgressTable(Table):
-    """A progress rule."""
+    """A rule for a step forward: proposed, never taken without the patient's yes."""
 
-    when: WhenTable
-    then: ThenTable
+    when: WhenTable = Field(description="What the diary must show.")
+    then: ThenTable = Field(description="The step that is proposed.")
 
 
 class StepBackTable(Table):
-    """A rule for stepping back."""
+    """A rule for a step back: proposed, never taken without the patient's yes."""
 
-    when: WhenBackTable
-    then: ThenTable
+    when: WhenBackTable = Field(description="What the diary must show; either is enough.")
+    then: ThenTable = Field(description="The step that is proposed.")
 
 
 class ExerciseTable(Table):
     """One exercise of the programme. What is left out comes from the level in the library."""
 
-    use: Slug
-    level: LevelNumber = 1
-    days: DaysOfWeek = None
-    every: Annotated[int, Field(ge=1, le=60)] | None = None
-    times_per_day: Annotated[int, Field(ge=1, le=limits.TIMES_PER_DAY_MAX)] = 1
-    sets: Sets | None = None
-    reps: Reps | None = None
-    hold_s: HoldSeconds | None = None
-    rest_s: RestSeconds | None = None
-    rep_s: RepSeconds | None = None
-    note: Words = ""
-    progress: list[ProgressTable] = []
-    step_back: list[StepBackTable] = []
+    use: Slug = Field(description="The key of an exercise of the library, or of one defined in this file.")
+    level: LevelNumber = Field(1, description="The level, which brings its dose.")
+    days: DaysOfWeek = Field(None, description="The days it is due: “daily”, or a list of weekdays.")
+    every: Annotated[int, Field(ge=1, le=60)] | None = Field(
+        None, description="Due every so many days, in place of days: 2 is every other day."
+    )
+    times_per_day: Annotated[int, Field(ge=1, le=limits.TIMES_PER_DAY_MAX)] = Field(
+        1, description="Times on a day it is due."
+    )
+    sets: Sets | None = Field(None, description="Sets, in place of the level's.")
+    reps: Reps | None = Field(None, description="Repetitions of one set, in place of the level's.")
+    hold_s: HoldSeconds | None = Field(
+        None, description="Seconds of one hold, or of each repetition, in place of the level's."
+    )
+    rest_s: RestSeconds | None = Field(None, description="Seconds of rest between two sets.")
+    rep_s: RepSeconds | None = Field(
+        None, description="Seconds of one repetition's movement, there and back, without its hold."
+    )
+    note: Words = Field("", description="A word to the patient, shown with the exercise.")
+    progress: Annotated[list[ProgressTable], Field(max_length=RULES_MAX)] = Field(
+        [], description="Rules for steps forward, in order."
+    )
+    step_back: Annotated[list[StepBackTable], Field(max_length=RULES_MAX)] = Field(
+        [], description="Rules for steps back, in order."
+    )
 
 
 class ScheduleTable(Table):
     """How long the programme runs: weeks, or until a day, or neither."""
 
-    weeks: Annotated[int, Field(ge=1, le=520)] | None = None
-    until: date | None = None
+    weeks: Annotated[int, Field(ge=1, le=520)] | None = Field(None, description="How many weeks it runs.")
+    until: date | None = Field(
+        None,
+        description="Its last day, without quotes, in place of weeks.",
+        json_schema_extra={"pattern": r"^\d{4}-\d{2}-\d{2}$"},  # a schema sees a TOML day as a text
+    )
 
 
 class SittingTable(Table):
     """Breaks from sitting, and the reference lines of the chart."""
 
-    max_bout_min: Annotated[int, Field(ge=5, le=240)] = 30
-    break_min: Annotated[int, Field(ge=1, le=60)] = 2
-    break_exercises: list[Slug] = []
-    reference_hours: Annotated[list[Annotated[int, Field(ge=0, le=24)]], Field(max_length=4)] = [4, 6]
+    max_bout_min: Annotated[int, Field(ge=5, le=240)] = Field(
+        30, description="Minutes in the chair before a break is due."
+    )
+    break_min: Annotated[int, Field(ge=1, le=60)] = Field(2, description="Minutes a break lasts.")
+    break_exercises: list[Slug] = Field([], description="Keys of exercises that suit a break.")
+    reference_hours: Annotated[list[Annotated[int, Field(ge=0, le=24)]], Field(max_length=4)] = Field(
+        [4, 6], description="Hours of sitting at which the chart has lines; never pass or fail."
+    )
 
 
 class PaceTable(Table):
     """The player's times for all exercises of the file; an exercise's own rest_s and rep_s come first."""
 
-    get_ready_s: Annotated[int, Field(ge=0, le=limits.GET_READY_S_MAX)] | None = None
-    rest_s: RestSeconds | None = None
-    rep_s: RepSeconds | None = None
+    get_ready_s: Annotated[int, Field(ge=0, le=limits.GET_READY_S_MAX)] | None = Field(
+        None, description="Seconds to get into position."
+    )
+    rest_s: RestSeconds | None = Field(None, description="Seconds of rest between two sets.")
+    rep_s: RepSeconds | None = Field(
+        None, description="Seconds of one repetition's movement, there and back, without its hold."
+    )
 
 
 class SafetyTable(Table):
     """The practitioner's own stop rule."""
 
-    pain_peak_max: PainPoints | None = None
-    next_day_rise_max: PainPoints | None = None
-    stop_text: Words = ""
-    contact: Words = ""
+    pain_peak_max: PainPoints | None = Field(None, description="Pain during an exercise above this: stop.")
+    next_day_rise_max: PainPoints | None = Field(
+        None, description="Points above usual the next day, above which to stop."
+    )
+    stop_text: Words = Field("", description="What the patient reads then, in the practitioner's words.")
+    contact: Words = Field("", description="Whom to call, shown with the stop text.")
 
 
 class ProgrammeFile(Table):
     """A whole programme file, format 1."""
 
-    format: Annotated[Literal[1], BeforeValidator(_whole)]
-    id: Slug
-    version: Annotated[int, Field(ge=1, le=1_000_000)]
-    title: Short
-    author: Short
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] = "en"
-    about: About = ""
-    regions: list[Region] = []
-    schedule: ScheduleTable = ScheduleTable()
-    sitting: SittingTable = SittingTable()
-    pace: PaceTable = PaceTable()
-    safety: SafetyTable = SafetyTable()
-    define: list[DefineTable] = []
-    exercise: Annotated[list[ExerciseTable], Field(min_length=1, max_length=EXERCISES_MAX)]
+    format: Annotated[Literal[1], WholeNumber] = Field(description="The file's format: 1.")
+    id: Slug = Field(description="The programme's id, the same in each of its versions.")
+    version: Annotated[int, Field(ge=1, le=1_000_000)] = Field(
+        description="Raised by one with every change after somebody has used it."
+    )
+    title: Short = Field(description="What the patient sees.")
+    author: Short = Field(description="Who wrote it.")
+    language: Language = Field("en", description="The language of its texts, such as “en” or “ja”.")
+    about: About = Field("", description="What it is for, in a sentence or two.")
+    regions: list[Region] = Field([], description="Regions of pain beside those that every diary knows.")
+    schedule: ScheduleTable = Field(ScheduleTable(), description="How long it runs.")
+    sitting: SittingTable = Field(SittingTable(), description="Breaks from sitting.")
+    pace: PaceTable = Field(PaceTable(), description="Times of the player.")
+    safety: SafetyTable = Field(SafetyTable(), description="When to stop, and whom to call.")
+    define: Annotated[list[DefineTable], Field(max_length=EXERCISES_MAX)] = Field(
+        [], description="Exercises of the file's own."
+    )
+    exercise: Annotated[list[ExerciseTable], Field(min_length=1, max_length=EXERCISES_MAX)] = Field(
+        description="The exercises, in the order they are done."
+    )
 
 
 def keys_at(place: tuple[int | str, ...]) -> list[str]:

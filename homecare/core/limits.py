@@ -33,6 +33,8 @@ TIMES_PER_DAY_MAX: Final = 10
 SESSIONS_MAX: Final = 200
 NEEDLES_MAX: Final = 100
 RETENTION_MIN_MAX: Final = 120
+RULE_LOOKS_BACK_DAYS: Final = 28
+"""Days, today the last of them, in which a progress rule looks for what it asks."""
 THRESHOLD: Final = 3
 """Pain level at or below which a day counts in the share; a setting, here its default (DESIGN.md)."""
 NAME_LENGTH: Final = 60

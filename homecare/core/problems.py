@@ -1,20 +1,13 @@
 """What is wrong with a programme file, so that its author can mend it: place, key, what, what to write."""
 
 import json
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Final, Literal
 
 from homecare.core import limits
+from homecare.core.toml_lines import Place, line_of
 from homecare.errors import InputError
-
-_HEADER = re.compile(r"\s*(\[\[?)\s*([\w.\-\"' ]+?)\s*\]\]?\s*(?:#.*)?")
-_KEY = re.compile(r"\s*([\w\-\"'.]+)\s*=")
-
-Place = tuple[int | str, ...]
-"""A path into a TOML document: ("exercise", 2, "hold_s")."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +26,35 @@ class Problem:
         where = self.file if self.line is None else f"{self.file}, line {self.line}"
         named = ", ".join(part for part in (where, self.place) if part)
         subject = f"{self.key}: " if self.key else ""
-        return f"{named}: {subject}{self.message} {self.write}".strip()
+        marked = "Warning: " if self.severity == "warning" else ""
+        return f"{marked}{named}: {subject}{self.message} {self.write}".strip()
+
+
+@dataclass(frozen=True)
+class Source:
+    """A programme file as it is read: the name it has in messages, its text, and what TOML makes of it."""
+
+    file: str
+    text: str
+    document: Any
+
+    def problem(
+        self, place: Place, message: str, write: str, *, severity: Literal["error", "warning"] = "error"
+    ) -> Problem:
+        """A problem of what stands at `place`; of an item of a list the key is the list's."""
+        at = len(place)
+        while at and isinstance(place[at - 1], int):
+            at -= 1
+        item = " of ".join(f"item {number + 1}" for number in reversed(place[at:]) if isinstance(number, int))
+        return Problem(
+            file=self.file,
+            line=line_of(self.text, place),
+            place=visible(place_in_words(place[:at], self.document)),
+            key=visible(str(place[at - 1])) if at else "",
+            message=visible(f"{item}: {message}" if item else message),
+            write=visible(write),
+            severity=severity,
+        )
 
 
 class ProgrammeFileError(InputError):
@@ -47,53 +68,6 @@ class ProgrammeFileError(InputError):
         others = f" ({more} more: homecare programme check {first.file})" if more else ""
         super().__init__(str(first) + others)
         self.problems: Final = tuple(problems)
-
-
-def line_of(text: str, place: Place) -> int | None:
-    """The line on which a path of this TOML text is written, or of the nearest table above it, or None."""
-    lines = _lines(text)
-    wanted = place
-    while wanted:
-        if wanted in lines:
-            return lines[wanted]
-        wanted = wanted[:-1]
-    return None
-
-
-@lru_cache(maxsize=4)
-def _lines(text: str) -> dict[Place, int]:
-    """Where each table and key of a TOML text begins. A guess for text inside multi-line strings."""
-    found: dict[Place, int] = {}
-    counts: dict[Place, int] = {}
-    table: Place = ()
-    for number, line in enumerate(text.split("\n"), 1):
-        header = _HEADER.fullmatch(line)
-        if header:
-            table = _table_path(header[2], counts, is_array=header[1] == "[[")
-            found.setdefault(table, number)
-            continue
-        key = _KEY.match(line)
-        if key:
-            found.setdefault((*table, *_parts(key[1])), number)
-    return found
-
-
-def _parts(dotted: str) -> Place:
-    return tuple(part.strip().strip("\"'") for part in dotted.split("."))
-
-
-def _table_path(dotted: str, counts: dict[Place, int], *, is_array: bool) -> Place:
-    """The path of a header, with the index of the array element that is being written."""
-    path: Place = ()
-    parts = _parts(dotted)
-    for position, part in enumerate(parts):
-        path = (*path, part)
-        last = position == len(parts) - 1
-        if last and is_array:
-            counts[path] = counts.get(path, 0) + 1
-        if path in counts:
-            path = (*path, counts[path] - 1)
-    return path
 
 
 def place_in_words(place: Place, document: Any) -> str:
@@ -138,51 +112,3 @@ def shown(value: Any) -> str:
         return json.dumps(value, default=str)[:40]
     except (ValueError, RecursionError):  # too many digits, or too deep, to be written out
         return "a number of thousands of digits" if isinstance(value, int) else "a list"
-
-
-_WRITE: dict[str, str] = {
-    "int_type": "a whole number without quotes",
-    "string_type": "a text in double quotes",
-    "list_type": "a list in square brackets",
-    "model_type": "a table",
-    "model_attributes_type": "a table",
-    "bool_type": "true or false",
-    "date_type": "a date without quotes, like 2027-01-31",
-    "date_from_datetime_inexact": "a date without a time, like 2027-01-31",
-    "float_type": "a number without quotes",
-    "finite_number": "a number",
-    "mark": 'a point [x, y] in cm, or one beside a joint, like ["left_hand", 0, 0]',
-    "plain": "plain text, without control characters",
-    "one_line": "one line",
-    "days": 'days = "daily", or a list like days = ["mon", "wed", "fri"]',
-}
-
-
-_PATTERNS: dict[str, str] = {
-    r"\S": "a text that is not empty",
-    r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$": 'a language code like "en"',
-}
-
-
-def accepted(kind: str, context: Any) -> str:
-    """What a pydantic error of this kind would have accepted, in words that complete "Write …"."""
-    if kind in _WRITE:
-        return _WRITE[kind]
-    if kind == "literal_error":
-        return str(context["expected"]).replace("'", '"')
-    bounds = {
-        "greater_than_equal": ("a number of {} or more", "ge"),
-        "less_than_equal": ("a number of {} or less", "le"),
-        "string_too_short": ("at least {} character", "min_length"),
-        "string_too_long": ("at most {} characters", "max_length"),
-        "too_short": ("at least {} of them", "min_length"),
-        "too_long": ("at most {} of them", "max_length"),
-    }
-    if kind in bounds:
-        sentence, name = bounds[kind]
-        bound = context[name]
-        whole = isinstance(bound, float) and bound.is_integer()
-        return sentence.format(int(bound) if whole else bound)
-    if kind == "string_pattern_mismatch":
-        return _PATTERNS.get(context["pattern"], "small letters, digits and hyphens, like my-programme")
-    return "a value of the kind shown in the README"

@@ -7,49 +7,27 @@ mark, so that a file that went through another machine's editor is still the sam
 import hashlib
 import re
 import tomllib
-from contextlib import suppress
-from typing import Any, TypeVar
+from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from homecare.core import words
-from homecare.core.dose import Dose, Kind, Prescription
-from homecare.core.exercises import Exercise, Level, Library, exercise_from_table
+from homecare.core.dose import Kind
+from homecare.core.exercises import Exercise, Library, exercise_from_table
+from homecare.core.figure_format import FigureTable
 from homecare.core.figures import figure_from_table
 from homecare.core.file_format import (
     EXERCISES_MAX,
     DefineTable,
-    ExerciseTable,
     ProgrammeFile,
-    StepBackTable,
-    ThenTable,
-    keys_at,
 )
-from homecare.core.limits import REST_S_MAX
-from homecare.core.plan import (
-    WEEKDAYS,
-    DueDays,
-    PacePlan,
-    Plan,
-    PlannedExercise,
-    ProgressRule,
-    SafetyPlan,
-    SittingPlan,
-    StepBackRule,
-)
-from homecare.core.problems import (
-    Place,
-    Problem,
-    ProgrammeFileError,
-    accepted,
-    line_of,
-    place_in_words,
-    shown,
-    visible,
-)
+from homecare.core.limits import KEY_LENGTH, REST_S_MAX
+from homecare.core.plan import PacePlan, Plan, PlannedExercise, SafetyPlan, SittingPlan
+from homecare.core.problems import Problem, ProgrammeFileError, Source, visible
+from homecare.core.programme_exercise import ExerciseReader
+from homecare.core.shape_problems import in_words, well_formed
+from homecare.core.toml_lines import Place
 from homecare.errors import InputError
-
-T = TypeVar("T", bound=BaseModel)
 
 
 def normalised(text: str) -> str:
@@ -79,45 +57,39 @@ class _Reader:
     """Reads one file and gathers what is wrong with it."""
 
     def __init__(self, text: str, library: Library, file: str) -> None:
-        self.text = text
+        self.source = Source(file, text, {})
         self.library = library
-        self.file = file
         self.problems: dict[Problem, None] = {}
         self.document: dict[str, Any] = {}
 
     def plan(self) -> Plan | None:
         """The plan, or None where the text is too broken to make one."""
+        file, text = self.source.file, self.source.text
         try:
-            self.document = tomllib.loads(self.text)
+            self.document = tomllib.loads(text)
         except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
             self._not_toml(error)
             return None
+        self.source = Source(file, text, self.document)
         content = None
         try:
             content = ProgrammeFile.model_validate(self.document)
         except ValidationError as error:
-            for found in error.errors():
-                self._from_pydantic(found)
+            for found in error.errors(include_url=False):
+                if not _said_as_an_exercise(found):
+                    self._say(tuple(found["loc"]), *in_words(found))
         return self._resolve(content)
 
-    def _problem(self, place: Place, message: str, write: str) -> None:
-        problem = Problem(
-            file=self.file,
-            line=line_of(self.text, place),
-            place=visible(place_in_words(place, self.document)),
-            key=visible(place[-1]) if place and isinstance(place[-1], str) else "",
-            message=visible(message),
-            write=visible(write),
-        )
-        self.problems[problem] = None
+    def _say(self, place: Place, message: str, write: str) -> None:
+        self.problems[self.source.problem(place, message, write)] = None
 
     def _not_toml(self, error: Exception) -> None:
-        found = re.search(r"at line (\d+)", str(error))
-        line = int(found[1]) if found else None
+        found = re.search(r"\(at (?:line (\d+)|end of document)", str(error))
+        last = self.source.text.rstrip("\n").count("\n") + 1
         reason = re.sub(r"\s*\(at .*\)$", "", str(error)) or type(error).__name__
         problem = Problem(
-            file=self.file,
-            line=line,
+            file=self.source.file,
+            line=None if found is None else int(found[1] or last),
             place="",
             key="",
             message=visible(f"this is not TOML: {reason}."),
@@ -125,41 +97,19 @@ class _Reader:
         )
         self.problems[problem] = None
 
-    def _from_pydantic(self, error: Any) -> None:
-        place: Place = tuple(error["loc"])
-        kind: str = error["type"]
-        value = error["input"]
-        if kind == "missing":
-            table = place[-1] in ("exercise", "level")
-            self._problem(
-                place, "is missing.", f"Write a [[{place[-1]}]] table." if table else f"Write {place[-1]} = …"
-            )
-        elif kind == "extra_forbidden":
-            known = keys_at(place[:-1])
-            close = words.nearest(str(place[-1]), known)
-            write = f"Did you mean {close}?" if close else f"Known keys here: {', '.join(known)}."
-            self._problem(place, "is not a key of this table.", write)
-        else:
-            write = accepted(kind, error.get("ctx", {}))
-            self._problem(place, f"{shown(value)} is not accepted.", f"Write {write}.")
-
     def _resolve(self, content: ProgrammeFile | None) -> Plan | None:
         """The plan, read with the library. What is well formed is checked even where `content` is None."""
         own = self._own_exercises()
         library = {**self.library, **{one.key: one for one in own}}
         if {"weeks", "until"} <= self._table("schedule").keys():
-            self._problem(("schedule", "until"), "stands beside weeks.", "Write one of the two.")
-        tables = self._well_formed("exercise", ExerciseTable)
-        planned = [self._planned(number, table, library) for number, table in tables.items()]
+            self._say(("schedule", "until"), "stands beside weeks.", "Write one of the two.")
+        planned = self._exercises(library)
         for number, key in enumerate(_list(self._table("sitting").get("break_exercises"))[:EXERCISES_MAX]):
             if isinstance(key, str) and key not in library:
-                self._unknown_exercise(("sitting", "break_exercises"), key, library, f"item {number + 1}: ")
-        self._refuse_twice(tables)
-        if content is None:
+                self._unknown_exercise(("sitting", "break_exercises", number), key, library)
+        if content is None or self.problems:
             return None
-        if self.problems:
-            return None
-        sitting, safety = content.sitting, content.safety
+        sitting = content.sitting
         return Plan(
             slug=content.id,
             version=content.version,
@@ -177,8 +127,8 @@ class _Reader:
                 reference_hours=tuple(sitting.reference_hours),
             ),
             pace=PacePlan(**content.pace.model_dump()),
-            safety=SafetyPlan(**safety.model_dump()),
-            exercises=tuple(one for one in planned if one is not None),
+            safety=SafetyPlan(**content.safety.model_dump()),
+            exercises=tuple(planned),
             own=tuple(own),
         )
 
@@ -186,189 +136,102 @@ class _Reader:
         found = self.document.get(key)
         return found if isinstance(found, dict) else {}
 
+    def _tables(self, key: str) -> list[tuple[int, dict[str, Any]]]:
+        """The tables of an array with their numbers, as many as a file may have."""
+        listed = _list(self.document.get(key))[:EXERCISES_MAX]
+        return [(number, table) for number, table in enumerate(listed) if isinstance(table, dict)]
+
     def _pace(self, key: str) -> int | None:
         """The file's own time for all its exercises, where it is one."""
         seconds = self._table("pace").get(key)
         return seconds if type(seconds) is int and 0 <= seconds <= REST_S_MAX else None
 
-    def _well_formed(self, key: str, model: type[T]) -> dict[int, T]:
-        """The well-formed tables of an array by number; what is wrong with the others is said already."""
-        found = {}
-        for number, table in enumerate(_list(self.document.get(key))[:EXERCISES_MAX]):
-            with suppress(ValidationError):
-                found[number] = model.model_validate(table)
-        return found
-
     def _own_exercises(self) -> list[Exercise]:
         own: dict[str, Exercise] = {}
-        for number, table in self._well_formed("define", DefineTable).items():
-            place: Place = ("define", number, "key")
-            if table.key in self.library:
-                self._problem(place, "is an exercise of the library.", "Choose another key for your own.")
-                continue
-            if table.key in own:
-                self._problem(place, f"{table.key} is defined twice.", "Give each exercise a key of its own.")
-                continue
+        taken: set[str] = set()
+        for number, raw in self._tables("define"):
             wrong = len(self.problems)
-            for at in range(len(table.level)):
-                self._refuse_misfit(("define", number, "level", at), table, at)
-                self._refuse_figure(("define", number, "level", at, "figure"))
-            if len(self.problems) == wrong:
-                own[table.key] = exercise_from_table(self.document["define"][number])
+            key = raw.get("key")
+            if isinstance(key, str):
+                self._refuse_taken(("define", number, "key"), key, taken)
+                taken.add(key)
+            for at, level in enumerate(_list(raw.get("level"))):
+                if isinstance(level, dict):
+                    self._refuse_misfit(("define", number, "level", at), raw, level)
+            table, amiss = well_formed(DefineTable, raw)
+            if table is not None and not amiss and len(self.problems) == wrong:
+                own[table.key] = exercise_from_table(raw)
         return list(own.values())
 
-    def _refuse_misfit(self, place: Place, table: DefineTable, at: int) -> None:
-        """A level of the file's own says what its kind is counted in, and nothing else."""
-        level = table.level[at]
-        kind = level.kind or table.kind
-        if kind == "reps" and level.reps is None:
-            self._problem(
-                (*place, "reps"), "is missing: it is counted in reps.", "Write for example reps = 8."
-            )
-        elif kind != "reps" and level.hold_s is None:
-            self._problem(
-                (*place, "hold_s"), f"is missing: a {kind} is held.", "Write for example hold_s = 20."
-            )
-        elif kind != "reps" and level.reps is not None:
-            self._problem((*place, "reps"), f"does not fit: a {kind} is held.", "Write hold_s.")
+    def _refuse_taken(self, place: Place, key: str, taken: set[str]) -> None:
+        if key in self.library:
+            self._say(place, "is an exercise of the library.", "Choose another key for your own.")
+        elif key in taken:
+            self._say(place, f"{key} is defined twice.", "Give each exercise a key of its own.")
 
-    def _refuse_figure(self, place: Place) -> None:
-        """A figure is well formed, and can be drawn too."""
-        _, number, _, at, _ = place
-        figure = self.document["define"][number]["level"][at].get("figure")
-        if figure is None:
+    def _refuse_misfit(self, place: Place, raw: dict[str, Any], raw_level: dict[str, Any]) -> None:
+        """A level of the file's own says what its kind is counted in, and its figure can be drawn."""
+        figure, amiss = well_formed(FigureTable, raw_level.get("figure"))
+        if figure is not None and not amiss:
+            try:
+                figure_from_table(raw_level["figure"])
+            except InputError as error:
+                self._say((*place, "figure"), error.sentence, error.next_step)
+        kind = raw_level.get("kind", raw.get("kind"))
+        if kind not in list(Kind):
             return
-        try:
-            figure_from_table(figure)
-        except InputError as error:
-            self._problem(place, error.sentence, error.next_step)
+        if kind == "reps" and "reps" not in raw_level:
+            self._say((*place, "reps"), "is missing: it is counted in reps.", "Write for example reps = 8.")
+        elif kind != "reps" and "hold_s" not in raw_level:
+            self._say((*place, "hold_s"), f"is missing: a {kind} is held.", "Write for example hold_s = 20.")
+        elif kind != "reps" and "reps" in raw_level:
+            self._say((*place, "reps"), f"does not fit: a {kind} is held.", "Write hold_s.")
 
-    def _planned(self, number: int, table: ExerciseTable, library: Library) -> PlannedExercise | None:
-        place: Place = ("exercise", number)
-        exercise = library.get(table.use)
-        if exercise is None:
-            self._unknown_exercise((*place, "use"), table.use, library)
-            return None
-        if table.days is not None and table.every is not None:
-            self._problem((*place, "every"), "stands beside days.", "Write one of the two.")
-        try:
-            level = exercise.level(table.level)
-        except InputError as error:
-            self._problem((*place, "level"), error.sentence, error.next_step)
-            return None
-        dose = Dose(
-            sets=table.sets or level.dose.sets,
-            reps=table.reps if table.reps is not None else level.dose.reps,
-            hold_s=table.hold_s if table.hold_s is not None else level.dose.hold_s,
-            rest_s=_said_first(table.rest_s, self._pace("rest_s"), level.dose.rest_s),
-            rep_s=_said_first(table.rep_s, self._pace("rep_s"), level.dose.rep_s),
-        )
-        if level.kind is not Kind.REPS and table.reps is not None:
-            self._problem((*place, "reps"), f"does not fit: {exercise.name} is held.", "Write hold_s.")
-        asked = Prescription(
-            kind=level.kind,
-            sides=level.sides,
-            level=level.number,
-            dose=dose,
-            times_per_day=table.times_per_day,
-        )
-        return PlannedExercise(
-            key=exercise.key,
-            name=exercise.name,
-            level_name=level.name,
-            prescription=asked,
-            due=_due_days(table),
-            note=table.note,
-            progress=tuple(
-                ProgressRule(
-                    **rule.when.model_dump(),
-                    **self._step((*place, "progress", position), rule.then, exercise, asked),
-                )
-                for position, rule in enumerate(table.progress)
-            ),
-            step_back=tuple(
-                self._back((*place, "step_back", position), rule, exercise, asked)
-                for position, rule in enumerate(table.step_back)
-            ),
-        )
-
-    def _back(
-        self, place: Place, rule: StepBackTable, exercise: Exercise, asked: Prescription
-    ) -> StepBackRule:
-        when = rule.when.model_dump()
-        if all(value is None for value in when.values()):
-            self._problem((*place, "when"), "is empty.", "Write for example when = { pain_peak_over = 5 }.")
-        return StepBackRule(**when, **self._step(place, rule.then, exercise, asked))
-
-    def _step(
-        self, place: Place, table: ThenTable, exercise: Exercise, asked: Prescription
-    ) -> dict[str, Any]:
-        """The dose that a rule leads to."""
-        then: dict[str, Any] = table.model_dump()
-        if all(value is None for value in then.values()):
-            self._problem((*place, "then"), "is empty.", "Write for example then = { level = 2 }.")
-        try:
-            reached = exercise.level(table.level or asked.level)
-        except InputError as error:
-            self._problem((*place, "then", "level"), error.sentence, error.next_step)
-            return then
-        if reached.kind is not Kind.REPS and table.reps is not None:
-            self._problem(
-                (*place, "then", "reps"), f"does not fit: {exercise.name} is held.", "Write hold_s."
-            )
-        if table.level is not None:
-            then |= {"to": _at_level(reached, table, asked), "to_name": reached.name}
-        return then
-
-    def _unknown_exercise(self, place: Place, key: str, library: Library, where: str = "") -> None:
-        if any(isinstance(one, dict) and one.get("key") == key for one in _list(self.document.get("define"))):
-            return  # its definition is wrong, and that is said already
-        close = words.nearest(key, library)
-        write = f"Did you mean {close}?" if close else f"Known: {', '.join(library)}."
-        self._problem(place, f"{where}there is no exercise “{key}”.", write)
-
-    def _refuse_twice(self, tables: dict[int, ExerciseTable]) -> None:
+    def _exercises(self, library: Library) -> list[PlannedExercise]:
+        planned: list[PlannedExercise] = []
         seen: set[str] = set()
-        for number, table in tables.items():
-            if table.use in seen:
-                self._problem(
-                    ("exercise", number, "use"),
-                    f"{table.use} stands twice in this file.",
+        for number, raw in self._tables("exercise"):
+            place: Place = ("exercise", number)
+            if {"days", "every"} <= raw.keys():
+                self._say((*place, "every"), "stands beside days.", "Write one of the two.")
+            key = raw.get("use")
+            if not isinstance(key, str):
+                continue
+            if key in seen:
+                self._say(
+                    (*place, "use"),
+                    f"{key} stands twice in this file.",
                     "Name each exercise once; use times_per_day for more.",
                 )
-            seen.add(table.use)
+            seen.add(key)
+            if key not in library:
+                self._unknown_exercise((*place, "use"), key, library)
+                continue
+            reader = ExerciseReader(
+                place, library[key], self._say, rest_s=self._pace("rest_s"), rep_s=self._pace("rep_s")
+            )
+            one = reader.planned(raw)
+            if one is not None:
+                planned.append(one)
+        return planned
+
+    def _unknown_exercise(self, place: Place, key: str, library: Library) -> None:
+        if any(one.get("key") == key for _, one in self._tables("define")):
+            return  # its definition is wrong, and that is said already
+        close = words.nearest(key[:KEY_LENGTH], library)
+        write = f"Did you mean {close}?" if close else f"Known: {', '.join(library)}."
+        self._say(place, f"there is no exercise “{key[:KEY_LENGTH]}”.", write)
 
 
-def _at_level(level: Level, table: ThenTable, asked: Prescription) -> Prescription:
-    """A level's dose with what a rule says otherwise; the times of the player stay as they are."""
-    own = level.dose
-    return Prescription(
-        kind=level.kind,
-        sides=level.sides,
-        level=level.number,
-        dose=Dose(
-            sets=table.sets or own.sets,
-            reps=own.reps if table.reps is None else table.reps,
-            hold_s=own.hold_s if table.hold_s is None else table.hold_s,
-            rest_s=_said_first(own.rest_s, asked.dose.rest_s),
-            rep_s=_said_first(own.rep_s, asked.dose.rep_s),
-        ),
-        times_per_day=asked.times_per_day,
-    )
-
-
-def _said_first(*values: int | None) -> int | None:
-    """The first that is said: the exercise's, the file's, the library's."""
-    return next((value for value in values if value is not None), None)
+def _said_as_an_exercise(error: Any) -> bool:
+    """Whether this is about a name of an exercise, whose nearest is offered by `_unknown_exercise`."""
+    if error["type"] not in ("string_pattern_mismatch", "string_too_long"):
+        return False
+    table, *rest = error["loc"]
+    if table == "exercise":
+        return bool(rest[1:] == ["use"] and rest[0] < EXERCISES_MAX)
+    return bool(table == "sitting" and rest[:1] == ["break_exercises"] and rest[-1] < EXERCISES_MAX)
 
 
 def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
-
-
-def _due_days(table: ExerciseTable) -> DueDays:
-    if table.every is not None:
-        return DueDays(every=table.every)
-    if table.days is None or table.days == "daily":
-        return DueDays()
-    return DueDays(weekdays=tuple(sorted(WEEKDAYS.index(day) for day in table.days)))

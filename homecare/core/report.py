@@ -12,6 +12,8 @@ from statistics import median
 from typing import Final
 from uuid import UUID
 
+from homecare.core.course_entries import FlareSpell, StepAnswer
+from homecare.core.course_words import answer_in_words, flare_in_words
 from homecare.core.entry import Entry
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.progress import NamedCourse, Progress
@@ -26,6 +28,7 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.sitting import BreakTally, bout_length, sitting_by_day, tally, whole_minutes
+from homecare.core.words import short_day
 
 CHART_DAYS: Final = 84
 """Days the chart and the table show at least: a week alone, without a session in it, says little."""
@@ -175,6 +178,8 @@ class Report:
     courses: tuple[NamedCourse, ...]
     stops: tuple[Stop, ...]
     rest: tuple[RestDay, ...]
+    course: tuple[str, ...]
+    """The flare plan switched on and steps answered, each a sentence, by day."""
     sitting: SittingSpan
     sessions: tuple[Held, ...]
     elsewhere: tuple[Elsewhere, ...]
@@ -195,6 +200,7 @@ class Told:
     bouts: Sequence[SittingBout] = ()
     breaks: Sequence[BreakTaken] = ()
     rest: Sequence[RestDay] = ()
+    course: Sequence[FlareSpell | StepAnswer] = ()
     sessions: Sequence[TreatmentSession] = ()
     late: frozenset[UUID] = frozenset()
 
@@ -245,7 +251,7 @@ def report_of(
         for kind in (told.readings, told.exercises, told.bouts, told.breaks, told.rest, told.sessions)
         for one in kind
         if span.holds(one.day)
-    ]
+    ] + [one for one in told.course if span.holds(one.day)]
     late = [one for one in within if one.id in told.late]
     numbers = {day: place for place, day in enumerate(sorted({one.day for one in told.sessions}), 1)}
     return Report(
@@ -253,7 +259,7 @@ def report_of(
         today=progress.today,
         span=span,
         followed=cover.followed,
-        sessions_held=len(told.sessions),
+        sessions_held=len(numbers),
         sessions_planned=cover.sessions_planned,
         questions=cover.questions,
         notes=_notes(within, name_of),
@@ -264,6 +270,7 @@ def report_of(
         courses=tuple(courses),
         stops=_stops(told.exercises, span, name_of),
         rest=tuple(one for one in told.rest if span.holds(one.day)),
+        course=tuple(_course_line(one, name_of) for one in told.course if _within(one, span)),
         sitting=_sitting(told, span),
         sessions=tuple(
             Held(number=numbers[one.day], session=one, before=not span.holds(one.day))
@@ -275,6 +282,18 @@ def report_of(
         late=len(late),
         late_days=tuple(sorted({one.day for one in late})),
     )
+
+
+def _within(entry: FlareSpell | StepAnswer, span: Span) -> bool:
+    """Whether it happened in the span; a flare plan that was still on when the span began did."""
+    began_before = isinstance(entry, FlareSpell) and entry.covers(span.first)
+    return span.holds(entry.day) or began_before
+
+
+def _course_line(entry: FlareSpell | StepAnswer, name_of: Callable[[str], str]) -> str:
+    if isinstance(entry, FlareSpell):
+        return f"{short_day(entry.day)}: {flare_in_words(entry)}"
+    return f"{short_day(entry.day)}: {answer_in_words(entry, name_of(entry.exercise))}"
 
 
 def _stops(entries: Iterable[ExerciseEntry], span: Span, name_of: Callable[[str], str]) -> tuple[Stop, ...]:

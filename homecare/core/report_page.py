@@ -192,6 +192,7 @@ def _routine(report: Report) -> Section:
     blocks: list[Block] = [Words(routine_in_words([day.routine for day in report.trend.days]))]
     rest = words.rest_in_words(report.rest)
     blocks += [Words(rest)] if rest else []
+    blocks += [Words(f"{one}.") for one in report.course]
     if report.courses:
         blocks.append(
             Table(

@@ -7,10 +7,10 @@ from typing import Any
 from homecare.core.adherence import RoutineDay
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.course_words import answer_in_words, flare_in_words
-from homecare.core.dose import Kind, seconds_in_words
+from homecare.core.dose import Kind, dose_in_words, seconds_in_words
 from homecare.core.entry import Entry
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
-from homecare.core.plan import ProgressRule
+from homecare.core.plan import Plan, ProgressRule, Step, StepBackRule
 from homecare.core.records import (
     BreakTaken,
     ExerciseEntry,
@@ -22,7 +22,7 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.sitting_words import bout_in_words, break_in_words
-from homecare.core.words import KIND_SENTENCES, minutes_in_words, region_in_words
+from homecare.core.words import KIND_SENTENCES, day_in_words, minutes_in_words, region_in_words
 
 OUTCOME_WORDS = {
     Outcome.DONE: "done",
@@ -168,6 +168,13 @@ def routine_in_words(days: list[RoutineDay]) -> str:
     return f"{words} Not counted: {', '.join(aside)}." if aside else words
 
 
+def length_in_words(plan: Plan) -> str:
+    """`for 6 weeks`, `until Sun 31 Jan 2027`, `without an end`."""
+    if plan.weeks is not None:
+        return f"for {count(plan.weeks, 'week')}"
+    return f"until {day_in_words(plan.until)}" if plan.until else "without an end"
+
+
 def asked_again(minutes: int) -> str:
     """The question for a day's sitting that is believed only when said twice."""
     return f"{minutes_in_words(minutes)} of sitting in one day: is that right?"
@@ -175,19 +182,38 @@ def asked_again(minutes: int) -> str:
 
 def rule_in_words(rule: ProgressRule) -> str:
     """A progress rule as a sentence: what must be logged, then what it would propose."""
-    conditions = [f"{rule.sessions_at_full_dose} times at the full dose"]
+    if rule.sessions_at_full_dose == 0:
+        return f"At once: {_step(rule)}."
+    limits = []
     if rule.pain_peak_max is not None:
-        conditions.append(f"peak pain {rule.pain_peak_max} or less")
+        limits.append(f"peak pain {rule.pain_peak_max} or less")
     if rule.next_day_rise_max is not None:
         rise = rule.next_day_rise_max
-        conditions.append(
-            "no more pain the next morning" if rise == 0 else f"at most {rise} more the next day"
-        )
-    steps = [
-        f"{word} {value}"
-        for word, value in (("level", rule.level), ("sets", rule.sets), ("reps", rule.reps))
-        if value is not None
-    ]
-    if rule.hold_s is not None:
-        steps.append(f"{rule.hold_s} s")
-    return f"After {', '.join(conditions)}: {', '.join(steps)}."
+        more = "no more pain" if rise == 0 else f"at most {count(rise, 'point')} more pain"
+        limits.append(f"{more} the next day")
+    given = f" with {' and '.join(limits)}" if limits else ""
+    return f"After {count(rule.sessions_at_full_dose, 'time')} at the full dose{given}: {_step(rule)}."
+
+
+def step_back_in_words(rule: StepBackRule) -> str:
+    """A rule for stepping back as a sentence: either is enough to propose it."""
+    either = []
+    if rule.pain_peak_over is not None:
+        either.append(f"after a time with peak pain above {rule.pain_peak_over}")
+    if rule.next_day_rise_from is not None:
+        points = count(rule.next_day_rise_from, "point")
+        either.append(f"when pain is {points} or more above usual the next day")
+    when = ", or ".join(either) or "never"
+    return f"{when[0].upper()}{when[1:]}: back to {_step(rule)}."
+
+
+def _step(step: Step) -> str:
+    """Where a rule leads: `level 2, 3 × 20 s (on the toes)`, `4 sets, 30 s`; what it leaves out stays."""
+    if step.to is not None:
+        named = f" ({step.to_name})" if step.to_name else ""
+        return f"level {step.to.level}, {dose_in_words(step.to)}{named}"
+    parts = [f"level {step.level}"] if step.level is not None else []
+    parts += [count(step.sets, "set")] if step.sets is not None else []
+    parts += [count(step.reps, "rep")] if step.reps is not None else []
+    parts += [f"held {seconds_in_words(step.hold_s)}"] if step.hold_s is not None else []
+    return ", ".join(parts)

@@ -68,13 +68,15 @@ class DayView:
 
     `sitting` is what was sat, with the minutes so far of a bout that is open; `bouts` are those with a start,
     the open one among them; `longest_min` is the longest, in minutes. `sessions_done` counts the sessions up
-    to this day; `sessions_planned` is the newest word on how many are planned.
+    to this day; `sessions_planned` is the newest word on how many are planned. `flare` is the flare plan at
+    hand, switched on or not; while it is on, `assigned` is that plan and says since when in its `spell`.
     """
 
     day: date
     late: bool
     patient: str
     assigned: Assigned | None
+    flare: Assigned | None = None
     items: tuple[DayItem, ...]
     pain: tuple[PainReading, ...]
     sitting: DaySitting | None
@@ -92,10 +94,20 @@ class DayView:
 
     @property
     def adherence(self) -> float | None:
-        """Σ credit ÷ Σ prescribed of this day, 0–1; while the day still runs, of what is logged."""
+        """Σ credit ÷ Σ prescribed of this day, 0–1; while the day still runs, of what is logged.
+
+        None where nothing is prescribed, as on a flare day.
+        """
+        if self.on_flare:
+            return None
         counted = [item.planned.key for item in self.items if item.due and item.planned.counts]
         logged = {item.planned.key: exercise_day(item.marks) for item in self.items if item.entries}
         return routine_day(counted, logged, rest=self.rest is not None, open_day=not self.late).adherence
+
+    @property
+    def on_flare(self) -> bool:
+        """Whether the flare plan is switched on: such a day is neutral to adherence."""
+        return self.assigned is not None and self.assigned.spell is not None
 
     @property
     def readings(self) -> Mapping[tuple[str, PainKind], PainReading]:

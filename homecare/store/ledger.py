@@ -251,12 +251,11 @@ class Ledger:
             marks.append(ExerciseMark(day, exercise, outcome, *amounts[key]))
         return marks
 
-    def sessions_counted(self, patient: UUID, until: date) -> list[tuple[datetime, int | None]]:
-        """For each session up to a day: when it was entered, and how many it says are planned."""
+    def sessions_counted(self, patient: UUID, until: date) -> list[tuple[date, datetime, int | None]]:
+        """For each session up to a day: its day, when it was entered, how many it says are planned."""
         table = table_of(TreatmentSession)
-        query = select(table.c.entered_at, table.c.planned_number)
-        rows = self._connection.execute(_narrow(query, table, patient, None, until))
-        return [(entered_at, planned) for entered_at, planned in rows]
+        query = select(table.c.day, table.c.entered_at, table.c.planned_number)
+        return [tuple(row) for row in self._connection.execute(_narrow(query, table, patient, None, until))]
 
     # Routines that are led
 

@@ -24,6 +24,7 @@ from homecare.system_clock import SystemClock, stopwatch
 from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.messages import DayTurned, DiaryChanged
+from homecare.ui.room_keys import ROOMS, RoomKey
 from homecare.ui.themes import DARK, LIGHT
 from homecare.ui.widgets.rooms_bar import RoomsBar
 
@@ -130,6 +131,9 @@ class HomecareApp(App[None]):
         self._seen: int | None = None
         self._chair: ChairWatch | None = None
         self.first_look: DayLook | None = None
+        self.at_practice = False
+        self.whose: str | None = None
+        self.rooms: tuple[RoomKey, ...] = ROOMS
         self.defect: str | None = None
         """The sentence for a person when a defect of ours ended the program."""
         self.register_theme(DARK)
@@ -280,7 +284,7 @@ class HomecareApp(App[None]):
             gc.enable()
         if self._seen is None:
             self._look_for_changes()
-        if self._chair is None:
+        if self._chair is None and not self.at_practice:  # a patient's chair is watched where they sit
             from homecare.ui.chair.watch import ChairWatch
 
             self._chair = ChairWatch(self, self.clock)

@@ -13,12 +13,15 @@ from homecare.core.clock import Clock
 from homecare.paths import Paths
 
 if TYPE_CHECKING:
+    from homecare.clinic import Clinic
     from homecare.diary import Diary
 
 T = TypeVar("T")
 
 DiaryCall = Callable[["Diary"], T]
 """A question to the diary, or an action on it."""
+ClinicCall = Callable[["Clinic"], T]
+"""A question to the clinic, or an action of the practitioner."""
 
 
 class DiaryThread:
@@ -29,6 +32,7 @@ class DiaryThread:
         self._patient = patient
         self._clock = clock
         self._diary: Diary | None = None
+        self._clinic: Clinic | None = None
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="diary")
 
     async def ask(self, question: DiaryCall[T]) -> T:
@@ -52,10 +56,39 @@ class DiaryThread:
             self._diary = Diary.open(self._paths, patient=self._patient, clock=self._clock)
         return question(self._diary)
 
+    async def ask_clinic(self, question: ClinicCall[T]) -> T:
+        """The answer of the clinic to a question (or the result of an action), in the same thread.
+
+        Raises:
+            HomecareError: whatever the clinic refuses, in its own words.
+        """
+        return await self.draw(lambda: self._answer_of_clinic(question))
+
+    def _answer_of_clinic(self, question: ClinicCall[T]) -> T:
+        if self._clinic is None:
+            from homecare.clinic import Clinic
+
+            self._clinic = Clinic.open(self._paths, clock=self._clock)
+        return question(self._clinic)
+
+    async def turn_to(self, patient: str) -> None:
+        """Close the diary that is open; the next question opens this patient's."""
+        await self.draw(lambda: self._turn(patient))
+
+    def _turn(self, patient: str) -> None:
+        self._close_diary()
+        self._patient = patient
+
     def close(self) -> None:
         """Finish what was begun, then let go of the database."""
         self._executor.submit(self._close_diary)
+        self._executor.submit(self._close_clinic)
         self._executor.shutdown(wait=True)
+
+    def _close_clinic(self) -> None:
+        if self._clinic is not None:
+            self._clinic.close()
+            self._clinic = None
 
     def _close_diary(self) -> None:
         if self._diary is not None:

@@ -12,6 +12,7 @@ from homecare.settings import Settings
 from homecare.ui.day_look import DayLook
 from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.messages import DayTurned, DiaryChanged
+from homecare.ui.room_keys import RoomKey
 
 
 class Home(Protocol):
@@ -25,6 +26,12 @@ class Home(Protocol):
     """Seconds of a monotonic clock, by which held time is counted."""
     demo: bool
     """Whether the data folder is a throwaway one."""
+    at_practice: bool
+    """Whether a practitioner looks after several diaries here."""
+    whose: str | None
+    """The patient whose diary is open, where there are several; None says nothing of it."""
+    rooms: tuple[RoomKey, ...]
+    """The rooms that the bar offers."""
     first_look: DayLook | None
     """The day as it was read before the first screen was built; whoever shows it takes it away."""
 

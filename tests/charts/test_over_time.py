@@ -9,8 +9,10 @@ from datetime import date
 import pytest
 
 from homecare.charts.colours import PLAIN
-from homecare.charts.columns import days_per_column
+from homecare.charts.columns import days_per_column, together
 from homecare.charts.over_time import GUTTER, NO_ROOM, NOTHING_YET, over_time
+from homecare.charts.routine_strip import glyph
+from homecare.core.adherence import RoutineDay
 from homecare.core.intervals import Trend
 
 from .conftest import (
@@ -270,3 +272,10 @@ def test_some_date_is_always_written_and_none_runs_into_the_next(days: int) -> N
         dates = next(line for line in chart.plain.split("\n") if "╵" in line)[GUTTER:]
         assert len(dates) == 52
         assert all(written.endswith("  ") for written in dates.split("╵")[1:-1])
+
+
+def test_a_flare_day_has_a_letter_of_its_own_in_strip_and_key() -> None:
+    assert glyph(RoutineDay(flare=True)) == "f"
+    assert glyph(RoutineDay(flare=True, rest=True)) == "r"
+    assert together([RoutineDay(flare=True), RoutineDay(flare=True)]).flare
+    assert not together([RoutineDay(flare=True), RoutineDay(prescribed=2)]).flare

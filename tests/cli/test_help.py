@@ -29,6 +29,7 @@ def test_every_command_of_the_contract_is_there() -> None:
         "", "today", "log", "log pain", "log sitting", "log exercise", "log session", "log rest", "history",
         "sit", "sit start", "sit break", "sit stop", "sit log", "sit status", "sit watch",
         "edit", "undo", "trends", "programme", "programme list", "programme show", "programme check",
+        "programme diff", "programme schema",
         "programme assign", "programme end", "patient", "patient add", "patient list", "patient archive",
         "demo", "where", "safety", "report",
     }  # fmt: skip

@@ -11,7 +11,21 @@ import pytest
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
 
-TODAY = {"day", "patient", "programme", "items", "adherence", "pain", "sitting", "breaks", "sessions"}
+TODAY = {
+    "day",
+    "patient",
+    "programme",
+    "items",
+    "adherence",
+    "pain",
+    "sitting",
+    "breaks",
+    "sessions",
+    "flare",
+    "proposals",
+    "messages",
+    "next_session",
+}
 NO_BREAKS = {"taken": 0, "prompts": 0, "natural": 0, "postponed": 0, "skipped": 0}
 ITEM = {"key", "name", "kind", "level", "dose", "due", "outcome", "credit"}
 DOSE = {"sets", "reps", "hold_s", "rest_s", "sides"}
@@ -47,12 +61,16 @@ def test_today_of_an_empty_diary(homecare: Homecare) -> None:
         "day": "2026-11-24",
         "patient": "me",
         "programme": None,
+        "flare": {"at_hand": False, "on": False},
         "items": [],
         "adherence": None,
         "pain": [],
         "sitting": None,
         "breaks": NO_BREAKS,
         "sessions": {"done": 0, "planned": None},
+        "proposals": [],
+        "messages": [],
+        "next_session": None,
     }
 
 
@@ -67,7 +85,7 @@ def test_today_of_a_full_day(homecare: Homecare) -> None:
     today = homecare("today", "--json").json
     assert set(today) == TODAY
     assert today["programme"] == {
-        "id": "desk-neck-upper-back", "version": 1, "title": "Desk neck and upper back", "week": 1,
+        "id": "desk-neck-upper-back", "version": 2, "title": "Desk neck and upper back", "week": 1,
     }  # fmt: skip
     assert all(set(item) == ITEM and set(item["dose"]) == DOSE for item in today["items"])
     items = {item["key"]: item for item in today["items"]}
@@ -179,7 +197,7 @@ def test_report(homecare: Homecare) -> None:
     report = homecare("report", "--json", "--question", "May I swim?").json
     assert set(report) == {
         "patient", "region", "kind", "from", "to", "why", "questions", "notes", "series", "intervals",
-        "change", "around", "sitting_link", "exercises", "stopped_for_pain", "sitting", "sessions",
+        "change", "around", "sitting_link", "exercises", "stopped_for_pain", "course", "sitting", "sessions",
         "elsewhere", "late",
     }  # fmt: skip
     assert (report["patient"], report["why"], report["questions"]) == (None, "last_session", ["May I swim?"])
@@ -241,15 +259,24 @@ def test_programme_show(homecare: Homecare) -> None:
     shown = homecare("programme", "show", "desk-neck-upper-back", "--json").json
     assert set(shown) == {
         "id", "version", "title", "author", "language", "about", "file", "weeks", "until", "regions",
-        "sitting", "safety", "exercises",
+        "sitting", "pace", "safety", "week", "exercises",
     }  # fmt: skip
+    assert set(shown["pace"]) == {"get_ready_s", "rest_s", "rep_s"}
+    assert [set(day) for day in shown["week"]] == [{"day", "minutes", "exercises"}] * 7
+    assert [day["day"] for day in shown["week"]] == ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    assert "front-plank" in shown["week"][0]["exercises"]
+    assert "front-plank" not in shown["week"][1]["exercises"]
     exercise = shown["exercises"][0]
     assert set(exercise) == {
         "key", "name", "kind", "level", "level_name", "dose", "times_per_day", "days", "note", "progress",
+        "step_back",
     }  # fmt: skip
     assert set(exercise["dose"]) == DOSE
     assert exercise["days"] == {"weekdays": [0, 2, 4], "every": 1}
     assert exercise["progress"][0]["level"] == 2
+    (back,) = exercise["step_back"]
+    assert (back["pain_peak_over"], back["next_day_rise_from"]) == (5, 2)
+    assert (back["level"], back["to"]["dose"]["hold_s"], back["to_name"]) == (1, 10, "on the knees")
 
 
 def test_programme_check(homecare: Homecare, own_programme: Callable[..., Path]) -> None:
@@ -263,6 +290,30 @@ def test_programme_check(homecare: Homecare, own_programme: Callable[..., Path])
         assert set(problem) == {"line", "place", "key", "severity", "message", "write"}
     assert wrong["problems"][0]["line"] == 8
     assert missing["problems"][0]["severity"] == "error"
+
+
+def test_programme_check_of_warnings(homecare: Homecare, own_programme: Callable[..., Path]) -> None:
+    odd = own_programme("odd", exercise='use = "chin-tuck"\nlevel = 3')
+    (file,) = homecare("programme", "check", str(odd), "--json").json["files"]
+    assert file == {
+        "file": str(odd),
+        "problems": [
+            {
+                "line": 9, "place": "exercise 1, chin-tuck", "key": "level", "severity": "warning",
+                "message": "level 3 from the first day, after 0 sessions.",
+                "write": "Write level = 1 and a rule for moving on, unless it is meant so.",
+            }
+        ],
+    }  # fmt: skip
+
+
+def test_programme_diff(homecare: Homecare, own_programme: Callable[..., Path]) -> None:
+    old, new = own_programme("old"), own_programme("new", exercise='use = "chin-tuck"\nreps = 6')
+    assert homecare("programme", "diff", str(old), str(new), "--json").json == {
+        "old": {"id": "old", "version": 1},
+        "new": {"id": "new", "version": 1},
+        "differences": ["Chin tuck: 5 → 6 reps"],
+    }
 
 
 def test_patient_list(homecare: Homecare) -> None:

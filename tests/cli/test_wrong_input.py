@@ -98,7 +98,7 @@ USAGE_WRONG = [
     (["--data", "", "today"], "--data", "folder"),
     (["undo", "everything"], "everything", "homecare undo"),
     (["edit"], "ID is missing", "homecare edit"),
-    (["programme"], "homecare programme", "list, show, check, assign or end"),
+    (["programme"], "homecare programme", "list, show, check, diff, new, assign, end or schema"),
     (["programme", "chek"], "chek", "Did you mean programme check?"),
     (["programme", "check"], "FILE... is missing", "homecare programme check"),
     (["patient", "add"], "NAME is missing", "homecare patient add"),

@@ -1,6 +1,7 @@
 """Programme files: what they mean, and what is said of one that is wrong."""
 
 import tomllib
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json, plan_to_json
 from homecare.core.problems import Problem, ProgrammeFileError
 from homecare.core.programme import digest, parse_programme
+from homecare.core.programme_advice import advise
 from homecare.errors import InputError
 from homecare.exchange.shelf import Shelf
 from homecare.paths import bundled_programmes
@@ -72,13 +74,18 @@ def test_core_posture_basics_is_the_articles_routine_without_an_end() -> None:
     assert not any(one.progress for one in read.exercises)
 
 
-def test_desk_neck_lasts_six_weeks_and_proposes_steps() -> None:
+def test_desk_neck_lasts_six_weeks_and_proposes_steps_forward_and_back() -> None:
     read = plan(bundled("desk-neck-upper-back"))
-    assert read.weeks == 6
+    assert (read.weeks, read.version) == (6, 2)
     rules = [rule for one in read.exercises for rule in one.progress]
     assert rules
     assert all(rule.pain_peak_max == 2 and rule.next_day_rise_max == 0 for rule in rules)
     assert all(rule.sessions_at_full_dose >= 3 for rule in rules)
+    for one in read.exercises:
+        assert len(one.step_back) == len(one.progress)
+        for back in one.step_back:
+            assert (back.pain_peak_over, back.next_day_rise_from) == (5, 2)
+            assert (back.level, back.to) == (1, replace(one.prescription))
 
 
 def test_what_a_file_leaves_out_comes_from_the_level() -> None:
@@ -319,8 +326,8 @@ MISTAKES: list[tuple[str, str, str, str, int | None, str]] = [
     (
         "a 25th hour",
         programme(head="[sitting]\nreference_hours = [4, 25]\n"),
-        "sitting, reference_hours",
-        "",
+        "sitting",
+        "reference_hours",
         7,
         "24 or less",
     ),
@@ -399,8 +406,8 @@ MISTAKES: list[tuple[str, str, str, str, int | None, str]] = [
     (
         "a long region",
         programme(head=f'regions = ["{"x" * 41}"]\n'),
-        "regions",
         "",
+        "regions",
         6,
         "at most 40 characters",
     ),
@@ -479,6 +486,90 @@ days = "sometimes"
     with pytest.raises(ProgrammeFileError) as refused:
         plan(text)
     assert "(10 more: homecare programme check mine.toml)" in refused.value.text
+
+
+def test_a_shape_mistake_does_not_hide_what_else_is_wrong_with_its_table() -> None:
+    text = programme(
+        head="""[[define]]
+key = "cat-cow"
+name = 5
+kind = "hold"
+[[define.level]]
+name = ""
+sets = 1
+reps = 3
+""",
+        body="""
+[[exercise]]
+use = "front-plank"
+sets = "three"
+reps = 8
+every = 2
+days = "daily"
+[[exercise.progress]]
+when = { sessions_at_full_dose = -1 }
+then = { level = 8, reps = "x" }
+[[exercise.step_back]]
+when = {}
+then = {}
+colour = "red"
+""",
+    )
+    assert [(one.key, one.line) for one in problems(text)] == [
+        ("key", 7), ("name", 8), ("hold_s", 10), ("name", 11),
+        ("sets", 18), ("reps", 19), ("every", 20), ("sessions_at_full_dose", 23), ("reps", 24), ("level", 24),
+        ("when", 26), ("then", 27), ("colour", 28),
+    ]  # fmt: skip
+
+
+def test_nothing_is_said_of_what_a_wrong_level_would_decide() -> None:
+    text = programme(body='\n[[exercise]]\nuse = "back-extension"\nlevel = "2"\nreps = 8\n')
+    assert only(text).key == "level"
+
+
+def test_a_name_that_cannot_be_a_key_is_offered_the_nearest_one() -> None:
+    text = programme(
+        head='[sitting]\nbreak_exercises = [\n  "chin-tuck",\n  "Stand & walk",\n]\n',
+        body='\n[[exercise]]\nuse = "Front Plank"\n',
+    )
+    walk, plank = problems(text)
+    assert (walk.key, walk.line, walk.write) == ("break_exercises", 9, "Did you mean stand-and-walk?")
+    assert walk.message == "item 2: there is no exercise “Stand & walk”."
+    assert (plank.key, plank.write) == ("use", "Did you mean front-plank?")
+
+
+def test_a_wrong_day_is_named() -> None:
+    assert "names mon twice" in only(programme(body=PLANK + 'days = ["mon", "tue", "mon"]\n')).message
+    said = only(programme(body=PLANK + 'days = ["mon", "Wednesday"]\n')).message
+    assert "says Wednesday, which is written wed" in said
+    assert "which is no weekday" in only(programme(body=PLANK + "days = [1]\n")).message
+
+
+def test_a_key_in_a_text_of_several_lines_is_not_taken_for_one_of_the_file() -> None:
+    about = 'about = """\nversion = 3\n[[exercise]]\nsets = 0\n"""\n'
+    found = problems(programme(version=0, head=about, body=PLANK + "sets = 0\n"))
+    assert [(one.key, one.line) for one in found] == [("version", 3), ("sets", 15)]
+
+
+def test_a_rule_with_zero_sessions_is_read() -> None:
+    rule = "[[exercise.progress]]\nwhen = { sessions_at_full_dose = 0 }\nthen = { level = 3 }\n"
+    assert plan(programme(body=PLANK + rule)).exercises[0].progress[0].sessions_at_full_dose == 0
+
+
+def test_what_a_file_may_have_too_many_of_is_refused_and_never_left_out() -> None:
+    nod = (
+        '[[define]]\nkey = "nod-{}"\nname = "Nod"\nkind = "hold"\n'
+        '[[define.level]]\nname = "a"\nsets = 1\nhold_s = 5\n'
+    )
+    many = "".join(nod.format(number) for number in range(61))
+    assert any("at most 60" in one.write for one in problems(programme(head=many)))
+    rule = "[[exercise.progress]]\nwhen = { sessions_at_full_dose = 3 }\nthen = { level = 2 }\n"
+    assert "at most 20" in only(programme(body=PLANK + rule * 21)).write
+
+
+def test_the_first_line_may_name_the_schema() -> None:
+    text = "#:schema ./homecare-programme.schema.json\n" + programme()
+    assert plan(text) == plan(programme())
 
 
 def test_a_wrong_definition_is_not_also_an_unknown_exercise() -> None:
@@ -662,9 +753,11 @@ def test_a_valid_file_with_anything_changed_is_a_plan_or_a_list_of_problems(
 ) -> None:
     text = bundled(name)
     at = int(where * len(text))
-    read = outcome(text[:at] + instead + text[at + length :])
+    changed = text[:at] + instead + text[at + length :]
+    read = outcome(changed)
     if isinstance(read, Plan):
         assert plan_from_json(plan_to_json(read)) == read
+        assert all(one.line and one.write for one in advise(read, changed, LIBRARY, "mine.toml"))
     else:
         assert read
         assert all(one.file == "mine.toml" and one.message and one.write for one in read)

@@ -1,18 +1,89 @@
 """Checking programme files: every problem of each, also that two say different things under one name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+import typer
+
+from homecare.cli import completing, options
+from homecare.cli.call import call_of
+from homecare.cli.printing import say, show_json, tell
 from homecare.core.problems import Problem, ProgrammeFileError
+from homecare.core.sentences import count
 from homecare.errors import InputError
 from homecare.exchange.shelf import NOT_PROGRAMMES
 
 if TYPE_CHECKING:
+    from homecare.core.plan import Plan
     from homecare.exchange.shelf import Shelf
 
 Checked = tuple[str, tuple[Problem, ...]]
-"""A file as it was named, and its problems."""
+"""A file as it was named, and its problems: what must be mended first, then the warnings."""
+
+
+def check(
+    ctx: typer.Context,
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE...",
+            autocompletion=completing.programmes,
+            help="Programme files, or folders that hold them.",
+        ),
+    ],
+    as_json: options.AsJson = False,
+) -> None:
+    """Check programme files: every problem, with its line and what to write instead.
+
+    Warnings name what is worth a second look, such as a very long day or a rule that can never fire; a
+    file that has only warnings can be used.
+    """
+    checked = check_files(call_of(ctx).shelf, files)
+    if as_json:
+        from homecare.cli.json_shapes import check_shape
+
+        show_json(check_shape(checked))
+    else:
+        say(line for file, problems in checked for line in _lines(file, problems))
+    errors = _counted(checked, "error")
+    warnings = _counted(checked, "warning")
+    if errors:
+        wrong = sum(any(one.severity == "error" for one in problems) for _, problems in checked)
+        subject = f"{count(errors, 'problem')} in {wrong} of {len(checked)} files"
+        aside = f", and {count(warnings, 'warning')}" if warnings else ""
+        tell(f"There {'is' if errors == 1 else 'are'} {subject}{aside}. Mend what is named and check again.")
+        raise typer.Exit(2)
+    if warnings and not as_json:
+        each = "The file can be used" if len(checked) == 1 else f"All {len(checked)} files can be used"
+        say(f"No problems, {count(warnings, 'warning')}. {each} as written.")
+
+
+def schema(ctx: typer.Context) -> None:
+    """Print the JSON Schema of programme files, for editors that check while you write.
+
+    \b
+    Save it beside your files:
+      homecare programme schema > homecare-programme.schema.json
+    and write this as the first line of each, for Taplo or Even Better TOML:
+      #:schema ./homecare-programme.schema.json
+    """
+    from homecare.core.programme_schema import programme_schema
+
+    show_json(programme_schema(call_of(ctx).shelf.library))
+
+
+def _lines(file: str, problems: Sequence[Problem]) -> Iterable[str]:
+    """What is said of one file."""
+    for one in problems:
+        yield str(replace(one, file=file))
+    if not problems:
+        yield f"{file}: no problems"
+
+
+def _counted(checked: Iterable[Checked], severity: str) -> int:
+    return sum(one.severity == severity for _, problems in checked for one in problems)
 
 
 def check_files(shelf: "Shelf", named: Sequence[str]) -> list[Checked]:
@@ -46,7 +117,7 @@ def _in_folder(folder: Path) -> list[str]:
 def _check(
     shelf: "Shelf", file: str, versions: dict[tuple[str, int], tuple[str, str]]
 ) -> tuple[Problem, ...]:
-    from homecare.core.programme import digest
+    from homecare.core.programme_advice import advise
 
     try:
         path = shelf.find(file)
@@ -56,22 +127,28 @@ def _check(
         return error.problems
     except InputError as error:
         return (_problem(Path(file).name, error.sentence, error.next_step),)
+    return (
+        *_same_name(shelf, path, text, plan, versions),
+        *advise(plan, text, shelf.library, path.name),
+    )
+
+
+def _same_name(
+    shelf: "Shelf", path: Path, text: str, plan: "Plan", versions: dict[tuple[str, int], tuple[str, str]]
+) -> tuple[Problem, ...]:
+    """That another text has this id and version already."""
+    from homecare.core.programme import digest, normalised
+    from homecare.core.toml_lines import line_of
+
     bundled = shelf.same_version(plan, text)
     known, other = versions.setdefault((plan.slug, plan.version), (digest(text), path.name))
     if bundled is None and known == digest(text):
         return ()
     if bundled is not None:
         other = "one that comes with homecare"
-    return (
-        Problem(
-            file=path.name,
-            line=None,
-            place="",
-            key="version",
-            message=f"{plan.slug} version {plan.version} is {other} already, with a different text.",
-            write="Raise version by one, or choose another id.",
-        ),
-    )
+    message = f"{plan.slug} version {plan.version} is {other} already, with a different text."
+    clash = _problem(path.name, message, "Raise version by one, or choose another id.")
+    return (replace(clash, key="version", line=line_of(normalised(text), ("version",))),)
 
 
 def _problem(file: str, message: str, write: str) -> Problem:

@@ -10,6 +10,7 @@ from homecare.cli.asking import agree
 from homecare.cli.call import call_of
 from homecare.cli.commands.files import File
 from homecare.cli.printing import say
+from homecare.core.giving import Given
 from homecare.core.words import day_in_words
 
 if TYPE_CHECKING:
@@ -31,10 +32,14 @@ def assign(
     planned_sessions: Annotated[
         str | None, typer.Option("--planned-sessions", metavar="N", help="How many treatments are planned.")
     ] = None,
+    flare: Annotated[
+        bool,
+        typer.Option("--flare", help="Set it aside for flares, beside the programme that is followed."),
+    ] = False,
     sure: options.Yes = False,
 ) -> None:
-    """Follow a programme: says what changes, and asks first."""
-    from homecare.cli.texts.programme import assigning_text
+    """Follow a programme: says what changes, and asks first. The past keeps the version it had."""
+    from homecare.cli.texts.giving import giving_text
 
     call = call_of(ctx)
     first, last = call.day(start) or call.today, call.day(until)
@@ -43,29 +48,44 @@ def assign(
     text = call.shelf.read(path)
     plan = call.shelf.plan(text, path.name)
     with call.diary() as diary:
-        say([*assigning_text(plan, first, last, planned, diary.today(first).assigned), ""])
-        agree("Follow this programme?", sure=sure)
-        diary.assign(text, file=path.name, start=first, until=last, planned_sessions=planned)
-    say(f"Followed from {day_in_words(first)}: {plan.title}.")
-    say("See it with: homecare today. To take it back: homecare undo")
+        now = diary.followed_on(first, flare=flare)
+        given = Given(plan=plan, first=first, last=last, planned=planned, flare=flare)
+        say([*giving_text(given, now, diary.whose), ""])
+        agree("Set this plan aside for flares?" if flare else "Follow this programme?", sure=sure)
+        diary.assign(text, file=path.name, start=first, until=last, planned_sessions=planned, flare=flare)
+    if flare:
+        say(f"Set aside for flares from {day_in_words(first)}: {plan.title}.")
+        say("To switch it on: homecare flare on. To take it back: homecare undo")
+    else:
+        say(f"Followed from {day_in_words(first)}: {plan.title}.")
+        say("See it with: homecare today. To take it back: homecare undo")
 
 
 def end(
     ctx: typer.Context,
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[NAME]", help="Which one, where a flare plan is set aside too: its id, as in the file."
+        ),
+    ] = None,
+    *,
     on: Annotated[
         str | None,
         typer.Option("--on", metavar="DAY", help=f"Its last day: {options.DAYS}. Yesterday where not said."),
     ] = None,
     sure: options.Yes = False,
 ) -> None:
-    """End the programme you follow; what is logged stays."""
+    """End the programme you follow, or the flare plan; what is logged stays."""
     call = call_of(ctx)
     last = call.day(on)
+    slug = None if name is None else name.strip().removesuffix(".toml")
     with call.diary() as diary:
-        followed = diary.today(last).assigned
-        if followed is not None:
-            agree(_ending(followed, last or call.today - timedelta(days=1)), sure=sure)
-        ended = diary.end_programme(last=last)
+        held = [diary.followed_on(last), diary.followed_on(last, flare=True)]
+        chosen = next((one for one in held if one is not None and slug in (None, one.plan.slug)), None)
+        if chosen is not None:
+            agree(_ending(chosen, last or call.today - timedelta(days=1)), sure=sure)
+        ended = diary.end_programme(last=last, slug=slug)
     say(f"Ended: {ended.plan.title}. To take it back: homecare undo")
 
 

@@ -8,6 +8,7 @@ import typer
 from homecare.cli import options
 from homecare.cli.asking import agree
 from homecare.cli.call import call_of
+from homecare.cli.commands import practice
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json, table
 
@@ -22,10 +23,16 @@ def patient() -> None:
 
 
 @app.command("add", cls=Command, epilog="Example: homecare patient add Hana")
-def add(ctx: typer.Context, name: Name) -> None:
-    """Begin a diary for somebody."""
+def add(
+    ctx: typer.Context,
+    name: Name,
+    own: Annotated[
+        bool, typer.Option("--own", help="Somebody of this household, not a patient of a practice.")
+    ] = False,
+) -> None:
+    """Begin a diary for a patient of a practice, or with --own for somebody of a household."""
     with call_of(ctx).clinic() as clinic:
-        added = clinic.add_patient(name)
+        added = clinic.add_patient(name, own=own)
         several = len(clinic.patients()) > 1
     say(f"Added: {added.name}.")
     if several:
@@ -56,7 +63,9 @@ def list_patients(
                     (
                         one.name,
                         f"since {day_in_words(one.entered_at.date())}",
-                        "archived" if one.archived_at else "",
+                        ", ".join(
+                            ["own diary"] * (not one.at_practice) + ["archived"] * bool(one.archived_at)
+                        ),
                     )
                     for one in people
                 ],
@@ -86,3 +95,6 @@ def archive(
         agree(question, sure=sure)
         gone = clinic.archive_patient(name)
     say(f"Archived: {gone.name}. The diary is kept.")
+
+
+app.registered_commands += practice.app.registered_commands

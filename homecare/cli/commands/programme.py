@@ -1,15 +1,14 @@
 """`homecare programme`: the programme files at hand, and the one that is followed."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from homecare.cli import completing, options
 from homecare.cli.call import Call, call_of
-from homecare.cli.commands import checking, giving
+from homecare.cli.commands import checking, comparing, drafting, giving
 from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show, show_json, tell
+from homecare.cli.printing import say, show_json
 from homecare.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ app = plain_app()
 
 @app.callback(epilog="Example: homecare programme list")
 def programme() -> None:
-    """List, show, check, assign or end programmes."""
+    """List, show, check, compare, write, assign or end programmes."""
 
 
 @app.command("list", cls=Command, epilog="Example: homecare programme list --json")
@@ -99,31 +98,6 @@ def _show_one(plan: "Plan", key: str, call: Call, *, as_json: bool) -> None:
         show_exercise(shown, plan)
 
 
-@app.command("check", cls=Command, epilog="Example: homecare programme check my-programme.toml")
-def check(
-    ctx: typer.Context,
-    files: Annotated[
-        list[str], typer.Argument(metavar="FILE...", help="Programme files, or folders that hold them.")
-    ],
-    as_json: options.AsJson = False,
-) -> None:
-    """Check programme files: every problem, with its line and what to write instead."""
-    checked = checking.check_files(call_of(ctx).shelf, files)
-    wrong = [found for _, found in checked if any(one.severity == "error" for one in found)]
-    if as_json:
-        from homecare.cli.json_shapes import check_shape
-
-        show_json(check_shape(checked))
-    else:
-        for file, problems in checked:
-            show("\n".join(str(replace(one, file=file)) for one in problems) or f"{file}: no problems")
-    if wrong:
-        errors = sum(one.severity == "error" for found in wrong for one in found)
-        subject = f"{errors} problem{'' if errors == 1 else 's'} in {len(wrong)} of {len(checked)} files"
-        tell(f"There {'is' if errors == 1 else 'are'} {subject}. Mend what is named and check again.")
-        raise typer.Exit(2)
-
-
 def _followed(call: Call) -> "Plan | None":
     """The plan that is followed now; a folder without a diary is left as it is."""
     if not call.paths.database.exists():
@@ -133,7 +107,13 @@ def _followed(call: Call) -> "Plan | None":
     return None if assigned is None else assigned.plan
 
 
+app.command("check", cls=Command, epilog="Example: homecare programme check my-programme.toml")(
+    checking.check
+)
+app.command("diff", cls=Command, epilog="Example: homecare programme diff old.toml new.toml")(comparing.diff)
+app.command("new", cls=Command, epilog="Example: homecare programme new neck-week --weeks 6")(drafting.new)
 app.command("assign", cls=Command, epilog="Example: homecare programme assign desk-neck-upper-back")(
     giving.assign
 )
 app.command("end", cls=Command, epilog="Example: homecare programme end --on today")(giving.end)
+app.command("schema", cls=Command, epilog="Example: homecare programme schema")(checking.schema)

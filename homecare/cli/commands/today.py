@@ -21,11 +21,14 @@ def print_day(call: Call, date: str | None = None, *, as_json: bool = False) -> 
     day = call.day(date)
     with call.diary() as diary:
         view = diary.today(day)
+        waiting = diary.waiting() if view.day == diary.current_day() else None
     if as_json:
         from homecare.cli.json_shapes import today_shape
+        from homecare.cli.step_shape import waiting_shape
 
-        show_json(today_shape(view))
+        show_json({**today_shape(view), **(waiting_shape(waiting) if waiting is not None else {})})
     else:
         from homecare.cli.texts.day import day_text
+        from homecare.cli.texts.stepping import waiting_text
 
-        say(day_text(view))
+        say([*day_text(view), *(waiting_text(waiting) if waiting is not None else [])])

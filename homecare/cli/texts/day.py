@@ -34,6 +34,8 @@ def _heading(view: DayView) -> str:
     if view.assigned is None:
         return day
     plan = view.assigned.plan
+    if view.assigned.spell is not None:
+        return f"{day} · flare day: {plan.title}, since {day_in_words(view.assigned.began)}"
     if view.assigned.finished(view.day):
         return f"{day} · {plan.title}, which has come to its end"
     weeks = f" of {plan.weeks}" if plan.weeks else ""
@@ -51,12 +53,16 @@ def _routine(view: DayView) -> list[str]:
     if view.assigned is None:
         return ["Routine: no programme is followed.", *table(rows)]
     if not view.due:
-        return ["Routine: nothing is due.", *table(rows)]
+        over = view.on_flare and view.assigned.finished(view.day)
+        why = " The flare plan's own time is over: homecare flare off" if over else ""
+        return [f"Routine: nothing is due.{why}", *table(rows)]
     return [_routine_sentence(view), *table(rows), *_not_due(view)]
 
 
 def _routine_sentence(view: DayView) -> str:
     done = f"Routine: {view.finished} of {len(view.due)} done"
+    if view.on_flare:
+        return f"{done}. A flare day counts neither for nor against you."
     if view.adherence is None:
         return f"{done}."
     share = percent(view.adherence)

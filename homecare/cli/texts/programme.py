@@ -1,14 +1,16 @@
-"""Programmes in plain lines: the shelf, one programme, its problems, and what following it changes."""
+"""Programmes in plain lines: the shelf, and one programme as a person reads it."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 
 from homecare.cli.printing import table
 from homecare.cli.texts.doses import dose_text
+from homecare.cli.texts.programme_week import week_text
+from homecare.core.dose import seconds_in_words
+from homecare.core.exercises import Exercise
 from homecare.core.plan import Plan, PlannedExercise
-from homecare.core.schedule import Assigned
-from homecare.core.sentences import count, rule_in_words
-from homecare.core.words import day_in_words
+from homecare.core.programme_diff import break_names
+from homecare.core.sentences import count, length_in_words, rule_in_words, step_back_in_words
+from homecare.core.words import region_in_words
 from homecare.exchange.shelf import ShelvedProgramme
 
 
@@ -20,7 +22,7 @@ def shelf_text(shelved: Sequence[ShelvedProgramme], followed: Plan | None) -> li
             broken.append(f"{one.path} cannot be used: {count(len(one.problems), 'problem')}.")
             broken.append(f"  homecare programme check {one.path}")
             continue
-        marks = ["followed now"] * (one.plan == followed) + ["your own file"] * (not one.bundled)
+        marks = ["followed now"] * _is(one.plan, followed) + ["your own file"] * (not one.bundled)
         rows.append((one.path.stem, f"version {one.plan.version}", one.plan.title, ", ".join(marks)))
     return [
         *table(rows, indent=""),
@@ -31,81 +33,149 @@ def shelf_text(shelved: Sequence[ShelvedProgramme], followed: Plan | None) -> li
     ]
 
 
+def _is(plan: Plan, followed: Plan | None) -> bool:
+    """Whether this version is followed: a plan kept by an older program may lack what it says today."""
+    return followed is not None and (plan.slug, plan.version) == (followed.slug, followed.version)
+
+
 def plan_text(plan: Plan) -> list[str]:
     """A programme as its patient reads it."""
+    length = length_in_words(plan)
     return [
         f"{plan.title}, version {plan.version}, by {plan.author}",
         *([plan.about] if plan.about else []),
-        f"{_length(plan)[0].upper()}{_length(plan)[1:]}.",
+        f"{length[0].upper()}{length[1:]}.{_regions(plan)}",
         "",
-        *exercises_text(plan),
+        "The week, as times a day:",
+        *week_text(plan),
+        "Minutes at most, with rests and getting ready; breaks are not counted.",
         "",
-        _sitting(plan),
-        *_rules(plan),
+        *_exercises(plan),
+        f"Sitting: {_sitting(plan)}",
+        *_pace(plan),
         *_safety(plan),
+        *_own(plan.own),
     ]
 
 
+def _regions(plan: Plan) -> str:
+    """The regions of pain that the programme adds."""
+    named = ", ".join(region_in_words(region) for region in plan.regions)
+    return f" It adds the regions: {named}." if named else ""
+
+
 def exercises_text(plan: Plan) -> list[str]:
-    """The exercises with their doses and days."""
-    return table([_exercise(planned) for planned in plan.exercises])
+    """The exercises with their doses and days in columns, each with its note under it."""
+    rows = [
+        (_named(planned), dose_text(planned.prescription), planned.due.in_words())
+        for planned in plan.exercises
+    ]
+    lines = []
+    for planned, row in zip(plan.exercises, table(rows), strict=True):
+        lines += [row, *([f"    Note: {planned.note}"] if planned.note else [])]
+    return lines
 
 
-def _exercise(planned: PlannedExercise) -> tuple[str, str, str]:
-    name = f"{planned.name}, {planned.level_name}" if planned.level_name else planned.name
-    note = f" ({planned.note})" if planned.note else ""
-    return (name, dose_text(planned.prescription), f"{planned.due.in_words()}{note}")
+def _named(planned: PlannedExercise) -> str:
+    return f"{planned.name}, {planned.level_name}" if planned.level_name else planned.name
 
 
-def _length(plan: Plan) -> str:
-    if plan.weeks is not None:
-        return f"for {count(plan.weeks, 'week')}"
-    return f"until {day_in_words(plan.until)}" if plan.until else "without an end"
+def _exercises(plan: Plan) -> Iterator[str]:
+    """Each exercise with its dose, days and note, and its rules in full."""
+    yield "The exercises:"
+    for planned in plan.exercises:
+        yield f"  {_named(planned)}, level {planned.prescription.level}"
+        yield f"    {'; '.join(_asked(planned))}"
+        yield from (f"    {line}" for line in _more(planned))
+    yield ""
+    if plan.has_rules:
+        yield "Each step, forward or back, is proposed, never taken without your yes."
+        yield ""
+
+
+def _asked(planned: PlannedExercise) -> Iterator[str]:
+    """What is asked for, and when."""
+    dose = planned.prescription.dose
+    yield dose_text(planned.prescription)
+    yield planned.due.in_words()
+    if dose.rest_s is not None and dose.sets * len(planned.prescription.set_sides) > 1:
+        yield f"rest {seconds_in_words(dose.rest_s)} between sets"
+    if dose.rep_s is not None:
+        yield f"{seconds_in_words(dose.rep_s)} for one repetition"
+
+
+def _more(planned: PlannedExercise) -> Iterator[str]:
+    if planned.note:
+        yield f"Note: {planned.note}"
+    yield from (rule_in_words(rule) for rule in planned.progress)
+    yield from (step_back_in_words(rule) for rule in planned.step_back)
 
 
 def _sitting(plan: Plan) -> str:
     sitting = plan.sitting
-    return f"Sitting: a break of {sitting.break_min} min after {sitting.max_bout_min} min in the chair."
+    names = break_names(plan)
+    kinds = f", such as {_either(names)}" if names else ""
+    lines = _both([f"{hours} h" for hours in sitting.reference_hours])
+    chart = f" The chart has lines at {lines}, never pass or fail." if lines else ""
+    return f"a break of {sitting.break_min} min after {sitting.max_bout_min} min in the chair{kinds}.{chart}"
 
 
-def _rules(plan: Plan) -> list[str]:
-    lines = [
-        f"  {planned.name}: {rule_in_words(rule)}" for planned in plan.exercises for rule in planned.progress
+def _pace(plan: Plan) -> list[str]:
+    """The player's times, where the programme sets them for all exercises."""
+    pace = plan.pace
+    times = [
+        f"{seconds_in_words(value)} {what}"
+        for value, what in (
+            (pace.get_ready_s, "to get ready"),
+            (pace.rest_s, "of rest between sets"),
+            (pace.rep_s, "for one repetition"),
+        )
+        if value is not None
     ]
-    return (
-        ["", "Your programme says (each step is proposed, never taken without your yes):", *lines]
-        if lines
-        else []
-    )
+    return [f"Pace: {', '.join(times)}; an exercise's own times come first."] if times else []
 
 
 def _safety(plan: Plan) -> list[str]:
-    words = [text for text in (plan.safety.stop_text, plan.safety.contact) if text]
-    return ["", f"Your programme says: {' '.join(words)}"] if words else []
-
-
-def assigning_text(
-    plan: Plan, start: date, until: date | None, planned: int | None, now: Assigned | None
-) -> list[str]:
-    """What following a programme changes."""
-    end = f", until {day_in_words(until)}" if until else f", {_length(plan)}"
+    safety = plan.safety
+    limits = [
+        *(
+            [f"pain above {safety.pain_peak_max} during an exercise"]
+            if safety.pain_peak_max is not None
+            else []
+        ),
+        *(
+            [f"pain the next day more than {count(safety.next_day_rise_max, 'point')} above usual"]
+            if safety.next_day_rise_max is not None
+            else []
+        ),
+    ]
+    said = [text for text in (safety.stop_text, safety.contact) if text]
     return [
-        f"{plan.title}, version {plan.version}, by {plan.author}",
-        f"From {day_in_words(start)}{end}.",
-        *([f"{count(planned, 'treatment')} planned."] if planned else []),
-        "",
-        *exercises_text(plan),
-        "",
-        _instead(plan, start, now),
+        *([f"Stop rule: {', or '.join(limits)}."] if limits else []),
+        *([f"Your programme says: {' '.join(said)}"] if said else []),
     ]
 
 
-def _instead(plan: Plan, start: date, now: Assigned | None) -> str:
-    if now is None or now.finished(start):
-        return f"No other programme is followed on {day_in_words(start)}."
-    if now.plan == plan:
-        return f"It is followed already, since {day_in_words(now.assignment.start)}; its weeks begin anew."
-    return (
-        f"It takes the place of {now.plan.title}, version {now.plan.version}, from that day on; "
-        "earlier days stay as they are."
-    )
+def _own(own: Sequence[Exercise]) -> Iterator[str]:
+    """How the exercises are done that the file defines for itself."""
+    for exercise in own:
+        yield ""
+        yield f"{exercise.name}, this programme's own:"
+        yield from (f"  {number} {step}" for number, step in enumerate(exercise.steps.lines(), 1))
+        for level in exercise.levels:
+            words = f": {level.say}" if level.say else ""
+            yield f"  Level {level.number}, {level.name}, {dose_text(level.prescription())}{words}"
+        if exercise.mistakes:
+            yield f"  Avoid: {', '.join(exercise.mistakes)}."
+        if exercise.cautions:
+            yield f"  Ask first if you have: {', '.join(exercise.cautions)}."
+
+
+def _either(names: Sequence[str]) -> str:
+    """`a, b or c`."""
+    return " or ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""
+
+
+def _both(words: Sequence[str]) -> str:
+    """`a, b and c`."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""

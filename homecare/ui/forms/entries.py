@@ -10,7 +10,6 @@ from textual import on
 from textual.widgets import Input, Select
 
 from homecare.core import limits, words
-from homecare.core.acupoints import parse_points
 from homecare.core.dose import Kind, Prescription, dose_in_words
 from homecare.core.entry import Entry
 from homecare.core.performed import performed
@@ -28,25 +27,12 @@ from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.words import region_in_words
 from homecare.errors import InputError
 from homecare.ui.diary_thread import DiaryCall
+from homecare.ui.forms.fields import level_field, shown
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
+from homecare.ui.forms.session import SessionForm
 from homecare.ui.forms.sitting import SittingForm
 
-ADJUNCTS = ("cupping", "moxibustion", "tui na")
-"""The adjuncts of CLINICAL.md §1; others can be written."""
-
-
-def _shown(value: int | None) -> str:
-    return "" if value is None else str(value)
-
-
-def _level_field(name: str, label: str, level: int | None) -> Field:
-    return Field(
-        name=name,
-        label=label,
-        read=partial(words.parse_level, what=label),
-        initial=_shown(level),
-        hint="0 to 10, or nothing",
-    )
+__all__ = ("ExerciseForm", "PainForm", "RestForm", "SessionForm", "form_for")
 
 
 class PainForm(EntryForm):
@@ -73,7 +59,7 @@ class PainForm(EntryForm):
                 label="Pain",
                 kind="scale",
                 read=words.parse_level,
-                initial=_shown(old.level if old else None),
+                initial=shown(old.level if old else None),
                 hint="0 = no pain, 10 = pain as bad as you can imagine",
                 required=True,
                 one_key=old is None,
@@ -139,7 +125,7 @@ class ExerciseForm(EntryForm):
                 required=True,
             ),
             *self._amounts(),
-            _level_field("pain_peak", "Peak pain", old.pain_peak if old else None),
+            level_field("pain_peak", "Peak pain", old.pain_peak if old else None),
             Field(
                 name="reason",
                 label="Reason",
@@ -171,7 +157,7 @@ class ExerciseForm(EntryForm):
                     name="reps",
                     label="Reps",
                     read=partial(words.parse_whole, low=0, high=limits.REPS_MAX, what="Reps"),
-                    initial=_shown(first.reps if first else asked.dose.reps),
+                    initial=shown(first.reps if first else asked.dose.reps),
                     hint=f"{asked.dose.reps} in each set asked for",
                 )
             )
@@ -181,7 +167,7 @@ class ExerciseForm(EntryForm):
                     name="hold_s",
                     label="Held (s)",
                     read=partial(words.parse_whole, low=0, high=limits.HOLD_S_MAX, what="Hold (seconds)"),
-                    initial=_shown(first.held_s if first else asked.dose.hold_s),
+                    initial=shown(first.held_s if first else asked.dose.hold_s),
                     hint=f"{asked.dose.hold_s} s asked for",
                 )
             )
@@ -246,69 +232,6 @@ class ExerciseForm(EntryForm):
         return values
 
 
-class SessionForm(EntryForm):
-    """An acupuncture session. Enter goes from field to field, so that none is saved by a slip."""
-
-    enter_saves: ClassVar[bool] = False
-    title_of_new: ClassVar[str] = "Acupuncture session"
-    title_of_edit: ClassVar[str] = "Edit a session"
-
-    def __init__(
-        self, today: date, day: date, planned: int | None = None, entry: TreatmentSession | None = None
-    ) -> None:
-        self._today, self._day, self._planned, self._entry = today, day, planned, entry
-        super().__init__(entry)
-
-    def fields(self) -> tuple[Field, ...]:
-        """Day, pain now before and after, points, adjuncts, planned number, practitioner, note."""
-        old = self._entry
-        return (
-            day_field(self._today, old.day if old else self._day),
-            _level_field("pain_before", "Pain before", old.pain_before if old else None),
-            _level_field("pain_after", "Pain after", old.pain_after if old else None),
-            Field(
-                name="points",
-                label="Points",
-                read=parse_points,
-                initial=", ".join(str(point) for point in old.points) if old else "",
-                hint="GB20 both, LI4 right",
-            ),
-            Field(
-                name="adjuncts",
-                label="With",
-                read=_listed,
-                initial=", ".join(old.adjuncts) if old else "",
-                hint=", ".join(ADJUNCTS),
-            ),
-            Field(
-                name="planned_number",
-                label="Planned",
-                read=partial(
-                    words.parse_whole, low=1, high=limits.SESSIONS_MAX, what="The number of planned sessions"
-                ),
-                initial=_shown(old.planned_number if old else self._planned),
-                hint="how many sessions in all",
-            ),
-            Field(
-                name="practitioner",
-                label="Practitioner",
-                initial=(old.practitioner or "") if old else "",
-            ),
-            note_field(old.note if old else None),
-        )
-
-    def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
-        """Log the session."""
-        names = {"pain_before": "before", "pain_after": "after", "planned_number": "planned"}
-        said = {names.get(name, name): value for name, value in values.items()}
-        return lambda diary: diary.log_session(**said)
-
-    def changes(self, values: dict[str, Any]) -> dict[str, Any]:
-        """An emptied list is no points, not an unknown."""
-        lists = ("points", "adjuncts")
-        return {name: () if name in lists and value is None else value for name, value in values.items()}
-
-
 class RestForm(EntryForm):
     """A rest day."""
 
@@ -332,10 +255,6 @@ class RestForm(EntryForm):
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
         """Mark the day."""
         return lambda diary: diary.log_rest(**values)
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    return tuple(part for part in (piece.strip() for piece in text.split(",")) if part)
 
 
 def form_for(

@@ -32,12 +32,17 @@ class ProgrammeScreen(Room):
     AUTO_FOCUS = "#shelf"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("x", "end", "End", id="programme.end", tooltip="Stop following the programme"),
+        Binding("n", "new", "New", id="programme.new", tooltip="Build a new programme from the library"),
+        Binding(
+            "c", "build", "Change", id="programme.build", tooltip="Open the highlighted one in the builder"
+        ),
     ]
 
     def __init__(self) -> None:
         super().__init__()
         self._shelved: list[ShelvedProgramme] = []
         self._followed: Assigned | None = None
+        self._building = False
 
     def body(self) -> ComposeResult:
         """What is followed, the list, the details."""
@@ -161,6 +166,33 @@ class ProgrammeScreen(Room):
             return
         self.notify(f"{followed.plan.title}. u takes it back.", title="Ended")
         self.home.tell_screens(DiaryChanged)
+
+    # Building
+
+    def action_new(self) -> None:
+        """Build a new programme."""
+        self._build(None)
+
+    def action_build(self) -> None:
+        """Build on the highlighted programme."""
+        if self._highlighted is not None:
+            self._build(self._highlighted)
+
+    @work(group="flow")
+    async def _build(self, shelved: ShelvedProgramme | None) -> None:
+        from homecare.ui.builder.opening import begin_new, open_shelved
+
+        if self._building:
+            return  # a key pressed twice opens one builder
+        self._building = True
+        try:
+            if shelved is None:
+                await begin_new(self.app, self.home)
+            else:
+                await open_shelved(self.app, self.home, shelved)
+        finally:
+            self._building = False
+        self.look_again()
 
 
 def plan_in_words(plan: Plan) -> Text:

@@ -19,15 +19,16 @@ from homecare.core.words import KIND_WORDS, region_in_words
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook, look_at_day, with_figures
 from homecare.ui.messages import SittingMoved
-from homecare.ui.screens.day_forms import DayForms
+from homecare.ui.screens.day_course import DayCourse
 from homecare.ui.widgets.day_line import DayLine
 from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.pain_scale import PainScale
 from homecare.ui.widgets.routine_list import RoutineList
 from homecare.ui.widgets.sitting_bar import SittingBar
+from homecare.ui.widgets.waiting_line import WaitingLine
 
 
-class TodayScreen(DayForms):
+class TodayScreen(DayCourse):
     """One day of the diary: the one that is running, or an earlier one."""
 
     room: ClassVar[str] = "today"
@@ -41,6 +42,8 @@ class TodayScreen(DayForms):
         Binding("m", "sat", "Sat", show=False, id="today.sat", tooltip="Log how long you sat"),
         Binding("a", "session", "Session", id="today.session", tooltip="Log an acupuncture session"),
         Binding("r", "rest", "Rest", show=False, id="today.rest", tooltip="Mark a rest day"),
+        Binding("f", "flare", "Flare", id="today.flare", tooltip="The flare plan, on or off"),
+        Binding("y", "waiting", "Steps", show=False, id="today.waiting", tooltip="Messages, steps to answer"),
         Binding("e", "edit", "Edit", show=False, id="today.edit", tooltip="Change or remove what was logged"),
         Binding(
             "left_square_bracket", "day(-1)", "Day before", show=False, id="today.earlier",
@@ -63,6 +66,7 @@ class TodayScreen(DayForms):
     def body(self) -> ComposeResult:
         """The day's line over two columns."""
         yield DayLine(self.home.day)
+        yield WaitingLine()
         with Horizontal(id="columns"):
             with Vertical(id="left"):
                 yield RoutineList()
@@ -107,6 +111,7 @@ class TodayScreen(DayForms):
             self._asked_to_go_on = True
             self._offer_to_go_on()
         super().settle_in()
+        self.look_for_waiting()
         if not self._drawn:
             self._drawn = True
             self._draw_figures()
@@ -181,6 +186,10 @@ class TodayScreen(DayForms):
         self._day = None
         self.look_again()
 
+    @on(WaitingLine.Opened)
+    def _opened(self) -> None:
+        self.action_waiting()
+
     @on(DayLine.Moved)
     def _moved(self, message: DayLine.Moved) -> None:
         self.action_day(message.days)
@@ -191,6 +200,8 @@ class TodayScreen(DayForms):
         """Where there is no exercise, the footer offers nothing to do with one."""
         if action in ("done", "skip", "edit") and self._view is not None:
             return bool(self._view.items)
+        if action == "flare":  # the footer offers it to whom a flare plan was given
+            return self._view is not None and self._view.flare is not None
         return True
 
     def action_done(self) -> None:

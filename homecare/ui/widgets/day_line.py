@@ -1,7 +1,7 @@
 """The line of the day: which day is shown, the programme's week, and the course of sessions."""
 
 from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.style import Style
 from rich.text import Text
@@ -11,6 +11,9 @@ from textual.widget import Widget
 
 from homecare.core.views import DayView
 from homecare.core.words import day_in_words
+
+if TYPE_CHECKING:
+    from homecare.core.practice import Appointment
 
 
 class DayLine(Widget):
@@ -29,6 +32,12 @@ class DayLine(Widget):
         super().__init__()
         self._day = day
         self._view: DayView | None = None
+        self._planned: Appointment | None = None
+
+    def plan(self, appointment: "Appointment | None") -> None:
+        """Name the next treatment that is planned."""
+        self._planned = appointment
+        self.refresh()
 
     def show(self, view: DayView) -> None:
         """Show another day."""
@@ -48,13 +57,17 @@ class DayLine(Widget):
             return line
         if view.late:
             line.append("  an earlier day: entries are marked as late", style("day--late"))
+        elif view.assigned is not None and view.on_flare:
+            line.append(f" · flare day {(view.day - view.assigned.began).days + 1}", style("day--late"))
+            if view.assigned.finished(view.day):
+                line.append(", its plan is over")
         elif view.assigned is not None and view.week is not None:
             weeks = view.assigned.plan.weeks
             if view.assigned.finished(view.day):
                 line.append(" · programme finished")
             else:
                 line.append(f" · week {view.week}" + (f" of {weeks}" if weeks else ""))
-        course = _course(view)
+        course = _course(view, self._planned)
         space = self.size.width - line.cell_len - len(course) - 1
         if course and space > 1:
             line.append(" " * space + course)
@@ -67,9 +80,18 @@ class DayLine(Widget):
             self.post_message(self.Moved(days))
 
 
-def _course(view: DayView) -> str:
-    """`session 4 of 10`: the sessions so far."""
+def _course(view: DayView, planned: "Appointment | None") -> str:
+    """`session 4 of 10`, the sessions so far; with one that is planned `session 5 of 10 in 3 days`."""
+    of = f" of {view.sessions_planned}" if view.sessions_planned else ""
+    if planned is not None and not view.late:
+        number = view.sessions_done + (0 if view.sessions and planned.day == view.day else 1)
+        return f"session {number}{of} {_when((planned.day - view.day).days, planned.time)}"
     if not view.sessions_done:
         return "no session yet"
-    planned = f" of {view.sessions_planned}" if view.sessions_planned else ""
-    return f"session {view.sessions_done}{planned}"
+    return f"session {view.sessions_done}{of}"
+
+
+def _when(days: int, time: str | None) -> str:
+    if days == 0:
+        return f"today{f' at {time}' if time else ''}"
+    return "tomorrow" if days == 1 else f"in {days} days"

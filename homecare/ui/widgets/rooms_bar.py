@@ -1,4 +1,4 @@
-"""The first line of every screen: rooms and safety page with their keys, and whether this is a demo."""
+"""The first line of every screen: rooms and safety page with their keys, whose diary it is, and DEMO."""
 
 from typing import ClassVar
 
@@ -7,24 +7,26 @@ from rich.text import Text
 from textual import events
 from textual.widget import Widget
 
-ROOMS = (
-    ("1", "Today", "today"),
-    ("2", "Progress", "progress"),
-    ("3", "Sessions", "sessions"),
-    ("4", "Programme", "programme"),
-    ("h", "History", "history"),
-)
+from homecare.ui.home import home_of
+from homecare.ui.room_keys import RoomKey
+
 NAME = " homecare  "
 OFFERS = (("!", "safety", "app.safety"), ("q", "leave", "app.quit"))
 """What stands at the right end, in the order in which it gets room."""
 LONG_DEMO = 108
 """Cells from which a demo says what becomes of it."""
+NAMED_FROM = 64
+"""Cells from which rooms are shown with their names."""
+WHOSE_LEAST = 8
+"""Cells of a patient's name that are shown, however little room there is."""
 
 
 class RoomsBar(Widget):
     """Rooms to click on; the one shown stands out by weight and brackets, not by colour alone."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"rooms--name", "rooms--key", "rooms--here", "rooms--demo"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "rooms--name", "rooms--key", "rooms--here", "rooms--demo", "rooms--whose",
+    }  # fmt: skip
 
     def __init__(self, here: str, *, demo: bool) -> None:
         super().__init__()
@@ -34,32 +36,56 @@ class RoomsBar(Widget):
     def render(self) -> Text:
         """The line, as wide as there is room: the rooms, the safety page's key, then the rest."""
         width, style = self.size.width, self.get_component_rich_style
-        line, end, demo = self._rooms(short=width < 64), Text(), Text()
+        end, signs = Text(), Text()
         if self._demo:
             said = " DEMO, thrown away at the end " if width >= LONG_DEMO else " DEMO "
-            demo.append(said, style("rooms--demo"))
+            signs.append(said, style("rooms--demo"))
+        if home_of(self).at_practice:
+            line, signs = self._at_practice(home_of(self).whose, signs)
+        else:
+            line = self._rooms(None if width >= NAMED_FROM else 0)
         for offered in self._offers():
-            if line.cell_len + end.cell_len + offered.cell_len + demo.cell_len <= width:
+            if line.cell_len + end.cell_len + offered.cell_len + signs.cell_len <= width:
                 end.append(offered)
-        end.append(demo)
+        end.append(signs)
         if len(NAME) + line.cell_len + end.cell_len <= width:
             line = Text(NAME, style("rooms--name")) + line
         line.append(" " * max(1, width - line.cell_len - end.cell_len)).append(end)
         line.no_wrap, line.overflow = True, "ellipsis"
         return line
 
-    def _rooms(self, *, short: bool) -> Text:
-        style = self.get_component_rich_style
+    def _at_practice(self, whose: str | None, signs: Text) -> tuple[Text, Text]:
+        """The rooms and the signs of the right end with the open patient's name, which is never left out.
+
+        As many rooms keep their names as there is room for beside it and the safety page's key.
+        """
+        width = self.size.width
+        if whose is not None:
+            name = Text(whose)
+            left = width - signs.cell_len - self._rooms(0).cell_len - 2
+            name.truncate(max(WHOSE_LEAST, left), overflow="ellipsis")
+            signs = Text(f" {name.plain} ", self.get_component_rich_style("rooms--whose")) + signs
+        room = width - signs.cell_len - self._offers()[0].cell_len
+        rooms = home_of(self).rooms
+        line = next(
+            (one for named in range(len(rooms), 0, -1) if (one := self._rooms(named)).cell_len <= room),
+            self._rooms(0),
+        )
+        return line, signs
+
+    def _rooms(self, named: int | None) -> Text:
+        """The rooms, the first `named` of them (None: all) with their names, the others by their keys."""
         line = Text()
-        for key, name, room in ROOMS:
-            meta = Style(meta={"action": f"app.room('{room}')"})
-            if room == self._here:
-                line.append(f"[{key} {name}]", style("rooms--here") + meta)
-            else:
-                line.append(f" {key} ", style("rooms--key") + meta)
-                if not short:
-                    line.append(f"{name} ", meta)
+        for place, room in enumerate(home_of(self).rooms):
+            line.append(self._room(room, named=named is None or place < named))
         return line
+
+    def _room(self, room: RoomKey, *, named: bool) -> Text:
+        style, meta = self.get_component_rich_style, Style(meta={"action": f"app.room('{room.room}')"})
+        if room.room == self._here:
+            return Text(f"[{room.key} {room.name}]", style("rooms--here") + meta)
+        name = [(f"{room.name} ", meta)] if named else []
+        return Text.assemble((f" {room.key} ", style("rooms--key") + meta), *name)
 
     def _offers(self) -> list[Text]:
         """The offers of the right end; in a demo its sign stands where leaving would."""

@@ -142,4 +142,6 @@ def _tally(view: DayView) -> str:
         return "rest day"
     if view.assigned is None:
         return "no programme"
+    if view.on_flare:
+        return f"{view.finished} of {len(view.due)} done · flare day"
     return f"{view.finished} of {len(view.due)} done" if view.due else "nothing due"

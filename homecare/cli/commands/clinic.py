@@ -1,0 +1,98 @@
+"""`homecare clinic`: every patient of a practice at a glance."""
+
+from typing import Annotated
+
+import typer
+
+from homecare.cli import asking, options
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import PAPER, fits, say, show, show_json, terminal_width
+from homecare.core.words import nearest
+from homecare.errors import NotFoundError
+
+app = plain_app()
+
+
+@app.command("clinic", cls=Command, epilog="Example: homecare clinic --text --sort pain")
+def clinic(
+    ctx: typer.Context,
+    as_text: Annotated[
+        bool, typer.Option("--text", help="Print a table; so it does without a terminal.")
+    ] = False,
+    sort: Annotated[
+        str | None,
+        typer.Option(
+            "--sort",
+            metavar="ORDER",
+            autocompletion=lambda: ["name", "pain", "adherence", "silent", "next", "flags"],
+            help="By name, pain (highest first), adherence (lowest first), silent (longest without an entry "
+            "first), next (soonest session first) or flags (most thresholds crossed first).",
+        ),
+    ] = None,
+    wanted: Annotated[
+        str | None,
+        typer.Option(
+            "--filter", metavar="TEXT", help="Only where name, programme or crossed thresholds hold this."
+        ),
+    ] = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Show all patients of a data folder, one row each; alone, in the terminal interface.
+
+    Thresholds are your own: homecare patient watch NAME. Without any, nothing is flagged.
+    """
+    call = call_of(ctx)
+    asked = as_text or as_json or sort is not None or wanted is not None
+    if not asked and asking.at_terminal():
+        from homecare.cli.interface import open_clinic
+
+        code = open_clinic(call.paths)
+        if code:
+            raise typer.Exit(code)
+        return
+    _print(call, _order(sort), wanted or "", as_json=as_json)
+
+
+def _order(sort: str | None) -> str:
+    """The order that was asked for.
+
+    Raises:
+        NotFoundError: if there is none of this name; the nearest is offered.
+    """
+    from homecare.core.panel_order import ORDERS
+
+    order = (sort or "name").strip().lower()
+    if order not in ORDERS:
+        close = nearest(order, ORDERS)
+        step = f"Did you mean {close}?" if close else f"Write one of {', '.join(ORDERS)}."
+        raise NotFoundError(f"Patients cannot be sorted by “{sort}”.", step)
+    return order
+
+
+def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
+    from homecare.core.panel_order import arranged, matching
+
+    with call.clinic() as clinic:
+        today = clinic.current_day()
+        everybody = clinic.panel(today)
+    rows = arranged(matching(everybody, wanted), order)
+    if as_json:
+        from homecare.cli.panel_shape import panel_shape
+
+        show_json(panel_shape(rows))
+        return
+    if not everybody:
+        say("No patient is kept here yet. Begin with: homecare patient add NAME")
+        return
+    from homecare.cli.texts.clinic import panel_heading, panel_lines, panel_sentences
+
+    say(panel_heading(everybody, len(rows), today))
+    if not rows:
+        say(f"Nobody's name, programme or threshold holds “{wanted}”.")
+        return
+    lines = panel_lines(rows, today, max(PAPER, terminal_width()))
+    if fits(line for text in lines for line in text.splitlines()):
+        show("\n".join(["", *lines]))
+    else:
+        say(["", *panel_sentences(rows, today)])

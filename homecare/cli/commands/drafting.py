@@ -1,0 +1,204 @@
+"""`homecare programme new`: a programme file to start from, with comments that say what to change."""
+
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from homecare.cli import completing, reading
+from homecare.cli.asking import agree
+from homecare.cli.call import Call, call_of
+from homecare.cli.printing import say
+from homecare.core.words import parse_whole
+from homecare.errors import InputError
+
+if TYPE_CHECKING:
+    from homecare.core.plan import DueDays
+    from homecare.exchange.draft_saving import Kept
+    from homecare.exchange.drafting import Draft
+
+EXAMPLES: Final = (("front-plank", 1), ("glute-bridge", 1), ("chin-tuck", 1), ("doorway-stretch", 1))
+"""What a new programme holds where nothing is said: strength, neck control, a stretch."""
+FORWARD: Final = ({"sessions_at_full_dose": 3, "pain_peak_max": 2, "next_day_rise_max": 0}, {"level": 2})
+"""The rule shown under the first of them (CLINICAL.md §5)."""
+_SAY: Final = "Write for example front-plank, front-plank:2 or front-plank:2:mon,wed,fri."
+
+
+def new(
+    ctx: typer.Context,
+    slug: Annotated[
+        str, typer.Argument(metavar="ID", help="Its id and file name: small letters, digits, hyphens.")
+    ],
+    *,
+    title: Annotated[
+        str | None, typer.Option("--title", metavar="TEXT", help="Its title; the id in words where not said.")
+    ] = None,
+    author: Annotated[
+        str | None, typer.Option("--author", metavar="NAME", help="Whose programme it is: your name.")
+    ] = None,
+    source: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="FILE",
+            autocompletion=completing.programmes,
+            help="A programme file or name to copy, comments and all.",
+        ),
+    ] = None,
+    weeks: Annotated[
+        str | None,
+        typer.Option("--weeks", metavar="N", help="How many weeks it runs; no end where not said."),
+    ] = None,
+    exercises: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--exercise",
+            metavar="KEY[:LEVEL[:DAYS]]",
+            autocompletion=completing.exercises,
+            help="An exercise of the library, such as front-plank:2:mon,wed,fri; may be repeated.",
+        ),
+    ] = None,
+    out: Annotated[
+        str | None,
+        typer.Option("--out", metavar="FILE", help="Where to write it; your programmes where not said."),
+    ] = None,
+    sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
+) -> None:
+    """Write a new programme file to start from, with comments that explain it."""
+    from homecare.exchange.draft_saving import refuse_bundled
+    from homecare.exchange.drafting import slug_of
+
+    call = call_of(ctx)
+    slug = slug_of(slug)
+    refuse_bundled(call.shelf, slug)
+    target = call.shelf.own / f"{slug}.toml" if out is None else _named(out)
+    named = slug if out is None else shlex.quote(str(target))
+    draft = _begun(call, slug, named) if source is None else _copied(call, source, slug, named)
+    if title is not None:
+        draft.set_title(title)
+    if author is not None:
+        draft.set_author(author)
+    if weeks is not None:
+        draft.set_length(weeks=parse_whole(weeks, 1, 520, "The number of weeks"))
+    for said in exercises or ():
+        _add(draft, said)
+    if not exercises and source is None:
+        _add_examples(draft)
+    call.shelf.plan(draft.text, target.name)  # nothing is written that `check` would refuse
+    _save(call, draft, target, sure=sure)
+    _tell_next(draft, named)
+
+
+def _save(call: Call, draft: "Draft", target: Path, *, sure: bool) -> None:
+    """Write it, over another file only after a yes."""
+    from homecare.exchange.draft_saving import FileThereError, save
+
+    kept = _kept(call)
+    try:
+        saved = save(draft, target, call.shelf, kept=kept)
+    except FileThereError:
+        agree(f"{target} is there already. Write over it?", sure=sure)
+        saved = save(draft, target, call.shelf, kept=kept, over=True)
+    say(f"Written: {saved.path}")
+    if saved.instead_of is not None:
+        say(f"Version {saved.instead_of} of {draft.slug} is in use already, so this is {saved.version}.")
+
+
+def _named(out: str) -> Path:
+    """The file of --out, absolute.
+
+    Raises:
+        InputError: if the name is empty, does not end in .toml, or its folder is missing.
+    """
+    wanted = "Write for example --out neck-week.toml."
+    try:
+        path = Path(out.strip()).expanduser().absolute()
+        missing = not path.parent.is_dir()
+    except (RuntimeError, OSError, ValueError) as error:
+        raise InputError(f"“{out}” cannot be the name of a file.", wanted) from error
+    if path.suffix != ".toml":
+        raise InputError(f"“{out}” is not the name of a programme file: it ends in .toml.", wanted)
+    if missing:
+        raise InputError(f"There is no folder {path.parent}.", "Make it, or name a file elsewhere.")
+    return path
+
+
+def _begun(call: Call, slug: str, named: str) -> "Draft":
+    """A new one, its title the id in words until another is said."""
+    from homecare.exchange.drafting import Draft
+
+    title = slug.replace("-", " ").capitalize()
+    return Draft.new(call.shelf.library, slug, title=title, named=named)
+
+
+def _copied(call: Call, source: str, slug: str, named: str) -> "Draft":
+    """A copy under its own id; a file that cannot be used is refused with its problems."""
+    from homecare.exchange.draft_words import NO_AUTHOR
+    from homecare.exchange.drafting import Draft
+
+    path = call.shelf.find(source)
+    text = call.shelf.read(path)
+    call.shelf.plan(text, path.name)
+    draft = Draft.opened(text, call.shelf.library)
+    draft.renamed(slug, named)
+    if path.parent == call.shelf.bundled:
+        draft.put(("author",), NO_AUTHOR)
+    return draft
+
+
+def _add(draft: "Draft", said: str) -> None:
+    """Add `front-plank`, `front-plank:2` or `front-plank:2:mon,wed,fri`.
+
+    Raises:
+        InputError: if it is none of these, or there is no such exercise, level or day.
+    """
+    key, _, rest = said.strip().partition(":")
+    level, _, days = rest.partition(":")
+    if not key.strip():
+        raise InputError("The exercise is empty.", _SAY)
+    number = parse_whole(level, 1, 9, "The level") if level.strip() else 1
+    draft.add(reading.exercise_key(key), level=number, due=_days(days) if days.strip() else None)
+
+
+def _days(text: str) -> "DueDays":
+    """`mon,wed,fri`, or `daily`.
+
+    Raises:
+        InputError: for words that are no days.
+    """
+    from homecare.core.plan import WEEKDAYS, DueDays
+
+    names = [name.strip().lower() for name in text.split(",") if name.strip()]
+    if names == ["daily"]:
+        return DueDays()
+    wrong = [name for name in names if name[:3] not in WEEKDAYS]
+    if wrong or not names:
+        raise InputError(f"“{(wrong or [text])[0]}” is not a day.", f"Write {', '.join(WEEKDAYS)}, or daily.")
+    return DueDays(weekdays=tuple(sorted({WEEKDAYS.index(name[:3]) for name in names})))
+
+
+def _add_examples(draft: "Draft") -> None:
+    for key, level in EXAMPLES:
+        draft.add(key, level=level)
+    draft.put_rule(0, "progress", *FORWARD)
+
+
+def _kept(call: Call) -> "Kept":
+    """The versions that somebody has used; no diary is made to find out."""
+    if not call.paths.database.exists():
+        return ()
+    with call.diary() as diary:
+        return diary.versions_kept()
+
+
+def _tell_next(draft: "Draft", named: str) -> None:
+    from homecare.exchange.draft_words import NO_AUTHOR
+
+    if draft.says("author") == NO_AUTHOR:
+        say("Write your name as its author, or say it with --author.")
+    say("")
+    say("To change it: homecare, then 4 for the programmes and c on this one; or any editor")
+    say(f"To check it:  homecare programme check {named}")
+    say(f"To read it:   homecare programme show {named}")
+    say(f"To give it:   homecare programme assign {named}")

@@ -1,0 +1,43 @@
+"""`homecare flare`: the flare plan, switched on and off."""
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.call import call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say
+from homecare.core.words import day_in_words
+
+app = plain_app()
+
+
+@app.callback(epilog="Example: homecare flare on")
+def flare() -> None:
+    """Switch your flare plan on or off. Flare days are marked, and count neither for nor against you."""
+
+
+@app.command("on", cls=Command, epilog="Example: homecare flare on --date yesterday")
+def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None) -> None:
+    """Follow the flare plan from today on, in place of the usual programme."""
+    call = call_of(ctx)
+    day = call.past_day(date)
+    with call.diary() as diary:
+        spell = diary.start_flare(day=day, note=note)
+        plan = diary.followed_on(flare=True)
+    title = "The flare plan" if plan is None else plan.plan.title
+    say(f"{title} from {day_in_words(spell.day)} on. These days are marked and do not count.")
+    say("Back to the usual programme: homecare flare off. To take it back: homecare undo")
+
+
+@app.command("off", cls=Command, epilog="Example: homecare flare off")
+def off(ctx: typer.Context, date: options.Date = None) -> None:
+    """Go back to the usual programme; --date names the flare plan's last day, yesterday where not said."""
+    call = call_of(ctx)
+    last = call.past_day(date)
+    with call.diary() as diary:
+        spell = diary.end_flare(last=last)
+    if spell.until is None:
+        say("The flare plan is off; it never held for a whole day, and no day is marked.")
+    else:
+        say(f"The flare plan is off; its last day was {day_in_words(spell.until)}.")
+    say("To take it back: homecare undo")

@@ -1,0 +1,27 @@
+"""`homecare key`: the public key of this folder, to which others encrypt files for it."""
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.call import call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.hand_off import hand_off
+from homecare.cli.printing import show, show_json
+
+app = plain_app()
+
+
+@app.command("key", cls=Command, epilog="Example: homecare key")
+def key(ctx: typer.Context, as_json: options.AsJson = False) -> None:
+    """Show your public key: whoever has it can encrypt a file that only you can open.
+
+    It is made at first. The secret half stays in key.txt in the data folder, and is never shown.
+    """
+    with hand_off(call_of(ctx)) as handed:
+        public, file = handed.key(), handed.key_file
+    if as_json:
+        from homecare.cli.handoff_shapes import key_shape
+
+        show_json(key_shape(public, file))
+    else:
+        show(public)

@@ -1,0 +1,218 @@
+"""Words of `homecare patient` for what a practitioner keeps: notes, thresholds and planned sessions."""
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.panel_shape import THRESHOLDS, notes_shape, sessions_shape, watch_shape
+from homecare.cli.printing import say, show_json
+from homecare.core.words import day_in_words, parse_whole
+from homecare.errors import InputError, NotFoundError
+
+if TYPE_CHECKING:
+    from homecare.clinic import Clinic
+    from homecare.core.practice import PracticeNote, Watch
+
+app = plain_app()
+"""Its commands are taken over by `homecare patient`."""
+
+STAYS = "It stays here; it is never in a file for the patient."
+NOT_WATCHED = "none"
+"""Said instead of a number, it takes one threshold away."""
+
+Name = Annotated[str, typer.Argument(metavar="NAME", help="The patient's name.")]
+
+
+@app.command("note", cls=Command, epilog='Example: homecare patient note Hana "Prefers mornings"')
+def note(
+    ctx: typer.Context,
+    name: Name,
+    text: Annotated[
+        str | None, typer.Argument(metavar="TEXT", help="The note; without one, your notes are listed.")
+    ] = None,
+    remove: Annotated[
+        str | None, typer.Option("--remove", metavar="ID", help="Put the note with this id aside.")
+    ] = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Keep a note of your own on a patient, or list them. They never leave in a patient's file."""
+    if remove is not None and text is not None:
+        raise InputError("A note is either written or removed.", "Leave the text out, or --remove.")
+    with call_of(ctx).clinic() as clinic:
+        if remove is not None:
+            gone = clinic.archive_note(name, _note_of(clinic, name, remove).id)
+            say(f"Put aside: {gone.text}")
+        elif text is not None:
+            clinic.add_note(name, text)
+            say(f"Noted. {STAYS}")
+        else:
+            _list_notes(clinic.patient(name).name, clinic.notes(name), as_json=as_json)
+
+
+def _note_of(clinic: "Clinic", name: str, said: str) -> "PracticeNote":
+    """The note whose id begins like this.
+
+    Raises:
+        NotFoundError: if no note's id does, or several do.
+    """
+    wanted = said.strip().lower()
+    found = [one for one in clinic.notes(name) if wanted and str(one.id).startswith(wanted)]
+    if len(found) != 1:
+        few = "Several notes have an id" if found else "There is no note with an id"
+        raise NotFoundError(
+            f"{few} that begins with “{said}”.", "See the notes and their ids: homecare patient note NAME"
+        )
+    return found[0]
+
+
+def _list_notes(name: str, notes: "tuple[PracticeNote, ...]", *, as_json: bool) -> None:
+    if as_json:
+        show_json(notes_shape(name, notes))
+        return
+    for one in notes:
+        say(f"{str(one.id)[:8]}  {day_in_words(one.entered_at.date())}  {one.text}")
+    say("They stay here; they are never in a file for the patient." if notes else f"No note on {name} yet.")
+
+
+@app.command("watch", cls=Command, epilog="Example: homecare patient watch Hana --pain-from 7")
+def watch(
+    ctx: typer.Context,
+    name: Name,
+    *,
+    pain: Annotated[
+        str | None,
+        typer.Option("--pain-from", metavar="LEVEL", help="Median pain of 14 days at this level or above."),
+    ] = None,
+    adherence: Annotated[
+        str | None,
+        typer.Option("--adherence-below", metavar="PERCENT", help="Adherence of 28 days under this."),
+    ] = None,
+    silent: Annotated[
+        str | None,
+        typer.Option("--silent-days", metavar="N", help="So many days, or more, without an entry."),
+    ] = None,
+    stopped: Annotated[
+        str | None,
+        typer.Option(
+            "--stopped-from", metavar="N", help="So many exercises, or more, stopped for pain in 28 days."
+        ),
+    ] = None,
+    nothing: Annotated[bool, typer.Option("--none", help="Watch for nothing any more.")] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Set your own thresholds for a patient, shown in homecare clinic when crossed; alone, tell them.
+
+    What is not said stays; the word none in place of a number takes that threshold away. No threshold is set
+    by itself, and none is ever in a file for the patient.
+    """
+    changed = any(one is not None for one in (pain, adherence, silent, stopped))
+    if nothing and changed:
+        raise InputError("--none watches for nothing, so no number goes with it.", "Say one or the other.")
+    with call_of(ctx).clinic() as clinic:
+        now, named = clinic.watch(name), clinic.patient(name).name
+        if nothing:
+            now = clinic.set_watch(name)
+        elif changed:
+            before = (
+                dict.fromkeys(THRESHOLDS) if now is None else {one: getattr(now, one) for one in THRESHOLDS}
+            )
+            now = clinic.set_watch(
+                name,
+                pain_from=_threshold(pain, (0, 10), "--pain-from", before["pain_from"]),
+                adherence_below=_threshold(
+                    adherence, (1, 100), "--adherence-below", before["adherence_below"]
+                ),
+                silent_days=_threshold(silent, (1, 365), "--silent-days", before["silent_days"]),
+                stopped_from=_threshold(stopped, (1, 100), "--stopped-from", before["stopped_from"]),
+            )
+    _tell_watch(named, now, as_json=as_json)
+
+
+def _threshold(said: str | None, limits: tuple[int, int], what: str, before: int | None) -> int | None:
+    """The number said, or the one that stood before.
+
+    Raises:
+        InputError: for anything that is neither a number within the limits nor the word none.
+    """
+    if said is None:
+        return before
+    if said.strip().lower() == NOT_WATCHED:
+        return None
+    return parse_whole(said.strip().removesuffix("%"), *limits, what)
+
+
+def _tell_watch(name: str, now: "Watch | None", *, as_json: bool) -> None:
+    if as_json:
+        show_json(watch_shape(name, now))
+    else:
+        from homecare.cli.texts.clinic import watch_in_words
+
+        say(watch_in_words(name, now))
+
+
+@app.command("session", cls=Command, epilog="Example: homecare patient session Hana +7d --at 15:30")
+def session(
+    ctx: typer.Context,
+    name: Name,
+    day: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="DAY", help="The day: 2026-11-26, today, tomorrow or +7d; without one, what is planned."
+        ),
+    ] = None,
+    *,
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help="The time of day: 15:30.")] = None,
+    note: options.Note = None,
+    cancel: Annotated[
+        bool, typer.Option("--cancel", help="Take back the session planned on that day.")
+    ] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Plan a patient's next session, take one back, or list those planned; a new time replaces the old."""
+    from homecare.cli.texts.clinic import planned_in_words
+    from homecare.core.times import parse_time
+
+    call = call_of(ctx)
+    if day is None:
+        if cancel or at is not None or note is not None:
+            raise InputError("The day is missing.", "Write for example: homecare patient session NAME +7d")
+        _list_sessions(call, name, as_json=as_json)
+        return
+    on, time = _coming(call, day), None if at is None else parse_time(at).strftime("%H:%M")
+    with call.clinic() as clinic:
+        named = clinic.patient(name).name
+        if cancel:
+            say(f"Cancelled: {named}, {planned_in_words(clinic.cancel_session(name, on))}.")
+        else:
+            say(f"Planned: {named}, {planned_in_words(clinic.plan_session(name, on, time, note))}.")
+
+
+def _coming(call: Call, said: str) -> date:
+    """A day that may be in the future.
+
+    Raises:
+        InputError: for a word that is no day.
+    """
+    word = said.strip().lower()
+    ahead = re.fullmatch(r"\+(\d{1,4})d", word)
+    if word == "tomorrow" or ahead:
+        return call.today + timedelta(days=1 if ahead is None else int(ahead[1]))
+    day = call.day(said)
+    assert day is not None  # something was said
+    return day
+
+
+def _list_sessions(call: Call, name: str, *, as_json: bool) -> None:
+    with call.clinic() as clinic:
+        named, planned = clinic.patient(name).name, clinic.appointments(name)
+    if as_json:
+        show_json(sessions_shape(named, planned))
+        return
+    from homecare.cli.texts.clinic import planned_in_words
+
+    say([planned_in_words(one) for one in planned] or f"No session is planned for {named}.")

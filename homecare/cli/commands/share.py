@@ -1,0 +1,130 @@
+"""`homecare share`: a file for the other side, with what is new since the last one."""
+
+import os
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.asking import agree, at_terminal
+from homecare.cli.call import call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.hand_off import hand_off
+from homecare.cli.passphrases import ENVIRONMENT, PassphraseFile, new_passphrase, said_passphrase
+from homecare.cli.printing import say, show, show_json
+from homecare.errors import InputError
+
+if TYPE_CHECKING:
+    from homecare.exchange.container import Seal
+
+app = plain_app()
+
+
+@app.command("share", cls=Command, epilog="Example: homecare share for-my-practice.age")
+def share(
+    ctx: typer.Context,
+    file: Annotated[
+        str | None, typer.Argument(metavar="FILE", help="The file to make, such as for-my-practice.age.")
+    ] = None,
+    *,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Everything, not only what is new since the last file.")
+    ] = False,
+    message: Annotated[
+        str | None, typer.Option("--message", metavar="TEXT", help="A practice's words to the patient.")
+    ] = None,
+    to: Annotated[
+        list[str] | None,
+        typer.Option("--to", metavar="KEY", help="Encrypt to this public key (age1…); may be repeated."),
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Do not encrypt: JSON that anybody can read.")
+    ] = False,
+    sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Print the JSON Schema of the format, and make nothing.")
+    ] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Make a file for the other side: your practice, or a patient.
+
+    It holds what is new since the last one, and is encrypted to the other side's key where it is known, else
+    by a passphrase. A practice's own notes never go into it.
+    """
+    if schema:
+        _print_schema()
+        return
+    if file is None:
+        raise InputError("FILE is missing.", "Write for example: homecare share for-my-practice.age")
+    from homecare.exchange.hand_file import check_target
+
+    target = check_target(file)
+    said = _said_seal(to or [], passphrase_file, plain=plain)
+    with hand_off(call_of(ctx)) as handed:
+        outgoing = handed.prepare(everything=everything, message=message)
+        seal = said or _usual_seal(outgoing.key)
+        over = os.path.lexists(target)
+        if over:
+            agree(f"{target} is there already. Write over it?", sure=sure)
+        written = handed.share(outgoing, target, seal, over=over)
+    if as_json:
+        from homecare.cli.handoff_shapes import shared_shape
+
+        show_json(shared_shape(outgoing.packet, written, seal))
+    else:
+        from homecare.cli.texts.handoff import shared_text
+
+        say(shared_text(outgoing.packet, written, seal))
+
+
+def _print_schema() -> None:
+    import json
+
+    from homecare.core.packet import schema
+
+    show(json.dumps(schema(), ensure_ascii=True, indent=2))
+
+
+def _said_seal(keys: list[str], passphrase_file: str | None, *, plain: bool) -> "Seal | None":
+    """How the file is to be closed as far as it was said on the line; None where nothing was.
+
+    Raises:
+        InputError: if it was said twice, or a key or the passphrase file cannot be used.
+    """
+    from homecare.exchange.container import Seal, check_key
+
+    ways = [
+        option
+        for option, is_said in (("--plain", plain), ("--to", keys), ("--passphrase-file", passphrase_file))
+        if is_said
+    ]
+    if len(ways) > 1:
+        raise InputError(f"{' and '.join(ways)} do not go together.", "Say only one of them.")
+    if keys:
+        return Seal(keys=tuple(dict.fromkeys(check_key(key) for key in keys)))
+    if passphrase_file is not None:
+        return Seal(passphrase=said_passphrase(passphrase_file))
+    return Seal() if plain else None
+
+
+def _usual_seal(key: str | None) -> "Seal":
+    """How a file is closed where nothing was said: to the other side's key, else by a passphrase.
+
+    Raises:
+        InputError: if neither is known and there is no terminal to ask at.
+    """
+    from homecare.exchange.container import Seal
+
+    if key is not None:
+        return Seal(keys=(key,))
+    passphrase = said_passphrase(None)
+    if passphrase is not None:
+        return Seal(passphrase=passphrase)
+    if not at_terminal():
+        raise InputError(
+            "Nothing was made: the other side's key is not known, and there is no terminal to ask for a "
+            "passphrase at.",
+            f"Say --to KEY, --passphrase-file FILE or {ENVIRONMENT}, or --plain for a file anybody can read.",
+        )
+    return Seal(passphrase=new_passphrase())

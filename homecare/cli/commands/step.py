@@ -1,0 +1,70 @@
+"""`homecare step`: the steps that the programme's rules propose, and what the patient answers."""
+
+from typing import Annotated
+
+import typer
+
+from homecare.cli import completing, options
+from homecare.cli.call import call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_json
+from homecare.core.course_entries import Answer
+
+app = plain_app()
+
+Exercise = Annotated[
+    str,
+    typer.Argument(
+        metavar="EXERCISE",
+        autocompletion=completing.exercises,
+        help="The exercise whose step is proposed, such as front-plank.",
+    ),
+]
+
+
+@app.callback(epilog="Example: homecare step list")
+def step() -> None:
+    """See the steps your programme proposes, and answer them. Nothing changes without your yes."""
+
+
+@app.command("list", cls=Command, epilog="Example: homecare step list --json")
+def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
+    """List the steps that are proposed now, each with its rule and the days that led to it."""
+    with call_of(ctx).diary() as diary:
+        proposals = diary.proposals()
+    if as_json:
+        from homecare.cli.step_shape import proposals_shape
+
+        show_json({"proposals": proposals_shape(proposals)})
+    else:
+        from homecare.cli.texts.stepping import proposals_text
+
+        say(proposals_text(proposals))
+
+
+@app.command("yes", cls=Command, epilog="Example: homecare step yes front-plank")
+def yes(ctx: typer.Context, exercise: Exercise) -> None:
+    """Take the step: the dose changes from today on, and earlier days keep theirs."""
+    _answer(ctx, exercise, Answer.YES, "From today on. To take it back: homecare undo")
+
+
+@app.command("not-now", cls=Command, epilog="Example: homecare step not-now front-plank")
+def not_now(ctx: typer.Context, exercise: Exercise) -> None:
+    """Leave the dose as it is; it is proposed again when there is something new."""
+    _answer(ctx, exercise, Answer.NOT_NOW, "It is proposed again when there is something new.")
+
+
+@app.command("ask", cls=Command, epilog="Example: homecare step ask front-plank")
+def ask(ctx: typer.Context, exercise: Exercise) -> None:
+    """Leave it for the practitioner: it is marked as a question until one of you answers."""
+    _answer(ctx, exercise, Answer.ASK, "Marked as a question for your practitioner.")
+
+
+def _answer(ctx: typer.Context, exercise: str, answer: Answer, then: str) -> None:
+    from homecare.core.sentences import entry_in_words
+
+    with call_of(ctx).diary() as diary:
+        names = {one.exercise: one.name for one in diary.proposals()}
+        answered = diary.answer_step(exercise.strip(), answer)
+    say(f"{entry_in_words(answered, names.get(answered.exercise))}.")
+    say(then)

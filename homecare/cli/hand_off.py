@@ -1,0 +1,20 @@
+"""The hand-off of a call: opened for one command, closed at its end."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING
+
+from homecare.cli.call import Call
+
+if TYPE_CHECKING:
+    from homecare.handing import HandOff
+
+
+@contextmanager
+def hand_off(call: Call) -> Iterator["HandOff"]:
+    """The hand-off of a call's data folder, for the patient that is named."""
+    _ = call.settings  # says what is wrong in them before anything else is printed
+    from homecare.handing import HandOff
+
+    with closing(HandOff.open(call.paths, patient=call.patient)) as opened:
+        yield opened

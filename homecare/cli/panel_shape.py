@@ -1,0 +1,49 @@
+"""The JSON of what a practitioner reads: the panel, notes, thresholds and planned sessions."""
+
+from collections.abc import Iterable
+from dataclasses import fields
+from typing import TYPE_CHECKING, Final
+
+from homecare.cli.json_shapes import Shape, plain
+
+if TYPE_CHECKING:
+    from homecare.core.panel import PanelRow
+    from homecare.core.practice import Appointment, PracticeNote, Watch
+
+THRESHOLDS: Final = ("pain_from", "adherence_below", "silent_days", "stopped_from")
+
+
+def panel_shape(rows: "Iterable[PanelRow]") -> Shape:
+    """One object for each patient; adherence is 0–1, and what cannot be given is null."""
+    return {
+        "patients": [
+            {
+                "name": row.patient.name,
+                **{one.name: plain(getattr(row, one.name)) for one in fields(row) if one.name != "patient"},
+            }
+            for row in rows
+        ]
+    }
+
+
+def notes_shape(name: str, notes: "Iterable[PracticeNote]") -> Shape:
+    """The practitioner's notes on a patient, the oldest first."""
+    return {
+        "name": name,
+        "notes": [
+            {"id": str(note.id), "entered_at": plain(note.entered_at), "text": note.text} for note in notes
+        ],
+    }
+
+
+def watch_shape(name: str, watch: "Watch | None") -> Shape:
+    """The thresholds of a patient; null is not watched."""
+    return {"name": name, **{one: None if watch is None else getattr(watch, one) for one in THRESHOLDS}}
+
+
+def sessions_shape(name: str, planned: "Iterable[Appointment]") -> Shape:
+    """The sessions planned for a patient, the next one first."""
+    return {
+        "name": name,
+        "sessions": [{"day": plain(one.day), "time": one.time, "note": one.note} for one in planned],
+    }

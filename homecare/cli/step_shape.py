@@ -1,0 +1,48 @@
+"""The JSON of proposed steps and of what waits. Scripts rely on these keys: they are stable once shipped."""
+
+from collections.abc import Iterable
+
+from homecare.cli.json_shapes import Shape, dose_shape, plain
+from homecare.core.proposal_words import condition_in_words, step_in_words
+from homecare.core.proposals import Proposal
+from homecare.stepping import Waiting
+
+
+def proposals_shape(proposals: Iterable[Proposal]) -> list[Shape]:
+    """Each proposed step with its rule and what led to it."""
+    return [
+        {
+            "exercise": one.exercise,
+            "name": one.name,
+            "back": one.back,
+            "asked": one.asked,
+            "level_before": one.before.level,
+            "level_after": one.after.level,
+            "dose_before": dose_shape(one.before),
+            "dose_after": dose_shape(one.after),
+            "sentence": step_in_words(one),
+            "rule": condition_in_words(one),
+            "times": [
+                {
+                    "day": time.day.isoformat(),
+                    "full": time.full,
+                    "peak": time.peak,
+                    "next_day": time.next_day,
+                    "usual": time.usual,
+                    "entries": plain(time.entries),
+                }
+                for time in one.times
+            ],
+        }
+        for one in proposals
+    ]
+
+
+def waiting_shape(waiting: Waiting) -> Shape:
+    """What waits beside the day's routine."""
+    planned = waiting.appointment
+    return {
+        "proposals": proposals_shape(waiting.proposals),
+        "messages": [one.text for one in waiting.messages],
+        "next_session": None if planned is None else {"day": planned.day.isoformat(), "time": planned.time},
+    }

@@ -1,0 +1,147 @@
+"""The panel of a practice in plain lines, and what a practitioner keeps of one patient."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from homecare.cli.printing import broken, cells, visible
+from homecare.core.change import Verdict
+from homecare.core.panel import PanelRow
+from homecare.core.practice import Appointment, Watch
+from homecare.core.sentences import count, number, percent
+from homecare.core.words import day_in_words, short_day
+
+HEADINGS: Final = ("Patient", "Last entry", "7 days", "28 days", "Pain", "Since start", "Session")
+NUMBERS: Final = HEADINGS[2:5]
+"""The columns whose numbers stand under each other on the right."""
+VERDICTS: Final = {
+    Verdict.LOWER: "lower",
+    Verdict.HIGHER: "higher",
+    Verdict.NO_CLEAR_CHANGE: "no clear change",
+    Verdict.NOT_ENOUGH: "not enough",
+}
+"""The verdict's own words, where a sentence does not fit."""
+LEGEND: Final = (
+    "7 and 28 days: share of what was prescribed that was done, by the patient's own entries. "
+    "Pain: median of the latest 14 days, in the region with most readings. "
+    "Since start: these days against the 14 up to session 1; it does not show a cause. "
+    "!: a threshold you set is crossed."
+)
+_NONE: Final = "–"
+_GAP: Final = "  "
+
+
+def panel_lines(rows: Sequence[PanelRow], today: date, width: int) -> list[str]:
+    """The rows as a table of so many cells, under each what takes words; then what its columns mean.
+
+    A name that is too long for its column has a line of its own.
+    """
+    table = [_cells(row, today) for row in rows]
+    widths = [max(map(cells, column)) for column in zip(HEADINGS, *table, strict=True)]
+    widths[0] = min(
+        widths[0], max(cells(HEADINGS[0]), width - sum(widths[1:]) - len(_GAP) * (len(widths) - 1))
+    )
+    lines = [_line(HEADINGS, widths)]
+    for row, of_row in zip(rows, table, strict=True):
+        if cells(of_row[0]) > widths[0]:
+            lines.append(of_row[0])
+            lines.append(_line(("", *of_row[1:]), widths))
+        else:
+            lines.append(_line(of_row, widths))
+        lines += [broken(f"    {said}", width) for said in _beside(row)]
+    return [*lines, "", broken(LEGEND, width)]
+
+
+def panel_sentences(rows: Sequence[PanelRow], today: date) -> list[str]:
+    """The same for a terminal that is too narrow for a table: what the cells say, one after another."""
+    lines = []
+    for row in rows:
+        told = zip(HEADINGS[1:], _cells(row, today)[1:], strict=True)
+        said = "; ".join(f"{heading.lower()} {cell}" for heading, cell in told)
+        lines.append(f"{visible(row.patient.name)}: {said}.")
+        lines += [f"  {words}" for words in _beside(row)]
+    return [*lines, "", LEGEND]
+
+
+def _line(of_row: Sequence[str], widths: Sequence[int]) -> str:
+    padded = []
+    for heading, text, wide in zip(HEADINGS, of_row, widths, strict=True):
+        room = " " * (wide - cells(text))
+        padded.append(room + text if heading in NUMBERS else text + room)
+    return _GAP.join(padded).rstrip()
+
+
+def _cells(row: PanelRow, today: date) -> tuple[str, ...]:
+    return (
+        visible(row.patient.name),
+        _entry(row),
+        *(_NONE if share is None else percent(share) for share in (row.adherence_7, row.adherence_28)),
+        _NONE if row.median_14 is None else number(row.median_14),
+        VERDICTS[row.verdict],
+        _session(row, today),
+    )
+
+
+def _entry(row: PanelRow) -> str:
+    if row.days_silent is None:
+        return "none yet"
+    return "today" if row.days_silent <= 0 else f"{count(row.days_silent, 'day')} ago"
+
+
+def _session(row: PanelRow, today: date) -> str:
+    """The next session, or else the last one."""
+    if row.next_session is not None:
+        return "today" if row.next_session == today else f"next {_day(row.next_session, today)}"
+    return _NONE if row.last_session is None else f"last {_day(row.last_session, today)}"
+
+
+def _day(day: date, today: date) -> str:
+    """`26 Nov`; with its year where that is not the running one."""
+    return short_day(day) if day.year == today.year else f"{short_day(day)} {day.year}"
+
+
+def _beside(row: PanelRow) -> list[str]:
+    """What a row says in words: thresholds crossed, then what waits and what stands out."""
+    said = ["flare plan on"] * row.on_flare
+    said += ["no programme"] * (row.programme is None)
+    said += [f"{count(row.proposals, 'step')} proposed"] * bool(row.proposals)
+    said += [f"{count(row.asked, 'step')} waiting for your answer"] * bool(row.asked)
+    crossed = any("stopped for pain" in flag for flag in row.flags)
+    if row.stopped_28 and not crossed:
+        said.append(f"{count(row.stopped_28, 'exercise')} stopped for pain in 28 days")
+    lines = [f"! {'; '.join(row.flags)}"] * bool(row.flags)
+    return lines + ["; ".join(said)] * bool(said)
+
+
+def panel_heading(rows: Sequence[PanelRow], shown: int, today: date) -> str:
+    """`Tue 24 Nov 2026: 12 patients, 2 with a threshold crossed.`"""
+    crossed = sum(bool(row.flags) for row in rows)
+    words = f"{day_in_words(today)}: {count(len(rows), 'patient')}"
+    if crossed:
+        words += f", {crossed} with a threshold crossed"
+    return f"{words}; {shown} shown." if shown != len(rows) else f"{words}."
+
+
+# What is kept of one patient
+
+
+def watch_in_words(name: str, watch: Watch | None) -> str:
+    """The thresholds of a patient as one sentence."""
+    said = []
+    if watch is not None:
+        if watch.pain_from is not None:
+            said.append(f"median pain of 14 days from {watch.pain_from} on")
+        if watch.adherence_below is not None:
+            said.append(f"adherence of 28 days below {watch.adherence_below} %")
+        if watch.silent_days is not None:
+            said.append(f"no entry for {count(watch.silent_days, 'day')} or more")
+        if watch.stopped_from is not None:
+            stopped = count(watch.stopped_from, "exercise")
+            said.append(f"{stopped} or more stopped for pain in 28 days")
+    return f"{name}: you watch for {'; '.join(said)}." if said else f"{name}: no threshold is set."
+
+
+def planned_in_words(planned: Appointment) -> str:
+    """`Thu 26 Nov 2026, 15:30 (note)`."""
+    time = f", {planned.time}" if planned.time else ""
+    return f"{day_in_words(planned.day)}{time}" + (f" ({planned.note})" if planned.note else "")

@@ -1,0 +1,51 @@
+"""A programme's week as a table of 80 columns, or day by day where a terminal is too narrow for one."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from homecare.cli.printing import PAPER, cells, fits
+from homecare.core.plan import Plan
+from homecare.core.week_table import WeekRow, day_names, week_of, week_rows
+
+NAME_WIDEST: Final = 30
+INDENT: Final = "  "
+
+
+def week_text(plan: Plan) -> list[str]:
+    """The week: a row for each exercise, a column for each day, and the minutes of each day."""
+    rows = week_rows(plan)
+    head = WeekRow(name="", days=tuple(day_names()))
+    lines = _columns([head, *rows])
+    return lines if fits(lines) else [*_by_day(plan)]
+
+
+def _columns(rows: Sequence[WeekRow]) -> list[str]:
+    day = max(cells(cell) for row in rows for cell in row.days)
+    name = min(max(cells(row.name) for row in rows), NAME_WIDEST)
+    room = PAPER - len(INDENT) - name
+    between = "  " if 7 * (day + 2) <= room else " "
+    name = min(name, PAPER - len(INDENT) - 7 * (day + len(between)))
+    lines = []
+    for row in rows:
+        columns = [_wide(cell, day) for cell in row.days] or [row.instead]
+        lines.append(f"{INDENT}{between.join([_wide(row.name, name), *columns])}".rstrip())
+    return lines
+
+
+def _wide(text: str, width: int) -> str:
+    """A text filled up, or cut, to so many cells."""
+    if cells(text) > width:
+        while cells(text) > width - 1:
+            text = text[:-1]
+        text = f"{text.rstrip()}…"
+    return text + " " * (width - cells(text))
+
+
+def _by_day(plan: Plan) -> Iterator[str]:
+    names = {one.key: one.name for one in plan.exercises}
+    for day, full in zip(week_of(plan), day_names(), strict=True):
+        due = ", ".join(names[key] for key in day.exercises) or "nothing"
+        yield f"{INDENT}{full}, {day.minutes} min: {due}"
+    for row in week_rows(plan):
+        if row.instead:
+            yield f"{INDENT}{row.name}: {row.instead}"

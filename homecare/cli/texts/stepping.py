@@ -1,0 +1,41 @@
+"""Proposed steps, the flare plan, and what waits for the patient, in plain lines."""
+
+from collections.abc import Sequence
+
+from homecare.core.proposal_words import condition_in_words, step_in_words, time_in_words
+from homecare.core.proposals import Proposal
+from homecare.core.words import day_in_words
+from homecare.stepping import Waiting
+
+
+def proposals_text(proposals: Sequence[Proposal]) -> list[str]:
+    """Each proposed step with the programme's rule, the days that led to it, and what can be answered."""
+    if not proposals:
+        return ["No step is proposed now. The programme's rules: homecare programme show"]
+    lines: list[str] = []
+    for proposal in proposals:
+        lines += [step_in_words(proposal), f"  {condition_in_words(proposal)}"]
+        lines += [f"  {time_in_words(time)}" for time in proposal.times]
+        if proposal.asked:
+            lines.append("  You wanted to ask your practitioner about it first.")
+        lines += [
+            f"  homecare step yes {proposal.exercise}       from today on",
+            f"  homecare step not-now {proposal.exercise}   until there is something new",
+            f"  homecare step ask {proposal.exercise}       ask your practitioner first",
+            "",
+        ]
+    return [*lines, "Nothing changes by itself; homecare undo takes an answer back."]
+
+
+def waiting_text(waiting: Waiting) -> list[str]:
+    """What waits, under the day: messages, the next treatment, and steps that are proposed."""
+    lines = [f"From your practice: {one.text}" for one in waiting.messages]
+    planned = waiting.appointment
+    if planned is not None:
+        at = f", {planned.time}" if planned.time else ""
+        note = f" ({planned.note})" if planned.note else ""
+        lines.append(f"Next session: {day_in_words(planned.day)}{at}{note}.")
+    steps = [step_in_words(one) for one in waiting.proposals if not one.asked]
+    if steps:
+        lines += [*steps, "See why, and answer: homecare step list"]
+    return ["", *lines] if lines else []

@@ -1,0 +1,90 @@
+"""The values of programme file format 1: texts, numbers and days, each with its limits and its schema."""
+
+from typing import Annotated, Any, Final
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from homecare.core import limits
+from homecare.core.plan import WEEKDAYS
+
+SLUG: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+"""An id: small letters, digits and hyphens."""
+
+
+class Table(BaseModel):
+    """A TOML table: unknown keys are refused, and a text is never taken for a number."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+def _plain(text: str) -> str:
+    if limits.CONTROL.search(text):
+        raise PydanticCustomError("plain", "contains a control character")
+    return text
+
+
+def _one_line(text: str) -> str:
+    if "\n" in text or "\t" in text:
+        raise PydanticCustomError("one_line", "is more than one line")
+    return _plain(text)
+
+
+def _whole(value: Any) -> Any:
+    if type(value) is not int:  # a literal takes 1.0 and true for 1
+        raise PydanticCustomError("int_type", "is not a whole number")
+    return value
+
+
+WholeNumber = BeforeValidator(_whole)
+"""Beside a literal number: refuses 1.0 and true."""
+Words = Annotated[str, Field(max_length=limits.NOTE_LENGTH), AfterValidator(_plain)]
+Text = Annotated[str, Field(min_length=1, max_length=limits.NOTE_LENGTH), AfterValidator(_plain)]
+Short = Annotated[
+    str, Field(min_length=1, max_length=limits.NAME_LENGTH, pattern=r"\S"), AfterValidator(_one_line)
+]
+Region = Annotated[
+    str, Field(min_length=1, max_length=limits.REGION_LENGTH, pattern=r"\S"), AfterValidator(_one_line)
+]
+About = Annotated[str, Field(max_length=400), AfterValidator(_plain)]
+Slug = Annotated[str, Field(pattern=SLUG, max_length=limits.KEY_LENGTH)]
+Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
+PainPoints = Annotated[int, Field(ge=limits.PAIN_MIN, le=limits.PAIN_MAX)]
+Sets = Annotated[int, Field(ge=1, le=limits.SETS_MAX)]
+Reps = Annotated[int, Field(ge=1, le=limits.REPS_MAX)]
+HoldSeconds = Annotated[int, Field(ge=1, le=limits.HOLD_S_MAX)]
+RestSeconds = Annotated[int, Field(ge=0, le=limits.REST_S_MAX)]
+RepSeconds = Annotated[int, Field(ge=1, le=limits.REP_S_MAX)]
+LevelNumber = Annotated[int, Field(ge=1, le=limits.LEVEL_MAX)]
+
+
+def _days(value: Any) -> Any:
+    if value == "daily":
+        return value
+    if not isinstance(value, list) or not value:
+        raise PydanticCustomError("days", "is neither “daily” nor a list of weekdays")
+    for position, day in enumerate(value):
+        if day not in WEEKDAYS:
+            short = day[:3].lower() if isinstance(day, str) else ""
+            meant = f", which is written {short}" if short in WEEKDAYS else ", which is no weekday"
+            raise PydanticCustomError(
+                "days", "says {day}{meant}", {"day": str(day)[:20] or "“”", "meant": meant}
+            )
+        if day in value[:position]:
+            raise PydanticCustomError("days", "names {day} twice", {"day": day})
+    return value
+
+
+DaysOfWeek = Annotated[
+    Any,
+    BeforeValidator(_days),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"const": "daily"},
+                {"type": "array", "items": {"enum": list(WEEKDAYS)}, "minItems": 1, "uniqueItems": True},
+            ]
+        }
+    ),
+]
+"""`"daily"`, or a list of `mon` … `sun`."""

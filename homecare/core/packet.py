@@ -1,0 +1,257 @@
+"""The packet: what a patient and a practice hand to each other, as JSON with a version and a schema.
+
+A packet holds its sender's own records in the state they had when it was made, each whole. Packets of one
+sender for one patient are numbered, so that the newest state stands in whatever order they arrive.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from typing import Any, Final
+from uuid import UUID
+
+from homecare.core import limits
+from homecare.core.as_json import to_json
+from homecare.core.checked_json import LAST_YEAR, MisfitError, Reader, Shape, parse, schema_of
+from homecare.core.entry import Entry, in_utc_only
+from homecare.core.practice import Appointment, Message
+from homecare.core.received_programme import check_programme
+from homecare.core.records import ENTRY_TYPES, Assignment, Programme
+from homecare.errors import InputError
+
+FORMAT: Final = "homecare-handoff"
+VERSION: Final = 1
+NUMBER_MAX: Final = 1_000_000_000
+KEY: Final = re.compile(r"age1[02-9ac-hj-np-z]{58}")
+"""A public key as `age` writes it."""
+
+PROGRAMME: Final = "programme"
+KINDS: Final[Mapping[str, type[Any]]] = {
+    PROGRAMME: Programme,
+    "assignment": Assignment,
+    **ENTRY_TYPES,
+    "appointment": Appointment,
+    "message": Message,
+}
+"""Everything that travels, by its word; programmes come first, because assignments need them."""
+
+
+class Side(StrEnum):
+    """Who made a packet."""
+
+    PATIENT = "patient"
+    PRACTICE = "practice"
+
+
+SENT_BY: Final[Mapping[Side, tuple[str, ...]]] = {
+    Side.PATIENT: (PROGRAMME, "assignment", *ENTRY_TYPES),
+    Side.PRACTICE: (PROGRAMME, "assignment", "appointment", "message"),
+}
+"""The kinds each side owns. A practice's notes and thresholds are not among them: they never leave."""
+
+Records = Mapping[str, tuple[Any, ...]]
+"""Records by the word of their kind."""
+
+
+class PacketError(InputError):
+    """A file from the other side that cannot be received; nothing was changed."""
+
+    title = "The file cannot be received"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Head:
+    """What is said of a packet as a whole.
+
+    `number` counts the sender's packets for this patient from 1. `from_patient` is the patient's id in the
+    sender's folder, `for_patient` the id in the receiver's, null while it is not known. `name` is what the
+    sender calls the patient. `key` is the sender's public key, to which the answer can be encrypted.
+    """
+
+    side: Side
+    number: int
+    made_at: datetime
+    from_patient: UUID
+    for_patient: UUID | None = None
+    name: str
+    key: str | None = None
+
+    def __post_init__(self) -> None:
+        limits.whole(self.number, 1, NUMBER_MAX, "The file's number")
+        in_utc_only(self.made_at, "The time a file was made")
+        limits.words(self.name, limits.NAME_LENGTH, "The patient's name")
+        if "\n" in self.name or "\t" in self.name:
+            raise InputError("The patient's name is more than one line.")
+        if self.key is not None and not KEY.fullmatch(self.key):
+            raise InputError("The key is not a public key: age1 and 58 letters and digits.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Packet(Head):
+    """A packet: its head, and its records by the word of their kind (only kinds that it has)."""
+
+    records: Records
+
+    def of(self, kind: str) -> tuple[Any, ...]:
+        """The records of one kind."""
+        return self.records.get(kind, ())
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of the diary."""
+        return tuple(entry for word in ENTRY_TYPES for entry in self.of(word))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weighed:
+    """What a packet means for the folder it comes to; records carry the patient's id of that folder.
+
+    `new` are not here yet, `changed` stand here in an older state, `same` only came again in a newer file;
+    `known` counts those here as new or newer, `ours` those that belong to this side and are left alone.
+    """
+
+    new: Records
+    changed: Records
+    same: Records
+    known: int = 0
+    ours: int = 0
+
+    @property
+    def writes(self) -> bool:
+        """Whether any record would be written."""
+        return any(self.new.values()) or any(self.changed.values())
+
+
+def digest_of(record: Any) -> str:
+    """The SHA-256 of a record as it is sent."""
+    return hashlib.sha256(to_json(record).encode()).hexdigest()
+
+
+def packet_text(packet: Packet) -> str:
+    """A packet as JSON."""
+    head = {one.name: getattr(packet, one.name) for one in fields(Head)}
+    return to_json({"format": FORMAT, "version": VERSION, **head, "records": packet.records})
+
+
+def read_packet(content: bytes) -> Packet:
+    """The packet that these bytes are: everything in it is checked.
+
+    Raises:
+        PacketError: naming the kind and number of a record that cannot be read, or what else is wrong.
+    """
+    try:
+        document = parse(content.decode("utf-8").removeprefix("\ufeff"))
+    except UnicodeDecodeError as error:
+        raise _not_ours() from error
+    except MisfitError as error:
+        raise PacketError(f"The file cannot be read: {error}.", _ONCE_MORE) from error
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise _not_ours()
+    _check_version(document.get("version"))
+    plain = {key: value for key, value in document.items() if key not in ("format", "version", "records")}
+    try:
+        head: Head = Reader().read(Head, plain)
+    except MisfitError as error:
+        raise PacketError(f"The file cannot be read: {error}.", _ONCE_MORE) from error
+    records = _records(document.get("records"), head)
+    return Packet(**{one.name: getattr(head, one.name) for one in fields(Head)}, records=records)
+
+
+def _not_ours() -> PacketError:
+    return PacketError(
+        "The file was not made by homecare share, or it was altered.", "Ask for the file that they made."
+    )
+
+
+_ONCE_MORE: Final = "Ask for the file once more; nothing was changed."
+
+
+def _check_version(version: Any) -> None:
+    if type(version) is not int or version < 1:
+        raise PacketError("The file does not say which format it is in.", _ONCE_MORE)
+    if version > VERSION:
+        raise PacketError(
+            f"The file was made by a newer homecare (its format is {version}, this program knows {VERSION}).",
+            "Install the newer homecare and receive it then; nothing was changed.",
+        )
+
+
+def _records(plain: Any, head: Head) -> Records:
+    """The records of a packet, checked one by one and against each other."""
+    if not isinstance(plain, dict):
+        raise PacketError("The file cannot be read: it has no records.", _ONCE_MORE)
+    found: dict[str, tuple[Any, ...]] = {}
+    seen: set[UUID] = set()
+    for word in sorted(plain.keys() - set(SENT_BY[head.side])):
+        what = f"“{word}”" if word in KINDS else "such kind of record"
+        raise PacketError(f"The file cannot be read: a {head.side}'s file holds no {what}.", _ONCE_MORE)
+    for word in SENT_BY[head.side]:
+        listed = plain.get(word, [])
+        if not isinstance(listed, list):
+            raise PacketError(f"The file cannot be read: “{word}” is not a list.", _ONCE_MORE)
+        read = partial(_record, Reader(), head, seen)
+        records = tuple([_numbered(read, word, number, one) for number, one in enumerate(listed, 1)])
+        if records:
+            found[word] = records
+    return found
+
+
+def _numbered(read: Callable[[str, Any], Any], word: str, number: int, plain: Any) -> Any:
+    """One record; what is wrong with it names its kind and number."""
+    try:
+        return read(word, plain)
+    except (MisfitError, InputError) as error:
+        why = error.sentence if isinstance(error, InputError) else f"{error}."
+        raise PacketError(f"Record {number} of “{word}” cannot be read: {why}", _ONCE_MORE) from error
+
+
+def _record(reader: Reader, head: Head, seen: set[UUID], word: str, plain: Any) -> Any:
+    record = reader.read(KINDS[word], plain)
+    _check(record, head, seen)
+    return record
+
+
+def _check(record: Any, head: Head, seen: set[UUID]) -> None:
+    """Refuse what a record alone cannot see: another patient's, one that comes twice, a day far off."""
+    if record.id in seen:
+        raise InputError("It comes twice.")
+    seen.add(record.id)
+    if isinstance(record, Programme):
+        check_programme(record)
+        return
+    if record.patient != head.from_patient:
+        raise InputError("It belongs to another patient.")
+    if isinstance(record, Entry) and record.day.year > LAST_YEAR:
+        raise InputError(f"{record.day} is too far off.")
+
+
+def missing_programmes(assignments: Iterable[Assignment], kept: Iterable[str]) -> set[str]:
+    """The digests of programmes that assignments need and that are not among those kept."""
+    return {one.digest for one in assignments} - set(kept)
+
+
+def schema() -> Shape:
+    """The JSON Schema of a packet (draft 2020-12). Records refuse more: their limits are in their words."""
+    defined: dict[str, Shape] = {}
+    schema_of(Head, defined)
+    head = defined.pop("Head")
+    by_kind = {word: {"type": "array", "items": schema_of(kind, defined)} for word, kind in KINDS.items()}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "homecare hand-off",
+        "description": f"A file that a patient and a practice hand to each other. {head['description']}",
+        "type": "object",
+        "properties": {
+            "format": {"const": FORMAT},
+            "version": {"const": VERSION},
+            **head["properties"],
+            "records": {"type": "object", "properties": by_kind, "additionalProperties": False},
+        },
+        "required": ["format", "version", *head["required"], "records"],
+        "additionalProperties": False,
+        "$defs": defined,
+    }

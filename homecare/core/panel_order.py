@@ -1,0 +1,45 @@
+"""The rows of a practice's panel in an order, and those of them that a word is looked for in."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, Final
+
+from homecare.core.panel import PanelRow
+
+
+def _silent(row: PanelRow) -> float:
+    """Whoever never wrote anything has been silent longest."""
+    return float("inf") if row.days_silent is None else row.days_silent
+
+
+def _name(row: PanelRow) -> str:
+    return row.patient.name.casefold()
+
+
+ORDERS: Final[dict[str, tuple[Callable[[PanelRow], Any], bool]]] = {
+    "name": (_name, False),
+    "pain": (lambda row: row.median_14, True),
+    "adherence": (lambda row: row.adherence_28, False),
+    "silent": (_silent, True),
+    "next": (lambda row: row.next_session, False),
+    "flags": (lambda row: len(row.flags) or None, True),
+}
+"""What rows are ordered by (None: nothing to order by, always last), and whether the most comes first."""
+
+
+def arranged(rows: Iterable[PanelRow], order: str) -> list[PanelRow]:
+    """The rows by one of `ORDERS`; equal ones by name."""
+    by, most_first = ORDERS[order]
+    by_name = sorted(rows, key=_name)
+    known = [row for row in by_name if by(row) is not None]
+    return sorted(known, key=by, reverse=most_first) + [row for row in by_name if by(row) is None]
+
+
+def matching(rows: Iterable[PanelRow], text: str) -> list[PanelRow]:
+    """The rows in whose name, programme or crossed thresholds each of the words stands, however written."""
+    wanted = text.casefold().split()
+    return [row for row in rows if all(word in _findable(row) for word in wanted)]
+
+
+def _findable(row: PanelRow) -> str:
+    flare = "flare" if row.on_flare else ""
+    return " ".join((row.patient.name, row.programme or "", *row.flags, flare)).casefold()

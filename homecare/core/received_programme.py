@@ -1,0 +1,113 @@
+"""A programme that came from elsewhere: whether its text, its plan and its digest belong together.
+
+A plan that was read from a file here is within the file format's limits; one that came ready-made is checked
+for those that nothing else would catch. The numbers are those of `file_format.py`.
+"""
+
+import hashlib
+import tomllib
+from collections.abc import Iterator
+from typing import Final
+
+from homecare.core import limits
+from homecare.core.checked_json import MisfitError, Reader, parse
+from homecare.core.plan import WEEKDAYS, Plan
+from homecare.core.records import Programme
+from homecare.errors import InputError
+
+TEXT_MAX: Final = 256 * 1024
+"""Characters of a programme file (`exchange/shelf.py`)."""
+PLAN_MAX: Final = 8 * TEXT_MAX
+"""Characters of what such a file can mean."""
+EVERY_MAX: Final = 60
+WEEKS_MAX: Final = 520
+BOUT_MAX: Final = 240
+BREAK_MAX: Final = 60
+LINES_MAX: Final = 4
+HOURS_MAX: Final = 24
+
+
+def check_programme(programme: Programme) -> None:
+    """Refuse a programme whose parts do not belong together, or whose plan no file could mean.
+
+    Raises:
+        InputError: saying which.
+    """
+    if len(programme.text) > TEXT_MAX or len(programme.plan) > PLAN_MAX:
+        raise InputError("The programme is larger than any programme file.")
+    if hashlib.sha256(programme.text.encode()).hexdigest() != programme.digest:
+        raise InputError("The programme's text is not the one that its digest names.")
+    try:
+        plan: Plan = Reader(strangers=True).read(Plan, parse(programme.plan))
+    except MisfitError as error:
+        raise InputError(f"The programme's plan cannot be read: {error}.") from error
+    said = (programme.slug, programme.version, programme.title, programme.author)
+    if said != (plan.slug, plan.version, plan.title, plan.author) or said != _written(programme.text):
+        raise InputError("The programme's text and its plan are not of the same programme.")
+    _check_numbers(plan)
+    _check_figures(plan)
+
+
+def _written(text: str) -> tuple[object, ...]:
+    """Id, version, title and author as the text has them."""
+    try:
+        document = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
+        return ()
+    return tuple(document.get(key) for key in ("id", "version", "title", "author"))
+
+
+def _check_numbers(plan: Plan) -> None:
+    for what, value, low, high in _numbers(plan):
+        limits.whole(value, low, high, what)
+    if any(not one.due.weekdays for one in plan.exercises):
+        raise InputError("An exercise of the programme is due on no weekday.")
+    if len(plan.sitting.reference_hours) > LINES_MAX:
+        raise InputError(f"The programme has more than {LINES_MAX} lines of sitting hours.")
+
+
+def _numbers(plan: Plan) -> Iterator[tuple[str, int, int, int]]:
+    """What each number of a plan is, its value, and from where to where it goes."""
+    sitting, pace, safety = plan.sitting, plan.pace, plan.safety
+    some: list[tuple[str, int | None, int, int]] = [
+        ("The programme's weeks", plan.weeks, 1, WEEKS_MAX),
+        ("The longest bout (minutes)", sitting.max_bout_min, 1, BOUT_MAX),
+        ("A break (minutes)", sitting.break_min, 1, BREAK_MAX),
+        ("Get ready (seconds)", pace.get_ready_s, 0, limits.GET_READY_S_MAX),
+        ("Rest (seconds)", pace.rest_s, 0, limits.REST_S_MAX),
+        ("One repetition (seconds)", pace.rep_s, 1, limits.REP_S_MAX),
+        ("The highest pain", safety.pain_peak_max, limits.PAIN_MIN, limits.PAIN_MAX),
+        ("The rise of pain", safety.next_day_rise_max, limits.PAIN_MIN, limits.PAIN_MAX),
+    ]
+    some += [("A line of sitting hours", hours, 0, HOURS_MAX) for hours in sitting.reference_hours]
+    for planned in plan.exercises:
+        some.append(("Every so many days", planned.due.every, 1, EVERY_MAX))
+        some += [("A weekday", day, 0, len(WEEKDAYS) - 1) for day in planned.due.weekdays]
+        for step in (*planned.progress, *planned.step_back):
+            some += [
+                ("A step's level", step.level, 1, limits.LEVEL_MAX),
+                ("A step's sets", step.sets, 1, limits.SETS_MAX),
+                ("A step's reps", step.reps, 1, limits.REPS_MAX),
+                ("A step's hold (seconds)", step.hold_s, 1, limits.HOLD_S_MAX),
+            ]
+    yield from ((what, value, low, high) for what, value, low, high in some if value is not None)
+
+
+def _check_figures(plan: Plan) -> None:
+    """Refuse a figure that cannot be drawn."""
+    for exercise in plan.own:
+        if not exercise.levels:
+            raise InputError(f"{exercise.name} has no level.")
+        for level in exercise.levels:
+            figure = level.figure
+            if figure is None:
+                continue
+            try:
+                if not 0 <= figure.held < len(figure.poses):
+                    raise InputError(f"The figure of {exercise.name} holds a pose it does not have.")
+                for pose in figure.poses:
+                    joints = figure.joints(pose)
+                    for mark in (mark for line in (*figure.lines, *figure.over) for mark in line):
+                        mark.place(joints)
+            except (KeyError, ValueError, ArithmeticError) as error:
+                raise InputError(f"The figure of {exercise.name} cannot be drawn.") from error

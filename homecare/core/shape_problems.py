@@ -1,0 +1,100 @@
+"""What pydantic finds wrong with a table of a programme file, said in the words of its author."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from homecare.core import words
+from homecare.core.file_format import keys_at
+from homecare.core.problems import shown
+from homecare.core.toml_lines import Place
+
+T = TypeVar("T", bound=BaseModel)
+
+
+def well_formed(model: type[T], table: Any) -> tuple[T | None, frozenset[str]]:
+    """A table without its keys that are wrong, and those keys; None where it is no table without them.
+
+    So that one slip does not hide what else is wrong with the same table.
+    """
+    try:
+        return model.model_validate(table), frozenset()
+    except ValidationError as error:
+        wrong = frozenset(str(found["loc"][0]) for found in error.errors() if found["loc"])
+    if not isinstance(table, dict):
+        return None, wrong
+    try:
+        return model.model_validate({key: value for key, value in table.items() if key not in wrong}), wrong
+    except ValidationError:
+        return None, wrong
+
+
+def in_words(error: Mapping[str, Any]) -> tuple[str, str]:
+    """What is wrong, and what to write, of one error that pydantic found."""
+    place: Place = tuple(error["loc"])
+    kind: str = error["type"]
+    if kind == "missing":
+        table = place[-1] in ("exercise", "level")
+        return "is missing.", f"Write a [[{place[-1]}]] table." if table else f"Write {place[-1]} = …"
+    if kind == "extra_forbidden":
+        known = keys_at(place[:-1])
+        close = words.nearest(str(place[-1]), known)
+        write = f"Did you mean {close}?" if close else f"Known keys here: {', '.join(known)}."
+        return "is not a key of this table.", write
+    write = f"Write {_accepted(kind, error.get('ctx', {}))}."
+    if kind in _OURS:
+        return f"{shown(error['input'])} {error['msg']}.", write
+    return f"{shown(error['input'])} is not accepted.", write
+
+
+_OURS = ("plain", "one_line", "days")
+"""Errors of our own validators that say what is wrong."""
+
+
+_WRITE: dict[str, str] = {
+    "int_type": "a whole number without quotes",
+    "string_type": "a text in double quotes",
+    "list_type": "a list in square brackets",
+    "model_type": "a table",
+    "model_attributes_type": "a table",
+    "bool_type": "true or false",
+    "date_type": "a date without quotes, like 2027-01-31",
+    "date_from_datetime_inexact": "a date without a time, like 2027-01-31",
+    "float_type": "a number without quotes",
+    "finite_number": "a number",
+    "mark": 'a point [x, y] in cm, or one beside a joint, like ["left_hand", 0, 0]',
+    "plain": "plain text, without control characters",
+    "one_line": "one line",
+    "days": 'days = "daily", or a list like days = ["mon", "wed", "fri"]',
+}
+
+
+_PATTERNS: dict[str, str] = {
+    r"\S": "a text that is not empty",
+    r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$": 'a language code like "en"',
+}
+
+
+def _accepted(kind: str, context: Any) -> str:
+    """What a pydantic error of this kind would have accepted, in words that complete "Write …"."""
+    if kind in _WRITE:
+        return _WRITE[kind]
+    if kind == "literal_error":
+        return str(context["expected"]).replace("'", '"')
+    bounds = {
+        "greater_than_equal": ("a number of {} or more", "ge"),
+        "less_than_equal": ("a number of {} or less", "le"),
+        "string_too_short": ("at least {} character", "min_length"),
+        "string_too_long": ("at most {} characters", "max_length"),
+        "too_short": ("at least {} of them", "min_length"),
+        "too_long": ("at most {} of them", "max_length"),
+    }
+    if kind in bounds:
+        sentence, name = bounds[kind]
+        bound = context[name]
+        whole = isinstance(bound, float) and bound.is_integer()
+        return sentence.format(int(bound) if whole else bound)
+    if kind == "string_pattern_mismatch":
+        return _PATTERNS.get(context["pattern"], "small letters, digits and hyphens, like my-programme")
+    return "a value of the kind shown in the README"

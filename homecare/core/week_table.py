@@ -1,0 +1,67 @@
+"""A plan's week: which exercises are due on which day, how often, and how many minutes that makes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from homecare.core.dose import Kind
+from homecare.core.minutes import due_on_weekday, minutes_by_weekday
+from homecare.core.plan import WEEKDAYS, Plan, PlannedExercise
+
+NOT_DUE: Final = "–"
+_TIMES: Final = {1: "once", 2: "twice"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class WeekDay:
+    """One weekday: `mon` … `sun`, the routine's minutes at most, and the keys of what can be due.
+
+    An exercise due every few days is among those of each day, for it can fall on any.
+    """
+
+    day: str
+    minutes: int
+    exercises: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class WeekRow:
+    """One exercise: how often on each day from Monday, or `instead`, where no weekday is its own."""
+
+    name: str
+    days: tuple[str, ...] = ()
+    instead: str = ""
+
+
+def week_of(plan: Plan) -> tuple[WeekDay, ...]:
+    """The days of the plan's week, Monday first."""
+    minutes = minutes_by_weekday(plan)
+    return tuple(
+        WeekDay(
+            day=day,
+            minutes=minutes[number],
+            exercises=tuple(one.key for one in due_on_weekday(plan, number)),
+        )
+        for number, day in enumerate(WEEKDAYS)
+    )
+
+
+def week_rows(plan: Plan) -> tuple[WeekRow, ...]:
+    """The plan's week as a table: a row for each exercise in the file's order, the minutes in the last."""
+    minutes = tuple(str(day.minutes) for day in week_of(plan))
+    return (*(_row(one) for one in plan.exercises), WeekRow(name="Minutes", days=minutes))
+
+
+def _row(planned: PlannedExercise) -> WeekRow:
+    asked = planned.prescription
+    name = f"{planned.name} (break)" if asked.kind is Kind.BREAK else planned.name
+    times = _TIMES.get(asked.times_per_day, f"{asked.times_per_day} times")
+    if planned.due.every > 1:
+        return WeekRow(name=name, instead=f"{times} every {planned.due.every} days, from the first day on")
+    days = (times if number in planned.due.weekdays else NOT_DUE for number in range(len(WEEKDAYS)))
+    return WeekRow(name=name, days=tuple(days))
+
+
+def day_names() -> Sequence[str]:
+    """`Mon` … `Sun`."""
+    return [day.capitalize() for day in WEEKDAYS]

@@ -1,0 +1,370 @@
+"""HandOff: files that go to the other side and come from it. One file is one transaction."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final, Self
+from uuid import UUID, uuid4
+
+from homecare.addressee import Addressee, addressee, gap_in_words, linked, named_patient
+from homecare.core.clock import Clock, in_utc
+from homecare.core.packet import (
+    PROGRAMME,
+    Packet,
+    PacketError,
+    Side,
+    Weighed,
+    digest_of,
+    missing_programmes,
+    packet_text,
+    read_packet,
+)
+from homecare.core.practice import Link, Message, Shared, ShareMade
+from homecare.core.records import Patient
+from homecare.core.words import day_in_words
+from homecare.errors import InputError
+from homecare.exchange.container import (
+    ContainerError,
+    Seal,
+    Sealed,
+    check_key,
+    close,
+    open_with_keys,
+    open_with_passphrase,
+    sealed_how,
+)
+from homecare.exchange.hand_file import LARGEST, check_target, drafted, read_file
+from homecare.exchange.key_file import KEY_FILE, Keys, make_keys, read_keys
+from homecare.pages import DEFAULT_PATIENT, archived_diary
+from homecare.paths import Paths
+from homecare.store import handoff
+from homecare.store.engine import prepare_folder
+from homecare.store.ledger import Ledger
+from homecare.store.schema import put_aside
+from homecare.store.store import Store
+from homecare.system_clock import SystemClock
+
+ASIDE: Final = "received"
+"""The word in the name of the copy that is put aside before a file is received."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outgoing:
+    """A file that is ready to be made: its packet, and the other side's key where it is known."""
+
+    packet: Packet
+    patient: Patient
+    key: str | None = None
+    message: Message | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incoming:
+    """A file that came, looked through but not received: whose it is, and what of it is new here.
+
+    `notes` say what is unusual about it.
+    """
+
+    packet: Packet
+    sealed: Sealed
+    to: Addressee
+    weighed: Weighed
+    notes: tuple[str, ...] = ()
+
+
+class HandOff:
+    """Sharing with, and receiving from, the other side. Nothing is opened or made before it is needed.
+
+    `patient` is the name of the patient; None means the only one, or the one that a file is for.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        *,
+        clock: Clock,
+        patient: str | None = None,
+        new_id: Callable[[], UUID] = uuid4,
+    ) -> None:
+        self._paths = paths
+        self._clock = clock
+        self._name = patient
+        self._new_id = new_id
+
+    @classmethod
+    def open(cls, paths: Paths, *, patient: str | None = None, clock: Clock | None = None) -> Self:
+        """The hand-off of a data folder."""
+        return cls(paths, patient=patient, clock=clock or SystemClock())
+
+    def close(self) -> None:
+        """Let go of the database file, if it was opened."""
+        if "_store" in self.__dict__:
+            self._store.close()
+
+    @cached_property
+    def _store(self) -> Store:
+        return Store(self._paths.data)
+
+    # Keys
+
+    @property
+    def key_file(self) -> Path:
+        """Where this folder's key is kept."""
+        return self._paths.data / KEY_FILE
+
+    def key(self) -> str:
+        """This folder's public key, which is made at first.
+
+        Raises:
+            StoreError: if the key file cannot be made or used.
+        """
+        return self._keys().public
+
+    def _keys(self) -> Keys:
+        prepare_folder(self._paths.data)
+        return make_keys(self.key_file, in_utc(self._clock.now()))
+
+    # Sharing
+
+    def prepare(self, *, everything: bool = False, message: str | None = None) -> Outgoing:
+        """What a file for the other side would hold: what is new since the last one, or `everything`.
+
+        An entry that was removed before it was ever shared does not leave. `message` is the practice's.
+
+        Raises:
+            InputError: if there is nothing to share, several diaries are here, or a patient gives a message.
+            StoreError: if the database or the key file cannot be used.
+        """
+        with self._store.reading() as ledger:
+            patient = self._sharing(ledger)
+            side = Side.PRACTICE if patient.at_practice else Side.PATIENT
+            words = self._message(patient, message)
+            number, last = handoff.last_share(ledger, patient.id)
+            records = self._outgoing(ledger, patient.id, side, everything=everything)
+            if words is not None:
+                records["message"] = [*records.get("message", ()), words]
+            if not records:
+                raise _nothing(
+                    side, None if last is None else last.astimezone(self._clock.now().tzinfo).date()
+                )
+            needed = handoff.programmes(ledger, records.get("assignment", ()))
+            link = ledger.link(patient.id)
+        packet = Packet(
+            side=side,
+            number=number + 1,
+            made_at=in_utc(self._clock.now()),
+            from_patient=patient.id,
+            for_patient=None if link is None else link.other,
+            name=patient.name,
+            key=self.key(),
+            records={word: tuple(some) for word, some in {PROGRAMME: needed, **records}.items() if some},
+        )
+        return Outgoing(packet=packet, patient=patient, key=None if link is None else link.key, message=words)
+
+    def _sharing(self, ledger: Ledger) -> Patient:
+        """The patient whose file is made.
+
+        Raises:
+            InputError: if there is none, or several and none is named.
+        """
+        named = named_patient(ledger, self._name)
+        if named is not None:
+            return named
+        everybody = ledger.patients(archived=True)
+        people = [one for one in everybody if one.archived_at is None]
+        if len(people) > 1:
+            raise InputError(
+                f"This folder holds the diaries of {', '.join(one.name for one in people)}.",
+                "Say whose with --patient NAME.",
+            )
+        if not people and everybody:
+            raise archived_diary(everybody[0])
+        if not people:
+            raise _nothing(Side.PATIENT, None)
+        return people[0]
+
+    def _message(self, patient: Patient, text: str | None) -> Message | None:
+        if text is None:
+            return None
+        if not patient.at_practice:
+            raise InputError(
+                "A message goes from a practice to a patient.",
+                "Your own words go with an entry: homecare log pain 4 --note TEXT",
+            )
+        at = in_utc(self._clock.now())
+        return Message(id=self._new_id(), patient=patient.id, text=text.strip(), entered_at=at)
+
+    @staticmethod
+    def _outgoing(ledger: Ledger, patient: UUID, side: Side, *, everything: bool) -> dict[str, list[Any]]:
+        """A patient's own records that are to go out, by kind."""
+        sent = handoff.digests_sent(ledger, patient)
+        found = {
+            word: [
+                one
+                for one in records
+                if (one.archived_at is None or one.id in sent)
+                and (everything or sent.get(one.id) != digest_of(one))
+            ]
+            for word, records in handoff.own_records(ledger, patient, side).items()
+        }
+        return {word: records for word, records in found.items() if records}
+
+    def share(self, outgoing: Outgoing, target: str | Path, seal: Seal, *, over: bool = False) -> Path:
+        """Make the file, and keep what went into it: both, or neither where something fails.
+
+        `over` writes over a file that is there. The path of the file is given back.
+
+        Raises:
+            InputError: if it cannot be written there, a key or passphrase cannot be used, or another program
+                made a file meanwhile.
+            StoreError: if the database cannot be written.
+        """
+        packet, patient = outgoing.packet, outgoing.patient.id
+        path = check_target(target)
+        content = close(_content(packet, seal), seal)
+        if len(content) > LARGEST:
+            raise InputError(
+                f"The file would be larger than {LARGEST // 1024**2} MB, which nobody could receive.",
+                "Share without --all.",
+            )
+        made = ShareMade(id=self._new_id(), patient=patient, number=packet.number, entered_at=packet.made_at)
+        sent = [
+            Shared(id=one.id, patient=patient, digest=digest_of(one))
+            for word, records in packet.records.items()
+            for one in records
+            if word != PROGRAMME  # it goes with every assignment that needs it
+        ]
+        with drafted(path, content) as draft, self._store.writing() as ledger:
+            if handoff.last_share(ledger, patient)[0] != packet.number - 1:
+                raise InputError(
+                    "Another program made a file meanwhile; this one was not made.", "Try again."
+                )
+            if outgoing.message is not None:
+                ledger.add(outgoing.message)
+            handoff.note_share(ledger, made, sent)
+            draft.put(over=over)
+        return path
+
+    # Receiving
+
+    def look(self, file: str | Path, passphrase: Callable[[], str]) -> Incoming:
+        """Look through a file that came: everything in it is checked, and nothing is written.
+
+        `passphrase` is asked for one where the file was closed by one.
+
+        Raises:
+            InputError: if it cannot be opened or read, is another patient's, was made on this side, or it has
+                to be said whose it is.
+            StoreError: if the database or the key file cannot be used.
+        """
+        content = read_file(file)
+        how = sealed_how(content)
+        packet = read_packet(self._opened(content, how, passphrase))
+        if packet.key is not None:
+            check_key(packet.key)
+        with self._store.reading() as ledger:
+            return self._weigh(ledger, packet, how)
+
+    def _opened(self, content: bytes, how: Sealed, passphrase: Callable[[], str]) -> bytes:
+        if how is Sealed.PASSPHRASE:
+            return open_with_passphrase(content, passphrase())
+        if how is Sealed.PLAIN:
+            return content
+        keys = read_keys(self.key_file)
+        if keys is None:
+            raise ContainerError(
+                "The file is encrypted to a key, and this folder has none.",
+                "Give them the one that homecare key makes, and ask for a file made for it.",
+            )
+        return open_with_keys(content, keys.secrets)
+
+    def _weigh(self, ledger: Ledger, packet: Packet, how: Sealed) -> Incoming:
+        to = addressee(ledger, packet, self._name, self._begin)
+        assignments = packet.of("assignment")
+        brought = {one.digest for one in packet.of(PROGRAMME)}
+        kept = handoff.kept_programmes(ledger, [one.digest for one in assignments])
+        if missing_programmes(assignments, brought | kept):
+            raise PacketError(
+                "A file before this one is missing: the programme that it speaks of has not come.",
+                "Ask for one with everything: homecare share FILE --all",
+            )
+        newest = handoff.newest_received(ledger, to.patient.id)
+        notes = [*to.notes]
+        gap = gap_in_words(packet.number, newest)
+        if gap is not None:
+            notes.append(gap)
+        if (
+            to.link is not None
+            and to.link.key is not None
+            and self._link(ledger, packet, to).key != to.link.key
+        ):
+            notes.append("Their key is another one than before: ask them whether they changed it.")
+        weighed = handoff.weigh(ledger, to.patient.id, packet)
+        return Incoming(packet=packet, sealed=how, to=to, weighed=weighed, notes=tuple(notes))
+
+    def _begin(self) -> Patient:
+        return Patient(id=self._new_id(), name=DEFAULT_PATIENT, entered_at=in_utc(self._clock.now()))
+
+    def _link(self, ledger: Ledger, packet: Packet, to: Addressee) -> Link:
+        newest = handoff.newest_received(ledger, to.patient.id)
+        other, key = linked(to.link, packet, newest=newest)
+        if to.link is not None:
+            return replace(to.link, other=other, key=key)
+        at = in_utc(self._clock.now())
+        return Link(id=self._new_id(), patient=to.patient.id, other=other, key=key, entered_at=at)
+
+    def receive(self, incoming: Incoming) -> Incoming:
+        """Take in a file that was looked through: all of it in one transaction, after a copy is put aside.
+
+        What is given back says what was written, which is as `look` said unless something changed meanwhile.
+
+        Raises:
+            InputError: if the file no longer fits what is here.
+            StoreError: if the database cannot be written.
+        """
+        packet = incoming.packet
+        with self._store.writing() as ledger:
+            found = self._weigh(ledger, packet, incoming.sealed)
+            link = self._link(ledger, packet, found.to)
+            if found.weighed.writes:
+                put_aside(self._store.path, ASIDE)
+            if found.to.begins:
+                ledger.add(found.to.patient)
+            if link != found.to.link:
+                handoff.keep_link(ledger, link)
+            handoff.take_in(ledger, found.to.patient.id, found.weighed, packet.number)
+        return found
+
+
+def _content(packet: Packet, seal: Seal) -> bytes:
+    """A packet as bytes, read back once: a file that cannot be received is never made.
+
+    Raises:
+        InputError: if something in the diary cannot be shared.
+    """
+    content = packet_text(packet).encode()
+    try:
+        read_packet(content)
+    except PacketError as error:
+        raise InputError(f"This diary holds something that cannot be shared. {error.sentence}") from error
+    if seal.sealed is Sealed.PLAIN:
+        return json.dumps(json.loads(content), ensure_ascii=False, indent=1).encode() + b"\n"
+    return content
+
+
+def _nothing(side: Side, last: date | None) -> InputError:
+    """The refusal to make an empty file."""
+    if last is not None:
+        return InputError(
+            f"Nothing is new since the last file, of {day_in_words(last)}.",
+            "--all makes one with everything.",
+        )
+    first = (
+        "Log something first, such as: homecare log pain 4"
+        if side is Side.PATIENT
+        else "Assign a programme, plan a session, or write a message with --message TEXT."
+    )
+    return InputError("There is nothing to share yet.", first)

@@ -1,0 +1,206 @@
+"""Stepping: the patient's answers to proposed steps, the flare plan on and off, and what waits to be seen."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from uuid import UUID
+
+from homecare.core import words
+from homecare.core.clock import in_utc
+from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
+from homecare.core.limits import RULE_LOOKS_BACK_DAYS
+from homecare.core.practice import Appointment, Message
+from homecare.core.proposal_words import step_in_words
+from homecare.core.proposals import PAIN_LOOKS_BACK_DAYS, Proposal, occasion_of, proposals_of
+from homecare.core.records import ExerciseEntry, PainKind, Patient, type_of
+from homecare.core.schedule import Assigned, base_on, flare_on, in_force
+from homecare.core.words import day_in_words, said
+from homecare.errors import InputError, NotFoundError
+from homecare.pen import Pen
+from homecare.store.ledger import Ledger, WritingLedger
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    """What waits for the patient: steps that the programme's rules propose, messages not read yet, and the
+    next planned treatment (None where none is planned)."""
+
+    proposals: tuple[Proposal, ...] = ()
+    messages: tuple[Message, ...] = ()
+    appointment: Appointment | None = None
+
+
+class Stepping(Pen):
+    """One patient's diary, with the steps and the flare plan of what is followed."""
+
+    # Looking
+
+    def waiting(self) -> Waiting:
+        """What waits for the patient today."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            if patient is None:
+                return Waiting()
+            today = self.current_day()
+            planned = [one for one in ledger.kept(Appointment, patient.id) if one.day >= today]
+            return Waiting(
+                proposals=self._proposals(ledger, patient, self._assigned(ledger, patient)),
+                messages=tuple(one for one in ledger.kept(Message, patient.id) if self._unread(ledger, one)),
+                appointment=min(planned, key=lambda one: (one.day, one.time or ""), default=None),
+            )
+
+    def proposals(self) -> tuple[Proposal, ...]:
+        """What the rules of the programme propose today, steps back first; those to be asked about too."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            return (
+                () if patient is None else self._proposals(ledger, patient, self._assigned(ledger, patient))
+            )
+
+    def _proposals(self, ledger: Ledger, patient: Patient, assigned: list[Assigned]) -> tuple[Proposal, ...]:
+        today = self.current_day()
+        followed = in_force(assigned, today)
+        if followed is None or not followed.plan.has_rules:
+            return ()
+        since = today - timedelta(days=RULE_LOOKS_BACK_DAYS - 1)
+        pain_since = today - timedelta(days=PAIN_LOOKS_BACK_DAYS)
+        pain = ledger.pain_levels(patient.id, self._settings.region, PainKind.AVERAGE_24H, since=pain_since)
+        entries = ledger.entries(ExerciseEntry, patient.id, since=since)
+        plan = followed.plan
+        return proposals_of(
+            followed, today, map(occasion_of, entries), dict(pain), lambda key: self.exercise(key, plan)
+        )
+
+    def _unread(self, ledger: Ledger, message: Message) -> bool:
+        """Whether a message came from the other side and was not read yet."""
+        return message.read_at is None and ledger.is_received(message.id)
+
+    def followed_on(self, day: date | None = None, *, flare: bool = False) -> Assigned | None:
+        """The programme of a day (today), flare plan switched on or not; with `flare` the flare plan."""
+        with self._store.reading() as ledger:
+            assigned = self._assigned(ledger, self._find_patient(ledger))
+        return (flare_on if flare else base_on)(assigned, day or self.current_day())
+
+    def versions_kept(self) -> frozenset[tuple[str, int, str]]:
+        """Id, version and digest of every programme that was ever assigned here: these never change."""
+        with self._store.reading() as ledger:
+            return frozenset((one.slug, one.version, one.digest) for one in ledger.versions())
+
+    # Steps
+
+    def answer_step(self, exercise: str, answer: Answer, *, by: str | None = None) -> StepAnswer:
+        """Answer the step that is proposed for an exercise; a yes changes its dose from today on.
+
+        `by` says who answered, where it was not the patient.
+
+        Raises:
+            NotFoundError: if no step is proposed for it; those that are, are named.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            proposed = self._proposals(ledger, patient, self._assigned(ledger, patient))
+            chosen = next((one for one in proposed if one.exercise == exercise), None)
+            if chosen is None:
+                raise _not_proposed(exercise, proposed)
+            entry = StepAnswer(
+                **self._stamp(ledger, StepAnswer, patient, None),
+                exercise=exercise,
+                digest=chosen.digest,
+                answer=answer,
+                back=chosen.back,
+                before=chosen.before,
+                after=chosen.after,
+                level_name=chosen.level_after,
+                says=step_in_words(chosen),
+                evidence=chosen.evidence,
+                by=said(by),
+            )
+            self._write(ledger, patient, entry)
+        return entry
+
+    # The flare plan
+
+    def start_flare(self, *, day: date | None = None, note: str | None = None) -> FlareSpell:
+        """Switch the flare plan on, from a day (today) on; these days are neutral to adherence.
+
+        Raises:
+            NotFoundError: if no flare plan was given for that day.
+            InputError: if it is switched on already, or the day is not accepted.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            spell = FlareSpell(**self._stamp(ledger, FlareSpell, patient, day), note=said(note))
+            if flare_on(self._assigned(ledger, patient), spell.day) is None:
+                raise NotFoundError(
+                    f"No flare plan is at hand on {day_in_words(spell.day)}.",
+                    "Ask your practitioner, or: homecare programme assign flare-minimum --flare",
+                )
+            later = [one for one in ledger.entries(FlareSpell, patient.id) if _reaches(one, spell.day)]
+            if later:
+                since = day_in_words(later[0].day)
+                raise InputError(f"The flare plan is on already, since {since}.", "Switch it off first.")
+            self._write(ledger, patient, spell)
+        return spell
+
+    def end_flare(self, *, last: date | None = None) -> FlareSpell:
+        """Switch the flare plan off; `last` (yesterday) is its last day, so that today is as usual again.
+
+        One that was switched on after `last` is taken back as a whole.
+
+        Raises:
+            NotFoundError: if it is not switched on.
+            InputError: if `last` is in the future.
+        """
+        today = self.current_day()
+        final = last or today - timedelta(days=1)
+        if final > today:
+            raise InputError(f"{day_in_words(final)} is in the future.", "Switch it off then.")
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            spell = self._open_spell(ledger, patient)
+            at = in_utc(self._clock.now())
+            ledger.archive(FlareSpell, [spell.id], at)
+            word = type_of(spell)
+            added: tuple[tuple[str, UUID], ...] = ()
+            ended = spell
+            if spell.day <= final:
+                ended = replace(spell, id=self._new_id(), until=final, entered_at=at)
+                ledger.add(ended)
+                added = ((word, ended.id),)
+            self._note(ledger, patient, "Flare plan off", today, added=added, archived=((word, spell.id),))
+        return ended
+
+    def _open_spell(self, ledger: WritingLedger, patient: Patient) -> FlareSpell:
+        for spell in ledger.entries(FlareSpell, patient.id):
+            if spell.until is None:
+                return spell
+        raise NotFoundError("The flare plan is not switched on.", "There is nothing to switch off.")
+
+    # Messages
+
+    def messages(self) -> tuple[Message, ...]:
+        """What the practice wrote, newest first."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            kept = [] if patient is None else ledger.kept(Message, patient.id)
+            return tuple(one for one in reversed(kept) if ledger.is_received(one.id))
+
+    def mark_read(self, messages: list[UUID]) -> None:
+        """Note that messages from the practice were seen."""
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            for one in ledger.kept(Message, patient.id):
+                if one.id in messages and one.read_at is None:
+                    ledger.amend(replace(one, read_at=in_utc(self._clock.now())))
+
+
+def _reaches(spell: FlareSpell, day: date) -> bool:
+    """Whether a spell that starts on `day` would meet this one."""
+    return spell.until is None or spell.until >= day
+
+
+def _not_proposed(exercise: str, proposed: tuple[Proposal, ...]) -> NotFoundError:
+    if not proposed:
+        return NotFoundError("No step is proposed now.", "The programme's rules: homecare programme show")
+    known = [one.exercise for one in proposed]
+    error = words.unknown("proposed step for", exercise, known)
+    return NotFoundError(f"No step is proposed for “{exercise}”.", error.next_step)

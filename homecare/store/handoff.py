@@ -1,0 +1,257 @@
+"""What a hand-off reads and writes: the records that go out, and how those that come in are merged.
+
+Each side owns its records. What came in has a row in `received`; what has none is this folder's own.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import bindparam, delete, func, select, update
+
+from homecare.core.packet import KINDS, PROGRAMME, SENT_BY, Packet, Records, Side, Weighed
+from homecare.core.practice import Link, Message, Received, Shared, ShareMade
+from homecare.core.records import Assignment, Programme
+from homecare.errors import InputError
+from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.tables import table_of
+
+_CHUNK: Final = 500
+"""Ids named in one statement: below every database's limit of parameters."""
+
+
+# What goes out
+
+
+def own_records(ledger: Ledger, patient: UUID, side: Side) -> dict[str, list[Any]]:
+    """A patient's records that belong to this folder, by the word of their kind, archived ones too.
+
+    Programmes are those that the assignments among them need.
+    """
+    found: dict[str, list[Any]] = {}
+    came = table_of(Received)
+    for word in SENT_BY[side]:
+        if word == PROGRAMME:
+            continue
+        table = table_of(KINDS[word])
+        query = (
+            select(table)
+            .join(came, came.c.id == table.c.id, isouter=True)
+            .where(table.c.patient == patient, came.c.id.is_(None))
+            .order_by(table.c.entered_at, table.c.id)
+        )
+        found[word] = [KINDS[word](**row._mapping) for row in ledger.connection.execute(query)]
+    return found
+
+
+def programmes(ledger: Ledger, assignments: Iterable[Assignment]) -> list[Programme]:
+    """The programmes that assignments name."""
+    needed = sorted({one.digest for one in assignments})
+    table = table_of(Programme)
+    return [
+        Programme(**row._mapping)
+        for chunk in _chunks(needed)
+        for row in ledger.connection.execute(select(table).where(table.c.digest.in_(chunk)))
+    ]
+
+
+def digests_sent(ledger: Ledger, patient: UUID) -> dict[UUID, str]:
+    """The digest of each of a patient's records as it was last sent."""
+    table = table_of(Shared)
+    query = select(table.c.id, table.c.digest).where(table.c.patient == patient)
+    return {row.id: row.digest for row in ledger.connection.execute(query)}
+
+
+def last_share(ledger: Ledger, patient: UUID) -> tuple[int, datetime | None]:
+    """The number of the newest file made for the other side, and when; 0 and None before the first."""
+    table = table_of(ShareMade)
+    query = select(table.c.number, table.c.entered_at).where(table.c.patient == patient)
+    row = ledger.connection.execute(query.order_by(table.c.number.desc()).limit(1)).first()
+    return (0, None) if row is None else (row[0], row[1])
+
+
+def note_share(ledger: WritingLedger, made: ShareMade, sent: Sequence[Shared]) -> None:
+    """Keep that a file was made, and what it held."""
+    table = table_of(Shared)
+    for chunk in _chunks([one.id for one in sent]):
+        ledger.connection.execute(delete(table).where(table.c.id.in_(chunk)))
+    ledger.add_all([made, *sent])
+
+
+# What comes in
+
+
+def links(ledger: Ledger) -> list[Link]:
+    """How the other sides know the patients of this folder."""
+    return [Link(**row._mapping) for row in ledger.connection.execute(select(table_of(Link)))]
+
+
+def newest_received(ledger: Ledger, patient: UUID) -> int:
+    """The number of the newest file that anything here came from; 0 before the first."""
+    table = table_of(Received)
+    query = select(func.max(table.c.number)).where(table.c.patient == patient)
+    return ledger.connection.execute(query).scalar() or 0
+
+
+def kept_programmes(ledger: Ledger, digests: Iterable[str]) -> set[str]:
+    """Those of the digests whose programmes are kept here."""
+    table = table_of(Programme)
+    return {
+        digest
+        for chunk in _chunks(sorted(set(digests)))
+        for digest in ledger.connection.execute(
+            select(table.c.digest).where(table.c.digest.in_(chunk))
+        ).scalars()
+    }
+
+
+def weigh(ledger: Ledger, patient: UUID, packet: Packet) -> Weighed:
+    """What a packet means here: what is new, what is newer than what stands here, and what is left alone.
+
+    Raises:
+        InputError: if a record belongs to somebody else here, or is here as one of another kind.
+    """
+    scale = _Scale(patient, packet.number, _received(ledger, packet))
+    for word, records in packet.records.items():
+        if word == PROGRAMME:
+            kept = kept_programmes(ledger, [one.digest for one in records])
+            scale.known += sum(one.digest in kept for one in records)
+            scale.new[word] = [one for one in records if one.digest not in kept]
+        else:
+            here = _here(ledger, word, [one.id for one in records])
+            for record in records:
+                scale.weigh(word, replace(record, patient=patient), here.get(record.id))
+    _refuse_taken(ledger, [one.id for records in scale.new.values() for one in records])
+    return scale.weighed()
+
+
+@dataclass
+class _Scale:
+    """One packet while it is weighed; `came` holds what was received before, by id."""
+
+    patient: UUID
+    number: int
+    came: Mapping[UUID, Received]
+    new: dict[str, list[Any]] = field(default_factory=dict)
+    changed: dict[str, list[Any]] = field(default_factory=dict)
+    same: dict[str, list[Any]] = field(default_factory=dict)
+    known: int = 0
+    ours: int = 0
+
+    def weigh(self, word: str, record: Any, here: Any | None) -> None:
+        """Put one record where it belongs, beside the one with its id that is `here`."""
+        before = self.came.get(record.id)
+        if isinstance(record, Message):  # whether it was read is the receiver's own to say
+            record = replace(record, read_at=here.read_at if isinstance(here, Message) else None)
+        if before is not None and (before.kind, before.patient) != (word, self.patient):
+            raise _belongs_elsewhere(word)
+        if here is None:
+            self.new.setdefault(word, []).append(record)
+        elif here.patient != self.patient:
+            raise _belongs_elsewhere(word)
+        elif before is None:
+            self.ours += 1
+        elif before.number >= self.number:
+            self.known += 1
+        else:
+            (self.same if here == record else self.changed).setdefault(word, []).append(record)
+
+    def weighed(self) -> Weighed:
+        """All of it."""
+        new, changed, same = (
+            {word: tuple(records) for word, records in part.items() if records}
+            for part in (self.new, self.changed, self.same)
+        )
+        return Weighed(new=new, changed=changed, same=same, known=self.known, ours=self.ours)
+
+
+def _belongs_elsewhere(word: str) -> InputError:
+    return InputError(
+        f"The file holds a record (“{word}”) that belongs to another patient here.",
+        "Ask for a file made for this patient; nothing was changed.",
+    )
+
+
+def _received(ledger: Ledger, packet: Packet) -> dict[UUID, Received]:
+    table = table_of(Received)
+    return {
+        row.id: Received(**row._mapping)
+        for chunk in _chunks([one.id for records in packet.records.values() for one in records])
+        for row in ledger.connection.execute(select(table).where(table.c.id.in_(chunk)))
+    }
+
+
+def _here(ledger: Ledger, word: str, ids: Sequence[UUID]) -> dict[UUID, Any]:
+    """The records of one kind with these ids, whoever's they are."""
+    kind = KINDS[word]
+    table = table_of(kind)
+    return {
+        row.id: kind(**row._mapping)
+        for chunk in _chunks(ids)
+        for row in ledger.connection.execute(select(table).where(table.c.id.in_(chunk)))
+    }
+
+
+def _refuse_taken(ledger: Ledger, ids: Sequence[UUID]) -> None:
+    """Refuse ids that something of another kind has here: it would become the other side's.
+
+    Raises:
+        InputError: if there is one.
+    """
+    for word, kind in KINDS.items():
+        table = table_of(kind)
+        for chunk in _chunks(ids):
+            if ledger.connection.execute(select(table.c.id).where(table.c.id.in_(chunk)).limit(1)).first():
+                raise _belongs_elsewhere(word)
+
+
+def take_in(ledger: WritingLedger, patient: UUID, weighed: Weighed, number: int) -> None:
+    """Write what a packet brought: new records, and the newer state of those that stand here."""
+    _add(ledger, patient, weighed.new, number)
+    for word, records in weighed.changed.items():
+        _write_anew(ledger, KINDS[word], records)
+    for part in (weighed.changed, weighed.same):
+        _raise_number(ledger, [one.id for records in part.values() for one in records], number)
+
+
+def _add(ledger: WritingLedger, patient: UUID, new: Records, number: int) -> None:
+    for word in KINDS:  # programmes first: assignments name them
+        ledger.add_all(new.get(word, ()))
+    ledger.add_all(
+        Received(id=one.id, patient=patient, kind=word, number=number)
+        for word, records in new.items()
+        for one in records
+    )
+
+
+def _write_anew(ledger: WritingLedger, kind: type[Any], records: Sequence[Any]) -> None:
+    table = table_of(kind)
+    names = [one.name for one in fields(kind) if one.name != "id"]
+    statement = update(table).where(table.c.id == bindparam("this"))
+    statement = statement.values({name: bindparam(f"new_{name}") for name in names})
+    ledger.connection.execute(
+        statement,
+        [
+            {"this": record.id, **{f"new_{name}": getattr(record, name) for name in names}}
+            for record in records
+        ],
+    )
+
+
+def _raise_number(ledger: WritingLedger, ids: Sequence[UUID], number: int) -> None:
+    table = table_of(Received)
+    for chunk in _chunks(ids):
+        ledger.connection.execute(update(table).where(table.c.id.in_(chunk)).values(number=number))
+
+
+def keep_link(ledger: WritingLedger, link: Link) -> None:
+    """Keep how the other side knows a patient, in the place of what was known before."""
+    table = table_of(Link)
+    ledger.connection.execute(delete(table).where(table.c.patient == link.patient))
+    ledger.add(link)
+
+
+def _chunks(ids: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))

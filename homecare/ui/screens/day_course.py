@@ -1,0 +1,121 @@
+"""The course of a day: the flare plan on and off, steps that are proposed, and what the practice wrote."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.css.query import NoMatches
+
+from homecare.errors import HomecareError
+from homecare.ui.messages import DiaryChanged
+from homecare.ui.screens.day_forms import DayForms
+from homecare.ui.widgets.day_line import DayLine
+from homecare.ui.widgets.waiting_line import WaitingLine
+
+if TYPE_CHECKING:
+    from homecare.core.proposals import Proposal
+    from homecare.stepping import Waiting
+
+
+class DayCourse(DayForms):
+    """A room that shows what waits for the patient beside the day's routine."""
+
+    _waiting: "Waiting | None" = None
+
+    @work(group="waiting", exclusive=True)
+    async def look_for_waiting(self) -> None:
+        """Ask what waits, once the day itself is on screen."""
+        try:
+            self._waiting = await self.home.diary.ask(lambda diary: diary.waiting())
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        try:
+            self.query_one(WaitingLine).show(self._waiting)
+            self.query_one(DayLine).plan(self._waiting.appointment)
+        except NoMatches:
+            if self.is_attached and self.is_running:
+                raise
+            return  # the program is being left
+        self.refresh_bindings()
+
+    # Steps and messages
+
+    def action_waiting(self) -> None:
+        """Read the messages, then answer the steps, one after the other."""
+        waiting = self._waiting
+        if waiting is None or not (waiting.messages or waiting.proposals):
+            self.notify("Nothing waits for you: no message, and no step is proposed.")
+            return
+        self._go_through(waiting)
+
+    @work(group="flow", exclusive=True)
+    async def _go_through(self, waiting: "Waiting") -> None:
+        from homecare.ui.stepping import MessageDialog
+
+        for message in waiting.messages:
+            if not await self.app.push_screen_wait(MessageDialog(message)):
+                return
+            read = [message.id]
+            if not await self._did(lambda diary, read=read: diary.mark_read(read)):
+                return
+        open_ones = [one for one in waiting.proposals if not one.asked] or list(waiting.proposals)
+        for number, proposal in enumerate(open_ones, 1):
+            if not await self._answer(proposal, len(open_ones) - number):
+                break
+        self.look_for_waiting()
+
+    async def _answer(self, proposal: "Proposal", more: int) -> bool:
+        """Ask about one step; whether to go on to the next one."""
+        from homecare.core.course_entries import Answer
+        from homecare.core.proposal_words import short_step
+        from homecare.ui.stepping import StepDialog
+
+        answer = await self.app.push_screen_wait(StepDialog(proposal, more))
+        if answer is None:
+            return False
+        if not await self._did(lambda diary: diary.answer_step(proposal.exercise, answer)):
+            return False
+        said = {
+            Answer.YES: f"{short_step(proposal)}, from today on. u takes it back.",
+            Answer.NOT_NOW: f"{proposal.name} stays as it is. It is proposed again when there is news.",
+            Answer.ASK: f"{proposal.name}: a question for your practitioner.",
+        }
+        self.notify(said[answer], title="Step")
+        # One thing at a time: after a step forward the others wait until tomorrow.
+        return answer is not Answer.YES or proposal.back
+
+    # The flare plan
+
+    def action_flare(self) -> None:
+        """Switch the flare plan on or off, today."""
+        view = self._view
+        if view is None:
+            return
+        if self._day is not None:
+            self.notify("The flare plan is switched today: t goes there.")
+        elif view.on_flare:
+            self._switch(lambda diary: diary.end_flare(), "Flare plan off: back to your usual programme.")
+        elif view.flare is None:
+            self.notify("No flare plan is at hand. Your practitioner can give one; 4 shows the programmes.")
+        else:
+            title = view.flare.plan.title
+            self._switch(
+                lambda diary: diary.start_flare(),
+                f"{title}, until f switches it off. These days are marked and do not count.",
+            )
+
+    @work(group="writing")
+    async def _switch(self, act: Callable[..., object], said: str) -> None:
+        if await self._did(act):
+            self.notify(said, title="Flare plan")
+
+    async def _did(self, act: Callable[..., object]) -> bool:
+        """Do something in the diary; what is refused is said."""
+        try:
+            await self.home.diary.ask(act)
+        except HomecareError as error:
+            self.home.say_error(error)
+            return False
+        self.home.tell_screens(DiaryChanged)
+        return True

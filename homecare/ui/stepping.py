@@ -1,0 +1,98 @@
+"""The questions of the course: a step that is proposed, and a message from the practice."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from homecare.core.course_entries import Answer
+from homecare.core.practice import Message
+from homecare.core.proposal_words import condition_in_words, step_in_words, time_in_words
+from homecare.core.proposals import Proposal
+from homecare.core.words import day_in_words
+from homecare.ui.question import Question
+
+ANSWERS = (
+    (Answer.YES, "y", "Yes, from today on"),
+    (Answer.NOT_NOW, "n", "Not now"),
+    (Answer.ASK, "a", "Ask my practitioner first"),
+)
+
+
+class StepDialog(Question[Answer | None]):
+    """A proposed step in the programme's words, with the days that led to it. Escape leaves it for later."""
+
+    CSS_PATH = "dialogs.tcss"
+    CSS = "StepDialog.-short .dialog { padding: 0 1; max-height: 100%; }"
+    AUTO_FOCUS = "OptionList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "Later", id="step.later", tooltip="Leave it for later"),
+        Binding("y", "answer('yes')", "Yes", show=False, id="step.yes", tooltip="Take the step"),
+        Binding("n", "answer('not_now')", "Not now", show=False, id="step.not_now", tooltip="Not now"),
+        Binding("a", "answer('ask')", "Ask", show=False, id="step.ask", tooltip="Ask the practitioner first"),
+    ]
+
+    def __init__(self, proposal: Proposal, more: int = 0) -> None:
+        super().__init__()
+        self._proposal = proposal
+        self._more = more
+
+    def compose(self) -> ComposeResult:
+        """The step, its rule, the evidence, then the answers."""
+        proposal = self._proposal
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = "A step back" if proposal.back else "A step"
+            if self._more:
+                dialog.border_subtitle = f"{self._more} more after this one"
+            yield Static(step_in_words(proposal), classes="asked", markup=False)
+            told = [condition_in_words(proposal), *(time_in_words(one) for one in proposal.times)]
+            yield Static("\n".join(told), classes="asked", markup=False)
+            if proposal.asked:
+                yield Static("You wanted to ask your practitioner first.", classes="asked", markup=False)
+            yield OptionList(
+                *(Option(f"{key}  {words}", answer) for answer, key, words in ANSWERS), compact=True
+            )
+            yield Static("Nothing changes without your yes; u takes it back. Esc: later.", classes="hint")
+
+    def action_answer(self, word: str) -> None:
+        """Close with an answer."""
+        self.answer(Answer(word))
+
+    def action_close(self) -> None:
+        """Close without one."""
+        self.answer(None)
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.answer(Answer(event.option.id or ""))
+
+
+class MessageDialog(Question[bool]):
+    """What the practice wrote; reading it to the end is one key."""
+
+    CSS_PATH = "dialogs.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,escape,q", "close", "Read", id="message.close", tooltip="Close; it counts as read"),
+    ]
+
+    def __init__(self, message: Message) -> None:
+        super().__init__()
+        self._message = message
+
+    def compose(self) -> ComposeResult:
+        """The words, with their day."""
+        with VerticalScroll(classes="dialog", can_focus=True) as dialog:
+            dialog.border_title = Content(
+                f"From your practice, {day_in_words(self._message.entered_at.date())}"
+            )
+            yield Static(self._message.text, classes="asked", markup=False)
+            yield Static("Enter closes it.", classes="hint")
+
+    def action_close(self) -> None:
+        """It is read."""
+        self.answer(True)

@@ -1,0 +1,320 @@
+"""Warnings on programme files that can be used: what is worth a second look, and where."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from homecare.core.exercises import Library, parse_library
+from homecare.core.limits import RULE_LOOKS_BACK_DAYS
+from homecare.core.problems import Problem
+from homecare.core.programme import parse_programme
+from homecare.core.programme_advice import STRENGTH, advise
+from homecare.paths import bundled_programmes
+from tests.core.files import BRIDGE, PLANK, programme
+from tests.core.written import PROGRAMMES
+
+FOLDER = bundled_programmes()
+LIBRARY: Library = parse_library((FOLDER / "exercises.toml").read_text(encoding="utf-8"))
+
+MWF = 'days = ["mon", "wed", "fri"]\n'
+FIRST = "exercise 1, front-plank"
+CALM = PLANK + MWF
+"""An exercise that is worth no second look."""
+
+
+def advice(text: str) -> tuple[Problem, ...]:
+    return advise(parse_programme(text, LIBRARY, "mine.toml"), text, LIBRARY, "mine.toml")
+
+
+def rule(when: str, then: str, kind: str = "progress") -> str:
+    return f"[[exercise.{kind}]]\nwhen = {{ {when} }}\nthen = {{ {then} }}\n"
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*-*.toml")), ids=lambda path: path.stem)
+def test_what_comes_with_homecare_gives_no_warning(path: Path) -> None:
+    assert advice(path.read_text(encoding="utf-8")) == ()
+
+
+def test_a_plain_exercise_gives_no_warning() -> None:
+    assert advice(programme(body=CALM)) == ()
+
+
+THREE = "sessions_at_full_dose = 3"
+OWN = """[[define]]
+key = "nod"
+name = "Nod"
+kind = "{kind}"
+[[define.level]]
+name = "short"
+sets = 1
+hold_s = 10
+[[define.level]]
+name = "long"
+sets = 1
+hold_s = 181
+"""
+
+WARNINGS: list[tuple[str, str, str, str, int, str]] = [
+    # name, text, place, key, line, what is said
+    ("a long hold", programme(body=CALM + "hold_s = 181\nsets = 1\n"), FIRST, "hold_s", 11, "3 min 1 s is"),
+    (
+        "a long hold of its own",
+        programme(head=OWN.format(kind="hold"), body=CALM),
+        "define 1, nod, level 2",
+        "hold_s",
+        17,
+        "more than 3 min",
+    ),
+    (
+        "a long hold that a rule leads to",
+        programme(
+            head=OWN.format(kind="hold"), body='\n[[exercise]]\nuse = "nod"\n' + rule(THREE, "hold_s = 200")
+        ),
+        "exercise 1, nod, progress 1, then",
+        "hold_s",
+        24,
+        "3 min 20 s is a hold of more than 3 min",
+    ),
+    (
+        "more seconds than level 3",
+        programme(body=CALM + "hold_s = 46\n"),
+        FIRST,
+        "hold_s",
+        11,
+        "level 3 is 3 × 45 s",
+    ),
+    (
+        "more sets than level 3",
+        programme(body=CALM + "sets = 20\n"),
+        FIRST,
+        "sets",
+        11,
+        "20 × 10 s is more than",
+    ),
+    (
+        "more reps than level 3",
+        programme(body=BRIDGE + MWF + "level = 1\nreps = 50\n"),
+        "exercise 1, glute-bridge",
+        "reps",
+        12,
+        "level 2 is 3 × 12 · 5 s",
+    ),
+    (
+        "longer held than any level",
+        programme(body=BRIDGE + MWF + "hold_s = 60\n"),
+        "exercise 1, glute-bridge",
+        "hold_s",
+        11,
+        "2 × 8 · 1 min is more than",
+    ),
+    (
+        "a rule that leads above level 3",
+        programme(body=CALM + rule(THREE, "level = 3, sets = 4")),
+        f"{FIRST}, progress 1, then",
+        "sets",
+        13,
+        "4 × 45 s is more than",
+    ),
+    ("strength every day", programme(), FIRST, "use", 9, "strength work, every day"),
+    ("strength daily", programme(body=PLANK + 'days = "daily"\n'), FIRST, "days", 10, "strength work"),
+    (
+        "strength on seven days",
+        programme(body=PLANK + 'days = [\n"mon", "tue", "wed", "thu", "fri", "sat", "sun"]\n'),
+        FIRST,
+        "days",
+        10,
+        "strength work",
+    ),
+    ("strength every 1 day", programme(body=PLANK + "every = 1\n"), FIRST, "every", 10, "strength work"),
+    (
+        "a day too long",
+        programme(body=CALM + "times_per_day = 10\nrest_s = 120\n"),
+        "",
+        "exercise",
+        8,
+        "Mon 46 min, Wed 46 min, Fri 46 min, rests counted: more than 40 min a day.",
+    ),
+    (
+        "a rule to what is done already",
+        programme(body=CALM + "level = 2\n" + rule(THREE, "level = 2")),
+        f"{FIRST}, progress 1",
+        "then",
+        14,
+        "level 2, 3 × 20 s is what is prescribed already",
+    ),
+    (
+        "a rule to less",
+        programme(body=CALM + "level = 2\n" + rule(THREE, "level = 1")),
+        f"{FIRST}, progress 1",
+        "then",
+        14,
+        "level 1, 3 × 10 s is not more than level 2, 3 × 20 s",
+    ),
+    (
+        "a rule to fewer seconds",
+        programme(body=CALM + rule(THREE, "hold_s = 9")),
+        f"{FIRST}, progress 1",
+        "then",
+        13,
+        "is not more than",
+    ),
+    (
+        "more times than four weeks have",
+        programme(body=CALM + rule("sessions_at_full_dose = 13", "level = 2")),
+        f"{FIRST}, progress 1, when",
+        "sessions_at_full_dose",
+        12,
+        f"more than the 12 it can count in the {RULE_LOOKS_BACK_DAYS} days that a rule looks back over",
+    ),
+    (
+        "more times than the programme has",
+        programme(head="[schedule]\nweeks = 1\n", body=CALM + rule("sessions_at_full_dose = 4", "level = 2")),
+        f"{FIRST}, progress 1, when",
+        "sessions_at_full_dose",
+        14,
+        "more than the 3 it can count in the 7 days that the programme runs",
+    ),
+    (
+        "a rule behind one that always fires first",
+        programme(body=CALM + rule(THREE, "level = 2") + rule(f"{THREE}, pain_peak_max = 2", "level = 2")),
+        f"{FIRST}, progress 2",
+        "when",
+        15,
+        "rule 1 leads to the same dose",
+    ),
+    (
+        "a step back to what is prescribed",
+        programme(body=CALM + rule("pain_peak_over = 5", "level = 1", "step_back")),
+        f"{FIRST}, step_back 1",
+        "then",
+        13,
+        "never lowers the dose",
+    ),
+    (
+        "a step back to more",
+        programme(body=CALM + rule("pain_peak_over = 5", "sets = 4", "step_back")),
+        f"{FIRST}, step_back 1",
+        "then",
+        13,
+        "level 1, 4 × 10 s is not less",
+    ),
+    ("level 3 at once", programme(body=CALM + "level = 3\n"), FIRST, "level", 11, "from the first day"),
+    (
+        "level 3 after 0 sessions",
+        programme(body=CALM + rule("sessions_at_full_dose = 0", "level = 3")),
+        f"{FIRST}, progress 1, when",
+        "sessions_at_full_dose",
+        12,
+        "level 3 is proposed at once, after 0 sessions",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "key", "line", "says"), [pytest.param(*rest, id=name) for name, *rest in WARNINGS]
+)
+def test_a_warning_names_place_key_and_line_and_what_to_write(
+    text: str, place: str, key: str, line: int, says: str
+) -> None:
+    found = [one for one in advice(text) if says in one.message]
+    assert found, [str(one) for one in advice(text)]
+    assert (found[0].file, found[0].severity) == ("mine.toml", "warning")
+    assert (found[0].place, found[0].key, found[0].line) == (place, key, line)
+    assert found[0].message.endswith(".")
+    assert found[0].write
+    assert str(found[0]).startswith(f"Warning: mine.toml, line {line}")
+
+
+UNREMARKABLE: list[tuple[str, str]] = [
+    (
+        "a break of an hour",
+        programme(body='\n[[exercise]]\nuse = "stand-and-walk"\nlevel = 3\nhold_s = 3600\n'),
+    ),
+    (
+        "a long break of its own",
+        programme(head=OWN.format(kind="break"), body='\n[[exercise]]\nuse = "nod"\nlevel = 2\n'),
+    ),
+    ("three minutes", programme(head=OWN.replace("181", "180").format(kind="hold"), body=CALM)),
+    ("as much as level 3", programme(body=CALM + "sets = 9\nhold_s = 15\n")),
+    (
+        "more often than level 3 has it",
+        programme(body='\n[[exercise]]\nuse = "chin-tuck"\ntimes_per_day = 3\n'),
+    ),
+    ("six days", programme(body=PLANK + 'days = ["mon", "tue", "wed", "thu", "fri", "sat"]\n')),
+    ("every other day", programme(body=PLANK + "every = 2\n")),
+    ("easier than level 1, daily", programme(body='\n[[exercise]]\nuse = "scapular-squeeze"\nsets = 1\n')),
+    ("mobility, daily", programme(body='\n[[exercise]]\nuse = "wall-angel"\n')),
+    ("a chain of rules", programme(body=CALM + rule(THREE, "level = 2") + rule(THREE, "level = 3"))),
+    (
+        "a rule back to the beginning",
+        programme(
+            body=CALM + rule(THREE, "level = 2") + rule("pain_peak_over = 5", "level = 1", "step_back")
+        ),
+    ),
+    (
+        "a rule to what a step back left",
+        programme(
+            body=CALM + rule(THREE, "sets = 3") + rule("next_day_rise_from = 2", "sets = 2", "step_back")
+        ),
+    ),
+    (
+        "a later rule that asks for less",
+        programme(body=CALM + rule(f"{THREE}, pain_peak_max = 2", "level = 2") + rule(THREE, "level = 2")),
+    ),
+    ("as many times as can be", programme(body=CALM + rule("sessions_at_full_dose = 12", "level = 2"))),
+    (
+        "as many times as two weeks have",
+        programme(head="[schedule]\nweeks = 2\n", body=CALM + rule("sessions_at_full_dose = 6", "level = 2")),
+    ),
+]
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in UNREMARKABLE])
+def test_what_is_commonly_done_gives_no_warning(text: str) -> None:
+    assert [str(one) for one in advice(text)] == []
+
+
+def test_a_day_is_not_too_long_for_what_is_due_every_few_days_alone() -> None:
+    text = programme(body=PLANK + "every = 3\ntimes_per_day = 10\nrest_s = 120\n")
+    (found,) = advice(text)
+    assert found.message.startswith("every day takes 46 min")
+
+
+def test_the_last_time_counts_once_its_next_day_is_known() -> None:
+    daily = '\n[[exercise]]\nuse = "wall-angel"\n'
+    for times, rise, said in (
+        (28, "", False),
+        (28, ", next_day_rise_max = 0", True),
+        (27, ", next_day_rise_max = 0", False),
+    ):
+        when = f"sessions_at_full_dose = {times}{rise}"
+        assert bool(advice(programme(body=daily + rule(when, "level = 2")))) is said
+
+
+def test_warnings_come_in_the_order_of_the_lines_and_all_at_once() -> None:
+    body = PLANK + "level = 3\nhold_s = 200\n" + rule("sessions_at_full_dose = 0", "sets = 20") + BRIDGE
+    found = advice(programme(head=OWN.format(kind="hold"), body=body))
+    lines = [one.line or 0 for one in found]
+    assert lines == sorted(lines)
+    assert len(found) >= 7
+
+
+def test_a_file_of_another_editor_has_the_same_warnings() -> None:
+    text = programme(body=PLANK)
+    assert advice("\ufeff" + text.replace("\n", "\r\n")) == advice(text)
+
+
+def test_the_strength_exercises_are_the_librarys() -> None:
+    assert set(LIBRARY) >= STRENGTH
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=PROGRAMMES)
+def test_any_programme_that_can_be_used_is_advised_on(text: str) -> None:
+    for found in advice(text):
+        assert found.severity == "warning"
+        assert found.line is not None
+        assert found.message.endswith(".")
+        assert found.write.endswith((".", "3.", "]."))
+        assert found.key

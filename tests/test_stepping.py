@@ -1,0 +1,267 @@
+"""Steps, the flare plan and what waits, through the diary on a real SQLite file."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from homecare.core.course_entries import Answer
+from homecare.core.records import PainKind
+from homecare.diary import Diary
+from homecare.errors import InputError, NotFoundError
+from tests.conftest import HandClock
+
+START = date(2026, 11, 16)
+TODAY = date(2026, 11, 24)
+
+PROGRAMME = """
+format = 1
+id = "two"
+version = 1
+title = "Two exercises"
+author = "Practice"
+
+[[exercise]]
+use = "front-plank"
+
+[[exercise.progress]]
+when = { sessions_at_full_dose = 3, pain_peak_max = 2, next_day_rise_max = 0 }
+then = { level = 2 }
+
+[[exercise.step_back]]
+when = { pain_peak_over = 5, next_day_rise_from = 2 }
+then = { level = 1 }
+
+[[exercise]]
+use = "chin-tuck"
+"""
+
+FLARE = """
+format = 1
+id = "easy"
+version = 1
+title = "Easy days"
+author = "Practice"
+schedule = { weeks = 1 }
+
+[[exercise]]
+use = "cat-cow"
+"""
+
+
+def follow(diary: Diary) -> None:
+    diary.assign(PROGRAMME, start=START)
+
+
+def three_good_days(diary: Diary) -> None:
+    """Front plank in full on three days, pain steady at 4."""
+    for ago in range(8, -1, -1):
+        diary.log_pain(4, day=TODAY - timedelta(days=ago))
+    for ago in (4, 3, 2):
+        diary.log_exercise("front-plank", peak=1, day=TODAY - timedelta(days=ago))
+
+
+def dose_of(diary: Diary, key: str = "front-plank", day: date | None = None) -> tuple[int, int | None]:
+    (item,) = [one for one in diary.today(day).items if one.planned.key == key]
+    return item.planned.prescription.level, item.planned.prescription.dose.hold_s
+
+
+def test_a_step_is_proposed_taken_and_taken_back(diary: Diary) -> None:
+    follow(diary)
+    assert diary.waiting().proposals == ()
+    three_good_days(diary)
+    (proposal,) = diary.waiting().proposals
+    assert (proposal.exercise, proposal.back, len(proposal.times)) == ("front-plank", False, 3)
+    entries = {line.entry.id for line in diary.history() if line.type == "exercise"}
+    assert set(proposal.evidence) == entries
+    assert dose_of(diary) == (1, 10)  # nothing advances by itself
+    taken = diary.answer_step("front-plank", Answer.YES)
+    assert (taken.before.level, taken.after.level, taken.by, taken.evidence) == (
+        1,
+        2,
+        None,
+        proposal.evidence,
+    )
+    assert dose_of(diary) == (2, 20)
+    assert dose_of(diary, day=TODAY - timedelta(days=1)) == (1, 10)  # the past keeps the dose it had
+    assert diary.waiting().proposals == ()
+    assert diary.log_exercise("front-plank").prescription.level == 2
+    said = [line.says for line in diary.history() if line.type == "step"]
+    assert said == ["Step for Front plank: 3 × 10 s → 3 × 20 s, taken"]
+    diary.undo()
+    assert diary.undo().says.startswith("Step for Front plank")
+    assert dose_of(diary) == (1, 10)
+    assert [one.exercise for one in diary.proposals()] == ["front-plank"]
+
+
+def test_what_was_done_at_the_old_dose_keeps_its_credit(diary: Diary) -> None:
+    follow(diary)
+    three_good_days(diary)
+    diary.log_exercise("front-plank", peak=1)
+    diary.answer_step("front-plank", Answer.YES)
+    (item,) = [one for one in diary.today().items if one.planned.key == "front-plank"]
+    assert item.credit == 1.0
+    assert item.planned.prescription.level == 2
+
+
+def test_a_step_back_is_offered_the_day_after_and_can_be_taken(diary: Diary, clock: HandClock) -> None:
+    follow(diary)
+    three_good_days(diary)
+    diary.answer_step("front-plank", Answer.YES)
+    diary.log_exercise("front-plank", peak=7)
+    clock.forward(minutes=1)
+    (back,) = diary.proposals()
+    assert back.back
+    diary.answer_step("front-plank", Answer.YES)
+    assert dose_of(diary) == (1, 10)
+    clock.forward(days=1)
+    assert diary.proposals() == ()
+
+
+def test_not_now_and_ask_change_nothing_and_say_so(diary: Diary, clock: HandClock) -> None:
+    follow(diary)
+    three_good_days(diary)
+    diary.answer_step("front-plank", Answer.ASK)
+    (asked,) = diary.proposals()
+    assert asked.asked
+    assert dose_of(diary) == (1, 10)
+    clock.forward(minutes=1)
+    diary.answer_step("front-plank", Answer.NOT_NOW)
+    assert diary.proposals() == ()
+    with pytest.raises(NotFoundError, match="No step is proposed now"):
+        diary.answer_step("front-plank", Answer.YES)
+
+
+def test_only_what_is_proposed_can_be_answered(diary: Diary) -> None:
+    follow(diary)
+    three_good_days(diary)
+    with pytest.raises(NotFoundError, match="No step is proposed for “front-plan”") as refused:
+        diary.answer_step("front-plan", Answer.YES)
+    assert refused.value.next_step == "Did you mean front-plank?"
+
+
+def test_a_new_version_starts_with_the_doses_of_its_file(diary: Diary, clock: HandClock) -> None:
+    follow(diary)
+    three_good_days(diary)
+    diary.answer_step("front-plank", Answer.YES)
+    clock.forward(days=1)
+    diary.assign(PROGRAMME.replace("version = 1", "version = 2"))
+    assert dose_of(diary) == (1, 10)
+    assert dose_of(diary, day=TODAY) == (2, 20)
+
+
+# The flare plan
+
+
+def test_a_flare_plan_waits_beside_the_programme_and_is_switched_on_and_off(
+    diary: Diary, clock: HandClock
+) -> None:
+    follow(diary)
+    diary.assign(FLARE, flare=True)
+    view = diary.today()
+    assert view.assigned is not None
+    assert view.flare is not None
+    assert [item.planned.key for item in view.items] == ["front-plank", "chin-tuck"]
+    diary.start_flare(note="bad night")
+    view = diary.today()
+    assert view.on_flare
+    assert [item.planned.key for item in view.items] == ["cat-cow"]
+    assert view.adherence is None
+    clock.forward(days=2)
+    ended = diary.end_flare()
+    assert ended.until == TODAY + timedelta(days=1)
+    assert [item.planned.key for item in diary.today().items] == ["front-plank", "chin-tuck"]
+    assert diary.history()[0].says == "Flare plan on, until Wed 25 Nov 2026 (bad night)"
+    diary.undo()
+    assert diary.today().on_flare
+
+
+def test_flare_days_are_marked_and_neutral_to_adherence(diary: Diary, clock: HandClock) -> None:
+    follow(diary)
+    diary.assign(FLARE, flare=True)
+    for key in ("front-plank", "chin-tuck"):
+        diary.log_exercise(key, day=START)
+    before = [one.routine for one in diary.trend().days]
+    assert sum(one.prescribed for one in before[:-1]) == 16
+    clock.forward(days=4)
+    diary.start_flare(day=TODAY + timedelta(days=1))
+    days = diary.trend().days
+    assert [one.routine.flare for one in days][-5:] == [False, True, True, True, True]
+    assert all(one.routine.prescribed == 0 for one in days[-4:])
+    diary.log_exercise("cat-cow")
+    assert diary.trend().days[-1].routine.prescribed == 0
+
+
+def test_a_flare_plans_weeks_begin_when_it_is_switched_on(diary: Diary, clock: HandClock) -> None:
+    follow(diary)
+    diary.assign(FLARE, flare=True)
+    clock.forward(days=30)
+    diary.start_flare()
+    view = diary.today()
+    assert [item.planned.key for item in view.due] == ["cat-cow"]
+    clock.forward(days=7)
+    view = diary.today()
+    assert view.on_flare
+    assert view.due == ()
+
+
+def test_the_flare_plan_is_refused_where_there_is_none_or_it_is_on(diary: Diary) -> None:
+    follow(diary)
+    with pytest.raises(NotFoundError, match="No flare plan is at hand"):
+        diary.start_flare()
+    diary.assign(FLARE, flare=True)
+    with pytest.raises(NotFoundError, match="not switched on"):
+        diary.end_flare()
+    diary.start_flare()
+    with pytest.raises(InputError, match="on already, since Tue 24 Nov 2026"):
+        diary.start_flare()
+    with pytest.raises(InputError, match="in the future"):
+        diary.end_flare(last=TODAY + timedelta(days=1))
+
+
+def test_switched_off_on_the_day_it_was_switched_on_no_day_is_marked(diary: Diary) -> None:
+    follow(diary)
+    diary.assign(FLARE, flare=True)
+    diary.start_flare()
+    diary.end_flare()
+    assert not diary.today().on_flare
+    assert not any(one.routine.flare for one in diary.trend().days)
+    assert [line.type for line in diary.history()] == []
+    diary.undo()
+    assert diary.today().on_flare
+
+
+def test_both_plans_can_be_ended_by_name(diary: Diary) -> None:
+    follow(diary)
+    diary.assign(FLARE, flare=True)
+    assert diary.end_programme(slug="easy").plan.slug == "easy"
+    assert diary.today().flare is None
+    with pytest.raises(NotFoundError, match="easy is not followed on Tue 24 Nov 2026") as refused:
+        diary.end_programme(slug="easy")
+    assert refused.value.next_step == "The programme then is two."
+    assert diary.end_programme().plan.slug == "two"
+
+
+def test_a_new_flare_plan_takes_the_place_of_the_old_one_and_of_nothing_else(diary: Diary) -> None:
+    follow(diary)
+    diary.assign(FLARE, flare=True)
+    diary.assign(FLARE.replace('"easy"', '"easier"'), flare=True)
+    flare, base = diary.followed_on(flare=True), diary.followed_on()
+    assert flare is not None
+    assert base is not None
+    assert (flare.plan.slug, base.plan.slug) == ("easier", "two")
+
+
+def test_an_assigned_version_is_never_changed(diary: Diary) -> None:
+    follow(diary)
+    with pytest.raises(InputError, match="two version 1 is already in use with a different text") as refused:
+        diary.assign(PROGRAMME.replace("Two", "Three"))
+    assert "write version = 2" in refused.value.next_step
+    assert {(slug, version) for slug, version, _ in diary.versions_kept()} == {("two", 1)}
+
+
+def test_worst_and_momentary_readings_are_no_usual_pain(diary: Diary) -> None:
+    follow(diary)
+    three_good_days(diary)
+    for ago in range(9):
+        diary.log_pain(9, kind=PainKind.WORST_24H, day=TODAY - timedelta(days=ago))
+    assert [one.exercise for one in diary.proposals()] == ["front-plank"]
