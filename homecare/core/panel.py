@@ -25,7 +25,7 @@ from homecare.core.plan import PlannedExercise
 from homecare.core.practice import Watch
 from homecare.core.proposals import Occasion, Proposal, proposals_of, same_dose
 from homecare.core.records import Outcome, Patient
-from homecare.core.schedule import Assigned, counted_on, in_force, is_flare_day
+from homecare.core.schedule import Assigned, base_on, counted_on, in_force, is_flare_day
 from homecare.core.sentences import count, number, percent
 
 WEEK_DAYS: Final = 7
@@ -46,7 +46,8 @@ class PanelRow:
     `logged_14` how many of them are logged; both, and `verdict` (against the baseline), are of `region`, the
     one with most readings. `stopped_28` counts exercises stopped for pain in 28 days. `proposals` are the
     steps that the diary supports now and nobody has answered, `asked` those that wait for the practitioner.
-    `flags` says in words which of the practitioner's own thresholds are crossed.
+    `flags` says in words which of the practitioner's own thresholds are crossed. `programme` is the one that
+    is followed where it is no flare day.
     """
 
     patient: Patient
@@ -120,9 +121,9 @@ class Held:
 class Looking:
     """What every row is worked out with.
 
-    `region` is the setting's: rules go by it, and of two with as many readings it is shown. `planned` says how many sessions are planned,
-    from those so far and the programme followed; `exercise` what a programme, or the library, says of a key.
-    `due` keeps what counts on which day, for all who were given the same on the same day.
+    `region` is the setting's: rules go by it, and of two with as many readings it is shown. `planned` says
+    how many sessions are planned, from those so far and the programme followed; `exercise` what a programme,
+    or the library, says of a key. `due` keeps what counts on which day, for all who were given the same.
     """
 
     today: date
@@ -139,8 +140,8 @@ def row_of(held: Held, looking: Looking) -> PanelRow:
     region = region_of(held, today, looking.region)
     levels = held.levels.get(region, {}) if region else {}
     latest = [levels[day] for day in _days_up_to(today, WINDOW_DAYS) if day in levels]
-    followed = in_force(held.assigned, today)
-    proposed = [one.asked for one in _proposals(held, followed, looking)]
+    followed = base_on(held.assigned, today)
+    proposed = [one.asked for one in _proposals(held, in_force(held.assigned, today), looking)]
     session_days = {day for day, _, _ in held.sessions}
     row = PanelRow(
         patient=held.patient,

@@ -164,9 +164,12 @@ class _Panel:
         return _by_patient(rows, StepAnswer, {name: cache(_prescription) for name in doses})
 
     def spells(self) -> dict[Whose, list[FlareSpell]]:
-        """The flare days that reach into the latest 28 days."""
-        spells = table_of(FlareSpell)
-        query = self._of_all(spells, *spells.c)
+        """The flare days that reach into the latest 28 days, of patients who were given a flare plan."""
+        spells, given = table_of(FlareSpell), table_of(Assignment)
+        plan = select(given.c.id).where(
+            given.c.patient == self.people.c.id, given.c.archived_at.is_(None), given.c.flare
+        )
+        query = self._of_all(spells, *spells.c).where(plan.exists())
         query = query.where(or_(spells.c.until.is_(None), spells.c.until >= self.month))
         return _by_patient(self.connection.execute(query), FlareSpell)
 

@@ -12,20 +12,9 @@ from homecare.paths import Paths
 from tests.cli.conftest import Homecare
 
 TODAY = {
-    "day",
-    "patient",
-    "programme",
-    "items",
-    "adherence",
-    "pain",
-    "sitting",
-    "breaks",
-    "sessions",
-    "flare",
-    "proposals",
-    "messages",
-    "next_session",
-}
+    "day", "patient", "programme", "flare", "items", "adherence", "pain", "sitting", "breaks", "sessions",
+    "proposals", "messages", "next_session",
+}  # fmt: skip
 NO_BREAKS = {"taken": 0, "prompts": 0, "natural": 0, "postponed": 0, "skipped": 0}
 ITEM = {"key", "name", "kind", "level", "dose", "due", "outcome", "credit"}
 DOSE = {"sets", "reps", "hold_s", "rest_s", "sides"}

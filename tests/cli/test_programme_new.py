@@ -1,4 +1,4 @@
-"""`homecare programme new`: a commented file to start from, checked before it is written, never over another."""
+"""`homecare programme new`: a commented file to start from, checked first, never over another."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -29,7 +29,7 @@ def test_without_more_it_writes_examples_that_pass_the_check(homecare: Homecare,
     assert homecare("programme", "check", "neck-week", "--json").json["files"][0]["problems"] == []
     shown = homecare("programme", "show", "neck-week", "--json").json
     assert shown["title"] == "Neck week"
-    assert [one["exercise"] for one in shown["exercises"]] == [
+    assert [one["key"] for one in shown["exercises"]] == [
         "front-plank", "glute-bridge", "chin-tuck", "doorway-stretch",
     ]  # fmt: skip
     assert homecare("programme", "assign", "neck-week", "--yes").code == 0
@@ -112,7 +112,7 @@ def test_another_place_can_be_named(homecare: Homecare, tmp_path: Path, paths: P
         (("x", "--weeks", "0"), "number of weeks"),
         (("x", "--title", " "), "The title is empty"),
         (("x", "--author", "x" * 61), "at most 60"),
-        (("x", "--from", "desk"), "Did you mean desk-neck-upper-back?"),
+        (("x", "--from", "desk-neck"), "Did you mean desk-neck-upper-back?"),
         (("x", "--out", "x.txt"), "ends in .toml"),
         (("x", "--out", "no/such/x.toml"), "There is no folder"),
     ],

@@ -1,15 +1,15 @@
 """Words of `homecare patient` for what a practitioner keeps: notes, thresholds and planned sessions."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from homecare.cli import options
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
-from homecare.cli.panel_shape import THRESHOLDS, notes_shape, sessions_shape, watch_shape
 from homecare.cli.printing import say, show_json
 from homecare.core.words import day_in_words, parse_whole
 from homecare.errors import InputError, NotFoundError
@@ -21,9 +21,16 @@ if TYPE_CHECKING:
 app = plain_app()
 """Its commands are taken over by `homecare patient`."""
 
-STAYS = "It stays here; it is never in a file for the patient."
-NOT_WATCHED = "none"
+STAYS: Final = "It stays here; it is never in a file for the patient."
+NOT_WATCHED: Final = "none"
 """Said instead of a number, it takes one threshold away."""
+ACCEPTED: Final = {
+    "pain_from": ("--pain-from", 0, 10),
+    "adherence_below": ("--adherence-below", 1, 100),
+    "silent_days": ("--silent-days", 1, 365),
+    "stopped_from": ("--stopped-from", 1, 100),
+}
+"""The option of each threshold, with its least and its greatest number."""
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The patient's name.")]
 
@@ -72,6 +79,8 @@ def _note_of(clinic: "Clinic", name: str, said: str) -> "PracticeNote":
 
 def _list_notes(name: str, notes: "tuple[PracticeNote, ...]", *, as_json: bool) -> None:
     if as_json:
+        from homecare.cli.panel_shape import notes_shape
+
         show_json(notes_shape(name, notes))
         return
     for one in notes:
@@ -110,44 +119,41 @@ def watch(
     What is not said stays; the word none in place of a number takes that threshold away. No threshold is set
     by itself, and none is ever in a file for the patient.
     """
-    changed = any(one is not None for one in (pain, adherence, silent, stopped))
+    said = {
+        "pain_from": pain, "adherence_below": adherence, "silent_days": silent, "stopped_from": stopped,
+    }  # fmt: skip
+    changed = any(one is not None for one in said.values())
     if nothing and changed:
         raise InputError("--none watches for nothing, so no number goes with it.", "Say one or the other.")
     with call_of(ctx).clinic() as clinic:
         now, named = clinic.watch(name), clinic.patient(name).name
-        if nothing:
-            now = clinic.set_watch(name)
-        elif changed:
-            before = (
-                dict.fromkeys(THRESHOLDS) if now is None else {one: getattr(now, one) for one in THRESHOLDS}
-            )
-            now = clinic.set_watch(
-                name,
-                pain_from=_threshold(pain, (0, 10), "--pain-from", before["pain_from"]),
-                adherence_below=_threshold(
-                    adherence, (1, 100), "--adherence-below", before["adherence_below"]
-                ),
-                silent_days=_threshold(silent, (1, 365), "--silent-days", before["silent_days"]),
-                stopped_from=_threshold(stopped, (1, 100), "--stopped-from", before["stopped_from"]),
-            )
+        if nothing or changed:
+            now = clinic.set_watch(name, **({} if nothing else _thresholds(said, now)))
     _tell_watch(named, now, as_json=as_json)
 
 
-def _threshold(said: str | None, limits: tuple[int, int], what: str, before: int | None) -> int | None:
-    """The number said, or the one that stood before.
+def _thresholds(said: Mapping[str, str | None], before: "Watch | None") -> dict[str, int | None]:
+    """The numbers said, and where nothing is said those that stood before.
 
     Raises:
-        InputError: for anything that is neither a number within the limits nor the word none.
+        InputError: for anything that is neither a number within its limits nor the word none.
     """
-    if said is None:
-        return before
-    if said.strip().lower() == NOT_WATCHED:
-        return None
-    return parse_whole(said.strip().removesuffix("%"), *limits, what)
+    found: dict[str, int | None] = {}
+    for threshold, (option, low, high) in ACCEPTED.items():
+        word = said[threshold]
+        if word is None:
+            found[threshold] = None if before is None else getattr(before, threshold)
+        elif word.strip().lower() == NOT_WATCHED:
+            found[threshold] = None
+        else:
+            found[threshold] = parse_whole(word.strip().removesuffix("%"), low, high, option)
+    return found
 
 
 def _tell_watch(name: str, now: "Watch | None", *, as_json: bool) -> None:
     if as_json:
+        from homecare.cli.panel_shape import watch_shape
+
         show_json(watch_shape(name, now))
     else:
         from homecare.cli.texts.clinic import watch_in_words
@@ -211,6 +217,8 @@ def _list_sessions(call: Call, name: str, *, as_json: bool) -> None:
     with call.clinic() as clinic:
         named, planned = clinic.patient(name).name, clinic.appointments(name)
     if as_json:
+        from homecare.cli.panel_shape import sessions_shape
+
         show_json(sessions_shape(named, planned))
         return
     from homecare.cli.texts.clinic import planned_in_words

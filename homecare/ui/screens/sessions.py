@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import DataTable, Static
 
 from homecare.core.entry import Entry
+from homecare.core.practice import Appointment
 from homecare.core.records import TreatmentSession
 from homecare.core.sentences import entry_in_words
 from homecare.core.words import day_in_words
@@ -33,6 +34,7 @@ class SessionsScreen(Room):
         super().__init__()
         self._sessions: tuple[TreatmentSession, ...] = ()
         self._planned: int | None = None
+        self._next: Appointment | None = None
 
     def body(self) -> ComposeResult:
         """A line on the course, then the table."""
@@ -41,9 +43,9 @@ class SessionsScreen(Room):
         yield Static("", id="whole", classes="said whole", markup=False)
 
     async def look(self) -> None:
-        """Every session, and how many are planned."""
-        self._sessions, self._planned = await self.home.diary.ask(
-            lambda diary: (diary.sessions(), diary.today().sessions_planned)
+        """Every session, how many are planned, and the next one."""
+        self._sessions, self._planned, self._next = await self.home.diary.ask(
+            lambda diary: (diary.sessions(), diary.today().sessions_planned, diary.waiting().appointment)
         )
         self._show()
 
@@ -66,6 +68,9 @@ class SessionsScreen(Room):
         done = len(self._sessions)
         of = f" of {self._planned} planned" if self._planned else ""
         course = f"{done}{of}, newest first. Pain is “now”, before → after." if done else NONE_YET
+        if self._next is not None:
+            at = f", {self._next.time}" if self._next.time else ""
+            course = f"Next: {day_in_words(self._next.day)}{at}. {course}"
         self.query_one("#course", Static).update(course)
         self._show_whole()
 

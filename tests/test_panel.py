@@ -1,0 +1,206 @@
+"""The panel of a practice: what it says of each patient is what the patient's own diary says."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from importlib import import_module
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from homecare.clinic import Clinic
+from homecare.core.adherence import adherence
+from homecare.core.change import Verdict
+from homecare.core.course_entries import Answer
+from homecare.core.records import Outcome
+from homecare.diary import Diary
+from homecare.paths import Paths
+from tests.conftest import TUESDAY_EVENING, HandClock
+from tests.core.files import BRIDGE, PLANK, programme
+
+TODAY = date(2026, 11, 24)
+STATEMENTS = 11
+"""People, assignments, plans, answers, flare days, exercises, rest days, pain twice, sessions, thresholds."""
+STEP = """
+[[exercise.progress]]
+when = { sessions_at_full_dose = 3, pain_peak_max = 2 }
+then = { sets = 4 }
+"""
+
+
+def fill_practice(paths: Paths, patients: int, seed: int = 1) -> None:
+    import_module("benchmarks.practice").fill_practice(paths, patients=patients, last=TODAY, seed=seed)
+
+
+@contextmanager
+def opened(paths: Paths, clock: HandClock, name: str) -> Iterator[Diary]:
+    diary = Diary.open(paths, patient=name, clock=clock)
+    try:
+        yield diary
+    finally:
+        diary.close()
+
+
+@contextmanager
+def counted(clinic: Clinic) -> Iterator[list[str]]:
+    """The SQL statements sent inside."""
+    sent: list[str] = []
+
+    def note(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if not statement.startswith("BEGIN"):
+            sent.append(statement)
+
+    engine = clinic._store.engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield sent
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+@pytest.mark.parametrize("patients", [0, 1, 50])
+def test_a_panel_takes_the_same_few_statements_however_many_patients(
+    paths: Paths, clinic: Clinic, patients: int
+) -> None:
+    fill_practice(paths, patients)
+    with counted(clinic) as sent:
+        rows = clinic.panel()
+    assert len(rows) == patients
+    assert len(sent) == STATEMENTS
+
+
+def test_every_number_is_that_of_the_patients_own_diary(
+    paths: Paths, clinic: Clinic, clock: HandClock
+) -> None:
+    fill_practice(paths, 40, seed=3)
+    rows = clinic.panel()
+    assert [row.patient.name for row in rows] == sorted(one.name for one in clinic.patients())
+    for row in rows:
+        with opened(paths, clock, row.patient.name) as diary:
+            progress = diary.progress(region=row.region)
+            days = progress.trend.days
+            entries = diary.history(until=TODAY)
+            assert row.adherence_28 == pytest.approx(adherence(day.routine for day in days[-28:]))
+            assert row.adherence_7 == pytest.approx(adherence(day.routine for day in days[-7:]))
+            assert row.verdict is progress.change.verdict
+            assert row.logged_14 == progress.change.latest.logged
+            if row.logged_14 >= 10:
+                assert row.median_14 == progress.change.latest.median
+            assert row.last_entry == entries[0].entry.day
+            assert row.stopped_28 == sum(
+                getattr(line.entry, "outcome", None) is Outcome.STOPPED_FOR_PAIN
+                for line in entries
+                if line.entry.day > TODAY - timedelta(days=28)
+            )
+            assert (row.sessions, row.sessions_planned) == (
+                diary.today().sessions_done,
+                diary.today().sessions_planned,
+            )
+            assert row.proposals + row.asked == len(diary.proposals())
+            assert row.on_flare is diary.today().on_flare
+    assert {row.verdict for row in rows} >= {Verdict.LOWER, Verdict.NO_CLEAR_CHANGE, Verdict.NOT_ENOUGH}
+    assert any(row.proposals for row in rows)
+    assert any(row.on_flare for row in rows)
+
+
+def test_an_empty_practice_has_no_rows(clinic: Clinic) -> None:
+    assert clinic.panel() == ()
+
+
+def test_a_patient_who_never_wrote_has_a_row_and_an_archived_one_none(clinic: Clinic) -> None:
+    for name in ("Hana", "Aiko", "Ben"):
+        clinic.add_patient(name)
+    clinic.archive_patient("Ben")
+    aiko, hana = clinic.panel()
+    assert (aiko.patient.name, hana.patient.name) == ("Aiko", "Hana")
+    assert (aiko.last_entry, aiko.days_silent, aiko.programme, aiko.region) == (None,) * 4
+
+
+def test_what_is_removed_archived_or_undone_no_longer_counts(clinic: Clinic, diary: Diary) -> None:
+    diary.assign(programme(body=PLANK), start=TODAY - timedelta(days=3))
+    diary.log_exercise("front-plank")
+    wrong = diary.log_exercise("front-plank", stopped=True, sets=1, day=TODAY - timedelta(days=1))
+    diary.log_pain(4)
+    diary.log_session()
+    (row,) = clinic.panel()
+    assert (row.stopped_28, row.sessions, row.logged_14) == (1, 1, 1)
+    diary.undo()
+    diary.undo()
+    diary.remove(wrong.id)
+    (row,) = clinic.panel()
+    assert (row.stopped_28, row.sessions, row.logged_14) == (0, 0, 0)
+    assert row.adherence_28 == pytest.approx(1 / 4)
+
+
+def test_the_last_reading_of_a_day_stands_also_when_it_was_corrected(
+    clinic: Clinic, diary: Diary, clock: HandClock
+) -> None:
+    for ago in range(5):
+        diary.log_pain(2, day=TODAY - timedelta(days=ago))
+    clock.forward(minutes=1)
+    for ago in range(5):
+        again = diary.log_pain(5, day=TODAY - timedelta(days=ago))
+        clock.forward(minutes=1)
+    diary.edit(again.id, {"level": 9})
+    (row,) = clinic.panel()
+    assert (row.median_14, row.logged_14) == (5, 5)
+
+
+def test_a_patient_who_stopped_writing_keeps_the_region_of_all_readings(
+    clinic: Clinic, diary: Diary, clock: HandClock
+) -> None:
+    diary.log_pain(3, region="neck")
+    diary.log_pain(3, region="neck", day=TODAY - timedelta(days=1))
+    diary.log_pain(3, region="head")
+    clock.forward(days=60)
+    (row,) = clinic.panel()
+    assert (row.region, row.logged_14, row.days_silent) == ("neck", 0, 60)
+
+
+def test_entries_of_tomorrow_do_not_count_yet(clinic: Clinic, diary: Diary, clock: HandClock) -> None:
+    clock.forward(days=1)
+    diary.log_pain(4)
+    diary.log_session()
+    clock.instant = TUESDAY_EVENING  # flew west over the date line
+    (row,) = clinic.panel()
+    assert (row.last_entry, row.logged_14, row.sessions) == (None, 0, 0)
+
+
+def test_steps_proposed_and_steps_to_ask_about_are_counted_apart(
+    clinic: Clinic, diary: Diary, clock: HandClock
+) -> None:
+    diary.assign(programme(body=PLANK + STEP + BRIDGE + STEP))
+    for _ in range(3):
+        diary.log_exercise("front-plank", peak=1)
+        diary.log_exercise("glute-bridge", peak=1)
+        clock.forward(days=1)
+    assert [(row.proposals, row.asked) for row in clinic.panel()] == [(2, 0)]
+    diary.answer_step("front-plank", Answer.ASK)
+    assert [(row.proposals, row.asked) for row in clinic.panel()] == [(1, 1)]
+    diary.answer_step("glute-bridge", Answer.NOT_NOW)
+    assert [(row.proposals, row.asked) for row in clinic.panel()] == [(0, 1)]
+    diary.log_exercise("glute-bridge", peak=1)  # something new since
+    assert [(row.proposals, row.asked) for row in clinic.panel()] == [(1, 1)]
+
+
+def test_a_step_taken_raises_what_adherence_is_measured_by(
+    clinic: Clinic, diary: Diary, clock: HandClock
+) -> None:
+    diary.assign(programme(body=PLANK + STEP))
+    for _ in range(3):
+        diary.log_exercise("front-plank", peak=1)
+        clock.forward(days=1)
+    diary.answer_step("front-plank", Answer.YES)
+    diary.log_exercise("front-plank", sets=2)
+    (row,) = clinic.panel()
+    assert row.adherence_28 == pytest.approx(3.5 / 4)
+    assert row.proposals == 0
+
+
+def test_a_panel_can_be_seen_as_of_another_day(clinic: Clinic, diary: Diary) -> None:
+    diary.log_pain(4)
+    (row,) = clinic.panel(TODAY - timedelta(days=1))
+    assert row.last_entry is None
+    (later,) = clinic.panel(TODAY + timedelta(days=3))
+    assert (later.last_entry, later.days_silent) == (TODAY, 3)
