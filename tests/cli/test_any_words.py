@@ -16,7 +16,9 @@ COMMANDS = st.sampled_from(
         ["today"], ["history"], ["edit"], ["undo"], ["trends"], ["where"], ["programme", "show"],
         ["programme", "check"], ["programme", "assign", "--yes"], ["programme", "end", "--yes"],
         ["patient", "list"], ["sit", "start"], ["sit", "break"], ["sit", "stop"], ["sit", "log"],
-        ["sit", "status"], [],
+        ["sit", "status"], [], ["step", "list"], ["step", "yes"], ["flare", "on"], ["flare", "off"],
+        ["messages"], ["clinic", "--text"], ["patient", "note"], ["patient", "watch"],
+        ["patient", "session"], ["programme", "diff"], ["programme", "new"], ["receive"], ["key"],
     ]
 )  # fmt: skip
 OPTIONS = st.sampled_from(
@@ -25,6 +27,7 @@ OPTIONS = st.sampled_from(
         "--peak", "--skip", "--reason", "--before", "--after", "--points", "--with", "--json", "--yes",
         "--patient", "--level", "--remove", "--on", "--from", "--until", "--planned-sessions", "--help",
         "--at", "--start", "--end", "--short", "--skip", "--postpone", "--", "-3d", "yesterday",
+        "--flare", "--sort", "--filter", "--pain-from", "--silent-days", "--cancel", "--author", "--own",
     ]
 )  # fmt: skip
 WORDS = [
