@@ -60,13 +60,23 @@ def keep(
     return programme
 
 
-def assign(new: Assignment, current: Sequence[Assigned], today: date, new_id: Callable[[], UUID]) -> Change:
+def assign(
+    new: Assignment,
+    current: Sequence[Assigned],
+    today: date,
+    new_id: Callable[[], UUID],
+    *,
+    at_practice: bool = False,
+) -> Change:
     """How `new` takes the place of what is assigned: earlier ones end the day before, later ones go.
 
     The past keeps the version it had: a start before today is accepted only where no programme was followed.
+    What came from the other side of a hand-off is theirs: a practice's stands at home, and a patient's own
+    choice stays as it is beside the practice's, which follows from its first day on.
 
     Raises:
-        InputError: if the start would change what earlier days were measured against.
+        InputError: if the start would change what earlier days were measured against, or what came from the
+            practice.
     """
     current = [one for one in current if one.assignment.flare == new.flare]
     first = new.start
@@ -86,6 +96,8 @@ def assign(new: Assignment, current: Sequence[Assigned], today: date, new_id: Ca
         if given.until is not None and given.until < first:
             continue
         if new.until is not None and given.start > new.until:
+            continue
+        if one.received and at_practice:
             continue
         if one.received:
             raise given_by_practice(one)
@@ -128,13 +140,26 @@ def followed_on(current: Sequence[Assigned], day: date, slug: str | None = None)
     return chosen
 
 
-def end(followed: Assigned, last: date, today: date, new_id: Callable[[], UUID]) -> Change:
+def end(
+    followed: Assigned,
+    last: date,
+    today: date,
+    new_id: Callable[[], UUID],
+    *,
+    at_practice: bool = False,
+) -> Change:
     """How a programme ends with the day `last` (that day included); one that has not begun by then goes.
 
     Raises:
-        InputError: if days before today would lose what they were measured against.
+        InputError: if days before today would lose what they were measured against, or it belongs to the
+            other side.
     """
     given = followed.assignment
+    if followed.received and at_practice:
+        raise InputError(
+            f"{followed.plan.title} was chosen in the patient's own diary and is read-only here.",
+            "Give another programme, or ask them to end it.",
+        )
     if followed.received:
         raise given_by_practice(followed)
     yesterday = today - timedelta(days=1)

@@ -21,6 +21,7 @@ from homecare.core.sitting_words import bout_in_words, break_in_words
 from homecare.core.times import time_in_words
 from homecare.core.words import said
 from homecare.errors import InputError, NotFoundError
+from homecare.ownership import refuse_received
 from homecare.pen import Pen
 from homecare.store.ledger import Ledger, WritingLedger
 
@@ -271,6 +272,7 @@ class Chair(Pen):
         taken: BreakTaken | None = None,
     ) -> None:
         """Put the ended bout in the place of the open one, with the break that ended it: one action."""
+        refuse_received(ledger, patient, running)
         ledger.add(ended)
         ledger.archive(SittingBout, [running.id], ended.entered_at)
         added = [("sitting", ended.id)]

@@ -338,7 +338,7 @@ class Diary(Chair, Leading, Stepping, Reporting):
                 entered_at=at,
                 flare=flare,
             )
-            change = assigning.assign(given, current, today, self._new_id)
+            change = assigning.assign(given, current, today, self._new_id, at_practice=patient.at_practice)
             word = "set aside for flares" if flare else "assigned"
             self._apply(ledger, patient, change, f"{word}: {plan.title}, version {plan.version}")
         return Assigned(assignment=given, plan=self._plans.get(programme.digest, plan))
@@ -356,6 +356,6 @@ class Diary(Chair, Leading, Stepping, Reporting):
             current = self._assigned(ledger, patient)
             final = last or today - timedelta(days=1)
             followed = assigning.followed_on(current, max(final, today), slug)
-            change = assigning.end(followed, final, today, self._new_id)
+            change = assigning.end(followed, final, today, self._new_id, at_practice=patient.at_practice)
             self._apply(ledger, patient, change, f"ended: {followed.plan.title}")
         return followed

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Final
 from uuid import UUID
 
 from homecare.core import words
@@ -15,8 +16,12 @@ from homecare.core.records import ExerciseEntry, PainKind, Patient, type_of
 from homecare.core.schedule import Assigned, base_on, flare_on, in_force
 from homecare.core.words import day_in_words, said
 from homecare.errors import InputError, NotFoundError
+from homecare.ownership import refuse_received
 from homecare.pen import Pen
 from homecare.store.ledger import Ledger, WritingLedger
+
+PRACTICE: Final = "the practice"
+"""Who answered a step in a practice's folder, where no name is said."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,7 +95,7 @@ class Stepping(Pen):
     def answer_step(self, exercise: str, answer: Answer, *, by: str | None = None) -> StepAnswer:
         """Answer the step that is proposed for an exercise; a yes changes its dose from today on.
 
-        `by` says who answered, where it was not the patient.
+        `by` says who answered, where it was not the patient: at a practice it is the practice.
 
         Raises:
             NotFoundError: if no step is proposed for it; those that are, are named.
@@ -112,7 +117,7 @@ class Stepping(Pen):
                 level_name=chosen.level_after,
                 says=step_in_words(chosen),
                 evidence=chosen.evidence,
-                by=said(by),
+                by=said(by) or (PRACTICE if patient.at_practice else None),
             )
             self._write(ledger, patient, entry)
         return entry
@@ -157,6 +162,7 @@ class Stepping(Pen):
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             spell = self._open_spell(ledger, patient)
+            refuse_received(ledger, patient, spell)
             at = in_utc(self._clock.now())
             ledger.archive(FlareSpell, [spell.id], at)
             word = type_of(spell)

@@ -49,7 +49,7 @@ class Side(StrEnum):
 
 SENT_BY: Final[Mapping[Side, tuple[str, ...]]] = {
     Side.PATIENT: (PROGRAMME, "assignment", *ENTRY_TYPES),
-    Side.PRACTICE: (PROGRAMME, "assignment", "appointment", "message"),
+    Side.PRACTICE: (PROGRAMME, "assignment", "step", "appointment", "message"),
 }
 """The kinds each side owns. A practice's notes and thresholds are not among them: they never leave."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from homecare.core.course_words import answer_in_words
 from homecare.core.entry import Entry
 from homecare.core.packet import PROGRAMME, Packet, Records, Side, Weighed
 from homecare.core.practice import Appointment
@@ -67,11 +68,15 @@ def _all_but_programmes(records: Records) -> list[Entry | Assignment | Appointme
 def looked_through(packet: Packet) -> list[str]:
     """Everything that is in a packet, one line each: entries of each kind, programmes, treatments, words."""
     lines = []
+    decides = packet.side is Side.PRACTICE
     for word in ENTRY_TYPES:
         days = sorted(one.day for one in packet.of(word) if one.archived_at is None)
-        if days:
+        if days and not (decides and word == "step"):
             lines.append(f"{count(len(days), *KIND_WORDS[word])} {span_in_words(days[0], days[-1])}")
     lines += _programme_lines(packet)
+    if decides:  # a step that the practice took changes a dose at home: which one is said
+        steps = [one for one in packet.of("step") if one.archived_at is None]
+        lines += [f"{answer_in_words(one)}, from {day_in_words(one.day)}" for one in steps]
     lines += _treatment_lines([one for one in packet.of("appointment") if one.archived_at is None])
     gone = sum(one.archived_at is not None for one in _all_but_programmes(packet.records))
     if gone:

@@ -64,8 +64,9 @@ def default_side(code: str) -> PointSide:
 
 @dataclass(frozen=True)
 class PointList:
-    """Every point of the standard channels, those of the article first, then channel by channel."""
+    """Every point of the standard channels, channel by channel; `first` are those of the article."""
 
+    first: tuple[ListedPoint, ...]
     points: tuple[ListedPoint, ...]
 
     @cached_property
@@ -77,17 +78,25 @@ class PointList:
         return self._by_code.get(code)
 
     def find(self, typed: str) -> tuple[ListedPoint, ...]:
-        """The points that what is typed can mean, the likeliest first; nothing typed is all of them.
+        """The points that what is typed can mean, the likeliest first.
+
+        Nothing typed is all of them, with those of the article before the channels and in them.
 
         `li-4`, `LV3`, `UB10` are codes, `feng` the beginning of a name, `skull` a word of a place, `lung` a
         channel. A side behind it (`li4 r`, `gb20 both`) is no part of what is looked for.
         """
         wanted = without_side(typed).casefold()
         if not wanted:
-            return self.points
+            return self.first + self.points
         codes = self._of_code(wanted)
-        named = [one for one in self.points if one.name and _begins(wanted, one.name)]
-        said = [one for one in self.points if _begins(wanted, f"{one.place} {one.channel}")]
+        named = [one for one in self.first + self.points if one.name and _begins(wanted, one.name)]
+        # Two letters are a channel's code: `li` is never the Liver (CLINICAL.md §7).
+        channel = len(wanted) > 2
+        said = [
+            one
+            for one in self.first + self.points
+            if _begins(wanted, f"{one.place} {one.channel if channel else ''}")
+        ]
         exact = [one for one in codes if one is codes[0] and wanted[-1].isdigit()]
         return tuple(dict.fromkeys((*exact, *named, *codes, *said)))
 
@@ -176,9 +185,9 @@ def parse_point_list(text: str) -> PointList:
         points = [_point(code, channels, named.get(code, {}), document["caution"]) for code in codes]
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise InputError(f"The list of points cannot be read ({error!r}).") from error
-    order = [code for code, one in named.items() if one["source"] == Source.ARTICLE]
-    first = sorted((one for one in points if one.code in order), key=lambda one: order.index(one.code))
-    return PointList((*first, *(one for one in points if one.code not in order)))
+    by_code = {one.code: one for one in points}
+    first = tuple(by_code[code] for code, one in named.items() if one["source"] == Source.ARTICLE)
+    return PointList(first, tuple(points))
 
 
 def _point(

@@ -13,11 +13,11 @@ from homecare.core.words import nearest
 
 ROOMS: Final = (
     "app", "builder.choices", "builder.form", "builder.picker", "builder.saving", "builder.screen",
-    "builder.widgets", "chair.dialogs", "dialogs", "forms.form", "forms.skip", "player.dialogs",
-    "player.screen",
-    "progress.how", "report", "screens.history", "screens.keys", "screens.programme", "screens.progress",
-    "screens.safety", "screens.sessions", "screens.today", "stepping", "widgets.entry_table",
-    "widgets.pain_scale", "widgets.routine_list", "widgets.shelf_list",
+    "builder.widgets", "chair.dialogs", "clinic.app", "clinic.forms", "clinic.notes", "clinic.panel",
+    "clinic.table", "dialogs", "forms.form", "forms.points", "forms.session", "forms.skip",
+    "player.dialogs", "player.screen", "progress.how", "report", "screens.history", "screens.keys",
+    "screens.programme", "screens.progress", "screens.safety", "screens.sessions", "screens.today",
+    "stepping", "widgets.entry_table", "widgets.pain_scale", "widgets.routine_list", "widgets.shelf_list",
 )  # fmt: skip
 """The modules whose classes bind keys; a test holds that none is missing."""
 

@@ -42,6 +42,6 @@ def test_a_session_without_them_is_confirmed_as_before(homecare: Homecare) -> No
 def test_what_is_not_accepted_is_named_and_nothing_is_written(
     homecare: Homecare, paths: Paths, option: str, value: str, said: str
 ) -> None:
-    ran = homecare("log", "session", option, value, code=2)
+    ran = homecare("log", "session", option, value, expect=2)
     assert said in ran.err
-    assert not paths.database.exists() or rows(paths)["treatment_session"] == 0
+    assert not paths.database.exists() or rows(paths).get("treatment_session", 0) == 0

@@ -383,7 +383,8 @@ def test_what_is_in_a_packet_is_said_in_words() -> None:
         "11 entries on Tue 24 Nov 2026", "1 programme", "2 records taken back",
     ]  # fmt: skip
     assert contents_in_words(packet(Side.PRACTICE)) == [
-        "1 programme", "1 planned treatment", "1 message", "1 record taken back",
+        "1 entry on Tue 24 Nov 2026", "1 programme", "1 planned treatment", "1 message",
+        "1 record taken back",
     ]  # fmt: skip
     lines = looked_through(packet(Side.PRACTICE))
     assert (
@@ -391,6 +392,7 @@ def test_what_is_in_a_packet_is_said_in_words() -> None:
         in lines
     )
     assert "Planned treatment: Tue 24 Nov 2026, 15:30 (bring shorts)" in lines
+    assert any("→" in line and line.endswith("from Tue 24 Nov 2026") for line in lines)
     assert messages_in(packet(Side.PRACTICE)) == ["Well done.\nSee you."]
     assert "2 exercises on Tue 24 Nov 2026" in looked_through(packet())
 

@@ -9,11 +9,34 @@ from homecare.cli.asking import said_twice
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
+from homecare.core import limits
 from homecare.core.entry import Entry
 from homecare.core.records import Outcome, PainKind
-from homecare.core.words import parse_kind, parse_level, parse_minutes
+from homecare.core.words import parse_kind, parse_level, parse_minutes, parse_whole
 
 app = plain_app()
+
+# What a practitioner records of a session (STRICTA 2010, CLINICAL.md §7); one sentence of help each.
+Needles = Annotated[str | None, typer.Option("--needles", metavar="N", help="How many needles.")]
+Retention = Annotated[
+    str | None, typer.Option("--retention", metavar="MINUTES", help="Minutes the needles stayed.")
+]
+Advice = Annotated[
+    str | None, typer.Option("--advice", metavar="TEXT", help="What was advised until the next session.")
+]
+AfterEffects = Annotated[
+    str | None,
+    typer.Option("--after-effects", metavar="TEXT", help="Soreness, bruising, tiredness; also the next day."),
+]
+Number = Annotated[
+    str | None, typer.Option("--number", metavar="N", help="Which session it was; counted where not said.")
+]
+Planned = Annotated[
+    str | None, typer.Option("--planned", metavar="N", help="How many sessions are planned in all.")
+]
+Practitioner = Annotated[
+    str | None, typer.Option("--practitioner", metavar="NAME", help="Who gave the session.")
+]
 
 
 @app.callback(epilog="Example: homecare log pain 4")
@@ -123,22 +146,37 @@ def log_session(
     after: options.After = None,
     points: options.Points = None,
     beside: options.With = None,
+    needles: Needles = None,
+    retention: Retention = None,
+    advice: Advice = None,
+    effects: AfterEffects = None,
+    number: Number = None,
+    planned: Planned = None,
+    practitioner: Practitioner = None,
     date: options.Date = None,
     note: options.Note = None,
 ) -> None:
     """Log an acupuncture session."""
     from homecare.core.acupoints import parse_points
+    from homecare.core.session_words import record_in_words
 
     call = call_of(ctx)
     pain_before, pain_after = reading.level(before, "Pain before"), reading.level(after, "Pain after")
     needled = parse_points(points or "")
     adjuncts = reading.adjuncts(beside)
+    count = _whole(needles, 0, limits.NEEDLES_MAX, "The number of needles")
+    minutes = _whole(retention, 0, limits.RETENTION_MIN_MAX, "Retention (minutes)")
+    numbered = _whole(number, 1, limits.SESSIONS_MAX, "The session's number")
+    of = reading.sessions(planned)
     day = call.day(date)
     with call.diary() as diary:
         entry = diary.log_session(
-            day=day, before=pain_before, after=pain_after, points=needled, adjuncts=adjuncts, note=note
-        )
-        _confirm(call, entry, late=diary.is_late(entry))
+            day=day, before=pain_before, after=pain_after, points=needled, adjuncts=adjuncts,
+            needles=count, retention_min=minutes, advice=advice, after_effects=effects,
+            number=numbered, planned=of, practitioner=practitioner, note=note,
+        )  # fmt: skip
+        record = record_in_words(entry)
+        _confirm(call, entry, late=diary.is_late(entry), more=f" {record}" if record else "")
         _offer_page(entry.pain_before, entry.pain_after)
 
 
@@ -156,19 +194,23 @@ def log_rest(
         _confirm(call, entry, late=diary.is_late(entry))
 
 
-def _confirm(call: Call, entry: Entry, *, late: bool, name: str | None = None) -> None:
-    """What is now on disk, in one sentence, and how to take it back."""
+def _whole(text: str | None, low: int, high: int, what: str) -> int | None:
+    return reading.given(text, lambda said: parse_whole(said, low, high, what))
+
+
+def _confirm(call: Call, entry: Entry, *, late: bool, name: str | None = None, more: str = "") -> None:
+    """What is now on disk, in one sentence, and how to take it back. `more` follows the sentence."""
     from homecare.core.clock import local
     from homecare.core.sentences import entry_in_words
     from homecare.core.words import day_in_words
 
     words = entry_in_words(entry, name)
     if entry.day == local(entry.entered_at, entry.utc_offset).date():
-        say(f"Logged: {words}.")
+        say(f"Logged: {words}.{more}")
     elif late:
-        say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.")
+        say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.{more}")
     else:
-        say(f"Logged for {day_in_words(entry.day)}: {words}.")
+        say(f"Logged for {day_in_words(entry.day)}: {words}.{more}")
     say("To take it back: homecare undo")
 
 

@@ -15,6 +15,9 @@ from homecare.cli.printing import say, show, show_json
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from homecare.core.packet import Packet
     from homecare.exchange.container import Seal
 
 app = plain_app()
@@ -68,14 +71,19 @@ def share(
         if over:
             agree(f"{target} is there already. Write over it?", sure=sure)
         written = handed.share(outgoing, target, seal, over=over)
+    _print_made(outgoing.packet, written, seal, as_json=as_json)
+
+
+def _print_made(packet: "Packet", written: "Path", seal: "Seal", *, as_json: bool) -> None:
+    """What was made, and what to do next with it."""
     if as_json:
         from homecare.cli.handoff_shapes import shared_shape
 
-        show_json(shared_shape(outgoing.packet, written, seal))
+        show_json(shared_shape(packet, written, seal))
     else:
         from homecare.cli.texts.handoff import shared_text
 
-        say(shared_text(outgoing.packet, written, seal))
+        say(shared_text(packet, written, seal))
 
 
 def _print_schema() -> None:

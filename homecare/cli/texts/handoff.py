@@ -12,6 +12,7 @@ from homecare.core.packet_words import (
     weighed_in_words,
 )
 from homecare.exchange.container import Seal, Sealed
+from homecare.pages import DEFAULT_PATIENT
 
 if TYPE_CHECKING:
     from homecare.handing import Incoming
@@ -39,7 +40,7 @@ def shared_text(packet: Packet, path: Path, seal: Seal) -> list[str]:
 def preview_text(incoming: "Incoming") -> list[str]:
     """What a file would bring, before anything is written."""
     packet, to = incoming.packet, incoming.to
-    called = f" They call the patient “{packet.name}”." if packet.side is Side.PATIENT else ""
+    called = "" if packet.name == DEFAULT_PATIENT else f" They call the patient “{packet.name}”."
     where = "a diary that begins with it" if to.begins else f"the diary of {to.patient.name}"
     made = packet.made_at.astimezone().date()
     lines = [f"{sender_in_words(packet, made)}.{called}", f"It goes into {where}. In it:"]

@@ -1,0 +1,194 @@
+"""The container of a hand-off: bytes encrypted with age to keys or by a passphrase, or plain where asked for.
+
+The format is that of the `age` program (age-encryption.org/v1), so that a file can be opened without homecare
+too. Only this module knows `pyrage`, which is loaded when it is needed.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from homecare.errors import InputError
+
+BINARY: Final = b"age-encryption.org/"
+ARMOURED: Final = b"-----BEGIN AGE ENCRYPTED FILE-----"
+_BY_PASSPHRASE: Final = b"-> scrypt "
+_HEADER_MAX: Final = 4096
+"""Bytes of a container in which its first recipient is named."""
+_SPACE: Final = b" \t\r\n"
+
+
+class Sealed(StrEnum):
+    """How the bytes of a file are kept."""
+
+    KEY = "key"
+    PASSPHRASE = "passphrase"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seal:
+    """How a file is to be closed: to public `keys`, or by a `passphrase`; with neither it stays plain."""
+
+    keys: tuple[str, ...] = ()
+    passphrase: str | None = None
+
+    @property
+    def sealed(self) -> Sealed:
+        """The kind of it."""
+        if self.keys:
+            return Sealed.KEY
+        return Sealed.PLAIN if self.passphrase is None else Sealed.PASSPHRASE
+
+
+class ContainerError(InputError):
+    """A container that cannot be opened; nothing was changed."""
+
+    title = "The file cannot be opened"
+
+
+def sealed_how(content: bytes) -> Sealed:
+    """How these bytes are kept, told from their beginning."""
+    head = content[:_HEADER_MAX]
+    if head.startswith(BINARY):
+        return Sealed.PASSPHRASE if _BY_PASSPHRASE in head.partition(b"\n--- ")[0] else Sealed.KEY
+    if head.lstrip(_SPACE).startswith(ARMOURED):
+        return Sealed.PASSPHRASE if _BY_PASSPHRASE in _unarmoured(head) else Sealed.KEY
+    return Sealed.PLAIN
+
+
+def _unarmoured(head: bytes) -> bytes:
+    """The beginning of the binary form of an armoured container."""
+    from base64 import b64decode
+    from binascii import Error
+
+    letters = b"".join(head.lstrip(_SPACE).removeprefix(ARMOURED).split()).partition(b"-")[0]
+    try:
+        return b64decode(letters[: len(letters) // 4 * 4])
+    except Error:
+        return b""
+
+
+def close(content: bytes, seal: Seal) -> bytes:
+    """The container that holds these bytes.
+
+    Raises:
+        InputError: if a key is none, or the passphrase is empty.
+    """
+    if seal.keys:
+        import pyrage  # type: ignore[import-untyped, unused-ignore]
+
+        return bytes(pyrage.encrypt(content, [_recipient(key) for key in seal.keys]))
+    if seal.passphrase is None:
+        return content
+    import pyrage
+
+    return bytes(pyrage.passphrase.encrypt(content, _normal(seal.passphrase)))
+
+
+def _normal(passphrase: str) -> str:
+    """The same letters however a keyboard composes them.
+
+    Raises:
+        InputError: if there are none.
+    """
+    if not passphrase.strip():
+        raise InputError("The passphrase is empty.", "Choose a few words that only the two of you know.")
+    return unicodedata.normalize("NFC", passphrase)
+
+
+def _recipient(key: str) -> Any:
+    import pyrage
+
+    try:
+        return pyrage.x25519.Recipient.from_str(key.strip())
+    except pyrage.RecipientError as error:
+        raise InputError(
+            f"“{key.strip()[:80]}” is not a public key.",
+            "It begins with age1; they see theirs with: homecare key",
+        ) from error
+
+
+def check_key(key: str) -> str:
+    """A public key as it is written, without spaces around it.
+
+    Raises:
+        InputError: if it is none.
+    """
+    return str(_recipient(key))
+
+
+def open_with_keys(content: bytes, secrets: Sequence[str]) -> bytes:
+    """What a container holds that was encrypted to one of our keys; `secrets` are those of our key file.
+
+    Raises:
+        ContainerError: if it was encrypted to other keys, cut or altered.
+    """
+    import pyrage
+
+    identities = [pyrage.x25519.Identity.from_str(secret) for secret in secrets]
+    try:
+        return bytes(pyrage.decrypt(_begun(content), identities))
+    except pyrage.DecryptError as error:
+        if "No matching keys" in str(error):
+            raise ContainerError(
+                "The file is encrypted to another key than this folder's, or it was altered.",
+                "Give them your key (homecare key) and ask for a file made for it.",
+            ) from error
+        raise _altered() from error
+
+
+def open_with_passphrase(content: bytes, passphrase: str) -> bytes:
+    """What a container holds that was encrypted by a passphrase.
+
+    Raises:
+        ContainerError: if the passphrase is another one, or the file was cut or altered.
+        InputError: if the passphrase is empty.
+    """
+    import pyrage
+
+    try:
+        return bytes(pyrage.passphrase.decrypt(_begun(content), _normal(passphrase)))
+    except pyrage.DecryptError as error:
+        if "Excessive work" in str(error):
+            raise ContainerError(
+                "Checking this file's passphrase would take this computer too long.",
+                "Give them your key (homecare key) and ask for a file made for it.",
+            ) from error
+        if "Decryption failed" not in str(error):
+            raise _altered() from error
+        raise ContainerError(
+            "This passphrase does not open the file, or the file was altered.",
+            "Try again; small and capital letters and spaces count.",
+        ) from error
+
+
+def _begun(content: bytes) -> bytes:
+    """A container without blank lines before it, which a mail program may have put there."""
+    return content.lstrip(_SPACE) if not content.startswith(BINARY) else content
+
+
+def _altered() -> ContainerError:
+    return ContainerError(
+        "The file was cut or altered on its way.", "Ask for it once more; nothing was changed."
+    )
+
+
+def new_secret() -> tuple[str, str]:
+    """A new key: the secret, as age's key files have it, and the public key."""
+    import pyrage
+
+    identity = pyrage.x25519.Identity.generate()
+    return str(identity), str(identity.to_public())
+
+
+def public_of(secret: str) -> str | None:
+    """The public key of a secret; None where it is no secret key."""
+    import pyrage
+
+    try:
+        return str(pyrage.x25519.Identity.from_str(secret).to_public())
+    except pyrage.IdentityError:
+        return None

@@ -1,0 +1,89 @@
+"""The key file of a data folder: one secret key in the form of age's own key files, for its owner only."""
+
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from homecare.errors import StoreError
+from homecare.exchange.container import new_secret, public_of
+from homecare.exchange.hand_file import place
+
+KEY_FILE: Final = "key.txt"
+LARGEST: Final = 64 * 1024
+"""Bytes; a key has 74 letters."""
+
+
+@dataclass(frozen=True)
+class Keys:
+    """The keys of a folder: the public one that is shown, and the secrets that open what came for it."""
+
+    public: str
+    secrets: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"Keys({self.public})"  # a secret is never printed
+
+
+def read_keys(path: Path) -> Keys | None:
+    """The keys in a key file; None where there is no file.
+
+    Raises:
+        StoreError: if the file cannot be read, or holds no key.
+    """
+    try:
+        if not os.path.lexists(path):
+            return None
+        if not path.is_file():
+            raise _broken(path, "is not a file")
+        if path.stat().st_mode & 0o077 and not path.is_symlink():
+            path.chmod(0o600)
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        raise _broken(path, f"cannot be read ({error.strerror})") from error
+    lines = [line.strip() for line in content.decode("utf-8", errors="replace").splitlines()]
+    secrets = tuple(line for line in lines if line and not line.startswith("#"))
+    publics = [public_of(secret) for secret in secrets]
+    if not publics or None in publics or len(content) > LARGEST:
+        raise _broken(path, "holds no key that can be used")
+    return Keys(str(publics[0]), secrets)
+
+
+def make_keys(path: Path, at: datetime) -> Keys:
+    """The keys in a key file, which is made where it is missing; its folder is there.
+
+    Raises:
+        StoreError: if it cannot be made, or one that is there cannot be used.
+    """
+    found = read_keys(path)
+    if found is not None:
+        return found
+    secret, public = new_secret()
+    draft: str | None = None
+    try:
+        number, draft = tempfile.mkstemp(prefix=".homecare-", dir=path.parent)  # mode 0600
+        with os.fdopen(number, "w", encoding="ascii") as file:
+            file.write(f"# created: {at.isoformat(timespec='seconds')}\n# public key: {public}\n{secret}\n")
+            file.flush()
+            os.fsync(file.fileno())
+        place(Path(draft), path)
+    except FileExistsError:  # another program made one meanwhile: that one holds
+        return read_keys(path) or Keys(public, (secret,))
+    except OSError as error:
+        raise _broken(path, f"cannot be written ({error.strerror})") from error
+    finally:
+        if draft is not None:
+            with suppress(OSError):
+                Path(draft).unlink(missing_ok=True)
+    return Keys(public, (secret,))
+
+
+def _broken(path: Path, what: str) -> StoreError:
+    return StoreError(
+        f"The key file {path} {what}; nothing was overwritten.",
+        "Put back a copy of it, or move it away: a new key is made then, which does not open older files.",
+    )

@@ -1,0 +1,211 @@
+"""The picker: the library beside its figures; typing narrows the list, Enter adds."""
+
+from collections.abc import Callable, Collection
+from typing import ClassVar
+
+from rich.text import Text
+from textual import events, on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from homecare.core.dose import Kind
+from homecare.core.exercises import Exercise, Library
+from homecare.errors import HomecareError
+from homecare.ui.builder.widgets import DraftCard, LookFirst
+from homecare.ui.home import home_of
+from homecare.ui.question import Question
+
+Take = Callable[[str, int], Collection[str]]
+"""Adds an exercise at a level to the programme, and returns the keys that are in it now."""
+KIND_WORDS = {
+    Kind.HOLD: "held", Kind.REPS: "repetitions", Kind.STRETCH: "stretch", Kind.BREAK: "break",
+}  # fmt: skip
+
+
+class Choices(LookFirst):
+    """The library, to move through with the arrow keys or the mouse."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Add", id="pick.take", tooltip="Add this one to the programme"),
+    ]
+
+
+class Picker(Question[None]):
+    """The exercises to choose from; it stays open until Escape, so that several can be added."""
+
+    CSS_PATH = ["../builder.tcss", "../dialogs.tcss"]  # noqa: RUF012 -- Textual declares it
+    AUTO_FOCUS = "#choices"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Done", key_display="Esc", id="pick.leave", tooltip="All are added"),
+        Binding("1", "level(1)", "Level 1", show=False, id="pick.level.1", tooltip="Add it at level 1"),
+        Binding("2", "level(2)", "Level 2", show=False, id="pick.level.2", tooltip="Add it at level 2"),
+        Binding("3", "level(3)", "Level 3", show=False, id="pick.level.3", tooltip="Add it at level 3"),
+        Binding("left", "level_by(-1)", "Lower", show=False, id="pick.lower", tooltip="One level lower"),
+        Binding("right", "level_by(1)", "Higher", show=False, id="pick.higher", tooltip="One level higher"),
+        Binding("question_mark", "app.keys", "Keys", show=False, id="pick.keys", tooltip="Every key"),
+        Binding(
+            "backspace", "shorten", "Letters", show=False, id="pick.shorten",
+            tooltip="Take back a letter; letters that are typed narrow the list",
+        ),
+    ]  # fmt: skip
+
+    def __init__(
+        self,
+        library: Library,
+        chosen: Collection[str],
+        take: Take,
+        illustrated: Callable[[], Library],
+        minutes: Callable[[], tuple[int, ...]],
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._chosen = set(chosen)
+        self._take = take
+        self._illustrated = illustrated
+        self._minutes = minutes
+        self._drawn: Library = {}
+        self._typed = ""
+        self._level = 1
+
+    def compose(self) -> ComposeResult:
+        """The list beside the card, and what to press."""
+        with Vertical(classes="dialog picker") as dialog:
+            dialog.border_title = "Add exercises"
+            yield Static("", id="typed", markup=False)
+            with Horizontal(id="picking"):
+                yield Choices(id="choices")
+                yield DraftCard()
+            yield Static(
+                "Enter adds · 1–3 or ← → the level · letters narrow the list · Esc done", classes="hint"
+            )
+
+    def on_mount(self) -> None:
+        """The list first; the figures take longer."""
+        self._fill()
+        self._draw()
+
+    @work(group="drawing")
+    async def _draw(self) -> None:
+        self._drawn = await home_of(self).diary.draw(self._illustrated)
+        self.query_one(DraftCard).begin_moving()
+        self._show()
+
+    # The list
+
+    @property
+    def _found(self) -> list[Exercise]:
+        """The exercises whose name, key or kind holds every word that was typed."""
+        wanted = self._typed.lower().split()
+        return [
+            one
+            for one in self._library.values()
+            if all(word in f"{one.name} {one.key} {_kind(one)}".lower() for word in wanted)
+        ]
+
+    @property
+    def _highlighted(self) -> Exercise | None:
+        number, found = self.query_one("#choices", OptionList).highlighted, self._found
+        return found[number] if number is not None and number < len(found) else None
+
+    def _fill(self, key: str | None = None) -> None:
+        choices, found = self.query_one("#choices", OptionList), self._found
+        choices.clear_options()
+        choices.add_options([Option(self._line(one)) for one in found])
+        at = next((n for n, one in enumerate(found) if one.key == key), 0)
+        choices.highlighted = at if found else None
+        longest = max(self._minutes())
+        self.query_one(".picker").border_subtitle = (
+            f"{len(self._chosen)} in the programme, up to {longest} min a day" if self._chosen else ""
+        )
+        typed = f"Find: {self._typed}▏" if self._typed else "Type to find: plank, neck stretch, break"
+        self.query_one("#typed", Static).update(typed if found else f"{typed}  nothing has these letters")
+        self._show()
+
+    def _line(self, one: Exercise) -> Text:
+        mark = "●" if one.key in self._chosen else "○"
+        line = Text(f"{mark} {one.name}", no_wrap=True, overflow="ellipsis")
+        line.append(f"  {_kind(one)}", "dim")
+        return line
+
+    @on(OptionList.OptionHighlighted, "#choices")
+    def _moved(self) -> None:
+        self._level = 1
+        self._show()
+
+    def _show(self) -> None:
+        one, card = self._highlighted, self.query_one(DraftCard)
+        if one is None:
+            card.show_words("", "No exercise has these letters. Backspace takes one back.")
+            return
+        card.show_level(one, self._level, self._drawn.get(one.key, one))
+        card.border_subtitle = Content("in the programme" if one.key in self._chosen else "")
+
+    # Keys
+
+    def on_key(self, event: events.Key) -> None:
+        """Letters narrow the list; the keys of actions come first."""
+        letter = event.character
+        if letter is None or not event.is_printable or letter.isdigit() or letter in "!?":
+            return
+        if letter.isspace() and not self._typed:
+            return
+        event.stop()
+        self._typed += letter
+        self._fill()
+
+    def action_shorten(self) -> None:
+        """Take back a letter."""
+        one = self._highlighted
+        self._typed = self._typed[:-1]
+        self._fill(one.key if one else None)
+
+    def action_level(self, number: int) -> None:
+        """Go to a level."""
+        one = self._highlighted
+        if one is not None:
+            self._go_to(one, number)
+
+    def action_level_by(self, step: int) -> None:
+        """Go to the next level, or the one before."""
+        one = self._highlighted
+        if one is not None:
+            self._go_to(one, self._level + step)
+
+    def _go_to(self, one: Exercise, number: int) -> None:
+        numbers = [level.number for level in one.levels]
+        if number in numbers:
+            self._level = number
+            self._show()
+
+    def action_take(self) -> None:
+        """Add the highlighted exercise at its level."""
+        one = self._highlighted
+        if one is None:
+            return
+        try:
+            self._chosen = set(self._take(one.key, self._level))
+        except HomecareError as error:
+            self.notify(error.text, severity="warning")
+            return
+        self._typed = ""
+        self._fill(one.key)
+
+    @on(OptionList.OptionSelected, "#choices")
+    def _clicked(self) -> None:
+        self.action_take()
+
+    def action_leave(self) -> None:
+        """Take back what was typed; without it, back to the programme."""
+        if self._typed:
+            self._typed = ""
+            self._fill()
+        else:
+            self.answer(None)
+
+
+def _kind(one: Exercise) -> str:
+    return KIND_WORDS[one.levels[0].kind]

@@ -1,0 +1,189 @@
+"""The form of an exercise's rules: what the diary must show, and the step that is then proposed."""
+
+import re
+from collections.abc import Mapping
+from functools import partial
+from typing import Any, Final
+
+from homecare.core.dose import Kind
+from homecare.core.limits import HOLD_S_MAX, LEVEL_MAX, PAIN_MAX, REPS_MAX, SETS_MAX
+from homecare.core.words import parse_whole
+from homecare.errors import HomecareError, InputError
+from homecare.exchange.draft_file import Drafted, Rule, RuleKind
+from homecare.exchange.drafting import Draft
+from homecare.ui.builder.form import Change, DraftForm, Line
+from homecare.ui.builder.words import step_in_words, then_in_words
+
+USUAL: Final = {"sessions_at_full_dose": 3, "pain_peak_max": 2, "next_day_rise_max": 0}
+"""Commonly taught: about a week at full dose, a low peak, no rise the next day (CLINICAL.md §5)."""
+_STEP: Final = "Write level 2, 4 sets, 12 reps or 20 s."
+_PARTS: Final = (
+    ("level", r"(?:level|l)\s*(\d+)", 1, LEVEL_MAX, "The level"),
+    ("sets", r"(?:(\d+)\s*sets?|sets?\s*(\d+))", 1, SETS_MAX, "Sets"),
+    ("reps", r"(?:(\d+)\s*reps?|reps?\s*(\d+))", 1, REPS_MAX, "Reps"),
+    ("hold_s", r"(?:(\d+)\s*(?:s|sec|seconds?)|(?:hold|held)\s*(\d+)(?:\s*s)?)", 1, HOLD_S_MAX, "Seconds"),
+)
+
+
+def parse_step(text: str, one: Drafted) -> dict[str, int]:
+    """`level 2`, `4 sets`, `12 reps, 5 s`: the step that a rule proposes.
+
+    Raises:
+        InputError: for other words, or a step that this exercise cannot take.
+    """
+    found: dict[str, int] = {}
+    for piece in (part.strip().lower() for part in text.split(",") if part.strip()):
+        for name, pattern, low, high, what in _PARTS:
+            said = re.fullmatch(pattern, piece)
+            if said is not None:
+                found[name] = parse_whole(next(filter(None, said.groups())), low, high, what)
+                break
+        else:
+            raise InputError(f"“{piece}” is not a step.", _STEP)
+    named = one.exercise is not None and "level" in found
+    reached = one.exercise.level(found["level"]) if one.exercise and named else one.level
+    if reached is not None and "reps" in found and reached.kind is not Kind.REPS:
+        raise InputError(f"{one.name} is held there.", "Write for example 20 s.")
+    return found
+
+
+class RulesForm(DraftForm):
+    """One rule forward and one back; an emptied one goes. Further rules of the file stay as they are."""
+
+    def __init__(self, one: Drafted, number: int, change: Change) -> None:
+        self._one = one
+        self._forward = _first(one, "progress")
+        self._back = _first(one, "step_back")
+        super().__init__(
+            f"Rules: {one.name}", lambda values: change(lambda draft: self.apply(draft, number, values))
+        )
+
+    def lines(self) -> tuple[Line, ...]:
+        """What is asked for going forward, then for going back."""
+        return (*self._forward_lines(), *self._back_lines())
+
+    def _forward_lines(self) -> tuple[Line, ...]:
+        when, then = self._forward or (USUAL if self._back is None else {}, {})
+        if self._forward is None and self._back is None:
+            then = _next_level(self._one)
+            when = when if then else {}
+        return (
+            Line(
+                name="sessions",
+                label="▲ Forward after",
+                read=partial(parse_whole, low=0, high=100, what="The number of times"),
+                initial=_shown(when, "sessions_at_full_dose"),
+                hint="3",
+                about="Times in a row at the full dose; empty fields are no rule. A step is only proposed.",
+            ),
+            _points("peak", "  peak at most", when, "pain_peak_max", "Pain during it, 0 to 10."),
+            _points(
+                "rise",
+                "  next day at most",
+                when,
+                "next_day_rise_max",
+                "Points above the usual the next day.",
+            ),
+            Line(
+                name="forward",
+                label="  then",
+                read=partial(parse_step, one=self._one),
+                initial=then_in_words(then),
+                hint="level 2, 4 sets, 12 reps or 20 s",
+                about="level 2, 4 sets, 12 reps or 20 s; commas between several.",
+            ),
+        )
+
+    def _back_lines(self) -> tuple[Line, ...]:
+        when, then = self._back or ({}, {})
+        return (
+            _points("over", "▼ Back: peak over", when, "pain_peak_over", "Pain above this, once, is enough."),
+            Line(
+                name="above",
+                label="  or next day from",
+                read=partial(parse_whole, low=1, high=PAIN_MAX, what="The rise"),
+                initial=_shown(when, "next_day_rise_from"),
+                hint="2",
+                about="So many points above the usual the next day, or more, are enough too.",
+            ),
+            Line(
+                name="back",
+                label="  then",
+                read=partial(parse_step, one=self._one),
+                initial=then_in_words(then),
+                hint="level 1, 2 sets, 6 reps or 5 s",
+                about="level 1, 2 sets, 6 reps or 5 s; commas between several.",
+            ),
+        )
+
+    def about(self, line: Line, value: Any) -> str:
+        """What a step leads to, while it is typed."""
+        if line.name in ("forward", "back") and value:
+            try:
+                return f"That is {step_in_words(self._one, value)}."
+            except HomecareError as error:
+                return error.text
+        return line.about
+
+    def check(self, values: Mapping[str, Any]) -> None:
+        """A rule says what it asks for and what it proposes.
+
+        Raises:
+            InputError: if half of one is missing.
+        """
+        forward = [values[name] for name in ("sessions", "peak", "rise", "forward")]
+        if any(one is not None for one in forward):
+            if values["sessions"] is None:
+                raise InputError("Forward after how many times?", "Write a number, or empty all four fields.")
+            if not values["forward"]:
+                raise InputError("Which step forward?", _STEP)
+        back = [values[name] for name in ("over", "above")]
+        if any(one is not None for one in back) and not values["back"]:
+            raise InputError("Which step back?", "Write level 1, 2 sets, 6 reps or 5 s.")
+        if values["back"] and all(one is None for one in back):
+            raise InputError("Back after what?", "Write the peak, or the rise of the next day.")
+
+    def apply(self, draft: Draft, number: int, values: Mapping[str, Any]) -> None:
+        """Write what the form says into a draft."""
+        forward = _numbers(
+            values, sessions="sessions_at_full_dose", peak="pain_peak_max", rise="next_day_rise_max"
+        )
+        back = _numbers(values, over="pain_peak_over", above="next_day_rise_from")
+        _put(draft, number, "progress", self._forward, (forward, values["forward"] or {}))
+        _put(draft, number, "step_back", self._back, (back, values["back"] or {}))
+
+
+def _put(draft: Draft, number: int, kind: RuleKind, old: Rule | None, new: Rule) -> None:
+    if new[1] and new != old:
+        draft.put_rule(number, kind, *new, at=None if old is None else 0)
+    elif not new[1] and old is not None:
+        draft.remove_rule(number, kind, 0)
+
+
+def _numbers(values: Mapping[str, Any], **names: str) -> dict[str, int]:
+    return {key: values[name] for name, key in names.items() if values[name] is not None}
+
+
+def _first(one: Drafted, kind: RuleKind) -> Rule | None:
+    return next(iter(one.rules[kind]), None)
+
+
+def _next_level(one: Drafted) -> dict[str, int]:
+    here = one.level.number if one.level else 0
+    numbers = [level.number for level in one.exercise.levels] if one.exercise else []
+    return {"level": here + 1} if here + 1 in numbers else {}
+
+
+def _points(name: str, label: str, when: Mapping[str, int], key: str, about: str) -> Line:
+    return Line(
+        name=name,
+        label=label,
+        read=partial(parse_whole, low=0, high=PAIN_MAX, what="The level"),
+        initial=_shown(when, key),
+        hint="0 to 10, or nothing",
+        about=about,
+    )
+
+
+def _shown(when: Mapping[str, int], key: str) -> str:
+    return str(when[key]) if key in when else ""

@@ -1,0 +1,181 @@
+"""Saving from the builder: an own id where one is needed, a yes before another file is written over."""
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from homecare.errors import HomecareError, InputError
+from homecare.exchange.draft_saving import (
+    FileThereError,
+    Saved,
+    comes_with_homecare,
+    own_place,
+    refuse_bundled,
+)
+from homecare.exchange.draft_saving import save as write
+from homecare.ui.builder import words
+from homecare.ui.dialogs import ConfirmDialog
+from homecare.ui.question import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from homecare.exchange.shelf import Shelf
+    from homecare.ui.builder.screen import Builder
+
+Left = Literal["save", "drop", "stay"]
+
+
+class LeaveDialog(Question[Left]):
+    """Before the builder is left: save (Enter), leave without saving, or stay."""
+
+    CSS_PATH = "../dialogs.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "answer('save')", "Save", id="leave.save", tooltip="Save it, and leave"),
+        Binding("n", "answer('drop')", "Do not save", id="leave.drop", tooltip="Leave it as it was"),
+        Binding("escape", "answer('stay')", "Stay", id="leave.stay", tooltip="Go on building"),
+    ]
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+
+    def compose(self) -> ComposeResult:
+        """What is not saved, then the answers."""
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = Content(self._title)
+            yield Static("What you changed is not saved yet. Save it?", markup=False)
+            with Horizontal(classes="buttons"):
+                yield Button("Save (y)", id="save", variant="primary", compact=True)
+                yield Button("Do not save (n)", id="drop", compact=True)
+                yield Button("Stay (Esc)", id="stay", compact=True)
+
+    def on_mount(self) -> None:
+        """Enter saves."""
+        self.query_one("#save", Button).focus()
+
+    def action_answer(self, answer: Left) -> None:
+        """Close with the answer."""
+        self.answer(answer)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The mouse's answer."""
+        answers: dict[str, Left] = {"save": "save", "drop": "drop"}
+        self.answer(answers.get(event.button.id or "", "stay"))
+
+
+async def save(builder: "Builder") -> bool:
+    """Write the draft of a builder, asking what has to be asked; True once it is on disk."""
+    bench, home = builder.bench, builder.home
+    shelf, slug = bench.shelf, bench.draft.slug
+    # Also after a step back to before it was named.
+    bundled = bench.bundled or await home.diary.draw(lambda: comes_with_homecare(shelf, slug))
+    if bundled and not await _name(builder):
+        return False
+    if bench.errors and not await _agreed_to_problems(builder):
+        return False
+    path = (
+        bench.path
+        if bench.path is not None and not bench.bundled
+        else own_place(bench.shelf, bench.draft.slug)
+    )
+    before = bench.draft.text
+    try:
+        kept = await home.diary.ask(lambda diary: diary.versions_kept())
+        wanted = partial(write, bench.draft, path, bench.shelf, kept=kept, opened=_on_disk(builder))
+        try:
+            saved = await home.diary.draw(wanted)
+        except FileThereError:
+            question = f"{path}\n\nThere is another file with this name. Write over it?"
+            if not await builder.app.push_screen_wait(ConfirmDialog("Save", question, yes="Write over it")):
+                return False
+            saved = await home.diary.draw(partial(wanted, over=True))
+    except HomecareError as error:
+        bench.put_back(before)
+        home.say_error(error)
+        return False
+    bench.saved_as(saved.path)
+    _tell(builder, saved)
+    return True
+
+
+def _on_disk(builder: "Builder") -> str | None:
+    """The text that was read from, or written to, the draft's own file."""
+    return None if builder.bench.bundled else builder.bench.opened
+
+
+async def _name(builder: "Builder") -> bool:
+    """Give a programme of homecare's an id and an author of one's own; True once it has them."""
+    from homecare.ui.builder.settings_form import NamingForm
+
+    draft, shelf = builder.bench.draft, builder.bench.shelf
+    named = False
+
+    def take(values: "Mapping[str, Any]") -> None:
+        nonlocal named
+        builder.bench.change(lambda draft: _renamed(draft, values))
+        builder.bench.bundled, builder.bench.path, builder.bench.opened = False, None, None
+        named = True
+
+    form = NamingForm(
+        "Save as your own",
+        take,
+        title=draft.title,
+        author=await builder.home.diary.draw(lambda: last_author(shelf)),
+        slug=f"my-{draft.slug}",
+        free=partial(refuse_bundled, shelf),
+    )
+    await builder.app.push_screen_wait(form)
+    builder.show()
+    return named
+
+
+def _renamed(draft: "Any", values: "Mapping[str, Any]") -> None:
+    draft.set_title(values["title"])
+    draft.set_author(values["author"])
+    draft.renamed(values["id"])
+
+
+def last_author(shelf: "Shelf") -> str:
+    """The author of the person's newest programme file; empty where there is none."""
+    own = [one for one in shelf.programmes() if one.plan is not None and not one.bundled]
+    newest = max(own, key=lambda one: one.path.stat().st_mtime, default=None)
+    return "" if newest is None or newest.plan is None else newest.plan.author
+
+
+async def _agreed_to_problems(builder: "Builder") -> bool:
+    bench = builder.bench
+    if bench.draft.exercises:
+        said = "\n".join(f"• {words.problem_in_words(one, bench.draft.library)}" for one in bench.errors[:3])
+    else:
+        said = "• It has no exercise yet."
+    question = f"It cannot be given to anybody yet:\n\n{said}\n\nSave it all the same?"
+    return await builder.app.push_screen_wait(ConfirmDialog("Save", question, yes="Save")) is True
+
+
+def _tell(builder: "Builder", saved: Saved) -> None:
+    slug = builder.bench.draft.slug
+    said = f"{saved.path}\n\nTo give it: Enter on it in the list, or homecare programme assign {slug}"
+    if saved.instead_of is not None:
+        said = f"Version {saved.instead_of} is in use already: this is version {saved.version}.\n\n{said}"
+    builder.notify(said, title="Saved", timeout=8)
+
+
+def refuse_taken(shelf: "Shelf", slug: str) -> None:
+    """A new programme has an id that no other has.
+
+    Raises:
+        InputError: if one on the shelf has it.
+    """
+    refuse_bundled(shelf, slug)
+    for one in shelf.programmes():
+        if slug in (one.path.stem, one.plan.slug if one.plan else None):
+            raise InputError(
+                f"There is a programme with the id {slug}.", "Open it with c, or take another id."
+            )

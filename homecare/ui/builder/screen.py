@@ -1,0 +1,328 @@
+"""The builder: a programme's exercises, the card of one of them, and the minutes of the week."""
+
+from collections.abc import Callable
+from typing import ClassVar, TypeVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.widgets import Footer, OptionList, Static
+
+from homecare.core.exercises import Library
+from homecare.errors import HomecareError
+from homecare.exchange.draft_file import Drafted
+from homecare.exchange.drafting import Draft
+from homecare.ui.builder import words
+from homecare.ui.builder.bench import Bench
+from homecare.ui.builder.widgets import DraftCard, DraftList, WeekLine
+from homecare.ui.home import Home, home_of
+from homecare.ui.player.dialogs import SaidDialog
+from homecare.ui.question import Question
+
+T = TypeVar("T")
+
+START = """Press a to add exercises from the library: their figures move beside the list.
+
+Then Enter sets level, dose and days, r the rules, o what holds for the whole programme.
+
+The minutes below grow with every exercise. Ctrl+S saves."""
+
+
+class Builder(Question[bool]):
+    """Writes one programme file. Closes with whether it was saved."""
+
+    CSS_PATH = ["../builder.tcss", "../dialogs.tcss"]  # noqa: RUF012 -- Textual declares it
+    AUTO_FOCUS = "#drafted"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "add", "Add", id="build.add", tooltip="Add exercises from the library"),
+        Binding("e", "edit", "Change", show=False, id="build.edit", tooltip="Its level, dose, days and note"),
+        Binding("1", "level(1)", "Level 1", show=False, id="build.level.1", tooltip="This one at level 1"),
+        Binding("2", "level(2)", "Level 2", show=False, id="build.level.2", tooltip="This one at level 2"),
+        Binding("3", "level(3)", "Level 3", show=False, id="build.level.3", tooltip="This one at level 3"),
+        Binding(
+            "plus,equals_sign", "harder(1)", "Harder", show=False, id="build.harder", tooltip="A level higher"
+        ),
+        Binding("minus", "harder(-1)", "Easier", show=False, id="build.easier", tooltip="One level lower"),
+        Binding("r", "rules", "Rules", id="build.rules", tooltip="When a step forward or back is proposed"),
+        Binding("d,delete", "remove", "Remove", id="build.remove", tooltip="Take this exercise out"),
+        Binding(
+            "J,shift+down", "move(1)", "Later", show=False, id="build.later", tooltip="Down the routine"
+        ),
+        Binding(
+            "K,shift+up", "move(-1)", "Earlier", show=False, id="build.earlier", tooltip="Up the routine"
+        ),
+        Binding("o", "programme", "Programme", id="build.programme", tooltip="Title, weeks, breaks, safety"),
+        Binding("u", "undo", "Undo", id="build.undo", tooltip="Take the last change back"),
+        Binding("U", "redo", "Redo", show=False, id="build.redo", tooltip="Do it again after all"),
+        Binding(
+            "p", "problems", "Problems", show=False, id="build.problems", tooltip="Worth a second look"
+        ),
+        Binding(
+            "ctrl+s,w", "save", "Save", key_display="^s", id="build.save", tooltip="Write the programme file"
+        ),
+        Binding(
+            "escape,q", "leave", "Leave", key_display="Esc", id="build.leave", tooltip="To the programmes"
+        ),
+        Binding("question_mark", "app.keys", "Keys", key_display="?", id="build.keys", tooltip="Every key"),
+    ]  # fmt: skip
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self.bench = bench
+        self._drawn: Library = {}
+        self._was_saved = False
+        self._saving = False
+
+    @property
+    def home(self) -> Home:
+        """The app."""
+        return home_of(self)
+
+    def compose(self) -> ComposeResult:
+        """A line above, the exercises beside the card, the week, what is noticed, the keys."""
+        yield Static("", id="build-head", markup=False)
+        with Horizontal(id="building"):
+            yield DraftList()
+            yield DraftCard()
+        week = WeekLine(id="week", classes="panel")
+        week.border_title = "Minutes of each day"
+        yield week
+        yield Static("", id="noticed", markup=False)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """The words first; the figures take longer."""
+        self.app.clear_notifications()
+        self.show(0)
+        self._draw()
+
+    @work(group="drawing")
+    async def _draw(self) -> None:
+        shelf = self.bench.shelf
+        self._drawn = await self.home.diary.draw(lambda: shelf.illustrated)
+        self.query_one(DraftCard).begin_moving()
+        self._show_card()
+
+    # Showing
+
+    @property
+    def number(self) -> int | None:
+        """The place of the highlighted exercise."""
+        return self.query_one(DraftList).highlighted
+
+    @property
+    def one(self) -> Drafted | None:
+        """The highlighted exercise."""
+        number, drafted = self.number, self.bench.draft.exercises
+        return drafted[number] if number is not None and number < len(drafted) else None
+
+    def show(self, at: int | None = None) -> None:
+        """Show the draft as it is now; `at` is the place to highlight, the same as before where not said."""
+        listed = self.query_one(DraftList)
+        here = listed.highlighted if at is None else at
+        listed.show(self.bench.draft.exercises, 0 if here is None else here)
+        listed.border_subtitle = "1–3 level · J K move" if self.bench.draft.exercises else ""
+        self.query_one(WeekLine).minutes = self.bench.minutes
+        self._show_head()
+        self._show_noticed()
+        self._show_card()
+        self.refresh_bindings()
+
+    def _show_head(self) -> None:
+        draft, bench = self.bench.draft, self.bench
+        state = "not saved yet" if bench.changed else "saved" if bench.path and not bench.bundled else ""
+        if bench.bundled:
+            state = "from homecare: saved as yours"
+        title = f" Builder · {draft.title} · version {draft.version}"
+        room = max(0, self.app.size.width - len(title) - len(state) - 1)
+        self.query_one("#build-head", Static).update(f"{title}{' ' * max(2, room)}{state}")
+
+    def _show_noticed(self) -> None:
+        noticed, problems = self.query_one("#noticed", Static), self.bench.problems
+        empty = not self.bench.draft.exercises
+        noticed.display = bool(problems) and not empty
+        noticed.set_class(bool(self.bench.errors), "wrong")
+        if problems and not empty:
+            first = words.problem_in_words((self.bench.errors or problems)[0], self.bench.draft.library)
+            more = f"1 of {len(problems)}, p shows all · " if len(problems) > 1 else ""
+            noticed.update(f"! {more}{first}")
+
+    @on(OptionList.OptionHighlighted)
+    def _show_card(self) -> None:
+        one, card = self.one, self.query_one(DraftCard)
+        if one is None:
+            card.show_words("A new programme" if self.bench.began_empty else "No exercise", START)
+        else:
+            plan = self.bench.plan
+            planned = None if plan is None else plan.exercise(one.key)
+            card.show_draft(one, planned, self._drawn.get(one.key, one.exercise))
+
+    def on_resize(self) -> None:
+        """The line above is as wide as the screen."""
+        self._show_head()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What needs an exercise, a step back or a problem is offered where there is one."""
+        if action in ("edit", "level", "harder", "rules", "remove", "move"):
+            return bool(self.bench.draft.exercises)
+        if action == "problems":
+            return bool(self.bench.problems and self.bench.draft.exercises)
+        return True
+
+    # Changing
+
+    def change(self, step: Callable[[Draft], T], at: int | None = None) -> T | None:
+        """Do a step and show it; one that is refused is said and not done."""
+        try:
+            done = self.bench.change(step)
+        except HomecareError as error:
+            self.notify(error.text, severity="warning")
+            return None
+        self.show(at)
+        return done
+
+    def action_add(self) -> None:
+        """Choose from the library; each one comes after the highlighted one."""
+        from homecare.ui.builder.picker import Picker
+
+        shelf = self.bench.shelf
+        chosen = [one.key for one in self.bench.draft.exercises]
+        self.app.push_screen(
+            Picker(
+                self.bench.draft.library,
+                chosen,
+                self._take,
+                lambda: shelf.illustrated,
+                lambda: self.bench.minutes,
+            )
+        )
+
+    def _take(self, key: str, level: int) -> list[str]:
+        drafted, number = self.bench.draft.exercises, self.number
+        at = None if number is None or not drafted else number + 1
+        place = self.bench.change(lambda draft: draft.add(key, level=level, at=at))
+        self.show(place)
+        return [one.key for one in self.bench.draft.exercises]
+
+    @on(OptionList.OptionSelected)
+    def action_edit(self) -> None:
+        """The form of the highlighted exercise."""
+        from homecare.ui.builder.dose_form import DoseForm
+
+        one, number = self.one, self.number
+        if one is None or number is None:
+            return
+        if one.exercise is None or one.level is None:
+            self.notify(f"The library has no such exercise or level: {one.key}. d takes it out.")
+            return
+        self.app.push_screen(DoseForm(one, one.exercise, number, self._do))
+
+    def _do(self, step: Callable[[Draft], None]) -> None:
+        """A step of a form, which says itself what is refused."""
+        self.bench.change(step)
+        self.show()
+
+    def action_rules(self) -> None:
+        """The rules of the highlighted exercise."""
+        from homecare.ui.builder.rules_form import RulesForm
+
+        one, number = self.one, self.number
+        if one is None or number is None:
+            return
+        self.app.push_screen(RulesForm(one, number, self._do))
+
+    def action_programme(self) -> None:
+        """What holds for the whole programme."""
+        from homecare.ui.builder.settings_form import ProgrammeForm
+
+        self.app.push_screen(ProgrammeForm(self.bench.draft, self._do))
+
+    def action_level(self, level: int) -> None:
+        """The highlighted exercise at another level, with that level's own dose."""
+        one, number = self.one, self.number
+        if one is None or number is None or (one.level is not None and one.level.number == level):
+            return
+        dropped = self.change(lambda draft: draft.set_level(number, level))
+        if dropped:
+            self.notify(f"Level {level} has its own dose; the one you had set is gone. u brings it back.")
+
+    def action_harder(self, step: int) -> None:
+        """One level higher, or lower."""
+        one = self.one
+        if one is None or one.exercise is None or one.level is None:
+            return
+        wanted = one.level.number + step
+        if wanted in [level.number for level in one.exercise.levels]:
+            self.action_level(wanted)
+
+    def action_remove(self) -> None:
+        """Take the highlighted exercise out."""
+        one, number = self.one, self.number
+        if one is not None and number is not None:
+            self.change(lambda draft: draft.remove(number))
+            self.notify(f"{one.name} is out. u brings it back.")
+
+    def action_move(self, step: int) -> None:
+        """Move the highlighted exercise up or down."""
+        number = self.number
+        if number is not None and 0 <= number + step < len(self.bench.draft.exercises):
+            self.change(lambda draft: draft.move(number, number + step), number + step)
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        if self.bench.undo():
+            self.show()
+        else:
+            self.notify("There is nothing to take back here.")
+
+    def action_redo(self) -> None:
+        """Do again what was taken back."""
+        if self.bench.redo():
+            self.show()
+
+    def action_problems(self) -> None:
+        """Everything that is worth a second look."""
+        library = self.bench.draft.library
+        found = "\n\n".join(f"• {words.problem_in_words(one, library)}" for one in self.bench.problems)
+        self.app.push_screen(SaidDialog(words.tally(self.bench.problems).capitalize(), found))
+
+    # Saving and leaving
+
+    def action_save(self) -> None:
+        """Write the file."""
+        if not self._saving:
+            self._saving = True
+            self._save()
+
+    @work(group="flow")
+    async def _save(self) -> None:
+        await self.save()
+
+    async def save(self) -> bool:
+        """Write the file; True once it is on disk."""
+        from homecare.ui.builder.saving import save
+
+        self._saving = True
+        try:
+            saved = await save(self)
+        finally:
+            self._saving = False
+        self._was_saved = self._was_saved or saved
+        self.show()
+        return saved
+
+    def action_leave(self) -> None:
+        """Back to the programmes; what is not saved is asked about."""
+        if not self._saving:
+            self._leave()
+
+    @work(group="flow")
+    async def _leave(self) -> None:
+        from homecare.ui.builder.saving import LeaveDialog
+
+        if self.bench.changed and (self.bench.draft.exercises or self.bench.opened is not None):
+            answer = await self.app.push_screen_wait(LeaveDialog(self.bench.draft.title))
+            if answer in (None, "stay") or (answer == "save" and not await self.save()):
+                return
+        self.answer(self._was_saved)

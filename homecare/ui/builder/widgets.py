@@ -1,0 +1,187 @@
+"""What the builder shows: the programme's exercises, the card of one of them, the minutes of the week."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from rich.text import Text
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from homecare.core.exercises import Exercise
+from homecare.core.sentences import rule_in_words, step_back_in_words
+from homecare.exchange.draft_file import Drafted
+from homecare.ui.builder import words
+from homecare.ui.widgets.exercise_card import ExerciseCard
+
+if TYPE_CHECKING:
+    from homecare.core.figures import Figure
+    from homecare.core.plan import PlannedExercise
+
+BAR_MAX: Final = 10
+"""Cells of a day's bar, where there is room."""
+FULL_MIN: Final = 30
+"""Minutes of a full bar, unless a day is longer."""
+_EIGHTHS: Final = " ▏▎▍▌▋▊▉█"
+
+
+class LookFirst(OptionList):
+    """A list in which a first click shows what it is about, and one on the highlighted line takes it."""
+
+    async def _on_click(self, event: events.Click) -> None:
+        event.prevent_default()
+        clicked = event.style.meta.get("option")
+        if clicked is not None and clicked == self.highlighted:
+            self.action_select()
+        elif clicked is not None:
+            self.highlighted = clicked
+
+
+class DraftList(LookFirst):
+    """The exercises of the draft, to move through with the arrow keys or the mouse."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "cursor_down", "Down", show=False, id="build.down", tooltip="Next exercise"),
+        Binding("up,k", "cursor_up", "Up", show=False, id="build.up", tooltip="Exercise before"),
+        Binding("enter", "select", "Change", id="build.change", tooltip="Its level, dose, days and note"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(id="drafted", classes="panel")
+        self.border_title = "Exercises"
+        self._drafted: tuple[Drafted, ...] = ()
+
+    def show(self, drafted: Sequence[Drafted], at: int | None) -> None:
+        """Show the exercises, with the one at a place highlighted."""
+        self._drafted = tuple(drafted)
+        self._fill()
+        self.highlighted = None if at is None or not drafted else max(0, min(at, len(drafted) - 1))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Without exercises there is nothing to change."""
+        return bool(self._drafted) if action == "select" else True
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay the columns out anew."""
+        here = self.highlighted
+        self._fill()
+        self.highlighted = here
+
+    def _fill(self) -> None:
+        self.clear_options()
+        self.add_options([Option(self._line(one), one.key or None) for one in self._drafted])
+
+    def _line(self, one: Drafted) -> Text:
+        """`Front plank              1 3 × 10 s  M·W·F··`, as wide as there is room."""
+        region = self.scrollable_content_region
+        bar = len(self._drafted) > region.height and not self.show_vertical_scrollbar
+        width = max(20, region.width - 2 - bar)  # the scrollbar comes only when the lines are there
+        doses = max((len(self._dose(each)) for each in self._drafted), default=0)
+        days = max((len(words.short_days(each.due)) for each in self._drafted), default=0)
+        room = width - doses - days - 4
+        if room < 12:  # a narrow terminal: the days stand on the card, and in the form
+            room, days = width - doses - 2, 0
+        name = one.name if len(one.name) <= room else one.name[: max(1, room - 1)] + "…"
+        line = Text(no_wrap=True, overflow="ellipsis", end="")
+        line.append(f"{name.ljust(room)}  {self._dose(one).ljust(doses)}")
+        line.append(f"  {words.short_days(one.due)}" if days else "")
+        return line
+
+    @staticmethod
+    def _dose(one: Drafted) -> str:
+        if one.level is None or one.asked is None:
+            return "?"
+        return f"{one.level.number} · {words.short_dose(one.asked)}"
+
+
+class DraftCard(ExerciseCard):
+    """An exercise of the draft or of the library: its figure at a level, its levels, its steps."""
+
+    def show_draft(self, one: Drafted, planned: "PlannedExercise | None", drawn: Exercise | None) -> None:
+        """An exercise as the programme asks for it; `drawn` is the same with its figures.
+
+        `planned` is what the plan makes of it, for the words of its rules; None where there is no plan.
+        """
+        number = one.level.number if one.level else 0
+        self.border_title = Content(one.name)
+        self._take_figure(_figure(drawn, number))
+        text = Text()
+        if one.asked is not None:
+            text.append(f"{words.long_dose(one.asked)}\n", "bold")
+        days = one.due.in_words()
+        text.append(f"{days[0].upper()}{days[1:]}\n")
+        if one.note:
+            text.append(f"{one.note}\n", "italic")
+        if planned is not None:
+            for rule in planned.progress:
+                text.append(f"▲ {rule_in_words(rule)}\n")
+            for back in planned.step_back:
+                text.append(f"▼ {step_back_in_words(back)}\n")
+        if one.exercise is None:
+            text.append("\nThis exercise is neither in the library nor in the file.")
+        else:
+            text.append("\n").append_text(_levels(one.exercise, number))
+        self._words.update(text)
+        self.scroll_home(animate=False)
+
+    def show_level(self, exercise: Exercise, number: int, drawn: Exercise | None) -> None:
+        """An exercise of the library at a level, to choose from."""
+        self.border_title = Content(exercise.name)
+        self._take_figure(_figure(drawn, number))
+        self._words.update(_levels(exercise, number))
+        self.scroll_home(animate=False)
+
+
+def _figure(exercise: Exercise | None, number: int) -> "Figure | None":
+    levels = exercise.levels if exercise else ()
+    return next((one.figure for one in levels if one.number == number), None)
+
+
+def _levels(exercise: Exercise, number: int) -> Text:
+    """Every level with its dose, what is different at this one, and how it is done."""
+    text = Text()
+    for level in exercise.levels:
+        here = level.number == number
+        text.append(f"{'▸' if here else ' '}{words.level_line(level)}\n", "bold" if here else "")
+    say = next((level.say for level in exercise.levels if level.number == number), "")
+    if say:
+        text.append(f"\n{say}\n")
+    for at, step in enumerate(exercise.steps.lines(), 1):
+        text.append(f"\n{at} ", "bold").append(step)
+    if exercise.cautions:
+        text.append("\n\nAsk first about: ", "bold").append(", ".join(exercise.cautions) + ".")
+    return text
+
+
+class WeekLine(Widget):
+    """`Mo 15 ███▌`: the routine's minutes on each weekday."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"week--bar", "week--none"}
+
+    minutes: reactive[tuple[int, ...]] = reactive((0,) * 7)
+    """Monday first."""
+
+    def render(self) -> Text:
+        """One line; without the bars where there is no room for them."""
+        bar, none = (self.get_component_rich_style(f"week--{name}") for name in ("bar", "none"))
+        full = max(FULL_MIN, *self.minutes)
+        width = max(2, *(len(str(one)) for one in self.minutes))
+        bars = min(BAR_MAX, (self.size.width + 1) // len(self.minutes) - width - 5)
+        line = Text(no_wrap=True, overflow="ellipsis")
+        for name, minutes in zip(words.DAY_NAMES, self.minutes, strict=True):
+            line.append(f"{name} ", "" if minutes else none)
+            line.append(str(minutes or "–").rjust(width), "bold" if minutes else none)
+            line.append(" ")
+            if bars >= 3:
+                line.append(_bar(minutes / full, bars), bar)
+                line.append(" ")
+        return line
+
+
+def _bar(share: float, cells: int) -> str:
+    eighths = round(share * cells * 8)
+    return ("█" * (eighths // 8) + _EIGHTHS[eighths % 8].strip()).ljust(cells)

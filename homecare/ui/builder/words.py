@@ -1,0 +1,92 @@
+"""The builder's words: doses, days, rules and problems, short enough to stand beside each other."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from homecare.core.dose import Dose, Kind, Prescription, Sides, dose_in_words
+from homecare.core.exercises import Level, Library
+from homecare.core.limits import REST_S
+from homecare.core.plan import WEEKDAYS, DueDays
+from homecare.core.problems import Problem
+from homecare.core.sentences import count
+from homecare.exchange.draft_file import Drafted, Numbers
+
+DAY_NAMES: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+SIDES: Final = {Sides.NONE: "", Sides.BOTH: ", each side", Sides.ALTERNATE: ", each side in turn"}
+
+
+def short_dose(asked: Prescription) -> str:
+    """`3 × 10 s`, `2 × 15 s L R`, `1 × 5 ×2`: as in the routine of Today."""
+    sides = "" if asked.sides is Sides.NONE else " L R"
+    times = f" ×{asked.times_per_day}" if asked.times_per_day > 1 else ""
+    return dose_in_words(asked) + sides + times
+
+
+def short_days(due: DueDays) -> str:
+    """`MTWTFSS` with a dot for each day off; `every 2` where it is due every other day."""
+    if due.every > 1:
+        return f"every {due.every}"
+    return "".join(day[0].upper() if n in due.weekdays else "·" for n, day in enumerate(WEEKDAYS))
+
+
+def long_dose(asked: Prescription) -> str:
+    """`3 × 10 s, each side, 30 s rest, 2 times a day`."""
+    dose = asked.dose
+    rest = f", {REST_S if dose.rest_s is None else dose.rest_s} s rest" if dose.sets > 1 else ""
+    times = f", {asked.times_per_day} times a day" if asked.times_per_day > 1 else ""
+    return f"{dose_in_words(asked)}{SIDES[asked.sides]}{rest}{times}"
+
+
+def level_line(level: Level) -> str:
+    """`1  on the knees, 3 × 10 s`."""
+    return f"{level.number}  {level.name}, {dose_in_words(level.prescription())}"
+
+
+def own_amount(level: Level, part: str) -> str:
+    """The level's own part of a dose, as a hint: `3 is the level's own`."""
+    own = getattr(level.dose, part)
+    return "none of its own" if own is None else f"{own}, the level's own"
+
+
+def then_in_words(then: Numbers) -> str:
+    """`level 2`, `4 sets`, `12 reps, 5 s`: as it is typed, too."""
+    said = []
+    if "level" in then:
+        said.append(f"level {then['level']}")
+    if "sets" in then:
+        said.append(f"{then['sets']} sets")
+    if "reps" in then:
+        said.append(f"{then['reps']} reps")
+    if "hold_s" in then:
+        said.append(f"{then['hold_s']} s")
+    return ", ".join(said)
+
+
+def step_in_words(drafted: Drafted, then: Numbers) -> str:
+    """What a step leads to: `on the toes, 3 × 20 s`; empty where that cannot be told."""
+    if drafted.exercise is None or drafted.level is None or drafted.asked is None:
+        return ""
+    number = then.get("level")
+    level = drafted.level if number is None else drafted.exercise.level(number)
+    now = drafted.asked.dose if number is None else level.dose
+    reps = then.get("reps", now.reps) if level.kind is Kind.REPS else None
+    dose = Dose(sets=then.get("sets", now.sets), reps=reps, hold_s=then.get("hold_s", now.hold_s))
+    asked = Prescription(kind=level.kind, sides=level.sides, level=level.number, dose=dose)
+    return f"{level.name}, {dose_in_words(asked)}{SIDES[asked.sides]}"
+
+
+def problem_in_words(problem: Problem, library: Library) -> str:
+    """A problem without its file and line, which the builder writes itself, the exercise by its name."""
+    key = problem.place.rpartition(", ")[2]
+    place = library[key].name if key in library else problem.place
+    named = problem.key and not problem.message.startswith(problem.key)
+    subject = ", ".join(part for part in (place, problem.key if named else "") if part)
+    return f"{subject}: {problem.message} {problem.write}".strip(": ").strip()
+
+
+def tally(problems: Sequence[Problem]) -> str:
+    """`1 problem`, `2 warnings`, `1 problem and 2 warnings`."""
+    errors = sum(one.severity == "error" for one in problems)
+    warnings = len(problems) - errors
+    said = [count(errors, "problem")] * bool(errors) + [count(warnings, "warning")] * bool(warnings)
+    return " and ".join(said)

@@ -1,0 +1,147 @@
+"""The clinic's app: the panel first, then the diary of whichever patient is opened, in its known rooms."""
+
+from collections.abc import Callable
+from typing import ClassVar, Final
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from homecare.core.clock import Clock
+from homecare.core.records import Patient
+from homecare.errors import HomecareError
+from homecare.paths import Paths
+from homecare.system_clock import stopwatch
+from homecare.ui.app import HomecareApp
+from homecare.ui.clinic.messages import PatientChosen
+from homecare.ui.room_keys import ROOMS, RoomKey
+from homecare.ui.widgets.rooms_bar import RoomsBar
+
+NOBODY_OPEN: Final = "Open a patient first: Enter on their row."
+
+
+def _panel() -> Screen[None]:
+    from homecare.ui.clinic.panel import PanelScreen
+
+    return PanelScreen()
+
+
+def _today() -> Screen[None]:
+    from homecare.ui.clinic.today import PatientToday
+
+    return PatientToday()
+
+
+def _notes() -> Screen[None]:
+    from homecare.ui.clinic.notes import NotesScreen
+
+    return NotesScreen()
+
+
+OF_ONE_PATIENT: Final = {
+    **{name: room for name, room in HomecareApp.MODES.items() if name in {one.room for one in ROOMS}},
+    "today": _today,
+    "notes": _notes,
+}
+"""The rooms that show one patient's diary. They are built anew for each, so that nothing of another stays."""
+
+
+class ClinicApp(HomecareApp):
+    """The terminal interface of a practitioner on one data folder."""
+
+    CSS_PATH = "../homecare.tcss"
+
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = {"clinic": _panel, **OF_ONE_PATIENT}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("0", "room('clinic')", "Clinic", show=False, id="room.clinic", tooltip="All patients"),
+        Binding(
+            "9,n", "room('notes')", "Notes", show=False, id="room.notes",
+            tooltip="Your own notes on the open patient, thresholds and planned sessions",
+        ),
+    ]  # fmt: skip
+
+    def __init__(
+        self,
+        paths: Paths,
+        clock: Clock | None = None,
+        stopwatch: Callable[[], float] = stopwatch,
+        demo: bool = False,
+    ) -> None:
+        super().__init__(paths, clock=clock, stopwatch=stopwatch, demo=demo)
+        self.at_practice = True
+        self.rooms = (RoomKey("0", "Clinic", "clinic"), *ROOMS, RoomKey("9", "Notes", "notes"))
+        self._turning = False
+
+    def compose(self) -> ComposeResult:
+        """The first paint: the frame alone."""
+        yield RoomsBar("clinic", demo=self.demo)
+
+    @work(group="looking")
+    async def _open_today(self) -> None:
+        """Nobody's day is read: the first room is the panel."""
+        if self.current_mode == "_default":
+            self.switch_mode("clinic")
+
+    # The open patient
+
+    def on_patient_chosen(self, message: PatientChosen) -> None:
+        """Open a patient's diary, and show how they get on."""
+        message.stop()
+        if not self._turning:
+            self._turning = True
+            self._open(message.patient)
+
+    @work(group="flow")
+    async def _open(self, patient: Patient) -> None:
+        try:
+            if self.whose != patient.name:
+                await self._turn_to(patient)
+        except HomecareError as error:
+            self.say_error(error)
+        else:
+            self.switch_mode("progress")
+        finally:
+            self._turning = False
+
+    async def _turn_to(self, patient: Patient) -> None:
+        """Close the one diary and open the other; what was shown of the first goes with it."""
+        if self._seen is not None:  # the next diary cannot tell what other programs wrote until now
+            await self._look_for_changes().wait()
+        await self.diary.turn_to(patient.name)
+        seen = await self.diary.ask(lambda diary: diary.changes_seen())
+        for name, room in OF_ONE_PATIENT.items():
+            await self.remove_mode(name)
+            self.add_mode(name, room)
+        self.whose, self._seen = patient.name, seen
+
+    def action_room(self, name: str) -> None:
+        """Go to a room; those of a patient once one is open."""
+        if self._turning:
+            return  # the patient's first room is on its way
+        if name != "clinic" and self.whose is None:
+            self.notify(NOBODY_OPEN)
+        else:
+            super().action_room(name)
+
+    def action_report(self) -> None:
+        """The page of the open patient."""
+        if self.whose is None:
+            self.notify(NOBODY_OPEN)
+        else:
+            super().action_report()
+
+    def action_undo(self) -> None:
+        """Take back the last thing of the open patient; never from the panel, where another may be meant."""
+        if self.whose is None:
+            self.notify(NOBODY_OPEN)
+        elif self.current_mode == "clinic":
+            self.notify(
+                f"u takes back what was logged last for {self.whose}: go to one of their rooms first."
+            )
+        else:
+            super().action_undo()
+
+    def toggle_sitting(self) -> None:
+        """A chair is minded where the patient sits."""
+        self.notify("Sitting is timed in the patient's own program. m logs how long they sat.")

@@ -1,0 +1,167 @@
+"""The columns of the panel: what each shows, by what it sorts, and which ones fit a width."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from rich.cells import cell_len, set_cell_size
+
+from homecare.core.change import Verdict
+from homecare.core.panel import PanelRow
+from homecare.core.panel_order import ORDERS
+from homecare.ui.clinic import words
+
+ROOMY: Final = 100
+"""Cells from which columns stand two cells apart, with their long titles and words."""
+_WORSE_FIRST: Final = (Verdict.HIGHER, Verdict.NO_CLEAR_CHANGE, Verdict.LOWER)
+
+Order = tuple[Callable[[PanelRow], Any], bool]
+"""What rows are sorted by (None: nothing to sort by, always last), and whether the most comes first."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """One column; `ordered` says its order in words. `width` 0 takes what is left.
+
+    `short` and `long` are titles for little and much room; `roomy` is the width where there is much.
+    """
+
+    name: str
+    short: str
+    long: str
+    width: int
+    roomy: int = 0
+    ordered: str
+    order: Order
+    cell: Callable[[PanelRow, date, bool], str]
+    left: bool = False
+
+
+def _session(row: PanelRow) -> tuple[int, int] | None:
+    """The soonest next one first; then those without one, the longest ago first."""
+    if row.next_session is not None:
+        return 0, row.next_session.toordinal()
+    return None if row.last_session is None else (1, row.last_session.toordinal())
+
+
+def _verdict(row: PanelRow) -> int | None:
+    return _WORSE_FIRST.index(row.verdict) if row.verdict in _WORSE_FIRST else None
+
+
+def _programme(row: PanelRow) -> str | None:
+    return row.programme.casefold() if row.programme else None
+
+
+COLUMNS: Final = (
+    Column(
+        name="name", short="Patient", long="Patient", width=0, left=True,
+        ordered="by name", order=ORDERS["name"], cell=lambda row, *_: row.patient.name,
+    ),
+    Column(
+        name="programme", short="Programme", long="Programme", width=0, left=True,
+        ordered="by programme", order=(_programme, False),
+        cell=lambda row, *_: row.programme or words.NOTHING,
+    ),
+    Column(
+        name="entry", short="Entry", long="Entry", width=5, ordered="longest without an entry first",
+        order=ORDERS["silent"], cell=lambda row, *_: words.entry_cell(row),
+    ),
+    Column(
+        name="session", short="Session", long="Session", width=8, ordered="next session first",
+        order=(_session, False), cell=lambda row, today, _: words.session_cell(row, today),
+    ),
+    Column(
+        name="week", short="7 d", long="7 d", width=5, ordered="least of the routine in 7 days first",
+        order=(lambda row: row.adherence_7, False), cell=lambda row, *_: words.share_cell(row.adherence_7),
+    ),
+    Column(
+        name="month", short="28 d", long="28 d", width=5, ordered="least of the routine in 28 days first",
+        order=ORDERS["adherence"], cell=lambda row, *_: words.share_cell(row.adherence_28),
+    ),
+    Column(
+        name="pain", short="Pain", long="Pain", width=4, ordered="highest median pain first",
+        order=ORDERS["pain"], cell=lambda row, *_: words.pain_cell(row),
+    ),
+    Column(
+        name="change", short="Change", long="Since session 1", width=10, roomy=15, left=True,
+        ordered="higher pain than before session 1 first", order=(_verdict, False),
+        cell=lambda row, _, roomy: words.verdict_cell(row.verdict, roomy=roomy),
+    ),
+    Column(
+        name="stopped", short="Stop", long="Stopped", width=4, ordered="most stopped for pain first",
+        order=(lambda row: row.stopped_28 or None, True),
+        cell=lambda row, *_: words.count_cell(row.stopped_28),
+    ),
+    Column(
+        name="steps", short="Step", long="Steps", width=4, ordered="most steps waiting first",
+        order=(lambda row: (row.proposals + row.asked) or None, True),
+        cell=lambda row, *_: words.steps_cell(row),
+    ),
+    Column(
+        name="flags", short="!", long="!", width=2, ordered="most thresholds crossed first",
+        order=ORDERS["flags"], cell=lambda row, *_: words.flags_cell(row),
+    ),
+)  # fmt: skip
+"""Every column, in the order in which they stand and in which one key goes through them."""
+BY_NAME: Final = {column.name: column for column in COLUMNS}
+CHOICES: Final = (
+    (100, tuple(BY_NAME)),
+    (70, tuple(name for name in BY_NAME if name != "programme")),
+    (50, ("name", "entry", "session", "pain", "change", "flags")),
+    (30, ("name", "entry", "change", "flags")),
+    (0, ("name", "flags")),
+)
+"""Which columns are shown from which width on, in cells."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A column and where it stands: its title, the first cell and how many it has."""
+
+    column: Column
+    title: str
+    start: int
+    width: int
+    roomy: bool
+
+    def cell(self, row: PanelRow, today: date) -> str:
+        """What it shows of a row, in its cells."""
+        return self.fit(self.column.cell(row, today, self.roomy))
+
+    def fit(self, text: str) -> str:
+        """A text in the column's cells, cut by an ellipsis where it is longer."""
+        if cell_len(text) > self.width:
+            text = set_cell_size(text, max(0, self.width - 1)) + "…"
+        room = " " * (self.width - cell_len(text))
+        return text + room if self.column.left else room + text
+
+
+def place(width: int) -> tuple[Placed, ...]:
+    """The columns that fit so many cells; what is left is the name's, and the programme's where shown."""
+    roomy = width >= ROOMY
+    columns = [BY_NAME[name] for name in next(names for least, names in CHOICES if width >= least)]
+    titles = [column.long if roomy else column.short for column in columns]
+    widths = [
+        max(roomy * column.roomy or column.width, len(title) + (not column.roomy)) if column.width else 0
+        for column, title in zip(columns, titles, strict=True)
+    ]
+    gap = 1 + roomy
+    left = max(1, width - sum(widths) - gap * (len(columns) - 1))
+    flexible = [number for number, one in enumerate(widths) if not one]
+    for number, index in enumerate(flexible):
+        widths[index] = left // len(flexible) + (number < left % len(flexible))
+    placed, start = [], 0
+    for column, title, own in zip(columns, titles, widths, strict=True):
+        placed.append(Placed(column, title, start, own, roomy))
+        start += own + gap
+    return tuple(placed)
+
+
+def arranged(rows: Iterable[PanelRow], column: Column, *, turned: bool = False) -> list[PanelRow]:
+    """The rows in a column's order, or turned round; equal ones by name, those with nothing to sort last."""
+    sorts, most_first = column.order
+    by_name = sorted(rows, key=ORDERS["name"][0])
+    known = [row for row in by_name if sorts(row) is not None]
+    unknown = [row for row in by_name if sorts(row) is None]
+    return sorted(known, key=sorts, reverse=most_first != turned) + unknown

@@ -1,0 +1,229 @@
+"""The forms of the clinic: a new patient, a note, thresholds, a planned session."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import partial
+from typing import Any, ClassVar, Final
+
+from textual import events, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Static, TextArea
+
+from homecare.core import limits
+from homecare.core.practice import Watch
+from homecare.core.times import parse_time
+from homecare.core.words import day_in_words, parse_day
+from homecare.errors import HomecareError
+from homecare.ui.diary_thread import ClinicCall
+from homecare.ui.forms.fields import whole_field
+from homecare.ui.forms.form import EntryForm, Field
+from homecare.ui.home import home_of
+from homecare.ui.messages import DiaryChanged
+from homecare.ui.question import Question
+
+NOTE_STAYS: Final = "It stays here; it never leaves in a file for the patient."
+
+
+class ClinicForm(EntryForm):
+    """A form whose values go to the clinic instead of a diary."""
+
+    def act(self, values: Mapping[str, Any]) -> ClinicCall[object]:
+        """The action of the practitioner."""
+        raise NotImplementedError
+
+    def said(self, values: Mapping[str, Any]) -> tuple[str, str]:
+        """What is said in passing when it is done: a title and a sentence."""
+        raise NotImplementedError
+
+    def action_save(self) -> None:
+        """Do it, unless a field is wrong."""
+        values = self._values()
+        if values is not None:
+            self._do(values)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """What a field asks for stands under the form, also where it is filled already."""
+        field = self._fields.get(event.widget.id or "")
+        if field is not None:
+            self._say(field.hint.capitalize())
+
+    @work(group="writing")
+    async def _do(self, values: dict[str, Any]) -> None:
+        home = home_of(self)
+        try:
+            await home.diary.ask_clinic(self.act(values))
+        except HomecareError as error:
+            self._say(error.text, wrong=True)
+            return
+        home.tell_screens(DiaryChanged)
+        title, words = self.said(values)
+        self.notify(words, title=title)
+        await self.answer_when_in_front(None)
+
+
+class PatientForm(ClinicForm):
+    """A new patient."""
+
+    title_of_new: ClassVar[str] = "A new patient"
+
+    def fields(self) -> tuple[Field, ...]:
+        """The name."""
+        hint = "a name that tells patients apart"
+        return (Field(name="name", label="Name", read=_name, hint=hint, required=True),)
+
+    def act(self, values: Mapping[str, Any]) -> ClinicCall[object]:
+        """Begin the diary."""
+        return lambda clinic: clinic.add_patient(values["name"])
+
+    def said(self, values: Mapping[str, Any]) -> tuple[str, str]:
+        """Whose, and what comes next."""
+        return "Added", f"{values['name']}. Enter opens the diary; 4 there gives a programme."
+
+
+def _name(text: str) -> str:
+    return limits.words(text, limits.NAME_LENGTH, "The patient's name")
+
+
+class WatchForm(ClinicForm):
+    """The practitioner's own thresholds; what is left empty is not watched."""
+
+    title_of_new: ClassVar[str] = "Your thresholds: what is left empty is not watched"
+
+    def __init__(self, name: str, watch: Watch | None) -> None:
+        self._patient, self._watch = name, watch
+        super().__init__()
+
+    def fields(self) -> tuple[Field, ...]:
+        """Pain, routine, silence, exercises stopped."""
+        old = self._watch
+        return (
+            whole_field(
+                "pain_from", "Pain from", "Pain from", old.pain_from if old else None,
+                low=limits.PAIN_MIN, high=limits.PAIN_MAX,
+                hint="median pain of 14 days at this level, 0 to 10, or above",
+            ),
+            whole_field(
+                "adherence_below", "Routine below", "Routine below (per cent)",
+                old.adherence_below if old else None, low=1, high=100,
+                hint="adherence of 28 days below so many per cent",
+            ),
+            whole_field(
+                "silent_days", "Silent days", "Days without an entry", old.silent_days if old else None,
+                low=1, high=365, hint="so many days without an entry, or more",
+            ),
+            whole_field(
+                "stopped_from", "Stopped", "Exercises stopped for pain", old.stopped_from if old else None,
+                low=1, high=100, hint="so many exercises stopped for pain in 28 days, or more",
+            ),
+        )  # fmt: skip
+
+    def act(self, values: Mapping[str, Any]) -> ClinicCall[object]:
+        """Set them all anew."""
+        return lambda clinic: clinic.set_watch(self._patient, **values)
+
+    def said(self, values: Mapping[str, Any]) -> tuple[str, str]:
+        """Whether anything is watched now."""
+        some = any(value is not None for value in values.values())
+        return "Thresholds", "The panel marks what crosses them." if some else "None is set any more."
+
+
+class PlanForm(ClinicForm):
+    """A planned session."""
+
+    title_of_new: ClassVar[str] = "Plan a session"
+    enter_saves: ClassVar[bool] = False
+
+    def __init__(self, name: str, today: date) -> None:
+        self._patient, self._today = name, today
+        super().__init__()
+
+    def fields(self) -> tuple[Field, ...]:
+        """Day, time, note."""
+        coming = partial(coming_day, today=self._today)
+        return (
+            Field(name="day", label="Day", read=coming, hint="2026-12-01, tomorrow or +7d", required=True),
+            Field(name="time", label="Time", read=_time, hint="15:30, or nothing"),
+            Field(name="note", label="Note", hint="shown beside it"),
+        )
+
+    def act(self, values: Mapping[str, Any]) -> ClinicCall[object]:
+        """Plan it; one of that day is replaced."""
+        return lambda clinic: clinic.plan_session(self._patient, **values)
+
+    def said(self, values: Mapping[str, Any]) -> tuple[str, str]:
+        """When it is."""
+        time = f", {values['time']}" if values["time"] else ""
+        return "Planned", f"{day_in_words(values['day'])}{time}. u takes it back."
+
+
+class NoteForm(Question[None]):
+    """A note in as many lines as it takes."""
+
+    CSS_PATH = ["../dialogs.tcss", "../clinic.tcss"]  # noqa: RUF012 -- Textual declares it
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "save", "Save", priority=True, id="note.save", tooltip="Keep the note"),
+        Binding("escape", "cancel", "Cancel", id="note.cancel", tooltip="Close without writing anything"),
+    ]
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._patient = name
+
+    def compose(self) -> ComposeResult:
+        """The text, what becomes of it, and the ways out."""
+        with Vertical(classes="dialog note") as dialog:
+            dialog.border_title = Content(f"A note on {self._patient}")
+            yield TextArea(id="text", compact=True)
+            yield Static(NOTE_STAYS, id="said", markup=False)
+            with Horizontal(classes="buttons"):
+                yield Button("Save (Ctrl+S)", id="save", variant="primary", compact=True)
+                yield Button("Cancel (Esc)", id="cancel", compact=True)
+
+    def action_save(self) -> None:
+        """Keep it."""
+        self._keep(self.query_one(TextArea).text)
+
+    @work(group="writing")
+    async def _keep(self, text: str) -> None:
+        home = home_of(self)
+        try:
+            await home.diary.ask_clinic(lambda clinic: clinic.add_note(self._patient, text))
+        except HomecareError as error:
+            said = self.query_one("#said", Static)
+            said.update(error.text)
+            said.add_class("wrong")
+            return
+        home.tell_screens(DiaryChanged)
+        await self.answer_when_in_front(None)
+
+    def action_cancel(self) -> None:
+        """Close; nothing is written."""
+        self.answer(None)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The mouse's way."""
+        if event.button.id == "save":
+            self.action_save()
+        else:
+            self.action_cancel()
+
+
+def coming_day(text: str, today: date) -> date:
+    """A day that may lie ahead: as everywhere, or `tomorrow`, or `+7d`.
+
+    Raises:
+        InputError: for a word that is no day.
+    """
+    word = text.strip().lower()
+    ahead = re.fullmatch(r"\+(\d{1,3})d", word)
+    if word == "tomorrow" or ahead:
+        return today + timedelta(days=1 if ahead is None else int(ahead[1]))
+    return parse_day(text, today)
+
+
+def _time(text: str) -> str:
+    return parse_time(text).strftime("%H:%M")

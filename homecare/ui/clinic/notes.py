@@ -1,0 +1,174 @@
+"""Notes: what the practitioner keeps of the open patient beside the diary, and what is planned."""
+
+from collections.abc import Iterator
+from typing import ClassVar, Final
+
+from rich.text import Text
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from homecare.core.practice import Appointment, PracticeNote, Watch
+from homecare.core.sentences import count
+from homecare.core.words import day_in_words
+from homecare.errors import HomecareError
+from homecare.ui.dialogs import ConfirmDialog
+from homecare.ui.diary_thread import ClinicCall
+from homecare.ui.messages import DiaryChanged
+from homecare.ui.screens.room import Room
+
+STAYS: Final = "These notes stay here; they never leave in a file for the patient."
+NO_NOTE: Final = "No note yet. Press a to write one."
+NO_WATCH: Final = "None is set, so nothing is flagged. Press t to set some."
+NOT_PLANNED: Final = "None is planned. Press p to plan one."
+
+
+class NotesScreen(Room):
+    """Notes on the left, planned sessions and thresholds beside them."""
+
+    room: ClassVar[str] = "notes"
+    CSS_PATH = ["../rooms.tcss", "../clinic.tcss"]  # noqa: RUF012 -- Textual declares it
+    AUTO_FOCUS = "#notes"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "note", "Note", id="notes.add", tooltip="Write a note of your own on this patient"),
+        Binding("p", "plan", "Plan session", id="notes.plan", tooltip="Plan a session: its day and time"),
+        Binding("t", "watch", "Thresholds", id="notes.watch", tooltip="What you want to see in the panel"),
+        Binding(
+            "d", "put_aside", "Put aside", id="notes.aside",
+            tooltip="The highlighted note out of sight, or the highlighted session cancelled",
+        ),
+    ]  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._notes: tuple[PracticeNote, ...] = ()
+        self._planned: tuple[Appointment, ...] = ()
+        self._thresholds: Watch | None = None
+
+    def body(self) -> ComposeResult:
+        """What becomes of all this, then the three parts."""
+        yield Static(STAYS, id="stays", classes="said", markup=False)
+        with Horizontal(id="kept"):
+            notes = OptionList(id="notes", classes="panel", markup=False)
+            notes.border_title = "Notes"
+            yield notes
+            with Vertical(id="beside"):
+                planned = OptionList(id="planned", classes="panel", markup=False)
+                planned.border_title = "Planned sessions"
+                yield planned
+                watch = Static("", id="watch", classes="panel", markup=False)
+                watch.border_title = "Your thresholds, kept here too"
+                yield watch
+
+    @property
+    def _patient(self) -> str:
+        return self.home.whose or ""
+
+    # Looking
+
+    async def look(self) -> None:
+        """All that is kept of the open patient."""
+        name = self._patient
+        notes, self._planned, self._thresholds = await self.home.diary.ask_clinic(
+            lambda clinic: (clinic.notes(name), clinic.appointments(name), clinic.watch(name))
+        )
+        self._notes = notes[::-1]
+        self._fill("#notes", [self._note(one) for one in self._notes], NO_NOTE)
+        self._fill("#planned", [Text(planned_in_words(one)) for one in self._planned], NOT_PLANNED)
+        said = "\n".join(watched(self._thresholds)) or NO_WATCH
+        self.query_one("#watch", Static).update(said)
+
+    def _fill(self, place: str, rows: list[Text], none: str) -> None:
+        """A list, highlighted where it was; without rows it says how to come to some."""
+        shown = self.query_one(place, OptionList)
+        here = shown.highlighted
+        shown.clear_options()
+        if rows:
+            shown.add_options(rows)
+            shown.highlighted = min(here or 0, len(rows) - 1)
+        else:
+            shown.add_option(Option(none, disabled=True))
+
+    def _note(self, note: PracticeNote) -> Text:
+        day = day_in_words(note.entered_at.astimezone(self.home.clock.now().tzinfo).date())
+        return Text.assemble((f"{day}\n", "bold"), f"{note.text}\n")
+
+    # Writing
+
+    def action_note(self) -> None:
+        """Write a note."""
+        from homecare.ui.clinic.forms import NoteForm
+
+        self.app.push_screen(NoteForm(self._patient))
+
+    def action_plan(self) -> None:
+        """Plan a session."""
+        from homecare.ui.clinic.forms import PlanForm
+
+        self.app.push_screen(PlanForm(self._patient, self.home.day))
+
+    def action_watch(self) -> None:
+        """Set the thresholds."""
+        from homecare.ui.clinic.forms import WatchForm
+
+        self.app.push_screen(WatchForm(self._patient, self._thresholds))
+
+    def action_put_aside(self) -> None:
+        """What is highlighted in the list that has the keys."""
+        name, planned = self._patient, self.query_one("#planned", OptionList)
+        row = (planned if planned.has_focus else self.query_one("#notes", OptionList)).highlighted
+        if planned.has_focus and row is not None and row < len(self._planned):
+            session = self._planned[row]
+            self._write(
+                lambda clinic: clinic.cancel_session(name, session.day),
+                ("Cancelled", f"Session of {day_in_words(session.day)}. u brings it back."),
+            )
+        elif not planned.has_focus and row is not None and row < len(self._notes):
+            self._put_note_aside(self._notes[row])
+
+    @work(group="flow")
+    async def _put_note_aside(self, note: PracticeNote) -> None:
+        name = self._patient
+        question = f"{_beginning(note.text)}\n\nPut this note aside? It is kept, but no longer shown."
+        if await self.app.push_screen_wait(ConfirmDialog("Note", question, yes="Put aside")):
+            done = ("Put aside", "The note is kept, but no longer shown.")
+            self._write(lambda clinic: clinic.archive_note(name, note.id), done)
+
+    @work(group="writing")
+    async def _write(self, call: ClinicCall[object], done: tuple[str, str]) -> None:
+        try:
+            await self.home.diary.ask_clinic(call)
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        title, words = done
+        self.notify(words, title=title)
+        self.home.tell_screens(DiaryChanged)
+
+
+def planned_in_words(planned: Appointment) -> str:
+    """`Thu 26 Nov 2026, 15:30 (note)`."""
+    time = f", {planned.time}" if planned.time else ""
+    return f"{day_in_words(planned.day)}{time}" + (f" ({planned.note})" if planned.note else "")
+
+
+def watched(watch: Watch | None) -> Iterator[str]:
+    """A line for each threshold that is set."""
+    if watch is None:
+        return
+    if watch.pain_from is not None:
+        yield f"Median pain of 14 days: {watch.pain_from} or more"
+    if watch.adherence_below is not None:
+        yield f"Routine of 28 days: below {watch.adherence_below} %"
+    if watch.silent_days is not None:
+        yield f"No entry for {count(watch.silent_days, 'day')} or more"
+    if watch.stopped_from is not None:
+        yield f"Stopped for pain in 28 days: {watch.stopped_from} or more"
+
+
+def _beginning(text: str) -> str:
+    line = text.splitlines()[0]
+    return f"“{line[:80]}…”" if len(line) > 80 or line != text else f"“{line}”"

@@ -1,0 +1,174 @@
+"""The panel: every patient of the practice in a row, to sort, to filter by typing, and to open."""
+
+from typing import ClassVar, Final
+
+from rich.text import Text
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.widgets import Input, Static
+
+from homecare.core.panel import PanelRow
+from homecare.core.panel_order import matching
+from homecare.core.sentences import count
+from homecare.errors import HomecareError
+from homecare.ui.clinic.columns import BY_NAME, arranged
+from homecare.ui.clinic.messages import PatientChosen
+from homecare.ui.clinic.table import PanelTable
+from homecare.ui.clinic.words import row_in_words
+from homecare.ui.screens.room import Room
+from homecare.ui.widgets.one_line import OneLine
+from homecare.ui.widgets.rooms_bar import RoomsBar
+
+READING: Final = "Reading the diaries…"
+NOBODY: Final = "No patient here yet. Press a to add one, or write: homecare patient add NAME"
+
+
+class PanelScreen(Room):
+    """One row per patient; Enter opens one."""
+
+    room: ClassVar[str] = "clinic"
+    CSS_PATH = ["../rooms.tcss", "../clinic.tcss"]  # noqa: RUF012 -- Textual declares it
+    AUTO_FOCUS = "#panel"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "slash", "filter", "Filter", key_display="/", id="clinic.filter",
+            tooltip="Show some: words of the name, the programme or a threshold that is crossed",
+        ),
+        Binding("s", "sort", "Sort", id="clinic.sort", tooltip="By the next column; a title can be clicked"),
+        Binding("S", "turn", "Turn", id="clinic.turn", tooltip="Turn the order round"),
+        Binding("a", "add", "Add", id="clinic.add", tooltip="Begin a diary for another patient"),
+        Binding("escape", "show_all", "Show all", show=False, id="clinic.all", tooltip="Everybody again"),
+        Binding("down", "rows", "To the rows", show=False, id="clinic.rows", tooltip="From the filter down"),
+    ]  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[PanelRow, ...] | None = None
+        self._sorted: list[PanelRow] = []
+        self._by = "name"
+        self._turned = False
+
+    def body(self) -> ComposeResult:
+        """A line on who is shown, the filter, the table, and the highlighted row in words."""
+        yield Static(READING, id="shown", classes="said", markup=False)
+        yield OneLine(placeholder="name, programme, threshold; Esc shows all", id="filter", compact=True)
+        yield PanelTable()
+        with VerticalScroll(id="patient", can_focus=False):
+            yield Static("", id="row", markup=False)
+
+    # Looking
+
+    async def look(self) -> None:
+        """Every patient's row: one question, whatever their number."""
+        self._rows = await self.home.diary.ask_clinic(lambda clinic: clinic.panel())
+        self._arrange()
+
+    def trouble(self, error: HomecareError) -> None:
+        """The panel cannot be read: it says so where it would be."""
+        super().trouble(error)
+        if self._rows is None:
+            self.query_one("#shown", Static).update(error.text)
+
+    def _arrange(self, *, from_top: bool = False) -> None:
+        """Sort once; typing then only picks out of what is sorted."""
+        self._sorted = arranged(self._rows or (), BY_NAME[self._by], turned=self._turned)
+        self._show(from_top=from_top)
+
+    def _show(self, *, from_top: bool = False) -> None:
+        if self._rows is None:
+            return
+        typed = self.query_one("#filter", Input).value
+        shown = matching(self._sorted, typed)
+        self.set_class(not self._rows, "-nobody")
+        self.query_one(PanelTable).fill(
+            shown, self.home.day, by=self._by, turned=self._turned, from_top=from_top
+        )
+        self.query_one("#shown", Static).update(self._said(shown, typed.strip()))
+        self.refresh_bindings()
+
+    def _said(self, shown: list[PanelRow], typed: str) -> str:
+        """How many are shown, in what order, and how many have a threshold crossed."""
+        rows = self._rows or ()
+        if not rows:
+            return NOBODY
+        turned = ", turned round" if self._turned else ""
+        order = f"{BY_NAME[self._by].ordered}{turned}"
+        if typed:
+            return f"{len(shown)} of {count(len(rows), 'patient')} with “{typed}”, {order}. Esc shows all."
+        crossed = sum(bool(row.flags) for row in rows)
+        flagged = f" {crossed} with a threshold crossed (!)." if crossed else ""
+        return f"{count(len(rows), 'patient')}, {order}.{flagged}"
+
+    @on(PanelTable.Highlighted)
+    def _highlighted(self, event: PanelTable.Highlighted) -> None:
+        """The whole row in words; what the practitioner asked to be told comes first."""
+        said = Text()
+        if event.row is not None:
+            who, crossed, rest = row_in_words(event.row, self.home.day)
+            said = Text.assemble((who, "bold"), " ", (crossed, "bold"), " " * bool(crossed), rest)
+        # Of the same height, whatever it says: nothing is laid out anew while rows are gone through.
+        self.query_one("#row", Static).update(said)
+        self.query_one("#patient").scroll_home(animate=False)
+
+    def on_screen_resume(self) -> None:
+        """Back in front: the bar says whose diary is open by now."""
+        super().on_screen_resume()
+        self.query_one(RoomsBar).refresh()
+
+    # Sorting and filtering
+
+    def action_sort(self) -> None:
+        """By the next column."""
+        names = list(BY_NAME)
+        self._sort_by(names[(names.index(self._by) + 1) % len(names)])
+
+    @on(PanelTable.Sorted)
+    def _title_clicked(self, event: PanelTable.Sorted) -> None:
+        if event.column == self._by:
+            self.action_turn()
+        else:
+            self._sort_by(event.column)
+
+    def _sort_by(self, column: str) -> None:
+        self._by, self._turned = column, False
+        self._arrange(from_top=True)
+
+    def action_turn(self) -> None:
+        """The same column the other way round."""
+        self._turned = not self._turned
+        self._arrange(from_top=True)
+
+    def action_filter(self) -> None:
+        """Type what is looked for."""
+        self.add_class("-filtered")
+        self.query_one("#filter").focus()
+
+    @on(Input.Changed, "#filter")
+    def _typed(self, event: Input.Changed) -> None:
+        """The first that fits is highlighted; whoever was found stays so when everybody is shown again."""
+        self._show(from_top=bool(event.value.strip()))
+
+    @on(Input.Submitted, "#filter")
+    def action_rows(self) -> None:
+        """From the filter to the rows, which stay as they are filtered."""
+        self.query_one(PanelTable).focus()
+        self.set_class(bool(self.query_one("#filter", Input).value.strip()), "-filtered")
+
+    def action_show_all(self) -> None:
+        """Everybody again."""
+        self.query_one("#filter", Input).value = ""
+        self.action_rows()
+
+    # Doing
+
+    @on(PanelTable.Opened)
+    def _opened(self, event: PanelTable.Opened) -> None:
+        self.post_message(PatientChosen(event.row.patient))
+
+    def action_add(self) -> None:
+        """Begin a diary for somebody."""
+        from homecare.ui.clinic.forms import PatientForm
+
+        self.app.push_screen(PatientForm())

@@ -1,0 +1,11 @@
+"""Today of a patient, at the practice: their day, without what is asked of the patient alone."""
+
+from homecare.ui.screens.today import TodayScreen
+
+
+class PatientToday(TodayScreen):
+    """The patient's day, to look at and to log in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked_to_go_on = True  # a routine that broke off is the patient's own to go on with

@@ -1,0 +1,127 @@
+"""A row of the panel in words: a few letters for a cell, sentences for the patient that is highlighted."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from homecare.core.change import Verdict
+from homecare.core.panel import PanelRow
+from homecare.core.sentences import count, number, percent
+from homecare.core.words import day_in_words, region_in_words
+
+VERDICTS: Final[Mapping[Verdict, str]] = {
+    Verdict.LOWER: "lower",
+    Verdict.HIGHER: "higher",
+    Verdict.NO_CLEAR_CHANGE: "no clear change",
+    Verdict.NOT_ENOUGH: "not enough",
+}
+"""The verdict's own words."""
+VERDICT_WORDS: Final[Mapping[Verdict, str]] = {
+    Verdict.LOWER: "lower than before session 1",
+    Verdict.HIGHER: "higher than before session 1",
+    Verdict.NO_CLEAR_CHANGE: "no clear change since session 1",
+    Verdict.NOT_ENOUGH: "not enough to compare with the days before session 1",
+}
+NOTHING: Final = "–"
+
+
+def entry_cell(row: PanelRow) -> str:
+    """Days since the last entry: `today`, `3 d`, `none`."""
+    if row.days_silent is None:
+        return "none"
+    return "today" if row.days_silent <= 0 else f"{row.days_silent} d"
+
+
+def session_cell(row: PanelRow, today: date) -> str:
+    """The next session, or else the last: `in 3 d`, `today`, `12 d ago`."""
+    if row.next_session is not None:
+        days = (row.next_session - today).days
+        return f"in {days} d" if days > 0 else "today"
+    if row.last_session is None:
+        return NOTHING
+    days = (today - row.last_session).days
+    return f"{days} d ago" if days > 0 else "today"
+
+
+def share_cell(share: float | None) -> str:
+    """Adherence in per cent."""
+    return NOTHING if share is None else percent(share)
+
+
+def pain_cell(row: PanelRow) -> str:
+    """The median of the latest 14 days."""
+    return NOTHING if row.median_14 is None else number(row.median_14)
+
+
+def verdict_cell(verdict: Verdict, *, roomy: bool) -> str:
+    """The verdict's words; the longest of them shortened where there is little room."""
+    return "not clear" if verdict is Verdict.NO_CLEAR_CHANGE and not roomy else VERDICTS[verdict]
+
+
+def count_cell(amount: int) -> str:
+    """A number, and nothing for none: what is there stands out."""
+    return str(amount) if amount else ""
+
+
+def steps_cell(row: PanelRow) -> str:
+    """Steps that wait; a question mark where one of them waits for the practitioner."""
+    return count_cell(row.proposals + row.asked) + "?" * bool(row.asked)
+
+
+def flags_cell(row: PanelRow) -> str:
+    """A mark and how many of the practitioner's own thresholds are crossed."""
+    return f"!{len(row.flags)}" if row.flags else ""
+
+
+def row_in_words(row: PanelRow, today: date) -> tuple[str, str, str]:
+    """Who it is and what they follow; which thresholds are crossed; and all that the cells shorten."""
+    follows = row.programme or "no programme"
+    flare = ", on flare days now" if row.on_flare else ""
+    crossed = f"Your thresholds: {'; '.join(row.flags)}." if row.flags else ""
+    parts = (_entries(row), _sessions(row, today), _routine(row), _pain(row), _stopped(row), _steps(row))
+    return f"{row.patient.name}, {follows}{flare}.", crossed, " ".join(part for part in parts if part)
+
+
+def _entries(row: PanelRow) -> str:
+    if row.last_entry is None or row.days_silent is None:
+        return "No entry yet."
+    if row.days_silent <= 0:
+        return "Last entry today."
+    return f"Last entry {count(row.days_silent, 'day')} ago, {day_in_words(row.last_entry)}."
+
+
+def _sessions(row: PanelRow, today: date) -> str:
+    planned = f" of {row.sessions_planned} planned" if row.sessions_planned else ""
+    said = f"{count(row.sessions, 'session')}{planned}" if row.sessions or planned else "No session yet"
+    if row.last_session is not None:
+        said += f", the last {day_in_words(row.last_session)}"
+    if row.next_session is not None:
+        soon = " (today)" if row.next_session == today else ""
+        said += f", the next {day_in_words(row.next_session)}{soon}"
+    return f"{said}."
+
+
+def _routine(row: PanelRow) -> str:
+    spans = ((row.adherence_7, "7 days"), (row.adherence_28, "28 days"))
+    said = [f"{percent(share)} of {days}" for share, days in spans if share is not None]
+    return f"Routine: {', '.join(said)}." if said else "Routine: nothing was prescribed."
+
+
+def _pain(row: PanelRow) -> str:
+    logged = f"{row.logged_14} of the latest 14 days logged"
+    if row.median_14 is None:
+        return f"Pain: {logged}."
+    where = f" ({region_in_words(row.region)})" if row.region else ""
+    return f"Pain{where}: median {number(row.median_14)}, {logged}; {VERDICT_WORDS[row.verdict]}."
+
+
+def _stopped(row: PanelRow) -> str:
+    if not row.stopped_28:
+        return ""
+    return f"{count(row.stopped_28, 'exercise')} stopped for pain in 28 days."
+
+
+def _steps(row: PanelRow) -> str:
+    said = [f"{count(row.proposals, 'step')} proposed"] * bool(row.proposals)
+    said += [f"{row.asked} waiting for your answer"] * bool(row.asked)
+    return f"{', '.join(said)}." if said else ""

@@ -1,0 +1,236 @@
+"""The points picker: every acupoint by name or code, the chosen ones with their sides."""
+
+from typing import ClassVar, Final
+
+from rich.text import Text
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from homecare.core.acupoints import Acupoint, PointSide
+from homecare.core.point_list import (
+    SIDE_LETTERS,
+    ListedPoint,
+    PointList,
+    in_text,
+    typed_points,
+    typed_side,
+    with_points,
+)
+from homecare.core.sentences import count
+from homecare.errors import HomecareError
+from homecare.ui.question import Question
+from homecare.ui.widgets.one_line import OneLine
+
+HOW: Final = "Type a name, a code or a place. Enter adds it; on the lists l r b m say the side."
+NONE_YET: Final = "none yet"
+
+
+class PointsPicker(Question[str | None]):
+    """Closes with the points as the form reads them, or None where nothing is to be changed.
+
+    `at_practice` shows what a practitioner is reminded of; a patient's own program never does.
+    """
+
+    CSS_PATH = ["../dialogs.tcss", "../points.tcss"]  # noqa: RUF012 -- Textual declares it
+    AUTO_FOCUS = "#typed"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(
+            Binding(
+                letter, f"side('{side}')", side.capitalize(), id=f"points.{side}", tooltip=f"Side: {side}"
+            )
+            for letter, side in SIDE_LETTERS.items()
+        ),
+        Binding("d,delete", "remove", "Remove", id="points.remove", tooltip="Take it out of the chosen ones"),
+        Binding("ctrl+s", "done", "Done", priority=True, id="points.done", tooltip="Take the chosen points"),
+        Binding("escape", "cancel", "Cancel", id="points.cancel", tooltip="Leave the points as they were"),
+        Binding("down", "rows", "To the list", show=False, id="points.rows", tooltip="From the field down"),
+    ]
+
+    def __init__(self, listed: PointList, chosen: tuple[Acupoint, ...], *, at_practice: bool) -> None:
+        super().__init__()
+        self._listed = listed
+        self._chosen = chosen
+        self._at_practice = at_practice
+        self._found: tuple[ListedPoint, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """What is typed, the list beside the chosen ones, what is said of the highlighted, the ways out."""
+        with Vertical(classes="dialog wide points") as dialog:
+            dialog.border_title = Content("Points")
+            yield OneLine(placeholder="li-4, LV3, UB10, feng; or as written: ashi", id="typed", compact=True)
+            with Horizontal(id="lists"):
+                yield OptionList(id="listed", markup=False, compact=True)
+                with Vertical(id="beside"):
+                    yield OptionList(id="chosen", markup=False, compact=True)
+                    for row in (("left", "right"), ("both", "midline"), ("remove",)):
+                        with Horizontal(classes="sides"):
+                            for name in row:
+                                key = "d" if name == "remove" else name[0]
+                                yield Button(f"{name} ({key})", id=f"side-{name}", compact=True)
+            yield Static(HOW, id="about", markup=False)
+            with Horizontal(id="ways"):
+                yield Button("Done (Ctrl+S)", id="done", variant="primary", compact=True)
+                yield Button("Cancel (Esc)", id="cancel", compact=True)
+
+    def on_mount(self) -> None:
+        """All points, and those that stand in the form."""
+        self._show_found("")
+        self._show_chosen()
+
+    # The lists
+
+    def _show_found(self, typed: str) -> None:
+        self._found = self._listed.find(typed)
+        rows = self.query_one("#listed", OptionList)
+        rows.clear_options()
+        rows.add_options(
+            [Option(Text(one.in_words(), no_wrap=True, overflow="ellipsis")) for one in self._found]
+        )
+        rows.highlighted = 0 if self._found else None
+        rows.border_title = Content(count(len(set(self._found)), "point"))
+
+    def _show_chosen(self, code: str | None = None) -> None:
+        """The chosen points, with this one highlighted, or else the one in the same place."""
+        rows = self.query_one("#chosen", OptionList)
+        here = rows.highlighted or 0
+        rows.clear_options()
+        rows.add_options([Option(Text(str(one), no_wrap=True, overflow="ellipsis")) for one in self._chosen])
+        rows.border_title = Content(f"Chosen: {len(self._chosen) or NONE_YET}")
+        if self._chosen:
+            codes = [one.code for one in self._chosen]
+            rows.highlighted = codes.index(code) if code in codes else min(here, len(codes) - 1)
+
+    def _about(self, code: str, *, before: str = "") -> None:
+        """What is known of a point, under the lists."""
+        point = self._listed.point(code)
+        words = before if point is None else f"{before} {point.in_words()}.".strip()
+        caution = point.caution_in_words() if point is not None and self._at_practice else ""
+        self._say(Text.assemble(words, "\n! " * bool(caution), (caution, "bold")))
+
+    def _say(self, words: str | Text, *, wrong: bool = False) -> None:
+        line = self.query_one("#about", Static)
+        line.update(words)
+        line.set_class(wrong, "wrong")
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        """Filter; say what is wrong with a code that no channel has, as soon as it cannot be meant."""
+        self._show_found(event.value)
+        if not event.value.strip():
+            self._say(HOW)
+        elif not self._found:
+            try:
+                points = typed_points(event.value)
+            except HomecareError as error:
+                self._say(error.text, wrong=True)
+            else:
+                self._say(f"Enter adds as written: {in_text(points)}" if points else HOW)
+
+    @on(OptionList.OptionHighlighted, "#listed")
+    def _looked_at(self, event: OptionList.OptionHighlighted) -> None:
+        if event.option_list.has_focus or self.query_one("#typed", Input).value.strip():
+            self._about(self._found[event.option_index].code)
+
+    @on(OptionList.OptionHighlighted, "#chosen")
+    def _chosen_looked_at(self, event: OptionList.OptionHighlighted) -> None:
+        if event.option_list.has_focus:
+            self._about(self._chosen[event.option_index].code)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """A list says at once what its highlighted point is."""
+        if event.widget.id == "listed" and (point := self._highlighted) is not None:
+            self._about(point.code)
+
+    @property
+    def _highlighted(self) -> ListedPoint | None:
+        row = self.query_one("#listed", OptionList).highlighted
+        return self._found[row] if row is not None and row < len(self._found) else None
+
+    @property
+    def _chosen_row(self) -> int | None:
+        row = self.query_one("#chosen", OptionList).highlighted
+        return row if row is not None and row < len(self._chosen) else None
+
+    # Choosing
+
+    @on(Input.Submitted)
+    def _enter(self, event: Input.Submitted) -> None:
+        """Add what is highlighted, on the side that is typed; or what is typed, as it is written."""
+        point = self._highlighted
+        if not event.value.strip():
+            self.action_done()
+        elif point is not None:
+            self._add(Acupoint(code=point.code, side=typed_side(event.value) or point.side))
+        else:
+            try:
+                points = typed_points(event.value)
+            except HomecareError as error:
+                self._say(error.text, wrong=True)
+                return
+            self._add(*points)
+
+    @on(OptionList.OptionSelected, "#listed")
+    def _picked(self) -> None:
+        point = self._highlighted
+        if point is not None:
+            self._add(Acupoint(code=point.code, side=point.side))
+
+    def _add(self, *points: Acupoint) -> None:
+        """Put points among the chosen ones, and make room for the next."""
+        if not points:
+            return
+        self._chosen = with_points(self._chosen, points)
+        self._show_chosen(points[-1].code)
+        field = self.query_one("#typed", Input)
+        if field.value:
+            with self.prevent(Input.Changed):
+                field.value = ""
+            self._show_found("")
+        self._about(points[-1].code, before=f"{in_text(points)}: {count(len(self._chosen), 'point')} chosen.")
+
+    def action_side(self, side: str) -> None:
+        """The side of the highlighted chosen point; on the long list, add its point on this side."""
+        point, row = self._highlighted, self._chosen_row
+        if self.query_one("#listed").has_focus:
+            if point is not None:
+                self._add(Acupoint(code=point.code, side=PointSide(side)))
+        elif row is not None:
+            self._add(Acupoint(code=self._chosen[row].code, side=PointSide(side)))
+
+    def action_remove(self) -> None:
+        """Take the highlighted point out again: of the chosen ones, or the same one on the long list."""
+        row, point = self._chosen_row, self._highlighted
+        if self.query_one("#listed").has_focus:
+            codes = [one.code for one in self._chosen]
+            row = codes.index(point.code) if point is not None and point.code in codes else None
+        if row is not None:
+            gone = self._chosen[row]
+            self._chosen = self._chosen[:row] + self._chosen[row + 1 :]
+            self._show_chosen()
+            self._say(f"{gone} is taken out.")
+
+    def action_rows(self) -> None:
+        """From the field to the list."""
+        self.query_one("#listed").focus()
+
+    def action_done(self) -> None:
+        """Take the points over."""
+        self.answer(in_text(self._chosen))
+
+    def action_cancel(self) -> None:
+        """Leave the form as it was."""
+        self.answer(None)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The mouse's way: the sides are those of the highlighted chosen point."""
+        ways = {"side-remove": self.action_remove, "done": self.action_done, "cancel": self.action_cancel}
+        name = event.button.id or ""
+        if name in ways:
+            ways[name]()
+        else:
+            self.action_side(name.removeprefix("side-"))

@@ -1,0 +1,181 @@
+"""The form of an acupuncture session (fields after STRICTA 2010, CLINICAL.md §7)."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.widget import Widget
+from textual.widgets import Button, Input
+
+from homecare.core import limits
+from homecare.core.acupoints import parse_points
+from homecare.core.entry import Entry
+from homecare.core.records import TreatmentSession
+from homecare.errors import InputError
+from homecare.ui.diary_thread import DiaryCall
+from homecare.ui.forms.fields import level_field, whole_field
+from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
+from homecare.ui.home import home_of
+
+ADJUNCTS = ("cupping", "moxibustion", "tui na")
+"""The adjuncts of CLINICAL.md §1; others can be written."""
+
+
+class SessionForm(EntryForm):
+    """An acupuncture session. Enter goes from field to field, so that none is saved by a slip.
+
+    What only a practitioner knows waits behind a key, unless it is filled in or this is the practice.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f2", "points", "Points", id="session.points", tooltip="Choose points by name or code"),
+        Binding("f3", "whole", "All fields", id="session.whole", tooltip="Needles, minutes, advice and more"),
+    ]
+    enter_saves: ClassVar[bool] = False
+    BEHIND: ClassVar[tuple[str, ...]] = ("number", "needles", "retention_min", "advice", "after_effects")
+    """The fields behind the key (STRICTA 2010, CLINICAL.md §7)."""
+    title_of_new: ClassVar[str] = "Acupuncture session"
+    title_of_edit: ClassVar[str] = "Edit a session"
+
+    def __init__(
+        self, today: date, day: date, planned: int | None = None, entry: TreatmentSession | None = None
+    ) -> None:
+        self._today, self._day, self._planned, self._entry = today, day, planned, entry
+        super().__init__(entry)
+
+    def fields(self) -> tuple[Field, ...]:
+        """Pain now before and after, day, points, adjuncts, planned number, practitioner, more, note."""
+        old = self._entry
+        return (
+            level_field("pain_before", "Pain before", old.pain_before if old else None),
+            level_field("pain_after", "Pain after", old.pain_after if old else None),
+            day_field(self._today, old.day if old else self._day),
+            Field(
+                name="points",
+                label="Points",
+                read=parse_points,
+                initial=", ".join(str(point) for point in old.points) if old else "",
+                hint="GB20 both, LI4 right",
+            ),
+            Field(
+                name="adjuncts",
+                label="With",
+                read=_listed,
+                initial=", ".join(old.adjuncts) if old else "",
+                hint=", ".join(ADJUNCTS),
+            ),
+            whole_field(
+                "planned_number", "Planned", "The number of planned sessions",
+                old.planned_number if old else self._planned,
+                low=1, high=limits.SESSIONS_MAX, hint="how many sessions in all",
+            ),
+            self._text("practitioner", "Practitioner", ""),
+            *self._behind(),
+            note_field(old.note if old else None),
+        )  # fmt: skip
+
+    def _behind(self) -> tuple[Field, ...]:
+        """Which session it was, needles, minutes, advice, after-effects."""
+        old = self._entry
+        return (
+            whole_field(
+                "number", "Session no.", "The session's number", old.number if old else None,
+                low=1, high=limits.SESSIONS_MAX, hint="counted, where nothing is written",
+            ),
+            whole_field(
+                "needles", "Needles", "The number of needles", old.needles if old else None,
+                low=0, high=limits.NEEDLES_MAX, hint="how many",
+            ),
+            whole_field(
+                "retention_min", "Left in (min)", "Retention (minutes)", old.retention_min if old else None,
+                low=0, high=limits.RETENTION_MIN_MAX, hint="minutes the needles stayed",
+            ),
+            self._text("advice", "Advice", "what to do until next time"),
+            self._text("after_effects", "After-effects", "soreness, bruising, tiredness; also next day"),
+        )  # fmt: skip
+
+    def _text(self, name: str, label: str, hint: str) -> Field:
+        written = getattr(self._entry, name, None) or ""
+        return Field(name=name, label=label, initial=written, hint=hint)
+
+    def on_mount(self) -> None:
+        """The picker stands beside its field; what is behind the key comes out where it is wanted."""
+        choose = Button("Choose (F2)", id="choose", compact=True)
+        choose.can_focus = False  # Enter and Tab go from the points to the next field, as they always did
+        self._line("points").mount(choose)
+        if self.entry is not None:
+            self.query_one("#day").focus()  # a correction is mostly of the day; a new one begins with pain
+        filled = any(self._fields[name].initial for name in self.BEHIND)
+        if filled or home_of(self).at_practice:
+            return
+        self.query_one(".buttons", Horizontal).mount(Button("All fields (F3)", id="whole", compact=True))
+        self._show_behind(shown=False)
+
+    def _line(self, name: str) -> Widget:
+        line = self.query_one(f"#{name}").parent
+        assert isinstance(line, Widget)
+        return line
+
+    def _show_behind(self, *, shown: bool) -> None:
+        for name in self.BEHIND:
+            self._line(name).display = shown
+
+    @on(Button.Pressed, "#choose")
+    def _choose(self, event: Button.Pressed) -> None:
+        event.prevent_default()  # it is none of the buttons that every form has
+        self.action_points()
+
+    @on(Button.Pressed, "#whole")
+    def _open_whole(self, event: Button.Pressed) -> None:
+        event.prevent_default()
+        self.action_whole()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Once all fields are shown there are no more."""
+        return bool(self.query("#whole")) if action == "whole" else super().check_action(action, parameters)
+
+    def action_whole(self) -> None:
+        """Show every field, and go to the first that was hidden."""
+        self.query("#whole").remove()
+        self._show_behind(shown=True)
+        self.query_one(f"#{self.BEHIND[0]}").focus()
+
+    def action_points(self) -> None:
+        """Choose points from a list; what is written already is chosen."""
+        from homecare.exchange.points import read_points
+        from homecare.ui.forms.points import PointsPicker
+
+        field = self.query_one("#points", Input)
+
+        def take(text: str | None) -> None:
+            field.focus()
+            if text is not None:
+                field.value = text
+
+        try:
+            picker = PointsPicker(
+                read_points(), parse_points(field.value), at_practice=home_of(self).at_practice
+            )
+        except InputError as error:
+            self._say(error.text, wrong=True)
+            field.focus()
+            return
+        self.app.push_screen(picker, take)
+
+    def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
+        """Log the session."""
+        names = {"pain_before": "before", "pain_after": "after", "planned_number": "planned"}
+        said = {names.get(name, name): value for name, value in values.items()}
+        return lambda diary: diary.log_session(**said)
+
+    def changes(self, values: dict[str, Any]) -> dict[str, Any]:
+        """An emptied list is no points, not an unknown."""
+        lists = ("points", "adjuncts")
+        return {name: () if name in lists and value is None else value for name, value in values.items()}
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part for part in (piece.strip() for piece in text.split(",")) if part)

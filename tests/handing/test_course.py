@@ -1,0 +1,105 @@
+"""Programmes, steps and flares between a patient's folder and a practice's."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from homecare.clinic import Clinic
+from homecare.core.course_entries import Answer
+from homecare.diary import Diary
+from homecare.errors import InputError
+from tests.folders import Folder
+from tests.test_stepping import FLARE, PROGRAMME, START, dose_of, three_good_days
+
+Files = Callable[[str], Path]
+
+
+@pytest.fixture
+def theirs(home: Folder) -> Iterator[Diary]:
+    """The diary at home, with a programme of the patient's own choice and a step that is proposed."""
+    with closing(home.diary()) as diary:
+        diary.assign(PROGRAMME, start=START)
+        three_good_days(diary)
+        yield diary
+
+
+@pytest.fixture
+def ours(theirs: Diary, home: Folder, practice: Folder, files: Files) -> Iterator[Diary]:
+    """The same diary at the practice, after a first file."""
+    practice.receive(home.share(files("first.json")), "Hana")
+    with closing(practice.diary("Hana")) as diary:
+        yield diary
+
+
+def test_a_practice_gives_its_own_programme_over_one_the_patient_chose(
+    theirs: Diary, ours: Diary, home: Folder, practice: Folder, files: Files
+) -> None:
+    with pytest.raises(InputError, match="was chosen in the patient's own diary"):
+        ours.end_programme()
+    ours.assign(PROGRAMME.replace('"two"', '"three"').replace("Two", "Three"))
+    home.receive(practice.share(files("answer.json")))
+    for diary in (ours, theirs):
+        followed, before = diary.followed_on(), diary.followed_on(START + timedelta(days=1))
+        assert followed is not None
+        assert before is not None
+        assert (followed.plan.slug, before.plan.slug) == ("three", "two")
+    with pytest.raises(InputError, match="was given to you by your practice and is read-only here"):
+        theirs.assign(PROGRAMME.replace('"two"', '"four"'))
+    with pytest.raises(InputError, match="was given to you by your practice"):
+        theirs.end_programme()
+
+
+def test_a_question_about_a_step_reaches_the_practice_and_its_answer_comes_home(
+    theirs: Diary, ours: Diary, home: Folder, practice: Folder, files: Files
+) -> None:
+    theirs.answer_step("front-plank", Answer.ASK)
+    practice.receive(home.share(files("question.json")))
+    with closing(Clinic.open(practice.paths, clock=practice.clock)) as clinic:
+        (row,) = clinic.panel()
+    assert (row.proposals, row.asked) == (0, 1)
+    home.clock.forward(minutes=5)
+    ours.answer_step("front-plank", Answer.YES)
+    home.receive(practice.share(files("answer.json")))
+    assert dose_of(theirs) == (2, 20)
+    assert theirs.proposals() == ()
+    said = [line.says for line in theirs.history() if line.type == "step"]
+    assert "Step for Front plank: 3 × 10 s → 3 × 20 s, taken by the practice" in said
+    (taken,) = [one.entry for one in theirs.history() if one.says.endswith("by the practice")]
+    with pytest.raises(InputError, match="came from your practice and is read-only"):
+        theirs.remove(taken.id)
+
+
+def test_flare_days_arrive_and_are_the_patients_to_end(
+    theirs: Diary, ours: Diary, home: Folder, practice: Folder, files: Files
+) -> None:
+    ours.assign(FLARE, flare=True)
+    home.receive(practice.share(files("flare.json")))
+    assert theirs.today().flare is not None
+    theirs.start_flare()
+    practice.receive(home.share(files("on.json")))
+    assert ours.today().on_flare
+    with closing(Clinic.open(practice.paths, clock=practice.clock)) as clinic:
+        (row,) = clinic.panel()
+    assert row.on_flare
+    with pytest.raises(InputError, match="read-only here"):
+        ours.end_flare()
+    home.clock.forward(days=2)
+    theirs.end_flare()
+    practice.receive(home.share(files("off.json")))
+    assert not ours.today().on_flare
+    assert [one.routine.flare for one in ours.trend().days][-3:] == [True, True, False]
+
+
+def test_a_bout_that_runs_at_home_is_not_ended_at_the_practice(
+    theirs: Diary, ours: Diary, home: Folder, practice: Folder, files: Files
+) -> None:
+    theirs.sit_down()
+    practice.receive(home.share(files("sitting.json")))
+    home.clock.forward(minutes=20)
+    before = practice.dump()
+    with pytest.raises(InputError, match="came from Hana's own diary"):
+        ours.get_up()
+    assert practice.dump() == before
