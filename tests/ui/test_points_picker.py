@@ -39,7 +39,8 @@ async def test_the_articles_points_come_first_with_name_and_place(opened: Openin
     ("typed", "point"),
     [
         ("li-4", "LI4 both"), ("LV3", "LR3 both"), ("UB10", "BL10 both"), ("feng", "GB20 both"),
-        ("li4 r", "LI4 right"), ("gb20 left", "GB20 left"), ("du20", "GV20 midline"), ("cv17", "CV17 midline"),
+        ("li4 r", "LI4 right"), ("gb20 left", "GB20 left"), ("du20", "GV20 midline"),
+        ("cv17", "CV17 midline"),
         ("yin", "GV29 midline"), ("skull", "GB20 both"), ("ashi", "ashi"), ("EX-HN5 l", "EX-HN5 left"),
         ("st36, sp6 r", "ST36 both, SP6 right"),
     ],

@@ -123,5 +123,5 @@ def _stopped(row: PanelRow) -> str:
 
 def _steps(row: PanelRow) -> str:
     said = [f"{count(row.proposals, 'step')} proposed"] * bool(row.proposals)
-    said += [f"{row.asked} waiting for your answer"] * bool(row.asked)
+    said += [f"{row.asked} waiting for your answer (y on Today)"] * bool(row.asked)
     return f"{', '.join(said)}." if said else ""

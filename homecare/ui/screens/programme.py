@@ -1,6 +1,7 @@
 """Programme: the programme files at hand, what each asks for, and which one is followed."""
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import ClassVar, NamedTuple
 
 from rich.text import Text
 from textual import on, work
@@ -11,17 +12,25 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.dose import Sides, dose_in_words
 from homecare.core.plan import Plan
 from homecare.core.schedule import Assigned
-from homecare.core.sentences import count, rule_in_words
-from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
 from homecare.exchange.shelf import ShelvedProgramme
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.messages import DiaryChanged
+from homecare.ui.plan_words import following_question, plan_in_words, problems_in_words, standing_words
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.shelf_list import ShelfList
+
+FOLLOWED, FLARE, OTHER = "●", "◇", "○"
+"""Marks in the list; the line over it and the details say the same in words."""
+
+
+class Listed(NamedTuple):
+    """A line of the list: a plan, and the file on the shelf it comes from; a given one may have none."""
+
+    plan: Plan | None
+    shelved: ShelvedProgramme | None
 
 
 class ProgrammeScreen(Room):
@@ -31,7 +40,8 @@ class ProgrammeScreen(Room):
     CSS_PATH = "../rooms.tcss"
     AUTO_FOCUS = "#shelf"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("x", "end", "End", id="programme.end", tooltip="Stop following the programme"),
+        Binding("f", "flare", "For flares", id="programme.flare", tooltip="Set the highlighted one aside"),
+        Binding("x", "end", "End", id="programme.end", tooltip="Stop following the highlighted one"),
         Binding("n", "new", "New", id="programme.new", tooltip="Build a new programme from the library"),
         Binding(
             "c", "build", "Change", id="programme.build", tooltip="Open the highlighted one in the builder"
@@ -40,8 +50,9 @@ class ProgrammeScreen(Room):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shelved: list[ShelvedProgramme] = []
+        self._listed: list[Listed] = []
         self._followed: Assigned | None = None
+        self._flare: Assigned | None = None
         self._building = False
 
     def body(self) -> ComposeResult:
@@ -55,117 +66,144 @@ class ProgrammeScreen(Room):
                 yield Static("", id="plan")
 
     async def look(self) -> None:
-        """The shelf and the programme in force."""
-        self._shelved, view = await self.home.diary.ask(
-            lambda diary: (diary.shelf.programmes(), diary.today())
+        """The shelf, the programme that is followed, and the flare plan beside it."""
+        shelved, self._followed, self._flare = await self.home.diary.ask(
+            lambda diary: (diary.shelf.programmes(), diary.followed_on(), diary.followed_on(flare=True))
         )
-        self._followed = view.assigned
+        known = {_version(one.plan) for one in shelved if one.plan is not None}
+        given = [one.plan for one in (self._followed, self._flare) if one is not None]
+        self._listed = [
+            *(Listed(plan, None) for plan in given if _version(plan) not in known),  # came with a file
+            *(Listed(one.plan, one) for one in shelved),
+        ]
         self._show()
 
     def _show(self) -> None:
         followed = self._followed
-        words = "No programme is followed yet: choose one and press Enter."
-        if followed is not None:
-            since = day_in_words(followed.assignment.start)
-            words = f"Followed since {since}: {followed.plan.title}, version {followed.plan.version}."
-            if followed.finished(self.home.day):
-                words += " Its weeks are over: choose what comes next."
+        finished = followed is not None and followed.finished(self.home.day)
+        words = standing_words(followed, self._flare, finished=finished)
         self.query_one("#followed", Static).update(words)
         shelf = self.query_one(ShelfList)
-        followed_at = next((n for n, one in enumerate(self._shelved) if self._follows(one)), 0)
+        followed_at = next((n for n, one in enumerate(self._listed) if _is(one.plan, followed)), 0)
         here = shelf.highlighted
         shelf.clear_options()
-        shelf.add_options([Option(self._line(one)) for one in self._shelved])
+        shelf.add_options([Option(self._line(one)) for one in self._listed])
         shelf.highlighted = here if here is not None else followed_at
         self._show_details()
 
-    def _line(self, shelved: ShelvedProgramme) -> Text:
-        if shelved.plan is None:
-            return Text(f"! {shelved.path.name}", "dim", overflow="ellipsis", no_wrap=True)
-        mark = "●" if self._is_followed(shelved.plan) else "○"
-        return Text(f"{mark} {shelved.plan.title}", overflow="ellipsis", no_wrap=True)
-
-    def _is_followed(self, plan: Plan) -> bool:
-        followed = self._followed
-        return followed is not None and (plan.slug, plan.version) == (
-            followed.plan.slug,
-            followed.plan.version,
-        )
-
-    def _follows(self, shelved: ShelvedProgramme) -> bool:
-        return shelved.plan is not None and self._is_followed(shelved.plan)
+    def _line(self, listed: Listed) -> Text:
+        if listed.plan is None:
+            name = listed.shelved.path.name if listed.shelved else ""
+            return Text(f"! {name}", "dim", overflow="ellipsis", no_wrap=True)
+        mark = FOLLOWED if _is(listed.plan, self._followed) else OTHER
+        mark = FLARE if _is(listed.plan, self._flare) else mark
+        return Text(f"{mark} {listed.plan.title}", overflow="ellipsis", no_wrap=True)
 
     @property
-    def _highlighted(self) -> ShelvedProgramme | None:
+    def _highlighted(self) -> Listed | None:
         number = self.query_one(ShelfList).highlighted
-        return self._shelved[number] if number is not None and number < len(self._shelved) else None
+        return self._listed[number] if number is not None and number < len(self._listed) else None
 
     @on(OptionList.OptionHighlighted)
     def _show_details(self) -> None:
-        shelved = self._highlighted
-        if shelved is None:
+        listed = self._highlighted
+        if listed is None:
             return
-        details = self.query_one("#details", VerticalScroll)
-        details.border_title = Content(shelved.plan.title if shelved.plan else shelved.path.name)
-        self.query_one("#plan", Static).update(
-            plan_in_words(shelved.plan) if shelved.plan else _problems(shelved)
-        )
+        details, words = self.query_one("#details", VerticalScroll), Text()
+        if listed.plan is not None:
+            # As it is followed: with the steps that were taken.
+            followed = self._followed if _is(listed.plan, self._followed) else None
+            details.border_title = Content(listed.plan.title)
+            words = plan_in_words(listed.plan if followed is None else followed.plan)
+        elif listed.shelved is not None:
+            details.border_title = Content(listed.shelved.path.name)
+            words = problems_in_words(listed.shelved.problems)
+        self.query_one("#plan", Static).update(words)
         details.scroll_home(animate=False)
+
+    # Following
 
     @on(OptionList.OptionSelected)
     def action_follow(self) -> None:
         """Follow the highlighted programme from today on, after a yes."""
-        shelved = self._highlighted
-        if shelved is None:
+        chosen = self._chosen(self._followed, "You follow this programme already.")
+        if chosen is not None:
+            self._give(*chosen, flare=False)
+
+    def action_flare(self) -> None:
+        """Set the highlighted programme aside for flares, after a yes."""
+        if self._highlighted is not None and _is(self._highlighted.plan, self._followed):
+            self.notify("You follow this programme: another one can wait for flares.")
             return
-        if shelved.plan is None:
+        chosen = self._chosen(self._flare, "It is set aside for flares already: f on Today switches it on.")
+        if chosen is not None:
+            self._give(*chosen, flare=True)
+
+    def _chosen(self, given: Assigned | None, already: str) -> tuple[ShelvedProgramme, Plan] | None:
+        """The highlighted file, if it can be given; why not is said."""
+        listed = self._highlighted
+        if listed is None:
+            return None
+        if listed.plan is None:
             self.notify("This file has problems; they are listed beside it.", severity="warning")
-            return
-        if self._is_followed(shelved.plan):
-            self.notify("You follow this programme already.")
-            return
-        self._follow(shelved, shelved.plan)
+        elif _is(listed.plan, given):
+            self.notify(already)
+        elif listed.shelved is None:
+            self.notify("Your practice gave this one; it has no file here to follow anew.")
+        else:
+            return listed.shelved, listed.plan
+        return None
 
     @work(group="writing")
-    async def _follow(self, shelved: ShelvedProgramme, plan: Plan) -> None:
-        question = f"Follow “{plan.title}”, version {plan.version}, from today on?"
-        if self._followed is not None:
-            question += (
-                f"\n\nIt takes the place of “{self._followed.plan.title}”. "
-                "Earlier days stay measured against what was followed then."
+    async def _give(self, shelved: ShelvedProgramme, plan: Plan, *, flare: bool) -> None:
+        question = following_question(plan, self._followed)
+        if flare:
+            question = (
+                f"Set “{plan.title}” aside for flares?\n\nf on Today switches it on and off; it stands in "
+                "for the usual programme then, and those days count neither for nor against you."
             )
-        if not await self.app.push_screen_wait(ConfirmDialog("Programme", question, yes="Follow")):
+        if not await self.app.push_screen_wait(
+            ConfirmDialog("Programme", question, yes="Set aside" if flare else "Follow")
+        ):
             return
-        try:
-            await self.home.diary.ask(
-                lambda diary: diary.assign(diary.shelf.read(shelved.path), file=shelved.path.name)
-            )
-        except HomecareError as error:
-            self.home.say_error(error)
+        path = shelved.path
+        if not await self._did(
+            lambda diary: diary.assign(diary.shelf.read(path), file=path.name, flare=flare)
+        ):
             return
-        self.notify(f"{plan.title} from today on. u takes it back.", title="Assigned")
-        self.home.tell_screens(DiaryChanged)
-        self.app.switch_mode("today")
+        when = "set aside for flares" if flare else "from today on"
+        self.notify(f"{plan.title} {when}. u takes it back.", title="Assigned")
+        if not flare:
+            self.app.switch_mode("today")
 
     def action_end(self) -> None:
-        """Stop following the programme, after a yes."""
-        if self._followed is None:
+        """Stop following the highlighted programme, or the flare plan, after a yes; else what is followed."""
+        listed = self._highlighted
+        ends_flare = listed is not None and _is(listed.plan, self._flare)
+        chosen = self._flare if ends_flare else self._followed
+        if chosen is None:
             self.notify("No programme is followed.")
             return
-        self._end(self._followed)
+        self._end(chosen, flare=ends_flare)
 
     @work(group="writing")
-    async def _end(self, followed: Assigned) -> None:
-        question = f"Stop following “{followed.plan.title}”? From today on nothing is due; all entries stay."
+    async def _end(self, followed: Assigned, *, flare: bool) -> None:
+        then = "It no longer waits for flares" if flare else "From today on nothing is due"
+        question = f"Stop following “{followed.plan.title}”? {then}; all entries stay."
         if not await self.app.push_screen_wait(ConfirmDialog("Programme", question, yes="End it")):
             return
+        if await self._did(lambda diary: diary.end_programme(slug=followed.plan.slug)):
+            self.notify(f"{followed.plan.title}. u takes it back.", title="Ended")
+
+    async def _did(self, act: Callable[..., object]) -> bool:
+        """Do something in the diary; what is refused is said."""
         try:
-            await self.home.diary.ask(lambda diary: diary.end_programme())
+            await self.home.diary.ask(act)
         except HomecareError as error:
             self.home.say_error(error)
-            return
-        self.notify(f"{followed.plan.title}. u takes it back.", title="Ended")
+            return False
         self.home.tell_screens(DiaryChanged)
+        return True
 
     # Building
 
@@ -175,8 +213,11 @@ class ProgrammeScreen(Room):
 
     def action_build(self) -> None:
         """Build on the highlighted programme."""
-        if self._highlighted is not None:
-            self._build(self._highlighted)
+        listed = self._highlighted
+        if listed is not None and listed.shelved is None:
+            self.notify("Your practice gave this one: it is read-only here. n builds one of your own.")
+        elif listed is not None:
+            self._build(listed.shelved)
 
     @work(group="flow")
     async def _build(self, shelved: ShelvedProgramme | None) -> None:
@@ -195,36 +236,11 @@ class ProgrammeScreen(Room):
         self.look_again()
 
 
-def plan_in_words(plan: Plan) -> Text:
-    """A programme as a person reads it."""
-    words = Text()
-    if plan.about:
-        words.append(f"{plan.about}\n\n")
-    length = count(plan.weeks, "week") if plan.weeks else f"until {plan.until}" if plan.until else "no end"
-    words.append(f"By {plan.author} · version {plan.version} · {length}\n\n")
-    for planned in plan.exercises:
-        asked = planned.prescription
-        sides = "" if asked.sides is Sides.NONE else ", each side"
-        times = f", {asked.times_per_day} times a day" if asked.times_per_day > 1 else ""
-        words.append(planned.name, "bold")
-        words.append(f" · level {asked.level}, {planned.level_name}\n")
-        words.append(f"   {dose_in_words(asked)}{sides}{times} · {planned.due.in_words()}\n")
-        for rule in planned.progress:
-            words.append(f"   {rule_in_words(rule)}\n", "dim")
-    sitting = plan.sitting
-    words.append("\nSitting: ", "bold")
-    words.append(f"a break of {sitting.break_min} min at least every {sitting.max_bout_min} min.\n")
-    if plan.safety.stop_text:
-        words.append("\nYour programme says: ", "bold")
-        words.append(f"{plan.safety.stop_text}\n")
-    if plan.safety.contact:
-        words.append(plan.safety.contact)
-    return words
+def _version(plan: Plan) -> tuple[str, int]:
+    """What tells a programme's versions apart."""
+    return plan.slug, plan.version
 
 
-def _problems(shelved: ShelvedProgramme) -> Text:
-    words = Text("This file cannot be used yet:\n\n", "bold")
-    for problem in shelved.problems:
-        words.append(f"• {problem}\n", "not bold")
-    words.append("\nMend the file and come back; nothing else is affected.")
-    return words
+def _is(plan: Plan | None, given: Assigned | None) -> bool:
+    """Whether a plan is the one that was given."""
+    return plan is not None and given is not None and _version(plan) == _version(given.plan)

@@ -1,0 +1,95 @@
+"""Programmes in styled words: what one asks for, what is wrong with a file, and what following it changes."""
+
+from rich.text import Text
+
+from homecare.core.dose import Sides, dose_in_words
+from homecare.core.plan import WEEKDAYS, Plan
+from homecare.core.problems import Problem
+from homecare.core.schedule import Assigned
+from homecare.core.sentences import count, rule_in_words, step_back_in_words
+from homecare.core.words import day_in_words
+
+CHANGES_SHOWN = 6
+"""Lines of what changes that a question names, for it must fit a small screen; the rest is counted."""
+LONGEST = 58
+"""Letters of such a line; rules and other sentences are counted with the rest."""
+
+
+def plan_in_words(plan: Plan) -> Text:
+    """A programme as a person reads it."""
+    words = Text()
+    if plan.about:
+        words.append(f"{plan.about}\n\n")
+    length = count(plan.weeks, "week") if plan.weeks else f"until {plan.until}" if plan.until else "no end"
+    words.append(f"By {plan.author} · version {plan.version} · {length}\n\n")
+    words.append("Minutes: ", "bold")
+    words.append(f"{_minutes(plan)}\n\n")
+    for planned in plan.exercises:
+        asked = planned.prescription
+        sides = "" if asked.sides is Sides.NONE else ", each side"
+        times = f", {asked.times_per_day} times a day" if asked.times_per_day > 1 else ""
+        words.append(planned.name, "bold")
+        words.append(f" · level {asked.level}, {planned.level_name}\n")
+        words.append(f"   {dose_in_words(asked)}{sides}{times} · {planned.due.in_words()}\n")
+        rules = [rule_in_words(rule) for rule in planned.progress]
+        rules += [step_back_in_words(rule) for rule in planned.step_back]
+        for rule in rules:
+            words.append(f"   {rule}\n", "dim")
+    sitting = plan.sitting
+    words.append("\nSitting: ", "bold")
+    words.append(f"a break of {sitting.break_min} min at least every {sitting.max_bout_min} min.\n")
+    if plan.safety.stop_text:
+        words.append("\nYour programme says: ", "bold")
+        words.append(f"{plan.safety.stop_text}\n")
+    if plan.safety.contact:
+        words.append(plan.safety.contact)
+    return words
+
+
+def _minutes(plan: Plan) -> str:
+    """`Mon 11, Tue 7, …`."""
+    from homecare.core.minutes import minutes_by_weekday
+
+    days = zip(WEEKDAYS, minutes_by_weekday(plan), strict=True)
+    return ", ".join(f"{day.capitalize()} {minutes}" for day, minutes in days)
+
+
+def problems_in_words(problems: tuple[Problem, ...]) -> Text:
+    """What is wrong with a file, one point each."""
+    words = Text("This file cannot be used yet:\n\n", "bold")
+    for problem in problems:
+        words.append(f"• {problem}\n", "not bold")
+    words.append("\nMend the file and come back; nothing else is affected.")
+    return words
+
+
+def following_question(plan: Plan, now: Assigned | None) -> str:
+    """The question before a programme is followed: what it takes the place of, and what changes."""
+    question = f"Follow “{plan.title}”, version {plan.version}, from today on?"
+    if now is None:
+        return question
+    from homecare.core.programme_diff import differences
+
+    question += (
+        f"\n\nIt takes the place of “{now.plan.title}”. "
+        "Earlier days stay measured against what was followed then."
+    )
+    changed = differences(now.plan, plan)
+    if not changed:
+        return question
+    lines = [line for line in changed if len(line) <= LONGEST][:CHANGES_SHOWN]
+    more = len(changed) - len(lines)
+    lines += [f"and {more} more: homecare programme diff" if lines else f"{more} things"] if more else []
+    return question + "\n\nWhat changes:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+def standing_words(followed: Assigned | None, flare: Assigned | None, *, finished: bool) -> str:
+    """The line over the list: what is followed, and the flare plan beside it."""
+    if followed is None:
+        words = "No programme is followed yet: choose one and press Enter."
+    else:
+        since = day_in_words(followed.assignment.start)
+        words = f"Followed since {since}: {followed.plan.title}, version {followed.plan.version}."
+        words += " Given by your practice." if followed.received else ""
+        words += " Its weeks are over: choose what comes next." if finished else ""
+    return f"{words} For flares: {flare.plan.title}." if flare is not None else words
