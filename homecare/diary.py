@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Self
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from homecare.core import limits, words
 from homecare.core.acupoints import Acupoint
 from homecare.core.clock import Clock, in_utc
 from homecare.core.corrections import corrections
+from homecare.core.course_entries import FlareSpell
 from homecare.core.entry import Entry
 from homecare.core.performed import performed
 from homecare.core.records import (
@@ -20,6 +21,7 @@ from homecare.core.records import (
     ExerciseEntry,
     PainKind,
     PainReading,
+    Patient,
     RestDay,
     SittingBout,
     SittingSource,
@@ -31,12 +33,15 @@ from homecare.core.sentences import asked_again
 from homecare.core.words import day_in_words, said
 from homecare.errors import InputError, NothingToUndoError, SayAgainError
 from homecare.exchange.shelf import Shelf
+from homecare.flaring import close_where_plan_ended
 from homecare.leading import Leading
 from homecare.ownership import refuse_received
 from homecare.paths import Paths, bundled_programmes
+from homecare.pen import Linked
 from homecare.reporting import Reporting
 from homecare.settings import read_settings
 from homecare.stepping import Stepping
+from homecare.store.ledger import WritingLedger
 from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
@@ -357,5 +362,14 @@ class Diary(Chair, Leading, Stepping, Reporting):
             final = last or today - timedelta(days=1)
             followed = assigning.followed_on(current, max(final, today), slug)
             change = assigning.end(followed, final, today, self._new_id, at_practice=patient.at_practice)
-            self._apply(ledger, patient, change, f"ended: {followed.plan.title}")
+            self._apply(ledger, patient, change, f"ended: {followed.plan.title}", then=self._close_flare)
         return followed
+
+    def _close_flare(self, ledger: WritingLedger, patient: Patient, at: datetime) -> Linked:
+        """Switch the flare plan off where its plan ended with it; the days that were lived stay marked."""
+        closed = close_where_plan_ended(ledger, patient.id, self.current_day(), new_id=self._new_id)
+        if closed is None:
+            return (), ()
+        spell, ended = closed
+        ledger.archive(FlareSpell, [spell.id], at)
+        return ((("flare", ended.id),) if ended is not None else ()), (("flare", spell.id),)

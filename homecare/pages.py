@@ -126,11 +126,10 @@ class Pages:
         for _, programme, _ in given:
             if programme.digest not in self._plans:
                 self._plans[programme.digest] = plan_from_json(programme.plan)
-        # Steps and flare days are asked for only where there can be any.
+        # Steps are asked for only where there can be any; flare days stay, whatever became of their plan.
         ruled = any(self._plans[programme.digest].has_rules for _, programme, _ in given)
-        flares = any(assignment.flare for assignment, _, _ in given)
         steps = tuple(ledger.entries(StepAnswer, patient.id)) if ruled else ()
-        spells = tuple(ledger.entries(FlareSpell, patient.id)) if flares else ()
+        spells = tuple(ledger.entries(FlareSpell, patient.id))
         return [
             Assigned(
                 assignment=assignment,

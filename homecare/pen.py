@@ -1,8 +1,8 @@
 """The pen: how Diary writes. What every action shares inside its transaction, so that each can be undone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +19,9 @@ from homecare.core.sentences import asked_again
 from homecare.errors import InputError, SayAgainError
 from homecare.pages import DEFAULT_PATIENT, Pages
 from homecare.store.ledger import Ledger, WritingLedger
+
+Linked = tuple[tuple[tuple[str, UUID], ...], tuple[tuple[str, UUID], ...]]
+"""What an action added and archived, as (type, id) pairs."""
 
 
 class Pen(Pages):
@@ -80,13 +83,23 @@ class Pen(Pages):
             )
         )
 
-    def _apply(self, ledger: WritingLedger, patient: Patient, change: assigning.Change, says: str) -> None:
+    def _apply(
+        self,
+        ledger: WritingLedger,
+        patient: Patient,
+        change: assigning.Change,
+        says: str,
+        then: Callable[[WritingLedger, Patient, datetime], Linked] | None = None,
+    ) -> None:
+        """Write a change of what is followed, with what follows from it, as one action."""
+        at = in_utc(self._clock.now())
         ledger.add_all(change.added)
-        ledger.archive(Assignment, [one.id for one in change.archived], in_utc(self._clock.now()))
+        ledger.archive(Assignment, [one.id for one in change.archived], at)
+        added, archived = then(ledger, patient, at) if then is not None else ((), ())
         self._note(
             ledger, patient, says, self.current_day(),
-            added=tuple(("assignment", one.id) for one in change.added),
-            archived=tuple(("assignment", one.id) for one in change.archived),
+            added=(*(("assignment", one.id) for one in change.added), *added),
+            archived=(*(("assignment", one.id) for one in change.archived), *archived),
         )  # fmt: skip
 
     def _prescription(self, assigned: Sequence[Assigned], key: str, day: date) -> Prescription:

@@ -1,21 +1,24 @@
 """Stepping: the patient's answers to proposed steps, the flare plan on and off, and what waits to be seen."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
 from homecare.core import words
+from homecare.core.change import WINDOW_DAYS
 from homecare.core.clock import in_utc
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
 from homecare.core.limits import RULE_LOOKS_BACK_DAYS
 from homecare.core.practice import Appointment, Message
 from homecare.core.proposal_words import step_in_words
 from homecare.core.proposals import PAIN_LOOKS_BACK_DAYS, Proposal, occasion_of, proposals_of
-from homecare.core.records import ExerciseEntry, PainKind, Patient, type_of
+from homecare.core.records import ExerciseEntry, PainKind, PainReading, Patient, type_of
 from homecare.core.schedule import Assigned, base_on, flare_on, in_force
 from homecare.core.words import day_in_words, said
 from homecare.errors import InputError, NotFoundError
+from homecare.flaring import open_spell
 from homecare.ownership import refuse_received
 from homecare.pen import Pen
 from homecare.store.ledger import Ledger, WritingLedger
@@ -68,12 +71,31 @@ class Stepping(Pen):
             return ()
         since = today - timedelta(days=RULE_LOOKS_BACK_DAYS - 1)
         pain_since = today - timedelta(days=PAIN_LOOKS_BACK_DAYS)
-        pain = ledger.pain_levels(patient.id, self._settings.region, PainKind.AVERAGE_24H, since=pain_since)
+        pain = ledger.pain_levels(
+            patient.id, self._rule_region(ledger, patient), PainKind.AVERAGE_24H, since=pain_since
+        )
         entries = ledger.entries(ExerciseEntry, patient.id, since=since)
         plan = followed.plan
         return proposals_of(
             followed, today, map(occasion_of, entries), dict(pain), lambda key: self.exercise(key, plan)
         )
+
+    def _rule_region(self, ledger: Ledger, patient: Patient) -> str:
+        """The region that rules go by: the setting's; at a practice, which knows none, the most logged."""
+        usual = self._settings.region
+        if not patient.at_practice:
+            return usual
+        from homecare.core.panel import most_logged
+
+        today = self.current_day()
+        recent = today - timedelta(days=WINDOW_DAYS - 1)
+        for since in (recent, None):
+            readings = ledger.entries(PainReading, patient.id, since=since, until=today)
+            days = {(one.region, one.day) for one in readings if one.kind is PainKind.AVERAGE_24H}
+            found = most_logged(Counter(region for region, _ in days), usual)
+            if found is not None:
+                return found
+        return usual
 
     def _unread(self, ledger: Ledger, message: Message) -> bool:
         """Whether a message came from the other side and was not read yet."""
@@ -127,9 +149,11 @@ class Stepping(Pen):
     def start_flare(self, *, day: date | None = None, note: str | None = None) -> FlareSpell:
         """Switch the flare plan on, from a day (today) on; these days are neutral to adherence.
 
+        From a day before other flare days it lasts until the day before those.
+
         Raises:
             NotFoundError: if no flare plan was given for that day.
-            InputError: if it is switched on already, or the day is not accepted.
+            InputError: if the day is a flare day already, or is not accepted.
         """
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
@@ -139,47 +163,67 @@ class Stepping(Pen):
                     f"No flare plan is at hand on {day_in_words(spell.day)}.",
                     "Ask your practitioner, or: homecare programme assign flare-minimum --flare",
                 )
-            later = [one for one in ledger.entries(FlareSpell, patient.id) if _reaches(one, spell.day)]
+            others = ledger.entries(FlareSpell, patient.id)
+            for other in others:
+                if other.covers(spell.day):
+                    raise _flare_day_already(spell.day, other)
+            later = [one.day for one in others if one.day > spell.day]
             if later:
-                since = day_in_words(later[0].day)
-                raise InputError(f"The flare plan is on already, since {since}.", "Switch it off first.")
+                spell = replace(spell, until=min(later) - timedelta(days=1))
             self._write(ledger, patient, spell)
         return spell
 
     def end_flare(self, *, last: date | None = None) -> FlareSpell:
-        """Switch the flare plan off; `last` (yesterday) is its last day, so that today is as usual again.
+        """Switch the flare plan off; `last` is its last day, so that the next one is as usual again.
 
-        One that was switched on after `last` is taken back as a whole.
+        Where no day is said it is yesterday; today, where exercises were done under it today. One that was
+        switched on only today, and nothing done, is taken back as a whole. With a day said, flare days that
+        ended later are shortened to it.
 
         Raises:
             NotFoundError: if it is not switched on.
-            InputError: if `last` is in the future.
+            InputError: if `last` is in the future, or before it was switched on.
         """
         today = self.current_day()
-        final = last or today - timedelta(days=1)
-        if final > today:
-            raise InputError(f"{day_in_words(final)} is in the future.", "Switch it off then.")
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
-            spell = self._open_spell(ledger, patient)
+            spell = self._to_end(ledger, patient, last)
             refuse_received(ledger, patient, spell)
-            at = in_utc(self._clock.now())
-            ledger.archive(FlareSpell, [spell.id], at)
+            final = last or self._last_flare_day(ledger, patient, spell)
+            if final > today:
+                raise InputError(f"{day_in_words(final)} is in the future.", "Switch it off then.")
+            if last is not None and last < spell.day:
+                raise InputError(
+                    f"The flare plan was switched on on {day_in_words(spell.day)}, after that day.",
+                    "Name that day or a later one.",
+                )
             word = type_of(spell)
             added: tuple[tuple[str, UUID], ...] = ()
             ended = spell
+            ledger.archive(FlareSpell, [spell.id], in_utc(self._clock.now()))
             if spell.day <= final:
-                ended = replace(spell, id=self._new_id(), until=final, entered_at=at)
+                ended = replace(spell, id=self._new_id(), until=final)
                 ledger.add(ended)
                 added = ((word, ended.id),)
             self._note(ledger, patient, "Flare plan off", today, added=added, archived=((word, spell.id),))
         return ended
 
-    def _open_spell(self, ledger: WritingLedger, patient: Patient) -> FlareSpell:
-        for spell in ledger.entries(FlareSpell, patient.id):
-            if spell.until is None:
-                return spell
-        raise NotFoundError("The flare plan is not switched on.", "There is nothing to switch off.")
+    def _to_end(self, ledger: WritingLedger, patient: Patient, last: date | None) -> FlareSpell:
+        """The flare days to end: those under way, or with a day said those that reach beyond it."""
+        spell = open_spell(ledger, patient.id)
+        if spell is None and last is not None:
+            over = [one for one in ledger.entries(FlareSpell, patient.id) if one.covers(last)]
+            spell = over[-1] if over else None
+        if spell is None:
+            raise NotFoundError("The flare plan is not switched on.", "There is nothing to switch off.")
+        return spell
+
+    def _last_flare_day(self, ledger: WritingLedger, patient: Patient, spell: FlareSpell) -> date:
+        today = self.current_day()
+        done = ledger.on_day(ExerciseEntry, patient.id, today)
+        began = spell.entered_at if spell.day == today else None
+        under_it = any(began is None or one.entered_at >= began for one in done)
+        return today if under_it else today - timedelta(days=1)
 
     # Messages
 
@@ -199,9 +243,15 @@ class Stepping(Pen):
                     ledger.amend(replace(one, read_at=in_utc(self._clock.now())))
 
 
-def _reaches(spell: FlareSpell, day: date) -> bool:
-    """Whether a spell that starts on `day` would meet this one."""
-    return spell.until is None or spell.until >= day
+def _flare_day_already(day: date, spell: FlareSpell) -> InputError:
+    """The refusal of a flare day that is one already."""
+    since = day_in_words(spell.day)
+    if spell.until is None:
+        return InputError(f"The flare plan is on already, since {since}.", "Switch it off first.")
+    return InputError(
+        f"{day_in_words(day)} is a flare day already: from {since} to {day_in_words(spell.until)}.",
+        "Name another day.",
+    )
 
 
 def _not_proposed(exercise: str, proposed: tuple[Proposal, ...]) -> NotFoundError:

@@ -265,3 +265,68 @@ def test_worst_and_momentary_readings_are_no_usual_pain(diary: Diary) -> None:
     for ago in range(9):
         diary.log_pain(9, kind=PainKind.WORST_24H, day=TODAY - timedelta(days=ago))
     assert [one.exercise for one in diary.proposals()] == ["front-plank"]
+
+
+def test_a_plan_that_ends_while_it_is_switched_on_switches_it_off_and_keeps_the_days(
+    diary: Diary, clock: HandClock
+) -> None:
+    follow(diary)
+    diary.assign(FLARE, flare=True)
+    diary.start_flare()
+    clock.forward(days=3)
+    diary.end_programme(slug="easy")
+    view = diary.today()
+    assert not view.on_flare
+    assert [item.planned.key for item in view.items] == ["front-plank", "chin-tuck"]
+    assert [one.routine.flare for one in diary.trend().days][-4:] == [True, True, True, False]
+    diary.undo()
+    assert diary.today().on_flare
+    diary.end_programme(slug="easy")
+    diary.assign(FLARE.replace('"easy"', '"new"'), flare=True)  # a new one does not begin switched on
+    assert not diary.today().on_flare
+
+
+def test_exercises_done_under_it_today_keep_today_a_flare_day(diary: Diary, clock: HandClock) -> None:
+    follow(diary)
+    diary.assign(FLARE, flare=True)
+    diary.start_flare()
+    clock.forward(minutes=30)
+    diary.log_exercise("cat-cow")
+    assert diary.end_flare().until == TODAY
+    assert diary.today().on_flare
+    clock.forward(days=1)
+    assert not diary.today().on_flare
+    assert [one.routine.flare for one in diary.trend().days][-2:] == [True, False]
+
+
+def test_a_forgotten_switching_off_is_said_later_and_wrong_days_are_refused(
+    diary: Diary, clock: HandClock
+) -> None:
+    follow(diary)
+    diary.assign(FLARE, flare=True)
+    diary.start_flare()
+    clock.forward(days=5)
+    with pytest.raises(InputError, match="switched on on Tue 24 Nov 2026, after that day"):
+        diary.end_flare(last=TODAY - timedelta(days=7))
+    diary.end_flare()
+    assert diary.end_flare(last=TODAY + timedelta(days=1)).until == TODAY + timedelta(days=1)
+    with pytest.raises(InputError, match="is a flare day already: from Tue 24 Nov 2026 to Wed 25 Nov 2026"):
+        diary.start_flare(day=TODAY)
+    (line,) = [one for one in diary.history() if one.type == "flare"]
+    assert not line.late  # it was entered in time, whenever it ended
+
+
+def test_a_flare_of_earlier_days_lasts_until_the_next_one(diary: Diary, clock: HandClock) -> None:
+    diary.assign(PROGRAMME, start=START)
+    diary.assign(FLARE, flare=True, start=START)
+    diary.start_flare(day=TODAY - timedelta(days=1))
+    earlier = diary.start_flare(day=TODAY - timedelta(days=4))
+    assert earlier.until == TODAY - timedelta(days=2)
+
+
+def test_flare_days_and_answers_are_not_edited(diary: Diary) -> None:
+    follow(diary)
+    three_good_days(diary)
+    taken = diary.answer_step("front-plank", Answer.YES)
+    with pytest.raises(InputError, match="are not edited"):
+        diary.edit(taken.id, {"day": START})

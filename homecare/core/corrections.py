@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from homecare.core.bouts import ends_too_early, said_end
 from homecare.core.clock import DAY_TURN, diary_day, local
+from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.entry import Entry
 from homecare.core.performed import performed
 from homecare.core.records import ExerciseEntry, Outcome, PainKind, SittingBout, type_of
@@ -41,6 +42,13 @@ def corrections(
         InputError: if nothing is said, the entry has no such field, or a value is not accepted.
     """
     asked = dict(changes)
+    if isinstance(old, FlareSpell | StepAnswer) and set(asked) - {"note"}:
+        raise InputError(
+            "Flare days and answers to steps are not edited.",
+            "Take it back with: homecare undo, or remove it, and say it anew."
+            if isinstance(old, StepAnswer)
+            else "Say when it ended with: homecare flare off --date DAY",
+        )
     if not asked:
         raise InputError("Nothing to change was said.", "Name what is to be different.")
     if isinstance(old, ExerciseEntry):

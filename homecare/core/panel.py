@@ -179,6 +179,11 @@ def region_of(held: Held, today: date, first: str) -> str | None:
         for region, levels in held.levels.items()
         if (logged := sum(day in levels for day in latest))
     } or held.readings
+    return most_logged(counted, first)
+
+
+def most_logged(counted: Mapping[str, int], first: str) -> str | None:
+    """The region with most readings; of those that have as many `first`, or else the first by name."""
     return min(counted, key=lambda region: (-counted[region], region != first, region), default=None)
 
 
@@ -231,11 +236,13 @@ def _proposals(held: Held, followed: Assigned | None, looking: Looking) -> tuple
     """What the rules of the programme propose on this diary, by the region that the diary itself goes by."""
     if followed is None or not followed.plan.has_rules:
         return ()
+    # A patient's setting stays at home: at a practice it is the region they log most.
+    theirs = region_of(held, looking.today, looking.region) if held.patient.at_practice else None
     return proposals_of(
         followed,
         looking.today,
         _occasions(held.made, {one.key: one for one in followed.plan.exercises}),
-        held.levels.get(looking.region, {}),
+        held.levels.get(theirs or looking.region, {}),
         lambda key: looking.exercise(key, followed),
     )
 

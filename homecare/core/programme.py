@@ -5,7 +5,6 @@ mark, so that a file that went through another machine's editor is still the sam
 """
 
 import hashlib
-import re
 import tomllib
 from typing import Any
 
@@ -19,9 +18,10 @@ from homecare.core.figures import figure_from_table
 from homecare.core.file_format import (
     EXERCISES_MAX,
     DefineTable,
+    PaceTable,
     ProgrammeFile,
 )
-from homecare.core.limits import KEY_LENGTH, REST_S_MAX
+from homecare.core.limits import KEY_LENGTH
 from homecare.core.plan import PacePlan, Plan, PlannedExercise, SafetyPlan, SittingPlan
 from homecare.core.problems import Problem, ProgrammeFileError, Source, visible
 from homecare.core.programme_exercise import ExerciseReader
@@ -84,16 +84,16 @@ class _Reader:
         self.problems[self.source.problem(place, message, write)] = None
 
     def _not_toml(self, error: Exception) -> None:
-        found = re.search(r"\(at (?:line (\d+)|end of document)", str(error))
-        last = self.source.text.rstrip("\n").count("\n") + 1
-        reason = re.sub(r"\s*\(at .*\)$", "", str(error)) or type(error).__name__
+        from homecare.core.syntax_words import said_of  # a file that can be read does not wait for it
+
+        said = said_of(self.source.text, error)
         problem = Problem(
             file=self.source.file,
-            line=None if found is None else int(found[1] or last),
+            line=said.line,
             place="",
             key="",
-            message=visible(f"this is not TOML: {reason}."),
-            write='Write lines like title = "Neck and back", with texts in double quotes.',
+            message=visible(said.message),
+            write=visible(said.write),
         )
         self.problems[problem] = None
 
@@ -141,10 +141,9 @@ class _Reader:
         listed = _list(self.document.get(key))[:EXERCISES_MAX]
         return [(number, table) for number, table in enumerate(listed) if isinstance(table, dict)]
 
-    def _pace(self, key: str) -> int | None:
-        """The file's own time for all its exercises, where it is one."""
-        seconds = self._table("pace").get(key)
-        return seconds if type(seconds) is int and 0 <= seconds <= REST_S_MAX else None
+    def _pace(self) -> PaceTable:
+        """The file's own times for all its exercises, without those that are wrong."""
+        return well_formed(PaceTable, self._table("pace"))[0] or PaceTable()
 
     def _own_exercises(self) -> list[Exercise]:
         own: dict[str, Exercise] = {}
@@ -160,7 +159,10 @@ class _Reader:
                     self._refuse_misfit(("define", number, "level", at), raw, level)
             table, amiss = well_formed(DefineTable, raw)
             if table is not None and not amiss and len(self.problems) == wrong:
-                own[table.key] = exercise_from_table(raw)
+                try:
+                    own[table.key] = exercise_from_table(raw)
+                except InputError as error:
+                    self._refused(("define", number), error)
         return list(own.values())
 
     def _refuse_taken(self, place: Place, key: str, taken: set[str]) -> None:
@@ -190,6 +192,7 @@ class _Reader:
     def _exercises(self, library: Library) -> list[PlannedExercise]:
         planned: list[PlannedExercise] = []
         seen: set[str] = set()
+        pace = self._pace()
         for number, raw in self._tables("exercise"):
             place: Place = ("exercise", number)
             if {"days", "every"} <= raw.keys():
@@ -207,13 +210,18 @@ class _Reader:
             if key not in library:
                 self._unknown_exercise((*place, "use"), key, library)
                 continue
-            reader = ExerciseReader(
-                place, library[key], self._say, rest_s=self._pace("rest_s"), rep_s=self._pace("rep_s")
-            )
-            one = reader.planned(raw)
-            if one is not None:
-                planned.append(one)
+            reader = ExerciseReader(place, library[key], self._say, rest_s=pace.rest_s, rep_s=pace.rep_s)
+            try:
+                one = reader.planned(raw)
+            except InputError as error:
+                self._refused(place, error)
+            else:
+                planned += [one] if one is not None else []
         return planned
+
+    def _refused(self, place: Place, error: InputError) -> None:
+        """What a record of the plan refuses, said with its place: a backstop, for the keys are checked first."""
+        self._say(place, error.sentence, error.next_step or "Write another value.")
 
     def _unknown_exercise(self, place: Place, key: str, library: Library) -> None:
         if any(one.get("key") == key for _, one in self._tables("define")):

@@ -65,6 +65,7 @@ class Time:
 
     day: date
     full: bool
+    stopped: bool
     peak: int | None
     next_day: int | None
     usual: float | None
@@ -123,7 +124,10 @@ def proposals_of(
         return ()
     made: dict[str, list[Occasion]] = {}
     for occasion in occasions:
-        made.setdefault(occasion.exercise, []).append(occasion)
+        if not any(
+            spell.covers(occasion.day) for spell in followed.spells
+        ):  # flare days are neutral here too
+            made.setdefault(occasion.exercise, []).append(occasion)
     found = [
         proposal
         for planned in followed.plan.exercises
@@ -146,20 +150,22 @@ def _of_exercise(  # noqa: PLR0917 - what a rule looks at
     """At most one step back, or else at most one forward, of one exercise."""
     times = times_of(planned, made, _since(followed, planned.key, today), today, pain)
     rules: tuple[ProgressRule | StepBackRule, ...] = (*planned.step_back, *planned.progress)
+    asks_back = False  # what asks for a step back is no reason to go forward, wherever it could lead
     for rule in rules:
+        goes_back = isinstance(rule, StepBackRule)
         shown = _shown(rule, times, today)
-        if shown is None:
+        if shown is None or (asks_back and not goes_back):
             continue
+        asks_back = asks_back or goes_back
         reached = reach(rule, planned.prescription, exercise(planned.key))
         if reached is None:
             continue
         after, name = reached
-        goes_back = isinstance(rule, StepBackRule)
-        if not (
-            size_of(after) < size_of(planned.prescription)
-            if goes_back
-            else size_of(after) > size_of(planned.prescription)
-        ):
+        less, more = (
+            size_of(after) < size_of(planned.prescription),
+            size_of(after) > size_of(planned.prescription),
+        )
+        if not (less if goes_back else more):
             continue
         proposal = Proposal(
             exercise=planned.key,
@@ -175,8 +181,6 @@ def _of_exercise(  # noqa: PLR0917 - what a rule looks at
         answered = _answered(proposal, followed.steps)
         if answered is not None:
             return [answered]
-        if goes_back:
-            return []  # put off; going forward at the same time would contradict it
     return []
 
 
@@ -206,9 +210,10 @@ def _time(day: date, occasions: Sequence[Occasion], asked: int, pain: Mapping[da
     return Time(
         day=day,
         full=not stopped and sum(one.done for one in occasions) >= asked,
+        stopped=stopped,
         peak=max(peaks, default=None),
         next_day=pain.get(day + timedelta(days=1)),
-        usual=median(before) if len(before) >= USUAL_NEEDED else None,
+        usual=float(median(before)) if len(before) >= USUAL_NEEDED else None,
         entries=tuple(one.id for one in occasions),
     )
 
@@ -221,6 +226,8 @@ def _shown(rule: ProgressRule | StepBackRule, times: Sequence[Time], today: date
     for time in reversed(times):
         if len(last) == rule.sessions_at_full_dose:
             break
+        if time.day == today and not time.full and not time.stopped:
+            continue  # more of it may follow today
         if not time.full or (rule.pain_peak_max is not None and not _at_most(time.peak, rule.pain_peak_max)):
             return None
         if rule.next_day_rise_max is not None:
@@ -266,8 +273,12 @@ def _answered(proposal: Proposal, answers: Iterable[StepAnswer]) -> Proposal | N
         return proposal
     if latest.answer is Answer.ASK:
         return replace(proposal, asked=True)
-    news = set(proposal.evidence) - set(latest.evidence)
-    return proposal if news else None
+    # What was put off comes back with something done since, not with a correction of an older day.
+    return (
+        proposal
+        if any(time.day >= latest.day and set(time.entries) - set(latest.evidence) for time in proposal.times)
+        else None
+    )
 
 
 def reach(step: Step, asked: Prescription, exercise: Exercise | None) -> tuple[Prescription, str] | None:

@@ -79,21 +79,30 @@ def in_force(assigned: Iterable[Assigned], day: date) -> Assigned | None:
     """The programme followed on a day, with the doses that hold then.
 
     Of those that cover it: the latest to start, then the latest given. While the flare plan is switched on it
-    is the flare plan; where none is given any more, the other one goes on, and the day stays a flare day.
+    is the flare plan; a past flare day whose plan was taken away since stays a flare day.
     """
     current = _followed(assigned, day)
     return None if current is None else current.on(day)
 
 
 def _followed(assigned: Iterable[Assigned], day: date) -> Assigned | None:
-    covering = [one for one in assigned if one.covers(day)]
+    given = list(assigned)
+    covering = [one for one in given if one.covers(day)]
     base = _latest(one for one in covering if not one.assignment.flare)
-    spell = next((one for given in covering for one in given.spells if one.covers(day)), None)
+    spell = _spell_on(given, day)
     if spell is None:
         return base
     flare = _latest(one for one in covering if one.assignment.flare)
     chosen = flare or base
     return None if chosen is None else replace(chosen, spell=spell)
+
+
+def _spell_on(assigned: Sequence[Assigned], day: date) -> FlareSpell | None:
+    """The flare days that a day is one of: those that ended, and those under way while a flare plan holds."""
+    spell = next((one for given in assigned[:1] for one in given.spells if one.covers(day)), None)
+    if spell is None or spell.until is not None or flare_on(assigned, day) is not None:
+        return spell
+    return None
 
 
 def _latest(assigned: Iterable[Assigned]) -> Assigned | None:
@@ -128,7 +137,7 @@ def counted_on(assigned: Sequence[Assigned], day: date) -> tuple[str, ...]:
 
 def is_flare_day(assigned: Sequence[Assigned], day: date) -> bool:
     """Whether the patient had the flare plan switched on that day."""
-    return any(one.covers(day) for given in assigned[:1] for one in given.spells)
+    return _spell_on(assigned, day) is not None
 
 
 def changes(assigned: Sequence[Assigned], first: date, last: date) -> tuple[tuple[date, str], ...]:

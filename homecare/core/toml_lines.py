@@ -1,10 +1,10 @@
-"""Where each table, key and list item is written in a TOML text that `tomllib` has accepted."""
+"""Where each table, key and list item is written in a TOML text, and what `tomllib` read before it gave up."""
 
 import re
 import tomllib
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 Place = tuple[int | str, ...]
 """A path into a TOML document: ("exercise", 2, "hold_s")."""
@@ -37,31 +37,52 @@ def line_of(text: str, place: Place) -> int | None:
 
 @lru_cache(maxsize=4)
 def _lines(text: str) -> dict[Place, int]:
-    scan = _Scan()
+    return scanned(text).found
+
+
+def scanned(text: str) -> "Scan":
+    """What stands in a text, or in the part of one that `tomllib` had read when it gave up."""
+    scan = Scan()
     line = 1
     for token in _TOKEN.finditer(text):
+        if token.lastgroup == "other" and token[0] in "\"'" and scan.quote is None:
+            scan.quote = token.start()
         if token.lastgroup != "space":
             scan.take(token[0], line, is_text=token.lastgroup == "text")
         line += token[0].count("\n")
-    return scan.found
+    return scan
+
+
+class Header(NamedTuple):
+    """A `[table]` or `[[table]]`: its name in parts, whether its brackets are double, and its line."""
+
+    name: tuple[str, ...]
+    double: bool
+    line: int
 
 
 @dataclass
-class _Open:
-    """An array or inline table that is being read: its path, and the item it is at (None in a table)."""
+class Opened:
+    """An array or inline table that is being read: its path, its line, and its item (None in a table)."""
 
     path: Place
+    line: int
     item: int | None = None
 
 
 @dataclass
-class _Scan:
+class Scan:
     """Reads token after token, with a stack: a file may be nested deeper than Python calls itself."""
 
     found: dict[Place, int] = field(default_factory=dict)
+    headers: list[Header] = field(default_factory=list)
+    twice: list[tuple[Place, int]] = field(default_factory=list)
+    """Keys that were there already, each with the line on which it came again."""
+    quote: int | None = None
+    """Where the first quote stands that has no end."""
     counts: dict[Place, int] = field(default_factory=dict)
     table: Place = ()
-    stack: list[_Open] = field(default_factory=list)
+    stack: list[Opened] = field(default_factory=list)
     """The arrays and inline tables around the place that is being read."""
     key: list[str] = field(default_factory=list)
     begun: int = 0
@@ -95,6 +116,7 @@ class _Scan:
             self.header = 2
         elif token in "]\n" and not is_text:
             if self.key:
+                self.headers.append(Header(tuple(self.key[:DEEPEST]), self.header > 1, self.begun))
                 self._table()
             if token == "\n":
                 self.header = 0
@@ -134,10 +156,10 @@ class _Scan:
             self.found.setdefault(path, line)
         self.value, self.after = None, True
         if token == "[" and not is_text:
-            self.stack.append(_Open(path, 0))
+            self.stack.append(Opened(path, line, 0))
             self.value, self.after = (*path, 0)[:DEEPEST], False
         elif token == "{" and not is_text:
-            self.stack.append(_Open(path))
+            self.stack.append(Opened(path, line))
             self.after = False
 
     def _end(self, token: str) -> None:
@@ -156,6 +178,9 @@ class _Scan:
 
     def _note(self, base: Place, key: list[str], line: int) -> None:
         """The line of a key, and of the tables that a dotted one makes on its way."""
+        whole = (*base, *key)[:DEEPEST]
+        if whole in self.found:
+            self.twice.append((whole, line))
         for end in range(1, min(len(key), DEEPEST - len(base)) + 1):
             self.found.setdefault((*base, *key[:end]), line)
 

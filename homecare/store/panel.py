@@ -48,6 +48,9 @@ MadeOnDays = Mapping[date, Sequence[tuple[Made, str]]]
 Whose = Any
 """A patient's id as the database has it: only to bring together what is of the same patient."""
 
+OF_BOTH: Final = ("session", "step")
+"""Entries that the practice makes too: they do not tell when the patient last wrote."""
+
 
 def held_by_all(ledger: Ledger, today: date) -> Iterator[Held]:
     """What is held of every patient that is not archived, one after another, in no order.
@@ -99,7 +102,11 @@ class _Panel:
             _key(people.c.id),
             people,
             self._newest(func.min, planned, planned.c.day >= self.today),
-            *(self._newest(func.max, table, table.c.day <= self.today) for _, _, table in entry_tables()),
+            *(
+                self._newest(func.max, table, table.c.day <= self.today)
+                for word, _, table in entry_tables()
+                if word not in OF_BOTH
+            ),
         )
         query = query.where(people.c.archived_at.is_(None)).order_by(people.c.name)
         width = len(people.c) + 1
@@ -164,12 +171,9 @@ class _Panel:
         return _by_patient(rows, StepAnswer, {name: cache(_prescription) for name in doses})
 
     def spells(self) -> dict[Whose, list[FlareSpell]]:
-        """The flare days that reach into the latest 28 days, of patients who were given a flare plan."""
-        spells, given = table_of(FlareSpell), table_of(Assignment)
-        plan = select(given.c.id).where(
-            given.c.patient == self.people.c.id, given.c.archived_at.is_(None), given.c.flare
-        )
-        query = self._of_all(spells, *spells.c).where(plan.exists())
+        """The flare days that reach into the latest 28 days."""
+        spells = table_of(FlareSpell)
+        query = self._of_all(spells, *spells.c)
         query = query.where(or_(spells.c.until.is_(None), spells.c.until >= self.month))
         return _by_patient(self.connection.execute(query), FlareSpell)
 

@@ -184,6 +184,13 @@ class HomecareApp(App[None]):
         if self.current_mode == "_default":
             self.switch_mode("today")
 
+    async def action_quit(self) -> None:
+        """Leave, unless a screen holds what is not saved yet."""
+        if any(getattr(screen, "unsaved", False) for screen in self.screen_stack):
+            self.notify("This is not saved yet: Esc goes back and asks about it.", severity="warning")
+            return
+        await super().action_quit()
+
     async def on_unmount(self) -> None:
         """Finish what was begun before the program ends."""
         self.diary.close()

@@ -185,7 +185,9 @@ def test_one_step_forward_is_enough_for_a_day_but_a_step_back_is_still_offered()
 def test_not_now_is_silent_until_there_is_something_new() -> None:
     put_off = assigned(steps=[answer(Answer.NOT_NOW, ago=1, evidence=THREE)])
     assert said(THREE, given=put_off) == []
-    assert said([*THREE, done(2)], given=put_off) == [("front-plank", False)]
+    assert said([*THREE, done(1)], given=put_off) == [("front-plank", False)]
+    corrected = [THREE[0], THREE[1], done(3)]  # an edit gives the entry another id, and is no news
+    assert said(corrected, given=put_off) == []
 
 
 def test_who_wants_to_ask_is_reminded_of_it_as_that() -> None:
@@ -236,5 +238,33 @@ def test_in_words_it_is_the_programmes_own_rule_with_what_led_to_it() -> None:
         "Thu 19 Nov: full dose, peak 1; next day 4, usual 4.",
         "Sat 21 Nov: full dose, peak 1; next day 4, usual 4.",
     ]
-    bare = Time(day=TODAY, full=False, peak=None, next_day=None, usual=None, entries=())
+    bare = Time(day=TODAY, full=False, stopped=False, peak=None, next_day=None, usual=None, entries=())
     assert time_in_words(bare) == "Tue 24 Nov: not the full dose, no peak logged; next day not logged."
+
+
+def test_what_asks_for_a_step_back_blocks_going_forward_even_at_the_lowest_dose() -> None:
+    bold = ProgressRule(sessions_at_full_dose=3, level=2, to=TWO, to_name="toes")
+    planned = PlannedExercise(
+        key="front-plank", name="Front plank", level_name="knees", prescription=ONE, progress=(bold,),
+        step_back=(BACK,),
+    )  # fmt: skip
+    hurting = [done(7, peak=9), done(5, peak=9), done(3, peak=9)]
+    assert said(hurting, given=assigned(planned)) == []
+    assert said(THREE, given=assigned(planned)) == [("front-plank", False)]
+
+
+def test_half_of_todays_times_does_not_take_a_proposal_away() -> None:
+    assert said([*THREE, done(0, amount=15)]) == [("front-plank", False)]
+    stopped = done(0, amount=15, outcome=Outcome.STOPPED_FOR_PAIN)
+    assert said([*THREE, stopped]) == []
+
+
+def test_what_was_done_on_flare_days_is_no_evidence() -> None:
+    base = assigned()
+    at = datetime(2026, 11, 24, 11, tzinfo=UTC)
+    spell = FlareSpell(
+        id=uuid4(), patient=PATIENT, day=TODAY - timedelta(days=6), at=at, utc_offset=540, entered_at=at,
+        until=TODAY - timedelta(days=2),
+    )  # fmt: skip
+    flared = Assigned(assignment=base.assignment, plan=base.plan, spells=(spell,))
+    assert said(THREE, given=flared) == []

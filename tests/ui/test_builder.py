@@ -516,3 +516,15 @@ def test_every_key_of_the_builder_says_what_it_does() -> None:
     found = {name: one for name, one in bindings().items() if name.partition(".")[0] in ours}
     assert len(found) > 30
     assert all(one.description and one.tooltip for one in found.values())
+
+
+async def test_the_program_is_not_left_over_a_programme_that_is_not_saved(opened: Opening, own: Path) -> None:
+    async with opened() as screen:
+        await screen.press("4", "end", "c", "2")
+        assert builder(screen).unsaved
+        await screen.press("ctrl+q")
+        assert screen.app.is_running
+        assert "not saved yet" in screen.toasts
+        await screen.press("ctrl+s", "ctrl+q")
+        await screen.pilot.pause()
+        assert not screen.app._running or screen.app._exit

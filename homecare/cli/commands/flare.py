@@ -38,6 +38,8 @@ def off(ctx: typer.Context, date: options.Date = None) -> None:
         spell = diary.end_flare(last=last)
     if spell.until is None:
         say("The flare plan is off; it never held for a whole day, and no day is marked.")
+    elif spell.until == call.today:
+        say("The flare plan ends with today, which stays a flare day; tomorrow is as usual again.")
     else:
         say(f"The flare plan is off; its last day was {day_in_words(spell.until)}.")
     say("To take it back: homecare undo")

@@ -13,7 +13,8 @@ from homecare.core.words import day_in_words
 def giving_text(given: Given, now: Assigned | None, whose: str) -> list[str]:
     """The plan, from when, and what changes; `now` is what it takes the place of, `whose` says for whom."""
     plan = given.plan
-    end = f", until {day_in_words(given.last)}" if given.last else f", {length_in_words(plan)}"
+    length = f"{length_in_words(plan)}{' from when it is switched on' if given.flare and plan.weeks else ''}"
+    end = f", until {day_in_words(given.last)}" if given.last else f", {length}"
     followed = None if now is None or now.finished(given.first) else now
     return [
         f"{plan.title}, version {plan.version}, by {plan.author}{whose}",

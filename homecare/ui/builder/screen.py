@@ -312,6 +312,12 @@ class Builder(Question[bool]):
         self.show()
         return saved
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether leaving now would lose something: the program is not quit over it either."""
+        bench = self.bench
+        return bool(bench.changed and (bench.draft.exercises or bench.opened is not None))
+
     def action_leave(self) -> None:
         """Back to the programmes; what is not saved is asked about."""
         if not self._saving:
@@ -321,7 +327,7 @@ class Builder(Question[bool]):
     async def _leave(self) -> None:
         from homecare.ui.builder.saving import LeaveDialog
 
-        if self.bench.changed and (self.bench.draft.exercises or self.bench.opened is not None):
+        if self.unsaved:
             answer = await self.app.push_screen_wait(LeaveDialog(self.bench.draft.title))
             if answer in (None, "stay") or (answer == "save" and not await self.save()):
                 return

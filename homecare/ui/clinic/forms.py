@@ -49,7 +49,7 @@ class ClinicForm(EntryForm):
         """What a field asks for stands under the form, also where it is filled already."""
         field = self._fields.get(event.widget.id or "")
         if field is not None:
-            self._say(field.hint.capitalize())
+            self._say(field.hint.capitalize() if self._words(field) else "")
 
     @work(group="writing")
     async def _do(self, values: dict[str, Any]) -> None:

@@ -30,6 +30,7 @@ class SessionForm(EntryForm):
     What only a practitioner knows waits behind a key, unless it is filled in or this is the practice.
     """
 
+    CSS = "SessionForm.-narrow #choose { display: none; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "points", "Points", id="session.points", tooltip="Choose points by name or code"),
         Binding("f3", "whole", "All fields", id="session.whole", tooltip="Needles, minutes, advice and more"),

@@ -94,8 +94,11 @@ class DayCourse(DayForms):
             return
         if self._day is not None:
             self.notify("The flare plan is switched today: t goes there.")
-        elif view.on_flare:
-            self._switch(lambda diary: diary.end_flare(), "Flare plan off: back to your usual programme.")
+        elif view.on_flare and view.assigned is not None and view.assigned.spell is not None:
+            if view.assigned.spell.until is not None:
+                self.notify("The flare plan ends with today; tomorrow is as usual again. u takes that back.")
+            else:
+                self._end_flare()
         elif view.flare is None:
             self.notify("No flare plan is at hand. Your practitioner can give one; 4 shows the programmes.")
         else:
@@ -104,6 +107,23 @@ class DayCourse(DayForms):
                 lambda diary: diary.start_flare(),
                 f"{title}, until f switches it off. These days are marked and do not count.",
             )
+
+    @work(group="writing")
+    async def _end_flare(self) -> None:
+        """Switched off with exercises done under it today, today stays a flare day."""
+        try:
+            ended = await self.home.diary.ask(lambda diary: diary.end_flare())
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        stays = ended.until == self.home.day
+        self.notify(
+            "Today stays a flare day, for you did some of it; tomorrow is as usual again."
+            if stays
+            else "Flare plan off: back to your usual programme.",
+            title="Flare plan",
+        )
+        self.home.tell_screens(DiaryChanged)
 
     @work(group="writing")
     async def _switch(self, act: Callable[..., object], said: str) -> None:

@@ -1,0 +1,309 @@
+"""What the parser of TOML refuses, in the words of whoever wrote the file: the line, what, what to write."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from homecare.core.toml_lines import Scan, scanned
+
+
+class Said(NamedTuple):
+    """A slip in the syntax; `line` counts from 1 and is None where it cannot be told."""
+
+    line: int | None
+    message: str
+    write: str
+
+
+USUAL: Final = 'Write lines like title = "Neck and back", with texts in double quotes.'
+MANY: Final = ("exercise", "define", "level", "progress", "step_back")
+"""Tables of which there may be several: their headers have double brackets."""
+_CURLY: Final = "“”„‟‘’‚‛«»"
+_LIKE_A_DAY: Final = re.compile(r"\d{1,4}([-./])\d{1,2}\1\d{1,4}")
+_DIGITS: Final = re.compile(r"[0-9_]{4300,}")
+_BEGINS: Final = re.compile(r"[ \t]*(\[\[?[ \t]*[\w.-]+[ \t]*\]\]?[ \t]*(#.*)?$|[\w-]+[ \t]*=)")
+"""A line that begins something new: a header, or a key."""
+_SHOWN: Final = 40
+
+
+def said_of(text: str, error: Exception) -> Said:
+    """What is wrong with a text that `tomllib` refused with this error."""
+    if isinstance(error, RecursionError):
+        return Said(None, "lists or tables stand too deep inside one another.", USUAL)
+    if not isinstance(error, tomllib.TOMLDecodeError):
+        digits = _DIGITS.search(text)
+        line = None if digits is None else text.count("\n", 0, digits.start()) + 1
+        return Said(line, "there is a number of thousands of digits.", "Write a number of a few digits.")
+    reason, _, place = str(error).rpartition(" (at ")
+    found = re.match(r"line (\d+), column (\d+)", place)
+    if found is None:
+        return _Slip(text, reason, len(text.rstrip("\n"))).said()
+    start = 0
+    for _ in range(int(found[1]) - 1):
+        start = text.index("\n", start) + 1
+    return _Slip(text, reason, start + int(found[2]) - 1).said()
+
+
+@dataclass(frozen=True)
+class _Slip:
+    """The parser's reason, and where in the text (an offset) it gave up."""
+
+    text: str
+    reason: str
+    at: int
+
+    def said(self) -> Said:
+        """The first of the likely slips that this one is; else the parser's own words."""
+        likely: tuple[Callable[[], Said | None], ...] = (
+            self._odd_character,
+            self._open_text,
+            self._list_before_a_new_line,
+            self._twice,
+            self._day,
+            self._in_brackets,
+            self._no_equals,
+            self._value,
+            self._after_the_value,
+            self._header,
+        )
+        for look in likely:
+            said = look()
+            if said is not None:
+                return said
+        return self._here(f"this is not TOML: {self.reason}.", USUAL)
+
+    def _here(self, message: str, write: str) -> Said:
+        return Said(self._line_at(self.at), message, write)
+
+    def _line_at(self, place: int) -> int:
+        return self.text.count("\n", 0, place) + 1
+
+    @property
+    def _begin(self) -> int:
+        """Where the line begins on which the parser gave up."""
+        return self.text.rfind("\n", 0, self.at) + 1
+
+    @property
+    def _line(self) -> str:
+        return self.text[self._begin :].partition("\n")[0]
+
+    @property
+    def _rest(self) -> str:
+        """What stands on the line where the parser gave up, from there on, without a comment."""
+        return self.text[self.at :].partition("\n")[0].partition("#")[0].strip()
+
+    @property
+    def _key(self) -> str:
+        """The key of the line, as it is written; `key` where there is none."""
+        found = re.match(r"\s*([\w.-]+)\s*=", self._line)
+        return "key" if found is None else found[1][:_SHOWN]
+
+    @cached_property
+    def _read(self) -> Scan:
+        return scanned(self.text[: self.at])
+
+    # The slips
+
+    def _odd_character(self) -> Said | None:
+        """A character at which the parser stops, and which looks like another or like nothing."""
+        odd = self.text[self.at : self.at + 1]
+        if not odd or odd.isascii():
+            return None
+        name = unicodedata.name(odd, f"U+{ord(odd):04X}").lower()
+        if odd in _CURLY:
+            return self._here(
+                f"the quotes here are curly ({odd}), which TOML does not read.",
+                f'Write straight ones, as in {self._key} = "…".',
+            )
+        if unicodedata.category(odd) in ("Zs", "Zl", "Zp", "Cf", "Cc"):
+            return self._here(
+                f"there is a character that does not show ({name}).",
+                "Take it away, or write a plain space in its place.",
+            )
+        plain = "-" if unicodedata.category(odd) == "Pd" else unicodedata.normalize("NFKC", odd)
+        if plain.isascii():
+            return self._here(f"“{odd}” ({name}) is not read here.", f"Write the plain {plain} in its place.")
+        return self._here(f"“{odd}” stands outside of quotes.", USUAL)
+
+    def _open_text(self) -> Said | None:
+        if self.reason == "Unescaped '\\' in a string" or self.reason.startswith("Invalid hex"):
+            return self._here("a \\ in a text begins a special character.", "Write \\\\ for one \\.")
+        if self.reason.startswith("Illegal character") and self.text[self.at : self.at + 1] != "\n":
+            return self._here("there is a control character.", "Take it away.")
+        where = self._read.quote
+        if where is None or not self.reason.startswith(("Illegal character", "Unterminated string")):
+            return None
+        quote = self.text[where]
+        if self.text[:where].endswith(quote * 2):
+            quote *= 3
+        begun = Said(
+            self._line_at(where), "the text that begins here has no end quote.", f"Write {quote} at its end."
+        )
+        last = self.text[where:].partition("\n")[0].rstrip()[-1]
+        if last not in _CURLY:
+            return begun
+        return begun._replace(message=f"the text that begins here ends with a curly quote ({last}).")
+
+    def _list_before_a_new_line(self) -> Said | None:
+        """A list without its end, so that the next header or key is read as a part of it."""
+        if not _BEGINS.match(self._line):
+            return None
+        around = scanned(self.text[: self._begin]).stack
+        if not around or around[-1].item is None:
+            return None
+        return Said(
+            around[-1].line,
+            f"the list of {_name(around[-1].path)} has no end.",
+            "Write ] after its last part.",
+        )
+
+    def _twice(self) -> Said | None:
+        if not self.reason.startswith(("Cannot ", "Duplicate ")):
+            return None
+        scan = scanned(self.text[: self._begin + len(self._line)])
+        header = scan.headers[-1] if scan.headers and self._line.lstrip().startswith("[") else None
+        if header is None:
+            again = scan.twice[0] if scan.twice else None
+            if again is None:
+                return None
+            key = again[0][-1]
+            first = scan.found[again[0]]
+            return Said(
+                again[1], f"{key} stands twice in its table, first on line {first}.", "Keep one of the two."
+            )
+        named = ".".join(header.name)
+        if header.name[-1] in MANY:
+            single = next((one for one in scan.headers if one.name == header.name and not one.double), None)
+            if single is not None:
+                return Said(
+                    single.line,
+                    f"[{named}] has single brackets, and there may be several.",
+                    f"Write [[{named}]], in double brackets, each time.",
+                )
+        first = next((one.line for one in scan.headers if one.name == header.name), header.line)
+        if first == header.line:
+            return Said(header.line, f"{named} has a value already.", "Keep one of the two.")
+        return Said(
+            header.line, f"[{named}] stands twice, first on line {first}.", "Put what it says under the first."
+        )
+
+    def _day(self) -> Said | None:
+        """A day that the calendar does not have, or that is not written as TOML has it."""
+        written = self._line.partition("=")[2].strip()
+        found = _LIKE_A_DAY.match(written)
+        reasons = ("Invalid date", "Expected newline", "Invalid value")
+        if found is None or self._read.stack or not self.reason.startswith(reasons):
+            return None
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", found[0]):
+            return self._here(
+                f"the calendar has no {found[0]}.",
+                f"Write a day that there is, like {self._key} = 2027-01-31.",
+            )
+        return self._here(
+            f"{found[0]} is not a day as TOML has it: year-month-day.",
+            f"Write it like {self._key} = 2027-01-31.",
+        )
+
+    def _in_brackets(self) -> Said | None:
+        """A list or an inline table in which the parser gave up."""
+        if not self._read.stack:
+            return None
+        inner = self._read.stack[-1]
+        name = _name(inner.path)
+        here = self.text[self.at : self.at + 1]
+        if inner.item is None:
+            if here in ("\n", "", "#") or self._line_at(self.at) > inner.line:
+                return Said(
+                    inner.line,
+                    f"the braces of {name} have no end on their line.",
+                    f"Write {name} = {{ … }} on one line, whatever its length.",
+                )
+            if here == "}":
+                return self._here("there is a comma before the }.", "Take it away.")
+        if not self.reason.startswith("Unclosed"):
+            return None
+        message, write = f"the list of {name} has no end.", "Write ] after its last part."
+        if inner.item is None:
+            message = f"a comma is missing between two parts of {name}."
+            write = f"Write one before {self._rest[:_SHOWN]}."
+        elif here not in ("", "\n"):
+            message = f"a comma or the ] is missing in the list of {name}."
+            write = f"Write one before {self._rest[:_SHOWN].rstrip(' ,')}."
+        return Said(inner.line, message, write)
+
+    def _no_equals(self) -> Said | None:
+        """A key without a value."""
+        if not self.reason.startswith("Expected '=' after a key"):
+            return None
+        key = self._line[: self.at - self._begin].strip()[:_SHOWN]
+        if "=" in self._rest:
+            return self._here(
+                f"a key is one word, without spaces: {key} {self._rest.partition('=')[0].strip()[:_SHOWN]}.",
+                "Write _ between its words, or quotes around a text.",
+            )
+        return self._here(f"there is no = after {key}.", f"Write for example {key} = 3.")
+
+    def _value(self) -> Said | None:
+        """A value that is missing, or a text without quotes."""
+        if self.reason != "Invalid value":
+            return None
+        inside = bool(self._read.stack)
+        bare = re.split(r"[,\]}]", self._rest)[0].strip() if inside else self._rest
+        if not bare:
+            return self._here(f"{self._key} has no value.", f"Write it after the =, or take {self._key} away.")
+        plain = bare.strip("\"'")[:_SHOWN]
+        return self._here(
+            f"{plain} has no quotes, or not both.",
+            f'Write "{plain}"{"" if inside else f", as in {self._key} = …"}, in double quotes.',
+        )
+
+    def _after_the_value(self) -> Said | None:
+        """More than one value on a line."""
+        if not self.reason.startswith("Expected newline"):
+            return None
+        value = self._line.partition("=")[2].strip()
+        zeros = re.match(r"[+-]?0+(\d+)\s*(#|$)", value)
+        if zeros is not None:
+            return self._here(
+                f"a number does not begin with 0: {value[:_SHOWN]}.", f"Write {zeros[1][:_SHOWN]}."
+            )
+        if value[:1] in ("'", '"') and "]" in self._rest and "[" not in value:
+            return self._here(
+                f"the list of {self._key} has no beginning.", "Write [ before its first part."
+            )
+        if self.text[self.at - 1 : self.at] in ("'", '"'):
+            return self._here(
+                f"a text ended before {self._rest[:_SHOWN]}.",
+                "Inside a text in double quotes, write ' in place of \".",
+            )
+        return self._here(
+            f"{self._rest[:_SHOWN]} stands behind what the line says already.",
+            "Write one key and its value on each line; a remark begins with #.",
+        )
+
+    def _header(self) -> Said | None:
+        if self.reason.startswith("Expected ']'"):
+            return self._here("a table's name has no end.", f"Write {_closed(self._line)}.")
+        if self.reason == "Invalid statement":
+            begin = self._line.strip()[:_SHOWN]
+            return self._here(
+                f"this line is neither a key, nor a table, nor a remark: {begin}.",
+                'Write a line like title = "Neck and back"; a remark begins with #.',
+            )
+        return None
+
+
+def _name(path: tuple[int | str, ...]) -> str:
+    """The key of what stands at a path."""
+    return next((part[:_SHOWN] for part in reversed(path) if isinstance(part, str)), "this")
+
+
+def _closed(header: str) -> str:
+    """A header with all its brackets: `[[exercise` → `[[exercise]]`."""
+    brackets = "[" if not header.strip().startswith("[[") else "[["
+    name = re.sub(r"[^\w.-]+", "", header.partition("#")[0])[:_SHOWN]
+    return f"{brackets}{name}{']' * len(brackets)}"
