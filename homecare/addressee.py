@@ -10,7 +10,7 @@ from homecare.core.practice import Link
 from homecare.core.records import Patient
 from homecare.core.sentences import count
 from homecare.errors import InputError, NotFoundError
-from homecare.pages import archived_diary
+from homecare.pages import DEFAULT_PATIENT, archived_diary
 from homecare.store.handoff import links
 from homecare.store.ledger import Ledger
 
@@ -61,14 +61,34 @@ def addressee(ledger: Ledger, packet: Packet, name: str | None, begin: Callable[
     _refuse_own_side(packet, everybody, named)
     found = _by_ids(packet, everybody, known)
     if named is not None and found is not None and named.id != found.id:
-        raise _anothers(f"This file is {found.name}'s, not {named.name}'s.")
+        raise _not_theirs(packet, found, named, known)
     chosen = named or found or _only_one(packet, everybody)
     if chosen is None:
         return Addressee(patient=begin(), begins=True, notes=_for_nobody(packet))
     if chosen.archived_at is not None:
         raise archived_diary(chosen)
     link = next((one for one in known if one.patient == chosen.id), None)
-    return Addressee(patient=chosen, link=link, notes=_fitting(packet, chosen, link))
+    return Addressee(patient=chosen, link=link, notes=_fitting(packet, chosen, link, named=named is not None))
+
+
+def diary_of(patient: Patient) -> str:
+    """`the diary of Hana`; `your diary` where it never got another name."""
+    return "your diary" if patient.name == DEFAULT_PATIENT else f"the diary of {patient.name}"
+
+
+def _possessive(patient: Patient) -> str:
+    return "yours" if patient.name == DEFAULT_PATIENT else f"{patient.name}'s"
+
+
+def _not_theirs(packet: Packet, found: Patient, named: Patient, known: Sequence[Link]) -> PacketError:
+    """The refusal of a file that is somebody else's than was said, and the way out where it was mistaken."""
+    bound = any(one.patient == found.id and one.other == packet.from_patient for one in known)
+    way_out = (
+        f"If that is a mistake, take it back: homecare --patient {quoted(found.name)} receive --take-back"
+        if bound
+        else "If that is a mistake, they take it back with: homecare receive --take-back; then share anew."
+    )
+    return PacketError(f"This file is {_possessive(found)}, not {_possessive(named)}.", way_out)
 
 
 def _refuse_own_side(packet: Packet, everybody: Sequence[Patient], named: Patient | None) -> None:
@@ -107,7 +127,10 @@ def _by_ids(packet: Packet, everybody: Sequence[Patient], known: Sequence[Link])
     linked = next((one for one in here if one.id in linked_ids), None)
     meant = next((one for one in here if one.id == packet.for_patient), None)
     if linked is not None and meant is not None and linked.id != meant.id:
-        raise _anothers(f"This file is of {linked.name}'s other side, but for {meant.name}.")
+        raise PacketError(
+            f"This file comes from the other side of {diary_of(linked)}, but is for {diary_of(meant)}.",
+            "Ask them whose it is; nothing was changed.",
+        )
     return linked or meant
 
 
@@ -135,31 +158,60 @@ def _only_one(packet: Packet, everybody: Sequence[Patient]) -> Patient | None:
     return live[0] if live else None
 
 
-def _fitting(packet: Packet, patient: Patient, link: Link | None) -> tuple[str, ...]:
-    """What is unusual about a packet for this patient.
+def _fitting(packet: Packet, patient: Patient, link: Link | None, *, named: bool) -> tuple[str, ...]:
+    """What is unusual about a packet for this patient; whose files came before is known by the sender's id.
 
     Raises:
         PacketError: if it is another patient's.
     """
     for_us = packet.for_patient == patient.id
-    if link is not None and link.other != packet.from_patient and not for_us:
-        what = "diary" if packet.side is Side.PATIENT else "practice, or another patient of it,"
-        raise _anothers(f"The files of {patient.name} come from another {what} than this one.")
+    known = link is not None and link.other == packet.from_patient
+    at_home = packet.side is Side.PRACTICE
+    if link is not None and not known and not for_us:
+        raise _from_elsewhere(packet, patient)
     if packet.for_patient is None or for_us:
-        moved = link is not None and link.other != packet.from_patient
+        moved = link is not None and not known
         return ("It comes from another folder than the files before; this one takes its place.",) * moved
-    if packet.side is Side.PRACTICE or link is not None:
-        raise _anothers(f"This file is another patient's, not {patient.name}'s.")
+    if at_home and known:
+        return (
+            "It was made for an earlier diary of yours: share a file with them, and theirs are for this.",
+        )
+    if at_home and not named:
+        raise PacketError(
+            f"This file is another patient's, not {_possessive(patient)}.",
+            "If it was made for an earlier diary of yours, say that it belongs here: "
+            f"homecare --patient {quoted(patient.name)} receive FILE",
+        )
+    if at_home:
+        return ("It was made for another diary than this one: an earlier one of yours, or somebody else's.",)
     return ("It was made for the records of another practice, or of an earlier folder.",)
+
+
+def _from_elsewhere(packet: Packet, patient: Patient) -> PacketError:
+    """The refusal of a file whose sender nobody here knows, for a patient whose sender is known."""
+    way_out = (
+        "share them a file of everything first (homecare share FILE --all --to THEIR-KEY); theirs then fits."
+    )
+    if packet.side is Side.PATIENT:
+        return PacketError(
+            f"The files of {patient.name} come from another diary than this one.",
+            f"If {patient.name} began anew, {way_out}",
+        )
+    whose = "your diary" if patient.name == DEFAULT_PATIENT else f"{patient.name}'s diary"
+    return PacketError(
+        f"The files for {whose} come from another practice, or another patient of it, than this one.",
+        f"If you changed practices, {way_out}",
+    )
+
+
+def quoted(name: str) -> str:
+    """A name as it is typed on a command line."""
+    return f'"{name}"' if " " in name else name
 
 
 def _for_nobody(packet: Packet) -> tuple[str, ...]:
     said = packet.for_patient is not None
     return ("It was made for a diary that is not in this folder: an earlier one, or somebody else's.",) * said
-
-
-def _anothers(sentence: str) -> PacketError:
-    return PacketError(sentence, "Nothing was changed.")
 
 
 def gap_in_words(number: int, newest: int) -> str | None:

@@ -1,16 +1,16 @@
 """HandOff: files that go to the other side and come from it. One file is one transaction."""
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, Self
 from uuid import UUID, uuid4
 
-from homecare.addressee import Addressee, addressee, gap_in_words, linked, named_patient
-from homecare.core.clock import Clock, in_utc
+from homecare.addressee import Addressee, addressee, diary_of, gap_in_words, linked, named_patient
+from homecare.core.clock import Clock, diary_day, in_utc
+from homecare.core.course_entries import FlareSpell
 from homecare.core.packet import (
     PROGRAMME,
     Packet,
@@ -19,12 +19,11 @@ from homecare.core.packet import (
     Weighed,
     digest_of,
     missing_programmes,
-    packet_text,
     read_packet,
 )
+from homecare.core.packet_givings import Place, places_taken
 from homecare.core.practice import Link, Message, Shared, ShareMade
 from homecare.core.records import Patient
-from homecare.core.words import day_in_words
 from homecare.errors import InputError
 from homecare.exchange.container import (
     ContainerError,
@@ -38,41 +37,30 @@ from homecare.exchange.container import (
 )
 from homecare.exchange.hand_file import LARGEST, check_target, drafted, read_file
 from homecare.exchange.key_file import KEY_FILE, Keys, make_keys, read_keys
+from homecare.flaring import close_where_plan_ended
+from homecare.handed import (
+    Closed,
+    Incoming,
+    Outgoing,
+    Undoing,
+    content_of,
+    nothing_to_share,
+    write,
+)
 from homecare.pages import DEFAULT_PATIENT, archived_diary
 from homecare.paths import Paths
+from homecare.settings import read_settings
 from homecare.store import handoff
 from homecare.store.engine import prepare_folder
-from homecare.store.ledger import Ledger
+from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.schema import put_aside
 from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
+__all__ = ["HandOff", "Incoming", "Outgoing", "Undoing"]
+
 ASIDE: Final = "received"
 """The word in the name of the copy that is put aside before a file is received."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Outgoing:
-    """A file that is ready to be made: its packet, and the other side's key where it is known."""
-
-    packet: Packet
-    patient: Patient
-    key: str | None = None
-    message: Message | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Incoming:
-    """A file that came, looked through but not received: whose it is, and what of it is new here.
-
-    `notes` say what is unusual about it.
-    """
-
-    packet: Packet
-    sealed: Sealed
-    to: Addressee
-    weighed: Weighed
-    notes: tuple[str, ...] = ()
 
 
 class HandOff:
@@ -147,7 +135,7 @@ class HandOff:
             if words is not None:
                 records["message"] = [*records.get("message", ()), words]
             if not records:
-                raise _nothing(
+                raise nothing_to_share(
                     side, None if last is None else last.astimezone(self._clock.now().tzinfo).date()
                 )
             needed = handoff.programmes(ledger, records.get("assignment", ()))
@@ -183,7 +171,7 @@ class HandOff:
         if not people and everybody:
             raise archived_diary(everybody[0])
         if not people:
-            raise _nothing(Side.PATIENT, None)
+            raise nothing_to_share(Side.PATIENT, None)
         return people[0]
 
     def _message(self, patient: Patient, text: str | None) -> Message | None:
@@ -224,7 +212,7 @@ class HandOff:
         """
         packet, patient = outgoing.packet, outgoing.patient.id
         path = check_target(target)
-        content = close(_content(packet, seal), seal)
+        content = close(content_of(packet, seal), seal)
         if len(content) > LARGEST:
             raise InputError(
                 f"The file would be larger than {LARGEST // 1024**2} MB, which nobody could receive.",
@@ -296,14 +284,31 @@ class HandOff:
         gap = gap_in_words(packet.number, newest)
         if gap is not None:
             notes.append(gap)
-        if (
-            to.link is not None
-            and to.link.key is not None
-            and self._link(ledger, packet, to).key != to.link.key
-        ):
+        link = self._link(ledger, packet, to)
+        if to.link is not None and to.link.key is not None and link.key != to.link.key:
             notes.append("Their key is another one than before: ask them whether they changed it.")
         weighed = handoff.weigh(ledger, to.patient.id, packet)
-        return Incoming(packet=packet, sealed=how, to=to, weighed=weighed, notes=tuple(notes))
+        return Incoming(
+            packet=packet,
+            sealed=how,
+            to=to,
+            weighed=weighed,
+            link=link,
+            places=self._places(ledger, to.patient.id, packet, weighed),
+            notes=tuple(notes),
+        )
+
+    def _places(self, ledger: Ledger, patient: UUID, packet: Packet, weighed: Weighed) -> tuple[Place, ...]:
+        """What the programmes of a packet take the place of."""
+        if not packet.of("assignment"):
+            return ()
+        held = [given for given, _, _ in ledger.assignments(patient)]
+        kept = handoff.programmes(ledger, [*held, *packet.of("assignment")])
+        return places_taken(held, [*kept, *packet.of(PROGRAMME)], weighed, self._today())
+
+    def _today(self) -> date:
+        settings, _ = read_settings(self._paths.settings)
+        return diary_day(self._clock.now(), settings.day_turn)
 
     def _begin(self) -> Patient:
         return Patient(id=self._new_id(), name=DEFAULT_PATIENT, entered_at=in_utc(self._clock.now()))
@@ -328,43 +333,54 @@ class HandOff:
         packet = incoming.packet
         with self._store.writing() as ledger:
             found = self._weigh(ledger, packet, incoming.sealed)
-            link = self._link(ledger, packet, found.to)
-            if found.weighed.writes:
-                put_aside(self._store.path, ASIDE)
-            if found.to.begins:
-                ledger.add(found.to.patient)
-            if link != found.to.link:
-                handoff.keep_link(ledger, link)
-            handoff.take_in(ledger, found.to.patient.id, found.weighed, packet.number)
-        return found
+            if not found.writes:
+                return found
+            put_aside(self._store.path, ASIDE)
+            write(ledger, found)
+            return replace(found, closed=self._close_flare(ledger, found.to.patient))
 
+    def _close_flare(self, ledger: WritingLedger, patient: Patient) -> Closed | None:
+        """Switch the flare plan off at home where the practice ended it; the days that were lived stay."""
+        if patient.at_practice:
+            return None
+        closed = close_where_plan_ended(ledger, patient.id, self._today(), new_id=self._new_id)
+        if closed is None:
+            return None
+        spell, ended = closed
+        ledger.archive(FlareSpell, [spell.id], in_utc(self._clock.now()))
+        return Closed(ended=ended)
 
-def _content(packet: Packet, seal: Seal) -> bytes:
-    """A packet as bytes, read back once: a file that cannot be received is never made.
+    # Taking back
 
-    Raises:
-        InputError: if something in the diary cannot be shared.
-    """
-    content = packet_text(packet).encode()
-    try:
-        read_packet(content)
-    except PacketError as error:
-        raise InputError(f"This diary holds something that cannot be shared. {error.sentence}") from error
-    if seal.sealed is Sealed.PLAIN:
-        return json.dumps(json.loads(content), ensure_ascii=False, indent=1).encode() + b"\n"
-    return content
+    def look_back(self) -> Undoing:
+        """All that came from the other side for the patient, and what taking it back would put aside.
 
+        Raises:
+            InputError: if nothing came, or it has to be said for whom.
+        """
+        with self._store.reading() as ledger:
+            return self._came(ledger)
 
-def _nothing(side: Side, last: date | None) -> InputError:
-    """The refusal to make an empty file."""
-    if last is not None:
-        return InputError(
-            f"Nothing is new since the last file, of {day_in_words(last)}.",
-            "--all makes one with everything.",
-        )
-    first = (
-        "Log something first, such as: homecare log pain 4"
-        if side is Side.PATIENT
-        else "Assign a programme, plan a session, or write a message with --message TEXT."
-    )
-    return InputError("There is nothing to share yet.", first)
+    def _came(self, ledger: Ledger) -> Undoing:
+        patient = self._sharing(ledger) if ledger.patients(archived=True) else None
+        if patient is None or ledger.link(patient.id) is None:
+            where = "in this folder" if patient is None else f"for {diary_of(patient)}"
+            raise InputError(f"No file was received {where}.", "There is nothing to take back.")
+        return Undoing(patient=patient, amounts=handoff.came_in(ledger, patient.id))
+
+    def take_back(self) -> tuple[Undoing, Path]:
+        """Put aside all that came, and forget whose diary the other side's is: one transaction.
+
+        It can be received again, under whomever it belongs. What it was, and where the copy of the database
+        from before is, are given back.
+
+        Raises:
+            InputError: if nothing came, or it has to be said for whom.
+            StoreError: if the database cannot be written.
+        """
+        with self._store.writing() as ledger:
+            found = self._came(ledger)
+            copy = put_aside(self._store.path, ASIDE)
+            handoff.take_back(ledger, found.patient.id, in_utc(self._clock.now()))
+            self._close_flare(ledger, found.patient)
+        return found, copy

@@ -1,13 +1,14 @@
 """The page to take along, from a patient's diary: one snapshot, and the same few queries for any span."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from itertools import chain
 from typing import Final
 from uuid import UUID
 
 from homecare.core import limits
-from homecare.core.course_entries import FlareSpell, StepAnswer
+from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
+from homecare.core.dose import dose_in_words
 from homecare.core.entry import Entry
 from homecare.core.exercise_course import exercise_courses
 from homecare.core.progress import NamedCourse, progress_of
@@ -73,11 +74,14 @@ class Reporting(Trending):
             rest_days=frozenset(logged.rest_days),
             today=today,
         )
+        steps = _steps_to_ask(told, name_of)
         return report_of(
             progress_of(logged, assigned, asked, today),
             told,
             span,
-            _cover(patient, told, base_on(assigned, today), asked_for, today),
+            _cover(
+                patient, told, base_on(assigned, today), (*asked_for, *_steps_to_ask(told, name_of)), today
+            ),
             courses=[NamedCourse(name=name_of(one.exercise), course=one) for one in courses],
             name_of=name_of,
         )
@@ -106,6 +110,17 @@ class Reporting(Trending):
             sessions=sessions,
             late=frozenset(one.id for one in every if span.holds(one.day) and self.is_late(one)),
         )
+
+
+def _steps_to_ask(told: Told, name_of: Callable[[str], str]) -> list[str]:
+    """The proposed steps that the patient wants to ask about, and has not answered otherwise since."""
+    latest = {(one.exercise, one.back): one for one in told.course if isinstance(one, StepAnswer)}
+    return [
+        f"May I take this step? {name_of(one.exercise)}: {dose_in_words(one.before)} → "
+        f"{dose_in_words(one.after)}."
+        for one in latest.values()
+        if one.answer is Answer.ASK
+    ]
 
 
 def _exercises(ledger: Ledger, patient: UUID, span: Span) -> list[ExerciseEntry]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
+from homecare.assigning import given_by_practice
 from homecare.core import words
 from homecare.core.change import WINDOW_DAYS
 from homecare.core.clock import in_utc
@@ -106,6 +107,19 @@ class Stepping(Pen):
         with self._store.reading() as ledger:
             assigned = self._assigned(ledger, self._find_patient(ledger))
         return (flare_on if flare else base_on)(assigned, day or self.current_day())
+
+    def refuse_where_given(self, day: date, *, flare: bool = False) -> None:
+        """Refuse, before anything is asked, what would change a programme that the practice gave.
+
+        Raises:
+            InputError: if the programme (or the flare plan) of that day came from the practice.
+        """
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            assigned = self._assigned(ledger, patient)
+        followed = (flare_on if flare else base_on)(assigned, day)
+        if followed is not None and followed.received and patient is not None and not patient.at_practice:
+            raise given_by_practice(followed)
 
     def versions_kept(self) -> frozenset[tuple[str, int, str]]:
         """Id, version and digest of every programme that was ever assigned here: these never change."""

@@ -330,3 +330,15 @@ def test_flare_days_and_answers_are_not_edited(diary: Diary) -> None:
     taken = diary.answer_step("front-plank", Answer.YES)
     with pytest.raises(InputError, match="are not edited"):
         diary.edit(taken.id, {"day": START})
+
+
+def test_a_step_to_ask_about_stands_on_the_report_until_it_is_answered(
+    diary: Diary, clock: HandClock
+) -> None:
+    follow(diary)
+    three_good_days(diary)
+    diary.answer_step("front-plank", Answer.ASK)
+    assert diary.report().questions == ("May I take this step? Front plank: 3 × 10 s → 3 × 20 s.",)
+    clock.forward(minutes=1)
+    diary.answer_step("front-plank", Answer.YES)
+    assert diary.report().questions == ()

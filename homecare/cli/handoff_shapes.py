@@ -1,14 +1,15 @@
 """The JSON of share, receive and key. Scripts rely on these keys: they are stable once shipped."""
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from homecare.core.packet import Packet, Records
-from homecare.core.packet_words import messages_in
+from homecare.core.packet_words import flare_closed_in_words, messages_in
 from homecare.exchange.container import Seal
 
 if TYPE_CHECKING:
-    from homecare.handing import Incoming
+    from homecare.handing import Incoming, Undoing
 
 Shape = dict[str, Any]
 
@@ -37,8 +38,12 @@ def shared_shape(packet: Packet, path: Path, seal: Seal) -> Shape:
 
 
 def received_shape(incoming: "Incoming") -> Shape:
-    """A file that was received; `new` and `changed` count what was written by kind, `known` what was not."""
+    """A file that was received; `new` and `changed` count what was written by kind, `known` what was not.
+
+    `first` says that nothing came from this diary before, `replaces` what its programmes take the place of.
+    """
     packet, weighed = incoming.packet, incoming.weighed
+    new = Counter(_counts(weighed.new)) + Counter(_counts(weighed.again))
     return {
         "side": packet.side.value,
         "number": packet.number,
@@ -47,13 +52,21 @@ def received_shape(incoming: "Incoming") -> Shape:
         "sealed": incoming.sealed.value,
         "records": _counts(packet.records),
         **_span(packet),
-        "new": _counts(weighed.new),
+        "first": incoming.first,
+        "new": dict(new),
         "changed": _counts(weighed.changed),
         "known": weighed.known + sum(_counts(weighed.same).values()),
         "yours": weighed.ours,
         "messages": messages_in(packet),
+        "replaces": [place.says for place in incoming.places],
+        "flare": None if incoming.closed is None else flare_closed_in_words(incoming.closed.ended),
         "notes": list(incoming.notes),
     }
+
+
+def undone_shape(undoing: "Undoing", copy: Path) -> Shape:
+    """What came and was taken back, by kind, and the copy of the database from before."""
+    return {"patient": undoing.patient.name, "taken_back": undoing.amounts, "copy": str(copy)}
 
 
 def key_shape(key: str, file: Path) -> Shape:

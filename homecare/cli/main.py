@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from homecare import __version__
+from homecare.cli.as_typed import Hints
 from homecare.cli.asking import at_terminal
 from homecare.cli.call import Call, call_of
 from homecare.cli.completing import check_shell
@@ -60,6 +61,7 @@ def front_door(
     """
     call = call_of(ctx)
     call.folder, call.patient = folder, patient
+    Hints.take(folder, patient)
     if ctx.invoked_subcommand is not None:
         return
     if at_terminal():
@@ -95,6 +97,7 @@ def run(argv: Sequence[str] | None = None) -> int:
 
 def _run(argv: Sequence[str]) -> int:
     call = Call()
+    Hints.take(None, None)
     try:
         words = _readable(argv)
         check_shell(words)
@@ -102,7 +105,7 @@ def _run(argv: Sequence[str]) -> int:
         code = command.main(args=global_first(words), prog_name="homecare", standalone_mode=False, obj=call)
         sys.stdout.flush()
     except HomecareError as error:
-        tell(error.text)
+        tell(Hints.in_line(error.text))
         return error.exit_code
     except typer.TyperException as error:
         told = usage_in_words(error)

@@ -53,9 +53,12 @@ def new_passphrase() -> str:
     """A passphrase typed twice at the terminal.
 
     Raises:
+        InputError: if it is too short.
         DeclinedError: if the two differ, or nothing is typed.
     """
-    first = _typed("A passphrase for the file (nothing is shown): ")
+    from homecare.exchange.container import check_passphrase
+
+    first = check_passphrase(_typed("A passphrase for the file (nothing is shown): "))
     if _typed("The same once more: ") != first:
         raise DeclinedError("The two passphrases differ; nothing was made.", "Try again.")
     return first

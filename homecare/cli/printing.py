@@ -16,8 +16,10 @@ WIDEST: Final = 100
 
 def say(lines: str | Iterable[str] = "") -> None:
     """Print lines of prose on stdout; on a terminal they are broken between words."""
+    from homecare.cli.as_typed import Hints
+
     for line in [lines] if isinstance(lines, str) else lines:
-        clean = visible(line)
+        clean = Hints.in_line(visible(line))
         show(broken(clean) if sys.stdout.isatty() else clean)
 
 

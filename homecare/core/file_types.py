@@ -1,5 +1,6 @@
 """The values of programme file format 1: texts, numbers and days, each with its limits and its schema."""
 
+from difflib import get_close_matches
 from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
@@ -62,17 +63,29 @@ def _days(value: Any) -> Any:
     if value == "daily":
         return value
     if not isinstance(value, list) or not value:
-        raise PydanticCustomError("days", "is neither “daily” nor a list of weekdays")
-    for position, day in enumerate(value):
-        if day not in WEEKDAYS:
-            short = day[:3].lower() if isinstance(day, str) else ""
-            meant = f", which is written {short}" if short in WEEKDAYS else ", which is no weekday"
-            raise PydanticCustomError(
-                "days", "says {day}{meant}", {"day": str(day)[:20] or "“”", "meant": meant}
-            )
-        if day in value[:position]:
-            raise PydanticCustomError("days", "names {day} twice", {"day": day})
-    return value
+        raise PydanticCustomError("days", "is neither “daily” nor a list of weekdays", {"days": []})
+    meant = [_weekday(day) for day in value]
+    amiss = [
+        f"says {str(day)[:20] or '“”'}, which is {f'written {weekday}' if weekday else 'no weekday'}"
+        for day, weekday in zip(value, meant, strict=True)
+        if day != weekday
+    ]
+    double = [day for day in WEEKDAYS if value.count(day) > 1]
+    amiss = [*amiss[: len(WEEKDAYS)], *(f"names {day} twice" for day in double)]
+    if not amiss:
+        return value
+    plain = [] if double or None in meant else list(dict.fromkeys(meant))
+    raise PydanticCustomError("days", "{amiss}", {"amiss": "; ".join(amiss), "days": plain})
+
+
+def _weekday(day: Any) -> str | None:
+    """The weekday that is written, or nearly: `Monday` and `mo` are mon, `fry` is fri."""
+    if not isinstance(day, str):
+        return None
+    word = day.strip().lower()
+    if word[:3] in WEEKDAYS:
+        return word[:3]
+    return next(iter(get_close_matches(word[:12], WEEKDAYS, n=1, cutoff=0.6)), None)
 
 
 DaysOfWeek = Annotated[

@@ -7,7 +7,7 @@ sender for one patient are numbered, so that the newest state stands in whatever
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
@@ -111,19 +111,21 @@ class Weighed:
     """What a packet means for the folder it comes to; records carry the patient's id of that folder.
 
     `new` are not here yet, `changed` stand here in an older state, `same` only came again in a newer file;
-    `known` counts those here as new or newer, `ours` those that belong to this side and are left alone.
+    `again` had been taken back here, whoever's they were then, and stand again. `known` counts those here as
+    new or newer, `ours` those that belong to this side and are left alone.
     """
 
     new: Records
     changed: Records
     same: Records
+    again: Records = field(default_factory=dict)
     known: int = 0
     ours: int = 0
 
     @property
     def writes(self) -> bool:
         """Whether any record would be written."""
-        return any(self.new.values()) or any(self.changed.values())
+        return any(any(part.values()) for part in (self.new, self.changed, self.again))
 
 
 def digest_of(record: Any) -> str:

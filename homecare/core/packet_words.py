@@ -1,14 +1,17 @@
 """A packet in plain words: what goes out, and what would come in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Final
+from typing import Any, Final
+from uuid import UUID
 
+from homecare.core.course_entries import FlareSpell
 from homecare.core.course_words import answer_in_words
 from homecare.core.entry import Entry
-from homecare.core.packet import PROGRAMME, Packet, Records, Side, Weighed
+from homecare.core.packet import Packet, Side, Weighed
+from homecare.core.packet_givings import Place, counted, givings, titles_in
 from homecare.core.practice import Appointment
-from homecare.core.records import ENTRY_TYPES, Assignment
+from homecare.core.records import ENTRY_TYPES
 from homecare.core.sentences import count
 from homecare.core.words import day_in_words, short_day
 
@@ -22,10 +25,14 @@ KIND_WORDS: Final = {
     "questionnaire": ("questionnaire", "questionnaires"),
     "flare": ("time of the flare plan", "times of the flare plan"),
     "step": ("answer to a step", "answers to steps"),
+    "assignment": ("programme", "programmes"),
+    "appointment": ("planned session", "planned sessions"),
+    "message": ("message", "messages"),
 }
-"""What one entry of each kind is called, and several."""
+"""What one record of each kind is called, and several."""
 LISTED: Final = 12
-"""Planned treatments that are named one by one."""
+"""Planned sessions that are named one by one."""
+_KEPT: Final = "one that is here already"
 
 
 def span_in_words(first: date, last: date) -> str:
@@ -45,69 +52,111 @@ def entries_in_words(entries: Iterable[Entry]) -> str:
 
 def contents_in_words(packet: Packet) -> list[str]:
     """What is in a packet, one part each: `38 entries from … to …`, `1 programme`, `1 message`."""
-    gone = sum(one.archived_at is not None for one in _all_but_programmes(packet.records))
-    live = {
-        word: [one for one in packet.of(word) if one.archived_at is None]
-        for word in ("assignment", "appointment", "message")
-    }
-    programmes = {one.digest for one in live["assignment"]}
+    given = givings(packet.of("assignment"))
+    standing = {one.given.digest for one in given if not one.withdrawn and not one.ended}
+    ended, withdrawn = sum(one.ended for one in given), sum(one.withdrawn for one in given)
+    sessions, messages = _live(packet, "appointment"), _live(packet, "message")
+    cancelled = len(packet.of("appointment")) - len(sessions)
+    gone = _gone_entries(packet, (*ENTRY_TYPES, "message"))
     parts = [
         entries_in_words(packet.entries),
-        count(len(programmes), "programme") if programmes else "",
-        count(len(live["appointment"]), "planned treatment") if live["appointment"] else "",
-        count(len(live["message"]), "message") if live["message"] else "",
-        count(gone, "record taken back", "records taken back") if gone else "",
+        count(len(standing), "programme") if standing else "",
+        f"{count(ended, 'programme')} ended" if ended else "",
+        f"{count(withdrawn, 'programme')} withdrawn" if withdrawn else "",
+        count(len(sessions), "planned session") if sessions else "",
+        f"{count(cancelled, 'planned session')} cancelled" if cancelled else "",
+        count(len(messages), "message") if messages else "",
+        f"taken back: {gone}" if gone else "",
     ]
     return [part for part in parts if part]
 
 
-def _all_but_programmes(records: Records) -> list[Entry | Assignment | Appointment]:
-    return [one for word, some in records.items() if word != PROGRAMME for one in some]
+def _live(packet: Packet, word: str) -> list[Any]:
+    return [one for one in packet.of(word) if one.archived_at is None]
 
 
-def looked_through(packet: Packet) -> list[str]:
-    """Everything that is in a packet, one line each: entries of each kind, programmes, treatments, words."""
+def _gone_entries(packet: Packet, kinds: Iterable[str]) -> str:
+    """`2 pain levels, 1 rest day`: what was taken back of these kinds; empty where nothing was."""
+    gone = {word: len(packet.of(word)) - len(_live(packet, word)) for word in kinds}
+    return kinds_in_words(gone)
+
+
+def kinds_in_words(amounts: Mapping[str, int]) -> str:
+    """`2 pain levels, 1 rest day`: so many of each kind that there is."""
+    return ", ".join(count(amount, *KIND_WORDS[word]) for word, amount in amounts.items() if amount)
+
+
+def looked_through(packet: Packet, places: Iterable[Place] = ()) -> list[str]:
+    """Everything in a packet, one line each: entries of each kind, programmes, sessions, and what is gone.
+
+    `places` say which programmes take the place of another one here.
+    """
     lines = []
     decides = packet.side is Side.PRACTICE
     for word in ENTRY_TYPES:
-        days = sorted(one.day for one in packet.of(word) if one.archived_at is None)
+        days = sorted(one.day for one in _live(packet, word))
         if days and not (decides and word == "step"):
             lines.append(f"{count(len(days), *KIND_WORDS[word])} {span_in_words(days[0], days[-1])}")
-    lines += _programme_lines(packet)
+    lines += _programme_lines(packet, {one.given: one for one in places})
     if decides:  # a step that the practice took changes a dose at home: which one is said
-        steps = [one for one in packet.of("step") if one.archived_at is None]
-        lines += [f"{answer_in_words(one)}, from {day_in_words(one.day)}" for one in steps]
-    lines += _treatment_lines([one for one in packet.of("appointment") if one.archived_at is None])
-    gone = sum(one.archived_at is not None for one in _all_but_programmes(packet.records))
-    if gone:
-        lines.append(f"{count(gone, 'record')} taken back since an earlier file")
-    return lines
+        lines += [f"{answer_in_words(one)}, from {day_in_words(one.day)}" for one in _live(packet, "step")]
+    sessions = [f"Planned session: {_session(one)}" for one in _by_time(_live(packet, "appointment"))]
+    return [*lines, *_shortened(sessions, "planned session"), *_gone_lines(packet)]
 
 
-def _programme_lines(packet: Packet) -> list[str]:
-    """Each programme that is given, with its version, its days and how many treatments are planned."""
-    titles = {one.digest: f"{one.title}, version {one.version}" for one in packet.of(PROGRAMME)}
+def _programme_lines(packet: Packet, places: Mapping[UUID, Place]) -> list[str]:
+    """Each programme that is given, with its version, its days, and what it takes the place of."""
+    titles = titles_in(packet)
     lines = []
-    for given in sorted(packet.of("assignment"), key=lambda one: one.start):
-        if given.archived_at is not None:
+    for one in givings(packet.of("assignment")):
+        given, place = one.given, places.get(one.given.id)
+        if one.withdrawn or one.ended:
             continue
         what = "Plan for flares" if given.flare else "Programme"
-        title = titles.get(given.digest, "one that is here already")
         until = "" if given.until is None else f" to {day_in_words(given.until)}"
         planned = given.planned_sessions
-        sessions = "" if planned is None else f", {count(planned, 'treatment')} planned"
+        sessions = "" if planned is None else f", {count(planned, 'session')} planned"
+        title = titles.get(given.digest, _KEPT)
         lines.append(f"{what}: {title}, from {day_in_words(given.start)}{until}{sessions}")
+        if place is not None:
+            lines.append(f"  It {place.that}, from {day_in_words(place.day)} on")
     return lines
 
 
-def _treatment_lines(planned: list[Appointment]) -> list[str]:
-    lines = [
-        f"Planned treatment: {day_in_words(one.day)}{f', {one.time}' if one.time else ''}"
-        f"{f' ({one.note})' if one.note else ''}"
-        for one in sorted(planned, key=lambda one: (one.day, one.time or ""))
-    ]
+def _gone_lines(packet: Packet) -> list[str]:
+    """What ended, was cancelled or was taken back; entries of a diary are only counted."""
+    titles = titles_in(packet)
+    lines = []
+    for one in givings(packet.of("assignment")):
+        title = titles.get(one.given.digest, _KEPT)
+        if one.withdrawn:
+            lines.append(f"Withdrawn: {title}")
+        elif one.ended and one.given.until is not None:
+            lines.append(f"Ended: {title}, last day {day_in_words(one.given.until)}")
+    gone = [one for one in _by_time(packet.of("appointment")) if one.archived_at is not None]
+    lines += _shortened([f"Cancelled: session of {_session(one)}" for one in gone], "cancelled session")
+    kinds = [*ENTRY_TYPES, "message"]
+    if packet.side is Side.PRACTICE:
+        kinds.remove("step")
+        steps = [one for one in packet.of("step") if one.archived_at is not None]
+        lines += [f"Taken back: {answer_in_words(one)}, from {day_in_words(one.day)}" for one in steps]
+    entries = _gone_entries(packet, kinds)
+    return [*lines, f"Taken back: {entries}"] if entries else lines
+
+
+def _by_time(planned: Iterable[Appointment]) -> list[Appointment]:
+    return sorted(planned, key=lambda one: (one.day, one.time or ""))
+
+
+def _session(one: Appointment) -> str:
+    """`Sat 28 Nov 2026, 09:00 (bring shorts)`."""
+    time, note = f", {one.time}" if one.time else "", f" ({one.note})" if one.note else ""
+    return f"{day_in_words(one.day)}{time}{note}"
+
+
+def _shortened(lines: list[str], what: str) -> list[str]:
     more = len(lines) - LISTED
-    return [*lines[:LISTED], f"and {count(more, 'planned treatment')} more"] if more > 0 else lines
+    return [*lines[:LISTED], f"and {count(more, what)} more"] if more > 0 else lines
 
 
 def messages_in(packet: Packet) -> list[str]:
@@ -122,12 +171,17 @@ def sender_in_words(packet: Packet, made: date) -> str:
     return f"From {who}, file {packet.number}, made on {day_in_words(made)}"
 
 
-def weighed_in_words(weighed: Weighed) -> str:
-    """`New here: 38. Changed: 1. Here already: 2.`, counting records, programmes among them."""
-    new = sum(len(records) for records in weighed.new.values())
-    changed = sum(len(records) for records in weighed.changed.values())
-    known = weighed.known + sum(len(records) for records in weighed.same.values())
+def weighed_in_words(packet: Packet, weighed: Weighed) -> str:
+    """`New here: 38, changed since: 1, here already: 2.`, counting what `looked_through` lists, and words."""
+    new, changed, known = counted(packet, weighed)
     parts = [f"New here: {new}", f"changed since: {changed}", f"here already: {known}"]
     if weighed.ours:
         parts.append(f"yours, and left as they are: {weighed.ours}")
     return ", ".join(parts) + "."
+
+
+def flare_closed_in_words(ended: FlareSpell | None) -> str:
+    """What became of the flare plan that was switched on when it ended; `ended` are the days that stay."""
+    if ended is None or ended.until is None:
+        return "The flare plan that you switched on today ended; today counts as usual."
+    return f"The flare plan ended; your flare days until {day_in_words(ended.until)} stay uncounted."

@@ -6,10 +6,12 @@ None of them is a medical judgement, and the practitioner's word stands.
 
 import tomllib
 from collections.abc import Iterable
+from datetime import date
 from typing import Any, Final
 
 from homecare.core.dose import Kind, Prescription, dose_in_words, seconds_in_words
 from homecare.core.exercises import Exercise, Level, Library
+from homecare.core.frame_advice import advise_on_frame
 from homecare.core.minutes import minutes_by_weekday
 from homecare.core.plan import WEEKDAYS, Plan, PlannedExercise, Step
 from homecare.core.problems import Problem, Source
@@ -34,14 +36,19 @@ STRENGTH: Final = frozenset(
 _UNLESS: Final = "unless it is meant so."
 
 
-def advise(plan: Plan, text: str, library: Library, file: str) -> tuple[Problem, ...]:
+def advise(
+    plan: Plan, text: str, library: Library, file: str, *, today: date | None = None
+) -> tuple[Problem, ...]:
     """The warnings on a programme file, in the order of its lines.
 
     `plan` is what `text` means; `library` is the one it was read with, and `file` names it in messages.
+    Where `today` is said, an end that is over is warned of too.
     """
     clean = normalised(text)
-    adviser = _Adviser(plan, Source(file, clean, tomllib.loads(clean)), library)
+    source = Source(file, clean, tomllib.loads(clean))
+    adviser = _Adviser(plan, source, library)
     adviser.look()
+    advise_on_frame(plan, source.document, adviser.warn, today)
     return tuple(sorted(adviser.found, key=lambda one: one.line or 0))
 
 

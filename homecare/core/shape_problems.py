@@ -1,11 +1,12 @@
 """What pydantic finds wrong with a table of a programme file, said in the words of its author."""
 
+import re
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from difflib import get_close_matches
+from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from homecare.core import words
 from homecare.core.file_format import keys_at
 from homecare.core.problems import shown
 from homecare.core.toml_lines import Place
@@ -35,14 +36,18 @@ def in_words(error: Mapping[str, Any]) -> tuple[str, str]:
     place: Place = tuple(error["loc"])
     kind: str = error["type"]
     if kind == "missing":
-        table = place[-1] in ("exercise", "level")
-        return "is missing.", f"Write a [[{place[-1]}]] table." if table else f"Write {place[-1]} = …"
+        return "is missing.", f"Write {_example(place)}."
     if kind == "extra_forbidden":
         known = keys_at(place[:-1])
-        close = words.nearest(str(place[-1]), known)
-        write = f"Did you mean {close}?" if close else f"Known keys here: {', '.join(known)}."
+        close = get_close_matches(str(place[-1]).lower(), known, n=1, cutoff=ALIKE)
+        write = f"Did you mean {close[0]}?" if close else f"Known keys here: {', '.join(known)}."
         return "is not a key of this table.", write
-    write = f"Write {_accepted(kind, error.get('ctx', {}))}."
+    if kind in ("model_type", "model_attributes_type") or (
+        kind == "list_type" and isinstance(error["input"], dict)
+    ):
+        write = f"Write {_example(place, error['input'])}."
+    else:
+        write = f"Write {_accepted(kind, error.get('ctx', {}))}."
     if kind in _OURS:
         return f"{shown(error['input'])} {error['msg']}.", write
     return f"{shown(error['input'])} is not accepted.", write
@@ -51,13 +56,47 @@ def in_words(error: Mapping[str, Any]) -> tuple[str, str]:
 _OURS = ("plain", "one_line", "days")
 """Errors of our own validators that say what is wrong."""
 
+ALIKE: Final = 0.7
+"""How alike a key must be to be offered: below that, short words such as cue and use are taken for slips."""
+
+_EXAMPLES: Final[dict[str, str]] = {
+    "format": "1",
+    "id": '"my-programme"',
+    "version": "1",
+    "title": '"…"',
+    "author": '"…"',
+    "use": '"front-plank"',
+    "key": '"my-exercise"',
+    "name": '"…"',
+    "kind": '"reps"',
+    "sets": "3",
+    "sessions_at_full_dose": "3",
+    "when": "{ sessions_at_full_dose = 3 }",
+    "then": "{ level = 2 }",
+}
+"""A value for each key that a file may lack, or that is no table where it should be one."""
+
+
+def _example(place: Place, instead: Any = None) -> str:
+    """What could stand at a place where something is missing, or where something else stands."""
+    path = [part for part in place if isinstance(part, str)]
+    key = path[-1]
+    if key in ("exercise", "define", "level", "progress", "step_back"):
+        return f"a [[{'.'.join(path)}]] table"
+    level = re.fullmatch(r"(?:level )?([1-9])", instead.strip().lower()) if isinstance(instead, str) else None
+    if key == "then" and level is not None:
+        return f"then = {{ level = {level[1]} }}"
+    if path[-2:] == ["step_back", "when"]:
+        return "when = { pain_peak_over = 5 }"
+    if key in _EXAMPLES:
+        return f"{key} = {_EXAMPLES[key]}"
+    return f"{key} = …" if instead is None else f"a table, with its keys under [{'.'.join(path)}]"
+
 
 _WRITE: dict[str, str] = {
     "int_type": "a whole number without quotes",
     "string_type": "a text in double quotes",
     "list_type": "a list in square brackets",
-    "model_type": "a table",
-    "model_attributes_type": "a table",
     "bool_type": "true or false",
     "date_type": "a date without quotes, like 2027-01-31",
     "date_from_datetime_inexact": "a date without a time, like 2027-01-31",
@@ -78,6 +117,9 @@ _PATTERNS: dict[str, str] = {
 
 def _accepted(kind: str, context: Any) -> str:
     """What a pydantic error of this kind would have accepted, in words that complete "Write …"."""
+    if kind == "days" and context["days"]:
+        days = ", ".join(f'"{day}"' for day in context["days"])
+        return f"days = [{days}]"
     if kind in _WRITE:
         return _WRITE[kind]
     if kind == "literal_error":

@@ -188,7 +188,9 @@ class _Slip:
         if first == header.line:
             return Said(header.line, f"{named} has a value already.", "Keep one of the two.")
         return Said(
-            header.line, f"[{named}] stands twice, first on line {first}.", "Put what it says under the first."
+            header.line,
+            f"[{named}] stands twice, first on line {first}.",
+            "Put what it says under the first.",
         )
 
     def _day(self) -> Said | None:
@@ -231,8 +233,9 @@ class _Slip:
             message = f"a comma is missing between two parts of {name}."
             write = f"Write one before {self._rest[:_SHOWN]}."
         elif here not in ("", "\n"):
-            message = f"a comma or the ] is missing in the list of {name}."
-            write = f"Write one before {self._rest[:_SHOWN].rstrip(' ,')}."
+            quote = "a quote, " if self._line.count('"') % 2 else ""
+            message = f"{quote}a comma or the ] is missing in the list of {name}."
+            write = f"Write it before {self._rest[:_SHOWN].rstrip(' ,')}."
         return Said(inner.line, message, write)
 
     def _no_equals(self) -> Said | None:
@@ -254,7 +257,9 @@ class _Slip:
         inside = bool(self._read.stack)
         bare = re.split(r"[,\]}]", self._rest)[0].strip() if inside else self._rest
         if not bare:
-            return self._here(f"{self._key} has no value.", f"Write it after the =, or take {self._key} away.")
+            return self._here(
+                f"{self._key} has no value.", f"Write it after the =, or take {self._key} away."
+            )
         plain = bare.strip("\"'")[:_SHOWN]
         return self._here(
             f"{plain} has no quotes, or not both.",
@@ -272,9 +277,7 @@ class _Slip:
                 f"a number does not begin with 0: {value[:_SHOWN]}.", f"Write {zeros[1][:_SHOWN]}."
             )
         if value[:1] in ("'", '"') and "]" in self._rest and "[" not in value:
-            return self._here(
-                f"the list of {self._key} has no beginning.", "Write [ before its first part."
-            )
+            return self._here(f"the list of {self._key} has no beginning.", "Write [ before its first part.")
         if self.text[self.at - 1 : self.at] in ("'", '"'):
             return self._here(
                 f"a text ended before {self._rest[:_SHOWN]}.",
@@ -286,7 +289,7 @@ class _Slip:
         )
 
     def _header(self) -> Said | None:
-        if self.reason.startswith("Expected ']'"):
+        if self.reason.startswith("Expected ']"):
             return self._here("a table's name has no end.", f"Write {_closed(self._line)}.")
         if self.reason == "Invalid statement":
             begin = self._line.strip()[:_SHOWN]

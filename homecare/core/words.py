@@ -56,6 +56,10 @@ _DURATION = re.compile(
 _NUMBER = re.compile(r"[+-]?\d{1,9}")
 
 
+NEAR_DAYS: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
+"""Words for days, by how far they are from today."""
+
+
 def parse_whole(text: str, low: int, high: int, what: str) -> int:
     """The whole number written, from `low` to `high`.
 
@@ -109,25 +113,26 @@ def minutes_in_words(minutes: int) -> str:
 
 
 def parse_day(text: str, today: date) -> date:
-    """A day: `2026-11-24`, `today`, `yesterday`, or `-3d` (three days ago).
+    """A day: `2026-11-24`, `today`, `yesterday`, `tomorrow`, `-3d` (three days ago) or `+7d` (in a week).
 
     Raises:
         InputError: for words that are no day, or a day before the year 2000.
     """
     clean = text.strip().lower()
-    ago = re.fullmatch(r"-(\d{1,5})d", clean)
+    away = re.fullmatch(r"([+-])(\d{1,5})d", clean)
     try:
-        if clean in ("today", "yesterday"):
-            day = today - timedelta(days=clean == "yesterday")
-        elif ago:
-            day = today - timedelta(days=int(ago[1]))
+        if clean in NEAR_DAYS:
+            day = today + timedelta(days=NEAR_DAYS[clean])
+        elif away:
+            day = today + timedelta(days=int(away[1] + away[2]))
         elif re.fullmatch(r"\d{4}-\d{2}-\d{2}", clean):
             day = date.fromisoformat(clean)
         else:
             raise ValueError(clean)
     except (ValueError, OverflowError) as error:
         raise InputError(
-            f"“{text}” is not a day.", "Write a date like 2026-11-24, or today, yesterday, -3d."
+            f"“{text}” is not a day.",
+            "Write a date like 2026-11-24, or today, yesterday, tomorrow, -3d or +7d.",
         ) from error
     if day < FIRST_DAY:
         raise InputError(f"{day} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")

@@ -17,6 +17,8 @@ ARMOURED: Final = b"-----BEGIN AGE ENCRYPTED FILE-----"
 _BY_PASSPHRASE: Final = b"-> scrypt "
 _HEADER_MAX: Final = 4096
 """Bytes of a container in which its first recipient is named."""
+SHORTEST: Final = 8
+"""Characters of a passphrase that a file is closed by."""
 _SPACE: Final = b" \t\r\n"
 
 
@@ -86,6 +88,20 @@ def close(content: bytes, seal: Seal) -> bytes:
     import pyrage
 
     return bytes(pyrage.passphrase.encrypt(content, _normal(seal.passphrase)))
+
+
+def check_passphrase(words: str) -> str:
+    """A passphrase that a file may be closed by: one that is not guessed at once. Opening takes any.
+
+    Raises:
+        InputError: if it is too short.
+    """
+    if len(_normal(words).strip()) < SHORTEST:
+        raise InputError(
+            f"The passphrase is too short: it takes at least {SHORTEST} characters.",
+            "A few words are easy to tell, such as those of a line that only the two of you know.",
+        )
+    return words
 
 
 def _normal(passphrase: str) -> str:

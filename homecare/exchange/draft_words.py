@@ -73,6 +73,23 @@ _DOSE: Final = re.compile(
 _SIDES: Final = {Sides.NONE: "", Sides.BOTH: " on each side", Sides.ALTERNATE: " on each side, in turn"}
 
 
+_NUMBERS: Final = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
+_WEEKS: Final = re.compile(
+    rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})[\s-]+(?:(?!an?\b|per\b|each\b|every\b|times\b)[^\W\d]+\s+)?weeks?\b",
+    re.IGNORECASE,
+)
+"""`six weeks`, `one gentle week`, `6-week`; not `3 per week`."""
+
+
+def names_other_weeks(about: str, before: int | None, now: int) -> bool:
+    """Whether a text names the weeks that a programme had, where it runs another number of them now."""
+    found = [one[1].lower() for one in _WEEKS.finditer(about)]
+    named = {_NUMBERS.index(word) + 1 if word in _NUMBERS else int(word) for word in found}
+    return before != now and (bool(named - {now}) if before is None else before in named)
+
+
 def dose_remark(asked: Prescription) -> str:
     """`3 × 10 s`, `2 × 8, each held 3 s`, `2 × 15 s on each side`."""
     dose = asked.dose

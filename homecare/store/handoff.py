@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import Select, Table, bindparam, delete, func, select, update
 
 from homecare.core.packet import KINDS, PROGRAMME, SENT_BY, Packet, Records, Side, Weighed
 from homecare.core.practice import Link, Message, Received, Shared, ShareMade
@@ -18,6 +18,8 @@ from homecare.errors import InputError
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.tables import table_of
 
+TAKEN_BACK: Final = "taken back: "
+"""Before the kind of what came and was taken back: it is nobody's until it comes again."""
 _CHUNK: Final = 500
 """Ids named in one statement: below every database's limit of parameters."""
 
@@ -91,7 +93,9 @@ def links(ledger: Ledger) -> list[Link]:
 def newest_received(ledger: Ledger, patient: UUID) -> int:
     """The number of the newest file that anything here came from; 0 before the first."""
     table = table_of(Received)
-    query = select(func.max(table.c.number)).where(table.c.patient == patient)
+    query = select(func.max(table.c.number)).where(
+        table.c.patient == patient, table.c.kind.not_like(f"{TAKEN_BACK}%")
+    )
     return ledger.connection.execute(query).scalar() or 0
 
 
@@ -137,6 +141,7 @@ class _Scale:
     new: dict[str, list[Any]] = field(default_factory=dict)
     changed: dict[str, list[Any]] = field(default_factory=dict)
     same: dict[str, list[Any]] = field(default_factory=dict)
+    again: dict[str, list[Any]] = field(default_factory=dict)
     known: int = 0
     ours: int = 0
 
@@ -145,6 +150,9 @@ class _Scale:
         before = self.came.get(record.id)
         if isinstance(record, Message):  # whether it was read is the receiver's own to say
             record = replace(record, read_at=here.read_at if isinstance(here, Message) else None)
+        if before is not None and here is not None and before.kind == TAKEN_BACK + word:
+            self.again.setdefault(word, []).append(record)
+            return
         if before is not None and (before.kind, before.patient) != (word, self.patient):
             raise _belongs_elsewhere(word)
         if here is None:
@@ -160,11 +168,11 @@ class _Scale:
 
     def weighed(self) -> Weighed:
         """All of it."""
-        new, changed, same = (
+        new, changed, same, again = (
             {word: tuple(records) for word, records in part.items() if records}
-            for part in (self.new, self.changed, self.same)
+            for part in (self.new, self.changed, self.same, self.again)
         )
-        return Weighed(new=new, changed=changed, same=same, known=self.known, ours=self.ours)
+        return Weighed(new=new, changed=changed, same=same, again=again, known=self.known, ours=self.ours)
 
 
 def _belongs_elsewhere(word: str) -> InputError:
@@ -210,10 +218,13 @@ def _refuse_taken(ledger: Ledger, ids: Sequence[UUID]) -> None:
 def take_in(ledger: WritingLedger, patient: UUID, weighed: Weighed, number: int) -> None:
     """Write what a packet brought: new records, and the newer state of those that stand here."""
     _add(ledger, patient, weighed.new, number)
-    for word, records in weighed.changed.items():
-        _write_anew(ledger, KINDS[word], records)
-    for part in (weighed.changed, weighed.same):
-        _raise_number(ledger, [one.id for records in part.values() for one in records], number)
+    for part in (weighed.changed, weighed.again):
+        for word, records in part.items():
+            _write_anew(ledger, KINDS[word], records)
+    for part in (weighed.changed, weighed.same, weighed.again):
+        for word, records in part.items():
+            ids = [one.id for one in records]
+            _note_received(ledger, ids, number=number, patient=patient, kind=word)
 
 
 def _add(ledger: WritingLedger, patient: UUID, new: Records, number: int) -> None:
@@ -240,17 +251,58 @@ def _write_anew(ledger: WritingLedger, kind: type[Any], records: Sequence[Any]) 
     )
 
 
-def _raise_number(ledger: WritingLedger, ids: Sequence[UUID], number: int) -> None:
+def _note_received(ledger: WritingLedger, ids: Sequence[UUID], **noted: Any) -> None:
     table = table_of(Received)
     for chunk in _chunks(ids):
-        ledger.connection.execute(update(table).where(table.c.id.in_(chunk)).values(number=number))
+        ledger.connection.execute(update(table).where(table.c.id.in_(chunk)).values(**noted))
 
 
 def keep_link(ledger: WritingLedger, link: Link) -> None:
     """Keep how the other side knows a patient, in the place of what was known before."""
-    table = table_of(Link)
-    ledger.connection.execute(delete(table).where(table.c.patient == link.patient))
+    _delete(ledger, Link, link.patient)
     ledger.add(link)
+
+
+def _delete(ledger: WritingLedger, kind: type[Any], patient: UUID) -> None:
+    table = table_of(kind)
+    ledger.connection.execute(delete(table).where(table.c.patient == patient))
+
+
+# What is taken back
+
+
+def came_in(ledger: Ledger, patient: UUID) -> dict[str, int]:
+    """How many records of each kind came from the other side and stand; programmes are not counted."""
+    found = {}
+    for word, kind in KINDS.items():
+        if word != PROGRAMME:
+            rows = _came(table_of(kind), word, patient).where(table_of(kind).c.archived_at.is_(None))
+            found[word] = len(ledger.connection.execute(rows).all())
+    return {word: amount for word, amount in found.items() if amount}
+
+
+def _came(table: Table, word: str, patient: UUID) -> Select[Any]:
+    came = table_of(Received)
+    query = select(table.c.id).join(came, came.c.id == table.c.id)
+    return query.where(came.c.patient == patient, came.c.kind == word)
+
+
+def take_back(ledger: WritingLedger, patient: UUID, at: datetime) -> None:
+    """Put aside all that came from the other side, and forget how they know the patient and what they have.
+
+    The records are kept, archived; when they come again, under whomever, they stand again. Programmes stay.
+    """
+    for word, kind in KINDS.items():
+        if word != PROGRAMME:
+            ids = list(ledger.connection.execute(_came(table_of(kind), word, patient)).scalars())
+            ledger.archive(kind, ids, at)
+            _note_received(ledger, ids, kind=TAKEN_BACK + word)
+    came = table_of(Received)
+    programmes = select(came.c.id).where(came.c.patient == patient, came.c.kind == PROGRAMME)
+    kept = list(ledger.connection.execute(programmes).scalars())
+    _note_received(ledger, kept, kind=TAKEN_BACK + PROGRAMME)
+    _delete(ledger, Link, patient)
+    _delete(ledger, Shared, patient)
 
 
 def _chunks(ids: Sequence[Any]) -> Iterable[Sequence[Any]]:

@@ -1,5 +1,7 @@
 """Programmes in styled words: what one asks for, what is wrong with a file, and what following it changes."""
 
+from collections.abc import Sequence
+
 from rich.text import Text
 
 from homecare.core.dose import Sides, dose_in_words
@@ -81,6 +83,15 @@ def following_question(plan: Plan, now: Assigned | None) -> str:
     more = len(changed) - len(lines)
     lines += [f"and {more} more: homecare programme diff" if lines else f"{more} things"] if more else []
     return question + "\n\nWhat changes:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+def apart_words(plan: Plan, file: str, listed: Sequence[Plan]) -> str:
+    """What tells a plan in a list from others with its title: the version, and the file if need be."""
+    alike = [other for other in listed if other.title == plan.title]
+    if len(alike) < 2:
+        return ""
+    same = sum(other.version == plan.version for other in alike) > 1
+    return f"version {plan.version}" + (f", {file}" if same and file else "")
 
 
 def standing_words(followed: Assigned | None, flare: Assigned | None, *, finished: bool) -> str:

@@ -28,12 +28,19 @@ class StepDialog(Question[Answer | None]):
     """A proposed step in the programme's words, with the days that led to it. Escape leaves it for later."""
 
     CSS_PATH = "dialogs.tcss"
-    CSS = "StepDialog.-short .dialog { padding: 0 1; max-height: 100%; }"
+    CSS = """
+    StepDialog .dialog { max-height: 100%; }
+    StepDialog.-narrow .dialog, StepDialog.-short .dialog { padding: 0 1; }
+    StepDialog.-short .asked, StepDialog.-short .dialog OptionList { margin-bottom: 0; }
+    StepDialog.-short .hint { display: none; }
+    """
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", "Later", id="step.later", tooltip="Leave it for later"),
         Binding("y", "answer('yes')", "Yes", show=False, id="step.yes", tooltip="Take the step"),
         Binding("n", "answer('not_now')", "Not now", show=False, id="step.not_now", tooltip="Not now"),
+        Binding("pageup", "scroll(-1)", "Up", show=False, id="step.up", tooltip="See what stands above"),
+        Binding("pagedown", "scroll(1)", "Down", show=False, id="step.down", tooltip="See what stands below"),
         Binding("a", "answer('ask')", "Ask", show=False, id="step.ask", tooltip="Ask the practitioner first"),
     ]
 
@@ -48,7 +55,7 @@ class StepDialog(Question[Answer | None]):
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = "A step back" if proposal.back else "A step"
             if self._more:
-                dialog.border_subtitle = f"{self._more} more after this one"
+                dialog.border_subtitle = f"{self._more} more proposed"
             yield Static(step_in_words(proposal), classes="asked", markup=False)
             told = [condition_in_words(proposal), *(time_in_words(one) for one in proposal.times)]
             yield Static("\n".join(told), classes="asked", markup=False)
@@ -58,6 +65,15 @@ class StepDialog(Question[Answer | None]):
                 *(Option(f"{key}  {words}", answer) for answer, key, words in ANSWERS), compact=True
             )
             yield Static("Nothing changes without your yes; u takes it back. Esc: later.", classes="hint")
+
+    def on_mount(self) -> None:
+        """Where it does not fit, the step itself is what is seen first."""
+        self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
+
+    def action_scroll(self, pages: int) -> None:
+        """See the rest where it does not fit."""
+        dialog = self.query_one(VerticalScroll)
+        dialog.scroll_relative(y=pages * max(1, dialog.size.height - 2), animate=False)
 
     def action_answer(self, word: str) -> None:
         """Close with an answer."""

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from homecare.cli.texts.programme import plan_text
 from homecare.core.programme import parse_programme
 from homecare.exchange.shelf import Shelf
-from homecare.paths import bundled_programmes
+from homecare.paths import Paths, bundled_programmes
 from tests.cli.conftest import Homecare
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.core.written import PROGRAMMES
@@ -91,6 +91,51 @@ def test_what_must_be_mended_comes_before_the_warnings(
         f"{taken}, line 3: version: flare-minimum version 1 is one that comes with homecare"
     )
     assert warning.startswith("Warning: ")
+
+
+def test_a_version_that_was_given_with_another_text_is_named_with_the_next_free_number(
+    homecare: Homecare, written: Callable[..., Path]
+) -> None:
+    for version in (1, 2):
+        homecare("programme", "assign", str(written("mine", programme(version=version))), "--yes")
+    mine = written("mine", programme(version=1, body=BRIDGE + "every = 2\n"))
+    clash = homecare("programme", "check", str(mine), expect=2).out
+    assert clash.startswith(f"{mine}, line 3: version: test-routine version 1 is in use already, with a diff")
+    assert clash.endswith("What was given is never changed: write version = 3.\n")
+    homecare("programme", "assign", str(mine), "--yes", expect=2)
+    written("mine", programme(version=3, body=BRIDGE + "every = 2\n"))
+    homecare("programme", "check", str(mine))
+    homecare("programme", "check", str(written("mine", programme(version=2))))
+
+
+def test_check_needs_no_patient_and_makes_no_diary(
+    homecare: Homecare, written: Callable[..., Path], paths: Paths
+) -> None:
+    mine = written("mine", programme())
+    homecare("programme", "check", str(mine))
+    assert not paths.data.exists()
+    for name in ("Hana", "Ken"):
+        homecare("patient", "add", name)
+    homecare("--patient", "Hana", "programme", "assign", str(mine), "--yes")
+    written("mine", programme(body=BRIDGE))
+    assert "is in use already" in homecare("programme", "check", str(mine), expect=2).out
+
+
+def test_a_diary_that_cannot_be_read_does_not_stop_the_check(
+    homecare: Homecare, written: Callable[..., Path], paths: Paths
+) -> None:
+    paths.data.mkdir(parents=True)
+    paths.database.write_bytes(b"no database at all, " * 100)
+    ran = homecare("programme", "check", str(written("mine", programme())))
+    assert "No problems, 1 warning." in ran.out
+    assert ran.err.startswith("Note: ")
+
+
+def test_a_last_day_that_is_over_is_warned_of(homecare: Homecare, written: Callable[..., Path]) -> None:
+    for day, over in (("2020-01-31", True), ("2026-11-23", True), ("2026-11-24", False)):
+        head = f"[schedule]\nuntil = {day}\n"
+        out = homecare("programme", "check", str(written("mine", programme(head=head)))).out
+        assert ("line 7, schedule: until: its last day, " in out) is over
 
 
 # show

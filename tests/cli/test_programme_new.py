@@ -26,7 +26,8 @@ def test_without_more_it_writes_examples_that_pass_the_check(homecare: Homecare,
     assert out.startswith(f"Written: {path}\n")
     assert "Write your name as its author" in out
     assert "homecare programme assign neck-week" in out
-    assert homecare("programme", "check", "neck-week", "--json").json["files"][0]["problems"] == []
+    (problem,) = homecare("programme", "check", "neck-week", "--json").json["files"][0]["problems"]
+    assert (problem["severity"], problem["key"]) == ("warning", "author")
     shown = homecare("programme", "show", "neck-week", "--json").json
     assert shown["title"] == "Neck week"
     assert [one["key"] for one in shown["exercises"]] == [
@@ -63,6 +64,23 @@ def test_a_copy_keeps_the_comments_and_is_ones_own(homecare: Homecare, written: 
     assert homecare("programme", "check", "mine", "hers").code == 0
 
 
+def test_a_copy_keeps_its_title_and_is_not_said_to_last_as_long_as_the_original(
+    homecare: Homecare, written: Callable[[str], str]
+) -> None:
+    original = "desk-neck-upper-back"
+    out = homecare("programme", "new", "three", "--from", original, "--weeks", "3").out
+    assert "Left out, for it names another number of weeks: about = “Six weeks of short exercises" in out
+    text = written("three")
+    assert "weeks = 3 " in text
+    assert 'title = "Desk neck and upper back"\n' in text
+    assert "six weeks" not in text.lower()
+    assert "Left out" not in homecare("programme", "new", "six", "--from", original, "--weeks", "6").out
+    assert 'about = "Six weeks of' in written("six")
+    core = "core-posture-basics"
+    assert "Left out" not in homecare("programme", "new", "core", "--from", core, "--weeks", "3").out
+    assert 'about = "Planks,' in written("core")
+
+
 def test_a_file_that_is_there_is_written_over_only_after_a_yes(
     homecare: Homecare, written: Callable[[str], str], answer: Callable[[str], None]
 ) -> None:
@@ -91,7 +109,7 @@ def test_a_version_that_somebody_follows_is_followed_by_the_next(
 
 def test_another_place_can_be_named(homecare: Homecare, tmp_path: Path, paths: Paths) -> None:
     target = tmp_path / "for Mrs Sato.toml"
-    out = homecare("programme", "new", "mrs-sato", "--out", str(target)).out
+    out = homecare("programme", "new", "mrs-sato", "--out", str(target), "--author", "Hana").out
     assert f"homecare programme check '{target}'" in out
     assert not paths.programmes.exists()
     assert homecare("programme", "check", str(target)).out.strip() == f"{target}: no problems"

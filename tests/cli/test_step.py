@@ -52,7 +52,7 @@ def test_a_step_is_seen_taken_and_undone(stepping: Homecare) -> None:
 
 
 def test_not_now_and_ask(stepping: Homecare) -> None:
-    assert "question for your practitioner" in stepping("step", "ask", "front-plank").out
+    assert "stands on your report as a question" in stepping("step", "ask", "front-plank").out
     assert "You wanted to ask your practitioner" in stepping("step", "list").out
     assert "something new" in stepping("step", "not-now", "front-plank").out
     assert stepping("step", "list", "--json").json == {"proposals": []}

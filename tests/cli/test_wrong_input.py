@@ -47,7 +47,7 @@ LOGGED_WRONG = [
     (["log", "session", "--with", ""], "empty", "cupping"),
     (["log", "rest", "--date", "2026-12-01"], "1 Dec 2026", "Today is"),
     (["history", "--limit", "0"], "not 0", "1 to"),
-    (["history", "--since", "tomorrow"], "tomorrow", "yesterday"),
+    (["history", "--since", "someday"], "someday", "yesterday"),
     (["trends", "--since", "2027-01-01"], "1 Jan 2027", "Today is"),
     (["trends", "--kind", "usual"], "usual", "average, worst or now"),
     (["today", "--date", "never"], "never", "yesterday"),

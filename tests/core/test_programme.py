@@ -1,5 +1,6 @@
 """Programme files: what they mean, and what is said of one that is wrong."""
 
+import re
 import tomllib
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from homecare.core.dose import Kind, Sides
 from homecare.core.exercises import Library, parse_library
+from homecare.core.minutes import minutes_by_weekday
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json, plan_to_json
 from homecare.core.problems import Problem, ProgrammeFileError
@@ -22,6 +24,8 @@ from tests.core.files import BRIDGE, PLANK, programme
 
 FOLDER = bundled_programmes()
 LIBRARY: Library = parse_library((FOLDER / "exercises.toml").read_text(encoding="utf-8"))
+FLARE = "3e84fdbb0b1e5c3cb77cd04a727fa8c3ceeab09548963615baac5d3bada0e435"
+"""Digest of flare-minimum, version 1."""
 BUNDLED = ("core-posture-basics", "desk-neck-upper-back", "flare-minimum")
 
 
@@ -265,7 +269,7 @@ MISTAKES: list[tuple[str, str, str, str, int | None, str]] = [
         "exercise 1, front-plank",
         "days",
         10,
-        'days = "daily"',
+        'Write days = ["mon", "wed"].',
     ),
     (
         "a weekday twice",
@@ -413,16 +417,16 @@ MISTAKES: list[tuple[str, str, str, str, int | None, str]] = [
     ),
     ("no exercises", programme(body=""), "", "exercise", None, "Write a [[exercise]] table."),
     ("exercises as a text", programme(body='exercise = "x"\n'), "", "exercise", 7, "a list"),
-    ("not TOML", programme() + "\nsets 3\n", "", "", 11, "in double quotes"),
+    ("not TOML", programme() + "\nsets 3\n", "", "", 11, "sets = 3"),
     (
         "a key twice",
         programme().replace("version = 1", "version = 1\nversion = 2"),
         "",
         "",
         4,
-        "double quotes",
+        "Keep one of the two.",
     ),
-    ("empty", "", "", "format", None, "Write format ="),
+    ("empty", "", "", "format", None, "Write format = 1."),
 ]
 
 
@@ -543,6 +547,70 @@ def test_a_wrong_day_is_named() -> None:
     said = only(programme(body=PLANK + 'days = ["mon", "Wednesday"]\n')).message
     assert "says Wednesday, which is written wed" in said
     assert "which is no weekday" in only(programme(body=PLANK + "days = [1]\n")).message
+
+
+def test_all_wrong_days_of_a_list_are_named_and_what_is_meant_is_offered() -> None:
+    said = only(programme(body=PLANK + 'days = ["monday", "wed", "fry"]\n'))
+    assert "monday, which is written mon; says fry, which is written fri" in said.message
+    assert said.write == 'Write days = ["mon", "wed", "fri"].'
+    said = only(programme(body=PLANK + 'days = ["tue", "tue", "Sat"]\n'))
+    assert "Sat, which is written sat; names tue twice" in said.message
+    full = [f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")]
+    listed = ", ".join(f'"{day}"' for day in full)
+    write = only(programme(body=PLANK + f"days = [{listed}]\n")).write
+    assert write == 'Write days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].'
+
+
+def test_every_bad_value_of_the_pace_is_named_with_its_line() -> None:
+    found = problems(programme(head="[pace]\nget_ready_s = 99\nrest_s = 9999\nrep_s = 99\n"))
+    assert [(one.place, one.key, one.line) for one in found] == [
+        ("pace", "get_ready_s", 7), ("pace", "rest_s", 8), ("pace", "rep_s", 9),
+    ]  # fmt: skip
+    found = problems(programme(head="[pace]\nrest_s = true\nrep_s = 0\n", body=BRIDGE + "rest_s = 5\n"))
+    assert [(one.key, one.line) for one in found] == [("rest_s", 7), ("rep_s", 8)]
+
+
+def test_what_a_record_refuses_is_said_with_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise InputError("The dose is refused.")
+
+    monkeypatch.setattr("homecare.core.programme_exercise.Dose", refuse)
+    found = only(programme())
+    assert (found.key, found.line, found.message) == ("exercise", 8, "item 1: The dose is refused.")
+    assert found.write
+
+
+@pytest.mark.parametrize("key", ["dose.sets", "side", "cue"])
+def test_a_key_that_is_like_no_other_is_answered_with_those_there_are(key: str) -> None:
+    found = only(programme(body=PLANK + f"{key} = 3\n"))
+    assert found.write.startswith("Known keys here: use, level, days")
+
+
+def test_a_rule_without_braces_is_answered_with_the_whole_of_it() -> None:
+    rules = (
+        '[[exercise.progress]]\nwhen = 3\nthen = "level 1"\n[[exercise.step_back]]\nwhen = "pain"\nthen = 1\n'
+    )
+    assert [one.write for one in problems(programme(body=PLANK + rules))] == [
+        "Write when = { sessions_at_full_dose = 3 }.",
+        "Write then = { level = 1 }.",
+        "Write when = { pain_peak_over = 5 }.",
+        "Write then = { level = 2 }.",
+    ]
+    once = programme(body='[exercise]\nuse = "front-plank"\n')
+    assert only(once).write == "Write a [[exercise]] table."
+
+
+@pytest.mark.parametrize("name", ["desk-neck-upper-back"])
+def test_a_header_counts_the_minutes_as_the_program_does(name: str) -> None:
+    text = bundled(name)
+    first, later = (int(said) for said in re.findall(r"at(?:\n#)? most (\d+)", text))
+    assert max(minutes_by_weekday(plan(text))) == first
+    stepped = re.sub(r"^(level = )1( .*\ndays = .*\n\n\[\[exercise.progress)", r"\g<1>2\2", text, flags=re.M)
+    assert max(minutes_by_weekday(plan(stepped))) == later
+
+
+def test_the_released_flare_minimum_is_as_it_was() -> None:
+    assert digest(bundled("flare-minimum")) == FLARE
 
 
 def test_a_key_in_a_text_of_several_lines_is_not_taken_for_one_of_the_file() -> None:

@@ -1,5 +1,6 @@
 """Warnings on programme files that can be used: what is worth a second look, and where."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from homecare.core.limits import RULE_LOOKS_BACK_DAYS
 from homecare.core.problems import Problem
 from homecare.core.programme import parse_programme
 from homecare.core.programme_advice import STRENGTH, advise
+from homecare.exchange.draft_words import NO_AUTHOR
 from homecare.paths import bundled_programmes
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.core.written import PROGRAMMES
@@ -199,6 +201,63 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         13,
         "level 1, 4 × 10 s is not less",
     ),
+    (
+        "an author of the copy",
+        programme(body=CALM).replace("A practitioner", NO_AUTHOR),
+        "",
+        "author",
+        5,
+        "only stands for a name",
+    ),
+    ("no author", programme(body=CALM).replace("A practitioner", "…"), "", "author", 5, "only stands for"),
+    (
+        "hours out of order",
+        programme(head="[sitting]\nreference_hours = [6, 4]\n", body=CALM),
+        "sitting",
+        "reference_hours",
+        7,
+        "[6, 4] are not in order",
+    ),
+    (
+        "an hour twice",
+        programme(head="[sitting]\nreference_hours = [4, 4]\n", body=CALM),
+        "sitting",
+        "reference_hours",
+        7,
+        "one stands twice",
+    ),
+    (
+        "a stop at any pain",
+        programme(head="[safety]\npain_peak_max = 0\n", body=CALM),
+        "safety",
+        "pain_peak_max",
+        7,
+        "0 stops at any pain",
+    ),
+    (
+        "no stop at all",
+        programme(head="[safety]\npain_peak_max = 10\n", body=CALM),
+        "safety",
+        "pain_peak_max",
+        7,
+        "it never stops",
+    ),
+    (
+        "a large rise",
+        programme(head="[safety]\nnext_day_rise_max = 5\n", body=CALM),
+        "safety",
+        "next_day_rise_max",
+        7,
+        "only from 6 points above usual on",
+    ),
+    (
+        "a step after a large rise",
+        programme(body=CALM + rule(f"{THREE}, next_day_rise_max = 5", "level = 2")),
+        f"{FIRST}, progress 1, when",
+        "next_day_rise_max",
+        12,
+        "5 points above usual, of 10",
+    ),
     ("level 3 at once", programme(body=CALM + "level = 3\n"), FIRST, "level", 11, "from the first day"),
     (
         "level 3 after 0 sessions",
@@ -298,6 +357,15 @@ def test_warnings_come_in_the_order_of_the_lines_and_all_at_once() -> None:
     lines = [one.line or 0 for one in found]
     assert lines == sorted(lines)
     assert len(found) >= 7
+
+
+def test_an_end_is_compared_with_today_where_that_is_said() -> None:
+    text = programme(head="[schedule]\nuntil = 2020-01-31\n", body=CALM)
+    read = parse_programme(text, LIBRARY, "mine.toml")
+    assert advise(read, text, LIBRARY, "mine.toml") == ()
+    (found,) = advise(read, text, LIBRARY, "mine.toml", today=date(2020, 2, 1))
+    assert (found.place, found.key, found.line) == ("schedule", "until", 7)
+    assert advise(read, text, LIBRARY, "mine.toml", today=date(2020, 1, 31)) == ()
 
 
 def test_a_file_of_another_editor_has_the_same_warnings() -> None:

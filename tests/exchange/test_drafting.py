@@ -574,3 +574,22 @@ def test_a_folder_that_cannot_be_written_is_said(library: Library, shelf: Shelf)
     draft.add("chin-tuck")
     with pytest.raises(InputError):
         save(draft, own_place(shelf, "mine"), shelf)
+
+
+@pytest.mark.parametrize(
+    ("about", "before", "now", "others"),
+    [
+        ("Six weeks of rest.", 6, 3, True),
+        ("A 6-week course.", 6, 3, True),
+        ("One gentle week for a flare.", 1, 2, True),
+        ("Six weeks of rest.", None, 3, True),
+        ("Six weeks of rest.", 6, 6, False),
+        ("Rest for two weeks, then begin.", 6, 3, False),
+        ("Six times a week, or 6 per week.", 6, 3, False),
+        ("", 6, 3, False),
+    ],
+)
+def test_a_text_names_the_weeks_that_a_programme_had(
+    about: str, before: int | None, now: int, others: bool
+) -> None:
+    assert names_other_weeks(about, before, now) is others

@@ -1,5 +1,6 @@
 """The builder: keys that write programme files, the minutes they make, and what it asks before it saves."""
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,10 @@ from textual.screen import Screen
 from textual.widgets import Input, OptionList
 
 from homecare.diary import Diary
+from homecare.exchange.drafting import Draft
 from homecare.paths import Paths, bundled_programmes
+from homecare.ui.builder import words
+from homecare.ui.builder.bench import Bench
 from homecare.ui.builder.choices import LevelChoice
 from homecare.ui.builder.dose_form import DoseForm
 from homecare.ui.builder.form import DraftForm
@@ -55,7 +59,7 @@ async def begin(screen: Screenful, title: str = "Neck week", author: str = "Hana
     await screen.write(title)
     await screen.press("enter")
     await screen.write(author)
-    await screen.press("enter", "enter")
+    await screen.press("enter")
     return builder(screen)
 
 
@@ -149,13 +153,42 @@ async def test_the_picker_narrows_by_letters_and_shows_levels(opened: Opening) -
         assert "● Upper trapezius" in screen.text("#choices")
         assert "1 in the programme" in screen.everything
         await screen.press("enter")
-        assert "is in this programme already" in screen.toasts
+        assert "Upper trapezius stretch is in already, at level 3" in screen.everything
+        assert not screen.toasts
         await screen.press("x")
         assert in_front(screen, Picker)
         await screen.press("escape")
         assert in_front(screen, Picker)  # the first takes the letters back
         await screen.press("escape")
         assert in_front(screen, Builder)
+
+
+async def test_the_picker_says_what_enter_does_with_one_that_is_in(opened: Opening, own: Path) -> None:
+    async with opened() as screen:
+        await open_own(screen)
+        await screen.press("d", "u", "a")
+        assert not screen.toasts  # nothing lies over the list and the find line
+        await screen.write("plank")
+        assert "In already, at level 1 · 1–3" in screen.text("#picked")
+        await screen.press("3")
+        assert "In already, at level 1 · Enter: level 3, with its own dose" in screen.text("#picked")
+        assert "level = 3" not in text_of(screen)
+        await screen.press("enter")
+        assert 'use = "front-plank"\nlevel = 3' in text_of(screen)
+        assert "In already, at level 3" in screen.text("#picked")
+        await screen.press("escape", "u")
+        assert text_of(screen) == OWN
+
+
+async def test_two_versions_on_the_shelf_are_told_apart(opened: Opening, own: Path, diary: Diary) -> None:
+    diary.assign(OWN, file="mine.toml")
+    async with opened() as screen:
+        await open_own(screen)
+        await screen.press("2", "ctrl+s", "escape")
+        shelf = screen.text("#shelf").splitlines()
+        assert any("● Mine" in line and "version 1" in below for line, below in pairwise(shelf))
+        assert any("○ Mine" in line and "version 2" in below for line, below in pairwise(shelf))
+        assert len([line for line in shelf if "version" in line]) == 2  # none where the title is enough
 
 
 async def test_an_exercise_comes_after_the_highlighted_one(opened: Opening, own: Path) -> None:
@@ -244,18 +277,38 @@ async def test_what_the_form_refuses_is_said_in_it(opened: Opening, own: Path) -
         assert in_front(screen, DoseForm)
 
 
+async def test_looking_at_the_rules_writes_none(opened: Opening, own: Path) -> None:
+    async with opened() as screen:
+        await open_own(screen)
+        await screen.press("r")
+        assert all(one.value == "" for one in screen.app.screen.query(Input))
+        assert all(one.placeholder.startswith(("none", "no rule")) for one in screen.app.screen.query(Input))
+        assert "Empty fields: no rule. F2 fills in the commonly taught one" in screen.everything
+        await screen.press("enter")
+        assert in_front(screen, Builder)
+        assert text_of(screen) == OWN
+        await screen.press("3", "r", "f2")  # the highest level
+        assert "There is no higher level. Which step forward?" in screen.everything
+        await screen.press("enter")
+        assert in_front(screen, DraftForm)
+        assert screen.app.focused is screen.app.screen.query_one("#forward")
+
+
 async def test_rules_are_suggested_written_and_taken_out(opened: Opening, own: Path) -> None:
     async with opened((120, 40)) as screen:
         await open_own(screen)
         before = text_of(screen)
-        await screen.press("r")
+        await screen.press("r", "f2")
         form = screen.app.screen
-        assert form.query_one("#forward", Input).value == "level 2"
+        assert [form.query_one(f"#{one}", Input).value for one in ("sessions", "peak", "rise", "forward")] == [
+            "3", "2", "0", "level 2",
+        ]  # fmt: skip
+        assert "not taken yet" in screen.everything
         form.query_one("#over").focus()
         await screen.write("5")
         await screen.press("enter")
         assert "Which step back?" in screen.everything
-        form.query_one("#back").focus()
+        assert screen.app.focused is form.query_one("#back")
         await screen.write("3 reps")
         assert "That is lying nod, 3 reps · 5 s." in screen.everything
         await screen.press("enter")
@@ -302,8 +355,22 @@ async def test_what_holds_for_the_whole_programme(opened: Opening, own: Path) ->
         assert "Mrs [Sato]" in screen.text("#build-head")
         await screen.press("o")
         screen.app.screen.query_one("#until", Input).value = "2027-01-31"
-        await screen.press("ctrl+s")
+        await screen.press("enter")
         assert "Weeks or a last day" in screen.everything
+        assert screen.app.focused is screen.app.screen.query_one("#until")
+        await screen.press("ctrl+u")
+        for name, label in (("pain_peak_max", "“Stop above”"), ("next_day_rise_max", "“Rise at most”")):
+            screen.app.screen.query_one(f"#{name}").focus()
+            await screen.write("11")
+            assert f"{label} is a whole number from 0 to 10" in screen.everything
+        await screen.press("escape", "r")
+        for name, label in (("peak", "“Peak at most”"), ("over", "“Back: peak over”")):
+            screen.app.screen.query_one(f"#{name}").focus()
+            await screen.write("11")
+            assert f"{label} is a whole number from 0 to 10" in screen.everything
+        await screen.press("shift+tab", "enter")
+        assert in_front(screen, DraftForm)
+        assert screen.app.focused is screen.app.screen.query_one("#peak")
 
 
 async def test_exercises_are_moved_and_taken_out_and_undo_brings_all_back(opened: Opening, own: Path) -> None:
@@ -334,11 +401,43 @@ async def test_warnings_are_said_as_check_says_them(opened: Opening, own: Path) 
         await open_own(screen)
         await screen.press("3", "down", "3")
         assert "1 of 2, p shows all" in screen.text("#noticed")
+        assert "Take level 1 (key 1) and a rule for moving on (r)" in screen.everything.replace("\n", " ")
         assert "level 3 from the first day" in screen.everything
         await screen.press("p")
         assert "2 warnings" in screen.everything
         await screen.press("enter")
         assert in_front(screen, Builder)
+
+
+async def test_a_single_warning_has_two_lines_and_says_when_it_is_cut(opened: Opening, own: Path) -> None:
+    async with opened() as screen:
+        await open_own(screen)
+        await screen.press("3")
+        said = screen.text("#noticed")
+        assert "unless it is meant so." in " ".join(said.split())
+        assert "p shows" not in said
+        await screen.pilot.resize_terminal(60, 14)
+        await screen.settle()
+        said = screen.text("#noticed")
+        assert "! p shows all of it · Chin tuck" in said
+        assert said.rstrip().endswith("…")
+
+
+def test_warnings_name_the_keys_of_the_builder(diary: Diary) -> None:
+    text = OWN.replace("level = 1  # lying nod, 5 × 5 s", "level = 3\nhold_s = 200").replace(
+        'days = ["mon", "wed", "fri"]\n',
+        "progress = [{ when = { sessions_at_full_dose = 0 }, then = { level = 2 } },"
+        " { when = { sessions_at_full_dose = 99, pain_peak_max = 2 }, then = { level = 3 } }]\n"
+        "step_back = [{ when = { pain_peak_over = 5 }, then = { sets = 9 } }]\n",
+    )
+    bench = Bench(diary.shelf, Draft.opened(text, diary.shelf.library), opened=text)
+    said = [words.problem_in_words(one, diary.shelf.library) for one in bench.problems]
+    assert not bench.errors
+    assert len(said) >= 6
+    assert not [one for one in said if "=" in one or "_" in one or "exercise 2" in one]
+    assert any(one.startswith("Front plank, rule back: never lowers the dose") for one in said)
+    assert any("(r, “Forward after”)" in one for one in said)
+    assert any("as on Mo We Fr (Enter, Days, w)." in one for one in said)
 
 
 async def test_a_file_with_problems_can_be_mended(opened: Opening, own: Path) -> None:
@@ -393,12 +492,17 @@ async def test_a_bundled_programme_is_saved_under_an_id_of_ones_own(opened: Open
     before = bundled.read_bytes()
     async with opened() as screen:
         await screen.press("4", "home", "down", "c")
-        await screen.press("2", "ctrl+s")
+        assert screen.text("#build-head").rstrip().endswith("saving makes your own copy")
+        await screen.press("2")
+        assert screen.text("#build-head").rstrip().endswith("from homecare: not saved yet")
+        await screen.press("ctrl+s")
         assert in_front(screen, NamingForm)
         assert screen.app.screen.query_one("#id", Input).value == "my-desk-neck-upper-back"
-        screen.app.screen.query_one("#author").focus()
-        await screen.write("Hana")
         await screen.press("enter")
+        assert "Author is empty" in screen.everything
+        assert screen.app.focused is screen.app.screen.query_one("#author")
+        await screen.write("Hana")
+        await screen.press("tab")
         await screen.write("flare-minimum")
         assert "comes with homecare" in screen.everything
         await screen.press("ctrl+u")
@@ -522,9 +626,15 @@ async def test_the_program_is_not_left_over_a_programme_that_is_not_saved(opened
     async with opened() as screen:
         await screen.press("4", "end", "c", "2")
         assert builder(screen).unsaved
-        await screen.press("ctrl+q")
-        assert screen.app.is_running
-        assert "not saved yet" in screen.toasts
+        for over in ("", "a", "enter", "r", "o", "question_mark"):
+            screen.app.clear_notifications()
+            await screen.press(*([over] if over else []), "ctrl+q")
+            assert screen.app.is_running
+            assert not screen.app._exit
+            assert "not saved yet" in screen.toasts
+            if over:
+                assert not in_front(screen, Builder)
+                await screen.press("escape")
         await screen.press("ctrl+s", "ctrl+q")
         await screen.pilot.pause()
         assert not screen.app._running or screen.app._exit

@@ -86,9 +86,9 @@ async def test_what_a_practice_gave_is_listed_shown_and_read_only(
         assert "◇ Easy days" in screen.everything
         await screen.press("c")
         assert "Your practice gave this one: it is read-only here." in screen.toasts
-        await screen.press("x", "y")
+        await screen.press("x")
         assert "was given to you by your practice and is read-only here" in screen.toasts
-        await screen.press("end", "enter", "y")
+        await screen.press("end", "enter")
         assert "was given to you by your practice" in screen.toasts
     followed = diary.followed_on()
     assert followed is not None

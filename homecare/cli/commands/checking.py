@@ -1,22 +1,24 @@
 """Checking programme files: every problem of each, also that two say different things under one name."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from homecare.cli import completing, options
-from homecare.cli.call import call_of
+from homecare.cli.call import Call, call_of
 from homecare.cli.printing import say, show_json, tell
 from homecare.core.problems import Problem, ProgrammeFileError
 from homecare.core.sentences import count
-from homecare.errors import InputError
+from homecare.errors import InputError, StoreError
 from homecare.exchange.shelf import NOT_PROGRAMMES
 
 if TYPE_CHECKING:
     from homecare.core.plan import Plan
+    from homecare.exchange.draft_saving import Kept
     from homecare.exchange.shelf import Shelf
 
 Checked = tuple[str, tuple[Problem, ...]]
@@ -40,7 +42,8 @@ def check(
     Warnings name what is worth a second look, such as a very long day or a rule that can never fire; a
     file that has only warnings can be used.
     """
-    checked = check_files(call_of(ctx).shelf, files)
+    call = call_of(ctx)
+    checked = check_files(Check(call.shelf, call.today, _kept(call)), files)
     if as_json:
         from homecare.cli.json_shapes import check_shape
 
@@ -86,15 +89,37 @@ def _counted(checked: Iterable[Checked], severity: str) -> int:
     return sum(one.severity == severity for _, problems in checked for one in problems)
 
 
-def check_files(shelf: "Shelf", named: Sequence[str]) -> list[Checked]:
+def _kept(call: Call) -> "Kept":
+    """The versions that somebody has used: none where there is no diary, or none that can be read."""
+    if not call.paths.database.exists():
+        return ()
+    try:
+        with call.diary() as diary:
+            return diary.versions_kept()
+    except StoreError as error:
+        tell(f"Note: {error.sentence} What was given to somebody before is not compared.")
+        return ()
+
+
+@dataclass(frozen=True)
+class Check:
+    """What files are checked against: the shelf, today, the versions in use, and the files before them."""
+
+    shelf: "Shelf"
+    today: date
+    kept: "Kept" = ()
+    seen: dict[tuple[str, int], tuple[str, str]] = field(default_factory=dict)
+    """Digest and file of each id and version."""
+
+
+def check_files(check: Check, named: Sequence[str]) -> list[Checked]:
     """Every file, folders opened, with all its problems; a file that cannot be read is a problem too."""
-    versions: dict[tuple[str, int], tuple[str, str]] = {}
     checked: list[Checked] = []
     for name in named:
         folder = Path(name)
         files = _in_folder(folder) if _is_folder(folder) else [name]
         for file in files:
-            checked.append((file, _check(shelf, file, versions)))
+            checked.append((file, _check(check, file)))
         if not files:
             checked.append(
                 (name, (_problem(name, "This folder has no programme files.", "Name another one."),))
@@ -114,11 +139,10 @@ def _in_folder(folder: Path) -> list[str]:
     return [str(path) for path in sorted(folder.glob("*.toml")) if path.name not in NOT_PROGRAMMES]
 
 
-def _check(
-    shelf: "Shelf", file: str, versions: dict[tuple[str, int], tuple[str, str]]
-) -> tuple[Problem, ...]:
+def _check(check: Check, file: str) -> tuple[Problem, ...]:
     from homecare.core.programme_advice import advise
 
+    shelf = check.shelf
     try:
         path = shelf.find(file)
         text = shelf.read(path)
@@ -128,26 +152,29 @@ def _check(
     except InputError as error:
         return (_problem(Path(file).name, error.sentence, error.next_step),)
     return (
-        *_same_name(shelf, path, text, plan, versions),
-        *advise(plan, text, shelf.library, path.name),
+        *_same_name(check, path, text, plan),
+        *advise(plan, text, shelf.library, path.name, today=check.today),
     )
 
 
-def _same_name(
-    shelf: "Shelf", path: Path, text: str, plan: "Plan", versions: dict[tuple[str, int], tuple[str, str]]
-) -> tuple[Problem, ...]:
+def _same_name(check: Check, path: Path, text: str, plan: "Plan") -> tuple[Problem, ...]:
     """That another text has this id and version already."""
     from homecare.core.programme import digest, normalised
     from homecare.core.toml_lines import line_of
 
-    bundled = shelf.same_version(plan, text)
-    known, other = versions.setdefault((plan.slug, plan.version), (digest(text), path.name))
-    if bundled is None and known == digest(text):
-        return ()
-    if bundled is not None:
+    mine = digest(text)
+    known, other = check.seen.setdefault((plan.slug, plan.version), (mine, path.name))
+    used = [(version, kept) for slug, version, kept in check.kept if slug == plan.slug]
+    write = "Raise version by one, or choose another id."
+    if check.shelf.same_version(plan, text) is not None:
         other = "one that comes with homecare"
+    elif (plan.version, mine) not in used and plan.version in {version for version, _ in used}:
+        other = "in use"
+        write = f"What was given is never changed: write version = {max(used)[0] + 1}."
+    elif known == mine:
+        return ()
     message = f"{plan.slug} version {plan.version} is {other} already, with a different text."
-    clash = _problem(path.name, message, "Raise version by one, or choose another id.")
+    clash = _problem(path.name, message, write)
     return (replace(clash, key="version", line=line_of(normalised(text), ("version",))),)
 
 

@@ -32,7 +32,12 @@ def new(
     ],
     *,
     title: Annotated[
-        str | None, typer.Option("--title", metavar="TEXT", help="Its title; the id in words where not said.")
+        str | None,
+        typer.Option(
+            "--title",
+            metavar="TEXT",
+            help="Its title; where not said the one it has in --from, or else the id in words.",
+        ),
     ] = None,
     author: Annotated[
         str | None, typer.Option("--author", metavar="NAME", help="Whose programme it is: your name.")
@@ -48,7 +53,11 @@ def new(
     ] = None,
     weeks: Annotated[
         str | None,
-        typer.Option("--weeks", metavar="N", help="How many weeks it runs; no end where not said."),
+        typer.Option(
+            "--weeks",
+            metavar="N",
+            help="How many weeks it runs; where not said as many as in --from, or else without an end.",
+        ),
     ] = None,
     exercises: Annotated[
         list[str] | None,
@@ -79,15 +88,30 @@ def new(
         draft.set_title(title)
     if author is not None:
         draft.set_author(author)
-    if weeks is not None:
-        draft.set_length(weeks=parse_whole(weeks, 1, 520, "The number of weeks"))
+    left_out = None if weeks is None else _set_weeks(draft, weeks)
     for said in exercises or ():
         _add(draft, said)
     if not exercises and source is None:
         _add_examples(draft)
     call.shelf.plan(draft.text, target.name)  # nothing is written that `check` would refuse
     _save(call, draft, target, sure=sure)
+    if left_out is not None:
+        say(f"Left out, for it names another number of weeks: about = “{left_out}”")
+        say("Write about anew in the file: a sentence or two for the patient.")
     _tell_next(draft, named)
+
+
+def _set_weeks(draft: "Draft", weeks: str) -> str | None:
+    """Choose the weeks; returns what about said, where it named the old number and is left out for that."""
+    from homecare.exchange.draft_words import names_other_weeks
+
+    wanted = parse_whole(weeks, 1, 520, "The number of weeks")
+    before, about = draft.says("schedule", "weeks"), draft.says("about") or ""
+    draft.set_length(weeks=wanted)
+    if not names_other_weeks(about, before, wanted):
+        return None
+    draft.put(("about",), None)
+    return " ".join(about.split())
 
 
 def _save(call: Call, draft: "Draft", target: Path, *, sure: bool) -> None:

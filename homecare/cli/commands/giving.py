@@ -48,6 +48,7 @@ def assign(
     text = call.shelf.read(path)
     plan = call.shelf.plan(text, path.name)
     with call.diary() as diary:
+        diary.refuse_where_given(first, flare=flare)
         now = diary.followed_on(first, flare=flare)
         given = Given(plan=plan, first=first, last=last, planned=planned, flare=flare)
         say([*giving_text(given, now, diary.whose), ""])
@@ -84,6 +85,7 @@ def end(
         held = [diary.followed_on(last), diary.followed_on(last, flare=True)]
         chosen = next((one for one in held if one is not None and slug in (None, one.plan.slug)), None)
         if chosen is not None:
+            diary.refuse_where_given(max(last or call.today, call.today), flare=chosen.assignment.flare)
             agree(_ending(chosen, last or call.today - timedelta(days=1)), sure=sure)
         ended = diary.end_programme(last=last, slug=slug)
     say(f"Ended: {ended.plan.title}. To take it back: homecare undo")

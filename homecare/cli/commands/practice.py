@@ -1,8 +1,7 @@
 """Words of `homecare patient` for what a practitioner keeps: notes, thresholds and planned sessions."""
 
-import re
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -204,10 +203,6 @@ def _coming(call: Call, said: str) -> date:
     Raises:
         InputError: for a word that is no day.
     """
-    word = said.strip().lower()
-    ahead = re.fullmatch(r"\+(\d{1,4})d", word)
-    if word == "tomorrow" or ahead:
-        return call.today + timedelta(days=1 if ahead is None else int(ahead[1]))
     day = call.day(said)
     assert day is not None  # something was said
     return day

@@ -6,11 +6,12 @@ import typer
 
 from homecare.cli import options
 from homecare.cli.asking import agree
-from homecare.cli.call import call_of
+from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.hand_off import hand_off
 from homecare.cli.passphrases import PassphraseFile, said_passphrase, typed_passphrase
 from homecare.cli.printing import say, show_json
+from homecare.errors import InputError
 
 app = plain_app()
 
@@ -18,9 +19,15 @@ app = plain_app()
 @app.command("receive", cls=Command, epilog="Example: homecare receive from-my-practice.age")
 def receive(
     ctx: typer.Context,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="The file that they gave you.")],
+    file: Annotated[str | None, typer.Argument(metavar="FILE", help="The file that they gave you.")] = None,
     *,
     passphrase_file: PassphraseFile = None,
+    back: Annotated[
+        bool,
+        typer.Option(
+            "--take-back", help="Undo: put aside all that came for the patient, such as a wrong file."
+        ),
+    ] = False,
     sure: options.Yes = False,
     as_json: options.AsJson = False,
 ) -> None:
@@ -28,22 +35,44 @@ def receive(
 
     It may come twice or in any order. Nothing of yours is overwritten; what came in is read-only.
     """
+    if back:
+        if file is not None:
+            raise InputError("FILE and --take-back do not go together.", "Say only one of them.")
+        _take_back(call_of(ctx), sure=sure, as_json=as_json)
+        return
+    if file is None:
+        raise InputError("FILE is missing.", "Write for example: homecare receive from-my-practice.age")
     said = None if passphrase_file is None else said_passphrase(passphrase_file)
     with hand_off(call_of(ctx)) as handed:
         incoming = handed.look(file, lambda: said or said_passphrase(None) or typed_passphrase())
-        if not as_json:
-            from homecare.cli.texts.handoff import preview_text
+        from homecare.cli.texts.handoff import preview_text, receive_question, received_text
 
+        if not as_json:
             say(preview_text(incoming))
-        agree("Receive it?", sure=sure or not incoming.weighed.writes)
+        agree(receive_question(incoming), sure=sure or not incoming.writes)
         received = handed.receive(incoming)
     if as_json:
         from homecare.cli.handoff_shapes import received_shape
 
         show_json(received_shape(received))
-    elif not incoming.weighed.writes:
+    elif not incoming.writes:
         say("Everything in it is here already; nothing was changed.")
     else:
-        from homecare.cli.texts.handoff import received_text
-
         say(received_text(received))
+
+
+def _take_back(call: Call, *, sure: bool, as_json: bool) -> None:
+    """Show what came for the patient, ask, and put it aside."""
+    from homecare.cli.handoff_shapes import undone_shape
+    from homecare.cli.texts.handoff import undoing_text, undone_text
+
+    with hand_off(call) as handed:
+        found = handed.look_back()
+        if not as_json:
+            say(undoing_text(found))
+        agree("Take it back?", sure=sure)
+        done, copy = handed.take_back()
+    if as_json:
+        show_json(undone_shape(done, copy))
+    else:
+        say(undone_text(done, copy))

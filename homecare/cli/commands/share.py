@@ -98,9 +98,9 @@ def _said_seal(keys: list[str], passphrase_file: str | None, *, plain: bool) -> 
     """How the file is to be closed as far as it was said on the line; None where nothing was.
 
     Raises:
-        InputError: if it was said twice, or a key or the passphrase file cannot be used.
+        InputError: if it was said twice, or a key or the passphrase cannot be used.
     """
-    from homecare.exchange.container import Seal, check_key
+    from homecare.exchange.container import Seal, check_key, check_passphrase
 
     ways = [
         option
@@ -112,7 +112,7 @@ def _said_seal(keys: list[str], passphrase_file: str | None, *, plain: bool) -> 
     if keys:
         return Seal(keys=tuple(dict.fromkeys(check_key(key) for key in keys)))
     if passphrase_file is not None:
-        return Seal(passphrase=said_passphrase(passphrase_file))
+        return Seal(passphrase=check_passphrase(said_passphrase(passphrase_file) or ""))
     return Seal() if plain else None
 
 
@@ -120,15 +120,15 @@ def _usual_seal(key: str | None) -> "Seal":
     """How a file is closed where nothing was said: to the other side's key, else by a passphrase.
 
     Raises:
-        InputError: if neither is known and there is no terminal to ask at.
+        InputError: if neither is known and there is no terminal to ask at, or the passphrase is too short.
     """
-    from homecare.exchange.container import Seal
+    from homecare.exchange.container import Seal, check_passphrase
 
     if key is not None:
         return Seal(keys=(key,))
     passphrase = said_passphrase(None)
     if passphrase is not None:
-        return Seal(passphrase=passphrase)
+        return Seal(passphrase=check_passphrase(passphrase))
     if not at_terminal():
         raise InputError(
             "Nothing was made: the other side's key is not known, and there is no terminal to ask for a "

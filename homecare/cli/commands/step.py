@@ -12,6 +12,8 @@ from homecare.core.course_entries import Answer
 
 app = plain_app()
 
+UNDO = "To take it back: homecare undo"
+
 Exercise = Annotated[
     str,
     typer.Argument(
@@ -45,26 +47,30 @@ def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
 @app.command("yes", cls=Command, epilog="Example: homecare step yes front-plank")
 def yes(ctx: typer.Context, exercise: Exercise) -> None:
     """Take the step: the dose changes from today on, and earlier days keep theirs."""
-    _answer(ctx, exercise, Answer.YES, "From today on. To take it back: homecare undo")
+    _answer(ctx, exercise, Answer.YES, f"From today on. {UNDO}")
 
 
 @app.command("not-now", cls=Command, epilog="Example: homecare step not-now front-plank")
 def not_now(ctx: typer.Context, exercise: Exercise) -> None:
     """Leave the dose as it is; it is proposed again when there is something new."""
-    _answer(ctx, exercise, Answer.NOT_NOW, "It is proposed again when there is something new.")
+    _answer(ctx, exercise, Answer.NOT_NOW, f"It is proposed again when there is something new. {UNDO}")
 
 
 @app.command("ask", cls=Command, epilog="Example: homecare step ask front-plank")
 def ask(ctx: typer.Context, exercise: Exercise) -> None:
     """Leave it for the practitioner: it is marked as a question until one of you answers."""
-    _answer(ctx, exercise, Answer.ASK, "Marked as a question for your practitioner.")
+    _answer(ctx, exercise, Answer.ASK, f"It stands on your report as a question. {UNDO}")
 
 
 def _answer(ctx: typer.Context, exercise: str, answer: Answer, then: str) -> None:
     from homecare.core.sentences import entry_in_words
 
     with call_of(ctx).diary() as diary:
-        names = {one.exercise: one.name for one in diary.proposals()}
+        before = diary.proposals()
         answered = diary.answer_step(exercise.strip(), answer)
+        left = {one.exercise for one in diary.proposals()} | {answered.exercise}
+    names = {one.exercise: one.name for one in before}
     say(f"{entry_in_words(answered, names.get(answered.exercise))}.")
     say(then)
+    if any(one.exercise not in left for one in before):
+        say("One change at a time: the other steps are proposed again from tomorrow.")

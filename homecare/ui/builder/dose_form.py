@@ -13,12 +13,12 @@ from homecare.core import limits
 from homecare.core.dose import Kind, Prescription
 from homecare.core.exercises import Exercise, Level
 from homecare.core.words import parse_whole
-from homecare.errors import HomecareError, InputError
+from homecare.errors import HomecareError
 from homecare.exchange.draft_file import DOSE, Drafted
 from homecare.exchange.draft_words import dose_with
 from homecare.exchange.drafting import Draft
 from homecare.ui.builder.choices import DaysChoice, LevelChoice
-from homecare.ui.builder.form import Change, DraftForm, Line
+from homecare.ui.builder.form import Change, DraftForm, FieldError, Line
 from homecare.ui.builder.words import long_dose, own_amount
 
 _LIMITS = {
@@ -65,7 +65,7 @@ class DoseForm(DraftForm):
                 label="Times a day",
                 read=_reading("times"),
                 initial="" if times == 1 else str(times),
-                hint="1",
+                hint="once, unless you say",
             ),
             Line(
                 name="days",
@@ -78,7 +78,7 @@ class DoseForm(DraftForm):
                 label="Note",
                 read=partial(limits.words, longest=limits.NOTE_LENGTH, what="The note"),
                 initial=one.note,
-                hint="what this patient should mind",
+                hint="none; what this patient should mind",
             ),
         )
 
@@ -141,10 +141,10 @@ class DoseForm(DraftForm):
         """There is a day on which it is due.
 
         Raises:
-            InputError: if there is none.
+            FieldError: if there is none.
         """
         if not self._days_choice.due.weekdays:
-            raise InputError("No day is chosen.", "Turn one on with space, or take d for daily.")
+            raise FieldError("days", "No day is chosen.", "Turn one on with space, or take d for daily.")
 
     def apply(self, draft: Draft, number: int, values: Mapping[str, Any]) -> None:
         """Write what the form says into a draft."""

@@ -45,8 +45,16 @@ class Line:
     widget: Widget | None = None
 
 
+class FieldError(InputError):
+    """What the fields cannot mean together; `field` is the one to mend."""
+
+    def __init__(self, field: str, sentence: str, next_step: str = "") -> None:
+        super().__init__(sentence, next_step)
+        self.field = field
+
+
 class DraftForm(Question[None]):
-    """A form over the builder; Enter or Ctrl+S does what it says, Escape leaves all as it is."""
+    """A form over the builder; Enter in any field does what the button says, Escape leaves all as it is."""
 
     CSS_PATH = ["../dialogs.tcss", "../builder.tcss"]  # noqa: RUF012 -- Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -55,8 +63,8 @@ class DraftForm(Question[None]):
         Binding("enter", "save", "Take", show=False, id="build_form.enter", tooltip="Do what it says"),
     ]
     button: ClassVar[str] = "OK (Enter)"
-    enter_saves: ClassVar[bool] = True
-    """Whether Enter takes it from any field, or goes on to the next until the last."""
+    lead: ClassVar[str] = ""
+    """What is said over the fields."""
 
     def __init__(self, heading: str, take: Taking) -> None:
         super().__init__()
@@ -73,13 +81,15 @@ class DraftForm(Question[None]):
         """What the fields say together.
 
         Raises:
-            InputError: if they cannot be meant together.
+            FieldError: if they cannot be meant together.
         """
 
     def compose(self) -> ComposeResult:
-        """Label and field on each line, a line for what is to be said, and the buttons."""
+        """The lead, label and field on each line, a line for what is to be said, and the buttons."""
         with VerticalScroll(classes="dialog form draft-form", can_focus=False) as dialog:
             dialog.border_title = Content(self._heading)
+            if self.lead:
+                yield Static(self.lead, classes="lead", markup=False)
             for line in self._lines.values():
                 with HorizontalGroup(classes="line", id=f"line-{line.name}"):
                     yield Label(line.label, classes="label", markup=False)
@@ -124,12 +134,16 @@ class DraftForm(Question[None]):
                 try:
                     found[line.name] = self.value(line)
                 except HomecareError as error:
-                    self.say(error.text, wrong=True)
-                    field = self.query_one(f"#{line.name}")
-                    self._wrong = None if field.has_focus else line.name
-                    field.focus()
+                    self._say_wrong(line.name, error)
                     return None
         return found
+
+    def _say_wrong(self, name: str, error: HomecareError) -> None:
+        """Say what is wrong, and go to the field."""
+        self.say(error.text, wrong=True)
+        field = self.query_one(f"#{name}")
+        self._wrong = None if field.has_focus else name
+        field.focus()
 
     @on(DescendantFocus)
     def _arrived(self, event: DescendantFocus) -> None:
@@ -159,11 +173,8 @@ class DraftForm(Question[None]):
         return line.about
 
     @on(Input.Submitted)
-    def _entered(self, event: Input.Submitted) -> None:
-        if self.enter_saves or event.input.id == list(self._lines)[-1]:
-            self.action_save()
-        else:
-            self.focus_next()
+    def _entered(self) -> None:
+        self.action_save()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's way."""
@@ -184,6 +195,9 @@ class DraftForm(Question[None]):
         try:
             self.check(values)
             self._take(values)
+        except FieldError as error:
+            self._say_wrong(error.field, error)
+            return
         except HomecareError as error:
             self.say(error.text, wrong=True)
             return

@@ -1,6 +1,6 @@
 """The picker: the library beside its figures; typing narrows the list, Enter adds."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from rich.text import Text
@@ -19,8 +19,11 @@ from homecare.ui.builder.widgets import DraftCard, LookFirst
 from homecare.ui.home import home_of
 from homecare.ui.question import Question
 
-Take = Callable[[str, int], Collection[str]]
-"""Adds an exercise at a level to the programme, and returns the keys that are in it now."""
+Take = Callable[[str, int], Mapping[str, int]]
+"""Adds an exercise at a level to the programme, or sets the level of one that is in it.
+
+Returns the levels of all that are in it now, by their keys; 0 is a level that nobody knows.
+"""
 KIND_WORDS = {
     Kind.HOLD: "held", Kind.REPS: "repetitions", Kind.STRETCH: "stretch", Kind.BREAK: "break",
 }  # fmt: skip
@@ -30,7 +33,7 @@ class Choices(LookFirst):
     """The library, to move through with the arrow keys or the mouse."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Add", id="pick.take", tooltip="Add this one to the programme"),
+        Binding("enter", "select", "Add", id="pick.take", tooltip="Add it, or set its level"),
     ]
 
 
@@ -56,14 +59,14 @@ class Picker(Question[None]):
     def __init__(
         self,
         library: Library,
-        chosen: Collection[str],
+        chosen: Mapping[str, int],
         take: Take,
         illustrated: Callable[[], Library],
         minutes: Callable[[], tuple[int, ...]],
     ) -> None:
         super().__init__()
         self._library = library
-        self._chosen = set(chosen)
+        self._chosen = dict(chosen)
         self._take = take
         self._illustrated = illustrated
         self._minutes = minutes
@@ -79,12 +82,11 @@ class Picker(Question[None]):
             with Horizontal(id="picking"):
                 yield Choices(id="choices")
                 yield DraftCard()
-            yield Static(
-                "Enter adds · 1–3 or ← → the level · letters narrow the list · Esc done", classes="hint"
-            )
+            yield Static("", id="picked", classes="hint", markup=False)
 
     def on_mount(self) -> None:
-        """The list first; the figures take longer."""
+        """The list first; the figures take longer. What was said before would lie over both."""
+        self.app.clear_notifications()
         self._fill()
         self._draw()
 
@@ -133,16 +135,34 @@ class Picker(Question[None]):
 
     @on(OptionList.OptionHighlighted, "#choices")
     def _moved(self) -> None:
-        self._level = 1
+        one = self._highlighted
+        self._level = (self._chosen.get(one.key) if one else None) or 1
         self._show()
 
     def _show(self) -> None:
         one, card = self._highlighted, self.query_one(DraftCard)
+        self._say(self._hint(one))
         if one is None:
             card.show_words("", "No exercise has these letters. Backspace takes one back.")
             return
         card.show_level(one, self._level, self._drawn.get(one.key, one))
         card.border_subtitle = Content("in the programme" if one.key in self._chosen else "")
+
+    def _hint(self, one: Exercise | None) -> str:
+        """What Enter does with an exercise, and the other keys."""
+        there = self._chosen.get(one.key) if one else None
+        if there is None:
+            return "Enter adds · 1–3 or ← → the level · letters narrow the list · Esc done"
+        if there != self._level:
+            was = f", at level {there}" if there else ""
+            return f"In already{was} · Enter: level {self._level}, with its own dose · Esc done"
+        return f"In already, at level {there} · 1–3 or ← → another level · Esc done"
+
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        """Say something in the dialog's own line; a toast would cover it."""
+        picked = self.query_one("#picked", Static)
+        picked.update(words)
+        picked.set_class(wrong, "wrong")
 
     # Keys
 
@@ -182,14 +202,17 @@ class Picker(Question[None]):
             self._show()
 
     def action_take(self) -> None:
-        """Add the highlighted exercise at its level."""
-        one = self._highlighted
+        """Add the highlighted exercise at its level, or set the level of one that is in already."""
+        one, level = self._highlighted, self._level
         if one is None:
             return
+        if self._chosen.get(one.key) == level:
+            self._say(f"{one.name} is in already, at level {level}: 1–3 choose another level", wrong=True)
+            return
         try:
-            self._chosen = set(self._take(one.key, self._level))
+            self._chosen = dict(self._take(one.key, level))
         except HomecareError as error:
-            self.notify(error.text, severity="warning")
+            self._say(error.text, wrong=True)
             return
         self._typed = ""
         self._fill(one.key)

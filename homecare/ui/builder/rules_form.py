@@ -3,7 +3,10 @@
 import re
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, Final
+from typing import Any, ClassVar, Final
+
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
 
 from homecare.core.dose import Kind
 from homecare.core.limits import HOLD_S_MAX, LEVEL_MAX, PAIN_MAX, REPS_MAX, SETS_MAX
@@ -11,10 +14,10 @@ from homecare.core.words import parse_whole
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.draft_file import Drafted, Rule, RuleKind
 from homecare.exchange.drafting import Draft
-from homecare.ui.builder.form import Change, DraftForm, Line
+from homecare.ui.builder.form import Change, DraftForm, FieldError, Line
 from homecare.ui.builder.words import step_in_words, then_in_words
 
-USUAL: Final = {"sessions_at_full_dose": 3, "pain_peak_max": 2, "next_day_rise_max": 0}
+USUAL: Final = {"sessions": "3", "peak": "2", "rise": "0"}
 """Commonly taught: about a week at full dose, a low peak, no rise the next day (CLINICAL.md §5)."""
 _STEP: Final = "Write level 2, 4 sets, 12 reps or 20 s."
 _PARTS: Final = (
@@ -50,6 +53,14 @@ def parse_step(text: str, one: Drafted) -> dict[str, int]:
 class RulesForm(DraftForm):
     """One rule forward and one back; an emptied one goes. Further rules of the file stay as they are."""
 
+    lead = "Empty fields: no rule. F2 fills in the commonly taught one forward."
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "f2", "usual", "Usual", id="build_form.usual",
+            tooltip="Fill in the rule forward that is commonly taught; Enter takes it",
+        ),
+    ]  # fmt: skip
+
     def __init__(self, one: Drafted, number: int, change: Change) -> None:
         self._one = one
         self._forward = _first(one, "progress")
@@ -63,33 +74,26 @@ class RulesForm(DraftForm):
         return (*self._forward_lines(), *self._back_lines())
 
     def _forward_lines(self) -> tuple[Line, ...]:
-        when, then = self._forward or (USUAL if self._back is None else {}, {})
-        if self._forward is None and self._back is None:
-            then = _next_level(self._one)
-            when = when if then else {}
+        when, then = self._forward or ({}, {})
         return (
             Line(
                 name="sessions",
                 label="▲ Forward after",
-                read=partial(parse_whole, low=0, high=100, what="The number of times"),
+                read=partial(parse_whole, low=0, high=100, what="“Forward after”"),
                 initial=_shown(when, "sessions_at_full_dose"),
-                hint="3",
-                about="Times in a row at the full dose; empty fields are no rule. A step is only proposed.",
+                hint="no rule; e.g. 3 times",
+                about="Times in a row at the full dose. A step is only proposed.",
             ),
             _points("peak", "  peak at most", when, "pain_peak_max", "Pain during it, 0 to 10."),
             _points(
-                "rise",
-                "  next day at most",
-                when,
-                "next_day_rise_max",
-                "Points above the usual the next day.",
+                "rise", "  next day at most", when, "next_day_rise_max", "Points above the usual the next day."
             ),
             Line(
                 name="forward",
                 label="  then",
                 read=partial(parse_step, one=self._one),
                 initial=then_in_words(then),
-                hint="level 2, 4 sets, 12 reps or 20 s",
+                hint="none; e.g. level 2, 4 sets, 12 reps or 20 s",
                 about="level 2, 4 sets, 12 reps or 20 s; commas between several.",
             ),
         )
@@ -101,9 +105,9 @@ class RulesForm(DraftForm):
             Line(
                 name="above",
                 label="  or next day from",
-                read=partial(parse_whole, low=1, high=PAIN_MAX, what="The rise"),
+                read=partial(parse_whole, low=1, high=PAIN_MAX, what="“Or next day from”"),
                 initial=_shown(when, "next_day_rise_from"),
-                hint="2",
+                hint="none; 1 to 10",
                 about="So many points above the usual the next day, or more, are enough too.",
             ),
             Line(
@@ -111,10 +115,21 @@ class RulesForm(DraftForm):
                 label="  then",
                 read=partial(parse_step, one=self._one),
                 initial=then_in_words(then),
-                hint="level 1, 2 sets, 6 reps or 5 s",
+                hint="none; e.g. level 1, 2 sets, 6 reps or 5 s",
                 about="level 1, 2 sets, 6 reps or 5 s; commas between several.",
             ),
         )
+
+    def action_usual(self) -> None:
+        """The rule forward that is commonly taught, to be looked at before Enter takes it."""
+        then = then_in_words(_next_level(self._one))
+        for name, typed in {**USUAL, "forward": then}.items():
+            self.write(name, typed)
+        if then:
+            self.query_one("#sessions", Input).focus()
+            self.say("Filled in, and not taken yet: Enter takes it.")
+        else:
+            self._say_wrong("forward", InputError("There is no higher level.", "Which step forward?"))
 
     def about(self, line: Line, value: Any) -> str:
         """What a step leads to, while it is typed."""
@@ -129,19 +144,21 @@ class RulesForm(DraftForm):
         """A rule says what it asks for and what it proposes.
 
         Raises:
-            InputError: if half of one is missing.
+            FieldError: if half of one is missing.
         """
         forward = [values[name] for name in ("sessions", "peak", "rise", "forward")]
         if any(one is not None for one in forward):
             if values["sessions"] is None:
-                raise InputError("Forward after how many times?", "Write a number, or empty all four fields.")
+                raise FieldError(
+                    "sessions", "Forward after how many times?", "Write a number, or empty all four fields."
+                )
             if not values["forward"]:
-                raise InputError("Which step forward?", _STEP)
+                raise FieldError("forward", "Which step forward?", _STEP)
         back = [values[name] for name in ("over", "above")]
         if any(one is not None for one in back) and not values["back"]:
-            raise InputError("Which step back?", "Write level 1, 2 sets, 6 reps or 5 s.")
+            raise FieldError("back", "Which step back?", "Write level 1, 2 sets, 6 reps or 5 s.")
         if values["back"] and all(one is None for one in back):
-            raise InputError("Back after what?", "Write the peak, or the rise of the next day.")
+            raise FieldError("over", "Back after what?", "Write the peak, or the rise of the next day.")
 
     def apply(self, draft: Draft, number: int, values: Mapping[str, Any]) -> None:
         """Write what the form says into a draft."""
@@ -175,12 +192,13 @@ def _next_level(one: Drafted) -> dict[str, int]:
 
 
 def _points(name: str, label: str, when: Mapping[str, int], key: str, about: str) -> Line:
+    field = label.strip(" ▼")
     return Line(
         name=name,
         label=label,
-        read=partial(parse_whole, low=0, high=PAIN_MAX, what="The level"),
+        read=partial(parse_whole, low=0, high=PAIN_MAX, what=f"“{field[0].upper()}{field[1:]}”"),
         initial=_shown(when, key),
-        hint="0 to 10, or nothing",
+        hint="none; 0 to 10",
         about=about,
     )
 

@@ -1,8 +1,9 @@
 """The builder: a programme's exercises, the card of one of them, and the minutes of the week."""
 
 from collections.abc import Callable
-from typing import ClassVar, TypeVar
+from typing import ClassVar, Final, TypeVar
 
+from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -21,6 +22,9 @@ from homecare.ui.player.dialogs import SaidDialog
 from homecare.ui.question import Question
 
 T = TypeVar("T")
+
+NOTICED_LINES: Final = 2
+"""Lines of the first problem or warning, as builder.tcss has them; p shows it whole."""
 
 START = """Press a to add exercises from the library: their figures move beside the list.
 
@@ -133,10 +137,10 @@ class Builder(Question[bool]):
         draft, bench = self.bench.draft, self.bench
         state = "not saved yet" if bench.changed else "saved" if bench.path and not bench.bundled else ""
         if bench.bundled:
-            state = "from homecare: saved as yours"
-        title = f" Builder · {draft.title} · version {draft.version}"
-        room = max(0, self.app.size.width - len(title) - len(state) - 1)
-        self.query_one("#build-head", Static).update(f"{title}{' ' * max(2, room)}{state}")
+            state = "from homecare: not saved yet" if bench.changed else "saving makes your own copy"
+        head = Text(f" Builder · {draft.title} · version {draft.version}")
+        head.truncate(max(0, self.app.size.width - len(state) - 3), overflow="ellipsis", pad=True)
+        self.query_one("#build-head", Static).update(head.append(f"  {state} "))
 
     def _show_noticed(self) -> None:
         noticed, problems = self.query_one("#noticed", Static), self.bench.problems
@@ -145,8 +149,8 @@ class Builder(Question[bool]):
         noticed.set_class(bool(self.bench.errors), "wrong")
         if problems and not empty:
             first = words.problem_in_words((self.bench.errors or problems)[0], self.bench.draft.library)
-            more = f"1 of {len(problems)}, p shows all · " if len(problems) > 1 else ""
-            noticed.update(f"! {more}{first}")
+            lines = 1 if self.has_class("-short") else NOTICED_LINES
+            noticed.update(words.noticed(first, len(problems), max(1, self.app.size.width - 2), lines))
 
     @on(OptionList.OptionHighlighted)
     def _show_card(self) -> None:
@@ -159,8 +163,9 @@ class Builder(Question[bool]):
             card.show_draft(one, planned, self._drawn.get(one.key, one.exercise))
 
     def on_resize(self) -> None:
-        """The line above is as wide as the screen."""
+        """What is said above and below is as wide as the screen."""
         self._show_head()
+        self._show_noticed()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What needs an exercise, a step back or a problem is offered where there is one."""
@@ -187,23 +192,33 @@ class Builder(Question[bool]):
         from homecare.ui.builder.picker import Picker
 
         shelf = self.bench.shelf
-        chosen = [one.key for one in self.bench.draft.exercises]
         self.app.push_screen(
             Picker(
                 self.bench.draft.library,
-                chosen,
+                self._levels,
                 self._take,
                 lambda: shelf.illustrated,
                 lambda: self.bench.minutes,
             )
         )
 
-    def _take(self, key: str, level: int) -> list[str]:
+    def _take(self, key: str, level: int) -> dict[str, int]:
+        """Add an exercise after the highlighted one; one that is in already goes to the level."""
         drafted, number = self.bench.draft.exercises, self.number
-        at = None if number is None or not drafted else number + 1
-        place = self.bench.change(lambda draft: draft.add(key, level=level, at=at))
+        place = next((at for at, one in enumerate(drafted) if one.key == key), None)
+        if place is not None:
+            there = place
+            self.bench.change(lambda draft: draft.set_level(there, level))
+        else:
+            at = None if number is None or not drafted else number + 1
+            place = self.bench.change(lambda draft: draft.add(key, level=level, at=at))
         self.show(place)
-        return [one.key for one in self.bench.draft.exercises]
+        return self._levels
+
+    @property
+    def _levels(self) -> dict[str, int]:
+        """The exercises of the draft, each with its level; 0 where it has none that is known."""
+        return {one.key: one.level.number if one.level else 0 for one in self.bench.draft.exercises}
 
     @on(OptionList.OptionSelected)
     def action_edit(self) -> None:

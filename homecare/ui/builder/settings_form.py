@@ -14,7 +14,7 @@ from homecare.core.limits import PAIN_MAX
 from homecare.core.words import parse_whole, unknown
 from homecare.errors import InputError
 from homecare.exchange.drafting import Draft, slug_of, suggested_slug
-from homecare.ui.builder.form import Change, DraftForm, Line, Taking
+from homecare.ui.builder.form import Change, DraftForm, FieldError, Line, Taking
 
 _TITLE = partial(limits.words, longest=limits.NAME_LENGTH, what="The title")
 _AUTHOR = partial(limits.words, longest=limits.NAME_LENGTH, what="The author")
@@ -26,7 +26,6 @@ class NamingForm(DraftForm):
     """What a programme is called, before there is a file. The id follows the title until it is typed."""
 
     button = "Go on (Enter)"
-    enter_saves = False
 
     def __init__(
         self,
@@ -49,7 +48,7 @@ class NamingForm(DraftForm):
         return (
             Line(
                 name="title", label="Title", read=_TITLE, initial=title, required=True,
-                hint="Neck and shoulders, Mrs Sato", about="What the patient reads above the programme.",
+                hint="e.g. Neck and shoulders, Mrs Sato", about="What the patient reads above the programme.",
             ),
             Line(
                 name="author", label="Author", read=_AUTHOR, initial=author, required=True,
@@ -57,7 +56,7 @@ class NamingForm(DraftForm):
             ),
             Line(
                 name="id", label="Id", read=self._free_slug, initial=slug, required=True,
-                hint="neck-and-shoulders", about="Its file name too: small letters, digits and hyphens.",
+                hint="e.g. neck-and-shoulders", about="Its file name too: small letters, digits and hyphens.",
             ),
         )  # fmt: skip
 
@@ -98,7 +97,7 @@ class ProgrammeForm(DraftForm):
             Line(
                 name="about", label="About", initial=str(says("about") or ""),
                 read=partial(limits.words, longest=ABOUT_LENGTH, what="The text"),
-                hint="one or two sentences for the patient",
+                hint="none; one or two sentences for the patient",
             ),
             Line(
                 name="weeks", label="Weeks", read=_WEEKS, initial=_shown(says("schedule", "weeks")),
@@ -106,7 +105,7 @@ class ProgrammeForm(DraftForm):
             ),
             Line(
                 name="until", label="or until", read=parse_last_day,
-                initial=_shown(says("schedule", "until")), hint="a day like 2027-01-31",
+                initial=_shown(says("schedule", "until")), hint="none; a day like 2027-01-31",
                 about="Its last day, where not a number of weeks.",
             ),
         )  # fmt: skip
@@ -115,13 +114,13 @@ class ProgrammeForm(DraftForm):
         says = self._draft.says
         return (
             Line(
-                name="max_bout_min", label="Break after, min", hint="30",
+                name="max_bout_min", label="Break after, min", hint="30, unless you say",
                 read=partial(parse_whole, low=5, high=240, what="Minutes in the chair"),
                 initial=_shown(says("sitting", "max_bout_min")),
                 about="Minutes in the chair before a break is due; 20 to 60 is usual.",
             ),
             Line(
-                name="break_min", label="Break lasts, min", hint="2",
+                name="break_min", label="Break lasts, min", hint="2, unless you say",
                 read=partial(parse_whole, low=1, high=60, what="Minutes of a break"),
                 initial=_shown(says("sitting", "break_min")), about="Minutes.",
             ),
@@ -129,7 +128,7 @@ class ProgrammeForm(DraftForm):
                 name="break_exercises", label="In breaks",
                 read=partial(parse_keys, library=self._draft.library),
                 initial=", ".join(says("sitting", "break_exercises") or ()),
-                hint="stand-and-walk, scapular-squeeze", about="Exercises of the library, commas between.",
+                hint="e.g. stand-and-walk, scapular-squeeze", about="Exercises of the library, commas between.",
             ),
         )  # fmt: skip
 
@@ -138,24 +137,24 @@ class ProgrammeForm(DraftForm):
         words = partial(limits.words, longest=limits.NOTE_LENGTH, what="The text")
         return (
             Line(
-                name="pain_peak_max", label="Stop above", hint="0 to 10, or nothing",
-                read=partial(parse_whole, low=0, high=PAIN_MAX, what="The level"),
+                name="pain_peak_max", label="Stop above", hint="none; 0 to 10",
+                read=partial(parse_whole, low=0, high=PAIN_MAX, what="“Stop above”"),
                 initial=_shown(says("safety", "pain_peak_max")),
                 about="Pain during exercise above this: your stop text is shown.",
             ),
             Line(
-                name="next_day_rise_max", label="Rise at most", hint="0 to 10, or nothing",
-                read=partial(parse_whole, low=0, high=PAIN_MAX, what="The rise"),
+                name="next_day_rise_max", label="Rise at most", hint="none; 0 to 10",
+                read=partial(parse_whole, low=0, high=PAIN_MAX, what="“Rise at most”"),
                 initial=_shown(says("safety", "next_day_rise_max")),
                 about="Points above the usual next morning.",
             ),
             Line(
                 name="stop_text", label="Stop text", read=words,
-                initial=str(says("safety", "stop_text") or ""), hint="what the patient is told then",
+                initial=str(says("safety", "stop_text") or ""), hint="none; what the patient is told then",
             ),
             Line(
                 name="contact", label="Contact", read=words, initial=str(says("safety", "contact") or ""),
-                hint="clinic name, telephone", about="Shown with the stop text.",
+                hint="none; clinic name, telephone", about="Shown with the stop text.",
             ),
         )  # fmt: skip
 
@@ -163,10 +162,10 @@ class ProgrammeForm(DraftForm):
         """Weeks, or a last day.
 
         Raises:
-            InputError: if both are said.
+            FieldError: if both are said.
         """
         if values["weeks"] and values["until"]:
-            raise InputError("Weeks or a last day, not both.", "Empty one of the two.")
+            raise FieldError("until", "Weeks or a last day, not both.", "Empty one of the two.")
 
     def apply(self, draft: Draft, values: Mapping[str, Any]) -> None:
         """Write what the form says into a draft."""

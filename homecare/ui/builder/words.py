@@ -1,7 +1,11 @@
 """The builder's words: doses, days, rules and problems, short enough to stand beside each other."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
+
+from rich.console import Console
+from rich.text import Text
 
 from homecare.core.dose import Dose, Kind, Prescription, Sides, dose_in_words
 from homecare.core.exercises import Level, Library
@@ -10,6 +14,15 @@ from homecare.core.plan import WEEKDAYS, DueDays
 from homecare.core.problems import Problem
 from homecare.core.sentences import count
 from homecare.exchange.draft_file import Drafted, Numbers
+
+_FIELDS: Final = {"use": "", "exercise": "", "hold_s": "hold"}
+_RULES: Final = {"progress": "rule forward", "step_back": "rule back"}
+_IN_THE_BUILDER: Final = (
+    (r"Write level = 1 and a rule for moving on", "Take level 1 (key 1) and a rule for moving on (r)"),
+    (r': days = \["mon", "wed", "fri"\]', ", as on Mo We Fr (Enter, Days, w)"),
+    (r": sessions_at_full_dose = 3", " (r, “Forward after”)"),
+)
+"""What the warnings of programme files say to write, as it is done here."""
 
 DAY_NAMES: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 SIDES: Final = {Sides.NONE: "", Sides.BOTH: ", each side", Sides.ALTERNATE: ", each side in turn"}
@@ -76,12 +89,38 @@ def step_in_words(drafted: Drafted, then: Numbers) -> str:
 
 
 def problem_in_words(problem: Problem, library: Library) -> str:
-    """A problem without its file and line, which the builder writes itself, the exercise by its name."""
-    key = problem.place.rpartition(", ")[2]
-    place = library[key].name if key in library else problem.place
-    named = problem.key and not problem.message.startswith(problem.key)
-    subject = ", ".join(part for part in (place, problem.key if named else "") if part)
-    return f"{subject}: {problem.message} {problem.write}".strip(": ").strip()
+    """A problem without its file and line, which the builder writes itself, the exercise by its name.
+
+    A warning names the builder's keys and fields instead of the file's; an error is of the file, as it stands.
+    """
+    parts = problem.place.split(", ")
+    name = next((library[part].name for part in parts if part in library), "")
+    place = name if name and (problem.severity == "warning" or parts[-1] in library) else problem.place
+    key, says = problem.key, f"{problem.message} {problem.write}"
+    if problem.severity == "warning":
+        rule = next((said for start, said in _RULES.items() if parts[-1].startswith(start)), "")
+        key = rule or _FIELDS.get(key, key)
+        for written, done in _IN_THE_BUILDER:
+            says = re.sub(written, done, says)
+    named = key and not says.startswith(key)
+    subject = ", ".join(part for part in (place, key if named else "") if part)
+    return f"{subject}: {says}".strip(": ").strip()
+
+
+def noticed(first: str, many: int, width: int, lines: int) -> Text:
+    """The first of `many` problems in so many lines; which key shows all, where this is not all."""
+    said = Text(f"! 1 of {many}, p shows all · {first}" if many > 1 else f"! {first}")
+    if many == 1 and len(_wrapped(said, width)) > lines:
+        said = Text(f"! p shows all of it · {first}")
+    wrapped = _wrapped(said, width)
+    if len(wrapped) > lines:
+        wrapped[lines - 1].append("…" if wrapped[lines - 1].cell_len < width else "")
+        wrapped[lines - 1].truncate(width, overflow="ellipsis")
+    return Text("\n").join(wrapped[:lines])
+
+
+def _wrapped(text: Text, width: int) -> list[Text]:
+    return list(text.wrap(Console(width=width), width))
 
 
 def tally(problems: Sequence[Problem]) -> str:

@@ -61,7 +61,8 @@ class DayCourse(DayForms):
                 return
         open_ones = [one for one in waiting.proposals if not one.asked] or list(waiting.proposals)
         for number, proposal in enumerate(open_ones, 1):
-            if not await self._answer(proposal, len(open_ones) - number):
+            more = len(open_ones) - number
+            if not await self._answer(proposal, more):
                 break
         self.look_for_waiting()
 
@@ -79,8 +80,10 @@ class DayCourse(DayForms):
         said = {
             Answer.YES: f"{short_step(proposal)}, from today on. u takes it back.",
             Answer.NOT_NOW: f"{proposal.name} stays as it is. It is proposed again when there is news.",
-            Answer.ASK: f"{proposal.name}: a question for your practitioner.",
+            Answer.ASK: f"{proposal.name}: it stands on your report as a question.",
         }
+        if answer is Answer.YES and more and not proposal.back:
+            said[answer] += " One change at a time: the others are proposed again from tomorrow."
         self.notify(said[answer], title="Step")
         # One thing at a time: after a step forward the others wait until tomorrow.
         return answer is not Answer.YES or proposal.back

@@ -18,7 +18,13 @@ from homecare.errors import HomecareError
 from homecare.exchange.shelf import ShelvedProgramme
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.messages import DiaryChanged
-from homecare.ui.plan_words import following_question, plan_in_words, problems_in_words, standing_words
+from homecare.ui.plan_words import (
+    apart_words,
+    following_question,
+    plan_in_words,
+    problems_in_words,
+    standing_words,
+)
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.shelf_list import ShelfList
 
@@ -92,12 +98,14 @@ class ProgrammeScreen(Room):
         self._show_details()
 
     def _line(self, listed: Listed) -> Text:
+        name = listed.shelved.path.name if listed.shelved else ""
         if listed.plan is None:
-            name = listed.shelved.path.name if listed.shelved else ""
             return Text(f"! {name}", "dim", overflow="ellipsis", no_wrap=True)
         mark = FOLLOWED if _is(listed.plan, self._followed) else OTHER
         mark = FLARE if _is(listed.plan, self._flare) else mark
-        return Text(f"{mark} {listed.plan.title}", overflow="ellipsis", no_wrap=True)
+        line = Text(f"{mark} {listed.plan.title}", overflow="ellipsis", no_wrap=True)
+        apart = apart_words(listed.plan, name, [one.plan for one in self._listed if one.plan is not None])
+        return line.append(f"\n  {apart}", "dim") if apart else line
 
     @property
     def _highlighted(self) -> Listed | None:
@@ -156,6 +164,8 @@ class ProgrammeScreen(Room):
 
     @work(group="writing")
     async def _give(self, shelved: ShelvedProgramme, plan: Plan, *, flare: bool) -> None:
+        if not await self._may_change(flare=flare):
+            return
         question = following_question(plan, self._followed)
         if flare:
             question = (
@@ -188,12 +198,24 @@ class ProgrammeScreen(Room):
 
     @work(group="writing")
     async def _end(self, followed: Assigned, *, flare: bool) -> None:
+        if not await self._may_change(flare=flare):
+            return
         then = "It no longer waits for flares" if flare else "From today on nothing is due"
         question = f"Stop following “{followed.plan.title}”? {then}; all entries stay."
         if not await self.app.push_screen_wait(ConfirmDialog("Programme", question, yes="End it")):
             return
         if await self._did(lambda diary: diary.end_programme(slug=followed.plan.slug)):
             self.notify(f"{followed.plan.title}. u takes it back.", title="Ended")
+
+    async def _may_change(self, *, flare: bool) -> bool:
+        """Whether what is followed is the patient's to change; why not is said before anything is asked."""
+        day = self.home.day
+        try:
+            await self.home.diary.ask(lambda diary: diary.refuse_where_given(day, flare=flare))
+        except HomecareError as error:
+            self.home.say_error(error)
+            return False
+        return True
 
     async def _did(self, act: Callable[..., object]) -> bool:
         """Do something in the diary; what is refused is said."""

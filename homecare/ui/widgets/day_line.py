@@ -56,7 +56,8 @@ class DayLine(Widget):
         if view is None:
             return line
         if view.late:
-            line.append("  an earlier day: entries are marked as late", style("day--late"))
+            kind = "flare day" if view.on_flare else "day"
+            line.append(f"  an earlier {kind}: entries are marked as late", style("day--late"))
         elif view.assigned is not None and view.on_flare:
             line.append(f" · flare day {(view.day - view.assigned.began).days + 1}", style("day--late"))
             if view.assigned.finished(view.day):

@@ -1,0 +1,68 @@
+"""Odd values around the exercises of a programme file: its author, its end, its lines and its stop rule."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, Final
+
+from homecare.core.limits import PAIN_MAX
+from homecare.core.plan import Plan
+from homecare.core.toml_lines import Place
+from homecare.core.words import day_in_words
+
+PLACEHOLDERS: Final = frozenset({"your name", "a. author", "author", "name", "author name", "…", "..."})
+"""What stands for an author until one is written, in small letters."""
+RISE_LARGE: Final = PAIN_MAX // 2
+"""Points above usual, from which on a limit takes up half of the scale."""
+_UNLESS: Final = "unless it is meant so."
+
+Warn = Callable[[Place, str, str], None]
+"""Takes down a warning: its place, what is odd, and what to write."""
+
+
+def advise_on_frame(plan: Plan, document: dict[str, Any], warn: Warn, today: date | None) -> None:
+    """Look at what stands around the exercises; `document` is the file as TOML has it."""
+    if plan.author.casefold() in PLACEHOLDERS:
+        warn(("author",), f"“{plan.author}” only stands for a name.", "Write whose programme it is.")
+    if today is not None and plan.until is not None and plan.until < today:
+        warn(
+            ("schedule", "until"),
+            f"its last day, {day_in_words(plan.until)}, is over.",
+            "Write a later day, or weeks = 6 in its place.",
+        )
+    hours = list(plan.sitting.reference_hours)
+    if hours != sorted(set(hours)):
+        warn(
+            ("sitting", "reference_hours"),
+            f"{hours} are not in order, or one stands twice.",
+            f"Write reference_hours = {sorted(set(hours))}.",
+        )
+    _stop_rule(plan, warn)
+    for number, planned in enumerate(plan.exercises):
+        for at, rule in enumerate(planned.progress):
+            if rule.next_day_rise_max is not None and rule.next_day_rise_max >= RISE_LARGE:
+                warn(
+                    ("exercise", number, "progress", at, "when", "next_day_rise_max"),
+                    f"a step is proposed even where the next day is {rule.next_day_rise_max} points above "
+                    f"usual, of {PAIN_MAX}.",
+                    f"Write fewer points, {_UNLESS}",
+                )
+
+
+def _stop_rule(plan: Plan, warn: Warn) -> None:
+    """Limits that are always passed, or hardly ever."""
+    peak, rise = plan.safety.pain_peak_max, plan.safety.next_day_rise_max
+    if peak == 0:
+        warn(("safety", "pain_peak_max"), "0 stops at any pain at all.", f"Write a higher level, {_UNLESS}")
+    if peak == PAIN_MAX:
+        warn(
+            ("safety", "pain_peak_max"),
+            f"it never stops: no pain is above {PAIN_MAX}.",
+            f"Write a lower level, {_UNLESS}",
+        )
+    if rise is not None and rise >= RISE_LARGE:
+        so = "never" if rise == PAIN_MAX else f"only from {rise + 1} points above usual on"
+        warn(
+            ("safety", "next_day_rise_max"),
+            f"it stops {so}, on a scale of 0 to {PAIN_MAX}.",
+            f"Write fewer points, {_UNLESS}",
+        )

@@ -1,0 +1,110 @@
+"""What a hand-off is made of: a file that is to go, one that came, and what it refuses to make."""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from homecare.addressee import Addressee
+from homecare.core.course_entries import FlareSpell
+from homecare.core.packet import Packet, PacketError, Side, Weighed, packet_text, read_packet
+from homecare.core.packet_givings import Place
+from homecare.core.practice import Link, Message
+from homecare.core.records import Patient
+from homecare.core.words import day_in_words
+from homecare.errors import InputError
+from homecare.exchange.container import Seal, Sealed
+from homecare.store import handoff
+from homecare.store.ledger import WritingLedger
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outgoing:
+    """A file that is ready to be made: its packet, and the other side's key where it is known."""
+
+    packet: Packet
+    patient: Patient
+    key: str | None = None
+    message: Message | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Closed:
+    """A flare plan that was switched on when it ended: the days that stay flare days, if there are any."""
+
+    ended: FlareSpell | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incoming:
+    """A file that came, looked through but not received: whose it is, and what of it is new here.
+
+    `link` is how the other side knows the patient from then on. `places` say what its programmes take the
+    place of, `notes` what is unusual about it. `closed` is known only after it was received.
+    """
+
+    packet: Packet
+    sealed: Sealed
+    to: Addressee
+    weighed: Weighed
+    link: Link
+    places: tuple[Place, ...] = ()
+    notes: tuple[str, ...] = ()
+    closed: Closed | None = None
+
+    @property
+    def first(self) -> bool:
+        """Whether nothing came from the other side of this diary before."""
+        return self.to.link is None
+
+    @property
+    def writes(self) -> bool:
+        """Whether anything would be written: records, or how the other side knows the patient."""
+        return self.weighed.writes or self.link != self.to.link
+
+
+@dataclass(frozen=True, kw_only=True)
+class Undoing:
+    """All that came from the other side for a patient, to be taken back: how many records of each kind."""
+
+    patient: Patient
+    amounts: dict[str, int]
+
+
+def write(ledger: WritingLedger, incoming: Incoming) -> None:
+    """Write what a file brings, and how the other side knows the patient."""
+    if incoming.to.begins:
+        ledger.add(incoming.to.patient)
+    if incoming.link != incoming.to.link:
+        handoff.keep_link(ledger, incoming.link)
+    handoff.take_in(ledger, incoming.to.patient.id, incoming.weighed, incoming.packet.number)
+
+
+def content_of(packet: Packet, seal: Seal) -> bytes:
+    """A packet as bytes, read back once: a file that cannot be received is never made.
+
+    Raises:
+        InputError: if something in the diary cannot be shared.
+    """
+    content = packet_text(packet).encode()
+    try:
+        read_packet(content)
+    except PacketError as error:
+        raise InputError(f"This diary holds something that cannot be shared. {error.sentence}") from error
+    if seal.sealed is Sealed.PLAIN:
+        return json.dumps(json.loads(content), ensure_ascii=False, indent=1).encode() + b"\n"
+    return content
+
+
+def nothing_to_share(side: Side, last: date | None) -> InputError:
+    """The refusal to make an empty file."""
+    if last is not None:
+        return InputError(
+            f"Nothing is new since the last file, of {day_in_words(last)}.",
+            "--all makes one with everything.",
+        )
+    first = (
+        "Log something first, such as: homecare log pain 4"
+        if side is Side.PATIENT
+        else "Assign a programme, plan a session, or write a message with --message TEXT."
+    )
+    return InputError("There is nothing to share yet.", first)

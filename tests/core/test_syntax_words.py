@@ -1,0 +1,161 @@
+"""Slips in the syntax of a programme file: the line, what is wrong and what to write, without jargon."""
+
+import pytest
+
+from homecare.core.problems import Problem, ProgrammeFileError
+from homecare.core.programme import parse_programme
+from tests.core.files import BRIDGE, PLANK, programme
+
+SINGLE = PLANK.replace("[[exercise]]", "[exercise]")
+RULE = "[[exercise.progress]]\n"
+
+SLIPS: list[tuple[str, str, int, str, str]] = [
+    # name, text, line, what is said, what to write
+    ("single brackets twice", programme(body=SINGLE + SINGLE), 8, "[exercise] has single", "[[exercise]]"),
+    ("single, then double", programme(body=SINGLE + PLANK), 8, "[exercise] has single", "[[exercise]]"),
+    ("double, then single", programme(body=PLANK + SINGLE), 11, "[exercise] has single", "[[exercise]]"),
+    (
+        "a single rule",
+        programme(body=PLANK + "[exercise.progress]\n[exercise.progress]\n"),
+        10,
+        "[exercise.progress] has single",
+        "[[exercise.progress]]",
+    ),
+    (
+        "a table twice",
+        programme(head="[pace]\n[pace]\n"),
+        7,
+        "[pace] stands twice, first on line 6",
+        "the first",
+    ),
+    (
+        "a key twice",
+        programme(body=PLANK + "sets = 3\nsets = 4\n"),
+        11,
+        "sets stands twice",
+        "one of the two",
+    ),
+    (
+        "a list twice",
+        programme(body=PLANK + "days = [\n]\ndays = [\n]\n"),
+        12,
+        "days stands twice in its table, first on line 10",
+        "one of the two",
+    ),
+    (
+        "a key twice in braces",
+        programme(body=PLANK + RULE + "then = { level = 2, level = 3 }\n"),
+        11,
+        "level stands twice",
+        "one of the two",
+    ),
+    ("no end quote", programme(head='about = "slow\n'), 6, "has no end quote", 'Write " at its end'),
+    ("no end of long text", programme(head='about = """slow\n'), 6, "no end quote", 'Write """ at its end'),
+    ("curly quotes", programme(head="about = “slow”\n"), 6, "quotes here are curly (“)", 'about = "…"'),
+    (
+        "a curly end",
+        programme(head='about = "slow”\n'),
+        6,
+        "ends with a curly quote (”)",
+        'Write " at its end',
+    ),
+    ("no quotes", programme(head="about = go slow\n"), 6, "go slow has no quotes", 'Write "go slow"'),
+    ("a quote in a text", programme(head='about = "the "nod" now"\n'), 6, "ended before nod", "in place of"),
+    (
+        "an impossible day",
+        programme(head="[schedule]\nuntil = 2027-02-30\n"),
+        7,
+        "the calendar has no 2027-02-30",
+        "until = 2027-01-31",
+    ),
+    (
+        "month 13",
+        programme(head="[schedule]\nuntil = 2027-13-01\n"),
+        7,
+        "no 2027-13-01",
+        "a day that there is",
+    ),
+    (
+        "a day of here",
+        programme(head="[schedule]\nuntil = 31.01.2027\n"),
+        7,
+        "31.01.2027 is not a day",
+        "until = 2027-01-31",
+    ),
+    (
+        "no comma",
+        programme(body=PLANK + 'days = ["mon",\n"wed"\n"fri"]\n'),
+        10,
+        "a comma or the ] is missing in the list of days",
+        'before "fri"]',
+    ),
+    (
+        "no bracket",
+        programme(body=PLANK + 'days = ["mon",\n"wed"\nsets = 3\n'),
+        10,
+        "list of days has no end",
+        "]",
+    ),
+    (
+        "no bracket before a table",
+        programme(body=PLANK + 'days = ["mon",\n' + BRIDGE),
+        10,
+        "no end",
+        "Write ]",
+    ),
+    (
+        "a quote too few",
+        programme(body=PLANK + 'days = ["mon, "wed"]\n'),
+        10,
+        "a quote, a comma or the ]",
+        "Write",
+    ),
+    ("no opening bracket", programme(body=PLANK + 'days = "mon", "wed"]\n'), 10, "no beginning", "Write ["),
+    (
+        "braces over lines",
+        programme(body=PLANK + RULE + "when = {\n  sessions_at_full_dose = 3,\n}\n"),
+        11,
+        "the braces of when have no end on their line",
+        "when = { … } on one line",
+    ),
+    (
+        "a comma before the brace",
+        programme(body=PLANK + RULE + "then = { level = 2, }\n"),
+        11,
+        "a comma before the }",
+        "Take it away",
+    ),
+    ("a no-break space", programme(head="about\u00a0= 'a'\n"), 6, "(no-break space)", "a plain space"),
+    ("a zero width space", programme(head="about = 'a'\u200b\n"), 6, "(zero width space)", "Take it away"),
+    ("a wide equals sign", programme(head="about ＝ 'a'\n"), 6, "fullwidth equals sign", "the plain ="),
+    ("digits", programme(head=f"weeks = {'9' * 5000}\n"), 6, "thousands of digits", "a few digits"),
+    ("no header end", programme(body="[[exercise]\n"), 7, "a table's name has no end", "[[exercise]]"),
+    ("no value", programme(body=PLANK + "sets =\n"), 10, "sets has no value", "after the ="),
+    ("two words", programme(body=PLANK + "hold s = 3\n"), 10, "a key is one word", "Write _"),
+    ("a leading zero", programme(body=PLANK + "sets = 03\n"), 10, "does not begin with 0", "Write 3."),
+    ("a backslash", programme(head='about = "C:\\Users"\n'), 6, "begins a special character", "Write"),
+    ("a slashed remark", programme(head="// a remark\n"), 6, "neither a key", "begins with #"),
+]
+
+
+def _only(text: str) -> Problem:
+    with pytest.raises(ProgrammeFileError) as refused:
+        parse_programme(text, {}, "mine.toml")
+    (found,) = refused.value.problems
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says", "write"), [pytest.param(*rest, id=name) for name, *rest in SLIPS]
+)
+def test_a_slip_is_said_with_its_line_and_what_to_write(text: str, line: int, says: str, write: str) -> None:
+    found = _only(text)
+    assert found.line == line
+    assert says in found.message
+    assert write in found.write
+    for jargon in ("Illegal", "Invalid", "Cannot", "Unclosed", "Expected", "ValueError", "sys."):
+        assert jargon not in str(found)
+
+
+def test_what_is_none_of_the_likely_slips_keeps_the_parsers_words() -> None:
+    assert _only(programme(head="a. = 3\n")).message.startswith("this is not TOML: ")
