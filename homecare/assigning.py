@@ -11,7 +11,7 @@ from homecare.core.records import Assignment, Programme
 from homecare.core.schedule import Assigned, base_on, flare_on
 from homecare.core.words import FIRST_DAY, day_in_words
 from homecare.errors import InputError, NotFoundError
-from homecare.store.ledger import WritingLedger
+from homecare.store.ledger import Ledger, WritingLedger
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,12 +39,7 @@ def keep(
     known = ledger.programme(digest(clean))
     if known is not None:
         return known
-    taken = [one.version for one in ledger.versions(plan.slug) if one.received_for in (None, patient)]
-    if plan.version in taken:
-        raise InputError(
-            f"{plan.slug} version {plan.version} is already in use with a different text.",
-            f"Old versions are never changed: write version = {max(taken) + 1} in the file.",
-        )
+    refuse_taken(ledger, plan, patient)
     programme = Programme(
         id=new_id(),
         slug=plan.slug,
@@ -58,6 +53,20 @@ def keep(
     )
     ledger.add(programme)
     return programme
+
+
+def refuse_taken(ledger: Ledger, plan: Plan, patient: UUID | None) -> None:
+    """Refuse a text whose id and version are kept; the same text is not asked about.
+
+    Raises:
+        InputError: if they are; the next number is offered.
+    """
+    taken = [one.version for one in ledger.versions(plan.slug) if one.received_for in (None, patient)]
+    if plan.version in taken:
+        raise InputError(
+            f"{plan.slug} version {plan.version} is already in use with a different text.",
+            f"Old versions are never changed: write version = {max(taken) + 1} in the file.",
+        )
 
 
 def assign(

@@ -79,9 +79,7 @@ class Reporting(Trending):
             progress_of(logged, assigned, asked, today),
             told,
             span,
-            _cover(
-                patient, told, base_on(assigned, today), (*asked_for, *_steps_to_ask(told, name_of)), today
-            ),
+            _cover(patient, told, base_on(assigned, today), (*asked_for, *steps), today),
             courses=[NamedCourse(name=name_of(one.exercise), course=one) for one in courses],
             name_of=name_of,
         )

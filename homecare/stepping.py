@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
-from homecare.assigning import given_by_practice
+from homecare.assigning import given_by_practice, refuse_taken
 from homecare.core import words
 from homecare.core.change import WINDOW_DAYS
 from homecare.core.clock import in_utc
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
 from homecare.core.limits import RULE_LOOKS_BACK_DAYS
+from homecare.core.plan import Plan
 from homecare.core.practice import Appointment, Message
 from homecare.core.proposal_words import step_in_words
 from homecare.core.proposals import PAIN_LOOKS_BACK_DAYS, Proposal, occasion_of, proposals_of
@@ -120,6 +121,19 @@ class Stepping(Pen):
         followed = (flare_on if flare else base_on)(assigned, day)
         if followed is not None and followed.received and patient is not None and not patient.at_practice:
             raise given_by_practice(followed)
+
+    def refuse_other_text(self, plan: Plan, text: str) -> None:
+        """Refuse, before anything is asked, a programme whose version is kept here with another text.
+
+        Raises:
+            InputError: if it is; the next number is offered.
+        """
+        from homecare.core.programme import digest
+
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            if ledger.programme(digest(text)) is None:
+                refuse_taken(ledger, plan, None if patient is None else patient.id)
 
     def versions_kept(self) -> frozenset[tuple[str, int, str]]:
         """Id, version and digest of every programme that was ever assigned here: these never change."""

@@ -17,6 +17,7 @@ from homecare.core.programme import digest
 from homecare.core.programme_advice import advise
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.draft_saving import FileThereError, own_place, save, settle_version
+from homecare.exchange.draft_words import names_other_weeks
 from homecare.exchange.drafting import Draft, slug_of, suggested_slug
 from homecare.exchange.shelf import Shelf
 from homecare.exchange.toml_blocks import statements

@@ -300,9 +300,8 @@ async def test_rules_are_suggested_written_and_taken_out(opened: Opening, own: P
         before = text_of(screen)
         await screen.press("r", "f2")
         form = screen.app.screen
-        assert [form.query_one(f"#{one}", Input).value for one in ("sessions", "peak", "rise", "forward")] == [
-            "3", "2", "0", "level 2",
-        ]  # fmt: skip
+        filled = [form.query_one(f"#{one}", Input).value for one in ("sessions", "peak", "rise", "forward")]
+        assert filled == ["3", "2", "0", "level 2"]
         assert "not taken yet" in screen.everything
         form.query_one("#over").focus()
         await screen.write("5")

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, ClassVar, Final
 
 from textual.binding import Binding, BindingType
-from textual.widgets import Input
+from textual.widgets import Static
 
 from homecare.core.dose import Kind
 from homecare.core.limits import HOLD_S_MAX, LEVEL_MAX, PAIN_MAX, REPS_MAX, SETS_MAX
@@ -86,7 +86,7 @@ class RulesForm(DraftForm):
             ),
             _points("peak", "  peak at most", when, "pain_peak_max", "Pain during it, 0 to 10."),
             _points(
-                "rise", "  next day at most", when, "next_day_rise_max", "Points above the usual the next day."
+                "rise", "  next day at most", when, "next_day_rise_max", "Points above the usual next day."
             ),
             Line(
                 name="forward",
@@ -125,10 +125,8 @@ class RulesForm(DraftForm):
         then = then_in_words(_next_level(self._one))
         for name, typed in {**USUAL, "forward": then}.items():
             self.write(name, typed)
-        if then:
-            self.query_one("#sessions", Input).focus()
-            self.say("Filled in, and not taken yet: Enter takes it.")
-        else:
+        self.query_one(".lead", Static).update("Filled in, and not taken yet: Enter takes it, Esc does not.")
+        if not then:
             self._say_wrong("forward", InputError("There is no higher level.", "Which step forward?"))
 
     def about(self, line: Line, value: Any) -> str:

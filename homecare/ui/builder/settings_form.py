@@ -128,7 +128,8 @@ class ProgrammeForm(DraftForm):
                 name="break_exercises", label="In breaks",
                 read=partial(parse_keys, library=self._draft.library),
                 initial=", ".join(says("sitting", "break_exercises") or ()),
-                hint="e.g. stand-and-walk, scapular-squeeze", about="Exercises of the library, commas between.",
+                hint="e.g. stand-and-walk, scapular-squeeze",
+                about="Exercises of the library, commas between.",
             ),
         )  # fmt: skip
 

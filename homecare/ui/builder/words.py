@@ -91,7 +91,7 @@ def step_in_words(drafted: Drafted, then: Numbers) -> str:
 def problem_in_words(problem: Problem, library: Library) -> str:
     """A problem without its file and line, which the builder writes itself, the exercise by its name.
 
-    A warning names the builder's keys and fields instead of the file's; an error is of the file, as it stands.
+    A warning names the builder's keys and fields instead of the file's; an error is of the file itself.
     """
     parts = problem.place.split(", ")
     name = next((library[part].name for part in parts if part in library), "")
