@@ -108,7 +108,9 @@ class _Patient:
         self.days = random.randrange(SHORTEST, LONGEST + 1)
         self.first = last - timedelta(days=self.days - 1)
         self.away = random.choice((0, 0, 0, 0, 0, 1, 2, 5, 9, 21))  # days since the last entry
-        self.patient = Patient(id=self.new_id(), name=name, entered_at=_instant(self.first, 7))
+        self.patient = Patient(
+            id=self.new_id(), name=name, entered_at=_instant(self.first, 7), at_practice=True
+        )
 
     def new_id(self) -> UUID:
         """A UUID of version 4 from the seed."""

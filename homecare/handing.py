@@ -333,10 +333,11 @@ class HandOff:
         packet = incoming.packet
         with self._store.writing() as ledger:
             found = self._weigh(ledger, packet, incoming.sealed)
+            if found.writes:
+                put_aside(self._store.path, ASIDE)
+            write(ledger, found)  # what only came again is noted to be of a newer file
             if not found.writes:
                 return found
-            put_aside(self._store.path, ASIDE)
-            write(ledger, found)
             return replace(found, closed=self._close_flare(ledger, found.to.patient))
 
     def _close_flare(self, ledger: WritingLedger, patient: Patient) -> Closed | None:

@@ -191,6 +191,8 @@ class Practising:
     ) -> Appointment:
         """Plan a session; it takes the place of one planned on that day before. `time` is like `15:30`.
 
+        What is not said anew, time or note, stays as it was planned before.
+
         Raises:
             NotFoundError: if there is no such patient.
             InputError: for a day that is past or years ahead, or a time or a note that is not accepted.
@@ -205,15 +207,16 @@ class Practising:
             raise InputError(f"{day_in_words(day)} is more than two years ahead.", "Name an earlier day.")
         with self._store.writing() as ledger:
             patient = self._named(ledger, name)
+            before = self._planned_here(ledger, patient, day)
+            last = before[-1] if before else None
             planned = Appointment(
                 id=self._new_id(),
                 patient=patient.id,
                 day=day,
-                time=said(time),
-                note=said(note),
+                time=said(time) or (last.time if last else None),
+                note=said(note) or (last.note if last else None),
                 entered_at=in_utc(self._clock.now()),
             )
-            before = self._planned_here(ledger, patient, day)
             ledger.add(planned)
             self._set_aside(ledger, patient, f"planned: session on {day_in_words(day)}", before, planned)
         return planned

@@ -16,7 +16,7 @@ from homecare.core.plan import Plan
 from homecare.core.practice import Appointment, Message
 from homecare.core.proposal_words import step_in_words
 from homecare.core.proposals import PAIN_LOOKS_BACK_DAYS, Proposal, occasion_of, proposals_of
-from homecare.core.records import ExerciseEntry, PainKind, PainReading, Patient, type_of
+from homecare.core.records import ExerciseEntry, PainKind, PainReading, Patient, TreatmentSession, type_of
 from homecare.core.schedule import Assigned, base_on, flare_on, in_force
 from homecare.core.words import day_in_words, said
 from homecare.errors import InputError, NotFoundError
@@ -51,7 +51,8 @@ class Stepping(Pen):
             if patient is None:
                 return Waiting()
             today = self.current_day()
-            planned = [one for one in ledger.kept(Appointment, patient.id) if one.day >= today]
+            first = today + timedelta(days=bool(ledger.on_day(TreatmentSession, patient.id, today)))
+            planned = [one for one in ledger.kept(Appointment, patient.id) if one.day >= first]
             return Waiting(
                 proposals=self._proposals(ledger, patient, self._assigned(ledger, patient)),
                 messages=tuple(one for one in ledger.kept(Message, patient.id) if self._unread(ledger, one)),

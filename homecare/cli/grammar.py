@@ -178,7 +178,10 @@ def _listed(names: Iterable[str]) -> str:
 
 GLOBAL: Final = ("--data", "--patient")
 """Options that may stand anywhere on the line."""
-_FREE_TEXT: Final = ("--note", "--reason", "--skip", "--with", "--points", "--question", "--message")
+_FREE_TEXT: Final = (
+    "--note", "--reason", "--skip", "--with", "--points", "--question", "--message",
+    "--advice", "--after-effects", "--practitioner",
+)  # fmt: skip
 """After these anything is text, even a word that looks like an option."""
 
 

@@ -4,6 +4,7 @@ Source of counts and aliases: CLINICAL.md §7 (361 channel points). Extra points
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -27,7 +28,15 @@ ALIASES: Final = {
 YINTANG: Final = "GV29"
 """Accepted beyond the channel's count (CLINICAL.md §7)."""
 
-_CODE = re.compile(r"([A-Za-z]{1,3})[\s\-–.]*(\d{1,3})")
+MIDLINE: Final = ("GV", "CV")
+"""The channels on the midline; all others are paired."""
+
+_CODE = re.compile(r"([A-Za-z]{1,3})[\s\-–.]*(\d{1,9})")
+_EXTRA = re.compile(
+    r"(?:ashi|阿是穴|ex|[mn](?=-)|huatuo ?jiaji|jiaji|hjj)(?![a-z]).*", re.IGNORECASE | re.DOTALL
+)
+_ALIKE: Final = 0.5
+"""Channels at least so alike (difflib's ratio) are offered for one that there is not."""
 
 
 class PointSide(StrEnum):
@@ -58,13 +67,30 @@ def _channel(letters: str) -> str:
     return ALIASES.get(letters.upper(), letters.upper())
 
 
+def is_extra(text: str) -> bool:
+    """Whether this is a known way to write a point of no channel: `ashi`, `EX-HN5`, `M-HN-3`."""
+    return _EXTRA.fullmatch(text.strip()) is not None
+
+
+def free_text(points: Iterable[Acupoint]) -> tuple[str, ...]:
+    """What is kept as written though it is no known way to write a point: perhaps a slip of the keys."""
+    return tuple(one.code for one in points if not (is_channel_point(one.code) or is_extra(one.code)))
+
+
+def is_channel_point(code: str) -> bool:
+    """Whether this is the standard code of a point on a channel."""
+    found = _CODE.fullmatch(code)
+    return found is not None and found[1] in CHANNEL_POINTS
+
+
 def point_code(text: str) -> str:
     """The standard code of what was written: `li-4`, `LI 4`, `UB10` → `LI4`, `LI4`, `BL10`.
 
     Text that is no channel code (extra points, ashi) is returned as written.
 
     Raises:
-        InputError: for a number the channel does not have (`LI21` → "LI has 20 points"), or more words.
+        InputError: for a number the channel does not have (`LI21` → "LI has 20 points"), for a channel that
+            there is not (`LL4`), or more words.
     """
     found = _CODE.fullmatch(text.strip())
     begun = _CODE.match(text.strip())
@@ -76,8 +102,10 @@ def point_code(text: str) -> str:
     if found is None:
         return limits.words(text.strip(), limits.KEY_LENGTH, "An acupoint")
     channel = _channel(found[1])
-    if channel not in CHANNEL_POINTS:
+    if is_extra(text):
         return text.strip()
+    if channel not in CHANNEL_POINTS:
+        raise _no_channel(channel, int(found[2]))
     code = f"{channel}{int(found[2])}"
     if code != YINTANG and not 1 <= int(found[2]) <= CHANNEL_POINTS[channel]:
         raise InputError(
@@ -87,18 +115,61 @@ def point_code(text: str) -> str:
     return code
 
 
-def parse_points(text: str) -> tuple[Acupoint, ...]:
-    """Points from words such as `GB20 both, LI4 right, ashi`; an empty text gives none.
+def _no_channel(letters: str, number: int) -> InputError:
+    """The refusal of a channel that there is not; of those as much alike, one that begins so, or the longest."""
+    from difflib import SequenceMatcher
+
+    fits = []
+    for name in (*CHANNEL_POINTS, *ALIASES):
+        channel, alike = _channel(name), SequenceMatcher(None, letters, name).ratio()
+        if 1 <= number <= CHANNEL_POINTS[channel]:
+            fits.append((alike, name[0] == letters[0], CHANNEL_POINTS[channel], channel))
+    alike, _, _, channel = max(fits, default=(0.0, False, 0, ""))
+    known = f"The channels are {', '.join(CHANNEL_POINTS)}."
+    return InputError(
+        f"There is no channel {letters}.", f"Did you mean {channel}{number}?" if alike >= _ALIKE else known
+    )
+
+
+def on_its_side(point: Acupoint) -> Acupoint:
+    """The same point, if it can lie on that side; free text can lie anywhere.
 
     Raises:
-        InputError: for a number the channel does not have.
+        InputError: for the midline of a paired point, or another side of a point on the midline.
     """
-    points = []
-    for part in filter(None, (piece.strip() for piece in re.split(r"[,;]", text))):
-        first, _, last = part.rpartition(" ")
-        side = last.lower()
-        if first and side in set(PointSide) - {PointSide.UNSAID}:
-            points.append(Acupoint(code=point_code(first), side=PointSide(side)))
-        else:
-            points.append(Acupoint(code=point_code(part)))
-    return tuple(points)
+    if point.side is PointSide.UNSAID or not is_channel_point(point.code):
+        return point
+    on_midline = point.code.startswith(MIDLINE)
+    if on_midline and point.side is not PointSide.MIDLINE:
+        raise InputError(
+            f"{point.code} lies on the midline, so it has no side “{point.side}”.", f"Write {point.code}."
+        )
+    if not on_midline and point.side is PointSide.MIDLINE:
+        raise InputError(
+            f"{point.code} does not lie on the midline: there is one on each side.",
+            f"Write {point.code} left, {point.code} right or {point.code} both.",
+        )
+    return point
+
+
+def parse_points(text: str, stored: Iterable[Acupoint] = ()) -> tuple[Acupoint, ...]:
+    """Points from words such as `GB20 both, LI4 right, ashi`; an empty text gives none.
+
+    A point said twice is taken once. `stored` are points of a record: they are read as they stand there, also
+    where they would no longer be accepted.
+
+    Raises:
+        InputError: for a channel that there is not, a number the channel does not have, or a side on which
+            the point does not lie.
+    """
+    as_stored = {str(point): point for point in stored}
+    parts = filter(None, (piece.strip() for piece in re.split(r"[,;]", text)))
+    return tuple(dict.fromkeys(as_stored.get(part) or _point(part) for part in parts))
+
+
+def _point(part: str) -> Acupoint:
+    first, _, last = part.rpartition(" ")
+    side = last.lower()
+    if first and side in set(PointSide) - {PointSide.UNSAID}:
+        return on_its_side(Acupoint(code=point_code(first), side=PointSide(side)))
+    return Acupoint(code=point_code(part))

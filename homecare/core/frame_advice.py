@@ -1,12 +1,11 @@
 """Odd values around the exercises of a programme file: its author, its end, its lines and its stop rule."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any, Final
 
 from homecare.core.limits import PAIN_MAX
 from homecare.core.plan import Plan
-from homecare.core.toml_lines import Place
+from homecare.core.rule_advice import Warn
 from homecare.core.words import day_in_words
 
 PLACEHOLDERS: Final = frozenset({"your name", "a. author", "author", "name", "author name", "…", "..."})
@@ -14,9 +13,6 @@ PLACEHOLDERS: Final = frozenset({"your name", "a. author", "author", "name", "au
 RISE_LARGE: Final = PAIN_MAX // 2
 """Points above usual, from which on a limit takes up half of the scale."""
 _UNLESS: Final = "unless it is meant so."
-
-Warn = Callable[[Place, str, str], None]
-"""Takes down a warning: its place, what is odd, and what to write."""
 
 
 def advise_on_frame(plan: Plan, document: dict[str, Any], warn: Warn, today: date | None) -> None:

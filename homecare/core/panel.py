@@ -168,6 +168,12 @@ def row_of(held: Held, looking: Looking) -> PanelRow:
     return row if held.watch is None else _flagged(row, held.watch, today)
 
 
+def looked_after(rows: Sequence[PanelRow]) -> tuple[PanelRow, ...]:
+    """The rows of a practice: a single diary of one's own is no practice, and is on no panel."""
+    at_practice = tuple(row for row in rows if row.patient.at_practice)
+    return at_practice or (tuple(rows) if len(rows) > 1 else ())
+
+
 def region_of(held: Held, today: date, first: str) -> str | None:
     """The region with most average readings in the latest 14 days, or else in all; None without any.
 

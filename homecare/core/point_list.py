@@ -10,12 +10,21 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final
 
-from homecare.core.acupoints import ALIASES, CHANNEL_POINTS, YINTANG, Acupoint, PointSide, parse_points
+from homecare.core.acupoints import (
+    ALIASES,
+    CHANNEL_POINTS,
+    MIDLINE,
+    YINTANG,
+    Acupoint,
+    PointSide,
+    is_channel_point,
+    is_extra,
+    parse_points,
+    point_code,
+)
 from homecare.core.safety import Source
 from homecare.errors import InputError
 
-MIDLINE: Final = ("GV", "CV")
-"""The channels on the midline; all others are paired."""
 SIDE_LETTERS: Final = {
     "l": PointSide.LEFT, "r": PointSide.RIGHT, "b": PointSide.BOTH, "m": PointSide.MIDLINE,
 }  # fmt: skip
@@ -23,6 +32,9 @@ SIDE_LETTERS: Final = {
 
 _CODE: Final = re.compile(r"([a-z]{1,3})[\s\-–.]*(\d{0,3})")
 _CHANNEL: Final = re.compile(r"[A-Z]{2}(?=\d)")
+_QUOTED: Final = re.compile(r"[\"“”„'‘’](.+)[\"“”'‘’]")
+_NAME_LEAST: Final = 3
+"""Letters of a name's beginning that are enough to mean its point."""
 _SIDE: Final = re.compile(rf"(?<=\S)\s+({'|'.join((*SIDE_LETTERS, *SIDE_LETTERS.values()))})$", re.IGNORECASE)
 
 
@@ -100,8 +112,17 @@ class PointList:
         exact = [one for one in codes if one is codes[0] and wanted[-1].isdigit()]
         return tuple(dict.fromkeys((*exact, *named, *codes, *said)))
 
+    def meant(self, typed: str) -> ListedPoint | None:
+        """The one point that is typed: its code, or enough of its name. A word of a place means none."""
+        wanted = without_side(typed).casefold()
+        codes = self._of_code(wanted) if wanted[-1:].isdigit() else []
+        if codes:
+            return codes[0] if codes[0].code == point_code(wanted) else None
+        named = [one for one in self.points if one.name and _begins(wanted, one.name)]
+        return named[0] if len(named) == 1 and len(wanted) >= _NAME_LEAST else None
+
     def _of_code(self, wanted: str) -> list[ListedPoint]:
-        """The points of a code or of its beginning, the exact one first."""
+        """The points of a code or of its beginning, the exact one first; of a whole channel, the named ones."""
         found = _CODE.fullmatch(wanted)
         if found is None:
             return []
@@ -115,6 +136,8 @@ class PointList:
             return []
         exact = [f"{one}{number}" for one in begun if number]
         codes = [one for one in self.points if one.code.startswith(tuple(f"{one}{number}" for one in begun))]
+        if channel in CHANNEL_POINTS and not number:
+            return sorted(codes, key=lambda one: not one.name)
         return sorted(codes, key=lambda one: one.code not in exact)
 
 
@@ -132,13 +155,21 @@ def typed_side(typed: str) -> PointSide | None:
 def typed_points(typed: str) -> tuple[Acupoint, ...]:
     """Points as somebody types them, with commas between; a channel's point of no side gets the usual one.
 
+    What is no point of a channel is taken in quotes, or in a form that is known (`ashi`, `EX-HN5`).
+
     Raises:
-        InputError: for a number the channel does not have.
+        InputError: for what is no point, or a side on which it does not lie.
     """
     pieces = []
-    for piece in typed.split(","):
-        side = typed_side(piece)
-        pieces.append(piece if side is None else f"{without_side(piece)} {side}")
+    for piece in filter(str.strip, typed.split(",")):
+        side, words = typed_side(piece), without_side(piece)
+        quoted = _QUOTED.fullmatch(words)
+        if quoted is None and not is_extra(words) and not is_channel_point(point_code(words)):
+            raise InputError(
+                f"“{words}” is no point's code or name.", f'To keep it as written, put it in quotes: "{words}"'
+            )
+        words = words if quoted is None else quoted[1]
+        pieces.append(words if side is None else f"{words} {side}")
     return tuple(
         replace(point, side=default_side(point.code)) if point.side is PointSide.UNSAID else point
         for point in parse_points(",".join(pieces))

@@ -220,7 +220,7 @@ class _Reader:
         return planned
 
     def _refused(self, place: Place, error: InputError) -> None:
-        """What a record of the plan refuses, said with its place: a backstop, for the keys are checked first."""
+        """What a record of the plan refuses, said with its place; most is found before, key by key."""
         self._say(place, error.sentence, error.next_step or "Write another value.")
 
     def _unknown_exercise(self, place: Place, key: str, library: Library) -> None:

@@ -88,6 +88,9 @@ def _exercise(entry: ExerciseEntry, name: str) -> str:
 
 
 def _session(session: TreatmentSession) -> str:
+    """Pain, points, adjuncts, note; then what a practitioner records beside them."""
+    from homecare.core.session_words import record_in_words  # it says numbers with the words of this module
+
     words = "Acupuncture session"
     if session.pain_before is not None or session.pain_after is not None:
         before = "–" if session.pain_before is None else session.pain_before
@@ -97,7 +100,9 @@ def _session(session: TreatmentSession) -> str:
         words += ", " + ", ".join(str(point) for point in session.points)
     if session.adjuncts:
         words += ", with " + ", ".join(session.adjuncts)
-    return f"{words} ({session.note})" if session.note else words
+    words = f"{words} ({session.note})" if session.note else words
+    record = record_in_words(session).removesuffix(".")
+    return f"{words}. {record}" if record else words
 
 
 _SENTENCES: dict[type[Entry], Callable[[Any], str]] = {

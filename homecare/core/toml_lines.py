@@ -1,4 +1,4 @@
-"""Where each table, key and list item is written in a TOML text, and what `tomllib` read before it gave up."""
+"""Where each table, key and item is written in a TOML text, and what was read before `tomllib` gave up."""
 
 import re
 import tomllib

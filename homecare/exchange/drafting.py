@@ -1,35 +1,35 @@
 """Drafts: programme files that are written step by step, by the builder or the command line."""
 
+import functools
 import re
+import tomllib
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeVar, cast
 
 from homecare.core import limits
 from homecare.core.dose import Kind
 from homecare.core.exercises import Library
 from homecare.core.plan import DueDays
-from homecare.errors import InputError
+from homecare.errors import HomecareError, InputError
 from homecare.exchange import draft_words as said
 from homecare.exchange.draft_file import DOSE, Drafted, DraftFile, Numbers, RuleKind, days_line
-from homecare.exchange.toml_blocks import Block, Statement, pair, written
+from homecare.exchange.toml_blocks import (
+    Block,
+    Statement,
+    headed,
+    lines_of,
+    pair,
+    put_table,
+    table_of,
+    written,
+)
 
 RULES: Final[tuple[RuleKind, ...]] = ("progress", "step_back")
 _LAST: Final = (("define",), ("exercise",))
 _SECTIONS: Final = ("schedule", "sitting", "pace", "safety")
-_ORDER: Final[Mapping[str, tuple[str, ...]]] = {
-    "": ("format", "id", "version", "title", "author", "language", "about", "regions"),
-    "schedule": ("weeks", "until"),
-    "sitting": ("max_bout_min", "break_min", "break_exercises", "reference_hours"),
-    "safety": ("pain_peak_max", "next_day_rise_max", "stop_text", "contact"),
-    "exercise": (
-        "use", "level", "days", "every", "times_per_day", "sets", "reps", "hold_s", "rest_s", "rep_s", "note",
-    ),
-}  # fmt: skip
-
-
 _REMARKS: Final[Mapping[tuple[str, str], str]] = {
     ("schedule", "weeks"): said.WEEKS,
     ("schedule", "until"): said.UNTIL,
@@ -38,10 +38,42 @@ _REMARKS: Final[Mapping[tuple[str, str], str]] = {
     ("safety", "pain_peak_max"): "# pain during exercise above this: stop",
     ("safety", "next_day_rise_max"): "# points above the usual next morning",
 }
+CANNOT: Final = (
+    "This cannot be changed here: the file could not be read afterwards. It is as it was before.",
+    "Change it in an editor.",
+)
+_Change = TypeVar("_Change", bound=Callable[..., Any])
+
+
+def step(change: _Change) -> _Change:
+    """A step leaves a file that can be read; or it is refused in words, and changes nothing."""
+
+    @functools.wraps(change)
+    def whole(draft: DraftFile, *args: Any, **kwargs: Any) -> Any:
+        before = draft.text
+        try:
+            draft._close_lines()
+            closed = draft.text
+            done = change(draft, *args, **kwargs)
+            tomllib.loads(draft.text)
+        except Exception as error:
+            draft._take(before)
+            if isinstance(error, HomecareError):
+                raise
+            raise InputError(*CANNOT) from error
+        if draft.text == closed != before:
+            draft._take(before)  # a step that changes nothing does not end the last line either
+        return done
+
+    return cast(_Change, whole)
 
 
 class Draft(DraftFile):
     """A programme file in the making, and every step of making it."""
+
+    add = step(DraftFile.add)
+    remove = step(DraftFile.remove)
+    move = step(DraftFile.move)
 
     @classmethod
     def new(
@@ -73,6 +105,7 @@ class Draft(DraftFile):
 
     # Levels, doses, days
 
+    @step
     def set_level(self, number: int, level: int) -> tuple[str, ...]:
         """Choose a level, with its own dose; returns the parts of the old dose that went with the old level.
 
@@ -87,11 +120,12 @@ class Draft(DraftFile):
         dropped = tuple(part for part in ("sets", "reps", "hold_s") if block.find((part,)) is not None)
         for part in dropped:
             block.drop(part)
-        block.put("level", level, _ORDER["exercise"])
+        block.put("level", level)
         self.set_dose(number)
         self._refresh(number)
         return dropped
 
+    @step
     def set_dose(self, number: int, **wanted: int | None) -> None:
         """Set sets, reps, hold_s or rest_s; None takes the level's own, and what is its own is not written.
 
@@ -112,11 +146,12 @@ class Draft(DraftFile):
                 block.drop(part)
             elif there is None or there.value((part,)) != value:
                 remark = said.instead_remark(usual)
-                block.put(part, value, _ORDER["exercise"], remark)
+                block.put(part, value, remark)
         now = self.exercises[number].asked
         if one.asked and now and said.dose_remark(one.asked) != said.dose_remark(now):
             self._refresh(number)
 
+    @step
     def set_due(self, number: int, due: DueDays) -> None:
         """Choose the days on which an exercise is due."""
         block = self._block(number)
@@ -125,11 +160,13 @@ class Draft(DraftFile):
         new = days_line(due)
         (key,) = new.path()
         other = block.find(("every" if key == "days" else "days",))
-        if other is not None:
-            block.body[block.body.index(other)] = new
+        if other is None or block.find((key,)) is not None:
+            block.drop("every" if key == "days" else "days")
+            block.put(key, new.value((key,)))
         else:
-            block.put(key, new.value((key,)), _ORDER["exercise"])
+            block.replace(other, *other.within, pair(key, new.value((key,)), other.remark))
 
+    @step
     def set_times(self, number: int, times: int) -> None:
         """Choose how many times a day an exercise is due.
 
@@ -139,6 +176,7 @@ class Draft(DraftFile):
         limits.whole(times, 1, limits.TIMES_PER_DAY_MAX, "Times a day")
         self._put_or_drop(number, "times_per_day", None if times == 1 else times)
 
+    @step
     def set_note(self, number: int, note: str) -> None:
         """Write a note under an exercise; an empty one goes.
 
@@ -153,7 +191,7 @@ class Draft(DraftFile):
         if not value:
             block.drop(key)
         elif there is None or there.value((key,)) != value:
-            block.put(key, value, _ORDER["exercise"])
+            block.put(key, value)
 
     def _refresh(self, number: int) -> None:
         """Let the comments beside levels, where they are ours, speak of the levels and doses of now."""
@@ -163,17 +201,17 @@ class Draft(DraftFile):
             self._say_again(beside, one, said.level_remark(one.level, one.asked))
         for kind in RULES:
             for rule in self._rule_blocks(number, kind):
-                then = rule[0].find(("then",))
-                if then is not None:
-                    self._say_again(then, one, _step_remark(one, then.value(("then",))))
+                for then in lines_of(rule, "then")[2]:
+                    self._say_again(then, one, _step_remark(one, table_of(rule, "then")))
 
     def _say_again(self, beside: Statement, one: Drafted, remark: str) -> None:
         """Change a comment that has the form of ours; another's stays."""
-        if one.exercise is not None and said.is_level_remark(beside.remark, one.exercise):
+        if one.exercise is not None and beside.remark and said.is_level_remark(beside.remark, one.exercise):
             beside.say(remark)
 
     # Rules
 
+    @step
     def put_rule(
         self, number: int, kind: RuleKind, when: Numbers, then: Numbers, at: int | None = None
     ) -> None:
@@ -183,45 +221,29 @@ class Draft(DraftFile):
         if at is not None and at < len(there):
             self._change_rule(number, there[at], when, then)
             return
-        block = Block(
-            header=Statement("header", f"[[exercise.{kind}]]\n"),
-            heading=[Statement("blank", "\n")],
-            path=("exercise", kind),
-        )
-        block.body = [
-            pair("when", when),
-            pair("then", then, _step_remark(self.exercises[number], then)),
-        ]
-        self._close_lines()
-        places = self._places()[number]
-        forward = [block for rule in self._rule_blocks(number, "progress") for block in rule]
+        block = headed(f"[[exercise.{kind}]]", "exercise", kind)
+        block.body = [pair("when", when), pair("then", then, _step_remark(self.exercises[number], then))]
         # Rules forward come before rules back.
-        after = places[len(forward)] if kind == "progress" else places[-1]
-        self._blocks.insert(after + 1, block)
+        forward = [[self._block(number)], *self._rule_blocks(number, "progress")][-1][-1]
+        after = forward if kind == "progress" else self._blocks[self._places()[number][-1]]
+        at = next(place for place, one in enumerate(self._blocks, 1) if one is after)
+        self._blocks.insert(at, block)
 
+    @step
     def remove_rule(self, number: int, kind: RuleKind, at: int) -> None:
         """Take a rule out."""
         self._rules_as_tables(number, kind)
         taken = self._rule_blocks(number, kind)[at]
-        self._close_lines()
         self._blocks = [block for block in self._blocks if not any(block is one for one in taken)]
 
     def _change_rule(self, number: int, blocks: list[Block], when: Numbers, then: Numbers) -> None:
-        block = blocks[0]
-        if len(blocks) > 1:  # written as [exercise.progress.when]: said anew, in the usual form
-            self._blocks = [one for one in self._blocks if not any(one is more for more in blocks[1:])]
-        for key, value in (("when", dict(when)), ("then", dict(then))):
-            there = block.find((key,))
-            if there is None:
-                block.put(key, value, ("when", "then"))
-            elif there.path() != (key,) or there.value((key,)) != value:
-                there.put((key,), value)
-        beside = block.find(("then",))
-        one = self.exercises[number]
-        if beside is not None and not beside.remark:
-            beside.say(_step_remark(one, then))
-        elif beside is not None:
-            self._say_again(beside, one, _step_remark(one, then))
+        for key, values in (("when", when), ("then", then)):
+            put_table(blocks, key, values)
+        one, beside = self.exercises[number], lines_of(blocks, "then")[2]
+        if beside and not any(line.remark for line in beside):
+            beside[-1].say(_step_remark(one, then))
+        for line in beside:
+            self._say_again(line, one, _step_remark(one, then))
 
     def _rule_blocks(self, number: int, kind: RuleKind) -> list[list[Block]]:
         """The tables of each rule of a kind: its own, and those below it."""
@@ -237,14 +259,17 @@ class Draft(DraftFile):
     def _rules_as_tables(self, number: int, kind: RuleKind) -> None:
         """Rules that stand in one line become tables, like all others, before one of them is changed."""
         block = self._block(number)
-        if block.find((kind,)) is not None:
+        there = block.find((kind,))
+        if there is not None:
             rules = self.exercises[number].rules[kind]
-            block.drop(kind)
+            beside = [Statement("comment", f"{there.remark}\n")] if there.remark else []
+            block.replace(there, *there.within, *beside)
             for when, then in rules:
                 self.put_rule(number, kind, when, then)
 
     # The programme's own
 
+    @step
     def put(self, path: tuple[str, ...], value: Any) -> None:
         """Set what the file says at a path, such as ("sitting", "break_min"); None takes it out."""
         section, key = ("", path[0]) if len(path) == 1 else path
@@ -252,33 +277,17 @@ class Draft(DraftFile):
             return
         top = self._blocks[0]
         block = top if not section else next((one for one in self._blocks if one.path == (section,)), None)
-        within = top.find((section,)) if section else None
-        self._close_lines()
-        if block is None and within is not None:
-            self._put_in_line(within, section, key, value)
+        value = None if value in ("", []) else value
+        if block is None and top.find((section,)) is not None:
+            top.put_below(section, key, value)
             return
-        if value in (None, "", []):
+        if value is None:
             if block is not None:
                 block.drop(key)
             return
         if block is None:
             block = self._new_section(section)
-        block.put(key, value, _ORDER.get(section, ()), _REMARKS.get((section, key), ""))
-
-    def _put_in_line(self, there: Statement, section: str, key: str, value: Any) -> None:
-        """A section that is written as `sitting = { … }`, or as `sitting.break_min = 2`, stays so."""
-        top = self._blocks[0]
-        exact = top.find((section, key))
-        if exact is not None and exact.path() == (section, key):
-            if value in (None, "", []):
-                top.body.remove(exact)
-            else:
-                exact.put((section, key), value)
-        elif there.path() == (section,):
-            kept = {name: one for name, one in there.value((section,)).items() if name != key}
-            there.put((section,), kept if value in (None, "", []) else kept | {key: value})
-        elif value not in (None, "", []):
-            top.body.insert(top.body.index(there) + 1, pair(f"{section}.{key}", value))
+        block.put(key, value, _REMARKS.get((section, key), ""))
 
     def _new_section(self, section: str) -> Block:
         """A table of the programme's own, before the exercises."""
@@ -287,14 +296,11 @@ class Draft(DraftFile):
             (n for n, one in enumerate(self._blocks) if one.path in later or one.path[:1] in _LAST),
             len(self._blocks),
         )
-        block = Block(
-            header=Statement("header", f"[{section}]\n"),
-            heading=[Statement("blank", "\n")],
-            path=(section,),
-        )
+        block = headed(f"[{section}]", section)
         self._blocks.insert(at, block)
         return block
 
+    @step
     def set_title(self, title: str) -> None:
         """Change the title, and the first line where it repeats it.
 
@@ -307,6 +313,7 @@ class Draft(DraftFile):
             body[0].text = f"# {title}\n"
         self.put(("title",), title)
 
+    @step
     def set_author(self, author: str) -> None:
         """Say whose programme it is.
 
@@ -315,6 +322,7 @@ class Draft(DraftFile):
         """
         self.put(("author",), _one_line(author, "The author"))
 
+    @step
     def set_length(self, *, weeks: int | None = None, until: date | None = None) -> None:
         """Choose how long it runs: weeks, or until a day, or neither for no end."""
         for key, value in (("weeks", weeks), ("until", until)):
@@ -324,6 +332,7 @@ class Draft(DraftFile):
             if value is not None:
                 self.put(("schedule", key), value)
 
+    @step
     def renamed(self, slug: str, named: str = "") -> None:
         """Make it another programme, with an id of its own and version 1.
 
@@ -339,6 +348,7 @@ class Draft(DraftFile):
         head = said.ADAPTING.sub(said.COPIED.format(named=named or slug), head)
         self._take(said.with_commands_for(head, named or slug) + rest)
 
+    @step
     def as_next_version(self, taken: Collection[int] = ()) -> int:
         """Raise the version above its own and all that are taken; returns it."""
         version = max([self.version, *taken]) + 1

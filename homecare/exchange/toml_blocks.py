@@ -6,6 +6,7 @@ so the text is cut here, and tomlkit changes single statements, with the comment
 
 import re
 import tomllib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final, Literal
@@ -15,6 +16,19 @@ COMMENT_AT: Final = 35
 
 Path = tuple[str, ...]
 """The keys that lead to a table or a value: ("sitting", "break_min")."""
+
+ORDER: Final[Mapping[Path, tuple[str, ...]]] = {
+    (): ("format", "id", "version", "title", "author", "language", "about", "regions"),
+    ("schedule",): ("weeks", "until"),
+    ("sitting",): ("max_bout_min", "break_min", "break_exercises", "reference_hours"),
+    ("safety",): ("pain_peak_max", "next_day_rise_max", "stop_text", "contact"),
+    ("exercise",): (
+        "use", "level", "days", "every", "times_per_day", "sets", "reps", "hold_s", "rest_s", "rep_s", "note",
+    ),
+    ("exercise", "progress"): ("when", "then"),
+    ("exercise", "step_back"): ("when", "then"),
+}  # fmt: skip
+"""The order in which the programme files that come with homecare write the keys of each table."""
 
 _TOKEN = re.compile(
     r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*|[\[\]{}\n]'
@@ -60,8 +74,27 @@ class Statement:
             return ""
         item: Any = tomlkit.parse(self.text)
         for name in self._keys():
-            item = item[name]
+            item = item.item(name)
         return str(item.trivia.comment)
+
+    @property
+    def within(self) -> "list[Statement]":
+        """The comments inside a value of several lines, each as a line; one beside a word names the word."""
+        found, depth, words = [], 0, list[str]()
+        for token in _TOKEN.finditer(self.text):
+            part = token[0]
+            if part in ("[", "{"):
+                depth += 1
+            elif part in ("]", "}"):
+                depth -= 1
+            elif part == "\n":
+                words = []
+            elif depth > 0 and part[0] == "#":
+                named = f"# {words[0]}: {part.lstrip('# ')}" if len(words) == 1 else part
+                found.append(Statement("comment", f"{named.rstrip()}\n"))
+            elif depth > 0 and re.fullmatch(r"([\"'])[\w-]+\1", part):
+                words.append(part[1:-1])
+        return found
 
     def _keys(self) -> Path:
         """The keys before the equals sign."""
@@ -94,7 +127,7 @@ class Statement:
         column = self._remark_column()
         item: Any = document
         for name in self._keys():
-            item = item[name]
+            item = item.item(name)
         item.trivia.comment = remark
         item.trivia.comment_ws = "" if not remark else item.trivia.comment_ws or "  "
         self._write(document, column if column is not None else COMMENT_AT)
@@ -141,11 +174,13 @@ class Block:
             None,
         )
 
-    def put(self, key: str, value: Any, order: tuple[str, ...], remark: str = "") -> None:
+    def put(self, key: str, value: Any, remark: str = "") -> None:
         """Set a value of this table: where it stands, in the place of its commented-out line, or in order."""
         there = self.find((key,))
         if there is not None:
+            above = there.within
             there.put((key,), value)
+            self.replace(there, *above, there)
             return
         new = pair(key, value, remark)
         for number, one in enumerate(self.body):
@@ -153,6 +188,7 @@ class Block:
                 self.body[number] = new
                 return
         pairs = [(number, one.path()[0]) for number, one in enumerate(self.body) if one.kind == "pair"]
+        order = ORDER.get(self.path, ())
         before = order[: order.index(key)] if key in order else order
         after = [number for number, name in pairs if name in before]
         self.body.insert(after[-1] + 1 if after else pairs[0][0] if pairs else 0, new)
@@ -161,7 +197,82 @@ class Block:
         """Take the pair of a key out, if there is one."""
         there = self.find((key,))
         if there is not None:
-            self.body.remove(there)
+            self.replace(there)
+
+    def replace(self, there: Statement, *lines: Statement) -> None:
+        """Put other lines in the place of one."""
+        at = next(number for number, one in enumerate(self.body) if one is there)
+        self.body[at : at + 1] = lines
+
+    def put_below(self, section: str, key: str, value: Any) -> None:
+        """Set a value of `sitting = { … }` or `sitting.break_min = 2`, which stays so; None drops it."""
+        exact, there = self.find((section, key)), self.find((section,))
+        if exact is not None and exact.path() == (section, key):
+            if value is None:
+                self.replace(exact)
+            else:
+                above = exact.within
+                exact.put((section, key), value)
+                self.replace(exact, *above, exact)
+        elif there is not None and there.path() == (section,):
+            kept = {name: one for name, one in there.value((section,)).items() if name != key}
+            there.put((section,), kept if value is None else kept | {key: value})
+        elif there is not None and value is not None:
+            self.replace(there, there, pair(f"{section}.{key}", value))
+
+
+def lines_of(blocks: Sequence[Block], key: str) -> tuple[Block, Path, list[Statement]]:
+    """Where a table within a table is written: the block, how its keys begin there, and its lines.
+
+    That is one line, `then = { … }`; or some, `then.level = 2`; or a block of its own, `[exercise.progress.then]`.
+    """
+    first = blocks[0]
+    there = [one for one in first.body if one.kind == "pair" and one.path()[0] == key]
+    below = None if there else next((one for one in blocks[1:] if one.path[-1] == key), None)
+    if below is None:
+        return first, (key,), there
+    return below, (), [one for one in below.body if one.kind == "pair"]
+
+
+def table_of(blocks: Sequence[Block], key: str) -> dict[str, Any]:
+    """What a table within a table says, however it is written."""
+    _, prefix, there = lines_of(blocks, key)
+    said: Any = tomllib.loads("".join(one.text for one in there))
+    for name in prefix:
+        said = said.get(name)
+    return said if isinstance(said, dict) else {}
+
+
+def put_table(blocks: Sequence[Block], key: str, values: Mapping[str, Any]) -> None:
+    """Change what a table within a table says; it stays in the form in which it is written."""
+    block, prefix, there = lines_of(blocks, key)
+    if prefix and (not there or there[0].path() == prefix):
+        if not there or there[0].value(prefix) != values:
+            block.put(key, dict(values))
+        return
+    known = {one.path()[-1]: one for one in there if one.path() in {(*prefix, name) for name in values}}
+    for name, one in known.items():
+        if one.value((*prefix, name)) != values[name]:
+            one.put((*prefix, name), values[name])
+    # Where all is said anew, the comment beside what was said stays, as it would in one line.
+    remark = "" if known else next((one.remark for one in there if one.remark), "")
+    dotted = ".".join(_key(name) for name in prefix)
+    new = []
+    for name in (name for name in values if name not in known):
+        new.append(pair(f"{dotted}.{_key(name)}" if dotted else _key(name), values[name], remark))
+        remark = ""
+    if there:
+        block.replace(there[-1], there[-1], *new)
+    else:
+        block.body += new
+    for one in there:
+        if not any(one is kept for kept in known.values()):
+            block.replace(one)
+
+
+def headed(header: str, *path: str) -> Block:
+    """A new table without statements, set apart by a blank line."""
+    return Block(header=Statement("header", f"{header}\n"), heading=[Statement("blank", "\n")], path=path)
 
 
 def pair(key: str, value: Any, remark: str = "") -> Statement:
@@ -175,12 +286,19 @@ def written(value: Any) -> str:
     import tomlkit
 
     if isinstance(value, dict):
-        return "{ " + ", ".join(f"{name} = {written(one)}" for name, one in value.items()) + " }"
+        return "{ " + ", ".join(f"{_key(name)} = {written(one)}" for name, one in value.items()) + " }"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(written(one) for one in value) + "]"
     if isinstance(value, str):
         return tomlkit.string(value).as_string()
+    if isinstance(value, bool):
+        return str(value).lower()
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _key(name: str) -> str:
+    """A key as it is written: in quotes where it has to be."""
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else written(name)
 
 
 def _item(value: Any) -> Any:

@@ -90,11 +90,14 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
     received = sides.ours("--patient", "Hana", "receive", sides.file("a.age"), "--yes")
     assert received.out.splitlines() == [
         "From a patient's diary, file 1, made on Tue 24 Nov 2026.",
-        "It goes into the diary of Hana. In it:",
+        "It is the first file of this diary here: 2 entries from Mon 2 Nov to Tue 24 Nov 2026. "
+        "It gives no name.",
+        "From now on it is bound to Hana: its files go into the diary of Hana. In it:",
         "  2 pain levels from Mon 2 Nov to Tue 24 Nov 2026",
         "New here: 2, changed since: 0, here already: 0.",
         "Received under Hana: file 1. What came is read-only here.",
         "It can come as often as you like: nothing is counted twice.",
+        "If it is not Hana's: homecare --patient Hana receive --take-back",
     ]
     monkeypatch.delenv("HOMECARE_PASSPHRASE")
 
@@ -103,7 +106,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
     assert "It is encrypted to the key of the other side: nobody else can open it." in answer.out
     assert b"Well done" not in Path(sides.file("b.age")).read_bytes()
     came = sides.hers("receive", sides.file("b.age"), "--yes").out
-    assert "8 treatments planned" in came
+    assert "8 sessions planned" in came
     assert "They call the patient “Hana”." in came
     assert came.splitlines()[-4:] == [
         "Your practice says:", "    Well done.", "    See you --data soon.",
@@ -112,7 +115,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
     assert sides.hers("today", "--json").json["programme"]["id"] == "flare-minimum"
 
     sides.hers("undo")
-    assert "1 record taken back" in sides.hers("share", sides.file("c.age")).out
+    assert "taken back: 1 pain level" in sides.hers("share", sides.file("c.age")).out
     sides.ours("receive", sides.file("c.age"), "--yes")
     entries = sides.ours("history", "--json").json
     assert [entry["level"] for entry in entries] == [6]
@@ -167,16 +170,16 @@ def test_a_passphrase_is_typed_twice_unseen_at_the_terminal(
     monkeypatch.setattr("homecare.cli.passphrases.getpass", lambda _: typed.pop(0))
     monkeypatch.setattr("homecare.cli.commands.share.at_terminal", lambda: True)
     monkeypatch.setattr("homecare.cli.passphrases.at_terminal", lambda: True)
-    for said, says in ((["one", "two"], "differ"), (["", ""], "No passphrase was typed")):
+    for said, says in ((["blue neck", "blue back"], "differ"), (["", ""], "No passphrase was typed")):
         typed[:] = said
         assert says in sides.hers("share", sides.file("a.age"), expect=2).refusal
         assert not Path(sides.file("a.age")).exists()
-    typed[:] = ["neck", "neck", "neck"]
+    typed[:] = ["blue neck", "blue neck", "blue neck"]
     sides.hers("share", sides.file("a.age"))
     answer("yes")
     received = sides.ours("--patient", "Hana", "receive", sides.file("a.age"))
     assert "Received under Hana" in received.out
-    assert "neck" not in received.out + received.err
+    assert "blue" not in received.out + received.err
 
 
 def test_a_plain_file_is_made_only_by_that_name_and_says_so(sides: Sides) -> None:
@@ -273,7 +276,7 @@ def test_the_preview_is_shown_before_the_question_and_a_no_changes_nothing(
     assert "Say yes with --yes" in declined.err
     answer("n")
     declined = sides.ours("--patient", "Hana", "receive", sides.file("a.json"), expect=2)
-    assert "Receive it?" in declined.err
+    assert "Is this Hana's diary?" in declined.err
     assert sides.rows(OURS) == before
     answer("y")
     sides.ours("--patient", "Hana", "receive", sides.file("a.json"))
@@ -287,7 +290,8 @@ def test_receive_as_json(linked: Sides) -> None:
     assert received == {
         "side": "patient", "number": 2, "made_at": received["made_at"], "patient": "Hana",
         "sealed": "key", "records": {"pain": 1}, "from": "2026-11-24", "to": "2026-11-24",
-        "new": {"pain": 1}, "changed": {}, "known": 0, "yours": 0, "messages": [], "notes": [],
+        "first": False, "new": {"pain": 1}, "changed": {}, "known": 0, "yours": 0, "messages": [],
+        "replaces": [], "flare": None, "notes": [],
     }  # fmt: skip
     assert received["made_at"].startswith("2026-11-24T11:00:00")
     again = linked.ours("receive", linked.file("c.age"), "--json").json

@@ -380,18 +380,18 @@ def test_a_cut_or_flipped_text_is_read_or_refused(cut: int, flip: int, bit: int)
 
 def test_what_is_in_a_packet_is_said_in_words() -> None:
     assert contents_in_words(packet()) == [
-        "11 entries on Tue 24 Nov 2026", "1 programme", "2 records taken back",
+        "11 entries on Tue 24 Nov 2026", "1 programme", "1 programme withdrawn", "taken back: 1 pain level",
     ]  # fmt: skip
     assert contents_in_words(packet(Side.PRACTICE)) == [
-        "1 entry on Tue 24 Nov 2026", "1 programme", "1 planned treatment", "1 message",
-        "1 record taken back",
+        "1 entry on Tue 24 Nov 2026", "1 programme", "1 programme withdrawn", "1 planned session",
+        "1 message",
     ]  # fmt: skip
     lines = looked_through(packet(Side.PRACTICE))
     assert (
-        "Programme: Test routine, version 1, from Tue 24 Nov 2026 to Tue 24 Nov 2026, 6 treatments planned"
+        "Programme: Test routine, version 1, from Tue 24 Nov 2026 to Tue 24 Nov 2026, 6 sessions planned"
         in lines
     )
-    assert "Planned treatment: Tue 24 Nov 2026, 15:30 (bring shorts)" in lines
+    assert "Planned session: Tue 24 Nov 2026, 15:30 (bring shorts)" in lines
     assert any("→" in line and line.endswith("from Tue 24 Nov 2026") for line in lines)
     assert messages_in(packet(Side.PRACTICE)) == ["Well done.\nSee you."]
     assert "2 exercises on Tue 24 Nov 2026" in looked_through(packet())

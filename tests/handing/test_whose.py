@@ -48,7 +48,7 @@ def test_another_patients_file_is_refused(
         diary.log_pain(1)
     from_other = other.share(files("other.json"))
     assert_refused(practice, from_other, "files of Hana come from another diary", "Hana")
-    assert_refused(other, answer, "another patient's, not me's")  # it is addressed to Hana's diary
+    assert_refused(other, answer, "another patient's, not yours")  # it is addressed to Hana's diary
     practice.receive(from_other, "Ben")
     for_ben = practice.share(files("for-ben.json"), patient="Ben", message="Hello Ben.")
     assert_refused(home, for_ben, "another patient")

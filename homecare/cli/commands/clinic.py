@@ -71,11 +71,12 @@ def _order(sort: str | None) -> str:
 
 
 def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
+    from homecare.core.panel import looked_after
     from homecare.core.panel_order import arranged, matching
 
     with call.clinic() as clinic:
         today = clinic.current_day()
-        everybody = clinic.panel(today)
+        everybody = looked_after(clinic.panel(today))
     rows = arranged(matching(everybody, wanted), order)
     if as_json:
         from homecare.cli.panel_shape import panel_shape

@@ -157,8 +157,7 @@ def log_session(
     note: options.Note = None,
 ) -> None:
     """Log an acupuncture session."""
-    from homecare.core.acupoints import parse_points
-    from homecare.core.session_words import record_in_words
+    from homecare.core.acupoints import free_text, parse_points
 
     call = call_of(ctx)
     pain_before, pain_after = reading.level(before, "Pain before"), reading.level(after, "Pain after")
@@ -175,8 +174,9 @@ def log_session(
             needles=count, retention_min=minutes, advice=advice, after_effects=effects,
             number=numbered, planned=of, practitioner=practitioner, note=note,
         )  # fmt: skip
-        record = record_in_words(entry)
-        _confirm(call, entry, late=diary.is_late(entry), more=f" {record}" if record else "")
+        _confirm(call, entry, late=diary.is_late(entry))
+        if written := free_text(needled):
+            say(f"Kept as written, as no point is called so: {', '.join(written)}.")
         _offer_page(entry.pain_before, entry.pain_after)
 
 
@@ -198,19 +198,19 @@ def _whole(text: str | None, low: int, high: int, what: str) -> int | None:
     return reading.given(text, lambda said: parse_whole(said, low, high, what))
 
 
-def _confirm(call: Call, entry: Entry, *, late: bool, name: str | None = None, more: str = "") -> None:
-    """What is now on disk, in one sentence, and how to take it back. `more` follows the sentence."""
+def _confirm(call: Call, entry: Entry, *, late: bool, name: str | None = None) -> None:
+    """What is now on disk, in one sentence, and how to take it back."""
     from homecare.core.clock import local
     from homecare.core.sentences import entry_in_words
     from homecare.core.words import day_in_words
 
     words = entry_in_words(entry, name)
     if entry.day == local(entry.entered_at, entry.utc_offset).date():
-        say(f"Logged: {words}.{more}")
+        say(f"Logged: {words}.")
     elif late:
-        say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.{more}")
+        say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.")
     else:
-        say(f"Logged for {day_in_words(entry.day)}: {words}.{more}")
+        say(f"Logged for {day_in_words(entry.day)}: {words}.")
     say("To take it back: homecare undo")
 
 

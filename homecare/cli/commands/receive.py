@@ -25,7 +25,7 @@ def receive(
     back: Annotated[
         bool,
         typer.Option(
-            "--take-back", help="Undo: put aside all that came for the patient, such as a wrong file."
+            "--take-back", help="Put aside all that came for the patient, such as a wrong file."
         ),
     ] = False,
     sure: options.Yes = False,

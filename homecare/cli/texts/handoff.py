@@ -45,8 +45,9 @@ def preview_text(incoming: "Incoming") -> list[str]:
     """What a file would bring, before anything is written."""
     packet = incoming.packet
     made = packet.made_at.astimezone().date()
-    called = "" if packet.name == DEFAULT_PATIENT else f" They call the patient “{packet.name}”."
-    lines = [f"{sender_in_words(packet, made)}.{called}", *_where(incoming)]
+    called = "" if packet.name == DEFAULT_PATIENT or is_binding(incoming) else packet.name
+    named = f" They call the patient “{called}”." if called else ""
+    lines = [f"{sender_in_words(packet, made)}.{named}", *_where(incoming)]
     lines += [f"  {line}" for line in looked_through(packet, incoming.places)]
     for message in messages_in(packet):
         lines += ["  Message:", *message_text(message)]
@@ -63,10 +64,10 @@ def _where(incoming: "Incoming") -> list[str]:
         where = "a diary that begins with it" if to.begins else diary_of(to.patient)
         return [f"It goes into {where}. In it:"]
     name = to.patient.name
-    who = "gives no name" if packet.name == DEFAULT_PATIENT else f"calls itself “{packet.name}”"
+    who = "It gives no name" if packet.name == DEFAULT_PATIENT else f"Its name there is “{packet.name}”"
     span = entries_in_words(packet.entries) or "no entries"
     return [
-        f"It is the first file of this diary here. The diary {who} and holds {span}.",
+        f"It is the first file of this diary here: {span}. {who}.",
         f"From now on it is bound to {name}: its files go into {diary_of(to.patient)}. In it:",
     ]
 

@@ -53,7 +53,7 @@ def parse_step(text: str, one: Drafted) -> dict[str, int]:
 class RulesForm(DraftForm):
     """One rule forward and one back; an emptied one goes. Further rules of the file stay as they are."""
 
-    lead = "Empty fields: no rule. F2 fills in the commonly taught one forward."
+    lead = "Empty fields: no rule. F2 fills in the commonly taught one."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "f2", "usual", "Usual", id="build_form.usual",
@@ -93,7 +93,7 @@ class RulesForm(DraftForm):
                 label="  then",
                 read=partial(parse_step, one=self._one),
                 initial=then_in_words(then),
-                hint="none; e.g. level 2, 4 sets, 12 reps or 20 s",
+                hint="none; e.g. level 2, or 12 reps",
                 about="level 2, 4 sets, 12 reps or 20 s; commas between several.",
             ),
         )
@@ -115,7 +115,7 @@ class RulesForm(DraftForm):
                 label="  then",
                 read=partial(parse_step, one=self._one),
                 initial=then_in_words(then),
-                hint="none; e.g. level 1, 2 sets, 6 reps or 5 s",
+                hint="none; e.g. level 1, or 6 reps",
                 about="level 1, 2 sets, 6 reps or 5 s; commas between several.",
             ),
         )

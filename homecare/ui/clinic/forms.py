@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any, ClassVar, Final
 
-from textual import events, work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Button, Static, TextArea
+from textual.widgets import Button, Input, Static, TextArea
 
 from homecare.core import limits
 from homecare.core.practice import Watch
@@ -31,6 +31,9 @@ NOTE_STAYS: Final = "It stays here; it never leaves in a file for the patient."
 class ClinicForm(EntryForm):
     """A form whose values go to the clinic instead of a diary."""
 
+    said_of_empty: ClassVar[str] = ""
+    """What stands under the form while an empty field has the keys."""
+
     def act(self, values: Mapping[str, Any]) -> ClinicCall[object]:
         """The action of the practitioner."""
         raise NotImplementedError
@@ -49,7 +52,16 @@ class ClinicForm(EntryForm):
         """What a field asks for stands under the form, also where it is filled already."""
         field = self._fields.get(event.widget.id or "")
         if field is not None:
-            self._say(field.hint.capitalize() if self._words(field) else "")
+            self._say(field.hint.capitalize() if self._words(field) else self.said_of_empty)
+
+    @on(Input.Submitted)
+    def _complain(self, event: Input.Submitted) -> None:
+        """Enter leaves no field that is wrong."""
+        try:
+            self._value(self._fields[event.input.id or ""])
+        except HomecareError as error:
+            event.prevent_default()
+            self._say(error.text, wrong=True)
 
     @work(group="writing")
     async def _do(self, values: dict[str, Any]) -> None:
@@ -91,7 +103,8 @@ def _name(text: str) -> str:
 class WatchForm(ClinicForm):
     """The practitioner's own thresholds; what is left empty is not watched."""
 
-    title_of_new: ClassVar[str] = "Your thresholds: what is left empty is not watched"
+    title_of_new: ClassVar[str] = "Your thresholds"
+    said_of_empty: ClassVar[str] = "What is left empty is not watched."
 
     def __init__(self, name: str, watch: Watch | None) -> None:
         self._patient, self._watch = name, watch
@@ -104,20 +117,20 @@ class WatchForm(ClinicForm):
             whole_field(
                 "pain_from", "Pain from", "Pain from", old.pain_from if old else None,
                 low=limits.PAIN_MIN, high=limits.PAIN_MAX,
-                hint="median pain of 14 days at this level, 0 to 10, or above",
+                hint="14-day median at or above it, 0 to 10",
             ),
             whole_field(
                 "adherence_below", "Routine below", "Routine below (per cent)",
                 old.adherence_below if old else None, low=1, high=100,
-                hint="adherence of 28 days below so many per cent",
+                hint="per cent of the routine in 28 days",
             ),
             whole_field(
                 "silent_days", "Silent days", "Days without an entry", old.silent_days if old else None,
-                low=1, high=365, hint="so many days without an entry, or more",
+                low=1, high=365, hint="days without an entry, or more",
             ),
             whole_field(
                 "stopped_from", "Stopped", "Exercises stopped for pain", old.stopped_from if old else None,
-                low=1, high=100, hint="so many exercises stopped for pain in 28 days, or more",
+                low=1, high=100, hint="exercises in 28 days, or more",
             ),
         )  # fmt: skip
 

@@ -104,7 +104,9 @@ def _sessions(row: PanelRow, today: date) -> str:
 def _routine(row: PanelRow) -> str:
     spans = ((row.adherence_7, "7 days"), (row.adherence_28, "28 days"))
     said = [f"{percent(share)} of {days}" for share, days in spans if share is not None]
-    return f"Routine: {', '.join(said)}." if said else "Routine: nothing was prescribed."
+    if said:
+        return f"Routine: {', '.join(said)}."
+    return "Routine: nothing to count yet." if row.programme else "Routine: nothing was prescribed."
 
 
 def _pain(row: PanelRow) -> str:

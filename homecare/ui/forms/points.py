@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.acupoints import Acupoint, PointSide
+from homecare.core.acupoints import Acupoint, PointSide, on_its_side
 from homecare.core.point_list import (
     SIDE_LETTERS,
     ListedPoint,
@@ -22,11 +22,15 @@ from homecare.core.point_list import (
     with_points,
 )
 from homecare.core.sentences import count
-from homecare.errors import HomecareError
+from homecare.errors import HomecareError, InputError
+from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.question import Question
 from homecare.ui.widgets.one_line import OneLine
 
 HOW: Final = "Type a name, a code or a place. Enter adds it; on the lists l r b m say the side."
+TO_THE_LIST: Final = "Type on; or ↓ goes to the list, and Enter there adds."
+ENTER_ADDS: Final = "Enter adds"
+LEAVE: Final = "Leave without taking the points as they are chosen now?"
 NONE_YET: Final = "none yet"
 
 
@@ -54,7 +58,7 @@ class PointsPicker(Question[str | None]):
     def __init__(self, listed: PointList, chosen: tuple[Acupoint, ...], *, at_practice: bool) -> None:
         super().__init__()
         self._listed = listed
-        self._chosen = chosen
+        self._chosen = self._before = chosen
         self._at_practice = at_practice
         self._found: tuple[ListedPoint, ...] = ()
 
@@ -119,22 +123,49 @@ class PointsPicker(Question[str | None]):
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
-        """Filter; say what is wrong with a code that no channel has, as soon as it cannot be meant."""
+        """Filter; say what Enter will do, or what is wrong, as soon as it cannot be meant."""
         self._show_found(event.value)
         if not event.value.strip():
             self._say(HOW)
-        elif not self._found:
-            try:
-                points = typed_points(event.value)
-            except HomecareError as error:
-                self._say(error.text, wrong=True)
-            else:
-                self._say(f"Enter adds as written: {in_text(points)}" if points else HOW)
+        else:
+            self._say_enter(event.value)
+
+    def _say_enter(self, typed: str) -> None:
+        """What Enter will do with what is typed."""
+        try:
+            points = self._meant(typed)
+        except HomecareError as error:
+            self._say(error.text, wrong=not self._found and any(one.isdigit() for one in typed))
+            return
+        if len(points) == 1 and self._listed.point(points[0].code) is not None:
+            self._about(points[0].code, before=f"Enter adds {points[0]}:")
+        elif points:
+            self._say(f"Enter adds {', '.join(self._as_added(one) for one in points)}.")
+
+    def _as_added(self, point: Acupoint) -> str:
+        return str(point) if self._listed.point(point.code) is not None else f"“{point}” as free text"
+
+    def _meant(self, typed: str) -> tuple[Acupoint, ...]:
+        """The points that Enter in the field adds: the one that was moved onto, or what is typed.
+
+        Raises:
+            InputError: for what is no point, or a side on which it does not lie.
+        """
+        row = self.query_one("#listed", OptionList).highlighted
+        point = self._highlighted if row else self._listed.meant(typed)
+        if point is not None:
+            return (on_its_side(Acupoint(code=point.code, side=typed_side(typed) or point.side)),)
+        if self._found:
+            raise InputError(f"“{typed.strip()}” is no point's code or name.", TO_THE_LIST)
+        return typed_points(typed)
 
     @on(OptionList.OptionHighlighted, "#listed")
     def _looked_at(self, event: OptionList.OptionHighlighted) -> None:
-        if event.option_list.has_focus or self.query_one("#typed", Input).value.strip():
-            self._about(self._found[event.option_index].code)
+        typed = self.query_one("#typed", Input).value
+        if event.option_list.has_focus:
+            self._about(self._found[event.option_index].code, before=ENTER_ADDS)
+        elif typed.strip():
+            self._say_enter(typed)
 
     @on(OptionList.OptionHighlighted, "#chosen")
     def _chosen_looked_at(self, event: OptionList.OptionHighlighted) -> None:
@@ -144,7 +175,7 @@ class PointsPicker(Question[str | None]):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A list says at once what its highlighted point is."""
         if event.widget.id == "listed" and (point := self._highlighted) is not None:
-            self._about(point.code)
+            self._about(point.code, before=ENTER_ADDS)
 
     @property
     def _highlighted(self) -> ListedPoint | None:
@@ -160,18 +191,15 @@ class PointsPicker(Question[str | None]):
 
     @on(Input.Submitted)
     def _enter(self, event: Input.Submitted) -> None:
-        """Add what is highlighted, on the side that is typed; or what is typed, as it is written."""
-        point = self._highlighted
+        """Add what is typed: a code or a name, or free text that is meant as such."""
         if not event.value.strip():
             self.action_done()
-        elif point is not None:
-            self._add(Acupoint(code=point.code, side=typed_side(event.value) or point.side))
+            return
+        try:
+            points = self._meant(event.value)
+        except HomecareError as error:
+            self._say(error.text, wrong=True)
         else:
-            try:
-                points = typed_points(event.value)
-            except HomecareError as error:
-                self._say(error.text, wrong=True)
-                return
             self._add(*points)
 
     @on(OptionList.OptionSelected, "#listed")
@@ -195,12 +223,15 @@ class PointsPicker(Question[str | None]):
 
     def action_side(self, side: str) -> None:
         """The side of the highlighted chosen point; on the long list, add its point on this side."""
-        point, row = self._highlighted, self._chosen_row
-        if self.query_one("#listed").has_focus:
-            if point is not None:
-                self._add(Acupoint(code=point.code, side=PointSide(side)))
-        elif row is not None:
-            self._add(Acupoint(code=self._chosen[row].code, side=PointSide(side)))
+        point: ListedPoint | Acupoint | None = self._highlighted
+        if not self.query_one("#listed").has_focus:
+            point = None if self._chosen_row is None else self._chosen[self._chosen_row]
+        if point is None:
+            return
+        try:
+            self._add(on_its_side(Acupoint(code=point.code, side=PointSide(side))))
+        except HomecareError as error:
+            self._say(error.text, wrong=True)
 
     def action_remove(self) -> None:
         """Take the highlighted point out again: of the chosen ones, or the same one on the long list."""
@@ -223,8 +254,16 @@ class PointsPicker(Question[str | None]):
         self.answer(in_text(self._chosen))
 
     def action_cancel(self) -> None:
-        """Leave the form as it was."""
-        self.answer(None)
+        """Leave the form as it was; where points were chosen or taken out, once it is asked."""
+        if self._chosen == self._before:
+            self.answer(None)
+            return
+
+        def leave(sure: bool | None) -> None:
+            if sure:
+                self.answer(None)
+
+        self.app.push_screen(ConfirmDialog("Points", LEAVE, yes="Leave", no="Stay"), leave)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's way: the sides are those of the highlighted chosen point."""

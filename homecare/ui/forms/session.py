@@ -1,7 +1,8 @@
 """The form of an acupuncture session (fields after STRICTA 2010, CLINICAL.md §7)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any, ClassVar
 
 from textual import on
@@ -11,10 +12,11 @@ from textual.widget import Widget
 from textual.widgets import Button, Input
 
 from homecare.core import limits
-from homecare.core.acupoints import parse_points
+from homecare.core.acupoints import Acupoint, parse_points
 from homecare.core.entry import Entry
 from homecare.core.records import TreatmentSession
 from homecare.errors import InputError
+from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.fields import level_field, whole_field
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
@@ -57,7 +59,7 @@ class SessionForm(EntryForm):
             Field(
                 name="points",
                 label="Points",
-                read=parse_points,
+                read=self._points,
                 initial=", ".join(str(point) for point in old.points) if old else "",
                 hint="GB20 both, LI4 right",
             ),
@@ -97,6 +99,11 @@ class SessionForm(EntryForm):
             self._text("advice", "Advice", "what to do until next time"),
             self._text("after_effects", "After-effects", "soreness, bruising, tiredness; also next day"),
         )  # fmt: skip
+
+    @property
+    def _points(self) -> Callable[[str], tuple[Acupoint, ...]]:
+        """How points are read: those of the record that is corrected as they stand there."""
+        return partial(parse_points, stored=self._entry.points if self._entry else ())
 
     def _text(self, name: str, label: str, hint: str) -> Field:
         written = getattr(self._entry, name, None) or ""
@@ -158,13 +165,26 @@ class SessionForm(EntryForm):
 
         try:
             picker = PointsPicker(
-                read_points(), parse_points(field.value), at_practice=home_of(self).at_practice
+                read_points(), self._points(field.value), at_practice=home_of(self).at_practice
             )
         except InputError as error:
             self._say(error.text, wrong=True)
             field.focus()
             return
         self.app.push_screen(picker, take)
+
+    def action_cancel(self) -> None:
+        """Close; nothing is written. Where something is typed, it is asked first."""
+        if all(self._words(one).strip() == one.initial.strip() for one in self._fields.values()):
+            self.answer(None)
+            return
+
+        def leave(sure: bool | None) -> None:
+            if sure:
+                self.answer(None)
+
+        question = "Leave without saving? What is typed here is lost."
+        self.app.push_screen(ConfirmDialog(self.heading(), question, yes="Leave", no="Stay"), leave)
 
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
         """Log the session."""

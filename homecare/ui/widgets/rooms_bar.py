@@ -15,6 +15,10 @@ OFFERS = (("!", "safety", "app.safety"), ("q", "leave", "app.quit"))
 """What stands at the right end, in the order in which it gets room."""
 LONG_DEMO = 108
 """Cells from which a demo says what becomes of it."""
+SHORT = {"progress": "Progr.", "sessions": "Sess.", "programme": "Plan"}
+"""Names for little room at the practice."""
+NAMELESS_FIRST = ("programme", "progress", "sessions", "today", "clinic", "history", "notes")
+"""Where even short names have no room at the practice: which room is shown by its key alone first."""
 NAMED_FROM = 64
 """Cells from which rooms are shown with their names."""
 WHOSE_LEAST = 8
@@ -43,7 +47,7 @@ class RoomsBar(Widget):
         if home_of(self).at_practice:
             line, signs = self._at_practice(home_of(self).whose, signs)
         else:
-            line = self._rooms(None if width >= NAMED_FROM else 0)
+            line = self._rooms(named=width >= NAMED_FROM)
         for offered in self._offers():
             if line.cell_len + end.cell_len + offered.cell_len + signs.cell_len <= width:
                 end.append(offered)
@@ -57,28 +61,24 @@ class RoomsBar(Widget):
     def _at_practice(self, whose: str | None, signs: Text) -> tuple[Text, Text]:
         """The rooms and the signs of the right end with the open patient's name, which is never left out.
 
-        As many rooms keep their names as there is room for beside it and the safety page's key.
+        Beside it and the safety page's key the rooms are named as far as there is room: closer, then with
+        short names, then some by their keys alone; the practitioner's own notes keep their name longest.
         """
         width = self.size.width
         if whose is not None:
             name = Text(whose)
-            left = width - signs.cell_len - self._rooms(0).cell_len - 2
+            left = width - signs.cell_len - self._rooms(named=False).cell_len - 2
             name.truncate(max(WHOSE_LEAST, left), overflow="ellipsis")
             signs = Text(f" {name.plain} ", self.get_component_rich_style("rooms--whose")) + signs
         room = width - signs.cell_len - self._offers()[0].cell_len
-        rooms = home_of(self).rooms
-        line = next(
-            (one for named in range(len(rooms), 0, -1) if (one := self._rooms(named)).cell_len <= room),
-            self._rooms(0),
-        )
-        return line, signs
+        for rooms in (self._rooms(), self._close_rooms(SHORT), *map(self._close_rooms, _shorter())):
+            if rooms.cell_len <= room:
+                return rooms, signs
+        return self._rooms(named=False), signs
 
-    def _rooms(self, named: int | None) -> Text:
-        """The rooms, the first `named` of them (None: all) with their names, the others by their keys."""
-        line = Text()
-        for place, room in enumerate(home_of(self).rooms):
-            line.append(self._room(room, named=named is None or place < named))
-        return line
+    def _rooms(self, *, named: bool = True) -> Text:
+        """The rooms, with their names or by their keys."""
+        return Text().join(self._room(room, named=named) for room in home_of(self).rooms)
 
     def _room(self, room: RoomKey, *, named: bool) -> Text:
         style, meta = self.get_component_rich_style, Style(meta={"action": f"app.room('{room.room}')"})
