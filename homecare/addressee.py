@@ -86,7 +86,7 @@ def _not_theirs(packet: Packet, found: Patient, named: Patient, known: Sequence[
     way_out = (
         f"If that is a mistake, take it back: homecare --patient {quoted(found.name)} receive --take-back"
         if bound
-        else "If that is a mistake, they take it back with: homecare receive --take-back; then share anew."
+        else "If that is a mistake, the other side runs: homecare receive --take-back; and then shares anew."
     )
     return PacketError(f"This file is {_possessive(found)}, not {_possessive(named)}.", way_out)
 
@@ -222,7 +222,7 @@ def gap_in_words(number: int, newest: int) -> str | None:
     files = count(missing, "file")
     return (
         f"{files} before this one {'has' if missing == 1 else 'have'} not come: "
-        "if lost, ask for one with everything (homecare share FILE --all)."
+        "if lost, ask for one with everything (the other side runs: homecare share FILE --all)."
     )
 
 

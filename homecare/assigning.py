@@ -38,6 +38,11 @@ def keep(
     clean = normalised(text)
     known = ledger.programme(digest(clean))
     if known is not None:
+        ours = plan_to_json(plan)
+        if known.plan != ours and ledger.is_received(known.id):
+            # What came from elsewhere as the meaning of this text never decides a dose that is given here.
+            known = replace(known, plan=ours)
+            ledger.amend(known)
         return known
     refuse_taken(ledger, plan, patient)
     programme = Programme(

@@ -328,6 +328,7 @@ class Diary(Chair, Leading, Stepping, Reporting):
             patient = self._patient(ledger)
             at = in_utc(self._clock.now())
             programme = assigning.keep(ledger, plan, text, patient.id, new_id=self._new_id, at=at)
+            self._plans.pop(programme.digest, None)
             current = self._assigned(ledger, patient)
             if planned_sessions is None and not flare:
                 # A new programme does not change how many treatments are planned.

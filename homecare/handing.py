@@ -277,7 +277,7 @@ class HandOff:
         if missing_programmes(assignments, brought | kept):
             raise PacketError(
                 "A file before this one is missing: the programme that it speaks of has not come.",
-                "Ask for one with everything: homecare share FILE --all",
+                "Ask for one with everything; the other side runs: homecare share FILE --all",
             )
         newest = handoff.newest_received(ledger, to.patient.id)
         notes = [*to.notes]

@@ -132,6 +132,16 @@ def test_a_session_planned_anew_on_a_day_takes_the_place_of_the_other(clinic: Cl
     assert [one.time for one in clinic.appointments(hana)] == ["16:00"]
 
 
+def test_what_is_not_said_anew_stays_as_it_was_planned(clinic: Clinic, hana: str) -> None:
+    clinic.plan_session(hana, THURSDAY, "15:30", "Bring shoes.")
+    clinic.plan_session(hana, THURSDAY, "16:00")
+    planned = clinic.plan_session(hana, THURSDAY, note="Bring the report.")
+    assert (planned.time, planned.note) == ("16:00", "Bring the report.")
+    again = clinic.plan_session(hana, THURSDAY)
+    assert clinic.appointments(hana) == (again,)
+    assert (again.time, again.note) == ("16:00", "Bring the report.")
+
+
 def test_planning_and_cancelling_are_undone_one_after_the_other(
     clinic: Clinic, hana: str, paths: Paths, clock: HandClock
 ) -> None:

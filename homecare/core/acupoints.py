@@ -116,7 +116,7 @@ def point_code(text: str) -> str:
 
 
 def _no_channel(letters: str, number: int) -> InputError:
-    """The refusal of a channel that there is not; of those as much alike, one that begins so, or the longest."""
+    """The refusal of a channel that there is not; of those as much alike, one that begins so."""
     from difflib import SequenceMatcher
 
     fits = []

@@ -152,7 +152,7 @@ def _shown(value: Any) -> str:
     if not isinstance(value, str):
         return json.dumps(value)
     short = value if len(value) <= SHOWN else f"{value[:SHOWN]}…"
-    return f"“{limits.CONTROL.sub(chr(0xFFFD), short)}”"
+    return f"“{' '.join(limits.CONTROL.sub(chr(0xFFFD), short).split())}”"
 
 
 def _wrong(plain: Any, wanted: str) -> MisfitError:

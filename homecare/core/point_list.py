@@ -122,7 +122,7 @@ class PointList:
         return named[0] if len(named) == 1 and len(wanted) >= _NAME_LEAST else None
 
     def _of_code(self, wanted: str) -> list[ListedPoint]:
-        """The points of a code or of its beginning, the exact one first; of a whole channel, the named ones."""
+        """The points of a code or of its beginning, the exact one first; of a channel, the named."""
         found = _CODE.fullmatch(wanted)
         if found is None:
             return []
@@ -166,7 +166,8 @@ def typed_points(typed: str) -> tuple[Acupoint, ...]:
         quoted = _QUOTED.fullmatch(words)
         if quoted is None and not is_extra(words) and not is_channel_point(point_code(words)):
             raise InputError(
-                f"“{words}” is no point's code or name.", f'To keep it as written, put it in quotes: "{words}"'
+                f"“{words}” is no point's code or name.",
+                f'To keep it as written, put it in quotes: "{words}"',
             )
         words = words if quoted is None else quoted[1]
         pieces.append(words if side is None else f"{words} {side}")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
 
+from homecare.core.file_format import keys_at
 from homecare.core.toml_lines import Scan, scanned
 
 
@@ -20,6 +21,12 @@ class Said(NamedTuple):
 
 
 USUAL: Final = 'Write lines like title = "Neck and back", with texts in double quotes.'
+KEYS: Final = frozenset(
+    key
+    for place in ((), ("schedule",), ("sitting",), ("pace",), ("safety",), ("exercise",), ("define",))
+    for key in keys_at(place)
+)
+"""Keys of the format that often stand at the beginning of a line."""
 MANY: Final = ("exercise", "define", "level", "progress", "step_back")
 """Tables of which there may be several: their headers have double brackets."""
 _CURLY: Final = "“”„‟‘’‚‛«»"
@@ -27,6 +34,7 @@ _LIKE_A_DAY: Final = re.compile(r"\d{1,4}([-./])\d{1,2}\1\d{1,4}")
 _DIGITS: Final = re.compile(r"[0-9_]{4300,}")
 _BEGINS: Final = re.compile(r"[ \t]*(\[\[?[ \t]*[\w.-]+[ \t]*\]\]?[ \t]*(#.*)?$|[\w-]+[ \t]*=)")
 """A line that begins something new: a header, or a key."""
+_CONTROL: Final = ("Illegal character", "Found invalid character")
 _SHOWN: Final = 40
 
 
@@ -132,10 +140,10 @@ class _Slip:
     def _open_text(self) -> Said | None:
         if self.reason == "Unescaped '\\' in a string" or self.reason.startswith("Invalid hex"):
             return self._here("a \\ in a text begins a special character.", "Write \\\\ for one \\.")
-        if self.reason.startswith("Illegal character") and self.text[self.at : self.at + 1] != "\n":
+        if self.reason.startswith(_CONTROL) and not self.reason.endswith("'\\n'"):
             return self._here("there is a control character.", "Take it away.")
         where = self._read.quote
-        if where is None or not self.reason.startswith(("Illegal character", "Unterminated string")):
+        if where is None or not self.reason.startswith((*_CONTROL, "Unterminated string", "Expected \"'")):
             return None
         quote = self.text[where]
         if self.text[:where].endswith(quote * 2):
@@ -248,7 +256,9 @@ class _Slip:
                 f"a key is one word, without spaces: {key} {self._rest.partition('=')[0].strip()[:_SHOWN]}.",
                 "Write _ between its words, or quotes around a text.",
             )
-        return self._here(f"there is no = after {key}.", f"Write for example {key} = 3.")
+        if key in KEYS:
+            return self._here(f"there is no = after {key}.", f"Write {key} = and its value.")
+        return self._here(f"this is not TOML: there is no = after {key}.", USUAL)
 
     def _value(self) -> Said | None:
         """A value that is missing, or a text without quotes."""
@@ -291,6 +301,11 @@ class _Slip:
     def _header(self) -> Said | None:
         if self.reason.startswith("Expected ']"):
             return self._here("a table's name has no end.", f"Write {_closed(self._line)}.")
+        if self.reason.startswith("Invalid initial character for a key"):
+            return self._here(
+                "a key is missing, or begins with what no key begins with.",
+                "Write a key of small letters and _, or take the line away.",
+            )
         if self.reason == "Invalid statement":
             begin = self._line.strip()[:_SHOWN]
             return self._here(

@@ -2,7 +2,6 @@
 
 import functools
 import re
-import tomllib
 import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
@@ -16,16 +15,7 @@ from homecare.core.plan import DueDays
 from homecare.errors import HomecareError, InputError
 from homecare.exchange import draft_words as said
 from homecare.exchange.draft_file import DOSE, Drafted, DraftFile, Numbers, RuleKind, days_line
-from homecare.exchange.toml_blocks import (
-    Block,
-    Statement,
-    headed,
-    lines_of,
-    pair,
-    put_table,
-    table_of,
-    written,
-)
+from homecare.exchange.toml_blocks import Block, Statement, lines_of, pair, put_table, table_of, written
 
 RULES: Final[tuple[RuleKind, ...]] = ("progress", "step_back")
 _LAST: Final = (("define",), ("exercise",))
@@ -55,7 +45,7 @@ def step(change: _Change) -> _Change:
             draft._close_lines()
             closed = draft.text
             done = change(draft, *args, **kwargs)
-            tomllib.loads(draft.text)
+            draft.says()  # which parses what was made
         except Exception as error:
             draft._take(before)
             if isinstance(error, HomecareError):
@@ -221,7 +211,7 @@ class Draft(DraftFile):
         if at is not None and at < len(there):
             self._change_rule(number, there[at], when, then)
             return
-        block = headed(f"[[exercise.{kind}]]", "exercise", kind)
+        block = Block.headed(f"[[exercise.{kind}]]", "exercise", kind)
         block.body = [pair("when", when), pair("then", then, _step_remark(self.exercises[number], then))]
         # Rules forward come before rules back.
         forward = [[self._block(number)], *self._rule_blocks(number, "progress")][-1][-1]
@@ -296,7 +286,7 @@ class Draft(DraftFile):
             (n for n, one in enumerate(self._blocks) if one.path in later or one.path[:1] in _LAST),
             len(self._blocks),
         )
-        block = headed(f"[{section}]", section)
+        block = Block.headed(f"[{section}]", section)
         self._blocks.insert(at, block)
         return block
 

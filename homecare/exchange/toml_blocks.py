@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, Self
 
 COMMENT_AT: Final = 35
 """The column at which the programme files that come with homecare put the comment beside a value."""
@@ -72,10 +72,7 @@ class Statement:
 
         if self.kind != "pair":
             return ""
-        item: Any = tomlkit.parse(self.text)
-        for name in self._keys():
-            item = item.item(name)
-        return str(item.trivia.comment)
+        return str(self._held(tomlkit.parse(self.text)).trivia.comment)
 
     @property
     def within(self) -> "list[Statement]":
@@ -107,6 +104,14 @@ class Statement:
             found.append(str(name))
         return tuple(found)
 
+    def _held(self, document: Any) -> Any:
+        """The value of this pair with what stands around it; `document` is its text, parsed."""
+        first, *more = self._keys()
+        item = document.item(first)
+        for name in more:
+            item = item.value.item(name)
+        return item
+
     def put(self, path: Path, value: Any) -> None:
         """Change the value at a path of this pair, and nothing else; the comment stays at its column."""
         import tomlkit
@@ -125,9 +130,7 @@ class Statement:
 
         document: Any = tomlkit.parse(self.text)
         column = self._remark_column()
-        item: Any = document
-        for name in self._keys():
-            item = item.item(name)
+        item = self._held(document)
         item.trivia.comment = remark
         item.trivia.comment_ws = "" if not remark else item.trivia.comment_ws or "  "
         self._write(document, column if column is not None else COMMENT_AT)
@@ -160,6 +163,11 @@ class Block:
     attached: list[Statement] = field(default_factory=list)
     body: list[Statement] = field(default_factory=list)
     path: Path = ()
+
+    @classmethod
+    def headed(cls, header: str, *path: str) -> Self:
+        """A new table without statements, set apart by a blank line."""
+        return cls(header=Statement("header", f"{header}\n"), heading=[Statement("blank", "\n")], path=path)
 
     @property
     def statements(self) -> list[Statement]:
@@ -224,7 +232,7 @@ class Block:
 def lines_of(blocks: Sequence[Block], key: str) -> tuple[Block, Path, list[Statement]]:
     """Where a table within a table is written: the block, how its keys begin there, and its lines.
 
-    That is one line, `then = { … }`; or some, `then.level = 2`; or a block of its own, `[exercise.progress.then]`.
+    That is one line, `then = { … }`; or some, `then.level = 2`; or a block, `[exercise.progress.then]`.
     """
     first = blocks[0]
     there = [one for one in first.body if one.kind == "pair" and one.path()[0] == key]
@@ -268,11 +276,6 @@ def put_table(blocks: Sequence[Block], key: str, values: Mapping[str, Any]) -> N
     for one in there:
         if not any(one is kept for kept in known.values()):
             block.replace(one)
-
-
-def headed(header: str, *path: str) -> Block:
-    """A new table without statements, set apart by a blank line."""
-    return Block(header=Statement("header", f"{header}\n"), heading=[Statement("blank", "\n")], path=path)
 
 
 def pair(key: str, value: Any, remark: str = "") -> Statement:

@@ -10,6 +10,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from homecare.exchange.container import Seal, close
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare, Ran, rows
 
@@ -97,7 +98,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
         "New here: 2, changed since: 0, here already: 0.",
         "Received under Hana: file 1. What came is read-only here.",
         "It can come as often as you like: nothing is counted twice.",
-        "If it is not Hana's: homecare --patient Hana receive --take-back",
+        f"If it is not Hana's: homecare --data {sides.place / OURS} --patient Hana receive --take-back",
     ]
     monkeypatch.delenv("HOMECARE_PASSPHRASE")
 
@@ -110,7 +111,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
     assert "They call the patient “Hana”." in came
     assert came.splitlines()[-4:] == [
         "Your practice says:", "    Well done.", "    See you --data soon.",
-        "See what is due: homecare today",
+        f"See what is due: homecare --data {sides.place / HERS} today",
     ]  # fmt: skip
     assert sides.hers("today", "--json").json["programme"]["id"] == "flare-minimum"
 
@@ -321,6 +322,67 @@ def test_an_altered_container_and_a_newer_format_are_refused(linked: Sides) -> N
     Path(linked.file("c.age")).write_text(json.dumps(newer), encoding="utf-8")
     assert "newer homecare" in linked.hers("receive", linked.file("c.age"), "--yes", expect=2).refusal
     assert linked.rows(HERS) == before
+
+
+# Taking back, and passphrases
+
+
+def test_a_first_file_under_the_wrong_patient_is_taken_back_and_received_under_the_right_one(
+    sides: Sides, answer: Callable[[str], None]
+) -> None:
+    sides.ours("patient", "add", "Ben")
+    sides.hers("share", sides.file("a.json"), "--plain")
+    file = sides.file("a.json")
+    sides.ours("--patient", "Ben", "receive", file, "--yes")
+    refused = sides.ours("--patient", "Hana", "receive", file, "--yes", expect=2).refusal
+    assert "This file is Ben's, not Hana's" in refused
+    assert "--patient Ben receive --take-back" in refused
+    assert "--yes" in sides.ours("--patient", "Ben", "receive", "--take-back", expect=2).refusal
+    answer("y")
+    taken = sides.ours("--patient", "Ben", "receive", "--take-back")
+    assert "What came from the other side for the diary of Ben: 2 pain levels." in taken.out
+    copy = taken.out.splitlines()[-1].partition("before: ")[2]
+    assert Path(copy).is_file()
+    assert sides.ours("--patient", "Ben", "history", "--json").json == []
+    sides.ours("--patient", "Hana", "receive", file, "--yes")
+    assert len(sides.ours("--patient", "Hana", "history", "--json").json) == 2
+    assert (
+        "No file was received"
+        in sides.ours("--patient", "Ben", "receive", "--take-back", "--yes", expect=2).refusal
+    )
+    undone = sides.ours("--patient", "Hana", "receive", "--take-back", "--yes", "--json").json
+    assert (undone["patient"], undone["taken_back"]) == ("Hana", {"pain": 2})
+    assert "do not go together" in sides.ours("receive", file, "--take-back", expect=2).refusal
+
+
+def test_the_name_that_a_first_file_gives_is_shown_with_its_span(homecare: Homecare, tmp_path: Path) -> None:
+    both = Sides(homecare, tmp_path)
+    both.hers("patient", "add", "Aoi", "--own")
+    both.hers("log", "pain", "4")
+    both.hers("share", both.file("a.json"), "--plain")
+    both.ours("patient", "add", "Hana")
+    refused = both.ours("--patient", "Hana", "receive", both.file("a.json"), expect=2)
+    assert (
+        "first file of this diary here: 1 entry on Tue 24 Nov 2026. Its name there is “Aoi”." in refused.out
+    )
+    assert "From now on it is bound to Hana" in refused.out
+    assert "Is this Hana's diary?" in refused.refusal
+
+
+def test_a_short_passphrase_makes_no_file_and_opens_one(
+    sides: Sides, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = Path(sides.file("words"))
+    words.write_text("1234567\n", encoding="utf-8")
+    target = Path(sides.file("a.age"))
+    said = ["share", str(target), "--passphrase-file", str(words)]
+    assert "at least 8 characters" in sides.hers(*said, expect=2).refusal
+    monkeypatch.setenv("HOMECARE_PASSPHRASE", "x")
+    assert "at least 8 characters" in sides.hers("share", str(target), expect=2).refusal
+    assert not target.exists()
+    sides.hers("share", sides.file("a.json"), "--plain")
+    target.write_bytes(close(Path(sides.file("a.json")).read_bytes(), Seal(passphrase="x")))
+    sides.ours("--patient", "Hana", "receive", str(target), "--yes")
 
 
 # The key

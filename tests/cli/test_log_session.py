@@ -45,3 +45,23 @@ def test_what_is_not_accepted_is_named_and_nothing_is_written(
     ran = homecare("log", "session", option, value, expect=2)
     assert said in ran.err
     assert not paths.database.exists() or rows(paths).get("treatment_session", 0) == 0
+
+
+@pytest.mark.parametrize("points", ["LL4 right, XX1 left", "LI4 midline", "GV20 left"])
+def test_a_point_that_cannot_be_is_refused_and_nothing_is_written(
+    homecare: Homecare, paths: Paths, points: str
+) -> None:
+    ran = homecare("log", "session", "--points", points, expect=2)
+    assert "There is no channel LL. Did you mean LI4?" in ran.err or "midline" in ran.err
+    assert not paths.database.exists() or rows(paths).get("treatment_session", 0) == 0
+
+
+def test_a_point_said_twice_is_once_there_and_free_text_is_named(homecare: Homecare) -> None:
+    out = homecare("log", "session", "--points", "LI4, li-4, foo, ashi").out
+    assert "LI4, foo, ashi." in out
+    assert "Kept as written, as no point is called so: foo." in out
+
+
+def test_after_advice_anything_is_text(homecare: Homecare) -> None:
+    out = homecare("log", "session", "--advice", "--data", "--after-effects", "--patient").out
+    assert "Advice: --data. After-effects: --patient." in out

@@ -131,6 +131,19 @@ def test_a_diary_that_cannot_be_read_does_not_stop_the_check(
     assert ran.err.startswith("Note: ")
 
 
+def test_a_folder_that_may_not_be_looked_into_does_not_stop_the_check(
+    homecare: Homecare, written: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("homecare.cli.call.read_settings", refuse)
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    ran = homecare("programme", "check", str(written("mine", programme())))
+    assert "No problems, 1 warning." in ran.out
+    assert "cannot be read" in ran.err
+
+
 def test_a_last_day_that_is_over_is_warned_of(homecare: Homecare, written: Callable[..., Path]) -> None:
     for day, over in (("2020-01-31", True), ("2026-11-23", True), ("2026-11-24", False)):
         head = f"[schedule]\nuntil = {day}\n"

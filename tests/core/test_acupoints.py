@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.acupoints import ALIASES, CHANNEL_POINTS, Acupoint, PointSide, parse_points, point_code
+from homecare.core.acupoints import (
+    ALIASES,
+    CHANNEL_POINTS,
+    Acupoint,
+    PointSide,
+    free_text,
+    parse_points,
+    point_code,
+)
 from homecare.errors import InputError
 
 
@@ -69,7 +77,9 @@ def test_an_alias_never_stands_for_large_intestine_nor_hides_a_channel() -> None
     assert set(ALIASES.values()) <= set(CHANNEL_POINTS)
 
 
-@pytest.mark.parametrize("text", ["ashi", "EX-HN5", "M-HN-3", "Huatuojiaji C5", "XX4", "阿是穴"])
+@pytest.mark.parametrize(
+    "text", ["ashi", "EX-HN5", "M-HN-3", "Huatuojiaji C5", "EX1", "m-hn 3", "阿是穴", "foo"]
+)
 def test_extra_points_and_ashi_are_kept_as_written(text: str) -> None:
     assert point_code(f" {text} ") == text
 
@@ -110,3 +120,39 @@ def test_words_after_a_code_are_never_taken_for_free_text(text: str) -> None:
     with pytest.raises(InputError, match="is not one acupoint") as refused:
         parse_points(text)
     assert "a comma between points" in refused.value.next_step
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("LL4 right", "There is no channel LL. Did you mean LI4?"),
+        ("UUB-10", "There is no channel UUB. Did you mean BL10?"),
+        ("C5", "There is no channel C. Did you mean CV5?"),
+        ("GG 44", "There is no channel GG. Did you mean GB44?"),
+        ("XX1 left", "There is no channel XX. The channels are LU, LI, ST, SP,"),
+        ("LL99", "There is no channel LL. The channels are"),
+        ("LI4 midline", "LI4 does not lie on the midline: there is one on each side. Write LI4 left,"),
+        ("GV20 left", "GV20 lies on the midline, so it has no side “left”. Write GV20."),
+        ("ren 4 both", "CV4 lies on the midline, so it has no side “both”."),
+    ],
+)
+def test_a_channel_or_a_side_that_there_is_not_is_refused(text: str, said: str) -> None:
+    with pytest.raises(InputError) as refused:
+        parse_points(f"GB20, {text}")
+    assert refused.value.text.startswith(said)
+
+
+def test_a_point_said_twice_is_taken_once() -> None:
+    points = parse_points("LI4, li-4, LI4 left, LI4 left, LI4 right, ashi, ashi")
+    assert [str(point) for point in points] == ["LI4", "LI4 left", "LI4 right", "ashi"]
+
+
+def test_points_of_a_record_are_read_as_they_stand_there() -> None:
+    stored = (Acupoint(code="XX1", side=PointSide.LEFT), Acupoint(code="GV20", side=PointSide.LEFT))
+    assert parse_points("XX1 left, GV20 left, li4", stored) == (*stored, Acupoint(code="LI4"))
+    with pytest.raises(InputError, match="no channel XX"):
+        parse_points("XX1 right", stored)
+
+
+def test_what_may_be_a_slip_of_the_keys_is_told_from_known_free_text() -> None:
+    assert free_text(parse_points("LI4, ashi left, EX-HN5, foo, Huatuojiaji C5, GV29")) == ("foo",)

@@ -240,6 +240,7 @@ def test_a_head_that_misses_something_is_a_sentence(key: str) -> None:
         ("assignment", "until", "2020-01-01", "cannot end on"),
         ("assignment", "flare", 1, "flare: true or false is expected, not 1"),
         ("programme", "text", "other", "not the one that its digest names"),
+        ("programme", "text", "two\nlines\x01", "“two lines\ufffd” contains a control character"),
         ("programme", "text", "x" * 300_000, "larger than any programme file"),
         ("programme", "plan", "{}", "plan cannot be read"),
         ("programme", "plan", "[" * 5000, "plan cannot be read"),

@@ -46,6 +46,7 @@ def test_the_points_of_the_article_come_first_and_carry_its_mark() -> None:
         ("sj5", "TE5"), ("ren 17", "CV17"), ("du20", "GV20"), ("k3", "KI3"), ("h7", "HT7"), ("hc6", "PC6"),
         ("feng", "GB20"), ("TAI", "LR3"), ("hegu", "LI4"), ("lung", "LU1"), ("gallb", "GB20"), ("li1", "LI1"),
         ("li04", "LI4"), ("shoulder", "GB21"), ("gb20 both", "GB20"), ("si3 r", "SI3"), ("l", "LU1"),
+        ("gb", "GB20"), ("li", "LI4"), ("ub", "BL10"),
     ],
 )  # fmt: skip
 def test_a_point_is_found_by_code_name_place_and_channel(typed: str, first: str) -> None:
@@ -75,6 +76,30 @@ def test_sides_are_typed_as_a_word_or_a_letter_and_otherwise_the_usual_one() -> 
 def test_what_is_chosen_is_read_back_as_it_was_written() -> None:
     chosen = typed_points("li4 r, gb20, ashi")
     assert parse_points(in_text(chosen)) == chosen
+
+
+def test_the_named_points_of_a_channel_stand_at_its_top() -> None:
+    assert codes("gb")[:4] == ["GB20", "GB21", "GB1", "GB2"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("gb20", "GB20"), ("UB-10 r", "BL10"), ("feng", "GB20"), ("taichong left", "LR3"), ("li1", "LI1"),
+        ("yin", "GV29"), ("foo", None), ("foot", None), ("skull", None), ("gb", None), ("lung", None),
+        ("fe", None), ("li21", None), ("gv 3 m", "GV3"), ("", None), (" r", None),
+    ],
+)  # fmt: skip
+def test_a_point_is_meant_by_its_code_or_its_name_alone(typed: str, code: str | None) -> None:
+    meant = LISTED.meant(typed)
+    assert (meant.code if meant else None) == code
+
+
+def test_free_text_is_typed_in_quotes_or_in_a_known_form() -> None:
+    assert in_text(typed_points('"foo" l, “by the scar”, ashi r,')) == "foo left, by the scar, ashi right"
+    with pytest.raises(InputError, match="“foo” is no point's code or name") as refused:
+        typed_points("li4, foo")
+    assert refused.value.next_step == 'To keep it as written, put it in quotes: "foo"'
 
 
 def test_a_code_chosen_again_takes_the_new_side_in_its_place() -> None:

@@ -417,7 +417,7 @@ MISTAKES: list[tuple[str, str, str, str, int | None, str]] = [
     ),
     ("no exercises", programme(body=""), "", "exercise", None, "Write a [[exercise]] table."),
     ("exercises as a text", programme(body='exercise = "x"\n'), "", "exercise", 7, "a list"),
-    ("not TOML", programme() + "\nsets 3\n", "", "", 11, "sets = 3"),
+    ("not TOML", programme() + "\nsets 3\n", "", "", 11, "Write sets ="),
     (
         "a key twice",
         programme().replace("version = 1", "version = 1\nversion = 2"),

@@ -48,6 +48,17 @@ def test_each_entry_is_one_line(diary: Diary) -> None:
     ]
 
 
+def test_a_session_says_what_a_practitioner_records_in_the_same_line(diary: Diary) -> None:
+    diary.log_session(
+        after=4, number=2, planned=8, needles=9, retention_min=20, advice="heat.", after_effects="tired.",
+        practitioner="Mori", note="calm",
+    )  # fmt: skip
+    assert [line.says for line in diary.history()] == [
+        "Acupuncture session, pain – before, 4 after (calm). Session 2 of 8, 9 needles, left in 20 min, "
+        "by Mori. Advice: heat. After-effects: tired"
+    ]
+
+
 @pytest.mark.parametrize("kind", [kind for kind in GOOD if issubclass(kind, Entry)])
 def test_every_kind_of_entry_has_words(kind: type[Entry]) -> None:
     words = entry_in_words(kind(**GOOD[kind]))

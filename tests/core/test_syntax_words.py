@@ -1,9 +1,12 @@
 """Slips in the syntax of a programme file: the line, what is wrong and what to write, without jargon."""
 
+import tomllib
+
 import pytest
 
 from homecare.core.problems import Problem, ProgrammeFileError
 from homecare.core.programme import parse_programme
+from homecare.core.syntax_words import said_of
 from tests.core.files import BRIDGE, PLANK, programme
 
 SINGLE = PLANK.replace("[[exercise]]", "[exercise]")
@@ -50,6 +53,9 @@ SLIPS: list[tuple[str, str, int, str, str]] = [
         "one of the two",
     ),
     ("no end quote", programme(head='about = "slow\n'), 6, "has no end quote", 'Write " at its end'),
+    ("no end of a single quote", programme(head="about = 'slow\n"), 6, "no end quote", "Write ' at its end"),
+    ("no = after a key", programme(body=PLANK + "sets 3\n"), 10, "there is no = after sets", "sets ="),
+    ("a letter", "Dear Mrs Sato,\n", 1, "this is not TOML: there is no = after Dear", 'title = "Neck'),
     ("no end of long text", programme(head='about = """slow\n'), 6, "no end quote", 'Write """ at its end'),
     ("curly quotes", programme(head="about = “slow”\n"), 6, "quotes here are curly (“)", 'about = "…"'),
     (
@@ -158,4 +164,5 @@ def test_a_slip_is_said_with_its_line_and_what_to_write(text: str, line: int, sa
 
 
 def test_what_is_none_of_the_likely_slips_keeps_the_parsers_words() -> None:
-    assert _only(programme(head="a. = 3\n")).message.startswith("this is not TOML: ")
+    said = said_of("a = 1", tomllib.TOMLDecodeError("Something new (at line 1, column 2)"))
+    assert (said.line, said.message) == (1, "this is not TOML: Something new.")

@@ -1,6 +1,7 @@
 """Drafts: a programme file changes where it is told to, and nowhere else; what is written is whole."""
 
 import difflib
+import re
 import tomllib
 from collections.abc import Callable
 from contextlib import suppress
@@ -18,7 +19,7 @@ from homecare.core.programme_advice import advise
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.draft_saving import FileThereError, own_place, save, settle_version
 from homecare.exchange.draft_words import names_other_weeks
-from homecare.exchange.drafting import Draft, slug_of, suggested_slug
+from homecare.exchange.drafting import CANNOT, Draft, slug_of, suggested_slug
 from homecare.exchange.shelf import Shelf
 from homecare.exchange.toml_blocks import statements
 from homecare.paths import bundled_programmes
@@ -340,6 +341,163 @@ def test_rules_in_one_line_become_tables_when_they_are_changed(
     assert [(rule.sessions_at_full_dose, rule.level) for rule in rules] == [(2, 2), (3, 3)]
 
 
+DOTTED = """\
+[[exercise.progress]]
+when.sessions_at_full_dose = 4   # a month or so
+when.pain_peak_max = 2           # she fears pain
+then.level = 2                   # on the toes, 3 × 20 s
+"""
+BELOW = """\
+[[exercise.progress]]
+# of its own
+
+[exercise.progress.when] # the gate
+# as the article has it
+sessions_at_full_dose = 4   # a month or so
+pain_peak_max = 2
+
+# what comes then
+[exercise.progress.then] # the step
+# not before she says so
+level = 2                   # on the toes, 3 × 20 s
+"""
+INLINE = """\
+[[exercise.progress]]
+when = { sessions_at_full_dose = 4 }
+then = { level = 2 }
+"""
+
+
+@pytest.mark.parametrize("form", [DOTTED, BELOW], ids=["dotted", "below"])
+def test_rules_stay_in_the_form_in_which_they_are_written(
+    opened: Callable[[str], Draft], shelf: Shelf, form: str
+) -> None:
+    start = "then." if form == DOTTED else ""
+    draft = opened(SMALL.replace(INLINE, form))
+    before = draft.text
+    draft.put_rule(0, "progress", {"sessions_at_full_dose": 4, "pain_peak_max": 2}, {"level": 2}, at=0)
+    assert draft.text == before
+    draft.put_rule(0, "progress", FORWARD, {"sets": 4}, at=0)
+    rule = meant(shelf, draft).exercises[0].progress[0]
+    assert (rule.sessions_at_full_dose, rule.pain_peak_max, rule.next_day_rise_max) == (3, 2, 0)
+    assert (rule.level, rule.sets) == (None, 4)
+    changed = changed_lines(before, draft.text)
+    assert [line.split("#")[0].replace("when.", "").rstrip() for line in changed if line[0] == "+"] == [
+        "+ sessions_at_full_dose = 3",
+        "+ next_day_rise_max = 0",
+        f"+ {start}sets = 4",
+    ]
+    for line in before.splitlines():
+        if "#" in line and "on the toes" not in line:
+            assert line[line.index("#") :] in draft.text
+    draft.set_dose(0, hold_s=20)
+    assert re.search(rf"^{start}sets = 4 +# 4 × 20 s$", draft.text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("form", [DOTTED, BELOW, INLINE], ids=["dotted", "below", "one line"])
+def test_a_rule_of_any_form_can_be_followed_and_taken_out(
+    opened: Callable[[str], Draft], shelf: Shelf, form: str
+) -> None:
+    step_back = "[[exercise.step_back]]\nwhen.pain_peak_over = 5\nthen.sets = 1\n\n"
+    draft = opened(SMALL.replace(INLINE, step_back + form))
+    draft.put_rule(0, "progress", FORWARD, {"level": 3})
+    assert [rule.level for rule in meant(shelf, draft).exercises[0].progress] == [2, 3]
+    draft.remove_rule(0, "progress", 0)
+    draft.put_rule(0, "step_back", {"pain_peak_over": 6}, {"sets": 1, "hold_s": 5}, at=0)
+    planned = meant(shelf, draft).exercises[0]
+    assert [rule.level for rule in planned.progress] == [3]
+    assert [(rule.pain_peak_over, rule.sets, rule.hold_s) for rule in planned.step_back] == [(6, 1, 5)]
+
+
+def test_comments_within_a_list_of_rules_stay_with_the_exercise(opened: Callable[[str], Draft]) -> None:
+    lines = "progress = [\n  # gently\n  { when = { pain_peak_max = 2 }, then = { level = 2 } },\n] # so\n"
+    draft = opened(SMALL.replace("# the end of it\n", lines))
+    draft.put_rule(1, "progress", FORWARD, {"level": 3}, at=0)
+    assert 'use = "chin-tuck"\n# gently\n# so\n\n[[exercise.progress]]\n' in draft.text
+
+
+# Whole or not at all
+
+LAST = '[[exercise]]\nuse = "front-plank"\nlevel = 2'
+STEPS_BY_NAME: dict[str, Callable[[Draft], object]] = {
+    "times": lambda draft: draft.set_times(0, 2),
+    "note": lambda draft: draft.set_note(0, "slowly"),
+    "days": lambda draft: draft.set_due(0, DueDays(every=2)),
+    "dose": lambda draft: draft.set_dose(0, sets=5),
+    "level": lambda draft: draft.set_level(0, 3),
+    "rule": lambda draft: draft.put_rule(0, "progress", FORWARD, {"level": 3}),
+    "add": lambda draft: draft.add("chin-tuck"),
+    "setting": lambda draft: draft.put(("safety", "pain_peak_max"), 5),
+}
+
+
+@pytest.mark.parametrize("end", ["", "   # on the toes", "   # mine\n# the end", "\n\n# the end", "\n  "])
+@pytest.mark.parametrize("name", STEPS_BY_NAME)
+def test_a_file_without_a_final_newline_can_be_changed(
+    opened: Callable[[str], Draft], shelf: Shelf, name: str, end: str
+) -> None:
+    text = SMALL[: SMALL.index("# Strength first")] + LAST + end
+    draft = Draft(text, shelf.library)
+    STEPS_BY_NAME[name](draft)
+    meant(shelf, draft)
+    assert draft.text.startswith(SMALL[: SMALL.index("[schedule]")])
+    for comment in re.findall("# (?:mine|the end)", end):
+        assert f"{comment}\n" in draft.text
+
+
+def test_a_step_that_changes_nothing_does_not_end_the_last_line(shelf: Shelf) -> None:
+    text = SMALL[: SMALL.index("# Strength first")] + LAST
+    draft = Draft(text, shelf.library)
+    draft.set_times(0, 1)
+    draft.set_level(0, 2)
+    draft.set_due(0, DueDays())
+    with pytest.raises(InputError):
+        draft.set_level(0, 9)
+    assert draft.text == text
+
+
+def test_a_step_that_would_not_parse_is_refused_in_words_and_taken_back(
+    desk: Draft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = desk.text
+    monkeypatch.setattr("homecare.exchange.toml_blocks.written", lambda value: "[")
+    for change in STEPS_BY_NAME.values():
+        with suppress(InputError):
+            change(desk)
+        assert desk.text == before or tomllib.loads(desk.text)
+    with pytest.raises(InputError, match="as it was before"):
+        desk.set_note(0, "slowly")
+    monkeypatch.undo()
+    for number in (50, -50):
+        with pytest.raises(InputError, match="as it was before"):
+            desk.set_times(number, 2)
+    desk.set_note(0, "slowly")
+    assert changed_lines(before, desk.text)[-1] == '+ note = "slowly"'
+
+
+def test_what_stands_in_the_wrong_form_is_replaced(opened: Callable[[str], Draft], shelf: Shelf) -> None:
+    draft = opened(SMALL.replace("level = 1 ", "level = true ").replace("sets = 2 ", "every = 2\nsets = 2 "))
+    draft.set_level(0, 2)
+    draft.set_due(0, DueDays(weekdays=(1,)))
+    assert re.search(r"^level = 2 +# agreed with her", draft.text, re.MULTILINE)
+    assert meant(shelf, draft).exercises[0].due == DueDays(weekdays=(1,))
+
+
+def test_comments_within_the_days_stay_above_them(opened: Callable[[str], Draft], shelf: Shelf) -> None:
+    days = 'days = [\n  "mon",  # clinic day\n  # "wed", when she can\n  "thu", "fri", # both\n]  # agreed\n'
+    text = re.sub(r"days = \[.*?\]\n", lambda _: days, SMALL, flags=re.DOTALL)
+    kept = '# mon: clinic day\n# "wed", when she can\n# both\n'
+    draft = opened(text)
+    draft.set_due(0, DueDays(weekdays=(0, 4)))
+    assert f'{kept}days = ["mon", "fri"]  # agreed\n' in draft.text
+    draft.set_due(0, DueDays(every=3))
+    assert re.search(re.escape(kept) + r"every = 3 +# agreed\n", draft.text)
+    other = opened(text)
+    other.set_due(0, DueDays(every=3))
+    assert other.text == draft.text
+    assert meant(shelf, draft).exercises[0].due == DueDays(every=3)
+
+
 # The programme's own
 
 
@@ -468,8 +626,12 @@ def test_every_step_leaves_a_text_that_parses(steps: list[tuple[str, int, int]])
     keys = list(shelf.library)
     for what, one, other in steps:
         many = len(draft.exercises)
-        with suppress(InputError, IndexError):  # refused in words, or there is no exercise left
+        refused = ""
+        try:
             _do(draft, what, one % many if many else 0, other, keys[(one * 10 + other) % len(keys)])
+        except InputError as error:  # refused in words, or there is no exercise left
+            refused = error.sentence
+        assert not many or refused != CANNOT[0]
         tomllib.loads(draft.text)
         assert Draft.opened(draft.text, shelf.library).text == draft.text
         if draft.exercises:

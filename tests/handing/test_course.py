@@ -1,5 +1,6 @@
 """Programmes, steps and flares between a patient's folder and a practice's."""
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -103,3 +104,19 @@ def test_a_bout_that_runs_at_home_is_not_ended_at_the_practice(
     with pytest.raises(InputError, match="came from Hana's own diary"):
         ours.get_up()
     assert practice.dump() == before
+
+
+def test_what_one_patients_file_says_of_a_text_decides_nobody_elses_dose(
+    theirs: Diary, home: Folder, practice: Folder, files: Files
+) -> None:
+    file = home.share(files("first.json"))
+    packet = json.loads(file.read_text(encoding="utf-8"))
+    (programme,) = packet["records"]["programme"]
+    programme["plan"] = programme["plan"].replace('"hold_s":10', '"hold_s":600')
+    assert "600" in programme["plan"]
+    file.write_text(json.dumps(packet), encoding="utf-8")
+    practice.receive(file, "Hana")
+    practice.add("Bob")
+    with closing(practice.diary("Bob")) as bob:
+        bob.assign(PROGRAMME)
+        assert dose_of(bob) == (1, 10)

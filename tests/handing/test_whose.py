@@ -16,7 +16,7 @@ from homecare.core.records import PainReading
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.exchange.container import Seal, Sealed
 from tests.conftest import HandClock
-from tests.folders import Folder, assert_refused, no_passphrase
+from tests.folders import Folder, assert_refused, no_passphrase, says
 
 # Whose it is
 
@@ -143,6 +143,93 @@ def test_a_practice_that_lost_its_folder_begins_again_with_everything(
     assert any("another folder" in note for note in home.look(back).notes)
     home.receive(back)
     assert {one.text for one in home.kept(Message, "me")} == {"Well done.\nSee you.", "We are back."}
+
+
+def test_a_new_laptop_goes_on_with_the_practices_files_and_the_practice_with_its(
+    home: Folder, practice: Folder, answer: Path, files: Callable[[str], Path], tmp_path: Path
+) -> None:
+    home.receive(answer)
+    third = practice.share(files("second.json"), message="Second.")
+    laptop = Folder(tmp_path / "laptop", home.clock)
+    assert laptop.receive(third).to.begins
+    everything = practice.share(files("all.json"), everything=True)
+    assert any("made for an earlier diary of yours" in note for note in laptop.look(everything).notes)
+    laptop.receive(everything)
+    assert len(laptop.kept(Message, "me")) == 2
+    with closing(laptop.diary()) as diary:
+        diary.log_pain(2)
+    from_laptop = laptop.share(files("laptop.json"))
+    looked = practice.receive(from_laptop)
+    assert looked.to.patient.name == "Hana"
+    assert any("this one takes its place" in note for note in looked.notes)
+    assert laptop.receive(practice.share(files("c.json"), message="Third.")).notes == ()
+
+
+def test_a_diary_begun_anew_before_the_practices_file_came_is_named_and_goes_on(
+    home: Folder, practice: Folder, answer: Path, files: Callable[[str], Path], tmp_path: Path
+) -> None:
+    laptop = Folder(tmp_path / "laptop", home.clock)
+    with closing(laptop.diary()) as diary:
+        diary.log_pain(2)
+    with pytest.raises(InputError, match="another patient's, not yours") as refused:
+        laptop.receive(answer)
+    assert "homecare --patient me receive FILE" in refused.value.next_step
+    with pytest.raises(InputError, match="come from another diary") as refused:
+        practice.receive(laptop.share(files("early.json")), "Hana")
+    assert "share FILE --all" in refused.value.next_step
+    assert any("somebody else's" in note for note in laptop.receive(answer, "me").notes)
+    everything = laptop.share(files("all.json"), everything=True)
+    assert practice.receive(everything).to.patient.name == "Hana"
+    laptop.receive(practice.share(files("b.json"), message="Second."))
+
+
+def test_a_patients_file_for_an_earlier_practice_folder_is_followed_by_the_next(
+    home: Folder, answer: Path, files: Callable[[str], Path], tmp_path: Path
+) -> None:
+    home.receive(answer)
+    anew = Folder(tmp_path / "anew", home.clock)
+    anew.add("Hana")
+    anew.receive(home.share(files("all.json"), everything=True), "Hana")
+    with closing(home.diary()) as diary:
+        diary.log_pain(2)
+    assert anew.receive(home.share(files("next.json"))).to.patient.name == "Hana"
+
+
+def test_what_was_taken_back_is_nobodys_until_it_comes_again(
+    home: Folder, practice: Folder, first: Path, answer: Path, files: Callable[[str], Path]
+) -> None:
+    practice.add("Ben")
+    with closing(practice.hand_off("Hana")) as hand_off:
+        undoing, copy = hand_off.take_back()
+    assert undoing.amounts == {"exercise": 1, "pain": 2}
+    assert copy.is_file()
+    with closing(practice.diary("Hana")) as diary:
+        assert diary.history() == ()
+    again = practice.receive(first, "Ben")
+    assert {word: len(some) for word, some in again.weighed.again.items()} == {"exercise": 1, "pain": 2}
+    with closing(practice.diary("Ben")) as ours, closing(home.diary()) as theirs:
+        assert says(ours) == says(theirs)
+    before = practice.dump()
+    practice.receive(first)
+    assert practice.dump() == before
+    # What had gone to the wrong diary goes anew to the right one.
+    everything = practice.share(files("anew.json"), patient="Hana")
+    assert set(read_packet(everything.read_bytes()).records) == {
+        "programme", "assignment", "appointment", "message",
+    }  # fmt: skip
+
+
+def test_at_home_a_practices_files_can_be_taken_back_too(home: Folder, answer: Path) -> None:
+    own = len(home.dump()["pain_reading"])
+    home.receive(answer)
+    with closing(home.hand_off()) as hand_off:
+        hand_off.take_back()
+        with pytest.raises(InputError, match="No file was received for your diary"):
+            hand_off.look_back()
+    assert home.kept(Message, "me") == []
+    assert len(home.dump()["pain_reading"]) == own
+    home.receive(answer)
+    assert len(home.kept(Message, "me")) == 1
 
 
 # Keys

@@ -443,7 +443,7 @@ async def test_a_file_with_problems_can_be_mended(opened: Opening, own: Path) ->
     own.write_text(OWN.replace("front-plank", "no-such-thing"), encoding="utf-8")
     async with opened() as screen:
         await open_own(screen)
-        assert "there is no exercise “no-such-thing”" in screen.everything.replace("\n", " ")
+        assert "there is no exercise “no-such-thing”" in " ".join(screen.text("#noticed").split())
         await screen.press("down", "enter")
         assert "d takes it out" in screen.toasts
         await screen.press("ctrl+s")

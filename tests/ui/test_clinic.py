@@ -237,6 +237,14 @@ async def test_the_whole_row_stands_in_words_under_the_table(
         assert "no clear change" in screen.text("PanelTable")
 
 
+async def test_before_a_day_counts_the_routine_has_nothing_to_count(
+    opened: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel_of(monkeypatch, [row("Ada", 1, programme="Desk neck")])
+    async with opened((120, 40)) as screen:
+        assert "Routine: nothing to count yet." in " ".join(screen.text("#row").split())
+
+
 async def test_two_thousand_rows_are_gone_through_to_the_end_and_back(
     opened: Opening, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -489,7 +497,46 @@ async def test_a_day_that_cannot_be_planned_is_refused(
         assert clinic.appointments("Akiko") == ()
 
 
+async def test_enter_complains_of_a_day_that_is_none_and_stays_there(opened: Opening, two: Paths) -> None:
+    async with opened() as screen:
+        await screen.press("enter", "9", "p")
+        await screen.write("31.12.")
+        await screen.press("enter")
+        assert "“31.12.” is not a day" in screen.text("#said")
+        assert screen.app.focused is screen.app.screen.query_one("#day")
+
+
+async def test_the_help_of_the_thresholds_fits_and_empty_is_explained_once(
+    opened: Opening, two: Paths
+) -> None:
+    async with opened() as screen:
+        await screen.press("enter", "9", "t")
+        assert screen.everything.count("What is left empty is not watched.") == 1
+        for field in screen.app.screen.query(Input):
+            assert len(field.placeholder) < field.size.width
+
+
 # The frame
+
+
+@pytest.mark.parametrize("name", ["Al", "Hiroshi", "Akiko Tanaka-Berger"])
+async def test_notes_and_history_keep_their_names_in_the_bar(
+    opened: Opening, clinic: Clinic, name: str
+) -> None:
+    clinic.add_patient(name)
+    async with opened() as screen:
+        bar = screen.everything.splitlines()[0]
+        for words in ("[0 Clinic]", "2 Progress", "4 Programme", "h History", "9 Notes", "! safety"):
+            assert words in bar
+        await screen.press("enter")
+        for key in "012349h":
+            await screen.press(key)
+            bar = screen.everything.splitlines()[0]
+            for words in ("h History", "9 Notes", "! safety", name):
+                assert words in bar
+            await screen.pilot.click("RoomsBar", offset=(bar.index("9 Notes") + 3, 0))
+            await screen.settle()
+            assert screen.app.current_mode == "notes"
 
 
 @pytest.mark.parametrize("size", [(40, 12), (60, 20), (80, 24), (120, 40), (200, 60), (20, 6)])

@@ -4,6 +4,7 @@ import pytest
 from textual.widgets import Input, OptionList
 
 from homecare.clinic import Clinic
+from homecare.core.acupoints import Acupoint, PointSide
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
@@ -41,7 +42,7 @@ async def test_the_articles_points_come_first_with_name_and_place(opened: Openin
         ("li-4", "LI4 both"), ("LV3", "LR3 both"), ("UB10", "BL10 both"), ("feng", "GB20 both"),
         ("li4 r", "LI4 right"), ("gb20 left", "GB20 left"), ("du20", "GV20 midline"),
         ("cv17", "CV17 midline"),
-        ("yin", "GV29 midline"), ("skull", "GB20 both"), ("ashi", "ashi"), ("EX-HN5 l", "EX-HN5 left"),
+        ("yin", "GV29 midline"), ('"foo"', "foo"), ("ashi", "ashi"), ("EX-HN5 l", "EX-HN5 left"),
         ("st36, sp6 r", "ST36 both, SP6 right"),
     ],
 )  # fmt: skip
@@ -63,6 +64,46 @@ async def test_a_number_that_a_channel_does_not_have_is_refused(opened: Opening)
         await screen.press("enter")
         assert chosen(screen) == []
         assert "LI has 20 points" in screen.text("#about")
+
+
+@pytest.mark.parametrize("typed", ["foo", "foot", "skull", "gb", "lung", "taichog"])
+async def test_enter_adds_no_first_match_of_a_word_that_is_no_code_or_name(
+    opened: Opening, typed: str
+) -> None:
+    async with opened() as screen:
+        await screen.press("a", "f2")
+        await screen.write(typed)
+        assert f"“{typed}” is no point's code or name." in " ".join(screen.text("#about").split())
+        await screen.press("enter")
+        assert chosen(screen) == []
+        assert len(screen.app.screen_stack) == 3
+
+
+async def test_what_enter_will_do_is_said_and_a_row_that_is_moved_onto_is_added(opened: Opening) -> None:
+    async with opened((120, 40)) as screen:
+        await screen.press("a", "f2")
+        await screen.write("taichong r")
+        assert "Enter adds LR3 right: LR3 Taichong – foot." in screen.text("#about")
+        await screen.press("ctrl+u")
+        await screen.write('"foo" l, li4')
+        assert "Enter adds “foo left” as free text, LI4 both." in screen.text("#about")
+        await screen.press("ctrl+u")
+        await screen.write("foo")
+        await screen.press("down")
+        assert "Enter adds LR3 Taichong – foot." in screen.text("#about")
+        await screen.press("enter")
+        assert chosen(screen) == ["LR3 both"]
+
+
+async def test_a_side_on_which_a_point_does_not_lie_is_refused(opened: Opening) -> None:
+    async with opened() as screen:
+        await screen.press("a", "f2")
+        await screen.write("gv20 l")
+        await screen.press("enter")
+        assert "GV20 lies on the midline" in screen.text("#about")
+        await screen.press("ctrl+u", "down", "m")
+        assert "GB20 does not lie on the midline" in screen.text("#about")
+        assert chosen(screen) == []
 
 
 async def test_keys_on_the_lists_say_the_side_and_take_out(opened: Opening) -> None:
@@ -115,6 +156,10 @@ async def test_what_stands_in_the_form_is_chosen_already_and_escape_leaves_it(
         assert chosen(screen) == ["LI4 right", "ashi"]
         await screen.write("gb21")
         await screen.press("enter", "escape")
+        assert "Leave without taking" in screen.everything
+        await screen.press("n")
+        assert chosen(screen) == ["LI4 right", "ashi", "GB21 both"]
+        await screen.press("escape", "y")
         assert points(screen) == "li-4 right, ashi"
         await screen.press("f2", "ctrl+s", "ctrl+s")
         assert [str(point) for point in diary.sessions()[0].points] == ["LI4 right", "ashi"]
@@ -213,3 +258,32 @@ async def test_fields_that_are_filled_are_shown_when_a_session_is_corrected(
         (session,) = diary.sessions()
         assert (session.needles, session.retention_min, session.advice) == (12, 20, "heat")
         assert session.after_effects is None
+
+
+async def test_a_session_is_not_left_with_something_typed_unless_it_is_asked(
+    opened: Opening, diary: Diary
+) -> None:
+    async with opened() as screen:
+        await screen.press("a", "escape")
+        assert len(screen.app.screen_stack) == 1
+        await screen.press("a")
+        await screen.write("6")
+        await screen.press("escape")
+        assert "Leave without saving?" in screen.everything
+        await screen.press("n")
+        assert screen.app.screen.query_one("#pain_before", Input).value == "6"
+        await screen.press("escape", "y")
+        assert len(screen.app.screen_stack) == 1
+        assert diary.sessions() == []
+
+
+async def test_points_stored_before_they_were_checked_can_be_corrected(opened: Opening, diary: Diary) -> None:
+    stored = (Acupoint(code="XX1", side=PointSide.LEFT), Acupoint(code="LI4", side=PointSide.MIDLINE))
+    diary.log_session(points=stored)
+    async with opened() as screen:
+        await screen.press("3", "enter", "f2")
+        assert chosen(screen) == ["XX1 left", "LI4 midline"]
+        await screen.write("gb21")
+        await screen.press("enter", "ctrl+s", "ctrl+s")
+        (session,) = diary.sessions()
+        assert session.points == (*stored, Acupoint(code="GB21", side=PointSide.BOTH))

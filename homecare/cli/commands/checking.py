@@ -43,7 +43,7 @@ def check(
     file that has only warnings can be used.
     """
     call = call_of(ctx)
-    checked = check_files(Check(call.shelf, call.today, _kept(call)), files)
+    checked = check_files(_against(call), files)
     if as_json:
         from homecare.cli.json_shapes import check_shape
 
@@ -89,16 +89,18 @@ def _counted(checked: Iterable[Checked], severity: str) -> int:
     return sum(one.severity == severity for _, problems in checked for one in problems)
 
 
-def _kept(call: Call) -> "Kept":
-    """The versions that somebody has used: none where there is no diary, or none that can be read."""
-    if not call.paths.database.exists():
-        return ()
+def _against(call: Call) -> "Check":
+    """What the data folder adds to a check; one that cannot be read is told, and stops nothing."""
+    check = Check(call.shelf)
     try:
-        with call.diary() as diary:
-            return diary.versions_kept()
-    except StoreError as error:
-        tell(f"Note: {error.sentence} What was given to somebody before is not compared.")
-        return ()
+        check = replace(check, today=call.today)
+        if call.paths.database.exists():
+            with call.diary() as diary:
+                return replace(check, kept=diary.versions_kept())
+    except (StoreError, OSError) as error:
+        sentence = error.sentence if isinstance(error, StoreError) else f"{call.paths.data} cannot be read."
+        tell(f"Note: {sentence} What was given to somebody before is not compared.")
+    return check
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,7 @@ class Check:
     """What files are checked against: the shelf, today, the versions in use, and the files before them."""
 
     shelf: "Shelf"
-    today: date
+    today: date | None = None
     kept: "Kept" = ()
     seen: dict[tuple[str, int], tuple[str, str]] = field(default_factory=dict)
     """Digest and file of each id and version."""
@@ -166,7 +168,7 @@ def _same_name(check: Check, path: Path, text: str, plan: "Plan") -> tuple[Probl
     known, other = check.seen.setdefault((plan.slug, plan.version), (mine, path.name))
     used = [(version, kept) for slug, version, kept in check.kept if slug == plan.slug]
     write = "Raise version by one, or choose another id."
-    if check.shelf.same_version(plan, text) is not None:
+    if _is_bundled(check.shelf, plan, text):
         other = "one that comes with homecare"
     elif (plan.version, mine) not in used and plan.version in {version for version, _ in used}:
         other = "in use"
@@ -176,6 +178,14 @@ def _same_name(check: Check, path: Path, text: str, plan: "Plan") -> tuple[Probl
     message = f"{plan.slug} version {plan.version} is {other} already, with a different text."
     clash = _problem(path.name, message, write)
     return (replace(clash, key="version", line=line_of(normalised(text), ("version",))),)
+
+
+def _is_bundled(shelf: "Shelf", plan: "Plan", text: str) -> bool:
+    """Whether homecare comes with another text of this id and version."""
+    try:
+        return shelf.same_version(plan, text) is not None
+    except StoreError:  # the folder of one's own files cannot be read, which is no fault of this one
+        return False
 
 
 def _problem(file: str, message: str, write: str) -> Problem:

@@ -24,9 +24,7 @@ def receive(
     passphrase_file: PassphraseFile = None,
     back: Annotated[
         bool,
-        typer.Option(
-            "--take-back", help="Put aside all that came for the patient, such as a wrong file."
-        ),
+        typer.Option("--take-back", help="Put aside all that came for the patient, such as a wrong file."),
     ] = False,
     sure: options.Yes = False,
     as_json: options.AsJson = False,
@@ -58,7 +56,7 @@ def receive(
     elif not incoming.writes:
         say("Everything in it is here already; nothing was changed.")
     else:
-        say(received_text(received))
+        say(received_text(received, named=call_of(ctx).patient is not None))
 
 
 def _take_back(call: Call, *, sure: bool, as_json: bool) -> None:

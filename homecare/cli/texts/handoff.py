@@ -87,12 +87,13 @@ def message_text(message: str) -> list[str]:
     return [f"    {line}" for line in message.splitlines()]
 
 
-def received_text(incoming: "Incoming") -> list[str]:
-    """What to say after a file was received."""
+def received_text(incoming: "Incoming", *, named: bool) -> list[str]:
+    """What to say after a file was received; `named` says that the patient was named on the line."""
     packet, name = incoming.packet, incoming.to.patient.name
     places = [place.says for place in incoming.places]
     if packet.side is Side.PATIENT:
-        bound = f"If it is not {name}'s: homecare --patient {quoted(name)} receive --take-back"
+        whose = "" if named else f" --patient {quoted(name)}"  # else it is put into the hint by itself
+        bound = f"If it is not {name}'s: homecare receive --take-back{whose}"
         return [
             f"Received under {name}: file {packet.number}. What came is read-only here.",
             *places,

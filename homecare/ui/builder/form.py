@@ -61,10 +61,13 @@ class DraftForm(Question[None]):
         Binding("escape", "cancel", "Cancel", id="build_form.cancel", tooltip="Leave it as it is"),
         Binding("ctrl+s", "save", "Take", priority=True, id="build_form.take", tooltip="Do what it says"),
         Binding("enter", "save", "Take", show=False, id="build_form.enter", tooltip="Do what it says"),
+        Binding("f2", "usual", "Usual", id="build_form.usual", tooltip="Fill in what is commonly taught"),
     ]
     button: ClassVar[str] = "OK (Enter)"
     lead: ClassVar[str] = ""
     """What is said over the fields."""
+    has_usual: ClassVar[bool] = False
+    """Whether there is something commonly taught to fill in."""
 
     def __init__(self, heading: str, take: Taking) -> None:
         super().__init__()
@@ -182,6 +185,13 @@ class DraftForm(Question[None]):
             self.action_save()
         else:
             self.action_cancel()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Not every form has something commonly taught."""
+        return self.has_usual if action == "usual" else True
+
+    def action_usual(self) -> None:
+        """Fill in what is commonly taught, for the forms that have it."""
 
     def action_cancel(self) -> None:
         """Leave all as it is."""

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
-from textual.binding import Binding, BindingType
 from textual.widgets import Static
 
 from homecare.core.dose import Kind
@@ -54,12 +53,7 @@ class RulesForm(DraftForm):
     """One rule forward and one back; an emptied one goes. Further rules of the file stay as they are."""
 
     lead = "Empty fields: no rule. F2 fills in the commonly taught one."
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "f2", "usual", "Usual", id="build_form.usual",
-            tooltip="Fill in the rule forward that is commonly taught; Enter takes it",
-        ),
-    ]  # fmt: skip
+    has_usual = True
 
     def __init__(self, one: Drafted, number: int, change: Change) -> None:
         self._one = one

@@ -98,7 +98,7 @@ def problem_in_words(problem: Problem, library: Library) -> str:
     place = name if name and (problem.severity == "warning" or parts[-1] in library) else problem.place
     key, says = problem.key, f"{problem.message} {problem.write}"
     if problem.severity == "warning":
-        rule = next((said for start, said in _RULES.items() if parts[-1].startswith(start)), "")
+        rule = next((said for start, said in _RULES.items() if f", {start} " in problem.place), "")
         key = rule or _FIELDS.get(key, key)
         for written, done in _IN_THE_BUILDER:
             says = re.sub(written, done, says)
@@ -114,7 +114,7 @@ def noticed(first: str, many: int, width: int, lines: int) -> Text:
         said = Text(f"! p shows all of it · {first}")
     wrapped = _wrapped(said, width)
     if len(wrapped) > lines:
-        wrapped[lines - 1].append("…" if wrapped[lines - 1].cell_len < width else "")
+        wrapped[lines - 1].append("…")
         wrapped[lines - 1].truncate(width, overflow="ellipsis")
     return Text("\n").join(wrapped[:lines])
 

@@ -1,5 +1,6 @@
 """The first line of every screen: rooms and safety page with their keys, whose diary it is, and DEMO."""
 
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from rich.style import Style
@@ -71,14 +72,23 @@ class RoomsBar(Widget):
             name.truncate(max(WHOSE_LEAST, left), overflow="ellipsis")
             signs = Text(f" {name.plain} ", self.get_component_rich_style("rooms--whose")) + signs
         room = width - signs.cell_len - self._offers()[0].cell_len
-        for rooms in (self._rooms(), self._close_rooms(SHORT), *map(self._close_rooms, _shorter())):
-            if rooms.cell_len <= room:
-                return rooms, signs
-        return self._rooms(named=False), signs
+        closer = map(self._close, _shorter())
+        line = next((one for one in (self._rooms(), *closer) if one.cell_len <= room), None)
+        return line or self._rooms(named=False), signs
 
     def _rooms(self, *, named: bool = True) -> Text:
         """The rooms, with their names or by their keys."""
         return Text().join(self._room(room, named=named) for room in home_of(self).rooms)
+
+    def _close(self, names: Mapping[str, str]) -> Text:
+        """The rooms with one cell between them and these names; the one shown keeps its own, "" is no name."""
+        line = Text()
+        for room in home_of(self).rooms:
+            name = names.get(room.room, room.name)
+            here = room.room == self._here
+            one = self._room(room if here else room._replace(name=name), named=bool(name))
+            line.append(one if here else one[:-1])
+        return line
 
     def _room(self, room: RoomKey, *, named: bool) -> Text:
         style, meta = self.get_component_rich_style, Style(meta={"action": f"app.room('{room.room}')"})
@@ -101,3 +111,13 @@ class RoomsBar(Widget):
         action = event.style.meta.get("action")
         if isinstance(action, str):
             await self.run_action(action)
+
+
+def _shorter() -> Iterator[dict[str, str]]:
+    """Names in place of the rooms' own, fewer and fewer: none, the short ones, then some rooms without."""
+    yield {}
+    names = dict(SHORT)
+    yield dict(names)
+    for room in NAMELESS_FIRST:
+        names[room] = ""
+        yield dict(names)
