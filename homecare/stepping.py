@@ -137,9 +137,18 @@ class Stepping(Pen):
                 refuse_taken(ledger, plan, None if patient is None else patient.id)
 
     def versions_kept(self) -> frozenset[tuple[str, int, str]]:
-        """Id, version and digest of every programme that was ever assigned here: these never change."""
+        """Id, version and digest of every programme that was ever assigned here: these never change.
+
+        What came from the diary of another patient is theirs, and binds nobody here.
+        """
         with self._store.reading() as ledger:
-            return frozenset((one.slug, one.version, one.digest) for one in ledger.versions())
+            people = ledger.patients()
+            own = [one.id for one in people if not one.at_practice]
+            return frozenset(
+                (one.slug, one.version, one.digest)
+                for one in ledger.versions()
+                if one.received_for is None or one.received_for in own
+            )
 
     # Steps
 

@@ -337,7 +337,7 @@ def test_a_first_file_under_the_wrong_patient_is_taken_back_and_received_under_t
     refused = sides.ours("--patient", "Hana", "receive", file, "--yes", expect=2).refusal
     assert "This file is Ben's, not Hana's" in refused
     assert "--patient Ben receive --take-back" in refused
-    assert "--yes" in sides.ours("--patient", "Ben", "receive", "--take-back", expect=2).refusal
+    assert "--yes" in sides.ours("--patient", "Ben", "receive", "--take-back", expect=2).err
     answer("y")
     taken = sides.ours("--patient", "Ben", "receive", "--take-back")
     assert "What came from the other side for the diary of Ben: 2 pain levels." in taken.out
@@ -365,8 +365,9 @@ def test_the_name_that_a_first_file_gives_is_shown_with_its_span(homecare: Homec
     assert (
         "first file of this diary here: 1 entry on Tue 24 Nov 2026. Its name there is “Aoi”." in refused.out
     )
+    assert "They call" not in refused.out
     assert "From now on it is bound to Hana" in refused.out
-    assert "Is this Hana's diary?" in refused.refusal
+    assert "Is this Hana's diary?" in refused.err
 
 
 def test_a_short_passphrase_makes_no_file_and_opens_one(

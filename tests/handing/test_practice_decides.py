@@ -35,6 +35,7 @@ def test_a_programme_that_takes_the_place_of_ones_own_says_so(
     with closing(home.diary()) as diary:
         diary.assign(programme(slug="mine").replace("Test routine", "My steps"))
     practice.receive(first, "Hana")
+    practice.clock.forward(minutes=5)
     with closing(practice.diary("Hana")) as diary:
         diary.assign(programme())
     sent = practice.share(files("a.json"))

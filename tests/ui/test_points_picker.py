@@ -274,7 +274,7 @@ async def test_a_session_is_not_left_with_something_typed_unless_it_is_asked(
         assert screen.app.screen.query_one("#pain_before", Input).value == "6"
         await screen.press("escape", "y")
         assert len(screen.app.screen_stack) == 1
-        assert diary.sessions() == []
+        assert not diary.sessions()
 
 
 async def test_points_stored_before_they_were_checked_can_be_corrected(opened: Opening, diary: Diary) -> None:

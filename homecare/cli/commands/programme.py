@@ -26,7 +26,7 @@ def programme() -> None:
 def list_programmes(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """List the programme files at hand: those that came with homecare, and your own."""
     call = call_of(ctx)
-    shelved, followed = call.shelf.programmes(), _followed(call)
+    shelved, (followed, flare) = call.shelf.programmes(), _standing(call)
     if as_json:
         from homecare.cli.json_shapes import shelf_shape
 
@@ -34,7 +34,7 @@ def list_programmes(ctx: typer.Context, as_json: options.AsJson = False) -> None
     else:
         from homecare.cli.texts.programme import shelf_text
 
-        say(shelf_text(shelved, followed))
+        say(shelf_text(shelved, followed, flare))
 
 
 @app.command("show", cls=Command, epilog="Example: homecare programme show desk-neck-upper-back")
@@ -103,8 +103,22 @@ def _followed(call: Call) -> "Plan | None":
     if not call.paths.database.exists():
         return None
     with call.diary() as diary:
-        assigned = diary.today().assigned
+        assigned = diary.followed_on()
     return None if assigned is None else assigned.plan
+
+
+def _standing(call: Call) -> "tuple[Plan | None, Plan | None]":
+    """What is followed now, and the flare plan; nothing where it is not said whose, among several."""
+    if not call.paths.database.exists():
+        return None, None
+    with call.clinic() as clinic:
+        several = len(clinic.patients()) > 1
+    if several and call.patient is None:
+        return None, None
+    with call.diary() as diary:
+        held = (diary.followed_on(), diary.followed_on(flare=True))
+    followed, flare = (None if one is None else one.plan for one in held)
+    return followed, flare
 
 
 app.command("check", cls=Command, epilog="Example: homecare programme check my-programme.toml")(

@@ -14,7 +14,9 @@ from homecare.core.words import region_in_words
 from homecare.exchange.shelf import ShelvedProgramme
 
 
-def shelf_text(shelved: Sequence[ShelvedProgramme], followed: Plan | None) -> list[str]:
+def shelf_text(
+    shelved: Sequence[ShelvedProgramme], followed: Plan | None, flare: Plan | None = None
+) -> list[str]:
     """The programme files at hand, and what to type next."""
     rows, broken = [], []
     for one in shelved:
@@ -22,8 +24,12 @@ def shelf_text(shelved: Sequence[ShelvedProgramme], followed: Plan | None) -> li
             broken.append(f"{one.path} cannot be used: {count(len(one.problems), 'problem')}.")
             broken.append(f"  homecare programme check {one.path}")
             continue
-        marks = ["followed now"] * _is(one.plan, followed) + ["your own file"] * (not one.bundled)
+        marks = ["followed now"] * _is(one.plan, followed) + ["for flares"] * _is(one.plan, flare)
+        marks += ["your own file"] * (not one.bundled)
         rows.append((one.path.stem, f"version {one.plan.version}", one.plan.title, ", ".join(marks)))
+    for plan, mark in ((flare, "for flares"), (followed, "followed now")):
+        if plan is not None and not any(_is(one.plan, plan) for one in shelved if one.plan is not None):
+            rows.insert(0, (plan.slug, f"version {plan.version}", plan.title, f"{mark}, no file here"))
     return [
         *table(rows, indent=""),
         *broken,

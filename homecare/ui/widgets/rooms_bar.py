@@ -81,7 +81,7 @@ class RoomsBar(Widget):
         return Text().join(self._room(room, named=named) for room in home_of(self).rooms)
 
     def _close(self, names: Mapping[str, str]) -> Text:
-        """The rooms with one cell between them and these names; the one shown keeps its own, "" is no name."""
+        """The rooms with one cell between them and these names; that of the one shown stays, "" is none."""
         line = Text()
         for room in home_of(self).rooms:
             name = names.get(room.room, room.name)
