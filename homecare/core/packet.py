@@ -199,6 +199,9 @@ def _records(plain: Any, head: Head) -> Records:
         records = tuple([_numbered(read, word, number, one) for number, one in enumerate(listed, 1)])
         if records:
             found[word] = records
+    texts = [one.digest for one in found.get(PROGRAMME, ())]
+    if len(set(texts)) < len(texts):
+        raise PacketError("The file cannot be read: a programme comes twice in it.", _ONCE_MORE)
     return found
 
 

@@ -120,3 +120,17 @@ def test_what_one_patients_file_says_of_a_text_decides_nobody_elses_dose(
     with closing(practice.diary("Bob")) as bob:
         bob.assign(PROGRAMME)
         assert dose_of(bob) == (1, 10)
+
+
+def test_a_programme_that_comes_twice_in_a_file_is_refused_in_a_sentence(
+    theirs: Diary, home: Folder, practice: Folder, files: Files
+) -> None:
+    file = home.share(files("first.json"))
+    packet = json.loads(file.read_text(encoding="utf-8"))
+    (programme,) = packet["records"]["programme"]
+    packet["records"]["programme"].append({**programme, "id": "12345678-1234-4234-8234-123456789012"})
+    file.write_text(json.dumps(packet), encoding="utf-8")
+    before = practice.dump()
+    with pytest.raises(InputError, match="a programme comes twice in it"):
+        practice.receive(file, "Hana")
+    assert practice.dump() == before
