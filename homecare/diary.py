@@ -15,6 +15,7 @@ from homecare.core.corrections import corrections
 from homecare.core.course_entries import FlareSpell
 from homecare.core.entry import Entry
 from homecare.core.performed import performed
+from homecare.core.plan import Plan
 from homecare.core.records import (
     Action,
     Assignment,
@@ -316,13 +317,7 @@ class Diary(Chair, Leading, Stepping, Reporting):
             ProgrammeFileError: if the text is no programme.
             InputError: if id and version are in use with another text, or the start would change the past.
         """
-        plan = self._shelf.plan(text, file)
-        other = self._shelf.same_version(plan, text)
-        if other is not None:
-            raise InputError(
-                f"{plan.slug} version {plan.version} comes with homecare, with a different text.",
-                f"Write another id, or version = {plan.version + 1}, in {file}.",
-            )
+        plan = self._plan_to_give(text, file)
         today = self.current_day()
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
@@ -348,6 +343,16 @@ class Diary(Chair, Leading, Stepping, Reporting):
             word = "set aside for flares" if flare else "assigned"
             self._apply(ledger, patient, change, f"{word}: {plan.title}, version {plan.version}")
         return Assigned(assignment=given, plan=self._plans.get(programme.digest, plan))
+
+    def _plan_to_give(self, text: str, file: str) -> Plan:
+        """What a text means, unless it is another one under the name of a programme that comes with us."""
+        plan = self._shelf.plan(text, file)
+        if self._shelf.same_version(plan, text) is not None:
+            raise InputError(
+                f"{plan.slug} version {plan.version} comes with homecare, with a different text.",
+                f"Write another id, or version = {plan.version + 1}, in {file}.",
+            )
+        return plan
 
     def end_programme(self, *, last: date | None = None, slug: str | None = None) -> Assigned:
         """End the programme that is followed; `last` (yesterday) is its last day.

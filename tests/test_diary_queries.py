@@ -13,7 +13,7 @@ from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme
 
 TODAY = 9
-"""Assignments, flare days, sessions counted, rest, exercises, pain, sitting, breaks, sessions; people on top."""
+"""Assignments, flare days, sessions counted, rest, exercises, pain, sitting, breaks, sessions, people."""
 TREND = 7
 """Assignments, flare days, pain, sitting, exercises, rest days, sessions; people come on top."""
 PEOPLE = 1
