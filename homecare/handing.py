@@ -1,6 +1,7 @@
 """HandOff: files that go to the other side and come from it. One file is one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -24,7 +25,7 @@ from homecare.core.packet import (
 from homecare.core.packet_givings import Place, places_taken
 from homecare.core.practice import Link, Message, Shared, ShareMade
 from homecare.core.records import Patient
-from homecare.errors import InputError
+from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import (
     ContainerError,
     Seal,
@@ -225,16 +226,28 @@ class HandOff:
             for one in records
             if word != PROGRAMME  # it goes with every assignment that needs it
         ]
-        with drafted(path, content) as draft, self._store.writing() as ledger:
-            if handoff.last_share(ledger, patient)[0] != packet.number - 1:
+        with drafted(path, content) as draft, self._numbered(made, sent), self._store.writing() as ledger:
+            if outgoing.message is not None:
+                ledger.add(outgoing.message)
+            handoff.note_sent(ledger, sent)
+            draft.put(over=over)
+        return path
+
+    @contextmanager
+    def _numbered(self, made: ShareMade, sent: Sequence[Shared]) -> Iterator[None]:
+        """Keep number and records before the file is there: a power cut gives none twice, forgets none."""
+        with self._store.writing() as ledger:
+            if handoff.last_share(ledger, made.patient)[0] != made.number - 1:
                 raise InputError(
                     "Another program made a file meanwhile; this one was not made.", "Try again."
                 )
-            if outgoing.message is not None:
-                ledger.add(outgoing.message)
-            handoff.note_share(ledger, made, sent)
-            draft.put(over=over)
-        return path
+            new = handoff.note_number(ledger, made, sent)
+        try:
+            yield
+        except BaseException:
+            with suppress(HomecareError), self._store.writing() as ledger:
+                handoff.give_number_back(ledger, made, new)
+            raise
 
     # Receiving
 

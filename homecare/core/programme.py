@@ -21,7 +21,7 @@ from homecare.core.file_format import (
     PaceTable,
     ProgrammeFile,
 )
-from homecare.core.limits import KEY_LENGTH
+from homecare.core.limits import CONTROL, KEY_LENGTH
 from homecare.core.plan import PacePlan, Plan, PlannedExercise, SafetyPlan, SittingPlan
 from homecare.core.problems import Problem, ProgrammeFileError, Source, visible
 from homecare.core.programme_exercise import ExerciseReader
@@ -78,7 +78,22 @@ class _Reader:
             for found in error.errors(include_url=False):
                 if not _said_as_an_exercise(found):
                     self._say(tuple(found["loc"]), *in_words(found))
-        return self._resolve(content)
+        plan = self._resolve(content)
+        if not self.problems:
+            self._refuse_unseen()
+        return None if self.problems else plan
+
+    def _refuse_unseen(self) -> None:
+        """A comment may hold what steers a terminal too, and such a file could not be handed on."""
+        text = self.source.text
+        for found in CONTROL.finditer(text):
+            line = text.count("\n", 0, found.start()) + 1
+            said = f"an invisible character (U+{ord(found[0]):04X}) stands in this line."
+            self.problems[
+                Problem(
+                    file=self.source.file, line=line, place="", key="", message=said, write="Write it anew."
+                )
+            ] = None
 
     def _say(self, place: Place, message: str, write: str) -> None:
         self.problems[self.source.problem(place, message, write)] = None

@@ -74,12 +74,35 @@ def last_share(ledger: Ledger, patient: UUID) -> tuple[int, datetime | None]:
     return (0, None) if row is None else (row[0], row[1])
 
 
-def note_share(ledger: WritingLedger, made: ShareMade, sent: Sequence[Shared]) -> None:
-    """Keep that a file was made, and what it held."""
+MAYBE: Final = "0" * 64
+"""In place of a digest: the record may have gone out, as what is not known."""
+
+
+def note_number(ledger: WritingLedger, made: ShareMade, sent: Sequence[Shared]) -> list[UUID]:
+    """Keep a file's number and that its records may have gone out; gives those that had not before."""
+    table = table_of(Shared)
+    before: set[UUID] = set()
+    for chunk in _chunks([one.id for one in sent]):
+        before |= set(ledger.connection.execute(select(table.c.id).where(table.c.id.in_(chunk))).scalars())
+    new = [replace(one, digest=MAYBE) for one in sent if one.id not in before]
+    ledger.add_all([made, *new])
+    return [one.id for one in new]
+
+
+def give_number_back(ledger: WritingLedger, made: ShareMade, new: Sequence[UUID]) -> None:
+    """Forget the number, and what may have gone out with it, of a file which could not be made."""
+    numbers, table = table_of(ShareMade), table_of(Shared)
+    ledger.connection.execute(delete(numbers).where(numbers.c.id == made.id))
+    for chunk in _chunks(list(new)):
+        ledger.connection.execute(delete(table).where(table.c.id.in_(chunk)))
+
+
+def note_sent(ledger: WritingLedger, sent: Sequence[Shared]) -> None:
+    """Keep what a file held."""
     table = table_of(Shared)
     for chunk in _chunks([one.id for one in sent]):
         ledger.connection.execute(delete(table).where(table.c.id.in_(chunk)))
-    ledger.add_all([made, *sent])
+    ledger.add_all(sent)
 
 
 # What comes in

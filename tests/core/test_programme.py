@@ -879,3 +879,12 @@ def test_the_files_pace_comes_before_the_librarys_and_an_exercises_own_before_bo
     assert plank.prescription.dose.rest_s == 5
     (without, _) = plan(programme(body=body)).exercises
     assert (without.prescription.dose.rest_s, without.prescription.dose.rep_s) == (30, 8)
+
+
+def test_an_invisible_character_in_a_comment_is_a_problem_with_its_line() -> None:
+    text = programme() + "# neck \x96 shoulder\n"
+    with pytest.raises(ProgrammeFileError) as refused:
+        parse_programme(text, LIBRARY)
+    (problem,) = refused.value.problems
+    assert "U+0096" in problem.message
+    assert problem.line == text.count("\n")

@@ -1,6 +1,8 @@
 """Programmes, steps and flares between a patient's folder and a practice's."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -12,7 +14,7 @@ from homecare.clinic import Clinic
 from homecare.core.course_entries import Answer
 from homecare.diary import Diary
 from homecare.errors import InputError
-from tests.folders import Folder
+from tests.folders import Folder, says
 from tests.test_stepping import FLARE, PROGRAMME, START, dose_of, three_good_days
 
 Files = Callable[[str], Path]
@@ -134,3 +136,35 @@ def test_a_programme_that_comes_twice_in_a_file_is_refused_in_a_sentence(
     with pytest.raises(InputError, match="a programme comes twice in it"):
         practice.receive(file, "Hana")
     assert practice.dump() == before
+
+
+def test_a_power_cut_while_a_file_is_made_gives_no_number_twice_and_loses_nothing(
+    theirs: Diary, home: Folder, practice: Folder, files: Files, tmp_path: Path
+) -> None:
+    script = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from homecare.exchange import hand_file\n"
+        "from homecare.handing import HandOff\n"
+        "from homecare.exchange.container import Seal\n"
+        "from homecare.paths import Paths\n"
+        "put = hand_file.Draft.put\n"
+        "def cut(draft, *, over):\n"
+        "    put(draft, over=over)\n"
+        "    os.kill(os.getpid(), 9)\n"
+        "hand_file.Draft.put = cut\n"
+        "hand_off = HandOff.open(Paths(Path(sys.argv[1])))\n"
+        "hand_off.share(hand_off.prepare(), sys.argv[2], Seal())\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(home.paths.data), str(files("cut.json"))], check=False
+    )
+    assert done.returncode == -9
+    practice.receive(files("cut.json"), "Hana")
+    (reading,) = [one.entry for one in theirs.history() if one.type == "pain" and one.entry.day == START]
+    theirs.edit(reading.id, {"level": 9})
+    after = home.share(files("after.json"))
+    assert json.loads(after.read_text(encoding="utf-8"))["number"] == 2
+    practice.receive(after)
+    with closing(practice.diary("Hana")) as ours:
+        assert says(ours) == says(theirs)
