@@ -250,7 +250,7 @@ def test_an_action_is_one_transaction(diary: Diary, afternoon: HandClock) -> Non
     assert len(committed) == 4
 
 
-def test_a_look_at_the_chair_takes_four_statements(diary: Diary, afternoon: HandClock) -> None:
+def test_a_look_at_the_chair_takes_five_statements(diary: Diary, afternoon: HandClock) -> None:
     diary.sit_down()
     sent: list[str] = []
     event.listen(
@@ -259,7 +259,7 @@ def test_a_look_at_the_chair_takes_four_statements(diary: Diary, afternoon: Hand
         lambda _c, _cursor, statement, *_: sent.append(statement),
     )
     diary.sitting_now()
-    assert len([statement for statement in sent if statement.startswith("SELECT")]) == 4
+    assert len([statement for statement in sent if statement.startswith("SELECT")]) == 5
 
 
 # Two programs

@@ -237,7 +237,7 @@ REFUSED: list[tuple[str, Callable[[Diary], Any], str]] = [
     ("no entry", lambda diary: diary.remove(uuid4()), "There is no entry"),
     ("no programme", lambda diary: diary.end_programme(), "No programme is followed"),
     ("nothing done", lambda diary: diary.undo(), "There is nothing to undo"),
-    ("a programme of no kind", lambda diary: diary.assign("title ="), "this is not TOML"),
+    ("a programme of no kind", lambda diary: diary.assign("title ="), "title has no"),
     ("a start long ago", lambda diary: diary.assign(programme(), start=date(1, 1, 1)), "too long ago"),
     (
         "an end before the start",

@@ -208,7 +208,9 @@ def test_a_finished_programme_and_a_flare_day_propose_nothing() -> None:
     assert said(THREE, given=assigned(weeks=2)) == []
     base = assigned()
     at = datetime(2026, 11, 24, 11, tzinfo=UTC)
-    spell = FlareSpell(id=uuid4(), patient=PATIENT, day=TODAY, at=at, utc_offset=540, entered_at=at)
+    spell = FlareSpell(
+        id=uuid4(), patient=PATIENT, day=TODAY, at=at, utc_offset=540, entered_at=at, until=TODAY
+    )
     flaring = Assigned(assignment=base.assignment, plan=base.plan, spells=(spell,))
     assert said(THREE, given=flaring) == []
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homecare.core.acupoints import Acupoint
+from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
 from homecare.core.dose import Dose, Kind, Prescription, SetDone, Sides
 from homecare.core.entry import Entry
 from homecare.core.records import (
@@ -61,6 +62,16 @@ GOOD: dict[type[Any], dict[str, Any]] = {
     TreatmentSession: {**STAMP, "points": (Acupoint(code="LI4"),), "adjuncts": ("cupping",)},
     RestDay: {**STAMP},
     Questionnaire: {**STAMP, "instrument": "PSFS", "scores": (("typing", 4),)},
+    FlareSpell: {**STAMP, "until": date(2026, 11, 25)},
+    StepAnswer: {
+        **STAMP,
+        "exercise": "front-plank",
+        "digest": "0" * 64,
+        "answer": Answer.YES,
+        "back": False,
+        "before": HOLD,
+        "after": HOLD,
+    },
     Patient: {"id": UUID(int=2), "name": "Aiko", "entered_at": NOW},
     Programme: {
         "id": UUID(int=3),
@@ -143,6 +154,12 @@ BAD: list[tuple[type[Any], dict[str, Any], str]] = [
     (TreatmentSession, {"advice": ""}, "The advice is empty"),
     (TreatmentSession, {"after_effects": ""}, "The after-effects is empty"),
     (RestDay, {"reason": ""}, "A reason is empty"),
+    (FlareSpell, {"until": date(2026, 11, 23)}, "cannot end on 2026-11-23, before it began"),
+    (FlareSpell, {"note": ""}, "A note is empty"),
+    (StepAnswer, {"exercise": ""}, "The exercise is empty"),
+    (StepAnswer, {"answer": "maybe"}, "The answer is one of yes, not_now, ask"),
+    (StepAnswer, {"digest": "abc"}, "64 hexadecimal digits"),
+    (StepAnswer, {"by": ""}, "Who answered is empty"),
     (Questionnaire, {"instrument": ""}, "The questionnaire is empty"),
     (Questionnaire, {"scores": ()}, "at least one score"),
     (Questionnaire, {"scores": (("typing", -1),)}, "A score"),
