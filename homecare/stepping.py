@@ -55,7 +55,7 @@ class Stepping(Pen):
             planned = [one for one in ledger.kept(Appointment, patient.id) if one.day >= first]
             return Waiting(
                 proposals=self._proposals(ledger, patient, self._assigned(ledger, patient)),
-                messages=tuple(one for one in ledger.kept(Message, patient.id) if self._unread(ledger, one)),
+                messages=tuple(one for one in self._written_to(ledger, patient) if one.read_at is None),
                 appointment=min(planned, key=lambda one: (one.day, one.time or ""), default=None),
             )
 
@@ -100,9 +100,9 @@ class Stepping(Pen):
                 return found
         return usual
 
-    def _unread(self, ledger: Ledger, message: Message) -> bool:
-        """Whether a message came from the other side and was not read yet."""
-        return message.read_at is None and ledger.is_received(message.id)
+    def _written_to(self, ledger: Ledger, patient: Patient) -> list[Message]:
+        """What the practice wrote to the patient; in the practice's own folder it is nobody's to read."""
+        return [] if patient.at_practice else ledger.kept(Message, patient.id)
 
     def followed_on(self, day: date | None = None, *, flare: bool = False) -> Assigned | None:
         """The programme of a day (today), flare plan switched on or not; with `flare` the flare plan."""
@@ -269,8 +269,7 @@ class Stepping(Pen):
         """What the practice wrote, newest first."""
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
-            kept = [] if patient is None else ledger.kept(Message, patient.id)
-            return tuple(one for one in reversed(kept) if ledger.is_received(one.id))
+            return () if patient is None else tuple(reversed(self._written_to(ledger, patient)))
 
     def mark_read(self, messages: list[UUID]) -> None:
         """Note that messages from the practice were seen."""

@@ -16,6 +16,7 @@ from homecare.core.report_words import chart_in_words
 from homecare.errors import InputError
 from homecare.exchange.chart_around import around_key, around_rows, around_session
 from homecare.exchange.chart_over_time import chart_key, over_time, readings_rows
+from homecare.exchange.hand_file import place
 from homecare.exchange.report_style import STYLE
 from homecare.exchange.svg import safe
 
@@ -165,7 +166,7 @@ def write_page(path: Path, text: str, *, over: bool = False) -> Path:
         if over:
             Path(draft).replace(path)
         else:
-            _put(Path(draft), path)
+            place(Path(draft), path)
     except FileExistsError as error:
         raise InputError(f"{path} is there already.", "Name another file, or say --yes.") from error
     except OSError as error:
@@ -175,23 +176,6 @@ def write_page(path: Path, text: str, *, over: bool = False) -> Path:
             with suppress(OSError):
                 Path(draft).unlink(missing_ok=True)
     return path
-
-
-def _put(draft: Path, path: Path) -> None:
-    """Give a file its name, unless something has that name: in one step where the disk can do that.
-
-    Raises:
-        FileExistsError: if something has it.
-        OSError: if it cannot be done.
-    """
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a disk without hard links, such as a memory stick
-        if os.path.lexists(path):
-            raise FileExistsError(path) from None
-        draft.replace(path)
 
 
 def _cannot(path: Path, error: OSError) -> InputError:
