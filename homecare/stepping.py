@@ -117,22 +117,25 @@ class Stepping(Pen):
             InputError: if the programme (or the flare plan) of that day came from the practice.
         """
         with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
-            assigned = self._assigned(ledger, patient)
-        followed = (flare_on if flare else base_on)(assigned, day)
+            self._refuse_where_given(ledger, self._find_patient(ledger), day, flare=flare)
+
+    def _refuse_where_given(self, ledger: Ledger, patient: Patient | None, day: date, *, flare: bool) -> None:
+        followed = (flare_on if flare else base_on)(self._assigned(ledger, patient), day)
         if followed is not None and followed.received and patient is not None and not patient.at_practice:
             raise given_by_practice(followed)
 
-    def refuse_other_text(self, plan: Plan, text: str) -> None:
-        """Refuse, before anything is asked, a programme whose version is kept here with another text.
+    def refuse_assigning(self, plan: Plan, text: str, day: date, *, flare: bool = False) -> None:
+        """Refuse, before anything is asked, a programme that `assign` would refuse from a day on.
 
         Raises:
-            InputError: if it is; the next number is offered.
+            InputError: if its version is kept here with another text, or what it would take the place of came
+                from the practice.
         """
         from homecare.core.programme import digest
 
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
+            self._refuse_where_given(ledger, patient, day, flare=flare)
             if ledger.programme(digest(text)) is None:
                 refuse_taken(ledger, plan, None if patient is None else patient.id)
 

@@ -48,8 +48,7 @@ def assign(
     text = call.shelf.read(path)
     plan = call.shelf.plan(text, path.name)
     with call.diary() as diary:
-        diary.refuse_where_given(first, flare=flare)
-        diary.refuse_other_text(plan, text)
+        diary.refuse_assigning(plan, text, first, flare=flare)
         now = diary.followed_on(first, flare=flare)
         given = Given(plan=plan, first=first, last=last, planned=planned, flare=flare)
         say([*giving_text(given, now, diary.whose), ""])

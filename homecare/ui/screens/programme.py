@@ -164,7 +164,10 @@ class ProgrammeScreen(Room):
 
     @work(group="writing")
     async def _give(self, shelved: ShelvedProgramme, plan: Plan, *, flare: bool) -> None:
-        if not await self._may_change(flare=flare):
+        path, day = shelved.path, self.home.day
+        if not await self._allowed(
+            lambda diary: diary.refuse_assigning(plan, diary.shelf.read(path), day, flare=flare)
+        ):
             return
         question = following_question(plan, self._followed)
         if flare:
@@ -176,7 +179,6 @@ class ProgrammeScreen(Room):
             ConfirmDialog("Programme", question, yes="Set aside" if flare else "Follow")
         ):
             return
-        path = shelved.path
         if not await self._did(
             lambda diary: diary.assign(diary.shelf.read(path), file=path.name, flare=flare)
         ):
@@ -198,7 +200,8 @@ class ProgrammeScreen(Room):
 
     @work(group="writing")
     async def _end(self, followed: Assigned, *, flare: bool) -> None:
-        if not await self._may_change(flare=flare):
+        day = self.home.day
+        if not await self._allowed(lambda diary: diary.refuse_where_given(day, flare=flare)):
             return
         then = "It no longer waits for flares" if flare else "From today on nothing is due"
         question = f"Stop following “{followed.plan.title}”? {then}; all entries stay."
@@ -207,24 +210,20 @@ class ProgrammeScreen(Room):
         if await self._did(lambda diary: diary.end_programme(slug=followed.plan.slug)):
             self.notify(f"{followed.plan.title}. u takes it back.", title="Ended")
 
-    async def _may_change(self, *, flare: bool) -> bool:
-        """Whether what is followed is the patient's to change; why not is said before anything is asked."""
-        day = self.home.day
-        try:
-            await self.home.diary.ask(lambda diary: diary.refuse_where_given(day, flare=flare))
-        except HomecareError as error:
-            self.home.say_error(error)
-            return False
-        return True
-
     async def _did(self, act: Callable[..., object]) -> bool:
         """Do something in the diary; what is refused is said."""
+        if not await self._allowed(act):
+            return False
+        self.home.tell_screens(DiaryChanged)
+        return True
+
+    async def _allowed(self, ask: Callable[..., object]) -> bool:
+        """Whether the diary refuses nothing; what it refuses is said."""
         try:
-            await self.home.diary.ask(act)
+            await self.home.diary.ask(ask)
         except HomecareError as error:
             self.home.say_error(error)
             return False
-        self.home.tell_screens(DiaryChanged)
         return True
 
     # Building
