@@ -67,7 +67,11 @@ class StepDialog(Question[Answer | None]):
             yield Static("Nothing changes without your yes; u takes it back. Esc: later.", classes="hint")
 
     def on_mount(self) -> None:
-        """Where it does not fit, the step itself is what is seen first."""
+        """Where it does not fit, the step itself is what is seen first; no answer is chosen beforehand.
+
+        An Enter too many, such as the one that closed a message, must never change a dose.
+        """
+        self.query_one(OptionList).highlighted = None
         self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
 
     def action_scroll(self, pages: int) -> None:

@@ -65,6 +65,16 @@ async def test_without_a_yes_nothing_changes(
     assert dose_of(proposing) == (1, 10)
 
 
+async def test_an_enter_too_many_changes_no_dose(proposing: Diary, opened: Opening) -> None:
+    from_practice(proposing)
+    async with opened() as screen:
+        await screen.press("y", "enter", "enter", "enter")  # the message is read; the step is not answered
+        assert "A step" in screen.everything
+        assert dose_of(proposing) == (1, 10)
+        await screen.press("down", "enter")  # chosen, then taken
+    assert dose_of(proposing) == (2, 20)
+
+
 async def test_the_mouse_opens_and_answers_it_too(proposing: Diary, opened: Opening) -> None:
     async with opened() as screen:
         await screen.pilot.click(WaitingLine)
