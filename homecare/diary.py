@@ -32,6 +32,7 @@ from homecare.core.records import (
 from homecare.core.schedule import Assigned
 from homecare.core.sentences import asked_again
 from homecare.core.words import day_in_words, said
+from homecare.course import Course
 from homecare.errors import InputError, NothingToUndoError, SayAgainError
 from homecare.exchange.shelf import Shelf
 from homecare.flaring import close_where_plan_ended
@@ -40,6 +41,7 @@ from homecare.ownership import refuse_received
 from homecare.paths import Paths, bundled_programmes
 from homecare.pen import Linked
 from homecare.reporting import Reporting
+from homecare.seeing import Seeing
 from homecare.settings import read_settings
 from homecare.stepping import Stepping
 from homecare.store.ledger import WritingLedger
@@ -47,7 +49,7 @@ from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 
-class Diary(Chair, Leading, Stepping, Reporting):
+class Diary(Chair, Leading, Stepping, Course, Seeing, Reporting):
     """One patient's diary, to look at and to write in.
 
     The patient is created with the first entry where the data folder holds nobody yet.

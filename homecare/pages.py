@@ -25,6 +25,7 @@ from homecare.core.records import (
 from homecare.core.schedule import Assigned, base_on, due_on, flare_on, in_force
 from homecare.core.sentences import entry_in_words
 from homecare.core.sitting import day_sitting, longest_min, tally
+from homecare.core.treatment_course import CoursePlan
 from homecare.core.views import DayItem, DayView, HistoryLine
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import Shelf
@@ -71,8 +72,12 @@ class Pages:
 
     @property
     def settings(self) -> Settings:
-        """The settings this diary was opened with."""
+        """The settings this diary was opened with, or was given since."""
         return self._settings
+
+    def use(self, settings: Settings) -> None:
+        """Go on with other settings: from now on the day turns, and pages are drawn, as they say."""
+        self._settings = settings
 
     @property
     def shelf(self) -> Shelf:
@@ -180,7 +185,8 @@ class Pages:
                 # Both sides of a hand-off may have logged the same treatment: days are counted.
                 sessions_done=len({held for held, _, _ in sessions}),
                 sessions_planned=planned_sessions(
-                    [(entered_at, planned) for _, entered_at, planned in sessions], base_on(assigned, day)
+                    [*((at, said) for _, at, said in sessions), *course_plans(ledger, patient.id)],
+                    base_on(assigned, day),
                 ),
                 region=region,
                 regions=tuple(dict.fromkeys((*words.REGIONS, *(current.plan.regions if current else ())))),
@@ -325,6 +331,11 @@ def archived_diary(patient: Patient) -> NotFoundError:
         f"The diary of {patient.name} is archived.",
         f'Bring it back with: homecare patient archive "{patient.name}" --undo',
     )
+
+
+def course_plans(ledger: Ledger, patient: UUID) -> list[tuple[datetime, int]]:
+    """When the patient said how many treatments are planned, and how many."""
+    return [(one.entered_at, one.sessions) for one in ledger.kept(CoursePlan, patient)]
 
 
 def planned_sessions(sessions: Sequence[tuple[datetime, int | None]], current: Assigned | None) -> int | None:

@@ -2,21 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from typing import Final
 from uuid import UUID, uuid4
 
 from homecare.core import words
 from homecare.core.clock import Clock, diary_day, in_utc
-from homecare.core.practice import Appointment, PracticeNote, Watch
+from homecare.core.practice import Appointment, PracticeNote, Watch, plannable
 from homecare.core.records import Action, Patient
 from homecare.core.words import day_in_words, said
 from homecare.errors import InputError, NotFoundError
 from homecare.settings import Settings
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.store import Store
-
-PLANNED_AHEAD_DAYS: Final = 731
-"""A session planned further ahead than this is a slip of the keys."""
 
 
 class Practising:
@@ -41,6 +37,10 @@ class Practising:
     def close(self) -> None:
         """Let go of the database file."""
         self._store.close()
+
+    def use(self, settings: Settings) -> None:
+        """Go on with other settings."""
+        self._settings = settings
 
     def current_day(self) -> date:
         """The diary day that is running now."""
@@ -197,14 +197,7 @@ class Practising:
             NotFoundError: if there is no such patient.
             InputError: for a day that is past or years ahead, or a time or a note that is not accepted.
         """
-        today = self.current_day()
-        if day < today:
-            raise InputError(
-                f"{day_in_words(day)} is past.",
-                "A session that was held is entered with: homecare log session --date DAY",
-            )
-        if day > today + timedelta(days=PLANNED_AHEAD_DAYS):
-            raise InputError(f"{day_in_words(day)} is more than two years ahead.", "Name an earlier day.")
+        plannable(day, self.current_day())
         with self._store.writing() as ledger:
             patient = self._named(ledger, name)
             before = self._planned_here(ledger, patient, day)

@@ -1,7 +1,8 @@
 """The page to take along, from a patient's diary: one snapshot, and the same few queries for any span."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import Final
 from uuid import UUID
@@ -24,7 +25,8 @@ from homecare.core.records import (
 )
 from homecare.core.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
 from homecare.core.schedule import Assigned, base_on, counted_on
-from homecare.pages import DEFAULT_PATIENT, planned_sessions
+from homecare.core.treatment_course import ForPractitioner
+from homecare.pages import DEFAULT_PATIENT, course_plans, planned_sessions
 from homecare.store.ledger import Ledger
 from homecare.trending import Trending
 
@@ -40,12 +42,13 @@ class Reporting(Trending):
         since: date | Since = Since.LAST_SESSION,
         *,
         region: str | None = None,
-        kind: PainKind = PainKind.AVERAGE_24H,
+        kind: PainKind | None = None,
         questions: Iterable[str] = (),
     ) -> Report:
         """Everything the practitioner is shown of a span, which ends today.
 
-        `questions` are the patient's own, for the top of the page.
+        Where region or kind are not said, they are the setting's. `questions` are the patient's own, for the
+        top of the page.
 
         Raises:
             InputError: for an empty or overlong question.
@@ -61,6 +64,7 @@ class Reporting(Trending):
                 spoken_of.update(ledger.days_with(PainReading, patient.id))
             span = span_of(since, logged.sessions, min([today, *spoken_of]), today)
             told = Told() if patient is None else self._told(ledger, patient.id, span)
+            later, plans = self._said_beside(ledger, patient)
         names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
 
         def name_of(key: str) -> str:
@@ -79,10 +83,25 @@ class Reporting(Trending):
             progress_of(logged, assigned, asked, today),
             told,
             span,
-            _cover(patient, told, base_on(assigned, today), (*asked_for, *steps), today),
+            replace(
+                _cover(patient, base_on(assigned, today), (*later, *asked_for, *steps), today),
+                sessions_planned=planned_sessions(
+                    [*((one.entered_at, one.planned_number) for one in told.sessions), *plans],
+                    base_on(assigned, today),
+                ),
+            ),
             courses=[NamedCourse(name=name_of(one.exercise), course=one) for one in courses],
             name_of=name_of,
         )
+
+    def _said_beside(
+        self, ledger: Ledger, patient: Patient | None
+    ) -> tuple[list[str], list[tuple[datetime, int]]]:
+        """The questions still to be asked, and how many treatments the patient said are planned."""
+        if patient is None:
+            return [], []
+        later = [one.text for one in ledger.entries(ForPractitioner, patient.id) if not one.asked]
+        return later, course_plans(ledger, patient.id)
 
     def _told(self, ledger: Ledger, patient: UUID, span: Span) -> Told:
         """What the diary holds of a span; sessions from the beginning, exercises from before it."""
@@ -136,16 +155,14 @@ def _exercises(ledger: Ledger, patient: UUID, span: Span) -> list[ExerciseEntry]
 
 
 def _cover(
-    patient: Patient | None, told: Told, current: Assigned | None, questions: tuple[str, ...], today: date
+    patient: Patient | None, current: Assigned | None, questions: tuple[str, ...], today: date
 ) -> Cover:
     """The head of the page; who only began to write has no name on it."""
     named = patient is not None and patient.name.casefold() != DEFAULT_PATIENT
     return Cover(
         patient=patient.name if patient is not None and named else None,
         followed=None if current is None else _followed(current, today),
-        sessions_planned=planned_sessions(
-            [(one.entered_at, one.planned_number) for one in told.sessions], current
-        ),
+        sessions_planned=None,
         questions=questions,
     )
 

@@ -12,8 +12,8 @@ from homecare.diary import Diary
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme
 
-TODAY = 9
-"""Assignments, flare days, sessions counted, rest, exercises, pain, sitting, breaks, sessions, people."""
+TODAY = 10
+"""Assignments, flare days, sessions counted, rest, exercises, pain, sitting, breaks, sessions, how many are planned."""
 TREND = 7
 """Assignments, flare days, pain, sitting, exercises, rest days, sessions; people come on top."""
 PEOPLE = 1
@@ -58,7 +58,7 @@ VIEWS: dict[str, tuple[Callable[[Diary], Any], int]] = {
     "an earlier day": (lambda diary: diary.today(date(2026, 11, 20)), TODAY + PEOPLE),
     "trend": (lambda diary: diary.trend(), TREND + PEOPLE),
     "trend since a day": (lambda diary: diary.trend(date(2026, 11, 1)), TREND + PEOPLE),
-    "history": (lambda diary: diary.history(limit=50), 10 + 1 + PEOPLE),
+    "history": (lambda diary: diary.history(limit=50), 12 + 1 + PEOPLE),
 }
 
 

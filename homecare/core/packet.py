@@ -24,7 +24,10 @@ from homecare.core.records import ENTRY_TYPES, Assignment, Programme
 from homecare.errors import InputError
 
 FORMAT: Final = "homecare-handoff"
-VERSION: Final = 1
+VERSION: Final = 2
+"""The newest format that is read. A file is written in the oldest one that knows all that it holds."""
+NEW_IN: Final[Mapping[str, int]] = {"followup": 2, "question": 2}
+"""The format in which a kind came to be."""
 NUMBER_MAX: Final = 1_000_000_000
 KEY: Final = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 """A public key as `age` writes it."""
@@ -136,7 +139,8 @@ def digest_of(record: Any) -> str:
 def packet_text(packet: Packet) -> str:
     """A packet as JSON."""
     head = {one.name: getattr(packet, one.name) for one in fields(Head)}
-    return to_json({"format": FORMAT, "version": VERSION, **head, "records": packet.records})
+    version = max((NEW_IN.get(word, 1) for word in packet.records), default=1)
+    return to_json({"format": FORMAT, "version": version, **head, "records": packet.records})
 
 
 def read_packet(content: bytes) -> Packet:
@@ -252,7 +256,7 @@ def schema() -> Shape:
         "type": "object",
         "properties": {
             "format": {"const": FORMAT},
-            "version": {"const": VERSION},
+            "version": {"enum": list(range(1, VERSION + 1))},
             **head["properties"],
             "records": {"type": "object", "properties": by_kind, "additionalProperties": False},
         },

@@ -25,6 +25,8 @@ KIND_WORDS: Final = {
     "questionnaire": ("questionnaire", "questionnaires"),
     "flare": ("time of the flare plan", "times of the flare plan"),
     "step": ("answer to a step", "answers to steps"),
+    "followup": ("word on after-effects", "words on after-effects"),
+    "question": ("question for you", "questions for you"),
     "assignment": ("programme", "programmes"),
     "appointment": ("planned session", "planned sessions"),
     "message": ("message", "messages"),

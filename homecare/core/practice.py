@@ -2,15 +2,33 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
 from homecare.core import limits
 from homecare.core.entry import in_utc_only
+from homecare.core.words import day_in_words
 from homecare.errors import InputError
 
 _TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+PLANNED_AHEAD_DAYS: Final = 731
+"""A session planned further ahead than this is a slip of the keys."""
+
+
+def plannable(day: date, today: date) -> None:
+    """Refuse a day on which no session can be planned.
+
+    Raises:
+        InputError: for a day that is past or years ahead.
+    """
+    if day < today:
+        raise InputError(
+            f"{day_in_words(day)} is past.",
+            "A session that was held is entered with: homecare log session --date DAY",
+        )
+    if day > today + timedelta(days=PLANNED_AHEAD_DAYS):
+        raise InputError(f"{day_in_words(day)} is more than two years ahead.", "Name an earlier day.")
 
 
 @dataclass(frozen=True, kw_only=True)

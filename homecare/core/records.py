@@ -15,6 +15,7 @@ from homecare.core.acupoints import Acupoint
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.dose import Prescription, SetDone, amount_done
 from homecare.core.entry import Entry, in_utc_only, optional_note
+from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.errors import InputError
 
 
@@ -346,6 +347,8 @@ ENTRY_TYPES: dict[str, type[Entry]] = {
     "questionnaire": Questionnaire,
     "flare": FlareSpell,
     "step": StepAnswer,
+    "followup": FollowUp,
+    "question": ForPractitioner,
 }
 """The kinds of diary entries by the word used for them in commands, JSON and actions."""
 

@@ -22,6 +22,8 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.sitting_words import bout_in_words, break_in_words
+from homecare.core.treatment_course import FollowUp, ForPractitioner
+from homecare.core.treatment_words import follow_up_in_words, question_in_words
 from homecare.core.words import KIND_SENTENCES, day_in_words, minutes_in_words, region_in_words
 
 OUTCOME_WORDS = {
@@ -70,7 +72,9 @@ def _rest(rest: RestDay) -> str:
 
 
 def _questionnaire(answered: Questionnaire) -> str:
-    return f"Questionnaire {answered.instrument}"
+    from homecare.core.outcome_scales import questionnaire_in_words  # only who answered one waits for it
+
+    return questionnaire_in_words(answered)
 
 
 def _exercise(entry: ExerciseEntry, name: str) -> str:
@@ -113,6 +117,8 @@ _SENTENCES: dict[type[Entry], Callable[[Any], str]] = {
     RestDay: _rest,
     FlareSpell: flare_in_words,
     Questionnaire: _questionnaire,
+    FollowUp: follow_up_in_words,
+    ForPractitioner: question_in_words,
 }
 
 

@@ -27,6 +27,7 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
+from homecare.core.treatment_course import CoursePlan
 from homecare.store.tables import entry_tables, table_of
 
 R = TypeVar("R")
@@ -362,7 +363,9 @@ class WritingLedger(Ledger):
 
 def _kind(word: str) -> type[Any]:
     """The kind of record that an action names by its word."""
-    others: dict[str, type[Any]] = {"assignment": Assignment, "appointment": Appointment}
+    others: dict[str, type[Any]] = {
+        "assignment": Assignment, "appointment": Appointment, "course_plan": CoursePlan,
+    }  # fmt: skip
     return others.get(word) or ENTRY_TYPES[word]
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine
 from homecare.errors import StoreError
 from homecare.store.engine import BACKUPS, writing
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """The newest revision in migrations/versions; a test holds the two together."""
 
 

@@ -29,6 +29,7 @@ from homecare.core.records import (
     SittingSource,
     TreatmentSession,
 )
+from homecare.core.treatment_course import AfterEffect, FollowUp, ForPractitioner, Severity
 from homecare.exchange.shelf import Shelf
 from homecare.paths import bundled_programmes
 from tests.core.files import programme as programme_text
@@ -109,6 +110,13 @@ def every_record() -> dict[str, tuple[Any, ...]]:
                         evidence=(UUID(int=3),), by="森")
             ),
         ),
+        "followup": (
+            FollowUp(
+                **stamp(session_day=DAY, note="better by noon",
+                        effects=(AfterEffect(name="soreness", severity=Severity.MODERATE, resolved=True),))
+            ),
+        ),
+        "question": (ForPractitioner(**stamp(text="May I swim?", asked=True)),),
         "appointment": (Appointment(**given(day=DAY, time="15:30", note="bring shorts")),),
         "message": (Message(**given(text="Well done.\nSee you.")),),
     }  # fmt: skip

@@ -78,7 +78,7 @@ def test_a_packet_is_what_the_schema_says(side: Side) -> None:
     validator = jsonschema.Draft202012Validator(schema())
     validator.validate(document(side))
     for spoilt in (
-        {**document(side), "version": 2},
+        {**document(side), "version": 3},
         {**document(side), "extra": 1},
         {key: value for key, value in document(side).items() if key != "number"},
         {**document(side), "records": {"notes": []}},
@@ -151,7 +151,7 @@ def test_bytes_that_are_no_packet_are_a_sentence(content: bytes, says: str) -> N
 @pytest.mark.parametrize(
     ("key", "value", "says"),
     [
-        ("version", 2, "made by a newer homecare (its format is 2, this program knows 1)"),
+        ("version", 3, "made by a newer homecare (its format is 3, this program knows 2)"),
         ("version", 10**17, "newer homecare"),
         ("version", 0, "does not say which format"),
         ("version", True, "does not say which format"),
@@ -381,7 +381,7 @@ def test_a_cut_or_flipped_text_is_read_or_refused(cut: int, flip: int, bit: int)
 
 def test_what_is_in_a_packet_is_said_in_words() -> None:
     assert contents_in_words(packet()) == [
-        "11 entries on Tue 24 Nov 2026", "1 programme", "1 programme withdrawn", "taken back: 1 pain level",
+        "13 entries on Tue 24 Nov 2026", "1 programme", "1 programme withdrawn", "taken back: 1 pain level",
     ]  # fmt: skip
     assert contents_in_words(packet(Side.PRACTICE)) == [
         "1 entry on Tue 24 Nov 2026", "1 programme", "1 programme withdrawn", "1 planned session",

@@ -33,6 +33,8 @@ from homecare.core.records import (
     TreatmentSession,
     type_of,
 )
+from homecare.core.seen import FirstRun, Seen
+from homecare.core.treatment_course import AfterEffect, CoursePlan, FollowUp, ForPractitioner
 from homecare.errors import InputError
 
 NOW = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
@@ -49,6 +51,7 @@ STAMP: dict[str, Any] = {
 }
 
 GOOD: dict[type[Any], dict[str, Any]] = {
+    AfterEffect: {"name": "soreness"},
     PainReading: {**STAMP, "level": 4, "region": "neck"},
     SittingBout: {**STAMP, "source": SittingSource.MANUAL, "minutes": 60},
     ExerciseEntry: {
@@ -72,6 +75,18 @@ GOOD: dict[type[Any], dict[str, Any]] = {
         "before": HOLD,
         "after": HOLD,
     },
+    FollowUp: {**STAMP, "session_day": date(2026, 11, 23), "effects": (AfterEffect(name="soreness"),)},
+    ForPractitioner: {**STAMP, "text": "May I swim?"},
+    CoursePlan: {"id": UUID(int=6), "patient": UUID(int=2), "sessions": 8, "entered_at": NOW},
+    Seen: {
+        "id": UUID(int=7),
+        "patient": UUID(int=2),
+        "what": "safety",
+        "version": 1,
+        "day": date(2026, 11, 24),
+        "seen_at": NOW,
+    },
+    FirstRun: {"id": UUID(int=8), "patient": UUID(int=2), "step": "pain", "draft": "{}", "begun_at": NOW},
     Patient: {"id": UUID(int=2), "name": "Aiko", "entered_at": NOW},
     Programme: {
         "id": UUID(int=3),
@@ -156,6 +171,19 @@ BAD: list[tuple[type[Any], dict[str, Any], str]] = [
     (RestDay, {"reason": ""}, "A reason is empty"),
     (FlareSpell, {"until": date(2026, 11, 23)}, "cannot end on 2026-11-23, before it began"),
     (FlareSpell, {"note": ""}, "A note is empty"),
+    (FollowUp, {"session_day": date(2026, 11, 25)}, "cannot have had effects on 2026-11-24"),
+    (FollowUp, {"effects": (AfterEffect(name="Ache"), AfterEffect(name="ache"))}, "“Ache” is named twice"),
+    (FollowUp, {"effects": tuple(AfterEffect(name=f"{n}") for n in range(11))}, "from 0 to 10, not 11"),
+    (FollowUp, {"note": ""}, "A note is empty"),
+    (AfterEffect, {"name": ""}, "An after-effect is empty"),
+    (AfterEffect, {"severity": "awful"}, "one of mild, moderate, strong, not “awful”"),
+    (ForPractitioner, {"text": " "}, "The question is empty"),
+    (CoursePlan, {"sessions": 0}, "from 1 to 200, not 0"),
+    (CoursePlan, {"entered_at": NAIVE}, "must be an instant in UTC"),
+    (Seen, {"what": ""}, "What was shown is empty"),
+    (Seen, {"version": 0}, "not 0"),
+    (FirstRun, {"step": ""}, "The step is empty"),
+    (FirstRun, {"ended_at": NAIVE}, "must be an instant in UTC"),
     (StepAnswer, {"exercise": ""}, "The exercise is empty"),
     (StepAnswer, {"answer": "maybe"}, "The answer is one of yes, not_now, ask"),
     (StepAnswer, {"digest": "abc"}, "64 hexadecimal digits"),

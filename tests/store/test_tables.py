@@ -8,7 +8,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from homecare.core import course_entries, practice, records
+from homecare.core import course_entries, practice, records, seen, treatment_course
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.store.tables import FILES, entry_tables, every_table, table_of
@@ -41,11 +41,12 @@ def test_a_column_may_be_empty_exactly_where_the_field_may_be_none(kind: type[An
 def test_every_record_of_the_house_has_a_table() -> None:
     kept = {
         kind
-        for room in (records, course_entries, practice)
+        for room in (records, course_entries, practice, seen, treatment_course)
         for kind in vars(room).values()
         if isinstance(kind, type)
         and hasattr(kind, "__dataclass_fields__")
         and kind.__module__ == room.__name__
+        and "id" in kind.__dataclass_fields__
     }
     assert kept == set(FILES)
     assert {table.name for table in every_table().sorted_tables} == {table_of(kind).name for kind in FILES}

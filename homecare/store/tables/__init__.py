@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from sqlalchemy import MetaData, Table
 
-from homecare.core import course_entries, practice, records
+from homecare.core import course_entries, practice, records, seen, treatment_course
 from homecare.core.entry import Entry
 from homecare.store.tables.base import METADATA
 
@@ -27,6 +27,11 @@ FILES: Final[dict[type[Any], str]] = {
     records.Questionnaire: "questionnaire",
     course_entries.FlareSpell: "flare_spell",
     course_entries.StepAnswer: "step_answer",
+    treatment_course.FollowUp: "follow_up",
+    treatment_course.ForPractitioner: "for_practitioner",
+    treatment_course.CoursePlan: "course_plan",
+    seen.Seen: "seen",
+    seen.FirstRun: "first_run",
     records.RoutineRun: "routine_run",
     records.Action: "action",
     practice.Appointment: "appointment",

@@ -1,0 +1,103 @@
+"""Two scales a patient may answer beside the daily pain: PSFS and PGIC (CLINICAL.md §3), in our own words.
+
+PSFS (Stratford 1995): three to five activities of one's own, each from 0 = unable to 10 = as before.
+PGIC: one question with seven steps. The steps are numbered here from 1 = very much worse to 7 = very much
+better, so that higher is better in both.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import fmean
+from typing import Final
+
+from homecare.core import limits
+from homecare.core.records import Questionnaire
+from homecare.errors import InputError
+
+PSFS: Final = "psfs"
+PGIC: Final = "pgic"
+ACTIVITIES_MIN: Final = 3
+ACTIVITIES_MAX: Final = 5
+ACTIVITY_MAX: Final = 10
+"""As before: the highest score of an activity; 0 is unable."""
+EVERY_SESSIONS: Final = 4
+"""Both scales are offered again after so many sessions."""
+CHANGE: Final = "change"
+"""The one item of PGIC."""
+PGIC_WORDS: Final[Mapping[int, str]] = {
+    1: "very much worse",
+    2: "much worse",
+    3: "a little worse",
+    4: "no change",
+    5: "a little better",
+    6: "much better",
+    7: "very much better",
+}
+PSFS_QUESTION: Final = "How well can you do this today? 0 = unable, 10 = as before."
+PGIC_QUESTION: Final = "All in all, since the treatments began: how is your neck and upper back now?"
+
+
+def psfs_scores(pairs: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    """Activities with their scores, as they are kept.
+
+    Raises:
+        InputError: for fewer than three or more than five activities, one that is named twice or empty, or a
+            score outside 0–10.
+    """
+    scores = tuple((" ".join(activity.split()), score) for activity, score in pairs)
+    for activity, score in scores:
+        limits.words(activity, limits.NAME_LENGTH, "An activity")
+        limits.whole(score, 0, ACTIVITY_MAX, f"The score of “{activity}”")
+    names = [activity.casefold() for activity, _ in scores]
+    twice = next((activity for activity, _ in scores if names.count(activity.casefold()) > 1), None)
+    if twice is not None:
+        raise InputError(f"“{twice}” is named twice.", "Name each activity once.")
+    if not ACTIVITIES_MIN <= len(scores) <= ACTIVITIES_MAX:
+        raise InputError(
+            f"The activities are {ACTIVITIES_MIN} to {ACTIVITIES_MAX}, not {len(scores)}.",
+            "Name things that you do yourself and that are hard now.",
+        )
+    return scores
+
+
+def pgic_scores(step: object) -> tuple[tuple[str, int], ...]:
+    """The step of PGIC, as it is kept.
+
+    Raises:
+        InputError: for anything but a whole number from 1 to 7.
+    """
+    return ((CHANGE, limits.whole(step, min(PGIC_WORDS), max(PGIC_WORDS), "The step")),)
+
+
+def activities_of(answered: Sequence[Questionnaire]) -> tuple[str, ...]:
+    """The activities last asked about, in their order; empty before the first time."""
+    psfs = [one for one in answered if one.instrument == PSFS]
+    return tuple(activity for activity, _ in psfs[-1].scores) if psfs else ()
+
+
+def psfs_mean(answered: Questionnaire) -> float:
+    """The mean of the activities' scores, 0–10; higher is better."""
+    return fmean(score for _, score in answered.scores)
+
+
+def due_after(answered: Sequence[Questionnaire], instrument: str, sessions: int, held: Sequence[int]) -> bool:
+    """Whether a scale is to be offered: at the baseline, then after every fourth session.
+
+    `held` names for each answer, in order, how many sessions were held up to it; `sessions` how many are
+    held now. PGIC speaks of a change, so it has no baseline.
+    """
+    before = [count for one, count in zip(answered, held, strict=True) if one.instrument == instrument]
+    if not before:
+        return sessions >= EVERY_SESSIONS if instrument == PGIC else True
+    return sessions // EVERY_SESSIONS > before[-1] // EVERY_SESSIONS
+
+
+def questionnaire_in_words(answered: Questionnaire) -> str:
+    """`Activities (PSFS): typing 4, …; mean 5 of 10`, `Change since the start (PGIC): much better`."""
+    if answered.instrument == PGIC:
+        step = dict(answered.scores).get(CHANGE)
+        return f"Change since the start (PGIC): {PGIC_WORDS.get(step or 0, step)}"
+    if answered.instrument == PSFS:
+        each = ", ".join(f"{activity} {score}" for activity, score in answered.scores)
+        mean = f"{psfs_mean(answered):.1f}".removesuffix(".0")
+        return f"Activities (PSFS): {each}; mean {mean} of {ACTIVITY_MAX}"
+    return f"Questionnaire {answered.instrument}"

@@ -1,0 +1,39 @@
+"""Seeing: what the patient has been shown, so that it is neither forgotten nor repeated."""
+
+from homecare.core.clock import in_utc
+from homecare.core.records import Patient
+from homecare.core.seen import SAFETY, Seen
+from homecare.pen import Pen
+from homecare.store.ledger import WritingLedger
+from homecare.store.shown import seen_since
+
+
+class Seeing(Pen):
+    """One patient's diary, with what they have been shown."""
+
+    def safety_seen(self) -> int | None:
+        """The newest version of the safety page that this patient was shown; None before the first time."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            seen = [] if patient is None else seen_since(ledger, patient.id, SAFETY)
+        return max((one.version for one in seen), default=None)
+
+    def see_safety(self, version: int) -> None:
+        """Note that this version of the safety page was shown; each version is noted once."""
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            if all(one.version != version for one in seen_since(ledger, patient.id, SAFETY)):
+                self._note_seen(ledger, patient, SAFETY, version)
+
+    def _note_seen(self, ledger: WritingLedger, patient: Patient, what: str, version: int = 1) -> Seen:
+        """Note that something was shown today. It is no action of the patient: undo does not concern it."""
+        seen = Seen(
+            id=self._new_id(),
+            patient=patient.id,
+            what=what,
+            version=version,
+            day=self.current_day(),
+            seen_at=in_utc(self._clock.now()),
+        )
+        ledger.add(seen)
+        return seen
