@@ -1,17 +1,29 @@
 """Course: the treatments as the patient lives them – planned, asked about, and felt the day after."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Final
+from uuid import UUID
 
+from homecare.core import limits
 from homecare.core.clock import in_utc
+from homecare.core.course_view import CourseView, unfinished
+from homecare.core.entry import Entry
 from homecare.core.outcome_scales import PGIC, PSFS, pgic_scores, psfs_scores
 from homecare.core.practice import Appointment, plannable
-from homecare.core.records import Patient, Questionnaire, TreatmentSession
+from homecare.core.records import Patient, Questionnaire, TreatmentSession, type_of
+from homecare.core.schedule import base_on
 from homecare.core.treatment_course import AfterEffect, CoursePlan, FollowUp, ForPractitioner
 from homecare.core.words import day_in_words, said
 from homecare.errors import InputError, NotFoundError
+from homecare.ownership import refuse_received
+from homecare.pages import course_plans, planned_sessions
 from homecare.pen import Pen
-from homecare.store.ledger import Ledger
+from homecare.store.ledger import Ledger, WritingLedger
+
+APPOINTMENT: Final = "appointment"
+"""The word for a planned session among what came from the other side."""
 
 
 class Course(Pen):
@@ -31,6 +43,8 @@ class Course(Pen):
     def plan_treatment(self, day: date, time: str | None = None, note: str | None = None) -> Appointment:
         """Plan a treatment; it takes the place of one planned on that day before. `time` is like `15:30`.
 
+        What is not said anew, time or note, stays as it was planned before.
+
         Raises:
             InputError: for a day that is past or years ahead, a time or note that is not accepted, or where
                 the practice planned that day.
@@ -39,13 +53,14 @@ class Course(Pen):
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             before = self._planned_here(ledger, patient, day)
+            last = before[-1] if before else None
             at = in_utc(self._clock.now())
             planned = Appointment(
                 id=self._new_id(),
                 patient=patient.id,
                 day=day,
-                time=said(time),
-                note=said(note),
+                time=said(time) or (last.time if last else None),
+                note=said(note) or (last.note if last else None),
                 entered_at=at,
             )
             ledger.add(planned)
@@ -114,6 +129,64 @@ class Course(Pen):
             )
         return found
 
+    # The whole course
+
+    def course(self) -> CourseView:
+        """The course as it stands today: held, planned, followed up, asked about, and the scales answered."""
+        today = self.current_day()
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            if patient is None:
+                return CourseView(today=today)
+            sessions = ledger.entries(TreatmentSession, patient.id)
+            planned = {one.day: one for one in self._planned(ledger, patient)}
+            return CourseView(
+                today=today,
+                sessions=tuple(sessions),
+                sessions_planned=planned_sessions(
+                    [
+                        *((one.entered_at, one.planned_number) for one in sessions),
+                        *course_plans(ledger, patient.id),
+                    ],
+                    base_on(self._assigned(ledger, patient), today),
+                ),
+                appointments=tuple(planned[day] for day in sorted(planned)),
+                from_practice=frozenset()
+                if patient.at_practice
+                else ledger.received(patient.id, APPOINTMENT),
+                follow_ups=tuple(ledger.entries(FollowUp, patient.id)),
+                questions=tuple(ledger.entries(ForPractitioner, patient.id)),
+                answered=tuple(ledger.entries(Questionnaire, patient.id)),
+            )
+
+    # On the day
+
+    def unfinished_session(self, day: date | None = None) -> TreatmentSession | None:
+        """The session of a day (today) that has pain before and not after, if it is the only such one.
+
+        One that came from the other side is not to be completed here.
+        """
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            return None if patient is None else _unfinished(ledger, patient, day or self.current_day())
+
+    def finish_session(self, after: int, *, day: date | None = None) -> TreatmentSession | None:
+        """Write the pain after into the session of a day (today) that lacks it; None where there is none.
+
+        Raises:
+            InputError: for a level that is not accepted.
+        """
+        limits.pain_level(after, "Pain after")
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            old = _unfinished(ledger, patient, day or self.current_day())
+            if old is None:
+                return None
+            at = in_utc(self._clock.now())
+            new = replace(old, id=self._new_id(), entered_at=at, pain_after=after)
+            self._replace(ledger, patient, [(old, new)], f"completed: {self._says(new)}")
+        return new
+
     # Questions for the practitioner
 
     def ask_later(self, text: str) -> ForPractitioner:
@@ -136,6 +209,30 @@ class Course(Pen):
             patient = self._find_patient(ledger)
             found = [] if patient is None else ledger.entries(ForPractitioner, patient.id)
         return tuple(one for one in found if asked or not one.asked)
+
+    def mark_asked(self, ids: Iterable[UUID], *, asked: bool = True) -> tuple[ForPractitioner, ...]:
+        """Tick questions off, or take the tick away, all in one action; what is so already stays.
+
+        Raises:
+            NotFoundError: if there is no question with one of these ids.
+            InputError: if a question belongs to the patient's own diary, and this is the practice.
+        """
+        wanted = list(dict.fromkeys(ids))
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            known = {one.id: one for one in ledger.entries(ForPractitioner, patient.id)}
+            if any(one not in known for one in wanted):
+                raise NotFoundError("There is no such question.", "See them with: homecare questions --all")
+            changed = [known[one] for one in wanted if known[one].asked is not asked]
+            for one in changed:
+                refuse_received(ledger, patient, one)
+            # When it was written down stays as it was: a tick does not make a question a late one.
+            pairs = [(one, replace(one, id=self._new_id(), asked=asked)) for one in changed]
+            if pairs:
+                says = self._says(pairs[0][1])
+                more = f" (+{len(pairs) - 1})" if len(pairs) > 1 else ""
+                self._replace(ledger, patient, pairs, f"{says}{more}")
+        return tuple(new for _, new in pairs)
 
     # After a session
 
@@ -164,6 +261,8 @@ class Course(Pen):
             about = session_day or known[-1]
             told = FollowUp(**stamp, session_day=about, effects=tuple(effects), note=said(note))
             before = [one for one in ledger.entries(FollowUp, patient.id) if one.session_day == about]
+            for one in before:
+                refuse_received(ledger, patient, one)
             ledger.add(told)
             ledger.archive(FollowUp, [one.id for one in before], told.entered_at)
             self._note(
@@ -202,3 +301,29 @@ class Course(Pen):
             )
             self._write(ledger, patient, answered)
         return answered
+
+    def _replace(
+        self,
+        ledger: WritingLedger,
+        patient: Patient,
+        pairs: Sequence[tuple[Entry, Entry]],
+        says: str,
+    ) -> None:
+        """Put new entries in the place of old ones, as one action."""
+        word, kind = type_of(pairs[0][0]), type(pairs[0][0])
+        ledger.add_all([new for _, new in pairs])
+        ledger.archive(kind, [old.id for old, _ in pairs], in_utc(self._clock.now()))
+        self._note(
+            ledger, patient, says, pairs[0][1].day,
+            added=tuple((word, new.id) for _, new in pairs),
+            archived=tuple((word, old.id) for old, _ in pairs),
+        )  # fmt: skip
+
+
+def _unfinished(ledger: Ledger, patient: Patient, day: date) -> TreatmentSession | None:
+    return to_complete(ledger, ledger.on_day(TreatmentSession, patient.id, day))
+
+
+def to_complete(ledger: Ledger, held: Iterable[TreatmentSession]) -> TreatmentSession | None:
+    """Of a day's sessions the one whose pain after is still to be written here; see `unfinished`."""
+    return unfinished([one for one in held if one.pain_after is not None or not ledger.is_received(one.id)])

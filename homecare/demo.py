@@ -15,6 +15,8 @@ from homecare.core.clock import Clock, diary_day
 from homecare.core.practice import Appointment
 from homecare.core.programme import digest, normalised
 from homecare.core.records import Assignment
+from homecare.core.seen import SAFETY, Seen
+from homecare.exchange.content import read_safety
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.sampling.writer import sample_diary
@@ -83,4 +85,16 @@ def _beside(
     flare = replace(given, id=new_id(), digest=kept.digest, until=None, planned_sessions=None, flare=True)
     day = diary_day(now) + NEXT_SESSION
     at = given.entered_at
-    return [flare, Appointment(id=new_id(), patient=given.patient, day=day, time="15:30", entered_at=at)]
+    seen = Seen(
+        id=new_id(),
+        patient=given.patient,
+        what=SAFETY,
+        version=read_safety().version,
+        day=given.start,
+        seen_at=at,
+    )
+    return [
+        seen,
+        flare,
+        Appointment(id=new_id(), patient=given.patient, day=day, time="15:30", entered_at=at),
+    ]

@@ -2,23 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import Any, Self
 from uuid import UUID
 
-from homecare import assigning
 from homecare.chair import Chair
 from homecare.core import limits, words
 from homecare.core.acupoints import Acupoint
 from homecare.core.clock import Clock, in_utc
 from homecare.core.corrections import corrections
-from homecare.core.course_entries import FlareSpell
 from homecare.core.entry import Entry
 from homecare.core.performed import performed
-from homecare.core.plan import Plan
 from homecare.core.records import (
     Action,
-    Assignment,
     ExerciseEntry,
     PainKind,
     PainReading,
@@ -29,27 +25,23 @@ from homecare.core.records import (
     TreatmentSession,
     type_of,
 )
-from homecare.core.schedule import Assigned
 from homecare.core.sentences import asked_again
 from homecare.core.words import day_in_words, said
-from homecare.course import Course
 from homecare.errors import InputError, NothingToUndoError, SayAgainError
 from homecare.exchange.shelf import Shelf
-from homecare.flaring import close_where_plan_ended
+from homecare.guiding import Guiding
 from homecare.leading import Leading
 from homecare.ownership import refuse_received
 from homecare.paths import Paths, bundled_programmes
-from homecare.pen import Linked
 from homecare.reporting import Reporting
-from homecare.seeing import Seeing
 from homecare.settings import read_settings
+from homecare.starting import Starting
 from homecare.stepping import Stepping
-from homecare.store.ledger import WritingLedger
 from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 
-class Diary(Chair, Leading, Stepping, Course, Seeing, Reporting):
+class Diary(Chair, Leading, Stepping, Starting, Guiding, Reporting):
     """One patient's diary, to look at and to write in.
 
     The patient is created with the first entry where the data folder holds nobody yet.
@@ -299,85 +291,3 @@ class Diary(Chair, Leading, Stepping, Course, Seeing, Reporting):
                 )
             ledger.undo(action, in_utc(self._clock.now()))
         return action
-
-    def assign(
-        self,
-        text: str,
-        *,
-        file: str = "programme",
-        start: date | None = None,
-        until: date | None = None,
-        planned_sessions: int | None = None,
-        by: str | None = None,
-        flare: bool = False,
-    ) -> Assigned:
-        """Follow the programme of this text from `start` (today) on; the past keeps the one it had.
-
-        A `flare` plan is set aside beside the one that is followed, until it is switched on.
-
-        Raises:
-            ProgrammeFileError: if the text is no programme.
-            InputError: if id and version are in use with another text, or the start would change the past.
-        """
-        plan = self._plan_to_give(text, file)
-        today = self.current_day()
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            at = in_utc(self._clock.now())
-            programme = assigning.keep(ledger, plan, text, patient.id, new_id=self._new_id, at=at)
-            self._plans.pop(programme.digest, None)
-            current = self._assigned(ledger, patient)
-            if planned_sessions is None and not flare:
-                # A new programme does not change how many treatments are planned.
-                planned_sessions = assigning.planned_sessions(current, start or today)
-            given = Assignment(
-                id=self._new_id(),
-                patient=patient.id,
-                digest=programme.digest,
-                start=start or today,
-                until=until,
-                assigned_by=by,
-                planned_sessions=planned_sessions,
-                entered_at=at,
-                flare=flare,
-            )
-            change = assigning.assign(given, current, today, self._new_id, at_practice=patient.at_practice)
-            word = "set aside for flares" if flare else "assigned"
-            self._apply(ledger, patient, change, f"{word}: {plan.title}, version {plan.version}")
-        return Assigned(assignment=given, plan=self._plans.get(programme.digest, plan))
-
-    def _plan_to_give(self, text: str, file: str) -> Plan:
-        """What a text means, unless it is another one under the name of a programme that comes with us."""
-        plan = self._shelf.plan(text, file)
-        if self._shelf.same_version(plan, text) is not None:
-            raise InputError(
-                f"{plan.slug} version {plan.version} comes with homecare, with a different text.",
-                f"Write another id, or version = {plan.version + 1}, in {file}.",
-            )
-        return plan
-
-    def end_programme(self, *, last: date | None = None, slug: str | None = None) -> Assigned:
-        """End the programme that is followed; `last` (yesterday) is its last day.
-
-        Raises:
-            NotFoundError: if none is followed, or not the one named by `slug`.
-            InputError: if `last` is before yesterday: the past keeps what it was measured against.
-        """
-        today = self.current_day()
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            current = self._assigned(ledger, patient)
-            final = last or today - timedelta(days=1)
-            followed = assigning.followed_on(current, max(final, today), slug)
-            change = assigning.end(followed, final, today, self._new_id, at_practice=patient.at_practice)
-            self._apply(ledger, patient, change, f"ended: {followed.plan.title}", then=self._close_flare)
-        return followed
-
-    def _close_flare(self, ledger: WritingLedger, patient: Patient, at: datetime) -> Linked:
-        """Switch the flare plan off where its plan ended with it; the days that were lived stay marked."""
-        closed = close_where_plan_ended(ledger, patient.id, self.current_day(), new_id=self._new_id)
-        if closed is None:
-            return (), ()
-        spell, ended = closed
-        ledger.archive(FlareSpell, [spell.id], at)
-        return ((("flare", ended.id),) if ended is not None else ()), (("flare", spell.id),)

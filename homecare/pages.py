@@ -146,6 +146,11 @@ class Pages:
             for assignment, programme, received in given
         ]
 
+    def given(self) -> tuple[Assigned, ...]:
+        """Every programme that was given and not taken back, flare plans among them."""
+        with self._store.reading() as ledger:
+            return tuple(self._assigned(ledger, self._find_patient(ledger)))
+
     def today(self, day: date | None = None) -> DayView:
         """The diary day that is running, or an earlier or later one: what is due and what is logged.
 

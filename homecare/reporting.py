@@ -19,13 +19,14 @@ from homecare.core.records import (
     PainKind,
     PainReading,
     Patient,
+    Questionnaire,
     RestDay,
     SittingBout,
     TreatmentSession,
 )
 from homecare.core.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
 from homecare.core.schedule import Assigned, base_on, counted_on
-from homecare.core.treatment_course import ForPractitioner
+from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.pages import DEFAULT_PATIENT, course_plans, planned_sessions
 from homecare.store.ledger import Ledger
 from homecare.trending import Trending
@@ -115,8 +116,13 @@ class Reporting(Trending):
         # A flare plan may have been on since before the span.
         flares = ledger.entries(FlareSpell, patient, until=last)
         steps = ledger.entries(StepAnswer, patient, until=last)
+        # What was felt after a session may be said days later, beyond a span; so all of it is read.
+        follow_ups = ledger.entries(FollowUp, patient, until=last)
+        scales = ledger.entries(Questionnaire, patient, until=last)
         course: list[FlareSpell | StepAnswer] = sorted([*flares, *steps], key=lambda one: (one.day, one.at))
-        every: Iterable[Entry] = chain(exercises, sessions, readings, bouts, breaks, rest, course)
+        every: Iterable[Entry] = chain(
+            exercises, sessions, readings, bouts, breaks, rest, course, follow_ups, scales
+        )
         return Told(
             readings=readings,
             exercises=exercises,
@@ -125,6 +131,8 @@ class Reporting(Trending):
             rest=rest,
             course=course,
             sessions=sessions,
+            follow_ups=follow_ups,
+            scales=scales,
             late=frozenset(one.id for one in every if span.holds(one.day) and self.is_late(one)),
         )
 

@@ -19,10 +19,15 @@ class Seeing(Pen):
         return max((one.version for one in seen), default=None)
 
     def see_safety(self, version: int) -> None:
-        """Note that this version of the safety page was shown; each version is noted once."""
+        """Note that this version of the safety page was shown; each version is noted once.
+
+        Reading it begins no diary: where there is none yet, nothing is noted.
+        """
         with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            if all(one.version != version for one in seen_since(ledger, patient.id, SAFETY)):
+            patient = self._find_patient(ledger)
+            if patient is not None and all(
+                one.version != version for one in seen_since(ledger, patient.id, SAFETY)
+            ):
                 self._note_seen(ledger, patient, SAFETY, version)
 
     def _note_seen(self, ledger: WritingLedger, patient: Patient, what: str, version: int = 1) -> Seen:

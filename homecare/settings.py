@@ -1,14 +1,33 @@
 """A person's settings: `settings.toml` in the data folder. A wrong value is named and its default is used."""
 
+import os
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from re import fullmatch
+from shutil import copymode
+from tempfile import mkstemp
 from typing import Any, Final
 
 from homecare.core.clock import DAY_TURN
-from homecare.core.limits import GET_READY_S, GET_READY_S_MAX, REP_S, REP_S_MAX, REST_S, REST_S_MAX, THRESHOLD
+from homecare.core.limits import (
+    GET_READY_S,
+    GET_READY_S_MAX,
+    REGION_LENGTH,
+    REP_S,
+    REP_S_MAX,
+    REST_S,
+    REST_S_MAX,
+    THRESHOLD,
+)
 from homecare.errors import HomecareError, InputError, StoreError
+
+WEEK_STARTS: Final = ("monday", "sunday", "saturday")
+"""The weekdays on which a week can begin."""
+
+ROUTINE_TIMES_MAX: Final = 10
+"""Reminders of the routine a day: as many times as a programme can ask for an exercise."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,8 +39,11 @@ class Settings:
     terminal's bell, `notifications` the desktop's, where a terminal can show them. `reduced_motion` shows
     figures still. `get_ready_s`, `rest_s` and `rep_s` (the movement of one repetition, there and back) are in
     seconds, used where the programme says nothing. `country` is the one whose emergency number the safety
-    page names; empty names none, and none is guessed. `keys` remaps keys by the id of their action, as the
-    keys screen shows them.
+    page names; empty names none, and none is guessed. `kind` is the word of the pain reading that is charted
+    unless another is asked for (core.words.KIND_WORDS). `week_start` is the weekday that begins a week in
+    tables and calendars. `guidance` is the daily line of guidance on Today. `plain` draws without colour,
+    braille or boxes, for screen readers. `routine_times` ("HH:MM", in order) are when `homecare remind`
+    reminds of the routine. `keys` remaps keys by the id of their action, as the keys screen shows them.
     """
 
     theme: str = "homecare-dark"
@@ -35,12 +57,22 @@ class Settings:
     rest_s: int = REST_S
     rep_s: int = REP_S
     country: str = ""
+    kind: str = "average"
+    week_start: str = "monday"
+    guidance: bool = True
+    plain: bool = False
+    routine_times: tuple[str, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def first_weekday(self) -> int:
+        """The weekday that begins a week, as dates count them: 0 for Monday, 5 and 6 for the others."""
+        return {"monday": 0, "saturday": 5, "sunday": 6}[self.week_start]
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
-        raise InputError("a text in double quotes")
+        raise InputError("a text", "in double quotes")
     return value
 
 
@@ -72,14 +104,26 @@ def _seconds(least: int, most: int) -> Callable[[object], int]:
 
 
 def _region(value: object) -> str:
-    from homecare.core.words import parse_region  # only who chose a region waits for its import
+    """A region that every diary knows, or the key of a programme's own, unless it is a slip of the keys."""
+    from homecare.core.words import parse_region, region_key  # only who chose a region waits for its import
 
     text = _text(value)
     try:
         return parse_region(text)
     except InputError as error:
+        key = region_key(text)
+        if fullmatch(r"\w[\w-]*", key) and len(key) <= REGION_LENGTH and not _looks_like_a_slip(key):
+            return key
         hint = error.next_step.removesuffix(".")
         raise InputError(f"a region such as neck or upper-back. {hint}") from error
+
+
+def _looks_like_a_slip(region: str) -> bool:
+    from difflib import get_close_matches
+
+    from homecare.core.words import REGIONS
+
+    return bool(get_close_matches(region, REGIONS, n=1, cutoff=0.82))
 
 
 def _country(value: object) -> str:
@@ -90,13 +134,41 @@ def _country(value: object) -> str:
             return parse_country(value)
         except InputError:
             pass
-    raise InputError(f'one of {", ".join(COUNTRIES)}, in double quotes, or "" for none')
+    raise InputError(f"one of {', '.join(COUNTRIES)}, or none", 'in double quotes ("" for none)')
+
+
+def _kind(value: object) -> str:
+    from homecare.core.words import KIND_WORDS
+
+    word = value.strip().lower() if isinstance(value, str) else ""
+    if word not in KIND_WORDS:
+        raise InputError(f"one of {', '.join(KIND_WORDS)}", "in double quotes")
+    return word
+
+
+def _weekday(value: object) -> str:
+    word = value.strip().lower() if isinstance(value, str) else ""
+    if word not in WEEK_STARTS:
+        raise InputError(f"one of {', '.join(WEEK_STARTS)}", "in double quotes")
+    return word
+
+
+def _times(value: object) -> tuple[str, ...]:
+    from homecare.core.times import parse_time
+
+    try:
+        if not isinstance(value, list | tuple) or len(value) > ROUTINE_TIMES_MAX:
+            raise InputError("no list")
+        return tuple(sorted({f"{parse_time(_text(one)):%H:%M}" for one in value}))
+    except InputError:
+        wanted = f"at most {ROUTINE_TIMES_MAX} times of day such as 07:30 and 19:00, or none"
+        raise InputError(wanted, 'as a list: ["07:30", "19:00"], or []') from None
 
 
 def _keys(value: object) -> Mapping[str, str]:
-    if not isinstance(value, dict) or not all(isinstance(key, str) for key in value.values()):
-        raise InputError('a table such as done = "space"')
-    return dict(value)
+    if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value.values()):
+        raise InputError('a table such as "today.done" = "space"')
+    return {str(name): str(key) for name, key in value.items()}
 
 
 ACCEPTED: Final[Mapping[str, Callable[[object], Any]]] = {
@@ -111,8 +183,41 @@ ACCEPTED: Final[Mapping[str, Callable[[object], Any]]] = {
     "rest_s": _seconds(0, REST_S_MAX),
     "rep_s": _seconds(1, REP_S_MAX),
     "country": _country,
+    "kind": _kind,
+    "week_start": _weekday,
+    "guidance": _yes_or_no,
+    "plain": _yes_or_no,
+    "routine_times": _times,
     "keys": _keys,
 }
+"""What turns a value of the file into the setting. Each refuses with an InputError whose sentence says what
+is accepted (`a whole hour from 0 to 12`), and whose next step how that is written in the file."""
+
+
+def accepted(name: str, value: object) -> Any:
+    """The setting that a value means.
+
+    Raises:
+        InputError: for a value that is not accepted, naming it and what is.
+        NotFoundError: for a name that is no setting; the nearest is offered.
+    """
+    check_name(name)
+    try:
+        return ACCEPTED[name](value)
+    except HomecareError as wanted:
+        raise InputError(f"{name} is {wanted.sentence}, not {_shown(value)}.") from wanted
+
+
+def check_name(name: str) -> None:
+    """Refuse what is no setting.
+
+    Raises:
+        NotFoundError: the nearest is offered.
+    """
+    if name not in ACCEPTED:
+        from homecare.core.words import unknown
+
+        raise unknown("setting", name, ACCEPTED)
 
 
 def _shown(value: object) -> str:
@@ -143,26 +248,83 @@ def read_settings(path: Path) -> tuple[Settings, list[str]]:
         try:
             chosen[name] = ACCEPTED[name](value)
         except HomecareError as wanted:
-            said.append(f"{path}: {name} = {_shown(value)} is not accepted; write {wanted.sentence}.")
+            write = ", ".join(filter(None, (wanted.sentence, wanted.next_step)))
+            said.append(f"{path}: {name} = {_shown(value)} is not accepted; write {write}.")
     return replace(Settings(), **chosen), said
 
 
-def write_setting(path: Path, name: str, value: str | int) -> None:
+def write_setting(path: Path, name: str, value: object) -> None:
     """Change one setting in the file and keep everything else in it, comments included.
 
     Raises:
-        StoreError: if the file cannot be read as TOML or written.
+        InputError: for a value that is not accepted; nothing is written.
+        NotFoundError: for a name that is no setting.
+        StoreError: if the file cannot be read as TOML or written; it stays as it is.
     """
+    chosen = accepted(name, value)
+    _change(path, lambda document: _put(document, name, chosen))
+
+
+def write_key(path: Path, action: str, key: str | None) -> None:
+    """Give an action another key, or, with None, its own again. The rest of the file stays as it is.
+
+    Raises:
+        InputError: for an empty key.
+        StoreError: if the file cannot be read as TOML or written; it stays as it is.
+    """
+    if key is not None and not key.strip():
+        raise InputError(f"The key of {action} is empty.", "Write one such as f2, x or ctrl+t.")
+    _change(path, lambda document: _put_key(document, action, key))
+
+
+def remove_setting(path: Path, name: str) -> None:
+    """Take a setting out of the file, so that its default counts again.
+
+    Raises:
+        NotFoundError: for a name that is no setting.
+        StoreError: if the file cannot be read as TOML or written; it stays as it is.
+    """
+    check_name(name)
+    if path.exists():
+        _change(path, lambda document: document.pop(name, None))
+
+
+def _put(document: MutableMapping[str, Any], name: str, value: Any) -> None:
+    document[name] = list(value) if isinstance(value, tuple) else value
+
+
+def _put_key(document: MutableMapping[str, Any], action: str, key: str | None) -> None:
+    if key is None and isinstance(document.get("keys"), MutableMapping):
+        document["keys"].pop(action, None)
+    elif key is not None and isinstance(document.get("keys"), MutableMapping):
+        document["keys"][action] = key
+    elif key is not None:
+        document["keys"] = {action: key}
+
+
+def _change(path: Path, change: Callable[[MutableMapping[str, Any]], object]) -> None:
+    """Change the file's document, whole or not at all. A link stays a link."""
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
+    draft: str | None = None
     try:
-        text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
-        document = tomlkit.parse(text)
-        document[name] = value
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        draft = path.with_suffix(".toml.new")
-        draft.write_text(tomlkit.dumps(document), encoding="utf-8")
-        draft.replace(path)
+        target = path.resolve()
+        document = tomlkit.parse(path.read_bytes().decode("utf-8-sig") if path.exists() else "")
+        change(document)
+        text = tomlkit.dumps(document)
+        tomllib.loads(text)  # what is written can be read again
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        number, draft = mkstemp(prefix=".settings-", suffix=".toml", dir=target.parent)
+        with os.fdopen(number, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            copymode(target, draft)
+        Path(draft).replace(target)
     except (OSError, ValueError, RecursionError, TOMLKitError) as error:
         raise StoreError(f"{path} could not be changed ({error}).", "Mend or remove that file.") from error
+    finally:
+        if draft is not None:
+            Path(draft).unlink(missing_ok=True)

@@ -11,6 +11,7 @@ from homecare.core import words
 from homecare.core.change import WINDOW_DAYS
 from homecare.core.clock import in_utc
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
+from homecare.core.course_view import ASKED_FOR_DAYS, ask_after
 from homecare.core.limits import RULE_LOOKS_BACK_DAYS
 from homecare.core.plan import Plan
 from homecare.core.practice import Appointment, Message
@@ -18,7 +19,9 @@ from homecare.core.proposal_words import step_in_words
 from homecare.core.proposals import PAIN_LOOKS_BACK_DAYS, Proposal, occasion_of, proposals_of
 from homecare.core.records import ExerciseEntry, PainKind, PainReading, Patient, TreatmentSession, type_of
 from homecare.core.schedule import Assigned, base_on, flare_on, in_force
+from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.core.words import day_in_words, said
+from homecare.course import to_complete
 from homecare.errors import InputError, NotFoundError
 from homecare.flaring import open_spell
 from homecare.ownership import refuse_received
@@ -32,11 +35,20 @@ PRACTICE: Final = "the practice"
 @dataclass(frozen=True, kw_only=True)
 class Waiting:
     """What waits for the patient: steps that the programme's rules propose, messages not read yet, and the
-    next planned treatment (None where none is planned)."""
+    next planned treatment (None where none is planned).
+
+    `session_today` is that treatment where it is today and not held yet, `begun` today's session whose pain
+    after is still to be written; `after_effects` the day of the
+    session whose after-effects are to be asked about; `questions` how many for the practitioner are open.
+    """
 
     proposals: tuple[Proposal, ...] = ()
     messages: tuple[Message, ...] = ()
     appointment: Appointment | None = None
+    session_today: Appointment | None = None
+    begun: TreatmentSession | None = None
+    after_effects: date | None = None
+    questions: int = 0
 
 
 class Stepping(Pen):
@@ -51,12 +63,23 @@ class Stepping(Pen):
             if patient is None:
                 return Waiting()
             today = self.current_day()
-            first = today + timedelta(days=bool(ledger.on_day(TreatmentSession, patient.id, today)))
+            lately = today - timedelta(days=ASKED_FOR_DAYS)
+            sessions = ledger.entries(TreatmentSession, patient.id, since=lately)
+            held = {one.day for one in sessions}
+            first = today + timedelta(days=today in held)
             planned = [one for one in ledger.kept(Appointment, patient.id) if one.day >= first]
+            following = min(planned, key=lambda one: (one.day, one.time or ""), default=None)
+            answered = {one.session_day for one in ledger.entries(FollowUp, patient.id, since=lately)}
+            asked = ledger.entries(ForPractitioner, patient.id)
             return Waiting(
                 proposals=self._proposals(ledger, patient, self._assigned(ledger, patient)),
                 messages=tuple(one for one in self._written_to(ledger, patient) if one.read_at is None),
-                appointment=min(planned, key=lambda one: (one.day, one.time or ""), default=None),
+                appointment=following,
+                session_today=following if following is not None and following.day == today else None,
+                begun=to_complete(ledger, [one for one in sessions if one.day == today]),
+                # Asked of the patient, in their own program.
+                after_effects=None if patient.at_practice else ask_after(held, answered, today),
+                questions=sum(not one.asked for one in asked),
             )
 
     def proposals(self) -> tuple[Proposal, ...]:

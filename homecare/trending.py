@@ -8,6 +8,7 @@ from homecare.core.records import ExerciseEntry, PainKind, RestDay, TreatmentSes
 from homecare.core.schedule import Assigned, counted_on
 from homecare.core.sitting import sitting_by_day
 from homecare.core.trends import Asked, Logged, trend_of
+from homecare.core.words import KIND_WORDS
 from homecare.pages import Pages
 from homecare.store.ledger import Ledger
 
@@ -19,10 +20,11 @@ class Trending(Pages):
     """One patient's diary over time."""
 
     def trend(
-        self, since: date | None = None, *, region: str | None = None, kind: PainKind = PainKind.AVERAGE_24H
+        self, since: date | None = None, *, region: str | None = None, kind: PainKind | None = None
     ) -> Trend:
         """Every day of the diary, its sessions and intervals, for one region and kind of pain.
 
+        Where region or kind are not said, they are the setting's.
         Intervals are those of the whole diary; with `since` only days from then on are given, and the
         intervals that reach into them, as they are.
         """
@@ -31,7 +33,7 @@ class Trending(Pages):
         return trend_of(logged, assigned, asked, self.current_day())
 
     def progress(
-        self, since: date | None = None, *, region: str | None = None, kind: PainKind = PainKind.AVERAGE_24H
+        self, since: date | None = None, *, region: str | None = None, kind: PainKind | None = None
     ) -> "Progress":
         """The trend, with the change since the start, the curve around a session, and sitting's link."""
         from homecare.core.progress import progress_of
@@ -41,10 +43,11 @@ class Trending(Pages):
         return progress_of(logged, assigned, asked, self.current_day())
 
     def _asked(
-        self, ledger: Ledger, since: date | None, region: str | None, kind: PainKind
+        self, ledger: Ledger, since: date | None, region: str | None, kind: PainKind | None
     ) -> tuple[Logged, list[Assigned], Asked]:
         """What a trend is worked out from."""
         region = region or self._settings.region
+        kind = kind or KIND_WORDS[self._settings.kind]
         patient = self._find_patient(ledger)
         assigned = self._assigned(ledger, patient)
         logged = Logged()

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from homecare.core.setting_words import BY_NAME, Shape, typed_value, value_in_words, value_typed
 from homecare.diary import Diary
-from homecare.errors import StoreError
+from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.paths import Paths
-from homecare.settings import ACCEPTED, Settings, read_settings, write_setting
+from homecare.settings import ACCEPTED, Settings, read_settings, remove_setting, write_key, write_setting
 
 
 @pytest.fixture
@@ -28,6 +29,8 @@ def test_every_setting_can_be_written_in_the_file(file: Path) -> None:
     file.write_text(
         'theme = "nord"\nregion = "Neck"\nday_turn = 5\nthreshold = 2\nsound = false\nnotifications = false\n'
         'reduced_motion = true\nget_ready_s = 0\nrest_s = 600\nrep_s = 1\ncountry = "jp"\n'
+        'kind = "Worst"\nweek_start = "sunday"\nguidance = false\nplain = true\n'
+        'routine_times = ["19:00", "7:30"]\n'
         '[keys]\ndone = "space"\n',
         encoding="utf-8",
     )
@@ -35,25 +38,28 @@ def test_every_setting_can_be_written_in_the_file(file: Path) -> None:
     assert said == []
     assert chosen == Settings(
         theme="nord", region="neck", day_turn=5, threshold=2, sound=False, notifications=False,
-        reduced_motion=True, get_ready_s=0, rest_s=600, rep_s=1, country="JP", keys={"done": "space"},
+        reduced_motion=True, get_ready_s=0, rest_s=600, rep_s=1, country="JP", kind="worst",
+        week_start="sunday", guidance=False, plain=True, routine_times=("07:30", "19:00"),
+        keys={"done": "space"},
     )  # fmt: skip
 
 
 def test_every_setting_is_known() -> None:
     assert set(ACCEPTED) == {
         "theme", "region", "day_turn", "threshold", "sound", "notifications", "reduced_motion", "get_ready_s",
-        "rest_s", "rep_s", "country", "keys",
+        "rest_s", "rep_s", "country", "kind", "week_start", "guidance", "plain", "routine_times", "keys",
     }  # fmt: skip
+    assert set(ACCEPTED) == set(BY_NAME)
     assert set(ACCEPTED) == set(Settings.__dataclass_fields__)
 
 
 @pytest.mark.parametrize(
     ("line", "accepted"),
     [
-        ("theme = 3", "a text in double quotes"),
-        ('theme = " "', "a text in double quotes"),
+        ("theme = 3", "a text, in double quotes"),
+        ('theme = " "', "a text, in double quotes"),
         ('region = "nek"', "Did you mean neck?"),
-        ("region = 1", "a text in double quotes"),
+        ("region = 1", "a text, in double quotes"),
         ("day_turn = 13", "a whole hour from 0 to 12"),
         ("day_turn = -1", "a whole hour from 0 to 12"),
         ("day_turn = true", "a whole hour from 0 to 12"),
@@ -79,8 +85,19 @@ def test_every_setting_is_known() -> None:
         ('country = "Japan"', "one of JP, US, CA, EU, UK, AU, NZ"),
         ("country = 81", "one of JP, US, CA, EU, UK, AU, NZ"),
         ("country = []", '"" for none'),
-        ("keys = 1", 'a table such as done = "space"'),
-        ("keys = { done = 1 }", 'a table such as done = "space"'),
+        ("keys = 1", 'a table such as "today.done" = "space"'),
+        ("keys = { done = 1 }", 'a table such as "today.done" = "space"'),
+        ('region = "Neckk"', "Did you mean neck?"),
+        ('region = "a/b !"', "a region such as neck"),
+        ('kind = "usual"', "one of average, worst, now, in double quotes"),
+        ("kind = 3", "one of average, worst, now"),
+        ('week_start = "tuesday"', "one of monday, sunday, saturday, in double quotes"),
+        ("guidance = 1", "true or false, without quotes"),
+        ('plain = "no"', "true or false, without quotes"),
+        ('routine_times = "07:30"', 'as a list: ["07:30", "19:00"]'),
+        ('routine_times = ["25:00"]', "times of day such as 07:30"),
+        ("routine_times = [7]", "times of day such as 07:30"),
+        (f"routine_times = {[f'{hour:02}:00' for hour in range(11)]}", "at most 10 times"),
     ],
 )
 def test_a_wrong_value_is_named_with_what_is_accepted_and_the_others_still_count(
@@ -185,3 +202,125 @@ def test_any_bytes_are_settings_or_a_sentence(
     chosen, said = read_settings(file)
     assert isinstance(chosen, Settings)
     assert all(str(file) in sentence for sentence in said)
+
+
+def test_a_programmes_own_region_can_be_the_usual_one(file: Path) -> None:
+    file.write_text('region = "Left jaw"\n')
+    assert read_settings(file) == (Settings(region="left-jaw"), [])
+
+
+@pytest.mark.parametrize(("day", "number"), [("monday", 0), ("saturday", 5), ("sunday", 6)])
+def test_weeks_begin_on_the_day_that_is_chosen(day: str, number: int) -> None:
+    assert Settings(week_start=day).first_weekday == number
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        ("threshold", 11, "threshold is a whole number from 0 to 10, not 11."),
+        ("sound", "yes", "sound is true or false"),
+        ("routine_times", ["noon"], "routine_times is at most 10 times of day"),
+        ("country", "XX", "country is one of JP"),
+    ],
+)
+def test_what_is_not_accepted_is_never_written(file: Path, name: str, value: object, sentence: str) -> None:
+    file.write_text("# mine\n")
+    with pytest.raises(InputError) as refused:
+        write_setting(file, name, value)
+    assert sentence in refused.value.sentence
+    assert file.read_text() == "# mine\n"
+
+
+def test_a_name_that_is_no_setting_is_refused_with_the_nearest(file: Path) -> None:
+    with pytest.raises(NotFoundError) as refused:
+        write_setting(file, "treshold", 3)
+    assert "Did you mean threshold?" in refused.value.text
+    with pytest.raises(NotFoundError, match="treshold"):
+        remove_setting(file, "treshold")
+    assert not file.exists()
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        '# top\ntheme = "nord"  # calm\n\n[keys]  # my keys\n# one\n"today.done" = "d"  # easy\n',
+        'keys = {"today.done" = "d"}\r\nthreshold = 1  # mine\r\n',
+        'keys."today.done" = "d"\n',
+        "keys = 1\n",
+        "\n\n[keys]",
+    ],
+)
+def test_values_of_every_kind_are_written_into_any_file_and_read_back(file: Path, before: str) -> None:
+    file.write_bytes(before.encode())
+    comments = {line.partition("#")[2] for line in before.splitlines() if "#" in line} - {"  easy"}
+    write_setting(file, "routine_times", ["19:00", "7:30"])
+    write_setting(file, "plain", True)
+    write_setting(file, "region", "Neck")
+    write_key(file, "room.today", "f2")
+    write_key(file, "today.done", "x")
+    chosen, said = read_settings(file)
+    assert said == []
+    assert (chosen.routine_times, chosen.plain, chosen.region) == (("07:30", "19:00"), True, "neck")
+    assert chosen.keys == {"room.today": "f2", "today.done": "x"}
+    assert all(comment in file.read_text() for comment in comments)
+    write_key(file, "today.done", None)
+    write_key(file, "never.there", None)
+    remove_setting(file, "plain")
+    remove_setting(file, "plain")
+    chosen, said = read_settings(file)
+    assert (chosen.keys, chosen.plain, said) == ({"room.today": "f2"}, False, [])
+
+
+def test_an_empty_key_is_refused(file: Path) -> None:
+    with pytest.raises(InputError, match="is empty"):
+        write_key(file, "today.done", " ")
+    assert not file.exists()
+
+
+def test_a_file_that_is_linked_to_stays_where_it_is(tmp_path: Path) -> None:
+    kept = tmp_path / "dotfiles" / "homecare.toml"
+    kept.parent.mkdir()
+    kept.write_text("# mine\n")
+    kept.chmod(0o640)
+    link = tmp_path / "settings.toml"
+    link.symlink_to(kept)
+    write_setting(link, "day_turn", 0)
+    assert link.is_symlink()
+    assert kept.read_text() == "# mine\nday_turn = 0\n"
+    assert kept.stat().st_mode & 0o777 == 0o640
+
+
+def test_taking_back_a_setting_makes_no_file(file: Path) -> None:
+    remove_setting(file, "theme")
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("name", [name for name in BY_NAME if name != "keys"])
+def test_a_value_is_typed_as_it_is_shown(name: str) -> None:
+    for chosen in (
+        Settings(),
+        Settings(sound=False, routine_times=("07:30", "19:00"), country="UK", day_turn=0, rest_s=0),
+    ):
+        value = getattr(chosen, name)
+        assert ACCEPTED[name](value_typed(name, typed_value(value))) == value
+        assert value_in_words(name, value).strip()
+
+
+def test_numbers_and_yes_are_read_the_way_people_write_them() -> None:
+    assert [value_typed("sound", one) for one in ("Yes", "on", "TRUE", "no", "off", "false")] == [
+        True, True, True, False, False, False,
+    ]  # fmt: skip
+    assert (value_typed("rest_s", "30s"), value_typed("day_turn", "5:00")) == (30, 5)
+    assert value_typed("threshold", "9" * 9000) == "9" * 9000
+    with pytest.raises(InputError, match="yes or no"):
+        value_typed("sound", "maybe")
+
+
+def test_each_setting_says_what_it_does_and_takes() -> None:
+    for one in BY_NAME.values():
+        assert one.about.endswith(".")
+        assert one.accepts
+        assert len(one.title) <= 21
+        if one.shape is Shape.CHOICE and one.name != "theme":
+            assert all(ACCEPTED[one.name](value) == value for value, _ in one.choices)

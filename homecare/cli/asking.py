@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from typing import TypeVar
 
+from homecare.cli.plain import Plain
 from homecare.cli.printing import tell
 from homecare.errors import InputError, SayAgainError
 
@@ -23,7 +24,7 @@ def at_terminal() -> bool:
 
 def yes(question: str) -> bool:
     """The answer to a question; anything but a yes is a no."""
-    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201 - a question is no result
+    print(f"{Plain.of(question)} [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201 - a question is no result
     answer = sys.stdin.readline()
     if not answer:
         tell("")

@@ -28,10 +28,12 @@ class Call:
     """What a person said before the command, and what follows from it. Making one touches nothing.
 
     `folder` is the data folder of --data, `patient` the name of --patient; None where they are not said.
+    `said_plain` is --plain.
     """
 
     folder: str | None = None
     patient: str | None = None
+    said_plain: bool = False
 
     @cached_property
     def paths(self) -> Paths:
@@ -57,6 +59,16 @@ class Call:
         for sentence in wrong:
             tell(f"Note: {sentence}")
         return settings
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether words only are wanted: by --plain, or by the setting; `settings` tells what is wrong."""
+        if self.said_plain:
+            return True
+        try:
+            return read_settings(self.paths.settings)[0].plain
+        except InputError:
+            return False  # the command itself says what is wrong with the folder
 
     @cached_property
     def today(self) -> date:

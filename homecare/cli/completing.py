@@ -65,3 +65,31 @@ def programmes(incomplete: str) -> list[str]:
 
     shelf = Shelf(bundled_programmes(), find_paths(None).programmes)
     return [path.stem for path in shelf.paths() if path.stem.startswith(incomplete)]
+
+
+def topics(incomplete: str) -> list[str]:
+    """Keys of the guide's topics."""
+    from homecare.exchange.content import read_statements
+
+    return [topic.key for topic in read_statements().topics if topic.key.startswith(incomplete)]
+
+
+def after_effects(incomplete: str) -> list[str]:
+    """What can be felt after a session, each with its strength."""
+    from homecare.core.treatment_course import AFTER_EFFECTS, Severity
+    from homecare.core.treatment_words import NONE
+
+    known = [NONE, *(f"{strength} {name}" for strength in Severity for name in AFTER_EFFECTS)]
+    return [words for words in known if words.startswith(incomplete)]
+
+
+def question_ids(incomplete: str) -> list[str]:
+    """The beginnings of the ids of open questions."""
+    from contextlib import closing
+
+    from homecare.diary import Diary
+    from homecare.paths import find_paths
+
+    with closing(Diary.open(find_paths(None))) as diary:
+        ids = [str(one.id)[:8] for one in diary.questions()]
+    return [one for one in ids if one.startswith(incomplete)]

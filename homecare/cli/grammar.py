@@ -98,8 +98,9 @@ class Rooms(Group):
     rooms: ClassVar[Mapping[str, str]] = {
         name: f"homecare.cli.commands.{name}"
         for name in (
-            "today", "log", "sit", "history", "edit", "undo", "trends", "report", "programme", "patient",
-            "step", "flare", "messages", "share", "receive", "key", "clinic", "safety", "demo", "where",
+            "start", "today", "log", "sit", "history", "edit", "undo", "trends", "report", "programme", "patient",
+            "step", "flare", "sessions", "questions", "messages", "share", "receive", "key", "clinic", "safety", "guide",
+            "settings", "remind", "demo", "where",
         )
     }  # fmt: skip
 
@@ -177,7 +178,9 @@ def _listed(names: Iterable[str]) -> str:
 
 
 GLOBAL: Final = ("--data", "--patient")
-"""Options that may stand anywhere on the line."""
+"""Options that may stand anywhere on the line, with the word after them."""
+PLAIN: Final = "--plain"
+"""The one that may stand anywhere alone; but behind `share` it is the option of that command."""
 _FREE_TEXT: Final = (
     "--note", "--reason", "--skip", "--with", "--points", "--question", "--message",
     "--advice", "--after-effects", "--practitioner",
@@ -186,7 +189,7 @@ _FREE_TEXT: Final = (
 
 
 def global_first(words: Sequence[str]) -> list[str]:
-    """The same words with `--data X` and `--patient X` at the front, wherever they were written."""
+    """The same words with `--data X`, `--patient X` and `--plain` at the front, wherever they are."""
     first: list[str] = []
     rest: list[str] = []
     left = list(words)
@@ -197,7 +200,9 @@ def global_first(words: Sequence[str]) -> list[str]:
         is_text = bool(rest) and rest[-1] in _FREE_TEXT
         if word in GLOBAL and left and not is_text:
             first += [word, left.pop(0)]
-        elif word.startswith(tuple(f"{name}=" for name in GLOBAL)) and not is_text:
+        elif (word.startswith(tuple(f"{name}=" for name in GLOBAL)) and not is_text) or (
+            word == PLAIN and not is_text and "share" not in rest[:1]
+        ):
             first.append(word)
         else:
             rest.append(word)

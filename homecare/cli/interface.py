@@ -4,25 +4,29 @@ from homecare.cli.printing import tell
 from homecare.paths import Paths
 
 
-def open_interface(paths: Paths, *, patient: str | None = None, demo: bool = False) -> int:
+def open_interface(
+    paths: Paths, *, patient: str | None = None, demo: bool = False, plain: bool = False
+) -> int:
     """Run the terminal interface on a data folder until the person leaves it; returns the exit code.
+
+    `plain` shows words only; so does the setting.
 
     Whoever calls may have switched memory sweeping off; the interface switches it on once it is filled in.
     """
     from homecare.ui.app import HomecareApp
 
-    app = HomecareApp(paths, patient=patient, demo=demo)
+    app = HomecareApp(paths, patient=patient, demo=demo, plain=plain, first_run=not demo)
     app.run()
     if app.defect is not None:
         tell(app.defect)
     return app.return_code or 0
 
 
-def open_clinic(paths: Paths) -> int:
+def open_clinic(paths: Paths, *, plain: bool = False) -> int:
     """Run the practitioner's interface on a data folder until they leave it; returns the exit code."""
     from homecare.ui.clinic.app import ClinicApp
 
-    app = ClinicApp(paths)
+    app = ClinicApp(paths, plain=plain)
     app.run()
     if app.defect is not None:
         tell(app.defect)

@@ -220,6 +220,8 @@ def trend_shape(progress: "Progress") -> Shape:
 
 def report_shape(report: "Report") -> Shape:
     """The page to take along; `change`, `around` and `intervals` as in trends, the rest of the span."""
+    from homecare.cli.course_shape import follow_up_shape, scales_shape
+
     return {
         "patient": report.patient,
         "region": report.trend.region,
@@ -245,6 +247,8 @@ def report_shape(report: "Report") -> Shape:
             {"number": one.number, "day": one.session.day.isoformat(), "before": one.before}
             for one in report.sessions
         ],
+        "after_effects": [follow_up_shape(one.felt) for one in report.sessions if one.felt is not None],
+        "scales": scales_shape(report.scales),
         "elsewhere": plain(report.elsewhere),
         "late": {"entries": report.entries, "late": report.late, "days": plain(report.late_days)},
     }

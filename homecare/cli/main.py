@@ -16,6 +16,7 @@ from homecare.cli.asking import at_terminal
 from homecare.cli.call import Call, call_of
 from homecare.cli.completing import check_shell
 from homecare.cli.grammar import Rooms, global_first, usage_in_words
+from homecare.cli.plain import Plain
 from homecare.cli.printing import show, tell
 from homecare.errors import HomecareError, InputError, StoreError
 from homecare.paths import find_paths
@@ -49,6 +50,10 @@ def front_door(
         str | None,
         typer.Option("--patient", metavar="NAME", help="Whose diary, where a folder holds several."),
     ] = None,
+    plain: Annotated[
+        bool,
+        typer.Option("--plain", help="Words only: no colour, no charts or figures drawn with signs."),
+    ] = False,
     version: Annotated[
         bool,
         typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop."),
@@ -60,14 +65,14 @@ def front_door(
     machine.
     """
     call = call_of(ctx)
-    call.folder, call.patient = folder, patient
+    call.folder, call.patient, call.said_plain = folder, patient, plain
     Hints.take(folder, patient)
     if ctx.invoked_subcommand is not None:
         return
     if at_terminal():
         from homecare.cli.interface import open_interface
 
-        code = open_interface(call.paths, patient=call.patient)
+        code = open_interface(call.paths, patient=call.patient, plain=call.plain)
         if code:
             raise typer.Exit(code)
     else:
@@ -98,6 +103,7 @@ def run(argv: Sequence[str] | None = None) -> int:
 def _run(argv: Sequence[str]) -> int:
     call = Call()
     Hints.take(None, None)
+    Plain.take(lambda: call.plain)
     try:
         words = _readable(argv)
         check_shell(words)

@@ -38,6 +38,15 @@ Kind = Annotated[
         help="average (over the last 24 hours, the usual one), worst or now.",
     ),
 ]
+ChartedKind = Annotated[
+    str | None,
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        autocompletion=completing.kinds,
+        help="average (over 24 hours), worst or now. The setting's where it is not said.",
+    ),
+]
 Before = Annotated[str | None, typer.Option("--before", metavar="LEVEL", help="Pain just before, 0 to 10.")]
 After = Annotated[str | None, typer.Option("--after", metavar="LEVEL", help="Pain just after, 0 to 10.")]
 Peak = Annotated[

@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from homecare.cli.plain import Plain
+
 NARROWEST: Final = 30
 """Cells; below this a line is left to the terminal, which breaks it where it likes."""
 WIDEST: Final = 100
@@ -19,24 +21,36 @@ def say(lines: str | Iterable[str] = "") -> None:
     from homecare.cli.as_typed import Hints
 
     for line in [lines] if isinstance(lines, str) else lines:
-        clean = Hints.in_line(visible(line))
+        clean = Plain.of(Hints.in_line(visible(line)))
         show(broken(clean) if sys.stdout.isatty() else clean)
 
 
 def show(text: str) -> None:
-    """Print text on stdout as it is."""
-    print(text)  # noqa: T201 - the one place where the command line prints its results
+    """Print text on stdout as it is; in plain letters where they are wanted."""
+    print(Plain.of(text))  # noqa: T201 - the one place where the command line prints its results
+
+
+def show_exactly(content: bytes) -> None:
+    """Print a file's content on stdout, byte for byte."""
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is None:  # a stream of text that takes the place of stdout
+        sys.stdout.write(content.decode())
+        return
+    sys.stdout.flush()
+    stream.write(content)
+    stream.flush()
 
 
 def show_json(shape: Any) -> None:
-    """Print JSON on stdout: always valid, also where the terminal knows no UTF-8."""
+    """Print JSON on stdout: always valid, also where the terminal knows no UTF-8 or letters must be plain."""
     encoding = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "")
-    show(json.dumps(shape, ensure_ascii=encoding != "utf8", indent=2))
+    text = json.dumps(shape, ensure_ascii=encoding != "utf8", indent=2)
+    show(text if Plain.of(text) == text else json.dumps(shape, indent=2))
 
 
 def tell(text: str) -> None:
     """Print one line on stderr: what a person typed may hold anything, so only what shows is printed."""
-    print(" ".join(visible(text).split()), file=sys.stderr)  # noqa: T201 - the one place that prints errors
+    print(Plain.of(" ".join(visible(text).split())), file=sys.stderr)  # noqa: T201 - the one place that prints errors
 
 
 def visible(text: str) -> str:
@@ -57,7 +71,7 @@ def say_on_paper(lines: Iterable[str]) -> None:
     """Print prose for reading, broken between words also where there is no terminal."""
     width = None if sys.stdout.isatty() else PAPER
     for line in lines:
-        show(broken(visible(line), width))
+        show(broken(Plain.of(visible(line)), width))
 
 
 def broken(line: str, width: int | None = None) -> str:

@@ -45,4 +45,7 @@ def waiting_shape(waiting: Waiting) -> Shape:
         "proposals": proposals_shape(waiting.proposals),
         "messages": [one.text for one in waiting.messages],
         "next_session": None if planned is None else {"day": planned.day.isoformat(), "time": planned.time},
+        "session_begun": None if waiting.begun is None else str(waiting.begun.id),
+        "after_effects_due": plain(waiting.after_effects),
+        "questions_open": waiting.questions,
     }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 from homecare.cli.printing import broken, terminal_width
 from homecare.cli.texts.sitting import pane_line, prompt_text, what_to_do
 from homecare.core.clock import Clock
+from homecare.core.plain import in_plain_words
 from homecare.core.sitting import SittingEntries, SittingNow
 from homecare.core.sitting_words import status_in_words
 from homecare.ringing import BELL, desktop_notification
@@ -23,17 +24,25 @@ class Watch:
     """Shows sitting as it is, second by second, on a terminal or, line by line, anywhere else.
 
     The diary is read anew only after another program has written to it, or on a new day; in between the
-    display goes on from what was read.
+    display goes on from what was read. `plain` says a line only where something changed, on a terminal too:
+    a line that is written over each minute cannot be listened to.
     """
 
     def __init__(
-        self, diary: "Diary", stream: TextIO, *, clock: Clock, pause: Callable[[float], None] = time.sleep
+        self,
+        diary: "Diary",
+        stream: TextIO,
+        *,
+        clock: Clock,
+        pause: Callable[[float], None] = time.sleep,
+        plain: bool = False,
     ) -> None:
         self._diary = diary
         self._stream = stream
         self._clock = clock
         self._pause = pause
         self._terminal = stream.isatty()
+        self._rewrites = self._terminal and not plain
         self._seen: int | None = None
         self._entries: SittingEntries | None = None
         self._names: list[str] = []
@@ -55,7 +64,7 @@ class Watch:
                 # Up to the next full second, so that no minute is shown late.
                 self._pause(1 - self._clock.now().microsecond / 1_000_000)
         finally:
-            if self._terminal and self._width:
+            if self._rewrites and self._width:
                 self._stream.write("\n")
                 self._stream.flush()
 
@@ -63,9 +72,9 @@ class Watch:
         """Show what holds at this moment, and ring if a break has come due."""
         now = self._read().at(self._clock.now())
         rings = now.due and not now.left_open and now.due_at != self._rung
-        if self._terminal:
-            if rings:
-                self._ring(now)
+        if rings and self._terminal:
+            self._ring(now)
+        if self._rewrites:
             self._rewrite(pane_line(now, max(1, terminal_width() - 1)))
         else:
             self._tell(now)
@@ -81,16 +90,17 @@ class Watch:
         return self._entries
 
     def _ring(self, now: SittingNow) -> None:
-        """The bell and the notification as the settings allow, and the words on a line of their own."""
+        """The bell and the notification as the settings allow; the words too, where lines are rewritten."""
         words = prompt_text(now, self._names)
         settings = self._diary.settings
         if settings.sound:
             self._stream.write(BELL)
         if settings.notifications:
             self._stream.write(desktop_notification(TITLE, words))
-        self._rewrite("")
-        self._stream.write(f"\r{broken(words)}\n")
-        self._width = 0
+        if self._rewrites:
+            self._rewrite("")
+            self._stream.write(f"\r{broken(words)}\n")
+            self._width = 0
 
     def _rewrite(self, line: str) -> None:
         """Write over the line that stands there; a shorter one leaves nothing of it."""
@@ -107,4 +117,4 @@ class Watch:
             return
         self._told = state
         words = prompt_text(now, self._names) if now.due and not now.left_open else what_to_do(now)
-        self._stream.write(f"{status_in_words(now)} {words}\n")
+        self._stream.write(f"{in_plain_words(f'{status_in_words(now)} {words}')}\n")

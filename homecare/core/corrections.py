@@ -10,8 +10,9 @@ from homecare.core.bouts import ends_too_early, said_end
 from homecare.core.clock import DAY_TURN, diary_day, local
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.entry import Entry
+from homecare.core.outcome_scales import kept_scores
 from homecare.core.performed import performed
-from homecare.core.records import ExerciseEntry, Outcome, PainKind, SittingBout, type_of
+from homecare.core.records import ExerciseEntry, Outcome, PainKind, Questionnaire, SittingBout, type_of
 from homecare.core.times import end_on_day, on_day, parse_time
 from homecare.core.words import parse_region, said
 from homecare.errors import InputError
@@ -63,6 +64,8 @@ def corrections(
                 f"An entry of kind “{type_of(old)}” has no {name.replace('_', ' ')} to change.",
                 f"It has: {', '.join(one.replace('_', ' ') for one in accepted)}.",
             )
+    if isinstance(old, Questionnaire) and "scores" in asked:
+        asked["scores"] = kept_scores(old.instrument, asked["scores"])
     if "region" in asked:
         asked["region"] = parse_region(asked["region"], regions)
     return {name: _as_kept(name, value) for name, value in asked.items()}

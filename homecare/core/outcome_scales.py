@@ -6,11 +6,13 @@ better, so that higher is better in both.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from statistics import fmean
-from typing import Final
+from typing import Final, cast
 
 from homecare.core import limits
 from homecare.core.records import Questionnaire
+from homecare.core.words import parse_whole
 from homecare.errors import InputError
 
 PSFS: Final = "psfs"
@@ -32,6 +34,11 @@ PGIC_WORDS: Final[Mapping[int, str]] = {
     6: "much better",
     7: "very much better",
 }
+NOT_A_VERDICT: Final = "Higher is better. The answers do not show what caused a change."
+PSFS_SOURCE: Final = "After the Patient-Specific Functional Scale (Stratford 1995), in our own words."
+PSFS_ASKS: Final = (
+    f"Name {ACTIVITIES_MIN} to {ACTIVITIES_MAX} things of your own that are hard now because of your neck or upper back."
+)
 PSFS_QUESTION: Final = "How well can you do this today? 0 = unable, 10 = as before."
 PGIC_QUESTION: Final = "All in all, since the treatments began: how is your neck and upper back now?"
 
@@ -77,6 +84,71 @@ def activities_of(answered: Sequence[Questionnaire]) -> tuple[str, ...]:
 def psfs_mean(answered: Questionnaire) -> float:
     """The mean of the activities' scores, 0–10; higher is better."""
     return fmean(score for _, score in answered.scores)
+
+
+def step_of(answered: Questionnaire) -> int:
+    """The step of an answer to PGIC, 1–7."""
+    return dict(answered.scores).get(CHANGE, 0)
+
+
+def activity_scores(answered: Iterable[Questionnaire]) -> dict[str, list[tuple[date, int]]]:
+    """Day and score of each activity, in the order of the answers; written otherwise in case it is the same."""
+    found: dict[str, list[tuple[date, int]]] = {}
+    names: dict[str, str] = {}
+    for one in answered:
+        for activity, score in one.scores:
+            name = names.setdefault(activity.casefold(), activity)
+            found.setdefault(name, []).append((one.day, score))
+    return found
+
+
+def kept_scores(instrument: str, scores: object) -> tuple[tuple[str, int], ...]:
+    """Corrected scores of an answer, as they are kept: pairs for PSFS, a step for PGIC.
+
+    Raises:
+        InputError: for scores that the instrument does not have.
+    """
+    if instrument == PGIC:
+        return pgic_scores(scores)
+    if isinstance(scores, int):
+        raise InputError("Activities have a score each.", "Write for example “lifting=4”.")
+    return psfs_scores(cast("Iterable[tuple[str, int]]", scores))
+
+
+def read_activities(words: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    """`lifting=4` and so on as activities with their scores.
+
+    Raises:
+        InputError: for words without an equals sign, or a score that is no whole number from 0 to 10.
+    """
+    found = []
+    for word in words:
+        activity, sign, score = word.rpartition("=")
+        if not sign:
+            raise InputError(f"“{word}” has no score.", "Write for example “lifting=4”, 0 to 10.")
+        what = f"The score of “{activity.strip()}”" if activity.strip() else "A score"
+        found.append((activity.strip(), parse_whole(score, 0, ACTIVITY_MAX, what)))
+    return psfs_scores(found)
+
+
+def named_scores(words: Sequence[str], known: Sequence[str]) -> tuple[tuple[str, int], ...]:
+    """Activities with their scores; bare numbers are scores of the activities named before, in their order.
+
+    Raises:
+        InputError: for bare numbers before any activity was named, or not as many as there are.
+    """
+    if not all(word.strip().lstrip("+-").isdecimal() for word in words):
+        return read_activities(words)
+    if not known:
+        raise InputError(
+            "No activity is named yet.", "Write each with its score the first time, for example “lifting=4”."
+        )
+    if len(words) != len(known):
+        raise InputError(
+            f"There are {len(known)} activities ({', '.join(known)}), and {len(words)} scores.",
+            "Write one score for each, in this order, or name them: “lifting=4”.",
+        )
+    return read_activities(f"{name}={score}" for name, score in zip(known, words, strict=True))
 
 
 def due_after(answered: Sequence[Questionnaire], instrument: str, sessions: int, held: Sequence[int]) -> bool:

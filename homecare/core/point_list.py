@@ -42,13 +42,14 @@ _SIDE: Final = re.compile(rf"(?<=\S)\s+({'|'.join((*SIDE_LETTERS, *SIDE_LETTERS.
 class ListedPoint:
     """A point to choose: its code, its channel in words, and where they are known its name and place.
 
-    `cautions` are for the practitioner's eyes.
+    `use` is what the article says it is needled for. `cautions` are for the practitioner's eyes.
     """
 
     code: str
     channel: str
     name: str = ""
     place: str = ""
+    use: str = ""
     source: Source = Source.COMMON
     cautions: tuple[str, ...] = ()
 
@@ -230,6 +231,7 @@ def _point(
         channel=channels[code.rstrip("0123456789")],
         name=named.get("name", ""),
         place=named.get("place", ""),
+        use=named.get("use", ""),
         source=Source(named.get("source", Source.COMMON)),
         cautions=tuple(one["text"] for one in cautions if code in one["codes"]),
     )

@@ -23,11 +23,13 @@ from homecare.core.records import (
     Outcome,
     PainKind,
     PainReading,
+    Questionnaire,
     RestDay,
     SittingBout,
     TreatmentSession,
 )
 from homecare.core.sitting import BreakTally, bout_length, sitting_by_day, tally, whole_minutes
+from homecare.core.treatment_course import FollowUp
 from homecare.core.words import short_day
 
 CHART_DAYS: Final = 84
@@ -131,12 +133,14 @@ class SittingSpan:
 class Held:
     """A session: its number as the diary counts (days with a session, from 1), and what was recorded.
 
-    `before` marks the session that the span follows: it is shown, though its day is not within.
+    `before` marks the session that the span follows: it is shown, though its day is not within. `felt` is
+    what the patient said of the days after it.
     """
 
     number: int
     session: TreatmentSession
     before: bool = False
+    felt: FollowUp | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -182,6 +186,8 @@ class Report:
     """The flare plan switched on and steps answered, each a sentence, by day."""
     sitting: SittingSpan
     sessions: tuple[Held, ...]
+    scales: tuple[Questionnaire, ...]
+    """PSFS and PGIC as they were answered, of the whole diary up to the span's end."""
     elsewhere: tuple[Elsewhere, ...]
     entries: int
     late: int
@@ -190,7 +196,8 @@ class Report:
 
 @dataclass(frozen=True, kw_only=True)
 class Told:
-    """What a diary holds of a span, in the order it was entered; `sessions` are all of the diary.
+    """What a diary holds of a span, in the order it was entered; `sessions`, what was felt after them and the
+    `scales` are all of the diary.
 
     `late` are the ids of the entries made on a later diary day than the one they speak of.
     """
@@ -202,6 +209,8 @@ class Told:
     rest: Sequence[RestDay] = ()
     course: Sequence[FlareSpell | StepAnswer] = ()
     sessions: Sequence[TreatmentSession] = ()
+    follow_ups: Sequence[FollowUp] = ()
+    scales: Sequence[Questionnaire] = ()
     late: frozenset[UUID] = frozenset()
 
 
@@ -246,12 +255,12 @@ def report_of(
     whole = progress.trend
     chart = _since(whole, min(span.first, span.last - timedelta(days=CHART_DAYS - 1)))
     baseline = tuple(one for one in whole.intervals[:1] if one not in chart.intervals)
-    within = [
-        one
-        for kind in (told.readings, told.exercises, told.bouts, told.breaks, told.rest, told.sessions)
-        for one in kind
-        if span.holds(one.day)
-    ] + [one for one in told.course if span.holds(one.day)]
+    kinds: tuple[Sequence[Entry], ...] = (
+        told.readings, told.exercises, told.bouts, told.breaks, told.rest, told.sessions,
+        told.follow_ups, told.scales, told.course,
+    )  # fmt: skip
+    within = [one for kind in kinds for one in kind if span.holds(one.day)]
+    felt = {one.session_day: one for one in told.follow_ups}
     late = [one for one in within if one.id in told.late]
     numbers = {day: place for place, day in enumerate(sorted({one.day for one in told.sessions}), 1)}
     return Report(
@@ -262,7 +271,7 @@ def report_of(
         sessions_held=len(numbers),
         sessions_planned=cover.sessions_planned,
         questions=cover.questions,
-        notes=_notes(within, name_of),
+        notes=_notes([one for one in within if not isinstance(one, FollowUp)], name_of),
         progress=progress,
         trend=_since(whole, span.first),
         chart=chart,
@@ -273,10 +282,16 @@ def report_of(
         course=tuple(_course_line(one, name_of) for one in told.course if _within(one, span)),
         sitting=_sitting(told, span),
         sessions=tuple(
-            Held(number=numbers[one.day], session=one, before=not span.holds(one.day))
+            Held(
+                number=numbers[one.day],
+                session=one,
+                before=not span.holds(one.day),
+                felt=felt.get(one.day),
+            )
             for one in told.sessions
             if span.holds(one.day) or one.day == span.session
         ),
+        scales=tuple(told.scales),
         elsewhere=_elsewhere(told.readings, span, (whole.region, whole.kind)),
         entries=len(within),
         late=len(late),

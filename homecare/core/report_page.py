@@ -25,6 +25,7 @@ from homecare.core.interval_words import (
     interval_headings,
     interval_sentence,
 )
+from homecare.core.outcome_scales import NOT_A_VERDICT, PSFS_SOURCE
 from homecare.core.report import Report
 from homecare.core.sentences import count, routine_in_words
 from homecare.core.words import day_in_words
@@ -105,6 +106,7 @@ def page_of(report: Report) -> Page:
         _stops(report),
         _sitting(report),
         _sessions(report),
+        _scales(report),
         _elsewhere(report),
         Section(key="late", title="Entered later", blocks=(Words(words.late_in_words(report)),)),
         _how(report),
@@ -241,6 +243,21 @@ def _sessions(report: Report) -> Section:
         legend=(f"pain: right now, just before → just after.{before}",),
     )
     return Section(key="sessions", title="Sessions", blocks=(table, *more))
+
+
+def _scales(report: Report) -> Section:
+    """PSFS and PGIC, where they were answered: by day, from the first on."""
+    if not report.scales:
+        return Section(key="scales", title="Activities and change", blocks=())
+    shown, more = _latest(report.scales, "answer")
+    table = Table(
+        caption="The patient's own activities (PSFS) and the change since the start (PGIC), as answered",
+        headings=("day", "scale", "answer"),
+        rows=tuple(words.scale_cells(one) for one in shown),
+        sentences=tuple(f"{day}, {scale}: {answer}" for day, scale, answer in map(words.scale_cells, shown)),
+        legend=(f"{PSFS_SOURCE} {NOT_A_VERDICT}",),
+    )
+    return Section(key="scales", title="Activities and change", blocks=(table, *more))
 
 
 def _elsewhere(report: Report) -> Section:

@@ -8,11 +8,22 @@ from statistics import median
 from homecare.core.change_words import exercise_in_words
 from homecare.core.interval_words import session_days
 from homecare.core.intervals import ENOUGH_LOGGED, DiaryDay, Trend
+from homecare.core.outcome_scales import questionnaire_in_words
 from homecare.core.progress import NamedCourse
-from homecare.core.records import ExerciseEntry, PainKind, PainReading, RestDay, SittingBout, TreatmentSession
+from homecare.core.records import (
+    ExerciseEntry,
+    PainKind,
+    PainReading,
+    Questionnaire,
+    RestDay,
+    SittingBout,
+    TreatmentSession,
+)
 from homecare.core.report import Elsewhere, Followed, Held, Note, Report, SittingSpan, Span, Stop, Why
 from homecare.core.sentences import OUTCOME_WORDS, count, number, percent
 from homecare.core.sitting_words import breaks_in_words
+from homecare.core.treatment_course import FollowUp
+from homecare.core.treatment_words import effects_in_words
 from homecare.core.words import (
     KIND_SENTENCES,
     KIND_TITLES,
@@ -220,6 +231,7 @@ def session_cells(held: Held) -> tuple[str, ...]:
         f"{what}{words}"
         for what, words in (
             ("after-effects: ", one.after_effects),
+            ("felt afterwards: ", None if held.felt is None else _felt(held.felt)),
             ("advice: ", one.advice),
             ("note: ", one.note),
         )
@@ -230,6 +242,18 @@ def session_cells(held: Held) -> tuple[str, ...]:
     points = ", ".join(part for part in (*map(str, one.points), needles, stay) if part)
     day = f"{short_day(one.day)} {one.day.year}" + (" (before)" if held.before else "")
     return (counted, day, pain, points, ", ".join(one.adjuncts), "; ".join(remarks))
+
+
+def _felt(told: FollowUp) -> str:
+    """What was felt after a session, and when it was said."""
+    note = f", {told.note}" if told.note else ""
+    return f"{effects_in_words(told)}{note} (said on {short_day(told.day)})"
+
+
+def scale_cells(answered: Questionnaire) -> tuple[str, str, str]:
+    """An answer to PSFS or PGIC as cells: day, scale, answer."""
+    scale, _, answer = questionnaire_in_words(answered).partition(": ")
+    return (f"{short_day(answered.day)} {answered.day.year}", scale, answer)
 
 
 def elsewhere_cells(one: Elsewhere) -> tuple[str, ...]:

@@ -76,7 +76,7 @@ class ForPractitioner(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        limits.words(self.text, limits.NOTE_LENGTH, "The question")
+        limits.words(self.text or "", limits.NOTE_LENGTH, "The question")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,26 @@
 """The course of treatments in plain words: after-effects and questions for the practitioner."""
 
-from homecare.core.treatment_course import AfterEffect, FollowUp, ForPractitioner
-from homecare.core.words import day_in_words
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from homecare.core.treatment_course import AfterEffect, FollowUp, ForPractitioner, Severity
+from homecare.core.words import day_in_words, nearest
+from homecare.errors import InputError
+
+NONE: Final = "none"
+"""Said in the place of after-effects: nothing was felt."""
+OVER: Final = "over"
+STILL: Final = "still there"
+EXAMPLE: Final = "Write for example “mild soreness, over” or “strong tiredness”, or the word none."
+BREATHLESS: Final = "Sudden breathlessness or chest pain after needling: ! is the safety page."
+"""From the emergency part of CLINICAL.md §2; shown wherever after-effects are asked about."""
+
+
+def weekday_in_words(day: date) -> str:
+    """`Tuesday`."""
+    return ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[day.weekday()]
 
 
 def effect_in_words(effect: AfterEffect) -> str:
@@ -14,6 +33,13 @@ def effects_in_words(follow_up: FollowUp) -> str:
     return "; ".join(effect_in_words(one) for one in follow_up.effects) or "no after-effects"
 
 
+def felt_in_words(follow_up: FollowUp) -> str:
+    """`After-effects: mild soreness, over. Slept early.`, or `No after-effects.`."""
+    felt = f"After-effects: {effects_in_words(follow_up)}" if follow_up.effects else "No after-effects"
+    note = f" {follow_up.note.rstrip('.')}." if follow_up.note else ""
+    return f"{felt}.{note}"
+
+
 def follow_up_in_words(follow_up: FollowUp) -> str:
     """`After the session of Tue 24 Nov 2026: mild soreness, over`."""
     note = f" ({follow_up.note})" if follow_up.note else ""
@@ -23,3 +49,49 @@ def follow_up_in_words(follow_up: FollowUp) -> str:
 def question_in_words(question: ForPractitioner) -> str:
     """`To ask: May I swim?`, `Asked: May I swim?`."""
     return f"{'Asked' if question.asked else 'To ask'}: {question.text}"
+
+
+def read_effects(words: Iterable[str]) -> tuple[AfterEffect, ...]:
+    """What was felt, from words such as `mild soreness, over`; `none` alone is no after-effect.
+
+    Raises:
+        InputError: for words without a strength, an empty name, or none beside something else.
+    """
+    said = [" ".join(word.split()) for word in words]
+    if [one.casefold().rstrip(".") for one in said] == [NONE]:
+        return ()
+    return tuple(read_effect(one) for one in said)
+
+
+def read_effect(text: str) -> AfterEffect:
+    """`mild soreness, over`, `strong tiredness`, `moderate stiff neck, still there`.
+
+    Raises:
+        InputError: for words without a strength or a name.
+    """
+    body, comma, end = text.strip().rpartition(",")
+    resolved = False
+    if comma and end.strip().casefold() in (OVER, STILL):
+        resolved, text = end.strip().casefold() == OVER, body
+    elif comma:
+        raise InputError(f"“{end.strip()}” says neither {OVER} nor {STILL}.", EXAMPLE)
+    first, _, name = text.strip().partition(" ")
+    if first.casefold() == NONE:
+        raise InputError(f"The word {NONE} stands alone.", EXAMPLE)
+    if first.casefold() not in set(Severity):
+        close = nearest(first, [str(one) for one in Severity]) if name else None
+        asked = f"Did you mean {close} {name}?" if close else EXAMPLE
+        raise InputError(f"“{text.strip()}” does not say how strong it was.", asked)
+    if not name.strip():
+        raise InputError(f"“{text.strip()}” does not say what it was.", EXAMPLE)
+    return AfterEffect(name=name.strip(), severity=Severity(first.casefold()), resolved=resolved)
+
+
+def split_effects(text: str) -> list[str]:
+    """Several after-effects in one line, with semicolons between them."""
+    return [part for part in (one.strip() for one in re.split(r";", text)) if part]
+
+
+def any_strong(follow_up: FollowUp) -> bool:
+    """Whether something was felt strongly, so that the safety page is offered; nothing is concluded."""
+    return any(one.severity is Severity.STRONG for one in follow_up.effects)

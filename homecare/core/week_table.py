@@ -26,15 +26,15 @@ class WeekDay:
 
 @dataclass(frozen=True, kw_only=True)
 class WeekRow:
-    """One exercise: how often on each day from Monday, or `instead`, where no weekday is its own."""
+    """One exercise: how often on each day of the week, or `instead`, where no weekday is its own."""
 
     name: str
     days: tuple[str, ...] = ()
     instead: str = ""
 
 
-def week_of(plan: Plan) -> tuple[WeekDay, ...]:
-    """The days of the plan's week, Monday first."""
+def week_of(plan: Plan, first: int = 0) -> tuple[WeekDay, ...]:
+    """The days of the plan's week, from the weekday `first` on (0 = Monday)."""
     minutes = minutes_by_weekday(plan)
     return tuple(
         WeekDay(
@@ -42,26 +42,35 @@ def week_of(plan: Plan) -> tuple[WeekDay, ...]:
             minutes=minutes[number],
             exercises=tuple(one.key for one in due_on_weekday(plan, number)),
         )
-        for number, day in enumerate(WEEKDAYS)
+        for number, day in _from(first)
     )
 
 
-def week_rows(plan: Plan) -> tuple[WeekRow, ...]:
-    """The plan's week as a table: a row for each exercise in the file's order, the minutes in the last."""
-    minutes = tuple(str(day.minutes) for day in week_of(plan))
-    return (*(_row(one) for one in plan.exercises), WeekRow(name="Minutes", days=minutes))
+def week_rows(plan: Plan, first: int = 0) -> tuple[WeekRow, ...]:
+    """The plan's week as a table: a row for each exercise in the file's order, the minutes in the last.
+
+    Its days begin with the weekday `first` (0 = Monday).
+    """
+    minutes = tuple(str(day.minutes) for day in week_of(plan, first))
+    return (*(_row(one, first) for one in plan.exercises), WeekRow(name="Minutes", days=minutes))
 
 
-def _row(planned: PlannedExercise) -> WeekRow:
+def _from(first: int) -> list[tuple[int, str]]:
+    """The weekdays by number and name, from one of them on."""
+    days = list(enumerate(WEEKDAYS))
+    return days[first:] + days[:first]
+
+
+def _row(planned: PlannedExercise, first: int) -> WeekRow:
     asked = planned.prescription
     name = f"{planned.name} (break)" if asked.kind is Kind.BREAK else planned.name
     times = _TIMES.get(asked.times_per_day, f"{asked.times_per_day} times")
     if planned.due.every > 1:
         return WeekRow(name=name, instead=f"{times} every {planned.due.every} days, from the first day on")
-    days = (times if number in planned.due.weekdays else NOT_DUE for number in range(len(WEEKDAYS)))
+    days = (times if number in planned.due.weekdays else NOT_DUE for number, _ in _from(first))
     return WeekRow(name=name, days=tuple(days))
 
 
-def day_names() -> Sequence[str]:
-    """`Mon` … `Sun`."""
-    return [day.capitalize() for day in WEEKDAYS]
+def day_names(first: int = 0) -> Sequence[str]:
+    """`Mon` … `Sun`, from the weekday `first` on (0 = Monday)."""
+    return [day.capitalize() for _, day in _from(first)]

@@ -1,11 +1,22 @@
 """Words that come with the program as TOML: read when they are shown."""
 
+from collections.abc import Sequence
 from importlib.resources import files
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from homecare.core.safety import SafetyPage, parse_safety
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from homecare.core.guide import Guide, Section
+    from homecare.paths import Paths
+
 SAFETY: Final = "safety.toml"
+GUIDE: Final = "guide.toml"
+"""The guide's words; a file of this name in the data folder holds a practice's own."""
+LARGEST_OWN: Final = 64 * 1024
+"""Bytes of the largest file of own words that is read."""
 
 
 def read_safety() -> SafetyPage:
@@ -14,4 +25,66 @@ def read_safety() -> SafetyPage:
     Raises:
         InputError: if the file is no such page.
     """
-    return parse_safety(files("homecare").joinpath("content", SAFETY).read_text(encoding="utf-8"))
+    return parse_safety(_shipped(SAFETY))
+
+
+def read_statements(data: "Path | None" = None) -> "Guide":
+    """The guide's own statements alone, without exercises, points and keys: what a daily line is chosen from.
+
+    With a data folder a practice's own words stand in for its statements.
+
+    Raises:
+        InputError: if the file is no guide.
+    """
+    from homecare.core.guide import parse_guide
+
+    guide = parse_guide(_shipped(GUIDE))
+    return guide if data is None else _with_own_words(guide, data)[0]
+
+
+def read_guide(paths: "Paths", keys: Sequence["Section"] = ()) -> "tuple[Guide, tuple[str, ...]]":
+    """The whole guide, with a practice's own words where the data folder holds some; no diary is opened.
+
+    `keys` are the sections of the topic of keys. What is wrong with the own words is said in sentences, and
+    stops nothing.
+
+    Raises:
+        InputError: if a file that comes with the program is none.
+    """
+    from homecare.core.guide import Part
+    from homecare.core.guide_parts import completed, counting_sections, exercise_sections, point_sections
+    from homecare.exchange.points import read_points
+    from homecare.exchange.shelf import Shelf
+    from homecare.paths import bundled_programmes
+
+    guide, said = _with_own_words(read_statements(), paths.data)
+    library = Shelf(bundled_programmes(), paths.programmes).library
+    parts = {
+        Part.EXERCISES: exercise_sections(library),
+        Part.POINTS: point_sections(read_points()),
+        Part.COUNTING: counting_sections(),
+        Part.KEYS: keys,
+    }
+    return completed(guide, parts), said
+
+
+def _with_own_words(guide: "Guide", data: "Path") -> "tuple[Guide, tuple[str, ...]]":
+    from homecare.core.guide_changes import with_changes
+
+    path = data / GUIDE
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_OWN + 1)
+        if len(content) > LARGEST_OWN:
+            return guide, (f"{path} is larger than {LARGEST_OWN // 1024} KB; the guide is as it came.",)
+        text = content.decode("utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
+        return guide, ()
+    except (OSError, ValueError) as error:  # ValueError: not UTF-8
+        return guide, (f"{path} cannot be read ({error}); the guide is as it came.",)
+    changed, said = with_changes(guide, text)
+    return changed, tuple(f"{path}: {sentence}" for sentence in said)
+
+
+def _shipped(name: str) -> str:
+    return files("homecare").joinpath("content", name).read_text(encoding="utf-8")

@@ -97,6 +97,12 @@ class Ledger:
         table = table_of(Received)
         return self._connection.execute(select(table.c.id).where(table.c.id == record)).first() is not None
 
+    def received(self, patient: UUID, word: str) -> frozenset[UUID]:
+        """The ids of what belongs to the other side, of one kind of record."""
+        table = table_of(Received)
+        query = select(table.c.id).where(table.c.patient == patient, table.c.kind == word)
+        return frozenset(self._connection.execute(query).scalars())
+
     # Programmes
 
     def programme(self, digest: str) -> Programme | None:

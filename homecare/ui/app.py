@@ -4,7 +4,6 @@ import asyncio
 import gc
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import work
@@ -24,7 +23,9 @@ from homecare.system_clock import SystemClock, stopwatch
 from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.messages import DayTurned, DiaryChanged
+from homecare.ui.plain import Dressed
 from homecare.ui.room_keys import ROOMS, RoomKey
+from homecare.ui.rooms import MODES
 from homecare.ui.themes import DARK, LIGHT
 from homecare.ui.widgets.rooms_bar import RoomsBar
 
@@ -35,51 +36,16 @@ LOOK_AGAIN_S = 1.5
 """Seconds between two looks at the clock and at whether another program wrote to the diary."""
 
 
-def _today() -> Screen[None]:
-    from homecare.ui.screens.today import TodayScreen
-
-    return TodayScreen()
-
-
-def _progress() -> Screen[None]:
-    from homecare.ui.screens.progress import ProgressScreen
-
-    return ProgressScreen()
-
-
-def _sessions() -> Screen[None]:
-    from homecare.ui.screens.sessions import SessionsScreen
-
-    return SessionsScreen()
-
-
-def _programme() -> Screen[None]:
-    from homecare.ui.screens.programme import ProgrammeScreen
-
-    return ProgrammeScreen()
-
-
-def _history() -> Screen[None]:
-    from homecare.ui.screens.history import HistoryScreen
-
-    return HistoryScreen()
-
-
-class HomecareApp(App[None]):
+class HomecareApp(Dressed):
     """The terminal interface on one data folder.
 
-    `demo` says on every screen that the folder is a throwaway one.
+    `demo` says on every screen that the folder is a throwaway one; `plain` shows letters alone, as the
+    setting does.
     """
 
     TITLE = "homecare"
     CSS_PATH = "homecare.tcss"
-    MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = {
-        "today": _today,
-        "progress": _progress,
-        "sessions": _sessions,
-        "programme": _programme,
-        "history": _history,
-    }
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = dict(MODES)
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 -- Textual declares it
         (0, "-narrow"),
         (64, "-normal"),
@@ -94,10 +60,15 @@ class HomecareApp(App[None]):
             "4", "room('programme')", "Programme", show=False, id="room.programme",
             tooltip="The programme you follow, and others to choose",
         ),
+        Binding("5", "room('guide')", "Guide", show=False, id="room.guide", tooltip="What homecare can tell"),
         Binding("h", "room('history')", "History", show=False, id="room.history", tooltip="All entries"),
         Binding(
             "R", "report", "Report", show=False, id="report",
             tooltip="Write the page to take along to the practitioner",
+        ),
+        Binding(
+            "Q", "question", "Question", show=False, id="question",
+            tooltip="Write down a question for your practitioner, or tick off what was asked",
         ),
         Binding("u", "undo", "Undo", id="undo", tooltip="Take back the last thing that was logged"),
         Binding(
@@ -107,6 +78,10 @@ class HomecareApp(App[None]):
         Binding(
             "exclamation_mark,f1", "safety", "Safety", show=False, priority=True, id="safety",
             tooltip="When to get help, and whom to call; F1 while you type",
+        ),
+        Binding(
+            "comma", "settings", "Settings", show=False, key_display=",", id="settings",
+            tooltip="Everything that you can choose, and other keys",
         ),
         Binding("q", "quit", "Quit", show=False, id="quit", tooltip="Leave homecare; all is saved already"),
     ]  # fmt: skip
@@ -118,6 +93,9 @@ class HomecareApp(App[None]):
         clock: Clock | None = None,
         stopwatch: Callable[[], float] = stopwatch,
         demo: bool = False,
+        *,
+        plain: bool = False,
+        first_run: bool = False,
     ) -> None:
         super().__init__()
         self.stopwatch = stopwatch
@@ -125,13 +103,16 @@ class HomecareApp(App[None]):
         self.patient = patient
         self.clock = clock or SystemClock()
         self.demo = demo
+        self._offers_first_run = first_run
         self.settings, self._settings_said = read_settings(paths.settings)
+        self.dress(plain=plain or self.settings.plain)
         self.diary = DiaryThread(paths, patient=patient, clock=self.clock)
         self._day = diary_day(self.clock.now(), self.settings.day_turn)
         self._seen: int | None = None
         self._chair: ChairWatch | None = None
         self.first_look: DayLook | None = None
         self.at_practice = False
+        self.trying_theme = False
         self.whose: str | None = None
         self.rooms: tuple[RoomKey, ...] = ROOMS
         self.defect: str | None = None
@@ -178,6 +159,10 @@ class HomecareApp(App[None]):
     async def _open_today(self) -> None:
         """Read the day while the frame is on screen, so that the first room is painted once, filled in."""
         try:
+            if self._offers_first_run:
+                from homecare.ui.start.opening import go_through
+
+                await go_through(self)
             self.first_look = await self.diary.ask(look_at_day)
         except HomecareError:
             self.first_look = None  # the room asks again, and says what is wrong where it belongs
@@ -197,16 +182,9 @@ class HomecareApp(App[None]):
 
     def _keep_theme(self, theme: object) -> None:
         """A theme chosen in the palette is there the next time too."""
-        from homecare.settings import write_setting
+        from homecare.ui.settling import keep_theme
 
-        self._write_theme(partial(write_setting, self.paths.settings, "theme", self.theme))
-
-    @work(group="writing")
-    async def _write_theme(self, write: Callable[[], None]) -> None:
-        try:
-            await self.diary.draw(write)
-        except HomecareError as error:
-            self.say_error(error)
+        self.run_worker(keep_theme(self), group="writing")
 
     # Rooms
 
@@ -214,11 +192,26 @@ class HomecareApp(App[None]):
         """Go to a room, keeping what it showed."""
         self.switch_mode(name)
 
+    def action_guide(self, statement: str) -> None:
+        """Go to the guide, to where the statement with this key stands."""
+        from homecare.ui.rooms import open_guide
+
+        self.run_worker(open_guide(self, statement), group="flow")
+
     def action_keys(self) -> None:
         """Show every key of this screen."""
         from homecare.ui.screens.keys import KeysScreen
 
         self.push_screen(KeysScreen(self.screen.active_bindings))
+
+    def action_settings(self) -> None:
+        """Show what can be chosen, over the room."""
+        from homecare.ui.screens.settings import SettingsScreen
+
+        if self.current_mode == "_default":  # as for the safety page
+            self.set_timer(0.05, self.action_settings)
+        elif not any(isinstance(screen, SettingsScreen) for screen in self.screen_stack):
+            self.push_screen(SettingsScreen())
 
     def action_report(self) -> None:
         """Write the page to take along, and say where it is."""
@@ -226,12 +219,18 @@ class HomecareApp(App[None]):
 
         self.run_worker(write_report(self), group="writing")
 
+    def action_question(self) -> None:
+        """Write down a question for the practitioner while it is in mind."""
+        from homecare.ui.questions import QuestionsDialog
+
+        self.push_screen(QuestionsDialog())
+
     def action_safety(self) -> None:
         """Show the safety page over whatever is open, once; the same key closes it."""
         from homecare.exchange.content import read_safety
         from homecare.ui.screens.safety import SafetyScreen
 
-        if self.current_mode == "_default":  # the first room, still on its way, would take the page's place
+        if self.current_mode == "_default" and len(self.screen_stack) == 1:  # the first room, still on its way, would take the page's place
             self.set_timer(0.05, self.action_safety)
         elif any(isinstance(screen, SafetyScreen) for screen in self.screen_stack):
             self.screen.dismiss(None)  # the page itself, or the palette over it

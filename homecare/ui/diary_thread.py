@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from homecare.core.clock import Clock
 from homecare.paths import Paths
+from homecare.settings import Settings
 
 if TYPE_CHECKING:
     from homecare.clinic import Clinic
@@ -78,6 +79,15 @@ class DiaryThread:
     def _turn(self, patient: str) -> None:
         self._close_diary()
         self._patient = patient
+
+    async def use(self, settings: Settings) -> None:
+        """Go on with other settings, in the diary and the clinic that are open."""
+        await self.draw(lambda: self._use(settings))
+
+    def _use(self, settings: Settings) -> None:
+        for one in (self._diary, self._clinic):
+            if one is not None:
+                one.use(settings)
 
     def close(self) -> None:
         """Finish what was begun, then let go of the database."""

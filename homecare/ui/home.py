@@ -8,6 +8,7 @@ from textual.dom import DOMNode
 
 from homecare.core.clock import Clock
 from homecare.errors import HomecareError
+from homecare.paths import Paths
 from homecare.settings import Settings
 from homecare.ui.day_look import DayLook
 from homecare.ui.diary_thread import DiaryThread
@@ -21,11 +22,15 @@ class Home(Protocol):
     diary: DiaryThread
     """The way to the diary."""
     settings: Settings
+    paths: Paths
+    """The data folder of the person, and what is in it."""
     clock: Clock
     stopwatch: Callable[[], float]
     """Seconds of a monotonic clock, by which held time is counted."""
     demo: bool
     """Whether the data folder is a throwaway one."""
+    plain: bool
+    """Whether everything is shown in letters alone."""
     at_practice: bool
     """Whether a practitioner looks after several diaries here."""
     whose: str | None
@@ -50,6 +55,9 @@ class Home(Protocol):
 
     def ring(self, title: str, words: str) -> None:
         """Ring the bell and show a notification, as far as the settings allow."""
+
+    def action_guide(self, statement: str) -> None:
+        """Go to the guide, to where the statement with this key stands."""
 
     def say_error(self, error: HomecareError) -> None:
         """Show an error in its own words."""

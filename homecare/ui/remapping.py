@@ -8,16 +8,20 @@ from typing import Final
 from textual.app import App
 from textual.binding import Binding
 from textual.dom import DOMNode
+from textual.keys import Keys, _normalize_key_list, key_to_character
 
 from homecare.core.words import nearest
+from homecare.errors import InputError
 
 ROOMS: Final = (
     "app", "builder.choices", "builder.form", "builder.picker", "builder.saving", "builder.screen",
     "builder.widgets", "chair.dialogs", "clinic.app", "clinic.forms", "clinic.notes", "clinic.panel",
-    "clinic.table", "dialogs", "forms.form", "forms.points", "forms.session", "forms.skip",
-    "player.dialogs", "player.screen", "progress.how", "report", "screens.history", "screens.keys",
-    "screens.programme", "screens.progress", "screens.safety", "screens.sessions", "screens.today",
-    "stepping", "widgets.entry_table", "widgets.pain_scale", "widgets.routine_list", "widgets.shelf_list",
+    "clinic.table", "dialogs", "forms.body", "forms.form", "forms.points", "forms.session",
+    "forms.setting", "forms.skip", "player.dialogs", "player.screen", "progress.how", "report",
+    "screens.guide", "screens.history", "screens.keys", "screens.programme", "screens.progress",
+    "screens.safety", "screens.sessions", "screens.setting_keys", "screens.settings", "screens.today",
+    "start.pain", "start.screen", "stepping", "widgets.body_map", "widgets.entry_table", "widgets.guide_page", "widgets.pain_scale",
+    "widgets.routine_list", "widgets.shelf_list",
 )  # fmt: skip
 """The modules whose classes bind keys; a test holds that none is missing."""
 
@@ -33,6 +37,32 @@ def bindings() -> dict[str, Binding]:
     return found
 
 
+def key_named(text: str) -> str:
+    """The key that a person means: `d`, `f2`, `ctrl+t`, `?`; several with commas between.
+
+    Raises:
+        InputError: for words that are no key.
+    """
+    words = text.strip()
+    return ",".join(_one_key(one.strip()) for one in (["comma"] if words == "," else words.split(",")))
+
+
+def _one_key(text: str) -> str:
+    *held, last = text.split("+") if len(text) > 1 else [text]
+    if len(last) == 1 and last.isprintable() and not last.isspace():
+        last = _normalize_key_list(last)
+    elif last.lower() not in _NAMED and key_to_character(last.lower()) is None:
+        raise InputError(f"“{text}” is not a key.", "Write one such as d, f2, space or ctrl+t.")
+    else:
+        last = last.lower()
+    if not set(held) <= {"ctrl", "shift", "alt"}:
+        raise InputError(f"“{text}” is not a key.", "Write one such as d, f2, space or ctrl+t.")
+    return "+".join([*held, last])
+
+
+_NAMED: Final = {str(key.value) for key in Keys if not key.value.startswith("<")}
+
+
 def complaints(keys: Mapping[str, str]) -> Iterable[str]:
     """A sentence for each id that is none, and for each key that an action of the same room has already."""
     known = bindings()
@@ -45,7 +75,7 @@ def complaints(keys: Mapping[str, str]) -> Iterable[str]:
         room = name.partition(".")[0]
         everywhere = "safety"  # its key is asked for before any other
         for other, binding in known.items():
-            beside = other.partition(".")[0] in (room, "room", "report", "undo", "keys", "quit")
+            beside = other.partition(".")[0] in (room, "room", "report", "undo", "keys", "quit", "settings")
             shared = beside or everywhere in (name, other)
             taken = set(keys.get(other, binding.key).split(","))
             if other != name and shared and taken & set(key.split(",")):

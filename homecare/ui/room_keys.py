@@ -16,6 +16,7 @@ ROOMS: Final = (
     RoomKey("2", "Progress", "progress"),
     RoomKey("3", "Sessions", "sessions"),
     RoomKey("4", "Programme", "programme"),
+    RoomKey("5", "Guide", "guide"),
     RoomKey("h", "History", "history"),
 )
 """The rooms of one diary."""

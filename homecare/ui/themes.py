@@ -33,3 +33,10 @@ LIGHT = Theme(
     dark=False,
     variables={"footer-key-foreground": "#8a5a12", "border": "#b9b4a4", "border-blurred": "#b9b4a4"},
 )
+
+
+def theme_names() -> tuple[str, ...]:
+    """Every theme there is: ours first, then those that come with Textual, by name."""
+    from textual.theme import BUILTIN_THEMES
+
+    return (DARK.name, LIGHT.name, *sorted(BUILTIN_THEMES))

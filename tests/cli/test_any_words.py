@@ -19,6 +19,8 @@ COMMANDS = st.sampled_from(
         ["sit", "status"], [], ["step", "list"], ["step", "yes"], ["flare", "on"], ["flare", "off"],
         ["messages"], ["clinic", "--text"], ["patient", "note"], ["patient", "watch"],
         ["patient", "session"], ["programme", "diff"], ["programme", "new"], ["receive"], ["key"],
+        ["guide"], ["guide", "points"],
+        ["settings"], ["remind"], ["start"],
     ]
 )  # fmt: skip
 OPTIONS = st.sampled_from(

@@ -33,7 +33,8 @@ def test_every_command_of_the_contract_is_there() -> None:
         "programme assign", "programme end", "patient", "patient add", "patient list", "patient archive",
         "patient note", "patient watch", "patient session", "programme new", "clinic", "messages",
         "step", "step list", "step yes", "step not-now", "step ask", "flare", "flare on", "flare off",
-        "demo", "where", "safety", "report", "share", "receive", "key",
+        "settings", "remind", "start",
+        "demo", "where", "safety", "guide", "report", "share", "receive", "key",
     }  # fmt: skip
 
 

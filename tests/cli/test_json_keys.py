@@ -13,7 +13,7 @@ from tests.cli.conftest import Homecare
 
 TODAY = {
     "day", "patient", "programme", "flare", "items", "adherence", "pain", "sitting", "breaks", "sessions",
-    "proposals", "messages", "next_session",
+    "proposals", "messages", "next_session", "guidance",
 }  # fmt: skip
 NO_BREAKS = {"taken": 0, "prompts": 0, "natural": 0, "postponed": 0, "skipped": 0}
 ITEM = {"key", "name", "kind", "level", "dose", "due", "outcome", "credit"}
@@ -60,6 +60,7 @@ def test_today_of_an_empty_diary(homecare: Homecare) -> None:
         "proposals": [],
         "messages": [],
         "next_session": None,
+        "guidance": None,
     }
 
 

@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 
 from homecare.demo import fill_sample
 from homecare.diary import Diary
+from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
 from tests.conftest import HandClock
@@ -91,6 +92,7 @@ def desk(diary: Diary) -> Diary:
 
     text = diary.shelf.read(diary.shelf.find("desk-neck-upper-back"))
     diary.assign(text, start=date(2026, 11, 16))
+    diary.see_safety(read_safety().version)
     return diary
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from homecare.core.records import ExerciseEntry
 from homecare.diary import Diary
+from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.ui.player.screen import Player
 from tests.core.files import programme
@@ -44,6 +45,12 @@ def hold_still(paths: Paths) -> None:
 def follow(diary: Diary, body: str = PLANK, head: str = SAFETY) -> None:
     """Follow a programme with these exercises from today on."""
     diary.assign(programme(head=head, body=body))
+    read_the_safety_page(diary)
+
+
+def read_the_safety_page(diary: Diary) -> None:
+    """The safety page was shown already: it comes before the first routine only."""
+    diary.see_safety(read_safety().version)
 
 
 def kept(diary: Diary) -> list[ExerciseEntry]:

@@ -18,9 +18,8 @@ from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.dialogs import ConfirmDialog
 from tests.conftest import HandClock
-from tests.core.files import programme
 from tests.ui.conftest import Opening
-from tests.ui.leading import PLANK, SAFETY, STRETCH, Hands, Stopwatch, follow, held, hold_still, kept
+from tests.ui.leading import PLANK, STRETCH, Hands, Stopwatch, follow, held, hold_still, kept
 
 OFFER = "A routine was not finished: Front plank, 1 of 2 sets done"
 
@@ -153,7 +152,7 @@ def sets_kept(paths: Paths) -> list[tuple[str, str]]:
 def test_a_set_survives_kill_9(paths: Paths) -> None:
     pty, fcntl, termios = (pytest.importorskip(name) for name in ("pty", "fcntl", "termios"))
     diary = Diary.open(paths)
-    diary.assign(programme(head=SAFETY, body=SHORT))
+    follow(diary, SHORT)
     diary.close()
     paths.settings.write_text("get_ready_s = 0\n", encoding="utf-8")
     main, terminal = pty.openpty()

@@ -47,7 +47,7 @@ def clinic(
     if not asked and asking.at_terminal():
         from homecare.cli.interface import open_clinic
 
-        code = open_clinic(call.paths)
+        code = open_clinic(call.paths, plain=call.plain)
         if code:
             raise typer.Exit(code)
         return

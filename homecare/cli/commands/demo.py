@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.asking import at_terminal
-from homecare.cli.call import Call
+from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
 from homecare.core.words import parse_whole
@@ -17,6 +17,7 @@ SEEDS = 1_000_000_000
 
 @app.command("demo", cls=Command, epilog="Example: homecare demo --seed 7")
 def demo(
+    ctx: typer.Context,
     seed: Annotated[
         str | None, typer.Option("--seed", metavar="N", help="Another number gives another sample patient.")
     ] = None,
@@ -30,7 +31,7 @@ def demo(
         if at_terminal():
             from homecare.cli.interface import open_interface
 
-            open_interface(paths, demo=True)
+            open_interface(paths, demo=True, plain=call_of(ctx).plain)
         else:
             from homecare.cli.commands.today import print_day
 

@@ -1,18 +1,22 @@
-"""`homecare log`: pain, sitting, an exercise, a session, a rest day. One confirming sentence each."""
+"""`homecare log`: pain, sitting, an exercise, a session, a rest day, what follows a session. One sentence each."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from homecare.cli import completing, options, reading
 from homecare.cli.asking import said_twice
-from homecare.cli.call import Call, call_of
+from homecare.cli.call import call_of
+from homecare.cli.commands import log_course
+from homecare.cli.commands.confirming import confirm, offer_page
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
 from homecare.core import limits
-from homecare.core.entry import Entry
-from homecare.core.records import Outcome, PainKind
+from homecare.core.records import Outcome, PainKind, TreatmentSession
 from homecare.core.words import parse_kind, parse_level, parse_minutes, parse_whole
+
+if TYPE_CHECKING:
+    from homecare.diary import Diary
 
 app = plain_app()
 
@@ -41,7 +45,7 @@ Practitioner = Annotated[
 
 @app.callback(epilog="Example: homecare log pain 4")
 def log() -> None:
-    """Log pain, sitting, an exercise, a session or a rest day."""
+    """Log pain, sitting, an exercise, a session, what follows it, or a rest day."""
 
 
 @app.command("pain", cls=Command, epilog="Example: homecare log pain 4 --region neck")
@@ -61,8 +65,8 @@ def log_pain(
     day = call.day(date)
     with call.diary() as diary:
         entry = diary.log_pain(points, region=region, kind=of_kind, day=day, note=note)
-        _confirm(call, entry, late=diary.is_late(entry))
-        _offer_page(entry.level)
+        confirm(entry, late=diary.is_late(entry))
+        offer_page(entry.level)
 
 
 @app.command("sitting", cls=Command, epilog="Example: homecare log sitting 6h30m --date yesterday")
@@ -83,7 +87,7 @@ def log_sitting(
         entry = said_twice(
             lambda again: diary.log_sitting(minutes, day=day, note=note, sure=again), sure=sure
         )
-        _confirm(call, entry, late=diary.is_late(entry))
+        confirm(entry, late=diary.is_late(entry))
 
 
 @app.command("exercise", cls=Command, epilog="Example: homecare log exercise front-plank --sets 2")
@@ -128,12 +132,12 @@ def log_exercise(
         )  # fmt: skip
         known = diary.exercise(entry.exercise)
         name = entry.exercise if known is None else known.name
-        _confirm(call, entry, late=diary.is_late(entry), name=name)
+        confirm(entry, late=diary.is_late(entry), name=name)
         rule = diary.programme_says(entry)
         if rule is not None:
             say(f"Your programme says: {rule}")
         met = rule is not None or entry.outcome is Outcome.STOPPED_FOR_PAIN
-        _offer_page(entry.pain_before, entry.pain_peak, entry.pain_after, rule_met=met)
+        offer_page(entry.pain_before, entry.pain_peak, entry.pain_after, rule_met=met)
 
 
 @app.command(
@@ -168,16 +172,41 @@ def log_session(
     numbered = _whole(number, 1, limits.SESSIONS_MAX, "The session's number")
     of = reading.sessions(planned)
     day = call.day(date)
+    said = (points, beside, needles, retention, advice, effects, number, planned, practitioner, note, before)
     with call.diary() as diary:
+        if pain_after is not None and not any(said):
+            completed = diary.finish_session(pain_after, day=day)
+            if completed is not None:
+                _say_completed(diary, completed)
+                return
         entry = diary.log_session(
             day=day, before=pain_before, after=pain_after, points=needled, adjuncts=adjuncts,
             needles=count, retention_min=minutes, advice=advice, after_effects=effects,
             number=numbered, planned=of, practitioner=practitioner, note=note,
         )  # fmt: skip
-        _confirm(call, entry, late=diary.is_late(entry))
+        confirm(entry, late=diary.is_late(entry))
         if written := free_text(needled):
             say(f"Kept as written, as no point is called so: {', '.join(written)}.")
-        _offer_page(entry.pain_before, entry.pain_after)
+        offer_page(entry.pain_before, entry.pain_after)
+        _say_open_questions(diary)
+
+
+def _say_completed(diary: "Diary", session: TreatmentSession) -> None:
+    """A session whose pain before was logged earlier has its pain after now; no second one is made."""
+    from homecare.core.sentences import entry_in_words
+    from homecare.core.words import day_in_words
+
+    say(f"Completed the session of {day_in_words(session.day)}: {entry_in_words(session)}.")
+    say("To take it back: homecare undo")
+    offer_page(session.pain_before, session.pain_after)
+    _say_open_questions(diary)
+
+
+def _say_open_questions(diary: "Diary") -> None:
+    left = len(diary.questions())
+    if left:
+        what = "One question is" if left == 1 else f"{left} questions are"
+        say(f"{what} open. Tick off what you asked: homecare questions")
 
 
 @app.command("rest", cls=Command, epilog="Example: homecare log rest --reason flare")
@@ -191,32 +220,11 @@ def log_rest(
     day = call.day(date)
     with call.diary() as diary:
         entry = diary.log_rest(day=day, reason=reason)
-        _confirm(call, entry, late=diary.is_late(entry))
+        confirm(entry, late=diary.is_late(entry))
 
 
 def _whole(text: str | None, low: int, high: int, what: str) -> int | None:
     return reading.given(text, lambda said: parse_whole(said, low, high, what))
 
 
-def _confirm(call: Call, entry: Entry, *, late: bool, name: str | None = None) -> None:
-    """What is now on disk, in one sentence, and how to take it back."""
-    from homecare.core.clock import local
-    from homecare.core.sentences import entry_in_words
-    from homecare.core.words import day_in_words
-
-    words = entry_in_words(entry, name)
-    if entry.day == local(entry.entered_at, entry.utc_offset).date():
-        say(f"Logged: {words}.")
-    elif late:
-        say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.")
-    else:
-        say(f"Logged for {day_in_words(entry.day)}: {words}.")
-    say("To take it back: homecare undo")
-
-
-def _offer_page(*levels: int | None, rule_met: bool = False) -> None:
-    """The way to the safety page under an entry of high pain; it says nothing about the entry."""
-    from homecare.core.safety import OFFER_TYPED, offer
-
-    if offer(*levels, rule_met=rule_met) is not None:
-        say(OFFER_TYPED)
+app.registered_commands += log_course.app.registered_commands

@@ -80,7 +80,7 @@ def show_programme(
     else:
         from homecare.cli.texts.programme import plan_text
 
-        say(plan_text(plan))
+        say(plan_text(plan, call.settings.first_weekday))
 
 
 def _show_one(plan: "Plan", key: str, call: Call, *, as_json: bool) -> None:

@@ -12,8 +12,8 @@ from homecare.cli import completing, options
 from homecare.cli.asking import agree
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
+from homecare.cli.plain import Plain
 from homecare.cli.printing import PAPER, say, say_on_paper, show_json, terminal_width
-from homecare.core.records import PainKind
 from homecare.core.report import Since
 from homecare.core.words import parse_kind
 from homecare.errors import InputError
@@ -53,7 +53,7 @@ def report(
         typer.Option("--question", metavar="TEXT", help="A question of your own on it; may be repeated."),
     ] = None,
     region: options.Region = None,
-    kind: options.Kind = None,
+    kind: options.ChartedKind = None,
     sure: Annotated[bool, typer.Option("--yes", help="Write over a page that is there already.")] = False,
     as_json: options.AsJson = False,
 ) -> None:
@@ -63,7 +63,7 @@ def report(
     inclusive method. In the JSON, change counts downwards: positive is lower now.
     """
     call = call_of(ctx)
-    of_kind = PainKind.AVERAGE_24H if kind is None else parse_kind(kind)
+    of_kind = None if kind is None else parse_kind(kind)
     begins = _since(call, since)
     target, over = (None, False) if html is None else _target(html, sure=sure)
     with call.diary() as diary:
@@ -128,6 +128,7 @@ def _since(call: Call, text: str | None) -> date | Since:
 def _print(report: "Report") -> None:
     """The page in letters; what it draws is plain, so that it can be sent on or printed as it is."""
     from homecare.charts.colours import PLAIN
+    from homecare.charts.listing import listed
     from homecare.charts.over_time import over_time
     from homecare.cli.texts.report import report_text
     from homecare.core.report_page import Picture, page_of
@@ -137,6 +138,8 @@ def _print(report: "Report") -> None:
     def draw(picture: Picture) -> str:
         if picture is not Picture.OVER_TIME:
             return ""
+        if Plain.on():
+            return "\n".join(listed(report.chart))
         wide = min(width, CHART_WIDEST)
         chart = over_time(report.chart, width=wide, height=CHART_HEIGHT, colours=PLAIN)
         return "\n".join(line.rstrip() for line in chart.plain.splitlines())

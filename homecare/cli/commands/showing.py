@@ -1,9 +1,9 @@
 """Showing one exercise of a programme: its words, then its still figure."""
 
-import os
 import sys
 from typing import TYPE_CHECKING, Final
 
+from homecare.cli.plain import Plain, in_colour
 from homecare.cli.printing import say, show, terminal_width
 from homecare.cli.texts.exercise import ShownExercise, exercise_text, figure_caption
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from homecare.core.figures import Figure
     from homecare.core.plan import Plan
 
+NOT_DRAWN: Final = "Its figure is not drawn in plain output."
 FIGURE_HEIGHT: Final = 16
 FIGURE_WIDEST: Final = 80
 PAPER_NARROWEST: Final = 60
@@ -18,9 +19,13 @@ PAPER_NARROWEST: Final = 60
 
 
 def show_exercise(shown: ShownExercise, plan: "Plan") -> None:
-    """Print an exercise; without a figure its words stand alone."""
+    """Print an exercise; without a figure, and in plain output, its words stand alone."""
     say(exercise_text(shown, plan))
-    if shown.level.figure is not None:
+    if shown.level.figure is None:
+        return
+    if Plain.on():
+        say(["", NOT_DRAWN])
+    else:
         show("")
         _draw(shown.level.figure)
         say(figure_caption(shown))
@@ -31,18 +36,17 @@ def _draw(figure: "Figure") -> None:
     from homecare.charts.colours import PLAIN, ChartColours
     from homecare.charts.figure import still
 
-    on_terminal = sys.stdout.isatty()
     width = min(terminal_width(), FIGURE_WIDEST)
-    if not on_terminal:
+    if not sys.stdout.isatty():
         width = max(width, PAPER_NARROWEST)
-    plain = not on_terminal or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    coloured = in_colour()
     # A terminal does not tell whether it is dark or light: middle tones can be read on both.
     either = ChartColours(body="#8793a0", limb="#b8862f", far="#94804f", scene="#6a83ad")
-    picture = still(figure, width=width, height=FIGURE_HEIGHT, colours=PLAIN if plain else either)
+    picture = still(figure, width=width, height=FIGURE_HEIGHT, colours=either if coloured else PLAIN)
     lines = list(picture.split("\n", allow_blank=True))
     while lines and not lines[0].plain.strip(BLANK):
         del lines[0]
-    if plain:
+    if not coloured:
         show("\n".join(line.plain.rstrip(BLANK) for line in lines))
         return
     from rich.console import Console

@@ -169,8 +169,9 @@ def watch(ctx: typer.Context) -> None:
     """
     from homecare.cli.watching import Watch
 
-    with call_of(ctx).diary() as diary:
-        Watch(diary, sys.stdout, clock=SystemClock()).run()
+    call = call_of(ctx)
+    with call.diary() as diary:
+        Watch(diary, sys.stdout, clock=SystemClock(), plain=call.plain).run()
 
 
 def _confirm(call: Call, bout: "SittingBout", *, late: bool) -> None:

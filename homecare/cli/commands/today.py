@@ -1,5 +1,7 @@
 """`homecare today`: what is due, and what is done."""
 
+from dataclasses import asdict
+
 import typer
 
 from homecare.cli import options
@@ -21,14 +23,19 @@ def print_day(call: Call, date: str | None = None, *, as_json: bool = False) -> 
     day = call.day(date)
     with call.diary() as diary:
         view = diary.today(day)
-        waiting = diary.waiting() if view.day == diary.current_day() else None
+        running = view.day == diary.current_day()
+        waiting = diary.waiting() if running else None
+        guidance = diary.guidance_today() if running else None
     if as_json:
         from homecare.cli.json_shapes import today_shape
         from homecare.cli.step_shape import waiting_shape
 
-        show_json({**today_shape(view), **(waiting_shape(waiting) if waiting is not None else {})})
+        shape = {**today_shape(view), **(waiting_shape(waiting) if waiting is not None else {})}
+        show_json({**shape, "guidance": None if guidance is None else asdict(guidance)})
     else:
         from homecare.cli.texts.day import day_text
         from homecare.cli.texts.stepping import waiting_text
 
         say([*day_text(view), *(waiting_text(waiting) if waiting is not None else [])])
+        if guidance is not None:
+            say(["", f"{guidance.text} (homecare guide {guidance.topic})"])

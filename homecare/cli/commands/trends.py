@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -10,13 +11,13 @@ import typer
 from homecare.cli import options
 from homecare.cli.call import call_of
 from homecare.cli.grammar import Command, plain_app
+from homecare.cli.plain import Plain, in_colour
 from homecare.cli.printing import PAPER, fits, say, say_on_paper, show, show_json, terminal_width
-from homecare.core.records import PainKind
 from homecare.core.words import day_in_words, parse_kind
 
 if TYPE_CHECKING:
     from homecare.core.intervals import Trend
-    from homecare.core.progress import Progress
+    from homecare.core.progress import NamedCourse, Progress
 
 app = plain_app()
 
@@ -29,7 +30,7 @@ def trends(
     ctx: typer.Context,
     since: options.Since = None,
     region: options.Region = None,
-    kind: options.Kind = None,
+    kind: options.ChartedKind = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Show pain over time, what changed, and how it was between two sessions.
@@ -39,19 +40,22 @@ def trends(
     difference where pain is higher after more sitting.
     """
     call = call_of(ctx)
-    of_kind = PainKind.AVERAGE_24H if kind is None else parse_kind(kind)
+    of_kind = None if kind is None else parse_kind(kind)
     first = call.past_day(since)
     with call.diary() as diary:
         named = diary.region_named(region)
         progress = diary.progress(first, region=named, kind=of_kind)
         trend = progress.trend
         elsewhere = [one for one in diary.regions_logged() if one != trend.region]
+        courses = diary.exercise_courses(trend.days[0].day) if trend.days and Plain.on() else ()
     if as_json:
         from homecare.cli.json_shapes import trend_shape
 
         show_json(trend_shape(progress))
     else:
         _print(progress, first)
+        if Plain.on() and trend.days:
+            _say_other_views(progress, courses)
         if not trend.series and elsewhere:
             say(f"There are readings of: {', '.join(elsewhere)}. See them with --region {elsewhere[0]}.")
 
@@ -78,10 +82,21 @@ def _print(progress: "Progress", since: date | None) -> None:
     if trend.intervals:
         show("")
         lines = intervals_table(trend)
-        say(lines if fits(lines) else intervals_sentences(trend))
+        say(lines if fits(lines) and not Plain.on() else intervals_sentences(trend))
     if told:
         show("")
         say_on_paper(details(progress))
+
+
+def _say_other_views(progress: "Progress", courses: "Sequence[NamedCourse]") -> None:
+    """What the interface draws or tabulates besides: the days around a session, and each exercise."""
+    from homecare.charts.around import describe_around
+    from homecare.core.change_words import exercise_in_words
+
+    if progress.around.enough:
+        say(["", *describe_around(progress.around)])
+    if courses:
+        say(["", "Exercises:", *(exercise_in_words(one.course, one.name) for one in courses)])
 
 
 def _lowered(sentence: str) -> str:
@@ -90,14 +105,18 @@ def _lowered(sentence: str) -> str:
 
 
 def _draw(trend: "Trend") -> None:
-    """The chart: in colour on a terminal that wants it, else in plain letters."""
+    """The chart: in colour on a terminal that wants it, else without; as lines of words in plain output."""
+    if Plain.on():
+        from homecare.charts.listing import listed
+
+        say(listed(trend))
+        return
     from homecare.charts.colours import PLAIN, ChartColours
     from homecare.charts.over_time import over_time
 
-    on_terminal = sys.stdout.isatty()
-    measured = on_terminal or "COLUMNS" in os.environ
+    measured = sys.stdout.isatty() or "COLUMNS" in os.environ
     width = min(terminal_width(), CHART_WIDEST) if measured else PAPER
-    if not on_terminal or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+    if not in_colour():
         chart = over_time(trend, width=width, height=CHART_HEIGHT, colours=PLAIN)
         show("\n".join(line.rstrip() for line in chart.plain.splitlines()))
         return

@@ -44,8 +44,8 @@ def _is(plan: Plan, followed: Plan | None) -> bool:
     return followed is not None and (plan.slug, plan.version) == (followed.slug, followed.version)
 
 
-def plan_text(plan: Plan) -> list[str]:
-    """A programme as its patient reads it."""
+def plan_text(plan: Plan, first_weekday: int = 0) -> list[str]:
+    """A programme as its patient reads it; its week begins with `first_weekday` (0 = Monday)."""
     length = length_in_words(plan)
     return [
         f"{plan.title}, version {plan.version}, by {plan.author}",
@@ -53,7 +53,7 @@ def plan_text(plan: Plan) -> list[str]:
         f"{length[0].upper()}{length[1:]}.{_regions(plan)}",
         "",
         "The week, as times a day:",
-        *week_text(plan),
+        *week_text(plan, first_weekday),
         "Minutes at most, with rests and getting ready; breaks are not counted.",
         "",
         *_exercises(plan),

@@ -11,12 +11,15 @@ NAME_WIDEST: Final = 30
 INDENT: Final = "  "
 
 
-def week_text(plan: Plan) -> list[str]:
-    """The week: a row for each exercise, a column for each day, and the minutes of each day."""
-    rows = week_rows(plan)
-    head = WeekRow(name="", days=tuple(day_names()))
+def week_text(plan: Plan, first: int = 0) -> list[str]:
+    """The week: a row for each exercise, a column for each day, and the minutes of each day.
+
+    It begins with the weekday `first` (0 = Monday).
+    """
+    rows = week_rows(plan, first)
+    head = WeekRow(name="", days=tuple(day_names(first)))
     lines = _columns([head, *rows])
-    return lines if fits(lines) else [*_by_day(plan)]
+    return lines if fits(lines) else [*_by_day(plan, first)]
 
 
 def _columns(rows: Sequence[WeekRow]) -> list[str]:
@@ -41,11 +44,11 @@ def _wide(text: str, width: int) -> str:
     return text + " " * (width - cells(text))
 
 
-def _by_day(plan: Plan) -> Iterator[str]:
+def _by_day(plan: Plan, first: int) -> Iterator[str]:
     names = {one.key: one.name for one in plan.exercises}
-    for day, full in zip(week_of(plan), day_names(), strict=True):
+    for day, full in zip(week_of(plan, first), day_names(first), strict=True):
         due = ", ".join(names[key] for key in day.exercises) or "nothing"
         yield f"{INDENT}{full}, {day.minutes} min: {due}"
-    for row in week_rows(plan):
+    for row in week_rows(plan, first):
         if row.instead:
             yield f"{INDENT}{row.name}: {row.instead}"

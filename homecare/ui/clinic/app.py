@@ -67,8 +67,9 @@ class ClinicApp(HomecareApp):
         clock: Clock | None = None,
         stopwatch: Callable[[], float] = stopwatch,
         demo: bool = False,
+        plain: bool = False,
     ) -> None:
-        super().__init__(paths, clock=clock, stopwatch=stopwatch, demo=demo)
+        super().__init__(paths, clock=clock, stopwatch=stopwatch, demo=demo, plain=plain)
         self.at_practice = True
         self.rooms = (RoomKey("0", "Clinic", "clinic"), *ROOMS, RoomKey("9", "Notes", "notes"))
         self._turning = False
@@ -116,10 +117,10 @@ class ClinicApp(HomecareApp):
         self.whose, self._seen = patient.name, seen
 
     def action_room(self, name: str) -> None:
-        """Go to a room; those of a patient once one is open."""
+        """Go to a room; those of a patient once one is open. The guide is nobody's own."""
         if self._turning:
             return  # the patient's first room is on its way
-        if name != "clinic" and self.whose is None:
+        if name not in {"clinic", "guide"} and self.whose is None:
             self.notify(NOBODY_OPEN)
         else:
             super().action_room(name)
@@ -130,6 +131,13 @@ class ClinicApp(HomecareApp):
             self.notify(NOBODY_OPEN)
         else:
             super().action_report()
+
+    def action_question(self) -> None:
+        """What the open patient wants to ask."""
+        if self.whose is None:
+            self.notify(NOBODY_OPEN)
+        else:
+            super().action_question()
 
     def action_undo(self) -> None:
         """Take back the last thing of the open patient; never from the panel, where another may be meant."""

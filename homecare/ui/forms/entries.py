@@ -19,24 +19,28 @@ from homecare.core.records import (
     Outcome,
     PainKind,
     PainReading,
+    Questionnaire,
     RestDay,
     SittingBout,
     TreatmentSession,
 )
 from homecare.core.sentences import OUTCOME_WORDS
+from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.core.words import region_in_words
 from homecare.errors import InputError
 from homecare.ui.diary_thread import DiaryCall
+from homecare.ui.forms.body import RegionForm
 from homecare.ui.forms.fields import level_field, shown
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
 from homecare.ui.forms.session import SessionForm
 from homecare.ui.forms.sitting import SittingForm
+from homecare.ui.question import Question
 
 __all__ = ("ExerciseForm", "PainForm", "RestForm", "SessionForm", "form_for")
 
 
-class PainForm(EntryForm):
-    """Pain: one key on the scale logs a new reading."""
+class PainForm(RegionForm):
+    """Pain: one key on the scale logs a new reading; F2 shows the regions on a body."""
 
     title_of_new: ClassVar[str] = "Pain: press 0–9, t for 10"
     title_of_edit: ClassVar[str] = "Edit a pain reading"
@@ -259,8 +263,10 @@ class RestForm(EntryForm):
 
 def form_for(
     entry: Entry, today: date, regions: tuple[str, ...], planned: PlannedExercise | None
-) -> EntryForm | None:
+) -> Question[Entry | None] | None:
     """The form that edits an entry; None for kinds that have none yet."""
+    if isinstance(entry, FollowUp | ForPractitioner | Questionnaire):
+        return _of_course(entry, today)
     if isinstance(entry, PainReading):
         return PainForm(today, entry.day, entry.region, regions, entry)
     if isinstance(entry, SittingBout):
@@ -272,3 +278,19 @@ def form_for(
     if isinstance(entry, RestDay):
         return RestForm(today, entry.day, entry)
     return None
+
+
+def _of_course(entry: FollowUp | ForPractitioner | Questionnaire, today: date) -> Question[Entry | None] | None:
+    """The form of what belongs to the course of treatments; those of a scale only where it is one of ours."""
+    from homecare.core.outcome_scales import PGIC, PSFS
+    from homecare.ui.forms.after_effects import AfterEffectsForm
+    from homecare.ui.forms.planned import QuestionForm
+    from homecare.ui.forms.scales import ActivitiesForm, ChangeForm
+
+    if isinstance(entry, FollowUp):
+        return AfterEffectsForm(entry.session_day, entry)
+    if isinstance(entry, ForPractitioner):
+        return QuestionForm(today, entry)
+    if entry.instrument == PSFS:
+        return ActivitiesForm(entry=entry)
+    return ChangeForm(entry) if entry.instrument == PGIC else None

@@ -44,9 +44,16 @@ class SessionForm(EntryForm):
     title_of_edit: ClassVar[str] = "Edit a session"
 
     def __init__(
-        self, today: date, day: date, planned: int | None = None, entry: TreatmentSession | None = None
+        self,
+        today: date,
+        day: date,
+        planned: int | None = None,
+        entry: TreatmentSession | None = None,
+        begin: str = "day",
     ) -> None:
+        """`begin` names the field of an `entry` that has the keys first: mostly its day is corrected."""
         self._today, self._day, self._planned, self._entry = today, day, planned, entry
+        self._begin = begin
         super().__init__(entry)
 
     def fields(self) -> tuple[Field, ...]:
@@ -115,7 +122,7 @@ class SessionForm(EntryForm):
         choose.can_focus = False  # Enter and Tab go from the points to the next field, as they always did
         self._line("points").mount(choose)
         if self.entry is not None:
-            self.query_one("#day").focus()  # a correction is mostly of the day; a new one begins with pain
+            self.query_one(f"#{self._begin}").focus()  # a new one begins with pain
         filled = any(self._fields[name].initial for name in self.BEHIND)
         if filled or home_of(self).at_practice:
             return

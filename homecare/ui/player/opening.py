@@ -65,6 +65,7 @@ async def lead_through(app: App[Any], items: Sequence[DayItem], look: DayLook) -
         HomecareError: if the diary cannot be written.
     """
     home = home_of(app.screen)
+    await safety_first(app)
     view = look.view
     plan = view.assigned.plan if view.assigned else None
     pace = pace_of(home.settings)
@@ -86,6 +87,23 @@ async def lead_through(app: App[Any], items: Sequence[DayItem], look: DayLook) -
         await app.push_screen_wait(SaidDialog("What was done", "\n".join(said)))
     elif said:
         app.notify(said[0], title="Saved", timeout=4)
+
+
+async def safety_first(app: App[Any]) -> None:
+    """Before the first routine, and before the first with a new version of it, the safety page is shown.
+
+    It is read and closed; nothing is asked (CLINICAL.md §2).
+
+    Raises:
+        HomecareError: if the diary cannot be read.
+    """
+    from homecare.exchange.content import read_safety
+    from homecare.ui.screens.safety import SafetyScreen
+
+    home, page = home_of(app.screen), read_safety()
+    seen = await home.diary.ask(lambda diary: diary.safety_seen())
+    if seen is None or seen < page.version:
+        await app.push_screen_wait(SafetyScreen(page, home.settings.country))
 
 
 def logged_already(item: DayItem) -> str | None:

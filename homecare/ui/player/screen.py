@@ -376,9 +376,9 @@ class Player(Question[bool]):
     def _show_figure(self, lead: Lead) -> None:
         view = self.query_one(FigureView)
         figure = self.led.figure
-        self.set_class(figure is None, "-no-figure")
+        self.set_class(figure is None or self.home.plain, "-no-figure")
         view.show(figure, mirrored=lead.side is Side.RIGHT)
-        if figure is not None:
+        if figure is not None and not self.home.plain:
             view.move_to(*figure_at(figure, lead))
 
     def _show_progress(self, lead: Lead) -> None:
@@ -388,9 +388,9 @@ class Player(Question[bool]):
         if where and not self.has_class("-narrow"):
             where = f"exercise {where}"
         width = max(4, self.size.width - len(where + said) - 4)
-        share = 1 - min(1.0, left / self._planned) if self._planned else 1.0
-        filled = int(width * share)
-        self._text("progress", f" {'▇' * filled}{'░' * (width - filled)}  {where}{said}")
+        filled = int(width * (1 - min(1.0, left / self._planned) if self._planned else 1.0))
+        bar = "" if self.home.plain else f"{'▇' * filled}{'░' * (width - filled)}  "
+        self._text("progress", f" {bar}{where}{said}")
         head = f" {self._title}"
         demo = " DEMO " if self.home.demo else ""
         self._text("player-head", head + " " * max(1, self.size.width - len(head) - len(demo)) + demo)

@@ -24,12 +24,13 @@ _PARTS: Final = {
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """Room for a chart, in cells and lines, and the theme it is drawn for."""
+    """Room for a chart, in cells and lines, and the theme it is drawn for; `plain` wants words alone."""
 
     width: int
     height: int
     theme: Mapping[str, str]
     dark: bool
+    plain: bool = False
 
 
 def draw_over_time(progress: Progress, page: Page) -> tuple[Text, list[str]]:
@@ -39,7 +40,11 @@ def draw_over_time(progress: Progress, page: Page) -> tuple[Text, list[str]]:
     from homecare.charts.summary import describe
 
     sentences = describe(progress.trend)
-    if page.width < WIDTH_MIN or page.height < HEIGHT_MIN:
+    if page.plain:
+        from homecare.charts.listing import listed
+
+        sentences += ["", *listed(progress.trend)]
+    if page.plain or page.width < WIDTH_MIN or page.height < HEIGHT_MIN:
         return Text("\n".join(sentences)), sentences
     chart = over_time(progress.trend, width=page.width, height=page.height, colours=chart_colours(page))
     return chart, sentences
@@ -50,6 +55,9 @@ def draw_around(progress: Progress, page: Page) -> tuple[Text, list[str]]:
     from homecare.charts.around import around_session, describe_around
 
     found = progress.around
+    if page.plain:
+        sentences = describe_around(found)
+        return Text("\n".join(sentences)), sentences
     chart = around_session(found, width=page.width, height=page.height, colours=chart_colours(page))
     return chart, describe_around(found)
 

@@ -94,8 +94,11 @@ def _slope(interval: Interval) -> str:
     return NONE if interval.slope_per_week is None else signed(interval.slope_per_week)
 
 
-def exercise_table(courses: Sequence[NamedCourse]) -> Table:
-    """One row per exercise: what was done of what was prescribed, how often, peak pain, level steps."""
+def exercise_table(courses: Sequence[NamedCourse], *, plain: bool = False) -> Table:
+    """One row per exercise: what was done of what was prescribed, how often, peak pain, level steps.
+
+    A `plain` one has no bars.
+    """
     went = [one.course for one in courses]
     peaks = [_number(one.peak_median) for one in went]
     highest = [NONE if one.peak_max is None else str(one.peak_max) for one in went]
@@ -119,6 +122,8 @@ def exercise_table(courses: Sequence[NamedCourse]) -> Table:
         "steps": column("level steps", [_steps(one, len(one.steps)) for one in went], left=True),
         "latest": column("level steps", [_steps(one, 1) for one in went], left=True),
     }
+    if plain:
+        columns |= {"wide": columns["percent"], "small": columns["percent"]}
     return Table(columns=columns, choices=[names.split() for names in _EXERCISES])
 
 

@@ -10,9 +10,12 @@ from homecare.errors import HomecareError
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.screens.day_forms import DayForms
 from homecare.ui.widgets.day_line import DayLine
+from homecare.ui.widgets.guidance_line import GuidanceLine
 from homecare.ui.widgets.waiting_line import WaitingLine
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from homecare.core.proposals import Proposal
     from homecare.stepping import Waiting
 
@@ -38,13 +41,39 @@ class DayCourse(DayForms):
                 raise
             return  # the program is being left
         self.refresh_bindings()
+        await self._look_for_guidance()
+
+    # The line of guidance
+
+    async def _look_for_guidance(self) -> None:
+        """One line a day, on the day that is running, where nothing else waits to be read."""
+        line, guidance = self.query_one(GuidanceLine), None
+        wanted = self.home.settings.guidance and not self.home.at_practice and self._day is None
+        if wanted and not self.query_one(WaitingLine).display:
+            try:
+                guidance = await self.home.diary.ask(lambda diary: diary.guidance_today())
+            except HomecareError as error:
+                self.home.say_error(error)
+        line.show(guidance)
+
+    def action_guidance(self) -> None:
+        """Open the guide where the day's line stands."""
+        guidance = self.query_one(GuidanceLine).guidance
+        if guidance is None:
+            self.notify("Today has no line of guidance. 5 opens the guide.")
+        else:
+            self.home.action_guide(guidance.key)
+
+    def _to_ask(self) -> str:
+        left = self._waiting.questions if self._waiting is not None else 0
+        return f"\n{left} to ask: Q ticks off what you asked." if left else ""
 
     # Steps and messages
 
     def action_waiting(self) -> None:
-        """Read the messages, then answer the steps, one after the other."""
+        """Read the messages, say how it was after a session, then answer the steps, one after the other."""
         waiting = self._waiting
-        if waiting is None or not (waiting.messages or waiting.proposals):
+        if waiting is None or not (waiting.messages or waiting.after_effects or waiting.proposals):
             self.notify("Nothing waits for you: no message, and no step is proposed.")
             return
         self._go_through(waiting)
@@ -59,12 +88,22 @@ class DayCourse(DayForms):
             read = [message.id]
             if not await self._did(lambda diary, read=read: diary.mark_read(read)):
                 return
+        if waiting.after_effects is not None:
+            await self._ask_after(waiting.after_effects)
         open_ones = [one for one in waiting.proposals if not one.asked] or list(waiting.proposals)
         for number, proposal in enumerate(open_ones, 1):
             more = len(open_ones) - number
             if not await self._answer(proposal, more):
                 break
         self.look_for_waiting()
+
+    async def _ask_after(self, session_day: "date") -> None:
+        """How it was after a session; not now leaves it for later, and goes on."""
+        from homecare.ui.forms.after_effects import AfterEffectsForm
+
+        entry = await self.app.push_screen_wait(AfterEffectsForm(session_day))
+        if entry is not None:
+            self._said(entry)
 
     async def _answer(self, proposal: "Proposal", more: int) -> bool:
         """Ask about one step; whether to go on to the next one."""

@@ -7,6 +7,7 @@ from textual.screen import Screen
 
 from homecare.core.entry import Entry
 from homecare.core.records import ExerciseEntry, PainKind, PainReading, TreatmentSession
+from homecare.core.treatment_course import FollowUp
 from homecare.core.views import DayItem, DayView
 from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
 from homecare.errors import HomecareError
@@ -76,11 +77,36 @@ class DayForms(Room):
         self._open(SittingForm(self.home.day, self.shown_day))
 
     def action_session(self) -> None:
-        """The session form."""
+        """The session form; the day's own session, where only its pain before is logged yet."""
+        from homecare.core.course_view import unfinished
+
+        view = self._view
+        if view is not None and view.day == self.shown_day and unfinished(view.sessions) is not None:
+            self._complete_session()
+        else:
+            self._new_session()
+
+    def _new_session(self) -> None:
         from homecare.ui.forms.entries import SessionForm
 
-        planned = self._view.sessions_planned if self._view else None
+        planned = self._view.sessions_planned if self._view is not None else None
         self._open(SessionForm(self.home.day, self.shown_day, planned))
+
+    @work(group="opening", exclusive=True)
+    async def _complete_session(self) -> None:
+        """Go on with the session that was begun, unless it came from the practice and is read-only here."""
+        from homecare.ui.forms.entries import SessionForm
+
+        day = self.shown_day
+        try:
+            begun = await self.home.diary.ask(lambda diary: diary.unfinished_session(day))
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        if begun is None:
+            self._new_session()
+        else:
+            self._open(SessionForm(self.home.day, day, entry=begun, begin="pain_after"))
 
     def action_rest(self) -> None:
         """The rest-day form."""
@@ -106,8 +132,13 @@ class DayForms(Room):
             key = getattr(entry, "exercise", None)
             name = next((one.planned.name for one in self._view.items if one.planned.key == key), None)
         late = f" (for {short_day(entry.day)}, marked as late)" if entry.day < self.home.day else ""
-        self.notify(entry_in_words(entry, name) + late, title="Saved", timeout=3)
+        to_ask = self._to_ask() if isinstance(entry, TreatmentSession) else ""
+        self.notify(entry_in_words(entry, name) + late + to_ask, title="Saved", timeout=6 if to_ask else 3)
         self._say_what_follows(entry)
+
+    def _to_ask(self) -> str:
+        """What is said after a session of questions that are still open; nothing here."""
+        return ""
 
     @work(group="saying")
     async def _say_what_follows(self, entry: Entry) -> None:
@@ -118,8 +149,10 @@ class DayForms(Room):
             self.home.say_error(error)
             return
         from homecare.core.safety import offer
+        from homecare.core.treatment_words import any_strong
 
-        offered = offer(*_levels(entry), rule_met=said is not None)
+        strong = isinstance(entry, FollowUp) and any_strong(entry)
+        offered = offer(*_levels(entry), rule_met=said is not None or strong)
         if said is not None:
             words = f"{said}\n{offered}" if offered else said
             self.notify(words, title="Your programme says", severity="warning", timeout=12)

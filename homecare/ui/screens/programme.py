@@ -17,6 +17,7 @@ from homecare.core.schedule import Assigned
 from homecare.errors import HomecareError
 from homecare.exchange.shelf import ShelvedProgramme
 from homecare.ui.dialogs import ConfirmDialog
+from homecare.ui.marks import marks_of
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.plan_words import (
     apart_words,
@@ -27,9 +28,6 @@ from homecare.ui.plan_words import (
 )
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.shelf_list import ShelfList
-
-FOLLOWED, FLARE, OTHER = "●", "◇", "○"
-"""Marks in the list; the line over it and the details say the same in words."""
 
 
 class Listed(NamedTuple):
@@ -101,8 +99,9 @@ class ProgrammeScreen(Room):
         name = listed.shelved.path.name if listed.shelved else ""
         if listed.plan is None:
             return Text(f"! {name}", "dim", overflow="ellipsis", no_wrap=True)
-        mark = FOLLOWED if _is(listed.plan, self._followed) else OTHER
-        mark = FLARE if _is(listed.plan, self._flare) else mark
+        marks = marks_of(self)  # the line over the list says the same in words
+        mark = marks.followed if _is(listed.plan, self._followed) else marks.not_followed
+        mark = marks.for_flares if _is(listed.plan, self._flare) else mark
         line = Text(f"{mark} {listed.plan.title}", overflow="ellipsis", no_wrap=True)
         apart = apart_words(listed.plan, name, [one.plan for one in self._listed if one.plan is not None])
         return line.append(f"\n  {apart}", "dim") if apart else line

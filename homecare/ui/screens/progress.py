@@ -87,7 +87,7 @@ class ProgressScreen(Room):
         self._view = "over"
         self._span = 0
         self._region: str | None = None
-        self._kind = PainKind.AVERAGE_24H
+        self._kind: PainKind | None = None  # the setting's, until another is chosen
         self._regions: tuple[str, ...] = ()
         self._progress: Progress | None = None
         self._courses: tuple[NamedCourse, ...] | None = None
@@ -159,7 +159,7 @@ class ProgressScreen(Room):
             none, row = NO_INTERVALS, len(sentences) - 1
         else:
             courses = self._courses or ()
-            shown, sentences = exercise_table(courses), exercises_in_sentences(courses)
+            shown, sentences = exercise_table(courses, plain=self.home.plain), exercises_in_sentences(courses)
             none, row = NO_EXERCISES, 0
         kept = table.row if self._tabled == self._view else None
         self._tabled = self._view
@@ -175,7 +175,8 @@ class ProgressScreen(Room):
         if progress is None or draw is None:
             return
         theme, dark = self.app.theme_variables, self.app.current_theme.dark
-        page = Page(width=chart.size.width, height=chart.size.height, theme=theme, dark=dark)
+        size, plain = chart.size, self.home.plain
+        page = Page(width=size.width, height=size.height, theme=theme, dark=dark, plain=plain)
         drawn, sentences = await self.home.diary.draw(lambda: draw(progress, page))
         if view == self._view:  # another may have been chosen meanwhile
             chart.show(drawn)
@@ -265,6 +266,7 @@ class ProgressScreen(Room):
     def _arrange(self) -> None:
         """Chart or table; the keys that scroll go where there is something to scroll."""
         self.set_class(self._view not in DRAWN, "-tables")
+        self.set_class(self._view in DRAWN, "-drawn")  # in plain dress its sentences stand in its place
         self.call_after_refresh(self._focus_view)
 
     def _focus_view(self) -> None:
@@ -298,9 +300,14 @@ class ProgressScreen(Room):
 
     def action_kind(self) -> None:
         """The next kind of reading; kinds are never mixed."""
+        shown = self._kind or (self._progress.trend.kind if self._progress else PainKind.AVERAGE_24H)
         kinds = list(PainKind)
-        self._kind = kinds[(kinds.index(self._kind) + 1) % len(kinds)]
+        self._kind = kinds[(kinds.index(shown) + 1) % len(kinds)]
         self.look_again()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """In plain dress there is no chart to go back to."""
+        return not (action == "summary" and self.home.plain and self._view in DRAWN)
 
     def action_summary(self) -> None:
         """The chart or table, or its content in sentences."""

@@ -1,8 +1,10 @@
 """The safety page: static, offline, the emergency part first and whole on a small screen."""
 
+from contextlib import suppress
 from typing import ClassVar
 
 from rich.table import Table
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -11,6 +13,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Footer, Static
 
 from homecare.core.safety import EMERGENCY, SafetyPage, Section
+from homecare.errors import HomecareError
+from homecare.ui.home import home_of
 
 
 class SafetyScreen(ModalScreen[None]):
@@ -67,6 +71,15 @@ class SafetyScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         """Nothing said in passing lies over it."""
         self.app.clear_notifications()
+        if not home_of(self).at_practice:
+            self._note_seen()
+
+    @work(group="writing")
+    async def _note_seen(self) -> None:
+        """Keep which version was shown, where there is a diary to keep it in."""
+        version = self._page.version
+        with suppress(HomecareError):  # a diary that cannot be written says so in its room; the page stands
+            await home_of(self).diary.ask(lambda diary: diary.see_safety(version))
 
     def action_close(self) -> None:
         """Back to where the person was."""

@@ -1,132 +1,332 @@
-"""Sessions: the acupuncture sessions of the diary, newest first."""
+"""Sessions: the course of treatments, past and planned, with what was felt, asked and answered."""
 
 from typing import ClassVar
 
+from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.screen import Screen
 from textual.widgets import DataTable, Static
 
+from homecare.core.course_view import CourseView
+from homecare.core.course_view_words import course_head, when
 from homecare.core.entry import Entry
 from homecare.core.practice import Appointment
 from homecare.core.records import TreatmentSession
 from homecare.core.sentences import entry_in_words
+from homecare.core.treatment_course import FollowUp
 from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
+from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.screens.room import Room
+from homecare.ui.widgets.course_strip import CourseStrip
 from homecare.ui.widgets.entry_table import EntryTable
 
-NONE_YET = "No session yet. Press a to log an acupuncture session: the day is enough, the rest can follow."
+NONE_YET = "Press a to log an acupuncture session: the day is enough, the rest can follow. n plans one."
+BY_PRACTICE = "Planned by your practice, and read-only here. Ask them to change it."
+BY_YOU = "Planned. x cancels it."
+AT_HOME = ("plan", "cancel", "count")
+"""What is done in the patient's own program; a practice plans in its notes."""
 
 
 class SessionsScreen(Room):
-    """A table; Enter opens a session."""
+    """What is planned above what was held; Enter opens a session."""
 
     room: ClassVar[str] = "sessions"
     CSS_PATH = "../rooms.tcss"
+    CSS = """
+    SessionsScreen .whole { height: auto; max-height: 6; min-height: 2; }
+    SessionsScreen #due { color: $text-muted; display: none; }
+    SessionsScreen #due.-due { display: block; }
+    SessionsScreen CourseStrip { height: 4; padding: 0 1; margin: 1 0; display: none; }
+    SessionsScreen CourseStrip.-words { height: auto; max-height: 4; }
+    SessionsScreen.-short CourseStrip { height: 2; margin: 0; }
+    SessionsScreen.-short CourseStrip.-words { max-height: 2; }
+    SessionsScreen.-short .whole { min-height: 1; max-height: 2; border-top: none; }
+    SessionsScreen.-short #due { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
+    SessionsScreen.-short #course { max-height: 2; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "session", "Session", id="sessions.add", tooltip="Log an acupuncture session"),
+        Binding("n", "plan", "Plan", id="sessions.plan", tooltip="Plan a session: day, time, note"),
+        Binding("x", "cancel", "Cancel", id="sessions.cancel", tooltip="Cancel the planned session"),
+        Binding("N", "count", "In all", id="sessions.count", tooltip="How many sessions are planned in all"),
+        Binding("y", "felt", "After", id="sessions.felt", tooltip="What you felt after this session"),
+        Binding(
+            "f", "activities", "Activities", id="sessions.activities",
+            tooltip="Your own activities, 0 to 10 each (PSFS)",
+        ),
+        Binding("c", "change", "Change", id="sessions.change", tooltip="How you are since the start (PGIC)"),
+        Binding("v", "scales", "Chart", id="sessions.scales", tooltip="Activities and change over time"),
         Binding("d", "remove", "Remove", id="sessions.remove", tooltip="Remove it; undo brings it back"),
-    ]
+    ]  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
-        self._sessions: tuple[TreatmentSession, ...] = ()
-        self._planned: int | None = None
-        self._next: Appointment | None = None
+        self._course: CourseView | None = None
+        self._rows: list[TreatmentSession | Appointment] = []
+        self._filled = False
 
     def body(self) -> ComposeResult:
-        """A line on the course, then the table."""
+        """Where the course stands, the strip, what is due, then the table."""
         yield Static("", id="course", classes="said", markup=False)
-        yield EntryTable("No.", "Day", "Pain", "With", "Points")
+        yield CourseStrip()
+        yield Static("", id="due", classes="said", markup=False)
+        yield EntryTable("No.", "Day", "Pain now", "With", "Points")
         yield Static("", id="whole", classes="said whole", markup=False)
 
     async def look(self) -> None:
-        """Every session, how many are planned, and the next one."""
-        self._sessions, self._planned, self._next = await self.home.diary.ask(
-            lambda diary: (diary.sessions(), diary.today().sessions_planned, diary.waiting().appointment)
-        )
-        self._show()
+        """The course as it stands today."""
+        self._course = await self.home.diary.ask(lambda diary: diary.course())
+        self._show(self._course)
 
-    def _show(self) -> None:
-        self.query_one(EntryTable).fill(
+    def _show(self, view: CourseView) -> None:
+        self._rows = [*reversed(view.planned), *reversed(view.sessions)]
+        table = self.query_one(EntryTable)
+        table.fill(
             [
-                (
-                    str(session.id),
-                    (
-                        str(session.number or len(self._sessions) - place),
-                        day_in_words(session.day),
-                        _pain(session),
-                        ", ".join(session.adjuncts) or "–",
-                        ", ".join(str(point) for point in session.points) or "–",
-                    ),
-                )
-                for place, session in enumerate(self._sessions)
+                *((str(one.id), _planned_cells(one)) for one in reversed(view.planned)),
+                *((str(one.id), _cells(one, view)) for one in reversed(view.sessions)),
             ]
         )
-        done = len(self._sessions)
-        of = f" of {self._planned} planned" if self._planned else ""
-        course = f"{done}{of}, newest first. Pain is “now”, before → after." if done else NONE_YET
-        if self._next is not None:
-            at = f", {self._next.time}" if self._next.time else ""
-            course = f"Next: {day_in_words(self._next.day)}{at}. {course}"
-        self.query_one("#course", Static).update(course)
+        if not self._filled and self._rows:  # the newest that was held is what one comes for
+            self._filled = True
+            table.move_cursor(row=min(len(view.planned), len(self._rows) - 1))
+        head = Text(f"{course_head(view)}.", "bold")
+        head.append("" if view.held else f" {NONE_YET}", "not bold")
+        self.query_one("#course", Static).update(head)
+        self.query_one(CourseStrip).show(view)
+        due = self._due(view)
+        line = self.query_one("#due", Static)
+        line.update(due)
+        line.set_class(bool(due), "-due")
         self._show_whole()
 
-    def _highlighted(self) -> TreatmentSession | None:
+    def _due(self, view: CourseView) -> str:
+        """What may be answered now, quietly, and the keys."""
+        said = []
+        if view.after_effects_due is not None and not self.home.at_practice:
+            said.append("y: how was it after the last session?")
+        if view.held or view.planned:
+            optional = ["f: your activities"] * view.scale_due("psfs")
+            optional += ["c: how you are since the start"] * view.scale_due("pgic")
+            said += [f"Optional now, {', '.join(optional)}"] * bool(optional)
+        left = len(view.open_questions)
+        if left:
+            said.append(f"Q: {left} to ask")
+        return " · ".join(said)
+
+    def _highlighted(self) -> TreatmentSession | Appointment | None:
         row = self.query_one(EntryTable).cursor_row
-        return self._sessions[row] if 0 <= row < len(self._sessions) else None
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def _session(self) -> TreatmentSession | None:
+        chosen = self._highlighted()
+        return chosen if isinstance(chosen, TreatmentSession) else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Without a session there is nothing to remove."""
-        return bool(self._sessions) if action == "remove" else True
+        """Only what can be done with the highlighted row."""
+        view = self._course
+        if action in AT_HOME and self.home.at_practice:
+            return False
+        if action == "cancel":
+            return isinstance(self._highlighted(), Appointment)
+        if action == "remove":
+            return self._session() is not None
+        if action == "felt":
+            return view is not None and bool(view.held)
+        return view is not None and bool(view.answered) if action == "scales" else True
 
     @on(DataTable.RowHighlighted)
     def _show_whole(self) -> None:
-        """The highlighted session in full, under the table."""
-        session = self._highlighted()
-        words = "" if session is None else entry_in_words(session)
-        self.query_one("#whole", Static).update(words)
+        """The highlighted row in full, under the table."""
+        self.query_one("#whole", Static).update(self._in_full())
+        self.refresh_bindings()
+
+    def _in_full(self) -> str:
+        chosen, view = self._highlighted(), self._course
+        if chosen is None or view is None:
+            return ""
+        if isinstance(chosen, Appointment):
+            note = f" {chosen.note}." if chosen.note else ""
+            whose = BY_PRACTICE if chosen.id in view.from_practice else BY_YOU
+            return f"{when(chosen)}.{note} {'' if self.home.at_practice else whose}".rstrip()
+        from homecare.core.treatment_words import felt_in_words
+
+        told = view.follow_up_of.get(chosen.day)
+        said = entry_in_words(chosen)
+        return said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
 
     @on(DataTable.RowSelected)
     def action_open(self) -> None:
         """The form of the highlighted session."""
-        session = self._highlighted()
+        session = self._session()
         if session is not None:
             from homecare.ui.forms.entries import SessionForm
 
-            self.app.push_screen(SessionForm(self.home.day, session.day, entry=session), self._saved)
+            self._push(SessionForm(self.home.day, session.day, entry=session))
+        elif isinstance(planned := self._highlighted(), Appointment):
+            self.notify(f"{when(planned)}. n plans it anew, x cancels it, a logs it once it was held.")
 
-    def action_session(self) -> None:
-        """A new session."""
-        from homecare.ui.forms.entries import SessionForm
-
-        self.app.push_screen(SessionForm(self.home.day, self.home.day, self._planned), self._saved)
+    def _push(self, form: Screen[Entry | None]) -> None:
+        self.app.push_screen(form, self._saved)
 
     def _saved(self, entry: Entry | None) -> None:
-        if entry is not None:
-            self.notify(f"Session of {day_in_words(entry.day)}.", title="Saved")
+        if entry is None:
+            return
+        if isinstance(entry, TreatmentSession):
+            left = len(self._course.open_questions) if self._course is not None else 0
+            asked = f"\n{left} to ask: Q ticks off what you asked." if left else ""
+            self.notify(f"Session of {day_in_words(entry.day)}.{asked}", title="Saved")
+        else:
+            self.notify(entry_in_words(entry), title="Saved")
+        self._offer_page(entry)
 
-    def action_remove(self) -> None:
-        """Archive the highlighted session."""
-        session = self._highlighted()
-        if session is not None:
-            self._remove(session)
+    def _offer_page(self, entry: Entry) -> None:
+        """The safety page's key under what is high or strong: offered, never judged."""
+        from homecare.core.safety import offer
+        from homecare.core.treatment_words import any_strong
 
-    @work(group="writing")
-    async def _remove(self, session: TreatmentSession) -> None:
+        levels = (entry.pain_before, entry.pain_after) if isinstance(entry, TreatmentSession) else ()
+        offered = offer(*levels, rule_met=isinstance(entry, FollowUp) and any_strong(entry))
+        if offered is not None:
+            self.notify(offered, title="If you are unsure", severity="warning", timeout=12)
+
+    # Held
+
+    def action_session(self) -> None:
+        """A new session; today's own, where only its pain before is logged yet."""
+        from homecare.core.course_view import unfinished
+
+        view, today = self._course, self.home.day
+        if view is not None and unfinished([one for one in view.sessions if one.day == today]) is not None:
+            self._complete_session()
+        else:
+            self._new_session()
+
+    def _new_session(self) -> None:
+        from homecare.ui.forms.entries import SessionForm
+
+        planned = self._course.sessions_planned if self._course is not None else None
+        self._push(SessionForm(self.home.day, self.home.day, planned))
+
+    @work(group="opening", exclusive=True)
+    async def _complete_session(self) -> None:
+        """Go on with today's session, unless it came from the practice and is read-only here."""
+        from homecare.ui.forms.entries import SessionForm
+
         try:
-            await self.home.diary.ask(lambda diary: diary.remove(session.id))
+            begun = await self.home.diary.ask(lambda diary: diary.unfinished_session())
         except HomecareError as error:
             self.home.say_error(error)
             return
-        self.notify(f"Session of {day_in_words(session.day)}. u brings it back.", title="Removed")
+        if begun is None:
+            self._new_session()
+        else:
+            self._push(SessionForm(self.home.day, begun.day, entry=begun, begin="pain_after"))
+
+    def action_felt(self) -> None:
+        """What was felt after the highlighted session; else after the one that is asked about, or the last."""
+        view = self._course
+        if view is None or not view.held:
+            return
+        from homecare.ui.forms.after_effects import AfterEffectsForm
+
+        session = self._session()
+        day = view.after_effects_due or view.held_days[-1] if session is None else session.day
+        self._push(AfterEffectsForm(day, view.follow_up_of.get(day)))
+
+    def action_remove(self) -> None:
+        """Archive the highlighted session."""
+        session = self._session()
+        if session is not None:
+            said = f"Session of {day_in_words(session.day)}. u brings it back."
+            self._do(lambda diary: diary.remove(session.id), said, "Removed")
+
+    @work(group="writing")
+    async def _do(self, act: DiaryCall[object], said: str, title: str) -> None:
+        try:
+            await self.home.diary.ask(act)
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        self.notify(said, title=title)
         self.home.tell_screens(DiaryChanged)
 
+    # Planned
 
-def _pain(session: TreatmentSession) -> str:
+    def action_plan(self) -> None:
+        """Plan a session."""
+        from homecare.ui.forms.planned import PlanSession
+
+        self.app.push_screen(PlanSession(self.home.day))
+
+    def action_count(self) -> None:
+        """How many are planned in all."""
+        from homecare.ui.forms.planned import PlanCourse
+
+        self.app.push_screen(PlanCourse(self._course.sessions_planned if self._course is not None else None))
+
+    def action_cancel(self) -> None:
+        """Cancel the highlighted planned session, after a question; never what the practice planned."""
+        planned, view = self._highlighted(), self._course
+        if not isinstance(planned, Appointment) or view is None:
+            return
+        if planned.id in view.from_practice:
+            self.notify(BY_PRACTICE)
+            return
+        from homecare.ui.dialogs import ConfirmDialog
+
+        def cancel(sure: bool | None) -> None:
+            if sure:
+                day = planned.day
+                said = f"{when(planned)}. u plans it again."
+                self._do(lambda diary: diary.cancel_treatment(day), said, "Cancelled")
+
+        question = f"Cancel the session planned for {when(planned)}?"
+        self.app.push_screen(ConfirmDialog("Planned session", question, yes="Cancel it", no="Keep it"), cancel)
+
+    # Scales
+
+    def action_activities(self) -> None:
+        """PSFS on its own screen; the activities of the last time stand there."""
+        from homecare.ui.forms.scales import ActivitiesForm
+
+        answered = self._course.answers("psfs") if self._course is not None else ()
+        self._push(ActivitiesForm(answered[-1] if answered else None))
+
+    def action_change(self) -> None:
+        """PGIC on its own screen."""
+        from homecare.ui.forms.scales import ChangeForm
+
+        self._push(ChangeForm())
+
+    def action_scales(self) -> None:
+        """Both over time."""
+        from homecare.ui.screens.scales import ScalesScreen
+
+        self.app.push_screen(ScalesScreen())
+
+    def begin(self) -> None:
+        """The strip has to be drawn anew in a new theme's colours."""
+        super().begin()
+        self.app.theme_changed_signal.subscribe(self, lambda _: self.look_when_in_front())
+
+
+def _cells(session: TreatmentSession, view: CourseView) -> tuple[str, ...]:
     before, after = (
         "–" if level is None else str(level) for level in (session.pain_before, session.pain_after)
     )
-    return f"{before} → {after}"
+    return (
+        str(session.number or view.numbers[session.day]),
+        day_in_words(session.day),
+        f"{before} → {after}",
+        ", ".join(session.adjuncts) or "–",
+        ", ".join(str(point) for point in session.points) or "–",
+    )
+
+
+def _planned_cells(planned: Appointment) -> tuple[str, ...]:
+    return ("○", day_in_words(planned.day), planned.time or "–", "planned", planned.note or "")

@@ -22,6 +22,7 @@ from homecare.ui.messages import SittingMoved
 from homecare.ui.screens.day_course import DayCourse
 from homecare.ui.widgets.day_line import DayLine
 from homecare.ui.widgets.exercise_card import ExerciseCard
+from homecare.ui.widgets.guidance_line import GuidanceLine
 from homecare.ui.widgets.pain_scale import PainScale
 from homecare.ui.widgets.routine_list import RoutineList
 from homecare.ui.widgets.sitting_bar import SittingBar
@@ -43,7 +44,8 @@ class TodayScreen(DayCourse):
         Binding("a", "session", "Session", id="today.session", tooltip="Log an acupuncture session"),
         Binding("r", "rest", "Rest", show=False, id="today.rest", tooltip="Mark a rest day"),
         Binding("f", "flare", "Flare", id="today.flare", tooltip="The flare plan, on or off"),
-        Binding("y", "waiting", "Steps", show=False, id="today.waiting", tooltip="Messages, steps to answer"),
+        Binding("y", "waiting", "Steps", show=False, id="today.waiting", tooltip="Messages, after-effects, steps"),
+        Binding("g", "guidance", "Guidance", show=False, id="today.guidance", tooltip="The day's line"),
         Binding("e", "edit", "Edit", show=False, id="today.edit", tooltip="Change or remove what was logged"),
         Binding(
             "left_square_bracket", "day(-1)", "Day before", show=False, id="today.earlier",
@@ -67,6 +69,7 @@ class TodayScreen(DayCourse):
         """The day's line over two columns."""
         yield DayLine(self.home.day)
         yield WaitingLine()
+        yield GuidanceLine()
         with Horizontal(id="columns"):
             with Vertical(id="left"):
                 yield RoutineList()
@@ -187,8 +190,13 @@ class TodayScreen(DayCourse):
         self.look_again()
 
     @on(WaitingLine.Opened)
-    def _opened(self) -> None:
-        self.action_waiting()
+    async def _opened(self, message: WaitingLine.Opened) -> None:
+        ways = {"a": "session", "Q": "app.question"}
+        await self.run_action(ways.get(message.key, "waiting"))
+
+    @on(GuidanceLine.Opened)
+    def _guidance_opened(self) -> None:
+        self.action_guidance()
 
     @on(DayLine.Moved)
     def _moved(self, message: DayLine.Moved) -> None:

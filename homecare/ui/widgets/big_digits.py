@@ -6,6 +6,8 @@ from rich.text import Text
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from homecare.ui.home import home_of
+
 DOTS: Final = {
     "0": ("###", "#.#", "#.#", "#.#", "###"),
     "1": (".#.", "##.", ".#.", ".#.", "###"),
@@ -34,7 +36,7 @@ class BigDigits(Widget):
         width, height = self.size
         columns = sum(len(DOTS[digit][0]) + 1 for digit in self.value) - 1
         scale = min(LARGEST, height // HIGH, width // max(1, columns * 2))
-        if scale < 1:
+        if scale < 1 or home_of(self).plain:
             return Text(self.value, "bold", justify="center")
         text = Text(no_wrap=True)
         margin = " " * ((width - columns * 2 * scale) // 2)

@@ -1,11 +1,28 @@
 """A table of entries: Enter opens one, and the footer says so. What a person typed is shown as typed."""
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
+from rich.cells import cell_len
 from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.widgets import DataTable
 from textual.widgets.data_table import RowDoesNotExist
+
+LEAST: Final = 12
+"""Cells that the last column gets in any case."""
+
+
+def whole_words(text: str, room: int) -> str:
+    """A text in at most `room` cells: as many whole words as fit, then ` …`."""
+    if cell_len(text) <= room:
+        return text
+    shown = ""
+    for word in text.split():
+        longer = f"{shown} {word}" if shown else word
+        if cell_len(longer) + 2 > room:
+            break
+        shown = longer
+    return f"{shown.rstrip(',;')} …" if shown else text
 
 
 class EntryTable(DataTable[Text]):
@@ -17,15 +34,37 @@ class EntryTable(DataTable[Text]):
 
     def __init__(self, *columns: str) -> None:
         super().__init__(cursor_type="row")
+        self._titles = columns
+        self._rows: list[tuple[str, tuple[str, ...]]] = []
         self.add_columns(*columns)
 
     def fill(self, rows: list[tuple[str, tuple[str, ...]]]) -> None:
         """Show rows, each an entry's id and its cells; the cursor stays on its entry where it can."""
+        self._rows = rows
+        self._lay_out()
+
+    def on_resize(self) -> None:
+        """Another width holds other words of the last column."""
+        if self._rows:
+            self._lay_out()
+
+    def _room(self) -> int:
+        """Cells of the last column, beside the others."""
+        widths = [
+            max(cell_len(cells[place]) for cells in [self._titles, *(cells for _, cells in self._rows)])
+            for place in range(len(self._titles) - 1)
+        ]
+        air = 2 * self.cell_padding
+        return max(LEAST, self.size.width - sum(width + air for width in widths) - air)
+
+    def _lay_out(self) -> None:
         row = self.cursor_row
         here = self.ordered_rows[row].key.value if 0 <= row < self.row_count else None
         self.clear()
-        for key, cells in rows:
-            self.add_row(*(Text(cell) for cell in cells), key=key)
+        room = self._room()
+        for key, cells in self._rows:
+            shown = (*cells[:-1], whole_words(cells[-1], room))
+            self.add_row(*(Text(cell) for cell in shown), key=key)
         try:
             row = self.get_row_index(here or "")
         except RowDoesNotExist:

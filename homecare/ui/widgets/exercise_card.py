@@ -56,8 +56,8 @@ class ExerciseCard(VerticalScroll, can_focus=True):
 
     def _show_figure(self) -> None:
         view = self.query_one(FigureView)
-        view.display = self._figure is not None
-        if self._moving is None:
+        view.display = self._figure is not None and not home_of(self).plain  # the steps say it too
+        if self._moving is None or home_of(self).plain:
             return
         self._begun = home_of(self).stopwatch()
         view.show(self._figure)
@@ -66,7 +66,7 @@ class ExerciseCard(VerticalScroll, can_focus=True):
 
     def _beat(self) -> None:
         """The figure moves twice; then it stands in its held pose, and nothing draws the eye."""
-        if self._figure is None or self._moving is None:
+        if self._figure is None or self._moving is None or home_of(self).plain:
             return
         from homecare.core.routine_round import MOVE_S, SHOW_S, figure_on_show
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from homecare.charts.figure import Reel
     from homecare.core.figures import Figure
 
+_Key = tuple[int, bool, int, int, str, bool]
+"""A figure, mirrored or not, its width and height in cells, the theme, and whether it stands still."""
+
 
 class FigureView(Widget):
     """Shows a figure at a place of its movement; still, with its key poses, where motion is to be reduced."""
@@ -23,8 +26,8 @@ class FigureView(Widget):
         super().__init__()
         self._still = still
         self._wanted: tuple[Figure, bool] | None = None
-        self._reels: dict[tuple[int, bool, int, int, str], Reel | Text] = {}
-        self._drawing: set[tuple[int, bool, int, int, str]] = set()
+        self._reels: dict[_Key, Reel | Text] = {}
+        self._drawing: set[_Key] = set()
         self._place = (0, 0.0)
         self._shown: Text | None = None
         self._strips: dict[int, list[Strip]] = {}  # by the frame, which the reel keeps alive
@@ -32,6 +35,12 @@ class FigureView(Widget):
     def on_mount(self) -> None:
         """A new theme needs new colours."""
         self.app.theme_changed_signal.subscribe(self, lambda _: self._draw())
+
+    def hold_still(self, *, still: bool) -> None:
+        """Move, or stand still, from now on."""
+        if still != self._still:
+            self._still = still
+            self._draw()
 
     def show(self, figure: "Figure | None", *, mirrored: bool = False) -> None:
         """Show this figure (none: stay empty); `mirrored` for the right side."""
@@ -51,11 +60,11 @@ class FigureView(Widget):
         self._draw()
 
     @property
-    def _key(self) -> tuple[int, bool, int, int, str] | None:
+    def _key(self) -> _Key | None:
         if self._wanted is None or not self.size.width or not self.size.height:
             return None
         figure, mirrored = self._wanted
-        return (id(figure), mirrored, self.size.width, self.size.height, self.app.theme)
+        return (id(figure), mirrored, self.size.width, self.size.height, self.app.theme, self._still)
 
     def _draw(self) -> None:
         key = self._key
@@ -65,12 +74,12 @@ class FigureView(Widget):
         self._update()
 
     @work(group="drawing")
-    async def _draw_reel(self, key: tuple[int, bool, int, int, str]) -> None:
+    async def _draw_reel(self, key: _Key) -> None:
         if self._wanted is None:
             return
         figure, mirrored = self._wanted
         dark = self.app.current_theme.dark
-        drawing = partial(_drawn, figure, key[2], key[3], dark=dark, mirrored=mirrored, still=self._still)
+        drawing = partial(_drawn, figure, key[2], key[3], dark=dark, mirrored=mirrored, still=key[5])
         self._reels[key] = await home_of(self).diary.draw(drawing)
         self._drawing.discard(key)
         self._update()

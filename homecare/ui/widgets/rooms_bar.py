@@ -17,9 +17,9 @@ OFFERS = (("!", "safety", "app.safety"), ("q", "leave", "app.quit"))
 LONG_DEMO = 108
 """Cells from which a demo says what becomes of it."""
 SHORT = {"progress": "Progr.", "sessions": "Sess.", "programme": "Plan"}
-"""Names for little room at the practice."""
+"""Names for little room."""
 NAMELESS_FIRST = ("programme", "progress", "sessions", "today", "clinic", "history", "notes")
-"""Where even short names have no room at the practice: which room is shown by its key alone first."""
+"""Where even short names have no room: which room is shown by its key alone first."""
 NAMED_FROM = 64
 """Cells from which rooms are shown with their names."""
 WHOSE_LEAST = 8
@@ -48,7 +48,7 @@ class RoomsBar(Widget):
         if home_of(self).at_practice:
             line, signs = self._at_practice(home_of(self).whose, signs)
         else:
-            line = self._rooms(named=width >= NAMED_FROM)
+            line = self._at_home(width - signs.cell_len)
         for offered in self._offers():
             if line.cell_len + end.cell_len + offered.cell_len + signs.cell_len <= width:
                 end.append(offered)
@@ -58,6 +58,23 @@ class RoomsBar(Widget):
         line.append(" " * max(1, width - line.cell_len - end.cell_len)).append(end)
         line.no_wrap, line.overflow = True, "ellipsis"
         return line
+
+    def _at_home(self, room: int) -> Text:
+        """The rooms of one's own diary in this many cells, beside all that is offered at the end.
+
+        They are named as far as there is room: closer, then with short names; by their keys alone only where
+        even the safety page's key would find none.
+        """
+        if self.size.width < NAMED_FROM:
+            return self._rooms(named=False)
+        lines = [self._rooms(), *map(self._close, _shorter())]
+        offers = self._offers()
+        for offered in (offers, offers[:1]):
+            taken = sum(one.cell_len for one in offered)
+            for line in lines[:3]:
+                if line.cell_len + taken <= room:
+                    return line
+        return next((one for one in lines if one.cell_len + offers[0].cell_len <= room), lines[-1])
 
     def _at_practice(self, whose: str | None, signs: Text) -> tuple[Text, Text]:
         """The rooms and the signs of the right end with the open patient's name, which is never left out.

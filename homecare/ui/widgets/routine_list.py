@@ -13,15 +13,8 @@ from homecare.core.dose import Sides, dose_in_words
 from homecare.core.records import Outcome
 from homecare.core.sentences import percent
 from homecare.core.views import DayItem, DayView
-
-MARKS = {
-    Outcome.DONE: "●",
-    Outcome.PARTIAL: "◐",
-    Outcome.SKIPPED: "✕",
-    Outcome.STOPPED_FOR_PAIN: "■",
-}
-"""A shape for each outcome; the card beside the list says it in words."""
-NOT_YET, NOT_TODAY = "○", "–"
+from homecare.ui.home import home_of
+from homecare.ui.marks import marks_of
 
 
 class RoutineList(OptionList):
@@ -78,7 +71,8 @@ class RoutineList(OptionList):
         return next((item for item in self._items if item.planned.key == key), None)
 
     def _fill(self) -> None:
-        width = self.scrollable_content_region.width - 2
+        air = 0 if home_of(self).plain else 2  # wider marks leave none
+        width = self.scrollable_content_region.width - air
         self.clear_options()
         self.add_options([Option(self._line(item, max(24, width)), item.planned.key) for item in self._items])
 
@@ -93,22 +87,25 @@ class RoutineList(OptionList):
         """`● Front plank        3 × 20 s   3/3`, exactly `width` cells."""
         sets_width = max((len(_sets(one)) for one in self._items), default=0)
         dose = _dose(item)
-        room = width - 2 - len(dose) - 1 - (sets_width + 2 if sets_width else 0)
+        mark = f"{self._mark(item)} "
         name = item.planned.name
+        gap = 2 if len(mark) + len(name) + 1 + len(dose) + sets_width + 2 <= width else 1  # no word is cut
+        room = width - len(mark) - len(dose) - 1 - (sets_width + gap if sets_width else 0)
         line = Text(no_wrap=True, end="")
-        line.append(f"{self._mark(item)} ", self._mark_style(item))
+        line.append(mark, self._mark_style(item))
         line.append((name if len(name) <= room else name[: room - 1] + "…").ljust(room))
         line.append(f" {dose}")
-        line.append(_sets(item).rjust(sets_width + 2) if sets_width else "")
+        line.append(_sets(item).rjust(sets_width + gap) if sets_width else "")
         if not item.due and not item.entries:
             line.stylize(Style(color=self.get_component_rich_style("routine--aside").color))
         return line
 
     def _mark(self, item: DayItem) -> str:
+        marks = marks_of(self)
         if item.outcome is not None:
-            return MARKS[item.outcome]
+            return marks.of(item.outcome)
         rest = self._view is not None and self._view.rest is not None
-        return NOT_YET if item.due and not rest else NOT_TODAY
+        return marks.not_yet if item.due and not rest else marks.not_today
 
     def _mark_style(self, item: DayItem) -> Style:
         names = {

@@ -15,6 +15,8 @@ from homecare.core.plan import SittingPlan
 from homecare.core.sitting import BreakTally, DaySitting, SittingNow, with_running
 from homecare.core.sitting_words import bar_foot, bar_title, bar_words
 from homecare.core.views import DayView
+from homecare.ui.home import home_of
+from homecare.ui.marks import DRAWN, marks_of
 
 FULL_HOURS = 12
 """The bar's length; more sitting than that fills it."""
@@ -63,11 +65,15 @@ class SittingBar(Widget):
         title = "Sitting" if self._now is None else bar_title(self._now)
         if room < cell_len(title):
             title = title.removeprefix("Sitting ")
-        foot = bar_foot(self._lines, self._longest, self._breaks)
+        foot = self._foot(self._breaks)
         if room < cell_len(foot) and self._breaks.prompts:
-            foot = bar_foot(self._lines, self._longest, replace(self._breaks, natural=0))
+            foot = self._foot(replace(self._breaks, natural=0))
         self.border_title, self.border_subtitle = Content(title), Content(foot)
         self.refresh()
+
+    def _foot(self, breaks: BreakTally) -> str:
+        said = bar_foot(self._lines, self._longest, breaks)
+        return said.replace(DRAWN.reference, marks_of(self).reference)
 
     def on_resize(self) -> None:
         """Another width takes other words."""
@@ -89,6 +95,8 @@ class SittingBar(Widget):
         """The bar, then the time in words."""
         if self._sitting is None:
             return Text(self._nothing_yet(), self.get_component_rich_style("sitting--rest"))
+        if home_of(self).plain:
+            return Text(f" {bar_words(self._sitting)}")
         said = f"  {bar_words(self._sitting)}"
         length = max(6, self.size.width - len(said) - 2)
         per_hour = length / FULL_HOURS

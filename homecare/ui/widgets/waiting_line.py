@@ -1,7 +1,9 @@
 """One line under the day: what waits for the patient, and the key that opens it. Empty days have none."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.style import Style
 from rich.text import Text
 from textual import events
 from textual.message import Message
@@ -9,6 +11,10 @@ from textual.widget import Widget
 
 if TYPE_CHECKING:
     from homecare.stepping import Waiting
+
+
+Parts = tuple[tuple[str, str], ...]
+"""Keys with what waits behind each."""
 
 
 class WaitingLine(Widget):
@@ -21,38 +27,84 @@ class WaitingLine(Widget):
     """
 
     class Opened(Message):
-        """The line was clicked."""
+        """A part of the line was clicked: `key` is the key that does the same."""
+
+        def __init__(self, key: str) -> None:
+            self.key = key
+            super().__init__()
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = ""
+        self._long: Parts = ()
+        self._short: Parts = ()
 
     def show(self, waiting: "Waiting") -> None:
         """Show what waits; nothing waits: no line."""
-        self._words = _words(waiting)
-        self.display = bool(self._words)
+        self._long, self._short = _parts(waiting, short=False), _parts(waiting, short=True)
+        self.display = bool(self._long)
         self.refresh()
 
     def render(self) -> Text:
-        """`y  Your programme proposes a step: Front plank: level 1 → 2`."""
+        """`a  Session today, 15:30: log pain before and after   y  A message from your practice`."""
+        line = self._line(self._long)
+        if line.cell_len <= self.size.width or len(self._long) == 1:
+            return line
+        parts = list(self._short)
+        for place in reversed(range(1, len(parts))):  # the last ones are named by their keys alone first
+            if self._line(parts).cell_len > self.size.width:
+                parts[place] = (parts[place][0], "…")
+        return self._line(parts)
+
+    def _line(self, parts: Iterable[tuple[str, str]]) -> Text:
+        style = self.get_component_rich_style("waiting--key")
         line = Text(no_wrap=True, overflow="ellipsis")
-        line.append("y", self.get_component_rich_style("waiting--key"))
-        line.append(f"  {self._words}")
+        for place, (key, words) in enumerate(parts):
+            meta = Style(meta={"key": key})
+            line.append("   " if place else "").append(key, style + meta).append(f"  {words}", meta)
         return line
 
     def on_click(self, event: events.Click) -> None:
-        """A click is the key."""
+        """A click is the key; beside the words it is the first one."""
         event.stop()
-        self.post_message(self.Opened())
+        key = event.style.meta.get("key", self._long[0][0] if self._long else "y")
+        self.post_message(self.Opened(str(key)))
 
 
-def _words(waiting: "Waiting") -> str:
+def _parts(waiting: "Waiting", *, short: bool) -> Parts:
+    """Keys, and what waits behind each; in few words where there is little room."""
+    found = (("a", _session(waiting, short)), ("y", _words(waiting, short)), ("Q", _to_ask(waiting)))
+    return tuple((key, words) for key, words in found if words)
+
+
+def _session(waiting: "Waiting", short: bool) -> str:
+    if waiting.begun is not None:
+        return "Pain after the session" if short else "The session of today: log the pain after"
+    if waiting.session_today is None:
+        return ""
+    time = waiting.session_today.time
+    said = f"Session today{f', {time}' if time else ''}"
+    return said if short else f"{said}: log pain before and after"
+
+
+def _to_ask(waiting: "Waiting") -> str:
+    """On the day of a session, how many questions are open."""
+    if not waiting.questions or not (waiting.session_today or waiting.begun):
+        return ""
+    return f"{waiting.questions} to ask"
+
+
+def _words(waiting: "Waiting", short: bool) -> str:
     from homecare.core.proposal_words import short_step
 
     parts = []
     if waiting.messages:
         many = len(waiting.messages)
         parts.append("A message from your practice" if many == 1 else f"{many} messages from your practice")
+    if waiting.after_effects is not None:
+        from homecare.core.treatment_words import weekday_in_words
+
+        weekday = weekday_in_words(waiting.after_effects)
+        parts.append("How was it after?" if short else f"How was it after {weekday}'s session?")
     steps = [one for one in waiting.proposals if not one.asked]
     if steps:
         back = " back" if steps[0].back else ""

@@ -1,0 +1,85 @@
+"""The chart over time as lines of words, a day or some weeks each: for those who cannot see it."""
+
+from collections.abc import Iterator, Sequence
+from statistics import median
+from typing import Final
+
+from homecare.charts.calendar_words import session_numbers
+from homecare.charts.columns import WEEK, together
+from homecare.core.adherence import RoutineDay
+from homecare.core.interval_words import day_span
+from homecare.core.intervals import DiaryDay, Trend
+from homecare.core.sentences import number, percent
+from homecare.core.words import minutes_in_words
+
+DAYS_EACH: Final = 31
+"""So many days are listed one by one; more of them by the week."""
+LINES_MAX: Final = 60
+"""More weeks than this share lines: nobody listens to ten years week by week."""
+
+
+def listed(trend: Trend) -> list[str]:
+    """A heading, and a line for each day, or for one or more weeks from the first day on; oldest first.
+
+    Medians are over the days that have the value; the routine is what was done of what was prescribed.
+    """
+    days = trend.days
+    if not days:
+        return []
+    each = _days_each(len(days))
+    groups = [days[start : start + each] for start in range(0, len(days), each)]
+    year = days[0].day.year != days[-1].day.year
+    return [_heading(each), *(_line(group, trend, year=year) for group in groups)]
+
+
+def _days_each(days: int) -> int:
+    if days <= DAYS_EACH:
+        return 1
+    return -(-days // (WEEK * LINES_MAX)) * WEEK
+
+
+def _heading(each: int) -> str:
+    if each == 1:
+        return "Day by day:"
+    return "Week by week, as medians:" if each == WEEK else f"By {each // WEEK} weeks, as medians:"
+
+
+def _line(days: Sequence[DiaryDay], trend: Trend, *, year: bool) -> str:
+    span = day_span(days[0].day, days[-1].day, year=year)
+    routine = together(day.routine for day in days)
+    said = [_pain(days), _sitting(days), _routine(routine), *_marks(days, trend)]
+    return f"{span}: {', '.join(said)}."
+
+
+def _pain(days: Sequence[DiaryDay]) -> str:
+    levels = [day.pain for day in days if day.pain is not None]
+    if not levels:
+        return "pain not logged"
+    if len(days) == 1:
+        return f"pain {levels[0]}"
+    return f"pain {number(median(levels))} ({len(levels)} of {len(days)} days)"
+
+
+def _sitting(days: Sequence[DiaryDay]) -> str:
+    minutes = [day.sitting for day in days if day.sitting is not None]
+    if not minutes:
+        return "sitting not logged"
+    if len(days) == 1:
+        return f"sitting {minutes_in_words(minutes[0])}"
+    return f"sitting {number(median(minutes) / 60)} h"
+
+
+def _routine(routine: RoutineDay) -> str:
+    if routine.rest or routine.flare:
+        return "flare day" if routine.flare else "rest day"
+    share = routine.adherence
+    said = "nothing due" if share is None else f"routine {percent(share)}" if routine.logged else ""
+    stopped = f", {routine.stopped} stopped for pain" if routine.stopped else ""
+    return f"{said or 'routine not logged'}{stopped}"
+
+
+def _marks(days: Sequence[DiaryDay], trend: Trend) -> Iterator[str]:
+    """Sessions and new programmes of these days."""
+    first, last = days[0].day, days[-1].day
+    yield from (f"session {name}" for day, name in session_numbers(trend).items() if first <= day <= last)
+    yield from (f"new programme {title}" for day, title in trend.changes if first <= day <= last)

@@ -1,0 +1,28 @@
+"""What `log` says once an entry is on disk: the entry in words, the way back, and the safety page's offer."""
+
+from homecare.cli.printing import say
+from homecare.core.entry import Entry
+
+
+def confirm(entry: Entry, *, late: bool, name: str | None = None) -> None:
+    """What is now on disk, in one sentence, and how to take it back."""
+    from homecare.core.clock import local
+    from homecare.core.sentences import entry_in_words
+    from homecare.core.words import day_in_words
+
+    words = entry_in_words(entry, name)
+    if entry.day == local(entry.entered_at, entry.utc_offset).date():
+        say(f"Logged: {words}.")
+    elif late:
+        say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.")
+    else:
+        say(f"Logged for {day_in_words(entry.day)}: {words}.")
+    say("To take it back: homecare undo")
+
+
+def offer_page(*levels: int | None, rule_met: bool = False) -> None:
+    """The way to the safety page under an entry of high pain; it says nothing about the entry."""
+    from homecare.core.safety import OFFER_TYPED, offer
+
+    if offer(*levels, rule_met=rule_met) is not None:
+        say(OFFER_TYPED)

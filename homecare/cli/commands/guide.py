@@ -1,0 +1,160 @@
+"""`homecare guide`: its topics, one of them, or what is found in all of them. Opens no database."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.call import call_of
+from homecare.cli.completing import topics
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_json, table, tell
+
+if TYPE_CHECKING:
+    from homecare.core.guide import Guide, Mark, Section, Topic
+    from homecare.paths import Paths
+
+app = plain_app()
+
+KEYS = "keys"
+"""The topic that is read from the interface: only who asks for it waits for its import."""
+
+
+@app.command("guide", cls=Command, epilog="Example: homecare guide exercises chin-tuck")
+def guide(
+    ctx: typer.Context,
+    topic: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[TOPIC]", autocompletion=topics, help="A topic's key; all are listed without one."
+        ),
+    ] = None,
+    part: Annotated[
+        str | None,
+        typer.Argument(metavar="[PART]", help="One part of it: an exercise's key, a point's code, …"),
+    ] = None,
+    search: Annotated[
+        str | None,
+        typer.Option("--search", metavar="WORDS", help="Every statement that has all of these words."),
+    ] = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Read what homecare can tell, statement by statement, with its sources."""
+    call = call_of(ctx)
+    if search is not None:
+        words = " ".join([search, *filter(None, (topic, part))])
+        _found(_read(call.paths, with_keys=True), words, as_json=as_json)
+    elif topic is None:
+        _listed(_read(call.paths, with_keys=False), as_json=as_json)
+    else:
+        _shown(call.paths, topic, part, as_json=as_json)
+
+
+def _read(paths: "Paths", *, with_keys: bool) -> "Guide":
+    from homecare.exchange.content import read_guide
+    from homecare.settings import read_settings
+
+    keys: Sequence[Section] = ()
+    if with_keys:
+        from homecare.ui.key_list import key_sections
+
+        keys = key_sections(read_settings(paths.settings)[0].keys)
+    found, said = read_guide(paths, keys)
+    for sentence in said:
+        tell(f"Note: {sentence}")
+    return found
+
+
+def _listed(read: "Guide", *, as_json: bool) -> None:
+    """The topics alone: this shape of JSON is a contract with scripts."""
+    if as_json:
+        show_json({"topics": [{"key": one.key, "title": one.title} for one in read.topics]})
+        return
+    say(["Topics of the guide", *table([(one.key, one.title) for one in read.topics])])
+    say(
+        ["", "Read one: homecare guide sitting", 'Look for words in all: homecare guide --search "chin tuck"']
+    )
+
+
+def _shown(paths: "Paths", named: str, part: str | None, *, as_json: bool) -> None:
+    from homecare.core.guide import section_named, topic_named
+
+    plain = _read(paths, with_keys=False)
+    chosen = topic_named(plain, named)
+    if chosen.key == KEYS:
+        chosen = topic_named(_read(paths, with_keys=True), KEYS)
+    sections = chosen.sections if part is None else (section_named(chosen, part),)
+    if as_json:
+        show_json({"topics": [topic_shape(chosen, sections)], "marks": marks_shape()})
+    else:
+        say([*_lines(chosen, sections), "", *_legend(sections)])
+
+
+def _found(read: "Guide", words: str, *, as_json: bool) -> None:
+    """Each part where something was found, with the statements that match; a part named so, whole."""
+    from dataclasses import replace
+
+    from homecare.core.guide_search import search
+
+    hits = search(read, words)
+    parts = [
+        (hit.topic, replace(hit.section, statements=hit.statements or hit.section.statements)) for hit in hits
+    ]
+    if as_json:
+        show_json({"topics": [topic_shape(one, (part,)) for one, part in parts], "marks": marks_shape()})
+    elif not parts:
+        say(f"Nothing in the guide has all of these words: {words.strip()}")
+        say("Try fewer of them, or read a topic: homecare guide")
+    else:
+        for one, part in parts:
+            say([*_lines(one, (part,)), ""])
+        say(_legend([part for _, part in parts]))
+
+
+def _lines(topic: "Topic", sections: "Sequence[Section]") -> list[str]:
+    lines = []
+    for section in sections:
+        lines += ["", f"{topic.title}: {section.title}"]
+        lines += [f"  {one.text} [{one.origin()}]" for one in section.statements]
+    return lines[1:]
+
+
+def _legend(sections: "Sequence[Section]") -> list[str]:
+    """What the marks that were printed stand for."""
+    from homecare.core.guide import Mark
+
+    used = {one.mark for section in sections for one in section.statements}
+    return [f"[{mark}] {mark.in_words()}" for mark in Mark if mark in used]
+
+
+def topic_shape(topic: "Topic", sections: "Sequence[Section]") -> dict[str, Any]:
+    """A topic with some of its sections; `source` and `changed_by` are null where there is none."""
+    return {
+        "key": topic.key,
+        "title": topic.title,
+        "sections": [
+            {
+                "key": section.key,
+                "title": section.title,
+                "statements": [
+                    {
+                        "key": one.key,
+                        "text": one.text,
+                        "mark": one.mark.value,
+                        "source": one.source or None,
+                        "changed_by": one.changed_by or None,
+                    }
+                    for one in section.statements
+                ],
+            }
+            for section in sections
+        ],
+    }
+
+
+def marks_shape() -> "dict[Mark, str]":
+    """What each mark stands for."""
+    from homecare.core.guide import MARK_WORDS
+
+    return dict(MARK_WORDS)

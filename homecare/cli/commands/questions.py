@@ -1,0 +1,112 @@
+"""`homecare questions`: what to ask the practitioner, written down when it comes to mind."""
+
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from homecare.cli import completing, options
+from homecare.cli.call import call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_json
+from homecare.errors import InputError, NotFoundError
+
+if TYPE_CHECKING:
+    from homecare.core.treatment_course import ForPractitioner
+    from homecare.diary import Diary
+
+app = plain_app()
+
+NONE_YET: Final = 'No open question. Write one down with: homecare questions add "May I swim?"'
+UNDO: Final = "To take it back: homecare undo"
+EVERY: Final = "all"
+"""Said in the place of an id: every question that is still open."""
+
+
+@app.callback(invoke_without_command=True, epilog="Example: homecare questions")
+def questions(
+    ctx: typer.Context,
+    every: Annotated[bool, typer.Option("--all", help="Those that were asked too.")] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """List your questions for the practitioner; open ones stand on the page to take along."""
+    if ctx.invoked_subcommand is not None:
+        if every or as_json:
+            raise InputError("--all and --json list the questions.", "Write: homecare questions --all")
+        return
+    with call_of(ctx).diary() as diary:
+        listed = diary.questions(asked=every)
+    if as_json:
+        from homecare.cli.course_shape import questions_shape
+
+        show_json({"questions": questions_shape(listed)})
+        return
+    if not listed:
+        say(NONE_YET)
+        return
+    from homecare.core.words import day_in_words
+
+    for one in listed:
+        asked = "asked  " if every and one.asked else "open   " if every else ""
+        say(f"{str(one.id)[:8]}  {day_in_words(one.day)}  {asked}{one.text}")
+    if any(not one.asked for one in listed):
+        say("They stand on your report. Tick one off: homecare questions asked ID")
+
+
+@app.command("add", cls=Command, epilog='Example: homecare questions add "May I swim?"')
+def add(
+    ctx: typer.Context,
+    text: Annotated[list[str], typer.Argument(metavar="TEXT", help="The question, in your own words.")],
+) -> None:
+    """Write down a question for the practitioner."""
+    with call_of(ctx).diary() as diary:
+        question = diary.ask_later(" ".join(text))
+        left = len(diary.questions())
+    more = f" {left} are open now." if left > 1 else ""
+    say(f"Written down: {question.text}{more}")
+    say(f"It stands on your report until it was asked. {UNDO}")
+
+
+@app.command("asked", cls=Command, epilog="Example: homecare questions asked all")
+def asked(
+    ctx: typer.Context,
+    wanted: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ID",
+            autocompletion=completing.question_ids,
+            help="Its id, or the beginning of it, from `homecare questions`; or all.",
+        ),
+    ],
+    still_open: Annotated[bool, typer.Option("--open", help="Take the tick away: it is open again.")] = False,
+) -> None:
+    """Tick off questions that were asked; they leave the report and stay in the history."""
+    with call_of(ctx).diary() as diary:
+        chosen = _chosen(diary, wanted)
+        changed = diary.mark_asked([one.id for one in chosen], asked=not still_open)
+    if not changed:
+        say("Nothing to change: it is so already.")
+        return
+    say([f"{'Open again' if still_open else 'Asked'}: {one.text}" for one in changed])
+    say(UNDO)
+
+
+def _chosen(diary: "Diary", wanted: list[str]) -> "list[ForPractitioner]":
+    """The questions that are meant.
+
+    Raises:
+        NotFoundError: if no id begins so, or several do.
+    """
+    known = diary.questions(asked=True)
+    if [word.strip().lower() for word in wanted] == [EVERY]:
+        return [one for one in known if not one.asked]
+    chosen = []
+    for word in wanted:
+        begins = word.strip().lower()
+        found = [one for one in known if begins and str(one.id).startswith(begins)]
+        if len(found) != 1:
+            few = "Several questions have an id" if found else "There is no question with an id"
+            raise NotFoundError(
+                f"{few} that begins with “{word}”.", "See the questions and their ids: homecare questions --all"
+            )
+        chosen += found
+    return chosen

@@ -1,0 +1,140 @@
+"""`homecare remind`: reminders without a server, as a file for any calendar app."""
+
+import os
+from datetime import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.asking import agree
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_exactly, show_json, tell
+from homecare.core.times import parse_time
+from homecare.errors import InputError
+
+if TYPE_CHECKING:
+    from homecare.exchange.calendar import Reminder
+
+app = plain_app()
+
+
+@app.command("remind", cls=Command, epilog="Example: homecare remind --time 07:30 --file routine.ics")
+def remind(
+    ctx: typer.Context,
+    times: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--time",
+            metavar="HH:MM",
+            help="When to remind of the routine; may be repeated. The setting routine_times' where not said.",
+        ),
+    ] = None,
+    file: Annotated[
+        str | None, typer.Option("--file", metavar="FILE", help="Write it to this file, such as routine.ics.")
+    ] = None,
+    sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Make a calendar of the routine and the planned sessions, for any calendar app (iCalendar).
+
+    It says "routine" and its minutes, or "planned session", and nothing else of the diary. Import it again
+    after a change: what is in the calendar already is changed, not doubled.
+    """
+    call = call_of(ctx)
+    clocks = _clocks(call, times)
+    target, over = (None, False) if file is None else _target(file, sure=sure)
+    found = _found(call, clocks)
+    if target is not None:
+        _write(target, _file(found), over=over)
+    if as_json:
+        show_json([reminder_shape(one) for one in found])
+    elif target is not None:
+        say([f"Written: {target}", "Open it with your calendar app, or import it there."])
+    else:
+        show_exactly(_file(found))
+    if not clocks:
+        tell(
+            "Note: the routine is not in it. Say when: --time 07:30, or homecare settings routine_times 07:30"
+        )
+
+
+def _clocks(call: Call, said: list[str] | None) -> list[time]:
+    """The times of the routine: those said, else the setting's.
+
+    Raises:
+        InputError: for what is no time of day.
+    """
+    return [parse_time(one) for one in (call.settings.routine_times if said is None else said)]
+
+
+def _found(call: Call, clocks: list[time]) -> "tuple[Reminder, ...]":
+    """What there is to be reminded of.
+
+    Raises:
+        InputError: if there is nothing, with what is missing.
+    """
+    from homecare.exchange.calendar import reminders
+
+    with call.diary() as diary:
+        given, planned, today = diary.given(), diary.planned_treatments(), diary.current_day()
+    found = reminders(given, planned, clocks, today, call.settings.day_turn)
+    if found:
+        return found
+    if clocks:
+        raise InputError(
+            "There is nothing to remind of: no programme has a day ahead, and no session is planned.",
+            "Choose a programme with: homecare programme list",
+        )
+    raise InputError(
+        "There is nothing to remind of: no time of the routine is said, and no session is planned.",
+        "Write for example: homecare remind --time 07:30",
+    )
+
+
+def _target(named: str, *, sure: bool) -> tuple[Path, bool]:
+    """The file to write, and whether one that is there already is to be written over.
+
+    Raises:
+        InputError: if there cannot be a file there, or nobody agreed to write over it.
+    """
+    from homecare.exchange.hand_file import check_target
+
+    if not named.strip():
+        raise InputError("The name of the file is empty.", "Write for example --file routine.ics.")
+    target = check_target(named)
+    over = os.path.lexists(target)
+    if over:
+        agree(f"{target} is there already. Write over it?", sure=sure)
+    return target, over
+
+
+def _write(target: Path, content: bytes, *, over: bool) -> None:
+    from homecare.exchange.hand_file import drafted
+
+    with drafted(target, content) as draft:
+        draft.put(over=over)
+
+
+def _file(found: "tuple[Reminder, ...]") -> bytes:
+    from homecare.core.clock import in_utc
+    from homecare.exchange.calendar import calendar_text
+    from homecare.system_clock import SystemClock
+
+    return calendar_text(found, in_utc(SystemClock().now()))
+
+
+def reminder_shape(one: "Reminder") -> dict[str, Any]:
+    """One event; `at` is null for a whole day, `minutes` where nobody said how long, `rule` for once."""
+    from homecare.exchange.calendar import rule_text
+
+    return {
+        "uid": one.uid,
+        "title": one.title,
+        "day": one.day.isoformat(),
+        "at": None if one.at is None else f"{one.at:%H:%M}",
+        "minutes": one.minutes or None,
+        "rule": rule_text(one),
+    }

@@ -1,0 +1,104 @@
+"""`homecare sessions`: the course of treatments, planned and held, with what was felt and asked."""
+
+from datetime import date
+from typing import Annotated, Final
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_json
+from homecare.core.words import day_in_words
+from homecare.errors import InputError
+
+app = plain_app()
+
+UNDO: Final = "To take it back: homecare undo"
+
+
+@app.callback(invoke_without_command=True, epilog="Example: homecare sessions")
+def sessions(
+    ctx: typer.Context,
+    every: Annotated[bool, typer.Option("--all", help="Every session, not the newest ones alone.")] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Show the course of treatments: what was held and felt, what is planned, what to ask."""
+    if ctx.invoked_subcommand is not None:
+        if every or as_json:
+            raise InputError("--all and --json show the course.", "Write: homecare sessions --json")
+        return
+    with call_of(ctx).diary() as diary:
+        view = diary.course()
+    if as_json:
+        from homecare.cli.course_shape import course_shape
+
+        show_json(course_shape(view))
+        return
+    from homecare.cli.texts.course import course_text
+
+    say(course_text(view, every=every))
+
+
+@app.command("plan", cls=Command, epilog="Example: homecare sessions plan +7d --at 15:30")
+def plan(
+    ctx: typer.Context,
+    day: Annotated[
+        str, typer.Argument(metavar="DAY", help="The day: 2026-12-01, today, tomorrow or +7d.")
+    ],
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help="The time of day: 15:30.")] = None,
+    note: options.Note = None,
+) -> None:
+    """Plan a session; it takes the place of one planned on that day before."""
+    from homecare.core.course_view_words import when
+    from homecare.core.times import parse_time
+
+    call = call_of(ctx)
+    coming = _day(call, day)
+    time = None if at is None else parse_time(at).strftime("%H:%M")
+    with call.diary() as diary:
+        planned = diary.plan_treatment(coming, time, note)
+    say(f"Planned: {when(planned)}{f' ({planned.note})' if planned.note else ''}.")
+    say(UNDO)
+
+
+@app.command("cancel", cls=Command, epilog="Example: homecare sessions cancel +7d")
+def cancel(
+    ctx: typer.Context,
+    day: Annotated[str, typer.Argument(metavar="DAY", help="The day of the planned session.")],
+) -> None:
+    """Take back a session that you planned."""
+    call = call_of(ctx)
+    coming = _day(call, day)
+    with call.diary() as diary:
+        diary.cancel_treatment(coming)
+    say(f"No session is planned on {day_in_words(coming)} any more.")
+    say(UNDO)
+
+
+@app.command("count", cls=Command, epilog="Example: homecare sessions count 8")
+def count(
+    ctx: typer.Context,
+    number: Annotated[str, typer.Argument(metavar="N", help="How many sessions are planned in all.")],
+) -> None:
+    """Say how many sessions are planned in all; the newest word stands."""
+    from homecare.cli.reading import sessions as read
+
+    planned = read(number)
+    assert planned is not None  # something was said
+    with call_of(ctx).diary() as diary:
+        diary.plan_course(planned)
+        held = diary.course().held
+    say(f"{planned} planned in all, {held or 'none'} held so far.")
+    say(UNDO)
+
+
+def _day(call: Call, said: str) -> date:
+    """A day that may lie ahead.
+
+    Raises:
+        InputError: for a word that is no day.
+    """
+    day = call.day(said)
+    assert day is not None  # something was said
+    return day

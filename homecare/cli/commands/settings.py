@@ -1,0 +1,249 @@
+"""`homecare settings`: what is chosen, what each setting takes, and another choice. Opens no database, unless
+a region of a programme's own is chosen."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show, show_json, table
+from homecare.core.setting_words import BY_NAME, NONE, SETTINGS, typed_value, value_typed
+from homecare.core.words import REGIONS
+from homecare.errors import InputError, NotFoundError
+from homecare.settings import (
+    ACCEPTED,
+    Settings,
+    accepted,
+    check_name,
+    read_settings,
+    remove_setting,
+    write_key,
+    write_setting,
+)
+
+app = plain_app()
+
+KEYS = "keys."
+"""How the name of an action's key begins: `keys.today.done`."""
+
+
+def _names(incomplete: str) -> list[str]:
+    """The settings, for the shell's completion."""
+    return [name for name in ACCEPTED if name.startswith(incomplete)]
+
+
+@app.command("settings", cls=Command, epilog="Example: homecare settings threshold 4")
+def settings(
+    ctx: typer.Context,
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[NAME]",
+            autocompletion=_names,
+            help="A setting, or the key of an action, such as keys.today.done.",
+        ),
+    ] = None,
+    value: Annotated[
+        str | None, typer.Argument(metavar="[VALUE]", help="What it is to be from now on.")
+    ] = None,
+    default: Annotated[
+        bool, typer.Option("--default", help="Take it out of settings.toml: its default counts again.")
+    ] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Show the settings, or one of them, or choose another value.
+
+    They are kept in settings.toml in the data folder, whose comments stay. In the JSON, value is the one that
+    counts, and wrong names what stands in the file and is not accepted.
+    """
+    call = call_of(ctx)
+    if name is None:
+        if default:
+            raise InputError("Say which setting.", "Write for example: homecare settings theme --default")
+        _show_all(call, as_json=as_json)
+        return
+    named, action = _named(name)
+    if value is not None and default:
+        raise InputError("Say a value or --default, not both.")
+    if value is not None or default:
+        _write(call.paths.settings, named, action, value, call)
+    if as_json:
+        chosen, _ = read_settings(call.paths.settings)
+        shape = setting_shape(named, chosen)
+        show_json(shape if action is None else {**shape, "value": chosen.keys.get(action)})
+    elif action is not None:
+        _show_key(action, read_settings(call.paths.settings)[0], gone=default)
+    else:
+        _show_one(named, call)
+
+
+def _named(name: str) -> tuple[str, str | None]:
+    """The setting that is meant, and the action whose key it is, where it is one of those.
+
+    Raises:
+        NotFoundError: if there is none of this name; the nearest is offered.
+    """
+    word = name.strip()
+    if word.lower().startswith(KEYS):
+        return "keys", word[len(KEYS) :]
+    word = word.lower().replace("-", "_")
+    check_name(word)
+    return word, None
+
+
+def _write(path: Path, name: str, action: str | None, value: str | None, call: Call) -> None:
+    """Write one setting or one key; without a value its default counts again.
+
+    Raises:
+        InputError: for what is not accepted, with what is; nothing is written.
+    """
+    if action is not None:
+        _write_key(path, action, value)
+    elif value is None:
+        remove_setting(path, name)
+    elif name == "keys":
+        raise InputError("Say which action's key.", "Write for example: homecare settings keys.today.done f2")
+    else:
+        write_setting(path, name, _value(name, value, call))
+
+
+def _write_key(path: Path, action: str, key: str | None) -> None:
+    from homecare.core.words import unknown
+    from homecare.ui.remapping import bindings, complaints, key_named
+
+    known = bindings()
+    kept = read_settings(path)[0].keys
+    if key is None and action in kept:  # also one that stands there by mistake
+        write_key(path, action, None)
+        return
+    if action not in known:
+        raise unknown("action", action, known)
+    if key is None:
+        return
+    wanted = key_named(key)
+    before = set(complaints(kept))
+    clash = [one for one in complaints({**kept, action: wanted}) if one not in before]
+    write_key(path, action, wanted)
+    for sentence in clash:
+        say(f"Note: {sentence}")
+
+
+def _value(name: str, text: str, call: Call) -> object:
+    """What a person typed for a setting.
+
+    Raises:
+        InputError: if it is not accepted, with what is.
+    """
+    try:
+        value: object = value_typed(name, text)
+    except InputError as wanted:
+        raise InputError(f"{name} is {wanted.sentence}, not “{text}”.") from wanted
+    if name == "region":
+        return _region(text, call)
+    if name == "theme":
+        from homecare.core.words import nearest
+        from homecare.ui.themes import theme_names
+
+        if value not in theme_names():
+            close = nearest(text, theme_names())
+            step = f"Did you mean {close}?" if close else f"Known: {', '.join(theme_names())}."
+            raise NotFoundError(f"There is no theme “{text}”.", step)
+    return accepted(name, value)
+
+
+def _region(text: str, call: Call) -> str | None:
+    """A region that every diary knows, or one that this diary's programme adds.
+
+    Raises:
+        InputError: for any other; the nearest is offered.
+    """
+    from homecare.core.words import parse_region
+
+    try:
+        return parse_region(text)
+    except NotFoundError:
+        if not call.paths.database.exists():
+            raise
+        with call.diary() as diary:
+            return diary.region_named(text)
+
+
+def _show_all(call: Call, *, as_json: bool) -> None:
+    chosen, wrong = read_settings(call.paths.settings)
+    if as_json:
+        listed = [setting_shape(one.name, chosen) for one in SETTINGS]
+        show_json({"file": str(call.paths.settings), "settings": listed, "wrong": wrong})
+        return
+    _ = call.settings  # says what is wrong in the file
+    rows = [(_line(one.name, chosen), _mark(one.name, chosen), one.accepts) for one in SETTINGS]
+    for line in table(rows, indent=""):
+        show(line)
+    say(["", *(f"keys.{action} = {key}" for action, key in chosen.keys.items())])
+    say(f"They are kept in {call.paths.settings}")
+    say("To choose:    homecare settings NAME VALUE")
+    say("To take back: homecare settings NAME --default")
+
+
+def _line(name: str, chosen: Settings) -> str:
+    value = getattr(chosen, name)
+    if name == "keys":
+        return f"keys = {len(value)} changed" if value else f"keys = {NONE}"
+    return f"{name} = {typed_value(value)}"
+
+
+def _mark(name: str, chosen: Settings) -> str:
+    return "default" if getattr(chosen, name) == getattr(Settings(), name) else ""
+
+
+def _show_one(name: str, call: Call) -> None:
+    chosen = call.settings  # read now, after what was written
+    mark = _mark(name, chosen)
+    say(f"{_line(name, chosen)}{'  (default)' if mark else ''}")
+    if name == "keys":
+        say(f"  keys.{action} = {key}" for action, key in chosen.keys.items())
+    say([BY_NAME[name].about, f"It takes: {_accepts(name)}"])
+
+
+def _accepts(name: str) -> str:
+    """What it takes; where few words do not hold it, all of it."""
+    if name == "theme":
+        from homecare.ui.themes import theme_names
+
+        return ", ".join(theme_names())
+    return ", ".join(REGIONS) if name == "region" else BY_NAME[name].accepts
+
+
+def _show_key(action: str, chosen: Settings, *, gone: bool) -> None:
+    """The key of an action; `gone` says that it was just taken out of the file."""
+    from homecare.core.words import unknown
+    from homecare.ui.remapping import bindings
+
+    known = bindings()
+    if action not in known and action not in chosen.keys:
+        if not gone:
+            raise unknown("action", action, known)
+        say(f"keys.{action} is not in the file any more.")
+        return
+    own = known[action].key if action in known else ""
+    key = chosen.keys.get(action, own)
+    say(f"keys.{action} = {key}{'  (default)' if action not in chosen.keys else ''}")
+    if action in known:
+        say(str(known[action].tooltip or known[action].description))
+
+
+def setting_shape(name: str, chosen: Settings) -> dict[str, Any]:
+    """One setting: its value and its default as settings.toml has them, and what it takes, in words."""
+    value, usual = getattr(chosen, name), getattr(Settings(), name)
+    as_kept = [dict(one) if name == "keys" else list(one) if isinstance(one, tuple) else one
+               for one in (value, usual)]  # fmt: skip
+    return {
+        "name": name,
+        "value": as_kept[0],
+        "default": as_kept[1],
+        "is_default": value == usual,
+        "accepts": BY_NAME[name].accepts,
+        "about": BY_NAME[name].about,
+    }

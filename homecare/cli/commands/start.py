@@ -1,0 +1,90 @@
+"""`homecare start`: the first run as questions on the command line, the same steps as on the screen."""
+
+from typing import Annotated, Any
+
+import typer
+
+from homecare.cli import asking, options
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_json, tell
+from homecare.core.first_run import STEPS, TITLES, Started, Step
+from homecare.errors import HomecareError, InputError
+
+app = plain_app()
+
+
+@app.command("start", cls=Command, epilog="Example: homecare start")
+def start(
+    ctx: typer.Context,
+    *,
+    sure: Annotated[
+        bool, typer.Option("--yes", help="Ask nothing: begin with an empty diary, and never ask again.")
+    ] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Set up a new diary, one question after the other; an empty answer skips one.
+
+    Whoever leaves half-way goes on there the next time. On a diary that is there already it asks nothing.
+    """
+    call = call_of(ctx)
+    with call.diary() as diary:
+        started = diary.first_run()
+        if as_json:
+            show_json(start_shape(started))
+            return
+        if started is None:
+            say("There is a diary here already: nothing is asked.")
+            say(
+                "Change what was set up with: homecare settings, homecare programme assign, homecare sessions"
+            )
+            return
+        if sure:
+            diary.end_first_run()
+            say("An empty diary begins. When to get help: homecare safety")
+            return
+        if not asking.at_terminal():
+            raise InputError(
+                "The first run asks questions, and there is no terminal to ask them at.",
+                "Open one and write homecare start; or begin with an empty diary: homecare start --yes",
+            )
+        _ask(call, diary, started)
+
+
+def _ask(call: Call, diary: Any, started: Started) -> None:
+    """Step by step, on and back, until the last one is answered."""
+    from homecare.cli.first_run import Asking, BackError, LeftError
+
+    questions = Asking(call, diary, started.draft)
+    step: Step | None = started.step
+    say("Enter alone skips a question, “back” goes back, Ctrl+C leaves; the next start goes on there.")
+    while step is not None:
+        say(["", f"{step.number} of {len(STEPS)}: {TITLES[step]}", ""])
+        try:
+            questions.ask(step)
+        except BackError:
+            following = step.before or step
+        except LeftError:
+            diary.keep_first_run(step, questions.draft)
+            tell("Left. homecare start goes on here.")
+            return
+        except HomecareError as error:
+            tell(error.text)
+            following = step
+        else:
+            following = step.after or Step.COURSE
+            if step.after is None:
+                break
+        step = following
+        diary.keep_first_run(step, questions.draft)
+    diary.end_first_run()
+    say(["", "All set. What is due: homecare today. When to get help: homecare safety"])
+
+
+def start_shape(started: Started | None) -> dict[str, Any]:
+    """Whether there is a first run to go through, and its step; null where there is a diary already."""
+    return {
+        "open": started is not None,
+        "step": None if started is None else str(started.step),
+        "resumed": started is not None and started.resumed,
+    }

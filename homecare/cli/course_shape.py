@@ -1,0 +1,87 @@
+"""The JSON of the course of treatments. Scripts rely on these keys: they are stable once shipped."""
+
+from collections.abc import Iterable
+
+from homecare.cli.json_shapes import Shape, plain
+from homecare.core.course_view import CourseView
+from homecare.core.course_view_words import course_head
+from homecare.core.outcome_scales import PGIC, PSFS, psfs_mean, step_of
+from homecare.core.records import Questionnaire
+from homecare.core.treatment_course import FollowUp, ForPractitioner
+
+
+def course_shape(view: CourseView) -> Shape:
+    """The course: counts, planned and held sessions with what was felt, open questions, scales."""
+    return {
+        "held": view.held,
+        "planned_in_all": view.sessions_planned,
+        "days_since": view.days_since,
+        "sentence": course_head(view),
+        "planned": [
+            {
+                "day": plain(one.day),
+                "time": one.time,
+                "note": one.note,
+                "by_practice": one.id in view.from_practice,
+            }
+            for one in view.planned
+        ],
+        "planned_not_entered": plain(view.not_entered),
+        "sessions": [
+            {
+                "id": str(one.id),
+                "number": view.numbers[one.day],
+                "day": plain(one.day),
+                "before": one.pain_before,
+                "after": one.pain_after,
+                "after_effects": None
+                if (told := view.follow_up_of.get(one.day)) is None
+                else follow_up_shape(told),
+            }
+            for one in view.sessions
+        ],
+        "after_effects_due": plain(view.after_effects_due),
+        "questions": questions_shape(view.open_questions),
+        "activities": scales_shape(view.answers(PSFS)),
+        "activities_due": view.scale_due(PSFS),
+        "change": scales_shape(view.answers(PGIC)),
+        "change_due": view.scale_due(PGIC),
+    }
+
+
+def follow_up_shape(told: FollowUp) -> Shape:
+    """What was felt after a session: an empty list is nothing."""
+    return {
+        "id": str(told.id),
+        "session": plain(told.session_day),
+        "day": plain(told.day),
+        "effects": plain(told.effects),
+        "note": told.note,
+    }
+
+
+def questions_shape(questions: Iterable[ForPractitioner]) -> list[Shape]:
+    """Questions for the practitioner, the oldest first."""
+    return [
+        {"id": str(one.id), "day": plain(one.day), "text": one.text, "asked": one.asked} for one in questions
+    ]
+
+
+def scales_shape(answered: Iterable[Questionnaire]) -> list[Shape]:
+    """Answers to one scale: PSFS with each activity (0–10) and their mean, PGIC with its step (1–7)."""
+    return [
+        {
+            "id": str(one.id),
+            "day": plain(one.day),
+            "scale": one.instrument,
+            **(
+                {"step": step_of(one)}
+                if one.instrument == PGIC
+                else {
+                    "scores": [{"activity": name, "score": score} for name, score in one.scores],
+                    "mean": psfs_mean(one),
+                }
+            ),
+        }
+        for one in answered
+    ]

@@ -1,0 +1,58 @@
+"""The course of treatments in plain lines."""
+
+from typing import Final
+
+from homecare.core.course_view import CourseView
+from homecare.core.course_view_words import (
+    activities_in_words,
+    course_head,
+    scales_due,
+    scales_in_words,
+    strip_in_words,
+)
+from homecare.core.outcome_scales import PSFS
+from homecare.core.sentences import entry_in_words
+from homecare.core.treatment_words import felt_in_words
+from homecare.core.words import day_in_words
+
+NEWEST: Final = 12
+"""Sessions listed where not all are asked for."""
+_OFFERED: Final = {
+    PSFS: "Optional now, your own activities: homecare log activities",
+    "pgic": "Optional now, how you are all in all since the start: homecare log change",
+}
+
+
+def course_text(view: CourseView, *, every: bool = False) -> list[str]:
+    """Where the course stands, then what is planned, held, asked and answered."""
+    lines = [f"{course_head(view)}.", *strip_in_words(view)]
+    if view.held:
+        lines += ["", *_held(view, every=every)]
+    else:
+        lines.append("Log one with: homecare log session. Plan one with: homecare sessions plan +7d")
+    if view.after_effects_due is not None:
+        lines.append(f"How was it after the session of {day_in_words(view.after_effects_due)}?")
+        lines.append("Say it with: homecare log after-effects")
+    if view.open_questions:
+        lines += ["", "To ask your practitioner:", *(f"- {one.text}" for one in view.open_questions)]
+    scales = [*scales_in_words(view), *activities_in_words(view)]
+    if scales:
+        lines += ["", "Your own answers to the two scales:", *(f"- {one}" for one in scales)]
+    if view.held or view.planned:
+        lines += [_OFFERED[one] for one in scales_due(view)]
+    return lines
+
+
+def _held(view: CourseView, *, every: bool) -> list[str]:
+    """The sessions, newest first."""
+    newest = list(reversed(view.sessions))
+    shown = newest if every else newest[:NEWEST]
+    lines = []
+    for one in shown:
+        told = view.follow_up_of.get(one.day)
+        felt = "" if told is None else f" {felt_in_words(told)}"
+        said = entry_in_words(one).removesuffix(".")
+        lines.append(f"{view.numbers[one.day]}  {day_in_words(one.day)}: {said}.{felt}")
+    if len(newest) > len(shown):
+        lines.append(f"These are the newest {len(shown)}. All of them: homecare sessions --all")
+    return lines

@@ -1,0 +1,119 @@
+"""The course of treatments as one view: held, planned, followed up, asked about, and what is due. Pure.
+
+A session counts once for its day: both sides of a hand-off may have logged the same treatment.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Final
+from uuid import UUID
+
+from homecare.core.outcome_scales import PGIC, PSFS, due_after
+from homecare.core.practice import Appointment
+from homecare.core.records import Questionnaire, TreatmentSession
+from homecare.core.treatment_course import FollowUp, ForPractitioner
+
+ASKED_FOR_DAYS: Final = 3
+"""After-effects are asked about from the day after a session up to so many days after it, not longer."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CourseView:
+    """The course as it stands on `today`.
+
+    `sessions`, `appointments`, `questions` and `answered` are in order of their days, the oldest first; of
+    the appointments each day is named once. `sessions_planned` is the newest word on how many are planned;
+    `from_practice` are the ids of appointments that the practice planned, which are read-only here.
+    """
+
+    today: date
+    sessions: tuple[TreatmentSession, ...] = ()
+    sessions_planned: int | None = None
+    appointments: tuple[Appointment, ...] = ()
+    from_practice: frozenset[UUID] = frozenset()
+    follow_ups: tuple[FollowUp, ...] = ()
+    questions: tuple[ForPractitioner, ...] = ()
+    answered: tuple[Questionnaire, ...] = ()
+
+    @cached_property
+    def held_days(self) -> tuple[date, ...]:
+        """The days with a session, each once, in order."""
+        return tuple(sorted({one.day for one in self.sessions}))
+
+    @property
+    def held(self) -> int:
+        """How many sessions were held, counted by their days."""
+        return len(self.held_days)
+
+    @cached_property
+    def numbers(self) -> Mapping[date, int]:
+        """The number of the session of each day, from 1."""
+        return {day: place for place, day in enumerate(self.held_days, 1)}
+
+    @property
+    def days_since(self) -> int | None:
+        """Days since the last session, 0 on its own day; None before the first."""
+        return (self.today - self.held_days[-1]).days if self.held_days else None
+
+    @cached_property
+    def planned(self) -> tuple[Appointment, ...]:
+        """What lies ahead, the next one first: from today on, but not today's own once it was held."""
+        first = self.today + timedelta(days=self.today in self.numbers)
+        return tuple(one for one in self.appointments if one.day >= first)
+
+    @property
+    def next(self) -> Appointment | None:
+        """The next planned session."""
+        return self.planned[0] if self.planned else None
+
+    @cached_property
+    def not_entered(self) -> tuple[date, ...]:
+        """Days before today on which a session was planned and none is logged."""
+        return tuple(one.day for one in self.appointments if one.day < self.today and one.day not in self.numbers)
+
+    @cached_property
+    def follow_up_of(self) -> Mapping[date, FollowUp]:
+        """What was felt, by the day of the session; the last answer stands."""
+        return {one.session_day: one for one in self.follow_ups}
+
+    @property
+    def open_questions(self) -> tuple[ForPractitioner, ...]:
+        """The questions still to be asked."""
+        return tuple(one for one in self.questions if not one.asked)
+
+    @property
+    def after_effects_due(self) -> date | None:
+        """The day of the session whose after-effects are to be asked about; see `ask_after`."""
+        return ask_after(self.held_days, self.follow_up_of, self.today)
+
+    def scale_due(self, instrument: str) -> bool:
+        """Whether PSFS or PGIC is to be offered: at the baseline, then after every fourth session."""
+        own = [one for one in self.answered if one.instrument in (PSFS, PGIC)]
+        held = [sum(day <= one.day for day in self.held_days) for one in own]
+        return due_after(own, instrument, self.held, held)
+
+    def answers(self, instrument: str) -> tuple[Questionnaire, ...]:
+        """The answers to one scale, the oldest first; of a day the last one entered."""
+        by_day = {one.day: one for one in self.answered if one.instrument == instrument}
+        return tuple(by_day[day] for day in sorted(by_day))
+
+
+def ask_after(held: Iterable[date], answered: Iterable[date], today: date) -> date | None:
+    """The day of the session whose after-effects are to be asked about, or None.
+
+    It is the last session before today, if that was at most `ASKED_FOR_DAYS` ago and is not answered; a
+    session of today is asked about tomorrow.
+    """
+    earlier = [day for day in held if day < today]
+    last = max(earlier, default=None)
+    if last is None or (today - last).days > ASKED_FOR_DAYS or last in set(answered):
+        return None
+    return last
+
+
+def unfinished(sessions: Sequence[TreatmentSession]) -> TreatmentSession | None:
+    """Of a day's sessions the one that has pain before and not after, if it is the only such one."""
+    found = [one for one in sessions if one.pain_before is not None and one.pain_after is None]
+    return found[0] if len(found) == 1 else None

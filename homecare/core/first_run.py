@@ -1,0 +1,168 @@
+"""The first run: its steps in order, and what was said in them. Nothing said is lost between two starts."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from homecare.core.as_json import from_json, to_json
+from homecare.core.limits import pain_level
+from homecare.core.seen import DRAFT_LENGTH
+from homecare.core.words import REGIONS
+from homecare.errors import InputError
+
+
+class Step(StrEnum):
+    """A step of the first run."""
+
+    WELCOME = "welcome"
+    COUNTRY = "country"
+    SAFETY = "safety"
+    DOCTOR = "doctor"
+    PROGRAMME = "programme"
+    PAIN = "pain"
+    SITTING = "sitting"
+    COURSE = "course"
+
+    @property
+    def number(self) -> int:
+        """1 for the first."""
+        return STEPS.index(self) + 1
+
+    @property
+    def after(self) -> "Step | None":
+        """The step that follows; None after the last."""
+        return STEPS[self.number] if self.number < len(STEPS) else None
+
+    @property
+    def before(self) -> "Step | None":
+        """The step before; None before the first."""
+        return STEPS[self.number - 2] if self.number > 1 else None
+
+
+STEPS: Final = tuple(Step)
+TITLES: Final = {
+    Step.WELCOME: "Welcome",
+    Step.COUNTRY: "Your country",
+    Step.SAFETY: "When to get help",
+    Step.DOCTOR: "Ask a doctor first",
+    Step.PROGRAMME: "Your programme",
+    Step.PAIN: "Your pain today",
+    Step.SITTING: "Sitting yesterday",
+    Step.COURSE: "Your treatments",
+}
+WELCOME: Final = (
+    "homecare carries the days between two acupuncture sessions: a short daily routine, and an honest diary "
+    "of pain and sitting. Setting it up takes about three minutes; what you leave empty is skipped, and all "
+    "of it can be changed later.",
+    "It is a personal diary and routine player. It does not diagnose, and it does not monitor: nobody "
+    "watches what you enter, and nothing leaves this machine unless you hand it on yourself.",
+)
+"""What it is, in two sentences, and what it is not (CLINICAL.md §2, intended use)."""
+COUNTRY_ASKED: Final = (
+    "Whose emergency number should the safety page show? It is never guessed. Arrows choose, Enter goes on."
+)
+SAFETY_ASKED: Final = "Please read this once. Nothing is asked; ! shows it again at any time."
+DOCTOR_ASKED: Final = "Please read this too. Nothing is asked or kept: it is for you, and for your doctor."
+PROGRAMME_ASKED: Final = "Which routine do you want to follow? Arrows show a day of each, Enter takes one. You can change it later."
+PAIN_ASKED: Final = "Where does it hurt? 0 = no pain, 10 = pain as bad as you can imagine."
+SITTING_ASKED: Final = "How long did you sit yesterday, in all? A rough guess will do."
+COURSE_ASKED: Final = "Is a course of treatments planned? What you do not know yet stays empty."
+LATER: Final = "Later: go on without a programme"
+FROM_FILE: Final = "From my practitioner: a file"
+NO_COUNTRY: Final = "None of these, or later: “your local emergency number”"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PainSaid:
+    """What was said of one region: pain right now and on average over 24 hours, 0–10, None where nothing was.
+
+    `now_id` and `average_id` name the readings that were logged from it.
+    """
+
+    region: str
+    now: int | None = None
+    average: int | None = None
+    now_id: UUID | None = None
+    average_id: UUID | None = None
+
+    def __post_init__(self) -> None:
+        for level in (self.now, self.average):
+            if level is not None:
+                pain_level(level)
+
+    @property
+    def says(self) -> bool:
+        """Whether a level was given."""
+        return self.now is not None or self.average is not None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """What was said so far, as it was typed; the ids and the programme are of what was written from it."""
+
+    country: str = ""
+    chosen: str = ""
+    """The programme chosen: `later`, `file`, or the id of one that comes with homecare."""
+    file: str = ""
+    pain: tuple[PainSaid, ...] = field(default=())
+    sitting: str = ""
+    sitting_id: UUID | None = None
+    sessions: str = ""
+    next_day: str = ""
+    next_time: str = ""
+    planned: str = ""
+    """The day, as 2026-12-01, on which the next treatment was planned from this."""
+
+    def pain_of(self, region: str) -> PainSaid:
+        """What was said of a region so far."""
+        return next((one for one in self.pain if one.region == region), PainSaid(region=region))
+
+    def with_pain(self, said: PainSaid) -> "Draft":
+        """The same with this said of its region."""
+        others = tuple(one for one in self.pain if one.region != said.region)
+        return replace(self, pain=(*others, said))
+
+    @property
+    def main_region(self) -> str | None:
+        """The region to chart: the one with the most pain on average; None where none was given."""
+        given = [one for one in self.pain if one.average is not None]
+        if not given:
+            return None
+        order = {region: place for place, region in enumerate(REGIONS)}
+        return min(given, key=lambda one: (-(one.average or 0), order.get(one.region, len(order)))).region
+
+
+@dataclass(frozen=True, kw_only=True)
+class Started:
+    """How far the first run has come; `resumed` says that it was begun before."""
+
+    step: Step = Step.WELCOME
+    draft: Draft = field(default_factory=Draft)
+    resumed: bool = False
+
+
+def draft_to_json(draft: Draft) -> str:
+    """The draft as it is kept.
+
+    Raises:
+        InputError: if more was typed than is kept.
+    """
+    text = to_json(draft, defaults=False)
+    if len(text) > DRAFT_LENGTH:
+        raise InputError("More was typed than fits here.", "Shorten it.")
+    return text
+
+
+def draft_from_json(text: str) -> Draft:
+    """The draft that was kept; what cannot be read is begun anew, because nothing in it counts yet."""
+    try:
+        found = from_json(Draft, text)
+    except (ValueError, InputError):
+        return Draft()
+    return found if isinstance(found, Draft) else Draft()
+
+
+def step_from_word(word: str) -> Step:
+    """The step with this word; the first for one that an other version of homecare knew."""
+    return Step(word) if word in set(Step) else Step.WELCOME

@@ -1,0 +1,60 @@
+"""A practice's own words for what is commonly taught: laid over the guide, and always shown as theirs."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+
+from homecare.core.guide import Guide, Mark, Part, Statement, Topic
+from homecare.core.words import nearest
+
+
+def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:
+    """The guide with a practice's own words for what is commonly taught, and a sentence for each refused one.
+
+    The text is TOML: `by`, who changes it, and a table `[change]` of statements by key. Only statements
+    marked G can be changed, and they stay marked, with the name.
+    """
+    try:
+        document = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return guide, (f"It is not TOML ({error}); the guide is as it came.",)
+    by, changes = document.get("by"), document.get("change", {})
+    said = [f"{key} is not known; write by and [change]." for key in document if key not in {"by", "change"}]
+    if not isinstance(by, str) or not by.strip():
+        return guide, (*said, 'by is missing: write who changes it, for example by = "Hana Sato".')
+    if not isinstance(changes, dict):
+        return guide, (*said, "change is not a table: write [change], then a line for each statement.")
+    known = {one.key: one for topic in guide.topics for one in _own(topic)}
+    open_ones = [key for key, one in known.items() if one.mark is Mark.COMMON]
+    accepted: dict[str, Statement] = {}
+    for key, words in changes.items():
+        if key not in open_ones:
+            close = nearest(key, open_ones)
+            step = f"Did you mean {close}?" if close else f"Known: {', '.join(open_ones)}."
+            why = "is not commonly taught, so it stays" if key in known else "is no statement of the guide"
+            said.append(f"“{key}” {why}. {step}")
+        elif not isinstance(words, str) or not words.strip():
+            said.append(f"{key} is not a text in quotes.")
+        else:
+            changed = " ".join(words.split())
+            accepted[key] = replace(
+                known[key], text=changed, source="", changed_by=" ".join(by.split()), daily="", when=None
+            )
+    return replace(guide, topics=tuple(_changed(one, accepted) for one in guide.topics)), tuple(said)
+
+
+def _own(topic: Topic) -> Iterator[Statement]:
+    """The statements of a topic that are the guide's own words, not the library's."""
+    for section in topic.sections:
+        if section.part is Part.NONE:
+            yield from section.statements
+
+
+def _changed(topic: Topic, accepted: dict[str, Statement]) -> Topic:
+    return replace(
+        topic,
+        sections=tuple(
+            replace(one, statements=tuple(accepted.get(line.key, line) for line in one.statements))
+            for one in topic.sections
+        ),
+    )

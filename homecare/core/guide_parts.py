@@ -1,0 +1,116 @@
+"""What the guide shows of other rooms: the library's exercises, the list of points, the definitions."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from homecare.core import change_help
+from homecare.core.acupoints import CHANNEL_POINTS
+from homecare.core.diff_words import SIDES
+from homecare.core.dose import dose_in_words
+from homecare.core.exercises import Exercise, Level, Library
+from homecare.core.guide import Guide, Mark, Part, Section, Statement
+from homecare.core.point_list import ListedPoint, PointList
+from homecare.core.safety import Source
+
+STEP_WORDS: Final = ("Set up", "Move", "Breathe", "Feel")
+IN_FULL: Final = (
+    ("how-change", "The change since the start, in full", change_help.HOW_CHANGE),
+    ("how-first-week", "A first week among the worst", change_help.HOW_FIRST_WEEK),
+    ("how-intervals", "Intervals between sessions, in full", change_help.HOW_INTERVALS),
+    ("how-around", "Around a session", change_help.HOW_AROUND),
+    ("how-sitting", "Sitting and the next day", change_help.HOW_SITTING),
+    ("how-exercises", "Exercises and adherence, in full", change_help.HOW_EXERCISES),
+)
+"""The definitions of the progress views, word for word as `i` shows them there."""
+
+
+def completed(guide: Guide, parts: Mapping[Part, Sequence[Section]]) -> Guide:
+    """The guide with these sections behind the topics' own."""
+    return replace(
+        guide,
+        topics=tuple(
+            replace(topic, sections=(*topic.sections, *parts.get(topic.part, ()))) for topic in guide.topics
+        ),
+    )
+
+
+def exercise_sections(library: Library) -> tuple[Section, ...]:
+    """A section for each exercise: levels with doses, steps, mistakes, cautions; all commonly taught."""
+    return tuple(_exercise(one) for one in library.values())
+
+
+def _exercise(exercise: Exercise) -> Section:
+    said = {f"level-{one.number}": level_in_words(one) for one in exercise.levels}
+    steps = exercise.steps
+    for name, step in zip(STEP_WORDS, (steps.setup, steps.move, steps.breathe, steps.feel), strict=True):
+        if step:
+            said[name.lower().replace(" ", "-")] = f"{name}: {step}"
+    if exercise.mistakes:
+        said["avoid"] = f"Avoid: {', '.join(exercise.mistakes)}."
+    if exercise.cautions:
+        said["ask-first"] = f"Ask first if you have: {', '.join(exercise.cautions)}."
+    return Section(
+        key=exercise.key,
+        title=exercise.name,
+        part=Part.EXERCISES,
+        statements=tuple(
+            Statement(key=f"{exercise.key}.{key}", text=text, mark=Mark.COMMON) for key, text in said.items()
+        ),
+    )
+
+
+def level_in_words(level: Level) -> str:
+    """`Level 1, on the knees: 3 × 10 s. Keep your knees on the floor; …`"""
+    dose = f"{dose_in_words(level.prescription())}{SIDES[level.sides]}"
+    return f"Level {level.number}, {level.name}: {dose}.{f' {level.say}' if level.say else ''}"
+
+
+def point_sections(points: PointList) -> tuple[Section, ...]:
+    """A section for each named point, the article's first, and one with every channel."""
+    named = [*points.first, *(one for one in points.points if one.name and one not in points.first)]
+    names = {one.code.rstrip("0123456789"): one.channel for one in points.points}
+    channels = tuple(
+        Statement(
+            key=f"channel-{code.lower()}",
+            text=f"{code} {names[code]}: {code}1 to {code}{number}.",
+            mark=Mark.COMMON,
+        )
+        for code, number in CHANNEL_POINTS.items()
+    )
+    return (
+        *(_point(one) for one in named),
+        Section(key="channels", title="Channels", part=Part.POINTS, statements=channels),
+    )
+
+
+def _point(point: ListedPoint) -> Section:
+    """Its place and the article's use; cautions are for the practitioner and do not stand here."""
+    mark = Mark(Source(point.source).value)
+    said = {"place": f"Place: {point.place}.", "use": f"The article's use: {point.use}." if point.use else ""}
+    return Section(
+        key=point.code.lower(),
+        title=f"{point.code} {point.name}",
+        part=Part.POINTS,
+        statements=tuple(
+            Statement(key=f"{point.code.lower()}.{key}", text=text, mark=mark)
+            for key, text in said.items()
+            if text
+        ),
+    )
+
+
+def counting_sections() -> tuple[Section, ...]:
+    """The definitions of the progress views; their sources stand in the words."""
+    return tuple(
+        Section(
+            key=key,
+            title=title,
+            part=Part.COUNTING,
+            statements=tuple(
+                Statement(key=f"{key}-{number}", text=paragraph, mark=Mark.OWN)
+                for number, paragraph in enumerate(text.split("\n\n"), 1)
+            ),
+        )
+        for key, title, text in IN_FULL
+    )

@@ -1,0 +1,118 @@
+"""Following: the programme that is followed from a day on, and its end."""
+
+from datetime import date, datetime, timedelta
+
+from homecare import assigning
+from homecare.core.clock import in_utc
+from homecare.core.course_entries import FlareSpell
+from homecare.core.plan import Plan
+from homecare.core.records import Assignment, Patient
+from homecare.core.schedule import Assigned, base_on
+from homecare.errors import InputError
+from homecare.flaring import close_where_plan_ended
+from homecare.pen import Linked, Pen
+from homecare.store.ledger import WritingLedger
+
+
+class Following(Pen):
+    """One patient's diary, with giving a programme and ending one."""
+
+    def assign(
+        self,
+        text: str,
+        *,
+        file: str = "programme",
+        start: date | None = None,
+        until: date | None = None,
+        planned_sessions: int | None = None,
+        by: str | None = None,
+        flare: bool = False,
+    ) -> Assigned:
+        """Follow the programme of this text from `start` (today) on; the past keeps the one it had.
+
+        A `flare` plan is set aside beside the one that is followed, until it is switched on.
+
+        Raises:
+            ProgrammeFileError: if the text is no programme.
+            InputError: if id and version are in use with another text, or the start would change the past.
+        """
+        plan = self._plan_to_give(text, file)
+        today = self.current_day()
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            at = in_utc(self._clock.now())
+            programme = assigning.keep(ledger, plan, text, patient.id, new_id=self._new_id, at=at)
+            self._plans.pop(programme.digest, None)
+            current = self._assigned(ledger, patient)
+            if planned_sessions is None and not flare:
+                # A new programme does not change how many treatments are planned.
+                planned_sessions = assigning.planned_sessions(current, start or today)
+            given = Assignment(
+                id=self._new_id(),
+                patient=patient.id,
+                digest=programme.digest,
+                start=start or today,
+                until=until,
+                assigned_by=by,
+                planned_sessions=planned_sessions,
+                entered_at=at,
+                flare=flare,
+            )
+            change = assigning.assign(given, current, today, self._new_id, at_practice=patient.at_practice)
+            word = "set aside for flares" if flare else "assigned"
+            self._apply(ledger, patient, change, f"{word}: {plan.title}, version {plan.version}")
+        return Assigned(assignment=given, plan=self._plans.get(programme.digest, plan))
+
+    def _plan_to_give(self, text: str, file: str) -> Plan:
+        """What a text means, unless it is another one under the name of a programme that comes with us."""
+        plan = self._shelf.plan(text, file)
+        if self._shelf.same_version(plan, text) is not None:
+            raise InputError(
+                f"{plan.slug} version {plan.version} comes with homecare, with a different text.",
+                f"Write another id, or version = {plan.version + 1}, in {file}.",
+            )
+        return plan
+
+    def end_programme(self, *, last: date | None = None, slug: str | None = None) -> Assigned:
+        """End the programme that is followed; `last` (yesterday) is its last day.
+
+        Raises:
+            NotFoundError: if none is followed, or not the one named by `slug`.
+            InputError: if `last` is before yesterday: the past keeps what it was measured against.
+        """
+        today = self.current_day()
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            current = self._assigned(ledger, patient)
+            final = last or today - timedelta(days=1)
+            followed = assigning.followed_on(current, max(final, today), slug)
+            change = assigning.end(followed, final, today, self._new_id, at_practice=patient.at_practice)
+            self._apply(ledger, patient, change, f"ended: {followed.plan.title}", then=self._close_flare)
+        return followed
+
+    def _close_flare(self, ledger: WritingLedger, patient: Patient, at: datetime) -> Linked:
+        """Switch the flare plan off where its plan ended with it; the days that were lived stay marked."""
+        closed = close_where_plan_ended(ledger, patient.id, self.current_day(), new_id=self._new_id)
+        if closed is None:
+            return (), ()
+        spell, ended = closed
+        ledger.archive(FlareSpell, [spell.id], at)
+        return ((("flare", ended.id),) if ended is not None else ()), (("flare", spell.id),)
+
+    def start_with(self, text: str | None, *, file: str = "programme") -> Assigned | None:
+        """Follow the programme of the first run, in the place of one that it chose before; None follows none.
+
+        Raises:
+            ProgrammeFileError: if the text is no programme.
+            InputError: if it cannot be followed, or the practice gave the one that is followed.
+        """
+        with self._store.reading() as ledger:
+            followed = base_on(self._assigned(ledger, self._find_patient(ledger)), self.current_day())
+        if text is None:
+            if followed is not None and not followed.received:
+                self.end_programme(slug=followed.plan.slug)
+            return None
+        plan = self._plan_to_give(text, file)
+        if followed is not None and (followed.plan.slug, followed.plan.version) == (plan.slug, plan.version):
+            return followed
+        return self.assign(text, file=file)

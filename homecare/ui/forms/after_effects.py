@@ -1,0 +1,184 @@
+"""The one question of the day after a session: what was felt. "Nothing" is one key."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import ClassVar, Final
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Input, Label, Static
+
+from homecare.core import limits
+from homecare.core.entry import Entry
+from homecare.core.treatment_course import AfterEffect, FollowUp
+from homecare.core.treatment_words import BREATHLESS
+from homecare.core.words import day_in_words
+from homecare.errors import HomecareError
+from homecare.ui.diary_thread import DiaryCall
+from homecare.ui.home import home_of
+from homecare.ui.messages import DiaryChanged
+from homecare.ui.question import Question
+from homecare.ui.widgets.effects_list import EffectsList
+from homecare.ui.widgets.one_line import OneLine
+
+ASKS: Final = "Did you feel anything from it afterwards? n: nothing."
+WAYS: Final = "1 mild  2 moderate  3 strong  0 not felt  o over  Enter saves"
+NOTHING_CHOSEN: Final = "Nothing is chosen: 1, 2 or 3 says how strong, n that there was nothing."
+
+
+class AfterEffectsForm(Question[Entry | None]):
+    """After-effects of a session. Escape leaves the question for later."""
+
+    CSS_PATH = "../dialogs.tcss"
+    CSS = """
+    AfterEffectsForm .dialog { width: 76; }
+    AfterEffectsForm #asks { margin-bottom: 1; }
+    AfterEffectsForm #said { margin-top: 1; }
+    AfterEffectsForm .later { color: $text-muted; }
+    AfterEffectsForm.-narrow .label { width: 8; }
+    AfterEffectsForm.-short .dialog { padding: 0 1; max-height: 100%; }
+    AfterEffectsForm.-short #asks { margin-bottom: 0; }
+    AfterEffectsForm.-short #said, AfterEffectsForm.-short .buttons { margin-top: 0; }
+    AfterEffectsForm.-short .later { display: none; }
+    """
+    AUTO_FOCUS = "EffectsList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", "Not now", id="effects.later", tooltip="Leave it for later"),
+        Binding("n", "nothing", "Nothing", id="effects.none", tooltip="Nothing was felt"),
+        Binding("enter", "save", "Save", id="effects.enter", tooltip="Write down what is chosen"),
+        Binding("ctrl+s", "save", "Save", priority=True, show=False, id="effects.save", tooltip="Write it"),
+        Binding(
+            "ctrl+d", "remove", "Remove", priority=True, show=False, id="effects.remove",
+            tooltip="Remove this answer; undo brings it back",
+        ),
+    ]  # fmt: skip
+
+    def __init__(self, session_day: date, entry: FollowUp | None = None) -> None:
+        super().__init__()
+        self._session_day = session_day
+        self._entry = entry
+
+    def compose(self) -> ComposeResult:
+        """The question, the list, own words, a note, and the ways out."""
+        old = self._entry
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = Content(f"After the session of {day_in_words(self._session_day)}")
+            yield Static(ASKS, id="asks", markup=False)
+            yield EffectsList(old.effects if old else ())
+            for name, label, hint, text in (
+                ("other", "Other", "in your own words, then Enter", ""),
+                ("note", "Note", "if you like", (old.note if old else None) or ""),
+            ):
+                with HorizontalGroup(classes="line"):
+                    yield Label(label, classes="label")
+                    yield OneLine(text, placeholder=hint, id=name, compact=True)
+            yield Static(WAYS, id="said", markup=False)
+            yield Static(BREATHLESS, classes="later", markup=False)
+            with Horizontal(classes="buttons"):
+                yield Button("Nothing (n)", id="nothing", compact=True)
+                yield Button("Save", id="save", variant="primary", compact=True)
+                yield Button("Not now (Esc)" if old is None else "Cancel (Esc)", id="cancel", compact=True)
+                if old is not None:
+                    yield Button("Remove (Ctrl+D)", id="remove", variant="error", compact=True)
+
+    def on_mount(self) -> None:
+        """Tab goes through list and fields; the buttons are the mouse's."""
+        for button in self.query(Button):
+            button.can_focus = False
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is nothing to remove while nothing was answered."""
+        return self._entry is not None if action == "remove" else True
+
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        line = self.query_one("#said", Static)
+        line.update(words)
+        line.set_class(wrong, "wrong")
+
+    @on(Input.Submitted, "#other")
+    def _added(self) -> None:
+        if self._take_other():
+            effects = self.query_one(EffectsList)
+            effects.focus()
+            self._say(WAYS)
+
+    def _take_other(self) -> bool:
+        """Take over what is written in own words; whether there was nothing wrong with it."""
+        field = self.query_one("#other", Input)
+        text = " ".join(field.value.split())
+        if not text:
+            return True
+        try:
+            limits.words(text, limits.NAME_LENGTH, "An after-effect")
+        except HomecareError as error:
+            self._say(error.text, wrong=True)
+            return False
+        if not self.query_one(EffectsList).add(text):
+            self._say("There is no room for more. 0 takes one out.", wrong=True)
+            return False
+        field.value = ""
+        return True
+
+    @on(Input.Submitted, "#note")
+    def action_save(self) -> None:
+        """Write down what is chosen; never that there was nothing, which has a key of its own."""
+        if not self._take_other():
+            return
+        listed = self.query_one(EffectsList)
+        unsaid = listed.unsaid
+        if unsaid is not None:
+            self._say(f"How strong was “{unsaid}”? 1 mild, 2 moderate, 3 strong; 0 takes it out.", wrong=True)
+            listed.focus()
+        elif not listed.effects:
+            self._say(NOTHING_CHOSEN, wrong=True)
+            listed.focus()
+        else:
+            self._save(listed.effects)
+
+    def action_nothing(self) -> None:
+        """Nothing was felt; what is chosen speaks against it."""
+        if self.query_one(EffectsList).effects:
+            self._say("Something is chosen above: 0 takes it out, Enter saves it.", wrong=True)
+        else:
+            self._save(())
+
+    def _save(self, effects: tuple[AfterEffect, ...]) -> None:
+        note = self.query_one("#note", Input).value
+        day, old = self._session_day, self._entry
+        if old is None:
+            self._write(lambda diary: diary.log_follow_up(day, effects, note=note))
+        else:
+            self._write(lambda diary: diary.edit(old.id, {"effects": effects, "note": note}))
+
+    def action_remove(self) -> None:
+        """Remove the answer."""
+        old = self._entry
+        if old is not None:
+            self._write(lambda diary: diary.remove(old.id))
+
+    @work(group="writing")
+    async def _write(self, call: DiaryCall[Entry]) -> None:
+        home = home_of(self)
+        try:
+            entry = await home.diary.ask(call)
+        except HomecareError as error:
+            self._say(error.text, wrong=True)
+            return
+        home.tell_screens(DiaryChanged)
+        await self.answer_when_in_front(entry)
+
+    def action_cancel(self) -> None:
+        """Close; nothing is written."""
+        self.answer(None)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The mouse's way."""
+        ways: dict[str, Callable[[], None]] = {
+            "nothing": self.action_nothing,
+            "save": self.action_save,
+            "remove": self.action_remove,
+        }
+        ways.get(event.button.id or "", self.action_cancel)()

@@ -1,0 +1,133 @@
+"""Forms of the course: a planned session, how many are planned in all, and a question's words."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any, ClassVar
+
+from textual import work
+
+from homecare.core import limits
+from homecare.core.course_view_words import when
+from homecare.core.practice import Appointment, plannable
+from homecare.core.times import parse_time
+from homecare.core.treatment_course import ForPractitioner
+from homecare.core.words import parse_day
+from homecare.errors import HomecareError
+from homecare.ui.diary_thread import DiaryCall
+from homecare.ui.forms.fields import whole_field
+from homecare.ui.forms.form import EntryForm, Field, day_field
+from homecare.ui.home import home_of
+from homecare.ui.messages import DiaryChanged
+
+
+class CourseForm(EntryForm):
+    """A form about the course itself: what it writes is no entry of a day."""
+
+    enter_saves: ClassVar[bool] = False
+
+    def act(self, values: Mapping[str, Any]) -> tuple[DiaryCall[object], Callable[[Any], str]]:
+        """What is done in the diary, and what is said of it in passing."""
+        raise NotImplementedError
+
+    def action_save(self) -> None:
+        """Do it, unless a field is wrong."""
+        values = self._values()
+        if values is not None:
+            self._do(values)
+
+    @work(group="writing")
+    async def _do(self, values: dict[str, Any]) -> None:
+        home = home_of(self)
+        call, says = self.act(values)
+        try:
+            done = await home.diary.ask(call)
+        except HomecareError as error:
+            self._say(error.text, wrong=True)
+            return
+        home.tell_screens(DiaryChanged)
+        self.notify(f"{says(done)} u takes it back.", title="Planned")
+        await self.answer_when_in_front(None)
+
+
+class PlanSession(CourseForm):
+    """A planned session: day, time, note."""
+
+    title_of_new: ClassVar[str] = "Plan a session"
+
+    def __init__(self, today: date) -> None:
+        self._today = today
+        super().__init__()
+
+    def fields(self) -> tuple[Field, ...]:
+        """Day, time, note."""
+        return (
+            Field(name="day", label="Day", read=self._day, hint="2026-12-01, tomorrow or +7d", required=True),
+            Field(name="time", label="Time", read=_time, hint="15:30, or nothing"),
+            Field(name="note", label="Note", hint="shown beside it"),
+        )
+
+    def _day(self, text: str) -> date:
+        day = parse_day(text, self._today)
+        plannable(day, self._today)
+        return day
+
+    def act(self, values: Mapping[str, Any]) -> tuple[DiaryCall[Appointment], Callable[[Any], str]]:
+        """Plan it; one of that day is replaced."""
+        return lambda diary: diary.plan_treatment(**values), lambda planned: f"{when(planned)}."
+
+
+class PlanCourse(CourseForm):
+    """How many sessions are planned in all."""
+
+    title_of_new: ClassVar[str] = "Sessions planned in all"
+
+    def __init__(self, planned: int | None) -> None:
+        self._planned = planned
+        super().__init__()
+
+    def fields(self) -> tuple[Field, ...]:
+        """The number."""
+        field = whole_field(
+            "sessions", "In all", "The number of planned sessions", self._planned,
+            low=1, high=limits.SESSIONS_MAX, hint="how many sessions, those that were held among them",
+        )  # fmt: skip
+        return (replace(field, required=True),)
+
+    def act(self, values: Mapping[str, Any]) -> tuple[DiaryCall[object], Callable[[Any], str]]:
+        """The newest word stands."""
+        sessions = values["sessions"]
+        return lambda diary: diary.plan_course(sessions), lambda _: f"{sessions} sessions in all."
+
+
+class QuestionForm(EntryForm):
+    """A question for the practitioner, corrected from the history."""
+
+    title_of_edit: ClassVar[str] = "Edit a question for your practitioner"
+
+    def __init__(self, today: date, entry: ForPractitioner) -> None:
+        self._today, self._question = today, entry
+        super().__init__(entry)
+
+    def fields(self) -> tuple[Field, ...]:
+        """Its words, whether it was asked, its day."""
+        old = self._question
+        return (
+            Field(
+                name="text", label="Question", initial=old.text, hint="what you want to ask", required=True
+            ),
+            Field(
+                name="asked",
+                label="Asked",
+                kind="choice",
+                read=lambda word: word == "yes",
+                choices=(("still to ask", "no"), ("asked", "yes")),
+                initial="yes" if old.asked else "no",
+                required=True,
+            ),
+            day_field(self._today, old.day),
+        )
+
+
+def _time(text: str) -> str:
+    return parse_time(text).strftime("%H:%M")

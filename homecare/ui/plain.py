@@ -1,0 +1,80 @@
+"""Plain dress: the interface in letters alone, without colour, drawing or movement.
+
+Screens stay where they are and as large as they are: a frame becomes air with its title, a chart its
+sentences, a figure nothing (its steps stand beside it), and what stands out does so by weight or by being
+reversed. Whatever a widget still draws is turned into letters on its way to the terminal.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from rich.color_triplet import ColorTriplet
+from rich.segment import Segment
+from rich.style import Style
+from textual.app import App
+from textual.color import Color
+from textual.filter import LineFilter, NoColor
+
+from homecare.core.plain import in_plain_letters
+from homecare.settings import Settings
+
+STYLE: Final = Path(__file__).with_name("plain.tcss")
+STANDS_OUT: Final = ColorTriplet(1, 2, 3)
+"""The background that the stylesheet gives to what is to be reversed; it is never shown."""
+REVERSED: Final = NoColor.DEFAULT_COLORS + Style(reverse=True)
+
+
+class WithoutColour(LineFilter):
+    """Takes every colour away. What has the background `STANDS_OUT` is reversed: a list draws its rows in
+    styles of their own, which a reversed style from the sheet would not reach."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The same segments in the terminal's own two colours."""
+        return [
+            Segment(text, None if style is None else _colourless(style), control)
+            for text, style, control in segments
+        ]
+
+
+@lru_cache(1024)
+def _colourless(style: Style) -> Style:
+    stands_out = style.bgcolor is not None and style.bgcolor.triplet == STANDS_OUT
+    return style + (REVERSED if stands_out else NoColor.DEFAULT_COLORS)
+
+
+class PlainLetters(LineFilter):
+    """Turns signs that only draw into letters of as many cells."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The same segments in plain letters."""
+        return [
+            segment if segment.text.isascii() else segment._replace(text=in_plain_letters(segment.text))
+            for segment in segments
+        ]
+
+
+class Dressed(App[None]):
+    """An app that can be dressed plainly before it runs."""
+
+    plain: bool = False
+    """Whether it is shown in letters alone."""
+    settings: Settings
+    _plain_filters: tuple[LineFilter, ...] = ()
+
+    def dress(self, *, plain: bool) -> None:
+        """Choose the dress, once the settings are read; its sheet is loaded when the app starts."""
+        self.plain = plain
+        self.set_class(plain, "-plain")
+        self._plain_filters = ()
+        if plain:
+            self.css_path = [*dict.fromkeys([*self.css_path, STYLE])]
+            self.animation_level = "none"
+            self.settings = replace(self.settings, reduced_motion=True)
+            self._plain_filters = (WithoutColour(), PlainLetters())
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's own filters (`NO_COLOR` is among them), then those of the plain dress."""
+        return [*super().get_line_filters(), *self._plain_filters]

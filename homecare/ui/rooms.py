@@ -1,0 +1,65 @@
+"""How each room of a diary is built, the first time somebody goes there; its module is imported only then."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from textual.app import App
+from textual.screen import Screen
+
+
+def today() -> Screen[None]:
+    from homecare.ui.screens.today import TodayScreen
+
+    return TodayScreen()
+
+
+def progress() -> Screen[None]:
+    from homecare.ui.screens.progress import ProgressScreen
+
+    return ProgressScreen()
+
+
+def sessions() -> Screen[None]:
+    from homecare.ui.screens.sessions import SessionsScreen
+
+    return SessionsScreen()
+
+
+def programme() -> Screen[None]:
+    from homecare.ui.screens.programme import ProgrammeScreen
+
+    return ProgrammeScreen()
+
+
+def guide() -> Screen[None]:
+    from homecare.ui.screens.guide import GuideScreen
+
+    return GuideScreen()
+
+
+async def open_guide(app: App[None], statement: str) -> None:
+    """Go to the guide, to where the statement with this key stands."""
+    from homecare.exchange.content import read_statements
+    from homecare.ui.screens.guide import GuideScreen
+
+    topic = read_statements().topic_of(statement)
+    await app.switch_mode("guide")
+    if isinstance(app.screen, GuideScreen) and topic is not None:
+        app.screen.open_at(topic.key, statement)
+
+
+def history() -> Screen[None]:
+    from homecare.ui.screens.history import HistoryScreen
+
+    return HistoryScreen()
+
+
+MODES: Final[Mapping[str, Callable[[], Screen[None]]]] = {
+    "today": today,
+    "progress": progress,
+    "sessions": sessions,
+    "programme": programme,
+    "guide": guide,
+    "history": history,
+}
+"""By the name of the room."""

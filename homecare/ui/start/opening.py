@@ -1,0 +1,23 @@
+"""The way into the first run, where there is one to go through."""
+
+from typing import Any
+
+from textual.app import App
+
+from homecare.core.first_run import Started
+from homecare.ui.home import home_of
+
+
+async def go_through(app: App[Any]) -> None:
+    """Go through the first run of a fresh data folder, or on with one that was left; awaited in a worker.
+
+    Raises:
+        HomecareError: if the diary cannot be read.
+    """
+    started: Started | None = await home_of(app.screen).diary.ask(lambda diary: diary.first_run())
+    if started is None:
+        return
+    from homecare.ui.start.screen import FirstRunScreen
+
+    app.refresh_css(animate=False)  # the theme was set beforehand without its watcher, and no room is open yet
+    await app.push_screen_wait(FirstRunScreen(started))

@@ -1,0 +1,192 @@
+"""The step that chooses a programme: later, a practitioner's file, or one on the shelf, a day of each."""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from rich.text import Text
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from homecare.core.first_run import FROM_FILE, LATER, PROGRAMME_ASKED, Draft, Step
+from homecare.core.first_run_words import plan_in_brief
+from homecare.core.plan import Plan
+from homecare.core.problems import ProgrammeFileError
+from homecare.errors import HomecareError, InputError
+from homecare.exchange.shelf import Shelf, ShelvedProgramme
+from homecare.ui.plan_words import problems_in_words
+from homecare.ui.start.step import StepView
+from homecare.ui.widgets.one_line import OneLine
+
+LATER_WORDS = "Nothing is due then. Whenever you want one: 4 chooses a programme."
+FILE_WORDS = (
+    "Write where the file is, for example ~/Downloads/my-week.toml, and press Enter. It is checked first, "
+    "and shown here before you go on."
+)
+
+
+class ProgrammeStep(StepView):
+    """The list on the left; a day of the highlighted one beside it."""
+
+    step: ClassVar[Step] = Step.PROGRAMME
+    asked: ClassVar[str] = PROGRAMME_ASKED
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__(draft)
+        self._shelved: list[ShelvedProgramme] = []
+        self._read: tuple[str, Plan] | None = None
+
+    def body(self) -> ComposeResult:
+        """The list, the details, the field for a file."""
+        with Horizontal(id="programmes"):
+            with Vertical(id="choices"):
+                yield OptionList(id="choice", markup=False)
+                yield OneLine(self.draft.file, placeholder="the file", id="file", compact=True)
+            with VerticalScroll(id="brief", can_focus=False):
+                yield Static("", id="plan", markup=False)
+
+    def begin(self) -> None:
+        """Show what is on the shelf."""
+        self.query_one("#choice", OptionList).focus()
+        self._fill()
+
+    @work(group="looking", exclusive=True)
+    async def _fill(self) -> None:
+        try:
+            shelved = await self.home.diary.ask(lambda diary: diary.shelf.programmes())
+        except HomecareError as error:
+            self.home.say_error(error)
+            shelved = []
+        self._shelved = [one for one in shelved if one.plan is not None]
+        choice = self.query_one("#choice", OptionList)
+        choice.clear_options()
+        choice.add_options([Option(words) for words in (LATER, FROM_FILE)])
+        choice.add_options([Option(one.plan.title) for one in self._shelved if one.plan is not None])
+        keys = self._keys
+        choice.highlighted = keys.index(self.draft.chosen) if self.draft.chosen in keys else 0
+
+    @property
+    def _keys(self) -> list[str]:
+        """What each line of the list means in the draft."""
+        return ["later", "file", *(one.plan.slug for one in self._shelved if one.plan is not None)]
+
+    @property
+    def _chosen(self) -> str:
+        place = self.query_one("#choice", OptionList).highlighted
+        return self._keys[place] if place is not None and place < len(self._keys) else "later"
+
+    @property
+    def _one(self) -> ShelvedProgramme | None:
+        chosen = self._chosen
+        return next((one for one in self._shelved if one.plan is not None and one.plan.slug == chosen), None)
+
+    @on(OptionList.OptionHighlighted)
+    def _show(self) -> None:
+        chosen, one = self._chosen, self._one
+        self.query_one("#file", Input).display = chosen == "file"
+        if one is not None and one.plan is not None:
+            self._brief(one.plan.title, "\n\n".join(_paragraphs(one.plan)))
+        elif chosen == "file" and self._read is not None:
+            self._brief(self._read[1].title, "\n\n".join(_paragraphs(self._read[1])))
+        else:
+            self._brief("", FILE_WORDS if chosen == "file" else LATER_WORDS)
+        self.post_message(self.Said())
+
+    def _brief(self, title: str, words: str | Text) -> None:
+        brief = self.query_one("#brief", VerticalScroll)
+        brief.border_title = Content(title)
+        self.query_one("#plan", Static).update(words)
+        brief.scroll_home(animate=False)
+
+    @on(OptionList.OptionSelected)
+    def _taken(self) -> None:
+        if self._chosen == "file":
+            self.query_one("#file", Input).focus()
+        else:
+            self.post_message(self.GoOn())
+
+    @on(Input.Changed)
+    def _typed(self) -> None:
+        self._read = None
+        self.post_message(self.Said())
+
+    @on(Input.Submitted)
+    async def _enter(self, event: Input.Submitted) -> None:
+        """The first Enter reads the file and shows a day of it, the next one goes on."""
+        event.stop()
+        if self._read is not None:
+            self.post_message(self.GoOn())
+            return
+        try:
+            await self._look_into()
+        except HomecareError as error:
+            self.post_message(self.Told(error.text, wrong=True))
+            return
+        self._show()
+        self.post_message(self.Told("Enter follows this programme from today; you can also mend the name."))
+
+    async def _look_into(self) -> None:
+        """Read the file that is named; what is wrong in it is shown beside the list.
+
+        Raises:
+            HomecareError: if it is no programme that can be followed.
+        """
+        named = self.query_one("#file", Input).value.strip().strip("'\"").replace("\\ ", " ")
+        if not named:
+            raise InputError(
+                "The name of the file is empty.", "Write it, or choose another line of the list."
+            )
+        try:
+            self._read = await self.home.diary.ask(lambda diary: _read_file(diary.shelf, named))
+        except ProgrammeFileError as error:
+            self._brief(named.rpartition("/")[2], problems_in_words(error.problems))
+            raise InputError(
+                "This file cannot be followed yet; what is wrong stands beside the list.",
+                "Ask whoever wrote it, or choose another line.",
+            ) from error
+
+    def said(self) -> Draft:
+        """The line that is highlighted, and the file as typed."""
+        return replace(self.draft, chosen=self._chosen, file=self.query_one("#file", Input).value)
+
+    async def leave(self) -> Draft:
+        """Follow what was chosen; what is followed already stays as it is."""
+        draft, one = self.said(), self._one
+        if draft.chosen == "file":
+            if self._read is None:
+                await self._look_into()
+            assert self._read is not None
+            text, plan = self._read
+            name = f"{plan.slug}.toml"
+            await self.home.diary.ask(lambda diary: diary.start_with(text, file=name))
+        elif one is not None and one.plan is not None:
+            path = one.path
+            await self.home.diary.ask(lambda diary: diary.start_with(diary.shelf.read(path), file=path.name))
+        else:
+            await self.home.diary.ask(lambda diary: diary.start_with(None))
+        return draft
+
+
+def _paragraphs(plan: Plan) -> list[str]:
+    """A programme in brief, its exercises under each other."""
+    found: list[str] = []
+    for line in plan_in_brief(plan):
+        if line.startswith("  ") and found:
+            found[-1] += f"\n{line}"
+        else:
+            found.append(line)
+    return found
+
+
+def _read_file(shelf: Shelf, named: str) -> tuple[str, Plan]:
+    """The text of a file and what it means.
+
+    Raises:
+        HomecareError: if there is no such file, or it is no programme.
+    """
+    path = shelf.find(named)
+    text = shelf.read(path)
+    return text, shelf.plan(text, path.name)

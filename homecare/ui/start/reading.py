@@ -1,0 +1,134 @@
+"""The steps that are read and not answered: the welcome, the safety page, and whom to ask a doctor first."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.table import Table
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from homecare.core.first_run import DOCTOR_ASKED, SAFETY_ASKED, WELCOME, Draft, Step
+from homecare.core.safety import EMERGENCY, Section
+from homecare.exchange.content import read_safety
+from homecare.ui.start.step import StepView
+
+DOCTOR_SECTIONS = ("before-exercise", "before-acupuncture")
+"""The sections of the safety page that say when to ask a doctor first."""
+
+
+def listed(lines: Iterable[str]) -> Table:
+    """Lines with a mark before each, the rest of a long one indented under its beginning."""
+    table = Table.grid(padding=(0, 1, 0, 0))
+    table.add_column(no_wrap=True)
+    table.add_column(ratio=1)
+    for line in lines:
+        table.add_row("•", line)
+    return table
+
+
+class ReadingStep(StepView):
+    """A page to read; Enter reads on, and goes on from its end."""
+
+    def body(self) -> ComposeResult:
+        """The page."""
+        with VerticalScroll(classes="page"):
+            yield from self.page()
+
+    def page(self) -> ComposeResult:
+        """What is to be read."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """The arrows scroll."""
+        page = self.query_one(VerticalScroll)
+        page.focus()
+        self.watch(page, "scroll_y", self._tell_more)
+        self.call_after_refresh(self._tell_more)
+
+    def _tell_more(self) -> None:
+        """Say under the page that there is more of it."""
+        page = self.query_one(VerticalScroll)
+        more = page.max_scroll_y > page.scroll_offset.y
+        self.post_message(self.Told("There is more: Enter or ↓ reads on." if more else ""))
+
+    def read_on(self) -> bool:
+        """The next part of the page, where there is more of it."""
+        page = self.query_one(VerticalScroll)
+        if page.max_scroll_y <= page.scroll_offset.y:
+            return False
+        page.scroll_page_down(animate=False)
+        return True
+
+
+class WelcomeStep(ReadingStep):
+    """What homecare is, in two sentences, and what it is not."""
+
+    step: ClassVar[Step] = Step.WELCOME
+
+    def page(self) -> ComposeResult:
+        """Welcome, intended use, and the keys that are needed for the next steps."""
+        is_, is_not = WELCOME
+        yield Static(is_, classes="paragraph", markup=False)
+        yield Static(is_not, classes="paragraph", markup=False)
+        yield Static(
+            listed(
+                (
+                    "Enter goes on, Esc goes back; the mouse works everywhere.",
+                    "Arrows choose, Tab goes from field to field.",
+                    "! shows when to get help, from every screen (F1 while you type).",
+                    "Leave whenever you like: the next start goes on here.",
+                )
+            )
+        )
+
+
+class SafetyStep(ReadingStep):
+    """The safety page, to be read; which version was seen is kept."""
+
+    step: ClassVar[Step] = Step.SAFETY
+    asked: ClassVar[str] = SAFETY_ASKED
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__(draft)
+        self._page = read_safety()
+
+    def page(self) -> ComposeResult:
+        """The whole page but what the next step shows; the emergency part first."""
+        country = self.home.settings.country
+        for section in self._page.sections:
+            if section.key in DOCTOR_SECTIONS:
+                continue
+            kind = "emergency" if section.key == EMERGENCY else ""
+            yield Static(self._page.heading(section, country), classes=f"heading {kind}", markup=False)
+            yield _signs(section)
+            if kind:
+                yield Static(self._page.closing_in(country), classes="closing", markup=False)
+        yield Static(self._page.about, classes="about", markup=False)
+
+    async def leave(self) -> Draft:
+        """Note which version was shown."""
+        version = self._page.version
+        await self.home.diary.ask(lambda diary: diary.see_safety(version))
+        return self.draft
+
+
+class DoctorStep(ReadingStep):
+    """Who asks a doctor first: it lists, and asks nothing."""
+
+    step: ClassVar[Step] = Step.DOCTOR
+    asked: ClassVar[str] = DOCTOR_ASKED
+
+    def page(self) -> ComposeResult:
+        """Before exercise, and before acupuncture."""
+        page = read_safety()
+        for section in page.sections:
+            if section.key in DOCTOR_SECTIONS:
+                yield Static(
+                    page.heading(section, self.home.settings.country), classes="heading", markup=False
+                )
+                yield _signs(section)
+
+
+def _signs(section: Section) -> Static:
+    return Static(listed(sign.text for sign in section.lines), classes="signs")

@@ -1,0 +1,196 @@
+"""The first run's frame: one step at a time, a way on, a way back, and nothing typed is lost."""
+
+from dataclasses import replace
+from typing import ClassVar, Final
+
+from textual import events, on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Horizontal
+from textual.widgets import Button, Footer, Static
+
+from homecare.core.first_run import STEPS, TITLES, Draft, Started, Step
+from homecare.errors import HomecareError, SayAgainError
+from homecare.ui.home import Home, home_of
+from homecare.ui.question import Question
+from homecare.ui.start.asking import CountryStep, CourseStep, SittingStep
+from homecare.ui.start.pain import PainStep
+from homecare.ui.start.programme import ProgrammeStep
+from homecare.ui.start.reading import DoctorStep, SafetyStep, WelcomeStep
+from homecare.ui.start.step import StepView
+
+VIEWS: Final[dict[Step, type[StepView]]] = {
+    view.step: view
+    for view in (
+        WelcomeStep, CountryStep, SafetyStep, DoctorStep, ProgrammeStep, PainStep, SittingStep, CourseStep,
+    )
+}  # fmt: skip
+
+
+class FirstRunScreen(Question[None]):
+    """The steps, in order; closed when the last one is left."""
+
+    CSS_PATH = "start.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "next", "Go on", id="start.next", tooltip="Keep this and go on"),
+        Binding("ctrl+n", "next", "Go on", show=False, id="start.on", tooltip="Go on, from any field"),
+        Binding("escape", "back", "Back", id="start.back", tooltip="The step before; nothing is lost"),
+        Binding("ctrl+t", "finish", "To Today", id="start.finish", tooltip="Skip what is left"),
+        Binding("question_mark", "app.keys", "Keys", key_display="?", id="start.keys", tooltip="Every key"),
+        Binding("q", "app.quit", "Leave", id="start.quit", tooltip="Leave; the next start goes on here"),
+    ]
+
+    def __init__(self, started: Started) -> None:
+        super().__init__()
+        self._step = started.step
+        self._draft = started.draft
+        self._resumed = started.resumed
+        self._moving = False
+
+    @property
+    def home(self) -> Home:
+        """The app, as its screens see it."""
+        return home_of(self)
+
+    def compose(self) -> ComposeResult:
+        """Where one is, the step, what is said to it, the ways on and back."""
+        yield Static("", id="where", markup=False)
+        yield Container(id="step")
+        yield Static("", id="said", markup=False)
+        with Horizontal(id="ways"):
+            yield Button("Go on", id="next", variant="primary", compact=True)
+            yield Button("Back", id="back", compact=True)
+            yield Button("Skip the rest", id="finish", compact=True)
+        yield Footer(compact=True, show_command_palette=False)
+
+    async def on_mount(self) -> None:
+        """Open the step that was open the last time."""
+        await self._open(self._step)
+        if self._resumed and self._step is not Step.WELCOME:
+            self._say("Here you left; what you had typed is still there.")
+
+    @property
+    def _view(self) -> StepView:
+        return self.query_one(StepView)
+
+    async def _open(self, step: Step) -> None:
+        self._step = step
+        frame = self.query_one("#step", Container)
+        self._say("")
+        await frame.remove_children()
+        view = VIEWS[step](self._draft)
+        await frame.mount(view)
+        frame.border_title = TITLES[step]
+        self.query_one("#where", Static).update(f"homecare · first steps · {step.number} of {len(STEPS)}")
+        self.query_one("#back", Button).disabled = step.before is None
+        self.query_one("#next", Button).label = "Go on" if step.after else "To Today"
+        self.query_one("#finish", Button).display = step.after is not None
+        view.begin()
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is nothing before the first step, and nothing to skip at the last."""
+        if action == "back":
+            return self._step.before is not None
+        return self._step.after is not None if action == "finish" else True
+
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        line = self.query_one("#said", Static)
+        line.update(words)
+        line.set_class(wrong, "wrong")
+
+    @on(StepView.Told)
+    def _told(self, event: StepView.Told) -> None:
+        self._say(event.words, wrong=event.wrong)
+
+    def on_key(self, event: events.Key) -> None:
+        """What no binding took, pressed on the ways on and back: the step may know it."""
+        if self.query(StepView) and self._view.take_key(event.key):
+            event.stop()
+
+    # Nothing typed is lost
+
+    @on(StepView.Said)
+    def _said(self) -> None:
+        if self._moving or not self.query(StepView):
+            return
+        self._draft = self._view.said()
+        self._keep()
+
+    @work(group="writing", exclusive=True)
+    async def _keep(self) -> None:
+        """Keep the draft; a newer one that comes meanwhile is written after it."""
+        step, draft = self._step, self._draft
+        try:
+            await self.home.diary.ask(lambda diary: diary.keep_first_run(step, draft))
+        except HomecareError as error:
+            self._say(error.text, wrong=True)
+
+    # On, back, and out
+
+    @on(StepView.GoOn)
+    def action_next(self) -> None:
+        """Read on; from the end write what this step says and open the next one."""
+        if not self._view.read_on():
+            self._go(forward=True)
+
+    def action_back(self) -> None:
+        """The step before; what stands in this one is kept as a draft."""
+        self._go(forward=False)
+
+    @work(group="flow")
+    async def _go(self, *, forward: bool) -> None:
+        if self._moving:
+            return
+        self._moving = True
+        try:
+            await self._move(forward=forward)
+        except SayAgainError:
+            self._say("Correct it, or leave it empty.")
+        except HomecareError as error:
+            self._say(error.text, wrong=True)
+        finally:
+            self._moving = False
+
+    async def _move(self, *, forward: bool) -> None:
+        self._draft = await self._view.leave() if forward else self._view.said()
+        following = self._step.after if forward else self._step.before
+        draft, step = self._draft, following or self._step
+        await self.home.diary.ask(lambda diary: diary.keep_first_run(step, draft))
+        if following is not None:
+            await self._open(following)
+        elif forward:
+            await self._end()
+
+    def action_finish(self) -> None:
+        """Skip the rest; what this step says is kept, if it can be."""
+        self._finish()
+
+    @work(group="flow")
+    async def _finish(self) -> None:
+        if self._moving:
+            return
+        self._moving = True
+        try:
+            await self._view.leave()
+            await self._end()
+        except HomecareError as error:
+            self._say(error.text, wrong=True)
+        finally:
+            self._moving = False
+
+    async def _end(self) -> None:
+        await self.home.diary.ask(lambda diary: diary.end_first_run())
+        await self.answer_when_in_front(None)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The mouse's way."""
+        event.stop()
+        {"next": self.action_next, "back": self.action_back, "finish": self.action_finish}[
+            event.button.id or "next"
+        ]()
+
+
+def begun(step: Step, draft: Draft) -> Started:
+    """The first run as it stands at a step."""
+    return replace(Started(), step=step, draft=draft)

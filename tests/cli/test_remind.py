@@ -1,0 +1,102 @@
+"""`homecare remind`: the calendar on stdout or in a file, or a sentence on what is missing."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from icalendar import Calendar
+
+from homecare.diary import Diary
+from homecare.paths import Paths
+from tests.cli.conftest import Homecare
+
+
+def read(content: bytes | str) -> list[dict[str, object]]:
+    return [dict(one) for one in Calendar.from_ical(content).walk("VEVENT")]
+
+
+def test_stdout_is_the_file_and_nothing_else(homecare: Homecare) -> None:
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    ran = homecare("remind", "--time", "7:30")
+    assert ran.err == ""
+    assert ran.out.startswith("BEGIN:VCALENDAR\r\n")
+    assert ran.out.endswith("END:VCALENDAR\r\n")
+    assert len(read(ran.out)) == 3
+
+
+def test_the_settings_times_are_used_where_none_is_said(homecare: Homecare) -> None:
+    homecare("programme", "assign", "flare-minimum", "--yes")
+    homecare("settings", "routine_times", "07:30,19:00")
+    assert {one["at"] for one in homecare("remind", "--json").json} == {"07:30", "19:00"}
+    assert {one["at"] for one in homecare("remind", "--time", "12:00", "--json").json} == {"12:00"}
+
+
+def test_the_keys_of_the_json(homecare: Homecare) -> None:
+    homecare("programme", "assign", "flare-minimum", "--yes")
+    shape = homecare("remind", "--time", "12:00", "--json").json
+    assert shape
+    assert all(set(one) == {"uid", "title", "day", "at", "minutes", "rule"} for one in shape)
+    assert all(one["uid"].endswith("@homecare") and one["rule"].startswith("FREQ=") for one in shape)
+
+
+def test_planned_sessions_alone_are_enough_and_what_is_missing_is_said(
+    homecare: Homecare, paths: Paths
+) -> None:
+    diary = Diary.open(paths)
+    diary.plan_treatment(date(2026, 11, 26), "15:30")
+    diary.plan_treatment(date(2026, 12, 3))
+    diary.close()
+    ran = homecare("remind")
+    assert [str(one["SUMMARY"]) for one in read(ran.out)] == ["homecare: planned session"] * 2
+    assert "--time 07:30" in ran.err
+    shape = homecare("remind", "--json").json
+    assert [(one["day"], one["at"], one["rule"]) for one in shape] == [
+        ("2026-11-26", "15:30", None), ("2026-12-03", None, None),
+    ]  # fmt: skip
+
+
+def test_with_nothing_to_remind_of_it_says_what_is_missing(homecare: Homecare, tmp_path: Path) -> None:
+    file = tmp_path / "routine.ics"
+    assert "homecare remind --time 07:30" in homecare("remind", "--file", str(file), expect=2).refusal
+    assert "homecare programme list" in homecare("remind", "--time", "7:30", expect=2).refusal
+    assert "not a time of day" in homecare("remind", "--time", "25:00", expect=2).refusal
+    assert not file.exists()
+
+
+def test_a_file_is_written_whole_and_written_over_only_with_a_yes(
+    homecare: Homecare, tmp_path: Path, answer: Callable[[str], None]
+) -> None:
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    file = tmp_path / "routine.ics"
+    assert str(file) in homecare("remind", "--time", "07:30", "--file", str(file)).out
+    first = file.read_bytes()
+    assert b"DTSTART:20261129T073000\r\n" in first  # Sunday, the shortest day, comes first
+    again = ("remind", "--time", "19:00", "--file", str(file))
+    assert "Say yes with --yes." in homecare(*again, expect=2).err
+    answer("n")
+    homecare(*again, expect=2)
+    assert file.read_bytes() == first
+    answer("y")
+    homecare(*again)
+    assert b"T190000" in file.read_bytes()
+    homecare("remind", "--time", "07:30", "--file", str(file), "--yes")
+    assert b"T190000" not in file.read_bytes()
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".homecare")] == []
+
+
+def test_a_place_where_no_file_can_be_is_named(homecare: Homecare, tmp_path: Path) -> None:
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    for named, said in (
+        ("", "is empty"),
+        (str(tmp_path), "is not a file"),
+        (str(tmp_path / "no" / "x.ics"), "no folder"),
+    ):
+        assert said in homecare("remind", "--time", "07:30", "--file", named, expect=2).refusal
+
+
+def test_importing_again_changes_and_does_not_double(homecare: Homecare) -> None:
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    before = {str(one["UID"]) for one in read(homecare("remind", "--time", "07:30").out)}
+    homecare("undo")
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    assert {str(one["UID"]) for one in read(homecare("remind", "--time", "07:30").out)} == before

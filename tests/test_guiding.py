@@ -1,0 +1,163 @@
+"""The line of guidance on a real diary: one a day, the same all day, never twice in a week, or off."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from homecare.core.guide import When
+from homecare.diary import Diary
+from homecare.exchange.content import read_statements
+from homecare.paths import Paths
+from homecare.settings import Settings
+from tests.conftest import HandClock
+from tests.test_diary_queries import counted, fill
+
+WHEN = {one.key: one.when for one in read_statements().statements()}
+
+
+def key_of(diary: Diary) -> str:
+    """The key of today's line."""
+    found = diary.guidance_today()
+    assert found is not None
+    return found.key
+
+
+def test_fourteen_days_have_lines_that_never_come_twice_within_seven(diary: Diary, clock: HandClock) -> None:
+    diary.log_pain(3)
+    keys = []
+    for _ in range(14):
+        keys.append(key_of(diary))
+        clock.forward(hours=3)
+        assert key_of(diary) == keys[-1]
+        clock.forward(hours=21)
+    for number in range(14):
+        week = keys[number : number + 8]
+        assert len(week) == len(set(week))
+
+
+def test_the_line_stays_all_day_long_whatever_is_logged_and_in_another_window(
+    diary: Diary, paths: Paths, clock: HandClock
+) -> None:
+    diary.log_pain(3)
+    line = diary.guidance_today()
+    diary.log_sitting(700)
+    diary.log_session()
+    other = Diary.open(paths, clock=clock)
+    assert other.guidance_today() == diary.guidance_today() == line
+    other.close()
+    clock.forward(hours=7, minutes=59)  # 03:59: the diary day has not turned
+    assert diary.guidance_today() == line
+    clock.forward(minutes=1)
+    assert diary.guidance_today() != line
+
+
+def test_turned_off_nothing_is_said_and_nothing_is_noted(diary: Diary, clock: HandClock) -> None:
+    diary.log_pain(3)
+    diary.use(replace(Settings(), guidance=False))
+    assert diary.guidance_today() is None
+    diary.use(Settings())
+    first = key_of(diary)
+    diary.use(replace(Settings(), guidance=False))
+    assert diary.guidance_today() is None
+    diary.use(Settings())
+    assert key_of(diary) == first
+
+
+def test_a_diary_that_nobody_keeps_has_no_line_and_gets_no_patient(diary: Diary) -> None:
+    assert diary.guidance_today() is None
+    with diary._store.reading() as ledger:
+        assert ledger.patients() == []
+
+
+def test_it_is_no_action_that_undo_would_take_back(diary: Diary) -> None:
+    diary.log_pain(3)
+    line = key_of(diary)
+    assert "Pain" in diary.undo().says
+    assert key_of(diary) == line
+
+
+def test_at_a_practice_there_is_none(paths: Paths, clock: HandClock) -> None:
+    from homecare.clinic import Clinic
+
+    clinic = Clinic.open(paths, clock=clock)
+    clinic.add_patient("Ana")
+    clinic.close()
+    diary = Diary.open(paths, patient="Ana", clock=clock)
+    diary.log_pain(4)
+    with diary._store.reading() as ledger:
+        assert ledger.patients()[0].at_practice
+    assert diary.guidance_today() is None
+    diary.close()
+
+
+@pytest.fixture
+def desk(diary: Diary) -> Diary:
+    """A diary that follows the desk programme since Monday last week."""
+    diary.assign(diary.shelf.read(diary.shelf.find("desk-neck-upper-back")), start=date(2026, 11, 16))
+    return diary
+
+
+@pytest.fixture
+def kept(desk: Diary, clock: HandClock) -> Diary:
+    """A diary followed for a while: every exercise done, short bouts with breaks, pain each evening."""
+    today = desk.current_day()
+    for ago in range(1, 8):
+        day = today - timedelta(days=ago)
+        for item in desk.today(day).due:
+            desk.log_exercise(item.planned.key, day=day)
+        desk.log_pain(3, day=day)
+    return desk
+
+
+def test_a_diary_that_gives_no_reason_has_a_line_for_any_day(kept: Diary) -> None:
+    assert WHEN[key_of(kept)] is When.ALWAYS
+
+
+def test_sitting_of_more_than_four_hours_gives_a_line_on_sitting(kept: Diary) -> None:
+    kept.log_sitting(300, day=kept.current_day() - timedelta(days=2))
+    assert WHEN[key_of(kept)] is When.SITTING_LONG
+
+
+def test_a_session_of_yesterday_gives_a_line_on_what_follows_one(kept: Diary) -> None:
+    kept.log_session(day=kept.current_day() - timedelta(days=1))
+    assert WHEN[key_of(kept)] is When.AFTER_SESSION
+
+
+def test_a_routine_not_logged_gives_a_line_on_strength_or_stretches(desk: Diary, clock: HandClock) -> None:
+    assert WHEN[key_of(desk)] in (When.LITTLE_STRENGTH, When.NO_STRETCH)
+
+
+def test_rest_days_and_what_was_stopped_for_pain_give_no_reason(desk: Diary) -> None:
+    today = desk.current_day()
+    for ago in range(1, 9):
+        day = today - timedelta(days=ago)
+        desk.log_pain(3, day=day)
+        if ago % 2:
+            desk.log_rest(day=day)
+        else:
+            for item in desk.today(day).due:
+                desk.log_exercise(item.planned.key, day=day, stopped=True, sets=1)
+    assert WHEN[key_of(desk)] is When.ALWAYS
+
+
+def test_timed_sitting_without_a_break_gives_a_line_on_breaks(kept: Diary, clock: HandClock) -> None:
+    clock.forward(days=-1)
+    kept.sit_down()
+    clock.forward(minutes=95)
+    kept.get_up()
+    clock.forward(days=1, minutes=-95)
+    assert WHEN[key_of(kept)] in (When.LONG_BOUTS, When.NO_BREAKS)
+
+
+@pytest.mark.parametrize("days", [1, 365])
+def test_a_line_takes_the_same_few_questions_however_long_the_diary_is(
+    diary: Diary, clock: HandClock, days: int
+) -> None:
+    fill(diary, clock, days)
+    with counted(diary) as first:
+        line = diary.guidance_today()
+    with counted(diary) as again:
+        assert diary.guidance_today() == line
+    assert len(first) == 13
+    assert len(again) == 2

@@ -1,0 +1,128 @@
+"""Every screen of the program, reached by keys alone: at any size, in both themes, in plain dress, with safety."""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from time import monotonic
+
+import pytest
+
+from homecare.clinic import Clinic
+from homecare.demo import fill_sample
+from homecare.diary import Diary
+from homecare.paths import Paths
+from homecare.ui.app import HomecareApp
+from homecare.ui.clinic.app import ClinicApp
+from tests.conftest import TUESDAY_EVENING, HandClock
+from tests.test_stepping import follow, three_good_days
+from tests.ui import walking
+from tests.ui.conftest import Screenful
+from tests.ui.test_today_course import from_practice
+
+SMALL, NARROW, LARGE = (80, 24), (40, 12), (120, 40)
+
+
+def sample(paths: Paths) -> None:
+    """The sample diary of the demo."""
+    fill_sample(paths, seed=1, now=TUESDAY_EVENING)
+
+
+def course(paths: Paths) -> None:
+    """A diary with a message of the practice, and a step that is proposed."""
+    diary = Diary.open(paths, clock=HandClock())
+    follow(diary)
+    three_good_days(diary)
+    from_practice(diary, planned=TUESDAY_EVENING.date() + timedelta(days=3))
+    diary.close()
+
+
+def practice(paths: Paths) -> None:
+    """A practice of two patients, one with entries."""
+    clinic = Clinic.open(paths, clock=HandClock())
+    clinic.add_patient("Akiko")
+    clinic.add_patient("Hiroshi")
+    clinic.close()
+    diary = Diary.open(paths, patient="Akiko", clock=HandClock())
+    diary.log_pain(4)
+    diary.close()
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A tour through a data folder."""
+
+    tour: walking.Tour
+    fill: Callable[[Paths], None]
+    app: Callable[..., HomecareApp] = HomecareApp
+    stopwatch: Callable[[], float] = lambda: 100 * monotonic()
+    """Goes so fast that a figure on a card has moved before anybody looks."""
+
+
+WALKS = {
+    "diary": Walk(walking.DIARY, sample),
+    "player": Walk(walking.PLAYER, sample, stopwatch=lambda: 0.0),
+    "builder": Walk(walking.BUILDER, sample),
+    "course": Walk(walking.COURSE, course),
+    "clinic": Walk(walking.CLINIC, practice, ClinicApp),
+}
+
+
+@pytest.fixture(params=WALKS)
+def walk(request: pytest.FixtureRequest) -> Walk:
+    """Each tour in turn."""
+    return WALKS[request.param]
+
+
+@asynccontextmanager
+async def walking_in(
+    walk: Walk, tmp_path: Path, size: tuple[int, int], theme: str, *, plain: bool
+) -> AsyncIterator[Screenful]:
+    """The program on the tour's folder."""
+    paths = Paths(tmp_path / "walked")
+    walk.fill(paths)
+    with paths.settings.open("a", encoding="utf-8") as settings:
+        settings.write(f'theme = "{theme}"\nreduced_motion = true\n')
+    app = walk.app(paths, clock=HandClock(), stopwatch=walk.stopwatch, plain=plain)
+    async with app.run_test(size=size) as pilot:
+        screen = Screenful(app, pilot)
+        await screen.settle()
+        yield screen
+
+
+async def test_no_word_is_cut_at_80_by_24_and_one_key_opens_the_safety_page(
+    walk: Walk, tmp_path: Path
+) -> None:
+    cut = {}
+    async with walking_in(walk, tmp_path, SMALL, "homecare-dark", plain=False) as screen:
+        for stop in walk.tour:
+            await walking.go(screen, stop)
+            screen.app.clear_notifications()
+            await screen.settle()
+            cut[stop] = walking.cut_words(screen)
+            await walking.safety_and_back(screen)
+    assert not [f"{stop.screen} by {stop.keys!r}: {what}" for stop, found in cut.items() for what in found]
+
+
+async def test_a_very_small_terminal_in_plain_dress_shows_letters_alone(walk: Walk, tmp_path: Path) -> None:
+    async with walking_in(walk, tmp_path, NARROW, "homecare-light", plain=True) as screen:
+        for stop in walk.tour:
+            await walking.go(screen, stop)
+            assert not walking.drawn_signs(screen), f"{stop}\n{screen.everything}"
+            await walking.safety_and_back(screen)
+
+
+async def test_plain_dress_and_both_themes_hold_while_the_terminal_grows(walk: Walk, tmp_path: Path) -> None:
+    async with walking_in(walk, tmp_path, LARGE, "homecare-light", plain=True) as screen:
+        for stop in walk.tour:
+            await walking.go(screen, stop)
+            screen.app.theme = "homecare-dark"
+            await screen.settle()
+            assert not walking.drawn_signs(screen), f"{stop}\n{screen.everything}"
+            screen.app.theme = "homecare-light"
+
+
+def test_no_screen_is_left_out() -> None:
+    visited = {stop.screen for walk in WALKS.values() for stop in walk.tour} | {"SafetyScreen"}
+    assert set(walking.screens()) <= visited

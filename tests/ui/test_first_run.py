@@ -1,0 +1,337 @@
+"""The first run on the screen: three temperaments, leaving and coming back, keys alone and mouse alone."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.widgets import Button, Input, OptionList
+
+from homecare.core.first_run import STEPS, TITLES, Step
+from homecare.core.records import PainReading, SittingBout
+from homecare.diary import Diary
+from homecare.exchange.content import read_safety
+from homecare.paths import Paths
+from homecare.settings import read_settings
+from homecare.ui.app import HomecareApp
+from homecare.ui.screens.safety import SafetyScreen
+from homecare.ui.start.screen import FirstRunScreen
+from homecare.ui.start.step import StepView
+from tests.conftest import HandClock
+from tests.ui.conftest import Screenful
+
+Starting = Callable[..., AbstractAsyncContextManager[Screenful]]
+
+
+@pytest.fixture
+def starting(paths: Paths, clock: HandClock) -> Starting:
+    """Opens the app as a person does, who may meet the first run."""
+
+    @asynccontextmanager
+    async def opening(size: tuple[int, int] = (80, 24), *, plain: bool = False) -> AsyncIterator[Screenful]:
+        app = HomecareApp(paths, clock=clock, first_run=True, plain=plain)
+        async with app.run_test(size=size) as pilot:
+            screen = Screenful(app, pilot)
+            for _ in range(200):
+                await pilot.pause(0.02)
+                if app.screen.query(StepView) or app.current_mode == "today":
+                    break
+            await screen.settle()
+            yield screen
+
+    return opening
+
+
+def step(screen: Screenful) -> Step | None:
+    """The step that is open; None where the first run is not on top."""
+    found = screen.app.screen.query(StepView)
+    return found.first().step if found else None
+
+
+async def reach(screen: Screenful, wanted: Step | None, *keys: str) -> None:
+    """Press keys (Enter where none are named) until a step is open, or Today where it is None."""
+    for _ in range(30):
+        if step(screen) is wanted and (wanted is not None or screen.app.current_mode == "today"):
+            return
+        await screen.press(*(keys or ("enter",)))
+    raise AssertionError(f"never: {wanted}\n{screen.everything}")
+
+
+async def write(screen: Screenful, text: str) -> None:
+    """Type into the focused field, signs too."""
+    named = {
+        " ": "space",
+        ":": "colon",
+        "+": "plus",
+        "-": "minus",
+        "/": "slash",
+        ".": "full_stop",
+        "_": "underscore",
+    }
+    await screen.pilot.press(*(named.get(letter, letter) for letter in text))
+    await screen.settle()
+
+
+def written(paths: Paths, clock: HandClock) -> Diary:
+    return Diary.open(paths, clock=clock)
+
+
+async def test_impatient_enter_all_the_way_ends_on_today_with_nothing_invented(
+    starting: Starting, paths: Paths, clock: HandClock
+) -> None:
+    async with starting() as screen:
+        assert step(screen) is Step.WELCOME
+        await reach(screen, None)
+        assert "No programme" in screen.everything or "programme" in screen.everything
+    diary = written(paths, clock)
+    assert diary.history() == ()
+    assert diary.followed_on() is None
+    assert diary.safety_seen() == read_safety().version
+    assert read_settings(paths.settings)[0].country == ""
+    assert diary.first_run() is None
+    diary.close()
+    async with starting() as screen:
+        assert screen.app.current_mode == "today"
+
+
+async def test_careful_reads_chooses_goes_back_and_changes(
+    starting: Starting, paths: Paths, clock: HandClock
+) -> None:
+    async with starting() as screen:
+        assert "does not diagnose" in screen.everything
+        await reach(screen, Step.COUNTRY)
+        await screen.press("down", "enter")
+        await reach(screen, Step.SAFETY)
+        assert "119" in screen.everything
+        await reach(screen, Step.DOCTOR)
+        assert "Pregnancy" in screen.everything
+        await reach(screen, Step.PROGRAMME)
+        await screen.press("down", "down", "down")
+        assert "A Monday, for example:" in screen.text("#plan")
+        await screen.press("enter")
+        await reach(screen, Step.PAIN)
+        await screen.press("n", "6", "4")
+        assert "Neck: now 6, on average 4." in screen.text("#said")
+        await screen.press("h", "enter", "2", "t")
+        assert "on average 10" in screen.text("#said")
+        assert "! opens the safety page." in screen.text("#said")
+        await screen.press("enter")
+        await reach(screen, Step.SITTING)
+        await write(screen, "6h30m")
+        await screen.press("enter")
+        assert step(screen) is Step.COURSE
+        await screen.press("escape")
+        assert step(screen) is Step.SITTING
+        assert screen.app.screen.query_one("#sitting", Input).value == "6h30m"
+        await screen.press("escape")
+        assert step(screen) is Step.PAIN
+        await screen.press("h", "enter", "2", "3", "enter")
+        assert step(screen) is Step.SITTING
+        await screen.press("enter")
+        await write(screen, "8")
+        await screen.press("enter")
+        await write(screen, "+7d")
+        await screen.press("enter")
+        await write(screen, "9:30")
+        await screen.press("enter")
+        await reach(screen, None)
+        assert "Chin tuck" in screen.everything
+        assert "session 1 of 8" in screen.everything
+    diary = written(paths, clock)
+    entries = [line.entry for line in diary.history()]
+    pain = sorted((one.region, str(one.kind), one.level) for one in entries if isinstance(one, PainReading))
+    assert pain == [
+        ("head", "average_24h", 3), ("head", "now", 2), ("neck", "average_24h", 4), ("neck", "now", 6),
+    ]  # fmt: skip
+    assert [one.minutes for one in entries if isinstance(one, SittingBout)] == [390]
+    assert [(f"{one.day}", one.time) for one in diary.planned_treatments()] == [("2026-12-01", "09:30")]
+    settings = read_settings(paths.settings)[0]
+    assert (settings.country, settings.region) == ("JP", "neck")
+    diary.close()
+
+
+async def test_wrong_words_are_named_and_stay_to_be_corrected(
+    starting: Starting, paths: Paths, clock: HandClock
+) -> None:
+    async with starting() as screen:
+        await reach(screen, Step.PROGRAMME)
+        await screen.press("down", "enter")
+        await write(screen, "nowhere.toml")
+        await screen.press("enter")
+        assert "There is no programme file" in screen.text("#said")
+        assert step(screen) is Step.PROGRAMME
+        await screen.press("shift+tab", "up", "enter")
+        await reach(screen, Step.SITTING)
+        await write(screen, "lots")
+        await screen.press("enter")
+        assert "is not a sitting time" in screen.text("#said")
+        field = screen.app.screen.query_one("#sitting", Input)
+        assert (field.value, field.has_focus) == ("lots", True)
+        await screen.press(*["backspace"] * 4)
+        await screen.press("enter")
+        await write(screen, "many")
+        await screen.press("enter", "enter", "enter")
+        assert "from 1 to 200" in screen.text("#said")
+        assert screen.app.screen.query_one("#sessions", Input).has_focus
+        await screen.pilot.resize_terminal(40, 12)
+        await screen.settle()
+        assert screen.app.screen.query_one("#sessions", Input).value == "many"
+    assert written(paths, clock).history() == ()
+
+
+async def test_left_in_the_middle_it_goes_on_there_and_nothing_typed_is_lost(starting: Starting) -> None:
+    async with starting() as screen:
+        await reach(screen, Step.SITTING)
+        await write(screen, "6h3")
+        await screen.press("ctrl+c")
+        assert step(screen) is Step.SITTING
+        await screen.press("ctrl+q")
+    async with starting() as screen:
+        assert step(screen) is Step.SITTING
+        assert screen.app.screen.query_one("#sitting", Input).value == "6h3"
+        assert "Here you left" in screen.text("#said")
+        await write(screen, "0m")
+        await screen.press("enter")
+        assert step(screen) is Step.COURSE
+
+
+async def test_a_level_given_and_not_yet_logged_is_there_again(starting: Starting) -> None:
+    async with starting() as screen:
+        await reach(screen, Step.PAIN)
+        await screen.press("n", "7")
+        await screen.press("ctrl+q")
+    async with starting() as screen:
+        assert step(screen) is Step.PAIN
+        assert "[7]" in screen.text("#now")
+
+
+async def test_a_practitioners_file_is_checked_shown_and_followed(
+    starting: Starting, paths: Paths, clock: HandClock, tmp_path: Path
+) -> None:
+    good = tmp_path / "hana week.toml"
+    good.write_text(
+        'format = 1\nid = "hana"\nversion = 1\ntitle = "Hana week"\nauthor = "Dr Mori"\n'
+        '[[exercise]]\nuse = "chin-tuck"\n',
+        encoding="utf-8",
+    )
+    bad = tmp_path / "bad.toml"
+    bad.write_text(good.read_text(encoding="utf-8").replace("chin-tuck", "chin-tukc"), encoding="utf-8")
+    async with starting() as screen:
+        await reach(screen, Step.PROGRAMME)
+        await screen.press("down", "enter")
+        field = screen.app.screen.query_one("#file", Input)
+        field.value = str(bad)
+        await screen.press("enter")
+        assert "Did you mean chin-tuck?" in " ".join(screen.text("#plan").split())
+        assert "cannot be followed yet" in screen.text("#said")
+        field.value = f"'{good}'"
+        await screen.press("enter")
+        assert "Chin tuck" in screen.text("#plan")
+        assert step(screen) is Step.PROGRAMME
+        await screen.press("enter")
+        assert step(screen) is Step.PAIN
+    diary = written(paths, clock)
+    followed = diary.followed_on()
+    assert followed is not None
+    assert followed.plan.title == "Hana week"
+    diary.close()
+
+
+async def test_the_rest_can_be_skipped_at_any_step(
+    starting: Starting, paths: Paths, clock: HandClock
+) -> None:
+    async with starting() as screen:
+        await reach(screen, Step.PAIN)
+        await screen.press("n", "5", "5", "ctrl+t")
+        await reach(screen, None, "f5")
+    diary = written(paths, clock)
+    assert len(diary.history()) == 2
+    assert diary.first_run() is None
+    diary.close()
+
+
+async def test_with_the_mouse_alone(starting: Starting, paths: Paths, clock: HandClock) -> None:
+    async with starting() as screen:
+
+        async def go_on() -> None:
+            here = step(screen)
+            for _ in range(6):
+                await screen.pilot.click("#next")
+                await screen.settle()
+                if step(screen) is not here:
+                    return
+
+        await go_on()
+        await screen.pilot.click("#countries", offset=(5, 1))
+        await screen.settle()
+        assert step(screen) is Step.SAFETY
+        await screen.pilot.click("#back")
+        await screen.settle()
+        assert step(screen) is Step.COUNTRY
+        for _ in range(3):
+            await go_on()
+        assert step(screen) is Step.PROGRAMME
+        await screen.pilot.click("#choice", offset=(5, 2))
+        await screen.settle()
+        assert step(screen) is Step.PAIN
+        await screen.pilot.click("#now", offset=(13, 0))
+        await screen.settle()
+        await go_on()
+        await go_on()
+        await screen.pilot.click("#next")
+        await screen.settle()
+        assert screen.app.current_mode == "today"
+    diary = written(paths, clock)
+    assert diary.followed_on() is not None
+    assert len(diary.history()) == 1
+    assert read_settings(paths.settings)[0].country == "JP"
+    diary.close()
+
+
+async def test_the_safety_page_is_one_key_away_in_every_step(starting: Starting) -> None:
+    async with starting() as screen:
+        for wanted in STEPS:
+            await reach(screen, wanted)
+            await screen.press("f1")
+            assert isinstance(screen.app.screen, SafetyScreen), wanted
+            await screen.press("escape")
+            assert step(screen) is wanted
+
+
+@pytest.mark.parametrize("theme", ["homecare-dark", "homecare-light"])
+@pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)])
+async def test_every_step_shows_its_title_and_a_way_on(
+    starting: Starting, size: tuple[int, int], theme: str
+) -> None:
+    async with starting(size) as screen:
+        screen.app.theme = theme
+        for wanted in STEPS:
+            await reach(screen, wanted)
+            assert TITLES[wanted] in screen.everything
+            assert screen.app.screen.query_one("#next", Button).region.bottom <= size[1] - 1
+
+
+async def test_a_list_stands_for_the_map_in_plain_dress(starting: Starting) -> None:
+    async with starting(plain=True) as screen:
+        await reach(screen, Step.PAIN)
+        assert "between shoulder blades" in screen.everything
+        assert not any(
+            "\u2500" <= letter <= "\u259f" or "\u2800" <= letter <= "\u28ff" for letter in screen.everything
+        )
+        await screen.press("h", "enter", "4", "3")
+        assert "Head: now 4, on average 3." in screen.text("#said")
+
+
+async def test_no_country_is_chosen_beforehand(starting: Starting) -> None:
+    async with starting() as screen:
+        await reach(screen, Step.COUNTRY)
+        countries = screen.app.screen.query_one("#countries", OptionList)
+        assert countries.highlighted == 0
+        assert "None of these, or later" in str(countries.get_option_at_index(0).prompt)
+
+
+async def test_an_existing_diary_never_meets_it(starting: Starting, diary: Diary) -> None:
+    diary.log_pain(4)
+    async with starting() as screen:
+        assert screen.app.current_mode == "today"
+        assert not isinstance(screen.app.screen, FirstRunScreen)

@@ -1,0 +1,66 @@
+"""Other keys for actions, on the screen: found by typing, tried at once, a clash named before it is kept."""
+
+from homecare.diary import Diary
+from homecare.paths import Paths
+from homecare.ui.screens.setting_keys import KeyDialog, SettingKeysScreen
+from homecare.ui.screens.settings import SettingsScreen
+from tests.ui.conftest import Opening, Screenful
+from tests.ui.test_settings import go_to, kept
+
+
+async def find(screen: Screenful, letters: str) -> None:
+    await go_to(screen, "keys")
+    await screen.press("enter")
+    assert isinstance(screen.app.screen, SettingKeysScreen)
+    await screen.write(letters)
+    await screen.settle()
+
+
+async def test_another_key_is_found_by_typing_and_works_at_once(
+    opened: Opening, paths: Paths, desk: Diary
+) -> None:
+    async with opened() as screen:
+        await find(screen, "today.done")
+        await screen.press("enter")
+        assert isinstance(screen.app.screen, KeyDialog)
+        await screen.press("f6")
+        assert kept(paths).keys == {"today.done": "f6"}
+        assert "1 changed" in screen.everything
+        await screen.press("escape", "escape", "escape", "f6")
+        assert len(desk.history()) == 1
+        await screen.press("space")
+        assert len(desk.history()) == 1
+
+
+async def test_a_key_that_is_taken_is_named_before_it_is_kept(opened: Opening, paths: Paths) -> None:
+    async with opened() as screen:
+        await find(screen, "today.done")
+        await screen.press("enter", "2")
+        assert "the key of room.progress too" in " ".join(screen.text("#said").split())
+        assert not paths.settings.exists()
+        await screen.press("escape")
+        assert not paths.settings.exists()
+        await screen.press("enter", "2", "f7")
+        assert kept(paths).keys == {"today.done": "f7"}
+        await screen.press("enter", "2", "enter")
+        assert kept(paths).keys == {"today.done": "2"}
+        await screen.press("delete")
+        assert kept(paths).keys == {}
+        assert "0 changed" in screen.everything
+
+
+async def test_its_own_key_again_is_no_change(opened: Opening, paths: Paths) -> None:
+    async with opened() as screen:
+        await find(screen, "today.done")
+        await screen.press("enter", "f6", "enter", "space")
+        assert kept(paths).keys == {}
+
+
+async def test_letters_that_nothing_has_say_so_and_are_taken_back(opened: Opening) -> None:
+    async with opened() as screen:
+        await find(screen, "xqx")
+        assert "nothing has these letters" in screen.everything
+        await screen.press("enter", "delete", "escape")
+        assert "Type to find" in screen.everything
+        await screen.press("escape")
+        assert isinstance(screen.app.screen, SettingsScreen)
