@@ -13,7 +13,7 @@ demo: $(VENV)/.runtime
 	@$(BIN)/homecare demo $(ARGS)
 
 test: $(VENV)/.development
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 lint: $(VENV)/.development
 	$(BIN)/ruff format --check .

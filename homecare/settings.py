@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from re import fullmatch
-from shutil import copymode
-from tempfile import mkstemp
 from typing import Any, Final
 
 from homecare.core.clock import DAY_TURN
@@ -304,6 +302,9 @@ def _put_key(document: MutableMapping[str, Any], action: str, key: str | None) -
 
 def _change(path: Path, change: Callable[[MutableMapping[str, Any]], object]) -> None:
     """Change the file's document, whole or not at all. A link stays a link."""
+    from shutil import copymode
+    from tempfile import mkstemp
+
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 

@@ -16,6 +16,11 @@ TODAY = 10
 """Assignments, flare days, sessions counted, rest, exercises, pain, sitting, breaks, sessions, how many are planned."""
 TREND = 7
 """Assignments, flare days, pain, sitting, exercises, rest days, sessions; people come on top."""
+COURSE = 9
+"""Sessions, appointments, how many are planned, assignments, flare days, what the practice planned, follow-ups,
+questions, questionnaires."""
+WAITING = 7
+"""Sessions, appointments, follow-ups, questions, assignments, flare days, messages."""
 PEOPLE = 1
 
 
@@ -58,6 +63,8 @@ VIEWS: dict[str, tuple[Callable[[Diary], Any], int]] = {
     "an earlier day": (lambda diary: diary.today(date(2026, 11, 20)), TODAY + PEOPLE),
     "trend": (lambda diary: diary.trend(), TREND + PEOPLE),
     "trend since a day": (lambda diary: diary.trend(date(2026, 11, 1)), TREND + PEOPLE),
+    "course": (lambda diary: diary.course(), COURSE + PEOPLE),
+    "waiting": (lambda diary: diary.waiting(), WAITING + PEOPLE),
     "history": (lambda diary: diary.history(limit=50), 12 + 1 + PEOPLE),
 }
 

@@ -15,7 +15,15 @@ from homecare.charts.notes import column_name
 from homecare.charts.pain_strip import session_lines
 from homecare.core.course_view import CourseView
 from homecare.core.intervals import DiaryDay, Trend
-from homecare.core.outcome_scales import ACTIVITY_MAX, PGIC, PGIC_WORDS, PSFS, activity_scores, psfs_mean, step_of
+from homecare.core.outcome_scales import (
+    ACTIVITY_MAX,
+    PGIC,
+    PGIC_WORDS,
+    PSFS,
+    activity_scores,
+    psfs_mean,
+    step_of,
+)
 from homecare.core.records import Questionnaire
 
 WIDTH_MIN: Final = 44
@@ -58,12 +66,13 @@ def scales_over_time(
     ]
     if psfs:
         strokes = [session_lines(trend, grid, 0, ACTIVITY_MAX, colours), *_activities(psfs, grid, colours)]
-        lines += _strip(strokes, grid, tall, (0, ACTIVITY_MAX), _ten(tall), colours)
+        lines += _strip(strokes, grid, (0, ACTIVITY_MAX), _ten(tall), colours)
     if psfs and pgic:
         lines.append(Text())
     if pgic:
         strokes = [session_lines(trend, grid, 1, _STEPS, colours), _changes(pgic, grid, colours)]
-        lines += _strip(strokes, grid, short, (1, _STEPS), {0: "better 7", short - 1: "worse 1"}, colours)
+        labels = {0: f"better {_STEPS}", short - 1: "worse 1"}
+        lines += _strip(strokes, grid, (1, _STEPS), labels, colours)
     ticks = date_axis.date_ticks(trend, grid)
     cells = {grid.cell(day) for day in trend.sessions}
     lines.append(_beside("", date_axis.ruler_line(grid, ticks, cells, colours.muted), colours))
@@ -105,18 +114,19 @@ def _ten(height: int) -> dict[int, str]:
 def _strip(
     strokes: Sequence[Stroke],
     grid: Grid,
-    height: int,
     scale: tuple[int, int],
     labels: dict[int, str],
     colours: ChartColours,
 ) -> list[Text]:
+    """A strip as high as its lowest label says, from the bottom of its scale to the top."""
     low, high = scale
+    height = max(labels) + 1
     canvas = paint(strokes, width=grid.width, height=height, low=low, high=high, colours=colours)
     return [_beside(labels.get(row, ""), line, colours) for row, line in enumerate(canvas)]
 
 
 def _activities(answered: Sequence[Questionnaire], grid: Grid, colours: ChartColours) -> list[Stroke]:
-    """Each activity as its letter, the mean as dots; they are joined only while the activities stay the same."""
+    """Each activity as its letter, the mean as dots, joined only while the activities stay the same."""
     points = [(grid.cell(one.day), psfs_mean(one)) for one in answered]
     named = [{activity.casefold() for activity, _ in one.scores} for one in answered]
     others = frozenset(place for place in range(1, len(named)) if named[place] != named[place - 1])

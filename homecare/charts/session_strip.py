@@ -22,7 +22,12 @@ CELLS: Final = 8
 """Cells of a week: its days and a gap."""
 AHEAD_LEAST: Final = 2
 """Weeks after the running one that are shown in any case, where there is room for four."""
-LEGEND: Final = ((HELD, "session"), (PLANNED, "planned"), (NOT_ENTERED, "planned, not entered"), (TODAY, "today"))
+LEGEND: Final = (
+    (HELD, "session"),
+    (PLANNED, "planned"),
+    (NOT_ENTERED, "planned, not entered"),
+    (TODAY, "today"),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,7 +124,7 @@ def _days(view: CourseView, weeks: Weeks, colours: ChartColours) -> Text:
 
 
 def _dates(view: CourseView, weeks: Weeks, colours: ChartColours) -> Text:
-    """The first day of each week; today's sign is under its day, and a date that would touch it is left out."""
+    """The first day of each week, and today's sign under its day; a date that would touch it is left out."""
     line = _line(weeks)
     line.put(weeks.cell(view.today), TODAY, colours.foreground)
     for number in range(weeks.number):

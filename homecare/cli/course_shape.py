@@ -74,14 +74,14 @@ def scales_shape(answered: Iterable[Questionnaire]) -> list[Shape]:
             "id": str(one.id),
             "day": plain(one.day),
             "scale": one.instrument,
-            **(
-                {"step": step_of(one)}
-                if one.instrument == PGIC
-                else {
-                    "scores": [{"activity": name, "score": score} for name, score in one.scores],
-                    "mean": psfs_mean(one),
-                }
-            ),
+            **_answer_shape(one),
         }
         for one in answered
     ]
+
+
+def _answer_shape(answered: Questionnaire) -> Shape:
+    if answered.instrument == PGIC:
+        return {"step": step_of(answered)}
+    scores = [{"activity": name, "score": score} for name, score in answered.scores]
+    return {"scores": scores, "mean": psfs_mean(answered)}

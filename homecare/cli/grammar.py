@@ -99,8 +99,8 @@ class Rooms(Group):
         name: f"homecare.cli.commands.{name}"
         for name in (
             "start", "today", "log", "sit", "history", "edit", "undo", "trends", "report", "programme", "patient",
-            "step", "flare", "sessions", "questions", "messages", "share", "receive", "key", "clinic", "safety", "guide",
-            "settings", "remind", "demo", "where",
+            "step", "flare", "sessions", "questions", "messages", "share", "receive", "key",
+            "clinic", "safety", "guide", "settings", "remind", "demo", "where",
         )
     }  # fmt: skip
 
@@ -183,7 +183,7 @@ PLAIN: Final = "--plain"
 """The one that may stand anywhere alone; but behind `share` it is the option of that command."""
 _FREE_TEXT: Final = (
     "--note", "--reason", "--skip", "--with", "--points", "--question", "--message",
-    "--advice", "--after-effects", "--practitioner",
+    "--advice", "--after-effects", "--practitioner", "--felt", "--score",
 )  # fmt: skip
 """After these anything is text, even a word that looks like an option."""
 

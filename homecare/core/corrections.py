@@ -64,7 +64,7 @@ def corrections(
                 f"An entry of kind “{type_of(old)}” has no {name.replace('_', ' ')} to change.",
                 f"It has: {', '.join(one.replace('_', ' ') for one in accepted)}.",
             )
-    if isinstance(old, Questionnaire) and "scores" in asked:
+    if isinstance(old, Questionnaire) and "scores" in asked:  # what the instrument asks for is its own
         asked["scores"] = kept_scores(old.instrument, asked["scores"])
     if "region" in asked:
         asked["region"] = parse_region(asked["region"], regions)

@@ -71,7 +71,9 @@ class CourseView:
     @cached_property
     def not_entered(self) -> tuple[date, ...]:
         """Days before today on which a session was planned and none is logged."""
-        return tuple(one.day for one in self.appointments if one.day < self.today and one.day not in self.numbers)
+        return tuple(
+            one.day for one in self.appointments if one.day < self.today and one.day not in self.numbers
+        )
 
     @cached_property
     def follow_up_of(self) -> Mapping[date, FollowUp]:

@@ -101,7 +101,9 @@ def scales_in_words(view: CourseView) -> list[str]:
         step = step_of(one)
         words = PGIC_WORDS.get(step, str(step))
         after = _after(view, one.day)
-        said.append(f"Since the start, {day_in_words(one.day)}, {after}: {words} ({step} of {max(PGIC_WORDS)}).")
+        said.append(
+            f"Since the start, {day_in_words(one.day)}, {after}: {words} ({step} of {max(PGIC_WORDS)})."
+        )
     return [*said, NOT_A_VERDICT] if said else []
 
 

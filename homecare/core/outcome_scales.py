@@ -37,7 +37,8 @@ PGIC_WORDS: Final[Mapping[int, str]] = {
 NOT_A_VERDICT: Final = "Higher is better. The answers do not show what caused a change."
 PSFS_SOURCE: Final = "After the Patient-Specific Functional Scale (Stratford 1995), in our own words."
 PSFS_ASKS: Final = (
-    f"Name {ACTIVITIES_MIN} to {ACTIVITIES_MAX} things of your own that are hard now because of your neck or upper back."
+    f"Name {ACTIVITIES_MIN} to {ACTIVITIES_MAX} things of your own that are hard now "
+    "because of your neck or upper back."
 )
 PSFS_QUESTION: Final = "How well can you do this today? 0 = unable, 10 = as before."
 PGIC_QUESTION: Final = "All in all, since the treatments began: how is your neck and upper back now?"
@@ -92,7 +93,7 @@ def step_of(answered: Questionnaire) -> int:
 
 
 def activity_scores(answered: Iterable[Questionnaire]) -> dict[str, list[tuple[date, int]]]:
-    """Day and score of each activity, in the order of the answers; written otherwise in case it is the same."""
+    """Day and score of each activity, in the order of the answers, however its letters are written."""
     found: dict[str, list[tuple[date, int]]] = {}
     names: dict[str, str] = {}
     for one in answered:

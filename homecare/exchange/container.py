@@ -208,3 +208,8 @@ def public_of(secret: str) -> str | None:
         return str(pyrage.x25519.Identity.from_str(secret).to_public())
     except pyrage.IdentityError:
         return None
+
+
+def is_hand_off(content: bytes) -> bool:
+    """Whether these bytes are a file from the other side, closed or plain, and no programme's text."""
+    return sealed_how(content) is not Sealed.PLAIN or content.lstrip(_SPACE)[:1] == b"{"

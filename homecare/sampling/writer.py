@@ -1,7 +1,7 @@
 """The sample patient's entries, written along a course day by day, each at the minute it was made."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone
 from random import Random
 from typing import Any, Final
@@ -30,6 +30,7 @@ from homecare.core.records import (
 from homecare.core.schedule import Assigned, due_on
 from homecare.core.sentences import entry_in_words
 from homecare.sampling.course import CHANGE, DAYS, SATURDAY, TODAY, Course, course_of
+from homecare.sampling.lived import lived
 
 PATIENT: Final = "Sample patient"
 PRACTITIONER: Final = "K. Mori"
@@ -74,7 +75,11 @@ def sample_diary(seed: int, now: datetime, programmes: Sequence[tuple[str, Plan]
     """
     random = Random(seed)
     course = course_of(random, diary_day(now) - timedelta(days=TODAY))
-    return _Writer(random, course, now).write(programmes)
+    writer = _Writer(random, course, now)
+    sample = writer.write(programmes)
+    # What came later to the sample has a stream of its own, so that everything else stays as it was.
+    writer.random = Random(f"lived {seed}")
+    return replace(sample, entries=(*sample.entries, *lived(course, writer.stamp, writer.wall)))
 
 
 class _Writer:

@@ -33,7 +33,9 @@ class QuestionList(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "screen.tick", "Asked", id="questions.asked", tooltip="Asked, or open again"),
         Binding("e,enter", "screen.change", "Change", id="questions.change", tooltip="Change its words"),
-        Binding("d", "screen.remove", "Remove", id="questions.remove", tooltip="Remove it; undo brings it back"),
+        Binding(
+            "d", "screen.remove", "Remove", id="questions.remove", tooltip="Remove it; undo brings it back"
+        ),
     ]
 
     def action_cursor_up(self) -> None:

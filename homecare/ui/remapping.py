@@ -16,14 +16,19 @@ from homecare.errors import InputError
 ROOMS: Final = (
     "app", "builder.choices", "builder.form", "builder.picker", "builder.saving", "builder.screen",
     "builder.widgets", "chair.dialogs", "clinic.app", "clinic.forms", "clinic.notes", "clinic.panel",
-    "clinic.table", "dialogs", "forms.body", "forms.form", "forms.points", "forms.session",
-    "forms.setting", "forms.skip", "player.dialogs", "player.screen", "progress.how", "report",
-    "screens.guide", "screens.history", "screens.keys", "screens.programme", "screens.progress",
-    "screens.safety", "screens.sessions", "screens.setting_keys", "screens.settings", "screens.today",
-    "start.pain", "start.screen", "stepping", "widgets.body_map", "widgets.entry_table", "widgets.guide_page", "widgets.pain_scale",
+    "clinic.table", "dialogs", "forms.after_effects", "forms.body", "forms.form", "forms.points",
+    "forms.scales", "forms.session", "forms.setting", "forms.skip", "player.dialogs", "player.screen",
+    "progress.how", "questions", "report", "screens.guide", "screens.history", "screens.keys",
+    "screens.programme", "screens.progress",
+    "screens.safety", "screens.scales", "screens.sessions", "screens.setting_keys", "screens.settings",
+    "screens.today",
+    "start.handed", "start.pain", "start.screen", "stepping", "widgets.body_map",
+    "widgets.effects_list", "widgets.entry_table", "widgets.guide_page", "widgets.pain_scale",
     "widgets.routine_list", "widgets.shelf_list",
 )  # fmt: skip
 """The modules whose classes bind keys; a test holds that none is missing."""
+ANYWHERE: Final = ("room", "report", "question", "undo", "keys", "quit", "settings")
+"""How the ids begin of what has its key in every room."""
 
 
 def bindings() -> dict[str, Binding]:
@@ -75,7 +80,7 @@ def complaints(keys: Mapping[str, str]) -> Iterable[str]:
         room = name.partition(".")[0]
         everywhere = "safety"  # its key is asked for before any other
         for other, binding in known.items():
-            beside = other.partition(".")[0] in (room, "room", "report", "undo", "keys", "quit", "settings")
+            beside = other.partition(".")[0] in (room, *ANYWHERE)
             shared = beside or everywhere in (name, other)
             taken = set(keys.get(other, binding.key).split(","))
             if other != name and shared and taken & set(key.split(",")):

@@ -20,10 +20,10 @@ Raises:
 """
 
 
-async def change(app: "HomecareApp", write: Write) -> list[str]:
+async def change(app: "HomecareApp", write: Write) -> tuple[Settings, list[str]]:
     """Write to the settings file, and go on with what it says then.
 
-    Returns what is wrong in the file, in sentences.
+    Returns what is in the file, and what is wrong in it, in sentences.
 
     Raises:
         HomecareError: as `write` does; nothing was changed.
@@ -32,11 +32,11 @@ async def change(app: "HomecareApp", write: Write) -> list[str]:
     return await read_anew(app)
 
 
-async def read_anew(app: "HomecareApp") -> list[str]:
-    """Read the file again and go on with what it says; returns what is wrong in it."""
+async def read_anew(app: "HomecareApp") -> tuple[Settings, list[str]]:
+    """Read the file again and go on with what it says; returns it, and what is wrong in it."""
     settings, wrong = await app.diary.draw(lambda: read_settings(app.paths.settings))
     await settle(app, settings)
-    return wrong
+    return settings, wrong
 
 
 async def settle(app: "HomecareApp", settings: Settings) -> None:

@@ -20,6 +20,9 @@ COMMANDS = st.sampled_from(
         ["messages"], ["clinic", "--text"], ["patient", "note"], ["patient", "watch"],
         ["patient", "session"], ["programme", "diff"], ["programme", "new"], ["receive"], ["key"],
         ["guide"], ["guide", "points"],
+        ["sessions"], ["sessions", "plan"], ["sessions", "cancel"], ["sessions", "count"],
+        ["questions"], ["questions", "add"], ["questions", "asked"],
+        ["log", "after-effects"], ["log", "activities"], ["log", "change"],
         ["settings"], ["remind"], ["start"],
     ]
 )  # fmt: skip

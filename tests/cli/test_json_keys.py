@@ -13,7 +13,7 @@ from tests.cli.conftest import Homecare
 
 TODAY = {
     "day", "patient", "programme", "flare", "items", "adherence", "pain", "sitting", "breaks", "sessions",
-    "proposals", "messages", "next_session", "guidance",
+    "proposals", "messages", "next_session", "session_begun", "after_effects_due", "questions_open", "guidance",
 }  # fmt: skip
 NO_BREAKS = {"taken": 0, "prompts": 0, "natural": 0, "postponed": 0, "skipped": 0}
 ITEM = {"key", "name", "kind", "level", "dose", "due", "outcome", "credit"}
@@ -60,6 +60,9 @@ def test_today_of_an_empty_diary(homecare: Homecare) -> None:
         "proposals": [],
         "messages": [],
         "next_session": None,
+        "session_begun": None,
+        "after_effects_due": None,
+        "questions_open": 0,
         "guidance": None,
     }
 
@@ -188,7 +191,7 @@ def test_report(homecare: Homecare) -> None:
     assert set(report) == {
         "patient", "region", "kind", "from", "to", "why", "questions", "notes", "series", "intervals",
         "change", "around", "sitting_link", "exercises", "stopped_for_pain", "course", "sitting", "sessions",
-        "elsewhere", "late",
+        "after_effects", "scales", "elsewhere", "late",
     }  # fmt: skip
     assert (report["patient"], report["why"], report["questions"]) == (None, "last_session", ["May I swim?"])
     assert report["notes"] == [{"day": "2026-11-24", "text": "new pillow"}]

@@ -21,6 +21,8 @@ from homecare.core.guide import (
 from homecare.core.guide_changes import with_changes
 from homecare.core.guide_search import Hit, search
 from homecare.core.intervals import ENOUGH_LOGGED
+from homecare.core.limits import KEY_LENGTH
+from homecare.core.seen import GUIDANCE
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.content import read_guide, read_statements
 from homecare.paths import Paths
@@ -272,6 +274,7 @@ def test_daily_lines_fit_a_line_and_there_is_one_for_every_day_of_a_week_and_eve
     lines = [one for one in OWN.statements() if one.daily]
     assert all(len(one.daily) <= 70 and "\n" not in one.daily for one in lines)
     assert {one.when for one in lines} == set(When)
+    assert all(len(f"{GUIDANCE}{one.key}") <= KEY_LENGTH for one in lines)
     assert sum(one.when is When.ALWAYS for one in lines) >= 8
     for one in lines:
         assert not re.search(
@@ -287,7 +290,8 @@ def test_daily_lines_fit_a_line_and_there_is_one_for_every_day_of_a_week_and_eve
     ("typed", "first"),
     [
         ("chin tuck", "chin-tuck"), ("CHIN-TUCK", "chin-tuck"), ("Fengchi", "gb20"), ("ub-10", "bl10"),
-        ("lv3", "lr3"), ("li 4", "li4"), ("Baumler", "acupuncture-risks"), ("BÄUMLER 2021", "acupuncture-risks"),
+        ("lv3", "lr3"), ("li 4", "li4"),
+        ("Baumler", "acupuncture-risks"), ("BÄUMLER 2021", "acupuncture-risks"),
         ("moxibustion damp", "acupuncture-adjuncts"), ("farrar", "counting-much"),
         ("whiplash", "causes-common"), ("points channels", "channels"), ("breaks", "sitting-breaks"),
     ],

@@ -281,7 +281,7 @@ async def test_enter_opens_the_diary_and_every_screen_says_whose_it_is(opened: O
     async with opened() as screen:
         await screen.press("enter")
         assert "[2 Progress]" in screen.everything.splitlines()[0]
-        for key in ("1", "2", "3", "4", "h", "9", "0"):
+        for key in ("1", "2", "3", "4", "5", "h", "9", "0"):
             await screen.press(key)
             assert screen.everything.splitlines()[0].rstrip().endswith("Akiko")
         await screen.press("h")
@@ -526,10 +526,10 @@ async def test_notes_and_history_keep_their_names_in_the_bar(
     clinic.add_patient(name)
     async with opened() as screen:
         bar = screen.everything.splitlines()[0]
-        for words in ("[0 Clinic]", "2 Progress", "4 Programme", "h History", "9 Notes", "! safety"):
+        for words in ("[0 Clinic]", "2 Progress", "4 Plan", "h History", "9 Notes", "! safety"):
             assert words in bar
         await screen.press("enter")
-        for key in "012349h":
+        for key in "0123459h":
             await screen.press(key)
             bar = screen.everything.splitlines()[0]
             for words in ("h History", "9 Notes", "! safety", name):

@@ -1,7 +1,7 @@
 """The first run on the screen: three temperaments, leaving and coming back, keys alone and mouse alone."""
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from textual.widgets import Button, Input, OptionList
 from homecare.core.first_run import STEPS, TITLES, Step
 from homecare.core.records import PainReading, SittingBout
 from homecare.diary import Diary
+from homecare.exchange.container import Seal
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.settings import read_settings
@@ -18,6 +19,7 @@ from homecare.ui.screens.safety import SafetyScreen
 from homecare.ui.start.screen import FirstRunScreen
 from homecare.ui.start.step import StepView
 from tests.conftest import HandClock
+from tests.folders import Folder
 from tests.ui.conftest import Screenful
 
 Starting = Callable[..., AbstractAsyncContextManager[Screenful]]
@@ -114,7 +116,7 @@ async def test_careful_reads_chooses_goes_back_and_changes(
         assert "Neck: now 6, on average 4." in screen.text("#said")
         await screen.press("h", "enter", "2", "t")
         assert "on average 10" in screen.text("#said")
-        assert "! opens the safety page." in screen.text("#said")
+        assert "! opens the safety page." in " ".join(screen.text("#said").split())
         await screen.press("enter")
         await reach(screen, Step.SITTING)
         await write(screen, "6h30m")
@@ -234,6 +236,45 @@ async def test_a_practitioners_file_is_checked_shown_and_followed(
     followed = diary.followed_on()
     assert followed is not None
     assert followed.plan.title == "Hana week"
+    diary.close()
+
+
+@pytest.mark.parametrize("passphrase", [None, "rain on the roof"])
+async def test_a_file_from_the_practice_is_shown_and_taken_in(
+    starting: Starting, paths: Paths, clock: HandClock, tmp_path: Path, passphrase: str | None
+) -> None:
+    practice = Folder(tmp_path / "practice", clock)
+    practice.add("Hana")
+    with closing(practice.diary("Hana")) as given:
+        given.assign(given.shelf.read(given.shelf.find("core-posture-basics")))
+    file = practice.share(tmp_path / "hana.age", Seal(passphrase=passphrase), patient="Hana")
+    async with starting() as screen:
+        await reach(screen, Step.PROGRAMME)
+        await screen.press("down", "enter")
+        screen.app.screen.query_one("#file", Input).value = str(file)
+        await screen.press("enter")
+        if passphrase is not None:
+            await write(screen, "wrong on the roof")
+            await screen.press("enter")
+            assert "passphrase" in screen.text("#said")
+            await screen.press("enter")
+            await write(screen, passphrase)
+            await screen.press("enter")
+        assert "Core and posture basics" in screen.everything
+        await screen.press("n")
+        assert "Nothing was taken in." in screen.text("#said")
+        await screen.press("enter")
+        if passphrase is not None:
+            await write(screen, passphrase)
+            await screen.press("enter")
+        await screen.press("y")
+        assert "Taken in." in screen.text("#said")
+        await screen.press("enter")
+        await reach(screen, Step.PAIN)
+    diary = written(paths, clock)
+    followed = diary.followed_on()
+    assert followed is not None
+    assert (followed.plan.title, followed.received) == ("Core and posture basics", True)
     diary.close()
 
 

@@ -14,7 +14,7 @@ from homecare.paths import Paths
 from homecare.ui.remapping import ROOMS, bindings
 from tests.ui.conftest import Opening, Screenful
 
-ROOM_KEYS = ("1", "2", "3", "4", "h")
+ROOM_KEYS = ("1", "2", "3", "4", "5", "h")
 
 
 @pytest.fixture
@@ -260,7 +260,7 @@ async def test_the_rooms_are_reached_by_mouse(opened: Opening, diary: Diary) -> 
         line = screen.everything.splitlines()[0]
         await screen.pilot.click("RoomsBar", offset=(line.index("Sessions") + 2, 0))
         await screen.settle()
-        assert "1, newest first" in screen.everything
+        assert "1 session, the last one today" in screen.everything
         await _click_word(screen, "Remove")
         assert diary.sessions() == ()
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
+from time import monotonic
 from typing import Final, NamedTuple
 
 from rich.cells import cell_len
@@ -20,7 +21,9 @@ from textual.widgets._footer import FooterKey
 
 import homecare.ui
 from homecare.core.plain import DRAWING
+from homecare.ui.player.screen import Player
 from tests.ui.conftest import Screenful
+from tests.ui.leading import Stopwatch
 
 
 class Stop(NamedTuple):
@@ -31,6 +34,11 @@ class Stop(NamedTuple):
 
 
 Tour = tuple[Stop, ...]
+LATER: Final = "later"
+"""Stands for no key: time passes in the player."""
+PATIENCE_S: Final = 10
+_BUSY: Final = {"looking", "showing", "drawing", "opening", "default"}
+"""Workers that never wait for a person."""
 
 
 def _tour(*stops: tuple[str, str]) -> Tour:
@@ -50,6 +58,7 @@ DIARY: Final = _tour(
     ("PointsPicker", "f2"),
     ("WrittenDialog", "escape escape R"),
     ("ChairDialog", "escape s s"),
+    ("UntilDialog", "w"),
     ("TodayScreen", "escape left_square_bracket"),
     ("ProgressScreen", "2"),
     ("HowDialog", "i"),
@@ -58,21 +67,44 @@ DIARY: Final = _tour(
     ("ProgressScreen", "e"),
     ("ProgressScreen", "v"),
     ("SessionsScreen", "3"),
-    ("ProgrammeScreen", "4"),
+    ("PlanSession", "n"),
+    ("PlanCourse", "escape N"),
+    ("AfterEffectsForm", "escape y"),
+    ("ActivitiesForm", "escape f"),
+    ("ChangeForm", "escape c"),
+    ("ScalesScreen", "escape v"),
+    ("ProgrammeScreen", "escape 4"),
     ("ConfirmDialog", "up enter"),
-    ("HistoryScreen", "escape h"),
+    ("GuideScreen", "escape 5"),
+    ("HistoryScreen", "h"),
+    ("QuestionsDialog", "Q"),
+    ("QuestionForm", "S w i m question_mark enter escape enter"),
 )
 """A diary of twelve weeks: its rooms, its forms, its small questions."""
 
+SETTINGS: Final = _tour(
+    ("SettingsScreen", "comma"),
+    ("ChoiceDialog", "enter"),
+    ("ValueForm", "escape down down down enter"),
+    ("SettingKeysScreen", "escape end enter"),
+    ("KeyDialog", "enter"),
+)
+"""Everything that can be chosen."""
+
+START: Final = _tour(
+    ("FirstRunScreen", ""), *(("FirstRunScreen", "enter") for _ in range(7))
+)
+"""The first run, a step at a time."""
+
 PLAYER: Final = _tour(
     ("Player", "S"),
-    ("Player", "n"),
+    ("Player", "n later"),
     ("Player", "space"),
     ("LevelDialog", "full_stop"),
     ("SaidDialog", "4"),
     ("TodayScreen", "enter escape"),
     ("Player", "S"),
-    ("KeepDialog", "n n escape"),
+    ("KeepDialog", "n later escape"),
 )
 """The player in its phases, stopped for pain, and left."""
 
@@ -103,7 +135,7 @@ CLINIC: Final = _tour(
 """A practice of two patients."""
 
 BASES: Final = {
-    "Room", "DayForms", "DayCourse", "Question", "EntryForm", "RegionForm", "DraftForm", "ClinicForm",
+    "Room", "CourseForm", "ScaleForm", "DayForms", "DayCourse", "Question", "EntryForm", "RegionForm", "DraftForm", "ClinicForm",
 }  # fmt: skip
 """What screens are made of; never shown themselves."""
 
@@ -120,23 +152,48 @@ def screens() -> dict[str, type[Screen[object]]]:
 
 async def go(screen: Screenful, stop: Stop) -> None:
     """Press the keys that lead to a stop, and be there."""
-    await screen.press(*stop.keys.split())
-    here = type(screen.app.screen).__name__
-    assert here == stop.screen, f"{stop.keys!r} led to {here}\n{screen.everything}\n{screen.toasts}"
+    for key in stop.keys.split():
+        await (_time_passes(screen) if key == LATER else screen.pilot.press(key))
+        await calm(screen)
+    await _in_front(screen, stop.screen, f"after {stop.keys!r}")
+    await calm(screen)
+
+
+async def _time_passes(screen: Screenful) -> None:
+    """Some seconds in the player, a second at a time: more at once would count as lost."""
+    watch, player = screen.app.stopwatch, screen.app.screen
+    assert isinstance(watch, Stopwatch)
+    assert isinstance(player, Player)
+    for _ in range(8):
+        watch.seconds += 1
+        player._tick()
+
+
+async def calm(screen: Screenful) -> None:
+    """Wait until what was asked of the diary is shown; who waits for a person's answer is left waiting."""
+    await screen.pilot.pause(0)
+    while any(worker.is_running and worker.group in _BUSY for worker in screen.app.workers):
+        await screen.pilot.pause(0.01)
+    await screen.pilot.pause(0)
+
+
+async def _in_front(screen: Screenful, name: str, when: str) -> None:
+    end = monotonic() + PATIENCE_S
+    while type(screen.app.screen).__name__ != name or not screen.app.screen.is_mounted:
+        here = type(screen.app.screen).__name__
+        assert monotonic() < end, f"{here}, not {name}, {when}\n{screen.everything}\n{screen.toasts}"
+        await screen.pilot.pause(0.02)
 
 
 async def safety_and_back(screen: Screenful) -> None:
     """One key opens the safety page, and Esc leads back to what was there."""
-    before = screen.app.screen
-    await screen.press("f1" if screen.app.focused is not None and _takes_letters(screen) else "exclamation_mark")
-    assert type(screen.app.screen).__name__ == "SafetyScreen", f"over {before}: {screen.everything}"
-    await screen.press("escape")
+    before, focused = screen.app.screen, screen.app.focused
+    typing = focused is not None and focused.check_consume_key("exclamation_mark", "!")
+    await screen.pilot.press("f1" if typing else "exclamation_mark")
+    await _in_front(screen, "SafetyScreen", f"after its key on {before}")
+    await screen.pilot.press("escape")
+    await _in_front(screen, type(before).__name__, "after Esc on the safety page")
     assert screen.app.screen is before
-
-
-def _takes_letters(screen: Screenful) -> bool:
-    focused = screen.app.focused
-    return focused is not None and focused.check_consume_key("exclamation_mark", "!")
 
 
 # What is wrong with a screen

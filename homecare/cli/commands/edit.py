@@ -62,6 +62,21 @@ def edit(
     beside: options.With = None,
     date: options.Date = None,
     note: options.Note = None,
+    text: Annotated[
+        str | None,
+        typer.Option("--text", metavar="TEXT", help="The words of a question for the practitioner."),
+    ] = None,
+    asked: Annotated[
+        str | None, typer.Option("--asked", metavar="YES", help="Whether a question was asked: yes or no.")
+    ] = None,
+    felt: Annotated[
+        list[str] | None,
+        typer.Option("--felt", metavar="WHAT", help="After-effects: “mild soreness, over”, or none."),
+    ] = None,
+    score: Annotated[
+        list[str] | None,
+        typer.Option("--score", metavar="SCORE", help="lifting=4 for each activity, or a step from 1 to 7."),
+    ] = None,
     remove: Annotated[bool, typer.Option("--remove", help="Take the entry out of the diary.")] = False,
     sure: options.Yes = False,
 ) -> None:
@@ -103,6 +118,29 @@ def _points(text: str) -> tuple[Any, ...]:
     return parse_points(text)
 
 
+def _yes_or_no(text: str) -> bool:
+    word = text.strip().lower()
+    if word not in ("yes", "no"):
+        raise InputError(f"“{text}” is neither yes nor no.", "Write --asked yes, or --asked no.")
+    return word == "yes"
+
+
+def _effects(words: list[str]) -> tuple[Any, ...]:
+    from homecare.core.treatment_words import read_effects, split_effects
+
+    return read_effects(part for word in words for part in split_effects(word) or [word])
+
+
+def _scores(words: list[str]) -> Any:
+    """A step of PGIC where one whole number is said, else activities with their scores."""
+    from homecare.core.outcome_scales import read_activities
+    from homecare.core.words import parse_whole
+
+    if len(words) == 1 and "=" not in words[0]:
+        return parse_whole(words[0], 1, 7, "The step")
+    return read_activities(words)
+
+
 READ: Final[Mapping[str, tuple[str, Callable[[Any], Any]]]] = {
     "level": ("level", parse_level),
     "region": ("region", str),
@@ -121,11 +159,15 @@ READ: Final[Mapping[str, tuple[str, Callable[[Any], Any]]]] = {
     "points": ("points", _points),
     "beside": ("adjuncts", reading.adjuncts),
     "note": ("note", str),
+    "text": ("text", str),
+    "asked": ("asked", _yes_or_no),
+    "felt": ("effects", _effects),
+    "score": ("scores", _scores),
 }
 """Each option by its name: the field it changes, and how its text is read."""
 OPTIONS: Final = {
     "pain_before": "--before", "pain_peak": "--peak", "pain_after": "--after", "hold_s": "--hold",
-    "minutes": "--sitting", "adjuncts": "--with", "day": "--date",
+    "minutes": "--sitting", "adjuncts": "--with", "day": "--date", "effects": "--felt", "scores": "--score",
 }  # fmt: skip
 """The options whose names differ from the fields they change."""
 FITTING: Final = {
@@ -136,6 +178,9 @@ FITTING: Final = {
     "sitting": ("minutes", "start", "end", "day", "note"),
     "session": ("pain_before", "pain_after", "points", "adjuncts", "day", "note"),
     "rest": ("reason", "day"),
+    "followup": ("effects", "day", "note"),
+    "question": ("text", "asked", "day"),
+    "questionnaire": ("scores", "day"),
 }  # fmt: skip
 """What can be changed in each kind of entry."""
 

@@ -1,4 +1,4 @@
-"""`homecare log`: pain, sitting, an exercise, a session, a rest day, what follows a session. One sentence each."""
+"""`homecare log`: pain, sitting, exercises, sessions and what follows them, rest days. One sentence each."""
 
 from typing import TYPE_CHECKING, Annotated
 

@@ -32,7 +32,10 @@ def after_effects(
     session: Annotated[
         str | None,
         typer.Option(
-            "--session", metavar="DAY", autocompletion=completing.days, help="The session's day; else the last."
+            "--session",
+            metavar="DAY",
+            autocompletion=completing.days,
+            help="The session's day; else the last.",
         ),
     ] = None,
     date: options.Date = None,

@@ -106,7 +106,8 @@ def _chosen(diary: "Diary", wanted: list[str]) -> "list[ForPractitioner]":
         if len(found) != 1:
             few = "Several questions have an id" if found else "There is no question with an id"
             raise NotFoundError(
-                f"{few} that begins with “{word}”.", "See the questions and their ids: homecare questions --all"
+                f"{few} that begins with “{word}”.",
+                "See the questions and their ids: homecare questions --all",
             )
         chosen += found
     return chosen

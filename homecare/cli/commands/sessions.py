@@ -43,9 +43,7 @@ def sessions(
 @app.command("plan", cls=Command, epilog="Example: homecare sessions plan +7d --at 15:30")
 def plan(
     ctx: typer.Context,
-    day: Annotated[
-        str, typer.Argument(metavar="DAY", help="The day: 2026-12-01, today, tomorrow or +7d.")
-    ],
+    day: Annotated[str, typer.Argument(metavar="DAY", help="The day: 2026-12-01, today, tomorrow or +7d.")],
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help="The time of day: 15:30.")] = None,
     note: options.Note = None,
 ) -> None:

@@ -34,13 +34,19 @@ def waiting_text(waiting: Waiting) -> list[str]:
     if planned is not None:
         at = f", {planned.time}" if planned.time else ""
         note = f" ({planned.note})" if planned.note else ""
-        what = "Session today" if planned is waiting.session_today else f"Next session: {day_in_words(planned.day)}"
+        what = (
+            "Session today"
+            if planned is waiting.session_today
+            else f"Next session: {day_in_words(planned.day)}"
+        )
         lines.append(f"{what}{at}{note}.")
     if waiting.begun is not None:
         lines.append("Today's session has no pain after yet: homecare log session --after LEVEL")
     if waiting.after_effects is not None:
         when = day_in_words(waiting.after_effects)
-        lines.append(f"How was it after the session of {when}? homecare log after-effects none, or what you felt")
+        lines.append(
+            f"How was it after the session of {when}? homecare log after-effects none, or what you felt"
+        )
     if waiting.questions and (waiting.session_today or waiting.begun):
         lines.append(f"To ask your practitioner today ({waiting.questions}): homecare questions")
     steps = [step_in_words(one) for one in waiting.proposals if not one.asked]

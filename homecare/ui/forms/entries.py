@@ -265,8 +265,6 @@ def form_for(
     entry: Entry, today: date, regions: tuple[str, ...], planned: PlannedExercise | None
 ) -> Question[Entry | None] | None:
     """The form that edits an entry; None for kinds that have none yet."""
-    if isinstance(entry, FollowUp | ForPractitioner | Questionnaire):
-        return _of_course(entry, today)
     if isinstance(entry, PainReading):
         return PainForm(today, entry.day, entry.region, regions, entry)
     if isinstance(entry, SittingBout):
@@ -277,10 +275,10 @@ def form_for(
         return SessionForm(today, entry.day, entry=entry)
     if isinstance(entry, RestDay):
         return RestForm(today, entry.day, entry)
-    return None
+    return _of_course(entry, today)
 
 
-def _of_course(entry: FollowUp | ForPractitioner | Questionnaire, today: date) -> Question[Entry | None] | None:
+def _of_course(entry: Entry, today: date) -> Question[Entry | None] | None:
     """The form of what belongs to the course of treatments; those of a scale only where it is one of ours."""
     from homecare.core.outcome_scales import PGIC, PSFS
     from homecare.ui.forms.after_effects import AfterEffectsForm
@@ -291,6 +289,6 @@ def _of_course(entry: FollowUp | ForPractitioner | Questionnaire, today: date) -
         return AfterEffectsForm(entry.session_day, entry)
     if isinstance(entry, ForPractitioner):
         return QuestionForm(today, entry)
-    if entry.instrument == PSFS:
+    if isinstance(entry, Questionnaire) and entry.instrument == PSFS:
         return ActivitiesForm(entry=entry)
-    return ChangeForm(entry) if entry.instrument == PGIC else None
+    return ChangeForm(entry) if isinstance(entry, Questionnaire) and entry.instrument == PGIC else None

@@ -157,7 +157,11 @@ class ActivitiesForm(ScaleForm):
                         name, placeholder=PLACEHOLDERS[place], id=f"name{place}", classes="name", compact=True
                     )
                     yield OneLine(
-                        score, placeholder=f"0–{ACTIVITY_MAX}", id=f"score{place}", classes="score", compact=True
+                        score,
+                        placeholder=f"0–{ACTIVITY_MAX}",
+                        id=f"score{place}",
+                        classes="score",
+                        compact=True,
                     )
                     yield Static("", id=f"before{place}", classes="before", markup=False)
             yield Static(OPTIONAL, id="said", markup=False)
@@ -200,14 +204,11 @@ class ActivitiesForm(ScaleForm):
             self._say(error.text, wrong=True)
             return
         named = [one for one in range(ACTIVITIES_MAX) if self._field("name", one).value.strip()]
-        if part == "score" and self._names and place == max(named, default=-1):
+        last = max(named, default=-1) if self._names else ACTIVITIES_MAX - 1
+        if (part == "score" and place == last) or (part == "name" and not event.value.strip()):
             self.action_save()
         elif part == "score" and self._names:
-            self._field("score", place + 1).focus()
-        elif part == "name" and not event.value.strip():
-            self.action_save()
-        elif part == "score" and place == ACTIVITIES_MAX - 1:
-            self.action_save()
+            self._field("score", min(place + 1, ACTIVITIES_MAX - 1)).focus()
         else:
             self.focus_next()
 
@@ -256,7 +257,9 @@ class ChangeForm(ScaleForm):
     """
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(str(step), f"choose({step})", words, show=False, id=f"change.{step}", tooltip=words.capitalize())
+        Binding(
+            str(step), f"choose({step})", words, show=False, id=f"change.{step}", tooltip=words.capitalize()
+        )
         for step, words in PGIC_WORDS.items()
     ]
 

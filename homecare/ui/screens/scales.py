@@ -37,7 +37,9 @@ class ScalesScreen(Question[None]):
     ScalesScreen.-words #answers { display: block; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "close", "Back", key_display="Esc", id="scales.close", tooltip="Back to Sessions"),
+        Binding(
+            "escape,q", "close", "Back", key_display="Esc", id="scales.close", tooltip="Back to Sessions"
+        ),
         Binding("v", "words", "As text", id="scales.text", tooltip="The same in sentences"),
     ]
 
@@ -119,6 +121,4 @@ def _drawn(view: CourseView, trend: Trend, page: Page) -> Text:
 
     if page.plain or not worth_drawing(view):
         return Text("")
-    return scales_over_time(
-        view, trend, width=page.width, height=page.height, colours=chart_colours(page)
-    )
+    return scales_over_time(view, trend, width=page.width, height=page.height, colours=chart_colours(page))

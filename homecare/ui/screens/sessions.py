@@ -228,7 +228,7 @@ class SessionsScreen(Room):
             self._push(SessionForm(self.home.day, begun.day, entry=begun, begin="pain_after"))
 
     def action_felt(self) -> None:
-        """What was felt after the highlighted session; else after the one that is asked about, or the last."""
+        """What was felt after the highlighted session; else after the one asked about, or the last."""
         view = self._course
         if view is None or not view.held:
             return
@@ -286,7 +286,9 @@ class SessionsScreen(Room):
                 self._do(lambda diary: diary.cancel_treatment(day), said, "Cancelled")
 
         question = f"Cancel the session planned for {when(planned)}?"
-        self.app.push_screen(ConfirmDialog("Planned session", question, yes="Cancel it", no="Keep it"), cancel)
+        self.app.push_screen(
+            ConfirmDialog("Planned session", question, yes="Cancel it", no="Keep it"), cancel
+        )
 
     # Scales
 

@@ -85,6 +85,7 @@ class SettingsScreen(Question[None]):
         super().__init__()
         self._countries: dict[str, str] = {}
         self._regions: tuple[str, ...] = ()
+        self._file = Settings()  # what is in the file: the plain dress makes more of it
 
     @property
     def _home(self) -> "HomecareApp":
@@ -109,13 +110,14 @@ class SettingsScreen(Question[None]):
         page = read_safety()
         numbers = {one.country: one.in_words() for one in page.numbers}
         self._countries = {"": f"none: {page.elsewhere}", **numbers}
+        self._file = self._home.settings
         self._say_wrong([])
         self._fill()
         self._begin()
 
     @work(group="looking")
     async def _begin(self) -> None:
-        self._show(await read_anew(self._home))
+        self._show(*await read_anew(self._home))
         try:
             self._regions = await self._home.diary.ask(
                 lambda diary: (*diary.today().regions, *diary.regions_logged())
@@ -125,11 +127,12 @@ class SettingsScreen(Question[None]):
 
     # What is shown
 
-    def _show(self, wrong: Sequence[str]) -> None:
-        """The rows as they are now, and what is wrong in the file."""
+    def _show(self, chosen: Settings, wrong: Sequence[str]) -> None:
+        """The rows as they are in the file now, and what is wrong in it."""
         from homecare.ui.remapping import complaints
 
-        keys = self._home.settings.keys
+        self._file = chosen
+        keys = chosen.keys
         self._say_wrong([*wrong, *(complaints(keys) if keys else ())])
         self._fill()
 
@@ -154,7 +157,7 @@ class SettingsScreen(Question[None]):
         return row
 
     def _value(self, one: SettingWords) -> object:
-        return getattr(self._home.settings, one.name)
+        return getattr(self._file, one.name)
 
     def _words(self, one: SettingWords) -> str:
         value = self._value(one)
@@ -199,7 +202,7 @@ class SettingsScreen(Question[None]):
             from homecare.ui.screens.setting_keys import SettingKeysScreen
 
             await self.app.push_screen_wait(SettingKeysScreen())
-            self._show(read_settings(self._home.paths.settings)[1])
+            self._show(*await read_anew(self._home))
         else:
             words = typed_value(self._value(one))
             typed = await self.app.push_screen_wait(
@@ -234,7 +237,7 @@ class SettingsScreen(Question[None]):
         if one.name == "country":
             return list(self._countries.items())
         known = dict(one.choices)
-        own = (*self._regions, self._home.settings.region) if one.name == "region" else ()
+        own = (*self._regions, self._file.region) if one.name == "region" else ()
         return list({**known, **{region: region_in_words(region) for region in own}}.items())
 
     def action_default(self) -> None:
@@ -249,7 +252,7 @@ class SettingsScreen(Question[None]):
 
     async def _write(self, write: Write) -> None:
         try:
-            self._show(await change(self._home, write))
+            self._show(*await change(self._home, write))
         except HomecareError as error:
             self._home.say_error(error)
 

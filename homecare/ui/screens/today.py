@@ -44,7 +44,7 @@ class TodayScreen(DayCourse):
         Binding("a", "session", "Session", id="today.session", tooltip="Log an acupuncture session"),
         Binding("r", "rest", "Rest", show=False, id="today.rest", tooltip="Mark a rest day"),
         Binding("f", "flare", "Flare", id="today.flare", tooltip="The flare plan, on or off"),
-        Binding("y", "waiting", "Steps", show=False, id="today.waiting", tooltip="Messages, after-effects, steps"),
+        Binding("y", "waiting", "Steps", show=False, id="today.waiting", tooltip="What waits for you"),
         Binding("g", "guidance", "Guidance", show=False, id="today.guidance", tooltip="The day's line"),
         Binding("e", "edit", "Edit", show=False, id="today.edit", tooltip="Change or remove what was logged"),
         Binding(

@@ -19,5 +19,7 @@ async def go_through(app: App[Any]) -> None:
         return
     from homecare.ui.start.screen import FirstRunScreen
 
-    app.refresh_css(animate=False)  # the theme was set beforehand without its watcher, and no room is open yet
+    app.refresh_css(
+        animate=False
+    )  # the theme was set beforehand without its watcher, and no room is open yet
     await app.push_screen_wait(FirstRunScreen(started))

@@ -75,9 +75,10 @@ class PainStep(StepView):
         """The map, and the scales of the region pointed at."""
         region = self.draft.pain[-1].region if self.draft.pain else self.home.settings.region
         yield BodyRegionPicker(region=region, levels=self._levels())
-        for name, label in zip(SCALES, ("Right now", "24 h average"), strict=True):
+        for name, label, short in zip(SCALES, ("Right now", "24 h average"), ("now", "24 h"), strict=True):
             with HorizontalGroup(classes="line"):
-                yield Label(label, classes="label", markup=False)
+                yield Label(label, classes="label long", markup=False)
+                yield Label(short, classes="label short", markup=False)
                 yield StepScale(id=name)
 
     def _levels(self) -> dict[str, int]:
@@ -101,10 +102,10 @@ class PainStep(StepView):
         said = self.draft.pain_of(self._picker.pointed)
         self._scale("now").chosen, self._scale("average").chosen = said.now, said.average
         self._picker.levels = self._levels()
-        told = "; ".join(filter(None, map(pain_in_brief, self.draft.pain)))
-        high = offer(*(level for one in self.draft.pain for level in (one.now, one.average)))
-        where = region_in_words(self._picker.pointed)
+        told = pain_in_brief(said)
+        where = region_in_words(said.region)
         words = f"{told[0].upper()}{told[1:]}." if told else f"A digit is the pain in your {where}; t is 10."
+        high = offer(said.now, said.average)
         self.post_message(self.Told(f"{words} {OFFER}" if high else words))
 
     def action_level(self, level: int) -> None:

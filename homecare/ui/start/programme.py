@@ -23,8 +23,8 @@ from homecare.ui.widgets.one_line import OneLine
 
 LATER_WORDS = "Nothing is due then. Whenever you want one: 4 chooses a programme."
 FILE_WORDS = (
-    "Write where the file is, for example ~/Downloads/my-week.toml, and press Enter. It is checked first, "
-    "and shown here before you go on."
+    "Write where the file is, for example ~/Downloads/my-week.toml, and press Enter. A programme is checked "
+    "and shown here before you go on; a file that your practice made for you is shown and taken in."
 )
 
 
@@ -38,6 +38,7 @@ class ProgrammeStep(StepView):
         super().__init__(draft)
         self._shelved: list[ShelvedProgramme] = []
         self._read: tuple[str, Plan] | None = None
+        self._taken_in = False
 
     def body(self) -> ComposeResult:
         """The list, the details, the field for a file."""
@@ -110,35 +111,49 @@ class ProgrammeStep(StepView):
 
     @on(Input.Changed)
     def _typed(self) -> None:
-        self._read = None
+        self._read, self._taken_in = None, False
         self.post_message(self.Said())
 
     @on(Input.Submitted)
-    async def _enter(self, event: Input.Submitted) -> None:
+    def _entered(self, event: Input.Submitted) -> None:
         """The first Enter reads the file and shows a day of it, the next one goes on."""
         event.stop()
-        if self._read is not None:
+        if self._ready:
             self.post_message(self.GoOn())
-            return
+        else:
+            self._look()
+
+    @property
+    def _ready(self) -> bool:
+        return self._read is not None or self._taken_in
+
+    @work(group="flow", exclusive=True)
+    async def _look(self) -> None:
         try:
-            await self._look_into()
+            told = await self._look_into()
         except HomecareError as error:
             self.post_message(self.Told(error.text, wrong=True))
             return
         self._show()
-        self.post_message(self.Told("Enter follows this programme from today; you can also mend the name."))
+        self.post_message(self.Told(told))
 
-    async def _look_into(self) -> None:
-        """Read the file that is named; what is wrong in it is shown beside the list.
+    async def _look_into(self) -> str:
+        """Read the file that is named; what is wrong in it is shown beside the list. Gives what to say.
 
         Raises:
-            HomecareError: if it is no programme that can be followed.
+            HomecareError: if it is no programme that can be followed, and no file from the practice.
         """
         named = self.query_one("#file", Input).value.strip().strip("'\"").replace("\\ ", " ")
         if not named:
             raise InputError(
                 "The name of the file is empty.", "Write it, or choose another line of the list."
             )
+        if await self.home.diary.draw(lambda: _is_hand_off(named)):
+            from homecare.ui.start.handed import take_in
+
+            told = await take_in(self, named)
+            self._taken_in = True
+            return f"{told} Enter goes on."
         try:
             self._read = await self.home.diary.ask(lambda diary: _read_file(diary.shelf, named))
         except ProgrammeFileError as error:
@@ -147,6 +162,7 @@ class ProgrammeStep(StepView):
                 "This file cannot be followed yet; what is wrong stands beside the list.",
                 "Ask whoever wrote it, or choose another line.",
             ) from error
+        return "Enter follows this programme from today; you can also mend the name."
 
     def said(self) -> Draft:
         """The line that is highlighted, and the file as typed."""
@@ -156,9 +172,10 @@ class ProgrammeStep(StepView):
         """Follow what was chosen; what is followed already stays as it is."""
         draft, one = self.said(), self._one
         if draft.chosen == "file":
-            if self._read is None:
+            if not self._ready:
                 await self._look_into()
-            assert self._read is not None
+            if self._read is None:  # the practice's own file brought it
+                return draft
             text, plan = self._read
             name = f"{plan.slug}.toml"
             await self.home.diary.ask(lambda diary: diary.start_with(text, file=name))
@@ -179,6 +196,17 @@ def _paragraphs(plan: Plan) -> list[str]:
         else:
             found.append(line)
     return found
+
+
+def _is_hand_off(named: str) -> bool:
+    """Whether a name is that of a file from the practice; one that cannot be read is told of later."""
+    from homecare.exchange.container import is_hand_off
+    from homecare.exchange.hand_file import read_file
+
+    try:
+        return is_hand_off(read_file(named))
+    except InputError:
+        return False
 
 
 def _read_file(shelf: Shelf, named: str) -> tuple[str, Plan]:

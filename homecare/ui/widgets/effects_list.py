@@ -129,7 +129,9 @@ class EffectsList(Widget, can_focus=True):
                 continue
             word = none if severity is None else str(severity)
             look = style(f"effects--{'chosen' if chosen else 'other'}")
-            text.append(f"[{word}]" if chosen else f" {word} ", look + Style(meta={"line": place, "to": number}))
+            text.append(
+                f"[{word}]" if chosen else f" {word} ", look + Style(meta={"line": place, "to": number})
+            )
 
     def get_content_height(self, *_: object) -> int:
         """A line each."""

@@ -16,9 +16,9 @@ OFFERS = (("!", "safety", "app.safety"), ("q", "leave", "app.quit"))
 """What stands at the right end, in the order in which it gets room."""
 LONG_DEMO = 108
 """Cells from which a demo says what becomes of it."""
-SHORT = {"progress": "Progr.", "sessions": "Sess.", "programme": "Plan"}
-"""Names for little room."""
-NAMELESS_FIRST = ("programme", "progress", "sessions", "today", "clinic", "history", "notes")
+SHORT = {"programme": "Plan", "sessions": "Sess.", "progress": "Progr."}
+"""Names for little room, in the order in which they are taken."""
+NAMELESS_FIRST = ("programme", "progress", "sessions", "guide", "today", "clinic", "history", "notes")
 """Where even short names have no room: which room is shown by its key alone first."""
 NAMED_FROM = 64
 """Cells from which rooms are shown with their names."""
@@ -71,7 +71,7 @@ class RoomsBar(Widget):
         offers = self._offers()
         for offered in (offers, offers[:1]):
             taken = sum(one.cell_len for one in offered)
-            for line in lines[:3]:
+            for line in lines[: 2 + len(SHORT)]:
                 if line.cell_len + taken <= room:
                     return line
         return next((one for one in lines if one.cell_len + offers[0].cell_len <= room), lines[-1])
@@ -133,8 +133,10 @@ class RoomsBar(Widget):
 def _shorter() -> Iterator[dict[str, str]]:
     """Names in place of the rooms' own, fewer and fewer: none, the short ones, then some rooms without."""
     yield {}
-    names = dict(SHORT)
-    yield dict(names)
+    names: dict[str, str] = {}
+    for room, short in SHORT.items():
+        names[room] = short
+        yield dict(names)
     for room in NAMELESS_FIRST:
         names[room] = ""
         yield dict(names)

@@ -1,0 +1,104 @@
+"""A practice's file in the first run: looked through, shown, and taken in after a yes."""
+
+from contextlib import closing
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.widgets import Input, Static
+
+from homecare.core.clock import Clock
+from homecare.errors import InputError
+from homecare.paths import Paths
+from homecare.ui.dialogs import ConfirmDialog
+from homecare.ui.home import home_of
+from homecare.ui.messages import DiaryChanged
+from homecare.ui.question import Question
+from homecare.ui.start.step import StepView
+
+if TYPE_CHECKING:
+    from homecare.handing import Incoming
+
+
+class PassphraseAskedError(Exception):
+    """The file is closed by a passphrase, and none was said yet."""
+
+
+class PassphraseDialog(Question[str | None]):
+    """Asks for the passphrase that was agreed on; it is never shown and never kept."""
+
+    CSS_PATH = "../dialogs.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", "Cancel", id="passphrase.cancel", tooltip="Do not open the file"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """The field."""
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = "The file is closed"
+            yield Static("Which passphrase did you agree on with your practice?", markup=False)
+            yield Input(password=True, id="passphrase", compact=True)
+            yield Static("Enter opens it, Esc leaves it closed.", classes="hint", markup=False)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Go on with what was typed."""
+        event.stop()
+        self.answer(event.value)
+
+    def action_cancel(self) -> None:
+        """Leave it closed."""
+        self.answer(None)
+
+
+async def take_in(step: StepView, file: str) -> str:
+    """Take in a practice's file after a yes, and give what it brought in a sentence; awaited in a worker.
+
+    Raises:
+        HomecareError: if it cannot be opened, does not fit, or the person said no; nothing was changed then.
+    """
+    from homecare.core.packet_words import looked_through
+
+    home = home_of(step)
+    incoming, said = await _looked_through(step, file)
+    lines = "\n".join(looked_through(incoming.packet, incoming.places))
+    question = f"Your practice gave you:\n\n{lines}\n\nTake it in?"
+    if not await step.app.push_screen_wait(ConfirmDialog("From my practitioner", question, yes="Take it in")):
+        raise InputError("Nothing was taken in.", "Choose another line, or press Enter on the file again.")
+    await home.diary.draw(lambda: _received(home.paths, home.clock, file, said))
+    home.tell_screens(DiaryChanged)
+    return "Taken in. What your practice gave is read-only here; their messages wait on Today."
+
+
+async def _looked_through(step: StepView, file: str) -> "tuple[Incoming, str | None]":
+    """What is in a file, and the passphrase that opened it."""
+    home = home_of(step)
+    said: str | None = None
+    while True:
+        try:
+            return await home.diary.draw(partial(_look, home.paths, home.clock, file, said)), said
+        except PassphraseAskedError:
+            said = await step.app.push_screen_wait(PassphraseDialog())
+            if said is None:
+                raise InputError("The file stays closed.", "Ask your practice for the passphrase.") from None
+
+
+def _look(paths: Paths, clock: Clock, file: str, said: str | None) -> "Incoming":
+    from homecare.handing import HandOff
+
+    with closing(HandOff.open(paths, clock=clock)) as hand_off:
+        return hand_off.look(file, lambda: _passphrase(said))
+
+
+def _received(paths: Paths, clock: Clock, file: str, said: str | None) -> "Incoming":
+    from homecare.handing import HandOff
+
+    with closing(HandOff.open(paths, clock=clock)) as hand_off:
+        return hand_off.receive(hand_off.look(file, lambda: _passphrase(said)))
+
+
+def _passphrase(said: str | None) -> str:
+    if said is None:
+        raise PassphraseAskedError
+    return said
