@@ -325,5 +325,9 @@ def _unfinished(ledger: Ledger, patient: Patient, day: date) -> TreatmentSession
 
 
 def to_complete(ledger: Ledger, held: Iterable[TreatmentSession]) -> TreatmentSession | None:
-    """Of a day's sessions the one whose pain after is still to be written here; see `unfinished`."""
-    return unfinished([one for one in held if one.pain_after is not None or not ledger.is_received(one.id)])
+    """Of a day's sessions the one whose pain after is still to be written here; see `unfinished`.
+
+    What came from the other side is not: it would be read-only.
+    """
+    begun = [one for one in held if one.pain_before is not None and one.pain_after is None]
+    return unfinished([one for one in begun if not ledger.is_received(one.id)])

@@ -1,7 +1,6 @@
 """The page to take along, from a patient's diary: one snapshot, and the same few queries for any span."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import Final
@@ -11,7 +10,7 @@ from homecare.core import limits
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
 from homecare.core.dose import dose_in_words
 from homecare.core.entry import Entry
-from homecare.core.exercise_course import exercise_courses
+from homecare.core.exercise_course import ExerciseCourse, exercise_courses
 from homecare.core.progress import NamedCourse, progress_of
 from homecare.core.records import (
     BreakTaken,
@@ -71,26 +70,15 @@ class Reporting(Trending):
         def name_of(key: str) -> str:
             return names.get(key) or self._name_of(key, None)
 
-        courses = exercise_courses(
-            told.exercises,
-            span.first,
-            span.last,
-            due_on=lambda day: counted_on(assigned, day),
-            rest_days=frozenset(logged.rest_days),
-            today=today,
-        )
-        steps = _steps_to_ask(told, name_of)
+        current = base_on(assigned, today)
+        said = [(one.entered_at, one.planned_number) for one in told.sessions]
+        questions_told = (*later, *asked_for, *_steps_to_ask(told, name_of))
+        courses = _courses(told, span, assigned, frozenset(logged.rest_days), today)
         return report_of(
             progress_of(logged, assigned, asked, today),
             told,
             span,
-            replace(
-                _cover(patient, base_on(assigned, today), (*later, *asked_for, *steps), today),
-                sessions_planned=planned_sessions(
-                    [*((one.entered_at, one.planned_number) for one in told.sessions), *plans],
-                    base_on(assigned, today),
-                ),
-            ),
+            _cover(patient, current, planned_sessions([*said, *plans], current), questions_told, today),
             courses=[NamedCourse(name=name_of(one.exercise), course=one) for one in courses],
             name_of=name_of,
         )
@@ -162,15 +150,33 @@ def _exercises(ledger: Ledger, patient: UUID, span: Span) -> list[ExerciseEntry]
     return [*ledger.entries(ExerciseEntry, patient, until=begin - timedelta(days=1)), *found]
 
 
+def _courses(
+    told: Told, span: Span, assigned: Sequence[Assigned], rest_days: frozenset[date], today: date
+) -> Sequence[ExerciseCourse]:
+    """Each exercise over the span: adherence, peaks, steps."""
+    return exercise_courses(
+        told.exercises,
+        span.first,
+        span.last,
+        due_on=lambda day: counted_on(assigned, day),
+        rest_days=rest_days,
+        today=today,
+    )
+
+
 def _cover(
-    patient: Patient | None, current: Assigned | None, questions: tuple[str, ...], today: date
+    patient: Patient | None,
+    current: Assigned | None,
+    planned: int | None,
+    questions: tuple[str, ...],
+    today: date,
 ) -> Cover:
     """The head of the page; who only began to write has no name on it."""
     named = patient is not None and patient.name.casefold() != DEFAULT_PATIENT
     return Cover(
         patient=patient.name if patient is not None and named else None,
         followed=None if current is None else _followed(current, today),
-        sessions_planned=None,
+        sessions_planned=planned,
         questions=questions,
     )
 

@@ -246,3 +246,13 @@ def test_the_throwaway_folder_is_gone_after_an_error_too(clock: HandClock) -> No
     with pytest.raises(RuntimeError):
         fail()
     assert not seen[0].exists()
+
+
+def test_it_shows_what_is_felt_asked_and_answered_beside_the_days(sample: Diary) -> None:
+    course = sample.course()
+    assert [len(one.effects) for one in course.follow_ups] == [1, 2, 0, 1, 0, 1]
+    assert all(one.session_day in course.numbers for one in course.follow_ups)
+    assert len(course.open_questions) == 2
+    assert [len(course.answers(scale)) for scale in ("psfs", "pgic")] == [3, 2]
+    assert not course.scale_due("psfs")
+    assert all(one.day < course.today for one in (*course.follow_ups, *course.questions, *course.answered))

@@ -27,7 +27,7 @@ from homecare.core.outcome_scales import (
 from homecare.core.records import Questionnaire
 
 WIDTH_MIN: Final = 44
-HEIGHT_MIN: Final = 14
+HEIGHT_MIN: Final = 15
 """Cells and lines; with less there are words instead."""
 ANSWERS_MIN: Final = 2
 """Answers to one scale from which a chart says more than a sentence."""

@@ -15,7 +15,7 @@ from homecare.core import first_run as words
 from homecare.core import limits
 from homecare.core.first_run import Draft, PainSaid, Step
 from homecare.core.first_run_words import plan_in_brief
-from homecare.core.safety import EMERGENCY, OFFER_TYPED, SafetyPage, offer, parse_country
+from homecare.core.safety import ASK_FIRST, EMERGENCY, OFFER_TYPED, SafetyPage, offer, parse_country
 from homecare.core.times import parse_time
 from homecare.core.words import (
     REGIONS,
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 BACK = "back"
-DOCTOR_SECTIONS = ("before-exercise", "before-acupuncture")
 
 
 class BackError(Exception):
@@ -126,7 +125,7 @@ class Asking:
     def _safety(self) -> None:
         page, country = self._page(), self.draft.country or self._call.settings.country
         for section in page.sections:
-            if section.key in DOCTOR_SECTIONS:
+            if section.key in ASK_FIRST:
                 continue
             say([page.heading(section, country), *(f"• {sign.text}" for sign in section.lines)])
             if section.key == EMERGENCY:
@@ -139,7 +138,7 @@ class Asking:
     def _doctor(self) -> None:
         page = self._page()
         for section in page.sections:
-            if section.key in DOCTOR_SECTIONS:
+            if section.key in ASK_FIRST:
                 say([page.heading(section, ""), *(f"• {sign.text}" for sign in section.lines), ""])
         line("Nothing is asked or kept. Enter goes on.")
 

@@ -16,6 +16,8 @@ COUNTRIES: Final = ("JP", "US", "CA", "EU", "UK", "AU", "NZ")
 """The countries whose emergency number is known. A person chooses one; none is ever guessed."""
 EMERGENCY: Final = "emergency"
 """The key of the page's first section."""
+ASK_FIRST: Final = ("before-exercise", "before-acupuncture")
+"""The sections that say who asks a doctor first; the first run shows them as a step of their own."""
 OFFER_LEVEL: Final = 8
 """From this pain level on the page's key is offered under the entry, and nothing is concluded from it."""
 OFFER: Final = "! opens the safety page."

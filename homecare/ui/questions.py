@@ -80,7 +80,7 @@ class QuestionsDialog(Question[None]):
             home = home_of(self)
             dialog.border_title = "Questions" if home.at_practice else "Questions for your practitioner"
             dialog.border_subtitle = Content(home.whose or "")
-            yield OneLine(placeholder=PLACEHOLDER, id="question", compact=True)
+            yield OneLine(placeholder=PLACEHOLDER, id="question", compact=True, select_on_focus=False)
             yield QuestionList(markup=False)
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):

@@ -8,30 +8,35 @@ from textual.screen import Screen
 
 
 def today() -> Screen[None]:
+    """The routine, pain and sitting of a day."""
     from homecare.ui.screens.today import TodayScreen
 
     return TodayScreen()
 
 
 def progress() -> Screen[None]:
+    """The trend."""
     from homecare.ui.screens.progress import ProgressScreen
 
     return ProgressScreen()
 
 
 def sessions() -> Screen[None]:
+    """The treatments."""
     from homecare.ui.screens.sessions import SessionsScreen
 
     return SessionsScreen()
 
 
 def programme() -> Screen[None]:
+    """The programmes at hand."""
     from homecare.ui.screens.programme import ProgrammeScreen
 
     return ProgrammeScreen()
 
 
 def guide() -> Screen[None]:
+    """What homecare can tell."""
     from homecare.ui.screens.guide import GuideScreen
 
     return GuideScreen()
@@ -49,6 +54,7 @@ async def open_guide(app: App[None], statement: str) -> None:
 
 
 def history() -> Screen[None]:
+    """All entries."""
     from homecare.ui.screens.history import HistoryScreen
 
     return HistoryScreen()

@@ -18,7 +18,9 @@ def strip(course: CourseView, width: int = 78, *, first_weekday: int = 0, height
 @pytest.mark.parametrize("first_weekday", [0, 5, 6])
 @pytest.mark.parametrize("width", [8, 15, 38, 78, 118])
 def test_each_sign_stands_in_the_cell_of_its_day(width: int, first_weekday: int) -> None:
-    course = view(*(held(ago) for ago in range(70, 0, -6)), appointments=(planned(-4), planned(3), planned(9)))
+    course = view(
+        *(held(ago) for ago in range(70, 0, -6)), appointments=(planned(-4), planned(3), planned(9))
+    )
     weeks = weeks_shown(course, width, first_weekday)
     assert weeks is not None
     assert weeks.first.weekday() == first_weekday

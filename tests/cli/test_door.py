@@ -88,15 +88,16 @@ def test_ctrl_c_ends_quietly(homecare: Homecare, monkeypatch: pytest.MonkeyPatch
 def test_the_terminal_interface_opens_on_the_chosen_diary(
     homecare: Homecare, paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[tuple[Paths, str | None]] = []
+    opened: list[tuple[Paths, str | None, bool]] = []
 
-    def interface(at: Paths, *, patient: str | None = None, demo: bool = False) -> None:
-        opened.append((at, patient))
+    def interface(at: Paths, *, patient: str | None = None, demo: bool = False, plain: bool = False) -> None:
+        opened.append((at, patient, plain))
 
     monkeypatch.setattr("homecare.cli.interface.open_interface", interface)
     monkeypatch.setattr("homecare.cli.main.at_terminal", lambda: True)
     homecare("--patient", "Hana")
-    assert opened == [(paths, "Hana")]
+    homecare("--plain")
+    assert opened == [(paths, "Hana", False), (paths, None, True)]
 
 
 def test_the_demo_without_a_terminal_says_it_is_a_sample_and_shows_its_day(

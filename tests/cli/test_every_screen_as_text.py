@@ -16,10 +16,10 @@ from homecare.charts.around import describe_around
 from homecare.charts.listing import listed
 from homecare.clinic import Clinic
 from homecare.core.change_words import change_in_words, exercise_in_words
+from homecare.core.intervals import Trend
 from homecare.core.plain import DRAWING, in_plain_words
 from homecare.core.proposal_words import step_in_words
 from homecare.core.sentences import entry_in_words
-from homecare.core.intervals import Trend
 from homecare.demo import fill_sample
 from homecare.diary import Diary
 from homecare.exchange.content import read_safety
@@ -36,7 +36,11 @@ Facts = Callable[[Diary], Sequence[str]]
 def _today(diary: Diary) -> list[str]:
     view = diary.today()
     names = [item.planned.name for item in view.items]
-    return [*names, f"{view.finished} of {len(view.due)} done", view.assigned.plan.title if view.assigned else ""]
+    return [
+        *names,
+        f"{view.finished} of {len(view.due)} done",
+        view.assigned.plan.title if view.assigned else "",
+    ]
 
 
 def _trend(diary: Diary) -> Trend:
@@ -110,6 +114,13 @@ SAMPLE: Final = (
     Says("ProgressScreen", "trends --since -89d", _exercises),
     Says("HowDialog", "guide counting", lambda diary: ["median", "session", "adherence"]),
     Says("SessionsScreen", "history --since -120d", _sessions),
+    Says("SessionsScreen", "sessions", _sessions),
+    Says(
+        "ScalesScreen",
+        "sessions",
+        lambda diary: ["Activities, ", "carrying shopping: 4", "Since the start, "],
+    ),
+    Says("QuestionsDialog", "questions", lambda diary: ["May I swim again, or is it too early?"]),
     Says("ProgrammeScreen", "programme show", _programme),
     Says("ProgrammeScreen", "programme list", _shelf),
     Says("Player", "programme show --exercise front-plank", _plank),
@@ -137,7 +148,8 @@ PRACTICE: Final = (
 """On a practice of two."""
 
 ASKS: Final = {
-    "PainForm": "log pain", "ExerciseForm": "log exercise", "SkipDialog": "log exercise", "RestForm": "log rest",
+    "PainForm": "log pain", "ExerciseForm": "log exercise", "SkipDialog": "log exercise",
+    "RestForm": "log rest",
     "SittingForm": "log sitting", "SessionForm": "log session", "PointsPicker": "log session",
     "BodyDialog": "log pain",
     "LevelDialog": "log exercise", "KeepDialog": "log exercise", "SaidDialog": "log exercise",
@@ -148,7 +160,10 @@ ASKS: Final = {
     "PatientForm": "patient add", "WatchForm": "patient watch", "PlanForm": "patient session",
     "NoteForm": "patient note",
     "ChoiceDialog": "settings", "ValueForm": "settings", "KeyDialog": "settings",
-    "FirstRunScreen": "start",
+    "FirstRunScreen": "start", "PassphraseDialog": "receive",
+    "PlanSession": "sessions plan", "PlanCourse": "sessions count",
+    "AfterEffectsForm": "log after-effects", "ActivitiesForm": "log activities", "ChangeForm": "log change",
+    "QuestionForm": "questions add",
 }  # fmt: skip
 """Forms and questions, and the command that writes or asks the same. A programme is built in a text file."""
 

@@ -13,7 +13,8 @@ from tests.cli.conftest import Homecare
 
 TODAY = {
     "day", "patient", "programme", "flare", "items", "adherence", "pain", "sitting", "breaks", "sessions",
-    "proposals", "messages", "next_session", "session_begun", "after_effects_due", "questions_open", "guidance",
+    "proposals", "messages", "next_session", "session_begun", "after_effects_due",
+    "questions_open", "guidance",
 }  # fmt: skip
 NO_BREAKS = {"taken": 0, "prompts": 0, "natural": 0, "postponed": 0, "skipped": 0}
 ITEM = {"key", "name", "kind", "level", "dose", "due", "outcome", "credit"}

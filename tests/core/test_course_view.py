@@ -38,16 +38,12 @@ def held(ago: int, before: int | None = None, after: int | None = None) -> Treat
 
 
 def planned(ahead: int, time: str | None = None, note: str | None = None) -> Appointment:
-    return Appointment(
-        id=uuid4(), patient=PATIENT, day=day(-ahead), time=time, note=note, entered_at=AT
-    )
+    return Appointment(id=uuid4(), patient=PATIENT, day=day(-ahead), time=time, note=note, entered_at=AT)
 
 
 def activities(ago: int, *scores: int) -> Questionnaire:
     names = ("lifting", "driving", "sleep")
-    return Questionnaire(
-        **stamp(ago), instrument=PSFS, scores=psfs_scores(zip(names, scores, strict=True))
-    )
+    return Questionnaire(**stamp(ago), instrument=PSFS, scores=psfs_scores(zip(names, scores, strict=True)))
 
 
 def change(ago: int, step: int) -> Questionnaire:
@@ -145,9 +141,7 @@ def test_answers_in_words_name_what_came_before_and_give_no_verdict() -> None:
 
 def test_the_strip_in_words_names_held_planned_and_not_entered() -> None:
     mine, theirs = planned(7, "15:30", "bring [b]the[/b] letter"), planned(14)
-    course = view(
-        held(12), appointments=(planned(-3), mine, theirs), from_practice=frozenset({theirs.id})
-    )
+    course = view(held(12), appointments=(planned(-3), mine, theirs), from_practice=frozenset({theirs.id}))
     assert strip_in_words(course) == [
         "Held: 12 Nov.",
         "Planned: Tue 1 Dec, 15:30 (bring [b]the[/b] letter); Tue 8 Dec (by your practice).",

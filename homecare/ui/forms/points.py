@@ -25,6 +25,7 @@ from homecare.core.sentences import count
 from homecare.errors import HomecareError, InputError
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.question import Question
+from homecare.ui.widgets.entry_table import whole_words
 from homecare.ui.widgets.one_line import OneLine
 
 HOW: Final = "Type a name, a code or a place. Enter adds it; on the lists l r b m say the side."
@@ -32,6 +33,8 @@ TO_THE_LIST: Final = "Type on; or ↓ goes to the list, and Enter there adds."
 ENTER_ADDS: Final = "Enter adds"
 LEAVE: Final = "Leave without taking the points as they are chosen now?"
 NONE_YET: Final = "none yet"
+BESIDE: Final = 3
+"""Cells beside a line of the list: air on both sides, and the scrollbar."""
 
 
 class PointsPicker(Question[str | None]):
@@ -91,12 +94,24 @@ class PointsPicker(Question[str | None]):
     def _show_found(self, typed: str) -> None:
         self._found = self._listed.find(typed)
         rows = self.query_one("#listed", OptionList)
-        rows.clear_options()
-        rows.add_options(
-            [Option(Text(one.in_words(), no_wrap=True, overflow="ellipsis")) for one in self._found]
-        )
+        self._fill(rows)
         rows.highlighted = 0 if self._found else None
         rows.border_title = Content(count(len(set(self._found)), "point"))
+
+    def _fill(self, rows: OptionList) -> None:
+        """A line for each point found, in whole words; the highlighted one is said in full below."""
+        room = rows.scrollable_content_region.width - BESIDE
+        lines = [one.in_words() for one in self._found]
+        shown = [whole_words(line, room) if room > 0 else line for line in lines]
+        rows.clear_options()
+        rows.add_options([Option(Text(line, no_wrap=True, overflow="ellipsis")) for line in shown])
+
+    def on_resize(self) -> None:
+        """Another width holds other words."""
+        rows = self.query_one("#listed", OptionList)
+        here = rows.highlighted
+        self._fill(rows)
+        rows.highlighted = here
 
     def _show_chosen(self, code: str | None = None) -> None:
         """The chosen points, with this one highlighted, or else the one in the same place."""

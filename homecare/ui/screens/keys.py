@@ -31,8 +31,8 @@ class KeysScreen(ModalScreen[None]):
             dialog.border_subtitle = "Esc closes"
             yield Static(self._table())
             yield Static(
-                "The names on the right are ids. Another key for an action goes into settings.toml, "
-                'under [keys], for example "today.done" = "d".',
+                "The names on the right are ids. Another key for an action: , opens the settings, and Keys "
+                "is among them.",
                 classes="hint",
                 markup=False,
             )

@@ -56,7 +56,7 @@ class SafetyScreen(ModalScreen[None]):
             for section in self._page.sections:
                 yield from self._section(section)
             yield Static(f"Emergency numbers. {self._page.choose}", classes="heading", markup=False)
-            yield Static(_listed(self._page.number_lines()), classes="signs")
+            yield Static(listed(self._page.number_lines()), classes="signs")
             yield Static(self._page.about, classes="about", markup=False)
         yield Footer(compact=True, show_command_palette=False)
 
@@ -64,7 +64,7 @@ class SafetyScreen(ModalScreen[None]):
         kind = "emergency" if section.key == EMERGENCY else ""
         heading = self._page.heading(section, self._country)
         yield Static(heading, classes=f"heading {kind}", markup=False)
-        yield Static(_listed(tuple(sign.text for sign in section.lines)), classes=f"signs {kind}")
+        yield Static(listed(tuple(sign.text for sign in section.lines)), classes=f"signs {kind}")
         if kind:
             yield Static(self._page.closing_in(self._country), classes="closing", markup=False)
 
@@ -86,7 +86,7 @@ class SafetyScreen(ModalScreen[None]):
         self.dismiss(None)
 
 
-def _listed(lines: tuple[str, ...]) -> Table:
+def listed(lines: tuple[str, ...]) -> Table:
     """Lines with a mark before each, the rest of a long one indented under its beginning."""
     table = Table.grid(padding=(0, 1, 0, 0))
     table.add_column(no_wrap=True)

@@ -1,30 +1,16 @@
 """The steps that are read and not answered: the welcome, the safety page, and whom to ask a doctor first."""
 
-from collections.abc import Iterable
 from typing import ClassVar
 
-from rich.table import Table
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from homecare.core.first_run import DOCTOR_ASKED, SAFETY_ASKED, WELCOME, Draft, Step
-from homecare.core.safety import EMERGENCY, Section
+from homecare.core.safety import ASK_FIRST, EMERGENCY, Section
 from homecare.exchange.content import read_safety
+from homecare.ui.screens.safety import listed
 from homecare.ui.start.step import StepView
-
-DOCTOR_SECTIONS = ("before-exercise", "before-acupuncture")
-"""The sections of the safety page that say when to ask a doctor first."""
-
-
-def listed(lines: Iterable[str]) -> Table:
-    """Lines with a mark before each, the rest of a long one indented under its beginning."""
-    table = Table.grid(padding=(0, 1, 0, 0))
-    table.add_column(no_wrap=True)
-    table.add_column(ratio=1)
-    for line in lines:
-        table.add_row("•", line)
-    return table
 
 
 class ReadingStep(StepView):
@@ -97,7 +83,7 @@ class SafetyStep(ReadingStep):
         """The whole page but what the next step shows; the emergency part first."""
         country = self.home.settings.country
         for section in self._page.sections:
-            if section.key in DOCTOR_SECTIONS:
+            if section.key in ASK_FIRST:
                 continue
             kind = "emergency" if section.key == EMERGENCY else ""
             yield Static(self._page.heading(section, country), classes=f"heading {kind}", markup=False)
@@ -123,7 +109,7 @@ class DoctorStep(ReadingStep):
         """Before exercise, and before acupuncture."""
         page = read_safety()
         for section in page.sections:
-            if section.key in DOCTOR_SECTIONS:
+            if section.key in ASK_FIRST:
                 yield Static(
                     page.heading(section, self.home.settings.country), classes="heading", markup=False
                 )
@@ -131,4 +117,4 @@ class DoctorStep(ReadingStep):
 
 
 def _signs(section: Section) -> Static:
-    return Static(listed(sign.text for sign in section.lines), classes="signs")
+    return Static(listed(tuple(sign.text for sign in section.lines)), classes="signs")

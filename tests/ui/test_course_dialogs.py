@@ -1,0 +1,342 @@
+"""Questions, after-effects and the two scales, each on its own screen; by keys alone and by mouse alone."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from homecare.core.treatment_words import effects_in_words
+from homecare.diary import Diary
+from homecare.ui.questions import QuestionsDialog
+from homecare.ui.widgets.effects_list import EffectsList
+from tests.conftest import HandClock
+from tests.ui.conftest import Opening
+
+TODAY = date(2026, 11, 24)
+YESTERDAY = TODAY - timedelta(days=1)
+SIZES = [(40, 12), (80, 24), (120, 40)]
+
+
+# Questions
+
+
+@pytest.mark.parametrize("room", ["1", "2", "3", "4", "h"])
+async def test_one_key_of_every_room_takes_a_question(opened: Opening, diary: Diary, room: str) -> None:
+    async with opened() as screen:
+        await screen.press(room, "Q")
+        assert "No question yet." in screen.everything
+        await screen.write("May I [b]swim[/b]?")
+        await screen.press("enter")
+        assert "○ May I [b]swim[/b]?" in screen.everything
+        await screen.press("escape")
+        assert not isinstance(screen.app.screen, QuestionsDialog)
+    assert [one.text for one in diary.questions()] == ["May I [b]swim[/b]?"]
+
+
+async def test_the_list_ticks_off_changes_and_removes(opened: Opening, diary: Diary) -> None:
+    diary.ask_later("May I swim?")
+    async with opened() as screen:
+        await screen.press("Q", "down", "space")
+        assert "● May I swim?" in screen.everything
+        assert diary.questions() == ()
+        await screen.press("space")
+        assert len(diary.questions()) == 1
+        await screen.press("e")
+        await screen.write(" Soon?")
+        await screen.press("enter")
+        assert [one.text for one in diary.questions()] == ["May I swim? Soon?"]
+        await screen.press("down", "d")
+        assert diary.questions(asked=True) == ()
+        assert "No question yet." in screen.everything
+        await screen.press("escape", "u")
+    assert len(diary.questions()) == 1
+
+
+async def test_words_that_are_not_written_down_are_not_lost_by_a_slip(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("Q", "enter")
+        assert "Write the question first" in screen.everything
+        await screen.write("May I")
+        await screen.press("escape")
+        assert "Esc again leaves without it" in screen.everything
+        await screen.write(" swim?")
+        await screen.press("enter", "escape")
+    assert [one.text for one in diary.questions()] == ["May I swim?"]
+
+
+async def test_a_correction_that_is_begun_is_left_with_escape(opened: Opening, diary: Diary) -> None:
+    diary.ask_later("May I swim?")
+    async with opened() as screen:
+        await screen.press("Q", "down", "e", "x", "escape")
+        assert isinstance(screen.app.screen, QuestionsDialog)
+        assert screen.app.screen.query_one("#question").value == ""  # type: ignore[attr-defined]
+        await screen.press("escape")
+    assert [one.text for one in diary.questions()] == ["May I swim?"]
+
+
+async def test_questions_are_ticked_off_by_mouse(opened: Opening, diary: Diary) -> None:
+    diary.ask_later("May I swim?")
+    async with opened() as screen:
+        await screen.press("Q")
+        await screen.pilot.click("#tick")
+        await screen.settle()
+        assert "Choose a question in the list first." in screen.everything
+        await screen.pilot.click("QuestionList", offset=(4, 0))
+        await screen.pilot.click("#tick")
+        await screen.settle()
+        assert diary.questions() == ()
+        await screen.pilot.click("#close")
+        await screen.settle()
+        assert not isinstance(screen.app.screen, QuestionsDialog)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_thousand_questions_fit_every_size(
+    opened: Opening, diary: Diary, size: tuple[int, int]
+) -> None:
+    from dataclasses import replace
+    from uuid import uuid4
+
+    one = diary.ask_later("May I swim? " * 20)
+    with diary._store.writing() as ledger:
+        ledger.add_all(replace(one, id=uuid4()) for _ in range(999))
+    async with opened(size) as screen:
+        await screen.press("Q", "down", "end", "space")
+        assert len(diary.questions()) == 999
+
+
+# After-effects
+
+
+async def test_strength_and_whether_it_is_over_take_a_key_each(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened() as screen:
+        await screen.press("y", "3", "o", "down", "down", "1", "enter")
+        assert "If you are unsure: ! opens the safety page." in screen.toasts
+    (told,) = diary.course().follow_ups
+    assert effects_in_words(told) == "strong soreness, over; mild tiredness, still there"
+    assert told.session_day == YESTERDAY
+
+
+async def test_enter_alone_never_says_that_there_was_nothing(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened() as screen:
+        await screen.press("y", "enter")
+        assert "Nothing is chosen" in screen.everything
+        await screen.press("1", "n")
+        assert "Something is chosen above" in screen.everything
+        assert diary.course().follow_ups == ()
+        await screen.press("0", "n")
+        assert "If you are unsure" not in screen.toasts
+    assert [one.effects for one in diary.course().follow_ups] == [()]
+
+
+async def test_own_words_are_asked_how_strong_it_was(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened() as screen:
+        await screen.press("y", "tab")
+        await screen.write("stiff [b]neck[/b]")
+        await screen.press("enter", "enter")
+        assert "How strong was “stiff [b]neck[/b]”?" in screen.everything
+        await screen.press("2", "enter")
+    (told,) = diary.course().follow_ups
+    assert effects_in_words(told) == "moderate stiff [b]neck[/b], still there"
+
+
+async def test_words_left_in_the_field_are_not_lost_on_saving(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened() as screen:
+        await screen.press("y", "1", "tab")
+        await screen.write("headache")
+        await screen.press("ctrl+s")
+        assert "How strong was “headache”?" in screen.everything
+        await screen.press("0", "enter")  # taken out again
+    assert effects_in_words(diary.course().follow_ups[0]) == "mild soreness, still there"
+
+
+async def test_messages_come_first_then_this_question_then_steps(opened: Opening, diary: Diary) -> None:
+    from tests.test_stepping import follow, three_good_days
+    from tests.ui.test_today_course import from_practice
+
+    follow(diary)
+    three_good_days(diary)
+    diary.log_session(day=YESTERDAY)
+    from_practice(diary)
+    async with opened() as screen:
+        await screen.press("y")
+        assert "Small nods, please." in screen.everything
+        await screen.press("enter")
+        assert "After the session of Mon 23 Nov 2026" in screen.everything
+        await screen.press("escape")  # not now; the step is asked about all the same
+        assert "A step" in screen.everything
+
+
+async def test_it_is_answered_by_mouse_alone(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened() as screen:
+        await screen.pilot.click("WaitingLine")
+        await screen.settle()
+        lines = screen.text("EffectsList").splitlines()
+        await screen.pilot.click(EffectsList, offset=(lines[1].index("moderate") + 1, 1))
+        await screen.settle()
+        lines = screen.text("EffectsList").splitlines()
+        await screen.pilot.click(EffectsList, offset=(lines[1].index("still there") + 1, 1))
+        await screen.pilot.click("#save")
+        await screen.settle()
+    assert effects_in_words(diary.course().follow_ups[0]) == "moderate bruising, over"
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_question_fits_every_size(opened: Opening, diary: Diary, size: tuple[int, int]) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened(size) as screen:
+        await screen.press("y", "2")
+        assert "moderate" in screen.everything
+        await screen.press("enter")
+    assert effects_in_words(diary.course().follow_ups[0]) == "moderate soreness, still there"
+
+
+async def test_the_safety_page_is_one_key_away_over_it(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened() as screen:
+        await screen.press("y")
+        assert "Sudden breathlessness or chest pain after needling" in " ".join(screen.everything.split())
+        await screen.press("exclamation_mark")
+        assert "Emergency" in screen.everything
+        await screen.press("escape", "n")
+    assert len(diary.course().follow_ups) == 1
+
+
+# The two scales
+
+
+async def test_activities_are_named_the_first_time_and_stand_there_the_next(
+    opened: Opening, diary: Diary, clock: HandClock
+) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened() as screen:
+        await screen.press("3")
+        assert "f: your activities" in screen.everything
+        await screen.press("f")
+        assert "Stratford 1995" in screen.everything
+        assert "something you do every week" in screen.everything
+        for name, score in (("lifting", "4"), ("driving", "6"), ("sleep", "5")):
+            await screen.write(name)
+            await screen.press("tab")
+            await screen.write(score)
+            await screen.press("enter")
+        await screen.press("enter")  # no fourth one: that is all
+        assert "f: your activities" not in screen.everything
+        clock.forward(minutes=5)
+        await screen.press("f")
+        assert "last:" not in screen.everything  # the score of then would draw the new one to itself
+        await screen.press("7")
+        assert "last: 4" in screen.everything
+        assert "last: 6" not in screen.everything
+        await screen.press("enter", "8", "enter", "9", "enter")
+    answered = diary.course().answers("psfs")
+    assert [dict(one.scores) for one in answered] == [{"lifting": 7, "driving": 8, "sleep": 9}]
+    assert len(diary.course().answered) == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [("11", "from 0 to 10, not 11"), ("x", "not “x”"), ("", "from 0 to 10")],
+)
+async def test_a_score_that_is_none_is_refused_beside_its_field(
+    opened: Opening, diary: Diary, typed: str, says: str
+) -> None:
+    diary.answer_activities([("a", 1), ("b", 2), ("c", 3)], day=YESTERDAY)
+    async with opened() as screen:
+        await screen.press("3", "f")
+        await screen.write(typed)
+        await screen.press("ctrl+s")
+        assert says in " ".join(screen.everything.split())
+        assert screen.app.focused is not None
+        assert screen.app.focused.id == "score0"
+        await screen.press("escape")
+    assert len(diary.course().answered) == 1
+
+
+async def test_change_is_one_key_and_an_enter_too_many_answers_nothing(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("3", "c", "enter")
+        assert diary.course().answered == ()
+        await screen.press("6")
+        assert "much better" in screen.toasts
+    assert [dict(one.scores) for one in diary.course().answered] == [{"change": 6}]
+
+
+async def test_change_is_answered_by_mouse(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("3", "c")
+        await screen.pilot.click("OptionList", offset=(4, 3))
+        await screen.settle()
+    assert [dict(one.scores) for one in diary.course().answered] == [{"change": 4}]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("theme", ["homecare-dark", "homecare-light"])
+async def test_both_scales_are_charted_or_told(
+    opened: Opening, diary: Diary, size: tuple[int, int], theme: str
+) -> None:
+    diary.log_session(day=TODAY - timedelta(days=20))
+    for ago, scores in ((30, (2, 3, 4)), (2, (6, 7, 8))):
+        diary.answer_activities(zip("abc", scores, strict=True), day=TODAY - timedelta(days=ago))
+        diary.answer_change(5, day=TODAY - timedelta(days=ago))
+    async with opened(size) as screen:
+        screen.app.theme = theme
+        await screen.press("3", "v")
+        if size[0] > 40:
+            assert "PSFS 10" in screen.everything
+            assert "better 7" in screen.everything
+            await screen.press("v")
+        assert "mean 3 of 10" in screen.everything
+        await screen.press("escape")
+        assert "[3" in screen.everything
+
+
+async def test_one_answer_is_told_in_words(opened: Opening, diary: Diary) -> None:
+    diary.answer_change(5)
+    async with opened() as screen:
+        await screen.press("3", "v")
+        assert "a little better (5 of 7)" in " ".join(screen.everything.split())
+        assert "do not show what caused a change" in " ".join(screen.everything.split())
+
+
+# Corrected from the history
+
+
+async def test_each_kind_has_a_form_in_the_history(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
+    diary.log_follow_up(effects=())
+    async with opened() as screen:
+        await screen.press("h", "enter", "1", "enter")
+    assert effects_in_words(diary.course().follow_ups[0]) == "mild soreness, still there"
+
+
+async def test_a_question_is_corrected_and_ticked_in_the_history(opened: Opening, diary: Diary) -> None:
+    diary.ask_later("May I swim?")
+    async with opened() as screen:
+        await screen.press("h", "enter")
+        assert "Edit a question" in screen.everything
+        await screen.press("end")
+        await screen.write("!")
+        await screen.press("ctrl+s")
+        assert [one.text for one in diary.questions()] == ["May I swim?!"]
+        await screen.press("enter", "ctrl+d")
+    assert diary.questions(asked=True) == ()
+
+
+async def test_answers_to_scales_are_corrected_in_the_history(opened: Opening, diary: Diary) -> None:
+    diary.answer_change(2)
+    async with opened() as screen:
+        await screen.press("h", "enter")
+        assert "2  much worse  ●" in screen.everything
+        await screen.press("7")
+        assert [dict(one.scores) for one in diary.course().answered] == [{"change": 7}]
+        await screen.press("enter", "ctrl+d")
+        assert diary.course().answered == ()
+    diary.answer_activities([("a", 1), ("b", 2), ("c", 3)])
+    async with opened() as screen:
+        await screen.press("h", "enter", "backspace", "9", "ctrl+s")
+    assert dict(diary.course().answered[0].scores) == {"a": 9, "b": 2, "c": 3}
