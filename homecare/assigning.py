@@ -129,12 +129,6 @@ def given_by_practice(assigned: Assigned) -> InputError:
     )
 
 
-def planned_sessions(current: Sequence[Assigned], day: date) -> int | None:
-    """How many treatments the programme in force on a day says are planned."""
-    followed = base_on(current, day)
-    return None if followed is None else followed.assignment.planned_sessions
-
-
 def followed_on(current: Sequence[Assigned], day: date, slug: str | None = None) -> Assigned:
     """The programme that holds on a day: the one named, the flare plan too, else the one followed.
 

@@ -145,7 +145,7 @@ class Course(Pen):
                 sessions=tuple(sessions),
                 sessions_planned=planned_sessions(
                     [
-                        *((one.entered_at, one.planned_number) for one in sessions),
+                        *((one.at, one.planned_number) for one in sessions),
                         *course_plans(ledger, patient.id),
                     ],
                     base_on(self._assigned(ledger, patient), today),

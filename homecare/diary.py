@@ -80,7 +80,7 @@ class Diary(Chair, Leading, Stepping, Starting, Guiding, Reporting):
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             known = self._regions(ledger, patient)
-            named = words.parse_region(self._settings.region if region is None else region, known)
+            named = self._region(region, known)
             reading = PainReading(
                 **self._stamp(ledger, PainReading, patient, day),
                 level=level,
@@ -90,6 +90,20 @@ class Diary(Chair, Leading, Stepping, Starting, Guiding, Reporting):
             )
             self._write(ledger, patient, reading)
         return reading
+
+    def _region(self, text: str | None, known: Sequence[str]) -> str:
+        """The region that is meant: the setting's where none is said. `known` are the programmes' own.
+
+        Raises:
+            InputError: if this diary does not know it. The setting can be wrong: nobody typed it now.
+        """
+        usual = self._settings.region
+        if text in (None, usual) and usual not in (*words.REGIONS, *known):
+            raise InputError(
+                f"The setting region is “{usual}”, which no programme of this diary has.",
+                "Name a region, or choose another one: homecare settings region neck",
+            )
+        return words.parse_region(usual if text is None else text, known)
 
     def log_sitting(
         self, minutes: int, *, day: date | None = None, note: str | None = None, sure: bool = False

@@ -10,6 +10,8 @@ from homecare.core.records import Assignment, Patient
 from homecare.core.schedule import Assigned, base_on
 from homecare.errors import InputError
 from homecare.flaring import close_where_plan_ended
+from homecare.pages import course_plans
+from homecare.pages import planned_sessions as newest_planned
 from homecare.pen import Linked, Pen
 from homecare.store.ledger import WritingLedger
 
@@ -46,7 +48,9 @@ class Following(Pen):
             current = self._assigned(ledger, patient)
             if planned_sessions is None and not flare:
                 # A new programme does not change how many treatments are planned.
-                planned_sessions = assigning.planned_sessions(current, start or today)
+                sessions = [(at, said) for _, at, said in ledger.sessions_counted(patient.id, today)]
+                words = [*sessions, *course_plans(ledger, patient.id)]
+                planned_sessions = newest_planned(words, base_on(current, start or today))
             given = Assignment(
                 id=self._new_id(),
                 patient=patient.id,
@@ -99,8 +103,10 @@ class Following(Pen):
         ledger.archive(FlareSpell, [spell.id], at)
         return ((("flare", ended.id),) if ended is not None else ()), (("flare", spell.id),)
 
-    def start_with(self, text: str | None, *, file: str = "programme") -> Assigned | None:
-        """Follow the programme of the first run, in the place of one that it chose before; None follows none.
+    def start_with(self, text: str | None, *, file: str = "programme", before: str = "") -> Assigned | None:
+        """Follow the programme of the first run, in the place of the one that it chose `before` (its id).
+
+        None follows none: it ends what the first run chose, and nothing that came from elsewhere.
 
         Raises:
             ProgrammeFileError: if the text is no programme.
@@ -109,9 +115,10 @@ class Following(Pen):
         with self._store.reading() as ledger:
             followed = base_on(self._assigned(ledger, self._find_patient(ledger)), self.current_day())
         if text is None:
-            if followed is not None and not followed.received:
-                self.end_programme(slug=followed.plan.slug)
-            return None
+            own = followed is not None and not followed.received and followed.plan.slug == before
+            if own and followed is not None:
+                self.end_programme(slug=before)
+            return None if own else followed
         plan = self._plan_to_give(text, file)
         if followed is not None and (followed.plan.slug, followed.plan.version) == (plan.slug, plan.version):
             return followed

@@ -1,6 +1,7 @@
 """Guiding: one short line of the guide a day, chosen by what the diary shows, the same all day long."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
@@ -29,8 +30,9 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.schedule import Assigned, counted_on, in_force
-from homecare.core.seen import GUIDANCE
+from homecare.core.seen import GUIDANCE, Seen
 from homecare.core.sitting import longest_min, sitting_by_day
+from homecare.errors import StoreError
 from homecare.seeing import Seeing
 from homecare.store.ledger import Ledger
 from homecare.store.shown import seen_since
@@ -46,6 +48,9 @@ class Guiding(Seeing):
     def guidance_today(self) -> Guidance | None:
         """The line of the day that is running, noted as shown; the same whenever it is asked for again.
 
+        Where nothing can be noted, because another program writes or the folder is read-only, it is chosen
+        all the same: the day is read, whatever becomes of the note.
+
         None where the setting turns it off, in a practice's folder, before anybody keeps a diary here, and on
         a day for which no line is left that was not shown in the last days.
         """
@@ -56,19 +61,22 @@ class Guiding(Seeing):
             patient = self._find_patient(ledger)
             if patient is None or patient.at_practice:
                 return None
-            shown = shown_of(guide, seen_since(ledger, patient.id, GUIDANCE, today), today)
+            seen = self._shown_lately(ledger, patient, today)
+            shown = shown_of(guide, seen, today)
             if shown is not None:
                 return guidance_of(guide, shown)
-            lately = self._lately(ledger, patient, today)
-        with self._store.writing() as ledger:  # asked again: another window may have shown one meanwhile
-            since = today - timedelta(days=KEPT_SHOWN_DAYS)
-            seen = seen_since(ledger, patient.id, GUIDANCE, since)
-            chosen = shown_of(guide, seen, today)
-            if chosen is None:
-                chosen = choose(guide, reasons(lately), seen, today)
-                if chosen is not None:
-                    self._note_seen(ledger, patient, f"{GUIDANCE}{chosen.key}")
+            why = reasons(self._lately(ledger, patient, today))
+        chosen = choose(guide, why, seen, today)
+        with suppress(StoreError), self._store.writing(briefly=True) as ledger:
+            seen = self._shown_lately(ledger, patient, today)  # another window may have shown one meanwhile
+            shown = shown_of(guide, seen, today)
+            chosen = shown or choose(guide, why, seen, today)
+            if chosen is not None and shown is None:
+                self._note_seen(ledger, patient, f"{GUIDANCE}{chosen.key}")
         return None if chosen is None else guidance_of(guide, chosen)
+
+    def _shown_lately(self, ledger: Ledger, patient: Patient, today: date) -> list[Seen]:
+        return seen_since(ledger, patient.id, GUIDANCE, today - timedelta(days=KEPT_SHOWN_DAYS))
 
     @cached_property
     def _statements(self) -> Guide:

@@ -12,6 +12,7 @@ from homecare.core.entry import Entry
 from homecare.core.exercises import Exercise
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.plan_json import plan_from_json
+from homecare.core.practice import Appointment
 from homecare.core.records import (
     BreakTaken,
     ExerciseEntry,
@@ -262,6 +263,18 @@ class Pages:
             patient = self._find_patient(ledger)
             found = [] if patient is None else ledger.entries(TreatmentSession, patient.id)
         return tuple(reversed(found))
+
+    def withdrawn_treatments(self) -> tuple[Appointment, ...]:
+        """What was planned from today on and is not any more, each day once, the next one first."""
+        today = self.current_day()
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            if patient is None:
+                return ()
+            planned = {one.day for one in ledger.kept(Appointment, patient.id)}
+            gone = ledger.kept(Appointment, patient.id, archived=True)
+        by_day = {one.day: one for one in gone if one.day >= today and one.day not in planned}
+        return tuple(by_day[day] for day in sorted(by_day))
 
     def regions_logged(self) -> tuple[str, ...]:
         """The regions that have pain readings, by name."""

@@ -71,7 +71,7 @@ class Reporting(Trending):
             return names.get(key) or self._name_of(key, None)
 
         current = base_on(assigned, today)
-        said = [(one.entered_at, one.planned_number) for one in told.sessions]
+        said = [(one.at, one.planned_number) for one in told.sessions]
         questions_told = (*later, *asked_for, *_steps_to_ask(told, name_of))
         courses = _courses(told, span, assigned, frozenset(logged.rest_days), today)
         return report_of(

@@ -1,8 +1,10 @@
 """A person's settings: `settings.toml` in the data folder. A wrong value is named and its default is used."""
 
 import os
+import sys
 import tomllib
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from re import fullmatch
@@ -267,11 +269,13 @@ def write_key(path: Path, action: str, key: str | None) -> None:
     """Give an action another key, or, with None, its own again. The rest of the file stays as it is.
 
     Raises:
-        InputError: for an empty key.
+        InputError: for an empty key, or one with signs that do not show.
         StoreError: if the file cannot be read as TOML or written; it stays as it is.
     """
     if key is not None and not key.strip():
         raise InputError(f"The key of {action} is empty.", "Write one such as f2, x or ctrl+t.")
+    if key is not None and not key.isprintable():
+        raise InputError(f"The key of {action} does not show.", "Write one such as f2, x or ctrl+t.")
     _change(path, lambda document: _put_key(document, action, key))
 
 
@@ -301,21 +305,57 @@ def _put_key(document: MutableMapping[str, Any], action: str, key: str | None) -
 
 
 def _change(path: Path, change: Callable[[MutableMapping[str, Any]], object]) -> None:
-    """Change the file's document, whole or not at all. A link stays a link."""
+    """Change the file's document, whole or not at all. A link stays a link.
+
+    Programs that change it at the same time wait for each other, so that each change stays.
+
+    Raises:
+        StoreError: if it cannot be read as TOML or written, or is no file.
+    """
+    from tomlkit.exceptions import TOMLKitError
+
+    try:
+        target = path.resolve()
+        if target.exists() and not target.is_file():  # reading a pipe would never end
+            raise StoreError(f"{path} is not a file; nothing was written.", "Remove it, or rename it.")
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with _alone_in(target.parent):
+            _rewrite(target, change)
+    except (OSError, ValueError, RuntimeError, TOMLKitError) as error:  # RuntimeError: too deep, or a loop
+        raise StoreError(f"{path} could not be changed ({error}).", "Mend or remove that file.") from error
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Hold the folder against other programs that change settings in it; the system lets go of it at the end.
+
+    Where there is no such lock (Windows, some network disks) nobody waits, and the last one to write stands.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    with ExitStack() as held:
+        with suppress(OSError):  # a folder that cannot be opened or locked: as without a lock
+            number = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+            held.callback(os.close, number)
+            fcntl.flock(number, fcntl.LOCK_EX)
+        yield
+
+
+def _rewrite(target: Path, change: Callable[[MutableMapping[str, Any]], object]) -> None:
     from shutil import copymode
     from tempfile import mkstemp
 
     import tomlkit
-    from tomlkit.exceptions import TOMLKitError
 
     draft: str | None = None
     try:
-        target = path.resolve()
-        document = tomlkit.parse(path.read_bytes().decode("utf-8-sig") if path.exists() else "")
+        document = tomlkit.parse(target.read_bytes().decode("utf-8-sig") if target.exists() else "")
         change(document)
         text = tomlkit.dumps(document)
         tomllib.loads(text)  # what is written can be read again
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         number, draft = mkstemp(prefix=".settings-", suffix=".toml", dir=target.parent)
         with os.fdopen(number, "w", encoding="utf-8", newline="") as file:
             file.write(text)
@@ -324,8 +364,6 @@ def _change(path: Path, change: Callable[[MutableMapping[str, Any]], object]) ->
         if target.exists():
             copymode(target, draft)
         Path(draft).replace(target)
-    except (OSError, ValueError, RecursionError, TOMLKitError) as error:
-        raise StoreError(f"{path} could not be changed ({error}).", "Mend or remove that file.") from error
     finally:
         if draft is not None:
             Path(draft).unlink(missing_ok=True)

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypeVar
 from uuid import UUID
 
 from homecare.core import limits, words
 from homecare.core.clock import in_utc
+from homecare.core.entry import Entry
 from homecare.core.first_run import (
     Draft,
     PainSaid,
@@ -20,46 +22,58 @@ from homecare.core.practice import plannable
 from homecare.core.records import PainKind, PainReading, Patient, SittingBout, SittingSource
 from homecare.core.seen import FirstRun
 from homecare.core.sentences import count
+from homecare.core.treatment_course import CoursePlan
 from homecare.course import Course
-from homecare.errors import InputError
+from homecare.errors import InputError, NotFoundError
 from homecare.following import Following
 from homecare.store.ledger import Ledger
 from homecare.store.shown import first_run
+
+E = TypeVar("E", bound=Entry)
 
 
 class Starting(Course, Following):
     """One patient's diary, with its first run."""
 
     def first_run(self) -> Started | None:
-        """How far the first run has come; None where there is a diary already, several, or it has ended."""
+        """How far the first run has come; None where there is a diary already, several, or it has ended.
+
+        Raises:
+            NotFoundError: if a patient is named that there is not.
+        """
         with self._store.reading() as ledger:
             everybody = ledger.patients(archived=True)
-            if not everybody:
-                return Started() if self._patient_name is None else None
-            if len(everybody) > 1 or everybody[0].archived_at is not None:
+            named = self._patient_name is not None
+            if not everybody and not named:
+                return Started()
+            if not named and (len(everybody) > 1 or everybody[0].archived_at is not None):
                 return None
-            run = first_run(ledger, everybody[0].id)
+            patient = self._find_patient(ledger)
+            run = None if patient is None else first_run(ledger, patient.id)
         if run is None or run.ended_at is not None:
             return None
-        return Started(step=step_from_word(run.step), draft=draft_from_json(run.draft), resumed=True)
+        draft = draft_from_json(run.draft).on_day(self.current_day())
+        return Started(step=step_from_word(run.step), draft=draft, resumed=True)
 
     def keep_first_run(self, step: Step, draft: Draft) -> None:
         """Keep which step is open and what was said so far.
 
+        Where a diary was begun elsewhere meanwhile, or the first run has ended, nothing is kept.
+
         Raises:
             InputError: if more was typed than is kept.
         """
-        text = draft_to_json(draft)
+        text = draft_to_json(replace(draft, day=self.current_day().isoformat()))
         with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            run = first_run(ledger, patient.id)
-            if run is None:
-                at = in_utc(self._clock.now())
+            before = self._find_patient(ledger)
+            run = None if before is None else first_run(ledger, before.id)
+            if run is not None and run.ended_at is None:
+                ledger.amend(replace(run, step=step, draft=text))
+            elif before is None:
+                patient, at = self._patient(ledger), in_utc(self._clock.now())
                 ledger.add(
                     FirstRun(id=self._new_id(), patient=patient.id, step=step, draft=text, begun_at=at)
                 )
-            elif run.ended_at is None:
-                ledger.amend(replace(run, step=step, draft=text))
 
     def end_first_run(self) -> None:
         """The first run is over and does not come back."""
@@ -68,12 +82,10 @@ class Starting(Course, Following):
             run = first_run(ledger, patient.id)
             at = in_utc(self._clock.now())
             if run is None:
-                ledger.add(
-                    FirstRun(
-                        id=self._new_id(), patient=patient.id, step=Step.WELCOME, draft="{}", begun_at=at,
-                        ended_at=at,
-                    )
-                )  # fmt: skip
+                run = FirstRun(
+                    id=self._new_id(), patient=patient.id, step=Step.WELCOME, draft="{}", begun_at=at
+                )
+                ledger.add(replace(run, ended_at=at))
             elif run.ended_at is None:
                 ledger.amend(replace(run, ended_at=at))
 
@@ -95,12 +107,14 @@ class Starting(Course, Following):
                 region = words.parse_region(one.region, known)
                 ids: dict[PainKind, UUID | None] = {}
                 for kind, level, before in _readings_of(one):
-                    kept = self._kept_reading(ledger, patient, before)
-                    same = kept is not None and kept.level == level
-                    ids[kind] = kept.id if kept is not None and same else None
-                    if kept is not None and not same:
+                    kept = self._stands(ledger, patient, PainReading, before)
+                    if kept is not None and self._as_said(ledger, patient, kept, before, level):
+                        ids[kind] = kept.id
+                        continue
+                    ids[kind] = None
+                    if kept is not None and kept.day == self.current_day():
                         archived.append(kept.id)
-                    if level is not None and not same:
+                    if level is not None:
                         stamp = self._stamp(ledger, PainReading, patient, None)
                         added.append(PainReading(**stamp, level=level, region=region, kind=kind))
                         ids[kind] = added[-1].id
@@ -108,20 +122,35 @@ class Starting(Course, Following):
             ledger.add_all(added)
             ledger.archive(PainReading, archived, at)
             if added or archived:
-                says = f"{count(len(added), 'pain level')} of the first run"
+                says = f"{count(len(added), 'pain level')}" if added else "pain taken back"
                 self._note(
-                    ledger, patient, says, self.current_day(),
+                    ledger, patient, f"{says}, in the first run", self.current_day(),
                     added=tuple(("pain", one.id) for one in added),
                     archived=tuple(("pain", one) for one in archived),
                 )  # fmt: skip
         return tuple(one for one in logged if one.says)
 
-    def _kept_reading(self, ledger: Ledger, patient: Patient, wanted: UUID | None) -> PainReading | None:
-        """A reading that was logged before, if it still stands and speaks of today."""
-        entry = None if wanted is None else ledger.entry(patient.id, wanted)
-        if not isinstance(entry, PainReading) or entry.archived_at is not None:
+    def _stands(self, ledger: Ledger, patient: Patient, kind: type[E], wanted: UUID | None) -> E | None:
+        """What was logged before, or what took its place elsewhere; None where it was removed."""
+        if wanted is None:
             return None
-        return entry if entry.day == self.current_day() else None
+        try:
+            entry = self._entry(ledger, patient, wanted)
+        except NotFoundError:
+            return None
+        return entry if isinstance(entry, kind) else None
+
+    def _as_said(
+        self, ledger: Ledger, patient: Patient, kept: PainReading, before: UUID | None, level: int | None
+    ) -> bool:
+        """Whether a level is the one that was logged, so that there is nothing to write.
+
+        Where that reading was corrected elsewhere since, the correction stands.
+        """
+        if kept.level == level:
+            return True
+        first = ledger.entry(patient.id, before) if before is not None and kept.id != before else None
+        return isinstance(first, PainReading) and first.level == level
 
     def say_sitting(
         self, minutes: int | None, before: UUID | None = None, *, sure: bool = False
@@ -136,9 +165,13 @@ class Starting(Course, Following):
         yesterday = self.current_day() - timedelta(days=1)
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
-            kept = self._kept_sitting(ledger, patient, before, yesterday)
-            if minutes == (None if kept is None else kept.minutes):
-                return None if kept is None else kept.id
+            kept = self._stands(ledger, patient, SittingBout, before)
+            first = ledger.entry(patient.id, before) if before is not None else None
+            said = {one.minutes for one in (kept, first) if isinstance(one, SittingBout)}
+            if kept is not None and minutes in said:  # corrected elsewhere since, the correction stands
+                return kept.id
+            if kept is None and minutes is None:
+                return None
             bout = None
             if minutes is not None:
                 stamp = self._stamp(ledger, SittingBout, patient, yesterday)
@@ -146,6 +179,8 @@ class Starting(Course, Following):
                 if not sure:
                     self._ask_again(bout)
                 ledger.add(bout)
+            if kept is not None and kept.day != yesterday:
+                kept = None  # of a day that is over: it stands
             if kept is not None:
                 ledger.archive(SittingBout, [kept.id], in_utc(self._clock.now()))
             says = "sitting of the first run" if bout is None else self._says(bout)
@@ -156,19 +191,18 @@ class Starting(Course, Following):
             )  # fmt: skip
         return None if bout is None else bout.id
 
-    def _kept_sitting(
-        self, ledger: Ledger, patient: Patient, wanted: UUID | None, day: date
-    ) -> SittingBout | None:
-        """What was logged before, if it still stands and speaks of that day."""
-        entry = None if wanted is None else ledger.entry(patient.id, wanted)
-        if not isinstance(entry, SittingBout) or entry.archived_at is not None:
-            return None
-        return entry if entry.day == day else None
-
     def say_course(
-        self, sessions: int | None, day: date | None, time: str | None, before: date | None = None
+        self,
+        sessions: int | None,
+        day: date | None,
+        time: str | None,
+        *,
+        before: date | None = None,
+        counted: int | None = None,
     ) -> None:
-        """Say how many treatments are planned, and when the next is; `before` is the day said earlier.
+        """Say how many treatments are planned, and when the next is; None takes back what was said.
+
+        `before` is the day, `counted` the number that was said earlier.
 
         Raises:
             InputError: for a number, a day or a time that is not accepted; nothing is written.
@@ -176,19 +210,29 @@ class Starting(Course, Following):
         if day is None and time is not None:
             raise InputError("A time without a day says nothing.", "Write the day of the next treatment too.")
         limits.whole_or_none(sessions, 1, limits.SESSIONS_MAX, "The number of planned sessions")
-        if day is not None:
+        ahead = {one.day: one.time for one in self.planned_treatments()}
+        if day is not None and (day not in ahead or ahead[day] != time):
             plannable(day, self.current_day())
-        if before is not None and before != day:
-            self._take_back(before)
-        if day is not None:
+            if before == day and time is None and day in ahead:
+                self.cancel_treatment(day)  # planning it anew would keep its time
             self.plan_treatment(day, time)
-        if sessions is not None:
+        if before is not None and before != day and before in ahead:
+            self.cancel_treatment(before)
+        if sessions is None and counted is not None:
+            self._forget_course()
+        elif sessions is not None and sessions != counted:
             self.plan_course(sessions)
 
-    def _take_back(self, day: date) -> None:
-        """A day that was said and corrected; where it is no longer planned there is nothing to do."""
-        if any(one.day == day for one in self.planned_treatments()):
-            self.cancel_treatment(day)
+    def _forget_course(self) -> None:
+        """Take back how many treatments are planned."""
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            before = [one.id for one in ledger.kept(CoursePlan, patient.id)]
+            ledger.archive(CoursePlan, before, in_utc(self._clock.now()))
+            self._note(
+                ledger, patient, "taken back: how many sessions are planned", self.current_day(),
+                archived=tuple(("course_plan", one) for one in before),
+            )  # fmt: skip
 
 
 def _readings_of(said: PainSaid) -> tuple[tuple[PainKind, int | None, UUID | None], ...]:

@@ -13,7 +13,8 @@ from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme
 
 TODAY = 10
-"""Assignments, flare days, sessions counted, rest, exercises, pain, sitting, breaks, sessions, how many are planned."""
+"""Assignments, flare days, sessions counted, rest, exercises, pain, sitting, breaks, sessions,
+how many are planned."""
 TREND = 7
 """Assignments, flare days, pain, sitting, exercises, rest days, sessions; people come on top."""
 COURSE = 9

@@ -78,11 +78,11 @@ def test_a_programme_is_found_by_name_by_file_name_and_by_path(
     [
         ("flare-minimun", "Did you mean flare-minimum?"),
         ("flare-minimun.toml", "Did you mean flare-minimum?"),
-        ("zzz", "On the shelf: core-posture-basics, desk-neck-upper-back, flare-minimum."),
-        ("~nobody-here/mine.toml", "On the shelf"),
-        ("a\0b", "On the shelf"),
-        ("x" * 5000, "On the shelf"),
-        ("/proc/self/mem/x", "On the shelf"),
+        ("zzz", "Programmes at hand: core-posture-basics, desk-neck-upper-back, flare-minimum."),
+        ("~nobody-here/mine.toml", "Programmes at hand"),
+        ("a\0b", "Programmes at hand"),
+        ("x" * 5000, "Programmes at hand"),
+        ("/proc/self/mem/x", "Programmes at hand"),
     ],
 )
 def test_a_file_that_is_not_there_is_refused_with_the_nearest_name(

@@ -8,7 +8,7 @@ from homecare.clinic import Clinic
 from homecare.core.first_run import Draft, PainSaid, Started, Step
 from homecare.core.records import PainKind, PainReading, SittingBout
 from homecare.diary import Diary
-from homecare.errors import InputError, SayAgainError
+from homecare.errors import InputError, NotFoundError, SayAgainError
 from homecare.paths import Paths
 from tests.conftest import HandClock
 
@@ -41,7 +41,7 @@ def test_looking_at_it_begins_nothing(diary: Diary) -> None:
 def test_left_half_way_it_goes_on_there_with_all_that_was_typed(
     diary: Diary, paths: Paths, clock: HandClock
 ) -> None:
-    draft = Draft(country="JP", sitting="6h3")
+    draft = Draft(country="JP", sitting="6h3", day="2026-11-24")
     diary.keep_first_run(Step.PAIN, Draft())
     diary.keep_first_run(Step.SITTING, draft)
     diary.close()
@@ -73,7 +73,8 @@ def test_a_practice_is_never_asked(diary: Diary, clinic: Clinic) -> None:
 
 def test_who_names_a_diary_is_not_asked(paths: Paths, clock: HandClock) -> None:
     named = Diary.open(paths, patient="Hana", clock=clock)
-    assert named.first_run() is None
+    with pytest.raises(NotFoundError, match="no patient “Hana”"):
+        named.first_run()
     named.close()
 
 
@@ -119,12 +120,63 @@ def test_saying_the_same_again_writes_nothing(diary: Diary) -> None:
     assert diary.history() == before
 
 
-def test_gone_on_with_the_next_day_yesterdays_pain_stays(diary: Diary, clock: HandClock) -> None:
+def test_gone_on_with_the_next_day_yesterdays_pain_stays_and_is_not_said_twice(
+    diary: Diary, clock: HandClock
+) -> None:
     first = diary.say_pain([NECK])
     clock.forward(days=1)
+    assert diary.say_pain(first) == first
+    assert len(diary.history()) == 2
     diary.say_pain([PainSaid(**{**vars(first[0]), "average": 2})])
     days = sorted((line.entry.day.day, line.says.split(",")[0]) for line in diary.history())
-    assert days == [(24, "Pain 4"), (24, "Pain 5"), (25, "Pain 2"), (25, "Pain 4")]
+    assert days == [(24, "Pain 4"), (24, "Pain 5"), (25, "Pain 2")]
+
+
+def test_what_was_typed_and_not_logged_is_not_taken_for_another_days(diary: Diary, clock: HandClock) -> None:
+    diary.keep_first_run(Step.WELCOME, Draft())
+    logged = diary.say_pain([PainSaid(region="head", now=3)])
+    typed = Draft(pain=(*logged, NECK), sitting="6h", next_day="tomorrow", sessions="8")
+    diary.keep_first_run(Step.PAIN, typed)
+    clock.forward(days=2)
+    started = diary.first_run()
+    assert started is not None
+    assert started.draft.pain == logged
+    assert (started.draft.sitting, started.draft.sessions) == ("", "8")
+    assert started.draft.next_day == "2026-11-25"
+
+
+def test_a_reading_corrected_elsewhere_stands(diary: Diary, clock: HandClock) -> None:
+    first = diary.say_pain([NECK])
+    sat = diary.say_sitting(390)
+    assert sat is not None
+    clock.forward(minutes=1)
+    assert first[0].average_id is not None
+    diary.edit(first[0].average_id, {"level": 8})
+    diary.edit(sat, {"minutes": 300})
+    diary.say_pain(first)
+    diary.say_sitting(390, sat)
+    assert readings(diary) == [("neck", "average_24h", 8), ("neck", "now", 4)]
+    assert sitting(diary) == [(YESTERDAY, 300)]
+
+
+def test_a_run_is_begun_only_with_the_diary_itself(diary: Diary) -> None:
+    diary.log_pain(7)  # in another window, while the welcome was read here
+    diary.keep_first_run(Step.COUNTRY, Draft())
+    assert diary.first_run() is None
+
+
+def test_cleared_answers_are_taken_back(diary: Diary) -> None:
+    diary.say_course(8, date(2026, 12, 1), "15:30")
+    diary.say_course(None, date(2026, 12, 1), None, before=date(2026, 12, 1), counted=8)
+    assert [(one.day, one.time) for one in diary.planned_treatments()] == [(date(2026, 12, 1), None)]
+    assert diary.today().sessions_planned is None
+
+
+def test_later_ends_only_what_the_first_run_chose(diary: Diary) -> None:
+    text = diary.shelf.read(diary.shelf.find("desk-neck-upper-back"))
+    diary.assign(text)  # in another window
+    diary.start_with(None, before="core-posture-basics")
+    assert diary.followed_on() is not None
 
 
 def test_an_unknown_region_writes_nothing(diary: Diary) -> None:
@@ -165,7 +217,7 @@ def test_the_course_is_planned_and_a_corrected_day_takes_the_place_of_the_first(
     assert diary.today().sessions_planned == 10
     diary.say_course(None, None, None, before=date(2026, 12, 2))
     assert diary.planned_treatments() == ()
-    diary.say_course(None, None, None, before=date(2026, 12, 2))  # cancelled meanwhile: nothing to do
+    diary.say_course(None, None, None, before=date(2026, 12, 2))  # cancelled: nothing to do
 
 
 @pytest.mark.parametrize(
@@ -198,7 +250,7 @@ def test_a_programme_chosen_anew_takes_the_place_of_the_first_and_later_ends_it(
     followed = diary.followed_on()
     assert followed is not None
     assert followed.plan.slug == "desk-neck-upper-back"
-    diary.start_with(None)
+    diary.start_with(None, before="desk-neck-upper-back")
     assert diary.followed_on() is None
     assert diary.start_with(None) is None
 

@@ -58,6 +58,11 @@ def days(incomplete: str) -> list[str]:
     return [day for day in ("today", "yesterday") if day.startswith(incomplete)]
 
 
+def coming_days(incomplete: str) -> list[str]:
+    """Words for days that lie ahead."""
+    return [day for day in ("today", "tomorrow", "+7d", "+14d") if day.startswith(incomplete)]
+
+
 def programmes(incomplete: str) -> list[str]:
     """Names of the programme files at hand."""
     from homecare.exchange.shelf import Shelf
@@ -88,8 +93,15 @@ def question_ids(incomplete: str) -> list[str]:
     from contextlib import closing
 
     from homecare.diary import Diary
+    from homecare.errors import HomecareError
     from homecare.paths import find_paths
 
-    with closing(Diary.open(find_paths(None))) as diary:
-        ids = [str(one.id)[:8] for one in diary.questions()]
+    paths = find_paths(None)
+    if not paths.database.exists():
+        return []  # pressing Tab begins no diary
+    try:
+        with closing(Diary.open(paths)) as diary:
+            ids = [str(one.id)[:8] for one in diary.questions()]
+    except HomecareError:
+        return []  # whose diary it is cannot be said here; the command itself says what is wrong
     return [one for one in ids if one.startswith(incomplete)]

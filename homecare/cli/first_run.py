@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from homecare.cli.asking import said_twice
 from homecare.cli.call import Call
@@ -13,20 +13,22 @@ from homecare.cli.plain import Plain
 from homecare.cli.printing import say, tell
 from homecare.core import first_run as words
 from homecare.core import limits
-from homecare.core.first_run import Draft, PainSaid, Step
-from homecare.core.first_run_words import plan_in_brief
+from homecare.core.first_run import Draft, Step
+from homecare.core.first_run_words import pain_in_brief, plan_in_brief
 from homecare.core.safety import ASK_FIRST, EMERGENCY, OFFER_TYPED, SafetyPage, offer, parse_country
 from homecare.core.times import parse_time
 from homecare.core.words import (
     REGIONS,
+    minutes_in_words,
     parse_day,
     parse_level,
     parse_minutes,
     parse_region,
     parse_whole,
     region_in_words,
+    your_region,
 )
-from homecare.errors import HomecareError
+from homecare.errors import HomecareError, InputError
 from homecare.settings import write_setting
 
 if TYPE_CHECKING:
@@ -67,14 +69,17 @@ def line(question: str) -> str:
     return answer
 
 
-def asked(question: str, parse: Callable[[str], T]) -> T | None:
+def asked(question: str, parse: Callable[[str], T], now: str = "") -> T | None:
     """The value of an answer; None for an empty one. What is not accepted is said, and asked again.
+
+    `now` is what holds already: Enter keeps it.
 
     Raises:
         BackError: for the word back.
         LeftError: at the end of the input.
     """
-    while answer := line(question):
+    held = f" [{now}]" if now else ""
+    while answer := line(f"{question}{held}"):
         try:
             return parse(answer)
         except HomecareError as error:
@@ -109,13 +114,26 @@ class Asking:
             say([sentence, ""])
         line("Enter goes on.")
 
+    def _keep(self, step: Step) -> None:
+        """What was said so far is on disk before the next question."""
+        self._diary.keep_first_run(step, self.draft)
+
     def _country(self) -> None:
         page = self._page()
         say([words.COUNTRY_ASKED.split("? ")[0] + "?", *(f"  {one.in_words()}" for one in page.numbers)])
-        code = asked("Country, such as JP:", parse_country)
-        self.draft = replace(self.draft, country=code or "")
+        code = asked("Country, such as JP:", parse_country, self.draft.country)
         if code:
-            write_setting(self._call.paths.settings, "country", code)
+            self.draft = replace(self.draft, country=code)
+            self._set("country", code)
+
+    def _set(self, name: str, value: str) -> bool:
+        """Write a setting; where it cannot be written that is said, and stops nobody."""
+        try:
+            write_setting(self._call.paths.settings, name, value)
+        except HomecareError as error:
+            tell(error.text)
+            return False
+        return True
 
     def _page(self) -> SafetyPage:
         from homecare.exchange.content import read_safety
@@ -130,6 +148,7 @@ class Asking:
             say([page.heading(section, country), *(f"• {sign.text}" for sign in section.lines)])
             if section.key == EMERGENCY:
                 say(page.closing_in(country))
+                line("Enter reads on.")
             say()
         say(page.about)
         line("To be read, not answered. Enter goes on.")
@@ -144,25 +163,32 @@ class Asking:
 
     def _programme(self) -> None:
         shelved = [one for one in self._diary.shelf.programmes() if one.plan is not None]
+        followed = self._diary.followed_on()
         for number, one in enumerate(shelved, 1):
             if one.plan is not None:
                 say([f"{number}. {one.plan.title}", *(f"   {told}" for told in plan_in_brief(one.plan)), ""])
+            if number < len(shelved):
+                line("Enter shows the next one.")
         say("Or the name of a file that your practitioner gave you.")
-        chosen = asked(
-            f"Which one, 1 to {len(shelved)}, or a file:", lambda typed: self._found(typed, shelved)
-        )
+        now = "" if followed is None else followed.plan.title
+        question = f"Which one, 1 to {len(shelved)}, or a file:"
+        chosen = asked(question, lambda typed: self._found(typed, shelved), now)
         if chosen is None:
-            self._diary.start_with(None)
-            self.draft = replace(self.draft, chosen="later")
+            if followed is not None:
+                say(f"You follow {now}.")
             return
         text, name = chosen
+        if text is None:
+            return
         given = self._diary.start_with(text, file=name)
         if given is not None:
-            self.draft = replace(self.draft, chosen=given.plan.slug)
+            self.draft = replace(self.draft, chosen=given.plan.slug, followed=given.plan.slug)
             say(f"From today: {given.plan.title}.")
 
-    def _found(self, typed: str, shelved: "Sequence[ShelvedProgramme]") -> tuple[str, str]:
+    def _found(self, typed: str, shelved: "Sequence[ShelvedProgramme]") -> tuple[str | None, str]:
         """The text and the name of the programme that is meant by its number, its name or its file.
+
+        A file that the practice made is taken in, and has no text to follow.
 
         Raises:
             HomecareError: if there is none, or its file has problems.
@@ -171,45 +197,90 @@ class Asking:
         if typed.isdecimal():
             path = shelved[parse_whole(typed, 1, len(shelved), "The number") - 1].path
         else:
-            path = shelf.find(typed.strip("'\"").replace("\\ ", " "))
+            named = typed.strip("'\"").replace("\\ ", " ")
+            if _is_hand_off(named):
+                self._take_in(named)
+                return None, named
+            path = shelf.find(named)
         text = shelf.read(path)
         shelf.plan(text, path.name)
         return text, path.name
 
+    def _take_in(self, named: str) -> None:
+        """Take in a file from the practice after a yes; what was chosen here before gives way to it."""
+        from homecare.cli.asking import yes
+        from homecare.cli.hand_off import hand_off
+        from homecare.cli.passphrases import said_passphrase, typed_passphrase
+        from homecare.cli.texts.handoff import preview_text, receive_question, received_text
+
+        with hand_off(self._call) as handed:
+            incoming = handed.look(named, lambda: said_passphrase(None) or typed_passphrase())
+            say(preview_text(incoming))
+            if not yes(receive_question(incoming)):
+                raise InputError("Nothing was taken in.", "Write another number or file, or press Enter.")
+            received = handed.receive(incoming)
+        self._diary.start_with(None, before=self.draft.followed)
+        self.draft = replace(self.draft, followed="")
+        say(received_text(received, named=False))
+
     def _pain(self) -> None:
-        say(["Where does it hurt? " + ", ".join(region_in_words(one) for one in REGIONS) + ".", ""])
+        say([f"Where does it hurt? {', '.join(map(region_in_words, REGIONS))}.", ""])
         say("0 = no pain, 10 = pain as bad as you can imagine.")
+        for one in self.draft.pain:
+            say(f"  {pain_in_brief(one)}")
         while region := asked("A region (Enter when there is no other):", parse_region):
-            where = region_in_words(region)
-            now = asked(f"Pain in your {where} right now, 0 to 10:", parse_level)
-            average = asked(f"On average over the last 24 hours, {where}:", parse_level)
-            before = self.draft.pain_of(region)
-            said = PainSaid(
-                region=region, now=now, average=average, now_id=before.now_id, average_id=before.average_id
-            )
-            self.draft = replace(self.draft, pain=self._diary.say_pain(self.draft.with_pain(said).pain))
-            if offer(now, average):
+            where = your_region(region)
+            for name, question in (
+                ("now", f"Right now, {where}, 0 to 10:"),
+                ("average", f"On average over the last 24 hours, {where}:"),
+            ):
+                before = self.draft.pain_of(region)
+                held = getattr(before, name)
+                level = asked(question, parse_level, "" if held is None else str(held))
+                if level is not None:
+                    said: dict[str, Any] = {name: level}
+                    logged = self._diary.say_pain(self.draft.with_pain(replace(before, **said)).pain)
+                    self.draft = replace(self.draft, pain=logged)
+                    self._keep(Step.PAIN)
+            given = self.draft.pain_of(region)
+            if offer(given.now, given.average):
                 say(OFFER_TYPED)
         main = self.draft.main_region
-        if main is not None and main != self._call.settings.region:
-            write_setting(self._call.paths.settings, "region", main)
-            say(f"Your {region_in_words(main)} is charted from now on.")
+        if main is not None and main != self._call.settings.region and self._set("region", main):
+            where = your_region(main)
+            say(f"{where[0].upper()}{where[1:]}: from now on its pain is charted.")
 
     def _sitting(self) -> None:
-        minutes = asked("How long did you sit yesterday, in all (6h30m, 45m)?", parse_minutes)
+        minutes = asked(
+            "How long did you sit yesterday, in all (6h30m, 45m)?", parse_minutes, self.draft.sitting
+        )
+        if minutes is None:
+            return
         before = self.draft.sitting_id
         logged = said_twice(lambda sure: self._diary.say_sitting(minutes, before, sure=sure), sure=False)
-        self.draft = replace(self.draft, sitting_id=logged)
+        self.draft = replace(self.draft, sitting=minutes_in_words(minutes), sitting_id=logged)
 
     def _course(self) -> None:
-        most = limits.SESSIONS_MAX
-        whole = partial(parse_whole, low=1, high=most, what="The number of planned sessions")
-        sessions = asked("How many treatments are planned in all?", whole)
-        day = asked("When is the next one (2026-12-01, tomorrow, +7d)?", self._day_ahead)
-        at = asked("At what time (15:30)?", parse_time) if day is not None else None
-        before = date.fromisoformat(self.draft.planned) if self.draft.planned else None
-        self._diary.say_course(sessions, day, None if at is None else f"{at:%H:%M}", before)
-        self.draft = replace(self.draft, planned="" if day is None else day.isoformat())
+        draft = self.draft
+        whole = partial(parse_whole, low=1, high=limits.SESSIONS_MAX, what="The number of planned sessions")
+        held = draft.sessions or ("" if draft.counted is None else str(draft.counted))
+        said = asked("How many treatments are planned in all?", whole, held)
+        sessions = int(said or held) if said or held else None
+        self.draft = replace(draft, sessions="" if sessions is None else str(sessions))
+        self._keep(Step.COURSE)
+        planned = date.fromisoformat(draft.planned) if draft.planned else None
+        day = asked("When is the next one (2026-12-01, tomorrow, +7d)?", self._day_ahead, draft.planned)
+        day = day or planned
+        at = asked("At what time (15:30)?", parse_time, draft.next_time) if day is not None else None
+        time = draft.next_time or None if at is None else f"{at:%H:%M}"
+        self._diary.say_course(sessions, day, time, before=planned, counted=draft.counted)
+        self.draft = replace(
+            self.draft,
+            counted=sessions,
+            next_day="" if day is None else day.isoformat(),
+            next_time=time or "",
+            planned="" if day is None else day.isoformat(),
+        )
 
     def _day_ahead(self, text: str) -> date:
         """A day on which a treatment can be planned.
@@ -223,3 +294,14 @@ class Asking:
         day = parse_day(text, today)
         plannable(day, today)
         return day
+
+
+def _is_hand_off(named: str) -> bool:
+    """Whether a name is that of a file from the practice; one that cannot be read is told of later."""
+    from homecare.exchange.container import is_hand_off
+    from homecare.exchange.hand_file import read_file
+
+    try:
+        return is_hand_off(read_file(named))
+    except InputError:
+        return False

@@ -98,8 +98,8 @@ class Rooms(Group):
     rooms: ClassVar[Mapping[str, str]] = {
         name: f"homecare.cli.commands.{name}"
         for name in (
-            "start", "today", "log", "sit", "history", "edit", "undo", "trends", "report", "programme", "patient",
-            "step", "flare", "sessions", "questions", "messages", "share", "receive", "key",
+            "start", "today", "log", "sit", "history", "edit", "undo", "trends", "report", "programme",
+            "patient", "step", "flare", "sessions", "questions", "messages", "share", "receive", "key",
             "clinic", "safety", "guide", "settings", "remind", "demo", "where",
         )
     }  # fmt: skip

@@ -49,8 +49,12 @@ def show_json(shape: Any) -> None:
 
 
 def tell(text: str) -> None:
-    """Print one line on stderr: what a person typed may hold anything, so only what shows is printed."""
-    print(Plain.of(" ".join(visible(text).split())), file=sys.stderr)  # noqa: T201 - the one place that prints errors
+    """Print one line on stderr, broken between words on a terminal.
+
+    What a person typed may hold anything, so only what shows is printed.
+    """
+    clean = Plain.of(" ".join(visible(text).split()))
+    print(broken(clean) if sys.stderr.isatty() else clean, file=sys.stderr)  # noqa: T201 - the one place that prints errors
 
 
 def visible(text: str) -> str:

@@ -55,7 +55,7 @@ class CourseView:
     @property
     def days_since(self) -> int | None:
         """Days since the last session, 0 on its own day; None before the first."""
-        return (self.today - self.held_days[-1]).days if self.held_days else None
+        return max(0, (self.today - self.held_days[-1]).days) if self.held_days else None
 
     @cached_property
     def planned(self) -> tuple[Appointment, ...]:

@@ -6,11 +6,14 @@ A library is TOML text (`programs/exercises.toml`); this module turns that text 
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from homecare.core.dose import Dose, Kind, Prescription, Sides
 from homecare.core.figures import Figure, figure_from_table, parse_figures
 from homecare.errors import InputError
+
+ASK_FIRST: Final = "Ask first about"
+"""How an exercise's cautions are introduced. It names them and does not say that anybody has one."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,8 @@
 """The first run: its steps in order, and what was said in them. Nothing said is lost between two starts."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
@@ -8,7 +10,7 @@ from uuid import UUID
 from homecare.core.as_json import from_json, to_json
 from homecare.core.limits import pain_level
 from homecare.core.seen import DRAFT_LENGTH
-from homecare.core.words import REGIONS
+from homecare.core.words import REGIONS, parse_day
 from homecare.errors import InputError
 
 
@@ -64,7 +66,10 @@ COUNTRY_ASKED: Final = (
 )
 SAFETY_ASKED: Final = "Please read this once. Nothing is asked; ! shows it again at any time."
 DOCTOR_ASKED: Final = "Please read this too. Nothing is asked or kept: it is for you, and for your doctor."
-PROGRAMME_ASKED: Final = "Which routine do you want to follow? Arrows show a day of each, Enter takes one. You can change it later."
+PROGRAMME_ASKED: Final = (
+    "Which routine do you want to follow? Arrows show a day of each, Enter takes one. "
+    "You can change it later."
+)
 PAIN_ASKED: Final = "Where does it hurt? 0 = no pain, 10 = pain as bad as you can imagine."
 SITTING_ASKED: Final = "How long did you sit yesterday, in all? A rough guess will do."
 COURSE_ASKED: Final = "Is a course of treatments planned? What you do not know yet stays empty."
@@ -102,8 +107,12 @@ class Draft:
     """What was said so far, as it was typed; the ids and the programme are of what was written from it."""
 
     country: str = ""
+    day: str = ""
+    """The diary day, as 2026-11-24, on which this was typed."""
     chosen: str = ""
     """The programme chosen: `later`, `file`, or the id of one that comes with homecare."""
+    followed: str = ""
+    """The id of the programme that is followed because of it."""
     file: str = ""
     pain: tuple[PainSaid, ...] = field(default=())
     sitting: str = ""
@@ -111,6 +120,8 @@ class Draft:
     sessions: str = ""
     next_day: str = ""
     next_time: str = ""
+    counted: int | None = None
+    """How many treatments were planned from this."""
     planned: str = ""
     """The day, as 2026-12-01, on which the next treatment was planned from this."""
 
@@ -123,14 +134,32 @@ class Draft:
         others = tuple(one for one in self.pain if one.region != said.region)
         return replace(self, pain=(*others, said))
 
+    def on_day(self, today: date) -> "Draft":
+        """The same on another day: pain and sitting that were not logged were of a day that is over.
+
+        A day in words, such as tomorrow, is the one that was meant when it was typed.
+        """
+        if self.day in ("", today.isoformat()):
+            return self
+        pain = tuple(one for one in self.pain if one.now_id or one.average_id)
+        said = self.next_day
+        with suppress(InputError):
+            said = parse_day(said, date.fromisoformat(self.day)).isoformat()
+        sitting = self.sitting if self.sitting_id else ""
+        return replace(self, day=today.isoformat(), pain=pain, sitting=sitting, next_day=said)
+
     @property
     def main_region(self) -> str | None:
-        """The region to chart: the one with the most pain on average; None where none was given."""
-        given = [one for one in self.pain if one.average is not None]
-        if not given:
-            return None
+        """The region to chart: that with the most pain on average, else right now; None without a level."""
+        average = [one for one in self.pain if one.average is not None]
+        given = average or [one for one in self.pain if one.says]
         order = {region: place for place, region in enumerate(REGIONS)}
-        return min(given, key=lambda one: (-(one.average or 0), order.get(one.region, len(order)))).region
+
+        def rank(one: PainSaid) -> tuple[int, int]:
+            level = one.now if one.average is None else one.average
+            return -(level or 0), order.get(one.region, len(order))
+
+        return min(given, key=rank).region if given else None
 
 
 @dataclass(frozen=True, kw_only=True)

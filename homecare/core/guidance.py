@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from homecare.core.guide import Guide, Statement, When
+from homecare.core.guide import Guide, Mark, Statement, When
 from homecare.core.seen import GUIDANCE, Seen
 from homecare.core.sitting_link import ARTICLE_HOURS
 
@@ -49,11 +49,12 @@ class Lately:
 
 @dataclass(frozen=True, kw_only=True)
 class Guidance:
-    """A day's line: the statement's key, the line, and the topic where it stands in the guide."""
+    """A day's line: the statement's key, the line, its topic in the guide, and where it comes from."""
 
     key: str
     text: str
     topic: str
+    mark: Mark
 
 
 def span_before(today: date) -> tuple[date, ...]:
@@ -108,4 +109,9 @@ def _rested(last: Mapping[str, date], key: str, today: date) -> bool:
 def guidance_of(guide: Guide, statement: Statement) -> Guidance:
     """A statement's line, with the topic that holds it."""
     topic = guide.topic_of(statement.key)
-    return Guidance(key=statement.key, text=statement.daily, topic="" if topic is None else topic.key)
+    return Guidance(
+        key=statement.key,
+        text=statement.daily,
+        topic="" if topic is None else topic.key,
+        mark=statement.mark,
+    )

@@ -19,7 +19,7 @@ from homecare.errors import HomecareError, InputError
 
 _CODE: Final = re.compile(r"([a-z]{1,3})[\s\-–.]*(\d{1,2})")
 DAILY_LENGTH: Final = 70
-"""Letters of a daily line at most: with its key it fits a line of 80 cells."""
+"""Letters of a daily line at most: with its key and its mark it fits a line of 80 cells."""
 
 
 class Mark(StrEnum):

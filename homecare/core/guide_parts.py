@@ -8,7 +8,7 @@ from homecare.core import change_help
 from homecare.core.acupoints import CHANNEL_POINTS
 from homecare.core.diff_words import SIDES
 from homecare.core.dose import dose_in_words
-from homecare.core.exercises import Exercise, Level, Library
+from homecare.core.exercises import ASK_FIRST, Exercise, Level, Library
 from homecare.core.guide import Guide, Mark, Part, Section, Statement
 from homecare.core.point_list import ListedPoint, PointList
 from homecare.core.safety import Source
@@ -49,7 +49,7 @@ def _exercise(exercise: Exercise) -> Section:
     if exercise.mistakes:
         said["avoid"] = f"Avoid: {', '.join(exercise.mistakes)}."
     if exercise.cautions:
-        said["ask-first"] = f"Ask first if you have: {', '.join(exercise.cautions)}."
+        said["ask-first"] = f"{ASK_FIRST}: {', '.join(exercise.cautions)}."
     return Section(
         key=exercise.key,
         title=exercise.name,

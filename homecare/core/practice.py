@@ -25,7 +25,7 @@ def plannable(day: date, today: date) -> None:
     if day < today:
         raise InputError(
             f"{day_in_words(day)} is past.",
-            "A session that was held is entered with: homecare log session --date DAY",
+            f"A session that was held is logged: a on Today, or homecare log session --date {day}",
         )
     if day > today + timedelta(days=PLANNED_AHEAD_DAYS):
         raise InputError(f"{day_in_words(day)} is more than two years ahead.", "Name an earlier day.")

@@ -92,7 +92,8 @@ SETTINGS: Final = (
     SettingWords(
         name="day_turn",
         title="The day turns at",
-        about="The hour at which a new diary day begins: what you enter before it belongs to the evening.",
+        about="The hour at which a new diary day begins: what you enter before it belongs to the evening. "
+        "Entries keep their day.",
         accepts="an hour, 0 to 12",
         shape=Shape.NUMBER,
         unit=":00",

@@ -26,6 +26,18 @@ REGIONS: Final = (
 )
 """The regions every diary knows (DESIGN.md); a programme may add its own."""
 
+_WITH_YOUR: Final = {
+    "neck": "your neck",
+    "upper-back": "your upper back",
+    "between-shoulder-blades": "between your shoulder blades",
+    "left-shoulder": "your left shoulder",
+    "right-shoulder": "your right shoulder",
+    "head": "your head",
+    "lower-back": "your lower back",
+    "arm-hand": "your arm or hand",
+}
+"""The regions of every diary, as they are said to the person."""
+
 KIND_WORDS: Final = {
     "average": PainKind.AVERAGE_24H,
     "worst": PainKind.WORST_24H,
@@ -186,7 +198,7 @@ def parse_kind(text: str) -> PainKind:
 
 
 def parse_region(text: str, more: Iterable[str] = ()) -> str:
-    """A region's key from the way a person writes it: `Upper back` → `upper-back`.
+    """A region's key from the way a person writes it: `Upper back` → `upper-back`, a key as it is.
 
     `more` are the regions that the programme adds.
 
@@ -194,11 +206,13 @@ def parse_region(text: str, more: Iterable[str] = ()) -> str:
         InputError: if nothing is written, or the region is not known; the nearest is offered.
     """
     if not text.strip():
-        raise InputError("The region is empty.", f"Write one of {', '.join(REGIONS)}.")
+        raise InputError("The region is empty.", f"Write one of {', '.join(map(region_in_words, REGIONS))}.")
     known = (*REGIONS, *more)
     key = region_key(text)
     if key not in known:
-        raise unknown("region", text.strip(), known)
+        key = key.replace("-or-", "-")
+    if key not in known:
+        raise unknown("region", text.strip(), map(region_in_words, known))
     return key
 
 
@@ -210,6 +224,19 @@ def region_key(text: str) -> str:
 def region_in_words(region: str) -> str:
     """`upper-back` → `upper back`; `arm-hand` → `arm/hand`."""
     return "arm/hand" if region == "arm-hand" else region.replace("-", " ")
+
+
+def your_region(region: str) -> str:
+    """A region as it is said to the person: `your neck`, `between your shoulder blades`, `your arm or hand`.
+
+    A region that a programme adds keeps its own words, for their grammar is not known: `jaw left`.
+    """
+    return _WITH_YOUR.get(region, region_in_words(region))
+
+
+def region_with_article(region: str) -> str:
+    """A region with its article, for a sentence about anybody: `the neck`, `between the shoulder blades`."""
+    return your_region(region).replace("your ", "the ") if region in REGIONS else region_in_words(region)
 
 
 def said(text: str | None) -> str | None:

@@ -104,7 +104,7 @@ class Shelf:
         if wanted in by_name:
             return by_name[wanted]
         close = nearest(wanted, by_name)
-        step = f"Did you mean {close}?" if close else f"On the shelf: {', '.join(by_name)}."
+        step = f"Did you mean {close}?" if close else f"Programmes at hand: {', '.join(by_name)}."
         raise NotFoundError(f"There is no programme file “{named}”.", step)
 
     def read(self, path: Path) -> str:

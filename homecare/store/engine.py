@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, cast
+from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -17,6 +18,8 @@ DATABASE: Final = "homecare.db"
 BACKUPS: Final = "backups"
 BUSY_MS: Final = 10_000
 """How long one program waits while another writes."""
+BRIEFLY_MS: Final = 200
+"""How long it waits with what can be left unwritten."""
 _WRITING: Final = "homecare_writing"
 
 
@@ -69,14 +72,31 @@ def _unusable_folder(folder: Path, error: OSError) -> StoreError:
     )
 
 
-def open_engine(path: Path) -> Engine:
+def is_read_only(path: Path) -> bool:
+    """Whether a diary lies where it can be read but not written: SQLite writes beside the file too.
+
+    One with entries that wait beside it (WAL) cannot be read so, and is none.
+    """
+    if not path.is_file() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return False
+    return not Path(f"{path}-wal").exists()
+
+
+def open_engine(path: Path, *, read_only: bool = False) -> Engine:
     """An engine on a SQLite file: WAL, synchronous=FULL, foreign keys enforced, waiting instead of failing.
 
     Transactions begin when SQLAlchemy says so (not when the driver guesses); a writing one takes the write
-    lock at once, so that two programs wait for each other instead of failing half-way.
+    lock at once, so that two programs wait for each other instead of failing half-way. With `read_only` it
+    makes no file beside it.
     """
     address = URL.create("sqlite", database=str(path))  # a ? or % in a folder's name stays what it is
-    engine = create_engine(address, connect_args={"timeout": BUSY_MS / 1000})
+    if read_only:
+        file = f"file:{quote(str(path))}?mode=ro&immutable=1"
+        engine = create_engine(
+            address, creator=lambda: sqlite3.connect(file, uri=True, check_same_thread=False)
+        )
+    else:
+        engine = create_engine(address, connect_args={"timeout": BUSY_MS / 1000})
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine
@@ -137,16 +157,28 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Connection]:
+def writing(engine: Engine, wait_ms: int = BUSY_MS) -> Iterator[Connection]:
     """One transaction: everything inside is on disk when it ends, or nothing is.
+
+    It waits `wait_ms` for another program that writes.
 
     Raises:
         StoreError: if the database cannot be written.
     """
-    with _in_words(engine), engine.connect() as plain:
+    with _in_words(engine), engine.connect() as plain, _waiting(plain, wait_ms):
         connection = plain.execution_options(**{_WRITING: True})
         with connection.begin():
             yield connection
+
+
+@contextmanager
+def _waiting(connection: Connection, wait_ms: int) -> Iterator[None]:
+    raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+    raw.execute(f"PRAGMA busy_timeout={wait_ms}")
+    try:
+        yield
+    finally:
+        raw.execute(f"PRAGMA busy_timeout={BUSY_MS}")  # the connection is used again
 
 
 @contextmanager
@@ -176,6 +208,11 @@ def explained(path: Path, error: BaseException | None) -> StoreError:
         return StoreError(
             f"{path} is damaged; nothing was overwritten.",
             f"Put back a copy from {path.parent / BACKUPS}.",
+        )
+    if "readonly" in said:
+        return StoreError(
+            f"{path} can be read here but not written; nothing was changed.",
+            "Check who owns it, or give another folder with --data.",
         )
     if "full" in said:
         return StoreError("The disk is full; nothing was written.", "Free some space and try again.")

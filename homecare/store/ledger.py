@@ -81,10 +81,11 @@ class Ledger:
             query = query.where(table.c.archived_at.is_(None))
         return self._all(Patient, query)
 
-    def kept(self, kind: type[R], patient: UUID) -> list[R]:
-        """What a practice keeps for a patient (appointments, messages, notes, …), as it was entered."""
+    def kept(self, kind: type[R], patient: UUID, *, archived: bool = False) -> list[R]:
+        """What a practice keeps for a patient (appointments, …), as it was entered; or what was archived."""
         table = table_of(kind)
-        query = select(table).where(table.c.patient == patient, table.c.archived_at.is_(None))
+        gone = table.c.archived_at.is_not(None) if archived else table.c.archived_at.is_(None)
+        query = select(table).where(table.c.patient == patient, gone)
         return self._all(kind, query.order_by(table.c.entered_at, table.c.id))
 
     def link(self, patient: UUID) -> Link | None:
@@ -259,9 +260,12 @@ class Ledger:
         return marks
 
     def sessions_counted(self, patient: UUID, until: date) -> list[tuple[date, datetime, int | None]]:
-        """For each session up to a day: its day, when it was entered, how many it says are planned."""
+        """For each session up to a day: its day, the instant it speaks of, how many it says are planned.
+
+        That instant stays where a session is corrected: a note added later is no newer word on the plan.
+        """
         table = table_of(TreatmentSession)
-        query = select(table.c.day, table.c.entered_at, table.c.planned_number)
+        query = select(table.c.day, table.c.at, table.c.planned_number)
         return [tuple(row) for row in self._connection.execute(_narrow(query, table, patient, None, until))]
 
     # Routines that are led

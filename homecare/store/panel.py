@@ -270,7 +270,7 @@ class _Panel:
     def sessions(self) -> dict[Whose, list[tuple[date, Any, int | None]]]:
         """Every session so far: its day, when it was entered, and how many it says are planned."""
         held = table_of(TreatmentSession)
-        query = self._of_all(held, held.c.day, held.c.entered_at, held.c.planned_number)
+        query = self._of_all(held, held.c.day, held.c.at, held.c.planned_number)
         found: dict[Whose, list[tuple[date, Any, int | None]]] = defaultdict(list)
         for key, *session in self.connection.execute(query.where(held.c.day <= self.today)):
             found[key].append(tuple(session))

@@ -15,6 +15,8 @@ from homecare.store.schema import HEAD, bring_up_to_date, revision
 class Store:
     """The database of a data folder. Opening it makes the folder and the file where they are missing.
 
+    One that lies where nothing can be written, such as a copy on a disc, is read all the same.
+
     Raises:
         StoreError: if the folder or the file cannot be used.
     """
@@ -23,20 +25,23 @@ class Store:
         self.folder = folder
         self.path = folder / sqlite.DATABASE
         sqlite.prepare_folder(folder)
-        sqlite.prepare_file(self.path)
-        self.engine: Engine = sqlite.open_engine(self.path)
+        read_only = sqlite.is_read_only(self.path)
+        if not read_only:
+            sqlite.prepare_file(self.path)
+        self.engine: Engine = sqlite.open_engine(self.path, read_only=read_only)
         with ExitStack() as on_failure:
             on_failure.callback(self.close)
-            self._check()
+            self._check(read_only=read_only)
             on_failure.pop_all()
 
-    def _check(self) -> None:
+    def _check(self, *, read_only: bool) -> None:
         with sqlite.reading(self.engine) as connection:
             current = revision(connection) == HEAD
         if not current:
             bring_up_to_date(self.engine, self.path)
-        sqlite.keep_private(self.path)
-        sqlite.keep_journal(self.engine)
+        if not read_only:
+            sqlite.keep_private(self.path)
+            sqlite.keep_journal(self.engine)
 
     @contextmanager
     def reading(self) -> Iterator[Ledger]:
@@ -49,8 +54,8 @@ class Store:
             yield Ledger(connection)
 
     @contextmanager
-    def writing(self) -> Iterator[WritingLedger]:
-        """One transaction.
+    def writing(self, *, briefly: bool = False) -> Iterator[WritingLedger]:
+        """One transaction; `briefly` does not wait long for another program, for what can be left unwritten.
 
         Raises:
             StoreError: if the database cannot be written.
@@ -60,7 +65,7 @@ class Store:
                 f"{self.path} is no longer there; nothing was written.",
                 "Put it back where it was, or leave homecare and start it again.",
             )
-        with sqlite.writing(self.engine) as connection:
+        with sqlite.writing(self.engine, sqlite.BRIEFLY_MS if briefly else sqlite.BUSY_MS) as connection:
             yield WritingLedger(connection)
 
     def changes_seen(self) -> int:

@@ -13,6 +13,7 @@ from textual.keys import key_to_character
 from textual.message import Message
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
+from textual.widget import AwaitMount
 
 from homecare.core.clock import Clock, diary_day
 from homecare.crash import keep_details
@@ -115,6 +116,7 @@ class HomecareApp(Dressed):
         self.trying_theme = False
         self.whose: str | None = None
         self.rooms: tuple[RoomKey, ...] = ROOMS
+        self.came_from = "today"
         self.defect: str | None = None
         """The sentence for a person when a defect of ours ended the program."""
         self.register_theme(DARK)
@@ -187,6 +189,12 @@ class HomecareApp(Dressed):
         self.run_worker(keep_theme(self), group="writing")
 
     # Rooms
+
+    def switch_mode(self, mode: str) -> AwaitMount:
+        """Go to a room, and remember the one before it."""
+        if mode != self.current_mode:
+            self.came_from = self.current_mode
+        return super().switch_mode(mode)
 
     def action_room(self, name: str) -> None:
         """Go to a room, keeping what it showed."""
@@ -373,10 +381,18 @@ class HomecareApp(Dressed):
         Good news does not pile up: it takes the place of what was said before.
         """
         if severity == "information":
-            for said in list(self._notifications):
-                if said.severity == "information":  # a warning or an error stays for its time
-                    self._unnotify(said, refresh=False)
+            self._forget_good_news()
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
+
+    def hush(self) -> None:
+        """Take what was said in passing off the screen."""
+        self._forget_good_news()
+        self._refresh_notifications()
+
+    def _forget_good_news(self) -> None:
+        for said in list(self._notifications):
+            if said.severity == "information":  # a warning or an error stays for its time
+                self._unnotify(said, refresh=False)
 
     def action_help_quit(self) -> None:
         """Ctrl+C would leave many programs; here it says which key does."""

@@ -37,6 +37,8 @@ class Home(Protocol):
     """The patient whose diary is open, where there are several; None says nothing of it."""
     rooms: tuple[RoomKey, ...]
     """The rooms that the bar offers."""
+    came_from: str
+    """The room before the one that is in front."""
     first_look: DayLook | None
     """The day as it was read before the first screen was built; whoever shows it takes it away."""
 
@@ -56,11 +58,17 @@ class Home(Protocol):
     def ring(self, title: str, words: str) -> None:
         """Ring the bell and show a notification, as far as the settings allow."""
 
+    def action_room(self, name: str) -> None:
+        """Go to a room, keeping what it showed."""
+
     def action_guide(self, statement: str) -> None:
         """Go to the guide, to where the statement with this key stands."""
 
     def say_error(self, error: HomecareError) -> None:
         """Show an error in its own words."""
+
+    def hush(self) -> None:
+        """Take what was said in passing off the screen; a warning or an error stays for its time."""
 
 
 def home_of(node: DOMNode) -> Home:

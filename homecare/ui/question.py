@@ -7,13 +7,20 @@ the safety page lies over a question, would close another one.
 import asyncio
 from typing import Final
 
+from textual import events
 from textual.screen import ModalScreen, ScreenResultType
+
+from homecare.ui.home import home_of
 
 LOOK_AGAIN_S: Final = 0.1
 
 
 class Question(ModalScreen[ScreenResultType]):
     """A screen that is closed with an answer."""
+
+    def _on_mount(self, event: events.Mount) -> None:
+        """What was said in passing would lie over its first lines."""
+        home_of(self).hush()
 
     def answer(self, answer: ScreenResultType | None) -> None:
         """Close with an answer, if this screen is in front; what comes twice is one answer."""

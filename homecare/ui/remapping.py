@@ -54,6 +54,8 @@ def key_named(text: str) -> str:
 
 def _one_key(text: str) -> str:
     *held, last = text.split("+") if len(text) > 1 else [text]
+    if not text.isprintable():
+        raise InputError(f"“{ascii(text)[1:-1]}” is not a key.", "Write one such as d, f2, space or ctrl+t.")
     if len(last) == 1 and last.isprintable() and not last.isspace():
         last = _normalize_key_list(last)
     elif last.lower() not in _NAMED and key_to_character(last.lower()) is None:

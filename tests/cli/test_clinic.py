@@ -116,8 +116,8 @@ def test_at_a_terminal_the_clinic_opens_and_its_code_is_the_exit_code(
         defect = None
         return_code = 3
 
-        def __init__(self, paths: Paths) -> None:
-            opened.append(paths.data)
+        def __init__(self, paths: Paths, *, plain: bool) -> None:
+            opened.append((paths.data, plain))
 
         def run(self) -> None:
             pass
@@ -125,10 +125,12 @@ def test_at_a_terminal_the_clinic_opens_and_its_code_is_the_exit_code(
     monkeypatch.setattr("homecare.cli.asking.at_terminal", lambda: True)
     monkeypatch.setattr("homecare.ui.clinic.app.ClinicApp", App)
     homecare("clinic", expect=3)
-    assert opened == [paths.data]
+    assert opened == [(paths.data, False)]
     homecare("clinic", "--text")
     homecare("clinic", "--json")
     assert len(opened) == 1
+    homecare("clinic", "--plain", expect=3)
+    assert opened[-1] == (paths.data, True)
 
 
 def test_a_practice_of_many_is_printed_whole(homecare: Homecare, paths: Paths) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from homecare.cli import completing
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare, rows
 
@@ -218,3 +219,15 @@ def test_a_long_course_shows_the_newest_and_all_when_asked(homecare: Homecare) -
     every = homecare("sessions", "--all").out
     assert "1  Tue 10 Nov 2026" in every
     assert "newest" not in every
+
+
+def test_the_shell_is_offered_after_effects_days_and_questions(homecare: Homecare, paths: Paths) -> None:
+    assert completing.after_effects("mild s") == ["mild soreness"]
+    assert completing.coming_days("t") == ["today", "tomorrow"]
+    assert completing.question_ids("") == []
+    assert not paths.database.exists()  # pressing Tab begins no diary
+    homecare("questions", "add", "May I swim?")
+    (question,) = homecare("questions", "--json").json["questions"]
+    assert completing.question_ids("") == [question["id"][:8]]
+    homecare("patient", "add", "Hana")
+    assert completing.question_ids("") == []

@@ -132,8 +132,9 @@ def test_today_ends_with_the_days_line_the_same_all_day(homecare: Homecare, path
     homecare("log", "pain", "4")
     last = homecare("today").out.splitlines()[-1]
     shape = homecare("today", "--json").json["guidance"]
-    assert set(shape) == {"key", "text", "topic"}
-    assert last == f"{shape['text']} (homecare guide {shape['topic']})"
+    assert set(shape) == {"key", "text", "topic", "mark"}
+    assert last == f"{shape['text']} [{shape['mark']}] (homecare guide {shape['topic']})"
+    assert f"[{shape['mark']}]" in homecare("guide", shape["topic"]).out
     assert homecare("today").out.splitlines()[-1] == last
     assert homecare("guide", shape["topic"]).out
     assert "homecare guide" not in homecare("today", "--date", "yesterday").out

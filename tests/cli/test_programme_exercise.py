@@ -23,7 +23,7 @@ def test_an_exercise_is_shown_with_its_dose_its_steps_and_its_figure(homecare: H
     assert "  1 Lie face down with your elbows under your shoulders and your forearms flat." in lines
     assert "At this level: Keep your knees on the floor; the line runs from knees to head." in lines
     assert "Avoid: letting the hips sag, dropping the head, holding the breath." in lines
-    assert any(line.startswith("Ask first if you have: high blood pressure") for line in lines)
+    assert any(line.startswith("Ask first about: high blood pressure") for line in lines)
     assert len(braille(out)) > 6
     assert "\x1b" not in out
 

@@ -238,7 +238,7 @@ say = "Smaller than you think."
         "  1 Nod.",
         "  Level 1, small, 1 × 4: Smaller than you think.",
         "  Avoid: rushing.",
-        "  Ask first if you have: vertigo.",
+        "  Ask first about: vertigo.",
     ):
         assert f"{said}\n" in out
 

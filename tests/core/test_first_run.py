@@ -75,7 +75,8 @@ def test_more_than_is_kept_is_refused() -> None:
 
 def test_the_region_with_the_most_pain_on_average_is_charted() -> None:
     assert FULL.main_region == "head"
-    assert Draft(pain=(PainSaid(region="neck", now=9),)).main_region is None
+    assert Draft(pain=(PainSaid(region="neck", now=9), PainSaid(region="head", now=2))).main_region == "neck"
+    assert Draft(pain=(PainSaid(region="neck"),)).main_region is None
     alike = (PainSaid(region="lower-back", average=5), PainSaid(region="neck", average=5))
     assert Draft(pain=alike).main_region == "neck"
     assert Draft(pain=(PainSaid(region="jaw left", average=5),)).main_region == "jaw left"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Button, Input, OptionList
 
+from homecare.clinic import Clinic
 from homecare.core.first_run import STEPS, TITLES, Step
 from homecare.core.records import PainReading, SittingBout
 from homecare.diary import Diary
@@ -52,7 +53,7 @@ def step(screen: Screenful) -> Step | None:
 
 async def reach(screen: Screenful, wanted: Step | None, *keys: str) -> None:
     """Press keys (Enter where none are named) until a step is open, or Today where it is None."""
-    for _ in range(30):
+    for _ in range(60):
         if step(screen) is wanted and (wanted is not None or screen.app.current_mode == "today"):
             return
         await screen.press(*(keys or ("enter",)))
@@ -278,6 +279,103 @@ async def test_a_file_from_the_practice_is_shown_and_taken_in(
     diary.close()
 
 
+async def test_a_programme_that_was_only_looked_at_is_not_followed(
+    starting: Starting, paths: Paths, clock: HandClock
+) -> None:
+    async with starting() as screen:
+        await reach(screen, Step.PROGRAMME)
+        await screen.press("down", "down", "down")
+        assert "A Monday, for example:" in screen.text("#plan")
+        await screen.press("ctrl+t")
+        await reach(screen, None, "f5")
+    diary = written(paths, clock)
+    assert diary.followed_on() is None
+    diary.close()
+
+
+async def test_a_programme_chosen_before_stands_out_and_enter_keeps_it(
+    starting: Starting, paths: Paths, clock: HandClock
+) -> None:
+    async with starting() as screen:
+        await reach(screen, Step.PROGRAMME)
+        await screen.press("down", "down", "enter")
+        await reach(screen, Step.PAIN)
+        await screen.press("escape")
+        assert "Core and posture basics, followed" in screen.everything
+        await screen.press("enter")
+        assert step(screen) is Step.PAIN
+    diary = written(paths, clock)
+    followed = diary.followed_on()
+    assert followed is not None
+    assert followed.plan.slug == "core-posture-basics"
+    diary.close()
+
+
+async def test_what_the_practice_gave_takes_the_place_of_what_was_chosen_here(
+    starting: Starting, paths: Paths, clock: HandClock, tmp_path: Path
+) -> None:
+    practice = Folder(tmp_path / "practice", clock)
+    practice.add("Hana")
+    with closing(practice.diary("Hana")) as given:
+        given.assign(given.shelf.read(given.shelf.find("desk-neck-upper-back")))
+    file = practice.share(tmp_path / "hana.json", patient="Hana")
+    async with starting() as screen:
+        await reach(screen, Step.PROGRAMME)
+        await screen.press("down", "down", "enter", "escape")
+        await screen.press("up", "enter")
+        screen.app.screen.query_one("#file", Input).value = str(file)
+        await screen.press("enter", "y", "enter")
+        await reach(screen, Step.PAIN)
+        await screen.press("escape")
+        assert "Six weeks of short exercises" in " ".join(screen.text("#plan").split())
+    diary = written(paths, clock)
+    followed = diary.followed_on()
+    assert followed is not None
+    assert (followed.plan.slug, followed.received) == ("desk-neck-upper-back", True)
+    diary.close()
+
+
+async def test_an_enter_too_many_starts_nothing(starting: Starting) -> None:
+    async with starting() as screen:
+        await reach(screen, Step.PROGRAMME)
+        await screen.press("down", "down", "enter")
+        await reach(screen, Step.COURSE)
+        await screen.pilot.press("enter", "enter", "enter", "enter", "enter")
+        await reach(screen, None, "f5")
+        await screen.settle()
+        assert len(screen.app.screen_stack) == 1
+        assert "Front plank" in screen.everything or "Core" in screen.everything
+
+
+async def test_more_of_a_page_is_told_after_a_resize(starting: Starting) -> None:
+    async with starting((120, 52)) as screen:
+        await reach(screen, Step.SAFETY)
+        assert "There is more" not in screen.everything
+        await screen.pilot.resize_terminal(80, 24)
+        await screen.settle()
+        assert "There is more" in screen.everything
+
+
+async def test_settings_that_cannot_be_written_stop_nobody(starting: Starting, paths: Paths) -> None:
+    paths.data.mkdir()
+    paths.settings.write_text("theme = \n", encoding="utf-8")
+    async with starting() as screen:
+        await reach(screen, Step.PAIN)
+        await screen.press("n", "5", "5", "enter")
+        assert step(screen) is Step.SITTING
+        assert "could not be changed" in screen.toasts
+
+
+async def test_a_second_diary_meanwhile_locks_nobody_in(starting: Starting, clinic: Clinic) -> None:
+    async with starting() as screen:
+        await reach(screen, Step.SITTING)
+        clinic.add_patient("Hana")
+        await screen.press("enter")
+        assert "Say whose with --patient" in " ".join(screen.text("#said").split())
+        await screen.press("ctrl+t", "ctrl+t")
+        await reach(screen, None, "f5")
+
+
 async def test_the_rest_can_be_skipped_at_any_step(
     starting: Starting, paths: Paths, clock: HandClock
 ) -> None:
@@ -320,8 +418,7 @@ async def test_with_the_mouse_alone(starting: Starting, paths: Paths, clock: Han
         await go_on()
         await go_on()
         await screen.pilot.click("#next")
-        await screen.settle()
-        assert screen.app.current_mode == "today"
+        await reach(screen, None, "f5")
     diary = written(paths, clock)
     assert diary.followed_on() is not None
     assert len(diary.history()) == 1
@@ -359,7 +456,9 @@ async def test_a_list_stands_for_the_map_in_plain_dress(starting: Starting) -> N
         assert not any(
             "\u2500" <= letter <= "\u259f" or "\u2800" <= letter <= "\u28ff" for letter in screen.everything
         )
-        await screen.press("h", "enter", "4", "3")
+        await screen.press("h", "enter")
+        assert "> Right now" in screen.everything
+        await screen.press("4", "3")
         assert "Head: now 4, on average 3." in screen.text("#said")
 
 

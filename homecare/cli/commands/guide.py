@@ -1,11 +1,13 @@
 """`homecare guide`: its topics, one of them, or what is found in all of them. Opens no database."""
 
+import shlex
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from homecare.cli import options
+from homecare.cli.as_typed import Hints
 from homecare.cli.call import call_of
 from homecare.cli.completing import topics
 from homecare.cli.grammar import Command, plain_app
@@ -13,6 +15,7 @@ from homecare.cli.printing import say, show_json, table, tell
 
 if TYPE_CHECKING:
     from homecare.core.guide import Guide, Mark, Section, Topic
+    from homecare.errors import HomecareError
     from homecare.paths import Paths
 
 app = plain_app()
@@ -79,9 +82,14 @@ def _listed(read: "Guide", *, as_json: bool) -> None:
 
 def _shown(paths: "Paths", named: str, part: str | None, *, as_json: bool) -> None:
     from homecare.core.guide import section_named, topic_named
+    from homecare.errors import NotFoundError
 
     plain = _read(paths, with_keys=False)
-    chosen = topic_named(plain, named)
+    try:
+        chosen = topic_named(plain, named)
+    except NotFoundError as error:
+        _looked_for(plain, " ".join(filter(None, (named, part))), error, as_json=as_json)
+        return
     if chosen.key == KEYS:
         chosen = topic_named(_read(paths, with_keys=True), KEYS)
     sections = chosen.sections if part is None else (section_named(chosen, part),)
@@ -89,6 +97,22 @@ def _shown(paths: "Paths", named: str, part: str | None, *, as_json: bool) -> No
         show_json({"topics": [topic_shape(chosen, sections)], "marks": marks_shape()})
     else:
         say([*_lines(chosen, sections), "", *_legend(sections)])
+
+
+def _looked_for(read: "Guide", words: str, error: "HomecareError", *, as_json: bool) -> None:
+    """Words that name no topic, such as an exercise's name, are looked for; that is said beside the result.
+
+    Raises:
+        NotFoundError: `error`, where nothing has all of these words.
+    """
+    from homecare.core.guide_search import search
+    from homecare.errors import NotFoundError
+
+    instead = f"homecare guide --search {shlex.quote(words)}"
+    if not search(read, words):
+        raise NotFoundError(error.sentence, f"{error.next_step} Or look for words: homecare guide --search WORDS")
+    tell(Hints.in_line(f"{error.sentence} This is what was found in all of them, as by: {instead}"))
+    _found(read, words, as_json=as_json)
 
 
 def _found(read: "Guide", words: str, *, as_json: bool) -> None:

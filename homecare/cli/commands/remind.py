@@ -1,7 +1,7 @@
 """`homecare remind`: reminders without a server, as a file for any calendar app."""
 
 import os
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,6 +13,7 @@ from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_exactly, show_json, tell
 from homecare.core.times import parse_time
+from homecare.core.words import day_in_words
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
@@ -40,13 +41,14 @@ def remind(
 ) -> None:
     """Make a calendar of the routine and the planned sessions, for any calendar app (iCalendar).
 
-    It says "routine" and its minutes, or "planned session", and nothing else of the diary. Import it again
-    after a change: what is in the calendar already is changed, not doubled.
+    It says "routine" and its minutes, or "planned session", and nothing else of the diary. Import it into a
+    calendar of its own. After a change make it anew, empty that calendar and import it again: an import can
+    change events, but takes none away.
     """
     call = call_of(ctx)
     clocks = _clocks(call, times)
     target, over = (None, False) if file is None else _target(file, sure=sure)
-    found = _found(call, clocks)
+    found, following = _found(call, clocks)
     if target is not None:
         _write(target, _file(found), over=over)
     if as_json:
@@ -59,6 +61,9 @@ def remind(
         tell(
             "Note: the routine is not in it. Say when: --time 07:30, or homecare settings routine_times 07:30"
         )
+    elif following is not None:
+        last, title = following
+        tell(f"Note: the routine is in it up to {day_in_words(last)}. Make it anew then, for “{title}”.")
 
 
 def _clocks(call: Call, said: list[str] | None) -> list[time]:
@@ -70,19 +75,20 @@ def _clocks(call: Call, said: list[str] | None) -> list[time]:
     return [parse_time(one) for one in (call.settings.routine_times if said is None else said)]
 
 
-def _found(call: Call, clocks: list[time]) -> "tuple[Reminder, ...]":
-    """What there is to be reminded of.
+def _found(call: Call, clocks: list[time]) -> "tuple[tuple[Reminder, ...], tuple[date, str] | None]":
+    """What there is to be reminded of; and its last day and the programme after it, where one follows.
 
     Raises:
         InputError: if there is nothing, with what is missing.
     """
-    from homecare.exchange.calendar import reminders
+    from homecare.exchange.calendar import followed_by, reminders
 
     with call.diary() as diary:
         given, planned, today = diary.given(), diary.planned_treatments(), diary.current_day()
-    found = reminders(given, planned, clocks, today, call.settings.day_turn)
+        withdrawn = diary.withdrawn_treatments()
+    found = reminders(given, planned, clocks, today, call.settings.day_turn, withdrawn)
     if found:
-        return found
+        return found, followed_by(given, today)
     if clocks:
         raise InputError(
             "There is nothing to remind of: no programme has a day ahead, and no session is planned.",
@@ -137,4 +143,5 @@ def reminder_shape(one: "Reminder") -> dict[str, Any]:
         "at": None if one.at is None else f"{one.at:%H:%M}",
         "minutes": one.minutes or None,
         "rule": rule_text(one),
+        "cancelled": one.cancelled,
     }

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 import typer
 
-from homecare.cli import options
+from homecare.cli import completing, options
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
@@ -43,7 +43,14 @@ def sessions(
 @app.command("plan", cls=Command, epilog="Example: homecare sessions plan +7d --at 15:30")
 def plan(
     ctx: typer.Context,
-    day: Annotated[str, typer.Argument(metavar="DAY", help="The day: 2026-12-01, today, tomorrow or +7d.")],
+    day: Annotated[
+        str,
+        typer.Argument(
+            metavar="DAY",
+            autocompletion=completing.coming_days,
+            help="The day: 2026-12-01, today, tomorrow or +7d.",
+        ),
+    ],
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help="The time of day: 15:30.")] = None,
     note: options.Note = None,
 ) -> None:
@@ -63,7 +70,12 @@ def plan(
 @app.command("cancel", cls=Command, epilog="Example: homecare sessions cancel +7d")
 def cancel(
     ctx: typer.Context,
-    day: Annotated[str, typer.Argument(metavar="DAY", help="The day of the planned session.")],
+    day: Annotated[
+        str,
+        typer.Argument(
+            metavar="DAY", autocompletion=completing.coming_days, help="The day of the planned session."
+        ),
+    ],
 ) -> None:
     """Take back a session that you planned."""
     call = call_of(ctx)

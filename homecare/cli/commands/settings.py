@@ -9,10 +9,10 @@ import typer
 from homecare.cli import options
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show, show_json, table
+from homecare.cli.printing import say, show, show_json, table, tell
 from homecare.core.setting_words import BY_NAME, NONE, SETTINGS, typed_value, value_typed
 from homecare.core.words import REGIONS
-from homecare.errors import InputError, NotFoundError
+from homecare.errors import HomecareError, InputError, NotFoundError
 from homecare.settings import (
     ACCEPTED,
     Settings,
@@ -205,6 +205,18 @@ def _show_one(name: str, call: Call) -> None:
     if name == "keys":
         say(f"  keys.{action} = {key}" for action, key in chosen.keys.items())
     say([BY_NAME[name].about, f"It takes: {_accepts(name)}"])
+    if name == "region":
+        _tell_unknown(chosen.region, call)
+
+
+def _tell_unknown(region: str, call: Call) -> None:
+    """Say so where the setting names a region that nobody has: its programme is gone, or it was mistyped."""
+    try:
+        _region(region, call)
+    except NotFoundError:
+        tell(f"Note: no programme of this diary has “{region}”. Choose: homecare settings region neck")
+    except HomecareError:
+        return  # several diaries, or none that can be read: there is nobody to ask
 
 
 def _accepts(name: str) -> str:

@@ -38,7 +38,7 @@ def start(
         str | None, typer.Option("--at", metavar="TIME", help=f"When you sat down, if not now: {AT}.")
     ] = None,
 ) -> None:
-    """Begin a bout: you have sat down."""
+    """Begin a bout: you sat down."""
     from homecare.core.sitting_words import since_in_words, status_in_words
 
     call = call_of(ctx)
@@ -59,7 +59,7 @@ def take_break(
     skip: Annotated[bool, typer.Option("--skip", help="Leave this one out and stay seated.")] = False,
     postpone: Annotated[bool, typer.Option("--postpone", help="Put it off by 5 minutes, once.")] = False,
 ) -> None:
-    """Take a break: you have got up, which ends the bout."""
+    """Take a break: you got up, which ends the bout."""
     call = call_of(ctx)
     if skip and postpone:
         raise InputError("--skip and --postpone exclude each other.", "Say one of the two.")

@@ -30,8 +30,10 @@ def start(
     call = call_of(ctx)
     with call.diary() as diary:
         started = diary.first_run()
+        if sure and started is not None:
+            diary.end_first_run()
         if as_json:
-            show_json(start_shape(started))
+            show_json(start_shape(None if sure else started))
             return
         if started is None:
             say("There is a diary here already: nothing is asked.")
@@ -40,7 +42,6 @@ def start(
             )
             return
         if sure:
-            diary.end_first_run()
             say("An empty diary begins. When to get help: homecare safety")
             return
         if not asking.at_terminal():

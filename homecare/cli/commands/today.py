@@ -38,4 +38,4 @@ def print_day(call: Call, date: str | None = None, *, as_json: bool = False) -> 
 
         say([*day_text(view), *(waiting_text(waiting) if waiting is not None else [])])
         if guidance is not None:
-            say(["", f"{guidance.text} (homecare guide {guidance.topic})"])
+            say(["", f"{guidance.text} [{guidance.mark}] (homecare guide {guidance.topic})"])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from homecare.cli.texts.doses import dose_text
 from homecare.core.dose import Prescription, Sides
-from homecare.core.exercises import Exercise, Level, Library
+from homecare.core.exercises import ASK_FIRST, Exercise, Level, Library
 from homecare.core.plan import Plan
 from homecare.core.words import unknown
 
@@ -63,7 +63,7 @@ def exercise_text(shown: ShownExercise, plan: Plan) -> list[str]:
         *(["", *steps] if steps else []),
         *(["", f"At this level: {level.say}"] if level.say else []),
         *_after("Avoid", exercise.mistakes),
-        *_after("Ask first if you have", exercise.cautions),
+        *_after(ASK_FIRST, exercise.cautions),
     ]
 
 

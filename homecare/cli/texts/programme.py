@@ -6,7 +6,7 @@ from homecare.cli.printing import table
 from homecare.cli.texts.doses import dose_text
 from homecare.cli.texts.programme_week import week_text
 from homecare.core.dose import seconds_in_words
-from homecare.core.exercises import Exercise
+from homecare.core.exercises import ASK_FIRST, Exercise
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.programme_diff import break_names
 from homecare.core.sentences import count, length_in_words, rule_in_words, step_back_in_words
@@ -174,7 +174,7 @@ def _own(own: Sequence[Exercise]) -> Iterator[str]:
         if exercise.mistakes:
             yield f"  Avoid: {', '.join(exercise.mistakes)}."
         if exercise.cautions:
-            yield f"  Ask first if you have: {', '.join(exercise.cautions)}."
+            yield f"  {ASK_FIRST}: {', '.join(exercise.cautions)}."
 
 
 def _either(names: Sequence[str]) -> str:

@@ -16,7 +16,7 @@ from textual.widgets import Button, Input, Label, Static
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.drafting import Draft
 from homecare.ui.question import Question
-from homecare.ui.widgets.one_line import OneLine
+from homecare.ui.widgets.one_line import OneLine, is_value
 
 Change = Callable[[Callable[[Draft], None]], None]
 """Does a step on the draft and shows it, or raises HomecareError."""
@@ -97,8 +97,9 @@ class DraftForm(Question[None]):
                 with HorizontalGroup(classes="line", id=f"line-{line.name}"):
                     yield Label(line.label, classes="label", markup=False)
                     yield line.widget or OneLine(
-                        line.initial, placeholder=line.hint, id=line.name, compact=True
-                    )
+                        line.initial, placeholder=line.hint, id=line.name, compact=True,
+                        select_on_focus=is_value(line.initial),
+                    )  # fmt: skip
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button(self.button, id="save", variant="primary", compact=True)

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from homecare.core.exercises import Exercise
+from homecare.core.exercises import ASK_FIRST, Exercise
 from homecare.core.sentences import rule_in_words, step_back_in_words
 from homecare.exchange.draft_file import Drafted
 from homecare.ui.builder import words
@@ -82,13 +82,15 @@ class DraftList(LookFirst):
         width = max(20, region.width - 2 - bar)  # the scrollbar comes only when the lines are there
         doses = max((len(self._dose(each)) for each in self._drafted), default=0)
         days = max((len(words.short_days(each.due)) for each in self._drafted), default=0)
-        room = width - doses - days - 4
+        longest = max((len(each.name) for each in self._drafted), default=0)
+        gap = "  " if longest + doses + days + 4 <= width else " "  # closer, before a word is cut
+        room = width - doses - days - 2 * len(gap)
         if room < 12:  # a narrow terminal: the days stand on the card, and in the form
-            room, days = width - doses - 2, 0
+            room, days = width - doses - len(gap), 0
         name = one.name if len(one.name) <= room else one.name[: max(1, room - 1)] + "…"
         line = Text(no_wrap=True, overflow="ellipsis", end="")
-        line.append(f"{name.ljust(room)}  {self._dose(one).ljust(doses)}")
-        line.append(f"  {words.short_days(one.due)}" if days else "")
+        line.append(f"{name.ljust(room)}{gap}{self._dose(one).ljust(doses)}")
+        line.append(f"{gap}{words.short_days(one.due)}" if days else "")
         return line
 
     @staticmethod
@@ -153,7 +155,7 @@ def _levels(exercise: Exercise, number: int) -> Text:
     for at, step in enumerate(exercise.steps.lines(), 1):
         text.append(f"\n{at} ", "bold").append(step)
     if exercise.cautions:
-        text.append("\n\nAsk first about: ", "bold").append(", ".join(exercise.cautions) + ".")
+        text.append(f"\n\n{ASK_FIRST}: ", "bold").append(", ".join(exercise.cautions) + ".")
     return text
 
 

@@ -53,7 +53,10 @@ class PanelScreen(Room):
     def body(self) -> ComposeResult:
         """A line on who is shown, the filter, the table, and the highlighted row in words."""
         yield Static(READING, id="shown", classes="said", markup=False)
-        yield OneLine(placeholder="name, programme, threshold; Esc shows all", id="filter", compact=True)
+        yield OneLine(
+            placeholder="name, programme, threshold; Esc shows all", id="filter", compact=True,
+            select_on_focus=True,
+        )  # fmt: skip
         yield PanelTable()
         with VerticalScroll(id="patient", can_focus=False):
             yield Static("", id="row", markup=False)

@@ -25,7 +25,7 @@ from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.question import Question
-from homecare.ui.widgets.one_line import OneLine
+from homecare.ui.widgets.one_line import OneLine, is_value
 from homecare.ui.widgets.pain_scale import PainScale
 
 
@@ -138,7 +138,10 @@ class EntryForm(Question[Entry | None]):
             scale = PainScale(id=field.name)
             scale.chosen = int(field.initial) if field.initial else None
             return scale
-        return OneLine(field.initial, placeholder=field.hint, id=field.name, compact=True)
+        return OneLine(
+            field.initial, placeholder=field.hint, id=field.name, compact=True,
+            select_on_focus=is_value(field.initial),
+        )  # fmt: skip
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """There is nothing to remove while an entry is new."""

@@ -162,6 +162,7 @@ class ActivitiesForm(ScaleForm):
                         id=f"score{place}",
                         classes="score",
                         compact=True,
+                        select_on_focus=True,
                     )
                     yield Static("", id=f"before{place}", classes="before", markup=False)
             yield Static(OPTIONAL, id="said", markup=False)

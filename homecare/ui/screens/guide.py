@@ -53,7 +53,7 @@ class GuideScreen(Room):
     AUTO_FOCUS = "#topics"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search", key_display="/", id="guide.search", tooltip="In all topics"),
-        Binding("escape", "back", "Back", id="guide.back", tooltip="To the list; clears what was looked for"),
+        Binding("escape", "back", "Back", id="guide.back", tooltip="To the list, then to the room before"),
         Binding("l", "level", "Level", id="guide.level", tooltip="The figure at the exercise's next level"),
         Binding("down", "rows", "To the list", show=False, id="guide.rows", tooltip="From the search down"),
     ]  # fmt: skip
@@ -68,10 +68,11 @@ class GuideScreen(Room):
         self._target: tuple[str, str | None] | None = None
         self._library: Library | None = None
         self._level = 1
+        self._sent = False  # another room opened the page that is in front
 
     def body(self) -> ComposeResult:
         """The field over the list and the page."""
-        yield OneLine(placeholder="/  search all topics", id="search", compact=True)
+        yield OneLine(placeholder="/  search all topics", id="search", compact=True, select_on_focus=True)
         with Horizontal(id="guide"):
             topics = TopicList(id="topics", classes="panel", markup=False)
             topics.border_title = "Guide"
@@ -150,6 +151,7 @@ class GuideScreen(Room):
     def _selected(self, event: OptionList.OptionSelected) -> None:
         """Open the parts of a topic that has a list of them; anything else is read."""
         row = self._rows[event.option_index]
+        self._sent = False
         self._show(row)
         if row.section is None and row.topic.part is not Part.NONE:
             self._opened = None if self._opened == row.topic.key else row.topic.key
@@ -267,9 +269,15 @@ class GuideScreen(Room):
         self.query_one(GuidePage).focus()
 
     def action_back(self) -> None:
-        """From the page to the list; from what was found to all topics; from a topic's parts to the topic."""
+        """From the page to the list, from what was found to all topics, from a topic's parts to the topic.
+
+        From there, and from a page that another room opened, to the room one came from.
+        """
         topics, field = self.query_one(TopicList), self.query_one("#search", Input)
-        reading = self.query_one(GuidePage).has_focus or self.has_class("-reading")
+        listed, reading = topics.has_focus, self.query_one(GuidePage).has_focus
+        if reading and self._sent:
+            self._leave()
+            return
         self.remove_class("-reading")
         topics.focus()
         if reading:
@@ -279,12 +287,20 @@ class GuideScreen(Room):
         elif self._opened is not None:
             opened, self._opened = self._opened, None
             self._list(to=self._topic_rows().index(opened))
+        elif listed:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._sent = False
+        self.remove_class("-reading")
+        self.query_one(TopicList).focus()
+        self.home.action_room(self.home.came_from)
 
     # From another room
 
     def open_at(self, topic: str, statement: str | None = None) -> None:
         """Show a topic, at one of its statements where one is named; another room sends somebody here."""
-        self._target = topic, statement
+        self._target, self._sent = (topic, statement), True
         if self._guide is not None:
             self._go(topic, statement)
 

@@ -107,9 +107,10 @@ class SessionsScreen(Room):
     def _due(self, view: CourseView) -> str:
         """What may be answered now, quietly, and the keys."""
         said = []
-        if view.after_effects_due is not None and not self.home.at_practice:
+        at_home = not self.home.at_practice  # at a practice the patient is not there to be asked
+        if view.after_effects_due is not None and at_home:
             said.append("y: how was it after the last session?")
-        if view.held or view.planned:
+        if at_home and (view.held or view.planned):
             optional = ["f: your activities"] * view.scale_due("psfs")
             optional += ["c: how you are since the start"] * view.scale_due("pgic")
             said += [f"Optional now, {', '.join(optional)}"] * bool(optional)

@@ -210,6 +210,13 @@ class KeyDialog(Question[str]):
     """Asks for the key of an action: the next one that is pressed. One that is taken has to be said twice."""
 
     CSS_PATH = "../dialogs.tcss"
+    CSS = """
+    KeyDialog #asked { height: auto; max-height: 60vh; scrollbar-size-vertical: 1; }
+    KeyDialog #asked Static { height: auto; }
+    KeyDialog.-short .dialog { padding: 0 1; max-height: 100%; }
+    KeyDialog.-short #said.wrong { margin-top: 0; }
+    KeyDialog.-short .buttons { margin-top: 0; }
+    """
     AUTO_FOCUS = ""
 
     def __init__(self, action: str, does: str, key: str, *, own: str, keys: Mapping[str, str]) -> None:
@@ -224,10 +231,11 @@ class KeyDialog(Question[str]):
 
     def compose(self) -> ComposeResult:
         """What it is about, and what is wrong with the key that was pressed."""
-        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+        with Vertical(classes="dialog") as dialog:
             dialog.border_title = Content(f"Another key: {self._action}")
-            yield Static(f"{self._does}. Now it is {self._key}.", markup=False)
-            yield Static("Press the new key, or Esc to leave it.", id="said", markup=False)
+            with VerticalScroll(id="asked", can_focus=False):  # the buttons below it always show
+                yield Static(f"{self._does}. Now it is {self._key}.", markup=False)
+                yield Static("Press the new key, or Esc to leave it.", id="said", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button("Keep it (Enter)", id="keep", variant="primary", compact=True, disabled=True)
                 yield Button("Cancel (Esc)", id="cancel", compact=True)

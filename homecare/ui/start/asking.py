@@ -10,7 +10,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import HorizontalGroup
 from textual.widgets import Input, Label, OptionList
-from textual.widgets.option_list import Option
 
 from homecare.core import limits
 from homecare.core.first_run import COUNTRY_ASKED, COURSE_ASKED, NO_COUNTRY, SITTING_ASKED, Draft, Step
@@ -22,6 +21,7 @@ from homecare.exchange.content import read_safety
 from homecare.settings import write_setting
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.settling import change
+from homecare.ui.start.choices import Choices
 from homecare.ui.start.step import StepView
 from homecare.ui.widgets.one_line import OneLine
 
@@ -38,7 +38,7 @@ class CountryStep(StepView):
         """None, then the countries with their numbers."""
         page = read_safety()
         lines = [NO_COUNTRY, *(one.in_words() for one in page.numbers)]
-        yield OptionList(*(Option(line) for line in lines), id="countries", markup=False)
+        yield Choices(lines, id="countries")
 
     @property
     def _codes(self) -> tuple[str, ...]:
@@ -64,7 +64,10 @@ class CountryStep(StepView):
         """Write it into the settings."""
         draft = self.said()
         if draft.country != self.home.settings.country:
-            await change(self.app, lambda path: write_setting(path, "country", draft.country))  # type: ignore[arg-type]
+            try:
+                await change(self.app, lambda path: write_setting(path, "country", draft.country))  # type: ignore[arg-type]
+            except HomecareError as error:  # said, and gone on: nobody is kept from the safety page by it
+                self.home.say_error(error)
         return draft
 
 
@@ -166,5 +169,8 @@ class CourseStep(FieldsStep):
         at = self.read("next_time", parse_time)
         time = None if at is None else f"{at:%H:%M}"
         before = date.fromisoformat(draft.planned) if draft.planned else None
-        await self.home.diary.ask(lambda diary: diary.say_course(sessions, day, time, before))
-        return replace(draft, planned="" if day is None else day.isoformat())
+        counted = draft.counted
+        await self.home.diary.ask(
+            lambda diary: diary.say_course(sessions, day, time, before=before, counted=counted)
+        )
+        return replace(draft, planned="" if day is None else day.isoformat(), counted=sessions)

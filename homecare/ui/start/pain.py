@@ -1,7 +1,7 @@
 """The step that takes today's pain, right now and on average, by region, on the body map."""
 
 from dataclasses import replace
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,7 +14,8 @@ from homecare.core.first_run import PAIN_ASKED, Draft, PainSaid, Step
 from homecare.core.first_run_words import pain_in_brief
 from homecare.core.limits import PAIN_MAX
 from homecare.core.safety import OFFER, offer
-from homecare.core.words import region_in_words
+from homecare.core.words import your_region
+from homecare.errors import HomecareError
 from homecare.settings import write_setting
 from homecare.ui.settling import change
 from homecare.ui.start.step import StepView
@@ -22,6 +23,9 @@ from homecare.ui.widgets.body_map import BY_LETTER, LETTERS, BodyRegionPicker
 from homecare.ui.widgets.pain_scale import PainScale
 
 SCALES = ("now", "average")
+LABELS: Final = {"now": ("Right now", "now"), "average": ("24 h average", "24h")}
+"""What stands before each scale, where there is room and where there is little."""
+MARK: Final = "▸"
 
 
 class StepScale(PainScale):
@@ -75,10 +79,10 @@ class PainStep(StepView):
         """The map, and the scales of the region pointed at."""
         region = self.draft.pain[-1].region if self.draft.pain else self.home.settings.region
         yield BodyRegionPicker(region=region, levels=self._levels())
-        for name, label, short in zip(SCALES, ("Right now", "24 h average"), ("now", "24 h"), strict=True):
+        for name, (long, short) in LABELS.items():
             with HorizontalGroup(classes="line"):
-                yield Label(label, classes="label long", markup=False)
-                yield Label(short, classes="label short", markup=False)
+                yield Label(f"  {long}", classes=f"label -long of-{name}", markup=False)
+                yield Label(f"  {short}", classes=f"label -short of-{name}", markup=False)
                 yield StepScale(id=name)
 
     def _levels(self) -> dict[str, int]:
@@ -102,11 +106,39 @@ class PainStep(StepView):
         said = self.draft.pain_of(self._picker.pointed)
         self._scale("now").chosen, self._scale("average").chosen = said.now, said.average
         self._picker.levels = self._levels()
+        self._tell()
+
+    def on_descendant_focus(self) -> None:
+        """The row that has the keys is marked, and its question stands under the step."""
+        self._follow_focus()
+
+    def on_descendant_blur(self) -> None:
+        """The keys went elsewhere, to the way on perhaps."""
+        self.call_after_refresh(self._follow_focus)
+
+    def _follow_focus(self) -> None:
+        focused = self.screen.focused
+        for name in SCALES:
+            here = focused is not None and focused.id == name
+            for label in self.query(f".of-{name}").results(Label):
+                label.update(f"{MARK if here else ' '} {LABELS[name]['-short' in label.classes]}")
+        self._tell()
+
+    def _tell(self) -> None:
+        """What to do next, for where the keys are."""
+        said = self.draft.pain_of(self._picker.pointed)
+        focused, where = self.screen.focused, your_region(said.region)
         told = pain_in_brief(said)
-        where = region_in_words(said.region)
-        words = f"{told[0].upper()}{told[1:]}." if told else f"A digit is the pain in your {where}; t is 10."
+        told = f"{told[0].upper()}{told[1:]}. " if told else ""
+        if focused is not None and focused.id in SCALES:
+            when = "Right now" if focused.id == "now" else "Average of 24 hours"
+            words = f"{when}, {where}: a digit, t is 10; Enter skips."
+        elif focused is not None and focused.id == "next":
+            words = f"{told}Enter goes on."
+        else:
+            words = told or f"A digit is the pain right now, {where}; t is 10."
         high = offer(said.now, said.average)
-        self.post_message(self.Told(f"{words} {OFFER}" if high else words))
+        self.post_message(self.Told(f"{told}{OFFER}" if high and told else words))
 
     def action_level(self, level: int) -> None:
         """A digit on the map is the pain right now of the region pointed at."""
@@ -171,7 +203,17 @@ class PainStep(StepView):
         said: tuple[PainSaid, ...] = self.draft.pain
         logged = await self.home.diary.ask(lambda diary: diary.say_pain(said))
         self.draft = replace(self.draft, pain=logged)
-        region = self.draft.main_region
-        if region is not None and region != self.home.settings.region:
-            await change(self.app, lambda path: write_setting(path, "region", region))  # type: ignore[arg-type]
+        await self._chart(self.draft.main_region)
         return self.draft
+
+    async def _chart(self, region: str | None) -> None:
+        """Chart the region that hurts most; settings that cannot be written stop nobody."""
+        if region is None or region == self.home.settings.region:
+            return
+        try:
+            await change(self.app, lambda path: write_setting(path, "region", region))  # type: ignore[arg-type]
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        where = your_region(region)
+        self.app.notify(f"{where[0].upper()}{where[1:]}: from now on its pain is charted. , changes it.")

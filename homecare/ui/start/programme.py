@@ -9,15 +9,16 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
-from textual.widgets.option_list import Option
 
 from homecare.core.first_run import FROM_FILE, LATER, PROGRAMME_ASKED, Draft, Step
 from homecare.core.first_run_words import plan_in_brief
 from homecare.core.plan import Plan
 from homecare.core.problems import ProgrammeFileError
+from homecare.core.schedule import Assigned
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.shelf import Shelf, ShelvedProgramme
 from homecare.ui.plan_words import problems_in_words
+from homecare.ui.start.choices import Choices
 from homecare.ui.start.step import StepView
 from homecare.ui.widgets.one_line import OneLine
 
@@ -39,12 +40,14 @@ class ProgrammeStep(StepView):
         self._shelved: list[ShelvedProgramme] = []
         self._read: tuple[str, Plan] | None = None
         self._taken_in = False
+        self._typed_anew = False
+        self._followed: Assigned | None = None
 
     def body(self) -> ComposeResult:
         """The list, the details, the field for a file."""
         with Horizontal(id="programmes"):
             with Vertical(id="choices"):
-                yield OptionList(id="choice", markup=False)
+                yield Choices(id="choice")
                 yield OneLine(self.draft.file, placeholder="the file", id="file", compact=True)
             with VerticalScroll(id="brief", can_focus=False):
                 yield Static("", id="plan", markup=False)
@@ -57,17 +60,23 @@ class ProgrammeStep(StepView):
     @work(group="looking", exclusive=True)
     async def _fill(self) -> None:
         try:
-            shelved = await self.home.diary.ask(lambda diary: diary.shelf.programmes())
+            shelved, self._followed = await self.home.diary.ask(
+                lambda diary: (diary.shelf.programmes(), diary.followed_on())
+            )
         except HomecareError as error:
             self.home.say_error(error)
             shelved = []
         self._shelved = [one for one in shelved if one.plan is not None]
-        choice = self.query_one("#choice", OptionList)
-        choice.clear_options()
-        choice.add_options([Option(words) for words in (LATER, FROM_FILE)])
-        choice.add_options([Option(one.plan.title) for one in self._shelved if one.plan is not None])
+        slug = "" if self._followed is None else self._followed.plan.slug
+        titles = [(one.plan.slug, one.plan.title) for one in self._shelved if one.plan is not None]
+        choice = self.query_one("#choice", Choices)
+        lines = [f"{title}, followed" if key == slug else title for key, title in titles]
+        choice.fill([LATER, FROM_FILE, *lines])
         keys = self._keys
-        choice.highlighted = keys.index(self.draft.chosen) if self.draft.chosen in keys else 0
+        wanted = self.draft.chosen
+        if wanted in ("", "later") and slug in keys:  # chosen here before, or in another window
+            wanted = slug
+        choice.highlighted = keys.index(wanted) if wanted in keys else 0
 
     @property
     def _keys(self) -> list[str]:
@@ -90,11 +99,20 @@ class ProgrammeStep(StepView):
         self.query_one("#file", Input).display = chosen == "file"
         if one is not None and one.plan is not None:
             self._brief(one.plan.title, "\n\n".join(_paragraphs(one.plan)))
-        elif chosen == "file" and self._read is not None:
-            self._brief(self._read[1].title, "\n\n".join(_paragraphs(self._read[1])))
+        elif chosen == "file" and (plan := self._from_file) is not None:
+            self._brief(plan.title, "\n\n".join(_paragraphs(plan)))
         else:
             self._brief("", FILE_WORDS if chosen == "file" else LATER_WORDS)
+        self.post_message(self.Told(""))
         self.post_message(self.Said())
+
+    @property
+    def _from_file(self) -> Plan | None:
+        """The programme that the file brought: read now, or followed since this step was left."""
+        if self._read is not None:
+            return self._read[1]
+        taken = self._followed if self.draft.chosen == "file" and not self._typed_anew else None
+        return None if taken is None else taken.plan
 
     def _brief(self, title: str, words: str | Text) -> None:
         brief = self.query_one("#brief", VerticalScroll)
@@ -111,6 +129,7 @@ class ProgrammeStep(StepView):
 
     @on(Input.Changed)
     def _typed(self) -> None:
+        self._typed_anew = self.query_one("#file", Input).value != self.draft.file
         self._read, self._taken_in = None, False
         self.post_message(self.Said())
 
@@ -125,7 +144,7 @@ class ProgrammeStep(StepView):
 
     @property
     def _ready(self) -> bool:
-        return self._read is not None or self._taken_in
+        return self._from_file is not None or self._taken_in
 
     @work(group="flow", exclusive=True)
     async def _look(self) -> None:
@@ -153,6 +172,11 @@ class ProgrammeStep(StepView):
 
             told = await take_in(self, named)
             self._taken_in = True
+            # What the practice gave holds; what was chosen here a moment ago would stand in its way.
+            chosen = self.draft.followed
+            self._followed = await self.home.diary.ask(
+                lambda diary: diary.start_with(None, before=chosen) or diary.followed_on()
+            )
             return f"{told} Enter goes on."
         try:
             self._read = await self.home.diary.ask(lambda diary: _read_file(diary.shelf, named))
@@ -168,23 +192,29 @@ class ProgrammeStep(StepView):
         """The line that is highlighted, and the file as typed."""
         return replace(self.draft, chosen=self._chosen, file=self.query_one("#file", Input).value)
 
+    async def skip(self) -> Draft:
+        """A programme that was only looked at is not followed."""
+        return self.draft
+
     async def leave(self) -> Draft:
         """Follow what was chosen; what is followed already stays as it is."""
-        draft, one = self.said(), self._one
-        if draft.chosen == "file":
-            if not self._ready:
-                await self._look_into()
-            if self._read is None:  # the practice's own file brought it
-                return draft
-            text, plan = self._read
-            name = f"{plan.slug}.toml"
-            await self.home.diary.ask(lambda diary: diary.start_with(text, file=name))
+        draft, one, before = self.said(), self._one, self.draft.followed
+        if draft.chosen == "file" and not self._ready:
+            await self._look_into()
+        if draft.chosen == "file" and self._read is None:  # brought by the practice's own file, or before
+            return draft
+        if draft.chosen == "file" and self._read is not None:
+            text, name = self._read[0], f"{self._read[1].slug}.toml"
+            given = await self.home.diary.ask(lambda diary: diary.start_with(text, file=name))
         elif one is not None and one.plan is not None:
             path = one.path
-            await self.home.diary.ask(lambda diary: diary.start_with(diary.shelf.read(path), file=path.name))
+            given = await self.home.diary.ask(
+                lambda diary: diary.start_with(diary.shelf.read(path), file=path.name)
+            )
         else:
-            await self.home.diary.ask(lambda diary: diary.start_with(None))
-        return draft
+            await self.home.diary.ask(lambda diary: diary.start_with(None, before=before))
+            given = None
+        return replace(draft, followed="" if given is None else given.plan.slug)
 
 
 def _paragraphs(plan: Plan) -> list[str]:

@@ -38,6 +38,14 @@ class ReadingStep(StepView):
         more = page.max_scroll_y > page.scroll_offset.y
         self.post_message(self.Told("There is more: Enter or ↓ reads on." if more else ""))
 
+    def on_resize(self) -> None:
+        """Another size shows more of the page, or less."""
+        self.call_after_refresh(self._tell_more)
+
+    async def skip(self) -> Draft:
+        """What was not read to its end was not seen: it comes again before the first routine."""
+        return self.draft
+
     def read_on(self) -> bool:
         """The next part of the page, where there is more of it."""
         page = self.query_one(VerticalScroll)

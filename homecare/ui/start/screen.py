@@ -1,6 +1,6 @@
 """The first run's frame: one step at a time, a way on, a way back, and nothing typed is lost."""
 
-from dataclasses import replace
+import asyncio
 from typing import ClassVar, Final
 
 from textual import events, on, work
@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 from textual.widgets import Button, Footer, Static
 
-from homecare.core.first_run import STEPS, TITLES, Draft, Started, Step
+from homecare.core.first_run import STEPS, TITLES, Started, Step
 from homecare.errors import HomecareError, SayAgainError
 from homecare.ui.home import Home, home_of
 from homecare.ui.question import Question
@@ -19,6 +19,8 @@ from homecare.ui.start.programme import ProgrammeStep
 from homecare.ui.start.reading import DoctorStep, SafetyStep, WelcomeStep
 from homecare.ui.start.step import StepView
 
+LAST_WORD_S: Final = 0.8
+"""Seconds in which keys that come after the last step do nothing."""
 VIEWS: Final[dict[Step, type[StepView]]] = {
     view.step: view
     for view in (
@@ -36,9 +38,19 @@ class FirstRunScreen(Question[None]):
         Binding("ctrl+n", "next", "Go on", show=False, id="start.on", tooltip="Go on, from any field"),
         Binding("escape", "back", "Back", id="start.back", tooltip="The step before; nothing is lost"),
         Binding("ctrl+t", "finish", "To Today", id="start.finish", tooltip="Skip what is left"),
-        Binding("question_mark", "app.keys", "Keys", key_display="?", id="start.keys", tooltip="Every key"),
-        Binding("q", "app.quit", "Leave", id="start.quit", tooltip="Leave; the next start goes on here"),
-    ]
+        Binding(
+            "ctrl+q,q", "app.quit", "Leave", key_display="^q", id="start.quit",
+            tooltip="Leave; the next start goes on here",
+        ),
+        Binding("ctrl+c", "app.help_quit", "Leave?", show=False, id="start.how", tooltip="How to leave"),
+        Binding("question_mark", "app.keys", "Keys", show=False, id="start.keys", tooltip="Every key"),
+        Binding("comma", "app.settings", "Settings", show=False, id="start.settings", tooltip="Settings"),
+        # The app asks for these before any other key; here they are only named on the list of keys.
+        Binding(
+            "exclamation_mark,f1", "app.safety", "Safety", show=False, id="start.safety",
+            tooltip="When to get help, and whom to call; F1 while you type",
+        ),
+    ]  # fmt: skip
 
     def __init__(self, started: Started) -> None:
         super().__init__()
@@ -46,6 +58,7 @@ class FirstRunScreen(Question[None]):
         self._draft = started.draft
         self._resumed = started.resumed
         self._moving = False
+        self._refused = ""
 
     @property
     def home(self) -> Home:
@@ -54,7 +67,7 @@ class FirstRunScreen(Question[None]):
 
     def compose(self) -> ComposeResult:
         """Where one is, the step, what is said to it, the ways on and back."""
-        yield Static("", id="where", markup=False)
+        yield Static("homecare · first steps", id="where", markup=False)
         yield Container(id="step")
         yield Static("", id="said", markup=False)
         with Horizontal(id="ways"):
@@ -80,10 +93,11 @@ class FirstRunScreen(Question[None]):
         await frame.remove_children()
         view = VIEWS[step](self._draft)
         await frame.mount(view)
-        frame.border_title = TITLES[step]
-        self.query_one("#where", Static).update(f"homecare · first steps · {step.number} of {len(STEPS)}")
+        frame.border_title = f"{TITLES[step]} · {step.number} of {len(STEPS)}"
         self.query_one("#back", Button).disabled = step.before is None
-        self.query_one("#next", Button).label = "Go on" if step.after else "To Today"
+        on = self.query_one("#next", Button)
+        on.label = "Go on" if step.after else "To Today"
+        on.refresh(layout=True)
         self.query_one("#finish", Button).display = step.after is not None
         view.begin()
         self.refresh_bindings()
@@ -172,15 +186,22 @@ class FirstRunScreen(Question[None]):
             return
         self._moving = True
         try:
-            await self._view.leave()
+            await self._view.skip()
             await self._end()
         except HomecareError as error:
-            self._say(error.text, wrong=True)
+            if self._refused == error.text:  # said once; who presses it again wants to go on without it
+                self.home.say_error(error)
+                await self.answer_when_in_front(None)
+            self._refused = error.text
+            self._say(f"{error.text} ^t once more goes on without it.", wrong=True)
         finally:
             self._moving = False
 
     async def _end(self) -> None:
+        """Close, after a moment: an Enter too many is not to start anything on Today."""
         await self.home.diary.ask(lambda diary: diary.end_first_run())
+        self._say("All set. Today opens.")
+        await asyncio.sleep(LAST_WORD_S)
         await self.answer_when_in_front(None)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
@@ -189,8 +210,3 @@ class FirstRunScreen(Question[None]):
         {"next": self.action_next, "back": self.action_back, "finish": self.action_finish}[
             event.button.id or "next"
         ]()
-
-
-def begun(step: Step, draft: Draft) -> Started:
-    """The first run as it stands at a step."""
-    return replace(Started(), step=step, draft=draft)

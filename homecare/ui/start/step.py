@@ -67,6 +67,14 @@ class StepView(Vertical):
         """The draft with what stands in this step now."""
         return self.draft
 
+    async def skip(self) -> Draft:
+        """What holds of this step where the rest is skipped; most write what was said.
+
+        Raises:
+            HomecareError: as `leave` does.
+        """
+        return await self.leave()
+
     async def leave(self) -> Draft:
         """Write what was said, and give the draft that names it.
 

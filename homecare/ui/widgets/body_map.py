@@ -23,7 +23,7 @@ from homecare.core.body_map import (
     place_of,
     regions_listed,
 )
-from homecare.core.words import region_in_words
+from homecare.core.words import region_in_words, region_with_article
 from homecare.ui.home import home_of
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ LETTERS: Final = {
 BY_LETTER: Final[list[BindingType]] = [
     Binding(
         letter, f"move_to('{region}')", region_in_words(region).capitalize(), show=False,
-        id=f"body.{region}", tooltip=f"Go to the {region_in_words(region)}",
+        id=f"body.{region}", tooltip=region_with_article(region).capitalize(),
     )
     for letter, region in LETTERS.items()
 ]  # fmt: skip

@@ -19,6 +19,7 @@ NOT_SAID: Final = "how strong?"
 _ROOM: Final = 62
 """Cells from which every strength stands on the line; with less only what is chosen."""
 _NAME_MOST: Final = 20
+_NAME_NARROW: Final = 12
 
 
 class _Line:
@@ -35,7 +36,7 @@ class EffectsList(Widget, can_focus=True):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"effects--here", "effects--chosen", "effects--other"}
     DEFAULT_CSS = """
-    EffectsList { height: auto; width: 1fr; }
+    EffectsList { height: auto; width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; }
     EffectsList > .effects--here { text-style: bold; color: $accent; }
     EffectsList > .effects--chosen { text-style: bold; color: $foreground; }
     EffectsList > .effects--other { color: $text-muted; }
@@ -103,7 +104,8 @@ class EffectsList(Widget, can_focus=True):
     def render(self) -> Text:
         """`▸ soreness     not felt [mild] moderate strong   still there`."""
         style = self.get_component_rich_style
-        widest = min(_NAME_MOST, max(len(one.name) for one in self._lines))
+        narrow = self.size.width < _ROOM
+        widest = min(_NAME_NARROW if narrow else _NAME_MOST, max(len(one.name) for one in self._lines))
         text = Text(no_wrap=True, overflow="ellipsis")
         for place, one in enumerate(self._lines):
             pointed = place == self.here and self.has_focus
@@ -114,7 +116,7 @@ class EffectsList(Widget, can_focus=True):
             text.append(name).append("  ")
             self._append_strengths(text, one, place)
             if one.severity is not None:
-                said = OVER if one.resolved else STILL
+                said = OVER if one.resolved else STILL.split()[0] if narrow else STILL
                 text.append(f"  {said}", style("effects--chosen") + Style(meta={"line": place, "over": True}))
             text.append("\n")
         text.rstrip()

@@ -10,7 +10,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from homecare.core.dose import Prescription, Sides, dose_in_words
-from homecare.core.exercises import Exercise
+from homecare.core.exercises import ASK_FIRST, Exercise
 from homecare.core.plan import Plan
 from homecare.core.sentences import OUTCOME_WORDS, rule_in_words
 from homecare.core.views import DayItem, DayView
@@ -144,7 +144,7 @@ def _steps(exercise: Exercise, level: int) -> Text:
         words.append("\n\nAvoid: ", "bold")
         words.append(", ".join(exercise.mistakes) + ".")
     if exercise.cautions:
-        words.append("\n\nAsk first if you have: ", "bold")
+        words.append(f"\n\n{ASK_FIRST}: ", "bold")
         words.append(", ".join(exercise.cautions) + ".")
     words.append("\n\nCommonly taught; your practitioner may change it.", "dim")
     return words

@@ -32,15 +32,16 @@ class GuidanceLine(Widget):
         """Show the line of the day; none takes no room."""
         if guidance != self.guidance:
             self.guidance = guidance
+            self.tooltip = None if guidance is None else f"{guidance.mark}: {guidance.mark.in_words()}"
             self.set_class(guidance is not None, "-said")
             self.refresh(layout=True)
 
     def render(self) -> Text:
-        """`g  Half a minute standing or moving is a break already.`"""
+        """`g  Half a minute standing or moving is a break already. · H`: the mark as the guide has it."""
         line = Text()
         if self.guidance is not None:
             line.append("g", self.get_component_rich_style("guidance--key"))
-            line.append(f"  {self.guidance.text}")
+            line.append(f"  {self.guidance.text} · {self.guidance.mark}")
         return line
 
     def on_click(self, event: events.Click) -> None:
