@@ -1,15 +1,21 @@
 """The line of guidance on a real diary: one a day, the same all day, never twice in a week, or off."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
+from time import monotonic
 
 import pytest
 
 from homecare.core.guide import When
+from homecare.core.seen import GUIDANCE
 from homecare.diary import Diary
 from homecare.exchange.content import read_statements
 from homecare.paths import Paths
 from homecare.settings import Settings
+from homecare.store.engine import BUSY_MS
+from homecare.store.shown import seen_since
 from tests.conftest import HandClock
 from tests.test_diary_queries import counted, fill
 
@@ -50,6 +56,30 @@ def test_the_line_stays_all_day_long_whatever_is_logged_and_in_another_window(
     assert diary.guidance_today() == line
     clock.forward(minutes=1)
     assert diary.guidance_today() != line
+
+
+def test_while_another_program_writes_the_line_is_there_at_once_and_noted_later(
+    diary: Diary, paths: Paths
+) -> None:
+    diary.log_pain(3)
+    with closing(sqlite3.connect(paths.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        begun = monotonic()
+        line = key_of(diary)
+        assert monotonic() - begun < BUSY_MS / 1000 / 2
+        assert noted(diary) == []
+        assert key_of(diary) == line
+        other.execute("ROLLBACK")
+    assert key_of(diary) == line
+    assert noted(diary) == [f"{GUIDANCE}{line}"]
+    with diary._store.engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one() == BUSY_MS
+
+
+def noted(diary: Diary) -> list[str]:
+    """The lines that were noted as shown."""
+    with diary._store.reading() as ledger:
+        return [one.what for one in seen_since(ledger, ledger.patients()[0].id, GUIDANCE)]
 
 
 def test_turned_off_nothing_is_said_and_nothing_is_noted(diary: Diary, clock: HandClock) -> None:

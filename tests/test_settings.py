@@ -1,5 +1,9 @@
 """Settings: a wrong value is named, and its default is used."""
 
+import os
+import subprocess
+import sys
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
@@ -289,6 +293,61 @@ def test_a_file_that_is_linked_to_stays_where_it_is(tmp_path: Path) -> None:
     assert link.is_symlink()
     assert kept.read_text() == "# mine\nday_turn = 0\n"
     assert kept.stat().st_mode & 0o777 == 0o640
+
+
+WRITE = """
+import sys
+from pathlib import Path
+from homecare.settings import write_setting
+sys.stdin.readline()
+for _ in range(5):
+    write_setting(Path(sys.argv[1]), sys.argv[2], eval(sys.argv[3]))
+"""
+
+
+def test_what_several_programs_write_at_once_all_stays(file: Path) -> None:
+    wanted: dict[str, object] = {
+        "threshold": 4, "sound": False, "country": "JP", "week_start": "sunday", "guidance": False,
+        "plain": True, "day_turn": 3, "kind": "worst",
+    }  # fmt: skip
+    writers = [
+        subprocess.Popen(
+            [sys.executable, "-c", WRITE, str(file), name, repr(value)], stdin=subprocess.PIPE, text=True
+        )
+        for name, value in wanted.items()
+    ]
+    for one in writers:  # all have started before the first one may write
+        assert one.stdin is not None
+        one.stdin.write("\n")
+        one.stdin.flush()
+    for one in writers:
+        one.communicate(timeout=60)
+    assert [one.returncode for one in writers] == [0] * len(wanted)
+    assert tomllib.loads(file.read_text()) == wanted
+    assert [one.name for one in file.parent.iterdir() if "settings" in one.name] == ["settings.toml"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_a_pipe_in_the_files_place_is_refused_and_nobody_waits_for_it(file: Path) -> None:
+    os.mkfifo(file)
+    with pytest.raises(StoreError, match="is not a file"):
+        write_setting(file, "theme", "nord")
+    with pytest.raises(StoreError, match="is not a file"):
+        remove_setting(file, "theme")
+    assert file.is_fifo()
+
+
+def test_a_link_to_itself_is_refused_in_a_sentence(file: Path) -> None:
+    file.symlink_to(file)
+    with pytest.raises(StoreError, match="could not be changed"):
+        write_setting(file, "theme", "nord")
+    assert "cannot be read" in read_settings(file)[1][0]
+
+
+def test_a_key_that_does_not_show_is_refused(file: Path) -> None:
+    with pytest.raises(InputError, match="does not show"):
+        write_key(file, "today.done", "\x1b")
+    assert not file.exists()
 
 
 def test_taking_back_a_setting_makes_no_file(file: Path) -> None:

@@ -180,7 +180,7 @@ def _listed(names: Iterable[str]) -> str:
 GLOBAL: Final = ("--data", "--patient")
 """Options that may stand anywhere on the line, with the word after them."""
 PLAIN: Final = "--plain"
-"""The one that may stand anywhere alone; but behind `share` it is the option of that command."""
+"""The one that may stand anywhere alone."""
 _FREE_TEXT: Final = (
     "--note", "--reason", "--skip", "--with", "--points", "--question", "--message",
     "--advice", "--after-effects", "--practitioner", "--felt", "--score",
@@ -198,11 +198,10 @@ def global_first(words: Sequence[str]) -> list[str]:
         if word == "--":
             return [*first, *rest, word, *left]
         is_text = bool(rest) and rest[-1] in _FREE_TEXT
+        named = word == PLAIN or word.startswith(tuple(f"{name}=" for name in GLOBAL))
         if word in GLOBAL and left and not is_text:
             first += [word, left.pop(0)]
-        elif (word.startswith(tuple(f"{name}=" for name in GLOBAL)) and not is_text) or (
-            word == PLAIN and not is_text and "share" not in rest[:1]
-        ):
+        elif named and not is_text:
             first.append(word)
         else:
             rest.append(word)

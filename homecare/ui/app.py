@@ -238,7 +238,9 @@ class HomecareApp(Dressed):
         from homecare.exchange.content import read_safety
         from homecare.ui.screens.safety import SafetyScreen
 
-        if self.current_mode == "_default" and len(self.screen_stack) == 1:  # the first room, still on its way, would take the page's place
+        if (
+            self.current_mode == "_default" and len(self.screen_stack) == 1
+        ):  # the first room, still on its way, would take the page's place
             self.set_timer(0.05, self.action_safety)
         elif any(isinstance(screen, SafetyScreen) for screen in self.screen_stack):
             self.screen.dismiss(None)  # the page itself, or the palette over it

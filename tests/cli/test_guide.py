@@ -72,6 +72,21 @@ def test_what_is_no_topic_is_refused_with_the_nearest(
     assert named in homecare("guide", *words, expect=2).refusal
 
 
+def test_words_that_name_no_topic_are_looked_for_and_that_is_said(homecare: Homecare) -> None:
+    found = homecare("guide", "--search", "chin tuck").out
+    for words in (("chin tuck",), ("chin", "tuck")):
+        ran = homecare("guide", *words)
+        assert ran.out == found
+        assert f"There is no topic “{words[0]}”." in ran.err
+        assert "homecare guide --search 'chin tuck'" in ran.err
+    assert homecare("guide", "ub-10").out.startswith("Points: BL10 Tianzhu")
+    assert (
+        homecare("guide", "chin tuck", "--json").json
+        == homecare("guide", "--search", "chin tuck", "--json").json
+    )
+    assert "--search" in homecare("guide", "hammock", expect=2).refusal
+
+
 def test_words_are_looked_for_in_all_topics(homecare: Homecare) -> None:
     out = homecare("guide", "--search", "baumler").out
     assert "Acupuncture: Risks" in out

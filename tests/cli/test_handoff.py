@@ -55,7 +55,7 @@ def sides(homecare: Homecare, tmp_path: Path) -> Sides:
 @pytest.fixture
 def linked(sides: Sides) -> Sides:
     """The same after one file went each way."""
-    sides.hers("share", sides.file("a.json"), "--plain")
+    sides.hers("share", sides.file("a.json"), "--unencrypted")
     sides.ours("--patient", "Hana", "receive", sides.file("a.json"), "--yes")
     sides.ours("share", sides.file("b.age"), "--message", "Welcome.")
     sides.hers("receive", sides.file("b.age"), "--yes")
@@ -158,7 +158,7 @@ def test_the_loop_in_real_processes_over_keys_alone(tmp_path: Path) -> None:
 def test_without_a_key_a_terminal_or_a_word_about_it_nothing_is_made(sides: Sides) -> None:
     before = sides.rows(HERS)
     refused = sides.hers("share", sides.file("a.age"), expect=2).refusal
-    for option in ("--to", "--passphrase-file", "HOMECARE_PASSPHRASE", "--plain"):
+    for option in ("--to", "--passphrase-file", "HOMECARE_PASSPHRASE", "--unencrypted"):
         assert option in refused
     assert sides.rows(HERS) == before
     assert not Path(sides.file("a.age")).exists()
@@ -184,7 +184,7 @@ def test_a_passphrase_is_typed_twice_unseen_at_the_terminal(
 
 
 def test_a_plain_file_is_made_only_by_that_name_and_says_so(sides: Sides) -> None:
-    shared = sides.hers("share", sides.file("a.json"), "--plain")
+    shared = sides.hers("share", sides.file("a.json"), "--unencrypted")
     assert "It is not encrypted: whoever has the file can read it." in shared.out
     document = json.loads(Path(sides.file("a.json")).read_text(encoding="utf-8"))
     jsonschema.validate(document, sides.hers("share", "--schema").json)
@@ -200,14 +200,14 @@ def test_a_plain_file_is_made_only_by_that_name_and_says_so(sides: Sides) -> Non
         (["share", ""], "empty"),
         (["share", "{place}"], "is not a file"),
         (["share", "{place}/no/a.age"], "There is no folder"),
-        (["share", "{place}/a.age", "--plain", "--to", "age1"], "--plain and --to do not go together"),
+        (["share", "{place}/a.age", "--unencrypted", "--to", "age1"], "--unencrypted and --to do not go together"),
         (["share", "{place}/a.age", "--to", "age1hello"], "“age1hello” is not a public key"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}/no"], "cannot be read"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}"], "is not a file"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}/blank"], "is empty"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}/binary"], "holds no passphrase"),
-        (["share", "{place}/a.age", "--plain", "--message", "hello"], "goes from a practice to a patient"),
-        (["--patient", "Ben", "share", "{place}/a.age", "--plain"], "no patient “Ben”"),
+        (["share", "{place}/a.age", "--unencrypted", "--message", "hello"], "goes from a practice to a patient"),
+        (["--patient", "Ben", "share", "{place}/a.age", "--unencrypted"], "no patient “Ben”"),
         (["receive"], "FILE is missing"),
         (["receive", "{place}/no"], "There is no file"),
         (["receive", "{place}"], "is not a file"),
@@ -235,23 +235,23 @@ def test_a_file_that_is_there_is_written_over_only_with_a_yes(
 ) -> None:
     target = Path(sides.file("a.json"))
     target.write_text("mine", encoding="utf-8")
-    assert "--yes" in sides.hers("share", str(target), "--plain", expect=2).refusal
+    assert "--yes" in sides.hers("share", str(target), "--unencrypted", expect=2).refusal
     answer("n")
-    assert sides.hers("share", str(target), "--plain", expect=2).out == ""
+    assert sides.hers("share", str(target), "--unencrypted", expect=2).out == ""
     assert target.read_text(encoding="utf-8") == "mine"
     answer("y")
-    sides.hers("share", str(target), "--plain")
+    sides.hers("share", str(target), "--unencrypted")
     assert json.loads(target.read_text(encoding="utf-8"))["number"] == 1
 
 
 def test_nothing_new_is_said_with_the_day_of_the_last_file(sides: Sides) -> None:
-    sides.hers("share", sides.file("a.json"), "--plain")
-    refused = sides.hers("share", sides.file("b.json"), "--plain", expect=2).refusal
+    sides.hers("share", sides.file("a.json"), "--unencrypted")
+    refused = sides.hers("share", sides.file("b.json"), "--unencrypted", expect=2).refusal
     assert (
         refused == "Nothing is new since the last file, of Tue 24 Nov 2026. --all makes one with everything."
     )
-    sides.hers("share", sides.file("b.json"), "--plain", "--all")
-    assert "Assign a programme" in sides.ours("share", sides.file("c.json"), "--plain", expect=2).refusal
+    sides.hers("share", sides.file("b.json"), "--unencrypted", "--all")
+    assert "Assign a programme" in sides.ours("share", sides.file("c.json"), "--unencrypted", expect=2).refusal
 
 
 def test_share_as_json(linked: Sides) -> None:
@@ -270,7 +270,7 @@ def test_share_as_json(linked: Sides) -> None:
 def test_the_preview_is_shown_before_the_question_and_a_no_changes_nothing(
     sides: Sides, answer: Callable[[str], None]
 ) -> None:
-    sides.hers("share", sides.file("a.json"), "--plain")
+    sides.hers("share", sides.file("a.json"), "--unencrypted")
     before = sides.rows(OURS)
     declined = sides.ours("--patient", "Hana", "receive", sides.file("a.json"), expect=2)
     assert "2 pain levels" in declined.out
@@ -331,7 +331,7 @@ def test_a_first_file_under_the_wrong_patient_is_taken_back_and_received_under_t
     sides: Sides, answer: Callable[[str], None]
 ) -> None:
     sides.ours("patient", "add", "Ben")
-    sides.hers("share", sides.file("a.json"), "--plain")
+    sides.hers("share", sides.file("a.json"), "--unencrypted")
     file = sides.file("a.json")
     sides.ours("--patient", "Ben", "receive", file, "--yes")
     refused = sides.ours("--patient", "Hana", "receive", file, "--yes", expect=2).refusal
@@ -359,7 +359,7 @@ def test_the_name_that_a_first_file_gives_is_shown_with_its_span(homecare: Homec
     both = Sides(homecare, tmp_path)
     both.hers("patient", "add", "Aoi", "--own")
     both.hers("log", "pain", "4")
-    both.hers("share", both.file("a.json"), "--plain")
+    both.hers("share", both.file("a.json"), "--unencrypted")
     both.ours("patient", "add", "Hana")
     refused = both.ours("--patient", "Hana", "receive", both.file("a.json"), expect=2)
     assert (
@@ -381,7 +381,7 @@ def test_a_short_passphrase_makes_no_file_and_opens_one(
     monkeypatch.setenv("HOMECARE_PASSPHRASE", "x")
     assert "at least 8 characters" in sides.hers("share", str(target), expect=2).refusal
     assert not target.exists()
-    sides.hers("share", sides.file("a.json"), "--plain")
+    sides.hers("share", sides.file("a.json"), "--unencrypted")
     target.write_bytes(close(Path(sides.file("a.json")).read_bytes(), Seal(passphrase="x")))
     sides.ours("--patient", "Hana", "receive", str(target), "--yes")
 
@@ -394,14 +394,14 @@ def test_the_key_is_shown_and_its_secret_never(sides: Sides) -> None:
     assert shown.startswith("age1")
     assert sides.hers("key", "--json").json == {"key": shown, "file": sides.file(f"{HERS}/key.txt")}
     secret = Path(sides.file(f"{HERS}/key.txt")).read_text(encoding="ascii").splitlines()[-1]
-    sides.hers("share", sides.file("a.json"), "--plain")
+    sides.hers("share", sides.file("a.json"), "--unencrypted")
     assert secret not in Path(sides.file("a.json")).read_text(encoding="utf-8")
 
 
 def test_a_broken_key_file_is_exit_3(sides: Sides) -> None:
     Path(sides.file(f"{HERS}/key.txt")).write_text("hello", encoding="utf-8")
     assert "holds no key" in sides.hers("key", expect=3).refusal
-    assert "holds no key" in sides.hers("share", sides.file("a.json"), "--plain", expect=3).refusal
+    assert "holds no key" in sides.hers("share", sides.file("a.json"), "--unencrypted", expect=3).refusal
 
 
 # Whose folder it is

@@ -35,7 +35,7 @@ def sample(paths: Paths) -> None:
         (["today", "--plain"], ["--plain", "today"]),
         (["log", "pain", "4", "--note", "--plain"], ["log", "pain", "4", "--note", "--plain"]),
         (["--plain", "share", "x.json"], ["--plain", "share", "x.json"]),
-        (["share", "x.json", "--plain"], ["share", "x.json", "--plain"]),
+        (["share", "x.json", "--plain"], ["--plain", "share", "x.json"]),
         (["log", "pain", "4", "--", "--plain"], ["log", "pain", "4", "--", "--plain"]),
     ],
 )

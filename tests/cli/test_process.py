@@ -1,10 +1,14 @@
 """Real processes: exit codes, the two streams, imports, and two that write at once."""
 
+import json
 import os
 import shlex
+import shutil
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -91,6 +95,41 @@ def test_closed_streams_do_not_stop_a_command(paths: Paths) -> None:
     command = shlex.join([*HOMECARE, "--data", str(paths.data), "log", "pain", "4"])
     assert subprocess.run(["sh", "-c", f"{command} <&- >&- 2>&-"], check=False).returncode == 0
     assert rows(paths)["pain_reading"] == 1
+
+
+def unprivileged() -> list[str]:
+    """What to put before a command so that a folder's mode counts, also for root."""
+    if os.name != "posix" or (os.geteuid() == 0 and shutil.which("setpriv") is None):
+        pytest.skip("nothing is read-only for this user")
+    return ["setpriv", "--bounding-set", "-dac_override"] if os.geteuid() == 0 else []
+
+
+def test_a_read_only_folder_is_read_and_nothing_is_written_in_it(paths: Paths) -> None:
+    ran(paths, "log", "pain", "4")
+    line = json.loads(ran(paths, "today", "--json")[1])["guidance"]
+    with closing(sqlite3.connect(paths.database)) as database:
+        database.execute("DELETE FROM seen")
+        database.commit()
+    paths.database.chmod(0o400)
+    paths.data.chmod(0o500)
+    before = paths.database.read_bytes()
+
+    def read_only(*words: str) -> subprocess.CompletedProcess[str]:
+        command = [*unprivileged(), *HOMECARE, "--data", str(paths.data), *words]
+        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+    try:
+        today = read_only("today", "--json")
+        assert (today.returncode, today.stderr) == (0, "")
+        assert json.loads(today.stdout)["guidance"] == line is not None
+        assert "Pain 4" in read_only("history").stdout
+        refused = read_only("log", "pain", "5")
+        assert refused.returncode == 3
+        assert "can be read here but not written" in refused.stderr
+    finally:
+        paths.data.chmod(0o700)
+    assert paths.database.read_bytes() == before
+    assert [one.name for one in paths.data.iterdir()] == ["homecare.db"]
 
 
 def test_two_processes_that_write_at_once_lose_nothing(paths: Paths) -> None:

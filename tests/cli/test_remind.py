@@ -35,7 +35,7 @@ def test_the_keys_of_the_json(homecare: Homecare) -> None:
     homecare("programme", "assign", "flare-minimum", "--yes")
     shape = homecare("remind", "--time", "12:00", "--json").json
     assert shape
-    assert all(set(one) == {"uid", "title", "day", "at", "minutes", "rule"} for one in shape)
+    assert all(set(one) == {"uid", "title", "day", "at", "minutes", "rule", "cancelled"} for one in shape)
     assert all(one["uid"].endswith("@homecare") and one["rule"].startswith("FREQ=") for one in shape)
 
 
@@ -94,7 +94,37 @@ def test_a_place_where_no_file_can_be_is_named(homecare: Homecare, tmp_path: Pat
         assert said in homecare("remind", "--time", "07:30", "--file", named, expect=2).refusal
 
 
-def test_importing_again_changes_and_does_not_double(homecare: Homecare) -> None:
+def test_a_session_that_was_moved_is_cancelled_on_its_old_day(homecare: Homecare) -> None:
+    homecare("sessions", "plan", "+7d", "--at", "15:30")
+    (before,) = homecare("remind", "--json").json
+    homecare("sessions", "cancel", "+7d")
+    homecare("sessions", "plan", "+8d", "--at", "15:30")
+    after = homecare("remind", "--json").json
+    assert [(one["day"], one["cancelled"]) for one in after] == [("2026-12-02", False), ("2026-12-01", True)]
+    assert after[1]["uid"] == before["uid"] != after[0]["uid"]
+    homecare("sessions", "plan", "+7d", "--at", "9:00")
+    again = homecare("remind", "--json").json
+    assert [(one["uid"], one["cancelled"]) for one in again] == [
+        (before["uid"], False), (after[0]["uid"], False),
+    ]  # fmt: skip
+
+
+def test_it_says_up_to_when_the_routine_is_in_it_where_another_programme_follows(homecare: Homecare) -> None:
+    homecare("programme", "assign", "flare-minimum", "--yes")
+    assert homecare("remind", "--time", "7:30").err == ""
+    homecare("programme", "assign", "desk-neck-upper-back", "--from", "2026-12-07", "--yes")
+    ran = homecare("remind", "--time", "7:30")
+    assert "up to Sun 6 Dec 2026. Make it anew then, for “" in ran.err
+    assert all(b"UNTIL=20261206T073000" in one["RRULE"].to_ical() for one in read(ran.out))
+
+
+def test_another_time_takes_the_place_of_the_old_one(homecare: Homecare) -> None:
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    before = [one["uid"] for one in homecare("remind", "--time", "07:30", "--json").json]
+    assert [one["uid"] for one in homecare("remind", "--time", "08:30", "--json").json] == before
+
+
+def test_a_programme_given_again_keeps_the_ids(homecare: Homecare) -> None:
     homecare("programme", "assign", "desk-neck-upper-back", "--yes")
     before = {str(one["UID"]) for one in read(homecare("remind", "--time", "07:30").out)}
     homecare("undo")

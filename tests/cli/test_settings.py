@@ -83,6 +83,8 @@ def test_values_are_read_as_people_write_them(
         (["keys.tody.done", "f2"], "Did you mean today.done?"),
         (["keys.tody.done"], "Did you mean today.done?"),
         (["keys.today.done", "efftwo"], "“efftwo” is not a key."),
+        (["keys.today.done", "\x1b"], r"“\x1b” is not a key."),
+        (["keys.today.done", "ctrl+\x07"], r"“ctrl+\x07” is not a key."),
     ],
 )
 def test_what_is_not_accepted_is_refused_and_nothing_is_written(
@@ -100,6 +102,24 @@ def test_a_region_that_the_programme_adds_can_be_chosen(
     homecare("log", "pain", "4")
     assert homecare("trends", "--json").json["region"] == "jaw"
     assert "no region “jew”" in homecare("settings", "region", "jew", expect=2).refusal
+
+
+def test_a_region_of_no_programme_is_named_as_the_settings_with_what_mends_it(
+    homecare: Homecare, paths: Paths, own_programme: Callable[..., Path]
+) -> None:
+    paths.data.mkdir()
+    paths.settings.write_text('region = "jaw"\n')
+    refusal = homecare("log", "pain", "4", expect=2).refusal
+    assert "The setting region is “jaw”" in refusal
+    assert "settings region neck" in refusal
+    assert homecare("history", "--json").json == []
+    ran = homecare("settings", "region")
+    assert ran.out.startswith("region = jaw\n")
+    assert "Note: no programme of this diary has “jaw”" in ran.err
+    homecare("log", "pain", "4", "--region", "neck")
+    homecare("programme", "assign", str(own_programme(extra='regions = ["jaw"]')), "--yes")
+    assert homecare("settings", "region").err == ""
+    homecare("log", "pain", "4")
 
 
 def test_keys_are_chosen_by_the_id_of_their_action_and_a_clash_is_said(

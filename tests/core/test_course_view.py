@@ -59,6 +59,7 @@ def test_two_sessions_of_one_day_count_once() -> None:
     assert course.held == 2
     assert course.numbers == {day(12): 1, day(5): 2}
     assert course.days_since == 5
+    assert view(held(-1)).days_since == 0  # the turn of the day was set later: today is yesterday again
 
 
 def test_the_head_line_says_where_the_course_stands() -> None:

@@ -20,7 +20,9 @@ from homecare.core.words import (
     parse_region,
     parse_whole,
     region_in_words,
+    region_with_article,
     said,
+    your_region,
 )
 from homecare.errors import HomecareError, InputError
 
@@ -163,10 +165,10 @@ def test_a_region_is_read_as_it_is_shown(region: str) -> None:
 def test_an_unknown_region_offers_the_nearest_or_all_of_them() -> None:
     with pytest.raises(InputError) as near:
         parse_region("uper back")
-    assert near.value.next_step == "Did you mean upper-back?"
+    assert near.value.next_step == "Did you mean upper back?"
     with pytest.raises(InputError) as far:
-        parse_region("zzz", ["jaw"])
-    assert far.value.next_step.endswith("arm-hand, jaw.")
+        parse_region("zzz", ["jaw-left"])
+    assert far.value.next_step.endswith("lower back, arm/hand, jaw left.")
     for empty in ("", " ", "\t"):
         with pytest.raises(InputError, match="The region is empty"):
             parse_region(empty)
@@ -216,3 +218,25 @@ def test_any_words_are_read_or_refused_in_a_sentence(text: str) -> None:
 
 def test_a_region_is_read_as_it_is_spoken() -> None:
     assert parse_region("between the shoulder blades") == "between-shoulder-blades"
+    assert parse_region("Arm or hand") == "arm-hand"
+    assert parse_region("heart or head", ["heart-or-head"]) == "heart-or-head"
+
+
+@pytest.mark.parametrize(
+    ("region", "yours", "anybodys"),
+    [
+        ("neck", "your neck", "the neck"),
+        ("upper-back", "your upper back", "the upper back"),
+        ("between-shoulder-blades", "between your shoulder blades", "between the shoulder blades"),
+        ("left-shoulder", "your left shoulder", "the left shoulder"),
+        ("arm-hand", "your arm or hand", "the arm or hand"),
+        ("jaw-left", "jaw left", "jaw left"),
+    ],
+)
+def test_a_region_is_said_to_a_person_as_people_say_it(region: str, yours: str, anybodys: str) -> None:
+    assert your_region(region) == yours
+    assert region_with_article(region) == anybodys
+
+
+def test_every_region_of_ours_has_its_grammar() -> None:
+    assert all("your " in your_region(region) and "-" not in your_region(region) for region in REGIONS)

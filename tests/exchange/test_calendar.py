@@ -16,7 +16,7 @@ from homecare.core.plan import DueDays, Plan, PlannedExercise
 from homecare.core.practice import Appointment
 from homecare.core.records import Assignment
 from homecare.core.schedule import Assigned, base_on, due_on
-from homecare.exchange.calendar import BYDAY, Reminder, calendar_text, reminders, rule_text
+from homecare.exchange.calendar import BYDAY, Reminder, calendar_text, followed_by, reminders, rule_text
 
 PATIENT = UUID(int=7)
 TODAY = date(2026, 11, 24)
@@ -216,6 +216,56 @@ def test_the_same_file_again_has_the_same_ids_whatever_became_of_doses_and_days(
     assert len(set(several)) == len(several)
 
 
+def test_an_id_is_of_a_place_so_another_time_and_other_days_take_the_place_of_the_old() -> None:
+    def ids(given: list[Assigned], times: Iterable[time] = (MORNING,), today: date = TODAY) -> list[str]:
+        return [one.uid for one in reminders(given, [], times, today)]
+
+    before = [assigned(exercise("a", MWF))]
+    assert ids(before, [time(8, 30)]) == ids(before)
+    assert ids([assigned(exercise("a", DueDays(weekdays=(1, 3))))]) == ids(before)
+    two = [assigned(exercise("a", DAILY), exercise("b", MWF))]
+    assert ids(two, [time(8), time(20)]) == ids(two, [time(7), time(19)])
+    round_of_six = [assigned(exercise("a", DueDays(every=2)), exercise("b", DueDays(every=3), sets=9))]
+    later = ids(round_of_six, today=TODAY + timedelta(days=1))
+    assert sorted(later) == sorted(ids(round_of_six))
+    monday = date(2026, 11, 30)
+    ending = [assigned(exercise("a", DAILY), exercise("b", MWF), last=monday)]
+    assert ids(ending, today=monday) == ids(ending)[1:]  # only a long day is left
+
+
+@pytest.mark.parametrize(
+    "dues",
+    [
+        [DueDays(weekdays=(0,)), DueDays(every=7), DueDays(every=9)],
+        [DueDays(every=2), DueDays(every=7), DueDays(every=5)],
+        [DueDays(every=59), DueDays(every=60), DueDays(every=61), MWF, DAILY],
+    ],
+)
+def test_no_two_events_share_an_id_and_equal_rhythms_are_one(dues: list[DueDays]) -> None:
+    ones = [exercise(str(number), due) for number, due in enumerate(dues)]
+    found = reminders([assigned(*ones)], [], [MORNING, time(19)], date(2026, 11, 16))
+    assert len({one.uid for one in found}) == len(found)
+    weekly = [(rule_text(one), one.at) for one in found if one.weekdays]
+    assert len(set(weekly)) == len(weekly)
+
+
+def test_the_programme_that_follows_is_named_with_the_last_day_of_this_one() -> None:
+    now = assigned(exercise("a", DAILY))
+    later = assigned(exercise("b", MWF), start=date(2026, 12, 7), entered=2)
+    assert followed_by([now, later], TODAY) == (date(2026, 12, 6), "Secret")
+    assert followed_by([now], TODAY) is None
+    assert followed_by([assigned(exercise("a", DAILY), weeks=3)], TODAY) is None
+    assert followed_by([], TODAY) is None
+
+
+def test_a_programme_that_was_replaced_ends_nothing_where_its_own_end_comes() -> None:
+    old = assigned(exercise("a", DAILY), start=date(2026, 11, 1), until=date(2026, 12, 20))
+    now = assigned(exercise("b", DAILY), start=date(2026, 11, 10), entered=2)
+    (event,) = events(text_of([old, now]))
+    assert "until" not in event["rrule"]
+    assert followed_by([old, now], TODAY) is None
+
+
 def session(day: date, at: str | None = None) -> Appointment:
     return Appointment(id=uuid4(), patient=PATIENT, day=day, time=at, note="about my secret", entered_at=NOW)
 
@@ -229,6 +279,16 @@ def test_planned_sessions_are_at_their_time_or_all_day_and_keep_their_id() -> No
     assert not timed.walk("VALARM")
     moved = reminders([], [session(date(2026, 11, 26), "16:00")], [], TODAY)
     assert moved[0].uid == str(timed["uid"])
+
+
+def test_a_session_that_was_withdrawn_is_cancelled_under_the_id_it_had() -> None:
+    planned = [session(date(2026, 12, 1), "15:30")]
+    (before,) = reminders([], planned, [], TODAY)
+    (after,) = events(calendar_text(reminders([], [], [], TODAY, withdrawn=planned), NOW))
+    assert (str(after["uid"]), str(after["status"])) == (before.uid, "CANCELLED")
+    assert str(after["summary"]) == "homecare: session cancelled"
+    assert reminders([], [], [], date(2026, 12, 2), withdrawn=planned) == ()
+    assert "status" not in events(calendar_text([before], NOW))[0]
 
 
 def test_nothing_of_the_diary_is_in_it_but_two_words_and_the_minutes() -> None:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from homecare.core.guidance import Guidance
+from homecare.core.guide import DAILY_LENGTH, Mark
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.screens.guide import GuideScreen
@@ -33,14 +35,26 @@ async def test_the_line_stands_on_today_and_its_key_opens_the_guide_there(
         guidance = line(screen).guidance
         assert guidance is not None
         assert guidance == desk.guidance_today()
+        (row,) = [row for row in screen.everything.splitlines() if guidance.text in row]
+        assert row.rstrip().endswith(f"{guidance.text} · {guidance.mark}")
+        assert guidance.mark.in_words() in str(line(screen).tooltip)
         await screen.press("g")
         await screen.settle()
         assert isinstance(screen.app.screen, GuideScreen)
         (found,) = screen.app.screen.query(".-found").results(StatementRow)
         assert found.statement.key == guidance.key
         assert found.statement.text in " ".join(screen.everything.split()) or found.region.height > 1
-        await screen.press("1")
+        await screen.press("escape")
         assert stands_on(screen)
+
+
+async def test_the_longest_line_and_its_mark_fit_one_line_of_80_cells(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        longest = Guidance(key="k", text="m" * DAILY_LENGTH, topic="causes", mark=Mark.ARTICLE)
+        line(screen).show(longest)
+        await screen.settle()
+        assert line(screen).region.height == 1
+        assert f"g  {longest.text} · A" in screen.everything
 
 
 async def test_a_click_is_the_key(opened: Opening, desk: Diary) -> None:

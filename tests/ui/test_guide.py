@@ -66,6 +66,45 @@ async def test_enter_goes_to_the_page_which_scrolls_to_its_end_and_escape_comes_
         assert screen.app.focused is room(screen).query_one("#topics")
 
 
+async def test_escape_in_the_list_goes_to_the_room_one_came_from(opened: Opening) -> None:
+    async with opened() as screen:
+        await screen.press("3")
+        await go(screen, "down", "enter", "escape")
+        assert screen.app.focused is room(screen).query_one("#topics")
+        await screen.press("escape")
+        assert screen.app.current_mode == "sessions"
+        await screen.press("1")
+        await go(screen, "slash", "x", "escape")
+        assert room(screen).query_one("#search", Input).value == ""
+        await screen.press("escape")
+        assert screen.app.current_mode == "today"
+
+
+async def test_escape_from_a_page_another_room_opened_goes_back_there_at_once(opened: Opening) -> None:
+    async with opened() as screen:
+        await screen.press("2")
+        await screen.app.run_action("guide('frequency')")
+        await screen.settle()
+        await screen.press("exclamation_mark", "escape")
+        room(screen)
+        await screen.press("escape")
+        assert screen.app.current_mode == "progress"
+        await go(screen)
+        assert screen.app.focused is room(screen).query_one("#topics")
+        await screen.press("enter", "escape")
+        room(screen)
+
+
+async def test_who_reads_on_in_the_guide_comes_back_to_its_list_first(opened: Opening) -> None:
+    async with opened() as screen:
+        await screen.app.run_action("guide('break-often')")
+        await screen.settle()
+        await screen.press("shift+tab", "down", "enter")
+        assert screen.app.focused is room(screen).query_one(GuidePage)
+        await screen.press("escape")
+        assert screen.app.focused is room(screen).query_one("#topics")
+
+
 async def test_exercises_open_into_a_list_and_each_moves_with_its_levels(opened: Opening) -> None:
     async with opened((100, 40)) as screen:
         await go(screen, "down", "down", "down", "enter")

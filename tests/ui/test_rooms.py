@@ -12,6 +12,7 @@ from homecare.core.records import PainReading, TreatmentSession
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.remapping import ROOMS, bindings
+from homecare.ui.screens.settings import SettingsScreen
 from tests.ui.conftest import Opening, Screenful
 
 ROOM_KEYS = ("1", "2", "3", "4", "5", "h")
@@ -336,3 +337,13 @@ async def test_leaving_is_shown_and_answers_the_mouse(opened: Opening) -> None:
         await screen.pilot.click("RoomsBar", offset=(line.index("q leave") + 1, 0))
         await screen.pilot.pause()
         assert screen.app._exit
+
+
+async def test_a_click_on_a_line_of_the_keys_does_what_the_key_does(opened: Opening) -> None:
+    async with opened((120, 60)) as screen:
+        await screen.press("question_mark")
+        lines = screen.everything.splitlines()
+        row = next(number for number, line in enumerate(lines) if "settings" in line)
+        await screen.pilot.click(offset=(lines[row].index("settings") + 1, row))
+        await screen.settle()
+        assert isinstance(screen.app.screen, SettingsScreen)

@@ -1,5 +1,7 @@
 """Other keys for actions, on the screen: found by typing, tried at once, a clash named before it is kept."""
 
+import pytest
+
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.screens.setting_keys import KeyDialog, SettingKeysScreen
@@ -47,6 +49,21 @@ async def test_a_key_that_is_taken_is_named_before_it_is_kept(opened: Opening, p
         await screen.press("delete")
         assert kept(paths).keys == {}
         assert "0 changed" in screen.everything
+
+
+@pytest.mark.parametrize("key", ["2", "enter"])
+async def test_the_buttons_show_under_a_clash_of_any_length_on_a_small_terminal(
+    opened: Opening, paths: Paths, key: str
+) -> None:
+    async with opened((40, 12)) as screen:
+        await find(screen, "today.done")
+        await screen.press("enter", key)
+        assert "today.done = “" in screen.everything
+        assert "Keep it (Enter)" in screen.everything
+        assert "Cancel (Esc)" in screen.everything
+        assert await screen.pilot.click("#keep")
+        await screen.settle()
+        assert kept(paths).keys == {"today.done": key}
 
 
 async def test_its_own_key_again_is_no_change(opened: Opening, paths: Paths) -> None:

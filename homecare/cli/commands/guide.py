@@ -110,8 +110,9 @@ def _looked_for(read: "Guide", words: str, error: "HomecareError", *, as_json: b
 
     instead = f"homecare guide --search {shlex.quote(words)}"
     if not search(read, words):
-        raise NotFoundError(error.sentence, f"{error.next_step} Or look for words: homecare guide --search WORDS")
-    tell(Hints.in_line(f"{error.sentence} This is what was found in all of them, as by: {instead}"))
+        step = "Or look for words in all topics: homecare guide --search WORDS"
+        raise NotFoundError(error.sentence, f"{error.next_step} {step}")
+    tell(Hints.in_line(f"{error.sentence} Looked for in all topics instead, as {instead} does."))
     _found(read, words, as_json=as_json)
 
 

@@ -42,7 +42,7 @@ def share(
     ] = None,
     passphrase_file: PassphraseFile = None,
     plain: Annotated[
-        bool, typer.Option("--plain", help="Do not encrypt: JSON that anybody can read.")
+        bool, typer.Option("--unencrypted", help="Do not encrypt: JSON that anybody can read.")
     ] = False,
     sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
     schema: Annotated[
@@ -104,7 +104,7 @@ def _said_seal(keys: list[str], passphrase_file: str | None, *, plain: bool) -> 
 
     ways = [
         option
-        for option, is_said in (("--plain", plain), ("--to", keys), ("--passphrase-file", passphrase_file))
+        for option, is_said in (("--unencrypted", plain), ("--to", keys), ("--passphrase-file", passphrase_file))
         if is_said
     ]
     if len(ways) > 1:
@@ -133,6 +133,6 @@ def _usual_seal(key: str | None) -> "Seal":
         raise InputError(
             "Nothing was made: the other side's key is not known, and there is no terminal to ask for a "
             "passphrase at.",
-            f"Say --to KEY, --passphrase-file FILE or {ENVIRONMENT}, or --plain for a file anybody can read.",
+            f"Say --to KEY, --passphrase-file FILE or {ENVIRONMENT}, or --unencrypted for a file anybody can read.",
         )
     return Seal(passphrase=new_passphrase())

@@ -100,9 +100,7 @@ class ValueForm(Question[str]):
         """The field, what it takes or what is wrong, and the buttons."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = Content(self._title)
-            yield OneLine(
-                self._initial, id="value", compact=True, select_on_focus=is_value(self._initial)
-            )
+            yield OneLine(self._initial, id="value", compact=True, select_on_focus=is_value(self._initial))
             yield Static(self._about, id="said", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button("Save (Enter)", id="save", variant="primary", compact=True)

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import ClassVar
 
+from rich.style import Style
 from rich.table import Table
+from rich.text import Text
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.containers import VerticalScroll
@@ -28,7 +31,7 @@ class KeysScreen(ModalScreen[None]):
         """One line per action: its keys, what it does, its id."""
         with VerticalScroll(classes="dialog wide") as dialog:
             dialog.border_title = "Keys of this screen"
-            dialog.border_subtitle = "Esc closes"
+            dialog.border_subtitle = "a click does it · Esc closes"
             yield Static(self._table())
             yield Static(
                 "The names on the right are ids. Another key for an action: , opens the settings, and Keys "
@@ -45,7 +48,8 @@ class KeysScreen(ModalScreen[None]):
         levels = [name for name in self._actions() if name.startswith("pain.") and name[5:].isdigit()]
         for name, (keys, words) in self._actions().items():
             if name not in levels:
-                table.add_row(" ".join(keys), words, name)
+                clicked = Style(meta={"does": name})
+                table.add_row(*(Text(cell, clicked) for cell in (" ".join(keys), words, name)))
         if levels:
             table.add_row("0–9 t", "The pain level; t is ten", "pain.0 … pain.10")
         return table
@@ -63,6 +67,15 @@ class KeysScreen(ModalScreen[None]):
             if shown not in keys:
                 keys.append(shown)
         return actions
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on a line does what its key does, on the screen beneath: the mouse needs no key."""
+        name = event.style.meta.get("does")
+        found = [one for one in self._active.values() if one.binding.id == name and one.enabled]
+        if found:
+            node, action = found[0].node, found[0].binding.action
+            self.dismiss(None)
+            self.app.call_later(self.app.run_action, action, node)
 
     def action_close(self) -> None:
         """Back to the screen."""

@@ -6,11 +6,11 @@ from typing import Any, Final
 from textual import events
 from textual.widgets import Input
 
-_VALUE: Final = re.compile(r"\d\S{0,9}")
+_VALUE: Final = re.compile(r"\d[\dhmin:. -]*")
 
 
 def is_value(text: str) -> bool:
-    """Whether a text is a number, a day or a time, which is typed anew rather than mended."""
+    """Whether a text is a number, a day, a time or a duration, which is typed anew rather than mended."""
     return _VALUE.fullmatch(text) is not None
 
 
