@@ -72,6 +72,7 @@ def reminders(
     times: Iterable[time],
     today: date,
     turn: int = DAY_TURN,
+    *,
     withdrawn: Iterable[Appointment] = (),
 ) -> tuple[Reminder, ...]:
     """What there is to be reminded of from today on: the routine at each of `times`, and the sessions.

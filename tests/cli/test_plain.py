@@ -7,6 +7,7 @@ from io import StringIO
 import pytest
 
 from homecare.cli.grammar import global_first
+from homecare.cli.main import run
 from homecare.cli.plain import Plain, in_colour
 from homecare.cli.watching import Watch
 from homecare.core.plain import DRAWING, in_plain_letters, in_plain_words
@@ -27,6 +28,22 @@ class Terminal(StringIO):
 @pytest.fixture
 def sample(paths: Paths) -> None:
     fill_sample(paths, seed=1, now=TUESDAY_EVENING)
+
+
+@pytest.mark.parametrize("width", [30, 60, 100])
+def test_an_error_is_broken_between_words_on_a_terminal_and_one_line_elsewhere(
+    homecare: Homecare, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    words = ("log", "pain", "4", "--region", "elbow of the moon")
+    refused = homecare(*words, expect=2).refusal
+    terminal = Terminal()
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert run(list(words)) == 2
+    lines = terminal.getvalue().splitlines()
+    assert len(lines) > 1
+    assert all(len(line) <= width for line in lines)
+    assert " ".join(" ".join(lines).split()) == refused
 
 
 @pytest.mark.parametrize(

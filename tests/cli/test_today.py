@@ -75,10 +75,10 @@ def test_a_programme_that_is_over_says_so(homecare: Homecare) -> None:
 
 def test_a_wrong_setting_is_a_note_and_stops_nothing(homecare: Homecare, paths: Paths) -> None:
     paths.data.mkdir()
-    paths.settings.write_text('region = "moon"\n', encoding="utf-8")
+    paths.settings.write_text('region = "nek"\n', encoding="utf-8")
     ran = homecare("log", "pain", "4")
     assert ran.err.startswith("Note: ")
-    assert "moon" in ran.err
+    assert "nek" in ran.err
     assert "Pain 4, upper back" in ran.out
 
 

@@ -15,7 +15,7 @@ LOGGED_WRONG = [
     (["log", "pain", "3.5"], "3.5", "0 to 10"),
     (["log", "pain", "-3.5"], "-3.5", "0 to 10"),
     (["log", "pain", ""], "“”", "0 to 10"),
-    (["log", "pain", "4", "--region", ""], "empty", "upper-back"),
+    (["log", "pain", "4", "--region", ""], "empty", "upper back"),
     (["log", "pain", "4", "--region", "elbow of the moon"], "elbow of the moon", "Known"),
     (["log", "pain", "4", "--region", "nek"], "nek", "Did you mean neck?"),
     (["log", "pain", "4", "--kind", "hourly"], "hourly", "average, worst or now"),

@@ -4,6 +4,7 @@ from collections import deque
 
 import pytest
 from textual.app import App, ComposeResult
+from textual.binding import Binding
 from textual.widgets import Select
 
 from homecare.core.body_map import BY_NAME, DOWN_THE_BODY, PLACES, Arrow, Place, next_place
@@ -15,7 +16,7 @@ from homecare.ui.app import HomecareApp
 from homecare.ui.forms.body import BodyDialog
 from homecare.ui.forms.entries import PainForm
 from homecare.ui.themes import DARK, LIGHT
-from homecare.ui.widgets.body_map import LETTERS, BodyMap, BodyRegionPicker, RegionList
+from homecare.ui.widgets.body_map import BY_LETTER, LETTERS, BodyMap, BodyRegionPicker, RegionList
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful
 
@@ -321,3 +322,11 @@ async def test_a_plain_program_draws_no_body(paths: Paths, clock: HandClock) -> 
         assert not app.screen.query(BodyMap)
         await screen.press("b", "enter")
         assert region_in(screen) == "between-shoulder-blades"
+
+
+def test_the_letters_say_their_regions_as_people_do() -> None:
+    said = {one.key: one.tooltip for one in BY_LETTER if isinstance(one, Binding)}
+    assert said["n"] == "The neck"
+    assert said["b"] == "Between the shoulder blades"
+    assert said["a"] == "The arm or hand"
+    assert set(said) == set(LETTERS)

@@ -99,7 +99,7 @@ async def test_who_reads_on_in_the_guide_comes_back_to_its_list_first(opened: Op
     async with opened() as screen:
         await screen.app.run_action("guide('break-often')")
         await screen.settle()
-        await screen.press("shift+tab", "down", "enter")
+        await screen.press("shift+tab", "up", "enter")
         assert screen.app.focused is room(screen).query_one(GuidePage)
         await screen.press("escape")
         assert screen.app.focused is room(screen).query_one("#topics")

@@ -86,7 +86,7 @@ def _found(call: Call, clocks: list[time]) -> "tuple[tuple[Reminder, ...], tuple
     with call.diary() as diary:
         given, planned, today = diary.given(), diary.planned_treatments(), diary.current_day()
         withdrawn = diary.withdrawn_treatments()
-    found = reminders(given, planned, clocks, today, call.settings.day_turn, withdrawn)
+    found = reminders(given, planned, clocks, today, call.settings.day_turn, withdrawn=withdrawn)
     if found:
         return found, followed_by(given, today)
     if clocks:
