@@ -10,23 +10,23 @@ from homecare.core import limits
 from homecare.core.clock import in_utc
 from homecare.core.course_view import CourseView, unfinished
 from homecare.core.entry import Entry
-from homecare.core.outcome_scales import PGIC, PSFS, pgic_scores, psfs_scores
+from homecare.core.outcome_scales import LOG_FIRST, NOT_BEGUN, PGIC, PSFS, pgic_scores, psfs_scores
 from homecare.core.practice import Appointment, plannable
 from homecare.core.records import Patient, Questionnaire, TreatmentSession, type_of
 from homecare.core.schedule import base_on
-from homecare.core.treatment_course import AfterEffect, CoursePlan, FollowUp, ForPractitioner
+from homecare.core.treatment_course import CoursePlan, FollowUp, ForPractitioner
 from homecare.core.words import day_in_words, said
 from homecare.errors import InputError, NotFoundError
+from homecare.felt import Felt
 from homecare.ownership import refuse_received
-from homecare.pages import course_plans, planned_sessions
-from homecare.pen import Pen
+from homecare.pages import planned_sessions, planned_words
 from homecare.store.ledger import Ledger, WritingLedger
 
 APPOINTMENT: Final = "appointment"
 """The word for a planned session among what came from the other side."""
 
 
-class Course(Pen):
+class Course(Felt):
     """One patient's diary, with the course of treatments."""
 
     # What is planned
@@ -40,10 +40,13 @@ class Course(Pen):
         by_day = {one.day: one for one in planned if one.day >= today}
         return tuple(by_day[day] for day in sorted(by_day))
 
-    def plan_treatment(self, day: date, time: str | None = None, note: str | None = None) -> Appointment:
+    def plan_treatment(
+        self, day: date, time: str | None = None, note: str | None = None, *, instead_of: date | None = None
+    ) -> Appointment:
         """Plan a treatment; it takes the place of one planned on that day before. `time` is like `15:30`.
 
-        What is not said anew, time or note, stays as it was planned before.
+        What is not said anew, time or note, stays as it was planned before; an empty text takes it away.
+        `instead_of` is the day of a planned treatment that is moved: it is taken back in the same action.
 
         Raises:
             InputError: for a day that is past or years ahead, a time or note that is not accepted, or where
@@ -53,22 +56,23 @@ class Course(Pen):
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             before = self._planned_here(ledger, patient, day)
-            last = before[-1] if before else None
+            moved = [] if instead_of in (None, day) else self._planned_here(ledger, patient, instead_of)
+            last = next(reversed([*before, *moved]), None)
             at = in_utc(self._clock.now())
             planned = Appointment(
                 id=self._new_id(),
                 patient=patient.id,
                 day=day,
-                time=said(time) or (last.time if last else None),
-                note=said(note) or (last.note if last else None),
+                time=said(time) if time is not None else last.time if last else None,
+                note=said(note) if note is not None else last.note if last else None,
                 entered_at=at,
             )
             ledger.add(planned)
-            ledger.archive(Appointment, [one.id for one in before], at)
+            ledger.archive(Appointment, [one.id for one in (*before, *moved)], at)
             self._note(
                 ledger, patient, f"planned: session on {day_in_words(day)}", self.current_day(),
                 added=(("appointment", planned.id),),
-                archived=tuple(("appointment", one.id) for one in before),
+                archived=tuple(("appointment", one.id) for one in (*before, *moved)),
             )  # fmt: skip
         return planned
 
@@ -119,12 +123,12 @@ class Course(Pen):
     def _planned(self, ledger: Ledger, patient: Patient) -> list[Appointment]:
         return sorted(ledger.kept(Appointment, patient.id), key=lambda one: (one.day, one.time or ""))
 
-    def _planned_here(self, ledger: Ledger, patient: Patient, day: date) -> list[Appointment]:
+    def _planned_here(self, ledger: Ledger, patient: Patient, day: date | None) -> list[Appointment]:
         """What is planned on a day and may be changed here."""
         found = [one for one in self._planned(ledger, patient) if one.day == day]
         if any(ledger.is_received(one.id) for one in found):
             raise InputError(
-                f"The session on {day_in_words(day)} was planned by your practice and is read-only here.",
+                f"The session on {day_in_words(found[0].day)} was planned by your practice and is read-only here.",
                 "Ask them to change it; it arrives with their next file.",
             )
         return found
@@ -144,10 +148,7 @@ class Course(Pen):
                 today=today,
                 sessions=tuple(sessions),
                 sessions_planned=planned_sessions(
-                    [
-                        *((one.at, one.planned_number) for one in sessions),
-                        *course_plans(ledger, patient.id),
-                    ],
+                    planned_words(ledger, patient.id, today),
                     base_on(self._assigned(ledger, patient), today),
                 ),
                 appointments=tuple(planned[day] for day in sorted(planned)),
@@ -234,43 +235,6 @@ class Course(Pen):
                 self._replace(ledger, patient, pairs, f"{says}{more}")
         return tuple(new for _, new in pairs)
 
-    # After a session
-
-    def log_follow_up(
-        self,
-        session_day: date | None = None,
-        effects: Iterable[AfterEffect] = (),
-        *,
-        note: str | None = None,
-        day: date | None = None,
-    ) -> FollowUp:
-        """Say what was felt after a session (the last one, where no day is said); an older answer gives way.
-
-        Raises:
-            NotFoundError: if there was no session on that day.
-            InputError: for effects or a day that are not accepted.
-        """
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            stamp = self._stamp(ledger, FollowUp, patient, day)
-            held = ledger.days_with(TreatmentSession, patient.id)
-            known = [one for one in held if one <= stamp["day"]]
-            if not known or (session_day is not None and session_day not in known):
-                when = "yet" if session_day is None else f"for {day_in_words(session_day)}"
-                raise NotFoundError(f"No session is logged {when}.", "Log it with: homecare log session")
-            about = session_day or known[-1]
-            told = FollowUp(**stamp, session_day=about, effects=tuple(effects), note=said(note))
-            before = [one for one in ledger.entries(FollowUp, patient.id) if one.session_day == about]
-            for one in before:
-                refuse_received(ledger, patient, one)
-            ledger.add(told)
-            ledger.archive(FollowUp, [one.id for one in before], told.entered_at)
-            self._note(
-                ledger, patient, self._says(told), told.day, added=(("followup", told.id),),
-                archived=tuple(("followup", one.id) for one in before),
-            )  # fmt: skip
-        return told
-
     # Scales
 
     def answer_activities(
@@ -287,7 +251,7 @@ class Course(Pen):
         """Answer PGIC: from 1 = very much worse to 7 = very much better since the treatments began.
 
         Raises:
-            InputError: for anything but a whole number from 1 to 7.
+            InputError: for anything but a whole number from 1 to 7, or before any session was held.
         """
         return self._answer_scale(PGIC, pgic_scores(step), day)
 
@@ -299,6 +263,9 @@ class Course(Pen):
             answered = Questionnaire(
                 **self._stamp(ledger, Questionnaire, patient, day), instrument=instrument, scores=scores
             )
+            held = ledger.days_with(TreatmentSession, patient.id)
+            if instrument == PGIC and not any(one <= answered.day for one in held):
+                raise InputError(NOT_BEGUN, LOG_FIRST)
             self._write(ledger, patient, answered)
         return answered
 

@@ -259,10 +259,10 @@ class Diary(Chair, Leading, Stepping, Starting, Guiding, Reporting):
                 self._ask_again(new)
             ledger.add(new)
             ledger.archive(type(old), [old.id], new.entered_at)
-            word = type_of(old)
+            word, (felt, felt_before) = type_of(old), self._felt_goes_along(ledger, patient, old, new)
             self._note(
                 ledger, patient, f"changed: {self._says(new)}", new.day,
-                added=((word, new.id),), archived=((word, old.id),),
+                added=((word, new.id), *felt), archived=((word, old.id), *felt_before),
             )  # fmt: skip
         return new
 

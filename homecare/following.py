@@ -10,8 +10,8 @@ from homecare.core.records import Assignment, Patient
 from homecare.core.schedule import Assigned, base_on
 from homecare.errors import InputError
 from homecare.flaring import close_where_plan_ended
-from homecare.pages import course_plans
 from homecare.pages import planned_sessions as newest_planned
+from homecare.pages import planned_words
 from homecare.pen import Linked, Pen
 from homecare.store.ledger import WritingLedger
 
@@ -48,8 +48,7 @@ class Following(Pen):
             current = self._assigned(ledger, patient)
             if planned_sessions is None and not flare:
                 # A new programme does not change how many treatments are planned.
-                sessions = [(at, said) for _, at, said in ledger.sessions_counted(patient.id, today)]
-                words = [*sessions, *course_plans(ledger, patient.id)]
+                words = planned_words(ledger, patient.id, today)
                 planned_sessions = newest_planned(words, base_on(current, start or today))
             given = Assignment(
                 id=self._new_id(),

@@ -1,6 +1,6 @@
 """The pages of a diary: everything in it to look at. Each method is one snapshot, a few queries."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
@@ -191,7 +191,7 @@ class Pages:
                 # Both sides of a hand-off may have logged the same treatment: days are counted.
                 sessions_done=len({held for held, _, _ in sessions}),
                 sessions_planned=planned_sessions(
-                    [*((at, said) for _, at, said in sessions), *course_plans(ledger, patient.id)],
+                    [*of_sessions(sessions), *course_plans(ledger, patient.id)],
                     base_on(assigned, day),
                 ),
                 region=region,
@@ -351,14 +351,28 @@ def archived_diary(patient: Patient) -> NotFoundError:
     )
 
 
-def course_plans(ledger: Ledger, patient: UUID) -> list[tuple[datetime, int]]:
+Planned = list[tuple[datetime, int]]
+"""Words on how many treatments are planned: when each was said, and how many."""
+
+
+def course_plans(ledger: Ledger, patient: UUID) -> Planned:
     """When the patient said how many treatments are planned, and how many."""
     return [(one.entered_at, one.sessions) for one in ledger.kept(CoursePlan, patient)]
 
 
-def planned_sessions(sessions: Sequence[tuple[datetime, int | None]], current: Assigned | None) -> int | None:
-    """The newest word on how many sessions are planned: a session's, or the assignment's."""
-    said = [(entered_at, planned) for entered_at, planned in sessions if planned is not None]
+def planned_words(ledger: Ledger, patient: UUID, until: date) -> Planned:
+    """Every word on it but the programme's: of the sessions up to a day, and the patient's own."""
+    return [*of_sessions(ledger.sessions_counted(patient, until)), *course_plans(ledger, patient)]
+
+
+def of_sessions(sessions: Iterable[tuple[date, datetime | None, int | None]]) -> Planned:
+    """The words of sessions that say how many are planned."""
+    return [(at, said) for _, at, said in sessions if at is not None and said is not None]
+
+
+def planned_sessions(words: Planned, current: Assigned | None) -> int | None:
+    """The newest word on how many sessions are planned: these, or the assignment's."""
+    said = list(words)
     if current is not None and current.assignment.planned_sessions is not None:
         said.append((current.assignment.entered_at, current.assignment.planned_sessions))
     return max(said)[1] if said else None

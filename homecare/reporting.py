@@ -26,7 +26,7 @@ from homecare.core.records import (
 from homecare.core.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
 from homecare.core.schedule import Assigned, base_on, counted_on
 from homecare.core.treatment_course import FollowUp, ForPractitioner
-from homecare.pages import DEFAULT_PATIENT, course_plans, planned_sessions
+from homecare.pages import DEFAULT_PATIENT, planned_sessions, planned_words
 from homecare.store.ledger import Ledger
 from homecare.trending import Trending
 
@@ -71,14 +71,13 @@ class Reporting(Trending):
             return names.get(key) or self._name_of(key, None)
 
         current = base_on(assigned, today)
-        said = [(one.at, one.planned_number) for one in told.sessions]
         questions_told = (*later, *asked_for, *_steps_to_ask(told, name_of))
         courses = _courses(told, span, assigned, frozenset(logged.rest_days), today)
         return report_of(
             progress_of(logged, assigned, asked, today),
             told,
             span,
-            _cover(patient, current, planned_sessions([*said, *plans], current), questions_told, today),
+            _cover(patient, current, planned_sessions(plans, current), questions_told, today),
             courses=[NamedCourse(name=name_of(one.exercise), course=one) for one in courses],
             name_of=name_of,
         )
@@ -90,7 +89,7 @@ class Reporting(Trending):
         if patient is None:
             return [], []
         later = [one.text for one in ledger.entries(ForPractitioner, patient.id) if not one.asked]
-        return later, course_plans(ledger, patient.id)
+        return later, planned_words(ledger, patient.id, self.current_day())
 
     def _told(self, ledger: Ledger, patient: UUID, span: Span) -> Told:
         """What the diary holds of a span; sessions from the beginning, exercises from before it."""

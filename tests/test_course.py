@@ -200,3 +200,84 @@ def test_the_report_holds_what_was_felt_and_both_scales(diary: Diary) -> None:
     assert [one.felt is not None for one in report.sessions] == [True]
     assert len(report.scales) == 1
     assert report.notes == ()  # the note stands with its session
+
+
+# A session that is moved or removed
+
+
+def test_what_was_felt_goes_along_with_a_session_that_is_moved(diary: Diary) -> None:
+    session = diary.log_session(day=day(6))
+    told = diary.log_follow_up(effects=read_effects(["strong tiredness"]), note="slept", day=day(5))
+    diary.edit(session.id, {"day": day(7)})
+    (moved,) = diary.course().follow_ups
+    assert (moved.session_day, moved.day) == (day(7), day(5))
+    assert (moved.effects, moved.note) == (told.effects, "slept")
+    assert [one.felt is not None for one in diary.report(since=day(9)).sessions] == [True]
+    diary.undo()  # both in one action
+    assert diary.course().follow_ups == (told,)
+    assert diary.course().held_days == (day(6),)
+
+
+def test_an_answer_is_never_dated_before_the_session_it_speaks_of(diary: Diary) -> None:
+    session = diary.log_session(day=day(6))
+    diary.log_follow_up(effects=(), day=day(5))
+    diary.edit(session.id, {"day": day(2)})
+    (moved,) = diary.course().follow_ups
+    assert (moved.session_day, moved.day) == (day(2), day(2))
+    assert diary.waiting().after_effects is None  # not asked again
+
+
+def test_an_answer_stays_where_its_day_has_another_session_or_the_new_day_an_answer(diary: Diary) -> None:
+    first, second = diary.log_session(day=day(6)), diary.log_session(day=day(6))
+    diary.log_follow_up(day(6))
+    diary.edit(first.id, {"day": day(8)})
+    assert [one.session_day for one in diary.course().follow_ups] == [day(6)]
+    diary.log_follow_up(day(8), read_effects(["mild soreness"]))
+    diary.edit(second.id, {"day": day(8)})
+    assert {one.session_day for one in diary.course().follow_ups} == {day(6), day(8)}
+    assert [one.session_day for one in diary.course().felt_alone] == [day(6)]
+
+
+def test_what_was_felt_after_a_removed_session_stays_on_the_report(diary: Diary) -> None:
+    session = diary.log_session(day=day(3))
+    diary.log_follow_up(effects=read_effects(["strong tiredness"]))
+    diary.remove(session.id)
+    (alone,) = diary.report().felt_alone
+    assert alone.session_day == day(3)
+    diary.undo()
+    assert diary.report().felt_alone == ()
+
+
+def test_the_session_asked_about_is_the_one_answered_not_that_of_today(diary: Diary) -> None:
+    diary.log_session(day=day(1))
+    diary.log_session(before=5)
+    assert diary.log_follow_up().session_day == day(1)
+    assert diary.log_follow_up(effects=read_effects(["mild soreness"])).session_day == day(1)
+    assert diary.log_follow_up(TODAY).session_day == TODAY
+
+
+def test_a_session_of_today_alone_is_answered_only_by_name(diary: Diary) -> None:
+    diary.log_session()
+    with pytest.raises(InputError, match="from the day after"):
+        diary.log_follow_up()
+    assert diary.course().follow_ups == ()
+
+
+# Planned again
+
+
+def test_a_plan_is_moved_in_one_action_and_emptied_words_are_gone(diary: Diary) -> None:
+    old = diary.plan_treatment(day(-7), "15:30", "bring the letter")
+    moved = diary.plan_treatment(day(-8), "", instead_of=day(-7))
+    assert diary.course().planned == (moved,)
+    assert (moved.time, moved.note) == (None, "bring the letter")
+    diary.undo()
+    assert diary.course().planned == (old,)
+
+
+def test_the_change_since_the_start_needs_a_start(diary: Diary) -> None:
+    diary.log_session(day=day(2))
+    with pytest.raises(InputError, match="since the treatments began"):
+        diary.answer_change(5, day=day(3))
+    diary.answer_change(5, day=day(2))
+    assert len(diary.course().answered) == 1

@@ -205,6 +205,33 @@ def test_the_number_of_planned_sessions_is_the_one_said_last_whoever_said_it(
     assert diary.today().sessions_planned == 8
 
 
+def test_a_correction_of_something_else_is_no_newer_word_on_how_many_are_planned(
+    diary: Diary, clock: HandClock
+) -> None:
+    session = diary.log_session(planned=10, before=5)
+    clock.forward(minutes=1)
+    diary.plan_course(12)
+    clock.forward(minutes=1)
+    changed = diary.edit(session.id, {"note": "long"})
+    assert diary.today().sessions_planned == 12
+    assert diary.course().sessions_planned == 12
+    assert diary.report().sessions_planned == 12
+    clock.forward(minutes=1)
+    diary.edit(changed.id, {"planned_number": 9})
+    assert diary.today().sessions_planned == 9
+
+
+def test_another_programme_keeps_the_newest_word_on_how_many_are_planned(
+    diary: Diary, clock: HandClock
+) -> None:
+    diary.assign(programme(), planned_sessions=8)
+    clock.forward(minutes=1)
+    diary.plan_course(12)
+    clock.forward(minutes=1)
+    diary.assign(programme(version=2))
+    assert diary.today().sessions_planned == 12
+
+
 # What is refused, with nothing written
 
 

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from string import ascii_lowercase, ascii_uppercase
 from typing import Final
 
+from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
 from homecare.charts import date_axis
-from homecare.charts.canvas import FINE, LEFT_HALF, Segment, Stroke, paint, segments
+from homecare.charts.canvas import FINE, LEFT_HALF, Stroke, paint
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid, lay_out
+from homecare.charts.marks import CROWD, Mark, Run, lay_over, side_by_side
 from homecare.charts.notes import column_name
 from homecare.charts.pain_strip import session_lines
 from homecare.core.course_view import CourseView
@@ -33,17 +36,37 @@ ANSWERS_MIN: Final = 2
 """Answers to one scale from which a chart says more than a sentence."""
 MEAN: Final = "●"
 STEP: Final = "◆"
-LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+LETTERS: Final = ascii_lowercase + ascii_uppercase
+"""One for each activity, in their order; an activity beyond them is told in words alone."""
+AS_TEXT: Final = "As text"
+"""What the screen calls the same in words."""
 KEY_LINES: Final = 2
+"""Lines the key always has; it grows where the strips keep `_STRIPS` lines."""
 GUTTER: Final = 8
 _STEPS: Final = len(PGIC_WORDS)
 _AROUND: Final = 5
 """Lines that are always there: sessions, medians, the air between the strips, ruler, dates."""
+_STRIPS: Final = 10
+_NAME_CUT: Final = 14
+"""Cells of an activity's name in the key, where all of them do not fit whole."""
+_APART: Final = "   "
 
 
 def worth_drawing(view: CourseView) -> bool:
     """Whether one of the scales was answered often enough for a chart."""
     return any(len(view.answers(one)) >= ANSWERS_MIN for one in (PSFS, PGIC))
+
+
+def other_activities(answered: Sequence[Questionnaire]) -> frozenset[int]:
+    """The places of answers to PSFS that name other activities than the one before: no mean to compare."""
+    named = [{activity.casefold() for activity, _ in one.scores} for one in answered]
+    return frozenset(place for place in range(1, len(named)) if named[place] != named[place - 1])
+
+
+def lettered(activities: Sequence[str]) -> list[str]:
+    """Lines about the activities, in their order, each behind its letter in the chart."""
+    letters = LETTERS.ljust(len(activities))
+    return [f"{letter}  {words}" for letter, words in zip(letters, activities, strict=False)]
 
 
 def scales_over_time(
@@ -58,29 +81,55 @@ def scales_over_time(
     if not trend.days or width < WIDTH_MIN or height < HEIGHT_MIN:
         return Text("")
     grid = lay_out(trend.days, width - GUTTER)
-    key = _key(list(activity_scores(psfs)), bool(pgic), width, colours)
-    tall, short = _heights(height - _AROUND - len(key), bool(psfs), bool(pgic))
+    room = height - _AROUND
+    activities, key, (tall, short) = _arranged(psfs, bool(pgic), grid, room, colours)
     lines = [
         _beside("session", date_axis.session_line(trend, grid, colours), colours),
         _beside("pain", date_axis.median_line(trend, grid, colours), colours),
     ]
     if psfs:
-        strokes = [session_lines(trend, grid, 0, ACTIVITY_MAX, colours), *_activities(psfs, grid, colours)]
-        lines += _strip(strokes, grid, (0, ACTIVITY_MAX), _ten(tall), colours)
+        strokes = [session_lines(trend, grid, 0, ACTIVITY_MAX, colours), _joins(psfs, grid, colours)]
+        lines += _strip(
+            strokes, activities, grid, scale=(0, ACTIVITY_MAX), labels=_ten(tall), colours=colours
+        )
     if psfs and pgic:
         lines.append(Text())
     if pgic:
-        strokes = [session_lines(trend, grid, 1, _STEPS, colours), _changes(pgic, grid, colours)]
+        strokes = [session_lines(trend, grid, 1, _STEPS, colours)]
+        runs = side_by_side(_changes(pgic, grid, colours), width=grid.width, height=short, low=1, high=_STEPS)
         labels = {0: f"better {_STEPS}", short - 1: "worse 1"}
-        lines += _strip(strokes, grid, (1, _STEPS), labels, colours)
+        lines += _strip(strokes, runs, grid, scale=(1, _STEPS), labels=labels, colours=colours)
     ticks = date_axis.date_ticks(trend, grid)
     cells = {grid.cell(day) for day in trend.sessions}
     lines.append(_beside("", date_axis.ruler_line(grid, ticks, cells, colours.muted), colours))
     dates = date_axis.dates_line(grid, ticks, colours, ruled=True)
-    lines += [_beside(column_name(grid.days_each), dates, colours), *key]
+    lines += [_beside(column_name(grid.days_each), dates, colours)]
+    lines += [_beside("", Text(line, style=colours.muted or ""), colours) for line in key]
     page = Text("\n").join(lines)
     page.no_wrap, page.overflow = True, "crop"
     return page
+
+
+def _arranged(
+    psfs: Sequence[Questionnaire], pgic: bool, grid: Grid, room: int, colours: ChartColours
+) -> tuple[list[Run], list[str], tuple[int, int]]:
+    """The signs of the activities, the key, and the lines of both strips, together in `room` lines."""
+    names, marks = list(activity_scores(psfs)), _activities(psfs, grid, colours)
+    key_lines = max(KEY_LINES, room - _STRIPS)
+    key = _key(names, pgic, grid.width, key_lines)
+    heights = _heights(room - len(key), bool(psfs), pgic)
+
+    def runs() -> list[Run]:
+        return side_by_side(
+            marks, width=grid.width, height=max(heights[0], 1), low=0, high=ACTIVITY_MAX, keeps=MEAN
+        )
+
+    if any(run.crowded for run in runs()):  # the key has to say so, in other lines than it had
+        key = _key(names, pgic, grid.width, key_lines, crowded=True)
+        heights = _heights(room - len(key), bool(psfs), pgic)
+        if not any(run.crowded for run in runs()):  # those lines gave the strip the room it lacked
+            key = _key(names, pgic, grid.width, len(key))
+    return runs(), key, heights
 
 
 def _reaching(trend: Trend, answered: Sequence[Questionnaire], today: date) -> Trend:
@@ -113,7 +162,9 @@ def _ten(height: int) -> dict[int, str]:
 
 def _strip(
     strokes: Sequence[Stroke],
+    runs: Sequence[Run],
     grid: Grid,
+    *,
     scale: tuple[int, int],
     labels: dict[int, str],
     colours: ChartColours,
@@ -122,49 +173,78 @@ def _strip(
     low, high = scale
     height = max(labels) + 1
     canvas = paint(strokes, width=grid.width, height=height, low=low, high=high, colours=colours)
-    return [_beside(labels.get(row, ""), line, colours) for row, line in enumerate(canvas)]
+    signed = lay_over(canvas, runs)
+    return [_beside(labels.get(row, ""), line, colours) for row, line in enumerate(signed)]
 
 
-def _activities(answered: Sequence[Questionnaire], grid: Grid, colours: ChartColours) -> list[Stroke]:
-    """Each activity as its letter, the mean as dots, joined only while the activities stay the same."""
-    points = [(grid.cell(one.day), psfs_mean(one)) for one in answered]
-    named = [{activity.casefold() for activity, _ in one.scores} for one in answered]
-    others = frozenset(place for place in range(1, len(named)) if named[place] != named[place - 1])
-    joins = Stroke(
-        xs=[x + LEFT_HALF for x, _ in points],
-        ys=[y for _, y in points],
+def _joins(answered: Sequence[Questionnaire], grid: Grid, colours: ChartColours) -> Stroke:
+    """The line from mean to mean, only while the activities stay the same."""
+    return Stroke(
+        xs=[grid.cell(one.day) + LEFT_HALF for one in answered],
+        ys=[psfs_mean(one) for one in answered],
         glyph=FINE,
         colour=colours.routine,
         joined=True,
-        lifted=others,
+        lifted=other_activities(answered),
     )
+
+
+def _activities(answered: Sequence[Questionnaire], grid: Grid, colours: ChartColours) -> list[Mark]:
+    """Each activity as its letter, the mean as a dot."""
     letters = [
-        _points([(grid.cell(day), float(score)) for day, score in scores], letter, colours.foreground)
+        Mark(cell=grid.cell(day), value=score, sign=letter, colour=colours.foreground)
         for letter, scores in zip(LETTERS, activity_scores(answered).values(), strict=False)
+        for day, score in scores
     ]
-    return [joins, *letters, _points(points, MEAN, colours.routine)]
+    means = [
+        Mark(cell=grid.cell(one.day), value=psfs_mean(one), sign=MEAN, colour=colours.routine)
+        for one in answered
+    ]
+    return letters + means
 
 
-def _changes(answered: Sequence[Questionnaire], grid: Grid, colours: ChartColours) -> Stroke:
-    return _points([(grid.cell(one.day), float(step_of(one))) for one in answered], STEP, colours.median)
+def _changes(answered: Sequence[Questionnaire], grid: Grid, colours: ChartColours) -> list[Mark]:
+    return [
+        Mark(cell=grid.cell(one.day), value=step_of(one), sign=STEP, colour=colours.median)
+        for one in answered
+    ]
 
 
-def _points(points: Sequence[tuple[int, float]], glyph: str, colour: str | None) -> Stroke:
-    pieces: list[Segment] = [((x, y), (x, y)) for x, y in points]
-    return segments(pieces, glyph, colour)
+def _key(names: Sequence[str], pgic: bool, room: int, most: int, *, crowded: bool = False) -> list[str]:
+    """What the signs mean, in at most `most` lines of `room` cells.
+
+    Where all of it does not fit, the words grow short, then long names are cut; what is left out even so is
+    counted, at the end.
+    """
+    full = [f"{MEAN} mean of the activities"] * bool(names) + [f"{STEP} change since the start"] * pgic
+    full += [f"{CROWD} several in one place: {AS_TEXT}"] * crowded
+    short = [f"{MEAN} mean"] * bool(names) + [f"{STEP} change"] * pgic + [f"{CROWD} several"] * crowded
+    whole = [f"{letter} {name}" for letter, name in zip(LETTERS, names, strict=False)]
+    cut = [_cut(one, _NAME_CUT) for one in whole]
+    if len(whole) == len(names):
+        for items in (full + whole, short + whole, short + cut):
+            lines = _wrapped(items, room)
+            if len(lines) <= most:
+                return lines
+    for shown in range(len(whole), -1, -1):
+        left = f"and {len(names) - shown} more: {AS_TEXT}"
+        lines = _wrapped([*short, *cut[:shown], left], room)
+        if shown < len(names) and len(lines) <= most:
+            break
+    return lines
 
 
-def _key(names: Sequence[str], pgic: bool, width: int, colours: ChartColours) -> list[Text]:
-    """What the signs mean, in at most `KEY_LINES` lines."""
-    items = [f"{MEAN} mean of the activities"] * bool(names)
-    items += [f"{STEP} change since the start"] * pgic
-    items += [f"{letter} {name}" for letter, name in zip(LETTERS, names, strict=False)]
-    room = width - GUTTER
+def _cut(words: str, cells: int) -> str:
+    return words if cell_len(words) <= cells else f"{set_cell_size(words, cells - 1).rstrip()}…"
+
+
+def _wrapped(items: Sequence[str], room: int) -> list[str]:
+    """The items in their order, as many to a line as it has room for."""
     lines = [""]
-    for item in items:
-        longer = f"{lines[-1]}   {item}" if lines[-1] else item[:room]
-        if len(longer) <= room:
+    for item in (_cut(one, room) for one in items):
+        longer = f"{lines[-1]}{_APART}{item}" if lines[-1] else item
+        if cell_len(longer) <= room:
             lines[-1] = longer
-        elif len(lines) < KEY_LINES:
-            lines.append(item[:room])
-    return [_beside("", Text(line, style=colours.muted or ""), colours) for line in lines]
+        else:
+            lines.append(item)
+    return lines

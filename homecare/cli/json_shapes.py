@@ -247,7 +247,10 @@ def report_shape(report: "Report") -> Shape:
             {"number": one.number, "day": one.session.day.isoformat(), "before": one.before}
             for one in report.sessions
         ],
-        "after_effects": [follow_up_shape(one.felt) for one in report.sessions if one.felt is not None],
+        "after_effects": [
+            *(follow_up_shape(one.felt) for one in report.sessions if one.felt is not None),
+            *map(follow_up_shape, report.felt_alone),
+        ],
         "scales": scales_shape(report.scales),
         "elsewhere": plain(report.elsewhere),
         "late": {"entries": report.entries, "late": report.late, "days": plain(report.late_days)},

@@ -81,6 +81,11 @@ class CourseView:
         return {one.session_day: one for one in self.follow_ups}
 
     @property
+    def felt_alone(self) -> tuple[FollowUp, ...]:
+        """What was felt after a session that is no longer in the diary."""
+        return felt_alone(self.follow_ups, self.held_days)
+
+    @property
     def open_questions(self) -> tuple[ForPractitioner, ...]:
         """The questions still to be asked."""
         return tuple(one for one in self.questions if not one.asked)
@@ -113,6 +118,12 @@ def ask_after(held: Iterable[date], answered: Iterable[date], today: date) -> da
     if last is None or (today - last).days > ASKED_FOR_DAYS or last in set(answered):
         return None
     return last
+
+
+def felt_alone(told: Iterable[FollowUp], held: Iterable[date]) -> tuple[FollowUp, ...]:
+    """What was felt after sessions of days that have none any more: removed, or moved without it."""
+    known = set(held)
+    return tuple(one for one in told if one.session_day not in known)
 
 
 def unfinished(sessions: Sequence[TreatmentSession]) -> TreatmentSession | None:

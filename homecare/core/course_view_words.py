@@ -47,6 +47,8 @@ def course_head(view: CourseView) -> str:
         what = "" if of else f" session{'s' if view.held > 1 else ''}"
         said = f"{view.held}{of}{what}, {_since(view.days_since or 0)}"
     following = view.next
+    if not view.held and following is not None:  # nothing was counted that the next one stands apart from
+        return f"{said}, next {when_soon(following, view.today)}"
     return said if following is None else f"{said} · next {when_soon(following, view.today)}"
 
 

@@ -35,6 +35,8 @@ PGIC_WORDS: Final[Mapping[int, str]] = {
     7: "very much better",
 }
 NOT_A_VERDICT: Final = "Higher is better. The answers do not show what caused a change."
+NOT_BEGUN: Final = "This scale speaks of a change since the treatments began, and no session is logged yet."
+LOG_FIRST: Final = "Log the first session first."
 PSFS_SOURCE: Final = "After the Patient-Specific Functional Scale (Stratford 1995), in our own words."
 PSFS_ASKS: Final = (
     f"Name {ACTIVITIES_MIN} to {ACTIVITIES_MAX} things of your own that are hard now "
@@ -42,6 +44,16 @@ PSFS_ASKS: Final = (
 )
 PSFS_QUESTION: Final = "How well can you do this today? 0 = unable, 10 = as before."
 PGIC_QUESTION: Final = "All in all, since the treatments began: how is your neck and upper back now?"
+
+
+def psfs_question_of(day: str) -> str:
+    """The question of PSFS as an answer of another day is corrected; `day` in words."""
+    return f"How well could you do this on {day}? 0 = unable, 10 = as before."
+
+
+def pgic_question_of(day: str) -> str:
+    """The question of PGIC as an answer of another day is corrected; `day` in words."""
+    return f"All in all, since the treatments began: how was your neck and upper back on {day}?"
 
 
 def psfs_scores(pairs: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:

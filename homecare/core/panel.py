@@ -128,7 +128,7 @@ class Looking:
 
     today: date
     region: str
-    planned: Callable[[Sequence[tuple[datetime, int | None]], Assigned | None], int | None]
+    planned: Callable[[list[tuple[datetime, int]], Assigned | None], int | None]
     exercise: Callable[[str, Assigned], Exercise | None]
     due: dict[Hashable, dict[date, tuple[str, ...]]] = field(default_factory=dict)
 
@@ -150,7 +150,9 @@ def row_of(held: Held, looking: Looking) -> PanelRow:
         last_entry=held.last_entry,
         days_silent=None if held.last_entry is None else (today - held.last_entry).days,
         sessions=len(session_days),
-        sessions_planned=looking.planned([(at, planned) for _, at, planned in held.sessions], followed),
+        sessions_planned=looking.planned(
+            [(at, planned) for _, at, planned in held.sessions if planned is not None], followed
+        ),
         last_session=max(session_days, default=None),
         next_session=held.next_session,
         adherence_7=adherence(days[-WEEK_DAYS:]),

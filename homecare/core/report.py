@@ -13,6 +13,7 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core.course_entries import FlareSpell, StepAnswer
+from homecare.core.course_view import felt_alone
 from homecare.core.course_words import answer_in_words, flare_in_words
 from homecare.core.entry import Entry
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
@@ -188,6 +189,8 @@ class Report:
     sessions: tuple[Held, ...]
     scales: tuple[Questionnaire, ...]
     """PSFS and PGIC as they were answered, of the whole diary up to the span's end."""
+    felt_alone: tuple[FollowUp, ...]
+    """What was said in the span of sessions that are no longer in the diary."""
     elsewhere: tuple[Elsewhere, ...]
     entries: int
     late: int
@@ -292,6 +295,11 @@ def report_of(
             if span.holds(one.day) or one.day == span.session
         ),
         scales=tuple(told.scales),
+        felt_alone=tuple(
+            one
+            for one in felt_alone(told.follow_ups, numbers)
+            if span.holds(one.day) or span.holds(one.session_day)
+        ),
         elsewhere=_elsewhere(told.readings, span, (whole.region, whole.kind)),
         entries=len(within),
         late=len(late),

@@ -28,6 +28,7 @@ from homecare.core.interval_words import (
 from homecare.core.outcome_scales import NOT_A_VERDICT, PSFS_SOURCE
 from homecare.core.report import Report
 from homecare.core.sentences import count, routine_in_words
+from homecare.core.treatment_words import felt_alone_in_words
 from homecare.core.words import day_in_words
 
 T = TypeVar("T")
@@ -231,8 +232,9 @@ def _sitting(report: Report) -> Section:
 
 
 def _sessions(report: Report) -> Section:
+    alone = tuple(Words(felt_alone_in_words(one)) for one in report.felt_alone)
     if not report.sessions:
-        return Section(key="sessions", title="Sessions", blocks=(Words("None in these days."),))
+        return Section(key="sessions", title="Sessions", blocks=(Words("None in these days."), *alone))
     shown, more = _latest(report.sessions, "session")
     before = " (before): the session these days follow." if any(one.before for one in shown) else ""
     table = Table(
@@ -242,7 +244,7 @@ def _sessions(report: Report) -> Section:
         sentences=tuple(words.session_in_words(one) for one in shown),
         legend=(f"pain: right now, just before → just after.{before}",),
     )
-    return Section(key="sessions", title="Sessions", blocks=(table, *more))
+    return Section(key="sessions", title="Sessions", blocks=(table, *more, *alone))
 
 
 def _scales(report: Report) -> Section:
@@ -255,9 +257,10 @@ def _scales(report: Report) -> Section:
         headings=("day", "scale", "answer"),
         rows=tuple(words.scale_cells(one) for one in shown),
         sentences=tuple(f"{day}, {scale}: {answer}" for day, scale, answer in map(words.scale_cells, shown)),
-        legend=(f"{PSFS_SOURCE} {NOT_A_VERDICT}",),
     )
-    return Section(key="scales", title="Activities and change", blocks=(table, *more))
+    # Words, not a legend: they stand there too where the table is told in sentences.
+    read = Words(f"{PSFS_SOURCE} {NOT_A_VERDICT}")
+    return Section(key="scales", title="Activities and change", blocks=(read, table, *more))
 
 
 def _elsewhere(report: Report) -> Section:

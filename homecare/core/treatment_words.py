@@ -13,9 +13,14 @@ NONE: Final = "none"
 """Said in the place of after-effects: nothing was felt."""
 OVER: Final = "over"
 STILL: Final = "still there"
-EXAMPLE: Final = "Write for example “mild soreness, over” or “strong tiredness”, or the word none."
-BREATHLESS: Final = "Sudden breathlessness or chest pain after needling: ! is the safety page."
+EXAMPLE: Final = 'Write each in quotes, for example "mild soreness, over", or the word none.'
+_NO_WORDS: Final = ("nothing", "no", "nil", "nope", "0")
+BREATHLESS: Final = "Sudden breathlessness or chest pain after needling: ! or F1 is the safety page."
 """From the emergency part of CLINICAL.md §2; shown wherever after-effects are asked about."""
+BREATHLESS_BRIEF: Final = "Sudden breathlessness or chest pain after needling: ! or F1"
+"""The same in a terminal of few lines."""
+BREATHLESS_TYPED: Final = "Sudden breathlessness or chest pain after needling, see: homecare safety"
+"""The same on the command line."""
 
 
 def weekday_in_words(day: date) -> str:
@@ -44,6 +49,13 @@ def follow_up_in_words(follow_up: FollowUp) -> str:
     """`After the session of Tue 24 Nov 2026: mild soreness, over`."""
     note = f" ({follow_up.note})" if follow_up.note else ""
     return f"After the session of {day_in_words(follow_up.session_day)}: {effects_in_words(follow_up)}{note}"
+
+
+def felt_alone_in_words(follow_up: FollowUp) -> str:
+    """`After a session of Tue 24 Nov 2026 that was removed: mild soreness, over.`."""
+    note = f", {follow_up.note.rstrip('.')}" if follow_up.note else ""
+    day = day_in_words(follow_up.session_day)
+    return f"After a session of {day} that was removed: {effects_in_words(follow_up)}{note}."
 
 
 def question_in_words(question: ForPractitioner) -> str:
@@ -76,6 +88,8 @@ def read_effect(text: str) -> AfterEffect:
     elif comma:
         raise InputError(f"“{end.strip()}” says neither {OVER} nor {STILL}.", EXAMPLE)
     first, _, name = text.strip().partition(" ")
+    if text.strip().casefold().rstrip(".") in _NO_WORDS:
+        raise InputError(f"“{text.strip()}” is said with the word {NONE}.", EXAMPLE)
     if first.casefold() == NONE:
         raise InputError(f"The word {NONE} stands alone.", EXAMPLE)
     if first.casefold() not in set(Severity):

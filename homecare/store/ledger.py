@@ -28,6 +28,7 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.treatment_course import CoursePlan
+from homecare.store.planned import said_at
 from homecare.store.tables import entry_tables, table_of
 
 R = TypeVar("R")
@@ -259,13 +260,10 @@ class Ledger:
             marks.append(ExerciseMark(day, exercise, outcome, *amounts[key]))
         return marks
 
-    def sessions_counted(self, patient: UUID, until: date) -> list[tuple[date, datetime, int | None]]:
-        """For each session up to a day: its day, the instant it speaks of, how many it says are planned.
-
-        That instant stays where a session is corrected: a note added later is no newer word on the plan.
-        """
+    def sessions_counted(self, patient: UUID, until: date) -> list[tuple[date, datetime | None, int | None]]:
+        """For each session up to a day: its day, when it said how many are planned, and how many."""
         table = table_of(TreatmentSession)
-        query = select(table.c.day, table.c.at, table.c.planned_number)
+        query = select(table.c.day, said_at(table), table.c.planned_number)
         return [tuple(row) for row in self._connection.execute(_narrow(query, table, patient, None, until))]
 
     # Routines that are led

@@ -36,6 +36,7 @@ from homecare.core.records import (
 from homecare.core.schedule import Assigned
 from homecare.store.days import DaysBefore
 from homecare.store.ledger import Ledger
+from homecare.store.planned import said_at
 from homecare.store.tables import entry_tables, table_of
 
 R = TypeVar("R")
@@ -270,7 +271,7 @@ class _Panel:
     def sessions(self) -> dict[Whose, list[tuple[date, Any, int | None]]]:
         """Every session so far: its day, when it was entered, and how many it says are planned."""
         held = table_of(TreatmentSession)
-        query = self._of_all(held, held.c.day, held.c.at, held.c.planned_number)
+        query = self._of_all(held, held.c.day, said_at(held), held.c.planned_number)
         found: dict[Whose, list[tuple[date, Any, int | None]]] = defaultdict(list)
         for key, *session in self.connection.execute(query.where(held.c.day <= self.today)):
             found[key].append(tuple(session))

@@ -11,7 +11,6 @@ from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.keys import key_to_character
 from textual.message import Message
-from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.widget import AwaitMount
 
@@ -23,6 +22,7 @@ from homecare.settings import read_settings
 from homecare.system_clock import SystemClock, stopwatch
 from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryThread
+from homecare.ui.in_passing import SaysInPassing
 from homecare.ui.messages import DayTurned, DiaryChanged
 from homecare.ui.plain import Dressed
 from homecare.ui.room_keys import ROOMS, RoomKey
@@ -37,7 +37,7 @@ LOOK_AGAIN_S = 1.5
 """Seconds between two looks at the clock and at whether another program wrote to the diary."""
 
 
-class HomecareApp(Dressed):
+class HomecareApp(SaysInPassing, Dressed):
     """The terminal interface on one data folder.
 
     `demo` says on every screen that the folder is a throwaway one; `plain` shows letters alone, as the
@@ -368,33 +368,6 @@ class HomecareApp(Dressed):
     def say_error(self, error: HomecareError) -> None:
         """An error in its own words, once while it lasts."""
         self.notify(error.text, title=error.title, severity="error", timeout=8)
-
-    def notify(
-        self,
-        message: str,
-        *,
-        title: str = "",
-        severity: SeverityLevel = "information",
-        timeout: float | None = None,
-        markup: bool = False,
-    ) -> None:
-        """Say something in passing, as it is written: what a person typed is never markup.
-
-        Good news does not pile up: it takes the place of what was said before.
-        """
-        if severity == "information":
-            self._forget_good_news()
-        super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
-
-    def hush(self) -> None:
-        """Take what was said in passing off the screen."""
-        self._forget_good_news()
-        self._refresh_notifications()
-
-    def _forget_good_news(self) -> None:
-        for said in list(self._notifications):
-            if said.severity == "information":  # a warning or an error stays for its time
-                self._unnotify(said, refresh=False)
 
     def action_help_quit(self) -> None:
         """Ctrl+C would leave many programs; here it says which key does."""

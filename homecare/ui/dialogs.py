@@ -6,6 +6,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
+from textual.screen import ScreenResultType
 from textual.widgets import Button, Static
 
 from homecare.ui.question import Question
@@ -47,3 +48,26 @@ class ConfirmDialog(Question[bool]):
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's answer."""
         self.answer(event.button.id == "yes")
+
+
+class KeptForm(Question[ScreenResultType]):
+    """A form that asks before what is filled in is lost by leaving it."""
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is filled in that is not written down."""
+        return False
+
+    def action_cancel(self) -> None:
+        """Close; nothing is written. Where something is filled in, it is asked first."""
+        if not self.unsaved:
+            self.answer(None)
+            return
+
+        def leave(sure: bool | None) -> None:
+            if sure:
+                self.answer(None)
+
+        title = self.query_one(".dialog").border_title or ""
+        question = "Leave without saving? What is filled in here is lost."
+        self.app.push_screen(ConfirmDialog(str(title), question, yes="Leave", no="Stay"), leave)

@@ -162,21 +162,21 @@ class QuestionsDialog(Question[None]):
             self._say("Write the question first, or press Esc to leave.")
             return
         if old is None:
-            self._do(lambda diary: diary.ask_later(text))
+            self._do(lambda diary: diary.ask_later(text), written=True)
         elif text == old.text:
             self._leave_field()
         else:
-            self._do(lambda diary: diary.edit(old.id, {"text": text}))
+            self._do(lambda diary: diary.edit(old.id, {"text": text}), written=True)
 
     @work(group="writing")
-    async def _do(self, act: DiaryCall[object]) -> None:
+    async def _do(self, act: DiaryCall[object], *, written: bool = False) -> None:
         home = home_of(self)
         try:
             await home.diary.ask(act)
         except HomecareError as error:
             self._say(error.text, wrong=True)
             return
-        if self.query_one(Input).has_focus:
+        if written:
             self._leave_field()
         home.tell_screens(DiaryChanged)
 
@@ -203,10 +203,15 @@ class QuestionsDialog(Question[None]):
 
     def action_change(self) -> None:
         """Its words go into the field; Enter puts them in the place of the old ones."""
-        chosen = self._chosen()
+        chosen, field = self._chosen(), self.query_one(Input)
         if chosen is not None and not home_of(self).at_practice:
+            if field.value.strip() not in ("", self._changing.text if self._changing else ""):
+                field.focus()  # what is typed is not lost by a key
+                self._say(
+                    "This is not written down yet: Enter writes it, then e changes another.", wrong=True
+                )
+                return
             self._changing = chosen
-            field = self.query_one(Input)
             field.value = chosen.text
             field.focus()
             self._say("Enter puts these words in the place of the old ones; Esc leaves them as they were.")

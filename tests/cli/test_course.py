@@ -231,3 +231,72 @@ def test_the_shell_is_offered_after_effects_days_and_questions(homecare: Homecar
     assert completing.question_ids("") == [question["id"][:8]]
     homecare("patient", "add", "Hana")
     assert completing.question_ids("") == []
+
+
+BREATHLESS = "Sudden breathlessness or chest pain after needling, see: homecare safety"
+
+
+def test_wherever_after_effects_are_asked_about_the_safety_page_is_named(homecare: Homecare) -> None:
+    homecare("log", "session", "--date", "yesterday")
+    assert BREATHLESS in homecare("today").out
+    assert BREATHLESS in homecare("sessions").out
+    assert BREATHLESS in homecare("log", "after-effects", "none").out
+    assert BREATHLESS not in homecare("today").out
+
+
+def test_the_session_that_today_asks_about_is_the_one_answered(homecare: Homecare) -> None:
+    homecare("log", "session", "--date", "yesterday")
+    homecare("log", "session", "--before", "5")
+    homecare("log", "after-effects", "none")
+    told = {one["day"]: one["after_effects"] for one in homecare("sessions", "--json").json["sessions"]}
+    assert told["2026-11-24"] is None
+    assert told["2026-11-23"]["effects"] == []
+
+
+@pytest.mark.parametrize("words", [("nothing",), ("mild", "soreness"), ("no",)])
+def test_words_without_quotes_are_refused_with_the_way_to_say_them(
+    homecare: Homecare, words: tuple[str, ...]
+) -> None:
+    homecare("log", "session", "--date", "yesterday")
+    refusal = homecare("log", "after-effects", *words, expect=2).refusal
+    assert "in quotes" in refusal
+    assert "none" in refusal
+
+
+def test_what_was_felt_after_a_removed_session_is_still_told(homecare: Homecare, paths: Paths) -> None:
+    homecare("log", "session", "--date", "yesterday")
+    homecare("log", "after-effects", "strong tiredness")
+    session = homecare("sessions", "--json").json["sessions"][0]["id"]
+    homecare("edit", session, "--remove")
+    says = "After a session of Mon 23 Nov 2026 that was removed: strong tiredness, still there."
+    page = paths.data / "page.html"
+    homecare("report", "--html", str(page))
+    assert says in homecare("sessions").out
+    assert says in " ".join(homecare("report").out.split())
+    assert says in page.read_text(encoding="utf-8")
+    assert homecare("report", "--json").json["after_effects"][0]["session"] == "2026-11-23"
+
+
+def test_how_the_scales_are_read_stands_on_the_report_and_under_its_heading(homecare: Homecare) -> None:
+    homecare("log", "session", "--date", "-2d")
+    for number in range(3):
+        homecare("log", "activities", *(f"{'a long activity ' * 3}{n}={number}" for n in "abc"))
+    read = (
+        "(Stratford 1995), in our own words. Higher is better. The answers do not show what caused a change."
+    )
+    assert read in " ".join(homecare("report").out.split())
+    lines = homecare("sessions").out.splitlines()
+    assert lines[lines.index("Your own answers to the two scales:") + 1].endswith(read)
+
+
+def test_a_planned_time_is_taken_away_with_an_empty_one(homecare: Homecare) -> None:
+    homecare("sessions", "plan", "+7d", "--at", "15:30", "--note", "bring the letter")
+    assert (
+        "Planned: Tue 1 Dec 2026 (bring the letter)." in homecare("sessions", "plan", "+7d", "--at", "").out
+    )
+
+
+def test_the_change_is_not_asked_before_the_first_session(homecare: Homecare) -> None:
+    refusal = homecare("log", "change", "5", expect=2).refusal
+    assert "speaks of a change since the treatments began" in refusal
+    assert "Log the first session first" in refusal

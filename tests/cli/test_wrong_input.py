@@ -82,8 +82,8 @@ def test_a_wrong_value_is_named_and_nothing_is_written(
 
 USAGE_WRONG = [
     (["tody"], "tody", "Did you mean today?"),
-    (["quite-something-else"], "quite-something-else", "homecare --help"),
-    (["log"], "homecare log", "pain, sitting, exercise, session or rest"),
+    (["quite-otherwise"], "quite-otherwise", "homecare --help"),
+    (["log"], "homecare log", "pain, sitting, exercise, session, rest, after-effects, activities or change"),
     (["log", "pian", "4"], "log pian", "Did you mean log pain?"),
     (["log", "pain"], "LEVEL is missing", "homecare log pain 4"),
     (["log", "sitting"], "TIME is missing", "homecare log sitting"),

@@ -68,7 +68,7 @@ def test_the_head_line_says_where_the_course_stands() -> None:
     assert course_head(view(held(0))) == "1 session, the last one today"
     assert course_head(view(held(9), held(1))) == "2 sessions, 1 day since the last"
     assert course_head(view()) == "No session yet"
-    assert course_head(view(appointments=(planned(1),))) == "No session yet · next tomorrow"
+    assert course_head(view(appointments=(planned(1),))) == "No session yet, next tomorrow"
     assert course_head(view(sessions_planned=6)) == "No session yet, 6 planned"
 
 

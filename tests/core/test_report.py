@@ -15,7 +15,7 @@ from tests.test_diary_queries import counted
 
 TODAY = date(2026, 11, 24)
 BEGUN = date(2026, 10, 1)
-FEW = 23
+FEW = 24
 """Statements of a report, however long the diary: people, programmes, the kinds of entries, their days."""
 
 

@@ -3,13 +3,16 @@
 from datetime import date, timedelta
 
 import pytest
+from textual.widgets._footer import FooterKey
 
 from homecare.core.treatment_words import effects_in_words
 from homecare.diary import Diary
+from homecare.paths import Paths
+from homecare.ui.app import HomecareApp
 from homecare.ui.questions import QuestionsDialog
 from homecare.ui.widgets.effects_list import EffectsList
 from tests.conftest import HandClock
-from tests.ui.conftest import Opening
+from tests.ui.conftest import Opening, Screenful
 
 TODAY = date(2026, 11, 24)
 YESTERDAY = TODAY - timedelta(days=1)
@@ -258,6 +261,7 @@ async def test_a_score_that_is_none_is_refused_beside_its_field(
 
 
 async def test_change_is_one_key_and_an_enter_too_many_answers_nothing(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press("3", "c", "enter")
         assert diary.course().answered == ()
@@ -267,6 +271,7 @@ async def test_change_is_one_key_and_an_enter_too_many_answers_nothing(opened: O
 
 
 async def test_change_is_answered_by_mouse(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press("3", "c")
         await screen.pilot.click("OptionList", offset=(4, 3))
@@ -279,7 +284,7 @@ async def test_change_is_answered_by_mouse(opened: Opening, diary: Diary) -> Non
 async def test_both_scales_are_charted_or_told(
     opened: Opening, diary: Diary, size: tuple[int, int], theme: str
 ) -> None:
-    diary.log_session(day=TODAY - timedelta(days=20))
+    diary.log_session(day=TODAY - timedelta(days=31))
     for ago, scores in ((30, (2, 3, 4)), (2, (6, 7, 8))):
         diary.answer_activities(zip("abc", scores, strict=True), day=TODAY - timedelta(days=ago))
         diary.answer_change(5, day=TODAY - timedelta(days=ago))
@@ -296,11 +301,95 @@ async def test_both_scales_are_charted_or_told(
 
 
 async def test_one_answer_is_told_in_words(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
+    diary.log_session(day=YESTERDAY)
     diary.answer_change(5)
     async with opened() as screen:
         await screen.press("3", "v")
         assert "a little better (5 of 7)" in " ".join(screen.everything.split())
         assert "do not show what caused a change" in " ".join(screen.everything.split())
+
+
+def answer_twice(diary: Diary, second: str = "abc") -> None:
+    """Both scales, nine and two days ago; the activities of the second time may be others."""
+    diary.log_session(day=TODAY - timedelta(days=12))
+    for ago, names in ((9, "abc"), (2, second)):
+        diary.answer_activities(zip(names, (5, 5, 5), strict=True), day=TODAY - timedelta(days=ago))
+        diary.answer_change(5, day=TODAY - timedelta(days=ago))
+
+
+def offered(screen: Screenful) -> list[str]:
+    """The keys in the footer, by their words."""
+    return [str(one.description) for one in screen.app.screen.query(FooterKey)]
+
+
+async def test_the_footer_offers_text_then_the_chart_again(opened: Opening, diary: Diary) -> None:
+    answer_twice(diary)
+    async with opened() as screen:
+        await screen.press("3", "v")
+        assert offered(screen) == ["Back", "As text"]
+        await screen.press("v")
+        assert offered(screen) == ["Back", "Chart"]
+        assert "a  a: 5 (15 Nov), 5 (22 Nov)" in screen.everything
+        (chart,) = [one for one in screen.app.screen.query(FooterKey) if one.description == "Chart"]
+        await screen.pilot.click(chart)
+        await screen.settle()
+        assert offered(screen) == ["Back", "As text"]
+        assert "PSFS 10" in screen.everything
+
+
+async def test_both_ways_follow_a_key_of_ones_own(opened: Opening, diary: Diary) -> None:
+    answer_twice(diary)
+    async with opened() as screen:
+        screen.app.set_keymap({"scales.text": "t"})
+        await screen.press("3", "v", "v")
+        assert "PSFS 10" in screen.everything
+        await screen.press("t")
+        assert "PSFS 10" not in screen.everything
+        await screen.press("t")
+        assert "PSFS 10" in screen.everything
+
+
+@pytest.mark.parametrize("why", ["plain", "one answer", "small"])
+async def test_where_there_is_no_chart_none_is_offered(
+    paths: Paths, clock: HandClock, diary: Diary, why: str
+) -> None:
+    if why == "one answer":
+        diary.log_session(day=YESTERDAY)
+        diary.answer_change(5)
+    else:
+        answer_twice(diary)
+    app = HomecareApp(paths, clock=clock, plain=why == "plain")
+    async with app.run_test(size=(40, 12) if why == "small" else (80, 24)) as pilot:
+        screen = Screenful(app, pilot)
+        await screen.settle()
+        await screen.press("3", "v")
+        assert offered(screen) == ["Back"]
+        before = screen.everything
+        assert "Since the start" in " ".join(before.split()) or "Activities" in before
+        await screen.press("v")
+        assert screen.everything == before
+
+
+async def test_other_activities_than_before_are_said_beside_their_mean(opened: Opening, diary: Diary) -> None:
+    answer_twice(diary, second="abd")
+    async with opened() as screen:
+        await screen.press("3", "v", "v")
+        words = " ".join(screen.everything.split())
+        assert "(a 5, b 5, d 5). Other activities than the time before: the two means are not" in words
+        assert words.count("Other activities") == 1
+
+
+@pytest.mark.parametrize("width", [44, 47, 80, 120])
+async def test_the_caption_says_of_each_row_which_way_is_better(
+    opened: Opening, diary: Diary, width: int
+) -> None:
+    answer_twice(diary)
+    async with opened((width, 24)) as screen:
+        await screen.press("3", "v")
+        words = " ".join(screen.text("#told").split())
+        assert "Activities, change: higher is better. Pain (interval medians): lower is better." in words
+        assert words.endswith("The answers do not show what caused a change.")
 
 
 # Corrected from the history
@@ -328,6 +417,7 @@ async def test_a_question_is_corrected_and_ticked_in_the_history(opened: Opening
 
 
 async def test_answers_to_scales_are_corrected_in_the_history(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
     diary.answer_change(2)
     async with opened() as screen:
         await screen.press("h", "enter")
@@ -340,3 +430,107 @@ async def test_answers_to_scales_are_corrected_in_the_history(opened: Opening, d
     async with opened() as screen:
         await screen.press("h", "enter", "backspace", "9", "ctrl+s")
     assert dict(diary.course().answered[0].scores) == {"a": 9, "b": 2, "c": 3}
+
+
+# What is filled in is not lost by Escape, and not by another key
+
+
+@pytest.mark.parametrize(
+    ("keys", "fills"), [(("y",), "2"), (("3", "f"), "z"), (("3", "n"), "z"), (("3", "N"), "8")]
+)
+async def test_escape_asks_before_it_leaves_what_is_filled_in(
+    opened: Opening, diary: Diary, keys: tuple[str, ...], fills: str
+) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened() as screen:
+        await screen.press(*keys, "escape")
+        assert len(screen.app.screen_stack) == 1  # nothing is filled in: nothing is asked
+        await screen.press(keys[-1], fills, "escape")
+        assert "Leave without saving?" in screen.everything
+        await screen.press("n")
+        assert len(screen.app.screen_stack) == 2
+        await screen.press("escape", "y")
+        assert len(screen.app.screen_stack) == 1
+    assert (diary.course().follow_ups, diary.course().answered) == ((), ())
+
+
+async def test_a_question_being_typed_is_not_overwritten_by_another(opened: Opening, diary: Diary) -> None:
+    diary.ask_later("May I swim?")
+    async with opened() as screen:
+        await screen.press("Q")
+        await screen.write("May I run?")
+        await screen.press("down", "e")
+        assert "not written down yet" in screen.everything
+        assert "May I run?" in screen.text("#question")
+        await screen.press("down", "space")  # ticking another off leaves it, too
+        assert "May I run?" in screen.text("#question")
+        await screen.pilot.click("#question")
+        await screen.press("enter")
+    assert [one.text for one in diary.questions()] == ["May I run?"]
+
+
+# A narrow and low terminal
+
+
+async def test_after_effects_at_40_by_12_name_the_safety_page_and_have_ways_by_mouse(
+    opened: Opening, diary: Diary
+) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened((40, 12)) as screen:
+        await screen.press("y")
+        assert "Sudden breathlessness or chest" in screen.everything
+        assert "pain after needling: ! or F1" in screen.everything
+        for shown in ("soreness", "Other", "Note", "Save"):
+            assert shown in screen.everything
+        await screen.pilot.click("#cancel")
+        await screen.settle()
+        assert len(screen.app.screen_stack) == 1
+
+
+async def test_the_change_at_40_by_12_is_left_by_mouse(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened((40, 12)) as screen:
+        await screen.press("3", "c")
+        lines = screen.everything.splitlines()
+        assert "7  very much better" in screen.everything
+        row = next(place for place, line in enumerate(lines) if "Cancel (Esc)" in line)
+        await screen.pilot.click(offset=(lines[row].index("Cancel") + 2, row))
+        await screen.settle()
+        assert len(screen.app.screen_stack) == 1
+    assert diary.course().answered == ()
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.replace("│", " ").split())
+
+
+async def test_the_key_of_the_safety_page_while_one_types_is_named(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened() as screen:
+        await screen.press("y")
+        assert "! or F1 is the safety page" in _flat(screen.everything)
+
+
+async def test_an_old_answer_is_corrected_with_its_day(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=TODAY - timedelta(days=9))
+    diary.answer_activities([("a", 1), ("b", 2), ("c", 3)], day=YESTERDAY)
+    async with opened() as screen:
+        await screen.press("h", "down", "enter")
+        if "Your own activities" not in screen.everything:
+            await screen.press("escape", "up", "enter")
+        assert "Your own activities, Mon 23 Nov 2026" in screen.everything
+        assert "How well could you do this on Mon 23 Nov 2026?" in _flat(screen.everything)
+        assert "today" not in screen.text(".asks")
+
+
+async def test_the_buttons_of_a_session_that_is_edited_are_whole(opened: Opening, diary: Diary) -> None:
+    diary.log_session(day=YESTERDAY)
+    async with opened() as screen:
+        await screen.press("3")
+        await screen.press("enter")
+        await screen.settle()
+        assert "More (F3)" in screen.everything
+        await screen.pilot.click("#whole")
+        await screen.settle()
+        assert screen.app.focused is not None
+        assert screen.app.focused.id == "number"

@@ -71,7 +71,7 @@ async def test_a_session_is_planned_with_words_for_days_and_cancelled_after_a_qu
         assert "Planned: Tue 1 Dec 2026, 15:30. u takes it back." in screen.toasts
         (planned,) = diary.course().planned
         assert (planned.day, planned.time) == (day(-7), "15:30")
-        assert "No session yet · next Tue 1 Dec, 15:30." in screen.everything
+        assert "No session yet, next Tue 1 Dec, 15:30." in screen.everything
         await screen.press("x", "n")
         assert diary.course().planned == (planned,)
         await screen.press("x", "y")
@@ -127,7 +127,7 @@ async def test_what_was_felt_stands_in_the_full_line_and_is_said_with_y(
     diary.log_follow_up(day(12), read_effects(["mild bruising, over"]), note="left arm")
     async with opened() as screen:
         await screen.press("3")
-        assert "y: how was it after the last session?" in screen.everything
+        assert "y: how was it after Monday's session?" in screen.everything
         await screen.press("down")
         assert "After-effects: mild bruising, over. left arm." in screen.text("#whole")
         await screen.press("up", "y", "n")
@@ -198,6 +198,95 @@ async def test_the_footer_does_it_by_mouse(opened: Opening, diary: Diary) -> Non
         await screen.pilot.click(offset=(line.index("y After") + 2, 39))
         await screen.settle()
         assert "After the session of Thu 19 Nov 2026" in screen.everything
+
+
+async def test_y_opens_the_session_that_is_asked_about_never_that_of_today_by_the_way(
+    opened: Opening, diary: Diary
+) -> None:
+    diary.log_session(day=day(1))
+    diary.log_session(before=5)
+    async with opened() as screen:
+        await screen.press("3")
+        assert "y: how was it after Monday's session?" in screen.everything
+        await screen.press("y")
+        assert "After the session of Mon 23 Nov 2026" in screen.everything
+        await screen.press("n")
+        assert set(diary.course().follow_up_of) == {day(1)}
+        await screen.press("y")  # now that of today is meant: only when it is said
+        assert "asked about tomorrow" in " ".join(screen.everything.split())
+        await screen.press("n")
+        assert len(screen.app.screen_stack) == 1
+        await screen.press("y", "y", "n")
+    assert set(diary.course().follow_up_of) == {day(1), TODAY}
+
+
+async def test_an_older_session_that_is_gone_to_is_named_by_the_line_and_opened(
+    opened: Opening, diary: Diary
+) -> None:
+    diary.log_session(day=day(12))
+    diary.log_session(day=day(1))
+    async with opened() as screen:
+        await screen.press("3", "down")
+        assert "y: after the session of Thu 12 Nov 2026" in screen.everything
+        await screen.press("y")
+        assert "After the session of Thu 12 Nov 2026" in screen.everything
+
+
+async def test_a_planned_session_is_opened_filled_in_and_moved(opened: Opening, diary: Diary) -> None:
+    old = diary.plan_treatment(day(-7), "15:30", "bring the letter")
+    async with opened() as screen:
+        await screen.press("3", "enter")
+        assert "Planned: Tue 1 Dec 2026, 15:30" in screen.everything
+        await screen.press("end", "ctrl+u")
+        await screen.write("+8d")
+        await screen.press("tab", "end", "ctrl+u", "ctrl+s")
+        (moved,) = diary.course().planned
+        assert (moved.day, moved.time, moved.note) == (day(-8), None, "bring the letter")
+        await screen.press("u")
+        assert diary.course().planned == (old,)
+
+
+async def test_what_the_practice_planned_is_not_opened_to_be_changed(opened: Opening, diary: Diary) -> None:
+    came_from_practice(diary, diary.plan_treatment(day(-7)), "appointment")
+    async with opened() as screen:
+        await screen.press("3", "enter")
+        assert len(screen.app.screen_stack) == 1
+        assert "read-only here" in screen.toasts
+
+
+async def test_the_change_is_not_asked_before_the_first_session(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("3", "c")
+        assert "no session is logged yet. Log the first session first." in screen.toasts
+        assert len(screen.app.screen_stack) == 1
+
+
+async def test_at_80_by_24_undo_and_the_keys_stand_in_the_footer(opened: Opening, diary: Diary) -> None:
+    for number in range(4):
+        diary.log_session(day=day(number + 1))
+    diary.answer_change(5)
+    diary.ask_later("May I swim?")
+    async with opened() as screen:
+        await screen.press("3")
+        foot = screen.everything.splitlines()[-1]
+        assert "u Undo" in foot
+        assert "? Keys" in foot
+
+
+@pytest.mark.parametrize(
+    ("part", "shows"),
+    [("to ask", "Questions for"), ("y: how", "After the session"), ("f: your", "Your own activities")],
+)
+async def test_each_part_of_the_line_is_a_click(opened: Opening, diary: Diary, part: str, shows: str) -> None:
+    diary.log_session(day=day(1))
+    diary.ask_later("May I swim?")
+    async with opened((120, 40)) as screen:
+        await screen.press("3")
+        lines = screen.everything.splitlines()
+        row = next(place for place, line in enumerate(lines) if part in line)
+        await screen.pilot.click(offset=(lines[row].index(part) + 1, row))
+        await screen.settle()
+        assert shows in screen.everything
 
 
 # Today

@@ -8,6 +8,7 @@ from homecare.cli import completing, options
 from homecare.cli.call import call_of
 from homecare.cli.commands.confirming import confirm, offer_page
 from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say
 from homecare.core.words import parse_whole
 
 app = plain_app()
@@ -35,14 +36,14 @@ def after_effects(
             "--session",
             metavar="DAY",
             autocompletion=completing.days,
-            help="The session's day; else the last.",
+            help="The session's day; else the last before today.",
         ),
     ] = None,
     date: options.Date = None,
     note: options.Note = None,
 ) -> None:
     """Log what you felt after a session: soreness, bruising, tiredness, or in your own words."""
-    from homecare.core.treatment_words import any_strong, read_effects, split_effects
+    from homecare.core.treatment_words import BREATHLESS_TYPED, any_strong, read_effects, split_effects
 
     call = call_of(ctx)
     effects = read_effects(part for word in said for part in split_effects(word) or [word])
@@ -50,6 +51,7 @@ def after_effects(
     with call.diary() as diary:
         entry = diary.log_follow_up(about, effects, note=note, day=day)
         confirm(entry, late=diary.is_late(entry))
+        say(BREATHLESS_TYPED)
         offer_page(rule_met=any_strong(entry))
 
 

@@ -51,7 +51,9 @@ def plan(
             help="The day: 2026-12-01, today, tomorrow or +7d.",
         ),
     ],
-    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help="The time of day: 15:30.")] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", metavar="TIME", help='The time of day: 15:30; "" takes it away.')
+    ] = None,
     note: options.Note = None,
 ) -> None:
     """Plan a session; it takes the place of one planned on that day before."""
@@ -60,7 +62,7 @@ def plan(
 
     call = call_of(ctx)
     coming = _day(call, day)
-    time = None if at is None else parse_time(at).strftime("%H:%M")
+    time = parse_time(at).strftime("%H:%M") if at else at
     with call.diary() as diary:
         planned = diary.plan_treatment(coming, time, note)
     say(f"Planned: {when(planned)}{f' ({planned.note})' if planned.note else ''}.")

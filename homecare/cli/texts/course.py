@@ -10,9 +10,9 @@ from homecare.core.course_view_words import (
     scales_in_words,
     strip_in_words,
 )
-from homecare.core.outcome_scales import PSFS
+from homecare.core.outcome_scales import NOT_A_VERDICT, PSFS, PSFS_SOURCE
 from homecare.core.sentences import entry_in_words
-from homecare.core.treatment_words import felt_in_words
+from homecare.core.treatment_words import BREATHLESS_TYPED, felt_alone_in_words, felt_in_words
 from homecare.core.words import day_in_words
 
 NEWEST: Final = 12
@@ -30,14 +30,17 @@ def course_text(view: CourseView, *, every: bool = False) -> list[str]:
         lines += ["", *_held(view, every=every)]
     else:
         lines.append("Log one with: homecare log session. Plan one with: homecare sessions plan +7d")
+    lines += map(felt_alone_in_words, view.felt_alone)
     if view.after_effects_due is not None:
         lines.append(f"How was it after the session of {day_in_words(view.after_effects_due)}?")
-        lines.append("Say it with: homecare log after-effects")
+        lines += ["Say it with: homecare log after-effects none, or what you felt", BREATHLESS_TYPED]
     if view.open_questions:
         lines += ["", "To ask your practitioner:", *(f"- {one.text}" for one in view.open_questions)]
-    scales = [*scales_in_words(view), *activities_in_words(view)]
+    scales = [*(one for one in scales_in_words(view) if one != NOT_A_VERDICT), *activities_in_words(view)]
     if scales:
-        lines += ["", "Your own answers to the two scales:", *(f"- {one}" for one in scales)]
+        source = f"{PSFS_SOURCE} " if view.answers(PSFS) else ""
+        lines += ["", "Your own answers to the two scales:", f"{source}{NOT_A_VERDICT}"]
+        lines += [f"- {one}" for one in scales]
     if view.held or view.planned:
         lines += [_OFFERED[one] for one in scales_due(view)]
     return lines

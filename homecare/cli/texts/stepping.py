@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from homecare.core.proposal_words import condition_in_words, step_in_words, time_in_words
 from homecare.core.proposals import Proposal
+from homecare.core.treatment_words import BREATHLESS_TYPED
 from homecare.core.words import day_in_words
 from homecare.stepping import Waiting
 
@@ -47,6 +48,7 @@ def waiting_text(waiting: Waiting) -> list[str]:
         lines.append(
             f"How was it after the session of {when}? homecare log after-effects none, or what you felt"
         )
+        lines.append(BREATHLESS_TYPED)
     if waiting.questions and (waiting.session_today or waiting.begun):
         lines.append(f"To ask your practitioner today ({waiting.questions}): homecare questions")
     steps = [step_in_words(one) for one in waiting.proposals if not one.asked]

@@ -33,6 +33,7 @@ class Line:
     """One field. `widget` stands in it, where it is not a text; `about` is said while it has the focus.
 
     `read` turns the words into a value, or raises InputError with the sentence to show; empty is None.
+    `proposed` says that `initial` is nobody's own words, so that it is typed over.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Line:
     hint: str = ""
     about: str = ""
     required: bool = False
+    proposed: bool = False
     widget: Widget | None = None
 
 
@@ -98,7 +100,7 @@ class DraftForm(Question[None]):
                     yield Label(line.label, classes="label", markup=False)
                     yield line.widget or OneLine(
                         line.initial, placeholder=line.hint, id=line.name, compact=True,
-                        select_on_focus=is_value(line.initial),
+                        select_on_focus=line.proposed or is_value(line.initial),
                     )  # fmt: skip
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):

@@ -14,22 +14,24 @@ from textual.widgets import Button, Input, Label, Static
 from homecare.core import limits
 from homecare.core.entry import Entry
 from homecare.core.treatment_course import AfterEffect, FollowUp
-from homecare.core.treatment_words import BREATHLESS
+from homecare.core.treatment_words import BREATHLESS, BREATHLESS_BRIEF
 from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
+from homecare.ui.dialogs import KeptForm
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged
-from homecare.ui.question import Question
 from homecare.ui.widgets.effects_list import EffectsList
 from homecare.ui.widgets.one_line import OneLine
 
 ASKS: Final = "Did you feel anything from it afterwards? n: nothing."
+ASKS_BRIEF: Final = "Anything felt? n: nothing"
+WAYS_BRIEF: Final = "1–3 how strong  0 none  o over"
 WAYS: Final = "1 mild  2 moderate  3 strong  0 not felt  o over  Enter saves"
 NOTHING_CHOSEN: Final = "Nothing is chosen: 1, 2 or 3 says how strong, n that there was nothing."
 
 
-class AfterEffectsForm(Question[Entry | None]):
+class AfterEffectsForm(KeptForm[Entry | None]):
     """After-effects of a session. Escape leaves the question for later."""
 
     CSS_PATH = "../dialogs.tcss"
@@ -40,9 +42,12 @@ class AfterEffectsForm(Question[Entry | None]):
     AfterEffectsForm .later { color: $text-muted; }
     AfterEffectsForm.-narrow .label { width: 8; }
     AfterEffectsForm.-short .dialog { padding: 0 1; max-height: 100%; }
-    AfterEffectsForm.-short #asks { margin-bottom: 0; }
-    AfterEffectsForm.-short #said, AfterEffectsForm.-short .buttons { margin-top: 0; }
-    AfterEffectsForm.-short .later { display: none; }
+    AfterEffectsForm .brief, AfterEffectsForm.-short .whole { display: none; }
+    AfterEffectsForm.-short .brief { display: block; }
+    AfterEffectsForm.-short .later { color: $foreground; }
+    AfterEffectsForm.-short #said { margin-top: 0; }
+    AfterEffectsForm.-short .buttons { margin-top: 0; dock: bottom; background: $surface; }
+    AfterEffectsForm.-narrow Button { min-width: 6; margin-right: 0; }
     """
     AUTO_FOCUS = "EffectsList"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -60,14 +65,18 @@ class AfterEffectsForm(Question[Entry | None]):
         super().__init__()
         self._session_day = session_day
         self._entry = entry
+        self._began: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         """The question, the list, own words, a note, and the ways out."""
         old = self._entry
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = Content(f"After the session of {day_in_words(self._session_day)}")
-            yield Static(ASKS, id="asks", markup=False)
-            yield EffectsList(old.effects if old else ())
+            yield Static(ASKS, id="asks", classes="whole", markup=False)
+            yield Static(ASKS_BRIEF, classes="brief", markup=False)
+            listed = EffectsList(old.effects if old else ())
+            self._began = listed.told
+            yield listed
             for name, label, hint, text in (
                 ("other", "Other", "in your own words, then Enter", ""),
                 ("note", "Note", "if you like", (old.note if old else None) or ""),
@@ -76,7 +85,8 @@ class AfterEffectsForm(Question[Entry | None]):
                     yield Label(label, classes="label")
                     yield OneLine(text, placeholder=hint, id=name, compact=True)
             yield Static(WAYS, id="said", markup=False)
-            yield Static(BREATHLESS, classes="later", markup=False)
+            yield Static(BREATHLESS, classes="later whole", markup=False)
+            yield Static(BREATHLESS_BRIEF, classes="later brief", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button("Nothing (n)", id="nothing", compact=True)
                 yield Button("Save", id="save", variant="primary", compact=True)
@@ -93,6 +103,14 @@ class AfterEffectsForm(Question[Entry | None]):
         """There is nothing to remove while nothing was answered."""
         return self._entry is not None if action == "remove" else True
 
+    @property
+    def _ways(self) -> str:
+        return WAYS_BRIEF if self.has_class("-short") else WAYS
+
+    def on_resize(self) -> None:
+        """A terminal of few lines has room for few words."""
+        self.call_after_refresh(lambda: self._say(self._ways))
+
     def _say(self, words: str, *, wrong: bool = False) -> None:
         line = self.query_one("#said", Static)
         line.update(words)
@@ -103,7 +121,7 @@ class AfterEffectsForm(Question[Entry | None]):
         if self._take_other():
             effects = self.query_one(EffectsList)
             effects.focus()
-            self._say(WAYS)
+            self._say(self._ways)
 
     def _take_other(self) -> bool:
         """Take over what is written in own words; whether there was nothing wrong with it."""
@@ -170,9 +188,13 @@ class AfterEffectsForm(Question[Entry | None]):
         home.tell_screens(DiaryChanged)
         await self.answer_when_in_front(entry)
 
-    def action_cancel(self) -> None:
-        """Close; nothing is written."""
-        self.answer(None)
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is chosen or typed that was not there at first."""
+        old = self._entry
+        note = (old.note if old else None) or ""
+        typed = self.query_one("#other", Input).value.strip() or self.query_one("#note", Input).value != note
+        return bool(typed) or self.query_one(EffectsList).told != self._began
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's way."""

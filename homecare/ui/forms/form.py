@@ -20,11 +20,10 @@ from textual.widgets import Button, Input, Label, Select, Static
 from homecare.core import words
 from homecare.core.entry import Entry
 from homecare.errors import HomecareError, InputError, SayAgainError
-from homecare.ui.dialogs import ConfirmDialog
+from homecare.ui.dialogs import ConfirmDialog, KeptForm
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged
-from homecare.ui.question import Question
 from homecare.ui.widgets.one_line import OneLine, is_value
 from homecare.ui.widgets.pain_scale import PainScale
 
@@ -65,7 +64,7 @@ def note_field(note: str | None) -> Field:
     return Field(name="note", label="Note", initial=note or "", hint="anything you want to remember")
 
 
-class EntryForm(Question[Entry | None]):
+class EntryForm(KeptForm[Entry | None]):
     """A form over a screen. `entry` is the one to edit; None creates one."""
 
     CSS_PATH = "../dialogs.tcss"
@@ -218,9 +217,11 @@ class EntryForm(Question[Entry | None]):
             event.button.id or "cancel"
         ]()
 
-    def action_cancel(self) -> None:
-        """Close; nothing is written."""
-        self.answer(None)
+    @property
+    def unsaved(self) -> bool:
+        """Whether a field of a form that is filled in step by step says something else than at first."""
+        fields = () if self.enter_saves else self._fields.values()
+        return any(self._words(one).strip() != one.initial.strip() for one in fields)
 
     def action_remove(self) -> None:
         """Remove the entry."""

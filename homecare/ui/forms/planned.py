@@ -51,20 +51,27 @@ class CourseForm(EntryForm):
 
 
 class PlanSession(CourseForm):
-    """A planned session: day, time, note."""
+    """A planned session: day, time, note. With one that is planned it stands there, and is moved."""
 
     title_of_new: ClassVar[str] = "Plan a session"
 
-    def __init__(self, today: date) -> None:
-        self._today = today
+    def __init__(self, today: date, planned: Appointment | None = None) -> None:
+        self._today, self._planned = today, planned
         super().__init__()
+
+    def heading(self) -> str:
+        """Which one it is, where it is planned already."""
+        return self.title_of_new if self._planned is None else f"Planned: {when(self._planned)}"
 
     def fields(self) -> tuple[Field, ...]:
         """Day, time, note."""
+        old = self._planned
+        day, time, note = (str(old.day), old.time or "", old.note or "") if old else ("", "", "")
+        hint = "2026-12-01, tomorrow or +7d"
         return (
-            Field(name="day", label="Day", read=self._day, hint="2026-12-01, tomorrow or +7d", required=True),
-            Field(name="time", label="Time", read=_time, hint="15:30, or nothing"),
-            Field(name="note", label="Note", hint="shown beside it"),
+            Field(name="day", label="Day", read=self._day, initial=day, hint=hint, required=True),
+            Field(name="time", label="Time", read=_time, initial=time, hint="15:30, or nothing"),
+            Field(name="note", label="Note", initial=note, hint="shown beside it"),
         )
 
     def _day(self, text: str) -> date:
@@ -73,8 +80,12 @@ class PlanSession(CourseForm):
         return day
 
     def act(self, values: Mapping[str, Any]) -> tuple[DiaryCall[Appointment], Callable[[Any], str]]:
-        """Plan it; one of that day is replaced."""
-        return lambda diary: diary.plan_treatment(**values), lambda planned: f"{when(planned)}."
+        """Plan it; one of that day is replaced. One that stood here is moved, and what is emptied is gone."""
+        said = dict(values)
+        if self._planned is not None:
+            said = {name: "" if value is None else value for name, value in values.items()}
+            said["instead_of"] = self._planned.day
+        return lambda diary: diary.plan_treatment(**said), lambda planned: f"{when(planned)}."
 
 
 class PlanCourse(CourseForm):

@@ -20,17 +20,19 @@ from homecare.core.outcome_scales import (
     PSFS_ASKS,
     PSFS_QUESTION,
     PSFS_SOURCE,
+    pgic_question_of,
+    psfs_question_of,
     psfs_scores,
     step_of,
 )
 from homecare.core.records import Questionnaire
-from homecare.core.words import parse_whole
+from homecare.core.words import day_in_words, parse_whole
 from homecare.errors import HomecareError, InputError
+from homecare.ui.dialogs import KeptForm
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.home import home_of
 from homecare.ui.marks import marks_of
 from homecare.ui.messages import DiaryChanged
-from homecare.ui.question import Question
 from homecare.ui.widgets.one_line import OneLine
 
 OPTIONAL: Final = "Optional: Esc leaves it. It is offered again after every fourth session."
@@ -43,7 +45,7 @@ PLACEHOLDERS: Final = (
 )
 
 
-class ScaleForm(Question[Entry | None]):
+class ScaleForm(KeptForm[Entry | None]):
     """A scale over a screen; it writes its answer, and closes with it."""
 
     CSS_PATH = "../dialogs.tcss"
@@ -102,9 +104,14 @@ class ScaleForm(Question[Entry | None]):
         if old is not None:
             self._write(lambda diary: diary.remove(old.id))
 
-    def action_cancel(self) -> None:
-        """Close; nothing is written."""
-        self.answer(None)
+    @property
+    def _old_day(self) -> str | None:
+        """The day of an answer that is corrected, in words; None for one of today."""
+        old = self._entry
+        return None if old is None or old.day == home_of(self).day else day_in_words(old.day)
+
+    def _titled(self, title: str) -> str:
+        return title if self._old_day is None else f"{title}, {self._old_day}"
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's way."""
@@ -140,14 +147,17 @@ class ActivitiesForm(ScaleForm):
         super().__init__(entry)
         shown = entry or last
         self._names = tuple(name for name, _ in shown.scores) if shown is not None else ()
+        self._began: list[str] = []
         self._before = dict(last.scores) if last is not None and entry is None else {}
 
     def compose(self) -> ComposeResult:
         """What is asked, a line for each activity, the source, and the ways out."""
         scores = dict(self._entry.scores) if self._entry else {}
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = "Your own activities"
-            asks = PSFS_QUESTION if self._names else f"{PSFS_ASKS} {PSFS_QUESTION}"
+            dialog.border_title = self._titled("Your own activities")
+            day = self._old_day
+            question = PSFS_QUESTION if day is None else psfs_question_of(day)
+            asks = question if self._names else f"{PSFS_ASKS} {question}"
             yield Static(asks, classes="asks", markup=False)
             for place in range(ACTIVITIES_MAX):
                 name = self._names[place] if place < len(self._names) else ""
@@ -171,12 +181,23 @@ class ActivitiesForm(ScaleForm):
 
     def on_mount(self) -> None:
         """Where the activities are named already, the scores come first."""
+        self._began = self._typed()
         for field in self.query(Input):
             field.cursor_position = 0  # a long name is shown from its beginning
         self.query_one("#score0" if self._names else "#name0", Input).focus()
 
     def _field(self, part: str, place: int) -> Input:
         return self.query_one(f"#{part}{place}", Input)
+
+    def _typed(self) -> list[str]:
+        return [
+            self._field(part, place).value for place in range(ACTIVITIES_MAX) for part in ("name", "score")
+        ]
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a field says something else than at first."""
+        return self._typed() != self._began
 
     def _score(self, place: int) -> int:
         name = self._field("name", place).value.strip() or "this activity"
@@ -252,7 +273,7 @@ class ChangeForm(ScaleForm):
     CSS = """
     ChangeForm .asks { margin-bottom: 1; }
     ChangeForm #said { margin-top: 0; }
-    ChangeForm.-short .dialog { padding: 0 1; max-height: 100%; }
+    ChangeForm.-short .dialog { padding: 0; max-height: 100%; scrollbar-size-vertical: 1; }
     ChangeForm.-short .asks, ChangeForm.-short OptionList { margin-bottom: 0; }
     ChangeForm.-short #said, ChangeForm.-short .buttons { display: none; }
     """
@@ -269,8 +290,10 @@ class ChangeForm(ScaleForm):
         now = step_of(self._entry) if self._entry else None
         marks = marks_of(self)
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = "Change since the start"
-            yield Static(PGIC_QUESTION, classes="asks", markup=False)
+            dialog.border_title = self._titled("Change since the start")
+            day = self._old_day
+            question = PGIC_QUESTION if day is None else pgic_question_of(day)
+            yield Static(question, classes="asks", markup=False)
             yield OptionList(
                 *(
                     Option(f"{step}  {words}{f'  {marks.done}' if step == now else ''}", str(step))
@@ -281,6 +304,14 @@ class ChangeForm(ScaleForm):
             )
             yield Static(OPTIONAL, id="said", markup=False)
             yield self._buttons(save=False)
+
+    def on_resize(self) -> None:
+        """In a terminal of few lines the frame has the mouse's way out; the buttons find no room."""
+        self.call_after_refresh(self._frame)
+
+    def _frame(self) -> None:
+        way = "[@click=screen.cancel]Cancel (Esc)[/]" if self.has_class("-short") else ""
+        self.query_one(".dialog").border_subtitle = way
 
     def on_mount(self) -> None:
         """An Enter too many answers nothing."""

@@ -16,7 +16,6 @@ from homecare.core.acupoints import Acupoint, parse_points
 from homecare.core.entry import Entry
 from homecare.core.records import TreatmentSession
 from homecare.errors import InputError
-from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.fields import level_field, whole_field
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
@@ -32,7 +31,10 @@ class SessionForm(EntryForm):
     What only a practitioner knows waits behind a key, unless it is filled in or this is the practice.
     """
 
-    CSS = "SessionForm.-narrow #choose { display: none; }"
+    CSS = """
+    SessionForm.-narrow #choose { display: none; }
+    SessionForm .buttons Button { min-width: 6; margin-right: 1; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "points", "Points", id="session.points", tooltip="Choose points by name or code"),
         Binding("f3", "whole", "All fields", id="session.whole", tooltip="Needles, minutes, advice and more"),
@@ -126,7 +128,8 @@ class SessionForm(EntryForm):
         filled = any(self._fields[name].initial for name in self.BEHIND)
         if filled or home_of(self).at_practice:
             return
-        self.query_one(".buttons", Horizontal).mount(Button("All fields (F3)", id="whole", compact=True))
+        whole = "All fields (F3)" if self.entry is None else "More (F3)"  # beside Remove there is less room
+        self.query_one(".buttons", Horizontal).mount(Button(whole, id="whole", compact=True))
         self._show_behind(shown=False)
 
     def _line(self, name: str) -> Widget:
@@ -179,19 +182,6 @@ class SessionForm(EntryForm):
             field.focus()
             return
         self.app.push_screen(picker, take)
-
-    def action_cancel(self) -> None:
-        """Close; nothing is written. Where something is typed, it is asked first."""
-        if all(self._words(one).strip() == one.initial.strip() for one in self._fields.values()):
-            self.answer(None)
-            return
-
-        def leave(sure: bool | None) -> None:
-            if sure:
-                self.answer(None)
-
-        question = "Leave without saving? What is typed here is lost."
-        self.app.push_screen(ConfirmDialog(self.heading(), question, yes="Leave", no="Stay"), leave)
 
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
         """Log the session."""

@@ -1,6 +1,6 @@
 """Activities and change over time, with the intervals between sessions: a chart, and the same in words."""
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from rich.text import Text
 from textual import on, work
@@ -12,7 +12,7 @@ from textual.widgets import Footer, Static
 from homecare.core.course_view import CourseView
 from homecare.core.course_view_words import activities_in_words, scales_in_words
 from homecare.core.intervals import Trend
-from homecare.core.outcome_scales import NOT_A_VERDICT, PSFS_SOURCE
+from homecare.core.outcome_scales import PSFS, PSFS_SOURCE
 from homecare.errors import HomecareError
 from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged
@@ -20,7 +20,13 @@ from homecare.ui.progress.drawing import Page, chart_colours
 from homecare.ui.question import Question
 from homecare.ui.widgets.chart_view import ChartView
 
-MEDIANS = "pain: the median of each interval between sessions."
+CAPTION: Final = (
+    "Activities, change: higher is better. Pain (interval medians): lower is better. "
+    "The answers do not show what caused a change."
+)
+"""Three lines at the least width a chart has."""
+OTHER_ACTIVITIES: Final = "Other activities than the time before: the two means are not to be compared."
+SAME: Final = "The chart, or the same in sentences"
 
 
 class ScalesScreen(Question[None]):
@@ -40,7 +46,9 @@ class ScalesScreen(Question[None]):
         Binding(
             "escape,q", "close", "Back", key_display="Esc", id="scales.close", tooltip="Back to Sessions"
         ),
-        Binding("v", "words", "As text", id="scales.text", tooltip="The same in sentences"),
+        # One action with two names: only the one that leads on is offered, so both share key and id.
+        Binding("v", "chart", "Chart", id="scales.text", tooltip=SAME),
+        Binding("v", "words", "As text", id="scales.text", tooltip=SAME),
     ]
 
     def __init__(self) -> None:
@@ -48,14 +56,17 @@ class ScalesScreen(Question[None]):
         self._course: CourseView | None = None
         self._trend: Trend | None = None
         self._in_words = False
+        self._fits = (
+            False  # whether there is a chart to show: not in plain dress, of one answer, or too small
+        )
 
     def compose(self) -> ComposeResult:
         """Title, chart or words, and how to read them."""
-        yield Static("Activities (PSFS) and change since the start (PGIC)", id="name")
+        yield Static("Activities (PSFS) and change (PGIC)", id="name")
         yield ChartView()
         with VerticalScroll(id="answers"):
             yield Static("", id="sentences", markup=False)
-        yield Static(f"{NOT_A_VERDICT} {MEDIANS}", id="told", markup=False)
+        yield Static(CAPTION, id="told", markup=False)
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -88,26 +99,38 @@ class ScalesScreen(Question[None]):
         view, trend, home = self._course, self._trend, home_of(self)
         if view is None or trend is None:
             return
-        said = [*scales_in_words(view), "", *activities_in_words(view), "", PSFS_SOURCE]
-        self.query_one("#sentences", Static).update("\n".join(said))
         size = self.size
         page = Page(
             width=size.width, height=size.height - 5, theme=self.app.theme_variables,
             dark=self.app.current_theme.dark, plain=home.plain,
         )  # fmt: skip
-        drawn = await home.diary.draw(lambda: _drawn(view, trend, page))
-        self.set_class(self._in_words or not drawn.plain, "-words")
+        drawn, told = await home.diary.draw(lambda: _drawn(view, trend, page))
+        self._fits = bool(drawn.plain)
+        self.query_one("#sentences", Static).update("\n".join(told))
+        self.set_class(self._in_words or not self._fits, "-words")
         self.query_one(ChartView).show(drawn)
         if self.has_class("-words"):
             self.call_after_refresh(self.query_one("#answers").focus)
+        self.refresh_bindings()
 
     def on_resize(self) -> None:
         """With another size the chart may fit, or not any more."""
         self._draw()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Sentences and chart are offered in turn, and only where there is a chart."""
+        if action in ("words", "chart"):
+            return self._fits and self._in_words == (action == "chart")
+        return True
+
     def action_words(self) -> None:
-        """The chart, or the same in sentences."""
-        self._in_words = not self._in_words
+        """The same in sentences."""
+        self._in_words = True
+        self._draw()
+
+    def action_chart(self) -> None:
+        """The chart again."""
+        self._in_words = False
         self._draw()
 
     def action_close(self) -> None:
@@ -115,10 +138,18 @@ class ScalesScreen(Question[None]):
         self.answer(None)
 
 
-def _drawn(view: CourseView, trend: Trend, page: Page) -> Text:
-    """The chart; empty where words say more. To be called in the diary's thread."""
-    from homecare.charts.scales_over_time import scales_over_time, worth_drawing
+def _drawn(view: CourseView, trend: Trend, page: Page) -> tuple[Text, list[str]]:
+    """The chart, empty where words say more, and the words. To be called in the diary's thread."""
+    from homecare.charts.scales_over_time import lettered, other_activities, scales_over_time, worth_drawing
 
-    if page.plain or not worth_drawing(view):
-        return Text("")
-    return scales_over_time(view, trend, width=page.width, height=page.height, colours=chart_colours(page))
+    drawn = Text("")
+    if not page.plain and worth_drawing(view):
+        colours = chart_colours(page)
+        drawn = scales_over_time(view, trend, width=page.width, height=page.height, colours=colours)
+    others = other_activities(view.answers(PSFS))  # they come first in words, a line each
+    said = [
+        f"{line} {OTHER_ACTIVITIES}" if place in others else line
+        for place, line in enumerate(scales_in_words(view))
+    ]
+    activities = activities_in_words(view)
+    return drawn, [*said, "", *(lettered(activities) if drawn.plain else activities), "", PSFS_SOURCE]

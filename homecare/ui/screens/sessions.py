@@ -1,12 +1,15 @@
 """Sessions: the course of treatments, past and planned, with what was felt, asked and answered."""
 
+from datetime import date
 from typing import ClassVar
 
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.screen import Screen
+from textual.style import Style
 from textual.widgets import DataTable, Static
 
 from homecare.core.course_view import CourseView
@@ -16,6 +19,7 @@ from homecare.core.practice import Appointment
 from homecare.core.records import TreatmentSession
 from homecare.core.sentences import entry_in_words
 from homecare.core.treatment_course import FollowUp
+from homecare.core.treatment_words import weekday_in_words
 from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.diary_thread import DiaryCall
@@ -26,7 +30,8 @@ from homecare.ui.widgets.entry_table import EntryTable
 
 NONE_YET = "Press a to log an acupuncture session: the day is enough, the rest can follow. n plans one."
 BY_PRACTICE = "Planned by your practice, and read-only here. Ask them to change it."
-BY_YOU = "Planned. x cancels it."
+BY_YOU = "Planned. Enter changes it, x cancels it."
+FELT_TODAY = "What you felt afterwards is asked about tomorrow. Do you want to say it now already?"
 AT_HOME = ("plan", "cancel", "count")
 """What is done in the patient's own program; a practice plans in its notes."""
 
@@ -55,10 +60,13 @@ class SessionsScreen(Room):
         Binding("N", "count", "In all", id="sessions.count", tooltip="How many sessions are planned in all"),
         Binding("y", "felt", "After", id="sessions.felt", tooltip="What you felt after this session"),
         Binding(
-            "f", "activities", "Activities", id="sessions.activities",
+            "f", "activities", "Activities", show=False, id="sessions.activities",
             tooltip="Your own activities, 0 to 10 each (PSFS)",
         ),
-        Binding("c", "change", "Change", id="sessions.change", tooltip="How you are since the start (PGIC)"),
+        Binding(
+            "c", "change", "Change", show=False, id="sessions.change",
+            tooltip="How you are since the start (PGIC)",
+        ),
         Binding("v", "scales", "Chart", id="sessions.scales", tooltip="Activities and change over time"),
         Binding("d", "remove", "Remove", id="sessions.remove", tooltip="Remove it; undo brings it back"),
     ]  # fmt: skip
@@ -98,26 +106,43 @@ class SessionsScreen(Room):
         head.append("" if view.held else f" {NONE_YET}", "not bold")
         self.query_one("#course", Static).update(head)
         self.query_one(CourseStrip).show(view)
-        due = self._due(view)
-        line = self.query_one("#due", Static)
-        line.update(due)
-        line.set_class(bool(due), "-due")
         self._show_whole()
 
-    def _due(self, view: CourseView) -> str:
-        """What may be answered now, quietly, and the keys."""
+    def _due(self, view: CourseView) -> Content:
+        """What may be answered now, quietly, and the keys; each part is a click."""
         said = []
-        at_home = not self.home.at_practice  # at a practice the patient is not there to be asked
-        if view.after_effects_due is not None and at_home:
-            said.append("y: how was it after the last session?")
-        if at_home and (view.held or view.planned):
-            optional = ["f: your activities"] * view.scale_due("psfs")
-            optional += ["c: how you are since the start"] * view.scale_due("pgic")
-            said += [f"Optional now, {', '.join(optional)}"] * bool(optional)
+        due = self._asked_about(view)
+        if due is not None:
+            day = self._felt_day(view)
+            words = (
+                f"y: how was it after {weekday_in_words(due)}'s session?"
+                if day == due
+                else f"y: after the session of {day_in_words(day)}"
+            )
+            said.append(_click(words, "screen.felt"))
+        if not self.home.at_practice and (view.held or view.planned):
+            optional = [_click("f: your activities", "screen.activities")] * view.scale_due("psfs")
+            change = _click("c: how you are since the start", "screen.change")
+            optional += [change] * (view.scale_due("pgic") and bool(view.held))
+            said += [Content("Optional now, ") + Content(", ").join(optional)] * bool(optional)
         left = len(view.open_questions)
         if left:
-            said.append(f"Q: {left} to ask")
-        return " · ".join(said)
+            said.append(_click(f"Q: {left} to ask", "app.question"))
+        return Content(" · ").join(said)
+
+    def _asked_about(self, view: CourseView) -> date | None:
+        """The session whose after-effects are due; at a practice the patient is not there to be asked."""
+        return None if self.home.at_practice else view.after_effects_due
+
+    def _felt_day(self, view: CourseView) -> date:
+        """The day of the session that `y` speaks of.
+
+        While one is due it is that one, unless an older one was gone to; never that of today by the way.
+        """
+        session, due = self._session(), self._asked_about(view)
+        if due is not None and (session is None or session.day == view.today):
+            return due
+        return view.held_days[-1] if session is None else session.day
 
     def _highlighted(self) -> TreatmentSession | Appointment | None:
         row = self.query_one(EntryTable).cursor_row
@@ -142,8 +167,12 @@ class SessionsScreen(Room):
 
     @on(DataTable.RowHighlighted)
     def _show_whole(self) -> None:
-        """The highlighted row in full, under the table."""
+        """The highlighted row in full, under the table; and what the keys speak of above it."""
         self.query_one("#whole", Static).update(self._in_full())
+        due = Content("") if self._course is None else self._due(self._course)
+        line = self.query_one("#due", Static)
+        line.update(due)
+        line.set_class(bool(due.plain), "-due")
         self.refresh_bindings()
 
     def _in_full(self) -> str:
@@ -169,7 +198,18 @@ class SessionsScreen(Room):
 
             self._push(SessionForm(self.home.day, session.day, entry=session))
         elif isinstance(planned := self._highlighted(), Appointment):
-            self.notify(f"{when(planned)}. n plans it anew, x cancels it, a logs it once it was held.")
+            self._plan_anew(planned)
+
+    def _plan_anew(self, planned: Appointment) -> None:
+        """The plan with its day, time and note, to be moved or put right; never what is read-only here."""
+        if self.home.at_practice:
+            self.notify(f"{when(planned)}. a logs it once it was held.")
+        elif self._course is not None and planned.id in self._course.from_practice:
+            self.notify(BY_PRACTICE)
+        else:
+            from homecare.ui.forms.planned import PlanSession
+
+            self.app.push_screen(PlanSession(self.home.day, planned))
 
     def _push(self, form: Screen[Entry | None]) -> None:
         self.app.push_screen(form, self._saved)
@@ -229,14 +269,25 @@ class SessionsScreen(Room):
             self._push(SessionForm(self.home.day, begun.day, entry=begun, begin="pain_after"))
 
     def action_felt(self) -> None:
-        """What was felt after the highlighted session; else after the one asked about, or the last."""
+        """What was felt after the session that the line asks about, or after the highlighted one."""
         view = self._course
         if view is None or not view.held:
             return
+        day = self._felt_day(view)
+        if day != view.today or day in view.follow_up_of:
+            self._tell_felt(day, view)
+            return
+        from homecare.ui.dialogs import ConfirmDialog
+
+        def now(sure: bool | None) -> None:
+            if sure:
+                self._tell_felt(day, view)
+
+        self.app.push_screen(ConfirmDialog("Today's session", FELT_TODAY, yes="Now", no="Tomorrow"), now)
+
+    def _tell_felt(self, day: date, view: CourseView) -> None:
         from homecare.ui.forms.after_effects import AfterEffectsForm
 
-        session = self._session()
-        day = view.after_effects_due or view.held_days[-1] if session is None else session.day
         self._push(AfterEffectsForm(day, view.follow_up_of.get(day)))
 
     def action_remove(self) -> None:
@@ -301,7 +352,12 @@ class SessionsScreen(Room):
         self._push(ActivitiesForm(answered[-1] if answered else None))
 
     def action_change(self) -> None:
-        """PGIC on its own screen."""
+        """PGIC on its own screen, once there is a start to compare with."""
+        if self._course is not None and not self._course.held:
+            from homecare.core.outcome_scales import LOG_FIRST, NOT_BEGUN
+
+            self.notify(f"{NOT_BEGUN} {LOG_FIRST}")
+            return
         from homecare.ui.forms.scales import ChangeForm
 
         self._push(ChangeForm())
@@ -316,6 +372,10 @@ class SessionsScreen(Room):
         """The strip has to be drawn anew in a new theme's colours."""
         super().begin()
         self.app.theme_changed_signal.subscribe(self, lambda _: self.look_when_in_front())
+
+
+def _click(words: str, action: str) -> Content:
+    return Content.styled(words, Style.from_meta({"@click": action}))
 
 
 def _cells(session: TreatmentSession, view: CourseView) -> tuple[str, ...]:

@@ -81,6 +81,11 @@ class EffectsList(Widget, can_focus=True):
         )
 
     @property
+    def told(self) -> tuple[tuple[str, Severity | None, bool], ...]:
+        """Every line as it stands: name, how strong, over."""
+        return tuple((one.name, one.severity, one.resolved) for one in self._lines)
+
+    @property
     def unsaid(self) -> str | None:
         """The first in own words whose strength is not said yet; the keys go to it."""
         for place, one in enumerate(self._lines):
