@@ -18,8 +18,8 @@ how many are planned."""
 TREND = 7
 """Assignments, flare days, pain, sitting, exercises, rest days, sessions; people come on top."""
 COURSE = 10
-"""Sessions, appointments, how many are planned (two words), assignments, flare days, what the practice planned,
-follow-ups, questions, questionnaires."""
+"""Sessions, appointments, how many are planned (two words), assignments, flare days, what the practice
+planned, follow-ups, questions, questionnaires."""
 WAITING = 7
 """Sessions, appointments, follow-ups, questions, assignments, flare days, messages."""
 PEOPLE = 1

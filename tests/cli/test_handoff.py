@@ -200,13 +200,19 @@ def test_a_plain_file_is_made_only_by_that_name_and_says_so(sides: Sides) -> Non
         (["share", ""], "empty"),
         (["share", "{place}"], "is not a file"),
         (["share", "{place}/no/a.age"], "There is no folder"),
-        (["share", "{place}/a.age", "--unencrypted", "--to", "age1"], "--unencrypted and --to do not go together"),
+        (
+            ["share", "{place}/a.age", "--unencrypted", "--to", "age1"],
+            "--unencrypted and --to do not go together",
+        ),
         (["share", "{place}/a.age", "--to", "age1hello"], "“age1hello” is not a public key"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}/no"], "cannot be read"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}"], "is not a file"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}/blank"], "is empty"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}/binary"], "holds no passphrase"),
-        (["share", "{place}/a.age", "--unencrypted", "--message", "hello"], "goes from a practice to a patient"),
+        (
+            ["share", "{place}/a.age", "--unencrypted", "--message", "hello"],
+            "goes from a practice to a patient",
+        ),
         (["--patient", "Ben", "share", "{place}/a.age", "--unencrypted"], "no patient “Ben”"),
         (["receive"], "FILE is missing"),
         (["receive", "{place}/no"], "There is no file"),
@@ -251,7 +257,9 @@ def test_nothing_new_is_said_with_the_day_of_the_last_file(sides: Sides) -> None
         refused == "Nothing is new since the last file, of Tue 24 Nov 2026. --all makes one with everything."
     )
     sides.hers("share", sides.file("b.json"), "--unencrypted", "--all")
-    assert "Assign a programme" in sides.ours("share", sides.file("c.json"), "--unencrypted", expect=2).refusal
+    assert (
+        "Assign a programme" in sides.ours("share", sides.file("c.json"), "--unencrypted", expect=2).refusal
+    )
 
 
 def test_share_as_json(linked: Sides) -> None:

@@ -104,7 +104,11 @@ def _said_seal(keys: list[str], passphrase_file: str | None, *, plain: bool) -> 
 
     ways = [
         option
-        for option, is_said in (("--unencrypted", plain), ("--to", keys), ("--passphrase-file", passphrase_file))
+        for option, is_said in (
+            ("--unencrypted", plain),
+            ("--to", keys),
+            ("--passphrase-file", passphrase_file),
+        )
         if is_said
     ]
     if len(ways) > 1:
@@ -133,6 +137,7 @@ def _usual_seal(key: str | None) -> "Seal":
         raise InputError(
             "Nothing was made: the other side's key is not known, and there is no terminal to ask for a "
             "passphrase at.",
-            f"Say --to KEY, --passphrase-file FILE or {ENVIRONMENT}, or --unencrypted for a file anybody can read.",
+            f"Say --to KEY, --passphrase-file FILE or {ENVIRONMENT}; or --unencrypted for a file that anybody "
+            "can read.",
         )
     return Seal(passphrase=new_passphrase())
