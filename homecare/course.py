@@ -128,7 +128,8 @@ class Course(Felt):
         found = [one for one in self._planned(ledger, patient) if one.day == day]
         if any(ledger.is_received(one.id) for one in found):
             raise InputError(
-                f"The session on {day_in_words(found[0].day)} was planned by your practice and is read-only here.",
+                f"The session on {day_in_words(found[0].day)} was planned by your practice "
+                "and is read-only here.",
                 "Ask them to change it; it arrives with their next file.",
             )
         return found

@@ -18,7 +18,6 @@ from homecare.core.records import (
     ExerciseEntry,
     PainKind,
     PainReading,
-    Patient,
     RestDay,
     SittingBout,
     SittingSource,

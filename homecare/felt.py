@@ -1,4 +1,4 @@
-"""Felt: what was felt after a treatment, said the day after it; it goes along with a session that is moved."""
+"""Felt: what was felt after a treatment, said the day after; it goes along with a session that is moved."""
 
 from collections.abc import Iterable
 from dataclasses import replace

@@ -169,6 +169,15 @@ def test_a_file_that_cannot_be_read_is_named_and_not_written_over(homecare: Home
     assert paths.settings.read_text() == "theme ="
 
 
+def test_a_key_is_changed_by_the_command_that_the_guide_names(homecare: Homecare, paths: Paths) -> None:
+    (line,) = [
+        line for line in homecare("guide", "keys").out.splitlines() if "Another key for an action" in line
+    ]
+    command = line.partition("homecare ")[2].partition(". [")[0]
+    homecare(*command.split())
+    assert read_settings(paths.settings)[0].keys == {"today.done": "d"}
+
+
 def test_the_kind_that_is_chosen_is_charted_but_the_average_is_logged(homecare: Homecare) -> None:
     homecare("settings", "kind", "worst")
     homecare("log", "pain", "3")

@@ -208,6 +208,20 @@ def test_nothing_is_claimed_that_may_not_be_repeated(forbidden: str) -> None:
     assert [text for text in said if re.search(forbidden, text.casefold().replace("unproven", ""))] == []
 
 
+def test_a_flare_at_the_start_is_told_without_saying_where_pain_goes_from_there() -> None:
+    said = {one.key: one.text for one in OWN.statements()}["regression"]
+    assert "in a flare" in said
+    assert "among the worst" in said
+    assert "14 days" in said
+    assert not re.search("ease|whatever|tends", said)
+
+
+def test_the_key_of_an_action_is_changed_as_the_guide_says() -> None:
+    said = {one.key: one.text for one in OWN.statements()}["keys-remap"]
+    assert "settings" in said
+    assert "homecare settings keys.today.done d." in said
+
+
 def test_the_29_trials_are_named_with_what_they_were_about_and_2015_only_as_the_articles_word() -> None:
     for one in every():
         if "29 trials" in one.text:

@@ -137,7 +137,7 @@ def _usual_seal(key: str | None) -> "Seal":
         raise InputError(
             "Nothing was made: the other side's key is not known, and there is no terminal to ask for a "
             "passphrase at.",
-            f"Say --to KEY, --passphrase-file FILE or {ENVIRONMENT}; or --unencrypted for a file that anybody "
+            f"Say --to KEY, --passphrase-file FILE or {ENVIRONMENT}; or --unencrypted for a file anybody "
             "can read.",
         )
     return Seal(passphrase=new_passphrase())

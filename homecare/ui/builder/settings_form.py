@@ -56,7 +56,8 @@ class NamingForm(DraftForm):
             ),
             Line(
                 name="id", label="Id", read=self._free_slug, initial=slug, required=True,
-                proposed=True, hint="e.g. neck-and-shoulders", about="Its file name too: small letters, digits and hyphens.",
+                proposed=True, hint="e.g. neck-and-shoulders",
+                about="Its file name too: small letters, digits and hyphens.",
             ),
         )  # fmt: skip
 

@@ -42,7 +42,7 @@ class AfterEffectsForm(KeptForm[Entry | None]):
     AfterEffectsForm .later { color: $text-muted; }
     AfterEffectsForm.-narrow .label { width: 8; }
     AfterEffectsForm.-short .dialog { padding: 0 1; max-height: 100%; }
-    AfterEffectsForm .brief, AfterEffectsForm.-short .whole { display: none; }
+    AfterEffectsForm .brief, AfterEffectsForm.-short .long { display: none; }
     AfterEffectsForm.-short .brief { display: block; }
     AfterEffectsForm.-short .later { color: $foreground; }
     AfterEffectsForm.-short #said { margin-top: 0; }
@@ -72,7 +72,7 @@ class AfterEffectsForm(KeptForm[Entry | None]):
         old = self._entry
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = Content(f"After the session of {day_in_words(self._session_day)}")
-            yield Static(ASKS, id="asks", classes="whole", markup=False)
+            yield Static(ASKS, id="asks", classes="long", markup=False)
             yield Static(ASKS_BRIEF, classes="brief", markup=False)
             listed = EffectsList(old.effects if old else ())
             self._began = listed.told
@@ -85,7 +85,7 @@ class AfterEffectsForm(KeptForm[Entry | None]):
                     yield Label(label, classes="label")
                     yield OneLine(text, placeholder=hint, id=name, compact=True)
             yield Static(WAYS, id="said", markup=False)
-            yield Static(BREATHLESS, classes="later whole", markup=False)
+            yield Static(BREATHLESS, classes="later long", markup=False)
             yield Static(BREATHLESS_BRIEF, classes="later brief", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button("Nothing (n)", id="nothing", compact=True)
