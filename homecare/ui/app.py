@@ -33,6 +33,8 @@ from homecare.ui.widgets.rooms_bar import RoomsBar
 if TYPE_CHECKING:
     from homecare.ui.chair.watch import ChairWatch
 
+SAID_ONE_BY_ONE = 2
+"""Complaints about the settings that are said one by one; more would bury the day."""
 LOOK_AGAIN_S = 1.5
 """Seconds between two looks at the clock and at whether another program wrote to the diary."""
 
@@ -141,11 +143,14 @@ class HomecareApp(SaysInPassing, Dressed):
             from homecare.ui.remapping import complaints
 
             self._settings_said += complaints(self.settings.keys)
+        if self.settings.theme not in self.available_themes:
+            said = f"There is no theme “{self.settings.theme}”: the usual one is shown."
+            self._settings_said.append(f"{said} , lists those there are.")
+        if len(self._settings_said) > SAID_ONE_BY_ONE:
+            many = f"{len(self._settings_said)} lines of settings.toml are not accepted; the defaults hold."
+            self._settings_said = [f"{many} , or homecare settings names them."]
         for said in self._settings_said:
             self.notify(said, title="Settings", severity="warning", timeout=10)
-        if self.settings.theme not in self.available_themes:
-            names = ", ".join(sorted(self.available_themes))
-            self.notify(f"There is no theme “{self.settings.theme}”. Known: {names}.", severity="warning")
 
     def _background_defect(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         """What goes wrong beside the screens is kept too, and never printed over them."""

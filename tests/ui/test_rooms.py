@@ -347,3 +347,13 @@ async def test_a_click_on_a_line_of_the_keys_does_what_the_key_does(opened: Open
         await screen.pilot.click(offset=(lines[row].index("settings") + 1, row))
         await screen.settle()
         assert isinstance(screen.app.screen, SettingsScreen)
+
+
+async def test_many_wrong_settings_are_said_in_one_line(opened: Opening, paths: Paths) -> None:
+    paths.data.mkdir(exist_ok=True)
+    paths.settings.write_text(
+        'theme = "no-such"\nthreshold = 99\nrest_s = "long"\nday_turn = 40\n', encoding="utf-8"
+    )
+    async with opened() as screen:
+        assert screen.toasts.count("Settings:") == 1
+        assert "4 lines of settings.toml are not accepted" in screen.toasts
