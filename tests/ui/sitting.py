@@ -130,6 +130,9 @@ class InATerminal:
 
     def __init__(self, folder: Path) -> None:
         self.command = [sys.executable, "-m", "homecare", "--data", str(folder)]
+        if not folder.exists():  # past the first run
+            begun = [*self.command, "start", "--yes"]
+            subprocess.run(begun, cwd=CHECKOUT, check=True, capture_output=True)
         self._own, theirs = pty.openpty()
         termios.tcsetwinsize(theirs, (24, 80))
         terminal = {**os.environ, "TERM": "xterm-256color"}

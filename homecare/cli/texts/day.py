@@ -12,7 +12,7 @@ from homecare.core.sitting_words import (
     since_in_words,
 )
 from homecare.core.views import DayItem, DayView
-from homecare.core.words import day_in_words, region_in_words
+from homecare.core.words import day_in_words, your_region
 
 
 def day_text(view: DayView) -> list[str]:
@@ -145,7 +145,7 @@ def _next(view: DayView) -> list[str]:
         if left is not None:
             rows.append(("when it is done", f"homecare log exercise {left}{on}"))
     if not view.pain:
-        rows.append((f"pain of your {region_in_words(view.region)}, 0 to 10", f"homecare log pain 4{on}"))
+        rows.append((f"pain, {your_region(view.region)}, 0 to 10", f"homecare log pain 4{on}"))
     if view.sitting is None:
         rows.append(("sitting of the day", f"homecare log sitting 6h30m{on}"))
     return ["", "Next:", *table([(command, what) for what, command in rows])] if rows else []
