@@ -258,12 +258,7 @@ def report_of(
     whole = progress.trend
     chart = _since(whole, min(span.first, span.last - timedelta(days=CHART_DAYS - 1)))
     baseline = tuple(one for one in whole.intervals[:1] if one not in chart.intervals)
-    kinds: tuple[Sequence[Entry], ...] = (
-        told.readings, told.exercises, told.bouts, told.breaks, told.rest, told.sessions,
-        told.follow_ups, told.scales, told.course,
-    )  # fmt: skip
-    within = [one for kind in kinds for one in kind if span.holds(one.day)]
-    felt = {one.session_day: one for one in told.follow_ups}
+    within = _within_span(told, span)
     late = [one for one in within if one.id in told.late]
     numbers = {day: place for place, day in enumerate(sorted({one.day for one in told.sessions}), 1)}
     return Report(
@@ -284,16 +279,7 @@ def report_of(
         rest=tuple(one for one in told.rest if span.holds(one.day)),
         course=tuple(_course_line(one, name_of) for one in told.course if _within(one, span)),
         sitting=_sitting(told, span),
-        sessions=tuple(
-            Held(
-                number=numbers[one.day],
-                session=one,
-                before=not span.holds(one.day),
-                felt=felt.get(one.day),
-            )
-            for one in told.sessions
-            if span.holds(one.day) or one.day == span.session
-        ),
+        sessions=_held(told, span, numbers),
         scales=tuple(told.scales),
         felt_alone=tuple(
             one
@@ -304,6 +290,25 @@ def report_of(
         entries=len(within),
         late=len(late),
         late_days=tuple(sorted({one.day for one in late})),
+    )
+
+
+def _within_span(told: Told, span: Span) -> list[Entry]:
+    """Every entry of the span."""
+    kinds: tuple[Sequence[Entry], ...] = (
+        told.readings, told.exercises, told.bouts, told.breaks, told.rest, told.sessions,
+        told.follow_ups, told.scales, told.course,
+    )  # fmt: skip
+    return [one for kind in kinds for one in kind if span.holds(one.day)]
+
+
+def _held(told: Told, span: Span, numbers: Mapping[date, int]) -> tuple[Held, ...]:
+    """The sessions of the span, and the one it follows, each with what was felt after it."""
+    felt = {one.session_day: one for one in told.follow_ups}
+    return tuple(
+        Held(number=numbers[one.day], session=one, before=not span.holds(one.day), felt=felt.get(one.day))
+        for one in told.sessions
+        if span.holds(one.day) or one.day == span.session
     )
 
 
