@@ -137,7 +137,7 @@ CLINIC: Final = _tour(
 NOT_WALKED: Final = {"PassphraseDialog"}
 """Comes with a sealed file only: the tests of the first run open it."""
 BASES: Final = {
-    "Room", "DayForms", "DayCourse", "Question",
+    "Room", "DayForms", "DayCourse", "Question", "KeptForm",
     "EntryForm", "RegionForm", "CourseForm", "ScaleForm", "DraftForm", "ClinicForm",
 }  # fmt: skip
 """What screens are made of; never shown themselves."""
