@@ -4,7 +4,7 @@ Every refusal names the value and says what is accepted.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from difflib import get_close_matches
 from typing import Final
@@ -237,6 +237,11 @@ def your_region(region: str) -> str:
 def region_with_article(region: str) -> str:
     """A region with its article, for a sentence about anybody: `the neck`, `between the shoulder blades`."""
     return your_region(region).replace("your ", "the ") if region in REGIONS else region_in_words(region)
+
+
+def enumerated(words: Sequence[str], last: str = "and") -> str:
+    """`a`, `a and b`, `a, b and c`; nothing for no words."""
+    return f" {last} ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
 
 
 def said(text: str | None) -> str | None:

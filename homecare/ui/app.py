@@ -147,7 +147,7 @@ class HomecareApp(SaysInPassing, Dressed):
             said = f"There is no theme “{self.settings.theme}”: the usual one is shown."
             self._settings_said.append(f"{said} , lists those there are.")
         if len(self._settings_said) > SAID_ONE_BY_ONE:
-            many = f"{len(self._settings_said)} lines of settings.toml are not accepted; the defaults hold."
+            many = f"{len(self._settings_said)} lines of settings.toml are wrong or share a key."
             self._settings_said = [f"{many} , or homecare settings names them."]
         for said in self._settings_said:
             self.notify(said, title="Settings", severity="warning", timeout=10)

@@ -10,7 +10,7 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.keys import Keys, _normalize_key_list, key_to_character
 
-from homecare.core.words import nearest
+from homecare.core.words import enumerated, nearest
 from homecare.errors import InputError
 
 ROOMS: Final = (
@@ -29,6 +29,10 @@ ROOMS: Final = (
 """The modules whose classes bind keys; a test holds that none is missing."""
 ANYWHERE: Final = ("room", "report", "question", "undo", "keys", "quit", "settings")
 """How the ids begin of what has its key in every room."""
+NAMED: Final = 4
+"""As many actions that share a key are named; the others are counted."""
+_SAFETY: Final = "safety"
+"""The action whose key is asked for before any other."""
 
 
 def bindings() -> dict[str, Binding]:
@@ -71,19 +75,26 @@ _NAMED: Final = {str(key.value) for key in Keys if not key.value.startswith("<")
 
 
 def complaints(keys: Mapping[str, str]) -> Iterable[str]:
-    """A sentence for each id that is none, and for each key that an action of the same room has already."""
+    """A sentence for each remapped id that is none, and for each whose key another action has too."""
     known = bindings()
     for name, key in keys.items():
         if name not in known:
             close = nearest(name, known)
             step = f"Did you mean {close}?" if close else "The keys screen (?) shows the ids."
             yield f"settings.toml: there is no action “{name}”. {step}"
-            continue
-        room = name.partition(".")[0]
-        everywhere = "safety"  # its key is asked for before any other
-        for other, binding in known.items():
-            beside = other.partition(".")[0] in (room, *ANYWHERE)
-            shared = beside or everywhere in (name, other)
-            taken = set(keys.get(other, binding.key).split(","))
-            if other != name and shared and taken & set(key.split(",")):
-                yield f"settings.toml: {name} = “{key}” is the key of {other} too; one does not answer."
+        elif others := _sharing(name, key, keys, known):
+            shown = [*others[:NAMED], *([f"{len(others) - NAMED} more"] if len(others) > NAMED else [])]
+            answers = "the safety page answers" if _SAFETY in (name, *others) else "one does not answer"
+            yield f"settings.toml: {name} = “{key}” is the key of {enumerated(shown)} too; {answers}."
+
+
+def _sharing(name: str, key: str, keys: Mapping[str, str], known: Mapping[str, Binding]) -> list[str]:
+    """The other actions that have one of these keys where this action has it."""
+    room, wanted = name.partition(".")[0], set(key.split(","))
+    return [
+        other
+        for other, binding in known.items()
+        if other != name
+        and (_SAFETY in (name, other) or other.partition(".")[0] in (room, *ANYWHERE))
+        and wanted & set(keys.get(other, binding.key).split(","))
+    ]

@@ -356,4 +356,4 @@ async def test_many_wrong_settings_are_said_in_one_line(opened: Opening, paths: 
     )
     async with opened() as screen:
         assert screen.toasts.count("Settings:") == 1
-        assert "4 lines of settings.toml are not accepted" in screen.toasts
+        assert "4 lines of settings.toml are wrong or share a key" in screen.toasts

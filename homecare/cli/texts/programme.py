@@ -10,7 +10,7 @@ from homecare.core.exercises import ASK_FIRST, Exercise
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.programme_diff import break_names
 from homecare.core.sentences import count, length_in_words, rule_in_words, step_back_in_words
-from homecare.core.words import region_in_words
+from homecare.core.words import enumerated, region_in_words
 from homecare.exchange.shelf import ShelvedProgramme
 
 
@@ -120,8 +120,8 @@ def _more(planned: PlannedExercise) -> Iterator[str]:
 def _sitting(plan: Plan) -> str:
     sitting = plan.sitting
     names = break_names(plan)
-    kinds = f", such as {_either(names)}" if names else ""
-    lines = _both([f"{hours} h" for hours in sitting.reference_hours])
+    kinds = f", such as {enumerated(names, 'or')}" if names else ""
+    lines = enumerated([f"{hours} h" for hours in sitting.reference_hours])
     chart = f" The chart has lines at {lines}, never pass or fail." if lines else ""
     return f"a break of {sitting.break_min} min after {sitting.max_bout_min} min in the chair{kinds}.{chart}"
 
@@ -175,13 +175,3 @@ def _own(own: Sequence[Exercise]) -> Iterator[str]:
             yield f"  Avoid: {', '.join(exercise.mistakes)}."
         if exercise.cautions:
             yield f"  {ASK_FIRST}: {', '.join(exercise.cautions)}."
-
-
-def _either(names: Sequence[str]) -> str:
-    """`a, b or c`."""
-    return " or ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""
-
-
-def _both(words: Sequence[str]) -> str:
-    """`a, b and c`."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
