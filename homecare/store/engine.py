@@ -82,6 +82,14 @@ def is_read_only(path: Path) -> bool:
     return not Path(f"{path}-wal").exists()
 
 
+def open_file(path: Path, secret: str | None = None) -> sqlite3.Connection:
+    """A raw connection to a diary file or a copy of one, for what concerns the file as a whole.
+
+    `secret` is the passphrase of a locked file; nothing asks for one yet.
+    """
+    return sqlite3.connect(path)
+
+
 def open_engine(path: Path, *, read_only: bool = False) -> Engine:
     """An engine on a SQLite file: WAL, synchronous=FULL, foreign keys enforced, waiting instead of failing.
 

@@ -1,6 +1,5 @@
 """Bringing a database up to date: only when it is behind, only after a copy of the file is put aside."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -8,7 +7,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine
 
 from homecare.errors import StoreError
-from homecare.store.engine import BACKUPS, writing
+from homecare.store.engine import BACKUPS, open_file, writing
 
 HEAD: Final = "0004"
 """The newest revision in migrations/versions; a test holds the two together."""
@@ -59,8 +58,10 @@ def _refuse_newer(path: Path, found: str) -> None:
         )
 
 
-def put_aside(path: Path, label: str) -> Path:
+def put_aside(path: Path, label: str, secret: str | None = None) -> Path:
     """Copy the database file beside it, before something is changed in it; returns the copy's path.
+
+    `secret` is the passphrase of a locked diary; its copy is closed with the same.
 
     Raises:
         StoreError: if the copy cannot be made.
@@ -77,7 +78,7 @@ def put_aside(path: Path, label: str) -> Path:
             f"No copy of the diary could be put aside in {folder} ({error.strerror}); nothing was changed.",
             "Check who owns that folder and whether the disk is full.",
         ) from error
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+    with closing(open_file(path, secret)) as source, closing(open_file(copy, secret)) as target:
         source.backup(target)
     return copy
 
