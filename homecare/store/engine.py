@@ -43,9 +43,14 @@ def prepare_folder(folder: Path) -> None:
 def prepare_file(path: Path) -> None:
     """Make the database file, for its owner only, before SQLite writes to it; leave one that is there.
 
+    One that is there is not even opened: to close it again would let go of the locks that another part of
+    this program holds on it (POSIX locks belong to the process), and other programs could take its WAL away.
+
     Raises:
         StoreError: if it cannot be made.
     """
+    if path.is_file() and os.access(path, os.R_OK | os.W_OK):
+        return
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:

@@ -353,3 +353,25 @@ def test_a_full_disk_is_said_in_words_and_nothing_is_written(diary: Diary) -> No
     with pytest.raises(StoreError, match="The disk is full; nothing was written") as refused:
         write_on()
     assert refused.value.exit_code == 3
+
+
+def test_a_second_door_of_the_same_program_does_not_cost_the_first_its_entries(
+    diary: Diary, paths: Paths, clock: HandClock
+) -> None:
+    diary.log_pain(4)
+    second = Diary.open(paths, clock=clock)
+    script = (
+        "import sys\n"
+        "from contextlib import closing\n"
+        "from pathlib import Path\n"
+        "from homecare.diary import Diary\n"
+        "from homecare.paths import Paths\n"
+        "with closing(Diary.open(Paths(Path(sys.argv[1])))) as diary:\n"
+        "    print(sorted(line.entry.level for line in diary.history()))\n"
+    )
+    command = [sys.executable, "-c", script, str(paths.data)]
+    subprocess.run(command, check=True)  # the last to leave takes the write-ahead log away: that is not it
+    diary.log_pain(6)
+    seen = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert seen.stdout == "[4, 6]\n"
+    second.close()
