@@ -32,6 +32,7 @@ class Store:
         with ExitStack() as on_failure:
             on_failure.callback(self.close)
             self._check(read_only=read_only)
+            self._file = self._file_there()
             on_failure.pop_all()
 
     def _check(self, *, read_only: bool) -> None:
@@ -43,6 +44,29 @@ class Store:
             sqlite.keep_private(self.path)
             sqlite.keep_journal(self.engine)
 
+    def _file_there(self) -> tuple[int, int]:
+        """Which file lies at the path now: its device and inode.
+
+        Raises:
+            StoreError: if none does. SQLite would go on in one that is gone, or make an empty one.
+        """
+        try:
+            found = self.path.stat()
+        except OSError as error:
+            raise StoreError(
+                f"{self.path} is no longer there; nothing was written.",
+                "Put it back where it was, and try again.",
+            ) from error
+        return found.st_dev, found.st_ino
+
+    def _follow(self) -> None:
+        """Go on in the file that lies there now: a drive was put back, or a copy of the diary."""
+        there = self._file_there()
+        if there != self._file:
+            self.engine.dispose()  # its connections belong to the other file
+            self._check(read_only=sqlite.is_read_only(self.path))
+            self._file = there
+
     @contextmanager
     def reading(self) -> Iterator[Ledger]:
         """A snapshot to read from.
@@ -50,6 +74,7 @@ class Store:
         Raises:
             StoreError: if the database cannot be read.
         """
+        self._follow()
         with sqlite.reading(self.engine) as connection:
             yield Ledger(connection)
 
@@ -60,16 +85,17 @@ class Store:
         Raises:
             StoreError: if the database cannot be written.
         """
-        if not self.path.exists():
-            raise StoreError(
-                f"{self.path} is no longer there; nothing was written.",
-                "Put it back where it was, or leave homecare and start it again.",
-            )
+        self._follow()
         with sqlite.writing(self.engine, sqlite.BRIEFLY_MS if briefly else sqlite.BUSY_MS) as connection:
             yield WritingLedger(connection)
 
     def changes_seen(self) -> int:
-        """A number that changes when another program has written to this database."""
+        """A number that changes when another program has written to this database.
+
+        Raises:
+            StoreError: if the database cannot be read, or is no longer there.
+        """
+        self._follow()
         with sqlite.reading(self.engine) as connection:
             return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 

@@ -1,0 +1,102 @@
+"""What SQLite's errors mean for the person whose diary it is: by their codes, because its words change."""
+
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from homecare.errors import StoreError
+
+Said = tuple[str, str]
+"""A sentence and a next step, with {path}, {folder} and {backups} where they belong."""
+
+_OTHER_WRITES: Final = ("Another program is writing to this diary.", "Try again in a moment.")
+_DAMAGED: Final = ("{path} is damaged; nothing was overwritten.", "Put back a copy from {backups}.")
+_GONE: Final = (
+    "{path} was moved or removed; nothing was written.",
+    "Put it back where it was, and try again.",
+)
+_OUT_OF_SIGHT: Final = "or give another folder with --data."
+
+_SAID: Final[Mapping[int, Said]] = {
+    sqlite3.SQLITE_NOTADB: (
+        "{path} is not a homecare database; nothing was overwritten.",
+        "Move that file away, or put back a copy from {backups}.",
+    ),
+    sqlite3.SQLITE_BUSY: _OTHER_WRITES,
+    sqlite3.SQLITE_LOCKED: _OTHER_WRITES,
+    sqlite3.SQLITE_PROTOCOL: _OTHER_WRITES,  # too many programs opened it in the same moment
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_IOERR_CORRUPTFS: _DAMAGED,
+    sqlite3.SQLITE_READONLY: (
+        "{path} can be read here but not written; nothing was changed.",
+        f"Check who owns it, {_OUT_OF_SIGHT}",
+    ),
+    sqlite3.SQLITE_READONLY_DBMOVED: _GONE,
+    sqlite3.SQLITE_CANTOPEN: (
+        "{path} cannot be opened; nothing was written.",
+        f"Check that the folder is there, who owns it and whether the disk is full, {_OUT_OF_SIGHT}",
+    ),
+    sqlite3.SQLITE_FULL: ("The disk is full; nothing was written.", "Free some space and try again."),
+    # A quota and a limit on the size of files end here too, not in SQLITE_FULL.
+    sqlite3.SQLITE_IOERR: (
+        "The disk does not take what is written to {path}, and nothing of it was kept.",
+        "Check whether it is full, a quota is reached or the drive was taken out, and try again.",
+    ),
+    sqlite3.SQLITE_IOERR_READ: (
+        "The disk does not give back what is in {path}; nothing was written.",
+        "Check whether the drive is there and sound; copies are in {backups}.",
+    ),
+    # All was handed over, and the disk would not say that it is safe: it can turn up after a restart.
+    sqlite3.SQLITE_IOERR_FSYNC: (
+        "The disk did not confirm what was written to {path}.",
+        "Leave homecare, check the disk, and look in the history before you enter it again.",
+    ),
+    sqlite3.SQLITE_NOMEM: (
+        "There is not enough memory; nothing was written.",
+        "Close something, and try again.",
+    ),
+}
+
+_BY_WORDS: Final = {
+    "is locked": sqlite3.SQLITE_BUSY,
+    "malformed": sqlite3.SQLITE_CORRUPT,
+    "not a database": sqlite3.SQLITE_NOTADB,
+    "disk is full": sqlite3.SQLITE_FULL,
+}
+"""For errors that carry no code."""
+
+
+def in_words(path: Path, backups: Path, error: BaseException | None) -> StoreError:
+    """A SQLite error about a diary file as a sentence with a next step; copies of it lie in `backups`."""
+    code = _code(error)
+    said = _SAID.get(code) or _SAID.get(_primary(code))
+    if said is None:
+        said = (
+            f"The diary {{path}} cannot be used ({_name(error)}).",
+            f"Check who owns it, {_OUT_OF_SIGHT}",
+        )
+    return StoreError(*(words.format(path=path, folder=path.parent, backups=backups) for words in said))
+
+
+def is_busy(error: BaseException | None) -> bool:
+    """Whether another program holds the file, so that waiting helps."""
+    return _primary(_code(error)) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def _primary(code: int) -> int:
+    """The plain result code that an extended one belongs to: its lowest byte."""
+    return code & 0xFF
+
+
+def _code(error: BaseException | None) -> int:
+    """SQLite's extended result code; the locked diary's driver has errors of its own, with the same codes."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(code, int):
+        return code
+    return next((code for words, code in _BY_WORDS.items() if words in str(error)), sqlite3.SQLITE_ERROR)
+
+
+def _name(error: BaseException | None) -> str:
+    """What whoever mends it needs to know of an error that has no sentence of its own."""
+    return getattr(error, "sqlite_errorname", None) or type(error).__name__
