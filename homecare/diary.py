@@ -33,6 +33,7 @@ from homecare.leading import Leading
 from homecare.ownership import refuse_received
 from homecare.paths import Paths, bundled_programmes
 from homecare.reporting import Reporting
+from homecare.returning import Returning
 from homecare.settings import read_settings
 from homecare.starting import Starting
 from homecare.stepping import Stepping
@@ -40,7 +41,7 @@ from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 
-class Diary(Chair, Leading, Stepping, Starting, Guiding, Reporting):
+class Diary(Chair, Leading, Stepping, Starting, Guiding, Returning, Reporting):
     """One patient's diary, to look at and to write in.
 
     The patient is created with the first entry where the data folder holds nobody yet.
@@ -282,12 +283,6 @@ class Diary(Chair, Leading, Stepping, Starting, Guiding, Reporting):
                 archived=((type_of(entry), entry.id),),
             )  # fmt: skip
         return entry
-
-    def last_action(self) -> Action | None:
-        """What `undo` would take back."""
-        with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
-            return None if patient is None else ledger.last_action(patient.id)
 
     def undo(self) -> Action:
         """Take back the last thing done that was not undone yet.

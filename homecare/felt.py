@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from homecare.core.clock import in_utc
 from homecare.core.course_view import ask_after
 from homecare.core.entry import Entry
 from homecare.core.records import Patient, TreatmentSession
@@ -77,7 +78,7 @@ class Felt(Pen):
         moved = [one for one in answers if one.session_day == old.day and not ledger.is_received(one.id)]
         pairs = [(one, self._said_of(ledger, patient, one, new.day)) for one in moved]
         ledger.add_all([after for _, after in pairs])
-        ledger.archive(FollowUp, [one.id for one in moved], new.entered_at)
+        ledger.archive(FollowUp, [one.id for one in moved], in_utc(self._clock.now()))
         return (
             tuple(("followup", after.id) for _, after in pairs),
             tuple(("followup", one.id) for one in moved),

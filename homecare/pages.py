@@ -21,13 +21,12 @@ from homecare.core.records import (
     RestDay,
     SittingBout,
     TreatmentSession,
-    type_of,
 )
 from homecare.core.schedule import Assigned, base_on, due_on, flare_on, in_force
 from homecare.core.sentences import entry_in_words
 from homecare.core.sitting import day_sitting, longest_min, tally
 from homecare.core.treatment_course import CoursePlan
-from homecare.core.views import DayItem, DayView, HistoryLine
+from homecare.core.views import DayItem, DayView
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import Shelf
 from homecare.settings import Settings
@@ -236,27 +235,6 @@ class Pages:
         known = self.exercise(key, plan)
         return key if known is None else known.name
 
-    def history(
-        self, since: date | None = None, until: date | None = None, limit: int | None = None
-    ) -> tuple[HistoryLine, ...]:
-        """Entries of every kind, newest first; `since` and `until` are both included."""
-        with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
-            if patient is None:
-                return ()
-            assigned = self._assigned(ledger, patient)
-            entries = ledger.newest(patient.id, since=since, until=until, limit=limit)
-        names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
-        return tuple(
-            HistoryLine(
-                type=type_of(entry),
-                entry=entry,
-                says=self._says(entry, names),
-                late=self.is_late(entry),
-            )
-            for entry in entries
-        )
-
     def sessions(self) -> tuple[TreatmentSession, ...]:
         """Every acupuncture session, newest first."""
         with self._store.reading() as ledger:
@@ -308,15 +286,6 @@ class Pages:
             day = diary_day(local(entry.end, entry.utc_offset), turn)
         return entered_late(day, entry.entered_at, entry.utc_offset, turn)
 
-    def entry(self, wanted: UUID) -> Entry:
-        """The entry with this id; if it was edited since, the entry that took its place.
-
-        Raises:
-            NotFoundError: if this diary has no such entry, or it was removed.
-        """
-        with self._store.reading() as ledger:
-            return self._entry(ledger, self._find_patient(ledger), wanted)
-
     def programme_says(self, entry: Entry) -> str | None:
         """The programme's own stop text and contact, if an exercise entry meets its stop rule; else None.
 
@@ -327,20 +296,6 @@ class Pages:
         with self._store.reading() as ledger:
             current = in_force(self._assigned(ledger, self._find_patient(ledger)), entry.day)
         return None if current is None else current.plan.safety.says(entry.outcome, entry.pain_peak)
-
-    def _entry(self, ledger: Ledger, patient: Patient | None, wanted: UUID) -> Entry:
-        missing = NotFoundError(
-            f"There is no entry {wanted} in this diary.", "See the entries and their ids: homecare history"
-        )
-        if patient is None:
-            raise missing
-        found = ledger.entry(patient.id, wanted)
-        while found is not None and found.archived_at is not None:
-            following = ledger.replaced_by(patient.id, found.id)
-            found = None if following is None else ledger.entry(patient.id, following)
-        if found is None:
-            raise missing
-        return found
 
 
 def archived_diary(patient: Patient) -> NotFoundError:

@@ -17,14 +17,15 @@ from homecare.core.records import Action, Assignment, ExerciseEntry, Patient, Si
 from homecare.core.schedule import Assigned, in_force
 from homecare.core.sentences import asked_again
 from homecare.errors import InputError, SayAgainError
-from homecare.pages import DEFAULT_PATIENT, Pages
+from homecare.pages import DEFAULT_PATIENT
+from homecare.past import Past
 from homecare.store.ledger import Ledger, WritingLedger
 
 Linked = tuple[tuple[tuple[str, UUID], ...], tuple[tuple[str, UUID], ...]]
 """What an action added and archived, as (type, id) pairs."""
 
 
-class Pen(Pages):
+class Pen(Past):
     """One patient's diary with what writing in it needs; the actions themselves are Diary's."""
 
     def _patient(self, ledger: WritingLedger) -> Patient:

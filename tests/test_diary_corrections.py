@@ -2,12 +2,14 @@
 
 from datetime import date, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from homecare.core.records import Outcome, PainKind
+from homecare.core.search import Search
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, NothingToUndoError, SayAgainError
 from tests.conftest import HandClock
@@ -168,7 +170,7 @@ def test_a_removed_entry_no_longer_counts_and_undo_brings_it_back(diary: Diary) 
     reading = diary.log_pain(4)
     assert diary.remove(reading.id) == reading
     assert (diary.history(), diary.trend().series) == ((), ())
-    with pytest.raises(NotFoundError, match="There is no entry"):
+    with pytest.raises(NotFoundError, match="not in the diary any more"):
         diary.entry(reading.id)
     with pytest.raises(NotFoundError):
         diary.remove(reading.id)
@@ -233,6 +235,7 @@ STEPS = st.lists(
         st.tuples(st.just("rest"), st.integers(0, 5)),
         st.tuples(st.just("edit"), st.integers(0, 10)),
         st.tuples(st.just("remove"), st.integers(0, 10)),
+        st.tuples(st.just("bring back"), st.integers(0, 10)),
         st.tuples(st.just("assign"), st.integers(0, 3)),
         st.tuples(st.just("end"), st.just(0)),
         st.tuples(st.just("undo"), st.just(0)),
@@ -261,6 +264,7 @@ def test_whatever_was_done_undo_leads_back_step_by_step_to_where_it_began(
             diary.undo()
             shown.pop()
         assert _picture(diary) == shown[-1]
+        _of_each_thing_one_stands(diary)
     while len(shown) > 1:
         diary.undo()
         shown.pop()
@@ -270,6 +274,22 @@ def test_whatever_was_done_undo_leads_back_step_by_step_to_where_it_began(
 def _picture(diary: Diary) -> object:
     view = diary.today()
     return (diary.history(), view.items, view.rest, view.sitting, view.assigned, diary.trend())
+
+
+def _gone(diary: Diary) -> list[UUID]:
+    """Everything that does not stand: removed, undone, and earlier versions."""
+    lines = diary.history(versions=True) + diary.history(search=Search(removed=True))
+    found = {one.entry.id: one.entry for line in lines for one in line.versions}
+    gone = [one for one in found.values() if one.archived_at is not None]
+    return [one.id for one in sorted(gone, key=lambda one: (one.entered_at, one.id), reverse=True)]
+
+
+def _of_each_thing_one_stands(diary: Diary) -> None:
+    """However it was changed: no entry has two versions that stand, and what was removed has none."""
+    for line in diary.history(versions=True):
+        assert [one.entry.id for one in line.versions if one.until is None] == [line.entry.id]
+    for line in diary.history(search=Search(removed=True)):
+        assert all(one.until is not None for one in line.versions)
 
 
 def _did(diary: Diary, word: str, number: int) -> bool:
@@ -287,6 +307,8 @@ def _did(diary: Diary, word: str, number: int) -> bool:
             diary.edit(entries[number % len(entries)].id, {"level": number})
         elif word == "remove" and entries:
             diary.remove(entries[number % len(entries)].id)
+        elif word == "bring back" and (gone := _gone(diary)):
+            diary.bring_back(gone[number % len(gone)])
         elif word == "assign":
             diary.assign(programme(slug=f"routine-{number}"), start=day + timedelta(days=number))
         elif word == "end":

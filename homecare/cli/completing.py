@@ -53,6 +53,13 @@ def kinds(incomplete: str) -> list[str]:
     return [kind for kind in KIND_WORDS if kind.startswith(incomplete)]
 
 
+def types(incomplete: str) -> list[str]:
+    """The kinds of entries."""
+    from homecare.core.records import ENTRY_TYPES
+
+    return [word for word in ENTRY_TYPES if word.startswith(incomplete)]
+
+
 def days(incomplete: str) -> list[str]:
     """Words for days."""
     return [day for day in ("today", "yesterday") if day.startswith(incomplete)]

@@ -183,7 +183,7 @@ PLAIN: Final = "--plain"
 """The one that may stand anywhere alone."""
 _FREE_TEXT: Final = (
     "--note", "--reason", "--skip", "--with", "--points", "--question", "--message",
-    "--advice", "--after-effects", "--practitioner", "--felt", "--score",
+    "--advice", "--after-effects", "--practitioner", "--felt", "--score", "--text",
 )  # fmt: skip
 """After these anything is text, even a word that looks like an option."""
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from homecare.core.dose import Prescription
 from homecare.core.records import Outcome
-from homecare.core.views import DayView, HistoryLine
+from homecare.core.views import DayView
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -116,29 +116,6 @@ def sitting_shape(now: "SittingNow") -> Shape:
         "longest_min": now.longest_min,
         "breaks": plain(now.breaks),
     }
-
-
-NOT_SHOWN = frozenset({"id", "patient", "day", "entered_at", "archived_at"})
-"""Fields of an entry that stand first, or not at all."""
-
-
-def history_shape(lines: Iterable[HistoryLine]) -> list[Shape]:
-    """Entries, newest first, each with its own fields."""
-    return [
-        {
-            "id": str(line.entry.id),
-            "type": line.type,
-            "day": line.entry.day.isoformat(),
-            "entered_at": line.entry.entered_at.isoformat(),
-            "late": line.late,
-            **{
-                one.name: plain(getattr(line.entry, one.name))
-                for one in fields(line.entry)
-                if one.name not in NOT_SHOWN
-            },
-        }
-        for line in lines
-    ]
 
 
 def _interval_shape(interval: "Interval") -> Shape:

@@ -6,6 +6,7 @@ from datetime import date
 
 from homecare.core.adherence import ExerciseMark, exercise_day, routine_day
 from homecare.core.entry import Entry
+from homecare.core.lineage import Version
 from homecare.core.plan import PlannedExercise
 from homecare.core.records import (
     ExerciseEntry,
@@ -132,9 +133,26 @@ class DayView:
 
 @dataclass(frozen=True, kw_only=True)
 class HistoryLine:
-    """One entry as history shows it: its kind's word, what it says, and whether it was entered late."""
+    """One entry as history shows it: its kind's word, what it says, and whether it was entered late.
+
+    `versions` is what it was before each change, the newest first and the entry itself among them; empty
+    where that was not asked for.
+    """
 
     type: str
     entry: Entry
     says: str
     late: bool
+    versions: tuple[Version, ...] = ()
+
+    @property
+    def earlier(self) -> tuple[Version, ...]:
+        """The versions but the newest, which is the entry itself."""
+        newest = next((one for one in self.versions if one.entry.id == self.entry.id), None)
+        return tuple(one for one in self.versions if one is not newest)
+
+    @property
+    def gone(self) -> Version | None:
+        """How and when it ceased to stand; None where it stands, or its versions were not asked for."""
+        newest = next((one for one in self.versions if one.entry.id == self.entry.id), None)
+        return newest if newest is not None and newest.until is not None else None

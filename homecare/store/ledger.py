@@ -157,19 +157,6 @@ class Ledger:
         query = _of_patient(table, patient, since, until)
         return self._all(kind, query.order_by(table.c.day, table.c.at, table.c.entered_at, table.c.id))
 
-    def newest(
-        self, patient: UUID, *, since: date | None = None, until: date | None = None, limit: int | None = None
-    ) -> list[Entry]:
-        """Entries of every kind, newest day first and within a day newest first: one query per kind."""
-        found: list[Entry] = []
-        for _, kind, table in entry_tables():
-            query = _of_patient(table, patient, since, until).order_by(
-                table.c.day.desc(), table.c.at.desc(), table.c.entered_at.desc(), table.c.id
-            )
-            found.extend(self._all(kind, query if limit is None else query.limit(limit)))
-        found.sort(key=lambda entry: (entry.day, entry.at, entry.entered_at), reverse=True)
-        return found if limit is None else found[:limit]
-
     def entry(self, patient: UUID, wanted: UUID) -> Entry | None:
         """The entry of a patient with this id, archived or not."""
         for _, kind, table in entry_tables():
@@ -301,29 +288,17 @@ class Ledger:
 
     def last_action(self, patient: UUID) -> Action | None:
         """The newest action that has not been undone."""
+        return next(iter(self.to_undo(patient, 1)), None)
+
+    def to_undo(self, patient: UUID, limit: int) -> list[Action]:
+        """The newest actions that have not been undone, in the order in which undo takes them back."""
         table = table_of(Action)
         query = (
             select(table)
             .where(table.c.patient == patient, table.c.undone_at.is_(None))
             .order_by(table.c.at.desc(), table.c.id.desc())
         )
-        return self._first(Action, query)
-
-    def replaced_by(self, patient: UUID, entry: UUID) -> UUID | None:
-        """The entry that an edit put in the place of this one, if one did and was not undone."""
-        table = table_of(Action)
-        query = (
-            select(table.c.added)
-            .where(
-                table.c.patient == patient,
-                table.c.undone_at.is_(None),
-                type_coerce(table.c.archived, String).contains(str(entry)),
-            )
-            .order_by(table.c.at.desc())
-            .limit(1)
-        )
-        added = self._connection.execute(query).scalar()
-        return added[0][1] if added else None
+        return self._all(Action, query.limit(limit))
 
 
 class WritingLedger(Ledger):
@@ -361,11 +336,16 @@ class WritingLedger(Ledger):
         self._connection.execute(update(table).where(table.c.id == action.id).values(undone_at=at))
 
     def undo(self, action: Action, at: datetime) -> None:
-        """Archive what an action added, bring back what it archived, and mark it undone."""
-        for word, record in action.added:
-            self.archive(_kind(word), [record], at)
-        for word, record in action.archived:
-            self.archive(_kind(word), [record], None)
+        """Archive what an action added, bring back what it archived, and mark it undone.
+
+        One statement for each kind of record and way, however many records there are.
+        """
+        for pairs, then in ((action.added, at), (action.archived, None)):
+            by_word: dict[str, list[UUID]] = {}
+            for word, record in pairs:
+                by_word.setdefault(word, []).append(record)
+            for word, ids in by_word.items():
+                self.archive(_kind(word), ids, then)
         self.mark_undone(action, at)
 
 

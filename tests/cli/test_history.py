@@ -47,9 +47,10 @@ def test_a_long_history_is_shortened_for_a_person_and_says_so(homecare: Homecare
 def test_undo_says_what_was_undone_and_goes_on_to_the_one_before(homecare: Homecare) -> None:
     homecare("log", "pain", "4", "--date", "yesterday")
     homecare("log", "sitting", "2h")
-    assert homecare("undo").out == "Undone: Sitting 2 h in all.\n"
+    pain = "Pain 4, upper back, on average over the last 24 hours (Mon 23 Nov 2026)"
+    assert homecare("undo").out == f"Undone: Sitting 2 h in all.\nThe next undo takes back: {pain}.\n"
     assert homecare("undo").out == (
-        "Undone: Pain 4, upper back, on average over the last 24 hours (Mon 23 Nov 2026).\n"
+        f"Undone: {pain}.\nThat was the first thing: there is nothing more to undo.\n"
     )
     assert "There is nothing to undo." in homecare("undo", expect=2).refusal
 
@@ -124,3 +125,146 @@ def test_unlikely_sitting_in_a_correction_is_asked_for(
     assert "--yes" in homecare("edit", entry, "--sitting", "19h", expect=2).refusal
     answer("yes")
     assert "Now: Sitting 19 h" in homecare("edit", entry, "--sitting", "19h").out
+
+
+# What undo would take back
+
+
+def test_undo_shows_what_it_would_take_back_and_does_nothing(homecare: Homecare) -> None:
+    assert homecare("undo", "--show").out == "There is nothing to undo.\n"
+    homecare("log", "pain", "4", "--date", "yesterday")
+    homecare("log", "sitting", "2h")
+    before = homecare("history", "--json").json
+    assert homecare("undo", "--show").out.splitlines() == [
+        "The next undos take back, one after the other:",
+        "  1  Sitting 2 h in all",
+        "  2  Pain 4, upper back, on average over the last 24 hours (Mon 23 Nov 2026)",
+    ]
+    assert homecare("history", "--json").json == before
+
+
+def test_a_long_stack_is_shortened_for_a_person_and_says_so(homecare: Homecare) -> None:
+    for _ in range(12):
+        homecare("log", "pain", "4")
+    out = homecare("undo", "--show").out
+    assert out.count("Pain 4") == 10
+    assert "homecare undo --show --limit" in out
+    assert homecare("undo", "--show", "--limit", "2").out.count("Pain 4") == 2
+    assert homecare("undo", "--show", "--limit", "12").out.splitlines()[-1].startswith(" 12  Pain 4")
+    assert len(homecare("undo", "--show", "--json").json) == 12
+
+
+@pytest.mark.parametrize("words", [["--json"], ["--limit", "3"]])
+def test_undo_is_not_done_by_a_word_that_only_shows(homecare: Homecare, words: list[str]) -> None:
+    homecare("log", "pain", "4")
+    assert "nothing was undone" in homecare("undo", *words, expect=2).refusal
+    assert len(homecare("history", "--json").json) == 1
+
+
+# Looking for something
+
+
+def test_history_is_narrowed_by_days(homecare: Homecare) -> None:
+    for ago in range(5):
+        homecare("log", "pain", str(ago), "--date", f"-{ago}d")
+
+    def levels(*words: str) -> list[int]:
+        return [one["level"] for one in homecare("history", "--json", *words).json]
+
+    assert levels("--until", "-3d") == [3, 4]
+    assert levels("--since", "-2d", "--until", "yesterday") == [1, 2]
+    assert levels("--date", "2026-11-22") == [2]
+    assert "is one day alone" in homecare("history", "--date", "today", "--since", "-3d", expect=2).refusal
+    refusal = homecare("history", "--since", "today", "--until", "-3d", expect=2).refusal
+    assert refusal.startswith("Sat 21 Nov 2026 is before Tue 24 Nov 2026.")
+
+
+def test_history_is_narrowed_by_kind_and_words(homecare: Homecare) -> None:
+    homecare("log", "pain", "4", "--note", "new pillow")
+    homecare("log", "sitting", "2h")
+    homecare("log", "rest", "--reason", "Pillow shopping")
+
+    def types(*words: str) -> list[str]:
+        return sorted(one["type"] for one in homecare("history", "--json", *words).json)
+
+    assert types("--text", "PILLOW") == ["pain", "rest"]
+    assert (
+        types("--type", "sitting", "--type", "rest") == types("--type", "sitting,rest") == ["rest", "sitting"]
+    )
+    assert types("--text", "pillow", "--type", "rest") == ["rest"]
+    assert homecare("history", "--text", "--json").out == "Nothing with “--json” is logged.\n"
+    assert "Did you mean pain?" in homecare("history", "--type", "pian", expect=2).refusal
+    assert "are empty" in homecare("history", "--text", " ", expect=2).refusal
+    assert "is empty" in homecare("history", "--type", ",", expect=2).refusal
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--date", "today"], "Nothing is logged on Tue 24 Nov 2026."),
+        (["--until", "yesterday"], "Nothing is logged until Mon 23 Nov 2026."),
+        (
+            ["--since", "-3d", "--until", "today"],
+            "Nothing is logged from Sat 21 Nov 2026 to Tue 24 Nov 2026.",
+        ),
+        (["--type", "pain,rest", "--text", "x"], "Nothing of pain or rest days with “x” is logged."),
+        (["--removed"], "Nothing was removed or undone."),
+        (["--versions"], "Nothing is logged yet. Begin with: homecare log pain 4"),
+    ],
+)
+def test_nothing_found_is_said_in_words(homecare: Homecare, words: list[str], said: str) -> None:
+    assert homecare("history", *words).out == f"{said}\n"
+    assert homecare("history", *words, "--json").json == []
+
+
+# A way back
+
+
+def test_what_an_entry_was_is_shown_and_comes_back(homecare: Homecare) -> None:
+    homecare("log", "pain", "4")
+    first = _id(homecare, "pain")[:8]
+    homecare("edit", first, "--level", "5", "--date", "yesterday")
+    lines = homecare("history", "--versions").out.splitlines()
+    assert lines[1].split("  ")[2].startswith("Pain 5")
+    assert lines[2] == (
+        f"    {first}  until Tue 24 Nov 2026, 20:00, then changed: "
+        "Pain 4, upper back, on average over the last 24 hours, Tue 24 Nov 2026"
+    )
+    assert lines[-1].endswith("homecare edit ID --bring-back")
+    out = homecare("edit", first, "--bring-back").out.splitlines()
+    assert out[0].startswith("Brought back: Pain 4")
+    assert out[1].startswith("It takes the place of: Pain 5")
+    assert out[-1] == "To take it back: homecare undo"
+    assert "Undone: brought back: Pain 4" in homecare("undo").out
+    assert [one["level"] for one in homecare("history", "--json").json] == [5]
+
+
+def test_what_was_removed_or_undone_is_listed_and_comes_back(homecare: Homecare) -> None:
+    homecare("log", "pain", "4")
+    pain = _id(homecare, "pain")[:8]
+    homecare("edit", pain, "--remove")
+    homecare("log", "sitting", "2h")
+    sitting = _id(homecare, "sitting")[:8]
+    homecare("undo")
+    listed = homecare("history", "--removed").out
+    assert f"{pain}  Pain 4, upper back, on average over the last 24 hours, removed Tue 24 Nov" in listed
+    assert f"{sitting}  Sitting 2 h in all, undone Tue 24 Nov 2026, 20:00" in listed
+    for one in (pain, sitting):
+        assert f"homecare edit {one} --bring-back" in homecare("edit", one, "--date", "-1d", expect=2).refusal
+        assert homecare("edit", one, "--bring-back").out.startswith("Brought back: ")
+    assert homecare("history", "--removed").out == "Nothing was removed or undone.\n"
+    assert len(homecare("history", "--json").json) == 2
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (["--bring-back"], "stands in the diary: Pain 4"),
+        (["--bring-back", "--level", "3"], "Change it afterwards."),
+        (["--bring-back", "--remove"], "Say one of the two."),
+    ],
+)
+def test_a_return_that_does_not_fit_is_refused(homecare: Homecare, change: list[str], said: str) -> None:
+    homecare("log", "pain", "4")
+    assert said in homecare("edit", _id(homecare, "pain")[:8], *change, expect=2).refusal
+    assert len(homecare("undo", "--show", "--json").json) == 1

@@ -46,6 +46,9 @@ OWN = {
 }  # fmt: skip
 
 
+VERSION = {"id", "day", "entered_at", "since", "until", "ended", "says", "at", "utc_offset"}
+
+
 def test_today_of_an_empty_diary(homecare: Homecare) -> None:
     assert homecare("today", "--json").json == {
         "day": "2026-11-24",
@@ -225,6 +228,40 @@ def test_history(homecare: Homecare) -> None:
     assert by_type["session"]["adjuncts"] == ["cupping"]
     assert by_type["exercise"]["prescription"]["dose"]["sets"] == 3
     assert {one["side"] for one in by_type["exercise"]["sets"]} == {"left", "right"}
+
+
+def test_history_with_versions_and_what_was_removed(homecare: Homecare) -> None:
+    homecare("log", "pain", "4")
+    first = homecare("history", "--json").json[0]["id"]
+    homecare("edit", first, "--level", "5")
+    (line,) = homecare("history", "--versions", "--json").json
+    assert set(line) == HISTORY | OWN["pain"] | {"versions"}
+    (version,) = line["versions"]
+    assert set(version) == VERSION | OWN["pain"]
+    assert (version["id"], version["level"], version["ended"]) == (first, 4, "changed")
+    assert version["since"] < version["until"] < "2026-11-24T11:01"
+    homecare("edit", line["id"], "--remove")
+    (gone,) = homecare("history", "--removed", "--json").json
+    assert set(gone) == HISTORY | OWN["pain"] | {"ended", "until"}
+    assert (gone["id"], gone["ended"]) == (line["id"], "removed")
+    (both,) = homecare("history", "--removed", "--versions", "--json").json
+    assert set(both) == HISTORY | OWN["pain"] | {"ended", "until", "versions"}
+
+
+def test_undo_show(homecare: Homecare) -> None:
+    assert homecare("undo", "--show", "--json").json == []
+    homecare("log", "pain", "4", "--date", "yesterday")
+    first = homecare("history", "--json").json[0]["id"]
+    homecare("edit", first, "--level", "5")
+    edited, logged = homecare("undo", "--show", "--json").json
+    assert logged.pop("at").startswith("2026-11-24T11:00:")
+    assert logged == {
+        "says": "Pain 4, upper back, on average over the last 24 hours",
+        "day": "2026-11-23",
+        "takes_out": [{"type": "pain", "id": first}],
+        "brings_back": [],
+    }
+    assert edited["brings_back"] == [{"type": "pain", "id": first}]
 
 
 def test_where(homecare: Homecare, paths: Paths) -> None:

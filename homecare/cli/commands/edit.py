@@ -1,8 +1,9 @@
-"""`homecare edit`: correct or remove an entry. The old one is kept, and undo brings it back."""
+"""`homecare edit`: correct an entry, remove it or bring it back. What was is kept; undo leads back to it."""
 
 import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Final
+from uuid import UUID
 
 import typer
 
@@ -78,28 +79,47 @@ def edit(
         typer.Option("--score", metavar="SCORE", help="lifting=4 for each activity, or a step from 1 to 7."),
     ] = None,
     remove: Annotated[bool, typer.Option("--remove", help="Take the entry out of the diary.")] = False,
+    bring_back: Annotated[
+        bool,
+        typer.Option("--bring-back", help="Bring back what was removed or undone, or an earlier version."),
+    ] = False,
     sure: options.Yes = False,
 ) -> None:
-    """Correct an entry, or take it out with --remove."""
+    """Correct an entry, take it out with --remove, or bring it back with --bring-back."""
     call = call_of(ctx)
     # The options are read from one table: what is said decides which field of the record changes.
     given = {name: value for name, value in ctx.params.items() if name in READ and value not in (None, ())}
     said = {READ[name][0]: READ[name][1](value) for name, value in given.items()}
     if date is not None:
         said["day"] = call.past_day(date)
-    if remove and said:
+    if remove and (said or bring_back):
         raise InputError(
             "--remove takes the entry out; nothing can be changed beside it.", "Say one of the two."
         )
+    if bring_back and said:
+        raise InputError(
+            "--bring-back brings the entry back as it was; nothing can be changed beside it.",
+            "Change it afterwards.",
+        )
     with call.diary() as diary:
-        old = _find(diary, wanted)
-        say(_remove(diary, old) if remove else _change(diary, old, said, sure=sure))
+        if bring_back:
+            say(_bring_back(diary, wanted))
+        else:
+            old = diary.entry(_id(diary, wanted))
+            say(_remove(diary, old) if remove else _change(diary, old, said, sure=sure))
     say("To take it back: homecare undo")
 
 
 def _remove(diary: "Diary", old: Entry) -> list[str]:
     diary.remove(old.id)
     return [f"Removed: {_words(diary, old)}."]
+
+
+def _bring_back(diary: "Diary", wanted: str) -> list[str]:
+    line = diary.line(_id(diary, wanted, gone=True))
+    back = diary.bring_back(_id(diary, wanted, gone=True))
+    stood = [] if line.gone is not None else [f"It takes the place of: {_words(diary, line.entry)}."]
+    return [f"Brought back: {_words(diary, back)}.", *stood]
 
 
 def _change(diary: "Diary", old: Entry, said: dict[str, Any], *, sure: bool) -> list[str]:
@@ -205,8 +225,8 @@ def _fitting(old: Entry, said: dict[str, Any]) -> dict[str, Any]:
     return said
 
 
-def _find(diary: "Diary", wanted: str) -> Entry:
-    """The entry with this id, or the only one whose id begins like this.
+def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
+    """The id written, or the only one that begins like this; with `gone` of entries that do not stand.
 
     Raises:
         NotFoundError: if there is none.
@@ -214,8 +234,9 @@ def _find(diary: "Diary", wanted: str) -> Entry:
     """
     start = wanted.strip().lower()
     if not re.fullmatch(r"[0-9a-f-]{4,35}", start):
-        return diary.entry(parse_id(wanted))
-    found = [line.entry for line in diary.history() if str(line.entry.id).startswith(start)]
+        return parse_id(wanted)
+    # What is not found where it is looked for first may be found on the other side, which says why not.
+    found = diary.ids_beginning(start, archived=gone) or diary.ids_beginning(start, archived=not gone)
     if not found:
         raise NotFoundError(f"No entry's id begins with “{wanted}”.", "See the ids with: homecare history")
     if len(found) > 1:

@@ -1,14 +1,17 @@
-"""`homecare history`: everything logged, newest first."""
+"""`homecare history`: everything logged, newest first; by day, kind and words; and what was removed."""
 
+from datetime import date
 from typing import Annotated, Final
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.call import call_of
+from homecare.cli import completing, options
+from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
+from homecare.core.search import Search, nothing_in_words, parse_types
 from homecare.core.words import day_in_words, parse_whole
+from homecare.errors import InputError
 
 app = plain_app()
 
@@ -17,10 +20,38 @@ SHOWN: Final = 40
 MOST: Final = 1_000_000
 
 
-@app.command("history", cls=Command, epilog="Example: homecare history --since -7d")
+@app.command("history", cls=Command, epilog="Example: homecare history --since -7d --type pain")
 def history(
     ctx: typer.Context,
+    *,
     since: options.Since = None,
+    until: Annotated[
+        str | None,
+        typer.Option("--until", metavar="DAY", autocompletion=completing.days, help="Up to this day."),
+    ] = None,
+    date: Annotated[
+        str | None,
+        typer.Option("--date", metavar="DAY", autocompletion=completing.days, help="This day alone."),
+    ] = None,
+    types: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--type",
+            metavar="KIND",
+            autocompletion=completing.types,
+            help="Of this kind: pain, sitting, exercise, session, …; may be said again.",
+        ),
+    ] = None,
+    text: Annotated[
+        str | None,
+        typer.Option("--text", metavar="WORDS", help="With these words in the line or its note."),
+    ] = None,
+    removed: Annotated[
+        bool, typer.Option("--removed", help="What was removed or undone, instead of what stands.")
+    ] = False,
+    versions: Annotated[
+        bool, typer.Option("--versions", help="Also what each entry was before each change, and when.")
+    ] = False,
     limit: Annotated[
         str | None, typer.Option("--limit", metavar="N", help="At most this many entries, the newest ones.")
     ] = None,
@@ -29,21 +60,49 @@ def history(
     """Show what was logged, newest first, each entry with the id that `edit` takes."""
     call = call_of(ctx)
     most = None if limit is None else parse_whole(limit, 1, MOST, "--limit")
-    first = call.past_day(since)
+    first, last = _span(call, since, until, date)
+    if text is not None and not text.strip():
+        raise InputError("The words to look for are empty.", "Write for example: --text pillow")
+    search = Search(types=parse_types(types or ()), text=text or "", removed=removed)
     short = most is None and first is None and not as_json
     with call.diary() as diary:
         # One more than is shown tells whether there is more.
-        lines = diary.history(since=first, limit=SHOWN + 1 if short else most)
+        lines = diary.history(first, last, SHOWN + 1 if short else most, search=search, versions=versions)
     if as_json:
-        from homecare.cli.json_shapes import history_shape
+        from homecare.cli.history_shape import history_shape
 
-        show_json(history_shape(lines))
+        show_json(history_shape(lines, versions=versions, removed=removed))
         return
-    from homecare.cli.texts.history import NOTHING, history_text
+    from homecare.cli.texts.history import BACK, NOTHING, history_text
 
     if not lines:
-        say(NOTHING if first is None else f"Nothing is logged since {day_in_words(first)}.")
+        empty = not search.narrows and first is None and last is None
+        say(NOTHING if empty else nothing_in_words(search, first, last))
         return
-    say(history_text(lines[:SHOWN] if short else lines))
+    say(history_text(lines[:SHOWN] if short else lines, versions=versions))
     if short and len(lines) > SHOWN:
         say(["", f"These are the newest {SHOWN}. Further back: homecare history --since -90d"])
+    if removed or (versions and any(line.earlier for line in lines)):
+        say(["", BACK])
+
+
+def _span(
+    call: Call, since: str | None, until: str | None, day: str | None
+) -> tuple[date | None, date | None]:
+    """The first and the last day that are meant.
+
+    Raises:
+        InputError: for a word that is no day, a day in the future, or days that do not go together.
+    """
+    if day is not None:
+        if since is not None or until is not None:
+            raise InputError("--date is one day alone.", "Say it without --since and --until.")
+        only = call.past_day(day)
+        return only, only
+    first, last = call.past_day(since), call.past_day(until)
+    if first is not None and last is not None and last < first:
+        raise InputError(
+            f"{day_in_words(last)} is before {day_in_words(first)}.",
+            "Name a last day on or after the first.",
+        )
+    return first, last

@@ -1,20 +1,72 @@
-"""`homecare undo`: take back the last thing done."""
+"""`homecare undo`: take back the last thing done, or show what the next undos would take back."""
+
+from datetime import date
+from typing import Annotated, Final
 
 import typer
 
+from homecare.cli import options
 from homecare.cli.call import call_of
 from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say
-from homecare.core.words import day_in_words
+from homecare.cli.printing import say, show_json
+from homecare.core.records import Action
+from homecare.core.words import day_in_words, parse_whole
+from homecare.errors import InputError
 
 app = plain_app()
 
+SHOWN: Final = 10
+"""As many are shown where nobody says how many; scripts get them all."""
+MOST: Final = 1_000_000
+LAST: Final = "That was the first thing: there is nothing more to undo."
 
-@app.command("undo", cls=Command, epilog="Example: homecare undo")
-def undo(ctx: typer.Context) -> None:
-    """Take back the last thing you did; say it again for the one before."""
+
+@app.command("undo", cls=Command, epilog="Example: homecare undo --show")
+def undo(
+    ctx: typer.Context,
+    show: Annotated[
+        bool, typer.Option("--show", help="Only show what the next undos would take back, newest first.")
+    ] = False,
+    limit: Annotated[
+        str | None, typer.Option("--limit", metavar="N", help="With --show: at most this many.")
+    ] = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Take back the last thing you did; say it again for the one before, back to the first."""
+    if not show and (as_json or limit is not None):
+        raise InputError(
+            f"{'--json' if as_json else '--limit'} goes with --show; nothing was undone.",
+            "To see what undo would take back: homecare undo --show",
+        )
     call = call_of(ctx)
+    if show:
+        most = None if limit is None else parse_whole(limit, 1, MOST, "--limit")
+        with call.diary() as diary:
+            stack = diary.undo_stack(most or (MOST if as_json else SHOWN + 1))
+        if as_json:
+            from homecare.cli.history_shape import undo_shape
+
+            show_json(undo_shape(stack))
+        else:
+            _show(stack, call.today, most or SHOWN)
+        return
     with call.diary() as diary:
-        action = diary.undo()
-    on = "" if action.day == call.today else f" ({day_in_words(action.day)})"
-    say(f"Undone: {action.says}{on}.")
+        action, following = diary.undo(), diary.last_action()
+    say(f"Undone: {_words(action, call.today)}.")
+    say(LAST if following is None else f"The next undo takes back: {_words(following, call.today)}.")
+
+
+def _show(stack: tuple[Action, ...], today: date, most: int) -> None:
+    if not stack:
+        say("There is nothing to undo.")
+        return
+    say("The next undos take back, one after the other:")
+    say(f"{number:>3}  {_words(action, today)}" for number, action in enumerate(stack[:most], 1))
+    if len(stack) > most:
+        say("There is more: homecare undo --show --limit 100")
+
+
+def _words(action: Action, today: date) -> str:
+    """What was done, with the day it speaks of where that is not today."""
+    on = "" if action.day == today else f" ({day_in_words(action.day)})"
+    return f"{action.says}{on}"

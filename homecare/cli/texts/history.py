@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from typing import Final
 
+from homecare.core.lineage_words import ended_in_words, span_in_words
 from homecare.core.views import HistoryLine
 from homecare.core.words import day_in_words
 
 SHORT: Final = 8
 """Characters of an id that are shown: enough to tell the entries of one diary apart."""
 NOTHING: Final = "Nothing is logged yet. Begin with: homecare log pain 4"
+BACK: Final = "One comes back, in the place of what stands, with: homecare edit ID --bring-back"
 
 
-def history_text(lines: Sequence[HistoryLine]) -> list[str]:
-    """Entries under their days."""
+def history_text(lines: Sequence[HistoryLine], *, versions: bool = False) -> list[str]:
+    """Entries under their days; with `versions` under each what it was before each change."""
     text: list[str] = []
     day = None
     for line in lines:
@@ -20,5 +22,16 @@ def history_text(lines: Sequence[HistoryLine]) -> list[str]:
             text += [""] * bool(text) + [day_in_words(line.entry.day)]
             day = line.entry.day
         late = ", entered later" if line.late else ""
-        text.append(f"  {str(line.entry.id)[:SHORT]}  {line.says}{late}")
+        gone = f", {ended_in_words(line.gone)}" if line.gone is not None else ""
+        text.append(f"  {str(line.entry.id)[:SHORT]}  {line.says}{late}{gone}")
+        text += _earlier(line) if versions else []
+    return text
+
+
+def _earlier(line: HistoryLine) -> list[str]:
+    """What an entry was before each change, the newest first."""
+    text = []
+    for one in line.earlier:
+        day = f", {day_in_words(one.entry.day)}" if one.entry.day != line.entry.day else ""
+        text.append(f"    {str(one.entry.id)[:SHORT]}  {span_in_words(one)}: {one.says}{day}")
     return text

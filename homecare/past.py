@@ -1,0 +1,156 @@
+"""Past: what was logged, what it was before each change, and what undo would take back."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from homecare.core.entry import Entry
+from homecare.core.lineage import Lineage, connected, lineages
+from homecare.core.records import Action, Patient, type_of
+from homecare.core.search import Search
+from homecare.core.views import HistoryLine
+from homecare.errors import NotFoundError
+from homecare.pages import Pages
+from homecare.store import past
+from homecare.store.ledger import Ledger
+
+EVERYTHING: Final = Search()
+"""A search that leaves nothing out."""
+UNDO_SHOWN: Final = 10
+"""As many of the next undos are named, where nobody says how many."""
+
+
+class Past(Pages):
+    """One patient's diary, with its history."""
+
+    def history(
+        self,
+        since: date | None = None,
+        until: date | None = None,
+        limit: int | None = None,
+        *,
+        search: Search = EVERYTHING,
+        versions: bool = False,
+    ) -> tuple[HistoryLine, ...]:
+        """What `search` finds among the entries of every kind, newest first; both days are included.
+
+        With `versions` each line carries what the entry was before; lines of what was removed always do.
+        """
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            if patient is None:
+                return ()
+            assigned = self._assigned(ledger, patient)
+            found = past.newest(
+                ledger, patient.id, since=since, until=until, types=search.types, archived=search.removed,
+                limit=None if search.removed or search.text else limit,
+            )  # fmt: skip
+            if search.removed:
+                kept = self._lineages(ledger, patient, found)
+                found = [one for one in found if not kept[one.id].standing and kept[one.id].last.id == one.id]
+            names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
+            said = ((entry, self._says(entry, names)) for entry in found)
+            chosen = [(entry, says) for entry, says in said if search.finds(entry, says)][:limit]
+            kept = (
+                self._lineages(ledger, patient, [entry for entry, _ in chosen])
+                if versions or search.removed
+                else {}
+            )
+        return tuple(
+            HistoryLine(
+                type=type_of(entry),
+                entry=entry,
+                says=says,
+                late=self.is_late(entry),
+                versions=kept[entry.id].versions(lambda one: self._says(one, names)) if kept else (),
+            )
+            for entry, says in chosen
+        )
+
+    def line(self, wanted: UUID) -> HistoryLine:
+        """The line of an entry with all its versions; where it does not stand, of the one in its place.
+
+        Raises:
+            NotFoundError: if this diary has no such entry.
+        """
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            entry = None if patient is None else ledger.entry(patient.id, wanted)
+            if patient is None or entry is None:
+                raise _missing(wanted)
+            lineage = self._lineages(ledger, patient, [entry])[entry.id]
+            names = {
+                planned.key: planned.name
+                for one in self._assigned(ledger, patient)
+                for planned in one.plan.exercises
+            }
+        shown = lineage.last
+        return HistoryLine(
+            type=type_of(shown),
+            entry=shown,
+            says=self._says(shown, names),
+            late=self.is_late(shown),
+            versions=lineage.versions(lambda one: self._says(one, names)),
+        )
+
+    def _lineages(self, ledger: Ledger, patient: Patient, entries: Iterable[Entry]) -> dict[UUID, Lineage]:
+        """The lineage of each of these entries: the actions in one query, their entries in one per kind."""
+        here = {one.id: one for one in entries}
+        actions = past.changes(ledger, patient.id) if here else []
+        related = connected(actions)
+        others = {pair for one in here for pair in related.get(one, ()) if pair[1] not in here}
+        here.update(past.entries_of(ledger, patient.id, others))
+        return lineages(here, actions)
+
+    def entry(self, wanted: UUID) -> Entry:
+        """The entry with this id; if another took its place, by an edit or undo, that one.
+
+        Raises:
+            NotFoundError: if this diary has no such entry, or it was removed.
+        """
+        with self._store.reading() as ledger:
+            return self._entry(ledger, self._find_patient(ledger), wanted)
+
+    def _entry(self, ledger: Ledger, patient: Patient | None, wanted: UUID) -> Entry:
+        found = None if patient is None else ledger.entry(patient.id, wanted)
+        if patient is None or found is None:
+            raise _missing(wanted)
+        if found.archived_at is None:
+            return found
+        lineage = self._lineages(ledger, patient, [found])[found.id]
+        if not lineage.standing:
+            raise NotFoundError(
+                f"That entry is not in the diary any more: {self._says(lineage.last)}.",
+                f"Bring it back with: homecare edit {str(lineage.last.id)[:8]} --bring-back",
+            )
+        return lineage.last
+
+    def ids_beginning(self, start: str, *, archived: bool = False) -> tuple[UUID, ...]:
+        """The ids of entries that begin like this; with `archived` of those that do not stand any more.
+
+        `start` is hexadecimal, in small letters, with or without hyphens.
+        """
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            return (
+                () if patient is None else tuple(past.beginning(ledger, patient.id, start, archived=archived))
+            )
+
+    # What undo would take back
+
+    def undo_stack(self, limit: int = UNDO_SHOWN) -> tuple[Action, ...]:
+        """What the next undos would take back, at most `limit`, the next one first. Nothing is done."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            return () if patient is None else tuple(ledger.to_undo(patient.id, limit))
+
+    def last_action(self) -> Action | None:
+        """What `undo` would take back."""
+        return next(iter(self.undo_stack(1)), None)
+
+
+def _missing(wanted: UUID) -> NotFoundError:
+    return NotFoundError(
+        f"There is no entry {wanted} in this diary.", "See the entries and their ids: homecare history"
+    )
