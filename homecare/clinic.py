@@ -31,7 +31,8 @@ class Clinic(Practising):
             StoreError: if the folder or the database cannot be used.
         """
         settings, _ = read_settings(paths.settings)
-        return cls(Store(paths.data), clock=clock or SystemClock(), settings=settings)
+        clock = clock or SystemClock()
+        return cls(Store(paths.data, clock=clock), clock=clock, settings=settings)
 
     def panel(self, today: date | None = None) -> "tuple[PanelRow, ...]":
         """One row for every patient that is not archived, by name, as of a day (today).

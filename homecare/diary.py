@@ -54,9 +54,10 @@ class Diary(Chair, Leading, Stepping, Starting, Guiding, Returning, Reporting):
         Raises:
             StoreError: if the folder or the database cannot be used.
         """
+        clock = clock or SystemClock()
         return cls(
-            Store(paths.data),
-            clock=clock or SystemClock(),
+            Store(paths.data, clock=clock),
+            clock=clock,
             shelf=Shelf(bundled_programmes(), paths.programmes),
             settings=read_settings(paths.settings)[0],
             patient=patient,

@@ -25,6 +25,7 @@ from homecare.core.packet import (
 from homecare.core.packet_givings import Place, places_taken
 from homecare.core.practice import Link, Message, Shared, ShareMade
 from homecare.core.records import Patient
+from homecare.core.retention import BEFORE
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import (
     ContainerError,
@@ -54,14 +55,15 @@ from homecare.settings import read_settings
 from homecare.store import handoff
 from homecare.store.engine import prepare_folder
 from homecare.store.ledger import Ledger, WritingLedger
-from homecare.store.schema import put_aside
 from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 __all__ = ["HandOff", "Incoming", "Outgoing", "Undoing"]
 
-ASIDE: Final = "received"
-"""The word in the name of the copy that is put aside before a file is received."""
+RECEIVING: Final = f"{BEFORE}receiving"
+"""Why a copy is put aside before a file is received."""
+TAKING_BACK: Final = f"{BEFORE}taking-back"
+"""And before all that came is taken back."""
 
 
 class HandOff:
@@ -95,7 +97,7 @@ class HandOff:
 
     @cached_property
     def _store(self) -> Store:
-        return Store(self._paths.data)
+        return Store(self._paths.data, clock=self._clock)
 
     # Keys
 
@@ -347,7 +349,7 @@ class HandOff:
         with self._store.writing() as ledger:
             found = self._weigh(ledger, packet, incoming.sealed)
             if found.writes:
-                put_aside(self._store.path, ASIDE)
+                self._store.put_aside(RECEIVING)
             write(ledger, found)  # what only came again is noted to be of a newer file
             if not found.writes:
                 return found
@@ -394,7 +396,7 @@ class HandOff:
         """
         with self._store.writing() as ledger:
             found = self._came(ledger)
-            copy = put_aside(self._store.path, ASIDE)
+            copy = self._store.put_aside(TAKING_BACK)
             handoff.take_back(ledger, found.patient.id, in_utc(self._clock.now()))
             self._close_flare(ledger, found.patient)
         return found, copy

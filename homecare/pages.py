@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
+from homecare.copying import daily_copy
 from homecare.core import words
 from homecare.core.clock import Clock, diary_day, entered_late, local
 from homecare.core.course_entries import FlareSpell, StepAnswer
@@ -78,6 +79,10 @@ class Pages:
     def use(self, settings: Settings) -> None:
         """Go on with other settings: from now on the day turns, and pages are drawn, as they say."""
         self._settings = settings
+
+    def keep_daily_copy(self) -> str | None:
+        """Copy the diary at the first start of a day; says why, where that could not be done."""
+        return daily_copy(self._store)
 
     @property
     def shelf(self) -> Shelf:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
+from homecare.copying import daily_copy
 from homecare.core import words
 from homecare.core.clock import Clock, diary_day, in_utc
 from homecare.core.practice import Appointment, PracticeNote, Watch, plannable
@@ -41,6 +42,10 @@ class Practising:
     def use(self, settings: Settings) -> None:
         """Go on with other settings."""
         self._settings = settings
+
+    def keep_daily_copy(self) -> str | None:
+        """Copy the diaries at the first start of a day; says why, where that could not be done."""
+        return daily_copy(self._store)
 
     def current_day(self) -> date:
         """The diary day that is running now."""

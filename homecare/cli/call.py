@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from homecare.clinic import Clinic
     from homecare.diary import Diary
     from homecare.exchange.shelf import Shelf
+    from homecare.keeping import Keeping
 
 
 @dataclass
@@ -108,6 +109,7 @@ class Call:
         from homecare.diary import Diary
 
         with closing(Diary.open(self.paths, patient=self.patient)) as diary:
+            _tell_of_copy(diary.keep_daily_copy())
             yield diary
 
     @contextmanager
@@ -120,7 +122,14 @@ class Call:
         from homecare.clinic import Clinic
 
         with closing(Clinic.open(self.paths)) as clinic:
+            _tell_of_copy(clinic.keep_daily_copy())
             yield clinic
+
+    def keeping(self) -> "Keeping":
+        """The door to the diary's file as a whole, and to its copies; nothing is opened yet."""
+        from homecare.keeping import Keeping
+
+        return Keeping.open(self.paths)
 
     @cached_property
     def shelf(self) -> "Shelf":
@@ -129,6 +138,11 @@ class Call:
         from homecare.paths import bundled_programmes
 
         return Shelf(bundled_programmes(), self.paths.programmes)
+
+
+def _tell_of_copy(said: str | None) -> None:
+    if said is not None:
+        tell(f"Note: {said}")
 
 
 def call_of(context: "typer.Context") -> Call:

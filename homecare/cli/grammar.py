@@ -100,7 +100,7 @@ class Rooms(Group):
         for name in (
             "start", "today", "log", "sit", "history", "edit", "undo", "trends", "report", "programme",
             "patient", "step", "flare", "sessions", "questions", "messages", "share", "receive", "key",
-            "clinic", "safety", "guide", "settings", "remind", "demo", "where",
+            "clinic", "backup", "restore", "doctor", "safety", "guide", "settings", "remind", "demo", "where",
         )
     }  # fmt: skip
 

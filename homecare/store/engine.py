@@ -41,7 +41,7 @@ def prepare_folder(folder: Path) -> None:
         if fresh:
             folder.chmod(0o700)
     except OSError as error:
-        raise _unusable_folder(folder, error) from error
+        raise unusable_folder(folder, error) from error
 
 
 def prepare_file(path: Path) -> None:
@@ -58,7 +58,7 @@ def prepare_file(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
-        raise _unusable_folder(path.parent, error) from error
+        raise unusable_folder(path.parent, error) from error
 
 
 def keep_private(path: Path) -> None:
@@ -71,10 +71,11 @@ def keep_private(path: Path) -> None:
         if not path.is_symlink() and path.stat().st_mode & 0o077:
             path.chmod(0o600)
     except OSError as error:
-        raise _unusable_folder(path.parent, error) from error
+        raise unusable_folder(path.parent, error) from error
 
 
-def _unusable_folder(folder: Path, error: OSError) -> StoreError:
+def unusable_folder(folder: Path, error: OSError) -> StoreError:
+    """What is wrong with a data folder, and what to do."""
     return StoreError(
         f"The data folder {folder} cannot be used ({error.strerror or type(error).__name__}).",
         "Check who owns it and whether the disk is full, or give another folder with --data.",

@@ -1,13 +1,14 @@
 """Bringing a database up to date: only when it is behind, only after a copy of the file is put aside."""
 
-from contextlib import closing
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, Engine
 
+from homecare.core.retention import BEFORE
 from homecare.errors import StoreError
-from homecare.store.engine import BACKUPS, open_file, writing
+from homecare.store.engine import writing
 
 HEAD: Final = "0004"
 """The newest revision in migrations/versions; a test holds the two together."""
@@ -32,8 +33,8 @@ def revision(connection: Connection) -> str | None:
     )
 
 
-def bring_up_to_date(engine: Engine, path: Path) -> None:
-    """Migrate the database to `HEAD` in one transaction.
+def bring_up_to_date(engine: Engine, path: Path, put_aside: Callable[[str], object]) -> None:
+    """Migrate the database to `HEAD` in one transaction; `put_aside` makes a copy of it before.
 
     Two programs that start at once wait for each other; the second finds nothing to do.
 
@@ -45,50 +46,35 @@ def bring_up_to_date(engine: Engine, path: Path) -> None:
         if found == HEAD:
             return
         if found is not None:
-            _refuse_newer(path, found)
-            put_aside(path, found)
-        _upgrade(connection)
+            refuse_newer(path, found)
+            put_aside(f"{BEFORE}update-from-{found}")
+        upgrade(connection)
 
 
-def _refuse_newer(path: Path, found: str) -> None:
-    if found > HEAD:
-        raise StoreError(
-            f"{path} was made by a newer homecare (its format is {found}, this program knows {HEAD}).",
-            "Install the newer homecare; nothing was changed.",
-        )
-
-
-def put_aside(path: Path, label: str, secret: str | None = None) -> Path:
-    """Copy the database file beside it, before something is changed in it; returns the copy's path.
-
-    `secret` is the passphrase of a locked diary; its copy is closed with the same.
+def refuse_newer(path: Path, found: str) -> None:
+    """Leave a file of a newer program alone.
 
     Raises:
-        StoreError: if the copy cannot be made.
+        StoreError: if it is one.
     """
-    folder = path.parent / BACKUPS
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-        number = 1
-        while (copy := folder / f"{path.stem}-before-update-from-{label}-{number}.db").exists():
-            number += 1
-        copy.touch(mode=0o600)
-    except OSError as error:
-        raise StoreError(
-            f"No copy of the diary could be put aside in {folder} ({error.strerror}); nothing was changed.",
-            "Check who owns that folder and whether the disk is full.",
-        ) from error
-    with closing(open_file(path, secret)) as source, closing(open_file(copy, secret)) as target:
-        source.backup(target)
-    return copy
+    if found > HEAD:
+        raise StoreError(*newer_in_words(path, found))
 
 
-def _upgrade(connection: Connection) -> None:
-    """Run the migrations on this connection; Alembic is imported only here, when there is something to do."""
+def newer_in_words(path: Path, found: str) -> tuple[str, str]:
+    """That a file was made by a newer program, and what to do."""
+    return (
+        f"{path} was made by a newer homecare (its format is {found}, this program knows {HEAD}).",
+        "Install the newer homecare; nothing was changed.",
+    )
+
+
+def upgrade(connection: Connection, to: str = "head") -> None:
+    """Run the migrations up to a revision. Alembic is imported only here, when there is something to do."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Engine
 
+from homecare.core.clock import Clock
 from homecare.errors import StoreError
+from homecare.store import copies
 from homecare.store import engine as sqlite
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.schema import HEAD, bring_up_to_date, revision
+from homecare.system_clock import SystemClock
 
 
 class Store:
@@ -21,10 +25,13 @@ class Store:
         StoreError: if the folder or the file cannot be used.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, clock: Clock | None = None, secret: str | None = None) -> None:
         self.folder = folder
         self.path = folder / sqlite.DATABASE
+        self._clock = clock or SystemClock()
+        self._secret = secret
         sqlite.prepare_folder(folder)
+        _refuse_orphan(self.path)
         read_only = sqlite.is_read_only(self.path)
         if not read_only:
             sqlite.prepare_file(self.path)
@@ -39,7 +46,7 @@ class Store:
         with sqlite.reading(self.engine) as connection:
             current = revision(connection) == HEAD
         if not current:
-            bring_up_to_date(self.engine, self.path)
+            bring_up_to_date(self.engine, self.path, self.put_aside)
         if not read_only:
             sqlite.keep_private(self.path)
             sqlite.keep_journal(self.engine)
@@ -89,6 +96,30 @@ class Store:
         with sqlite.writing(self.engine, sqlite.BRIEFLY_MS if briefly else sqlite.BUSY_MS) as connection:
             yield WritingLedger(connection)
 
+    def put_aside(self, why: str) -> Path:
+        """Copy the diary beside it before something is changed in it; `why` is a reason of `core.retention`.
+
+        Raises:
+            StoreError: if the copy cannot be made.
+        """
+        return copies.put_aside(self.path, why, self._today(), self._secret)
+
+    def keep_daily(self) -> bool:
+        """Make the day's copy, unless it is there or there is nobody's diary yet; says whether it was made.
+
+        Raises:
+            StoreError: if it cannot be made, or the diary turns out to be damaged.
+        """
+        if sqlite.is_read_only(self.path):
+            return False
+        with self.reading() as ledger:
+            if not ledger.patients(archived=True):
+                return False
+        return copies.keep_daily(self.path, self._today(), self._secret)
+
+    def _today(self) -> date:
+        return self._clock.now().date()
+
     def changes_seen(self) -> int:
         """A number that changes when another program has written to this database.
 
@@ -102,3 +133,19 @@ class Store:
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
+
+
+def _refuse_orphan(path: Path) -> None:
+    """Leave entries alone that wait beside a diary which is gone: SQLite would throw them away."""
+    waiting = Path(f"{path}-wal")
+    try:
+        alone = (not path.exists() or path.stat().st_size == 0) and waiting.exists()
+        lost = alone and waiting.stat().st_size > 0
+    except OSError as error:
+        raise sqlite.unusable_folder(path.parent, error) from error
+    if lost:
+        raise StoreError(
+            f"{path} is gone or empty, but entries that belong to it wait in {waiting.name}; "
+            "nothing was touched.",
+            "Put the diary back beside that file; homecare doctor says what else can be done.",
+        )

@@ -20,6 +20,7 @@ from homecare.errors import HomecareError
 from homecare.paths import Paths
 from homecare.settings import read_settings
 from homecare.system_clock import SystemClock, stopwatch
+from homecare.ui.copying import DailyCopy
 from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.in_passing import SaysInPassing
@@ -112,6 +113,7 @@ class HomecareApp(SaysInPassing, Dressed):
         self.diary = DiaryThread(paths, patient=patient, clock=self.clock)
         self._day = diary_day(self.clock.now(), self.settings.day_turn)
         self._seen: int | None = None
+        self._copy = DailyCopy(self)
         self._chair: ChairWatch | None = None
         self.first_look: DayLook | None = None
         self.at_practice = False
@@ -283,6 +285,7 @@ class HomecareApp(SaysInPassing, Dressed):
             self.tell_screens(lambda: DayTurned(day))
         if self._seen is not None:
             self._look_for_changes()
+            self._copy.look()
         if self._chair is not None:
             self._chair.tick()
 
@@ -305,6 +308,7 @@ class HomecareApp(SaysInPassing, Dressed):
             gc.enable()
         if self._seen is None:
             self._look_for_changes()
+        self._copy.look()
         if self._chair is None and not self.at_practice:  # a patient's chair is watched where they sit
             from homecare.ui.chair.watch import ChairWatch
 

@@ -72,6 +72,14 @@ class DiaryThread:
             self._clinic = Clinic.open(self._paths, clock=self._clock)
         return question(self._clinic)
 
+    async def keep_daily_copy(self) -> str | None:
+        """Copy what is open at the first start of a day; says why, where that could not be done."""
+        return await self.draw(self._keep_copy)
+
+    def _keep_copy(self) -> str | None:
+        door = self._diary or self._clinic
+        return None if door is None else door.keep_daily_copy()
+
     async def turn_to(self, patient: str) -> None:
         """Close the diary that is open; the next question opens this patient's."""
         await self.draw(lambda: self._turn(patient))

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from homecare.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths
 from homecare.store import schema
+from homecare.store.copies import put_aside
 from homecare.store.store import Store
 from homecare.store.tables import FILES, every_table
 from tests.conftest import HandClock
@@ -104,14 +106,14 @@ def behind(diary: Diary, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> Paths
 
     monkeypatch.setattr(schema, "HEAD", "0005")
     monkeypatch.setattr("homecare.store.store.HEAD", "0005")
-    monkeypatch.setattr(schema, "_upgrade", following)
+    monkeypatch.setattr(schema, "upgrade", following)
     return paths
 
 
 def test_a_copy_is_put_aside_before_a_diary_is_changed(behind: Paths, clock: HandClock) -> None:
     Diary.open(behind, clock=clock).close()
     (copy,) = (behind.data / "backups").iterdir()
-    assert copy.name == "homecare-before-update-from-0004-1.db"
+    assert copy.name == "homecare-2026-11-24-before-update-from-0004.db"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert copy.parent.stat().st_mode & 0o777 == 0o700
     with closing(sqlite3.connect(copy)) as old, closing(sqlite3.connect(behind.database)) as new:
@@ -123,7 +125,7 @@ def test_a_copy_is_put_aside_before_a_diary_is_changed(behind: Paths, clock: Han
 
 
 def test_a_copy_never_takes_the_place_of_an_earlier_one(diary: Diary, paths: Paths) -> None:
-    made = [schema.put_aside(paths.database, "0001") for _ in range(3)]
+    made = [put_aside(paths.database, "before-update-from-0001", date(2026, 11, 24)) for _ in range(3)]
     assert len(set(made)) == 3
     assert all(path.exists() for path in made)
 
@@ -135,7 +137,7 @@ def test_an_update_that_fails_leaves_the_diary_as_it_was(
         connection.exec_driver_sql("DROP TABLE rest_day")
         raise RuntimeError("the power went")
 
-    monkeypatch.setattr(schema, "_upgrade", fail)
+    monkeypatch.setattr(schema, "upgrade", fail)
     with pytest.raises(RuntimeError, match="the power went"):
         Diary.open(behind, clock=clock)
     with closing(sqlite3.connect(behind.database)) as database:
@@ -177,7 +179,7 @@ def test_a_first_opening_that_broke_off_is_simply_begun_again(
         raise RuntimeError("the power went")
 
     with monkeypatch.context() as broken:
-        broken.setattr(schema, "_upgrade", fail)
+        broken.setattr(schema, "upgrade", fail)
         with pytest.raises(RuntimeError):
             Store(tmp_path / "data")
     Store(tmp_path / "data").close()
@@ -252,6 +254,6 @@ def test_the_copy_put_aside_is_the_diary_as_the_release_left_it(released: Paths,
         ((version,),) = database.execute("SELECT version_num FROM alembic_version").fetchall()
     Diary.open(released, clock=clock).close()
     (copy,) = (released.data / "backups").iterdir()
-    assert copy.name == f"homecare-before-update-from-{version}-1.db"
+    assert copy.name == f"homecare-2026-11-24-before-update-from-{version}.db"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert everything_in(copy) == before

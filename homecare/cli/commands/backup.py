@@ -1,0 +1,56 @@
+"""`homecare backup`: a copy of the diary now, or the copies there are."""
+
+import os
+from typing import Annotated
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.asking import agree
+from homecare.cli.call import call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_json
+from homecare.errors import InputError
+
+app = plain_app()
+
+
+@app.command("backup", cls=Command, epilog="Example: homecare backup diary-copy.db")
+def backup(
+    ctx: typer.Context,
+    file: Annotated[
+        str | None,
+        typer.Argument(metavar="FILE", help="Where the copy goes; the folder of copies if not said."),
+    ] = None,
+    *,
+    listed: Annotated[bool, typer.Option("--list", help="Show the copies there are instead.")] = False,
+    sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Copy the diary, or list its copies.
+
+    A copy is made by itself at the first start of a day, and before an update of the format, a file received
+    or a copy put back. What you ask for here is kept until you delete it.
+    """
+    keeping = call_of(ctx).keeping()
+    if listed:
+        if file is not None:
+            raise InputError("--list shows the copies; it takes no file.", "Say one of the two.")
+        seen = keeping.copies()
+        if as_json:
+            from homecare.cli.keeping_shapes import copies_shape
+
+            show_json(copies_shape(seen))
+            return
+        from homecare.cli.texts.keeping import copies_text
+
+        say(copies_text(seen))
+        return
+    if as_json:
+        raise InputError("--json goes with --list.", "Write: homecare backup --list --json")
+    over = file is not None and os.path.lexists(file)
+    if over:
+        agree(f"{file} is there already. Write over it?", sure=sure)
+    made = keeping.back_up(file, over=over)
+    say(f"Copied: {made}")
+    say(f"To put it back one day: homecare restore {made.name if file is None else file}")

@@ -1,0 +1,90 @@
+"""`homecare doctor`: whether all is well with the diary's file, and what to do where it is not."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_json
+from homecare.core.holdings import State, worst
+from homecare.errors import InputError, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from homecare.core.holdings import Finding
+
+app = plain_app()
+
+
+@app.command("doctor", cls=Command, epilog="Example: homecare doctor")
+def doctor(
+    ctx: typer.Context,
+    file: Annotated[
+        str | None, typer.Argument(metavar="FILE", help="With --repair: another damaged diary.")
+    ] = None,
+    *,
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Save what can be read of a damaged diary into a new file.")
+    ] = False,
+    bundle: Annotated[
+        str | None,
+        typer.Option("--bundle", metavar="FILE", help="Write a report for a defect: numbers, no entries."),
+    ] = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Look whether all is well: the file, its values, undo, permissions, copies and settings.
+
+    Nothing is changed. With --repair, what can be read of a damaged diary goes into a new file; the old one
+    is not touched. The exit code is 3 where something is damaged.
+    """
+    call = call_of(ctx)
+    if file is not None and not repair:
+        raise InputError("FILE goes with --repair.", "Write: homecare doctor --repair FILE")
+    if repair and bundle is not None:
+        raise InputError("--repair and --bundle do not go together.", "Say one of the two.")
+    if bundle is not None:
+        _write_bundle(call, bundle)
+    elif repair:
+        _rescue(call, file)
+    else:
+        _examine(call, as_json=as_json)
+
+
+def _examine(call: Call, *, as_json: bool) -> None:
+    findings = call.keeping().examine()
+    if as_json:
+        from homecare.cli.keeping_shapes import findings_shape
+
+        show_json(findings_shape(findings))
+    else:
+        from homecare.cli.texts.keeping import findings_text
+
+        say(findings_text(findings))
+    _end_with(findings)
+
+
+def _end_with(findings: "Sequence[Finding]") -> None:
+    if worst(findings) is State.DAMAGE:
+        raise typer.Exit(StoreError.exit_code)
+
+
+def _rescue(call: Call, file: str | None) -> None:
+    from homecare.cli.texts.keeping import rescue_text
+
+    say(rescue_text(call.keeping().rescue(file)))
+
+
+def _write_bundle(call: Call, file: str) -> None:
+    import json
+
+    from homecare.exchange.hand_file import check_target, drafted
+
+    target = check_target(file)
+    content = json.dumps(call.keeping().bundle(), indent=2).encode()
+    with drafted(target, content) as draft:
+        draft.put(over=False)
+    say(f"Written: {target}")
+    say("It holds versions, sizes and numbers, and nothing that you wrote. Look at it before you send it.")

@@ -1,0 +1,33 @@
+"""`homecare restore`: put a copy in the diary's place, after a look at what both hold."""
+
+from typing import Annotated
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.asking import agree
+from homecare.cli.call import call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say
+
+app = plain_app()
+
+
+@app.command("restore", cls=Command, epilog="Example: homecare restore homecare-2026-11-24-daily.db")
+def restore(
+    ctx: typer.Context,
+    file: Annotated[
+        str,
+        typer.Argument(metavar="FILE", help="A copy: a path, or a name of `homecare backup --list`."),
+    ],
+    *,
+    sure: options.Yes = False,
+) -> None:
+    """Put a copy back: show what it holds, ask, and keep the present diary aside."""
+    from homecare.cli.texts.keeping import restored_text, restoring_text
+
+    keeping = call_of(ctx).keeping()
+    found = keeping.look(file)
+    say(restoring_text(found))
+    agree("Put the copy in the diary's place? The present diary is kept.", sure=sure)
+    say(restored_text(keeping.restore(found)))

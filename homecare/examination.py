@@ -1,0 +1,288 @@
+"""The examination of a data folder: each thing that can go wrong, looked at, and said in a sentence."""
+
+import os
+import platform
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any, Final
+
+from homecare import __version__
+from homecare.core.holdings import Finding, Holdings, damage, notice, size_in_words, well
+from homecare.core.sentences import count
+from homecare.errors import HomecareError, StoreError
+from homecare.paths import Paths
+from homecare.settings import read_settings
+from homecare.store import copies, examining
+from homecare.store.engine import is_read_only
+from homecare.store.examining import CopySeen
+from homecare.store.schema import HEAD, newer_in_words
+
+PUT_BACK: Final = "Put a copy back: homecare backup --list, then homecare restore FILE"
+SALVAGE: Final = "What can still be read is saved by homecare doctor --repair; it touches nothing else."
+ROOM: Final = 3
+"""Times the diary's size that should be free on its disk: it, a copy, and what waits to be written."""
+LIBRARIES: Final = ("textual", "rich", "sqlmodel", "sqlalchemy", "alembic", "plotext", "typer", "pyrage")
+
+
+def examine(
+    paths: Paths, seen: Callable[[], Sequence[CopySeen]], secret: str | None = None
+) -> Iterator[Finding]:
+    """Every finding on a data folder; `seen` opens its copies. Nothing is written."""
+    if not paths.data.is_dir():
+        yield well("folder", f"There is no folder {paths.data} yet: nothing is logged, nothing can be lost.")
+        return
+    yield from _of_diary(paths.database, secret)
+    yield from _of_permissions(paths)
+    yield from _of_copies(paths, seen)
+    yield from _of_leftovers(paths)
+    yield from _of_settings(paths)
+    yield from _of_room(paths)
+
+
+# The diary itself
+
+
+def _of_diary(path: Path, secret: str | None) -> Iterator[Finding]:
+    missing = _missing(path)
+    if missing is not None:
+        yield missing
+        return
+    try:
+        holds = examining.holdings(path, secret)
+        faults = examining.faults(path, secret)
+    except StoreError as error:
+        yield damage("diary", error.sentence, f"{PUT_BACK} {SALVAGE}")
+        return
+    if faults:
+        said = "; ".join(faults)
+        yield damage("integrity", f"The diary is damaged: {said}.", f"{PUT_BACK} {SALVAGE}")
+    else:
+        yield well("integrity", "Every page and index of the diary can be read, and all constraints hold.")
+    yield from _of_format(path, holds)
+    yield well("contents", f"It holds {holds.says}.")
+    if not faults and holds.revision == HEAD:
+        yield from _of_values(path, secret)
+
+
+def _missing(path: Path) -> Finding | None:
+    """What it means that there is no diary; None where there is one."""
+    if path.is_file() and path.stat().st_size:
+        return None
+    waiting = Path(f"{path}-wal")
+    if waiting.is_file() and waiting.stat().st_size:
+        return damage(
+            "diary",
+            f"{path.name} is gone or empty, but entries that belong to it wait in {waiting.name}.",
+            f"Put the diary back beside that file. Where it is lost: {PUT_BACK}",
+        )
+    return well("diary", "There is no diary here yet; it begins with the first entry.")
+
+
+def _of_format(path: Path, holds: Holdings) -> Iterator[Finding]:
+    if holds.revision is None:
+        yield damage("format", f"{path.name} does not say which format it has.", PUT_BACK)
+    elif holds.revision > HEAD:
+        yield damage("format", *newer_in_words(path, holds.revision))
+    elif holds.revision < HEAD:
+        yield notice(
+            "format",
+            f"Its format is {holds.revision}, an earlier one than this homecare's {HEAD}.",
+            "It is updated, after a copy, when the diary is next opened.",
+        )
+    else:
+        yield well("format", f"Its format is {HEAD}, the one of this homecare.")
+
+
+def _of_values(path: Path, secret: str | None) -> Iterator[Finding]:
+    found = examining.amiss(path, read_only=is_read_only(path), secret=secret)
+    if found.rows:
+        named = "; ".join(found.rows[: examining.NAMED])
+        more = len(found.rows) - examining.NAMED
+        others = f"; and {more} more" if more > 0 else ""
+        yield damage("values", f"Values that homecare would not accept: {named}{others}.", SALVAGE)
+        return
+    yield well("values", "Every value lies within its limits.")
+    if found.undos:
+        steps = count(found.undos, "step")
+        yield damage("undo", f"{steps} of undo would bring back what is not there.", PUT_BACK)
+    else:
+        yield well("undo", "Every step of undo has what it would take back.")
+
+
+# What is around it
+
+
+def _of_permissions(paths: Paths) -> Iterator[Finding]:
+    if os.name != "posix":
+        yield notice("permissions", "Who can read these files is not looked at on this system.")
+        return
+    open_to_others = [path for path in _private(paths) if path.lstat().st_mode & 0o077]
+    if open_to_others:
+        named = ", ".join(str(path) for path in open_to_others[: examining.NAMED])
+        more = len(open_to_others) - examining.NAMED
+        others = f" and {more} more" if more > 0 else ""
+        first = open_to_others[0]
+        mode = "700" if first.is_dir() else "600"
+        yield notice("permissions", f"Others can read {named}{others}.", f"Close it: chmod {mode} {first}")
+    else:
+        yield well("permissions", "Only you can read the folder and what is in it.")
+
+
+def _private(paths: Paths) -> Iterator[Path]:
+    """The folder and all in it that holds something of a person; programme files are no secret."""
+    yield paths.data
+    for path in sorted(paths.data.rglob("*")):
+        if not path.is_symlink() and paths.programmes not in (path, *path.parents):
+            yield path
+
+
+def _of_copies(paths: Paths, seen: Callable[[], Sequence[CopySeen]]) -> Iterator[Finding]:
+    try:
+        found = seen()
+    except StoreError as error:
+        yield damage("copies", error.sentence, error.next_step)
+        return
+    if not found:
+        yield notice("copies", "There is no copy of the diary yet.", "Make one: homecare backup")
+        return
+    for one in found:
+        if one.broken is not None:
+            yield damage("copies", f"A copy is of no use: {one.broken}.", "Delete it, and make a new one.")
+    whole = [one for one in found if one.broken is None]
+    if whole:
+        size = size_in_words(sum(one.copy.size for one in found))
+        many = f"{count(len(whole), 'copy', 'copies')} of the diary, {size} in all,"
+        newest = whole[0].copy.day.isoformat()
+        yield well("copies", f"{many} can be opened and {_are(whole)} whole; the newest is of {newest}.")
+
+
+def _are(things: Sequence[object]) -> str:
+    return "is" if len(things) == 1 else "are"
+
+
+def _of_leftovers(paths: Paths) -> Iterator[Finding]:
+    """Drafts of files whose program ended before they were whole."""
+    folders = (paths.data, copies.folder_of(paths.database))
+    left = [path for folder in folders if folder.is_dir() for path in folder.glob(".homecare-*")]
+    if left:
+        named = ", ".join(path.name for path in left[: examining.NAMED])
+        yield notice(
+            "leftovers",
+            f"Unfinished files of programs that ended too early: {named}.",
+            "Nothing in them is needed: delete them while no homecare runs.",
+        )
+
+
+def _of_settings(paths: Paths) -> Iterator[Finding]:
+    try:
+        wrong = read_settings(paths.settings)[1]
+    except HomecareError as error:
+        yield notice("settings", error.sentence, error.next_step)
+        return
+    for said in wrong:
+        yield notice("settings", said)
+    if not wrong:
+        yield well("settings", "The settings are all accepted.")
+
+
+def _of_room(paths: Paths) -> Iterator[Finding]:
+    try:
+        free = shutil.disk_usage(paths.data).free
+        size = paths.database.stat().st_size if paths.database.exists() else 0
+    except OSError as error:
+        yield notice("room", f"How much room the disk has cannot be told ({error.strerror}).")
+        return
+    if free < ROOM * size:
+        yield notice(
+            "room", f"Only {size_in_words(free)} are free on this disk.", "Free some space before it is full."
+        )
+    else:
+        yield well("room", f"The disk has room: {size_in_words(free)} are free.")
+
+
+# For whoever mends a defect
+
+
+def bundle(paths: Paths, secret: str | None = None) -> Mapping[str, Any]:
+    """What helps to mend a defect: numbers, versions and names of our own only, nothing a person wrote."""
+    return {
+        "homecare": __version__,
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.release()} {platform.machine()}",
+        "sqlite": examining.SQLITE,
+        "libraries": {name: _version(name) for name in LIBRARIES},
+        "terminal": {"TERM": os.environ.get("TERM", ""), "columns": shutil.get_terminal_size().columns},
+        "diary": _diary_in_numbers(paths, secret),
+        "copies": [
+            {"day": one.day.isoformat(), "why": one.why, "bytes": one.size} for one in _copies_there(paths)
+        ],
+        "modes": {
+            str(path.relative_to(paths.data)) or ".": f"{path.lstat().st_mode & 0o7777:o}"
+            for path in (paths.data, paths.database, copies.folder_of(paths.database), paths.settings)
+            if path.exists()
+        },
+        "settings_set": _settings_set(paths),
+        "crashes": _crashes(paths),
+    }
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def _copies_there(paths: Paths) -> Sequence[Any]:
+    try:
+        return copies.copies_of(paths.database)
+    except StoreError:
+        return ()
+
+
+def _diary_in_numbers(paths: Paths, secret: str | None) -> Mapping[str, Any]:
+    if not paths.database.is_file():
+        return {"there": False}
+    waiting = Path(f"{paths.database}-wal")
+    sizes = {
+        "there": True,
+        "bytes": paths.database.stat().st_size,
+        "waiting_bytes": waiting.stat().st_size if waiting.exists() else 0,
+    }
+    try:
+        holds = examining.holdings(paths.database, secret)
+        sound = not examining.faults(paths.database, secret)
+    except StoreError as error:
+        return {**sizes, "opens": False, "error": type(error.__cause__ or error).__name__}
+    patients = len(holds.patients)
+    return {
+        **sizes, "opens": True, "sound": sound, "format": holds.revision, "patients": patients,
+        "rows": dict(holds.tables),
+    }  # fmt: skip
+
+
+def _settings_set(paths: Paths) -> Sequence[str]:
+    """The settings that differ from their defaults, by name; what they say stays here."""
+    from dataclasses import fields
+
+    from homecare.settings import Settings
+
+    try:
+        chosen, _ = read_settings(paths.settings)
+    except HomecareError:
+        return ("unreadable",)
+    usual = Settings()
+    return [one.name for one in fields(chosen) if getattr(chosen, one.name) != getattr(usual, one.name)]
+
+
+def _crashes(paths: Paths) -> int:
+    """How many defects crash.log tells of."""
+    from homecare.crash import LOG
+
+    try:
+        text = (paths.data / LOG).read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return 0
+    return text.count("Traceback (most recent call last)")
