@@ -11,7 +11,10 @@ Said = tuple[str, str]
 """A sentence and a next step, with {path}, {folder} and {backups} where they belong."""
 
 _OTHER_WRITES: Final = ("Another program is writing to this diary.", "Try again in a moment.")
-_DAMAGED: Final = ("{path} is damaged; nothing was overwritten.", "Put back a copy from {backups}.")
+_DAMAGED: Final = (
+    "{path} is damaged; nothing was overwritten.",
+    "What can be done: homecare doctor. Copies are in {backups}; one is put back by homecare restore FILE.",
+)
 _GONE: Final = (
     "{path} was moved or removed; nothing was written.",
     "Put it back where it was, and try again.",
@@ -21,7 +24,7 @@ _OUT_OF_SIGHT: Final = "or give another folder with --data."
 _SAID: Final[Mapping[int, Said]] = {
     sqlite3.SQLITE_NOTADB: (
         "{path} is not a homecare database; nothing was overwritten.",
-        "Move that file away, or put back a copy from {backups}.",
+        "Move that file away, or put back a copy from {backups}: homecare restore FILE",
     ),
     sqlite3.SQLITE_BUSY: _OTHER_WRITES,
     sqlite3.SQLITE_LOCKED: _OTHER_WRITES,

@@ -32,6 +32,7 @@ def test_every_command_of_the_contract_is_there() -> None:
         "programme diff", "programme schema",
         "programme assign", "programme end", "patient", "patient add", "patient list", "patient archive",
         "patient note", "patient watch", "patient session", "programme new", "clinic", "messages",
+        "backup", "restore", "doctor",
         "sessions", "sessions plan", "sessions cancel", "sessions count",
         "questions", "questions add", "questions asked",
         "log after-effects", "log activities", "log change",

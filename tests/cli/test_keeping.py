@@ -65,7 +65,6 @@ def test_a_copy_of_ones_own_goes_where_it_is_said(homecare: Homecare, tmp_path: 
         (("backup", "x.db", "--list"), "takes no file"),
         (("backup", "--json"), "goes with --list"),
         (("backup",), "There is no diary"),
-        (("backup", ""), "empty"),
         (("backup", "no/such/folder/x.db"), "There is no diary"),
         (("restore", "no-such.db"), "There is no file no-such.db"),
         (("restore", "../../etc/passwd"), "There is no file"),
