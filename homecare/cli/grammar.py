@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _VALUE: Final = re.compile(r"-[\d.,]")
 """What begins like this is a value (`-1`, `-1h`), not an option: no option of ours begins with a digit."""
+_MODULES: Final = {"import": "importing"}
+"""Modules of commands whose name no module can have: it is a word of Python."""
 EXAMPLE: Final = "Example: "
 """How the last line of a command's help begins."""
 
@@ -96,11 +98,12 @@ class Rooms(Group):
     """The front door: each command lives in a module of its own, loaded only when it is named."""
 
     rooms: ClassVar[Mapping[str, str]] = {
-        name: f"homecare.cli.commands.{name}"
+        name: f"homecare.cli.commands.{_MODULES.get(name, name)}"
         for name in (
             "start", "today", "log", "sit", "history", "edit", "undo", "trends", "report", "programme",
             "patient", "step", "flare", "sessions", "questions", "messages", "share", "receive", "key",
-            "clinic", "backup", "restore", "doctor", "safety", "guide", "settings", "remind", "demo", "where",
+            "clinic", "backup", "restore", "doctor", "export", "import", "safety", "guide", "settings", "remind",
+            "demo", "where",
         )
     }  # fmt: skip
 
@@ -184,6 +187,7 @@ PLAIN: Final = "--plain"
 _FREE_TEXT: Final = (
     "--note", "--reason", "--skip", "--with", "--points", "--question", "--message",
     "--advice", "--after-effects", "--practitioner", "--felt", "--score", "--text",
+    "--habit", "--day-column", "--pain-column", "--note-column",
 )  # fmt: skip
 """After these anything is text, even a word that looks like an option."""
 

@@ -12,10 +12,14 @@ from homecare.errors import InputError, NotFoundError
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes of the largest file that is read: some hundred years of a diary."""
+THEIRS: Final = "Name the file that they gave you."
+"""The next step where something is wrong with a file from the other side."""
 
 
-def read_file(named: str | Path) -> bytes:
-    """The bytes of a file from the other side; a larger one than LARGEST is not read.
+def read_file(named: str | Path, *, largest: int = LARGEST, which: str = THEIRS) -> bytes:
+    """The bytes of a file from elsewhere; a larger one than `largest` bytes is not read.
+
+    `which` is the next step that is given where it is the wrong file.
 
     Raises:
         NotFoundError: if there is none.
@@ -28,9 +32,9 @@ def read_file(named: str | Path) -> bytes:
         about = os.fstat(number)
         if not stat.S_ISREG(about.st_mode):
             os.close(number)
-            raise InputError(f"{path} is not a file.", "Name the file that they gave you.")
+            raise InputError(f"{path} is not a file.", which)
         with os.fdopen(number, "rb") as file:
-            content = file.read(LARGEST + 1) if about.st_size <= LARGEST else b""
+            content = file.read(largest + 1) if about.st_size <= largest else b""
     except FileNotFoundError as error:
         raise NotFoundError(f"There is no file {path}.", "Check its name.") from error
     except OSError as error:
@@ -39,14 +43,16 @@ def read_file(named: str | Path) -> bytes:
         ) from error
     except ValueError as error:
         raise InputError("A file's name holds no such character.", "Check its name.") from error
-    if about.st_size > LARGEST or len(content) > LARGEST:
+    if about.st_size > largest or len(content) > largest:
         size = f"{max(about.st_size, len(content)) / 1024**2:,.0f}"
         raise InputError(
-            f"{path} is too large: it has {size} MB, and at most {LARGEST // 1024**2} are read.",
-            "Name the file that they gave you.",
+            f"{path} is too large: it has {size} MB, and at most {largest // 1024**2} are read.",
+            which,
         )
     if not content:
-        raise InputError(f"{path} is empty.", "Ask for it once more; nothing was changed.")
+        raise InputError(
+            f"{path} is empty.", "Ask for it once more; nothing was changed." if which == THEIRS else which
+        )
     return content
 
 

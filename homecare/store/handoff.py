@@ -243,7 +243,7 @@ def take_in(ledger: WritingLedger, patient: UUID, weighed: Weighed, number: int)
     _add(ledger, patient, weighed.new, number)
     for part in (weighed.changed, weighed.again):
         for word, records in part.items():
-            _write_anew(ledger, KINDS[word], records)
+            write_anew(ledger, KINDS[word], records)
     for part in (weighed.changed, weighed.same, weighed.again):
         for word, records in part.items():
             ids = [one.id for one in records]
@@ -260,7 +260,8 @@ def _add(ledger: WritingLedger, patient: UUID, new: Records, number: int) -> Non
     )
 
 
-def _write_anew(ledger: WritingLedger, kind: type[Any], records: Sequence[Any]) -> None:
+def write_anew(ledger: WritingLedger, kind: type[Any], records: Sequence[Any]) -> None:
+    """Write records of one kind in their own places, in one statement: their newer state."""
     table = table_of(kind)
     names = [one.name for one in fields(kind) if one.name != "id"]
     statement = update(table).where(table.c.id == bindparam("this"))

@@ -23,7 +23,7 @@ COMMANDS = st.sampled_from(
         ["sessions"], ["sessions", "plan"], ["sessions", "cancel"], ["sessions", "count"],
         ["questions"], ["questions", "add"], ["questions", "asked"],
         ["log", "after-effects"], ["log", "activities"], ["log", "change"],
-        ["settings"], ["remind"], ["start"],
+        ["settings"], ["remind"], ["start"], ["import"],
     ]
 )  # fmt: skip
 OPTIONS = st.sampled_from(
@@ -33,6 +33,7 @@ OPTIONS = st.sampled_from(
         "--patient", "--level", "--remove", "--on", "--from", "--until", "--planned-sessions", "--help",
         "--at", "--start", "--end", "--short", "--skip", "--postpone", "--", "-3d", "yesterday",
         "--flare", "--sort", "--filter", "--pain-from", "--silent-days", "--cancel", "--author", "--own",
+        "--dates", "--habit", "--pain-column", "--skip-bad",
     ]
 )  # fmt: skip
 WORDS = [

@@ -39,6 +39,7 @@ def test_every_command_of_the_contract_is_there() -> None:
         "step", "step list", "step yes", "step not-now", "step ask", "flare", "flare on", "flare off",
         "settings", "remind", "start",
         "demo", "where", "safety", "guide", "report", "share", "receive", "key",
+        "export", "import",
     }  # fmt: skip
 
 

@@ -1,0 +1,229 @@
+"""Carrying: a whole diary taken out of its folder, and brought into this one or another without loss."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final, Self
+from uuid import UUID
+
+from homecare.addressee import named_patient
+from homecare.core.clock import Clock
+from homecare.core.export_dictionary import (
+    DICTIONARY,
+    READ_ME,
+    dictionary_text,
+    read_me_text,
+)
+from homecare.core.export_format import (
+    DOCUMENT,
+    KINDS,
+    PATIENT,
+    SCHEMA,
+    Records,
+    document_text,
+    read_document,
+    schema_text,
+)
+from homecare.core.export_tables import table_text
+from homecare.core.merging import HAND_OFF, Merge, into, weigh
+from homecare.core.records import Patient
+from homecare.core.retention import BEFORE
+from homecare.core.words import enumerated
+from homecare.errors import InputError
+from homecare.exchange.export_folder import TABLES, check_folder, write_folder
+from homecare.exchange.import_source import Found
+from homecare.paths import Paths
+from homecare.store.carrying import every_record, is_empty, put_in
+from homecare.store.ledger import Ledger
+from homecare.store.store import Store
+from homecare.system_clock import SystemClock
+
+IMPORTING: Final = f"{BEFORE}importing"
+"""Why a copy is put aside before an export is merged."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exported:
+    """An export that was written: its folder, and its records by the word of their kind."""
+
+    folder: Path
+    records: Records
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incoming:
+    """An export that was looked through, and what it means here.
+
+    `begins` says that this folder is empty; `of` is the patient whose diary it becomes part of, where one was
+    named. `notes` say what is unusual. `copy` is the database from before, once it was brought in.
+    """
+
+    path: Path
+    records: Records
+    merge: Merge
+    begins: bool
+    of: Patient | None = None
+    notes: tuple[str, ...] = ()
+    copy: Path | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Whose diaries the export holds."""
+        return tuple(one.name for one in self.records[PATIENT])
+
+
+class Carrying:
+    """Exports and imports of one data folder. `patient` names the one that is meant; None means everybody."""
+
+    def __init__(self, paths: Paths, *, clock: Clock, patient: str | None = None) -> None:
+        self._paths = paths
+        self._clock = clock
+        self._name = patient
+
+    @classmethod
+    def open(cls, paths: Paths, *, patient: str | None = None, clock: Clock | None = None) -> Self:
+        """What carries the diaries of a data folder; nothing is opened before it is needed."""
+        return cls(paths, patient=patient, clock=clock or SystemClock())
+
+    def close(self) -> None:
+        """Let go of the database file, if it was opened."""
+        if "_store" in self.__dict__:
+            self._store.close()
+
+    @cached_property
+    def _store(self) -> Store:
+        return Store(self._paths.data, clock=self._clock)
+
+    # Out
+
+    def export(self, folder: str | Path, *, may_replace: Callable[[Path], None]) -> Exported:
+        """Write everything of the data folder, or of the patient that is named, into a folder of its own.
+
+        `may_replace` is asked where an older export stands there, and raises where it may not be replaced.
+
+        Raises:
+            InputError: if there is nothing to export, or the folder cannot be one for an export.
+            StoreError: if the database cannot be read.
+        """
+        path, over = check_folder(folder)
+        with self._store.reading() as ledger:
+            named = named_patient(ledger, self._name)
+            records = every_record(ledger, None if named is None else named.id)
+        if not any(records.values()):
+            raise InputError("There is nothing to export yet.", "Log something first: homecare log pain 4")
+        if over:
+            may_replace(path)
+        write_folder(path, files_of(records), over=over)
+        return Exported(folder=path, records=records)
+
+    # In
+
+    def look(self, found: Found) -> Incoming:
+        """Look through an export that was found, and weigh it against what is here; nothing is written.
+
+        Raises:
+            InputError: if it cannot be read, or it has to be said whose diary it belongs to.
+            StoreError: if the database cannot be read.
+        """
+        records = read_document(found.content)
+        if not records[PATIENT]:
+            raise InputError("The export holds nobody's diary.", "Export once more.")
+        notes = _notes(found, records)
+        with self._store.reading() as ledger:
+            return self._weighed(ledger, found.path, records, notes)
+
+    def _weighed(self, ledger: Ledger, path: Path, read: Records, notes: tuple[str, ...]) -> Incoming:
+        to, records = named_patient(ledger, self._name), read
+        if to is not None:
+            records = _for(read, to)
+            left = [word for word in HAND_OFF if len(records[word]) < len(read[word])]
+            if left:
+                notes += ("How the other side of a hand-off knows this diary does not come along.",)
+        begins = is_empty(ledger)
+        here: Records = dict.fromkeys(KINDS, ()) if begins else every_record(ledger)
+        _refuse_alike(here, records)
+        merge = weigh(here, records)
+        return Incoming(path=path, records=read, merge=merge, begins=begins, of=to, notes=notes)
+
+    def bring(self, incoming: Incoming) -> Incoming:
+        """Write what an export brings: one transaction, after a copy of a diary that is here is put aside.
+
+        What is given back says what was written, which is as `look` said unless something changed meanwhile.
+
+        Raises:
+            InputError: if it does not fit with what is here; nothing is written.
+            StoreError: if the database cannot be written.
+        """
+        with self._store.writing() as ledger:
+            now = self._weighed(ledger, incoming.path, incoming.records, ())
+            if not now.merge.writes:
+                return now
+            copy = None if now.begins else self._store.put_aside(IMPORTING)
+            put_in(ledger, now.merge)
+        return Incoming(
+            path=now.path, records=now.records, merge=now.merge, begins=now.begins, of=now.of, copy=copy
+        )
+
+
+def files_of(records: Records) -> dict[str, str]:
+    """The files of an export by their names: kinds without a record have no table."""
+    tables = {TABLES[word]: table_text(KINDS[word], some) for word, some in records.items() if some}
+    return {
+        DOCUMENT: document_text(records),
+        SCHEMA: schema_text(),
+        DICTIONARY: dictionary_text(),
+        READ_ME: read_me_text(),
+        **tables,
+    }
+
+
+def _notes(found: Found, records: Records) -> tuple[str, ...]:
+    """What a person should know who changed a table of the export: the document is what counts."""
+    words = {name: word for word, name in TABLES.items()}
+    changed = [
+        name
+        for name, content in found.files.items()
+        if content != table_text(KINDS[words[name]], records[words[name]]).encode()
+    ]
+    if not changed:
+        return ()
+    was = "was" if len(changed) == 1 else "were"
+    return (f"{enumerated(changed)} {was} changed after the export; what is read is {DOCUMENT}.",)
+
+
+def _for(records: Records, to: Patient) -> Records:
+    """The records of an export as those of a patient here.
+
+    Raises:
+        InputError: if it holds several diaries.
+    """
+    people = records[PATIENT]
+    if len(people) > 1:
+        names = enumerated([one.name for one in people])
+        raise InputError(
+            f"The export holds the diaries of {names}.", "Bring in all of them: leave --patient out."
+        )
+    return records if people[0].id == to.id else into(records, to.id)
+
+
+def _refuse_alike(here: Records, records: Records) -> None:
+    """Refuse a second diary under a name that one here has: nobody could say whose is meant.
+
+    Raises:
+        InputError: if there would be one.
+    """
+    names: Mapping[str, UUID] = {
+        one.name.casefold(): one.id for one in here[PATIENT] if one.archived_at is None
+    }
+    for one in records[PATIENT]:
+        if one.archived_at is None and names.get(one.name.casefold(), one.id) != one.id:
+            raise InputError(
+                f"There is another diary of {one.name} here.",
+                f"To make the export part of it: --patient {_quoted(one.name)}; "
+                "or import it into an empty folder with --data DIR.",
+            )
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"' if " " in name else name

@@ -1,0 +1,48 @@
+"""`homecare export`: everything in a diary as files of one's own."""
+
+from contextlib import closing
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.asking import agree
+from homecare.cli.call import call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_json
+
+app = plain_app()
+
+
+@app.command("export", cls=Command, epilog="Example: homecare export my-diary")
+def export(
+    ctx: typer.Context,
+    folder: Annotated[str, typer.Argument(metavar="DIR", help="A folder that is new, empty, or an export.")],
+    *,
+    sure: Annotated[bool, typer.Option("--yes", help="Write over an export that is there already.")] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Write everything in the data folder as files of your own.
+
+    A CSV for each kind of record, with a dictionary of their columns, and one JSON with its schema, which
+    homecare import brings back without loss. With --patient it is that diary alone. The same diary gives the
+    same files, byte for byte. Keys and settings are not in it.
+    """
+    call = call_of(ctx)
+    _ = call.settings  # says what is wrong in them before anything else is printed
+    from homecare.carrying import Carrying
+
+    def ask(path: Path) -> None:
+        agree(f"{path} holds an older export. Write over it?", sure=sure)
+
+    with closing(Carrying.open(call.paths, patient=call.patient)) as carrying:
+        exported = carrying.export(folder, may_replace=ask)
+    if as_json:
+        from homecare.cli.carrying_shapes import exported_shape
+
+        show_json(exported_shape(exported))
+    else:
+        from homecare.cli.texts.carrying import exported_text
+
+        say(exported_text(exported))

@@ -1,0 +1,240 @@
+"""`homecare import`: an export brought back, others' daily pain, or a habit tracker's history."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.asking import agree
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_json
+from homecare.core.records import PainKind
+from homecare.core.sentences import count
+from homecare.errors import InputError
+
+if TYPE_CHECKING:
+    from homecare.adopting import Adopting
+    from homecare.core.adoption import BadRow
+    from homecare.core.foreign_days import DayOrder
+    from homecare.exchange.import_source import Found
+
+app = plain_app()
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What was said beside the name of the file."""
+
+    columns: tuple[str | None, str | None, str | None]
+    dates: str | None
+    encoding: str | None
+    region: str | None
+    kind: str | None
+    habits: Sequence[str]
+    skip_bad: bool
+    sure: bool
+    as_json: bool
+
+
+@app.command(
+    "import", cls=Command, epilog='Example: homecare import pain.csv --pain-column "Neck" --region neck'
+)
+def bring(
+    ctx: typer.Context,
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="DIR|FILE",
+            help="An export of homecare, a CSV of daily pain, or Loop's CSV export (zip or folder).",
+        ),
+    ],
+    *,
+    day: Annotated[
+        str | None,
+        typer.Option("--day-column", metavar="NAME", help="The column of the day: name or number."),
+    ] = None,
+    pain: Annotated[
+        str | None, typer.Option("--pain-column", metavar="NAME", help="The column of the pain level.")
+    ] = None,
+    note: Annotated[
+        str | None, typer.Option("--note-column", metavar="NAME", help="The column of a note.")
+    ] = None,
+    dates: Annotated[
+        str | None,
+        typer.Option("--dates", metavar="ORDER", help="How days are written: ymd, dmy or mdy."),
+    ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option("--encoding", metavar="NAME", help="utf-8, utf-16, cp1252 or cp932."),
+    ] = None,
+    region: options.Region = None,
+    kind: options.Kind = None,
+    habit: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--habit", metavar="HABIT=KEY", help="Which exercise a habit of Loop is; may be repeated."
+        ),
+    ] = None,
+    skip_bad: Annotated[
+        bool, typer.Option("--skip-bad", help="Leave out rows that cannot be read, and write the others.")
+    ] = False,
+    sure: options.Yes = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Bring in an export, others' daily pain, or a habit tracker's history: shows what, and asks.
+
+    An export is merged by the ids of its records: nothing is doubled, and nothing here is overwritten by
+    something older. Others' records become entries that homecare undo takes back, all at once. Rows that
+    cannot be read are listed with their lines; nothing is written then, unless --skip-bad says so.
+    """
+    call = call_of(ctx)
+    said = _Said((day, pain, note), dates, encoding, region, kind, habit or (), skip_bad, sure, as_json)
+    from homecare.exchange.import_source import Source, find_source
+
+    found = find_source(source)
+    _check_options(said, found.source.value)
+    if found.source is Source.EXPORT:
+        _export(call, found, said)
+    elif found.source is Source.SHEET:
+        _pain(call, found, said)
+    else:
+        _habits(call, found, said)
+
+
+def _check_options(said: _Said, source: str) -> None:
+    """Refuse options that mean nothing for what is to be imported.
+
+    Raises:
+        InputError: naming one.
+    """
+    of_sheet = dict(
+        zip(("--day-column", "--pain-column", "--note-column"), said.columns, strict=True),
+        **{
+            "--dates": said.dates,
+            "--encoding": said.encoding,
+            "--region": said.region,
+            "--kind": said.kind,
+        },
+    )
+    given = [name for name, value in of_sheet.items() if value is not None] if source != "sheet" else []
+    given += ["--habit"] if said.habits and source != "loop" else []
+    if given:
+        what = {"export": "an export", "sheet": "a table of pain", "loop": "Loop Habit Tracker"}[source]
+        raise InputError(f"{given[0]} means nothing for {what}.", f"Leave out {', '.join(given)}.")
+
+
+def _export(call: Call, found: "Found", said: _Said) -> None:
+    _ = call.settings  # says what is wrong in them before anything else is printed
+    from homecare.carrying import Carrying
+    from homecare.cli.texts.carrying import brought_text, incoming_text
+
+    with closing(Carrying.open(call.paths, patient=call.patient)) as carrying:
+        incoming = carrying.look(found)
+        if not said.as_json:
+            say(incoming_text(incoming))
+        agree("Import it?", sure=said.sure or incoming.begins or not incoming.merge.writes)
+        brought = carrying.bring(incoming)
+    if said.as_json:
+        from homecare.cli.carrying_shapes import brought_shape
+
+        show_json(brought_shape(brought))
+    else:
+        say(brought_text(brought))
+
+
+def _pain(call: Call, found: "Found", said: _Said) -> None:
+    from homecare.cli.carrying_shapes import pain_shape
+    from homecare.cli.texts.carrying import adopted_text, bad_text, pain_text
+    from homecare.core.pain_sheet import Wanted
+    from homecare.core.words import parse_kind
+
+    kind = PainKind.AVERAGE_24H if said.kind is None else parse_kind(said.kind)
+    day, pain, note = said.columns
+    wanted = Wanted(day=day, pain=pain, note=note, dates=_order(said.dates))
+    with _adopting(call) as adopting:
+        incoming = adopting.look_at_pain(found, wanted, region=said.region, kind=kind, encoding=said.encoding)
+        if not said.as_json:
+            say([*pain_text(incoming), *bad_text(incoming.bad)])
+        elif incoming.bad and not said.skip_bad:
+            show_json(pain_shape(incoming, written=False))
+        _refuse_bad(incoming.bad, said)
+        agree(f"Import {count(len(incoming.new), 'pain level')}?", sure=said.sure or not incoming.new)
+        adopted = adopting.adopt_pain(incoming)
+    if said.as_json:
+        show_json(pain_shape(adopted, written=True))
+    elif adopted.new:
+        say(adopted_text(count(len(adopted.new), "pain level")))
+    else:
+        say("There was nothing new to import; nothing was changed.")
+
+
+def _habits(call: Call, found: "Found", said: _Said) -> None:
+    from homecare.cli.carrying_shapes import habits_shape
+    from homecare.cli.texts.carrying import adopted_text, bad_text, habits_text
+    from homecare.core.habit_mapping import parse_mapping
+
+    mapped = parse_mapping(said.habits)
+    with _adopting(call) as adopting:
+        incoming = adopting.look_at_habits(found, mapped)
+        if not said.as_json:
+            say([*habits_text(incoming), *bad_text(incoming.bad)])
+        elif not incoming.habits or (incoming.bad and not said.skip_bad):
+            show_json(habits_shape(incoming, written=0))
+        if not incoming.habits:
+            raise InputError(
+                "No habit is an exercise yet; nothing was written.", 'Say --habit "Plank=front-plank".'
+            )
+        _refuse_bad(incoming.bad, said)
+        agree(f"Import {count(len(incoming.new), 'exercise')}?", sure=said.sure or not incoming.new)
+        written = adopting.adopt_habits(incoming)
+    if said.as_json:
+        show_json(habits_shape(incoming, written=written))
+    elif written:
+        say(adopted_text(count(written, "exercise")))
+    else:
+        say("There was nothing new to import; nothing was changed.")
+
+
+@contextmanager
+def _adopting(call: Call) -> Iterator["Adopting"]:
+    """The diary to which others' records are brought, closed at the end."""
+    _ = call.settings  # says what is wrong in them before anything else is printed
+    from homecare.adopting import Adopting
+
+    with closing(Adopting.open(call.paths, patient=call.patient)) as adopting:
+        yield adopting
+
+
+def _order(text: str | None) -> "DayOrder | None":
+    """The order of days that was said.
+
+    Raises:
+        InputError: for any other word.
+    """
+    from homecare.core.foreign_days import DayOrder
+
+    if text is None:
+        return None
+    word = text.strip().lower()
+    if word not in set(DayOrder):
+        raise InputError(
+            f"“{text}” is no order of a day.", "Write dmy (day first), mdy (month first) or ymd."
+        )
+    return DayOrder(word)
+
+
+def _refuse_bad(bad: "Sequence[BadRow]", said: _Said) -> None:
+    """Stop at rows that cannot be read, unless they are to be left out.
+
+    Raises:
+        InputError: saying how many there are.
+    """
+    if bad and not said.skip_bad:
+        raise InputError(
+            f"{count(len(bad), 'row')} cannot be read, so nothing was written.",
+            "Correct them in the file, or leave them out with --skip-bad.",
+        )

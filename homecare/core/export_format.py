@@ -1,0 +1,240 @@
+"""The export: every record of a data folder in one JSON document with a schema, so that nothing is lost.
+
+The document says neither when nor where it was made: the same diary gives the same bytes.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from homecare.core import limits
+from homecare.core.as_json import to_json
+from homecare.core.checked_json import LAST_YEAR, MisfitError, Reader, Shape, parse, schema_of
+from homecare.core.packet import FORMAT as HAND_OFF_FORMAT
+from homecare.core.packet import KEY
+from homecare.core.practice import (
+    Appointment,
+    Link,
+    Message,
+    PracticeNote,
+    Received,
+    Shared,
+    ShareMade,
+    Watch,
+)
+from homecare.core.received_programme import check_programme
+from homecare.core.records import ENTRY_TYPES, Action, Assignment, Patient, Programme, RoutineRun
+from homecare.core.seen import FirstRun, Seen
+from homecare.core.treatment_course import CoursePlan
+from homecare.errors import InputError
+
+FORMAT: Final = "homecare-export"
+VERSION: Final = 1
+DOCUMENT: Final = "homecare.json"
+SCHEMA: Final = "homecare.schema.json"
+NUMBER_MAX: Final = 1_000_000_000
+
+PATIENT: Final = "patient"
+PROGRAMME: Final = "programme"
+ASSIGNMENT: Final = "assignment"
+ACTION: Final = "action"
+KINDS: Final[Mapping[str, type[Any]]] = {
+    PATIENT: Patient,
+    PROGRAMME: Programme,
+    ASSIGNMENT: Assignment,
+    **ENTRY_TYPES,
+    "appointment": Appointment,
+    "message": Message,
+    "course_plan": CoursePlan,
+    "run": RoutineRun,
+    ACTION: Action,
+    "seen": Seen,
+    "first_run": FirstRun,
+    "practice_note": PracticeNote,
+    "watch": Watch,
+    "link": Link,
+    "received": Received,
+    "shared": Shared,
+    "share_made": ShareMade,
+}
+"""Every kind of record by its word, those that others name first."""
+UNDOABLE: Final = frozenset((ASSIGNMENT, *ENTRY_TYPES, "appointment", "course_plan"))
+"""The kinds that an action can add or archive."""
+
+Records = Mapping[str, tuple[Any, ...]]
+"""Records by the word of their kind; every kind is there."""
+
+
+class ExportError(InputError):
+    """An export that cannot be read; nothing was written."""
+
+    title = "The export cannot be read"
+
+
+def document_text(records: Mapping[str, Sequence[Any]]) -> str:
+    """The document of these records: one of them on each line."""
+    parts = []
+    for word in KINDS:
+        lines = ",\n".join(to_json(one) for one in records.get(word, ()))
+        parts.append(f'"{word}": [\n{lines}\n]' if lines else f'"{word}": []')
+    head = f'"$schema": "{SCHEMA}",\n"format": "{FORMAT}",\n"version": {VERSION},'
+    return f'{{\n{head}\n"records": {{\n' + ",\n".join(parts) + "\n}\n}\n"
+
+
+def read_document(content: bytes) -> Records:
+    """The records that these bytes hold: everything in them is checked, alone and against each other.
+
+    Raises:
+        ExportError: naming the kind and number of a record that cannot be read, or what else is wrong.
+    """
+    try:
+        document = parse(content.decode("utf-8").removeprefix("\ufeff"))
+    except UnicodeDecodeError as error:
+        raise _cannot("it is not text in UTF-8") from error
+    except MisfitError as error:
+        raise _cannot(str(error)) from error
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise _other_format(document)
+    _check_version(document.get("version"))
+    strangers = document.keys() - {"$schema", "format", "version", "records"}
+    if strangers:
+        raise _cannot(f"“{min(strangers)[:30]}” is not known")
+    records = _records(document.get("records"))
+    _check_together(records)
+    return records
+
+
+def _cannot(why: str) -> ExportError:
+    return ExportError(f"The export cannot be read: {why}.", "Export it once more; nothing was written.")
+
+
+def _other_format(document: Any) -> ExportError:
+    if isinstance(document, dict) and document.get("format") == HAND_OFF_FORMAT:
+        return ExportError(
+            "This file was made by homecare share.", "Take it in with: homecare receive and its name"
+        )
+    return ExportError(
+        "This JSON was not made by homecare export.", f"Name the folder of an export, or its {DOCUMENT}."
+    )
+
+
+def _check_version(version: Any) -> None:
+    if type(version) is not int or version < 1:
+        raise _cannot("it does not say which format it is in")
+    if version > VERSION:
+        raise ExportError(
+            f"The export was made by a newer homecare (its format is {version}, "
+            f"this program knows {VERSION}).",
+            "Install the newer homecare; nothing was written.",
+        )
+
+
+def _records(plain: Any) -> Records:
+    if not isinstance(plain, dict):
+        raise _cannot("it has no records")
+    if plain.keys() - KINDS.keys():
+        raise _cannot(f"“{min(plain.keys() - KINDS.keys())[:30]}” is not a kind of record")
+    reader, found = Reader(), {}
+    for word, kind in KINDS.items():
+        listed = plain.get(word, [])
+        if not isinstance(listed, list):
+            raise _cannot(f"“{word}” is not a list")
+        found[word] = tuple([_record(reader, word, kind, n, one) for n, one in enumerate(listed, 1)])
+    return found
+
+
+def _record(reader: Reader, word: str, kind: type[Any], number: int, plain: Any) -> Any:
+    """One record; what is wrong with it names its kind and number."""
+    try:
+        record = reader.read(kind, plain)
+        _check_alone(record)
+    except (MisfitError, InputError) as error:
+        why = error.sentence.removesuffix(".") if isinstance(error, InputError) else str(error)
+        raise _cannot(f"record {number} of “{word}”: {why}") from error
+    return record
+
+
+def _check_alone(record: Any) -> None:
+    """Refuse what the record itself lets pass, and what would stop a program that reads it later.
+
+    Raises:
+        InputError: saying what.
+    """
+    for one in fields(record):
+        value = getattr(record, one.name)
+        if isinstance(value, date) and value.year > LAST_YEAR:
+            raise InputError(f"{one.name}: {value} is too far off.")
+    if isinstance(record, Programme):
+        check_programme(record)
+    if isinstance(record, Received | ShareMade):
+        limits.whole(record.number, 1, NUMBER_MAX, "The number of a file")
+    if isinstance(record, Received):
+        limits.words(record.kind, limits.KEY_LENGTH, "The kind of a record")
+    if isinstance(record, Link) and record.key is not None and not KEY.fullmatch(record.key):
+        raise InputError("A key is a public key: age1 and 58 letters and digits.")
+    if isinstance(record, Shared) and len(record.digest) != 64:
+        raise InputError("A digest is a SHA-256 in 64 hexadecimal digits.")
+    if isinstance(record, Action):
+        limits.words(record.says, limits.NOTE_LENGTH, "What was done")
+        strange = {word for word, _ in (*record.added, *record.archived)} - UNDOABLE
+        if strange:
+            raise InputError(f"“{min(strange)[:30]}” is nothing that can be undone.")
+
+
+def _check_together(records: Records) -> None:
+    """Refuse records that come twice, or name what is not there."""
+    people = {one.id for one in records[PATIENT]}
+    digests = {one.digest for one in records[PROGRAMME]}
+    for word, some in records.items():
+        seen: set[UUID] = set()
+        for number, one in enumerate(some, 1):
+            if one.id in seen:
+                raise _cannot(f"record {number} of “{word}” comes twice")
+            seen.add(one.id)
+            if word not in (PATIENT, PROGRAMME) and one.patient not in people:
+                raise _cannot(f"record {number} of “{word}” belongs to nobody in it")
+            if word == ASSIGNMENT and one.digest not in digests:
+                raise _cannot(f"record {number} of “{word}” names a programme that is not in it")
+    for what, count in _once_only(records):
+        if any(number > 1 for number in count.values()):
+            raise _cannot(f"{what} comes twice")
+
+
+def _once_only(records: Records) -> Iterator[tuple[str, "Counter[Any]"]]:
+    yield "a programme", Counter(one.digest for one in records[PROGRAMME])
+    yield "a link", Counter(one.patient for one in records["link"])
+    yield "the number of a file", Counter((one.patient, one.number) for one in records["share_made"])
+    yield (
+        "the name of a patient",
+        Counter(one.name.casefold() for one in records[PATIENT] if one.archived_at is None),
+    )
+
+
+def schema() -> Shape:
+    """The JSON Schema of the document (draft 2020-12). Records refuse more: `dictionary.csv` says what."""
+    defined: dict[str, Shape] = {}
+    by_kind = {word: {"type": "array", "items": schema_of(kind, defined)} for word, kind in KINDS.items()}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "homecare export",
+        "description": "Everything that a data folder of homecare holds, but for keys and settings.",
+        "type": "object",
+        "properties": {
+            "$schema": {"type": "string"},
+            "format": {"const": FORMAT},
+            "version": {"const": VERSION},
+            "records": {"type": "object", "properties": by_kind, "additionalProperties": False},
+        },
+        "required": ["format", "version", "records"],
+        "additionalProperties": False,
+        "$defs": defined,
+    }
+
+
+def schema_text() -> str:
+    """The schema as it is written."""
+    return json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,55 @@
+"""An export in plain words: how many of each kind are in it, and what cannot be told apart."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Final
+
+from homecare.core.entry import Entry
+from homecare.core.export_format import ASSIGNMENT, PATIENT, PROGRAMME, Records
+from homecare.core.merging import Conflict
+from homecare.core.packet_words import KIND_WORDS
+from homecare.core.records import ENTRY_TYPES, Patient
+from homecare.core.sentences import count, entry_in_words
+from homecare.core.words import day_in_words
+
+_WORDS: Final[Mapping[str, tuple[str, str]]] = {
+    **KIND_WORDS,
+    "question": ("question for the practitioner", "questions for the practitioner"),
+    PATIENT: ("diary", "diaries"),
+    PROGRAMME: ("programme file", "programme files"),
+    ASSIGNMENT: ("time a programme was given", "times a programme was given"),
+    "action": ("step of undo", "steps of undo"),
+    "practice_note": ("practice's note", "practice's notes"),
+    "watch": ("threshold of a practice", "thresholds of a practice"),
+}
+"""What one record of each kind is called, and several; other kinds are the program's own notes."""
+_FIRST: Final = (*ENTRY_TYPES, PROGRAMME)
+
+
+def amounts_in_words(records: Records) -> str:
+    """`38 pain levels, 1 session, 1 programme file and 212 other records`; empty where there is none."""
+    parts = [count(len(records[word]), *_WORDS[word]) for word in _FIRST if records[word]]
+    others = sum(len(some) for word, some in records.items() if word not in _FIRST)
+    if not others:
+        return ", ".join(parts)
+    if not parts:
+        return count(others, "record")
+    return f"{', '.join(parts)} and {count(others, 'other record')}"
+
+
+def conflict_in_words(conflict: Conflict) -> str:
+    """What a record in two states is, and how it stands on both sides."""
+    here, other = conflict.here, conflict.other
+    if isinstance(here, Entry):
+        standing = "put aside here" if here.archived_at else "stands here"
+        there = "put aside there" if other.archived_at else "stands there"
+        return f"{day_in_words(here.day)}: {entry_in_words(here)} ({standing}, {there})"
+    if isinstance(here, Patient):
+        return f"The diary of {here.name}, called {other.name} there"
+    return _WORDS.get(conflict.word, (conflict.word, ""))[0]
+
+
+def span_of(entries: Iterable[Entry]) -> tuple[date, date] | None:
+    """The first and the last day of entries that count; None where there is none."""
+    days = [one.day for one in entries if one.archived_at is None]
+    return (min(days), max(days)) if days else None

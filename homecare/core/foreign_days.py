@@ -1,0 +1,91 @@
+"""Days as other programs write them. Whether the day or the month comes first is told by all days together,
+or said; it is never guessed."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from homecare.core.words import FIRST_DAY, day_in_words
+from homecare.errors import InputError
+
+
+class DayOrder(StrEnum):
+    """In which order a day is written."""
+
+    YMD = "ymd"
+    DMY = "dmy"
+    MDY = "mdy"
+
+
+ORDER_WORDS: Final = {
+    DayOrder.YMD: "year, month, day",
+    DayOrder.DMY: "day, month, year",
+    DayOrder.MDY: "month, day, year",
+}
+_TIME: Final = r"(?P<time>[T ,]+\d{1,2}:\d{2}.*)?"
+_YEAR_FIRST: Final = re.compile(
+    r"(?P<y>\d{4})(?:[-./]|年)\s?(?P<a>\d{1,2})(?:[-./]|月)\s?(?P<b>\d{1,2})日?" + _TIME, re.ASCII
+)
+_YEAR_LAST: Final = re.compile(
+    r"(?P<a>\d{1,2})(?P<s>[-./])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>\d{4})" + _TIME, re.ASCII
+)
+_MONTHS: Final = 12
+
+
+def looks_like_day(text: str) -> bool:
+    """Whether this is written like a day."""
+    return bool(_YEAR_FIRST.fullmatch(text) or _YEAR_LAST.fullmatch(text))
+
+
+def order_of(cells: Iterable[tuple[int, str]]) -> DayOrder:
+    """The order of the days in these cells, each with its line.
+
+    Raises:
+        InputError: if it cannot be told from them, or they contradict each other.
+    """
+    written = [(line, found) for line, text in cells if (found := _YEAR_LAST.fullmatch(text))]
+    if not written:
+        return DayOrder.YMD
+    day_first = [line for line, one in written if int(one["a"]) > _MONTHS >= int(one["b"])]
+    month_first = [line for line, one in written if int(one["b"]) > _MONTHS >= int(one["a"])]
+    if bool(day_first) != bool(month_first):
+        return DayOrder.DMY if day_first else DayOrder.MDY
+    step = "Say which it is: --dates dmy (day first) or --dates mdy (month first)."
+    if day_first:
+        raise InputError(
+            f"The day comes first in line {day_first[0]}, but the month in line {month_first[0]}.", step
+        )
+    shown = written[0][1][0]
+    raise InputError(f"“{shown}” can be read in two ways: day or month first.", step)
+
+
+def read_day(text: str, order: DayOrder, today: date) -> tuple[date, bool]:
+    """The day that is written, and whether a time of day stands beside it.
+
+    Raises:
+        InputError: if it is none, or one that no entry can speak of: in the future, or before 2000.
+    """
+    first = _YEAR_FIRST.fullmatch(text)
+    found = first or _YEAR_LAST.fullmatch(text)
+    wanted = "Write it like 2026-11-24."
+    if found is None:
+        raise InputError(f"“{shortened(text)}” is not a day with its whole year.", wanted)
+    month, day = (found["b"], found["a"]) if not first and order is DayOrder.DMY else (found["a"], found["b"])
+    try:
+        read = date(int(found["y"]), int(month), int(day))
+    except ValueError as error:
+        how = ORDER_WORDS[DayOrder.YMD if first else order]
+        raise InputError(f"There is no day “{shortened(text)}” ({how}).", wanted) from error
+    if read > today:
+        raise InputError(f"{day_in_words(read)} is in the future.", "Correct the day.")
+    if read < FIRST_DAY:
+        raise InputError(f"{read} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")
+    return read, found["time"] is not None
+
+
+def shortened(text: str) -> str:
+    """A cell as it is shown in a sentence: one line, and not long."""
+    line = " ".join(text.split())
+    return line if len(line) <= 30 else f"{line[:30]}…"

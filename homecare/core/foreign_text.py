@@ -1,0 +1,174 @@
+"""Tables of other programs: bytes as text, text as rows. Nothing is guessed that is not said afterwards."""
+
+import csv
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final
+
+from homecare.core.formula_guard import unguarded
+from homecare.errors import InputError
+
+ENCODINGS: Final = {
+    "utf-8": "UTF-8",
+    "utf-16": "UTF-16",
+    "cp1252": "Windows-1252",
+    "cp932": "Windows-932 (Shift JIS)",
+}
+"""The encodings that can be said, with their names in words."""
+DELIMITERS: Final = {",": "commas", ";": "semicolons", "\t": "tabs"}
+"""What stands between two cells, in words."""
+ROWS_MAX: Final = 100_000
+"""Rows of the largest table that is read: a day each, 270 years."""
+COLUMNS_MAX: Final = 500
+CELLS_MAX: Final = 1_000_000
+LINE_MAX: Final = 200_000
+"""Characters of the longest line that is read."""
+LOOKED_AT: Final = 100
+"""Rows by which it is told what stands between cells."""
+
+_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
+_BYTE_ORDER_16: Final = (b"\xff\xfe", b"\xfe\xff")
+_BYTE_ORDER_8: Final = b"\xef\xbb\xbf"
+_SAYS_DELIMITER: Final = re.compile(r"sep=([,;\t])\s*")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table: the line of the file it begins on, from 1, and its cells without spaces around."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table of another program without its empty rows; `encoding` is in words, `delimiter` as it stands."""
+
+    rows: tuple[Row, ...]
+    encoding: str
+    delimiter: str
+
+
+def read_sheet(content: bytes, encoding: str | None = None) -> Sheet:
+    """The table that these bytes are; `encoding` is one of ENCODINGS, told by the bytes where it is not said.
+
+    Raises:
+        InputError: if they are no text, or no table, or one that is too large.
+    """
+    text, found = decoded(content, encoding)
+    lines = _lines(text)
+    said = _SAYS_DELIMITER.fullmatch(lines[0]) if lines else None
+    first = 1 if said else 0
+    delimiter = said[1] if said else _delimiter(lines)
+    rows = tuple(_rows(lines[first:], delimiter, first))
+    if not rows:
+        raise InputError("There are no rows in the file.", "Name a CSV file with a row for each day.")
+    return Sheet(rows, found, delimiter)
+
+
+def decoded(content: bytes, encoding: str | None = None) -> tuple[str, str]:
+    """The text of these bytes, and its encoding in words.
+
+    Raises:
+        InputError: if they are not in this encoding, or no text at all.
+    """
+    name = encoding or ("utf-16" if content.startswith(_BYTE_ORDER_16) else "utf-8")
+    if name not in ENCODINGS:
+        raise InputError(f"“{name}” is no encoding that is read.", f"Write one of {', '.join(ENCODINGS)}.")
+    words = ENCODINGS[name]
+    try:
+        text = content.decode(name)
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise InputError(
+            f"Line {line} is not text in {words}.",
+            "Save it as “CSV UTF-8”, or say what it is: a Windows spreadsheet often writes "
+            "--encoding cp1252 (Western) or cp932 (Japanese).",
+        ) from error
+    if text.startswith("\ufeff"):
+        text, words = text[1:], f"{words} with a byte order mark"
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise InputError(f"Line {line} holds a zero byte: this is no text.", "Save the table as CSV UTF-8.")
+    return text, words
+
+
+def comma_rows(content: bytes) -> tuple[Row, ...]:
+    """The rows of a file that is known to have commas, in UTF-8.
+
+    Raises:
+        InputError: if it is no text, or cannot be read as rows.
+    """
+    return tuple(_rows(_lines(decoded(content, "utf-8")[0]), ",", 0))
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text, each with its end.
+
+    Raises:
+        InputError: if there are too many, or one is too long: before anything is made of them.
+    """
+    if text.count("\n") + text.count("\r") > 4 * ROWS_MAX:
+        raise _too_many_rows()
+    lines = _LINE.findall(text)
+    for number, line in enumerate(lines, 1):
+        if len(line) > LINE_MAX:
+            raise InputError(
+                f"Line {number} has {len(line):,} characters; at most {LINE_MAX:,} are read.",
+                "Name a table with a row for each day.",
+            )
+    return lines
+
+
+def _too_many_rows() -> InputError:
+    return InputError(f"The file has more than {ROWS_MAX:,} rows.", "Bring it in in several parts.")
+
+
+def _delimiter(lines: list[str]) -> str:
+    """What stands between cells: that by which most of the first rows have as many cells as the header."""
+    scores = {}
+    for delimiter in DELIMITERS:
+        widths: list[int] = []
+        with suppress(InputError):  # such as a text in quotes that goes on below; all of it is read later
+            widths.extend(len(row.cells) for row in _rows(lines[:LOOKED_AT], delimiter, 0))
+        if widths:
+            scores[delimiter] = (widths[0] > 1, widths.count(widths[0]), widths[0])
+    return max(scores, key=lambda one: scores[one], default=",")
+
+
+def _rows(lines: list[str], delimiter: str, before: int) -> Iterator[Row]:
+    """The rows of these lines; `before` is how many lines of the file stand above them."""
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    begins = before + 1
+    rows = amount = 0
+    try:
+        for cells in reader:
+            amount += len(cells)
+            if len(cells) > COLUMNS_MAX or amount > CELLS_MAX:
+                raise InputError(
+                    f"The table is too large at line {begins}: at most {COLUMNS_MAX} columns and "
+                    f"{CELLS_MAX:,} cells are read.",
+                    "Bring in the columns of day, pain and note alone.",
+                )
+            row = Row(begins, tuple([unguarded(cell).strip() for cell in cells]))
+            begins = before + reader.line_num + 1
+            if any(row.cells):
+                rows += 1
+                if rows > ROWS_MAX:
+                    raise _too_many_rows()
+                yield row
+    except csv.Error as error:
+        raise _unreadable(begins, error) from error
+
+
+def _unreadable(line: int, error: csv.Error) -> InputError:
+    said = str(error)
+    if "unexpected end" in said:
+        why = "a text in quotes begins there and does not end"
+    elif "field larger" in said:
+        why = "a cell there is far too long, perhaps because a quote is missing"
+    else:
+        why = "a quote stands inside a text in quotes; it is written twice there"
+    return InputError(f"The table cannot be read from line {line} on: {why}.", "Correct it there.")

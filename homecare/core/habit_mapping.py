@@ -1,0 +1,99 @@
+"""Which exercise each habit of Loop Habit Tracker is: as it was said, or by the very same name."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from homecare.core.loop_habits import Habit
+from homecare.core.words import enumerated, nearest, unknown
+from homecare.errors import InputError
+
+Pair = tuple[Habit, str | None]
+"""A habit, and the key of the exercise that it is; None where nobody said it."""
+
+
+def parse_mapping(texts: Iterable[str]) -> dict[str, str]:
+    """Habits and keys of exercises, from words such as `Plank=front-plank`.
+
+    Raises:
+        InputError: for words without an equals sign, or a habit that is said twice.
+    """
+    mapped: dict[str, str] = {}
+    for text in texts:
+        habit, equals, key = text.rpartition("=")
+        if not equals or not habit.strip() or not key.strip():
+            raise InputError(
+                f"“{text}” does not say which exercise a habit is.", 'Write --habit "Plank=front-plank".'
+            )
+        if habit.strip() in mapped:
+            raise InputError(f"The habit “{habit.strip()}” is said twice.", "Say it once.")
+        mapped[habit.strip()] = key.strip().lower()
+    return mapped
+
+
+def pairs_of(habits: Sequence[Habit], mapped: Mapping[str, str], names: Mapping[str, str]) -> list[Pair]:
+    """Each habit with its exercise; `mapped` was said, `names` are the exercises' names by their keys.
+
+    Raises:
+        NotFoundError: if there is no such habit or exercise.
+        InputError: if a habit that was said cannot be brought in, or two habits are one exercise.
+    """
+    twice = _named_twice(habits)
+    said = {habit.name: key for habit, key in _said(habits, mapped, names, twice)}
+    by_name = {**{name.casefold(): key for key, name in names.items()}, **{key: key for key in names}}
+    pairs: list[Pair] = []
+    for habit in habits:
+        name = habit.name.casefold()
+        free = name not in twice and not habit.measured
+        pairs.append((habit, said.get(habit.name) or (by_name.get(name) if free else None)))
+    _refuse_shared(pairs)
+    return pairs
+
+
+def _said(
+    habits: Sequence[Habit], mapped: Mapping[str, str], names: Mapping[str, str], twice: set[str]
+) -> Iterable[tuple[Habit, str]]:
+    known = {one.name.casefold(): one for one in habits}
+    for name, key in mapped.items():
+        habit = known.get(name.casefold())
+        if habit is None:
+            raise unknown("habit", name, [one.name for one in habits])
+        if key not in names:
+            raise unknown("exercise", key, names)
+        if name.casefold() in twice:
+            raise InputError(
+                f"Several habits are called “{habit.name}”.", "Give each a name of its own in Loop."
+            )
+        if habit.measured:
+            raise InputError(
+                f"“{habit.name}” counts something, and it is not known what.",
+                "Only habits that are ticked can be brought in.",
+            )
+        yield habit, key
+
+
+def _named_twice(habits: Iterable[Habit]) -> set[str]:
+    """Names that several habits have, in small letters: they cannot be told apart."""
+    counted = Counter(one.name.casefold() for one in habits)
+    return {name for name, number in counted.items() if number > 1}
+
+
+def _refuse_shared(pairs: Sequence[Pair]) -> None:
+    """Refuse two habits that are one exercise: its days would come twice.
+
+    Raises:
+        InputError: naming the exercise.
+    """
+    counted = Counter(key for _, key in pairs if key is not None)
+    for key, number in counted.items():
+        if number > 1:
+            habits = enumerated([f"“{one.name}”" for one, other in pairs if other == key])
+            raise InputError(f"{habits} would all be {key}.", "Bring in one of them.")
+
+
+def most_alike(habit: Habit, names: Mapping[str, str]) -> str | None:
+    """The key of the exercise that a habit looks most like, if any."""
+    if habit.measured:
+        return None
+    by_name = {name.casefold(): key for key, name in names.items()}
+    close = nearest(habit.name, [*by_name, *names])
+    return None if close is None else by_name.get(close, close)

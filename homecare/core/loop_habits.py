@@ -1,0 +1,170 @@
+"""The CSV export of Loop Habit Tracker: which habits there are, and on which days each was done or skipped.
+
+Habits.csv lists them; each has a folder named by its position with Checkmarks.csv (day, value, notes), and
+Checkmarks.csv beside Habits.csv has a column for each. Values are words, or numbers in older versions:
+YES_MANUAL 2 was ticked, SKIP 3 was skipped, NO 0 was not done, YES_AUTO 1 was not due by the habit's own
+rhythm, UNKNOWN -1 was not answered. Only what was ticked or skipped says anything of a day's routine.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from homecare.core import limits
+from homecare.core.adoption import BadRow
+from homecare.core.foreign_days import DayOrder, read_day, shortened
+from homecare.core.foreign_text import Row, comma_rows
+from homecare.errors import InputError
+
+HABITS: Final = "Habits.csv"
+CHECKMARKS: Final = "Checkmarks.csv"
+MEASURED: Final = "NUMERICAL"
+"""The type of a habit that counts something instead of being ticked."""
+HABITS_MAX: Final = 500
+
+
+class Mark(StrEnum):
+    """What a habit says of a day."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+_VALUES: Final[Mapping[str, Mark | None]] = {
+    "2": Mark.DONE, "YES_MANUAL": Mark.DONE, "3": Mark.SKIPPED, "SKIP": Mark.SKIPPED,
+    "1": None, "YES_AUTO": None, "0": None, "NO": None, "-1": None, "UNKNOWN": None, "": None,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class HabitDay:
+    """A day on which a habit was done or skipped, with its note if there is one."""
+
+    day: date
+    mark: Mark
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class Habit:
+    """A habit: its name, the days it says something of, and whether it counts something (`measured`)."""
+
+    name: str
+    measured: bool
+    days: tuple[HabitDay, ...] = ()
+
+
+@dataclass(frozen=True)
+class Habits:
+    """All habits of an export, and the rows of it that cannot be read."""
+
+    habits: tuple[Habit, ...]
+    bad: tuple[BadRow, ...]
+
+
+@dataclass(frozen=True)
+class _Listed:
+    position: str
+    name: str
+    measured: bool
+
+
+def read_habits(files: Mapping[str, bytes], today: date) -> Habits:
+    """The habits of an export; `files` are its CSV files by their path in it.
+
+    Raises:
+        InputError: if it is no such export.
+    """
+    listed = _listed(_rows(files.get(HABITS, b""), HABITS))
+    folders = {name.split(" ", 1)[0]: name for name in files if name.endswith(f"/{CHECKMARKS}")}
+    together = _rows(files[CHECKMARKS], CHECKMARKS) if CHECKMARKS in files else ()
+    habits: list[Habit] = []
+    bad: list[BadRow] = []
+    for one in listed:
+        own = folders.get(one.position)
+        rows, file = (_rows(files[own], own), own) if own else (_column(together, one, listed), CHECKMARKS)
+        days, wrong = ((), ()) if one.measured else _days(rows, file, today)
+        habits.append(Habit(one.name, one.measured, tuple(days)))
+        bad += wrong
+    return Habits(tuple(habits), tuple(bad))
+
+
+def _rows(content: bytes, file: str) -> tuple[Row, ...]:
+    try:
+        return comma_rows(content)
+    except InputError as error:
+        raise InputError(f"{file}: {error.sentence}", error.next_step) from error
+
+
+def _listed(rows: Sequence[Row]) -> list[_Listed]:
+    """The habits that Habits.csv lists."""
+    head = rows[0].cells if rows else ()
+    if "Name" not in head or "Position" not in head:
+        raise InputError(
+            f"{HABITS} has no columns Position and Name: this is no export of Loop Habit Tracker.",
+            "In Loop choose Settings, Export as CSV.",
+        )
+    if len(rows) > HABITS_MAX:
+        raise InputError(f"{HABITS} lists more than {HABITS_MAX} habits.", "Export fewer.")
+    found = []
+    for row in rows[1:]:
+        cells = dict(zip(head, row.cells, strict=False))
+        name = limits.CONTROL.sub(" ", cells.get("Name", "")).strip()
+        found.append(_Listed(cells.get("Position", ""), name, cells.get("Type") == MEASURED))
+    return found
+
+
+def _column(rows: Sequence[Row], one: _Listed, listed: Sequence[_Listed]) -> list[Row]:
+    """A habit's own column of the table of all habits, as rows of day and value."""
+    if not rows:
+        return []
+    head = list(rows[0].cells)
+    if head.count(one.name) == 1:
+        place = head.index(one.name)
+    elif len([name for name in head if name]) == len(listed) + 1:
+        place = listed.index(one) + 1
+    else:
+        return []
+    return [Row(row.line, (row.cells[0], row.cells[place])) for row in rows[1:] if len(row.cells) > place]
+
+
+def _days(rows: Iterable[Row], file: str, today: date) -> tuple[list[HabitDay], list[BadRow]]:
+    days: dict[date, HabitDay] = {}
+    bad = []
+    for row in rows:
+        if row.cells[0] == "Date":
+            continue
+        try:
+            found = _day(row, today)
+        except InputError as error:
+            bad.append(BadRow(row.line, error.sentence, error.next_step, file))
+            continue
+        if found is not None:
+            days.setdefault(found.day, found)
+    return sorted(days.values(), key=lambda one: one.day), bad
+
+
+_ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
+def _day(row: Row, today: date) -> HabitDay | None:
+    """What a row says of its day; None where it says nothing of the routine."""
+    cells = (*row.cells, "", "")
+    written, value, note = cells[0], cells[1].upper(), cells[2].replace("\r\n", "\n").replace("\r", "\n")
+    if value not in _VALUES:
+        raise InputError(
+            f"“{shortened(cells[1])}” is no mark of Loop Habit Tracker.",
+            f"Write one of {', '.join(word for word in _VALUES if word.isalpha() or '_' in word)}.",
+        )
+    mark = _VALUES[value]
+    if mark is None:
+        return None
+    if not _ISO.fullmatch(written):
+        raise InputError(f"“{shortened(written)}” is not a day.", "Write it like 2026-11-24.")
+    day, _ = read_day(written, DayOrder.YMD, today)
+    if note:
+        limits.words(note, limits.NOTE_LENGTH, "The note")
+    return HabitDay(day, mark, note or None)

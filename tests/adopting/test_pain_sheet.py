@@ -1,0 +1,261 @@
+"""Others' daily pain: how each table is read, what is refused, and that nothing is written twice."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from homecare.adopting import Adopting, PainIncoming
+from homecare.core.foreign_days import DayOrder
+from homecare.core.pain_sheet import Wanted
+from homecare.core.records import PainKind, PainReading
+from homecare.errors import InputError, NothingToUndoError
+from homecare.exchange.import_source import find_source
+
+Sheet = Callable[..., Path]
+READ = [(date(2026, 11, 23), 4, None), (date(2026, 11, 24), 3, "long; seated")]
+
+
+def look(adopting: Adopting, path: Path, **said: object) -> PainIncoming:
+    """What a table would bring; what is said of its columns and days is among `said`."""
+    wanted = Wanted(**{key: said.pop(key) for key in ("day", "pain", "note", "dates") if key in said})  # type: ignore[arg-type]
+    return adopting.look_at_pain(find_source(path), wanted, **said)  # type: ignore[arg-type]
+
+
+def rows(incoming: PainIncoming) -> list[tuple[date, int, str | None]]:
+    """Day, level and note of each row that was read."""
+    return [(row.day, row.level, row.note) for row in incoming.sheet.rows]
+
+
+def levels(adopting: Adopting) -> dict[date, int]:
+    """The levels in the diary."""
+    entries = [line.entry for line in adopting.history()]
+    return {one.day: one.level for one in entries if isinstance(one, PainReading)}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "date,pain,note\n2026-11-23,4,\n2026-11-24,3,long; seated\n",
+        "Datum;Schmerz;Notiz\r\n23.11.2026;4,0;\r\n24.11.2026;3;\"long; seated\"\r\n",
+        "Day\tNRS\tComment\n23/11/2026\t4.0\t\n24/11/2026\t3\tlong; seated\n",
+        "note,level,day\n,4/10,11/23/2026\nlong; seated,3,11/24/2026\n",
+        "sep=;\ndate;pain;notes\n2026/11/23;4;\n2026/11/24;3;\"long; seated\"\n",
+        "﻿日付,痛み,メモ\n2026年11月23日,4,\n2026年11月24日,3,long; seated\n",
+        "date,pain,note\r2026-11-23,4,\r2026-11-24,3,long; seated\r",
+        "\n\ndate,pain,note\n\n2026-11-23,4,\n,,\n2026-11-24,3,long; seated",
+        "DATE , PAIN,Note\n 2026-11-23 , 4 ,\n2026-11-24,3, long; seated \n",
+    ],
+)  # fmt: skip
+def test_many_ways_to_write_the_same_table(adopting: Adopting, sheet: Sheet, content: str) -> None:
+    incoming = look(adopting, sheet(content))
+    assert rows(incoming) == READ
+    assert incoming.bad == ()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-8"])
+def test_a_byte_order_mark_says_the_encoding(adopting: Adopting, sheet: Sheet, encoding: str) -> None:
+    mark = "\ufeff" if encoding == "utf-16-le" else ""
+    content = f"{mark}Datum;Schmerz;Notiz\n24.11.2026;3;Rücken 痛い\n".encode(encoding)
+    assert rows(look(adopting, sheet(content))) == [(date(2026, 11, 24), 3, "Rücken 痛い")]
+
+
+def test_an_old_encoding_is_named_and_can_be_said(adopting: Adopting, sheet: Sheet) -> None:
+    path = sheet("date,pain,note\n2026-11-23,4,\n2026-11-24,3,Rücken\n".encode("cp1252"))
+    with pytest.raises(InputError, match="Line 3 is not text in UTF-8") as refused:
+        look(adopting, path)
+    assert "--encoding cp1252" in refused.value.next_step
+    assert rows(look(adopting, path, encoding="cp1252"))[-1][2] == "Rücken"
+    japanese = sheet("date,pain,note\n2026-11-24,3,肩こり\n".encode("cp932"))
+    assert rows(look(adopting, japanese, encoding="cp932"))[-1][2] == "肩こり"
+    with pytest.raises(InputError, match="no encoding that is read"):
+        look(adopting, path, encoding="rot13")
+
+
+def test_the_order_of_day_and_month_is_told_by_all_days_together(adopting: Adopting, sheet: Sheet) -> None:
+    first = look(adopting, sheet("date,pain\n01/02/2026,3\n13/02/2026,4\n"))
+    assert (first.sheet.order, first.sheet.rows[0].day) == (DayOrder.DMY, date(2026, 2, 1))
+    second = look(adopting, sheet("date,pain\n01/02/2026,3\n02/13/2026,4\n"))
+    assert (second.sheet.order, second.sheet.rows[0].day) == (DayOrder.MDY, date(2026, 1, 2))
+
+
+@pytest.mark.parametrize("days", ["01/02/2026", "03.04.2026", "05-05-2026"])
+def test_days_that_can_be_read_in_two_ways_are_asked_about(
+    adopting: Adopting, sheet: Sheet, days: str
+) -> None:
+    path = sheet(f"date,pain\n{days},3\n2026-11-24,4\n")
+    with pytest.raises(InputError, match="can be read in two ways") as refused:
+        look(adopting, path)
+    assert "--dates dmy" in refused.value.next_step
+    first, second = int(days[:2]), int(days[3:5])
+    for order, month, day in ((DayOrder.DMY, second, first), (DayOrder.MDY, first, second)):
+        assert look(adopting, path, dates=order).sheet.rows[0].day == date(2026, month, day)
+
+
+def test_days_that_contradict_each_other_are_asked_about(adopting: Adopting, sheet: Sheet) -> None:
+    path = sheet("date,pain\n24/11/2026,3\n11/23/2026,4\n")
+    with pytest.raises(InputError, match="day comes first in line 2, but the month in line 3"):
+        look(adopting, path)
+    incoming = look(adopting, path, dates=DayOrder.DMY)
+    assert [one.line for one in incoming.bad] == [3]
+
+
+@pytest.mark.parametrize(
+    ("row", "why", "write"),
+    [
+        ("2026-11-20,3,5,", "“3,5” lies between two levels", "Write 3 or 4"),
+        ("2026-11-20,3.5,", "“3.5” lies between two levels", "Write 3 or 4"),
+        ("2026-11-20,11,", "“11” is not a pain level", "0 to 10"),
+        ("2026-11-20,-1,", "“-1” is not a pain level", "0 to 10"),
+        ("2026-11-20,10.5,", "“10.5” is not a pain level", "0 to 10"),
+        ("2026-11-20,bad,", "“bad” is not a pain level", "0 to 10"),
+        ("2026-11-20,٣,", "“٣” is not a pain level", "0 to 10"),
+        ("2026-11-20,=1+2,", "“=1+2” is not a pain level", "0 to 10"),
+        ("20 Nov,3,", "“20 Nov” is not a day", "2026-11-24"),
+        ("20.11.26,3,", "“20.11.26” is not a day with its whole year", "2026-11-24"),
+        (",3,", "“” is not a day", "2026-11-24"),
+        ("2026-02-30,3,", "There is no day “2026-02-30”", "2026-11-24"),
+        ("2026-11-25,3,", "Wed 25 Nov 2026 is in the future", "Correct"),
+        ("1999-12-31,3,", "1999-12-31 is too long ago", "2000-01-01"),
+        ("2026-11-24,5,", "24 Nov has level 3 in line 2 already", "--kind now"),
+        ("2026-11-20,3," + "x" * 2001, "The note has 2001 characters", ""),
+        ("2026-11-20,3,a\x1b[2Jb", "The note contains a control character", "plain"),
+        ("2026-11-20,3,a,b,c", "It has 5 cells", "quotes"),
+    ],
+)  # fmt: skip
+def test_a_row_that_cannot_be_read_is_named_with_its_line(
+    adopting: Adopting, sheet: Sheet, row: str, why: str, write: str
+) -> None:
+    if row == "2026-11-20,3,5,":
+        row = '2026-11-20,"3,5",'
+    incoming = look(adopting, sheet(f"date,pain,note\n2026-11-24,3,\n{row}\n2026-11-23,4,\n"))
+    (bad,) = incoming.bad
+    assert bad.line == 3
+    assert why in bad.why
+    assert write in bad.write
+    assert [row.line for row in incoming.sheet.rows] == [2, 4]
+
+
+def test_lines_are_those_of_the_file_also_after_notes_of_several_lines(
+    adopting: Adopting, sheet: Sheet
+) -> None:
+    incoming = look(adopting, sheet('date,pain,note\n\n2026-11-24,3,"one\r\ntwo\nthree"\n2026-11-23,x,\n'))
+    assert incoming.sheet.rows[0].note == "one\ntwo\nthree"
+    assert (incoming.sheet.rows[0].line, incoming.bad[0].line) == (3, 6)
+
+
+def test_a_row_without_a_level_says_nothing(adopting: Adopting, sheet: Sheet) -> None:
+    incoming = look(adopting, sheet("date,pain\n2026-11-24,\n2026-11-23,-\n2026-11-22,n/a\n2026-11-21,0\n"))
+    assert (incoming.sheet.silent, rows(incoming)) == (3, [(date(2026, 11, 21), 0, None)])
+
+
+def test_a_mark_of_our_own_against_formulas_is_taken_away(adopting: Adopting, sheet: Sheet) -> None:
+    content = "date,pain,note\n2026-11-24,3,'=1+1\n2026-11-23,3,''-x\n2026-11-22,3,'tis\n"
+    assert [row.note for row in look(adopting, sheet(content)).sheet.rows] == ["=1+1", "'-x", "'tis"]
+
+
+# Columns
+
+
+def test_columns_are_named_or_counted(adopting: Adopting, sheet: Sheet) -> None:
+    path = sheet("when,neck,back,what\n2026-11-24,3,5,sat\n")
+    for day, pain, note in (("when", "back", "what"), ("1", "3", "4"), ("WHEN", " Back ", "4")):
+        incoming = look(adopting, path, day=day, pain=pain, note=note)
+        assert rows(incoming) == [(date(2026, 11, 24), 5, "sat")]
+        assert incoming.sheet.columns == ("when", "back", "what")
+
+
+@pytest.mark.parametrize(
+    ("content", "said", "why"),
+    [
+        ("when,neck\n2026-11-24,3\n", {}, "Which column holds the day"),
+        ("date,neck,back\n2026-11-24,3,4\n", {}, "Which column holds the pain level"),
+        ("date,pain,level\n2026-11-24,3,4\n", {}, "“pain” and “level” could each be the pain"),
+        ("date,neck,back\n2026-11-24,3,4\n", {"pain": "arm"}, "There is no column “arm”"),
+        ("date,neck,back\n2026-11-24,3,4\n", {"pain": "4"}, "There is no column “4”"),
+        ("date,neck,neck\n2026-11-24,3,4\n", {"pain": "neck"}, "Several columns are called “neck”"),
+        ("date,neck,back\n2026-11-24,3,4\n", {"pain": "date"}, "One column is named for two things"),
+        ("2026-11-24,3,4\n", {}, "Which column holds the pain level"),
+    ],
+)
+def test_a_column_that_is_not_clear_is_asked_for(
+    adopting: Adopting, sheet: Sheet, content: str, said: dict[str, str], why: str
+) -> None:
+    with pytest.raises(InputError, match=why):
+        look(adopting, sheet(content), **said)
+
+
+def test_a_table_without_a_header_is_read_by_its_days(adopting: Adopting, sheet: Sheet) -> None:
+    assert rows(look(adopting, sheet("3,2026-11-24\n4,2026-11-23\n"))) == [
+        (date(2026, 11, 24), 3, None), (date(2026, 11, 23), 4, None),
+    ]  # fmt: skip
+
+
+def test_a_table_of_an_export_is_not_read_as_others_pain(adopting: Adopting, tmp_path: Path) -> None:
+    from homecare.core.export_tables import table_text
+
+    path = tmp_path / "pain.csv"
+    path.write_text(table_text(PainReading, [adopting.log_pain(4)]), encoding="utf-8")
+    with pytest.raises(InputError, match=r"the table pain\.csv of an export"):
+        look(adopting, path)
+
+
+# Writing
+
+
+def test_it_is_one_action_marked_as_late_and_undone_as_one(adopting: Adopting, sheet: Sheet) -> None:
+    adopting.log_rest()
+    path = sheet("date,pain\n2026-11-24,3\n2026-11-23,4\n2026-11-22,5\n")
+    adopting.adopt_pain(look(adopting, path, region="neck", kind=PainKind.WORST_24H))
+    lines = [line for line in adopting.history() if isinstance(line.entry, PainReading)]
+    assert [(line.entry.day.day, line.late) for line in lines] == [(24, False), (23, True), (22, True)]
+    assert {(line.entry.region, line.entry.kind) for line in lines} == {("neck", PainKind.WORST_24H)}  # type: ignore[attr-defined]
+    assert adopting.undo().says == "imported: 3 pain levels from pain.csv"
+    assert levels(adopting) == {}
+    adopting.undo()
+    with pytest.raises(NothingToUndoError):
+        adopting.undo()
+    adopting.adopt_pain(look(adopting, path))  # what was taken back can come again
+    assert len(levels(adopting)) == 3
+
+
+def test_the_same_file_twice_doubles_nothing(adopting: Adopting, sheet: Sheet) -> None:
+    path = sheet("date,pain\n2026-11-24,3\n2026-11-24,3\n2026-11-23,4\n")
+    first = adopting.adopt_pain(look(adopting, path))
+    assert (len(first.new), first.sheet.twice) == (2, 1)
+    again = adopting.adopt_pain(look(adopting, path))
+    assert (again.new, again.there, again.other) == ((), 2, 0)
+    assert len(adopting.history()) == 2
+    assert adopting.undo().says.startswith("imported: 2")
+
+
+def test_right_now_has_many_levels_a_day_and_still_none_twice(adopting: Adopting, sheet: Sheet) -> None:
+    adopting.log_pain(4, kind=PainKind.NOW, day=date(2026, 11, 23))
+    path = sheet("date,pain\n2026-11-23 08:00,4\n2026-11-23 20:00,4\n2026-11-23T21:00,2\n")
+    incoming = adopting.adopt_pain(look(adopting, path, kind=PainKind.NOW))
+    assert (len(incoming.new), incoming.there, incoming.sheet.times) == (2, 1, True)
+    assert adopting.adopt_pain(look(adopting, path, kind=PainKind.NOW)).new == ()
+    day = adopting.today(date(2026, 11, 23))
+    assert [one.level for one in day.pain] == [4, 4, 2]
+
+
+def test_what_is_in_the_diary_stays_where_the_file_says_otherwise(adopting: Adopting, sheet: Sheet) -> None:
+    adopting.log_pain(7, day=date(2026, 11, 23))
+    adopting.log_pain(1, day=date(2026, 11, 22), region="neck")
+    path = sheet("date,pain\n2026-11-24,3\n2026-11-23,4\n2026-11-22,5\n")
+    incoming = adopting.adopt_pain(look(adopting, path, region="upper back"))
+    assert (len(incoming.new), incoming.there, incoming.other) == (2, 1, 1)
+    assert [one.level for one in adopting.today(date(2026, 11, 23)).pain] == [7]
+
+
+def test_a_level_logged_since_the_preview_is_not_doubled(adopting: Adopting, sheet: Sheet) -> None:
+    incoming = look(adopting, sheet("date,pain\n2026-11-24,3\n2026-11-23,4\n"))
+    adopting.log_pain(9)
+    adopting.adopt_pain(incoming)
+    assert levels(adopting) == {date(2026, 11, 24): 9, date(2026, 11, 23): 4}
+
+
+def test_an_unknown_region_is_refused(adopting: Adopting, sheet: Sheet) -> None:
+    with pytest.raises(InputError, match="no region"):
+        look(adopting, sheet("date,pain\n2026-11-24,3\n"), region="nek2")
