@@ -91,8 +91,8 @@ def test_a_zip_is_read_like_the_folder(adopting: Adopting, loop: Loop, tmp_path:
 
 def test_older_versions_write_numbers_and_no_header(adopting: Adopting, loop: Loop) -> None:
     older = {
-        "Habits.csv": "Position,Name,Question,Description,NumRepetitions,Interval,Color\n001,Plank,,,1,1,#FF8\n",
-        "001 Plank/Checkmarks.csv": "2026-11-24,2\n2026-11-23,0\n2026-11-22,1\n2026-11-21,3\n2026-11-20,-1\n",
+        "Habits.csv": "Position,Name,Question,Description,NumRepetitions,Interval,Color\n1,Plank,,,1,1,\n",
+        "1 Plank/Checkmarks.csv": "2026-11-24,2\n2026-11-23,0\n2026-11-22,1\n2026-11-21,3\n2026-11-20,-1\n",
     }
     (habit,) = look(adopting, loop(older), "Plank=front-plank").habits
     assert [(one.day.day, str(one.mark)) for one in habit.new] == [(21, "skipped"), (24, "done")]

@@ -135,7 +135,7 @@ def test_a_table_of_pain_is_shown_as_it_would_be_read_and_asked(
     answer("y")
     assert "Imported: 2 pain levels, marked as entered late." in homecare("import", str(pain)).out
     assert "nothing was changed" in homecare("import", str(pain)).out
-    assert homecare("undo").out == "Undone: imported: 2 pain levels from schmerz.csv.\n"
+    assert homecare("undo").out.startswith("Undone: imported: 2 pain levels from schmerz.csv.\n")
 
 
 def test_bad_rows_are_listed_with_their_lines_and_nothing_is_written(
