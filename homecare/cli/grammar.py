@@ -102,8 +102,8 @@ class Rooms(Group):
         for name in (
             "start", "today", "log", "sit", "history", "edit", "undo", "trends", "report", "programme",
             "patient", "step", "flare", "sessions", "questions", "messages", "share", "receive", "key",
-            "clinic", "backup", "restore", "doctor", "export", "import", "safety", "guide", "settings", "remind",
-            "demo", "where",
+            "clinic", "backup", "restore", "doctor", "export", "import", "safety", "guide", "settings",
+            "remind", "demo", "where",
         )
     }  # fmt: skip
 
