@@ -363,11 +363,12 @@ class HomecareApp(SaysInPassing, Dressed):
                 question = f"The last thing was done on an earlier day:\n\n{last.says}\n\nTake it back?"
                 if not await self.push_screen_wait(ConfirmDialog("Undo", question, yes="Undo")):
                     return
-            undone = await self.diary.ask(lambda diary: diary.undo())
+            undone, following = await self.diary.ask(lambda diary: (diary.undo(), diary.last_action()))
         except HomecareError as error:
             self.say_error(error)
             return
-        self.notify(undone.says, title="Undone")
+        then = f"\nNext u: {following.says}" if following is not None else "\nThat was the first thing."
+        self.notify(f"{undone.says}{then}", title="Undone")
         self.tell_screens(DiaryChanged)
 
     def _same_day(self, at: datetime) -> bool:

@@ -22,7 +22,7 @@ ROOMS: Final = (
     "screens.programme", "screens.progress",
     "screens.safety", "screens.scales", "screens.sessions", "screens.setting_keys", "screens.settings",
     "screens.today",
-    "start.handed", "start.pain", "start.screen", "stepping", "widgets.body_map",
+    "start.handed", "start.pain", "start.screen", "stepping", "versions", "widgets.body_map",
     "widgets.effects_list", "widgets.entry_table", "widgets.guide_page", "widgets.pain_scale",
     "widgets.routine_list", "widgets.shelf_list",
 )  # fmt: skip

@@ -126,6 +126,7 @@ SAMPLE: Final = (
     Says("Player", "programme show --exercise front-plank", _plank),
     Says("Builder", "programme show", _programme),
     Says("HistoryScreen", "history --since -29d", _history),
+    Says("VersionsDialog", "history --versions --since -29d", _history),
     Says("SafetyScreen", "safety --country JP", _safety),
     Says("KeysScreen", "guide keys", lambda diary: ["today.done", "progress.over", "history.older"]),
     Says("GuideScreen", "guide", lambda diary: ["Causes", "Sitting and posture", "How homecare counts"]),

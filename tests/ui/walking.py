@@ -79,7 +79,11 @@ DIARY: Final = _tour(
     ("ConfirmDialog", "up enter"),
     ("GuideScreen", "escape 5"),
     ("HistoryScreen", "h"),
-    ("QuestionsDialog", "Q"),
+    ("VersionsDialog", "v"),
+    ("ChoiceDialog", "escape t"),
+    ("HistoryScreen", "escape slash p i l l o w"),
+    ("HistoryScreen", "enter escape x"),
+    ("QuestionsDialog", "escape Q"),
     ("QuestionForm", "S w i m question_mark enter escape down enter"),
 )
 """A diary of twelve weeks: its rooms, its forms, its small questions."""

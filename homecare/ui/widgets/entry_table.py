@@ -34,6 +34,8 @@ class EntryTable(DataTable[Text]):
 
     def __init__(self, *columns: str) -> None:
         super().__init__(cursor_type="row")
+        self.opens = True
+        """Whether Enter opens the form of an entry; not of one that does not stand."""
         self._titles = columns
         self._rows: list[tuple[str, tuple[str, ...]]] = []
         self.add_columns(*columns)
@@ -61,6 +63,8 @@ class EntryTable(DataTable[Text]):
         row = self.cursor_row
         here = self.ordered_rows[row].key.value if 0 <= row < self.row_count else None
         self.clear()
+        for column, title in zip(self.ordered_columns, self._titles, strict=True):
+            column.content_width = cell_len(title)  # a column keeps the width of rows that are gone
         room = self._room()
         for key, cells in self._rows:
             shown = (*cells[:-1], whole_words(cells[-1], room))
@@ -73,4 +77,4 @@ class EntryTable(DataTable[Text]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """An empty table has nothing to open."""
-        return self.row_count > 0 if action == "select_cursor" else True
+        return self.row_count > 0 and self.opens if action == "select_cursor" else True
