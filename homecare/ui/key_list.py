@@ -14,7 +14,8 @@ EVERYWHERE: Final = ("room", "safety", "keys", "undo", "report", "quit")
 TITLES: Final = {
     "everywhere": "Everywhere", "today": "Today", "routine": "The routine's list",
     "pain": "A pain level", "programme": "Programme", "progress": "Progress", "sessions": "Sessions",
-    "history": "History", "versions": "What an entry was", "entries": "Tables", "guide": "Guide", "settings": "Settings", "start": "First run",
+    "history": "History", "versions": "What an entry was",
+    "entries": "Tables", "guide": "Guide", "settings": "Settings", "start": "First run",
     "player": "While an exercise is led", "form": "Forms", "session": "The session form",
     "points": "Choosing points", "chair": "Sitting and breaks", "until": "A bout left open",
     "skip": "A reason to skip", "level": "A level after an exercise", "keep": "Leaving an exercise",
