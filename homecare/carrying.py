@@ -22,6 +22,7 @@ from homecare.core.export_format import (
     SCHEMA,
     Records,
     document_text,
+    is_too_large,
     read_document,
     schema_text,
 )
@@ -112,9 +113,15 @@ class Carrying:
             records = every_record(ledger, None if named is None else named.id)
         if not any(records.values()):
             raise InputError("There is nothing to export yet.", "Log something first: homecare log pain 4")
+        files = files_of(records)
+        if is_too_large(files[DOCUMENT].encode()):
+            raise InputError(
+                "The export would be larger than what homecare import reads.",
+                "Export each diary by itself: homecare --patient NAME export DIR",
+            )
         if over:
             may_replace(path)
-        write_folder(path, files_of(records), over=over)
+        write_folder(path, files, over=over)
         return Exported(folder=path, records=records)
 
     # In

@@ -37,6 +37,10 @@ VERSION: Final = 1
 DOCUMENT: Final = "homecare.json"
 SCHEMA: Final = "homecare.schema.json"
 NUMBER_MAX: Final = 1_000_000_000
+LARGEST: Final = 64 * 1024 * 1024
+"""Bytes of the largest document: some hundred years of a diary."""
+MARKS_MAX: Final = 8_000_000
+"""Commas, braces and brackets of the largest document, which is how much memory reading it takes."""
 
 PATIENT: Final = "patient"
 PROGRAMME: Final = "programme"
@@ -85,12 +89,19 @@ def document_text(records: Mapping[str, Sequence[Any]]) -> str:
     return f'{{\n{head}\n"records": {{\n' + ",\n".join(parts) + "\n}\n}\n"
 
 
+def is_too_large(content: bytes) -> bool:
+    """Whether a document is larger than what is read back; such a one is not written either."""
+    return len(content) > LARGEST or sum(content.count(mark) for mark in (b",", b"{", b"[")) > MARKS_MAX
+
+
 def read_document(content: bytes) -> Records:
     """The records that these bytes hold: everything in them is checked, alone and against each other.
 
     Raises:
         ExportError: naming the kind and number of a record that cannot be read, or what else is wrong.
     """
+    if is_too_large(content):
+        raise _cannot("it is larger than any that homecare writes")
     try:
         document = parse(content.decode("utf-8").removeprefix("\ufeff"))
     except UnicodeDecodeError as error:

@@ -14,11 +14,11 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from homecare.core.export_format import DOCUMENT
+from homecare.core.export_format import DOCUMENT, LARGEST
 from homecare.core.loop_habits import CHECKMARKS, HABITS, HABITS_MAX
 from homecare.errors import InputError
 from homecare.exchange.export_folder import TABLES
-from homecare.exchange.hand_file import LARGEST, read_file
+from homecare.exchange.hand_file import read_file
 
 LARGEST_TABLE: Final = 16 * 1024 * 1024
 """Bytes of the largest table of another program that is read."""
@@ -71,7 +71,7 @@ def find_source(named: str | Path) -> Found:
         raise InputError(f"“{named}” is no name of a file.", "Write its whole path.") from error
     except OSError as error:
         raise InputError(f"{named} cannot be read ({error.strerror}).", "Check its owner.") from error
-    content = read_file(path, which=WHICH)
+    content = read_file(path, largest=LARGEST, which=WHICH)
     if content.startswith(_ZIP):
         return Found(path, Source.LOOP, files=_zipped(path, content))
     if content.startswith(_DATABASE):
@@ -102,7 +102,7 @@ def _folder(path: Path) -> Found:
             raise InputError(f"{path} holds more than {NAMES_MAX:,} files.", WHICH)
     if DOCUMENT in names:
         tables = [name for name in TABLES.values() if name in names]
-        content = read_file(path / DOCUMENT, which=WHICH)
+        content = read_file(path / DOCUMENT, largest=LARGEST, which=WHICH)
         return Found(path, Source.EXPORT, content, _read_all(path, tables, LARGEST))
     if HABITS in names:
         wanted = [HABITS, *([CHECKMARKS] if CHECKMARKS in names else [])]

@@ -123,18 +123,31 @@ def test_an_altered_export_is_refused_and_nothing_is_written(
         ('{"a": ' + "9" * 5000 + "}", "5000 digits"),
         ('{"a": ' + "[" * 100_000 + "]" * 100_000 + "}", "nested too deeply"),
         ('{"a": "\\ud800"}', "not made by homecare export"),
+        ('{"a": [' + "{}," * 4_000_000 + "{}]}", "larger than any that homecare writes"),
     ],
+    ids=["no end", "a key twice", "no number", "many digits", "deep", "half a letter", "many"],
 )
 def test_what_is_no_json_is_refused(text: str, why: str) -> None:
     with pytest.raises(InputError, match=why):
         read_document(text.encode())
 
 
+def test_what_could_not_be_read_back_is_not_written(
+    paths: Paths, diary: Diary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.log_pain(4)
+    monkeypatch.setattr("homecare.core.export_format.LARGEST", 1000)
+    with pytest.raises(InputError, match="larger than what homecare import reads") as refused:
+        export(paths, tmp_path / "out")
+    assert "--patient NAME" in refused.value.next_step
+    assert not (tmp_path / "out").exists()
+
+
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10**9))
 def test_whatever_value_is_put_anywhere_it_is_read_or_refused(document: Document, seed: int) -> None:
     chance, altered = random.Random(seed), copy.deepcopy(document)
-    values = [
+    values: list[Any] = [
         None,
         -1,
         0,
