@@ -86,6 +86,9 @@ ACTS: dict[str, Act] = {
     "remove": lambda diary, chance, _text: diary.remove(
         chance.choice([line.entry for line in diary.history()]).id
     ),
+    "bring back": lambda diary, chance, _text: diary.bring_back(
+        diary.remove(chance.choice([line.entry for line in diary.history()]).id).id
+    ),
     "undo": lambda diary, _chance, _text: diary.undo(),
 }
 """What a person does, by a word for it; what cannot be done just now is not done."""

@@ -48,6 +48,7 @@ def test_export_says_where_and_what_and_import_brings_it_back(homecare: Homecare
     homecare("log", "pain", "6")
     out = homecare("export", str(tmp_path / "out")).out
     assert f"Written: {tmp_path / 'out'}" in out
+    assert f"It comes back with: homecare import {tmp_path / 'out'}" in out
     assert "the diary of me: 2 pain levels and 3 other records, from Mon 23 Nov to Tue 24 Nov 2026." in out
     new = ("--data", str(tmp_path / "new"))
     came = homecare(*new, "import", str(tmp_path / "out")).out  # an empty folder: nothing to ask
@@ -153,7 +154,9 @@ def test_bad_rows_are_listed_with_their_lines_and_nothing_is_written(
     assert "pain_reading" not in rows(paths)
     told = homecare("import", str(broken), "--yes", "--json", expect=2).json
     assert (told["written"], [one["line"] for one in told["bad"]]) == (0, [3, 4])
-    assert "Imported: 2 pain levels" in homecare("import", str(broken), "--yes", "--skip-bad").out
+    done = homecare("import", str(broken), "--yes", "--skip-bad").out
+    assert "2 rows cannot be read and are left out:" in done
+    assert "Imported: 2 pain levels" in done
 
 
 def test_many_bad_rows_are_counted_after_the_first_twenty(homecare: Homecare, tmp_path: Path) -> None:

@@ -45,4 +45,4 @@ def export(
     else:
         from homecare.cli.texts.carrying import exported_text
 
-        say(exported_text(exported))
+        say(exported_text(exported, folder))

@@ -158,7 +158,7 @@ def _pain(call: Call, found: "Found", said: _Said) -> None:
     with _adopting(call) as adopting:
         incoming = adopting.look_at_pain(found, wanted, region=said.region, kind=kind, encoding=said.encoding)
         if not said.as_json:
-            say([*pain_text(incoming), *bad_text(incoming.bad)])
+            say([*pain_text(incoming), *bad_text(incoming.bad, left_out=said.skip_bad)])
         elif incoming.bad and not said.skip_bad:
             show_json(pain_shape(incoming, written=False))
         _refuse_bad(incoming.bad, said)
@@ -181,7 +181,7 @@ def _habits(call: Call, found: "Found", said: _Said) -> None:
     with _adopting(call) as adopting:
         incoming = adopting.look_at_habits(found, mapped)
         if not said.as_json:
-            say([*habits_text(incoming), *bad_text(incoming.bad)])
+            say([*habits_text(incoming), *bad_text(incoming.bad, left_out=said.skip_bad)])
         elif not incoming.habits or (incoming.bad and not said.skip_bad):
             show_json(habits_shape(incoming, written=0))
         if not incoming.habits:

@@ -1,6 +1,7 @@
 """What export and import say on the command line: what was or would be written, and what cannot be read."""
 
 from collections.abc import Sequence
+from shlex import quote
 from typing import TYPE_CHECKING, Final
 
 from homecare.cli.printing import table
@@ -27,15 +28,15 @@ BAD_SHOWN: Final = 20
 """Rows that cannot be read and are named one by one."""
 
 
-def exported_text(exported: "Exported") -> list[str]:
-    """An export that was written: where, what is in it, and what to do with it."""
+def exported_text(exported: "Exported", named: str) -> list[str]:
+    """An export that was written to a folder as it was named: what is in it, and what to do with it."""
     return [
         f"Written: {exported.folder}",
         f"In it: {_whose(exported.records)}: {amounts_in_words(exported.records)}{_span(exported.records)}.",
         "For a spreadsheet there is a .csv of each kind (dictionary.csv explains them); homecare.json is all "
         "of it.",
         "Only you can read it here; whoever gets a copy can read all of it. It comes back with: "
-        f"homecare import {exported.folder.name}",
+        f"homecare import {quote(named)}",
     ]
 
 
@@ -158,11 +159,12 @@ def adopted_text(what: str) -> list[str]:
     return [f"Imported: {what}, marked as entered late.", "Take all of it back with: homecare undo"]
 
 
-def bad_text(bad: Sequence[BadRow]) -> list[str]:
+def bad_text(bad: Sequence[BadRow], *, left_out: bool) -> list[str]:
     """The rows that cannot be read, each with its line and what to write."""
     if not bad:
         return []
-    lines = [f"{count(len(bad), 'row')} cannot be read:", *(f"  {one.says}" for one in bad[:BAD_SHOWN])]
+    then = (" and is left out" if len(bad) == 1 else " and are left out") if left_out else ""
+    lines = [f"{count(len(bad), 'row')} cannot be read{then}:", *(f"  {one.says}" for one in bad[:BAD_SHOWN])]
     return [*lines, *_more(len(bad), BAD_SHOWN)]
 
 
