@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Self
 from uuid import UUID, uuid4
 
 from homecare.addressee import Addressee, addressee, diary_of, gap_in_words, linked, named_patient
@@ -25,7 +25,7 @@ from homecare.core.packet import (
 from homecare.core.packet_givings import Place, places_taken
 from homecare.core.practice import Link, Message, Shared, ShareMade
 from homecare.core.records import Patient
-from homecare.core.retention import BEFORE
+from homecare.core.retention import RECEIVING, TAKING_BACK
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import (
     ContainerError,
@@ -59,11 +59,6 @@ from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 __all__ = ["HandOff", "Incoming", "Outgoing", "Undoing"]
-
-RECEIVING: Final = f"{BEFORE}receiving"
-"""Why a copy is put aside before a file is received."""
-TAKING_BACK: Final = f"{BEFORE}taking-back"
-"""And before all that came is taken back."""
 
 
 class HandOff:

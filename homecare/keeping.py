@@ -6,12 +6,12 @@ Unlike `Diary`, it opens a data folder whose diary is damaged, missing or of ano
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from homecare import examination
 from homecare.core.clock import Clock
 from homecare.core.holdings import Finding, Holdings
-from homecare.core.retention import BEFORE, BY_HAND, SALVAGED
+from homecare.core.retention import BY_HAND, RESTORING, SALVAGED
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.paths import Paths
 from homecare.store import copies, examining, restoring, salvage
@@ -19,10 +19,6 @@ from homecare.store.examining import CopySeen
 from homecare.store.salvage import Salvaged
 from homecare.store.schema import refuse_newer
 from homecare.system_clock import SystemClock
-
-RESTORING: Final = f"{BEFORE}restoring"
-"""Why the present diary is put aside when another one takes its place."""
-
 
 __all__ = ["CopySeen", "Keeping", "Rescue", "Restoring"]
 

@@ -20,6 +20,9 @@ SALVAGED: Final = "salvaged"
 """What could still be read of a damaged diary: never taken away either."""
 BEFORE: Final = "before-"
 """How the reason of a copy begins that was put aside before something was changed."""
+RECEIVING: Final = f"{BEFORE}receiving"
+TAKING_BACK: Final = f"{BEFORE}taking-back"
+RESTORING: Final = f"{BEFORE}restoring"
 DAYS: Final = 7
 WEEKS: Final = 4
 MONTHS: Final = 12
