@@ -37,7 +37,7 @@ from homecare.exchange.import_source import Found
 from homecare.paths import Paths
 from homecare.store.carrying import every_record, is_empty, put_in
 from homecare.store.ledger import Ledger
-from homecare.store.store import Store
+from homecare.store.store import Store, Unlocking, without_secret
 from homecare.system_clock import SystemClock
 
 IMPORTING: Final = f"{BEFORE}importing"
@@ -75,17 +75,35 @@ class Incoming:
 
 
 class Carrying:
-    """Exports and imports of one data folder. `patient` names the one that is meant; None means everybody."""
+    """Exports and imports of one data folder. `patient` names the one that is meant; None means everybody.
 
-    def __init__(self, paths: Paths, *, clock: Clock, patient: str | None = None) -> None:
+    `unlocked` opens the store of a locked diary with its passphrase, when it is needed.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        *,
+        clock: Clock,
+        patient: str | None = None,
+        unlocked: Unlocking = without_secret,
+    ) -> None:
+        self._unlocked = unlocked
         self._paths = paths
         self._clock = clock
         self._name = patient
 
     @classmethod
-    def open(cls, paths: Paths, *, patient: str | None = None, clock: Clock | None = None) -> Self:
+    def open(
+        cls,
+        paths: Paths,
+        *,
+        patient: str | None = None,
+        clock: Clock | None = None,
+        unlocked: Unlocking = without_secret,
+    ) -> Self:
         """What carries the diaries of a data folder; nothing is opened before it is needed."""
-        return cls(paths, patient=patient, clock=clock or SystemClock())
+        return cls(paths, patient=patient, clock=clock or SystemClock(), unlocked=unlocked)
 
     def close(self) -> None:
         """Let go of the database file, if it was opened."""
@@ -94,7 +112,7 @@ class Carrying:
 
     @cached_property
     def _store(self) -> Store:
-        return Store(self._paths.data, clock=self._clock)
+        return self._unlocked(lambda secret: Store(self._paths.data, clock=self._clock, secret=secret))
 
     # Out
 

@@ -24,15 +24,18 @@ class Clinic(Practising):
     """The patients of one data folder, side by side."""
 
     @classmethod
-    def open(cls, paths: Paths, *, clock: Clock | None = None) -> Self:
+    def open(cls, paths: Paths, *, clock: Clock | None = None, secret: str | None = None) -> Self:
         """The clinic of a data folder, which is made where it is missing.
 
+        `secret` is the passphrase of a locked one.
+
         Raises:
+            LockedError: if it is locked, and `secret` does not open it.
             StoreError: if the folder or the database cannot be used.
         """
         settings, _ = read_settings(paths.settings)
         clock = clock or SystemClock()
-        return cls(Store(paths.data, clock=clock), clock=clock, settings=settings)
+        return cls(Store(paths.data, clock=clock, secret=secret), clock=clock, settings=settings)
 
     def panel(self, today: date | None = None) -> "tuple[PanelRow, ...]":
         """One row for every patient that is not archived, by name, as of a day (today).

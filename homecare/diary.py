@@ -48,15 +48,25 @@ class Diary(Chair, Leading, Stepping, Starting, Guiding, Returning, Reporting):
     """
 
     @classmethod
-    def open(cls, paths: Paths, *, patient: str | None = None, clock: Clock | None = None) -> Self:
+    def open(
+        cls,
+        paths: Paths,
+        *,
+        patient: str | None = None,
+        clock: Clock | None = None,
+        secret: str | None = None,
+    ) -> Self:
         """The diary of a data folder, which is made where it is missing.
 
+        `secret` is the passphrase of a locked one.
+
         Raises:
+            LockedError: if it is locked, and `secret` does not open it.
             StoreError: if the folder or the database cannot be used.
         """
         clock = clock or SystemClock()
         return cls(
-            Store(paths.data, clock=clock),
+            Store(paths.data, clock=clock, secret=secret),
             clock=clock,
             shelf=Shelf(bundled_programmes(), paths.programmes),
             settings=read_settings(paths.settings)[0],

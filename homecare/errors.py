@@ -54,3 +54,15 @@ class StoreError(HomecareError):
 
     title = "The diary cannot be used"
     exit_code = 3
+
+
+class LockedError(StoreError):
+    """The diary is closed by a passphrase, and none was given."""
+
+    title = "The diary is locked"
+
+
+class WrongPassphraseError(LockedError):
+    """The passphrase that was given does not open the diary."""
+
+    title = "That is not its passphrase"

@@ -3,10 +3,12 @@
 import json
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
+from uuid import UUID
 
 from homecare.addressee import Addressee
 from homecare.core.course_entries import FlareSpell
-from homecare.core.packet import Packet, PacketError, Side, Weighed, packet_text, read_packet
+from homecare.core.packet import Packet, PacketError, Side, Weighed, digest_of, packet_text, read_packet
 from homecare.core.packet_givings import Place
 from homecare.core.practice import Link, Message
 from homecare.core.records import Patient
@@ -14,7 +16,7 @@ from homecare.core.words import day_in_words
 from homecare.errors import InputError
 from homecare.exchange.container import Seal, Sealed
 from homecare.store import handoff
-from homecare.store.ledger import WritingLedger
+from homecare.store.ledger import Ledger, WritingLedger
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,6 +95,21 @@ def content_of(packet: Packet, seal: Seal) -> bytes:
     if seal.sealed is Sealed.PLAIN:
         return json.dumps(json.loads(content), ensure_ascii=False, indent=1).encode() + b"\n"
     return content
+
+
+def outgoing_records(ledger: Ledger, patient: UUID, side: Side, *, everything: bool) -> dict[str, list[Any]]:
+    """A patient's own records that are to go out, by kind."""
+    sent = handoff.digests_sent(ledger, patient)
+    found = {
+        word: [
+            one
+            for one in records
+            if (one.archived_at is None or one.id in sent)
+            and (everything or sent.get(one.id) != digest_of(one))
+        ]
+        for word, records in handoff.own_records(ledger, patient, side).items()
+    }
+    return {word: records for word, records in found.items() if records}
 
 
 def nothing_to_share(side: Side, last: date | None) -> InputError:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 from uuid import UUID, uuid4
 
 from homecare.addressee import Addressee, addressee, diary_of, gap_in_words, linked, named_patient
@@ -47,6 +47,7 @@ from homecare.handed import (
     Undoing,
     content_of,
     nothing_to_share,
+    outgoing_records,
     write,
 )
 from homecare.pages import DEFAULT_PATIENT, archived_diary
@@ -55,7 +56,7 @@ from homecare.settings import read_settings
 from homecare.store import handoff
 from homecare.store.engine import prepare_folder
 from homecare.store.ledger import Ledger, WritingLedger
-from homecare.store.store import Store
+from homecare.store.store import Store, Unlocking, without_secret
 from homecare.system_clock import SystemClock
 
 __all__ = ["HandOff", "Incoming", "Outgoing", "Undoing"]
@@ -64,7 +65,8 @@ __all__ = ["HandOff", "Incoming", "Outgoing", "Undoing"]
 class HandOff:
     """Sharing with, and receiving from, the other side. Nothing is opened or made before it is needed.
 
-    `patient` is the name of the patient; None means the only one, or the one that a file is for.
+    `patient` is the name of the patient; None means the only one, or the one that a file is for. `unlocked`
+    opens the store of a locked diary with its passphrase, when it is needed.
     """
 
     def __init__(
@@ -74,16 +76,25 @@ class HandOff:
         clock: Clock,
         patient: str | None = None,
         new_id: Callable[[], UUID] = uuid4,
+        unlocked: Unlocking = without_secret,
     ) -> None:
         self._paths = paths
+        self._unlocked = unlocked
         self._clock = clock
         self._name = patient
         self._new_id = new_id
 
     @classmethod
-    def open(cls, paths: Paths, *, patient: str | None = None, clock: Clock | None = None) -> Self:
+    def open(
+        cls,
+        paths: Paths,
+        *,
+        patient: str | None = None,
+        clock: Clock | None = None,
+        unlocked: Unlocking = without_secret,
+    ) -> Self:
         """The hand-off of a data folder."""
-        return cls(paths, patient=patient, clock=clock or SystemClock())
+        return cls(paths, patient=patient, clock=clock or SystemClock(), unlocked=unlocked)
 
     def close(self) -> None:
         """Let go of the database file, if it was opened."""
@@ -92,7 +103,7 @@ class HandOff:
 
     @cached_property
     def _store(self) -> Store:
-        return Store(self._paths.data, clock=self._clock)
+        return self._unlocked(lambda secret: Store(self._paths.data, clock=self._clock, secret=secret))
 
     # Keys
 
@@ -129,7 +140,7 @@ class HandOff:
             side = Side.PRACTICE if patient.at_practice else Side.PATIENT
             words = self._message(patient, message)
             number, last = handoff.last_share(ledger, patient.id)
-            records = self._outgoing(ledger, patient.id, side, everything=everything)
+            records = outgoing_records(ledger, patient.id, side, everything=everything)
             if words is not None:
                 records["message"] = [*records.get("message", ()), words]
             if not records:
@@ -182,21 +193,6 @@ class HandOff:
             )
         at = in_utc(self._clock.now())
         return Message(id=self._new_id(), patient=patient.id, text=text.strip(), entered_at=at)
-
-    @staticmethod
-    def _outgoing(ledger: Ledger, patient: UUID, side: Side, *, everything: bool) -> dict[str, list[Any]]:
-        """A patient's own records that are to go out, by kind."""
-        sent = handoff.digests_sent(ledger, patient)
-        found = {
-            word: [
-                one
-                for one in records
-                if (one.archived_at is None or one.id in sent)
-                and (everything or sent.get(one.id) != digest_of(one))
-            ]
-            for word, records in handoff.own_records(ledger, patient, side).items()
-        }
-        return {word: records for word, records in found.items() if records}
 
     def share(self, outgoing: Outgoing, target: str | Path, seal: Seal, *, over: bool = False) -> Path:
         """Make the file, and keep what went into it: both, or neither where something fails.

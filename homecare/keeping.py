@@ -54,6 +54,15 @@ class Keeping:
         """The door to a data folder's files; nothing is opened or made yet."""
         return cls(paths, clock=clock or SystemClock(), secret=secret)
 
+    def checked(self) -> Self:
+        """This door, if the passphrase opens the diary; whatever else is wrong with it `examine` says.
+
+        Raises:
+            LockedError: if it is locked, and the passphrase is none or another one.
+        """
+        restoring.refuse_locked(self._paths.database, self._secret)
+        return self
+
     # Copies
 
     def copies(self) -> tuple[CopySeen, ...]:

@@ -22,6 +22,11 @@ def at_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
+def can_type_unseen() -> bool:
+    """Whether a passphrase can be typed: the answer may go into a pipe, the question goes to the terminal."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
 def yes(question: str) -> bool:
     """The answer to a question; anything but a yes is a no."""
     print(f"{Plain.of(question)} [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201 - a question is no result

@@ -1,16 +1,16 @@
 """One call of the command line: which data folder, whose diary, and what day it is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from homecare.cli.printing import tell
 from homecare.core.clock import diary_day
 from homecare.core.words import day_in_words, parse_day
-from homecare.errors import InputError
+from homecare.errors import InputError, LockedError
 from homecare.paths import Paths, find_paths
 from homecare.settings import Settings, read_settings
 from homecare.system_clock import SystemClock
@@ -23,18 +23,22 @@ if TYPE_CHECKING:
     from homecare.exchange.shelf import Shelf
     from homecare.keeping import Keeping
 
+T = TypeVar("T")
+
 
 @dataclass
 class Call:
     """What a person said before the command, and what follows from it. Making one touches nothing.
 
     `folder` is the data folder of --data, `patient` the name of --patient; None where they are not said.
-    `said_plain` is --plain.
+    `said_plain` is --plain, `passphrase_stdin` --passphrase-stdin.
     """
 
     folder: str | None = None
     patient: str | None = None
     said_plain: bool = False
+    passphrase_stdin: bool = False
+    _secret: str | None = field(default=None, repr=False)
 
     @cached_property
     def paths(self) -> Paths:
@@ -98,17 +102,42 @@ class Call:
             )
         return day
 
-    @contextmanager
-    def diary(self) -> Iterator["Diary"]:
-        """The diary, closed at the end.
+    def unlocked(self, open_it: Callable[[str | None], T], *, ask: bool = True) -> T:
+        """What `open_it` opens: without a passphrase, or with that of a locked diary, asked for once a call.
+
+        With `ask=False` nobody is asked; a passphrase that the keyring keeps is used all the same.
 
         Raises:
+            LockedError: if the diary is locked, and stays so.
+            StoreError: if it cannot be used.
+        """
+        try:
+            return open_it(self._secret)
+        except LockedError:
+            from homecare.cli.unlocking import opened
+
+        def with_secret(secret: str) -> T:
+            it = open_it(secret)
+            self._secret = secret
+            return it
+
+        return opened(self, with_secret, ask=ask)
+
+    @contextmanager
+    def diary(self, *, ask: bool = True) -> Iterator["Diary"]:
+        """The diary, closed at the end; whether its passphrase is asked for is `ask`.
+
+        Raises:
+            LockedError: if it is locked, and stays so.
             StoreError: if the data folder or the database cannot be used.
         """
         _ = self.settings  # says what is wrong in them before anything else is printed
         from homecare.diary import Diary
 
-        with closing(Diary.open(self.paths, patient=self.patient)) as diary:
+        def open_it(secret: str | None) -> Diary:
+            return Diary.open(self.paths, patient=self.patient, secret=secret)
+
+        with closing(self.unlocked(open_it, ask=ask)) as diary:
             _tell_of_copy(diary.keep_daily_copy())
             yield diary
 
@@ -117,19 +146,24 @@ class Call:
         """The clinic of the data folder, closed at the end.
 
         Raises:
+            LockedError: if it is locked, and stays so.
             StoreError: if the data folder or the database cannot be used.
         """
         from homecare.clinic import Clinic
 
-        with closing(Clinic.open(self.paths)) as clinic:
+        with closing(self.unlocked(lambda secret: Clinic.open(self.paths, secret=secret))) as clinic:
             _tell_of_copy(clinic.keep_daily_copy())
             yield clinic
 
     def keeping(self) -> "Keeping":
-        """The door to the diary's file as a whole, and to its copies; nothing is opened yet."""
+        """The door to the diary's file as a whole, and to its copies; a locked one is asked its passphrase.
+
+        Raises:
+            LockedError: if it is locked, and stays so.
+        """
         from homecare.keeping import Keeping
 
-        return Keeping.open(self.paths)
+        return self.unlocked(lambda secret: Keeping.open(self.paths, secret=secret).checked())
 
     @cached_property
     def shelf(self) -> "Shelf":

@@ -102,8 +102,8 @@ class Rooms(Group):
         for name in (
             "start", "today", "log", "sit", "history", "edit", "undo", "trends", "report", "programme",
             "patient", "step", "flare", "sessions", "questions", "messages", "share", "receive", "key",
-            "clinic", "backup", "restore", "doctor", "export", "import", "safety", "guide", "settings",
-            "remind", "demo", "where",
+            "clinic", "backup", "restore", "doctor", "export", "import", "lock", "unlock", "safety",
+            "guide", "settings", "remind", "demo", "where",
         )
     }  # fmt: skip
 
@@ -182,8 +182,8 @@ def _listed(names: Iterable[str]) -> str:
 
 GLOBAL: Final = ("--data", "--patient")
 """Options that may stand anywhere on the line, with the word after them."""
-PLAIN: Final = "--plain"
-"""The one that may stand anywhere alone."""
+ALONE: Final = ("--plain", "--passphrase-stdin")
+"""Those that may stand anywhere alone."""
 _FREE_TEXT: Final = (
     "--note", "--reason", "--skip", "--with", "--points", "--question", "--message",
     "--advice", "--after-effects", "--practitioner", "--felt", "--score", "--text",
@@ -193,7 +193,7 @@ _FREE_TEXT: Final = (
 
 
 def global_first(words: Sequence[str]) -> list[str]:
-    """The same words with `--data X`, `--patient X` and `--plain` at the front, wherever they are."""
+    """The same words with `--data X`, `--patient X` and those of `ALONE` at the front, wherever they are."""
     first: list[str] = []
     rest: list[str] = []
     left = list(words)
@@ -202,7 +202,7 @@ def global_first(words: Sequence[str]) -> list[str]:
         if word == "--":
             return [*first, *rest, word, *left]
         is_text = bool(rest) and rest[-1] in _FREE_TEXT
-        named = word == PLAIN or word.startswith(tuple(f"{name}=" for name in GLOBAL))
+        named = word in ALONE or word.startswith(tuple(f"{name}=" for name in GLOBAL))
         if word in GLOBAL and left and not is_text:
             first += [word, left.pop(0)]
         elif named and not is_text:

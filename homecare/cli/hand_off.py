@@ -16,5 +16,5 @@ def hand_off(call: Call) -> Iterator["HandOff"]:
     _ = call.settings  # says what is wrong in them before anything else is printed
     from homecare.handing import HandOff
 
-    with closing(HandOff.open(call.paths, patient=call.patient)) as opened:
+    with closing(HandOff.open(call.paths, patient=call.patient, unlocked=call.unlocked)) as opened:
         yield opened

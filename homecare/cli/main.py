@@ -40,6 +40,7 @@ def _print_version(wanted: bool) -> None:
 @app.callback(epilog="Example: homecare log pain 4")
 def front_door(
     ctx: typer.Context,
+    *,
     folder: Annotated[
         str | None,
         typer.Option(
@@ -54,6 +55,13 @@ def front_door(
         bool,
         typer.Option("--plain", help="Words only: no colour, no charts or figures drawn with signs."),
     ] = False,
+    passphrase_stdin: Annotated[
+        bool,
+        typer.Option(
+            "--passphrase-stdin",
+            help="Read the passphrase of a locked diary from standard input, as one line.",
+        ),
+    ] = False,
     version: Annotated[
         bool,
         typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop."),
@@ -66,6 +74,7 @@ def front_door(
     """
     call = call_of(ctx)
     call.folder, call.patient, call.said_plain = folder, patient, plain
+    call.passphrase_stdin = passphrase_stdin
     Hints.take(folder, patient)
     if ctx.invoked_subcommand is not None:
         return

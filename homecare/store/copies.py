@@ -12,6 +12,7 @@ from typing import Final
 
 from homecare.core.retention import CAP, DAILY, Copy, copy_named, let_go, name_of
 from homecare.errors import StoreError
+from homecare.store.cipher import database_errors, export, needs_key
 from homecare.store.engine import BACKUPS, explained, open_file
 
 DRAFT: Final = ".homecare-copy-"
@@ -131,8 +132,8 @@ def private_copy(path: Path, folder: Path, secret: str | None) -> Iterator[Path]
         raise
     except OSError as error:
         raise _no_copy(folder, error) from error
-    except sqlite3.DatabaseError as error:
-        raise explained(path, error) from error
+    except database_errors() as error:
+        raise explained(path, error, secret) from error
     finally:
         if draft is not None:
             with suppress(OSError):
@@ -140,9 +141,12 @@ def private_copy(path: Path, folder: Path, secret: str | None) -> Iterator[Path]
 
 
 def _copy(path: Path, draft: Path, secret: str | None) -> None:
-    with closing(open_file(path, secret)) as source, closing(open_file(draft, secret)) as target:
-        source.backup(target)
-        target.execute("PRAGMA journal_mode=DELETE")  # a copy stands alone: no file appears beside it
+    if secret is not None and not needs_key(path):
+        export(path, draft, secret)  # a copy of before the diary was locked; page by page it cannot be closed
+    else:
+        with closing(open_file(path, secret)) as source, closing(open_file(draft, secret)) as target:
+            source.backup(target)
+            target.execute("PRAGMA journal_mode=DELETE")  # a copy stands alone: no file appears beside it
     with draft.open("rb") as file:
         os.fsync(file.fileno())
 

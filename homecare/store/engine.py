@@ -10,11 +10,13 @@ from random import uniform
 from typing import Any, Final, cast
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from homecare.errors import StoreError
-from homecare.store.faults import in_words, is_busy
+from homecare.errors import LockedError, StoreError, WrongPassphraseError
+from homecare.locked_file import is_locked
+from homecare.store.cipher import cipher, connect, database_errors, hush, key_for
+from homecare.store.faults import in_words, is_busy, is_no_database
 
 DATABASE: Final = "homecare.db"
 BACKUPS: Final = "backups"
@@ -95,29 +97,43 @@ def is_read_only(path: Path) -> bool:
 def open_file(path: Path, secret: str | None = None) -> sqlite3.Connection:
     """A raw connection to a diary file or a copy of one, for what concerns the file as a whole.
 
-    `secret` is the passphrase of a locked file; nothing asks for one yet.
+    `secret` is the passphrase of a locked file; a new one is locked with it, and one that is plain stays so.
+    What goes wrong later is one of `cipher.database_errors()`, which `explained` puts into words.
+
+    Raises:
+        StoreError: if the file is locked and what opens it is not installed.
     """
-    return sqlite3.connect(path)
+    return sqlite3.connect(path) if secret is None else connect(path, key_for(path, secret))
 
 
-def open_engine(path: Path, *, read_only: bool = False) -> Engine:
+def open_engine(path: Path, *, read_only: bool = False, secret: str | None = None) -> Engine:
     """An engine on a SQLite file: WAL, synchronous=FULL, foreign keys enforced, waiting instead of failing.
 
     Transactions begin when SQLAlchemy says so (not when the driver guesses); a writing one takes the write
     lock at once, so that two programs wait for each other instead of failing half-way. With `read_only` it
-    makes no file beside it.
+    makes no file beside it. `secret` is the passphrase of a locked file; a new one is locked with it, and one
+    that is plain stays so.
     """
-    address = URL.create("sqlite", database=str(path))  # a ? or % in a folder's name stays what it is
+    secret = key_for(path, secret)
+    # A ? or % in a folder's name stays what it is; the passphrase in an address is never printed.
+    kind = "sqlite" if secret is None else "sqlite+pysqlcipher"
+    address = URL.create(kind, password=secret, database=str(path))
+    said: dict[str, Any] = {} if secret is None else {"module": cipher(), "poolclass": QueuePool}
     if read_only:
         file = f"file:{quote(str(path))}?mode=ro&immutable=1"
-        engine = create_engine(
-            address, creator=lambda: sqlite3.connect(file, uri=True, check_same_thread=False)
-        )
+        driver = sqlite3 if secret is None else cipher()
+        said["creator"] = lambda: driver.connect(file, uri=True, check_same_thread=False)
     else:
-        engine = create_engine(address, connect_args={"timeout": BUSY_MS / 1000})
-    event.listen(engine, "connect", _on_connect)
+        said["connect_args"] = {"timeout": BUSY_MS / 1000}
+    engine = create_engine(address, **said)
+    event.listen(engine, "connect", _on_connect if secret is None else _on_locked_connect)
     event.listen(engine, "begin", _on_begin)
     return engine
+
+
+def _on_locked_connect(connection: sqlite3.Connection, record: Any) -> None:
+    hush(connection)
+    _on_connect(connection, record)
 
 
 def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
@@ -150,7 +166,7 @@ def _switch_journal(raw: sqlite3.Connection) -> None:
     while True:
         try:
             raw.execute("PRAGMA journal_mode=WAL")
-        except sqlite3.OperationalError as error:
+        except database_errors() as error:
             if not is_busy(error) or time.monotonic() > deadline:
                 raise
             time.sleep(0.02)
@@ -221,13 +237,20 @@ def _in_words(engine: Engine) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.IntegrityError):
+        if isinstance(error, IntegrityError):
             raise
-        raise explained(Path(engine.url.database or ""), error.orig) from error
-    except sqlite3.DatabaseError as error:
-        raise explained(Path(engine.url.database or ""), error) from error
+        raise explained(Path(engine.url.database or ""), error.orig, engine.url.password) from error
+    except database_errors() as error:
+        raise explained(Path(engine.url.database or ""), error, engine.url.password) from error
 
 
-def explained(path: Path, error: BaseException | None) -> StoreError:
-    """What a SQLite error means for the person whose diary it is."""
-    return in_words(path, path.parent / BACKUPS, error)
+def explained(path: Path, error: BaseException | None, secret: str | None = None) -> StoreError:
+    """What a SQLite error means for the person whose diary it is; `secret` is what was to open it."""
+    closed = is_no_database(error) or "PRAGMA key" in str(error)  # the latter: an empty passphrase
+    if not closed or not is_locked(path):
+        return in_words(path, path.parent / BACKUPS, error)
+    if secret is not None:
+        return WrongPassphraseError("This passphrase does not open the diary.", "Type it again.")
+    return LockedError(
+        "This diary is locked.", "Run the command at a terminal, where its passphrase can be typed."
+    )

@@ -18,6 +18,7 @@ from homecare.core.holdings import Holdings, PatientHeld
 from homecare.core.records import ENTRY_TYPES, Action
 from homecare.core.retention import Copy
 from homecare.errors import InputError, StoreError
+from homecare.store.cipher import database_errors
 from homecare.store.engine import explained, open_engine, open_file, reading
 from homecare.store.tables import FILES, table_of
 
@@ -48,8 +49,8 @@ def holdings(path: Path, secret: str | None = None) -> Holdings:
             )
     except OSError as error:
         raise _unreadable(path, error) from error
-    except sqlite3.DatabaseError as error:
-        raise explained(path, error) from error
+    except database_errors() as error:
+        raise explained(path, error, secret) from error
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,8 +146,8 @@ def faults(path: Path, secret: str | None = None) -> tuple[str, ...]:
             loose = database.execute("PRAGMA foreign_key_check").fetchall()
     except OSError as error:
         raise _unreadable(path, error) from error
-    except sqlite3.DatabaseError as error:
-        raise explained(path, error) from error
+    except database_errors() as error:
+        raise explained(path, error, secret) from error
     return tuple(
         f"{table}: a row speaks of a {parent} that is not there" for table, _, parent, _ in loose[:NAMED]
     )
@@ -168,7 +169,7 @@ def amiss(path: Path, *, read_only: bool = False, secret: str | None = None) -> 
     Raises:
         StoreError: if it cannot be read.
     """
-    engine = open_engine(path, read_only=read_only)
+    engine = open_engine(path, read_only=read_only, secret=secret)
     try:
         with reading(engine) as connection:
             rows = tuple(

@@ -87,6 +87,11 @@ def is_busy(error: BaseException | None) -> bool:
     return _primary(_code(error)) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
+def is_no_database(error: BaseException | None) -> bool:
+    """Whether the file is nothing that SQLite reads: a locked diary looks so too."""
+    return _primary(_code(error)) == sqlite3.SQLITE_NOTADB
+
+
 def _primary(code: int) -> int:
     """The plain result code that an extended one belongs to: its lowest byte."""
     return code & 0xFF

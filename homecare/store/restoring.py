@@ -1,13 +1,14 @@
 """Putting a copy in the diary's place: tried out beside it first, then all at once, while others may read."""
 
-import sqlite3
 import time
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from homecare.errors import StoreError
+from homecare.errors import LockedError, StoreError
+from homecare.locked_file import is_locked
+from homecare.store.cipher import database_errors
 from homecare.store.copies import folder_of, free_name, private_copy, put_aside
 from homecare.store.engine import BUSY_MS, explained, keep_private, open_engine, open_file
 from homecare.store.examining import faults
@@ -29,7 +30,7 @@ def restore(path: Path, copy: Path, why: str, day: date, secret: str | None = No
     """
     refuse_damaged(copy, secret)
     with private_copy(copy, folder_of(path), secret) as draft:
-        _bring_up_to_date(draft)
+        _bring_up_to_date(draft, secret)
         numbers, sound = _numbers(path, secret)
         _carry_numbers(draft, numbers, secret)
         aside = put_aside(path, why, day, secret) if sound else move_aside(path, why, day)
@@ -38,12 +39,34 @@ def restore(path: Path, copy: Path, why: str, day: date, secret: str | None = No
     return aside
 
 
+def refuse_locked(path: Path, secret: str | None) -> None:
+    """Go no further with a diary that is locked with another passphrase; any other fault is passed over.
+
+    Raises:
+        LockedError: if it is.
+    """
+    if not path.is_file() or path.stat().st_size == 0:
+        return
+    with closing(open_file(path, secret)) as database:
+        try:
+            database.execute("PRAGMA schema_version").fetchone()
+        except database_errors() as error:
+            said = explained(path, error, secret)
+            if isinstance(said, LockedError):
+                raise said from error
+
+
 def refuse_damaged(copy: Path, secret: str | None = None) -> None:
     """Take no copy that is not whole.
 
     Raises:
         StoreError: if it is damaged.
     """
+    if secret is None and is_locked(copy):
+        raise StoreError(
+            f"{copy} is locked with a passphrase, and the diary is not.",
+            "Lock the diary with the same one before: homecare lock. Then restore it.",
+        )
     if faults(copy, secret):
         raise StoreError(
             f"{copy} is damaged itself; nothing was changed.",
@@ -62,8 +85,8 @@ def refuse_damaged_diary(path: Path, secret: str | None = None) -> None:
         raise StoreError(f"{path} is damaged; no copy was made.", "What can be done: homecare doctor")
 
 
-def _bring_up_to_date(draft: Path) -> None:
-    engine = open_engine(draft)
+def _bring_up_to_date(draft: Path, secret: str | None) -> None:
+    engine = open_engine(draft, secret=secret)
     try:
         bring_up_to_date(engine, draft, lambda _why: None)
     finally:
@@ -83,7 +106,7 @@ def _numbers(path: Path, secret: str | None) -> tuple[list[Number], bool]:
             return database.execute(
                 "SELECT id, patient, number, entered_at FROM share_made"
             ).fetchall(), sound
-        except sqlite3.DatabaseError:
+        except database_errors():
             return [], sound  # of a format that had none, or lost
 
 
@@ -132,5 +155,5 @@ def _write_over(path: Path, draft: Path, secret: str | None) -> None:
         raise StoreError(
             f"{path} cannot be written ({error.strerror or error}).", "Check who owns it."
         ) from error
-    except sqlite3.DatabaseError as error:
-        raise explained(path, error) from error
+    except database_errors() as error:
+        raise explained(path, error, secret) from error

@@ -13,6 +13,7 @@ from sqlalchemy import delete
 
 from homecare.core.records import Action
 from homecare.errors import StoreError
+from homecare.store.cipher import database_errors
 from homecare.store.copies import place
 from homecare.store.engine import DATABASE, open_engine, open_file, writing
 from homecare.store.examining import lost_undos, misfit_rows
@@ -74,7 +75,6 @@ def _mend_first_bytes(work: Path, secret: str | None) -> None:
 
 
 def _carry_over(source: sqlite3.Connection, size: int, new: Path, secret: str | None) -> Salvaged:
-    source.row_factory = sqlite3.Row
     source.execute("PRAGMA cell_size_check=ON")
     source.execute("PRAGMA writable_schema=ON")  # a file that was cut short is opened all the same
     source.text_factory = lambda raw: raw.decode("utf-8", errors="replace")
@@ -101,7 +101,7 @@ def _names(source: sqlite3.Connection) -> set[str]:
     try:
         query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         return {str(row[0]) for row in source.execute(query)}
-    except sqlite3.DatabaseError:
+    except database_errors():
         return set()
 
 
@@ -109,13 +109,13 @@ def _revision(source: sqlite3.Connection) -> str:
     """The format of the tables; today's where that cannot be read."""
     try:
         found = source.execute("SELECT version_num FROM alembic_version").fetchone()
-    except sqlite3.DatabaseError:
+    except database_errors():
         return HEAD
     return HEAD if found is None else str(found[0])
 
 
 def _lay_tables(new: Path, revision: str, secret: str | None) -> None:
-    engine = open_engine(new)
+    engine = open_engine(new, secret=secret)
     try:
         with writing(engine) as connection:
             upgrade(connection, revision)
@@ -139,7 +139,7 @@ def _carry_table(
         try:
             target.execute(insert, tuple(row))
             kept += 1
-        except sqlite3.DatabaseError:
+        except database_errors():
             left_out += 1
     found.kept[table] = kept
     if left_out:
@@ -159,12 +159,13 @@ class _Reading:
     def rows(self, first: int, last: int) -> Iterator[Sequence[Any]]:
         """The rows from one number to another, both included."""
         spans = [(first, last)]
+        lost: tuple[type[Exception], ...] = (MemoryError, *database_errors())
         while spans:
             low, high = spans.pop()
             try:
                 asked = self._source.execute(f"{self._query} WHERE rowid BETWEEN ? AND ?", (low, high))
                 read = asked.fetchall()
-            except (sqlite3.DatabaseError, MemoryError):
+            except lost:
                 if low == high:
                     self.whole = False
                     continue
@@ -192,7 +193,7 @@ def _name_lost_patients(target: sqlite3.Connection, found: Salvaged) -> None:
 
 def _leave_misfits(new: Path, found: Salvaged, secret: str | None) -> None:
     """Bring the new file to today's format; leave out rows no record accepts, and undo that leads nowhere."""
-    engine = open_engine(new)
+    engine = open_engine(new, secret=secret)
     try:
         bring_up_to_date(engine, new, lambda _why: None)
         with writing(engine) as connection:

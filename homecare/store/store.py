@@ -1,6 +1,6 @@
 """The store of one data folder: opens it, brings it up to date, and hands out ledgers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,9 @@ from homecare.core.clock import Clock
 from homecare.errors import StoreError
 from homecare.store import copies
 from homecare.store import engine as sqlite
+from homecare.store.cipher import key_for
 from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.relocking import sweep
 from homecare.store.schema import HEAD, bring_up_to_date, revision
 from homecare.system_clock import SystemClock
 
@@ -19,9 +21,11 @@ from homecare.system_clock import SystemClock
 class Store:
     """The database of a data folder. Opening it makes the folder and the file where they are missing.
 
-    One that lies where nothing can be written, such as a copy on a disc, is read all the same.
+    One that lies where nothing can be written, such as a copy on a disc, is read all the same. `secret` is
+    the passphrase of a locked one; one that is new is locked with it, and one that is plain stays so.
 
     Raises:
+        LockedError: if it is locked and no passphrase is given, or (WrongPassphraseError) another one.
         StoreError: if the folder or the file cannot be used.
     """
 
@@ -29,18 +33,25 @@ class Store:
         self.folder = folder
         self.path = folder / sqlite.DATABASE
         self._clock = clock or SystemClock()
-        self._secret = secret
         sqlite.prepare_folder(folder)
         _refuse_orphan(self.path)
         read_only = sqlite.is_read_only(self.path)
         if not read_only:
             sqlite.prepare_file(self.path)
-        self.engine: Engine = sqlite.open_engine(self.path, read_only=read_only)
+        self._secret = key_for(self.path, secret)
+        self.engine: Engine = sqlite.open_engine(self.path, read_only=read_only, secret=self._secret)
         with ExitStack() as on_failure:
             on_failure.callback(self.close)
             self._check(read_only=read_only)
             self._file = self._file_there()
+            if self.locked and not read_only:
+                sweep(self.path)
             on_failure.pop_all()
+
+    @property
+    def locked(self) -> bool:
+        """Whether the file is closed by a passphrase."""
+        return self._secret is not None
 
     def _check(self, *, read_only: bool) -> None:
         with sqlite.reading(self.engine) as connection:
@@ -133,6 +144,19 @@ class Store:
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
+
+
+Unlocking = Callable[[Callable[[str | None], Store]], Store]
+"""How a store is opened that may be locked: it is given what opens it with a passphrase, and finds that."""
+
+
+def without_secret(open_it: Callable[[str | None], Store]) -> Store:
+    """Open a store that is not locked.
+
+    Raises:
+        LockedError: if it is.
+    """
+    return open_it(None)
 
 
 def _refuse_orphan(path: Path) -> None:

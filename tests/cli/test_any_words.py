@@ -23,7 +23,7 @@ COMMANDS = st.sampled_from(
         ["sessions"], ["sessions", "plan"], ["sessions", "cancel"], ["sessions", "count"],
         ["questions"], ["questions", "add"], ["questions", "asked"],
         ["log", "after-effects"], ["log", "activities"], ["log", "change"],
-        ["settings"], ["remind"], ["start"], ["import"],
+        ["settings"], ["remind"], ["start"], ["import"], ["lock"], ["unlock"],
     ]
 )  # fmt: skip
 OPTIONS = st.sampled_from(
@@ -34,6 +34,7 @@ OPTIONS = st.sampled_from(
         "--at", "--start", "--end", "--short", "--skip", "--postpone", "--", "-3d", "yesterday",
         "--flare", "--sort", "--filter", "--pain-from", "--silent-days", "--cancel", "--author", "--own",
         "--dates", "--habit", "--pain-column", "--skip-bad",
+        "--change", "--forget",
     ]
 )  # fmt: skip
 WORDS = [

@@ -38,7 +38,7 @@ def test_every_command_of_the_contract_is_there() -> None:
         "log after-effects", "log activities", "log change",
         "step", "step list", "step yes", "step not-now", "step ask", "flare", "flare on", "flare off",
         "settings", "remind", "start",
-        "demo", "where", "safety", "guide", "report", "share", "receive", "key",
+        "demo", "where", "safety", "guide", "report", "share", "receive", "key", "lock", "unlock",
         "export", "import",
     }  # fmt: skip
 

@@ -36,7 +36,7 @@ def export(
     def ask(path: Path) -> None:
         agree(f"{path} holds an older export. Write over it?", sure=sure)
 
-    with closing(Carrying.open(call.paths, patient=call.patient)) as carrying:
+    with closing(Carrying.open(call.paths, patient=call.patient, unlocked=call.unlocked)) as carrying:
         exported = carrying.export(folder, may_replace=ask)
     if as_json:
         from homecare.cli.carrying_shapes import exported_shape

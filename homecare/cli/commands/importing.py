@@ -132,7 +132,7 @@ def _export(call: Call, found: "Found", said: _Said) -> None:
     from homecare.carrying import Carrying
     from homecare.cli.texts.carrying import brought_text, incoming_text
 
-    with closing(Carrying.open(call.paths, patient=call.patient)) as carrying:
+    with closing(Carrying.open(call.paths, patient=call.patient, unlocked=call.unlocked)) as carrying:
         incoming = carrying.look(found)
         if not said.as_json:
             say(incoming_text(incoming))
@@ -205,7 +205,10 @@ def _adopting(call: Call) -> Iterator["Adopting"]:
     _ = call.settings  # says what is wrong in them before anything else is printed
     from homecare.adopting import Adopting
 
-    with closing(Adopting.open(call.paths, patient=call.patient)) as adopting:
+    def open_it(secret: str | None) -> Adopting:
+        return Adopting.open(call.paths, patient=call.patient, secret=secret)
+
+    with closing(call.unlocked(open_it)) as adopting:
         yield adopting
 
 

@@ -12,7 +12,7 @@ from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
 from homecare.core.times import end_on_day, on_day, parse_instant, parse_time
-from homecare.errors import InputError
+from homecare.errors import InputError, LockedError
 from homecare.system_clock import SystemClock
 
 if TYPE_CHECKING:
@@ -145,8 +145,14 @@ def status(
     call = call_of(ctx)
     if short and as_json:
         raise InputError("--short and --json are two forms of the answer.", "Say one of the two.")
-    with call.diary() as diary:
-        now = diary.sitting_now()
+    try:
+        with call.diary(ask=not short) as diary:
+            now = diary.sitting_now()
+    except LockedError:
+        if not short:
+            raise
+        say("locked")  # a status bar cannot be asked, and must not wait
+        return
     if as_json:
         from homecare.cli.json_shapes import sitting_shape
 

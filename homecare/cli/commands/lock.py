@@ -1,0 +1,92 @@
+"""`homecare lock`: the diary and its copies closed by a passphrase."""
+
+from typing import Annotated
+
+import typer
+
+from homecare.cli import unlocking
+from homecare.cli.call import Call, call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say
+from homecare.cli.texts.locking import confirm
+from homecare.errors import InputError
+
+app = plain_app()
+
+
+@app.command("lock", cls=Command, epilog="Example: homecare lock")
+def lock(
+    ctx: typer.Context,
+    change: Annotated[bool, typer.Option("--change", help="Give a locked diary another passphrase.")] = False,
+    keyring: Annotated[
+        bool,
+        typer.Option(
+            "--keyring", help="Keep the passphrase in the system's keyring, and ask no more for it."
+        ),
+    ] = False,
+    forget: Annotated[
+        bool, typer.Option("--forget", help="Take the passphrase out of the keyring again.")
+    ] = False,
+) -> None:
+    """Encrypt the diary, and every copy of it, with a passphrase.
+
+    Nobody can recover a forgotten passphrase. It is typed, never a word of the command line; a script says it
+    on standard input with --passphrase-stdin. To take the lock off: homecare unlock
+    """
+    call = call_of(ctx)
+    if change + keyring + forget > 1:
+        raise InputError("--change, --keyring and --forget exclude each other.", "Say one of them.")
+    if forget:
+        _forget(call)
+    elif change:
+        _change(call)
+    else:
+        _lock(call, keyring=keyring)
+
+
+def _lock(call: Call, *, keyring: bool) -> None:
+    from homecare import keychain
+    from homecare.locking import Locking
+    from homecare.store.cipher import cipher
+
+    cipher()  # says that the extra is missing before anything is asked
+    locking = Locking(call.paths)
+    locked = locking.locked
+    if locked and not keyring and not locking.copies_left():
+        raise InputError(
+            "This diary is locked already.",
+            "Another passphrase: homecare lock --change. Off: homecare unlock",
+        )
+    if keyring:
+        keychain.check()
+    if locked:
+        done = unlocking.typed(call, lambda secret: locking.lock(secret, remember=keyring))
+    else:
+        done = locking.lock(unlocking.new_passphrase(call), remember=keyring)
+    lines = confirm(done, locked=True)
+    if keyring:
+        lines.append("The system's keyring keeps the passphrase: whoever is signed in here opens the diary.")
+    say(lines)
+
+
+def _change(call: Call) -> None:
+    from homecare.locking import Locking
+
+    locking = Locking(call.paths)
+    if not locking.locked:
+        raise InputError("This diary is not locked.", "Lock it with: homecare lock")
+
+    def checked(secret: str) -> str:
+        locking.check(secret)
+        return secret
+
+    old = unlocking.typed(call, checked)
+    say(confirm(locking.change(old, unlocking.new_passphrase(call)), locked=True, changed=True))
+
+
+def _forget(call: Call) -> None:
+    from homecare.keychain import forget
+
+    if not forget(call.paths):
+        raise InputError("The keyring keeps no passphrase of this diary.", "There is nothing to forget.")
+    say("The keyring keeps the passphrase no more: homecare asks for it from now on.")

@@ -1,0 +1,27 @@
+"""`homecare unlock`: the lock taken off the diary and its copies."""
+
+import typer
+
+from homecare.cli import unlocking
+from homecare.cli.call import call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say
+from homecare.cli.texts.locking import confirm
+from homecare.errors import InputError
+
+app = plain_app()
+
+
+@app.command("unlock", cls=Command, epilog="Example: homecare unlock")
+def unlock(ctx: typer.Context) -> None:
+    """Take the lock off the diary, and off every copy of it: they are plain files again.
+
+    The passphrase is asked for even if the keyring keeps it, which forgets it then.
+    """
+    from homecare.locking import Locking
+
+    call = call_of(ctx)
+    locking = Locking(call.paths)
+    if not locking.locked and not locking.copies_left():
+        raise InputError("This diary is not locked.", "There is nothing to unlock.")
+    say(confirm(unlocking.typed(call, locking.unlock), locked=False))
