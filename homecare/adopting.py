@@ -113,6 +113,8 @@ class Adopting(Diary):
         Raises:
             StoreError: if the database cannot be written.
         """
+        if not incoming.new:
+            return incoming  # nobody's diary is begun for nothing
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             now = _weighed(ledger, patient, incoming)
@@ -201,6 +203,8 @@ class Adopting(Diary):
         Raises:
             StoreError: if the database cannot be written.
         """
+        if not incoming.new:
+            return 0
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             assigned = self._assigned(ledger, patient)

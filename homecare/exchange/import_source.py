@@ -102,7 +102,7 @@ def _folder(path: Path) -> Found:
             raise InputError(f"{path} holds more than {NAMES_MAX:,} files.", WHICH)
     if DOCUMENT in names:
         tables = [name for name in TABLES.values() if name in names]
-        content = read_file(path / DOCUMENT, largest=LARGEST, which=WHICH)
+        content = _read_all(path, [DOCUMENT], LARGEST).get(DOCUMENT, b"")
         return Found(path, Source.EXPORT, content, _read_all(path, tables, LARGEST))
     if HABITS in names:
         wanted = [HABITS, *([CHECKMARKS] if CHECKMARKS in names else [])]
@@ -122,6 +122,8 @@ def _read_all(path: Path, names: Iterable[str], limit: int) -> dict[str, bytes]:
     left = limit
     for name in names:
         file = path / name
+        if any(one.is_symlink() for one in (file, file.parent) if one != path):
+            raise InputError(f"{name} in {path} is a link to something else.", WHICH)
         size = file.stat().st_size
         if size == 0:
             continue

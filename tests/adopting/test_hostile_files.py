@@ -145,6 +145,20 @@ def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
         find_source(tmp_path / "loop")
 
 
+def test_links_in_a_folder_lead_nowhere(loop: Sheet, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("mine")
+    folder = loop()
+    (folder / "001 Plank" / "Checkmarks.csv").unlink()
+    (folder / "001 Plank" / "Checkmarks.csv").symlink_to(tmp_path / "secret.txt")
+    with pytest.raises(InputError, match="is a link to something else"):
+        find_source(folder)
+    (folder / "001 Plank" / "Checkmarks.csv").unlink()
+    (folder / "Habits.csv").unlink()
+    (folder / "homecare.json").symlink_to(tmp_path / "secret.txt")
+    with pytest.raises(InputError, match="is a link to something else"):
+        find_source(folder)
+
+
 # Zips
 
 

@@ -1,19 +1,28 @@
 """Others' daily pain: how each table is read, what is refused, and that nothing is written twice."""
 
+import csv
+import io
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from homecare.adopting import Adopting, PainIncoming
 from homecare.core.foreign_days import DayOrder
+from homecare.core.formula_guard import guarded
 from homecare.core.pain_sheet import Wanted
 from homecare.core.records import PainKind, PainReading
 from homecare.errors import InputError, NothingToUndoError
 from homecare.exchange.import_source import find_source
 
 Sheet = Callable[..., Path]
+NOTES = st.one_of(
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30),
+    st.text(st.sampled_from("'=+-@\n,;\t\" ab"), max_size=8),
+)
 READ = [(date(2026, 11, 23), 4, None), (date(2026, 11, 24), 3, "long; seated")]
 
 
@@ -254,6 +263,27 @@ def test_a_level_logged_since_the_preview_is_not_doubled(adopting: Adopting, she
     adopting.log_pain(9)
     adopting.adopt_pain(incoming)
     assert levels(adopting) == {date(2026, 11, 24): 9, date(2026, 11, 23): 4}
+
+
+def test_where_nothing_is_new_nobodys_diary_is_begun(adopting: Adopting, sheet: Sheet) -> None:
+    adopting.adopt_pain(look(adopting, sheet("date,pain\n2026-11-24,\n")))
+    assert adopting.today().patient == "me"
+    with adopting._store.reading() as ledger:
+        assert ledger.patients(archived=True) == []
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(notes=st.lists(NOTES, min_size=1, max_size=8), delimiter=st.sampled_from(",;\t"))
+def test_any_note_comes_through_a_table_as_it_was(
+    adopting: Adopting, sheet: Sheet, notes: list[str], delimiter: str
+) -> None:
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, delimiter=delimiter)
+    writer.writerow(["date", "pain", "note"])
+    writer.writerows([f"2026-11-{day:02}", "3", guarded(note)] for day, note in enumerate(notes, 1))
+    incoming = look(adopting, sheet(written.getvalue()))
+    assert [row.note or "" for row in incoming.sheet.rows] == [note.strip() for note in notes]
+    assert incoming.sheet.delimiter == delimiter
 
 
 def test_an_unknown_region_is_refused(adopting: Adopting, sheet: Sheet) -> None:

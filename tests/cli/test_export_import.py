@@ -96,7 +96,9 @@ def test_an_export_into_a_diary_with_entries_is_asked_and_merged(
     assert "Say yes with --yes" in refused.err
     assert rows(Paths(tmp_path / "copy")) == before
     answer("yes")
-    assert "A copy of everything from before: " in homecare(*copy, "import", str(tmp_path / "out")).out
+    said = homecare(*copy, "import", str(tmp_path / "out")).out
+    assert "A copy of everything from before: " in said
+    assert "The way back to it: homecare --data" in said
     assert homecare(*copy, "undo").out.startswith("Undone: Rest day")
 
 

@@ -83,7 +83,13 @@ def brought_text(incoming: "Incoming") -> list[str]:
     if not incoming.merge.writes:
         return ["Everything in it is here already; nothing was changed."]
     lines = ["Imported. See it with: homecare history"]
-    return lines if incoming.copy is None else [*lines, f"A copy of everything from before: {incoming.copy}"]
+    if incoming.copy is None:
+        return lines
+    return [
+        *lines,
+        f"A copy of everything from before: {incoming.copy}",
+        f"The way back to it: homecare restore {quote(str(incoming.copy))}",
+    ]
 
 
 # Others' files
