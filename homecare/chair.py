@@ -104,15 +104,13 @@ class Chair(Pen):
         """
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
-            now = self._clock.now()
-            first, last = start.astimezone(now.tzinfo), end.astimezone(now.tzinfo)
+            now, first, last = self._clock.now(), as_utc(start), as_utc(end)
             if last > now:
                 raise bouts.in_the_future(first if first > now else last, now)
             bouts.check_span(first, last, now, sure=sure)
             if last == first:
-                raise InputError(
-                    f"From {first:%H:%M} to {last:%H:%M} nobody sat.", "Give an end after its start."
-                )
+                clock = f"{first.astimezone(now.tzinfo):%H:%M}"
+                raise InputError(f"From {clock} to {clock} nobody sat.", "Give an end after its start.")
             bout = self._new_bout(ledger, patient, first, last, note)
             self._write(ledger, patient, bout)
         return bout
@@ -224,7 +222,7 @@ class Chair(Pen):
 
     def _begin(self, ledger: WritingLedger, patient: Patient, at: datetime | None) -> SittingBout:
         now = self._clock.now()
-        start = now if at is None else at.astimezone(now.tzinfo)
+        start = as_utc(now if at is None else at)
         running = open_bout(ledger.sitting_now(patient.id, self.current_day()))
         if running is not None and running.start is not None:
             raise InputError(
@@ -239,18 +237,24 @@ class Chair(Pen):
     def _new_bout(
         self, ledger: Ledger, patient: Patient, start: datetime, end: datetime | None, note: str | None
     ) -> SittingBout:
-        """A bout that overlaps no other; its instants are on the local wall clock."""
+        """A bout that overlaps no other; its instants are in UTC. Its day is the one where it began."""
         now = self._clock.now()
-        others = ledger.bouts_within(patient.id, as_utc(start), None if end is None else as_utc(end))
+        others = ledger.bouts_within(patient.id, start, end)
         start = bouts.beside(start, end, others, now)
-        moment = moment_of(now, diary_day(start, self._settings.day_turn), self._settings.day_turn)
+        here = start.astimezone(now.tzinfo)
+        moment = moment_of(now, diary_day(here, self._settings.day_turn), self._settings.day_turn)
         return SittingBout(
             id=self._new_id(),
             patient=patient.id,
-            **{**asdict(moment), "at": as_utc(start), "utc_offset": utc_offset(start)},
+            **{
+                **asdict(moment),
+                "at": start,
+                "utc_offset": utc_offset(here),
+                "entered_at": self._follows(ledger, patient.id, moment.day, moment.entered_at),
+            },
             source=SittingSource.TIMER if end is None else SittingSource.MANUAL,
-            start=as_utc(start),
-            end=None if end is None else as_utc(end),
+            start=start,
+            end=end,
             note=said(note),
         )
 
@@ -261,7 +265,8 @@ class Chair(Pen):
         end = as_utc(bouts.ended_at(start, at, now, sure=sure))
         others = [one for one in ledger.bouts_within(bout.patient, start, end) if one.id != bout.id]
         bouts.beside(start, end, others, now)
-        return replace(bout, id=self._new_id(), end=end, entered_at=in_utc(now))
+        entered_at = self._follows(ledger, bout.patient, bout.day, in_utc(now))
+        return replace(bout, id=self._new_id(), end=end, entered_at=entered_at)
 
     def _end(
         self,
@@ -284,7 +289,9 @@ class Chair(Pen):
         self._note(ledger, patient, says, ended.day, added=tuple(added), archived=(("sitting", running.id),))
 
     def _break(self, ledger: Ledger, patient: Patient, kind: BreakKind, done: str | None) -> BreakTaken:
-        return BreakTaken(**self._stamp(ledger, BreakTaken, patient, None), kind=kind, done=said(done))
+        # When it was is measured against the bout: what the clock shows, also if it was set back meanwhile.
+        stamp = {**self._stamp(ledger, BreakTaken, patient, None), "at": in_utc(self._clock.now())}
+        return BreakTaken(**stamp, kind=kind, done=said(done))
 
     def _amended(self, ledger: WritingLedger, taken: BreakTaken, done: str | None) -> BreakTaken:
         """The break with what was done in it; what was said before stands where nothing is said."""

@@ -261,10 +261,14 @@ class Diary(Chair, Leading, Stepping, Starting, Guiding, Returning, Reporting):
             old = self._entry(ledger, patient, wanted)
             refuse_received(ledger, patient, old)
             fields = corrections(old, changes, self._regions(ledger, patient), self._settings.day_turn)
-            # A correction keeps the instant the entry speaks of, unless it moves to another day.
-            stamp = self._stamp(ledger, type(old), patient, fields.pop("day", old.day))
-            if stamp["day"] == old.day:
-                stamp = {"id": stamp["id"], "entered_at": stamp["entered_at"]}
+            # A correction keeps the instant the entry speaks of, unless it moves to another day. The day it
+            # is of may not have come: it was written beyond the date line, or by a clock that was ahead.
+            day, now = fields.pop("day", old.day), in_utc(self._clock.now())
+            if day == old.day:
+                entered_at = self._follows(ledger, patient.id, day, now)
+                stamp: dict[str, Any] = {"id": self._new_id(), "entered_at": entered_at}
+            else:
+                stamp = self._stamp(ledger, type(old), patient, day)
             new = self._as_it_fits(ledger, replace(old, **{**stamp, **fields}), old, sure=sure)
             if isinstance(new, SittingBout) and not sure and "minutes" in changes:
                 self._ask_again(new)

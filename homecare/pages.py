@@ -285,9 +285,9 @@ class Pages:
     def is_late(self, entry: Entry) -> bool:
         """Whether an entry was made on a later diary day than the one it speaks of."""
         day, turn = entry.day, self._settings.day_turn
-        if (
-            isinstance(entry, SittingBout) and entry.end is not None
-        ):  # one that lasts past the turn is not late
+        if entry.at >= entry.entered_at:  # said of the day that was running, whenever that turned then
+            return False
+        if isinstance(entry, SittingBout) and entry.end is not None:  # past the turn is not late yet
             day = diary_day(local(entry.end, entry.utc_offset), turn)
         return entered_late(day, entry.entered_at, entry.utc_offset, turn)
 

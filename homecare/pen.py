@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from homecare import assigning
@@ -20,7 +20,10 @@ from homecare.errors import InputError, SayAgainError
 from homecare.pages import DEFAULT_PATIENT
 from homecare.past import Past
 from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.said import last_entered
 
+_NEXT: Final = timedelta(microseconds=1)
+"""The least by which one thing follows another."""
 Linked = tuple[tuple[tuple[str, UUID], ...], tuple[tuple[str, UUID], ...]]
 """What an action added and archived, as (type, id) pairs."""
 
@@ -41,15 +44,30 @@ class Pen(Past):
         return tuple(region for one in self._assigned(ledger, patient) for region in one.plan.regions)
 
     def _stamp(self, ledger: Ledger, kind: type[Entry], patient: Patient, day: date | None) -> dict[str, Any]:
-        """What every new entry carries. What is said late follows all that was said on its day.
+        """What every new entry carries. It follows all that was said of its day before.
 
-        Somebody who flew east meanwhile ended that day before the place where it was lived did.
+        Somebody who flew east meanwhile ended an earlier day before the place where it was lived did; and
+        where the clock was set back, what is said now is still said later.
         """
         moment = self._moment(day)
-        if moment.at < moment.entered_at:
-            last = ledger.last_instant(kind, patient.id, moment.day)
-            moment = replace(moment, at=max(moment.at, last or moment.at))
+        late = moment.at < moment.entered_at
+        last = ledger.last_instant(kind, patient.id, moment.day) or moment.at
+        entered_at = self._follows(ledger, patient.id, moment.day, moment.entered_at)
+        if late:
+            at = max(moment.at, last)
+            entered_at = max(entered_at, at + _NEXT)
+        else:
+            at = entered_at = max(entered_at, last + _NEXT if last > moment.at else moment.at)
+        moment = replace(moment, at=at, entered_at=entered_at)
         return {"id": self._new_id(), "patient": patient.id, **asdict(moment)}
+
+    def _follows(self, ledger: Ledger, patient: UUID, day: date, now: datetime) -> datetime:
+        """When something is entered for a day: now, or right after what was entered for it before.
+
+        A clock that was set back does not put the newer word before the older one.
+        """
+        last = last_entered(ledger, patient, day)
+        return now if last is None or last <= now else last + _NEXT
 
     def _moment(self, day: date | None) -> Moment:
         return moment_of(self._clock.now(), day, self._settings.day_turn)
@@ -71,7 +89,7 @@ class Pen(Past):
         """Keep what was done, so that it can be undone: the newest first, even if the clock was set back."""
         at, last = in_utc(self._clock.now()), ledger.last_action_at(patient.id)
         if last is not None and at <= last:
-            at = last + timedelta(microseconds=1)
+            at = last + _NEXT
         ledger.add(
             Action(
                 id=self._new_id(),

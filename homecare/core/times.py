@@ -1,16 +1,17 @@
 """Times of day in a person's words, and the instants they mean: `13:05`, or `2026-11-19 17:30`.
 
-Instants are on the wall clock of `now`, whose offset from UTC is used for every day.
+A time of day is one on the wall clock of `now`, whose zone says how far from UTC the clocks were on its date.
 """
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from homecare.core.clock import DAY_TURN
 from homecare.core.words import day_in_words, parse_day
 from homecare.errors import InputError
 
 _ACCEPTED = "Write hours and minutes, for example 13:05."
+_MINUTE = timedelta(minutes=1)
 
 
 def parse_time(text: str) -> time:
@@ -26,37 +27,87 @@ def parse_time(text: str) -> time:
 
 
 def parse_instant(text: str, now: datetime, *, after: datetime | None = None) -> datetime:
-    """The instant of `13:05`: the latest such time that is not in the future; or of `2026-11-19 17:30`.
+    """The instant, in UTC, of `13:05`: the latest such time that has come; or of `2026-11-19 17:30`.
 
     With `after` it is the first such time from then on. A day may also be `yesterday` or `-3d`.
 
     Raises:
-        InputError: for words that are no time.
+        InputError: for words that are no time, or a time that the clocks left out.
     """
     words = text.strip().replace("T", " ").rsplit(None, 1)
     if len(words) == 2:
         day, clock = parse_day(words[0], now.date()), parse_time(words[1])
-        return datetime.combine(day, clock, tzinfo=now.tzinfo)
+        return _instant(day, clock, now.tzinfo, after=after)
     clock = parse_time(text)
     if after is not None:
-        from_then = datetime.combine(after.astimezone(now.tzinfo).date(), clock, tzinfo=now.tzinfo)
-        same_minute = from_then + timedelta(minutes=1)
-        return from_then if same_minute > after else from_then + timedelta(days=1)
-    today = datetime.combine(now.date(), clock, tzinfo=now.tzinfo)
-    return today if today <= now else today - timedelta(days=1)
+        day = after.astimezone(now.tzinfo).date()
+        from_then = _instant(day, clock, now.tzinfo, after=after)
+        return from_then if from_then + _MINUTE > after else _instant(_next(day), clock, now.tzinfo)
+    today = now.date()
+    if clock > now.time() and not any(one <= now for one in _times(today, clock, now.tzinfo)):
+        today -= timedelta(days=1)
+    first = _instant(today, clock, now.tzinfo)
+    return max([one for one in _times(today, clock, now.tzinfo) if one <= now], default=first)
 
 
 def on_day(clock: time, day: date, now: datetime, turn: int = DAY_TURN) -> datetime:
-    """The instant of a time of day within a diary day, which goes on past midnight until its turn."""
-    wall_day = day if clock.hour >= turn else day + timedelta(days=1)
-    return datetime.combine(wall_day, clock, tzinfo=now.tzinfo)
+    """The instant, in UTC, of a time of day within a diary day, which goes on past midnight until its turn.
+
+    Raises:
+        InputError: for a time that the clocks left out.
+    """
+    return _instant(day if clock.hour >= turn else _next(day), clock, now.tzinfo)
 
 
 def end_on_day(clock: time, start: datetime, day: date, now: datetime, turn: int = DAY_TURN) -> datetime:
-    """The same for the end of what began at `start`; past the day's turn where it began before that."""
-    end = on_day(clock, day, now, turn)
+    """The same for the end of what began at `start`; past the day's turn where it began before that.
+
+    Raises:
+        InputError: for a time that the clocks left out.
+    """
+    wall_day = day if clock.hour >= turn else _next(day)
+    end = _instant(wall_day, clock, now.tzinfo, after=start)
     began_after_midnight = start.astimezone(now.tzinfo).hour < turn
-    return end + timedelta(days=1) if end < start and began_after_midnight else end
+    return _instant(_next(wall_day), clock, now.tzinfo) if end < start and began_after_midnight else end
+
+
+def _next(day: date) -> date:
+    return day + timedelta(days=1)
+
+
+def _instant(day: date, clock: time, zone: tzinfo | None, *, after: datetime | None = None) -> datetime:
+    """The instant, in UTC, of a wall time. Where clocks are put back it comes twice, and the first is meant;
+    with `after` the first one that is not before that minute.
+
+    Raises:
+        InputError: for a time that the clocks left out.
+    """
+    times = _times(day, clock, zone)
+    if not times:
+        raise InputError(
+            f"{clock:%H:%M} on {day_in_words(day)} never was: the clocks were put forward over it.",
+            "Give a time that they showed.",
+        )
+    return next((one for one in times if after is not None and one + _MINUTE > after), times[0])
+
+
+def _times(day: date, clock: time, zone: tzinfo | None) -> tuple[datetime, ...]:
+    """The instants, in UTC, at which clocks show a time: two where they are put back, none where forward.
+
+    Raises:
+        InputError: at the ends of the calendar.
+    """
+    wall = datetime.combine(day, clock, tzinfo=zone)
+    try:
+        found = {one.astimezone(UTC) for one in (wall, wall.replace(fold=1))}
+        shown = tuple(sorted(one for one in found if _clock_shows(one, wall)))
+    except (OverflowError, ValueError) as error:
+        raise InputError(f"{day} is out of reach.", _ACCEPTED) from error
+    return shown
+
+
+def _clock_shows(instant: datetime, wall: datetime) -> bool:
+    return instant.astimezone(wall.tzinfo).replace(tzinfo=None, fold=0) == wall.replace(tzinfo=None, fold=0)
 
 
 def time_in_words(instant: datetime, seen_from: datetime) -> str:

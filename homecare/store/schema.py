@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine
 
 from homecare.core.retention import BEFORE
 from homecare.errors import StoreError
-from homecare.store.engine import writing
+from homecare.store.engine import reading, writing
 
 HEAD: Final = "0004"
 """The newest revision in migrations/versions; a test holds the two together."""
@@ -36,11 +36,22 @@ def revision(connection: Connection) -> str | None:
 def bring_up_to_date(engine: Engine, path: Path, put_aside: Callable[[str], object]) -> None:
     """Migrate the database to `HEAD` in one transaction; `put_aside` makes a copy of it before.
 
-    Two programs that start at once wait for each other; the second finds nothing to do.
+    Not on a copy that is then put in its place: SQLite takes back tables as it takes back rows, so whatever
+    ends the migration, an error, a full disk or the power, the file is as it was, and the program that made
+    it goes on with it. Another program that has the file open keeps its locks on it, and its entries that
+    wait beside it (WAL) belong to it; a file that is exchanged would lose both. The copy put aside is for a
+    migration that succeeds and was wrong.
+
+    Two programs that start at once wait for each other; the second finds nothing to do. One that is older
+    than the file looks without a lock, and changes nothing.
 
     Raises:
         StoreError: if the file was made by a newer homecare, or is no homecare database.
     """
+    with reading(engine) as connection:
+        found = revision(connection)
+        if found is not None:
+            refuse_newer(path, found)
     with writing(engine) as connection:
         found = revision(connection)
         if found == HEAD:
@@ -49,6 +60,20 @@ def bring_up_to_date(engine: Engine, path: Path, put_aside: Callable[[str], obje
             refuse_newer(path, found)
             put_aside(f"{BEFORE}update-from-{found}")
         upgrade(connection)
+
+
+def refuse_older(path: Path, found: str) -> None:
+    """Leave a file of an older program alone where nothing can be written: it cannot be brought up to date.
+
+    Raises:
+        StoreError: if it is one.
+    """
+    if found < HEAD:
+        raise StoreError(
+            f"{path} was made by an older homecare (its format is {found}) and can only be read here, "
+            f"so it cannot be brought up to date (to {HEAD}); nothing was changed.",
+            "Copy that folder to where you may write, and name the copy with --data.",
+        )
 
 
 def refuse_newer(path: Path, found: str) -> None:

@@ -14,7 +14,7 @@ from homecare.store import engine as sqlite
 from homecare.store.cipher import key_for
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.relocking import sweep
-from homecare.store.schema import HEAD, bring_up_to_date, revision
+from homecare.store.schema import HEAD, bring_up_to_date, refuse_older, revision
 from homecare.system_clock import SystemClock
 
 
@@ -55,8 +55,10 @@ class Store:
 
     def _check(self, *, read_only: bool) -> None:
         with sqlite.reading(self.engine) as connection:
-            current = revision(connection) == HEAD
-        if not current:
+            found = revision(connection)
+        if read_only and found is not None:
+            refuse_older(self.path, found)
+        if found != HEAD:
             bring_up_to_date(self.engine, self.path, self.put_aside)
         if not read_only:
             sqlite.keep_private(self.path)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from homecare.core.bouts import ASKED_AGAIN
-from homecare.core.clock import Clock
+from homecare.core.clock import Clock, in_utc
 from homecare.core.sitting import POSTPONE_MIN, SittingEntries, SittingNow, whole_minutes
 from homecare.core.sitting_words import clock_in_words, status_in_words
 from homecare.errors import HomecareError, InputError, SayAgainError
@@ -125,7 +125,7 @@ class ChairWatch:
         """Time has passed: tell the screens, and ring where a break came due."""
         if self._entries is None:
             return
-        at = self._clock.now()
+        at = in_utc(self._clock.now())  # one zone throughout: a leap is told by instants
         now = self._entries.at(at)
         leapt = self._seen_at is not None and at - self._seen_at > AWAY
         self._seen_at = at
