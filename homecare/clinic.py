@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from homecare.core import words
-from homecare.core.clock import Clock, in_utc
+from homecare.core.clock import Clock, date_here, in_utc
 from homecare.core.records import Patient
 from homecare.errors import InputError
 from homecare.paths import Paths, bundled_programmes
@@ -52,6 +53,7 @@ class Clinic(Practising):
             region=self._settings.region,
             planned=planned_sessions,
             exercise=self._exercises(),
+            date_of=partial(date_here, now=self._clock.now()),
         )
         with self._store.reading() as ledger:
             rows = [row_of(held, looking) for held in held_by_all(ledger, today)]

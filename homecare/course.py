@@ -19,7 +19,7 @@ from homecare.core.words import day_in_words, said
 from homecare.errors import InputError, NotFoundError
 from homecare.felt import Felt
 from homecare.ownership import refuse_received
-from homecare.pages import planned_sessions, planned_words
+from homecare.pages import planned_sessions, planned_words, said_after
 from homecare.store.ledger import Ledger, WritingLedger
 
 APPOINTMENT: Final = "appointment"
@@ -108,7 +108,9 @@ class Course(Felt):
         """
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
-            at = in_utc(self._clock.now())
+            today, now = self.current_day(), in_utc(self._clock.now())
+            followed = base_on(self._assigned(ledger, patient), today)
+            at = said_after(now, planned_words(ledger, patient.id, today), followed)
             before = ledger.kept(CoursePlan, patient.id)
             plan = CoursePlan(id=self._new_id(), patient=patient.id, sessions=sessions, entered_at=at)
             ledger.add(plan)

@@ -1,7 +1,7 @@
 """The pages of a diary: everything in it to look at. Each method is one snapshot, a few queries."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
@@ -318,6 +318,16 @@ Planned = list[tuple[datetime, int]]
 def course_plans(ledger: Ledger, patient: UUID) -> Planned:
     """When the patient said how many treatments are planned, and how many."""
     return [(one.entered_at, one.sessions) for one in ledger.kept(CoursePlan, patient)]
+
+
+def said_after(now: datetime, words: Planned, current: Assigned | None) -> datetime:
+    """When a word on how many treatments are planned is said: now, or after those before it.
+
+    A clock that was set back does not let an older word stand.
+    """
+    given = [] if current is None else [current.assignment.entered_at]
+    last = max([now, *given, *(at for at, _ in words)])
+    return now if last <= now else last + timedelta(microseconds=1)
 
 
 def planned_words(ledger: Ledger, patient: UUID, until: date) -> Planned:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from homecare.cli.printing import tell
-from homecare.core.clock import diary_day
+from homecare.core.clock import date_here, diary_day
 from homecare.core.words import day_in_words, parse_day
 from homecare.errors import InputError, LockedError
 from homecare.paths import Paths, find_paths
@@ -79,6 +79,10 @@ class Call:
     def today(self) -> date:
         """The diary day that is running."""
         return diary_day(SystemClock().now(), self.settings.day_turn)
+
+    def date_of(self, instant: datetime) -> date:
+        """The date of an instant, by the clock on this person's wall."""
+        return date_here(instant, SystemClock().now())
 
     def day(self, text: str | None) -> date | None:
         """The day of a word such as yesterday; None where nothing is said.

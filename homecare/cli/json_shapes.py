@@ -1,6 +1,6 @@
 """The JSON of every command that reads. Scripts rely on these keys: they are stable once shipped."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -324,12 +324,12 @@ def check_shape(checked: Iterable[tuple[str, Sequence["Problem"]]]) -> Shape:
     }
 
 
-def patients_shape(patients: Iterable["Patient"]) -> list[Shape]:
-    """Everybody with a diary in the folder; `since` is the day (UTC) it was begun."""
+def patients_shape(patients: Iterable["Patient"], date_of: Callable[[datetime], date]) -> list[Shape]:
+    """Everybody with a diary in the folder; `since` is the date it was begun, by the clock here."""
     return [
         {
             "name": patient.name,
-            "since": patient.entered_at.date().isoformat(),
+            "since": date_of(patient.entered_at).isoformat(),
             "archived": patient.archived_at is not None,
         }
         for patient in patients

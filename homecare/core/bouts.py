@@ -114,19 +114,20 @@ def beside(start: datetime, end: datetime | None, others: Iterable[SittingBout],
     """The start of a bout that fits beside the others of a diary; `end` is None while it is open.
 
     Times are said in minutes and kept in seconds: a bout said to begin in the minute in which another one
-    ended begins at that end.
+    ended begins at that end. One that is open reaches up to `now`: what a clock that was ahead has put behind
+    that is not sat yet.
 
     Raises:
         InputError: if they overlap, naming the other one.
     """
-    others = list(others)
+    others, reach = list(others), now if end is None else end
     for other in others:
         if other.end is not None and start < other.end < start.replace(second=0, microsecond=0) + _MINUTE:
             start = (min(other.end, end) if end is not None else other.end).astimezone(start.tzinfo)
     for other in others:
         if other.start is None:
             continue
-        if (other.end is None or start < other.end) and (end is None or end > other.start):
+        if (other.end is None or start < other.end) and reach > other.start:
             began = time_in_words(other.start, now)
             sat = (
                 f"since {began}" if other.end is None else f"{began}–{other.end.astimezone(now.tzinfo):%H:%M}"

@@ -45,6 +45,11 @@ def utc_offset(now: datetime) -> int:
     return 0 if offset is None else round(offset.total_seconds() / 60)
 
 
+def date_here(instant: datetime, now: datetime) -> date:
+    """The date of an instant on the wall clock of `now` (aware, local)."""
+    return instant.astimezone(now.tzinfo).date()
+
+
 def in_utc(now: datetime) -> datetime:
     """The same instant in UTC."""
     return now.astimezone(UTC)

@@ -24,9 +24,11 @@ def moment_of(now: datetime, day: date | None, turn: int = DAY_TURN) -> Moment:
     What is said of an earlier day gets that day's last second, so that it follows all that was said on it.
 
     Raises:
-        InputError: for a day in the future or before 2000.
+        InputError: for a day in the future or before 2000, or a clock that shows such a day.
     """
     today = diary_day(now, turn)
+    if today < FIRST_DAY:
+        raise InputError(f"The clock of this machine shows {today}.", "Set it right, and write again.")
     day = day or today
     if day > today:
         raise InputError(

@@ -122,14 +122,16 @@ class Looking:
     """What every row is worked out with.
 
     `region` is the setting's: rules go by it, and of two with as many readings it is shown. `planned` says
-    how many sessions are planned, from those so far and the programme followed; `exercise` what a programme,
-    or the library, says of a key. `due` keeps what counts on which day, for all who were given the same.
+    how many sessions are planned, from those so far and the programme followed; `exercise` what a
+    programme, or the library, says of a key; `date_of` the date of an instant where the practice is. `due`
+    keeps what counts on which day, for all who were given the same.
     """
 
     today: date
     region: str
     planned: Callable[[list[tuple[datetime, int]], Assigned | None], int | None]
     exercise: Callable[[str, Assigned], Exercise | None]
+    date_of: Callable[[datetime], date] = datetime.date
     due: dict[Hashable, dict[date, tuple[str, ...]]] = field(default_factory=dict)
 
 
@@ -148,7 +150,7 @@ def row_of(held: Held, looking: Looking) -> PanelRow:
         programme=None if followed is None else followed.plan.title,
         on_flare=is_flare_day(held.assigned, today),
         last_entry=held.last_entry,
-        days_silent=None if held.last_entry is None else (today - held.last_entry).days,
+        days_silent=None if held.last_entry is None else max(0, (today - held.last_entry).days),
         sessions=len(session_days),
         sessions_planned=looking.planned(
             [(at, planned) for _, at, planned in held.sessions if planned is not None], followed
@@ -167,7 +169,7 @@ def row_of(held: Held, looking: Looking) -> PanelRow:
         proposals=proposed.count(False),
         asked=proposed.count(True),
     )
-    return row if held.watch is None else _flagged(row, held.watch, today)
+    return row if held.watch is None else _flagged(row, held.watch, looking)
 
 
 def looked_after(rows: Sequence[PanelRow]) -> tuple[PanelRow, ...]:
@@ -290,18 +292,18 @@ def _occasions(
     return found
 
 
-def _flagged(row: PanelRow, watch: Watch, today: date) -> PanelRow:
+def _flagged(row: PanelRow, watch: Watch, looking: Looking) -> PanelRow:
     """The row with the thresholds of the practitioner that are crossed, in words."""
-    flags = tuple(_flags(row, watch, today))
+    flags = tuple(_flags(row, watch, looking))
     return replace(row, flags=flags) if flags else row
 
 
-def _flags(row: PanelRow, watch: Watch, today: date) -> Iterator[str]:
+def _flags(row: PanelRow, watch: Watch, looking: Looking) -> Iterator[str]:
     if watch.pain_from is not None and row.median_14 is not None and row.median_14 >= watch.pain_from:
         yield f"median pain {number(row.median_14)}, from {watch.pain_from} on"
     if watch.silent_days is not None:
-        began = row.patient.entered_at.date()
-        silent = (today - began).days if row.days_silent is None else row.days_silent
+        began = looking.date_of(row.patient.entered_at)
+        silent = (looking.today - began).days if row.days_silent is None else row.days_silent
         if silent >= watch.silent_days:
             yet = " yet, added" if row.days_silent is None else " for"
             yield f"no entry{yet} {count(silent, 'day')}" + " ago" * (row.days_silent is None)

@@ -103,9 +103,10 @@ class SittingEntries:
 
     def break_under_way(self, now: datetime) -> BreakTaken | None:
         """The break that was begun within its own length, if nobody sat since."""
-        taken = [one for one in self.breaks if one.kind in _TAKEN]
-        last = max(taken, key=lambda one: one.at, default=None)
-        if last is None or abs(now - last.at) > timedelta(minutes=self.plan.break_min):
+        length = timedelta(minutes=self.plan.break_min)
+        near = [one for one in self.breaks if one.kind in _TAKEN and abs(now - one.at) <= length]
+        last = max(near, key=lambda one: one.at, default=None)
+        if last is None:
             return None
         sat_since = any(bout.end is None or bout.end > last.at for bout in self.bouts if bout.start)
         return None if sat_since else last
@@ -177,12 +178,17 @@ def sitting_now(
     """What holds at `now` (aware), on the diary day `day`; see `SittingEntries` for what is handed in.
 
     A break comes due when the plan's longest bout is over, counted from the bout's start or from the latest
-    break skipped in it; POSTPONE_MIN after it was postponed since.
+    break skipped in it; POSTPONE_MIN after it was postponed since. A break that a clock which was ahead has
+    put into the future counts for nothing.
     """
     bout = open_bout(bouts)
     today = [one for one in bouts if one.day == day]
     lengths = [length for one in today if (length := bout_length(one, now)) is not None]
-    due_at, postponed = (None, False) if bout is None else _due(bout, breaks, plan)
+    due_at, postponed = (
+        (None, False)
+        if bout is None
+        else _due(bout, [one for one in breaks if one.at - now < CLOCK_SLACK], plan)
+    )
     running = timedelta() if bout is None or bout.start is None else now - bout.start
     overdue = timedelta() if due_at is None else now - due_at
     return SittingNow(

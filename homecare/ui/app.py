@@ -3,7 +3,7 @@
 import asyncio
 import gc
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import work
@@ -32,6 +32,7 @@ from homecare.ui.themes import DARK, LIGHT
 from homecare.ui.widgets.rooms_bar import RoomsBar
 
 if TYPE_CHECKING:
+    from homecare.core.records import Action
     from homecare.ui.chair.watch import ChairWatch
 
 SAID_ONE_BY_ONE = 2
@@ -357,7 +358,7 @@ class HomecareApp(SaysInPassing, Dressed):
     async def _undo(self) -> None:
         try:
             last = await self.diary.ask(lambda diary: diary.last_action())
-            if last is not None and not self._same_day(last.at):
+            if last is not None and not self._same_day(last):
                 from homecare.ui.dialogs import ConfirmDialog
 
                 question = f"The last thing was done on an earlier day:\n\n{last.says}\n\nTake it back?"
@@ -371,9 +372,11 @@ class HomecareApp(SaysInPassing, Dressed):
         self.notify(f"{undone.says}{then}", title="Undone")
         self.tell_screens(DiaryChanged)
 
-    def _same_day(self, at: datetime) -> bool:
-        here = at.astimezone(self.clock.now().tzinfo)
-        return diary_day(here, self.settings.day_turn) == self._day
+    def _same_day(self, last: "Action") -> bool:
+        now = self.clock.now()
+        if last.at > now:  # the clock was ahead when this was done, or before: its day is the best there is
+            return last.day == self._day
+        return diary_day(last.at.astimezone(now.tzinfo), self.settings.day_turn) == self._day
 
     def say_error(self, error: HomecareError) -> None:
         """An error in its own words, once while it lasts."""

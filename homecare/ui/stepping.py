@@ -10,11 +10,13 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from homecare.core.clock import date_here
 from homecare.core.course_entries import Answer
 from homecare.core.practice import Message
 from homecare.core.proposal_words import condition_in_words, step_in_words, time_in_words
 from homecare.core.proposals import Proposal
 from homecare.core.words import day_in_words
+from homecare.ui.home import home_of
 from homecare.ui.question import Question
 
 ANSWERS = (
@@ -107,9 +109,8 @@ class MessageDialog(Question[bool]):
     def compose(self) -> ComposeResult:
         """The words, with their day."""
         with VerticalScroll(classes="dialog", can_focus=True) as dialog:
-            dialog.border_title = Content(
-                f"From your practice, {day_in_words(self._message.entered_at.date())}"
-            )
+            written = date_here(self._message.entered_at, home_of(self).clock.now())
+            dialog.border_title = Content(f"From your practice, {day_in_words(written)}")
             yield Static(self._message.text, classes="asked", markup=False)
             yield Static("Enter closes it.", classes="hint")
 

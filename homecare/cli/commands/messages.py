@@ -14,19 +14,21 @@ app = plain_app()
 @app.command("messages", cls=Command, epilog="Example: homecare messages")
 def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """Read what your practice wrote, the newest first; what is shown here counts as read."""
-    with call_of(ctx).diary() as diary:
+    call = call_of(ctx)
+    with call.diary() as diary:
         received = diary.messages()
         unread = [one.id for one in received if one.read_at is None]
         if unread:
             diary.mark_read(unread)
+    written = [(call.date_of(one.entered_at), one) for one in received]
     if as_json:
         show_json(
             [
-                {"day": one.entered_at.date().isoformat(), "text": one.text, "read": one.read_at is not None}
-                for one in received
+                {"day": day.isoformat(), "text": one.text, "read": one.read_at is not None}
+                for day, one in written
             ]
         )
     elif not received:
         say("No message. They come with your practice's files: homecare receive FILE")
     else:
-        say([f"{day_in_words(one.entered_at.date())}: {one.text}" for one in received])
+        say([f"{day_in_words(day)}: {one.text}" for day, one in written])

@@ -48,12 +48,13 @@ def list_patients(
     """List everybody with a diary in this folder."""
     from homecare.core.words import day_in_words
 
-    with call_of(ctx).clinic() as clinic:
+    call = call_of(ctx)
+    with call.clinic() as clinic:
         people = clinic.patients(archived=archived)
     if as_json:
         from homecare.cli.json_shapes import patients_shape
 
-        show_json(patients_shape(people))
+        show_json(patients_shape(people, call.date_of))
     elif not people:
         say("Nobody has a diary here yet. It begins with the first entry, or with: homecare patient add NAME")
     else:
@@ -62,7 +63,7 @@ def list_patients(
                 [
                     (
                         one.name,
-                        f"since {day_in_words(one.entered_at.date())}",
+                        f"since {day_in_words(call.date_of(one.entered_at))}",
                         ", ".join(
                             ["own diary"] * (not one.at_practice) + ["archived"] * bool(one.archived_at)
                         ),

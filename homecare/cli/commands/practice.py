@@ -1,7 +1,7 @@
 """Words of `homecare patient` for what a practitioner keeps: notes, thresholds and planned sessions."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -49,7 +49,8 @@ def note(
     """Keep a note of your own on a patient, or list them. They never leave in a patient's file."""
     if remove is not None and text is not None:
         raise InputError("A note is either written or removed.", "Leave the text out, or --remove.")
-    with call_of(ctx).clinic() as clinic:
+    call = call_of(ctx)
+    with call.clinic() as clinic:
         if remove is not None:
             gone = clinic.archive_note(name, _note_of(clinic, name, remove).id)
             say(f"Put aside: {gone.text}")
@@ -57,7 +58,7 @@ def note(
             clinic.add_note(name, text)
             say(f"Noted. {STAYS}")
         else:
-            _list_notes(clinic.patient(name).name, clinic.notes(name), as_json=as_json)
+            _list_notes(clinic.patient(name).name, clinic.notes(name), call.date_of, as_json=as_json)
 
 
 def _note_of(clinic: "Clinic", name: str, said: str) -> "PracticeNote":
@@ -76,14 +77,16 @@ def _note_of(clinic: "Clinic", name: str, said: str) -> "PracticeNote":
     return found[0]
 
 
-def _list_notes(name: str, notes: "tuple[PracticeNote, ...]", *, as_json: bool) -> None:
+def _list_notes(
+    name: str, notes: "tuple[PracticeNote, ...]", date_of: Callable[[datetime], date], *, as_json: bool
+) -> None:
     if as_json:
         from homecare.cli.panel_shape import notes_shape
 
         show_json(notes_shape(name, notes))
         return
     for one in notes:
-        say(f"{str(one.id)[:8]}  {day_in_words(one.entered_at.date())}  {one.text}")
+        say(f"{str(one.id)[:8]}  {day_in_words(date_of(one.entered_at))}  {one.text}")
     say("They stay here; they are never in a file for the patient." if notes else f"No note on {name} yet.")
 
 

@@ -11,6 +11,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from homecare.core.clock import date_here
 from homecare.core.practice import Appointment, PracticeNote, Watch
 from homecare.core.sentences import count
 from homecare.core.words import day_in_words
@@ -93,7 +94,7 @@ class NotesScreen(Room):
             shown.add_option(Option(none, disabled=True))
 
     def _note(self, note: PracticeNote) -> Text:
-        day = day_in_words(note.entered_at.astimezone(self.home.clock.now().tzinfo).date())
+        day = day_in_words(date_here(note.entered_at, self.home.clock.now()))
         return Text.assemble((f"{day}\n", "bold"), f"{note.text}\n")
 
     # Writing
