@@ -51,23 +51,23 @@ class Pen(Past):
         """
         moment = self._moment(day)
         late = moment.at < moment.entered_at
-        last = ledger.last_instant(kind, patient.id, moment.day) or moment.at
+        last = ledger.last_instant(kind, patient.id, moment.day)
         entered_at = self._follows(ledger, patient.id, moment.day, moment.entered_at)
         if late:
-            at = max(moment.at, last)
+            at = moment.at if last is None else max(moment.at, last)
             entered_at = max(entered_at, at + _NEXT)
         else:
-            at = entered_at = max(entered_at, last + _NEXT if last > moment.at else moment.at)
+            at = entered_at = entered_at if last is None else max(entered_at, last + _NEXT)
         moment = replace(moment, at=at, entered_at=entered_at)
         return {"id": self._new_id(), "patient": patient.id, **asdict(moment)}
 
     def _follows(self, ledger: Ledger, patient: UUID, day: date, now: datetime) -> datetime:
         """When something is entered for a day: now, or right after what was entered for it before.
 
-        A clock that was set back does not put the newer word before the older one.
+        A clock that was set back, or stands still, does not put the newer word before the older one.
         """
         last = last_entered(ledger, patient, day)
-        return now if last is None or last <= now else last + _NEXT
+        return now if last is None or last < now else last + _NEXT
 
     def _moment(self, day: date | None) -> Moment:
         return moment_of(self._clock.now(), day, self._settings.day_turn)

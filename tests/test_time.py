@@ -1,4 +1,4 @@
-"""Time as people live it: summer time, journeys over the date line, clocks that are set, leap days, nights."""
+"""Time as people live it: summer time, flights over the date line, clocks that are set, leap days, nights."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
