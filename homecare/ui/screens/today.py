@@ -165,7 +165,7 @@ class TodayScreen(DayCourse):
 
     def day_turned(self, day: date) -> None:
         """At 04:00 an open screen moves on by itself, unless it shows an earlier day on purpose."""
-        if self._day == day:
+        if self._day is not None and self._day >= day:  # also where the clock was set back
             self._day = None
 
     @on(SittingMoved)
