@@ -3,8 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
+TARGET ?= programme
+SECONDS ?= 60
 
-.PHONY: run demo test check lint format bench clean
+.PHONY: run demo test check lint format bench fuzz audit clean
 
 run: $(VENV)/.runtime
 	@$(BIN)/homecare $(ARGS)
@@ -29,6 +31,16 @@ format: $(VENV)/.development
 
 bench: $(VENV)/.development
 	$(BIN)/python benchmarks/run.py $(ARGS)
+
+# A parser of bytes from elsewhere, given hostile ones: make fuzz TARGET=packet SECONDS=600 (TARGET=list).
+fuzz: $(VENV)/.development
+	$(BIN)/python -m pip install --quiet --editable '.[fuzz]' || echo "Without atheris: plain mutations."
+	$(BIN)/python -m tests.fuzz.run --target $(TARGET) --seconds $(SECONDS) $(ARGS)
+
+# Needs the network, and so is no part of check.
+audit: $(VENV)/.development
+	$(BIN)/python -m pip install --quiet --editable '.[audit]'
+	$(BIN)/python -m pip_audit --skip-editable
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "homecare needs Python 3.11 or newer: make run PYTHON=python3.11"; exit 2; }

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tomllib
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -12,8 +11,10 @@ from typing import Any, Final
 
 from homecare.core.clock import DAY_TURN
 from homecare.core.limits import (
+    CONTROL,
     GET_READY_S,
     GET_READY_S_MAX,
+    NAME_LENGTH,
     REGION_LENGTH,
     REP_S,
     REP_S_MAX,
@@ -21,7 +22,12 @@ from homecare.core.limits import (
     REST_S_MAX,
     THRESHOLD,
 )
+from homecare.core.toml_text import read_toml
 from homecare.errors import HomecareError, InputError, StoreError
+from homecare.files import UnfitFileError, make_folder, read_within, written_beside
+
+LARGEST: Final = 64 * 1024
+"""Bytes of the largest file that is read: a hundred times what all settings take."""
 
 WEEK_STARTS: Final = ("monday", "sunday", "saturday")
 """The weekdays on which a week can begin."""
@@ -71,7 +77,7 @@ class Settings:
 
 
 def _text(value: object) -> str:
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str) or not value.strip() or CONTROL.search(value) or len(value) > NAME_LENGTH:
         raise InputError("a text", "in double quotes")
     return value
 
@@ -223,7 +229,13 @@ def check_name(name: str) -> None:
 def _shown(value: object) -> str:
     from homecare.core.problems import shown
 
-    return shown(value)
+    return _one_line(shown(value))
+
+
+def _one_line(text: str) -> str:
+    from homecare.core.steering import harmless
+
+    return " ".join(harmless(text).split())
 
 
 def read_settings(path: Path) -> tuple[Settings, list[str]]:
@@ -231,19 +243,28 @@ def read_settings(path: Path) -> tuple[Settings, list[str]]:
 
     A missing file is all defaults; so is one that cannot be read, which is said.
     """
-    if path.exists() and not path.is_file():
-        return Settings(), [f"{path} is not a file; the defaults are used."]
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return settings_in(read_within(path, LARGEST), path)
     except (FileNotFoundError, NotADirectoryError):
         return Settings(), []
-    except (OSError, ValueError, RecursionError) as error:  # ValueError: not UTF-8, not TOML, a huge number
+    except UnfitFileError as error:
+        return Settings(), [f"{path} {error.why}; the defaults are used."]
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        return Settings(), [f"{path} cannot be read ({error}); the defaults are used."]
+
+
+def settings_in(file: bytes, path: Path) -> tuple[Settings, list[str]]:
+    """The same of a file's bytes; `path` names it in the sentences."""
+    try:
+        content = read_toml(file.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:  # ValueError: not UTF-8, not TOML, a huge number
         return Settings(), [f"{path} cannot be read ({error}); the defaults are used."]
     chosen: dict[str, Any] = {}
     said = []
     for name, value in content.items():
         if name not in ACCEPTED:
-            said.append(f"{path}: {name} is not a setting. Known: {', '.join(ACCEPTED)}.")
+            named = _one_line(name[:NAME_LENGTH])
+            said.append(f"{path}: {named} is not a setting. Known: {', '.join(ACCEPTED)}.")
             continue
         try:
             chosen[name] = ACCEPTED[name](value)
@@ -316,11 +337,14 @@ def _change(path: Path, change: Callable[[MutableMapping[str, Any]], object]) ->
 
     try:
         target = path.resolve()
-        if target.exists() and not target.is_file():  # reading a pipe would never end
-            raise StoreError(f"{path} is not a file; nothing was written.", "Remove it, or rename it.")
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(target.parent)
         with _alone_in(target.parent):
             _rewrite(target, change)
+    except UnfitFileError as error:
+        raise StoreError(
+            f"{path} could not be changed, for it {error.why}; nothing was written.",
+            "Remove it, or rename it.",
+        ) from error
     except (OSError, ValueError, RuntimeError, TOMLKitError) as error:  # RuntimeError: too deep, or a loop
         raise StoreError(f"{path} could not be changed ({error}).", "Mend or remove that file.") from error
 
@@ -346,24 +370,27 @@ def _alone_in(folder: Path) -> Iterator[None]:
 
 def _rewrite(target: Path, change: Callable[[MutableMapping[str, Any]], object]) -> None:
     from shutil import copymode
-    from tempfile import mkstemp
 
-    import tomlkit
-
-    draft: str | None = None
-    try:
-        document = tomlkit.parse(target.read_bytes().decode("utf-8-sig") if target.exists() else "")
-        change(document)
-        text = tomlkit.dumps(document)
-        tomllib.loads(text)  # what is written can be read again
-        number, draft = mkstemp(prefix=".settings-", suffix=".toml", dir=target.parent)
-        with os.fdopen(number, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
+    before = read_within(target, LARGEST) if target.exists() else b""
+    with written_beside(target, changed(before, change).encode()) as draft:
         if target.exists():
             copymode(target, draft)
-        Path(draft).replace(target)
-    finally:
-        if draft is not None:
-            Path(draft).unlink(missing_ok=True)
+        draft.replace(target)
+
+
+def changed(file: bytes, change: Callable[[MutableMapping[str, Any]], object]) -> str:
+    """The text of a file after a change of its document; what is not changed stays as it is written.
+
+    Raises:
+        ValueError, RuntimeError, TOMLKitError: if it is no TOML, or too deep, before the change or after it.
+    """
+    import tomlkit
+
+    before = file.decode("utf-8-sig")
+    read_toml(before)  # so that nothing is begun that would not end
+    # Without an end of its last line, what tomlkit adds would stand behind a remark in it.
+    document = tomlkit.parse(before if before.endswith("\n") or not before else f"{before}\n")
+    change(document)
+    text = tomlkit.dumps(document)
+    read_toml(text)  # what is written can be read again
+    return text

@@ -1,10 +1,12 @@
 """A practice's own words for what is commonly taught: laid over the guide, and always shown as theirs."""
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 
 from homecare.core.guide import Guide, Mark, Part, Statement, Topic
+from homecare.core.limits import CONTROL, KEY_LENGTH, NOTE_LENGTH
+from homecare.core.problems import visible
+from homecare.core.toml_text import read_toml
 from homecare.core.words import nearest
 
 
@@ -15,12 +17,16 @@ def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:
     marked G can be changed, and they stay marked, with the name.
     """
     try:
-        document = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return guide, (f"It is not TOML ({error}); the guide is as it came.",)
+        document = read_toml(text)
+    except (ValueError, RecursionError) as error:  # ValueError: no TOML, or a number of thousands of digits
+        return guide, (visible(f"It is not TOML ({error}); the guide is as it came."),)
     by, changes = document.get("by"), document.get("change", {})
-    said = [f"{key} is not known; write by and [change]." for key in document if key not in {"by", "change"}]
-    if not isinstance(by, str) or not by.strip():
+    said = [
+        visible(f"{key[:KEY_LENGTH]} is not known; write by and [change].")
+        for key in document
+        if key not in {"by", "change"}
+    ]
+    if not isinstance(by, str) or not by.strip() or CONTROL.search(by):
         return guide, (*said, 'by is missing: write who changes it, for example by = "Hana Sato".')
     if not isinstance(changes, dict):
         return guide, (*said, "change is not a table: write [change], then a line for each statement.")
@@ -29,12 +35,16 @@ def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:
     accepted: dict[str, Statement] = {}
     for key, words in changes.items():
         if key not in open_ones:
-            close = nearest(key, open_ones)
+            close = nearest(key[:KEY_LENGTH], open_ones)
             step = f"Did you mean {close}?" if close else f"Known: {', '.join(open_ones)}."
             why = "is not commonly taught, so it stays" if key in known else "is no statement of the guide"
-            said.append(f"“{key}” {why}. {step}")
+            said.append(visible(f"“{key[:KEY_LENGTH]}” {why}. {step}"))
         elif not isinstance(words, str) or not words.strip():
             said.append(f"{key} is not a text in quotes.")
+        elif CONTROL.search(words):
+            said.append(f"{key} holds a letter that does not show.")
+        elif len(words) > NOTE_LENGTH:
+            said.append(f"{key} is longer than {NOTE_LENGTH} letters.")
         else:
             changed = " ".join(words.split())
             accepted[key] = replace(

@@ -5,7 +5,6 @@ mark, so that a file that went through another machine's editor is still the sam
 """
 
 import hashlib
-import tomllib
 from typing import Any
 
 from pydantic import ValidationError
@@ -27,6 +26,7 @@ from homecare.core.problems import Problem, ProgrammeFileError, Source, visible
 from homecare.core.programme_exercise import ExerciseReader
 from homecare.core.shape_problems import in_words, well_formed
 from homecare.core.toml_lines import Place
+from homecare.core.toml_text import read_toml
 from homecare.errors import InputError
 
 
@@ -66,8 +66,8 @@ class _Reader:
         """The plan, or None where the text is too broken to make one."""
         file, text = self.source.file, self.source.text
         try:
-            self.document = tomllib.loads(text)
-        except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+            self.document = read_toml(text)
+        except (ValueError, RecursionError) as error:
             self._not_toml(error)
             return None
         self.source = Source(file, text, self.document)

@@ -5,7 +5,6 @@ for those that nothing else would catch. The numbers are those of `file_format.p
 """
 
 import hashlib
-import tomllib
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,6 +12,7 @@ from homecare.core import limits
 from homecare.core.checked_json import MisfitError, Reader, parse
 from homecare.core.plan import WEEKDAYS, Plan
 from homecare.core.records import Programme
+from homecare.core.toml_text import read_toml
 from homecare.errors import InputError
 
 TEXT_MAX: Final = 256 * 1024
@@ -51,8 +51,8 @@ def check_programme(programme: Programme) -> None:
 def _written(text: str) -> tuple[object, ...]:
     """Id, version, title and author as the text has them."""
     try:
-        document = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
+        document = read_toml(text)
+    except (ValueError, RecursionError):
         return ()
     return tuple(document.get(key) for key in ("id", "version", "title", "author"))
 

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from homecare.core.file_format import keys_at
 from homecare.core.toml_lines import Scan, scanned
+from homecare.core.toml_text import PARTS_MAX, TooManyPartsError
 
 
 class Said(NamedTuple):
@@ -40,6 +41,8 @@ _SHOWN: Final = 40
 
 def said_of(text: str, error: Exception) -> Said:
     """What is wrong with a text that `tomllib` refused with this error."""
+    if isinstance(error, TooManyPartsError):
+        return Said(error.line, f"a key has more than {PARTS_MAX} parts.", USUAL)
     if isinstance(error, RecursionError):
         return Said(None, "lists or tables stand too deep inside one another.", USUAL)
     if not isinstance(error, tomllib.TOMLDecodeError):

@@ -4,6 +4,7 @@ The format is that of the `age` program (age-encryption.org/v1), so that a file 
 too. Only this module knows `pyrage`, which is loaded when it is needed.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,10 @@ _HEADER_MAX: Final = 4096
 """Bytes of a container in which its first recipient is named."""
 SHORTEST: Final = 8
 """Characters of a passphrase that a file is closed by."""
+_WORK: Final = re.compile(rb"-> scrypt \S+ (\d+)")
+WORK_MAX: Final = 20
+"""Power of two of the work that a passphrase may cost: 1 GB of memory and a few seconds. Each more doubles
+both, and age itself stops only at 4 GB; programs that close a file choose 18 or 19 on a usual machine."""
 _SPACE: Final = b" \t\r\n"
 
 
@@ -53,12 +58,18 @@ class ContainerError(InputError):
 
 def sealed_how(content: bytes) -> Sealed:
     """How these bytes are kept, told from their beginning."""
+    head = _header(content)
+    if head is None:
+        return Sealed.PLAIN
+    return Sealed.PASSPHRASE if _BY_PASSPHRASE in head else Sealed.KEY
+
+
+def _header(content: bytes) -> bytes | None:
+    """The beginning of a container, in which it says how it is closed; None where it is none."""
     head = content[:_HEADER_MAX]
     if head.startswith(BINARY):
-        return Sealed.PASSPHRASE if _BY_PASSPHRASE in head.partition(b"\n--- ")[0] else Sealed.KEY
-    if head.lstrip(_SPACE).startswith(ARMOURED):
-        return Sealed.PASSPHRASE if _BY_PASSPHRASE in _unarmoured(head) else Sealed.KEY
-    return Sealed.PLAIN
+        return head.partition(b"\n--- ")[0]
+    return _unarmoured(head) if head.lstrip(_SPACE).startswith(ARMOURED) else None
 
 
 def _unarmoured(head: bytes) -> bytes:
@@ -160,19 +171,19 @@ def open_with_passphrase(content: bytes, passphrase: str) -> bytes:
     """What a container holds that was encrypted by a passphrase.
 
     Raises:
-        ContainerError: if the passphrase is another one, or the file was cut or altered.
+        ContainerError: if the passphrase is another one, trying it takes too much, or the file was cut or
+            altered.
         InputError: if the passphrase is empty.
     """
     import pyrage
 
+    if any(int(power[:3]) > WORK_MAX for power in _WORK.findall(_header(content) or b"")):
+        raise _too_much_work()
     try:
         return bytes(pyrage.passphrase.decrypt(_begun(content), _normal(passphrase)))
     except pyrage.DecryptError as error:
         if "Excessive work" in str(error):
-            raise ContainerError(
-                "Checking this file's passphrase would take this computer too long.",
-                "Give them your key (homecare key) and ask for a file made for it.",
-            ) from error
+            raise _too_much_work() from error
         if "Decryption failed" not in str(error):
             raise _altered() from error
         raise ContainerError(
@@ -184,6 +195,13 @@ def open_with_passphrase(content: bytes, passphrase: str) -> bytes:
 def _begun(content: bytes) -> bytes:
     """A container without blank lines before it, which a mail program may have put there."""
     return content.lstrip(_SPACE) if not content.startswith(BINARY) else content
+
+
+def _too_much_work() -> ContainerError:
+    return ContainerError(
+        "Checking this file's passphrase would take this computer too long.",
+        "Give them your key (homecare key) and ask for a file made for it.",
+    )
 
 
 def _altered() -> ContainerError:

@@ -5,6 +5,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from homecare.core.safety import SafetyPage, parse_safety
+from homecare.files import UnfitFileError, read_within
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,13 +74,11 @@ def _with_own_words(guide: "Guide", data: "Path") -> "tuple[Guide, tuple[str, ..
 
     path = data / GUIDE
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_OWN + 1)
-        if len(content) > LARGEST_OWN:
-            return guide, (f"{path} is larger than {LARGEST_OWN // 1024} KB; the guide is as it came.",)
-        text = content.decode("utf-8-sig")
+        text = read_within(path, LARGEST_OWN).decode("utf-8-sig")
     except (FileNotFoundError, NotADirectoryError):
         return guide, ()
+    except UnfitFileError as error:
+        return guide, (f"{path} {error.why}; the guide is as it came.",)
     except (OSError, ValueError) as error:  # ValueError: not UTF-8
         return guide, (f"{path} cannot be read ({error}); the guide is as it came.",)
     changed, said = with_changes(guide, text)

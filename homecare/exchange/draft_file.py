@@ -4,7 +4,6 @@ Every step changes what it speaks of and leaves all else as written, comments, o
 the text means, and what is wrong with it, is said by `core/programme.py`.
 """
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, Self
@@ -12,6 +11,7 @@ from typing import Any, Final, Literal, Self
 from homecare.core.dose import Prescription
 from homecare.core.exercises import Exercise, Level, Library, exercise_from_table
 from homecare.core.plan import WEEKDAYS, DueDays
+from homecare.core.toml_text import read_toml
 from homecare.core.words import nearest
 from homecare.errors import HomecareError, InputError, NotFoundError
 from homecare.exchange import draft_words as said
@@ -68,7 +68,7 @@ class DraftFile:
 
     def _take(self, text: str) -> None:
         try:
-            document = tomllib.loads(text)
+            document = read_toml(text)
         except (ValueError, RecursionError) as error:
             raise InputError(f"This is not TOML: {error}.", "Mend it in an editor first.") from error
         self._blocks, self._tail = cut(text)
@@ -93,7 +93,7 @@ class DraftFile:
         """What the file says, unchecked."""
         text = self.text
         if self._read[0] != text:
-            self._read = (text, tomllib.loads(text))
+            self._read = (text, read_toml(text))
         return self._read[1]
 
     def says(self, *path: str) -> Any:

@@ -1,15 +1,16 @@
 """Saving a draft: where it goes, under which version, and never over what somebody else wrote."""
 
 import os
-import tempfile
 from collections.abc import Collection
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from re import fullmatch
 
+from homecare.core.limits import KEY_LENGTH
 from homecare.errors import InputError
 from homecare.exchange.drafting import Draft
 from homecare.exchange.shelf import LARGEST, Shelf, ShelvedProgramme
+from homecare.files import UnfitFileError, make_folder, place, read_within, written_beside
 
 Kept = Collection[tuple[str, int, str]]
 """Versions that somebody has used: id, version and digest of each."""
@@ -29,7 +30,15 @@ class Saved:
 
 
 def own_place(shelf: Shelf, slug: str) -> Path:
-    """Where a programme of one's own is kept."""
+    """Where a programme of one's own is kept.
+
+    Raises:
+        InputError: if its id is none: an id with dots and slashes would name a place elsewhere.
+    """
+    from homecare.core.file_types import SLUG
+
+    if not fullmatch(SLUG, slug) or len(slug) > KEY_LENGTH:
+        raise InputError("The programme's id cannot be the name of a file.", "Write an id like my-programme.")
     return shelf.own / f"{slug}.toml"
 
 
@@ -110,7 +119,9 @@ def _refuse_another(path: Path, opened: str | None, *, over: bool) -> None:
             return
         if not path.is_file():
             raise InputError(f"{path} is not a file.", "Name another one.")
-        same = opened is not None and path.read_bytes() == opened.encode()
+        same = opened is not None and read_within(path, LARGEST) == opened.encode()
+    except UnfitFileError:
+        same = False  # larger than any file that was opened
     except (OSError, ValueError) as error:
         raise _cannot(path, error) from error
     if not same and not over:
@@ -119,48 +130,26 @@ def _refuse_another(path: Path, opened: str | None, *, over: bool) -> None:
 
 def _make(folder: Path) -> None:
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         raise _cannot(folder, error) from error
 
 
 def _write(path: Path, text: str, *, over: bool) -> None:
     """Write beside it, let it reach the disk, then give it the name."""
-    draft: Path | None = None
     try:
         target = path.resolve() if path.is_symlink() else path
-        number, name = tempfile.mkstemp(prefix=".homecare-", suffix=".new", dir=target.parent)
-        draft = Path(name)
-        with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            draft.chmod(target.stat().st_mode & 0o777)
-        if over:
-            draft.replace(target)
-        else:
-            _put(draft, target)
+        with written_beside(target, text.encode()) as draft:
+            if target.exists():
+                draft.chmod(target.stat().st_mode & 0o777)
+            if over:
+                draft.replace(target)
+            else:
+                place(draft, target)
     except FileExistsError as error:
         raise FileThereError(f"{path} is there already.", "Name another file.") from error
     except (OSError, ValueError) as error:
         raise _cannot(path, error) from error
-    finally:
-        if draft is not None:
-            with suppress(OSError):
-                draft.unlink(missing_ok=True)
-
-
-def _put(draft: Path, path: Path) -> None:
-    """Give a file its name, unless another has it by now: in one step where the disk can do that."""
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a disk without hard links, such as a memory stick
-        if os.path.lexists(path):
-            raise FileExistsError(path) from None
-        draft.replace(path)
 
 
 def _cannot(path: Path, error: Exception) -> InputError:

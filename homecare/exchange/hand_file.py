@@ -1,17 +1,17 @@
 """The file of a hand-off on the disk: read within a limit, and written whole or not at all."""
 
 import os
-import stat
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from homecare.errors import InputError, NotFoundError
+from homecare.files import UnfitFileError, place, read_within, written_beside
 
-LARGEST: Final = 64 * 1024 * 1024
-"""Bytes of the largest file that is read: some hundred years of a diary."""
+LARGEST: Final = 24 * 1024 * 1024
+"""Bytes of the largest file that is read: twenty years of a full diary. JSON may take forty times its size in
+memory, and a second for each ten megabytes."""
 THEIRS: Final = "Name the file that they gave you."
 """The next step where something is wrong with a file from the other side."""
 
@@ -27,14 +27,9 @@ def read_file(named: str | Path, *, largest: int = LARGEST, which: str = THEIRS)
     """
     path = _path(named)
     try:
-        # Without O_NONBLOCK a pipe that nobody writes to would be waited for.
-        number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        about = os.fstat(number)
-        if not stat.S_ISREG(about.st_mode):
-            os.close(number)
-            raise InputError(f"{path} is not a file.", which)
-        with os.fdopen(number, "rb") as file:
-            content = file.read(largest + 1) if about.st_size <= largest else b""
+        content = read_within(path, largest)
+    except UnfitFileError as error:
+        raise InputError(error.sentence, which) from error
     except FileNotFoundError as error:
         raise NotFoundError(f"There is no file {path}.", "Check its name.") from error
     except OSError as error:
@@ -43,12 +38,6 @@ def read_file(named: str | Path, *, largest: int = LARGEST, which: str = THEIRS)
         ) from error
     except ValueError as error:
         raise InputError("A file's name holds no such character.", "Check its name.") from error
-    if about.st_size > largest or len(content) > largest:
-        size = f"{max(about.st_size, len(content)) / 1024**2:,.0f}"
-        raise InputError(
-            f"{path} is too large: it has {size} MB, and at most {largest // 1024**2} are read.",
-            which,
-        )
     if not content:
         raise InputError(
             f"{path} is empty.", "Ask for it once more; nothing was changed." if which == THEIRS else which
@@ -95,27 +84,19 @@ def drafted(path: Path, content: bytes) -> Iterator["Draft"]:
     Raises:
         InputError: if it cannot be written.
     """
-    name: str | None = None
-    try:
-        number, name = tempfile.mkstemp(prefix=".homecare-", dir=path.parent)  # mode 0600
-        with os.fdopen(number, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        if name is not None:
-            with suppress(OSError):
-                Path(name).unlink(missing_ok=True)
-        raise _cannot(path, error) from error
-    draft = Draft(Path(name), path)
-    well = False
-    try:
-        yield draft
-        well = True
-    finally:
-        if not well:
-            draft.take_back()
-        draft.clear()
+    with ExitStack() as beside:
+        try:
+            draft = Draft(beside.enter_context(written_beside(path, content)), path)
+        except OSError as error:
+            raise _cannot(path, error) from error
+        well = False
+        try:
+            yield draft
+            well = True
+        finally:
+            if not well:
+                draft.take_back()
+            draft.clear()
 
 
 class Draft:
@@ -163,28 +144,10 @@ class Draft:
                 self._path.unlink(missing_ok=True)
 
     def clear(self) -> None:
-        """Leave nothing of the draft behind."""
-        for path in (self._draft, self._before):
-            if path is not None:
-                with suppress(OSError):
-                    path.unlink(missing_ok=True)
-
-
-def place(draft: Path, path: Path) -> None:
-    """Give a file its name, unless something has that name: in one step where the disk can do that.
-
-    Raises:
-        FileExistsError: if something has it.
-        OSError: if it cannot be done.
-    """
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a disk without hard links, such as a memory stick
-        if os.path.lexists(path):
-            raise FileExistsError(path) from None
-        draft.replace(path)
+        """Leave nothing of what was before behind."""
+        if self._before is not None:
+            with suppress(OSError):
+                self._before.unlink(missing_ok=True)
 
 
 def _cannot(path: Path, error: OSError) -> InputError:

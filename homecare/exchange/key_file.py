@@ -1,8 +1,6 @@
 """The key file of a data folder: one secret key in the form of age's own key files, for its owner only."""
 
 import os
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,11 +8,13 @@ from typing import Final
 
 from homecare.errors import StoreError
 from homecare.exchange.container import new_secret, public_of
-from homecare.exchange.hand_file import place
+from homecare.files import UnfitFileError, place, read_within, written_beside
 
 KEY_FILE: Final = "key.txt"
 LARGEST: Final = 64 * 1024
 """Bytes; a key has 74 letters."""
+KEYS_MAX: Final = 100
+"""Keys of one file that are tried on what came: a new one every month for eight years."""
 
 
 @dataclass(frozen=True)
@@ -37,19 +37,28 @@ def read_keys(path: Path) -> Keys | None:
     try:
         if not os.path.lexists(path):
             return None
-        if not path.is_file():
-            raise _broken(path, "is not a file")
+        content = read_within(path, LARGEST)
         if path.stat().st_mode & 0o077 and not path.is_symlink():
             path.chmod(0o600)
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+    except UnfitFileError as error:
+        raise _broken(path, error.why) from error
     except OSError as error:
         raise _broken(path, f"cannot be read ({error.strerror})") from error
+    keys = keys_in(content)
+    if keys is None:
+        raise _broken(path, "holds no key that can be used")
+    return keys
+
+
+def keys_in(content: bytes) -> Keys | None:
+    """The keys that the bytes of a key file hold; None where there is none, or something else among them."""
     lines = [line.strip() for line in content.decode("utf-8", errors="replace").splitlines()]
     secrets = tuple(line for line in lines if line and not line.startswith("#"))
+    if len(secrets) > KEYS_MAX:
+        return None
     publics = [public_of(secret) for secret in secrets]
-    if not publics or None in publics or len(content) > LARGEST:
-        raise _broken(path, "holds no key that can be used")
+    if not publics or None in publics:
+        return None
     return Keys(str(publics[0]), secrets)
 
 
@@ -63,22 +72,14 @@ def make_keys(path: Path, at: datetime) -> Keys:
     if found is not None:
         return found
     secret, public = new_secret()
-    draft: str | None = None
+    text = f"# created: {at.isoformat(timespec='seconds')}\n# public key: {public}\n{secret}\n"
     try:
-        number, draft = tempfile.mkstemp(prefix=".homecare-", dir=path.parent)  # mode 0600
-        with os.fdopen(number, "w", encoding="ascii") as file:
-            file.write(f"# created: {at.isoformat(timespec='seconds')}\n# public key: {public}\n{secret}\n")
-            file.flush()
-            os.fsync(file.fileno())
-        place(Path(draft), path)
+        with written_beside(path, text.encode("ascii")) as draft:
+            place(draft, path)
     except FileExistsError:  # another program made one meanwhile: that one holds
         return read_keys(path) or Keys(public, (secret,))
     except OSError as error:
         raise _broken(path, f"cannot be written ({error.strerror})") from error
-    finally:
-        if draft is not None:
-            with suppress(OSError):
-                Path(draft).unlink(missing_ok=True)
     return Keys(public, (secret,))
 
 

@@ -3,10 +3,7 @@
 Whatever a person wrote goes through `safe`, and is text there.
 """
 
-import os
-import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -16,9 +13,9 @@ from homecare.core.report_words import chart_in_words
 from homecare.errors import InputError
 from homecare.exchange.chart_around import around_key, around_rows, around_session
 from homecare.exchange.chart_over_time import chart_key, over_time, readings_rows
-from homecare.exchange.hand_file import place
 from homecare.exchange.report_style import STYLE
 from homecare.exchange.svg import safe
+from homecare.files import place, written_beside
 
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """A browser that heeds it loads and runs nothing but the style in the page."""
@@ -156,25 +153,16 @@ def write_page(path: Path, text: str, *, over: bool = False) -> Path:
     Raises:
         InputError: if there is such a file, or it cannot be written there.
     """
-    draft: str | None = None
     try:
-        number, draft = tempfile.mkstemp(prefix=".homecare-", suffix=".html", dir=path.parent)  # mode 0600
-        with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        if over:
-            Path(draft).replace(path)
-        else:
-            place(Path(draft), path)
+        with written_beside(path, text.encode()) as draft:
+            if over:
+                draft.replace(path)
+            else:
+                place(draft, path)
     except FileExistsError as error:
         raise InputError(f"{path} is there already.", "Name another file, or say --yes.") from error
     except OSError as error:
         raise _cannot(path, error) from error
-    finally:
-        if draft is not None:
-            with suppress(OSError):
-                Path(draft).unlink(missing_ok=True)
     return path
 
 

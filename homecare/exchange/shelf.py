@@ -10,6 +10,7 @@ from homecare.core.plan import Plan
 from homecare.core.problems import Problem, ProgrammeFileError
 from homecare.core.words import nearest
 from homecare.errors import InputError, NotFoundError, StoreError
+from homecare.files import UnfitFileError, read_within
 
 LIBRARY: Final = "exercises.toml"
 FIGURES: Final = "figures.toml"
@@ -116,28 +117,16 @@ class Shelf:
         try:
             if path.is_dir():
                 raise InputError(f"{path} is a folder, not a programme file.", "Name a file in it.")
-            if path.exists() and not path.is_file():
-                raise InputError(f"{path} is not a file.", "Name a text file written for homecare.")
-            with path.open("rb") as file:
-                content = file.read(LARGEST + 1)
+            content = read_within(path, LARGEST)
+        except UnfitFileError as error:
+            raise InputError(error.sentence, "Name a text file written for homecare.") from error
         except OSError as error:
             raise InputError(
                 f"{path} cannot be read ({error.strerror}).", "Check its name and owner."
             ) from error
         except ValueError as error:
             raise InputError("A file's name holds no such character.", "Check its name.") from error
-        if len(content) > LARGEST:
-            raise InputError(
-                f"{path} is larger than {LARGEST // 1024} KB, too large for a programme file.",
-                "Name a text file written for homecare.",
-            )
-        try:
-            text = content.decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise InputError(f"{path} is not text in UTF-8.", "Save it as plain text (UTF-8).") from error
-        if "\0" in text:
-            raise InputError(f"{path} is a binary file.", "Name a text file written for homecare.")
-        return text
+        return programme_text(content, str(path))
 
     def plan(self, text: str, file: str) -> Plan:
         """What a programme text means.
@@ -148,6 +137,21 @@ class Shelf:
         from homecare.core.programme import parse_programme
 
         return parse_programme(text, self.library, file)
+
+
+def programme_text(content: bytes, named: str) -> str:
+    """The text that the bytes of a programme file are; `named` is the file in messages.
+
+    Raises:
+        InputError: if they are not text.
+    """
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{named} is not text in UTF-8.", "Save it as plain text (UTF-8).") from error
+    if "\0" in text:
+        raise InputError(f"{named} is a binary file.", "Name a text file written for homecare.")
+    return text
 
 
 def _as_path(named: str) -> Path:

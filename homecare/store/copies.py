@@ -10,8 +10,10 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
+from homecare import files
 from homecare.core.retention import CAP, DAILY, Copy, copy_named, let_go, name_of
 from homecare.errors import StoreError
+from homecare.files import keep_to_owner, make_folder
 from homecare.store.cipher import database_errors, export, needs_key
 from homecare.store.engine import BACKUPS, explained, open_file
 
@@ -126,6 +128,7 @@ def private_copy(path: Path, folder: Path, secret: str | None) -> Iterator[Path]
         number, name = tempfile.mkstemp(prefix=DRAFT, suffix=".db", dir=folder)  # mode 0600
         os.close(number)
         draft = Path(name)
+        keep_to_owner(draft)
         _copy(path, draft, secret)
         yield draft
     except FileExistsError:
@@ -153,14 +156,7 @@ def _copy(path: Path, draft: Path, secret: str | None) -> None:
 
 def place(draft: Path, copy: Path) -> None:
     """Give a copy its name, unless something has that name: in one step where the disk can do that."""
-    try:
-        os.link(draft, copy)
-    except FileExistsError:
-        raise
-    except OSError:  # a disk without hard links, such as a memory stick
-        if os.path.lexists(copy):
-            raise FileExistsError(copy) from None
-        draft.replace(copy)
+    files.place(draft, copy)
     _settle(copy.parent)
 
 
@@ -176,7 +172,7 @@ def _settle(folder: Path) -> None:
 
 def _make(folder: Path) -> None:
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         raise _no_copy(folder, error) from error
 

@@ -14,6 +14,7 @@ from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from homecare.errors import LockedError, StoreError, WrongPassphraseError
+from homecare.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner, make_folder
 from homecare.locked_file import is_locked
 from homecare.store.cipher import cipher, connect, database_errors, hush, key_for
 from homecare.store.faults import in_words, is_busy, is_no_database
@@ -39,9 +40,9 @@ def prepare_folder(folder: Path) -> None:
         if folder.exists() and not folder.is_dir():
             raise StoreError(f"{folder} is not a folder.", "Give a folder with --data.")
         fresh = not folder.exists() or (os.access(folder, os.W_OK) and not any(folder.iterdir()))
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
         if fresh:
-            folder.chmod(0o700)
+            folder.chmod(PRIVATE_FOLDER)
     except OSError as error:
         raise unusable_folder(folder, error) from error
 
@@ -58,7 +59,11 @@ def prepare_file(path: Path) -> None:
     if path.is_file() and os.access(path, os.R_OK | os.W_OK):
         return
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
+            keep_to_owner(path)
+        except FileExistsError:  # a link that leads nowhere yet, or another program was first
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE_FILE))
     except OSError as error:
         raise unusable_folder(path.parent, error) from error
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from homecare.errors import LockedError, StoreError
+from homecare.files import PRIVATE_FILE, keep_to_owner
 from homecare.locked_file import is_locked
 from homecare.store.cipher import database_errors
 from homecare.store.copies import folder_of, free_name, private_copy, put_aside
@@ -148,7 +149,9 @@ def _write_over(path: Path, draft: Path, secret: str | None) -> None:
             raise StoreError("Another program is writing to this diary.", "Close it, and try again.")
 
     try:
-        path.touch(mode=0o600, exist_ok=True)
+        if not path.exists():
+            path.touch(mode=PRIVATE_FILE)
+            keep_to_owner(path)
         with closing(open_file(draft, secret)) as source, closing(open_file(path, secret)) as target:
             source.backup(target, progress=patient, sleep=0.05)
     except OSError as error:

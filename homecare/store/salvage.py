@@ -13,6 +13,7 @@ from sqlalchemy import delete
 
 from homecare.core.records import Action
 from homecare.errors import StoreError
+from homecare.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner
 from homecare.store.cipher import database_errors
 from homecare.store.copies import place
 from homecare.store.engine import DATABASE, open_engine, open_file, writing
@@ -47,15 +48,17 @@ def salvage(damaged: Path, new: Path, secret: str | None = None) -> Salvaged:
         StoreError: if nothing can be read of it at all.
     """
     with TemporaryDirectory(prefix=".homecare-salvage-", dir=new.parent) as folder:
+        Path(folder).chmod(PRIVATE_FOLDER)  # whatever the umask
         work = Path(folder) / DATABASE
         for beside in ("", "-wal"):
             source = Path(f"{damaged}{beside}")
             if source.is_file():
                 shutil.copyfile(source, f"{work}{beside}")
-                Path(f"{work}{beside}").chmod(0o600)
+                keep_to_owner(Path(f"{work}{beside}"))
         _mend_first_bytes(work, secret)
         draft = Path(folder) / new.name
-        draft.touch(mode=0o600)
+        draft.touch(mode=PRIVATE_FILE)
+        keep_to_owner(draft)
         with closing(open_file(work, secret)) as opened:
             found = _carry_over(opened, work.stat().st_size, draft, secret)
         _leave_misfits(draft, found, secret)

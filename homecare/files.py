@@ -1,0 +1,118 @@
+"""Files on the disk: those of others read within a limit, our own written for their owner's eyes only.
+
+What is made here has mode 0600, and a folder 0700, whatever the umask says. A file that is read is opened
+once and looked at through that opening: a pipe, a device or an endless file is refused and never waited for,
+and no file is read further than its limit.
+"""
+
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from homecare.errors import InputError
+
+PRIVATE_FILE: Final = 0o600
+PRIVATE_FOLDER: Final = 0o700
+_AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+"""Without O_NONBLOCK a pipe that nobody writes to would be waited for."""
+
+
+class UnfitFileError(InputError):
+    """What has this name is not read; `why` completes the sentence that its name begins."""
+
+    def __init__(self, path: Path, why: str, next_step: str) -> None:
+        super().__init__(f"{path} {why}.", next_step)
+        self.why: Final = why
+
+
+def read_within(path: Path, largest: int) -> bytes:
+    """The bytes of a file that has at most `largest`.
+
+    Raises:
+        UnfitFileError: if it is larger, or no file: a folder, a pipe, a device.
+        OSError: if it cannot be opened or read; FileNotFoundError where there is none.
+        ValueError: if no file can have this name.
+    """
+    number = os.open(path, os.O_RDONLY | _AT_ONCE)
+    try:
+        about = os.fstat(number)
+        if not stat.S_ISREG(about.st_mode):
+            raise UnfitFileError(path, "is not a file", "Name a file made for homecare.")
+        with os.fdopen(number, "rb", closefd=False) as file:
+            # A file that grows, or does not say its size, is held to the limit too.
+            content = file.read(largest + 1) if about.st_size <= largest else b""
+    finally:
+        os.close(number)
+    if max(about.st_size, len(content)) > largest:
+        most = f"{largest // 1024} KB" if largest < 1024**2 else f"{largest // 1024**2} MB"
+        raise UnfitFileError(path, f"is too large: it is larger than {most}", "Name another file.")
+    return content
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for its owner only, with those above it that are missing; one that is there is left.
+
+    Raises:
+        OSError: if it cannot be made.
+    """
+    if folder.is_dir():
+        return
+    if not folder.parent.is_dir():
+        make_folder(folder.parent)
+    with suppress(FileExistsError):  # another program made it meanwhile
+        folder.mkdir(mode=PRIVATE_FOLDER)
+        folder.chmod(PRIVATE_FOLDER)  # a umask may have taken away what its owner needs
+
+
+@contextmanager
+def written_beside(path: Path, content: bytes) -> Iterator[Path]:
+    """A whole file with this content in the folder of `path`, on the disk, waiting for its name.
+
+    It is its owner's only. What was not given another name within the block is gone after it.
+
+    Raises:
+        OSError: if it cannot be written.
+    """
+    from tempfile import mkstemp  # only who writes waits for its import
+
+    number, name = mkstemp(prefix=".homecare-", suffix=".new", dir=path.parent)
+    draft = Path(name)
+    try:
+        with os.fdopen(number, "wb") as file:
+            keep_to_owner(draft)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        yield draft
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def keep_to_owner(path: Path) -> None:
+    """Give a file that was just made the mode 0600.
+
+    Raises:
+        OSError: if that is not allowed.
+    """
+    path.chmod(PRIVATE_FILE)
+
+
+def place(draft: Path, path: Path) -> None:
+    """Give a file its name, unless something has that name: in one step where the disk can do that.
+
+    Raises:
+        FileExistsError: if something has it.
+        OSError: if it cannot be done.
+    """
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without hard links, such as a memory stick
+        if os.path.lexists(path):
+            raise FileExistsError(path) from None
+        draft.replace(path)
