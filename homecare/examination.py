@@ -35,6 +35,7 @@ def examine(
         return
     yield from _of_diary(paths.database, secret)
     yield from _of_permissions(paths)
+    yield from _of_place(paths)
     yield from _of_copies(paths, seen)
     yield from _of_leftovers(paths)
     yield from _of_settings(paths)
@@ -128,6 +129,13 @@ def _of_permissions(paths: Paths) -> Iterator[Finding]:
         yield notice("permissions", f"Others can read {named}{others}.", f"Close it: chmod {mode} {first}")
     else:
         yield well("permissions", "Only you can read the folder and what is in it.")
+
+
+def _of_place(paths: Paths) -> Iterator[Finding]:
+    from homecare.privacy import carried_elsewhere
+
+    for says, step in carried_elsewhere(paths.data, paths.data.resolve()):
+        yield notice("place", says, step)
 
 
 def _private(paths: Paths) -> Iterator[Path]:
@@ -279,10 +287,6 @@ def _settings_set(paths: Paths) -> Sequence[str]:
 
 def _crashes(paths: Paths) -> int:
     """How many defects crash.log tells of."""
-    from homecare.crash import LOG
+    from homecare.crash import defects_kept
 
-    try:
-        text = (paths.data / LOG).read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return 0
-    return text.count("Traceback (most recent call last)")
+    return defects_kept(paths.data)
