@@ -141,9 +141,22 @@ class Call:
         def open_it(secret: str | None) -> Diary:
             return Diary.open(self.paths, patient=self.patient, secret=secret)
 
+        fresh = not self.paths.database.exists()
         with closing(self.unlocked(open_it, ask=ask)) as diary:
+            if fresh:
+                self.tell_who_else_can_read()
             _tell_of_copy(diary.keep_daily_copy())
             yield diary
+
+    def tell_who_else_can_read(self) -> None:
+        """Say on stderr in which ways others can get at the data folder.
+
+        It is said where a diary is begun and where somebody asks where it lies, not with every entry.
+        """
+        from homecare.privacy import warnings_about
+
+        for sentence in warnings_about(self.paths.data):
+            tell(f"Note: {sentence}")
 
     @contextmanager
     def clinic(self) -> Iterator["Clinic"]:

@@ -152,6 +152,10 @@ class HomecareApp(SaysInPassing, Dressed):
         if len(self._settings_said) > SAID_ONE_BY_ONE:
             many = f"{len(self._settings_said)} lines of settings.toml are wrong or share a key."
             self._settings_said = [f"{many} , or homecare settings names them."]
+        from homecare.privacy import warnings_about
+
+        for said in warnings_about(self.paths.data):
+            self.notify(said, title="Your diary", severity="warning", timeout=15)
         for said in self._settings_said:
             self.notify(said, title="Settings", severity="warning", timeout=10)
 

@@ -15,8 +15,10 @@ def where(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """Show where the diary, the settings and your own programme files live."""
     from homecare.cli.json_shapes import where_shape
 
-    shape = where_shape(call_of(ctx).paths)
+    call = call_of(ctx)
+    shape = where_shape(call.paths)
     if as_json:
         show_json(shape)
     else:
         show("\n".join(table([(f"{name}:", path) for name, path in shape.items()], indent="")))
+    call.tell_who_else_can_read()
