@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from homecare.cli.plain import Plain
 from homecare.cli.printing import tell
+from homecare.core.steering import harmless
 from homecare.errors import InputError, SayAgainError
 
 T = TypeVar("T")
@@ -29,7 +30,7 @@ def can_type_unseen() -> bool:
 
 def yes(question: str) -> bool:
     """The answer to a question; anything but a yes is a no."""
-    print(f"{Plain.of(question)} [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201 - a question is no result
+    print(f"{Plain.of(harmless(question))} [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201 - a question is no result
     answer = sys.stdin.readline()
     if not answer:
         tell("")

@@ -16,6 +16,7 @@ from homecare.core import limits
 from homecare.core.first_run import Draft, Step
 from homecare.core.first_run_words import pain_in_brief, plan_in_brief
 from homecare.core.safety import ASK_FIRST, EMERGENCY, OFFER_TYPED, SafetyPage, offer, parse_country
+from homecare.core.steering import harmless
 from homecare.core.times import parse_time
 from homecare.core.words import (
     REGIONS,
@@ -55,7 +56,7 @@ def line(question: str) -> str:
         BackError: for the word back.
         LeftError: at the end of the input.
     """
-    print(Plain.of(f"{question} "), end="", file=sys.stderr, flush=True)  # noqa: T201 - a question is no result
+    print(Plain.of(f"{harmless(question)} "), end="", file=sys.stderr, flush=True)  # noqa: T201 - a question is no result
     try:
         typed = sys.stdin.readline()
     except KeyboardInterrupt:

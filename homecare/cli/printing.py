@@ -6,9 +6,13 @@ import sys
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from homecare.cli.plain import Plain
+from homecare.core.steering import STEERING, harmless
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 NARROWEST: Final = 30
 """Cells; below this a line is left to the terminal, which breaks it where it likes."""
@@ -26,8 +30,18 @@ def say(lines: str | Iterable[str] = "") -> None:
 
 
 def show(text: str) -> None:
-    """Print text on stdout as it is; in plain letters where they are wanted."""
-    print(Plain.of(text))  # noqa: T201 - the one place where the command line prints its results
+    """Print text on stdout as it is laid out; in plain letters where they are wanted."""
+    print(Plain.of(harmless(text)))  # noqa: T201 - the one place where the command line prints its results
+
+
+def show_drawn(drawings: "Iterable[Text]", width: int) -> None:
+    """Print lines with their colours on a terminal that wants them, at most `width` cells wide."""
+    from rich.console import Console
+
+    console = Console(width=width)
+    for drawing in drawings:
+        drawing.plain = harmless(drawing.plain)
+        console.print(drawing, no_wrap=True)
 
 
 def show_exactly(content: bytes) -> None:
@@ -45,6 +59,8 @@ def show_json(shape: Any) -> None:
     """Print JSON on stdout: always valid, also where the terminal knows no UTF-8 or letters must be plain."""
     encoding = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "")
     text = json.dumps(shape, ensure_ascii=encoding != "utf8", indent=2)
+    # Steering letters stand between quotation marks only, where they can be written as their numbers.
+    text = STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     show(text if Plain.of(text) == text else json.dumps(shape, indent=2))
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Final
 
+from homecare.core.steering import harmless
+
 LETTER: Final = 6.2
 """Width of a letter of 11 units, roughly: enough to keep labels apart."""
 
@@ -15,8 +17,12 @@ Point = tuple[float, float]
 
 
 def clean(text: str) -> str:
-    """A text as one line of what can stand on a page: control characters and lone surrogates are spaces."""
-    kept = (" " if unicodedata.category(letter) in ("Cc", "Cs", "Cn") else letter for letter in text)
+    """A text as one line of what can stand on a page: what steers, lone surrogates and the like are spaces.
+
+    Marks of direction are too: what follows one on the page would be turned around with it.
+    """
+    plain = harmless(text, " ")
+    kept = (" " if unicodedata.category(letter) in ("Cc", "Cs", "Cn") else letter for letter in plain)
     return " ".join("".join(kept).split())
 
 

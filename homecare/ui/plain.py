@@ -19,6 +19,7 @@ from textual.color import Color
 from textual.filter import LineFilter, NoColor
 
 from homecare.core.plain import in_plain_letters
+from homecare.core.steering import STEERING, harmless
 from homecare.settings import Settings
 
 STYLE: Final = Path(__file__).with_name("plain.tcss")
@@ -56,13 +57,30 @@ class PlainLetters(LineFilter):
         ]
 
 
+class WithoutSteering(LineFilter):
+    """Takes out what would steer the terminal, wherever it came from: the last door before the screen.
+
+    Such letters take no cell, so nothing is put in their place.
+    """
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The same segments, each letter of which shows."""
+        return [
+            segment
+            if segment.control or not STEERING.search(segment.text)
+            else segment._replace(text=harmless(segment.text, ""))
+            for segment in segments
+        ]
+
+
 class Dressed(App[None]):
-    """An app that can be dressed plainly before it runs."""
+    """An app that can be dressed plainly before it runs. In any dress nothing on it steers the terminal."""
 
     plain: bool = False
     """Whether it is shown in letters alone."""
     settings: Settings
     _plain_filters: tuple[LineFilter, ...] = ()
+    _without_steering: LineFilter = WithoutSteering()
 
     def dress(self, *, plain: bool) -> None:
         """Choose the dress, once the settings are read; its sheet is loaded when the app starts."""
@@ -76,5 +94,5 @@ class Dressed(App[None]):
             self._plain_filters = (WithoutColour(), PlainLetters())
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Textual's own filters (`NO_COLOR` is among them), then those of the plain dress."""
-        return [*super().get_line_filters(), *self._plain_filters]
+        """Textual's own filters (`NO_COLOR` is among them), ours, then those of the plain dress."""
+        return [*super().get_line_filters(), self._without_steering, *self._plain_filters]

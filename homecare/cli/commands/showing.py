@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from homecare.cli.plain import Plain, in_colour
-from homecare.cli.printing import say, show, terminal_width
+from homecare.cli.printing import say, show, show_drawn, terminal_width
 from homecare.cli.texts.exercise import ShownExercise, exercise_text, figure_caption
 
 if TYPE_CHECKING:
@@ -49,11 +49,7 @@ def _draw(figure: "Figure") -> None:
     if not coloured:
         show("\n".join(line.plain.rstrip(BLANK) for line in lines))
         return
-    from rich.console import Console
-
-    console = Console(width=width)
-    for line in lines:
-        console.print(line, no_wrap=True)
+    show_drawn(lines, width)
 
 
 BLANK: Final = " \u2800"

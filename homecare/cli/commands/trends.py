@@ -12,7 +12,7 @@ from homecare.cli import options
 from homecare.cli.call import call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.plain import Plain, in_colour
-from homecare.cli.printing import PAPER, fits, say, say_on_paper, show, show_json, terminal_width
+from homecare.cli.printing import PAPER, fits, say, say_on_paper, show, show_drawn, show_json, terminal_width
 from homecare.core.words import day_in_words, parse_kind
 
 if TYPE_CHECKING:
@@ -120,11 +120,9 @@ def _draw(trend: "Trend") -> None:
         chart = over_time(trend, width=width, height=CHART_HEIGHT, colours=PLAIN)
         show("\n".join(line.rstrip() for line in chart.plain.splitlines()))
         return
-    from rich.console import Console
-
     # A terminal does not tell whether it is dark or light: middle tones can be read on both.
     either = ChartColours(
         foreground=None, muted=None, pain="#c2672a", median=None, session="#2e86a5", sitting="#7484b0",
         reference=None, routine="#5a9160", change="#a06fb0",
     )  # fmt: skip
-    Console(width=width).print(over_time(trend, width=width, height=CHART_HEIGHT, colours=either))
+    show_drawn([over_time(trend, width=width, height=CHART_HEIGHT, colours=either)], width)
