@@ -29,6 +29,9 @@ VERSION: Final = 2
 NEW_IN: Final[Mapping[str, int]] = {"followup": 2, "question": 2}
 """The format in which a kind came to be."""
 NUMBER_MAX: Final = 1_000_000_000
+MARKS_MAX: Final = 3_000_000
+"""Commas, braces and brackets of the largest file, which is how much time and memory reading it takes; a full
+diary has some eighty thousand a year."""
 KEY: Final = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 """A public key as `age` writes it."""
 
@@ -149,6 +152,8 @@ def read_packet(content: bytes) -> Packet:
     Raises:
         PacketError: naming the kind and number of a record that cannot be read, or what else is wrong.
     """
+    if sum(content.count(mark) for mark in (b",", b"{", b"[")) > MARKS_MAX:
+        raise PacketError("The file cannot be read: it holds more than any diary.", _ONCE_MORE)
     try:
         document = parse(content.decode("utf-8").removeprefix("\ufeff"))
     except UnicodeDecodeError as error:

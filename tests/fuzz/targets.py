@@ -15,18 +15,24 @@ from typing import Final
 
 from homecare.core.acupoints import parse_points
 from homecare.core.exercises import Library
+from homecare.core.export_format import document_text, read_document
 from homecare.core.file_format import keys_at
+from homecare.core.foreign_days import DayOrder
+from homecare.core.foreign_text import read_sheet
 from homecare.core.guide import Guide, Mark
 from homecare.core.guide_changes import with_changes
 from homecare.core.guide_search import search
 from homecare.core.limits import CONTROL
+from homecare.core.loop_habits import CHECKMARKS, HABITS, read_habits
 from homecare.core.outcome_scales import named_scores, read_activities
 from homecare.core.packet import Side, packet_text, read_packet
+from homecare.core.pain_sheet import Wanted, read_pain
 from homecare.core.plan_json import plan_from_json, plan_to_json
 from homecare.core.point_list import PointList, typed_points
 from homecare.core.problems import ProgrammeFileError
 from homecare.core.programme import parse_programme
 from homecare.core.programme_advice import advise
+from homecare.core.records import PainKind, Patient
 from homecare.core.setting_words import value_typed
 from homecare.core.times import parse_instant, parse_time
 from homecare.core.words import (
@@ -54,7 +60,7 @@ from homecare.exchange.shelf import Shelf, programme_text
 from homecare.paths import bundled_programmes
 from homecare.settings import ACCEPTED, accepted, changed, settings_in
 from tests.core.files import programme
-from tests.core.packets import packet
+from tests.core.packets import SENDER, packet
 
 TODAY: Final = date(2026, 11, 24)
 NOW: Final = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
@@ -255,6 +261,52 @@ def _key_file(content: bytes) -> None:
     assert keys is None or keys.public.startswith("age1")
 
 
+# What is imported
+
+
+def _export(content: bytes) -> None:
+    records = read_document(content)
+    assert read_document(document_text(records).encode()) == records
+
+
+def _export_seeds() -> list[bytes]:
+    patient = Patient(id=SENDER, name="me", entered_at=NOW)
+    own = {"patient": (patient,), **packet().records}
+    return [document_text(own).encode(), document_text({"patient": (patient,)}).encode()]
+
+
+def _table(content: bytes) -> None:
+    sheet = read_sheet(content)
+    for order in (None, *DayOrder):
+        with suppress(HomecareError):
+            read = read_pain(sheet, Wanted(dates=order), PainKind.AVERAGE_24H, TODAY)
+            assert all(0 <= row.level <= 10 and row.day <= TODAY for row in read.rows)
+
+
+def _table_seeds() -> list[bytes]:
+    return [
+        b'\xef\xbb\xbfDate;Pain;Note\r\n24.11.2026;4,0;"a ""b"""\r\n23.11.2026;3,0;=1+1\r\n',
+        b"sep=,\ndate,pain\n2026-11-24,4\n",
+        "date\tpain\n11/24/2026\t4\n".encode("utf-16"),
+    ]
+
+
+def _loop(content: bytes) -> None:
+    habits, _, rest = content.partition(b"\n--\n")
+    own, _, together = rest.partition(b"\n--\n")
+    files = {HABITS: habits, "001 Walk/Checkmarks.csv": own, CHECKMARKS: together}
+    read = read_habits({name: file for name, file in files.items() if file}, TODAY)
+    assert all(one.day <= TODAY for habit in read.habits for one in habit.days)
+
+
+def _loop_seeds() -> list[bytes]:
+    habits = b"Position,Name,Type,Question,Description,FrequencyNumerator,FrequencyDenominator\n"
+    return [
+        habits + b"001,Walk,YES_NO,,,1,1\n\n--\n2026-11-24,2\n2026-11-23,0\n",
+        habits + b"001,Walk,YES_NO,,,1,1\n\n--\n\n--\nDate,Walk\n2026-11-24,YES_MANUAL\n",
+    ]
+
+
 # A person's words
 
 
@@ -307,6 +359,9 @@ TARGETS: Final[dict[str, Target]] = {
     "guide": Target(_as_text(_guide_words), _guide_seeds, _guide_tokens, 4096),
     "packet": Target(_packet, _packet_seeds, _packet_tokens),
     "container": Target(_container, _container_seeds, lambda: ["-> scrypt ", "-> X25519 ", "\n--- "], 4096),
+    "export": Target(_export, _export_seeds, _packet_tokens),
+    "table": Target(_table, _table_seeds, lambda: ["sep=", "date", "pain", '""', ";"], 4096),
+    "loop": Target(_loop, _loop_seeds, lambda: ["\n--\n", "YES_MANUAL", "Position", "Name"], 4096),
     "key": Target(_key_file, lambda: [f"# key\n{_keys()[0]}\n".encode()], longest=1024),
     "words": Target(_words, _word_seeds, longest=256),
     "points": Target(_point_words, lambda: [b"GB20 both, LI4 left", b'"x", EX-HN5', b"feng l"], longest=256),
