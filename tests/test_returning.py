@@ -373,6 +373,9 @@ def test_history_is_searched_by_kind_and_by_words_of_line_and_note(diary: Diary)
 
     assert found("pillow") == found("emile's") == found("neck new") == ["pain"]
     assert found("TRAIN") == ["sitting"]
+    assert [line.says for line in diary.history(search=Search(text="train"))] == [
+        "Sitting 2 h in all (long train ride)"
+    ]
     assert found("front plank") == ["exercise"]
     assert found("pain 5") == ["pain"]
     assert found("pillow", "sitting") == []

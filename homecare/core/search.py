@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from homecare.core.entry import Entry
@@ -47,13 +48,19 @@ class Search:
 
     def finds(self, entry: Entry, says: str) -> bool:
         """Whether every word is in the line of an entry, or in its note."""
-        if not self.text.strip():
+        if not self._wanted:
             return True
         from homecare.core.guide import plain  # only who looks for words waits for it
 
         own = (value for name in _OWN_WORDS if isinstance(value := getattr(entry, name, None), str))
         there = plain(" ".join((says, *own)))
-        return all(word in there for word in plain(self.text).split())
+        return all(word in there for word in self._wanted)
+
+    @cached_property
+    def _wanted(self) -> tuple[str, ...]:
+        from homecare.core.guide import plain
+
+        return tuple(plain(self.text).split())
 
 
 def parse_types(words: Iterable[str]) -> tuple[str, ...]:

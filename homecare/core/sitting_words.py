@@ -17,9 +17,9 @@ BREAK_WORDS = {
 
 def bout_in_words(bout: SittingBout) -> str:
     """`Sitting 13:05–13:50, 45 min`, `Sitting since 13:05, not ended yet`, `Sitting 6 h 30 in all`."""
-    if bout.minutes is not None:
-        return f"Sitting {minutes_in_words(bout.minutes)} in all"
     note = f" ({bout.note})" if bout.note else ""
+    if bout.minutes is not None:
+        return f"Sitting {minutes_in_words(bout.minutes)} in all{note}"
     start, length = since_in_words(bout), bout_length(bout)
     if bout.end is None or length is None:
         return f"Sitting since {start}, not ended yet{note}"

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime, Dialect, String, Text
@@ -59,5 +60,11 @@ class AsJson(TypeDecorator[Any]):
         return None if value is None else to_json(value, defaults=False)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        """The value, built and checked anew."""
-        return None if value is None else from_json(self.shape, value)
+        """The value, built and checked; equal texts of one shape may give the same value, which is frozen."""
+        return None if value is None else _read(self.shape, value)
+
+
+@lru_cache(maxsize=2048)
+def _read(shape: Any, text: str) -> Any:
+    """Ten years hold tens of thousands of exercise entries, but few different doses."""
+    return from_json(shape, text)

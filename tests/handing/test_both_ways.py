@@ -15,6 +15,7 @@ from homecare.core.clock import in_utc
 from homecare.core.packet import packet_text, read_packet
 from homecare.core.practice import Appointment, Message
 from homecare.core.records import PainReading
+from homecare.core.search import Search
 from homecare.errors import InputError, NothingToUndoError
 from homecare.store.store import Store
 from tests.core.files import programme
@@ -67,6 +68,24 @@ def test_only_what_is_new_or_changed_goes_into_the_next_file(
         theirs.undo()
         theirs.undo()
         theirs.undo()
+        practice.receive(home.share(files("third.json")))
+        assert says(ours) == says(theirs)
+        assert len(says(ours)) == 3
+
+
+def test_what_was_removed_and_brought_back_stands_on_the_other_side_again(
+    home: Folder, practice: Folder, first: Path, files: Callable[[str], Path]
+) -> None:
+    practice.receive(first, "Hana")
+    with closing(home.diary()) as theirs, closing(practice.diary("Hana")) as ours:
+        entry = theirs.history()[0].entry
+        theirs.remove(entry.id)
+        practice.receive(home.share(files("second.json")))
+        assert len(says(ours)) == 2
+        assert ours.history(search=Search(removed=True)) == ()
+        with pytest.raises(InputError, match="read-only here"):
+            ours.bring_back(entry.id)
+        theirs.bring_back(entry.id)
         practice.receive(home.share(files("third.json")))
         assert says(ours) == says(theirs)
         assert len(says(ours)) == 3
