@@ -186,7 +186,7 @@ ALONE: Final = ("--plain", "--passphrase-stdin")
 """Those that may stand anywhere alone."""
 _FREE_TEXT: Final = (
     "--note", "--reason", "--skip", "--with", "--points", "--question", "--message",
-    "--advice", "--after-effects", "--practitioner", "--felt", "--score", "--text",
+    "--advice", "--after-effects", "--practitioner", "--felt", "--score", "--text", "--done",
     "--habit", "--day-column", "--pain-column", "--note-column",
 )  # fmt: skip
 """After these anything is text, even a word that looks like an option."""

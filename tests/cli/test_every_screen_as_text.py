@@ -150,7 +150,7 @@ PRACTICE: Final = (
 
 ASKS: Final = {
     "PainForm": "log pain", "ExerciseForm": "log exercise", "SkipDialog": "log exercise",
-    "RestForm": "log rest",
+    "RestForm": "log rest", "WordsForm": "edit",
     "SittingForm": "log sitting", "SessionForm": "log session", "PointsPicker": "log session",
     "BodyDialog": "log pain",
     "LevelDialog": "log exercise", "KeepDialog": "log exercise", "SaidDialog": "log exercise",

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from homecare.cli.commands.edit import FITTING
+from homecare.core.records import ENTRY_TYPES
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
 
@@ -81,6 +83,18 @@ def test_an_entry_is_corrected_by_its_id_or_the_beginning_of_it(
     assert said in ran.out.splitlines()[1]
     homecare("undo")
     assert homecare("history", "--json").json == before
+
+
+def test_what_was_done_in_a_break_is_corrected(homecare: Homecare) -> None:
+    homecare("sit", "break")
+    out = homecare("edit", _id(homecare, "break")[:8], "--done", "a walk").out
+    assert "Now: Break, natural: a walk" in out
+    refusal = homecare("edit", _id(homecare, "break")[:8], "--level", "4", expect=2).refusal
+    assert "What fits: --done, --date." in refusal
+
+
+def test_every_kind_of_entry_is_corrected_or_says_why_not() -> None:
+    assert set(FITTING) == set(ENTRY_TYPES)
 
 
 def test_an_entry_is_taken_out_and_undo_brings_it_back(homecare: Homecare) -> None:

@@ -38,6 +38,14 @@ def sample(paths: Paths) -> None:
     fill_sample(paths, seed=1, now=TUESDAY_EVENING)
 
 
+def with_a_break(paths: Paths) -> None:
+    """The same, with a break of today."""
+    sample(paths)
+    diary = Diary.open(paths, clock=HandClock())
+    diary.take_break(done="walked")
+    diary.close()
+
+
 def course(paths: Paths) -> None:
     """A diary with a message of the practice, and a step that is proposed."""
     diary = Diary.open(paths, clock=HandClock())
@@ -70,7 +78,7 @@ class Walk:
 
 
 WALKS = {
-    "diary": Walk(walking.DIARY, sample),
+    "diary": Walk(walking.DIARY, with_a_break),
     "player": Walk(walking.PLAYER, sample, stopwatch=Stopwatch),
     "settings": Walk(walking.SETTINGS, sample),
     "start": Walk(walking.START, nothing, partial(HomecareApp, first_run=True)),

@@ -8,6 +8,7 @@ from textual.widgets import DataTable
 from homecare.core.records import PainReading
 from homecare.diary import Diary
 from tests.conftest import HandClock
+from tests.core.files import programme
 from tests.ui.conftest import Opening, Screenful
 
 
@@ -181,3 +182,22 @@ async def test_the_room_holds_at_other_sizes(
         await screen.write("pain")
         await screen.press("enter")
         assert len(rows(screen)) == 1
+
+
+async def test_what_was_done_in_a_break_and_the_note_of_flare_days_are_changed(
+    opened: Opening, diary: Diary
+) -> None:
+    diary.assign(programme(slug="flare"), flare=True)
+    diary.start_flare(note="sore")
+    diary.take_break(done="walked")
+    async with opened() as screen:
+        await screen.press("h")
+        for kind, words in (("Break", "a walk"), ("Flare", "very sore")):
+            row = [said.split(" ")[0] for said in rows(screen)].index(kind)
+            screen.app.screen.query_one(DataTable).move_cursor(row=row)
+            await screen.press("enter", "ctrl+u")
+            await screen.write(words)
+            await screen.press("ctrl+s")
+    assert sorted(line.says for line in diary.history()) == [
+        "Break, natural: a walk", "Flare plan on, since this day (very sore)",
+    ]  # fmt: skip

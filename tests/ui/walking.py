@@ -79,12 +79,13 @@ DIARY: Final = _tour(
     ("ConfirmDialog", "up enter"),
     ("GuideScreen", "escape 5"),
     ("HistoryScreen", "h"),
-    ("VersionsDialog", "v"),
+    ("WordsForm", "down enter"),
+    ("VersionsDialog", "escape v"),
     ("ChoiceDialog", "escape t"),
     ("HistoryScreen", "escape slash p i l l o w"),
     ("HistoryScreen", "enter escape x"),
     ("QuestionsDialog", "escape Q"),
-    ("QuestionForm", "S w i m question_mark enter escape down enter"),
+    ("QuestionForm", "S w i m question_mark enter escape down down enter"),
 )
 """A diary of twelve weeks: its rooms, its forms, its small questions."""
 

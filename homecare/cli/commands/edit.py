@@ -70,6 +70,9 @@ def edit(
     asked: Annotated[
         str | None, typer.Option("--asked", metavar="YES", help="Whether a question was asked: yes or no.")
     ] = None,
+    done: Annotated[
+        str | None, typer.Option("--done", metavar="TEXT", help="What was done in a break from sitting.")
+    ] = None,
     felt: Annotated[
         list[str] | None,
         typer.Option("--felt", metavar="WHAT", help="After-effects: “mild soreness, over”, or none."),
@@ -181,6 +184,7 @@ READ: Final[Mapping[str, tuple[str, Callable[[Any], Any]]]] = {
     "note": ("note", str),
     "text": ("text", str),
     "asked": ("asked", _yes_or_no),
+    "done": ("done", str),
     "felt": ("effects", _effects),
     "score": ("scores", _scores),
 }
@@ -198,6 +202,9 @@ FITTING: Final = {
     "sitting": ("minutes", "start", "end", "day", "note"),
     "session": ("pain_before", "pain_after", "points", "adjuncts", "day", "note"),
     "rest": ("reason", "day"),
+    "break": ("done", "day"),
+    "flare": ("note",),
+    "step": (),
     "followup": ("effects", "day", "note"),
     "question": ("text", "asked", "day"),
     "questionnaire": ("scores", "day"),
@@ -215,7 +222,11 @@ def _fitting(old: Entry, said: dict[str, Any]) -> dict[str, Any]:
     Raises:
         InputError: if nothing is said, or something that does not fit; what fits is named.
     """
-    fitting = FITTING.get(type_of(old), ("day",))
+    fitting = FITTING[type_of(old)]
+    if not fitting:
+        raise InputError(
+            "An answer to a step is not edited.", "Take it out with --remove, and answer the step anew."
+        )
     wrong = [_option(field) for field in said if field not in fitting]
     fits = ", ".join(_option(field) for field in fitting)
     if wrong:

@@ -10,11 +10,13 @@ from textual import on
 from textual.widgets import Input, Select
 
 from homecare.core import limits, words
+from homecare.core.course_entries import FlareSpell
 from homecare.core.dose import Kind, Prescription, dose_in_words
 from homecare.core.entry import Entry
 from homecare.core.performed import performed
 from homecare.core.plan import PlannedExercise
 from homecare.core.records import (
+    BreakTaken,
     ExerciseEntry,
     Outcome,
     PainKind,
@@ -36,7 +38,7 @@ from homecare.ui.forms.session import SessionForm
 from homecare.ui.forms.sitting import SittingForm
 from homecare.ui.question import Question
 
-__all__ = ("ExerciseForm", "PainForm", "RestForm", "SessionForm", "form_for")
+__all__ = ("ExerciseForm", "PainForm", "RestForm", "SessionForm", "WordsForm", "form_for")
 
 
 class PainForm(RegionForm):
@@ -261,10 +263,29 @@ class RestForm(EntryForm):
         return lambda diary: diary.log_rest(**values)
 
 
+class WordsForm(EntryForm):
+    """The words of a break or of flare days: all that can be said anew of them; of a break the day too."""
+
+    def __init__(self, today: date, entry: BreakTaken | FlareSpell) -> None:
+        self._today, self._entry = today, entry
+        super().__init__(entry)
+
+    def heading(self) -> str:
+        """What is edited."""
+        return "Edit a break" if isinstance(self._entry, BreakTaken) else "Edit the note of flare days"
+
+    def fields(self) -> tuple[Field, ...]:
+        """What was done and the day; or the note."""
+        if isinstance(self._entry, FlareSpell):
+            return (note_field(self._entry.note),)
+        done = Field(name="done", label="Done", initial=self._entry.done or "", hint="what you did in it")
+        return done, day_field(self._today, self._entry.day)
+
+
 def form_for(
     entry: Entry, today: date, regions: tuple[str, ...], planned: PlannedExercise | None
 ) -> Question[Entry | None] | None:
-    """The form that edits an entry; None for kinds that have none yet."""
+    """The form that edits an entry; None for what is not edited, such as an answer to a step."""
     if isinstance(entry, PainReading):
         return PainForm(today, entry.day, entry.region, regions, entry)
     if isinstance(entry, SittingBout):
@@ -275,16 +296,18 @@ def form_for(
         return SessionForm(today, entry.day, entry=entry)
     if isinstance(entry, RestDay):
         return RestForm(today, entry.day, entry)
-    return _of_course(entry, today)
+    return _of_others(entry, today)
 
 
-def _of_course(entry: Entry, today: date) -> Question[Entry | None] | None:
-    """The form of what belongs to the course of treatments; those of a scale only where it is one of ours."""
+def _of_others(entry: Entry, today: date) -> Question[Entry | None] | None:
+    """The form of breaks, flare days and the course of treatments; of a scale only if it is one of ours."""
     from homecare.core.outcome_scales import PGIC, PSFS
     from homecare.ui.forms.after_effects import AfterEffectsForm
     from homecare.ui.forms.planned import QuestionForm
     from homecare.ui.forms.scales import ActivitiesForm, ChangeForm
 
+    if isinstance(entry, BreakTaken | FlareSpell):
+        return WordsForm(today, entry)
     if isinstance(entry, FollowUp):
         return AfterEffectsForm(entry.session_day, entry)
     if isinstance(entry, ForPractitioner):

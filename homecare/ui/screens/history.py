@@ -202,7 +202,7 @@ class HistoryScreen(Room):
             return
         form = form_for(entry, self.home.day, regions, planned)
         if form is None:
-            self.notify("This kind of entry has no form; d removes it.")
+            self.notify("This is not edited: d removes it, and it can be said anew.")
             return
         self.app.push_screen(form)
 
