@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final, Self
+from typing import Self
 from uuid import UUID
 
 from homecare.addressee import named_patient
@@ -29,7 +29,7 @@ from homecare.core.export_format import (
 from homecare.core.export_tables import table_text
 from homecare.core.merging import HAND_OFF, Merge, into, weigh
 from homecare.core.records import Patient
-from homecare.core.retention import BEFORE
+from homecare.core.retention import IMPORTING
 from homecare.core.words import enumerated
 from homecare.errors import InputError
 from homecare.exchange.export_folder import TABLES, check_folder, write_folder
@@ -39,9 +39,6 @@ from homecare.store.carrying import every_record, is_empty, put_in
 from homecare.store.ledger import Ledger
 from homecare.store.store import Store, Unlocking, without_secret
 from homecare.system_clock import SystemClock
-
-IMPORTING: Final = f"{BEFORE}importing"
-"""Why a copy is put aside before an export is merged."""
 
 
 @dataclass(frozen=True, kw_only=True)

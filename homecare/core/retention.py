@@ -23,6 +23,7 @@ BEFORE: Final = "before-"
 RECEIVING: Final = f"{BEFORE}receiving"
 TAKING_BACK: Final = f"{BEFORE}taking-back"
 RESTORING: Final = f"{BEFORE}restoring"
+IMPORTING: Final = f"{BEFORE}importing"
 DAYS: Final = 7
 WEEKS: Final = 4
 MONTHS: Final = 12
