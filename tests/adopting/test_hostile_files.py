@@ -32,12 +32,22 @@ PIECES = st.sampled_from(
     ]
 )  # fmt: skip
 TABLES = st.lists(PIECES, max_size=40).map("".join)
+GRIDS = st.builds(
+    lambda between, rows: "\n".join(between.join(row) for row in [("date", "pain", "note"), *rows]),
+    st.sampled_from(",;\t"),
+    st.lists(st.lists(st.one_of(PIECES, st.text(max_size=6)), min_size=1, max_size=4), max_size=8),
+)
+"""Tables that look like daily pain, with anything in their cells."""
 
 
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One diary and one folder for all the files that are tried."""
     return tmp_path_factory.mktemp("hostile")
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 @contextmanager
@@ -48,7 +58,7 @@ def tried(shared: Path) -> Iterator[Adopting]:
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(content=st.one_of(TABLES.map(str.encode), st.binary(max_size=300)))
+@given(content=st.one_of(st.one_of(TABLES, GRIDS).map(_encoded), st.binary(max_size=300)))
 def test_any_bytes_are_a_table_or_refused(shared: Path, content: bytes) -> None:
     path = shared / "any.csv"
     path.write_bytes(content)
