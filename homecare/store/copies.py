@@ -1,5 +1,6 @@
 """Copies of a diary: made while others write, whole or not at all, and thinned out as they grow old."""
 
+import errno
 import os
 import sqlite3
 import tempfile
@@ -16,6 +17,7 @@ from homecare.errors import StoreError
 from homecare.files import keep_to_owner, make_folder
 from homecare.store.cipher import database_errors, export, needs_key
 from homecare.store.engine import BACKUPS, explained, open_file
+from homecare.store.faults import found_no_room
 
 DRAFT: Final = ".homecare-copy-"
 """How the name of a copy begins that is still being made; one left over tells of a program that ended."""
@@ -136,6 +138,8 @@ def private_copy(path: Path, folder: Path, secret: str | None) -> Iterator[Path]
     except OSError as error:
         raise _no_copy(folder, error) from error
     except database_errors() as error:
+        if found_no_room(error):
+            raise _no_copy(folder, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) from error
         raise explained(path, error, secret) from error
     finally:
         if draft is not None:

@@ -90,13 +90,8 @@ def unusable_folder(folder: Path, error: OSError) -> StoreError:
 
 
 def is_read_only(path: Path) -> bool:
-    """Whether a diary lies where it can be read but not written: SQLite writes beside the file too.
-
-    One with entries that wait beside it (WAL) cannot be read so, and is none.
-    """
-    if not path.is_file() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        return False
-    return not Path(f"{path}-wal").exists()
+    """Whether a diary lies where it can be read but not written: SQLite writes beside the file too."""
+    return path.is_file() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def open_file(path: Path, secret: str | None = None) -> sqlite3.Connection:
@@ -125,7 +120,9 @@ def open_engine(path: Path, *, read_only: bool = False, secret: str | None = Non
     address = URL.create(kind, password=secret, database=str(path))
     said: dict[str, Any] = {} if secret is None else {"module": cipher(), "poolclass": QueuePool}
     if read_only:
-        file = f"file:{quote(str(path))}?mode=ro&immutable=1"
+        file = f"file:{quote(str(path))}?mode=ro"
+        if not Path(f"{path}-wal").exists():  # a program that was killed left entries beside it: they count
+            file += "&immutable=1"
         driver = sqlite3 if secret is None else cipher()
         said["creator"] = lambda: driver.connect(file, uri=True, check_same_thread=False)
     else:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
+from shutil import disk_usage
 from typing import Final
 
 from homecare.errors import StoreError
@@ -61,6 +62,9 @@ _SAID: Final[Mapping[int, Said]] = {
     ),
 }
 
+_LEAST_ROOM: Final = 64 * 1024
+"""Bytes below which SQLite finds no room for a log and its index."""
+
 _BY_WORDS: Final = {
     "is locked": sqlite3.SQLITE_BUSY,
     "malformed": sqlite3.SQLITE_CORRUPT,
@@ -73,6 +77,10 @@ _BY_WORDS: Final = {
 def in_words(path: Path, backups: Path, error: BaseException | None) -> StoreError:
     """A SQLite error about a diary file as a sentence with a next step; copies of it lie in `backups`."""
     code = _code(error)
+    if _primary(code) == sqlite3.SQLITE_IOERR and _is_full(path.parent):
+        code = (
+            sqlite3.SQLITE_FULL
+        )  # it found no room for the index of its log, and calls that by another name
     said = _SAID.get(code) or _SAID.get(_primary(code))
     if said is None:
         said = (
@@ -80,6 +88,19 @@ def in_words(path: Path, backups: Path, error: BaseException | None) -> StoreErr
             f"Check who owns it, {_OUT_OF_SIGHT}",
         )
     return StoreError(*(words.format(path=path, folder=path.parent, backups=backups) for words in said))
+
+
+def found_no_room(error: BaseException | None) -> bool:
+    """Whether a disk did not take what was written: it is full, or a quota is reached."""
+    code = _code(error)
+    return code == sqlite3.SQLITE_FULL or code in (sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE)
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return disk_usage(folder).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def is_busy(error: BaseException | None) -> bool:
