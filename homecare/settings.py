@@ -345,7 +345,12 @@ def _change(path: Path, change: Callable[[MutableMapping[str, Any]], object]) ->
             f"{path} could not be changed, for it {error.why}; nothing was written.",
             "Remove it, or rename it.",
         ) from error
-    except (OSError, ValueError, RuntimeError, TOMLKitError) as error:  # RuntimeError: too deep, or a loop
+    except OSError as error:
+        raise StoreError(
+            f"{path} could not be changed ({error.strerror or type(error).__name__}).",
+            "Check who owns its folder and whether the disk is full, and try again.",
+        ) from error
+    except (ValueError, RuntimeError, TOMLKitError) as error:  # RuntimeError: too deep, or a loop
         raise StoreError(f"{path} could not be changed ({error}).", "Mend or remove that file.") from error
 
 

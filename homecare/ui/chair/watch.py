@@ -244,6 +244,8 @@ class ChairWatch:
                 wrong = ""
             except InputError as error:
                 wrong = error.sentence
+            except HomecareError as error:  # the time is still there, to be said again
+                wrong = error.text
 
     # Acting
 

@@ -16,7 +16,10 @@ REASONS = ("no time", "tired", "pain", "travelling", "unwell")
 
 
 class SkipDialog(Question[str | None]):
-    """Closes with the reason, or None when nothing is to be logged."""
+    """Closes with the reason, or None when nothing is to be logged.
+
+    `reason` is one that was given before and could not be written down.
+    """
 
     AUTO_FOCUS = "OptionList"
     CSS_PATH = "../dialogs.tcss"
@@ -28,9 +31,9 @@ class SkipDialog(Question[str | None]):
         Binding("escape", "cancel", "Cancel", id="skip.cancel", tooltip="Close without writing anything"),
     ]
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, reason: str = "") -> None:
         super().__init__()
-        self._name_of_exercise = name
+        self._name_of_exercise, self._reason = name, reason
 
     def compose(self) -> ComposeResult:
         """The usual reasons, then a line for others."""
@@ -39,7 +42,7 @@ class SkipDialog(Question[str | None]):
             yield OptionList(
                 *(f"{number}  {reason}" for number, reason in enumerate(REASONS, 1)), compact=True
             )
-            yield OneLine(placeholder="another reason, then Enter", compact=True)
+            yield OneLine(self._reason, placeholder="another reason, then Enter", compact=True)
             yield Static("Skipping is no failure; the reason helps your practitioner.", classes="hint")
 
     def action_reason(self, number: int) -> None:

@@ -173,15 +173,20 @@ class DayForms(Room):
 
     @work(group="writing")
     async def _write(self, call: DiaryCall[Entry], said: str) -> None:
+        await self._log(call, said)
+
+    async def _log(self, call: DiaryCall[Entry], said: str) -> bool:
+        """Log something and say so; whether the diary took it."""
         try:
             entry = await self.home.diary.ask(call)
         except HomecareError as error:
             self.home.say_error(error)
-            return
+            return False
         late = f" (for {short_day(self._day)}, marked as late)" if self._day else ""
         self.notify(said + late, title="Saved", timeout=3)
         self.home.tell_screens(DiaryChanged)
         self._say_what_follows(entry)
+        return True
 
 
 def _levels(entry: Entry) -> tuple[int | None, ...]:

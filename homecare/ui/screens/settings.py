@@ -204,12 +204,18 @@ class SettingsScreen(Question[None]):
             await self.app.push_screen_wait(SettingKeysScreen())
             self._show(*await read_anew(self._home))
         else:
-            words = typed_value(self._value(one))
+            await self._type(one)
+
+    async def _type(self, one: SettingWords) -> None:
+        """Have a value typed; where the file does not take it, what was typed stands there again."""
+        words = typed_value(self._value(one))
+        while True:
             typed = await self.app.push_screen_wait(
                 ValueForm(one.title, one.about, words, lambda text: _read(one, text))
             )
-            if typed is not None:
-                await self._write(lambda path: write_setting(path, one.name, _read(one, typed)))
+            if typed is None or await self._write(partial(_put, one=one, text=typed)):
+                return
+            words = typed
 
     async def _choose(self, one: SettingWords) -> str | None:
         here, app = str(self._value(one)), self._home
@@ -250,15 +256,23 @@ class SettingsScreen(Question[None]):
     async def _forget(self, one: SettingWords) -> None:
         await self._write(lambda path: remove_setting(path, one.name))
 
-    async def _write(self, write: Write) -> None:
+    async def _write(self, write: Write) -> bool:
+        """Change the file; whether it took it."""
         try:
             self._show(*await change(self._home, write))
         except HomecareError as error:
             self._home.say_error(error)
+            return False
+        return True
 
     def action_close(self) -> None:
         """Back to the room."""
         self.answer(None)
+
+
+def _put(path: Path, one: SettingWords, text: str) -> None:
+    """What was typed is the setting from now on."""
+    write_setting(path, one.name, _read(one, text))
 
 
 def _turn(path: Path, name: str) -> None:

@@ -11,6 +11,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import OptionList
 
+from homecare.core.entry import Entry
 from homecare.core.records import Outcome, PainKind, PainReading
 from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.sitting import SittingNow
@@ -18,6 +19,7 @@ from homecare.core.views import DayItem, DayView
 from homecare.core.words import KIND_WORDS, region_in_words
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook, look_at_day, with_figures
+from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.messages import SittingMoved
 from homecare.ui.screens.day_course import DayCourse
 from homecare.ui.widgets.day_line import DayLine
@@ -237,17 +239,22 @@ class TodayScreen(DayCourse):
         if not item.due:
             self.notify(f"{item.planned.name} is not due on this day: there is nothing to skip.")
             return
+        self._ask_why(item)
+
+    @work(group="flow")
+    async def _ask_why(self, item: DayItem) -> None:
+        """Ask why it is skipped; a reason that cannot be written down stands there again."""
         from homecare.ui.forms.skip import SkipDialog
 
-        def skip(reason: str | None) -> None:
-            if reason is not None:
-                key, day = item.planned.key, self._day
-                self._write(
-                    lambda diary: diary.log_exercise(key, skip=reason, day=day, once=True),
-                    f"{item.planned.name}: skipped, {reason}",
-                )
-
-        self.app.push_screen(SkipDialog(item.planned.name), skip)
+        name, key, day, reason = item.planned.name, item.planned.key, self._day, ""
+        while True:
+            said = await self.app.push_screen_wait(SkipDialog(name, reason))
+            if said is None:
+                return
+            reason = said
+            skipped = _skipping(key, said, day)
+            if await self._log(skipped, f"{name}: skipped, {said}"):
+                return
 
     # Being led
 
@@ -297,6 +304,10 @@ class TodayScreen(DayCourse):
             self._led = True
             await offer_to_go_on(self.app, left, self._seen)
             self._led = False
+
+
+def _skipping(key: str, reason: str, day: date | None) -> DiaryCall[Entry]:
+    return lambda diary: diary.log_exercise(key, skip=reason, day=day, once=True)
 
 
 def _other_reading(reading: PainReading, region: str) -> str:
