@@ -112,7 +112,7 @@ def _looked_for(read: "Guide", words: str, error: "HomecareError", *, as_json: b
     if not search(read, words):
         step = "Or look for words in all topics: homecare guide --search WORDS"
         raise NotFoundError(error.sentence, f"{error.next_step} {step}")
-    tell(Hints.in_line(f"{error.sentence} Looked for in all topics instead, as {instead} does."))
+    tell(Hints.in_line(f"Note: {error.sentence} Looked for in all topics instead, as {instead} does."))
     _found(read, words, as_json=as_json)
 
 
