@@ -377,10 +377,11 @@ class HomecareApp(SaysInPassing, Dressed):
         self.tell_screens(DiaryChanged)
 
     def _same_day(self, last: "Action") -> bool:
-        now = self.clock.now()
-        if last.at > now:  # the clock was ahead when this was done, or before: its day is the best there is
-            return last.day == self._day
-        return diary_day(last.at.astimezone(now.tzinfo), self.settings.day_turn) == self._day
+        here = last.at.astimezone(self.clock.now().tzinfo)
+        done = diary_day(here, self.settings.day_turn)
+        if done > self._day:  # the clock was ahead then, or before: the day it speaks of is the best there is
+            done = last.day
+        return done == self._day
 
     def say_error(self, error: HomecareError) -> None:
         """An error in its own words, once while it lasts."""

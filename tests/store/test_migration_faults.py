@@ -24,7 +24,7 @@ from tests.store.test_released import FULL, by_table, laid
 
 RELEASES = sorted(path.stem for path in FULL.glob("*.sql"))
 BEHIND = [stem for stem in RELEASES if not stem.startswith(schema.HEAD)]
-KILLS = 40
+KILLS = 25
 
 
 def shape(path: Path) -> tuple[str, list[tuple[str, str]]]:

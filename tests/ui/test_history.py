@@ -132,7 +132,7 @@ async def test_what_was_removed_or_undone_is_listed_and_comes_back(opened: Openi
             "removed Pain 4",
             "undone Sitting 1 h in all",
         ]
-        assert "It was removed Tue 24" in screen.text("#whole")
+        assert "It was undone Tue 24" in screen.text("#whole")  # the newer of the two
         await screen.press("b", "b")
         assert rows(screen) == []
         assert len(diary.history()) == 2

@@ -132,6 +132,21 @@ async def test_what_is_written_while_the_clock_is_ahead_is_taken_back_by_the_key
     assert desk.history() == ()
 
 
+async def test_an_entry_from_beyond_the_date_line_can_be_corrected_in_its_form(
+    opened: Opening, diary: Diary, clock: HandClock
+) -> None:
+    clock.instant = datetime(2026, 11, 25, 9, tzinfo=ZoneInfo("Asia/Tokyo"))
+    diary.log_pain(6, note="before take-off")
+    clock.instant = datetime(2026, 11, 24, 10, tzinfo=ZoneInfo("Pacific/Honolulu"))
+    async with opened() as screen:
+        await screen.press("h", "enter")
+        assert "Edit" in screen.everything
+        await screen.press("5", "ctrl+s")
+        assert "is in the future" not in screen.everything
+    (line,) = diary.history()
+    assert (line.entry.level, line.entry.day.isoformat()) == (5, "2026-11-25")  # type: ignore[attr-defined]
+
+
 async def test_what_is_led_is_counted_by_the_stopwatch_whatever_the_clock_does(
     opened: Opening, diary: Diary, clock: HandClock, paths: Paths
 ) -> None:

@@ -86,6 +86,9 @@ class HistoryScreen(Room):
         """The entries of the page, or all that is looked for."""
         search, until = self._search, self.home.day - timedelta(days=self._page * PAGE_DAYS)
         since = until - timedelta(days=PAGE_DAYS - 1)
+        # The first page has also what was written on a day that has not come here: beyond the date line, or
+        # while the clock was ahead.
+        last = until if self._page else None
         if search.narrows:
             lines, self._following = await self.home.diary.ask(
                 lambda diary: (
@@ -96,7 +99,7 @@ class HistoryScreen(Room):
             said = self._found(lines)
         else:
             lines, self._following = await self.home.diary.ask(
-                lambda diary: (diary.history(since, until, versions=True), diary.last_action())
+                lambda diary: (diary.history(since, last, versions=True), diary.last_action())
             )
             said = f"{day_in_words(since)} to {day_in_words(until)}: {count(len(lines), 'entry', 'entries')}."
         self._lines = lines[:FOUND_MOST] if search.narrows else lines
