@@ -1,5 +1,6 @@
 """Locking: the diary and its copies closed by a passphrase, opened for good again, or given another one."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,14 +48,15 @@ class Locking:
         beside = [*self._paths.data.glob("homecare*.db"), *(self._paths.data / BACKUPS).rglob("*.db")]
         return sorted(path for path in beside if path.is_file() and path != self._paths.database)
 
-    def check(self, secret: str) -> None:
-        """Refuse a passphrase that does not open the diary.
+    def check(self, secret: str) -> bool:
+        """Refuse a passphrase that does not open the diary; says whether it is locked.
 
         Raises:
             WrongPassphraseError: if it does not.
             StoreError: if the diary cannot be used.
         """
-        Store(self._paths.data, secret=secret).close()
+        with closing(Store(self._paths.data, secret=secret)) as store:
+            return store.locked
 
     def lock(self, secret: str, *, remember: bool = False) -> Rewritten:
         """Lock the diary, and every copy of it, with a passphrase; `remember` gives it to the keyring too.

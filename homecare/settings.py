@@ -14,6 +14,8 @@ from homecare.core.limits import (
     CONTROL,
     GET_READY_S,
     GET_READY_S_MAX,
+    LOCK_AFTER_MIN,
+    LOCK_AFTER_MIN_MAX,
     NAME_LENGTH,
     REGION_LENGTH,
     REP_S,
@@ -43,13 +45,15 @@ class Settings:
     `theme` names a theme of the interface. `region` is logged and charted unless another is named. `day_turn`
     is the hour at which the diary day turns. `threshold` is the pain level of "at or below". `sound` is the
     terminal's bell, `notifications` the desktop's, where a terminal can show them. `reduced_motion` shows
-    figures still. `get_ready_s`, `rest_s` and `rep_s` (the movement of one repetition, there and back) are in
-    seconds, used where the programme says nothing. `country` is the one whose emergency number the safety
-    page names; empty names none, and none is guessed. `kind` is the word of the pain reading that is charted
-    unless another is asked for (core.words.KIND_WORDS). `week_start` is the weekday that begins a week in
-    tables and calendars. `guidance` is the daily line of guidance on Today. `plain` draws without colour,
-    braille or boxes, for screen readers. `routine_times` ("HH:MM", in order) are when `homecare remind`
-    reminds of the routine. `keys` remaps keys by the id of their action, as the keys screen shows them.
+    figures still. `get_ready_s`, `rest_s` and `rep_s` (the movement of one repetition, there and back) are
+    in seconds, used where the programme says nothing. `country` is the one whose emergency number the
+    safety page names; empty names none, and none is guessed. `kind` is the word of the pain reading that is
+    charted unless another is asked for (core.words.KIND_WORDS). `week_start` is the weekday that begins a
+    week in tables and calendars. `guidance` is the daily line of guidance on Today. `plain` draws without
+    colour, braille or boxes, for screen readers. `lock_after_min` is after how many minutes without a key
+    the screen of a locked diary asks for its passphrase; 0 is never. `routine_times` ("HH:MM", in order)
+    are when `homecare remind` reminds of the routine. `keys` remaps keys by the id of their action, as the
+    keys screen shows them.
     """
 
     theme: str = "homecare-dark"
@@ -67,6 +71,7 @@ class Settings:
     week_start: str = "monday"
     guidance: bool = True
     plain: bool = False
+    lock_after_min: int = LOCK_AFTER_MIN
     routine_times: tuple[str, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
 
@@ -100,10 +105,10 @@ def _yes_or_no(value: object) -> bool:
     return value
 
 
-def _seconds(least: int, most: int) -> Callable[[object], int]:
+def _whole(what: str, least: int, most: int) -> Callable[[object], int]:
     def read(value: object) -> int:
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            raise InputError(f"whole seconds from {least} to {most}")
+            raise InputError(f"whole {what} from {least} to {most}")
         return value
 
     return read
@@ -185,14 +190,15 @@ ACCEPTED: Final[Mapping[str, Callable[[object], Any]]] = {
     "sound": _yes_or_no,
     "notifications": _yes_or_no,
     "reduced_motion": _yes_or_no,
-    "get_ready_s": _seconds(0, GET_READY_S_MAX),
-    "rest_s": _seconds(0, REST_S_MAX),
-    "rep_s": _seconds(1, REP_S_MAX),
+    "get_ready_s": _whole("seconds", 0, GET_READY_S_MAX),
+    "rest_s": _whole("seconds", 0, REST_S_MAX),
+    "rep_s": _whole("seconds", 1, REP_S_MAX),
     "country": _country,
     "kind": _kind,
     "week_start": _weekday,
     "guidance": _yes_or_no,
     "plain": _yes_or_no,
+    "lock_after_min": _whole("minutes", 0, LOCK_AFTER_MIN_MAX),
     "routine_times": _times,
     "keys": _keys,
 }

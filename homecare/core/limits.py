@@ -22,6 +22,9 @@ HOLD_S_MAX: Final = 3600
 REST_S_MAX: Final = 600
 GET_READY_S_MAX: Final = 60
 REP_S_MAX: Final = 30
+LOCK_AFTER_MIN: Final = 10
+"""Minutes without a key after which the screen of a locked diary asks for its passphrase."""
+LOCK_AFTER_MIN_MAX: Final = 240
 GET_READY_S: Final = 5
 """Seconds to get into position. This and the next two stand where neither programme nor settings speak."""
 REST_S: Final = 30

@@ -129,6 +129,15 @@ SETTINGS: Final = (
     ),
     _yes_no("reduced_motion", "Still figures", "Figures stand still and show their key poses."),
     _yes_no("plain", "Plain", "No colour, no braille and no drawn boxes, for screen readers."),
+    SettingWords(
+        name="lock_after_min",
+        title="Lock the screen after",
+        about="Minutes without a key after which the screen of a locked diary asks for its passphrase; 0 is "
+        "never.",
+        accepts="minutes, 0 to 240",
+        shape=Shape.NUMBER,
+        unit=" min",
+    ),
     _seconds("get_ready_s", "Get ready", "Seconds to get into position, in the player.", "0 to 60"),
     _seconds(
         "rest_s",
@@ -162,7 +171,8 @@ def value_typed(name: str, text: str) -> object:
             raise InputError("yes or no")
         return words.lower() in _YES
     if shape is Shape.NUMBER:
-        digits = words.removesuffix("s").strip() if BY_NAME[name].unit == " s" else words.removesuffix(":00")
+        unit = BY_NAME[name].unit.strip()
+        digits = words.removesuffix(unit).strip() if unit else words
         return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else words
     if shape is Shape.TIMES:
         return [] if words.lower() in ("", NONE) else words.replace(",", " ").split()

@@ -24,6 +24,7 @@ from homecare.ui.copying import DailyCopy
 from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.in_passing import SaysInPassing
+from homecare.ui.lock import Lockable
 from homecare.ui.messages import DayTurned, DiaryChanged
 from homecare.ui.plain import Dressed
 from homecare.ui.room_keys import ROOMS, RoomKey
@@ -41,7 +42,7 @@ LOOK_AGAIN_S = 1.5
 """Seconds between two looks at the clock and at whether another program wrote to the diary."""
 
 
-class HomecareApp(SaysInPassing, Dressed):
+class HomecareApp(Lockable, SaysInPassing, Dressed):
     """The terminal interface on one data folder.
 
     `demo` says on every screen that the folder is a throwaway one; `plain` shows letters alone, as the
@@ -87,6 +88,10 @@ class HomecareApp(SaysInPassing, Dressed):
         Binding(
             "comma", "settings", "Settings", show=False, key_display=",", id="settings",
             tooltip="Everything that you can choose, and other keys",
+        ),
+        Binding(
+            "ctrl+l", "lock", "Lock the screen", show=False, priority=True, id="lock",
+            tooltip="Hide everything until the passphrase of the locked diary is typed",
         ),
         Binding("q", "quit", "Quit", show=False, id="quit", tooltip="Leave homecare; all is saved already"),
     ]  # fmt: skip
@@ -173,6 +178,7 @@ class HomecareApp(SaysInPassing, Dressed):
     async def _open_today(self) -> None:
         """Read the day while the frame is on screen, so that the first room is painted once, filled in."""
         try:
+            await self.let_in(at_practice=False)
             if self._offers_first_run:
                 from homecare.ui.start.opening import go_through
 
@@ -182,13 +188,6 @@ class HomecareApp(SaysInPassing, Dressed):
             self.first_look = None  # the room asks again, and says what is wrong where it belongs
         if self.current_mode == "_default":
             self.switch_mode("today")
-
-    async def action_quit(self) -> None:
-        """Leave, unless a screen holds what is not saved yet."""
-        if any(getattr(screen, "unsaved", False) for screen in self.screen_stack):
-            self.notify("This is not saved yet: Esc goes back and asks about it.", severity="warning")
-            return
-        await super().action_quit()
 
     async def on_unmount(self) -> None:
         """Finish what was begun before the program ends."""
@@ -261,6 +260,8 @@ class HomecareApp(SaysInPassing, Dressed):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A safety key remapped to a letter is a letter where a text is typed."""
+        if action == "lock" or (action == "command_palette" and self.shut):
+            return self.diary.locked and not self.shut
         if action == "safety" and self.focused is not None:
             keys = self.settings.keys.get("safety", "").split(",")
             return not any(self.focused.check_consume_key(key, key_to_character(key)) for key in keys if key)
@@ -284,6 +285,7 @@ class HomecareApp(SaysInPassing, Dressed):
 
     async def look_again(self) -> None:
         """Move on when the diary day has turned; look again when another program has written."""
+        self.lock_if_idle()
         day = diary_day(self.clock.now(), self.settings.day_turn)
         if day != self._day:
             self._day = day
@@ -350,7 +352,7 @@ class HomecareApp(SaysInPassing, Dressed):
         if self.settings.sound:
             self.bell()
         if self.settings.notifications and self._driver is not None and not self.is_headless:
-            self._driver.write(desktop_notification(f"homecare: {title}", words))
+            self._driver.write(desktop_notification(f"homecare: {title}", "" if self.shut else words))
 
     # Undo and errors
 

@@ -7,9 +7,11 @@ A call that was begun is always finished: a write cannot be cancelled half-way.
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from hmac import compare_digest
 from typing import TYPE_CHECKING, TypeVar
 
 from homecare.core.clock import Clock
+from homecare.errors import LockedError, WrongPassphraseError
 from homecare.paths import Paths
 from homecare.settings import Settings
 
@@ -32,6 +34,7 @@ class DiaryThread:
         self._paths = paths
         self._patient = patient
         self._clock = clock
+        self._secret: str | None = None
         self._diary: Diary | None = None
         self._clinic: Clinic | None = None
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="diary")
@@ -54,7 +57,9 @@ class DiaryThread:
         if self._diary is None:
             from homecare.diary import Diary
 
-            self._diary = Diary.open(self._paths, patient=self._patient, clock=self._clock)
+            self._diary = Diary.open(
+                self._paths, patient=self._patient, clock=self._clock, secret=self._secret
+            )
         return question(self._diary)
 
     async def ask_clinic(self, question: ClinicCall[T]) -> T:
@@ -69,8 +74,74 @@ class DiaryThread:
         if self._clinic is None:
             from homecare.clinic import Clinic
 
-            self._clinic = Clinic.open(self._paths, clock=self._clock)
+            self._clinic = Clinic.open(self._paths, clock=self._clock, secret=self._secret)
         return question(self._clinic)
+
+    # The lock
+
+    @property
+    def secret(self) -> str | None:
+        """The passphrase that opened the diary, for what else opens it in the diary's thread."""
+        return self._secret
+
+    @property
+    def locked(self) -> bool:
+        """Whether the diary that is open is closed by a passphrase for everybody else."""
+        return self._secret is not None
+
+    async def begin(self, *, at_practice: bool) -> None:
+        """Open the diary, or the clinic: with the passphrase that the keyring keeps, if it is locked.
+
+        Raises:
+            LockedError: if it has to be typed.
+            StoreError: if the diary cannot be used.
+        """
+        await self.draw(lambda: self._begin(at_practice=at_practice))
+
+    def _begin(self, *, at_practice: bool) -> None:
+        def opened() -> None:
+            if at_practice:
+                self._answer_of_clinic(lambda _: None)
+            else:
+                self._answer(lambda _: None)
+
+        try:
+            opened()
+        except LockedError:
+            from homecare.keychain import remembered
+
+            self._secret = remembered(self._paths)
+            if self._secret is None:
+                raise
+            try:
+                opened()
+            except LockedError:
+                self._secret = None
+                raise
+
+    async def unlock(self, secret: str) -> None:
+        """Open a locked diary from now on with this passphrase.
+
+        Raises:
+            WrongPassphraseError: if it does not open it.
+            StoreError: if the diary cannot be used.
+        """
+        await self.draw(lambda: self._unlock(secret))
+
+    def _unlock(self, secret: str) -> None:
+        from homecare.locking import Locking
+
+        if Locking(self._paths).check(secret):
+            self._secret = secret
+
+    async def know(self, secret: str) -> None:
+        """Compare a passphrase with the one that opened the diary.
+
+        Raises:
+            WrongPassphraseError: if it is another one.
+        """
+        if self._secret is None or not compare_digest(secret.encode(), self._secret.encode()):
+            raise WrongPassphraseError("This passphrase does not open the diary.", "Type it again.")
 
     async def keep_daily_copy(self) -> str | None:
         """Copy what is open at the first start of a day; says why, where that could not be done."""

@@ -1,6 +1,7 @@
 """The clinic's app: the panel first, then the diary of whichever patient is opened, in its known rooms."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import ClassVar, Final
 
 from textual import work
@@ -81,6 +82,8 @@ class ClinicApp(HomecareApp):
     @work(group="looking")
     async def _open_today(self) -> None:
         """Nobody's day is read: the first room is the panel."""
+        with suppress(HomecareError):  # the panel asks again, and says what is wrong
+            await self.let_in(at_practice=True)
         if self.current_mode == "_default":
             self.switch_mode("clinic")
 

@@ -9,17 +9,15 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Input, Static
 
-from homecare.core.clock import Clock
 from homecare.errors import InputError
-from homecare.paths import Paths
 from homecare.ui.dialogs import ConfirmDialog
-from homecare.ui.home import home_of
+from homecare.ui.home import Home, home_of
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.question import Question
 from homecare.ui.start.step import StepView
 
 if TYPE_CHECKING:
-    from homecare.handing import Incoming
+    from homecare.handing import HandOff, Incoming
 
 
 class PassphraseAskedError(Exception):
@@ -66,7 +64,7 @@ async def take_in(step: StepView, file: str) -> str:
     question = f"Your practice gave you:\n\n{lines}\n\nTake it in?"
     if not await step.app.push_screen_wait(ConfirmDialog("From my practitioner", question, yes="Take it in")):
         raise InputError("Nothing was taken in.", "Choose another line, or press Enter on the file again.")
-    await home.diary.draw(lambda: _received(home.paths, home.clock, file, said))
+    await home.diary.draw(lambda: _received(home, file, said))
     home.tell_screens(DiaryChanged)
     return "Taken in. What your practice gave is read-only here; their messages wait on Today."
 
@@ -77,24 +75,27 @@ async def _looked_through(step: StepView, file: str) -> "tuple[Incoming, str | N
     said: str | None = None
     while True:
         try:
-            return await home.diary.draw(partial(_look, home.paths, home.clock, file, said)), said
+            return await home.diary.draw(partial(_look, home, file, said)), said
         except PassphraseAskedError:
             said = await step.app.push_screen_wait(PassphraseDialog())
             if said is None:
                 raise InputError("The file stays closed.", "Ask your practice for the passphrase.") from None
 
 
-def _look(paths: Paths, clock: Clock, file: str, said: str | None) -> "Incoming":
+def _hand_off(home: Home) -> "HandOff":
     from homecare.handing import HandOff
 
-    with closing(HandOff.open(paths, clock=clock)) as hand_off:
+    secret = home.diary.secret
+    return HandOff.open(home.paths, clock=home.clock, unlocked=lambda open_it: open_it(secret))
+
+
+def _look(home: Home, file: str, said: str | None) -> "Incoming":
+    with closing(_hand_off(home)) as hand_off:
         return hand_off.look(file, lambda: _passphrase(said))
 
 
-def _received(paths: Paths, clock: Clock, file: str, said: str | None) -> "Incoming":
-    from homecare.handing import HandOff
-
-    with closing(HandOff.open(paths, clock=clock)) as hand_off:
+def _received(home: Home, file: str, said: str | None) -> "Incoming":
+    with closing(_hand_off(home)) as hand_off:
         return hand_off.receive(hand_off.look(file, lambda: _passphrase(said)))
 
 
