@@ -120,14 +120,14 @@ def beside(start: datetime, end: datetime | None, others: Iterable[SittingBout],
     Raises:
         InputError: if they overlap, naming the other one.
     """
-    others, reach = list(others), now if end is None else end
+    others = list(others)
     for other in others:
         if other.end is not None and start < other.end < start.replace(second=0, microsecond=0) + _MINUTE:
             start = (min(other.end, end) if end is not None else other.end).astimezone(start.tzinfo)
     for other in others:
         if other.start is None:
             continue
-        if (other.end is None or start < other.end) and reach > other.start:
+        if (other.end is None or start < other.end) and _reaches(end, other.start, now):
             began = time_in_words(other.start, now)
             sat = (
                 f"since {began}" if other.end is None else f"{began}–{other.end.astimezone(now.tzinfo):%H:%M}"
@@ -137,6 +137,11 @@ def beside(start: datetime, end: datetime | None, others: Iterable[SittingBout],
                 "Give other times, or correct that one; homecare history shows its id.",
             )
     return start
+
+
+def _reaches(end: datetime | None, instant: datetime, now: datetime) -> bool:
+    """Whether a bout lasts beyond an instant; one that is open lasts up to `now`."""
+    return instant <= now if end is None else instant < end
 
 
 def as_utc(instant: datetime) -> datetime:
