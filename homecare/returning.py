@@ -11,6 +11,7 @@ from homecare.core.entry import Entry
 from homecare.core.lineage import BROUGHT_BACK
 from homecare.core.records import BreakKind, BreakTaken, Patient, RestDay, SittingBout, type_of
 from homecare.core.schedule import flare_on
+from homecare.core.sitting import open_bout
 from homecare.core.times import time_in_words
 from homecare.core.treatment_course import FollowUp
 from homecare.core.words import day_in_words
@@ -103,9 +104,15 @@ class Returning(Felt):
         if back.start is None:
             return
         now = self._clock.now()
-        others = ledger.bouts_within(patient.id, back.start, back.end)
+        within = ledger.bouts_within(patient.id, back.start, back.end)
+        others = [one for one in within if one.id not in giving_way]
+        running = open_bout(others)
+        if back.end is None and running is not None and running.start is not None:
+            raise InputError(
+                f"You are sitting already, since {time_in_words(running.start, now)}.", REMOVE_THAT
+            )
         try:
-            bouts.beside(back.start, back.end, [one for one in others if one.id not in giving_way], now)
+            bouts.beside(back.start, back.end, others, now)
         except InputError as overlap:
             raise InputError(overlap.sentence, REMOVE_THAT) from overlap
         if back.end is not None:

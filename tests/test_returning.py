@@ -243,7 +243,7 @@ def test_an_open_bout_comes_back_only_where_nobody_sat_down_or_got_up_since(
         diary.bring_back(opened.id)
     clock.forward(minutes=5)
     diary.sit_down()
-    with pytest.raises(InputError, match="overlaps another bout: sitting since"):
+    with pytest.raises(InputError, match="You are sitting already, since"):
         diary.bring_back(opened.id)
     diary.undo()
     diary.undo()  # the break with the end it made

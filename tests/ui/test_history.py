@@ -39,7 +39,7 @@ async def test_words_are_looked_for_in_all_years(opened: Opening, diary: Diary) 
         await screen.press("h", "slash")
         await screen.write("PILLOW")
         await screen.press("enter")
-        assert rows(screen) == ["Sitting 1 h in all", "late Pain 4"]
+        assert rows(screen) == ["Sitting 1 h in all (on a pillow)", "late Pain 4"]
         assert "“PILLOW”: 2 entries." in screen.text("#span")
         await screen.press("escape")
         assert "to Tue 24 Nov 2026: 2 entries." in screen.text("#span")
@@ -155,9 +155,12 @@ async def test_a_place_that_is_taken_is_said_in_words(opened: Opening, diary: Di
         assert len(diary.history()) == 1
 
 
-async def test_u_names_what_it_took_back_and_what_comes_next(opened: Opening, diary: Diary) -> None:
+async def test_u_names_what_it_took_back_and_what_comes_next(
+    opened: Opening, diary: Diary, clock: HandClock
+) -> None:
     diary.log_pain(4)
     diary.log_sitting(60, day=diary.current_day() - timedelta(days=1))
+    clock.forward(minutes=1)
     async with opened() as screen:
         await screen.press("h")
         assert "u takes back: Sitting 1 h in all, Mon 23 Nov 2026" in screen.text("#following")
