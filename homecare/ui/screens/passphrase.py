@@ -1,6 +1,7 @@
 """The passphrase of a locked diary, before anything of it is shown."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on, work
@@ -29,8 +30,12 @@ class PassphraseScreen(ModalScreen[bool]):
     PassphraseScreen { background: $background; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Leave", id="passphrase.leave", tooltip="Leave homecare"),
-        Binding("f1", "app.safety", "When to get help", id="passphrase.safety", tooltip="The safety page"),
+        Binding(
+            "escape", "leave", "Leave", key_display="Esc", id="passphrase.leave", tooltip="Leave homecare"
+        ),
+        Binding(
+            "f1", "app.safety", "When to get help", key_display="F1", id="passphrase.safety", tooltip="Safety"
+        ),
     ]
 
     def __init__(self, check: Callable[[str], Awaitable[None]], *, leaves: bool = False) -> None:
@@ -85,14 +90,14 @@ class PassphraseScreen(ModalScreen[bool]):
             self._app.wrong_passphrases += 1
             wait = wait_s(self._app.wrong_passphrases)
             self.say(f"{error.sentence} The field opens again in {wait:.0f} s.")
-            self.set_timer(wait, self._again)
+            self.set_timer(wait, partial(self._again, error.text))
         except HomecareError as error:
-            self.say(error.text)
-            self._again()
+            self._again(error.text)
         else:
             self.dismiss(True)
 
-    def _again(self) -> None:
+    def _again(self, words: str) -> None:
+        self.say(words)
         field = self.query_one(Input)
         field.disabled = False
         field.focus()
