@@ -50,6 +50,14 @@ def warnings_about(folder: Path) -> tuple[str, ...]:
     return (*_open_to_others(folder, mode), *(" ".join(said) for said in carried_elsewhere(folder, real)))
 
 
+def synchronised_warnings(folder: Path) -> tuple[str, ...]:
+    """Those of `warnings_about` that tell of a program which carries the folder elsewhere."""
+    try:
+        return tuple(" ".join(said) for said in carried_elsewhere(folder, folder.resolve(strict=True)))
+    except (OSError, RuntimeError, ValueError):
+        return ()
+
+
 def _open_to_others(folder: Path, mode: int) -> Iterator[str]:
     if os.name == "posix" and mode & OTHERS and stat.S_ISDIR(mode):
         yield f"Others on this computer can look into {folder}. To keep them out: chmod 700 {_quoted(folder)}"

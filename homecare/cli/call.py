@@ -144,18 +144,19 @@ class Call:
         fresh = not self.paths.database.exists()
         with closing(self.unlocked(open_it, ask=ask)) as diary:
             if fresh:
-                self.tell_who_else_can_read()
+                self.tell_who_else_can_read(begun=True)
             _tell_of_copy(diary.keep_daily_copy())
             yield diary
 
-    def tell_who_else_can_read(self) -> None:
+    def tell_who_else_can_read(self, *, begun: bool = False) -> None:
         """Say on stderr in which ways others can get at the data folder.
 
-        It is said where a diary is begun and where somebody asks where it lies, not with every entry.
+        It is said where somebody asks where it lies, not with every entry; where a diary is `begun`, only that
+        its folder is carried elsewhere, which may damage it.
         """
-        from homecare.privacy import warnings_about
+        from homecare.privacy import synchronised_warnings, warnings_about
 
-        for sentence in warnings_about(self.paths.data):
+        for sentence in (synchronised_warnings if begun else warnings_about)(self.paths.data):
             tell(f"Note: {sentence}")
 
     @contextmanager
