@@ -151,8 +151,8 @@ class Call:
     def tell_who_else_can_read(self, *, begun: bool = False) -> None:
         """Say on stderr in which ways others can get at the data folder.
 
-        It is said where somebody asks where it lies, not with every entry; where a diary is `begun`, only that
-        its folder is carried elsewhere, which may damage it.
+        It is said where somebody asks where it lies, not with every entry; where a diary is `begun`, only
+        that its folder is carried elsewhere, which may damage it.
         """
         from homecare.privacy import synchronised_warnings, warnings_about
 
