@@ -107,7 +107,7 @@ def test_a_region_that_the_programme_adds_can_be_chosen(
 def test_a_region_of_no_programme_is_named_as_the_settings_with_what_mends_it(
     homecare: Homecare, paths: Paths, own_programme: Callable[..., Path]
 ) -> None:
-    paths.data.mkdir()
+    paths.data.mkdir(mode=0o700)
     paths.settings.write_text('region = "jaw"\n')
     refusal = homecare("log", "pain", "4", expect=2).refusal
     assert "The setting region is “jaw”" in refusal
