@@ -64,7 +64,8 @@ def test_a_diary_is_kept_in_just_the_folder_that_was_named(tmp_path: Path, name:
 def test_an_empty_folder_becomes_private_and_one_with_other_files_keeps_its_mode(tmp_path: Path) -> None:
     for name, shared in (("empty", False), ("shared", True)):
         folder = tmp_path / name
-        folder.mkdir(mode=0o755)
+        folder.mkdir()
+        folder.chmod(0o755)
         if shared:
             (folder / "letter.txt").write_text("mine")
         Store(folder).close()
