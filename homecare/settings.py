@@ -6,36 +6,24 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from re import fullmatch
 from typing import Any, Final
 
 from homecare.core.clock import DAY_TURN
 from homecare.core.limits import (
-    CONTROL,
     GET_READY_S,
-    GET_READY_S_MAX,
     LOCK_AFTER_MIN,
-    LOCK_AFTER_MIN_MAX,
     NAME_LENGTH,
-    REGION_LENGTH,
     REP_S,
-    REP_S_MAX,
     REST_S,
-    REST_S_MAX,
     THRESHOLD,
 )
 from homecare.core.toml_text import read_toml
 from homecare.errors import HomecareError, InputError, StoreError
 from homecare.files import UnfitFileError, make_folder, read_within, written_beside
+from homecare.setting_values import ACCEPTED
 
 LARGEST: Final = 64 * 1024
 """Bytes of the largest file that is read: a hundred times what all settings take."""
-
-WEEK_STARTS: Final = ("monday", "sunday", "saturday")
-"""The weekdays on which a week can begin."""
-
-ROUTINE_TIMES_MAX: Final = 10
-"""Reminders of the routine a day: as many times as a programme can ask for an exercise."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,131 +67,6 @@ class Settings:
     def first_weekday(self) -> int:
         """The weekday that begins a week, as dates count them: 0 for Monday, 5 and 6 for the others."""
         return {"monday": 0, "saturday": 5, "sunday": 6}[self.week_start]
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str) or not value.strip() or CONTROL.search(value) or len(value) > NAME_LENGTH:
-        raise InputError("a text", "in double quotes")
-    return value
-
-
-def _hour(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 12:
-        raise InputError("a whole hour from 0 to 12")
-    return value
-
-
-def _level(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 10:
-        raise InputError("a whole number from 0 to 10")
-    return value
-
-
-def _yes_or_no(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise InputError("true or false, without quotes")
-    return value
-
-
-def _whole(what: str, least: int, most: int) -> Callable[[object], int]:
-    def read(value: object) -> int:
-        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            raise InputError(f"whole {what} from {least} to {most}")
-        return value
-
-    return read
-
-
-def _region(value: object) -> str:
-    """A region that every diary knows, or the key of a programme's own, unless it is a slip of the keys."""
-    from homecare.core.words import parse_region, region_key  # only who chose a region waits for its import
-
-    text = _text(value)
-    try:
-        return parse_region(text)
-    except InputError as error:
-        key = region_key(text)
-        if fullmatch(r"\w[\w-]*", key) and len(key) <= REGION_LENGTH and not _looks_like_a_slip(key):
-            return key
-        hint = error.next_step.removesuffix(".")
-        raise InputError(f"a region such as neck or upper-back. {hint}") from error
-
-
-def _looks_like_a_slip(region: str) -> bool:
-    from difflib import get_close_matches
-
-    from homecare.core.words import REGIONS
-
-    return bool(get_close_matches(region, REGIONS, n=1, cutoff=0.82))
-
-
-def _country(value: object) -> str:
-    from homecare.core.safety import COUNTRIES, parse_country  # only who chose a country waits for its import
-
-    if isinstance(value, str):
-        try:
-            return parse_country(value)
-        except InputError:
-            pass
-    raise InputError(f"one of {', '.join(COUNTRIES)}, or none", 'in double quotes ("" for none)')
-
-
-def _kind(value: object) -> str:
-    from homecare.core.words import KIND_WORDS
-
-    word = value.strip().lower() if isinstance(value, str) else ""
-    if word not in KIND_WORDS:
-        raise InputError(f"one of {', '.join(KIND_WORDS)}", "in double quotes")
-    return word
-
-
-def _weekday(value: object) -> str:
-    word = value.strip().lower() if isinstance(value, str) else ""
-    if word not in WEEK_STARTS:
-        raise InputError(f"one of {', '.join(WEEK_STARTS)}", "in double quotes")
-    return word
-
-
-def _times(value: object) -> tuple[str, ...]:
-    from homecare.core.times import parse_time
-
-    try:
-        if not isinstance(value, list | tuple) or len(value) > ROUTINE_TIMES_MAX:
-            raise InputError("no list")
-        return tuple(sorted({f"{parse_time(_text(one)):%H:%M}" for one in value}))
-    except InputError:
-        wanted = f"at most {ROUTINE_TIMES_MAX} times of day such as 07:30 and 19:00, or none"
-        raise InputError(wanted, 'as a list: ["07:30", "19:00"], or []') from None
-
-
-def _keys(value: object) -> Mapping[str, str]:
-    if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value.values()):
-        raise InputError('a table such as "today.done" = "space"')
-    return {str(name): str(key) for name, key in value.items()}
-
-
-ACCEPTED: Final[Mapping[str, Callable[[object], Any]]] = {
-    "theme": _text,
-    "region": _region,
-    "day_turn": _hour,
-    "threshold": _level,
-    "sound": _yes_or_no,
-    "notifications": _yes_or_no,
-    "reduced_motion": _yes_or_no,
-    "get_ready_s": _whole("seconds", 0, GET_READY_S_MAX),
-    "rest_s": _whole("seconds", 0, REST_S_MAX),
-    "rep_s": _whole("seconds", 1, REP_S_MAX),
-    "country": _country,
-    "kind": _kind,
-    "week_start": _weekday,
-    "guidance": _yes_or_no,
-    "plain": _yes_or_no,
-    "lock_after_min": _whole("minutes", 0, LOCK_AFTER_MIN_MAX),
-    "routine_times": _times,
-    "keys": _keys,
-}
-"""What turns a value of the file into the setting. Each refuses with an InputError whose sentence says what
-is accepted (`a whole hour from 0 to 12`), and whose next step how that is written in the file."""
 
 
 def accepted(name: str, value: object) -> Any:

@@ -11,7 +11,7 @@ import homecare
 from homecare.core.clock import StoppedClock
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.settings import ACCEPTED
+from homecare.setting_values import ACCEPTED
 from homecare.ui.app import HomecareApp
 from tests.conftest import TUESDAY_EVENING
 

@@ -15,7 +15,8 @@ from homecare.core.setting_words import BY_NAME, Shape, typed_value, value_in_wo
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.paths import Paths
-from homecare.settings import ACCEPTED, Settings, read_settings, remove_setting, write_key, write_setting
+from homecare.setting_values import ACCEPTED
+from homecare.settings import Settings, read_settings, remove_setting, write_key, write_setting
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def test_every_setting_can_be_written_in_the_file(file: Path) -> None:
     file.write_text(
         'theme = "nord"\nregion = "Neck"\nday_turn = 5\nthreshold = 2\nsound = false\nnotifications = false\n'
         'reduced_motion = true\nget_ready_s = 0\nrest_s = 600\nrep_s = 1\ncountry = "jp"\n'
-        'kind = "Worst"\nweek_start = "sunday"\nguidance = false\nplain = true\n'
+        'kind = "Worst"\nweek_start = "sunday"\nguidance = false\nplain = true\nlock_after_min = 3\n'
         'routine_times = ["19:00", "7:30"]\n'
         '[keys]\ndone = "space"\n',
         encoding="utf-8",
@@ -43,7 +44,7 @@ def test_every_setting_can_be_written_in_the_file(file: Path) -> None:
     assert chosen == Settings(
         theme="nord", region="neck", day_turn=5, threshold=2, sound=False, notifications=False,
         reduced_motion=True, get_ready_s=0, rest_s=600, rep_s=1, country="JP", kind="worst",
-        week_start="sunday", guidance=False, plain=True, routine_times=("07:30", "19:00"),
+        week_start="sunday", guidance=False, plain=True, lock_after_min=3, routine_times=("07:30", "19:00"),
         keys={"done": "space"},
     )  # fmt: skip
 
@@ -52,6 +53,7 @@ def test_every_setting_is_known() -> None:
     assert set(ACCEPTED) == {
         "theme", "region", "day_turn", "threshold", "sound", "notifications", "reduced_motion", "get_ready_s",
         "rest_s", "rep_s", "country", "kind", "week_start", "guidance", "plain", "routine_times", "keys",
+        "lock_after_min",
     }  # fmt: skip
     assert set(ACCEPTED) == set(BY_NAME)
     assert set(ACCEPTED) == set(Settings.__dataclass_fields__)

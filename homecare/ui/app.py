@@ -20,6 +20,7 @@ from homecare.errors import HomecareError
 from homecare.paths import Paths
 from homecare.settings import read_settings
 from homecare.system_clock import SystemClock, stopwatch
+from homecare.ui.at_start import say_at_start
 from homecare.ui.copying import DailyCopy
 from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryThread
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from homecare.core.records import Action
     from homecare.ui.chair.watch import ChairWatch
 
-SAID_ONE_BY_ONE = 2
-"""Complaints about the settings that are said one by one; more would bury the day."""
 LOOK_AGAIN_S = 1.5
 """Seconds between two looks at the clock and at whether another program wrote to the diary."""
 
@@ -147,22 +146,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         self.call_after_refresh(self._open_today)
         self.set_interval(LOOK_AGAIN_S, self.look_again)
         self.theme_changed_signal.subscribe(self, self._keep_theme)
-        if self.settings.keys:
-            from homecare.ui.remapping import complaints
-
-            self._settings_said += complaints(self.settings.keys)
-        if self.settings.theme not in self.available_themes:
-            said = f"There is no theme “{self.settings.theme}”: the usual one is shown."
-            self._settings_said.append(f"{said} , lists those there are.")
-        if len(self._settings_said) > SAID_ONE_BY_ONE:
-            many = f"{len(self._settings_said)} lines of settings.toml are wrong or share a key."
-            self._settings_said = [f"{many} , or homecare settings names them."]
-        from homecare.privacy import warnings_about
-
-        for said in warnings_about(self.paths.data):
-            self.notify(said, title="Your diary", severity="warning", timeout=15)
-        for said in self._settings_said:
-            self.notify(said, title="Settings", severity="warning", timeout=10)
+        say_at_start(self, self._settings_said)
 
     def _background_defect(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         """What goes wrong beside the screens is kept too, and never printed over them."""

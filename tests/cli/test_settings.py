@@ -7,7 +7,8 @@ import pytest
 
 from homecare.core.setting_words import SETTINGS
 from homecare.paths import Paths
-from homecare.settings import ACCEPTED, Settings, read_settings
+from homecare.setting_values import ACCEPTED
+from homecare.settings import Settings, read_settings
 from tests.cli.conftest import Homecare
 
 

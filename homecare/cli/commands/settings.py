@@ -13,8 +13,8 @@ from homecare.cli.printing import say, show, show_json, table, tell
 from homecare.core.setting_words import BY_NAME, NONE, SETTINGS, typed_value, value_typed
 from homecare.core.words import REGIONS
 from homecare.errors import HomecareError, InputError, NotFoundError
+from homecare.setting_values import ACCEPTED
 from homecare.settings import (
-    ACCEPTED,
     Settings,
     accepted,
     check_name,
