@@ -1,6 +1,7 @@
 """What every test stands on: a home folder of its own, a frozen clock, a real SQLite file in tmp_path."""
 
 import os
+import signal
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
@@ -16,6 +17,12 @@ from homecare.paths import Paths, bundled_programmes
 JAPAN = timezone(timedelta(hours=9))
 TUESDAY_EVENING = datetime(2026, 11, 24, 20, 0, tzinfo=JAPAN)
 """Tuesday 24 November 2026, 20:00, nine hours east of UTC."""
+
+
+def pytest_configure() -> None:
+    """Let the programs under test hear Ctrl+C: a shell starts what runs in its background deaf to it."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @dataclass

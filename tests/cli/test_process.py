@@ -4,6 +4,7 @@ import json
 import os
 import shlex
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -167,8 +168,11 @@ def test_ctrl_c_during_a_question_ends_quietly(paths: Paths) -> None:
         deadline = time.monotonic() + 60
         while b"[y/N]" not in shown and time.monotonic() < deadline:
             shown += os.read(main, 1024)
-        process.send_signal(2)
-        assert process.wait(timeout=60) == 130
+        process.send_signal(signal.SIGINT)
+        try:
+            assert process.wait(timeout=60) == 130
+        finally:
+            process.kill()
     os.close(main)
     assert b"is that right?" in shown
     assert "sitting_bout" not in rows(paths)
