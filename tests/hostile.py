@@ -9,8 +9,10 @@ from typing import Any, Final
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from homecare.core.clock import StoppedClock
 from homecare.core.steering import STEERING
 from homecare.demo import fill_sample
+from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.store.ledger import WritingLedger
 from tests.conftest import TUESDAY_EVENING
@@ -31,6 +33,9 @@ TEXTS: Final = {
 def nasty_diary(paths: Paths) -> None:
     """The sample diary with every text of a person, of a programme and of a practice made hostile."""
     fill_sample(paths, seed=1, now=TUESDAY_EVENING)
+    diary = Diary.open(paths, clock=StoppedClock(TUESDAY_EVENING))
+    diary.take_break(done="walked")
+    diary.close()
     make_nasty(paths)
 
 

@@ -19,7 +19,7 @@ ROOMS: Final = (
     "clinic.table", "dialogs", "forms.after_effects", "forms.body", "forms.form", "forms.points",
     "forms.scales", "forms.session", "forms.setting", "forms.skip", "player.dialogs", "player.screen",
     "progress.how", "questions", "report", "screens.guide", "screens.history", "screens.keys",
-    "screens.programme", "screens.progress",
+    "screens.passphrase", "screens.programme", "screens.progress",
     "screens.safety", "screens.scales", "screens.sessions", "screens.setting_keys", "screens.settings",
     "screens.today",
     "start.handed", "start.pain", "start.screen", "stepping", "versions", "widgets.body_map",

@@ -155,7 +155,7 @@ ASKS: Final = {
     "BodyDialog": "log pain",
     "LevelDialog": "log exercise", "KeepDialog": "log exercise", "SaidDialog": "log exercise",
     "ChairDialog": "sit break", "UntilDialog": "sit stop",
-    "ConfirmDialog": "undo",
+    "ConfirmDialog": "undo", "PassphraseScreen": "unlock",
     "NamingForm": "programme new", "Picker": "programme new", "ProgrammeForm": "programme new",
     "DoseForm": "programme check", "RulesForm": "programme check", "LeaveDialog": "programme check",
     "PatientForm": "patient add", "WatchForm": "patient watch", "PlanForm": "patient session",

@@ -67,7 +67,7 @@ def test_a_copy_of_ones_own_goes_where_it_is_said(homecare: Homecare, tmp_path: 
         (("backup",), "There is no diary"),
         (("backup", "no/such/folder/x.db"), "There is no diary"),
         (("restore", "no-such.db"), "There is no file no-such.db"),
-        (("restore", "../../etc/passwd"), "There is no file"),
+        (("restore", "no/such/copy.db"), "There is no file"),
         (("doctor", "x.db"), "goes with --repair"),
         (("doctor", "--repair", "--bundle", "x"), "do not go together"),
         (("doctor", "--repair"), "There is no file"),
