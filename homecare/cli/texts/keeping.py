@@ -24,7 +24,7 @@ ENDS: Final = {
 def copies_text(seen: "Sequence[CopySeen]") -> list[str]:
     """One line a copy, the newest first."""
     if not seen:
-        return ["There is no copy yet. The first is made on the second day; or now: homecare backup"]
+        return ["There is no copy yet. The next start after an entry makes one; or now: homecare backup"]
     rows = []
     for one in seen:
         holds = "cannot be read" if one.holds is None else one.holds.says
