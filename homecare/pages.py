@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final, Self
 from uuid import UUID, uuid4
 
 from homecare.copying import daily_copy
@@ -24,18 +24,16 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.schedule import Assigned, base_on, due_on, flare_on, in_force
-from homecare.core.sentences import entry_in_words
 from homecare.core.sitting import day_sitting, longest_min, tally
 from homecare.core.treatment_course import CoursePlan
 from homecare.core.views import DayItem, DayView
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import Shelf
-from homecare.settings import Settings
+from homecare.paths import Paths, bundled_programmes
+from homecare.settings import Settings, read_settings
 from homecare.store.ledger import Ledger
 from homecare.store.store import Store
-
-if TYPE_CHECKING:
-    pass
+from homecare.system_clock import SystemClock
 
 DEFAULT_PATIENT: Final = "me"
 """The name a diary gets when somebody simply begins to write in it."""
@@ -65,6 +63,32 @@ class Pages:
         self._new_id = new_id
         self._plans: dict[str, Plan] = {}
 
+    @classmethod
+    def open(
+        cls,
+        paths: Paths,
+        *,
+        patient: str | None = None,
+        clock: Clock | None = None,
+        secret: str | None = None,
+    ) -> Self:
+        """The diary of a data folder, which is made where it is missing.
+
+        `secret` is the passphrase of a locked one.
+
+        Raises:
+            LockedError: if it is locked, and `secret` does not open it.
+            StoreError: if the folder or the database cannot be used.
+        """
+        clock = clock or SystemClock()
+        return cls(
+            Store(paths.data, clock=clock, secret=secret),
+            clock=clock,
+            shelf=Shelf(bundled_programmes(), paths.programmes),
+            settings=read_settings(paths.settings)[0],
+            patient=patient,
+        )
+
     def close(self) -> None:
         """Let go of the database file."""
         self._store.close()
@@ -93,6 +117,11 @@ class Pages:
     def whose(self) -> str:
         """`, for Hana` where this diary was opened by a name; empty where it is the only one."""
         return f", for {self._patient_name}" if self._patient_name else ""
+
+    def may_be_new(self) -> bool:
+        """Whether a first run may have to be gone through here: nobody has a diary yet, or one was left."""
+        with self._store.reading() as ledger:
+            return ledger.in_first_run()
 
     def current_day(self) -> date:
         """The diary day that is running now."""
@@ -277,6 +306,8 @@ class Pages:
         return words.parse_region(text, [one for one in known if one not in words.REGIONS])
 
     def _says(self, entry: Entry, names: Mapping[str, str] | None = None) -> str:
+        from homecare.core.sentences import entry_in_words
+
         if not isinstance(entry, ExerciseEntry | StepAnswer):
             return entry_in_words(entry)
         named = (names or {}).get(entry.exercise) or self._name_of(entry.exercise, None)

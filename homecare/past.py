@@ -2,21 +2,21 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from homecare.core.entry import Entry
-from homecare.core.lineage import Lineage, connected, lineages
 from homecare.core.records import Action, Patient, type_of
-from homecare.core.search import Search
 from homecare.core.views import HistoryLine
 from homecare.errors import NotFoundError
 from homecare.pages import Pages
 from homecare.store import past
 from homecare.store.ledger import Ledger
 
-EVERYTHING: Final = Search()
-"""A search that leaves nothing out."""
+if TYPE_CHECKING:
+    from homecare.core.lineage import Lineage
+    from homecare.core.search import Search
+
 UNDO_SHOWN: Final = 10
 """As many of the next undos are named, where nobody says how many."""
 
@@ -30,13 +30,17 @@ class Past(Pages):
         until: date | None = None,
         limit: int | None = None,
         *,
-        search: Search = EVERYTHING,
+        search: "Search | None" = None,
         versions: bool = False,
     ) -> tuple[HistoryLine, ...]:
         """What `search` finds among the entries of every kind, newest first; both days are included.
 
+        Without a search it is all that stands.
         With `versions` each line carries what the entry was before; lines of what was removed always do.
         """
+        from homecare.core.search import Search
+
+        search = search or Search()
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
             if patient is None:
@@ -94,8 +98,10 @@ class Past(Pages):
             versions=lineage.versions(lambda one: self._says(one, names)),
         )
 
-    def _lineages(self, ledger: Ledger, patient: Patient, entries: Iterable[Entry]) -> dict[UUID, Lineage]:
+    def _lineages(self, ledger: Ledger, patient: Patient, entries: Iterable[Entry]) -> "dict[UUID, Lineage]":
         """The lineage of each of these entries: the actions in one query, their entries in one per kind."""
+        from homecare.core.lineage import connected, lineages
+
         here = {one.id: one for one in entries}
         actions = past.changes(ledger, patient.id) if here else []
         related = connected(actions)

@@ -16,7 +16,6 @@ from homecare.core.treatment_course import ForPractitioner
 from homecare.core.treatment_words import read_effects
 from homecare.diary import Diary
 from homecare.errors import HomecareError, InputError, NotFoundError, NothingToUndoError
-from homecare.past import EVERYTHING
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import programme
@@ -24,6 +23,7 @@ from tests.statements import statements
 from tests.test_stepping import follow, three_good_days
 
 TODAY = date(2026, 11, 24)
+EVERYTHING = Search()
 REMOVED = Search(removed=True)
 
 

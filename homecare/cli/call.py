@@ -1,7 +1,7 @@
 """One call of the command line: which data folder, whose diary, and what day it is."""
 
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from homecare.diary import Diary
     from homecare.exchange.shelf import Shelf
     from homecare.keeping import Keeping
+    from homecare.pages import Pages
 
 T = TypeVar("T")
+P = TypeVar("P", bound="Pages")
 
 
 @dataclass
@@ -127,19 +129,24 @@ class Call:
 
         return opened(self, with_secret, ask=ask)
 
-    @contextmanager
-    def diary(self, *, ask: bool = True) -> Iterator["Diary"]:
-        """The diary, closed at the end; whether its passphrase is asked for is `ask`.
+    def diary(self, *, ask: bool = True) -> "AbstractContextManager[Diary]":
+        """All of the diary, closed at the end; whether its passphrase is asked for is `ask`.
 
         Raises:
             LockedError: if it is locked, and stays so.
             StoreError: if the data folder or the database cannot be used.
         """
-        _ = self.settings  # says what is wrong in them before anything else is printed
         from homecare.diary import Diary
 
-        def open_it(secret: str | None) -> Diary:
-            return Diary.open(self.paths, patient=self.patient, secret=secret)
+        return self.opened(Diary, ask=ask)
+
+    @contextmanager
+    def opened(self, room: type[P], *, ask: bool = True) -> Iterator[P]:
+        """The same of one room of the diary, for what is typed often: importing them all takes longer."""
+        _ = self.settings  # says what is wrong in them before anything else is printed
+
+        def open_it(secret: str | None) -> P:
+            return room.open(self.paths, patient=self.patient, secret=secret)
 
         fresh = not self.paths.database.exists()
         with closing(self.unlocked(open_it, ask=ask)) as diary:

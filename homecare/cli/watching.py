@@ -14,7 +14,7 @@ from homecare.core.sitting_words import status_in_words
 from homecare.ringing import BELL, desktop_notification
 
 if TYPE_CHECKING:
-    from homecare.diary import Diary
+    from homecare.chair import Chair
 
 TITLE: Final = "homecare"
 """The title of a desktop notification."""
@@ -30,7 +30,7 @@ class Watch:
 
     def __init__(
         self,
-        diary: "Diary",
+        diary: "Chair",
         stream: TextIO,
         *,
         clock: Clock,

@@ -1,14 +1,56 @@
-"""An interval between two sessions in the cells of a table: one room for every face that shows the table."""
+"""The intervals between sessions in plain words and in the cells of a table: one room for every face."""
 
 from datetime import date
 from typing import Final
 
-from homecare.core.intervals import Interval, Trend
-from homecare.core.sentences import interval_in_words, interval_name, number, percent
-from homecare.core.words import short_day
+from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
+from homecare.core.sentences import count, number, percent
+from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
 
 NONE: Final = "–"
 """Stands where a number cannot be given."""
+
+
+def interval_name(interval: Interval) -> str:
+    """`before session 1`, `session 2 to 3`, `since session 8`."""
+    if interval.index == 0:
+        return "before session 1" if not interval.open else "so far"
+    if interval.open:
+        return f"since session {interval.index}"
+    return f"session {interval.index} to {interval.index + 1}"
+
+
+def interval_in_words(interval: Interval) -> str:
+    """`median 4 (10 of 14 days logged)`, or that there are too few entries for one."""
+    logged = f"{interval.logged} of {count(interval.days, 'day')} logged"
+    if interval.median is None:
+        return f"too few entries for a median ({logged}; {ENOUGH_LOGGED} needed)"
+    return f"median {number(interval.median)} ({logged})"
+
+
+def trend_in_words(trend: Trend, *, named: bool = True) -> str:
+    """The sentence under the chart: medians of the first and the latest interval, and no verdict.
+
+    Day-to-day variation can produce such differences; whether they are a change is another question, which
+    needs longer windows than an interval (CLINICAL.md §8). `named` puts region and kind before it.
+    """
+    if not trend.series:
+        where = f"{region_in_words(trend.region)}, {KIND_SENTENCES[trend.kind]}"
+        return f"No pain reading yet: {where}. Readings appear here as they are logged."
+    first, last = trend.intervals[0], trend.intervals[-1]
+    if first.index:
+        first = last  # without the baseline in view there is nothing to set the latest beside
+    said = f"{interval_name(first)}: {interval_in_words(first)}"
+    if first is not last:
+        said += f"; {interval_name(last)}: {interval_in_words(last)}"
+    where = f"{region_in_words(trend.region)}, {KIND_SENTENCES[trend.kind]}; " if named else ""
+    sentence = f"{where}{said}."
+    sentence = sentence[0].upper() + sentence[1:]
+    if not trend.sessions and first.index == 0:
+        return f"{sentence} No session is logged yet to compare with."
+    if first is last:
+        return sentence
+    return f"{sentence} This describes the entries; it does not show what caused them."
 
 
 def interval_headings(threshold: int) -> tuple[str, ...]:

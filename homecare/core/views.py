@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from homecare.core.adherence import ExerciseMark, exercise_day, routine_day
 from homecare.core.entry import Entry
-from homecare.core.lineage import Version
 from homecare.core.plan import PlannedExercise
 from homecare.core.records import (
     ExerciseEntry,
@@ -19,6 +19,9 @@ from homecare.core.records import (
 )
 from homecare.core.schedule import Assigned
 from homecare.core.sitting import BreakTally, DaySitting
+
+if TYPE_CHECKING:
+    from homecare.core.lineage import Version
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,16 +146,16 @@ class HistoryLine:
     entry: Entry
     says: str
     late: bool
-    versions: tuple[Version, ...] = ()
+    versions: "tuple[Version, ...]" = ()
 
     @property
-    def earlier(self) -> tuple[Version, ...]:
+    def earlier(self) -> "tuple[Version, ...]":
         """The versions but the newest, which is the entry itself."""
         newest = next((one for one in self.versions if one.entry.id == self.entry.id), None)
         return tuple(one for one in self.versions if one is not newest)
 
     @property
-    def gone(self) -> Version | None:
+    def gone(self) -> "Version | None":
         """How and when it ceased to stand; None where it stands, or its versions were not asked for."""
         newest = next((one for one in self.versions if one.entry.id == self.entry.id), None)
         return newest if newest is not None and newest.until is not None else None

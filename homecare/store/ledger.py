@@ -86,6 +86,12 @@ class Ledger:
         """Everybody with a diary here, by name; the archived ones only when asked for."""
         return self._of(Patient, f"{'1 = 1' if archived else 'archived_at IS NULL'} ORDER BY name")
 
+    def in_first_run(self) -> bool:
+        """Whether nobody has a diary here, or somebody's first run has not ended."""
+        nobody = "NOT EXISTS (SELECT 1 FROM patient)"
+        left = "EXISTS (SELECT 1 FROM first_run WHERE ended_at IS NULL)"
+        return bool(self._value(f"SELECT {nobody} OR {left}"))
+
     def kept(self, kind: type[R], patient: UUID, *, archived: bool = False) -> list[R]:
         """What a practice keeps for a patient (appointments, …), as it was entered; or what was archived."""
         gone = "NOT NULL" if archived else "NULL"

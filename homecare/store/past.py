@@ -6,7 +6,6 @@ from typing import Any, Final
 from uuid import UUID
 
 from homecare.core.entry import Entry
-from homecare.core.lineage import BROUGHT_BACK
 from homecare.core.records import ENTRY_TYPES, Action
 from homecare.store.kept import columns, records, table_name
 from homecare.store.ledger import Ledger
@@ -61,6 +60,8 @@ def changes(ledger: Ledger, patient: UUID) -> list[Action]:
 
     What only added is left out: a diary of years has many of those, and they changed nothing that was there.
     """
+    from homecare.core.lineage import BROUGHT_BACK
+
     where = "patient = ? AND (archived <> '[]' OR substr(says, 1, length(?)) = ?) ORDER BY \"at\", id"
     return _of(ledger, Action, where, patient, BROUGHT_BACK, BROUGHT_BACK)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from homecare.core.exercises import Exercise
     from homecare.core.views import DayView
-    from homecare.diary import Diary
+    from homecare.pages import Pages
 
 
 class DayLook(NamedTuple):
@@ -17,7 +17,7 @@ class DayLook(NamedTuple):
     exercises: "Mapping[str, Exercise]"
 
 
-def look_at_day(diary: "Diary", day: date | None = None, *, drawn: bool = False) -> DayLook:
+def look_at_day(diary: "Pages", day: date | None = None, *, drawn: bool = False) -> DayLook:
     """The day that is running, or another; to be called in the diary's thread. `drawn` brings the figures."""
     view = diary.today(day)
     plan = view.assigned.plan if view.assigned else None
@@ -27,7 +27,7 @@ def look_at_day(diary: "Diary", day: date | None = None, *, drawn: bool = False)
     return DayLook(view, {key: exercise for key, exercise in known.items() if exercise is not None})
 
 
-def with_figures(diary: "Diary", look: DayLook) -> DayLook:
+def with_figures(diary: "Pages", look: DayLook) -> DayLook:
     """A look that was taken without figures, with them; to be called in the diary's thread."""
     plan = look.view.assigned.plan if look.view.assigned else None
     known = {key: diary.exercise(key, plan, illustrated=True) for key in look.exercises}

@@ -1,6 +1,7 @@
 """The diary's own thread: every call of the interface to the store goes through here and never blocks a key.
 
-SQLModel is imported in this thread, after the first paint, because importing it costs more than Textual does.
+What it needs is imported in this thread, after the first paint: the pages of the diary first, which show the
+day; the rest once that is on screen; and SQLModel, which costs more than Textual does, last (`get_ready`).
 A call that was begun is always finished: a write cannot be cancelled half-way.
 """
 
@@ -18,11 +19,14 @@ from homecare.settings import Settings
 if TYPE_CHECKING:
     from homecare.clinic import Clinic
     from homecare.diary import Diary
+    from homecare.pages import Pages
 
 T = TypeVar("T")
 
 DiaryCall = Callable[["Diary"], T]
 """A question to the diary, or an action on it."""
+PagesCall = Callable[["Pages"], T]
+"""A question that the pages of the diary answer."""
 ClinicCall = Callable[["Clinic"], T]
 """A question to the clinic, or an action of the practitioner."""
 
@@ -35,6 +39,7 @@ class DiaryThread:
         self._patient = patient
         self._clock = clock
         self._secret: str | None = None
+        self._pages: Pages | None = None
         self._diary: Diary | None = None
         self._clinic: Clinic | None = None
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="diary")
@@ -49,17 +54,36 @@ class DiaryThread:
             asyncio.get_running_loop().run_in_executor(self._executor, self._answer, question)
         )
 
+    async def glance(self, question: PagesCall[T]) -> T:
+        """The answer of the diary's pages, which are open before all of the diary is.
+
+        Raises:
+            HomecareError: whatever they refuse, in its own words.
+        """
+        return await self.draw(lambda: question(self._opened()))
+
+    async def get_ready(self) -> None:
+        """Import what the first entry needs, while nobody waits for it."""
+        await self.draw(_import_tables)
+
     async def draw(self, drawing: Callable[[], T]) -> T:
         """The result of work that is slow to import or to do, such as a chart, done beside the event loop."""
         return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._executor, drawing))
+
+    def _opened(self) -> "Pages":
+        if self._pages is None:
+            from homecare.pages import Pages
+
+            self._pages = Pages.open(
+                self._paths, patient=self._patient, clock=self._clock, secret=self._secret
+            )
+        return self._pages
 
     def _answer(self, question: DiaryCall[T]) -> T:
         if self._diary is None:
             from homecare.diary import Diary
 
-            self._diary = Diary.open(
-                self._paths, patient=self._patient, clock=self._clock, secret=self._secret
-            )
+            self._diary = Diary.over(self._opened())
         return question(self._diary)
 
     async def ask_clinic(self, question: ClinicCall[T]) -> T:
@@ -103,7 +127,7 @@ class DiaryThread:
             if at_practice:
                 self._answer_of_clinic(lambda _: None)
             else:
-                self._answer(lambda _: None)
+                self._opened()
 
         try:
             opened()
@@ -148,7 +172,7 @@ class DiaryThread:
         return await self.draw(self._keep_copy)
 
     def _keep_copy(self) -> str | None:
-        door = self._diary or self._clinic
+        door = self._diary or self._pages or self._clinic
         return None if door is None else door.keep_daily_copy()
 
     async def turn_to(self, patient: str) -> None:
@@ -164,7 +188,7 @@ class DiaryThread:
         await self.draw(lambda: self._use(settings))
 
     def _use(self, settings: Settings) -> None:
-        for one in (self._diary, self._clinic):
+        for one in (self._pages, self._diary, self._clinic):
             if one is not None:
                 one.use(settings)
 
@@ -180,6 +204,10 @@ class DiaryThread:
             self._clinic = None
 
     def _close_diary(self) -> None:
-        if self._diary is not None:
-            self._diary.close()
-            self._diary = None
+        if self._pages is not None:
+            self._pages.close()
+        self._pages = self._diary = None
+
+
+def _import_tables() -> None:
+    import homecare.store.rows  # noqa: F401

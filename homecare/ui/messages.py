@@ -1,10 +1,12 @@
 """What parts of the interface tell each other: messages go up, and the app passes them on to every screen."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from homecare.core.sitting import SittingNow
+if TYPE_CHECKING:
+    from homecare.core.sitting import SittingNow
 
 
 class DiaryChanged(Message):
@@ -22,6 +24,6 @@ class DayTurned(Message):
 class SittingMoved(Message):
     """A minute of sitting passed, or somebody sat down or got up. `now` is what holds."""
 
-    def __init__(self, now: SittingNow) -> None:
+    def __init__(self, now: "SittingNow") -> None:
         self.now = now
         super().__init__()

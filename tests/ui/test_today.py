@@ -17,6 +17,7 @@ from homecare.core.records import (
 )
 from homecare.core.views import DayView
 from homecare.diary import Diary
+from homecare.pages import Pages
 from homecare.paths import Paths
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.widgets.pain_scale import PainScale
@@ -409,13 +410,13 @@ async def test_the_first_screen_reads_the_day_once(
     opened: Opening, desk: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reads: list[object] = []
-    today = Diary.today
+    today = Pages.today
 
-    def counted(diary: Diary, day: date | None = None) -> DayView:
+    def counted(pages: Pages, day: date | None = None) -> DayView:
         reads.append(day)
-        return today(diary, day)
+        return today(pages, day)
 
-    monkeypatch.setattr(Diary, "today", counted)
+    monkeypatch.setattr(Pages, "today", counted)
     async with opened() as screen:
         await screen.settle()
         assert len(reads) == 1

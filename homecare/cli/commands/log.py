@@ -6,7 +6,7 @@ import typer
 
 from homecare.cli import completing, options, reading
 from homecare.cli.asking import said_twice
-from homecare.cli.call import call_of
+from homecare.cli.call import Call, call_of
 from homecare.cli.commands import log_course
 from homecare.cli.commands.confirming import confirm, offer_page
 from homecare.cli.grammar import Command, plain_app
@@ -16,7 +16,10 @@ from homecare.core.records import Outcome, PainKind, TreatmentSession
 from homecare.core.words import parse_kind, parse_level, parse_minutes, parse_whole
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from homecare.diary import Diary
+    from homecare.entering import Entering
 
 app = plain_app()
 
@@ -43,6 +46,13 @@ Practitioner = Annotated[
 ]
 
 
+def _page(call: Call) -> "AbstractContextManager[Entering]":
+    """Of the diary no more than an entry needs: this is typed more often than all else."""
+    from homecare.entering import Entering
+
+    return call.opened(Entering)
+
+
 @app.callback(epilog="Example: homecare log pain 4")
 def log() -> None:
     """Log pain, sitting, an exercise, a session, what follows it, or a rest day."""
@@ -63,7 +73,7 @@ def log_pain(
     points = parse_level(level)
     of_kind = PainKind.AVERAGE_24H if kind is None else parse_kind(kind)
     day = call.day(date)
-    with call.diary() as diary:
+    with _page(call) as diary:
         entry = diary.log_pain(points, region=region, kind=of_kind, day=day, note=note)
         confirm(entry, late=diary.is_late(entry))
         offer_page(entry.level)
@@ -83,7 +93,7 @@ def log_sitting(
     call = call_of(ctx)
     minutes = parse_minutes(" ".join(time))
     day = call.day(date)
-    with call.diary() as diary:
+    with _page(call) as diary:
         entry = said_twice(
             lambda again: diary.log_sitting(minutes, day=day, note=note, sure=again), sure=sure
         )
@@ -125,7 +135,7 @@ def log_exercise(
         "after": reading.level(after, "Pain after"),
     }
     day = call.day(date)
-    with call.diary() as diary:
+    with _page(call) as diary:
         entry = diary.log_exercise(
             reading.exercise_key(key), **did, **pain,
             skip=skip, stopped=stopped, once=False, reason=reason, day=day, note=note,
@@ -218,7 +228,7 @@ def log_rest(
     """Mark a rest day, agreed with your practitioner: it leaves the count of the routine."""
     call = call_of(ctx)
     day = call.day(date)
-    with call.diary() as diary:
+    with _page(call) as diary:
         entry = diary.log_rest(day=day, reason=reason)
         confirm(entry, late=diary.is_late(entry))
 

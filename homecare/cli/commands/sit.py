@@ -16,8 +16,10 @@ from homecare.errors import InputError, LockedError
 from homecare.system_clock import SystemClock
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from homecare.chair import Chair
     from homecare.core.records import SittingBout
-    from homecare.diary import Diary
 
 app = plain_app()
 
@@ -43,7 +45,7 @@ def start(
 
     call = call_of(ctx)
     began = None if at is None else parse_instant(at, _now())
-    with call.diary() as diary:
+    with _chair(call) as diary:
         bout = diary.sit_down(at=began)
         now = diary.sitting_now()
     if now.bout == bout:
@@ -63,19 +65,19 @@ def take_break(
     call = call_of(ctx)
     if skip and postpone:
         raise InputError("--skip and --postpone exclude each other.", "Say one of the two.")
-    with call.diary() as diary:
+    with _chair(call) as diary:
         lines = _stay(diary, skip=skip) if skip or postpone else _break(diary)
     say([*lines, UNDO])
 
 
-def _stay(diary: "Diary", *, skip: bool) -> list[str]:
+def _stay(diary: "Chair", *, skip: bool) -> list[str]:
     from homecare.core.sitting_words import break_in_words, status_in_words
 
     answer = diary.skip_break() if skip else diary.postpone_break()
     return [f"Logged: {break_in_words(answer)}.", status_in_words(diary.sitting_now())]
 
 
-def _break(diary: "Diary") -> list[str]:
+def _break(diary: "Chair") -> list[str]:
     from homecare.cli.texts.sitting import SEATED, break_suggestion
     from homecare.core.sitting_words import bout_in_words, break_in_words
 
@@ -100,13 +102,13 @@ def stop(
 ) -> None:
     """End the bout without a break: you sit no more for now."""
     call = call_of(ctx)
-    with call.diary() as diary:
+    with _chair(call) as diary:
         ended_at = _end(diary, at)
         bout = said_twice(lambda again: diary.get_up(at=ended_at, sure=again), sure=sure)
         _confirm(call, bout, late=diary.is_late(bout))
 
 
-def _end(diary: "Diary", at: str | None) -> datetime | None:
+def _end(diary: "Chair", at: str | None) -> datetime | None:
     """The time said: the first such time after the bout began, however long ago that was."""
     if at is None:
         return None
@@ -130,7 +132,7 @@ def log(
     day, turn = call.past_day(date) or call.today, call.settings.day_turn
     first = on_day(began, day, now, turn)
     last = end_on_day(ended, first, day, now, turn)
-    with call.diary() as diary:
+    with _chair(call) as diary:
         bout = said_twice(lambda again: diary.log_bout(first, last, note=note, sure=again), sure=sure)
         _confirm(call, bout, late=diary.is_late(bout))
 
@@ -146,7 +148,7 @@ def status(
     if short and as_json:
         raise InputError("--short and --json are two forms of the answer.", "Say one of the two.")
     try:
-        with call.diary(ask=not short) as diary:
+        with _chair(call, ask=not short) as diary:
             now = diary.sitting_now()
     except LockedError:
         if not short:
@@ -176,8 +178,15 @@ def watch(ctx: typer.Context) -> None:
     from homecare.cli.watching import Watch
 
     call = call_of(ctx)
-    with call.diary() as diary:
+    with _chair(call) as diary:
         Watch(diary, sys.stdout, clock=SystemClock(), plain=call.plain).run()
+
+
+def _chair(call: Call, *, ask: bool = True) -> "AbstractContextManager[Chair]":
+    """Of the diary no more than this needs: a status bar asks often."""
+    from homecare.chair import Chair
+
+    return call.opened(Chair, ask=ask)
 
 
 def _confirm(call: Call, bout: "SittingBout", *, late: bool) -> None:

@@ -63,7 +63,8 @@ def trends(
 def _print(progress: "Progress", since: date | None) -> None:
     from homecare.cli.texts.trend import details, intervals_sentences, intervals_table
     from homecare.core.change_words import change_in_words
-    from homecare.core.sentences import routine_in_words, trend_in_words
+    from homecare.core.interval_words import trend_in_words
+    from homecare.core.sentences import routine_in_words
 
     trend = progress.trend
     told = bool(trend.series or progress.change.latest.logged)

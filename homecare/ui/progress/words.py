@@ -9,17 +9,14 @@ from homecare.core.change_words import (
     exercise_in_words,
     sitting_link_in_words,
 )
-from homecare.core.interval_words import day_span
+from homecare.core.interval_words import day_span, interval_in_words, interval_name, trend_in_words
 from homecare.core.intervals import Interval, Trend
 from homecare.core.progress import NamedCourse, Progress
 from homecare.core.sentences import (
     count,
-    interval_in_words,
-    interval_name,
     number,
     percent,
     routine_in_words,
-    trend_in_words,
 )
 from homecare.core.sitting_link import SittingLink
 from homecare.core.words import short_day

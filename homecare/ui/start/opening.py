@@ -4,7 +4,6 @@ from typing import Any
 
 from textual.app import App
 
-from homecare.core.first_run import Started
 from homecare.ui.home import home_of
 
 
@@ -14,7 +13,10 @@ async def go_through(app: App[Any]) -> None:
     Raises:
         HomecareError: if the diary cannot be read.
     """
-    started: Started | None = await home_of(app.screen).diary.ask(lambda diary: diary.first_run())
+    diary = home_of(app.screen).diary
+    if not await diary.glance(lambda pages: pages.may_be_new()):
+        return
+    started = await diary.ask(lambda diary: diary.first_run())
     if started is None:
         return
     from homecare.ui.start.screen import FirstRunScreen

@@ -1,0 +1,197 @@
+"""Entering: what a person logs. One method is one transaction, and one undo."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from homecare.core import limits, words
+from homecare.core.acupoints import Acupoint
+from homecare.core.performed import performed
+from homecare.core.records import (
+    ExerciseEntry,
+    PainKind,
+    PainReading,
+    RestDay,
+    SittingBout,
+    SittingSource,
+    TreatmentSession,
+)
+from homecare.core.sentences import asked_again
+from homecare.core.words import day_in_words, said
+from homecare.errors import InputError, SayAgainError
+from homecare.pen import Pen
+
+
+class Entering(Pen):
+    """One patient's diary, to log in. The patient is created with the first entry of a folder."""
+
+    def log_pain(
+        self,
+        level: int,
+        *,
+        region: str | None = None,
+        kind: PainKind = PainKind.AVERAGE_24H,
+        day: date | None = None,
+        note: str | None = None,
+    ) -> PainReading:
+        """Log a pain level 0–10 for a region (the setting's region where none is named).
+
+        Raises:
+            InputError: for a level, region or day that is not accepted; nothing is written.
+        """
+        limits.pain_level(level)
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            known = self._regions(ledger, patient)
+            named = self._region(region, known)
+            reading = PainReading(
+                **self._stamp(ledger, PainReading, patient, day),
+                level=level,
+                region=named,
+                kind=kind,
+                note=said(note),
+            )
+            self._write(ledger, patient, reading)
+        return reading
+
+    def _region(self, text: str | None, known: Sequence[str]) -> str:
+        """The region that is meant: the setting's where none is said. `known` are the programmes' own.
+
+        Raises:
+            InputError: if this diary does not know it. The setting can be wrong: nobody typed it now.
+        """
+        usual = self._settings.region
+        if text in (None, usual) and usual not in (*words.REGIONS, *known):
+            raise InputError(
+                f"The setting region is “{usual}”, which no programme of this diary has.",
+                "Name a region, or choose another one: homecare settings region neck",
+            )
+        return words.parse_region(usual if text is None else text, known)
+
+    def log_sitting(
+        self, minutes: int, *, day: date | None = None, note: str | None = None, sure: bool = False
+    ) -> SittingBout:
+        """Log the minutes sat on a day, in all; it stands until a newer statement.
+
+        Raises:
+            SayAgainError: for more than 18 hours, unless `sure`.
+            InputError: for more than 24 hours, or a day that is not accepted.
+        """
+        limits.whole(minutes, 0, limits.MINUTES_PER_DAY, "Sitting (minutes a day)")
+        if minutes > limits.MINUTES_ASKED_AGAIN and not sure:
+            raise SayAgainError(asked_again(minutes), "Say it again with --yes, or correct it.")
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            bout = SittingBout(
+                **self._stamp(ledger, SittingBout, patient, day),
+                source=SittingSource.MANUAL,
+                minutes=minutes,
+                note=said(note),
+            )
+            self._write(ledger, patient, bout)
+        return bout
+
+    def log_exercise(
+        self,
+        key: str,
+        *,
+        sets: int | None = None,
+        reps: int | None = None,
+        hold_s: int | None = None,
+        skip: str | None = None,
+        stopped: bool = False,
+        once: bool = False,
+        reason: str | None = None,
+        before: int | None = None,
+        peak: int | None = None,
+        after: int | None = None,
+        day: date | None = None,
+        note: str | None = None,
+    ) -> ExerciseEntry:
+        """Log one occasion of an exercise; what is not said is as prescribed on that day.
+
+        `sets` are sets on each side, `reps` and `hold_s` of each set; `skip` is the reason for not doing it;
+        `stopped` says it was ended for pain; `once` refuses more than the day asks for. Pain is 0–10.
+
+        Raises:
+            NotFoundError: if neither the programme nor the library has the exercise; the nearest is offered.
+            InputError: for numbers, pain levels or a day that are not accepted, or with `once` another time.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            stamp = self._stamp(ledger, ExerciseEntry, patient, day)
+            prescription = self._prescription(self._assigned(ledger, patient), key, stamp["day"])
+            if once:
+                self._refuse_again(ledger, patient, key, stamp["day"], prescription.times_per_day)
+            did = performed(
+                prescription, sets=sets, reps=reps, hold_s=hold_s, skip=skip, stopped=stopped, reason=reason
+            )
+            entry = ExerciseEntry(
+                **stamp,
+                exercise=key,
+                prescription=prescription,
+                outcome=did.outcome,
+                sets=did.sets,
+                reason=said(did.reason),
+                pain_before=before,
+                pain_peak=peak,
+                pain_after=after,
+                note=said(note),
+            )
+            self._write(ledger, patient, entry)
+        return entry
+
+    def log_session(
+        self,
+        *,
+        day: date | None = None,
+        before: int | None = None,
+        after: int | None = None,
+        points: Sequence[Acupoint] = (),
+        adjuncts: Sequence[str] = (),
+        needles: int | None = None,
+        retention_min: int | None = None,
+        advice: str | None = None,
+        after_effects: str | None = None,
+        number: int | None = None,
+        planned: int | None = None,
+        practitioner: str | None = None,
+        note: str | None = None,
+    ) -> TreatmentSession:
+        """Log an acupuncture session; pain now before and after it is 0–10, the fields are STRICTA's.
+
+        Raises:
+            InputError: for a value or a day that is not accepted.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            session = TreatmentSession(
+                **self._stamp(ledger, TreatmentSession, patient, day),
+                number=number,
+                planned_number=planned,
+                practitioner=said(practitioner),
+                pain_before=before,
+                pain_after=after,
+                points=tuple(points),
+                adjuncts=tuple(adjuncts),
+                needles=needles,
+                retention_min=retention_min,
+                advice=said(advice),
+                after_effects=said(after_effects),
+                note=said(note),
+            )
+            self._write(ledger, patient, session)
+        return session
+
+    def log_rest(self, *, day: date | None = None, reason: str | None = None) -> RestDay:
+        """Mark a day as a rest day, agreed with the practitioner: it leaves adherence.
+
+        Raises:
+            InputError: if the day is one already, or is not accepted.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            rest = RestDay(**self._stamp(ledger, RestDay, patient, day), reason=said(reason))
+            if ledger.on_day(RestDay, patient.id, rest.day):
+                raise InputError(f"{day_in_words(rest.day)} is a rest day already.", "Nothing to do.")
+            self._write(ledger, patient, rest)
+        return rest
