@@ -11,11 +11,8 @@ from homecare.core import bouts
 from homecare.core.bouts import as_utc
 from homecare.core.clock import diary_day, in_utc, local, utc_offset
 from homecare.core.entry import Entry
-from homecare.core.exercises import Exercise
 from homecare.core.moments import moment_of
-from homecare.core.plan import SittingPlan
 from homecare.core.records import BreakKind, BreakTaken, Patient, SittingBout, SittingSource
-from homecare.core.schedule import in_force
 from homecare.core.sitting import POSTPONE_MIN, SittingEntries, SittingNow, open_bout, whole_minutes
 from homecare.core.sitting_words import bout_in_words, break_in_words
 from homecare.core.times import time_in_words
@@ -23,47 +20,14 @@ from homecare.core.words import said
 from homecare.errors import InputError, NotFoundError
 from homecare.ownership import refuse_received
 from homecare.pen import Pen
+from homecare.sitting import Sitting
 from homecare.store.ledger import Ledger, WritingLedger
 
 __all__ = ["POSTPONE_MIN", "Chair"]
 
 
-class Chair(Pen):
+class Chair(Sitting, Pen):
     """The actions of sitting down and getting up. A bout is of the diary day on which it began."""
-
-    # Looking
-
-    def sitting_now(self) -> SittingNow:
-        """What holds at this moment: the open bout, when its break is due, and the running day so far."""
-        return self.sitting_entries().at(self._clock.now())
-
-    def sitting_entries(self) -> SittingEntries:
-        """What `sitting_now` is worked out from, for a display that goes on by itself between two looks."""
-        with self._store.reading() as ledger:
-            return self._sitting_entries(ledger, self._find_patient(ledger))
-
-    def break_exercises(self) -> tuple[Exercise, ...]:
-        """The exercises that the programme in force suggests for a break."""
-        with self._store.reading() as ledger:
-            current = in_force(self._assigned(ledger, self._find_patient(ledger)), self.current_day())
-        plan = None if current is None else current.plan
-        keys = () if plan is None else plan.sitting.break_exercises
-        return tuple(known for key in keys if (known := self.exercise(key, plan)) is not None)
-
-    def _sitting_entries(self, ledger: Ledger, patient: Patient | None) -> SittingEntries:
-        day = self.current_day()
-        if patient is None:
-            return SittingEntries(day=day)
-        current = in_force(self._assigned(ledger, patient), day)
-        sat = ledger.sitting_now(patient.id, day)
-        running = open_bout(sat)
-        since = day if running is None else min(day, running.day)
-        return SittingEntries(
-            day=day,
-            plan=SittingPlan() if current is None else current.plan.sitting,
-            bouts=tuple(sat),
-            breaks=tuple(ledger.entries(BreakTaken, patient.id, since=since)),
-        )
 
     # Sitting down and getting up
 

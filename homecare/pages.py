@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 from uuid import UUID, uuid4
 
 from homecare.copying import daily_copy
@@ -11,9 +11,8 @@ from homecare.core.clock import Clock, diary_day, entered_late, local
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.entry import Entry
 from homecare.core.exercises import Exercise
-from homecare.core.plan import Plan, PlannedExercise
+from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json
-from homecare.core.practice import Appointment
 from homecare.core.records import (
     BreakTaken,
     ExerciseEntry,
@@ -24,9 +23,6 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.schedule import Assigned, base_on, due_on, flare_on, in_force
-from homecare.core.sitting import day_sitting, longest_min, tally
-from homecare.core.treatment_course import CoursePlan
-from homecare.core.views import DayItem, DayView
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
@@ -34,6 +30,10 @@ from homecare.settings import Settings, read_settings
 from homecare.store.ledger import Ledger
 from homecare.store.store import Store
 from homecare.system_clock import SystemClock
+
+if TYPE_CHECKING:
+    from homecare.core.practice import Appointment
+    from homecare.core.views import DayItem, DayView
 
 DEFAULT_PATIENT: Final = "me"
 """The name a diary gets when somebody simply begins to write in it."""
@@ -185,12 +185,15 @@ class Pages:
         with self._store.reading() as ledger:
             return tuple(self._assigned(ledger, self._find_patient(ledger)))
 
-    def today(self, day: date | None = None) -> DayView:
+    def today(self, day: date | None = None) -> "DayView":
         """The diary day that is running, or an earlier or later one: what is due and what is logged.
 
         Raises:
             NotFoundError: if there is no such patient.
         """
+        from homecare.core.sitting import day_sitting, longest_min, tally
+        from homecare.core.views import DayView
+
         now = self.current_day()
         day = day or now
         with self._store.reading() as ledger:
@@ -233,8 +236,11 @@ class Pages:
 
     def _items(
         self, current: Assigned | None, day: date, entries: Iterable[ExerciseEntry]
-    ) -> tuple[DayItem, ...]:
+    ) -> "tuple[DayItem, ...]":
         """The plan's exercises in the file's order, then what was done beside it."""
+        from homecare.core.plan import PlannedExercise
+        from homecare.core.views import DayItem
+
         made: dict[str, list[ExerciseEntry]] = {}
         for entry in entries:
             made.setdefault(entry.exercise, []).append(entry)
@@ -276,8 +282,10 @@ class Pages:
             found = [] if patient is None else ledger.entries(TreatmentSession, patient.id)
         return tuple(reversed(found))
 
-    def withdrawn_treatments(self) -> tuple[Appointment, ...]:
+    def withdrawn_treatments(self) -> "tuple[Appointment, ...]":
         """What was planned from today on and is not any more, each day once, the next one first."""
+        from homecare.core.practice import Appointment
+
         today = self.current_day()
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
@@ -348,6 +356,8 @@ Planned = list[tuple[datetime, int]]
 
 def course_plans(ledger: Ledger, patient: UUID) -> Planned:
     """When the patient said how many treatments are planned, and how many."""
+    from homecare.core.treatment_course import CoursePlan
+
     return [(one.entered_at, one.sessions) for one in ledger.kept(CoursePlan, patient)]
 
 

@@ -2,12 +2,9 @@
 
 import re
 import shlex
-from typing import Final
+from functools import cache
 
-from homecare.cli.grammar import Rooms
-
-_COMMAND: Final = re.compile(rf"(?<!runs: )\bhomecare (?=(?:{'|'.join(Rooms.rooms)})\b)")
-"""A command of ours in a sentence; words that only begin like one, and what the other side runs, are left."""
+from homecare.cli.rooms import COMMANDS
 
 
 class Hints:
@@ -24,4 +21,10 @@ class Hints:
     @classmethod
     def in_line(cls, line: str) -> str:
         """A line with its commands as they must be typed."""
-        return _COMMAND.sub(lambda _: f"homecare {cls.said}", line) if cls.said else line
+        return _command().sub(lambda _: f"homecare {cls.said}", line) if cls.said else line
+
+
+@cache
+def _command() -> re.Pattern[str]:
+    """A command of ours in a sentence. Words that only begin like one, or that the other side runs, are not."""
+    return re.compile(rf"(?<!runs: )\bhomecare (?=(?:{'|'.join(COMMANDS)})\b)")

@@ -1,5 +1,6 @@
 """The front door. `homecare` alone, at a terminal, goes straight to the interface: importing the commands
-first would take as long as painting the first screen does. Everything else is for `main`.
+first would take as long as painting the first screen does. So does what a prompt asks for many times
+an hour. Everything else is for `main`.
 """
 
 import gc
@@ -8,19 +9,26 @@ from collections.abc import Sequence
 from typing import Final
 
 OPTIONS: Final = ("--data", "--patient")
-"""What may be said beside `homecare` alone."""
+"""What may be said beside `homecare` alone, and before a glance."""
+GLANCE: Final = ["sit", "status", "--short"]
 
 
 def run(argv: Sequence[str] | None = None) -> int:
     """Run one command line (the process's own where `argv` is None) and return its exit code."""
+    if argv is None:
+        gc.disable()  # until there is time: sweeping while modules load takes a tenth of it
     words = list(sys.argv[1:] if argv is None else argv)
     asked = asked_alone(words)
     if asked is not None and _at_terminal():
-        gc.disable()  # until the first screen is filled: sweeping while modules load takes a tenth of it
+        gc.disable()
         from homecare.cli.interface import open_interface
         from homecare.paths import find_paths
 
         return open_interface(find_paths(asked.get("--data")), patient=asked.get("--patient"))
+    if words[-len(GLANCE) :] == GLANCE and (asked := asked_alone(words[: -len(GLANCE)])) is not None:
+        from homecare.cli.glance import show_status
+
+        return show_status(asked.get("--data"), asked.get("--patient"), of_process=argv is None)
     from homecare.cli.main import run as run_command
 
     return run_command(argv)

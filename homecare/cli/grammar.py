@@ -12,6 +12,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
+from homecare.cli.rooms import COMMANDS
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 _VALUE: Final = re.compile(r"-[\d.,]")
 """What begins like this is a value (`-1`, `-1h`), not an option: no option of ours begins with a digit."""
-_MODULES: Final = {"import": "importing"}
-"""Modules of commands whose name no module can have: it is a word of Python."""
 EXAMPLE: Final = "Example: "
 """How the last line of a command's help begins."""
 
@@ -38,9 +37,9 @@ class Command(TyperCommand):
         Raises:
             InputError: for an option it does not have, or a word too many.
         """
-        rest = super().parse_args(ctx, args)
         if ctx.resilient_parsing:
-            return rest
+            return _words_only(self, ctx, args)
+        rest = super().parse_args(ctx, args)
         for word in [*self._values(ctx), *rest]:
             if word.startswith("-") and len(word) > 1 and not _VALUE.match(word):
                 raise unknown_option(word, self, ctx)
@@ -77,6 +76,14 @@ class Group(TyperGroup):
 
     ignore_unknown_options = True
 
+    def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
+        """Read the words up to the next command."""
+        if not ctx.resilient_parsing:
+            return super().parse_args(ctx, args)
+        rest = _words_only(self, ctx, args)
+        ctx._protected_args, ctx.args = rest[:1], rest[1:]
+        return ctx.args
+
     def resolve_command(
         self, ctx: "Context", args: list[str]
     ) -> tuple[str | None, "AnyCommand | None", list[str]]:
@@ -94,18 +101,25 @@ class Group(TyperGroup):
         return name if command else None, command, args[1:]
 
 
+def _words_only(command: "AnyCommand", ctx: "Context", args: list[str]) -> list[str]:
+    """Read a line that is still being typed, for what the Tab key offers: which words are given, not their
+    values. Building what turns words into values takes longer than all else between Tab and its answer.
+    """
+    from typer._click.core import ParameterSource
+
+    given, rest, _ = command.make_parser(ctx).parse_args(args=list(args))
+    for param in command.get_params(ctx):
+        ctx.params[param.name] = given.get(param.name)
+        if given.get(param.name) not in (None, ()):
+            ctx.set_parameter_source(param.name, ParameterSource.COMMANDLINE)
+    ctx.args = rest
+    return rest
+
+
 class Rooms(Group):
     """The front door: each command lives in a module of its own, loaded only when it is named."""
 
-    rooms: ClassVar[Mapping[str, str]] = {
-        name: f"homecare.cli.commands.{_MODULES.get(name, name)}"
-        for name in (
-            "start", "today", "log", "sit", "history", "edit", "undo", "trends", "report", "programme",
-            "patient", "step", "flare", "sessions", "questions", "messages", "share", "receive", "key",
-            "clinic", "backup", "restore", "doctor", "export", "import", "lock", "unlock", "safety",
-            "guide", "settings", "remind", "demo", "where",
-        )
-    }  # fmt: skip
+    rooms: ClassVar[Mapping[str, str]] = COMMANDS
 
     def get_command(self, ctx: "Context", cmd_name: str) -> "AnyCommand | None":
         """The command with this name, its module imported now."""

@@ -3,7 +3,6 @@
 import json
 import shutil
 import sys
-import textwrap
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
@@ -104,6 +103,8 @@ def broken(line: str, width: int | None = None) -> str:
     if width < NARROWEST or cells(line) <= width:
         return line
     indent = " " * (len(line) - len(line.lstrip()) + 2)
+    import textwrap
+
     return textwrap.fill(
         line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
     )

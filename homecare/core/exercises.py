@@ -3,7 +3,6 @@
 A library is TOML text (`programs/exercises.toml`); this module turns that text into frozen records.
 """
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -89,6 +88,8 @@ def parse_library(text: str) -> dict[str, Exercise]:
     Raises:
         InputError: if the text is not a library; it ships with the program, so its own tests keep it right.
     """
+    import tomllib
+
     try:
         document = tomllib.loads(text)
         return {entry["key"]: exercise_from_table(entry) for entry in document["exercise"]}

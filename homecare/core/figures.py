@@ -3,7 +3,6 @@
 The format is described at the top of `programs/figures.toml`; units are those of `poses.py`.
 """
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -107,6 +106,8 @@ def parse_figures(text: str) -> dict[tuple[str, int], Figure]:
     Raises:
         InputError: if the text is not that.
     """
+    import tomllib
+
     try:
         found = {}
         for table in tomllib.loads(text)["figure"]:

@@ -15,6 +15,7 @@ from homecare.core.acupoints import Acupoint
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.dose import Prescription, SetDone, amount_done
 from homecare.core.entry import Entry, in_utc_only, optional_note
+from homecare.core.pain_kind import PainKind as PainKind  # noqa: PLC0414 - found here by all who know records
 from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.errors import InputError
 
@@ -26,14 +27,6 @@ class Outcome(StrEnum):
     PARTIAL = "partial"
     SKIPPED = "skipped"
     STOPPED_FOR_PAIN = "stopped_for_pain"
-
-
-class PainKind(StrEnum):
-    """What a pain level speaks of. Kinds are never mixed in one series."""
-
-    AVERAGE_24H = "average_24h"
-    WORST_24H = "worst_24h"
-    NOW = "now"
 
 
 class SittingSource(StrEnum):

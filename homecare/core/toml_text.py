@@ -5,7 +5,6 @@ of `a.a.a…` take a gigabyte. No file of ours has such keys; they are refused b
 """
 
 import re
-import tomllib
 from typing import Any, Final
 
 PARTS_MAX: Final = 32
@@ -34,6 +33,8 @@ def read_toml(text: str) -> dict[str, Any]:
         ValueError: if it is no TOML (`tomllib.TOMLDecodeError`), or a number in it has thousands of digits.
         RecursionError: if it is nested too deeply, or a key has too many parts (`TooManyPartsError`).
     """
+    import tomllib
+
     if any(line.count(".") >= PARTS_MAX for line in text.split("\n")):
         _refuse_many_parts(text)
     return tomllib.loads(text)

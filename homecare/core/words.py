@@ -11,7 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core import limits
-from homecare.core.records import PainKind
+from homecare.core.pain_kind import PainKind
 from homecare.errors import InputError, NotFoundError
 
 REGIONS: Final = (

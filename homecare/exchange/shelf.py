@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from homecare.core.exercises import Library, parse_library, with_figures
 from homecare.core.plan import Plan
-from homecare.core.problems import Problem, ProgrammeFileError
 from homecare.core.words import nearest
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.files import UnfitFileError, read_within
+
+if TYPE_CHECKING:
+    from homecare.core.problems import Problem
 
 LIBRARY: Final = "exercises.toml"
 FIGURES: Final = "figures.toml"
@@ -27,7 +29,7 @@ class ShelvedProgramme:
     path: Path
     bundled: bool
     plan: Plan | None
-    problems: tuple[Problem, ...] = ()
+    problems: "tuple[Problem, ...]" = ()
 
 
 class Shelf:
@@ -80,6 +82,8 @@ class Shelf:
         return [self._shelved(path) for path in self.paths()]
 
     def _shelved(self, path: Path) -> ShelvedProgramme:
+        from homecare.core.problems import Problem, ProgrammeFileError
+
         bundled = path.parent == self.bundled
         try:
             return ShelvedProgramme(path, bundled, self.plan(self.read(path), path.name))

@@ -3,7 +3,6 @@
 import errno
 import os
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
@@ -127,6 +126,8 @@ def private_copy(path: Path, folder: Path, secret: str | None) -> Iterator[Path]
     draft: Path | None = None
     _make(folder)
     try:
+        import tempfile
+
         number, name = tempfile.mkstemp(prefix=DRAFT, suffix=".db", dir=folder)  # mode 0600
         os.close(number)
         draft = Path(name)

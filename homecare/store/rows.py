@@ -2,15 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
+from importlib import import_module
 from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Connection, insert, update
 
+from homecare.core.records import Action, ExerciseEntry, PainReading, SittingBout
 from homecare.store.tables import table_of
 
 _CHUNK: Final = 500
 """Ids named in one statement: below every database's limit of parameters."""
+
+
+def get_ready() -> None:
+    """Build the tables of what is logged most, and what writes them, before the first entry waits for it."""
+    for kind in (Action, PainReading, ExerciseEntry, SittingBout):
+        table_of(kind)
+    import_module("homecare.store.engine")
 
 
 def values_of(record: Any) -> dict[str, Any]:

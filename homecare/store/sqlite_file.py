@@ -9,7 +9,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from random import uniform
 from typing import Final
 from urllib.parse import quote
 
@@ -161,6 +160,8 @@ def take_turn(raw: sqlite3.Connection, wait_ms: int) -> None:
             except database_errors() as error:
                 if not is_busy(error) or time.monotonic() > deadline:
                     raise
+                from random import uniform
+
                 time.sleep(uniform(*_ASKS_AGAIN_S))
             else:
                 return

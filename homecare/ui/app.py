@@ -41,6 +41,10 @@ LOOK_AGAIN_S = 1.5
 """Seconds between two looks at the clock and at whether another program wrote to the diary."""
 
 
+IDLE_S = 0.5
+"""Seconds after the first room is shown until what the first entry needs is imported beside it."""
+
+
 class HomecareApp(Lockable, SaysInPassing, Dressed):
     """The terminal interface on one data folder.
 
@@ -299,6 +303,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
             gc.enable()
         if self._seen is None:
             self._look_for_changes()
+            self.set_timer(IDLE_S, self.diary.get_ready)
         self._copy.look()
         if self._chair is None and not self.at_practice:  # a patient's chair is watched where they sit
             from homecare.ui.chair.watch import ChairWatch

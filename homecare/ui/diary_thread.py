@@ -8,7 +8,7 @@ A call that was begun is always finished: a write cannot be cancelled half-way.
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from hmac import compare_digest
+from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
 from homecare.core.clock import Clock
@@ -39,6 +39,7 @@ class DiaryThread:
         self._patient = patient
         self._clock = clock
         self._secret: str | None = None
+        self._ready = False
         self._pages: Pages | None = None
         self._diary: Diary | None = None
         self._clinic: Clinic | None = None
@@ -62,9 +63,13 @@ class DiaryThread:
         """
         return await self.draw(lambda: question(self._opened()))
 
-    async def get_ready(self) -> None:
-        """Import what the first entry needs, while nobody waits for it."""
-        await self.draw(_import_tables)
+    def get_ready(self) -> None:
+        """Import what the first entry needs while nobody waits for it: in a thread of its own, which is left
+        alone where the program ends before it.
+        """
+        if not self._ready:
+            self._ready = True
+            Thread(target=_get_ready, name="getting ready", daemon=True).start()
 
     async def draw(self, drawing: Callable[[], T]) -> T:
         """The result of work that is slow to import or to do, such as a chart, done beside the event loop."""
@@ -164,6 +169,8 @@ class DiaryThread:
         Raises:
             WrongPassphraseError: if it is another one.
         """
+        from hmac import compare_digest
+
         if self._secret is None or not compare_digest(secret.encode(), self._secret.encode()):
             raise WrongPassphraseError("This passphrase does not open the diary.", "Type it again.")
 
@@ -209,5 +216,7 @@ class DiaryThread:
         self._pages = self._diary = None
 
 
-def _import_tables() -> None:
-    import homecare.store.rows  # noqa: F401
+def _get_ready() -> None:
+    from homecare.pen import get_ready
+
+    get_ready()

@@ -9,10 +9,11 @@ import typer
 from homecare.cli import options
 from homecare.cli.asking import said_twice
 from homecare.cli.call import Call, call_of
+from homecare.cli.glance import say_status
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
 from homecare.core.times import end_on_day, on_day, parse_instant, parse_time
-from homecare.errors import InputError, LockedError
+from homecare.errors import InputError
 from homecare.system_clock import SystemClock
 
 if TYPE_CHECKING:
@@ -147,22 +148,15 @@ def status(
     call = call_of(ctx)
     if short and as_json:
         raise InputError("--short and --json are two forms of the answer.", "Say one of the two.")
-    try:
-        with _chair(call, ask=not short) as diary:
-            now = diary.sitting_now()
-    except LockedError:
-        if not short:
-            raise
-        say("locked")  # a status bar cannot be asked, and must not wait
+    if short:
+        say_status(call)
         return
+    with _chair(call) as diary:
+        now = diary.sitting_now()
     if as_json:
         from homecare.cli.json_shapes import sitting_shape
 
         show_json(sitting_shape(now))
-    elif short:
-        from homecare.core.sitting_words import short_status
-
-        say(short_status(now))
     else:
         from homecare.cli.texts.sitting import status_text
 
@@ -182,11 +176,11 @@ def watch(ctx: typer.Context) -> None:
         Watch(diary, sys.stdout, clock=SystemClock(), plain=call.plain).run()
 
 
-def _chair(call: Call, *, ask: bool = True) -> "AbstractContextManager[Chair]":
-    """Of the diary no more than this needs: a status bar asks often."""
+def _chair(call: Call) -> "AbstractContextManager[Chair]":
+    """Of the diary no more than the chair, closed at the end."""
     from homecare.chair import Chair
 
-    return call.opened(Chair, ask=ask)
+    return call.opened(Chair)
 
 
 def _confirm(call: Call, bout: "SittingBout", *, late: bool) -> None:

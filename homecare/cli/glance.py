@@ -1,0 +1,33 @@
+"""The chair in one line, for a prompt or a status bar. They ask many times an hour, so it is worked out with
+as little as can be: without the grammar of the command line, and of the diary the chair alone.
+"""
+
+from homecare.cli.call import Call
+from homecare.cli.ending import to_its_end
+from homecare.cli.printing import say
+from homecare.errors import LockedError
+
+
+def show_status(folder: str | None, patient: str | None, *, of_process: bool) -> int:
+    """Print the line for a folder and a patient, as they were said; gives the exit code."""
+    call = Call(folder=folder, patient=patient)
+    return to_its_end(call, lambda: say_status(call), of_process=of_process)
+
+
+def say_status(call: Call) -> int:
+    """Print the line; `locked` where the diary is: a status bar cannot be asked, and must not wait.
+
+    Raises:
+        StoreError: if the diary cannot be used.
+    """
+    from homecare.core.sitting_words import short_status
+    from homecare.sitting import Sitting
+
+    try:
+        with call.opened(Sitting, ask=False) as diary:
+            now = diary.sitting_now()
+    except LockedError:
+        say("locked")
+    else:
+        say(short_status(now))
+    return 0
