@@ -26,5 +26,5 @@ class Hints:
 
 @cache
 def _command() -> re.Pattern[str]:
-    """A command of ours in a sentence. Words that only begin like one, or that the other side runs, are not."""
+    """A command of ours in a sentence. Words that only begin like one, or that others run, are not."""
     return re.compile(rf"(?<!runs: )\bhomecare (?=(?:{'|'.join(COMMANDS)})\b)")
