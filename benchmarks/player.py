@@ -3,10 +3,9 @@
 CPU time is read from the system (Linux), second by second.
 """
 
-import os
 import time
 from collections.abc import Iterator
-from pathlib import Path
+from functools import partial
 from statistics import fmean
 from typing import Final
 
@@ -16,7 +15,6 @@ from timing import NotMeasuredError, Pair, Subject, Taken
 
 SETTLED_S: Final = 2.5
 """Seconds after the key that starts the player: it has said what comes, and counts."""
-
 MOVES: Final = 1000
 """Bytes that a moving figure writes each second, at the least."""
 SAFETY: Final = "When to get help"
@@ -30,7 +28,7 @@ def pairs(bench: Bench) -> Iterator[Pair]:
         yield Pair(
             row="player",
             what=f"player, {key} moving",
-            ours=Subject(f"homecare, {key}", lambda key=key: _shares(bench, key)),  # type: ignore[misc]
+            ours=Subject(f"homecare, {key}", partial(_shares, bench, key)),
             floor=Subject("one core", lambda: Taken((1.0,))),
             target=0.10,
             unit="cores",
@@ -54,15 +52,11 @@ def _shares(bench: Bench, key: str) -> Taken:
         terminal.watch(SETTLED_S)
         still, shares = terminal.written, []
         for _ in range(bench.sizes.seconds):
-            begun, used = time.monotonic(), cpu_seconds(terminal.process.pid)
+            begun, used = time.monotonic(), terminal.cpu
             terminal.watch(1)
-            shares.append((cpu_seconds(terminal.process.pid) - used) / (time.monotonic() - begun))
+            shares.append((terminal.cpu - used) / (time.monotonic() - begun))
         if terminal.written < still + MOVES * len(shares):
             raise NotMeasuredError(f"the figure of {key} does not move")
+        if not terminal.cpu:
+            raise NotMeasuredError("this system does not tell what a program used (Linux does)")
         return Taken(tuple(shares))
-
-
-def cpu_seconds(process: int) -> float:
-    """Seconds of CPU that a process has used, in all its threads."""
-    fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

@@ -8,7 +8,7 @@ takes, measured in turn (A B A B …) in one run, so that a slow or busy machine
 * `ours` and `floor` are medians of all rounds (of keys the 95th percentile; of seconds those of the clock).
 * `ratio` is the median of the rounds' own ratios, `quartiles` its spread: where it is wide, other work ran
   beside. `CPU` is the same ratio of CPU seconds, which other work hardly changes.
-* Of a key `2 1` is the first visit to room 2, and `2 2` the second; ours/floor.
+* Of keys, `2 1` is the first visit to room 2 and `2 2` the second, ours/floor; `CPU` is of all visits.
 * `target` is the ratio wished for. The floors are in `apps`, and those with an answer are made to agree with
   homecare's answer first, in the same run. One round that is not counted comes before.
 

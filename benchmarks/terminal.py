@@ -10,6 +10,8 @@ import subprocess
 import termios
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
@@ -78,6 +80,15 @@ class Terminal:
     def written(self) -> int:
         """Bytes that the program has written since the start, or the latest key."""
         return len(self._shown)
+
+    @property
+    def cpu(self) -> float:
+        """Seconds of CPU that the program has used so far, in all threads it has; 0 where nobody tells."""
+        used = 0
+        for task in Path(f"/proc/{self.process.pid}/task").glob("*/schedstat"):
+            with suppress(OSError):  # a thread that has just ended
+                used += int(task.read_text(encoding="ascii").split()[0])
+        return used / 1e9
 
     def press(self, keys: str) -> None:
         """Press keys; what is shown, and the time, count from here."""
