@@ -26,10 +26,6 @@ from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.store.store import Store
 
-MONTH: Final = 30
-"""Days of the short diary."""
-TEN_YEARS: Final = 3650
-"""Days of the long diary."""
 BETWEEN_SESSIONS: Final = 14
 """Days from one session to the next."""
 PROGRAMME: Final = """\

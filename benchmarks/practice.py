@@ -73,8 +73,11 @@ PROGRAMMES: Final = (
 )
 
 
-def fill_practice(paths: Paths, *, patients: int, last: date, seed: int = 1) -> None:
-    """Write so many patients' diaries, up to and including `last`, into a data folder: one transaction."""
+def fill_practice(paths: Paths, *, patients: int, last: date, seed: int = 1, days: int | None = None) -> None:
+    """Write so many patients' diaries, up to and including `last`, into a data folder: one transaction.
+
+    Each is of `days`, or else of 28 to 120.
+    """
     random = Random(seed)
     shelf = Shelf(bundled_programmes(), paths.programmes)
     plans = [(shelf.plan(text, "practice.toml"), text) for text in PROGRAMMES]
@@ -82,7 +85,7 @@ def fill_practice(paths: Paths, *, patients: int, last: date, seed: int = 1) -> 
         kept: dict[str, Programme] = {}
         for number in range(patients):
             plan, text = plans[random.randrange(len(plans))]
-            one = _Patient(random, plan, last, _name(number))
+            one = _Patient(random, plan, last, _name(number), days)
             ledger.add(one.patient)
             if plan.slug not in kept:
                 at = one.patient.entered_at
@@ -101,11 +104,11 @@ def _name(number: int) -> str:
 class _Patient:
     """One patient's diary, day by day."""
 
-    def __init__(self, random: Random, plan: Plan, last: date, name: str) -> None:
+    def __init__(self, random: Random, plan: Plan, last: date, name: str, days: int | None) -> None:
         self.random = random
         self.plan = plan
         self.last = last
-        self.days = random.randrange(SHORTEST, LONGEST + 1)
+        self.days = days or random.randrange(SHORTEST, LONGEST + 1)
         self.first = last - timedelta(days=self.days - 1)
         self.away = random.choice((0, 0, 0, 0, 0, 1, 2, 5, 9, 21))  # days since the last entry
         self.patient = Patient(
@@ -133,6 +136,7 @@ class _Patient:
             yield Assignment(id=self.new_id(), digest=digest, start=self.first, flare=True, **mine)
             yield FlareSpell(**self.stamp(begun, 8))
         level, keeps, drift = random.uniform(3, 7), random.uniform(0.5, 1), random.uniform(-0.03, 0.01)
+        drift *= min(1.0, LONGEST / self.days)  # in a longer diary pain does not leave its scale either
         session = random.randrange(10, 18)
         away = 0.0
         for number in range(self.days - self.away):
