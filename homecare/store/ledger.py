@@ -196,8 +196,12 @@ class Ledger:
 
     def sitting_now(self, patient: UUID, day: date) -> list[SittingBout]:
         """The bouts and totals of a day, and the open bout whenever it began."""
-        where = f'{_STANDS} AND (day = ? OR (start IS NOT NULL AND "end" IS NULL))'
-        return self._of(SittingBout, f'{where} ORDER BY "at", entered_at, id', patient, day)
+        bouts = f"SELECT {columns(SittingBout)} FROM {table_name(SittingBout)} WHERE {_STANDS}"
+        still_open = f'{bouts} AND start IS NOT NULL AND "end" IS NULL'
+        rows = self.ask(
+            f'{bouts} AND day = ? UNION {still_open} ORDER BY "at", entered_at, id', patient, day, patient
+        )
+        return records(SittingBout, rows.fetchall())
 
     def bouts_within(self, patient: UUID, start: datetime, end: datetime | None) -> list[SittingBout]:
         """The bouts that reach into a span, or touch its ends; with `end` None, into all that follows."""
@@ -230,14 +234,16 @@ class Ledger:
         """For each session up to a day: its day, when it said how many are planned, and how many.
 
         A correction of something else in the session takes its place with a newer entry, and is no newer
-        word: the entries that it replaced speak of the same instant and name the same number.
+        word: the entries that it replaced speak of the same instant (so of the same day, which is what the
+        index knows) and name the same number.
         """
         where, values = _span(patient, None, until)
         name = table_name(TreatmentSession)
         rows = self.ask(
-            f'SELECT day, (SELECT min(first.entered_at) FROM {name} AS first '
-            "WHERE first.patient = held.patient AND first.\"at\" = held.\"at\" "
-            "AND first.planned_number = held.planned_number), planned_number "
+            "SELECT day, CASE WHEN planned_number IS NOT NULL THEN "
+            f'(SELECT min(first.entered_at) FROM {name} AS first '
+            "WHERE first.patient = held.patient AND first.day = held.day AND first.\"at\" = held.\"at\" "
+            "AND first.planned_number = held.planned_number) END, planned_number "
             f"FROM {name} AS held WHERE {where}",
             *values,
         )  # fmt: skip
