@@ -91,7 +91,7 @@ class Guiding(Seeing):
         bouts = [one for one in ledger.sitting(patient.id, since=since) if one.day < today]
         breaks = ledger.entries(BreakTaken, patient.id, since=since, until=days[-1])
         pain = {one.day for one in ledger.entries(PainReading, patient.id, since=since, until=days[-1])}
-        held = set(ledger.days_with(TreatmentSession, patient.id))
+        held = set(ledger.days_with(TreatmentSession, patient.id, since=days[-1]))
         planned = [one.day for one in ledger.kept(Appointment, patient.id) if one.day >= today]
         following = min((day for day in planned if day not in held), default=None)
         strength, stretches = self._shares(ledger, patient, assigned, days)
@@ -116,7 +116,7 @@ class Guiding(Seeing):
     ) -> tuple[float | None, float | None]:
         """Σ credit ÷ Σ prescribed of strength, of stretches; without rest days, flare days, what hurt."""
         marks = by_exercise(ledger.exercise_marks(patient.id, since=days[0]))
-        rest = set(ledger.days_with(RestDay, patient.id))
+        rest = set(ledger.days_with(RestDay, patient.id, since=days[0]))
         credit_of: dict[bool, list[float]] = {True: [], False: []}
         for day in days:
             current = in_force(assigned, day)

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from homecare.core.entry import Entry
 from homecare.core.records import Action, Patient, type_of
-from homecare.core.views import HistoryLine
 from homecare.errors import NotFoundError
 from homecare.pages import Pages
 from homecare.store import past
@@ -16,6 +15,7 @@ from homecare.store.ledger import Ledger
 if TYPE_CHECKING:
     from homecare.core.lineage import Lineage
     from homecare.core.search import Search
+    from homecare.core.views import HistoryLine
 
 UNDO_SHOWN: Final = 10
 """As many of the next undos are named, where nobody says how many."""
@@ -32,13 +32,14 @@ class Past(Pages):
         *,
         search: "Search | None" = None,
         versions: bool = False,
-    ) -> tuple[HistoryLine, ...]:
+    ) -> "tuple[HistoryLine, ...]":
         """What `search` finds among the entries of every kind, newest first; both days are included.
 
         Without a search it is all that stands.
         With `versions` each line carries what the entry was before; lines of what was removed always do.
         """
         from homecare.core.search import Search
+        from homecare.core.views import HistoryLine
 
         search = search or Search()
         with self._store.reading() as ledger:
@@ -72,12 +73,14 @@ class Past(Pages):
             for entry, says in chosen
         )
 
-    def line(self, wanted: UUID) -> HistoryLine:
+    def line(self, wanted: UUID) -> "HistoryLine":
         """The line of an entry with all its versions; where it does not stand, of the one in its place.
 
         Raises:
             NotFoundError: if this diary has no such entry.
         """
+        from homecare.core.views import HistoryLine
+
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
             entry = None if patient is None else ledger.entry(patient.id, wanted)

@@ -21,7 +21,8 @@ from homecare.errors import InputError, StoreError
 from homecare.store.cipher import database_errors
 from homecare.store.database import Database
 from homecare.store.sqlite_file import explained, open_file
-from homecare.store.tables import FILES, table_of
+from homecare.store.tables import table_of
+from homecare.store.tables.every import FILES
 
 NAMED: Final = 5
 """Faults of one kind that are named; of the others their number is enough."""

@@ -6,7 +6,7 @@ What is looked at is asked in plain SQL, which any database understands; only ho
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from sqlite3 import Cursor
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
@@ -39,6 +39,8 @@ R = TypeVar("R")
 E = TypeVar("E", bound=Entry)
 
 _STANDS = "patient = ? AND archived_at IS NULL"
+_BOUT_REACHES = timedelta(days=3)
+"""More than lies between the day of a bout and its end: it lasts 24 hours at most, and zones lie between."""
 _AS_ENTERED = 'day, "at", entered_at, id'
 
 
@@ -163,9 +165,10 @@ class Ledger:
                 return found
         return None
 
-    def days_with(self, kind: type[Entry], patient: UUID) -> list[date]:
+    def days_with(self, kind: type[Entry], patient: UUID, *, since: date | None = None) -> list[date]:
         """The days of every entry of one kind, in order; a day is named as often as it has entries."""
-        rows = self.ask(f'SELECT day FROM "{table_name(kind)}" WHERE {_STANDS} ORDER BY day', patient)
+        where, values = _span(patient, since, None)
+        rows = self.ask(f'SELECT day FROM "{table_name(kind)}" WHERE {where} ORDER BY day', *values)
         return [date.fromisoformat(day) for (day,) in rows]
 
     def last_instant(self, kind: type[Entry], patient: UUID, day: date) -> datetime | None:
@@ -205,9 +208,14 @@ class Ledger:
 
     def bouts_within(self, patient: UUID, start: datetime, end: datetime | None) -> list[SittingBout]:
         """The bouts that reach into a span, or touch its ends; with `end` None, into all that follows."""
-        where = f'{_STANDS} AND start IS NOT NULL AND ("end" IS NULL OR "end" >= ?)'
+        bouts = f"SELECT {columns(SittingBout)} FROM {table_name(SittingBout)} WHERE {_STANDS}"
         until, last = ("", ()) if end is None else (" AND start <= ?", (end,))
-        return self._of(SittingBout, f"{where}{until} ORDER BY start, id", patient, start, *last)
+        ended = f'{bouts} AND day >= ? AND start IS NOT NULL AND "end" >= ?{until}'
+        still_open = f'{bouts} AND start IS NOT NULL AND "end" IS NULL{until}'
+        since = start.date() - _BOUT_REACHES
+        values = (patient, since, start, *last, patient, *last)
+        rows = self.ask(f"{ended} UNION ALL {still_open} ORDER BY start, id", *values)
+        return records(SittingBout, rows.fetchall())
 
     def exercise_marks(self, patient: UUID, *, since: date | None = None) -> "list[ExerciseMark]":
         """What each exercise entry says for adherence.

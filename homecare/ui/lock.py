@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextvars import copy_context
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from textual import events
 from textual.app import App
@@ -13,7 +13,9 @@ from textual.widget import AwaitMount
 from homecare.errors import LockedError
 from homecare.settings import Settings
 from homecare.ui.diary_thread import DiaryThread
-from homecare.ui.screens.passphrase import PassphraseScreen
+
+if TYPE_CHECKING:
+    from homecare.ui.screens.passphrase import PassphraseScreen
 
 NOT_LOCKED: Final = "There is no passphrase to open the screen with: homecare lock gives the diary one."
 UNSAVED: Final = "A form beneath holds what is not saved yet: open the screen, and save or leave it first."
@@ -29,7 +31,7 @@ class Lockable(App[None]):
     diary: DiaryThread
     settings: Settings
     stopwatch: Callable[[], float]
-    _shut: PassphraseScreen | None = None
+    _shut: "PassphraseScreen | None" = None
     _waiting: list[Callable[[], object]]
     _stirred: float = 0.0
     wrong_passphrases: int = 0
@@ -49,10 +51,12 @@ class Lockable(App[None]):
         try:
             await self.diary.begin(at_practice=at_practice)
         except LockedError:
+            from homecare.ui.screens.passphrase import PassphraseScreen
+
             await self._ask(PassphraseScreen(self.diary.unlock, leaves=True))
         self._stirred = self.stopwatch()
 
-    async def _ask(self, screen: PassphraseScreen) -> None:
+    async def _ask(self, screen: "PassphraseScreen") -> None:
         self._shut, self._waiting = screen, []
         await super().push_screen(screen, wait_for_dismiss=True)
         self._open_again()
@@ -62,6 +66,8 @@ class Lockable(App[None]):
         if not self.diary.locked:
             self.notify(NOT_LOCKED)
         elif not self.shut:
+            from homecare.ui.screens.passphrase import PassphraseScreen
+
             self._shut, self._waiting = PassphraseScreen(self.diary.know), []
             self.clear_notifications()
             super().push_screen(self._shut, lambda _: self._open_again())

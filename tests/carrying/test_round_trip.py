@@ -18,7 +18,7 @@ from homecare.demo import fill_sample
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.store.store import Store
-from homecare.store.tables import FILES
+from homecare.store.tables.every import FILES
 from tests.carrying.doing import ACTS, bring, export, files, live, look
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import programme

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import time_machine
 
-from homecare.cli.main import run
+from homecare.cli.door import run
 from homecare.paths import Paths
 
 

@@ -11,10 +11,11 @@ from homecare.paths import Paths
 from homecare.store.kept import columns, kept, records, table_name
 from homecare.store.ledger import Ledger
 from homecare.store.store import Store
-from homecare.store.tables import FILES, table_of
+from homecare.store.tables import table_of
+from homecare.store.tables.every import FILES
 from tests.store.test_released import FULL, laid
 
-CURRENT = sorted(FULL.glob("0004*.sql"))
+CURRENT = sorted(FULL.glob("0005*.sql"))
 
 
 @pytest.fixture(params=CURRENT, ids=lambda path: path.stem)

@@ -21,7 +21,7 @@ from homecare.paths import Paths
 from homecare.store import schema
 from homecare.store.copies import put_aside
 from homecare.store.store import Store
-from homecare.store.tables import FILES, every_table
+from homecare.store.tables.every import FILES, every_table
 from tests.conftest import HandClock
 
 
@@ -103,10 +103,10 @@ def behind(diary: Diary, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> Paths
 
     def following(connection: Connection) -> None:
         connection.exec_driver_sql("ALTER TABLE rest_day ADD COLUMN mood TEXT")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0005'")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0006'")
 
-    monkeypatch.setattr(schema, "HEAD", "0005")
-    monkeypatch.setattr("homecare.store.store.HEAD", "0005")
+    monkeypatch.setattr(schema, "HEAD", "0006")
+    monkeypatch.setattr("homecare.store.store.HEAD", "0006")
     monkeypatch.setattr(schema, "upgrade", following)
     return paths
 
@@ -114,11 +114,11 @@ def behind(diary: Diary, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> Paths
 def test_a_copy_is_put_aside_before_a_diary_is_changed(behind: Paths, clock: HandClock) -> None:
     Diary.open(behind, clock=clock).close()
     (copy,) = (behind.data / "backups").iterdir()
-    assert copy.name == "homecare-2026-11-24-before-update-from-0004.db"
+    assert copy.name == "homecare-2026-11-24-before-update-from-0005.db"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert copy.parent.stat().st_mode & 0o777 == 0o700
     with closing(sqlite3.connect(copy)) as old, closing(sqlite3.connect(behind.database)) as new:
-        for database, version, columns in ((old, "0004", 8), (new, "0005", 9)):
+        for database, version, columns in ((old, "0005", 8), (new, "0006", 9)):
             assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [(version,)]
             assert len(database.execute("PRAGMA table_info(rest_day)").fetchall()) == columns
             assert database.execute("SELECT note FROM pain_reading").fetchall() == [("before the update",)]
@@ -142,7 +142,7 @@ def test_an_update_that_fails_leaves_the_diary_as_it_was(
     with pytest.raises(RuntimeError, match="the power went"):
         Diary.open(behind, clock=clock)
     with closing(sqlite3.connect(behind.database)) as database:
-        assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [("0004",)]
+        assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [("0005",)]
         assert database.execute("SELECT count(*) FROM rest_day").fetchall() == [(0,)]
 
 

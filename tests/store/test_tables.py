@@ -11,7 +11,8 @@ import pytest
 from homecare.core import course_entries, practice, records, seen, treatment_course
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.store.tables import FILES, entry_tables, every_table, table_of
+from homecare.store.tables import entry_tables, table_of
+from homecare.store.tables.every import FILES, every_table
 from tests.core.files import programme
 
 RECORDS = sorted(FILES, key=lambda kind: kind.__name__)

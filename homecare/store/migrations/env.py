@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from homecare.store.tables import every_table
+from homecare.store.tables.every import every_table
 
 context.configure(
     connection=context.config.attributes["connection"],
