@@ -11,6 +11,7 @@ written as cancelled. What an app makes of it is its own affair.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from math import lcm
@@ -23,10 +24,12 @@ from homecare.core.plan import WEEKDAYS, PlannedExercise
 from homecare.core.practice import Appointment
 from homecare.core.schedule import Assigned, base_on
 from homecare.core.sentences import count
+from homecare.errors import InputError
 
 WEEK: Final = len(WEEKDAYS)
 BYDAY: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 PRODUCT: Final = "-//homecare//reminders//EN"
+INSTALL: Final = "Install homecare with its extra: pip install 'homecare[calendar]'"
 TOGETHER_MAX_DAYS: Final = 60
 """Days after which all rhythms of a programme begin anew, up to which each day is one event."""
 
@@ -211,9 +214,22 @@ def _uid(patient: UUID, name: str) -> str:
     return f"{uuid5(patient, name)}@homecare"
 
 
+@contextmanager
+def _library_at_hand() -> Iterator[None]:
+    try:
+        yield
+    except ImportError as error:
+        raise InputError("What writes calendars is not installed.", INSTALL) from error
+
+
 def calendar_text(events: Iterable[Reminder], now: datetime) -> bytes:
-    """The file for any calendar app; `now` is when it was made, in UTC."""
-    from icalendar import Alarm, Calendar, Event
+    """The file for any calendar app; `now` is when it was made, in UTC.
+
+    Raises:
+        InputError: if the extra `calendar` is not installed.
+    """
+    with _library_at_hand():
+        from icalendar import Alarm, Calendar, Event
 
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
@@ -249,8 +265,13 @@ def calendar_text(events: Iterable[Reminder], now: datetime) -> bytes:
 
 
 def rule_text(one: Reminder) -> str | None:
-    """When an event comes again, as RFC 5545 writes it; None for what comes once."""
-    from icalendar import vRecur
+    """When an event comes again, as RFC 5545 writes it; None for what comes once.
+
+    Raises:
+        InputError: if the extra `calendar` is not installed.
+    """
+    with _library_at_hand():
+        from icalendar import vRecur
 
     if one.rule is None:
         return None

@@ -1,9 +1,11 @@
 """`homecare remind`: the calendar on stdout or in a file, or a sentence on what is missing."""
 
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pytest
 from icalendar import Calendar
 
 from homecare.diary import Diary
@@ -22,6 +24,20 @@ def test_stdout_is_the_file_and_nothing_else(homecare: Homecare) -> None:
     assert ran.out.startswith("BEGIN:VCALENDAR\r\n")
     assert ran.out.endswith("END:VCALENDAR\r\n")
     assert len(read(ran.out)) == 3
+
+
+@pytest.mark.parametrize("words", [(), ("--json",), ("--file", "routine.ics")])
+def test_without_the_extra_it_is_said_how_to_get_it(
+    homecare: Homecare, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    monkeypatch.chdir(tmp_path)
+    assert homecare("remind", "--time", "7:30", *words, expect=2).refusal == (
+        "What writes calendars is not installed. "
+        "Install homecare with its extra: pip install 'homecare[calendar]'"
+    )
+    assert not (tmp_path / "routine.ics").exists()
 
 
 def test_the_settings_times_are_used_where_none_is_said(homecare: Homecare) -> None:
