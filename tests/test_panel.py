@@ -20,8 +20,9 @@ from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme
 
 TODAY = date(2026, 11, 24)
-STATEMENTS = 11
-"""People, assignments, plans, answers, flare days, exercises, rest days, pain twice, sessions, thresholds."""
+STATEMENTS = 13
+"""People, assignments, plans, answers, flare days, exercises, rest days, pain lately, in the baseline and in
+all, sessions, how many are planned, thresholds."""
 STEP = """
 [[exercise.progress]]
 when = { sessions_at_full_dose = 3, pain_peak_max = 2 }
@@ -102,6 +103,30 @@ def test_every_number_is_that_of_the_patients_own_diary(
     assert {row.verdict for row in rows} >= {Verdict.LOWER, Verdict.NO_CLEAR_CHANGE, Verdict.NOT_ENOUGH}
     assert any(row.proposals for row in rows)
     assert any(row.on_flare for row in rows)
+
+
+def test_the_newest_word_on_planned_sessions_stands_as_in_the_diary(
+    clinic: Clinic, diary: Diary, clock: HandClock
+) -> None:
+    first = diary.log_session(day=TODAY - timedelta(days=14), planned=10)
+    clock.forward(minutes=1)
+    second = diary.log_session(day=TODAY - timedelta(days=7), planned=12)
+
+    def planned() -> int | None:
+        clock.forward(minutes=1)
+        (row,) = clinic.panel()
+        assert row.sessions_planned == diary.today().sessions_planned
+        return row.sessions_planned
+
+    assert planned() == 12
+    noted = diary.edit(first.id, {"note": "corrected"})
+    assert planned() == 12  # no newer word on how many
+    diary.edit(noted.id, {"planned_number": 8})
+    assert planned() == 8
+    diary.undo()
+    assert planned() == 12
+    diary.remove(second.id)
+    assert planned() == 10
 
 
 def test_an_empty_practice_has_no_rows(clinic: Clinic) -> None:
