@@ -60,6 +60,24 @@ def counted(clinic: Clinic) -> Iterator[list[str]]:
         event.remove(engine, "before_cursor_execute", note)
 
 
+@contextmanager
+def explained(clinic: Clinic) -> Iterator[list[list[str]]]:
+    """The query plans of the statements sent inside."""
+    plans: list[list[str]] = []
+
+    def note(_c: Any, cursor: Any, statement: str, values: Any, *_: Any) -> None:
+        if not statement.startswith("BEGIN"):
+            steps = cursor.connection.execute(f"EXPLAIN QUERY PLAN {statement}", values)
+            plans.append([step[3] for step in steps])
+
+    engine = clinic._store.engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield plans
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
 @pytest.mark.parametrize("patients", [0, 1, 50])
 def test_a_panel_takes_the_same_few_statements_however_many_patients(
     paths: Paths, clinic: Clinic, patients: int
@@ -69,6 +87,40 @@ def test_a_panel_takes_the_same_few_statements_however_many_patients(
         rows = clinic.panel()
     assert len(rows) == patients
     assert len(sent) == STATEMENTS
+
+
+@pytest.mark.parametrize("patients", [1, 30])
+def test_some_of_the_patients_take_as_many_statements_and_have_the_same_rows(
+    paths: Paths, clinic: Clinic, patients: int
+) -> None:
+    fill_practice(paths, 50)
+    everybody = clinic.panel()
+    wanted = {row.patient.id for row in everybody[7 : 7 + patients]}
+    with counted(clinic) as sent:
+        rows = clinic.panel(patients=wanted)
+    assert len(sent) == STATEMENTS
+    assert rows == everybody[7 : 7 + patients]
+    assert clinic.panel(patients=()) == ()
+
+
+def test_no_statement_of_the_panel_goes_through_entries_that_it_does_not_need(
+    paths: Paths, clinic: Clinic
+) -> None:
+    fill_practice(paths, 3)
+    ids = [row.patient.id for row in clinic.panel()]
+    for patients in (None, ids):
+        with explained(clinic) as plans:
+            clinic.panel(patients=patients)
+        steps = [step for plan in plans for step in plan]
+        assert not [step for step in steps if step.startswith("SCAN") and not _of_people(step)], steps
+        for table in ("exercise_entry", "pain_reading"):
+            spans = [step for step in steps if f"SEARCH {table} " in step and "day>? AND day<?" in step]
+            assert spans, (table, steps)
+
+
+def _of_people(step: str) -> bool:
+    """Whether a step goes through patients, or through what was worked out of a few rows of each."""
+    return step.split()[1] in {"patient", "said", "first_session"}
 
 
 def test_every_number_is_that_of_the_patients_own_diary(

@@ -68,15 +68,6 @@ class PanelRow:
 
 
 @dataclass(frozen=True)
-class Span:
-    """Patients who stand one after another by name: the first name, the last, and how many they are."""
-
-    first: str
-    last: str
-    patients: int
-
-
-@dataclass(frozen=True)
 class Made:
     """What an exercise entry says of what was done; amounts in the unit of the dose it was made under."""
 

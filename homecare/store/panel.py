@@ -1,13 +1,14 @@
 """What a practice's panel is worked out from: a fixed few statements, however many patients there are."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date, datetime, timedelta
 from functools import cache
 from itertools import chain, groupby
 from operator import itemgetter
 from typing import Any, Final, TypeVar, cast
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, Subquery, Table, and_, case, func, or_, select, type_coerce
 from sqlalchemy import cast as sql_cast
@@ -17,7 +18,7 @@ from homecare.core.as_json import from_json
 from homecare.core.change import WINDOW_DAYS
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.dose import Prescription, SetDone, amount_done
-from homecare.core.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, Made, MadeOnDay, Span
+from homecare.core.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, Made, MadeOnDay
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json
 from homecare.core.practice import Appointment, Watch
@@ -51,25 +52,25 @@ OF_BOTH: Final = ("session", "step")
 """Entries that the practice makes too: they do not tell when the patient last wrote."""
 
 
-def held_by_all(ledger: Ledger, today: date, span: Span | None = None) -> Iterator[Held]:
-    """What is held of every patient that is not archived, one after another, in no order; or of a span.
+def held_by_all(ledger: Ledger, today: date, patients: Collection[UUID] | None = None) -> Iterator[Held]:
+    """What is held of every patient that is not archived, one after another, in no order; or of these alone.
 
     A row is to be worked out from each at once: all together would be hundreds of thousands of entries.
     """
-    return _Panel(ledger, today, span).held()
+    return _Panel(ledger, today, patients).held()
 
 
 class _Panel:
     """The statements of one panel; what is of the same patient has the same key."""
 
-    def __init__(self, ledger: Ledger, today: date, span: Span | None) -> None:
+    def __init__(self, ledger: Ledger, today: date, patients: Collection[UUID] | None) -> None:
         self.connection = ledger.connection
         self.today = today
         self.month = today - timedelta(days=MONTH_DAYS - 1)
         self.people = table_of(Patient)
         self.shown = [self.people.c.archived_at.is_(None)]
-        if span is not None:
-            self.shown.append(self.people.c.name.between(span.first, span.last))
+        if patients is not None:
+            self.shown.append(self.people.c.id.in_(patients))
         self.ids = select(self.people.c.id).where(*self.shown)
 
     def held(self) -> Iterator[Held]:
