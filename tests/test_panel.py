@@ -224,6 +224,22 @@ def test_the_last_reading_of_a_day_stands_also_when_it_was_corrected(
     assert (row.median_14, row.logged_14) == (5, 5)
 
 
+def test_a_reading_corrected_after_a_later_one_of_its_day_does_not_stand(
+    clinic: Clinic, diary: Diary, clock: HandClock
+) -> None:
+    for ago in range(1, 5):
+        diary.log_pain(1 + 2 * (ago > 2), day=TODAY - timedelta(days=ago))
+    morning = diary.log_pain(2)
+    clock.forward(minutes=1)
+    diary.log_pain(7)
+    clock.forward(minutes=1)
+    diary.edit(morning.id, {"level": 0})
+    levels = [day.pain for day in diary.progress().trend.days[-5:]]
+    (row,) = clinic.panel()
+    assert levels == [3, 3, 1, 1, 7]
+    assert row.median_14 == 3  # 1 if the corrected one stood
+
+
 def test_a_patient_who_stopped_writing_keeps_the_region_of_all_readings(
     clinic: Clinic, diary: Diary, clock: HandClock
 ) -> None:
@@ -259,6 +275,22 @@ def test_steps_proposed_and_steps_to_ask_about_are_counted_apart(
     assert [(row.proposals, row.asked) for row in clinic.panel()] == [(0, 1)]
     diary.log_exercise("glute-bridge", peak=1)  # something new since
     assert [(row.proposals, row.asked) for row in clinic.panel()] == [(1, 1)]
+
+
+def test_a_step_put_off_on_the_day_of_the_last_time_waits_for_another(
+    clinic: Clinic, diary: Diary, clock: HandClock
+) -> None:
+    diary.assign(programme(body=PLANK + STEP))
+    for _ in range(2):
+        diary.log_exercise("front-plank", peak=1)
+        clock.forward(days=1)
+    diary.log_exercise("front-plank", peak=1)
+    assert [row.proposals for row in clinic.panel()] == [len(diary.proposals())] == [1]
+    diary.answer_step("front-plank", Answer.NOT_NOW)
+    assert [row.proposals for row in clinic.panel()] == [len(diary.proposals())] == [0]
+    clock.forward(minutes=1)
+    diary.log_exercise("front-plank", peak=1)
+    assert [row.proposals for row in clinic.panel()] == [len(diary.proposals())] == [1]
 
 
 def test_a_step_taken_raises_what_adherence_is_measured_by(

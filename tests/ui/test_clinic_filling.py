@@ -37,8 +37,8 @@ class Pages:
         whole = Clinic.panel
 
         def panel(clinic: Clinic, *, patients: Collection[UUID]) -> Sequence[PanelRow]:
-            self._passing.acquire(timeout=20)
             self.asked.append(len(patients))
+            self._passing.acquire(timeout=20)
             if self.error is not None:
                 raise self.error
             return whole(clinic, patients=patients)

@@ -1,7 +1,7 @@
 """The panel's rows as they come: the first screenful at once, the rest in pages while keys are answered."""
 
 from asyncio import Lock
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -25,38 +25,45 @@ class Filling:
     """The rows that are known, and how many more are being worked out.
 
     Each patient's numbers come from one snapshot of the diaries. Rows of an earlier look stay until their
-    new ones are there: they are shown as they come only where not all were there before.
+    new ones are there.
     """
 
     def __init__(self) -> None:
         self._rows: dict[UUID, PanelRow] = {}
         self.rows: tuple[PanelRow, ...] | None = None
         self.left = 0
+        self.whole = False
 
-    async def read(self, diary: DiaryThread, opening: Lock) -> AsyncGenerator[None, None]:
+    async def read(
+        self, diary: DiaryThread, opening: Lock, in_front: Callable[[], bool]
+    ) -> AsyncGenerator[None, None]:
         """Read everybody, the first by name first; yields whenever there is more to show.
 
-        Whoever holds `opening` opens a patient: what that asks of the diaries goes before the next page.
+        Whoever holds `opening` opens a patient: what that asks of the diaries goes before the next page. It
+        ends early, and is not `whole`, where the panel is no longer in front.
 
         Raises:
             HomecareError: if the diaries cannot be read.
         """
         for _ in range(AGAIN):
+            self.whole = False
             written = await diary.ask_clinic(lambda clinic: clinic.changes_seen())
             people = by_name(await diary.ask_clinic(lambda clinic: clinic.patients()))
             everybody = [one.id for one in people]
             found: dict[UUID, PanelRow] = {}
             for page in pages_of(everybody):
                 async with opening:
+                    if not in_front():
+                        return
                     rows = await diary.ask_clinic(partial(_rows_of, page))
                 found.update((row.patient.id, row) for row in rows)
-                if self.rows is None or self.left:
-                    self._rows.update(found)
-                    self._show(everybody)
-                    if self.left:
-                        yield
+                self._rows.update(found)
+                self._show(everybody)
+                if self.left:
+                    yield
             self._rows = found
             self._show(list(found))
+            self.whole = True
             yield
             if written == await diary.ask_clinic(lambda clinic: clinic.changes_seen()):
                 return

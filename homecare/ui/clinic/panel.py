@@ -74,13 +74,12 @@ class PanelScreen(Room):
         Another room goes first; what is left is worked out once this one is in front again.
         """
         opening = cast("ClinicApp", self.app).opening
-        async with aclosing(self._filling.read(self.home.diary, opening)) as filling:
-            async for _ in filling:
+        filling = self._filling
+        async with aclosing(filling.read(self.home.diary, opening, lambda: self.is_current)) as pages:
+            async for _ in pages:
                 self._arrange()
                 self.query_one(Foot).fill()
-                if self._filling.left and not self.is_current:
-                    self._behind = True
-                    return
+        self._behind = self._behind or not filling.whole
 
     def trouble(self, error: HomecareError) -> None:
         """The panel cannot be read: it says so where it would be."""
