@@ -1,9 +1,10 @@
 """Clinic: every action of a practitioner. One method is one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Self
+from uuid import UUID
 
 from homecare.core import words
 from homecare.core.clock import Clock, date_here, in_utc
@@ -38,8 +39,10 @@ class Clinic(Practising):
         clock = clock or SystemClock()
         return cls(Store(paths.data, clock=clock, secret=secret), clock=clock, settings=settings)
 
-    def panel(self, today: date | None = None) -> "tuple[PanelRow, ...]":
-        """One row for every patient that is not archived, by name, as of a day (today).
+    def panel(
+        self, today: date | None = None, *, patients: Collection[UUID] | None = None
+    ) -> "tuple[PanelRow, ...]":
+        """One row for every patient that is not archived, by name, as of a day (today); or for these alone.
 
         It is one snapshot, and takes the same few statements however many patients there are.
         """
@@ -56,7 +59,7 @@ class Clinic(Practising):
             date_of=partial(date_here, now=self._clock.now()),
         )
         with self._store.reading() as ledger:
-            rows = [row_of(held, looking) for held in held_by_all(ledger, today)]
+            rows = [row_of(held, looking) for held in held_by_all(ledger, today, patients)]
         return tuple(sorted(rows, key=lambda row: row.patient.name))
 
     def _exercises(self) -> "Callable[[str, Assigned], Exercise | None]":
@@ -70,6 +73,10 @@ class Clinic(Practising):
             return own or shelf.library.get(key)
 
         return exercise
+
+    def changes_seen(self) -> int:
+        """A number that changes when another program has written to these diaries."""
+        return self._store.changes_seen()
 
     def patients(self, *, archived: bool = False) -> tuple[Patient, ...]:
         """Everybody with a diary here, by name; the archived ones too when asked for."""

@@ -35,3 +35,8 @@ def statements(door: Diary | Clinic, *kinds: str) -> Iterator[list[str]]:
         yield sent
     finally:
         raw.set_trace_callback(None)
+
+
+def plan_of(door: Diary | Clinic, statement: str) -> list[str]:
+    """The steps by which the database finds what a statement asks for."""
+    return [step for *_, step in connection_of(door).execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()]

@@ -16,11 +16,12 @@ from homecare.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme
-from tests.statements import statements
+from tests.statements import plan_of, statements
 
 TODAY = date(2026, 11, 24)
-STATEMENTS = 11
-"""People, assignments, plans, answers, flare days, exercises, rest days, pain twice, sessions, thresholds."""
+STATEMENTS = 13
+"""People, assignments, plans, answers, flare days, exercises, rest days, pain lately, in the baseline and in
+all, sessions, how many are planned, thresholds."""
 STEP = """
 [[exercise.progress]]
 when = { sessions_at_full_dose = 3, pain_peak_max = 2 }
@@ -50,6 +51,40 @@ def test_a_panel_takes_the_same_few_statements_however_many_patients(
         rows = clinic.panel()
     assert len(rows) == patients
     assert len(sent) == STATEMENTS
+
+
+@pytest.mark.parametrize("patients", [1, 30])
+def test_some_of_the_patients_take_as_many_statements_and_have_the_same_rows(
+    paths: Paths, clinic: Clinic, patients: int
+) -> None:
+    fill_practice(paths, 50)
+    everybody = clinic.panel()
+    wanted = {row.patient.id for row in everybody[7 : 7 + patients]}
+    with statements(clinic, "SELECT", "WITH") as sent:
+        rows = clinic.panel(patients=wanted)
+    assert len(sent) == STATEMENTS
+    assert rows == everybody[7 : 7 + patients]
+    assert clinic.panel(patients=()) == ()
+
+
+def test_no_statement_of_the_panel_goes_through_entries_that_it_does_not_need(
+    paths: Paths, clinic: Clinic
+) -> None:
+    fill_practice(paths, 3)
+    ids = [row.patient.id for row in clinic.panel()]
+    for patients in (None, ids):
+        with statements(clinic, "SELECT", "WITH") as sent:
+            clinic.panel(patients=patients)
+        steps = [step for statement in sent for step in plan_of(clinic, statement)]
+        assert not [step for step in steps if step.startswith("SCAN") and not _of_people(step)], steps
+        for table in ("exercise_entry", "pain_reading"):
+            spans = [step for step in steps if f"SEARCH {table} " in step and "day>? AND day<?" in step]
+            assert spans, (table, steps)
+
+
+def _of_people(step: str) -> bool:
+    """Whether a step goes through patients, or through what was worked out of a few rows of each."""
+    return step.split()[1] in {"patient", "said", "first_session"}
 
 
 def test_every_number_is_that_of_the_patients_own_diary(
@@ -84,6 +119,30 @@ def test_every_number_is_that_of_the_patients_own_diary(
     assert {row.verdict for row in rows} >= {Verdict.LOWER, Verdict.NO_CLEAR_CHANGE, Verdict.NOT_ENOUGH}
     assert any(row.proposals for row in rows)
     assert any(row.on_flare for row in rows)
+
+
+def test_the_newest_word_on_planned_sessions_stands_as_in_the_diary(
+    clinic: Clinic, diary: Diary, clock: HandClock
+) -> None:
+    first = diary.log_session(day=TODAY - timedelta(days=14), planned=10)
+    clock.forward(minutes=1)
+    second = diary.log_session(day=TODAY - timedelta(days=7), planned=12)
+
+    def planned() -> int | None:
+        clock.forward(minutes=1)
+        (row,) = clinic.panel()
+        assert row.sessions_planned == diary.today().sessions_planned
+        return row.sessions_planned
+
+    assert planned() == 12
+    noted = diary.edit(first.id, {"note": "corrected"})
+    assert planned() == 12  # no newer word on how many
+    diary.edit(noted.id, {"planned_number": 8})
+    assert planned() == 8
+    diary.undo()
+    assert planned() == 12
+    diary.remove(second.id)
+    assert planned() == 10
 
 
 def test_an_empty_practice_has_no_rows(clinic: Clinic) -> None:
@@ -129,6 +188,22 @@ def test_the_last_reading_of_a_day_stands_also_when_it_was_corrected(
     assert (row.median_14, row.logged_14) == (5, 5)
 
 
+def test_a_reading_corrected_after_a_later_one_of_its_day_does_not_stand(
+    clinic: Clinic, diary: Diary, clock: HandClock
+) -> None:
+    for ago in range(1, 5):
+        diary.log_pain(1 + 2 * (ago > 2), day=TODAY - timedelta(days=ago))
+    morning = diary.log_pain(2)
+    clock.forward(minutes=1)
+    diary.log_pain(7)
+    clock.forward(minutes=1)
+    diary.edit(morning.id, {"level": 0})
+    levels = [day.pain for day in diary.progress().trend.days[-5:]]
+    (row,) = clinic.panel()
+    assert levels == [3, 3, 1, 1, 7]
+    assert row.median_14 == 3  # 1 if the corrected one stood
+
+
 def test_a_patient_who_stopped_writing_keeps_the_region_of_all_readings(
     clinic: Clinic, diary: Diary, clock: HandClock
 ) -> None:
@@ -164,6 +239,22 @@ def test_steps_proposed_and_steps_to_ask_about_are_counted_apart(
     assert [(row.proposals, row.asked) for row in clinic.panel()] == [(0, 1)]
     diary.log_exercise("glute-bridge", peak=1)  # something new since
     assert [(row.proposals, row.asked) for row in clinic.panel()] == [(1, 1)]
+
+
+def test_a_step_put_off_on_the_day_of_the_last_time_waits_for_another(
+    clinic: Clinic, diary: Diary, clock: HandClock
+) -> None:
+    diary.assign(programme(body=PLANK + STEP))
+    for _ in range(2):
+        diary.log_exercise("front-plank", peak=1)
+        clock.forward(days=1)
+    diary.log_exercise("front-plank", peak=1)
+    assert [row.proposals for row in clinic.panel()] == [len(diary.proposals())] == [1]
+    diary.answer_step("front-plank", Answer.NOT_NOW)
+    assert [row.proposals for row in clinic.panel()] == [len(diary.proposals())] == [0]
+    clock.forward(minutes=1)
+    diary.log_exercise("front-plank", peak=1)
+    assert [row.proposals for row in clinic.panel()] == [len(diary.proposals())] == [1]
 
 
 def test_a_step_taken_raises_what_adherence_is_measured_by(

@@ -10,7 +10,7 @@ import pytest
 from homecare.diary import Diary
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme
-from tests.statements import connection_of, statements
+from tests.statements import connection_of, plan_of, statements
 
 FEW: Final = {
     "patient", "given", "held", "came", "assignment", "programme", "flare_spell", "step_answer",
@@ -67,7 +67,7 @@ def read_in_full(diary: Diary, asked: Asked) -> list[str]:
     assert sent
     found = []
     for statement in sent:
-        for *_, step in connection_of(diary).execute(f"EXPLAIN QUERY PLAN {statement}").fetchall():
+        for step in plan_of(diary, statement):
             read = _STEP.match(step)
             if read is None or read[1] in FEW or "ix_sitting_bout_open" in step:
                 continue

@@ -17,6 +17,7 @@ from homecare.core.quantile_t import t_quantile
 
 WINDOW_DAYS: Final = 14
 """Calendar days of each of the two windows (DESIGN.md): one-week windows are too short for any verdict."""
+_BACK: Final = tuple(timedelta(days=ago) for ago in reversed(range(WINDOW_DAYS)))
 NEEDED_LOGGED: Final = 10
 """Days with a reading that each window needs before anything is compared."""
 POINTS_MIN: Final = 2.0
@@ -298,6 +299,21 @@ def since_start(levels: Mapping[date, int], sessions: Iterable[date], today: dat
     )
 
 
+def verdict_since(levels: Mapping[date, int], session: date | None, today: date) -> Verdict:
+    """The verdict of `since_start` alone, where session 1 was on a day: no more is worked out than it takes.
+
+    Medians that are not two points apart decide it, whatever the interval.
+    """
+    if session is None or session > today - timedelta(days=WINDOW_DAYS):
+        return Verdict.NOT_ENOUGH
+    earlier, later = _readings(levels, session), _readings(levels, today)
+    if min(len(earlier), len(later)) < NEEDED_LOGGED:
+        return Verdict.NOT_ENOUGH
+    if abs(median(earlier) - median(later)) < POINTS_MIN:
+        return Verdict.NO_CLEAR_CHANGE
+    return compare(earlier, later).verdict
+
+
 def _window(levels: Mapping[date, int], last: date) -> Window:
     """The window that ends with a day."""
     readings = _readings(levels, last)
@@ -312,5 +328,5 @@ def _window(levels: Mapping[date, int], last: date) -> Window:
 
 
 def _readings(levels: Mapping[date, int], last: date) -> list[int]:
-    days = (last - timedelta(days=ago) for ago in reversed(range(WINDOW_DAYS)))
+    days = [last - ago for ago in _BACK]
     return [levels[day] for day in days if day in levels]

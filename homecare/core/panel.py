@@ -1,9 +1,9 @@
 """The panel of a practice: one row per patient, worked out from what the diaries hold. Never a cause."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from functools import cached_property, partial
+from functools import cache, cached_property
 from math import floor
 from statistics import median
 from typing import Final
@@ -15,15 +15,14 @@ from homecare.core.adherence import (
     RoutineDay,
     adherence,
     exercise_day,
-    routine_days,
+    routine_day,
 )
-from homecare.core.change import WINDOW_DAYS, Verdict, since_start
+from homecare.core.change import WINDOW_DAYS, Verdict, verdict_since
 from homecare.core.dose import Prescription
 from homecare.core.exercises import Exercise
 from homecare.core.intervals import ENOUGH_LOGGED
-from homecare.core.plan import PlannedExercise
 from homecare.core.practice import Watch
-from homecare.core.proposals import Occasion, Proposal, proposals_of, same_dose
+from homecare.core.proposals import Occasion, Proposal, proposals_on
 from homecare.core.records import Outcome, Patient
 from homecare.core.schedule import Assigned, base_on, counted_on, in_force, is_flare_day
 from homecare.core.sentences import count, number, percent
@@ -32,9 +31,6 @@ WEEK_DAYS: Final = 7
 """Days of the short adherence, today the last of them."""
 MONTH_DAYS: Final = 28
 """Days of the long adherence, and of exercises stopped for pain."""
-
-UNDECIDED_TIMES: Final = 2
-"""Times whose next day may not be over (today's and yesterday's), and times that a step back looks at."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,45 +69,76 @@ class PanelRow:
 
 @dataclass(frozen=True)
 class Made:
-    """What an exercise entry says, whatever its day; amounts in the unit of the dose it was made under."""
+    """What an exercise entry says of what was done; amounts in the unit of the dose it was made under."""
 
     exercise: str
     outcome: Outcome
     done: int
     asked: Prescription
-    peak: int | None
 
     def on(self, day: date) -> ExerciseMark:
         """What it says for adherence on a day."""
         return ExerciseMark(day, self.exercise, self.outcome, self.done, self.asked.amount)
 
-    def is_time(self, dose: Prescription) -> bool:
-        """Whether it can be a time at a dose, as rules count them."""
-        return self.outcome is not Outcome.SKIPPED and same_dose(self.asked, dose)
+
+@dataclass(frozen=True, eq=False)
+class MadeOnDay:
+    """The exercise entries of a day: not which day it is, nor whose, nor how much it hurt.
+
+    A practice has many days but few different ones, so that they are shared.
+    """
+
+    made: tuple[Made, ...]
 
     @cached_property
-    def alone(self) -> ExerciseDay:
-        """How the exercise went on a day that has no other entry of it."""
-        return exercise_day([self.on(date.min)])  # which day it is does not matter
+    def went(self) -> Mapping[str, ExerciseDay]:
+        """How each exercise went."""
+        by_exercise: dict[str, list[ExerciseMark]] = {}
+        for one in self.made:
+            by_exercise.setdefault(one.exercise, []).append(one.on(date.min))  # which day it is matters not
+        return {key: exercise_day(marks) for key, marks in by_exercise.items()}
+
+    @cached_property
+    def stopped(self) -> int:
+        """Entries that were stopped for pain."""
+        return sum(one.outcome is Outcome.STOPPED_FOR_PAIN for one in self.made)
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeldSessions:
+    """The sessions so far: days with one, the first and last of them, and each word on how many are planned.
+
+    `planned` holds the instant at which a number was said last, and the number.
+    """
+
+    days: int = 0
+    first: date | None = None
+    last: date | None = None
+    planned: Sequence[tuple[datetime, int]] = ()
+
+
+NO_ENTRY: Final = UUID(int=0)
+NO_SESSION: Final = HeldSessions()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Held:
     """What the store holds of one patient for a row.
 
-    `made` are the exercise entries of 28 days with their ids, by day; `levels` the daily average pain by
-    region, of the days that the rules and both windows look at; `readings` how many averages each region has
-    in all, where none is in the latest 14 days. `sessions` are day, instant of entry and planned number of
-    each session so far. `last_entry` is the newest day of any entry, `next_session` the next one planned.
+    `made` are the exercise entries of 28 days by day; `peaks` gives the highest pain and the id, as text, of
+    each entry of such a day, in the same order. `levels` are the daily average pain by region, of the days
+    that the rules and both windows look at; `readings` how many averages each region has in all, where none
+    is in the latest 14 days. `last_entry` is the newest day of any entry, `next_session` the next planned.
     """
 
     patient: Patient
     assigned: Sequence[Assigned] = ()
-    made: Mapping[date, Sequence[tuple[Made, str]]] = field(default_factory=dict)
-    rest_days: frozenset[date] = frozenset()
+    made: Mapping[date, MadeOnDay] = field(default_factory=dict)
+    peaks: Callable[[date], Sequence[tuple[int | None, str]]] = lambda _: ()
+    rest_days: Collection[date] = ()
     levels: Mapping[str, Mapping[date, int]] = field(default_factory=dict)
     readings: Mapping[str, int] = field(default_factory=dict)
-    sessions: Sequence[tuple[date, datetime, int | None]] = ()
+    sessions: HeldSessions = NO_SESSION
     last_entry: date | None = None
     next_session: date | None = None
     watch: Watch | None = None
@@ -124,7 +151,7 @@ class Looking:
     `region` is the setting's: rules go by it, and of two with as many readings it is shown. `planned` says
     how many sessions are planned, from those so far and the programme followed; `exercise` what a
     programme, or the library, says of a key; `date_of` the date of an instant where the practice is. `due`
-    keeps what counts on which day, for all who were given the same.
+    keeps what counts on which day, for all who were given the same, and `counted` what a day with it counts.
     """
 
     today: date
@@ -133,39 +160,48 @@ class Looking:
     exercise: Callable[[str, Assigned], Exercise | None]
     date_of: Callable[[datetime], date] = datetime.date
     due: dict[Hashable, dict[date, tuple[str, ...]]] = field(default_factory=dict)
+    counted: dict[Hashable, RoutineDay] = field(default_factory=dict)
+
+    @cached_property
+    def month(self) -> tuple[date, ...]:
+        """The latest 28 days, today the last of them."""
+        return tuple(_days_up_to(self.today, MONTH_DAYS))
+
+    @cached_property
+    def latest(self) -> tuple[date, ...]:
+        """The latest 14 days, today the last of them."""
+        return self.month[-WINDOW_DAYS:]
 
 
 def row_of(held: Held, looking: Looking) -> PanelRow:
     """The row of one patient."""
     today = looking.today
     days = routine_of(held, looking)
-    region = region_of(held, today, looking.region)
+    region = region_of(held, looking)
     levels = held.levels.get(region, {}) if region else {}
-    latest = [levels[day] for day in _days_up_to(today, WINDOW_DAYS) if day in levels]
+    latest = [levels[day] for day in looking.latest if day in levels]
     followed = base_on(held.assigned, today)
-    proposed = [one.asked for one in _proposals(held, in_force(held.assigned, today), looking)]
-    session_days = {day for day, _, _ in held.sessions}
+    # A patient's setting stays at home: at a practice rules go by the region they log most.
+    theirs = region if held.patient.at_practice else None
+    proposed = [one.asked for one in _proposals(held, theirs or looking.region, looking)]
+    sessions = held.sessions
     row = PanelRow(
         patient=held.patient,
         programme=None if followed is None else followed.plan.title,
         on_flare=is_flare_day(held.assigned, today),
         last_entry=held.last_entry,
         days_silent=None if held.last_entry is None else max(0, (today - held.last_entry).days),
-        sessions=len(session_days),
-        sessions_planned=looking.planned(
-            [(at, planned) for _, at, planned in held.sessions if planned is not None], followed
-        ),
-        last_session=max(session_days, default=None),
+        sessions=sessions.days,
+        sessions_planned=looking.planned(list(sessions.planned), followed),
+        last_session=sessions.last,
         next_session=held.next_session,
         adherence_7=adherence(days[-WEEK_DAYS:]),
         adherence_28=adherence(days),
         region=region,
         median_14=float(median(latest)) if len(latest) >= ENOUGH_LOGGED else None,
         logged_14=len(latest),
-        verdict=since_start(levels, session_days, today).verdict,
-        stopped_28=sum(
-            one.outcome is Outcome.STOPPED_FOR_PAIN for made in held.made.values() for one, _ in made
-        ),
+        verdict=verdict_since(levels, sessions.first, today),
+        stopped_28=sum(made.stopped for made in held.made.values()),
         proposals=proposed.count(False),
         asked=proposed.count(True),
     )
@@ -178,18 +214,17 @@ def looked_after(rows: Sequence[PanelRow]) -> tuple[PanelRow, ...]:
     return at_practice or (tuple(rows) if len(rows) > 1 else ())
 
 
-def region_of(held: Held, today: date, first: str) -> str | None:
+def region_of(held: Held, looking: Looking) -> str | None:
     """The region with most average readings in the latest 14 days, or else in all; None without any.
 
-    Of those that have as many it is `first`, or else the first by name.
+    Of those that have as many it is the setting's, or else the first by name.
     """
-    latest = [today - timedelta(days=ago) for ago in range(WINDOW_DAYS)]
     counted = {
         region: logged
         for region, levels in held.levels.items()
-        if (logged := sum(day in levels for day in latest))
+        if (logged := sum(day in levels for day in looking.latest))
     } or held.readings
-    return most_logged(counted, first)
+    return most_logged(counted, looking.region)
 
 
 def most_logged(counted: Mapping[str, int], first: str) -> str | None:
@@ -199,7 +234,26 @@ def most_logged(counted: Mapping[str, int], first: str) -> str | None:
 
 def routine_of(held: Held, looking: Looking) -> list[RoutineDay]:
     """The routine of the latest 28 days, today the last of them and still open."""
-    assigned, today = held.assigned, looking.today
+    assigned, counted = held.assigned, looking.counted
+    flares = any(one.spells for one in assigned)
+    due_on = _due(assigned, looking)
+    days = []
+    for day in looking.month:
+        made, due, rest = held.made.get(day), due_on(day), day in held.rest_days
+        flare = flares and is_flare_day(assigned, day)
+        key = (due, made, rest, day >= looking.today, flare)
+        found = counted.get(key)
+        if found is None:
+            went = {} if made is None else made.went
+            found = counted[key] = routine_day(due, went, rest=rest, open_day=key[3], flare=flare)
+        days.append(found)
+    return days
+
+
+def _due(assigned: Sequence[Assigned], looking: Looking) -> Callable[[date], tuple[str, ...]]:
+    """What counts on a day, kept for all who were given the same."""
+    if len(assigned) == 1 and not assigned[0].spells and not assigned[0].assignment.flare:
+        return _due_alone(assigned[0], looking)
     known = looking.due.setdefault(_given(assigned), {})
 
     def due_on(day: date) -> tuple[str, ...]:
@@ -207,20 +261,26 @@ def routine_of(held: Held, looking: Looking) -> list[RoutineDay]:
             known[day] = counted_on(assigned, day)
         return known[day]
 
-    return routine_days(
-        today - timedelta(days=MONTH_DAYS - 1),
-        today,
-        due_on=due_on,
-        logged={day: _went(made) for day, made in held.made.items()},
-        rest_days=held.rest_days,
-        today=today,
-        flare_on=partial(is_flare_day, assigned) if any(one.spells for one in assigned) else _never,
-    )
+    return due_on
 
 
-def _never(_: date) -> bool:
-    """Nobody without flare days has one."""
-    return False
+def _due_alone(one: Assigned, looking: Looking) -> Callable[[date], tuple[str, ...]]:
+    """The same of a single programme: while it runs, what is due by weekday is so whenever it began."""
+    weekly = all(planned.due.every == 1 for planned in one.plan.exercises)
+    began = None if weekly else one.began
+    known = looking.due.setdefault((one.assignment.digest, began), {})
+    ends = (looking.month[0], looking.today)
+    runs_throughout = all(one.covers(day) and not one.finished(day) for day in ends)
+
+    def due_on(day: date) -> tuple[str, ...]:
+        if not (runs_throughout or (one.covers(day) and not one.finished(day))):
+            return ()
+        found = known.get(day)
+        if found is None:
+            found = known[day] = counted_on((one,), day)
+        return found
+
+    return due_on
 
 
 def _given(assigned: Sequence[Assigned]) -> Hashable:
@@ -234,62 +294,34 @@ def _given(assigned: Sequence[Assigned]) -> Hashable:
     )
 
 
-def _went(made: Sequence[tuple[Made, str]]) -> dict[str, ExerciseDay]:
-    """How each exercise went on a day, from the entries of that day."""
-    alone = {one.exercise: one.alone for one, _ in made}
-    if len(alone) == len(made):
-        return alone
-    return {key: exercise_day([one.on(date.min) for one, _ in made if one.exercise == key]) for key in alone}
-
-
-def _proposals(held: Held, followed: Assigned | None, looking: Looking) -> tuple[Proposal, ...]:
-    """What the rules of the programme propose on this diary, by the region that the diary itself goes by."""
+def _proposals(held: Held, region: str, looking: Looking) -> tuple[Proposal, ...]:
+    """What the rules of the programme propose on this diary, by the pain of a region."""
+    followed = in_force(held.assigned, looking.today)
     if followed is None or not followed.plan.has_rules:
         return ()
-    # A patient's setting stays at home: at a practice it is the region they log most.
-    theirs = region_of(held, looking.today, looking.region) if held.patient.at_practice else None
-    return proposals_of(
+    days = sorted(held.made, reverse=True)
+    peaks = cache(held.peaks)
+    # Which entry it was is asked only where a step was answered before.
+    named = UUID if followed.steps else _unnamed
+
+    def latest(key: str) -> Iterator[Occasion]:
+        for day in days:
+            for place, one in enumerate(held.made[day].made):
+                if one.exercise == key:
+                    peak, entry = peaks(day)[place]
+                    yield Occasion(named(entry), day, key, one.outcome, one.done, one.asked, peak)
+
+    return proposals_on(
         followed,
         looking.today,
-        _occasions(held.made, {one.key: one for one in followed.plan.exercises}),
-        held.levels.get(theirs or looking.region, {}),
+        latest,
+        held.levels.get(region, {}),
         lambda key: looking.exercise(key, followed),
     )
 
 
-def _occasions(
-    made: Mapping[date, Sequence[tuple[Made, str]]], planned: Mapping[str, PlannedExercise]
-) -> list[Occasion]:
-    """The entries that rules can look at: the latest times of each exercise that has any.
-
-    A step forward looks at no more times than it asks for and the two whose next day is not over, a step back
-    at the latest two. Rules are slow to try, and a practice has hundreds of thousands of entries.
-    """
-    left = {
-        key: max((one.sessions_at_full_dose for one in asked.progress), default=0) + UNDECIDED_TIMES
-        for key, asked in planned.items()
-        if asked.progress or asked.step_back
-    }
-    found = []
-    is_time: dict[int, bool] = {}  # by the entry's text: few are different
-    for day in sorted(made, reverse=True):
-        times = set()
-        for one, entry in made[day]:
-            if one.exercise in left:
-                found.append(
-                    Occasion(UUID(entry), day, one.exercise, one.outcome, one.done, one.asked, one.peak)
-                )
-                if id(one) not in is_time:
-                    is_time[id(one)] = one.is_time(planned[one.exercise].prescription)
-                if is_time[id(one)]:
-                    times.add(one.exercise)
-        for key in times:
-            left[key] -= 1
-            if not left[key]:
-                del left[key]
-        if not left:
-            break
-    return found
+def _unnamed(_: str) -> UUID:
+    return NO_ENTRY
 
 
 def _flagged(row: PanelRow, watch: Watch, looking: Looking) -> PanelRow:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from homecare.core.panel import PanelRow
+from homecare.core.records import Patient
 
 
 def _silent(row: PanelRow) -> float:
@@ -13,6 +14,11 @@ def _silent(row: PanelRow) -> float:
 
 def _name(row: PanelRow) -> str:
     return row.patient.name.casefold()
+
+
+def by_name(patients: Iterable[Patient]) -> list[Patient]:
+    """Patients as rows stand by name, small and capital letters alike."""
+    return sorted(patients, key=lambda one: one.name.casefold())
 
 
 ORDERS: Final[dict[str, tuple[Callable[[PanelRow], Any], bool]]] = {

@@ -9,9 +9,12 @@ forward. What is not logged does not show what a rule asks for: missing is not z
   to and including the time, of three at least. A convention of ours: no source gives one.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property
+from itertools import groupby, islice
+from operator import attrgetter
 from statistics import median
 from typing import Final
 from uuid import UUID
@@ -27,6 +30,7 @@ from homecare.errors import InputError
 
 USUAL_DAYS: Final = 7
 """Days whose median is "usual", the time's own day the last of them."""
+_UP_TO: Final = tuple(timedelta(days=ago) for ago in range(USUAL_DAYS))
 USUAL_NEEDED: Final = 3
 """Readings that "usual" needs."""
 PAIN_LOOKS_BACK_DAYS: Final = RULE_LOOKS_BACK_DAYS + USUAL_DAYS
@@ -120,19 +124,30 @@ def proposals_of(
     programme or the library says of a key. After a step forward was taken today no other is proposed until
     tomorrow: change one thing at a time (CLINICAL.md §5).
     """
+    made: dict[str, list[Occasion]] = {}
+    for occasion in sorted(occasions, key=attrgetter("day"), reverse=True):
+        made.setdefault(occasion.exercise, []).append(occasion)
+    return proposals_on(followed, today, lambda key: made.get(key, ()), pain, exercise)
+
+
+def proposals_on(
+    followed: Assigned | None,
+    today: date,
+    latest: Callable[[str], Iterable[Occasion]],
+    pain: Mapping[date, int],
+    exercise: Callable[[str], Exercise | None],
+) -> tuple[Proposal, ...]:
+    """The same where `latest` gives the occasions of an exercise one after another, the latest day first.
+
+    No more of them are asked for than its rules look at.
+    """
     if followed is None or followed.spell is not None or followed.finished(today):
         return ()
-    made: dict[str, list[Occasion]] = {}
-    for occasion in occasions:
-        if not any(
-            spell.covers(occasion.day) for spell in followed.spells
-        ):  # flare days are neutral here too
-            made.setdefault(occasion.exercise, []).append(occasion)
     found = [
         proposal
         for planned in followed.plan.exercises
         if planned.progress or planned.step_back
-        for proposal in _of_exercise(followed, planned, today, made.get(planned.key, ()), pain, exercise)
+        for proposal in _of_exercise(followed, planned, today, latest(planned.key), pain, exercise)
     ]
     stepped_today = any(one.day == today and not one.back for one in followed.taken(today))
     backs = [one for one in found if one.back]
@@ -143,18 +158,20 @@ def _of_exercise(  # noqa: PLR0917 - what a rule looks at
     followed: Assigned,
     planned: PlannedExercise,
     today: date,
-    made: Sequence[Occasion],
+    latest: Iterable[Occasion],
     pain: Mapping[date, int],
     exercise: Callable[[str], Exercise | None],
 ) -> list[Proposal]:
     """At most one step back, or else at most one forward, of one exercise."""
-    times = times_of(planned, made, _since(followed, planned.key, today), today, pain)
+    times = _Times(_times_of(followed, planned, latest, today, pain))
     rules: tuple[ProgressRule | StepBackRule, ...] = (*planned.step_back, *planned.progress)
     asks_back = False  # what asks for a step back is no reason to go forward, wherever it could lead
     for rule in rules:
         goes_back = isinstance(rule, StepBackRule)
+        if asks_back and not goes_back:
+            break
         shown = _shown(rule, times, today)
-        if shown is None or (asks_back and not goes_back):
+        if shown is None:
             continue
         asks_back = asks_back or goes_back
         reached = reach(rule, planned.prescription, exercise(planned.key))
@@ -176,7 +193,7 @@ def _of_exercise(  # noqa: PLR0917 - what a rule looks at
             after=after,
             level_before=planned.level_name,
             level_after=name or planned.level_name,
-            times=shown,
+            times=tuple(one.time for one in shown),
         )
         answered = _answered(proposal, followed.steps)
         if answered is not None:
@@ -186,46 +203,93 @@ def _of_exercise(  # noqa: PLR0917 - what a rule looks at
 
 def _since(followed: Assigned, key: str, today: date) -> date:
     """The first day of the dose that holds now, as far back as a rule looks."""
-    steps = [one.day for one in followed.taken(today) if one.exercise == key]
+    steps = [one.day for one in followed.taken(today) if one.exercise == key] if followed.steps else ()
     began = steps[-1] if steps else followed.assignment.start
     return max(began, today - timedelta(days=RULE_LOOKS_BACK_DAYS - 1))
 
 
-def times_of(
-    planned: PlannedExercise, made: Iterable[Occasion], since: date, today: date, pain: Mapping[date, int]
-) -> tuple[Time, ...]:
-    """The times of an exercise at its present dose, in order; skipped ones are no times."""
-    days: dict[date, list[Occasion]] = {}
-    for occasion in made:
-        counts = since <= occasion.day <= today and occasion.outcome is not Outcome.SKIPPED
-        if counts and same_dose(occasion.asked, planned.prescription):
-            days.setdefault(occasion.day, []).append(occasion)
-    return tuple(_time(day, days[day], planned.prescription.amount, pain) for day in sorted(days))
+def _times_of(
+    followed: Assigned,
+    planned: PlannedExercise,
+    latest: Iterable[Occasion],
+    today: date,
+    pain: Mapping[date, int],
+) -> "Iterator[_Tried]":
+    """The times of an exercise at its present dose, the latest first; skipped ones are no times."""
+    since, asked = _since(followed, planned.key, today), planned.prescription
+    for day, made in groupby(latest, key=attrgetter("day")):
+        if day < since:
+            return
+        if day > today or any(spell.covers(day) for spell in followed.spells):
+            continue  # flare days are neutral here too
+        times = [one for one in made if one.outcome is not Outcome.SKIPPED and same_dose(one.asked, asked)]
+        if times:
+            yield _Tried(day, times, asked.amount, pain)
 
 
-def _time(day: date, occasions: Sequence[Occasion], asked: int, pain: Mapping[date, int]) -> Time:
-    peaks = [one.peak for one in occasions if one.peak is not None]
-    stopped = any(one.outcome is Outcome.STOPPED_FOR_PAIN for one in occasions)
-    before = [pain[on] for n in range(USUAL_DAYS) if (on := day - timedelta(days=n)) in pain]
-    return Time(
-        day=day,
-        full=not stopped and sum(one.done for one in occasions) >= asked,
-        stopped=stopped,
-        peak=max(peaks, default=None),
-        next_day=pain.get(day + timedelta(days=1)),
-        usual=float(median(before)) if len(before) >= USUAL_NEEDED else None,
-        entries=tuple(one.id for one in occasions),
-    )
+class _Tried:
+    """A time that a rule is tried on: what the rule does not come to is not worked out."""
+
+    def __init__(self, day: date, made: list[Occasion], asked: int, pain: Mapping[date, int]) -> None:
+        self.day = day
+        self._made = made
+        self._pain = pain
+        self.stopped = any(one.outcome is Outcome.STOPPED_FOR_PAIN for one in made)
+        self.full = not self.stopped and sum(one.done for one in made) >= asked
+
+    @property
+    def peak(self) -> int | None:
+        """The highest pain logged during it."""
+        return max((one.peak for one in self._made if one.peak is not None), default=None)
+
+    @property
+    def next_day(self) -> int | None:
+        """The reading of the next day."""
+        return self._pain.get(self.day + timedelta(days=1))
+
+    @cached_property
+    def time(self) -> Time:
+        """All that is known of it."""
+        days = [self.day - ago for ago in _UP_TO]
+        before = [self._pain[day] for day in days if day in self._pain]
+        return Time(
+            day=self.day,
+            full=self.full,
+            stopped=self.stopped,
+            peak=self.peak,
+            next_day=self.next_day,
+            usual=float(median(before)) if len(before) >= USUAL_NEEDED else None,
+            entries=tuple(one.id for one in self._made),
+        )
+
+    @property
+    def rise(self) -> float | None:
+        """Points that the next day was above usual."""
+        return None if self.next_day is None else self.time.rise
 
 
-def _shown(rule: ProgressRule | StepBackRule, times: Sequence[Time], today: date) -> tuple[Time, ...] | None:
-    """The times that show what a rule asks for; None where they do not."""
+class _Times:
+    """The times of an exercise, the latest first: found as rules come to them, and once for all rules."""
+
+    def __init__(self, found: Iterator[_Tried]) -> None:
+        self._found = found
+        self._known: list[_Tried] = []
+
+    def __iter__(self) -> Iterator[_Tried]:
+        yield from self._known
+        for one in self._found:
+            self._known.append(one)
+            yield one
+
+
+def _shown(rule: ProgressRule | StepBackRule, times: _Times, today: date) -> tuple[_Tried, ...] | None:
+    """The times that show what a rule asks for, the latest one last; None where they do not."""
     if isinstance(rule, StepBackRule):
         return _shown_back(rule, times)
-    last: list[Time] = []
-    for time in reversed(times):
-        if len(last) == rule.sessions_at_full_dose:
-            break
+    if not rule.sessions_at_full_dose:
+        return ()
+    last: list[_Tried] = []
+    for time in times:
         if time.day == today and not time.full and not time.stopped:
             continue  # more of it may follow today
         if not time.full or (rule.pain_peak_max is not None and not _at_most(time.peak, rule.pain_peak_max)):
@@ -236,18 +300,23 @@ def _shown(rule: ProgressRule | StepBackRule, times: Sequence[Time], today: date
             if not _at_most(time.rise, rule.next_day_rise_max):
                 return None
         last.append(time)
-    return tuple(reversed(last)) if len(last) == rule.sessions_at_full_dose else None
+        if len(last) == rule.sessions_at_full_dose:
+            return tuple(reversed(last))
+    return None
 
 
-def _shown_back(rule: StepBackRule, times: Sequence[Time]) -> tuple[Time, ...] | None:
+def _shown_back(rule: StepBackRule, times: _Times) -> tuple[_Tried, ...] | None:
     """The latest time whose peak was too high, or the latest known rise that was."""
-    if not times:
+    latest = next(iter(times), None)
+    if latest is None:
         return None
-    latest = times[-1]
-    if rule.pain_peak_over is not None and latest.peak is not None and latest.peak > rule.pain_peak_over:
+    peak = latest.peak
+    if rule.pain_peak_over is not None and peak is not None and peak > rule.pain_peak_over:
         return (latest,)
-    known = next((one for one in reversed(times[-2:]) if one.rise is not None), None)
-    if rule.next_day_rise_from is None or known is None or known.rise is None:
+    if rule.next_day_rise_from is None:
+        return None
+    known = next((one for one in islice(times, 2) if one.rise is not None), None)
+    if known is None or known.rise is None:
         return None
     return (known,) if known.rise >= rule.next_day_rise_from else None
 
@@ -312,7 +381,7 @@ def _dose(step: Step, dose: Dose) -> Dose:
 
 def same_dose(one: Prescription, other: Prescription) -> bool:
     """Whether two prescriptions ask for the same; the player's times do not matter."""
-    return (one.kind, one.sides, one.level, one.times_per_day, *_asked(one.dose)) == (
+    return one is other or (one.kind, one.sides, one.level, one.times_per_day, *_asked(one.dose)) == (
         other.kind,
         other.sides,
         other.level,

@@ -1,15 +1,16 @@
 """What a practice's panel is worked out from: a fixed few statements, however many patients there are."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import fields
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from itertools import chain, groupby
 from operator import itemgetter
 from typing import Any, Final, TypeVar, cast
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Table, and_, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, Subquery, Table, and_, case, func, or_, select, type_coerce
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.types import String
 
@@ -17,7 +18,7 @@ from homecare.core.as_json import from_json
 from homecare.core.change import WINDOW_DAYS
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.dose import Prescription, SetDone, amount_done
-from homecare.core.panel import MONTH_DAYS, Held, Made
+from homecare.core.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, Made, MadeOnDay
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json
 from homecare.core.practice import Appointment, Watch
@@ -36,7 +37,6 @@ from homecare.core.records import (
 from homecare.core.schedule import Assigned
 from homecare.store.days import DaysBefore
 from homecare.store.ledger import Ledger
-from homecare.store.planned import said_at
 from homecare.store.tables import entry_tables, table_of
 
 R = TypeVar("R")
@@ -45,7 +45,6 @@ ENTRY_ENDS: Final = "\x1e"
 FIELD_ENDS: Final = "\x1f"
 """Letters that no text of a diary holds: they stand between the entries of a day, and within one."""
 
-MadeOnDays = Mapping[date, Sequence[tuple[Made, str]]]
 Whose = Any
 """A patient's id as the database has it: only to bring together what is of the same patient."""
 
@@ -53,41 +52,46 @@ OF_BOTH: Final = ("session", "step")
 """Entries that the practice makes too: they do not tell when the patient last wrote."""
 
 
-def held_by_all(ledger: Ledger, today: date) -> Iterator[Held]:
-    """What is held of every patient that is not archived, one after another, in no order.
+def held_by_all(ledger: Ledger, today: date, patients: Collection[UUID] | None = None) -> Iterator[Held]:
+    """What is held of every patient that is not archived, one after another, in no order; or of these alone.
 
     A row is to be worked out from each at once: all together would be hundreds of thousands of entries.
     """
-    return _Panel(ledger, today).held()
+    return _Panel(ledger, today, patients).held()
 
 
 class _Panel:
     """The statements of one panel; what is of the same patient has the same key."""
 
-    def __init__(self, ledger: Ledger, today: date) -> None:
+    def __init__(self, ledger: Ledger, today: date, patients: Collection[UUID] | None) -> None:
         self.connection = ledger.connection
         self.today = today
         self.month = today - timedelta(days=MONTH_DAYS - 1)
         self.people = table_of(Patient)
+        self.shown = [self.people.c.archived_at.is_(None)]
+        if patients is not None:
+            self.shown.append(self.people.c.id.in_(patients))
+        self.ids = select(self.people.c.id).where(*self.shown)
 
     def held(self) -> Iterator[Held]:
         """Everything of a patient, brought together."""
         assigned, rests, watches = self.assigned(), self.rest_days(), self.watches()
         levels, readings, sessions = self.levels(), self.readings(), self.sessions()
         people = dict(self.patients())
-        without: Iterator[tuple[Whose, MadeOnDays]] = ((key, {}) for key in list(people))
-        for key, made in chain(self.made(), without):
+        without: Iterator[tuple[Whose, _Entries]] = ((key, _Entries()) for key in list(people))
+        for key, entries in chain(self.made(), without):
             if key not in people:
                 continue
             patient, last_entry, next_session = people.pop(key)
             yield Held(
                 patient=patient,
                 assigned=assigned.get(key, ()),
-                made=made,
-                rest_days=frozenset(rests.get(key, ())),
+                made=entries.made,
+                peaks=entries.peaks,
+                rest_days=rests.get(key, ()),
                 levels=levels.get(key, {}),
                 readings=readings.get(key, {}),
-                sessions=sessions.get(key, ()),
+                sessions=sessions.get(key, NO_SESSION),
                 last_entry=last_entry,
                 next_session=next_session,
                 watch=watches.get(key),
@@ -109,26 +113,26 @@ class _Panel:
                 if word not in OF_BOTH
             ),
         )
-        query = query.where(people.c.archived_at.is_(None)).order_by(people.c.name)
         width = len(people.c) + 1
         names = [column.name for column in people.c]
-        for row in self.connection.execute(query):
+        for row in self.connection.execute(query.where(*self.shown).order_by(people.c.name)):
             patient = Patient(**dict(zip(names, row[1:width], strict=True)))
             last = max((day for day in row[width + 1 :] if day is not None), default=None)
-            yield row[0], (patient, last, row[width])
+            yield row[0], (patient, _day(last), _day(row[width]))
 
     def _newest(self, of_all: Any, table: Table, *narrowed: ColumnElement[bool]) -> Any:
-        query = select(of_all(table.c.day)).where(
+        query = select(_as_text(of_all(table.c.day))).where(
             table.c.patient == self.people.c.id, table.c.archived_at.is_(None), *narrowed
         )
         return query.correlate(self.people).scalar_subquery()
 
     def _of_all(self, table: Table, *columns: ColumnElement[Any]) -> Select[Any]:
-        """Rows that are not archived, of patients that are not archived, each after its patient's key."""
-        people = self.people
-        query = select(_key(people.c.id), *columns).select_from(people)
-        query = query.join(table, and_(table.c.patient == people.c.id, table.c.archived_at.is_(None)))
-        return query.where(people.c.archived_at.is_(None))
+        """Rows that are not archived, of those patients, each after its patient's key.
+
+        The patients are named by a list of their own, so that each one's rows are found by the index.
+        """
+        query = select(_key(table.c.patient), *columns)
+        return query.where(table.c.patient.in_(self.ids), table.c.archived_at.is_(None))
 
     # Programmes
 
@@ -156,7 +160,9 @@ class _Panel:
         """The plan of every programme that is given to anybody, each read once."""
         given, kept = table_of(Assignment), table_of(Programme)
         followed = select(given.c.digest).where(
-            given.c.archived_at.is_(None), or_(given.c.until.is_(None), given.c.until >= self.month)
+            given.c.patient.in_(self.ids),
+            given.c.archived_at.is_(None),
+            or_(given.c.until.is_(None), given.c.until >= self.month),
         )
         rows = self.connection.execute(select(kept.c.digest, kept.c.plan).where(kept.c.digest.in_(followed)))
         return {digest: plan_from_json(plan) for digest, plan in rows}
@@ -180,32 +186,34 @@ class _Panel:
 
     # Entries
 
-    def made(self) -> Iterator[tuple[Whose, MadeOnDays]]:
-        """The exercise entries of 28 days of each patient by day, each with its id.
+    def made(self) -> "Iterator[tuple[Whose, _Entries]]":
+        """The exercise entries of 28 days of each patient by day.
 
-        The database sends the entries of a day as one text. A practice has hundreds of thousands of entries,
-        but few different ones, so that each distinct text of an entry is read once.
+        The database sends what was done on a day as one text, and peaks and ids as another. A practice has
+        tens of thousands of days, but few different ones, so that each distinct text is read once; the other
+        is read where a rule asks for it.
         """
         entries = table_of(ExerciseEntry)
         texts = [
             type_coerce(one, String) for one in (entries.c.outcome, entries.c.prescription, entries.c.sets)
         ]
         peak = func.coalesce(_as_text(entries.c.pain_peak), "")
-        one = _text(entries.c.exercise, *texts, peak, _as_text(entries.c.id))
-        query = self._of_all(entries, entries.c.day, func.aggregate_strings(one, ENTRY_ENDS))
+        query = self._of_all(
+            entries,
+            _as_text(entries.c.day),
+            func.aggregate_strings(_text(entries.c.exercise, *texts), ENTRY_ENDS),
+            func.aggregate_strings(_text(peak, _as_text(entries.c.id)), ENTRY_ENDS),
+        )
         query = query.where(entries.c.day.between(self.month, self.today))
-        query = query.group_by(self.people.c.id, entries.c.day).order_by(self.people.c.id, entries.c.day)
-        read: dict[str, Made] = {}
+        query = query.group_by(entries.c.patient, entries.c.day).order_by(entries.c.patient, entries.c.day)
+        one, day_of = cache(_made), cache(date.fromisoformat)
+        read = cache(lambda text: MadeOnDay(tuple(map(one, text.split(ENTRY_ENDS)))))
         for key, days in groupby(self.connection.execute(query), key=itemgetter(0)):
-            found: dict[date, list[tuple[Made, str]]] = {}
-            for _, day, together in days:
-                made = found[day] = []
-                for text in together.split(ENTRY_ENDS):
-                    entry, _, wanted = text.rpartition(FIELD_ENDS)
-                    known = read.get(entry)
-                    if known is None:
-                        known = read[entry] = _made(entry)
-                    made.append((known, wanted))
+            found = _Entries()
+            for _, on, made, peaks in days:
+                day = day_of(on)
+                found.made[day] = read(made)
+                found.texts[day] = peaks
             yield key, found
 
     def rest_days(self) -> dict[Whose, list[date]]:
@@ -219,44 +227,53 @@ class _Panel:
 
     def levels(self) -> dict[Whose, dict[str, dict[date, int]]]:
         """The daily average pain by region: what rules look back at, and the days up to session 1."""
-        pain, held = table_of(PainReading), table_of(TreatmentSession)
-        first = (
-            select(held.c.patient, func.min(held.c.day).label("day"))
-            .where(held.c.archived_at.is_(None), held.c.day <= self.today)
-            .group_by(held.c.patient)
-            .subquery("first_session")
-        )
+        pain = table_of(PainReading)
         recent = pain.c.day.between(self.today - timedelta(days=PAIN_LOOKS_BACK_DAYS - 1), self.today)
+        first = self._first_sessions()
         baseline = pain.c.day.between(DaysBefore(first.c.day, WINDOW_DAYS - 1), first.c.day)
-        # Sorted as texts, the readings of a region stand by day and then as they were entered.
-        one = _text(pain.c.region, *map(_as_text, (pain.c.day, pain.c.at, pain.c.entered_at, pain.c.level)))
-        query = self._of_all(pain, func.aggregate_strings(one, ENTRY_ENDS))
-        query = query.join(first, first.c.patient == self.people.c.id, isouter=True)
-        query = query.where(pain.c.kind == PainKind.AVERAGE_24H, or_(recent, baseline))
-        found: dict[Whose, dict[str, dict[date, int]]] = {}
-        day_of = cache(date.fromisoformat)
-        for key, together in self.connection.execute(query.group_by(self.people.c.id)):
-            regions = found[key] = {}
-            for text in sorted(together.split(ENTRY_ENDS)):
-                region, day, _, _, level = text.split(FIELD_ENDS)
-                regions.setdefault(region, {})[day_of(day)] = int(level)  # the last one entered wins
+        one = _text(pain.c.region, *map(_as_text, (pain.c.day, pain.c.level)))
+        stamp = _text(*map(_as_text, (pain.c.at, pain.c.entered_at)))
+        query = self._of_all(pain, *(func.aggregate_strings(text, ENTRY_ENDS) for text in (one, stamp)))
+        query = query.where(pain.c.kind == PainKind.AVERAGE_24H).group_by(pain.c.patient)
+        # Two statements: one with "or" would go through every reading that there ever was.
+        parts = (query.where(recent), query.join(first, first.c.patient == pain.c.patient).where(baseline))
+        found: dict[Whose, dict[str, dict[date, int]]] = defaultdict(dict)
+        read = cache(_reading)
+        rows: Iterable[Any] = chain(*map(self.connection.execute, parts))
+        for key, readings, stamps in rows:
+            logged = [read(text) for text in readings.split(ENTRY_ENDS)]
+            last = dict(logged)
+            if len(last) < len(logged):  # a day has several: the last one entered wins
+                last = dict(one for _, one in sorted(zip(stamps.split(ENTRY_ENDS), logged, strict=True)))
+            regions = found[key]
+            for (region, day), level in last.items():
+                regions.setdefault(region, {})[day] = level
         return found
+
+    def _first_sessions(self) -> Subquery:
+        """The day of session 1 of each patient, looked up at the beginning of the index of their days."""
+        held, people = table_of(TreatmentSession), self.people
+        first = select(func.min(held.c.day)).where(
+            held.c.patient == people.c.id, held.c.archived_at.is_(None), held.c.day <= self.today
+        )
+        query = select(people.c.id.label("patient"), first.correlate(people).scalar_subquery().label("day"))
+        # Grouped, so that it is worked out once for each patient and not for each of their readings.
+        return query.where(*self.shown).group_by(people.c.id).subquery("first_session")
 
     def readings(self) -> dict[Whose, dict[str, int]]:
         """How many average readings each region has, of patients without any in the latest 14 days."""
-        pain = table_of(PainReading)
+        pain, people = table_of(PainReading), self.people
         latest = pain.alias("latest")
         any_latest = select(latest.c.id).where(
-            latest.c.patient == self.people.c.id,
+            latest.c.patient == people.c.id,
             latest.c.archived_at.is_(None),
             latest.c.kind == PainKind.AVERAGE_24H,
             latest.c.day.between(self.today - timedelta(days=WINDOW_DAYS - 1), self.today),
         )
-        lapsed = select(self.people.c.id).where(self.people.c.archived_at.is_(None), ~any_latest.exists())
         query = (
             select(_key(pain.c.patient), pain.c.region, func.count())
             .where(
-                pain.c.patient.in_(lapsed),
+                pain.c.patient.in_(self.ids.where(~any_latest.exists())),
                 pain.c.archived_at.is_(None),
                 pain.c.kind == PainKind.AVERAGE_24H,
                 pain.c.day <= self.today,
@@ -268,13 +285,39 @@ class _Panel:
             found[key][region] = number
         return found
 
-    def sessions(self) -> dict[Whose, list[tuple[date, Any, int | None]]]:
-        """Every session so far: its day, when it was entered, and how many it says are planned."""
+    def sessions(self) -> dict[Whose, HeldSessions]:
+        """The sessions so far: how many days have one, from when to when, and how many are planned."""
         held = table_of(TreatmentSession)
-        query = self._of_all(held, held.c.day, said_at(held), held.c.planned_number)
-        found: dict[Whose, list[tuple[date, Any, int | None]]] = defaultdict(list)
-        for key, *session in self.connection.execute(query.where(held.c.day <= self.today)):
-            found[key].append(tuple(session))
+        query = self._of_all(
+            held, func.count(held.c.day.distinct()), func.min(held.c.day), func.max(held.c.day)
+        )
+        query = query.where(held.c.day <= self.today).group_by(held.c.patient)
+        planned = self.planned()
+        return {
+            key: HeldSessions(days=days, first=first, last=last, planned=planned.get(key, ()))
+            for key, days, first, last in self.connection.execute(query)
+        }
+
+    def planned(self) -> dict[Whose, list[tuple[datetime, int]]]:
+        """Each number of sessions that a session says are planned, and when it was said last.
+
+        It was said when that session first said so: a correction of something else in it is no newer word (as
+        in `Ledger.sessions_counted`). Of what was corrected, the entry that stands decides whether it counts.
+        """
+        held = table_of(TreatmentSession)
+        counts = and_(held.c.archived_at.is_(None), held.c.day <= self.today)
+        said = (
+            select(held.c.patient, held.c.planned_number, func.min(held.c.entered_at).label("said"))
+            .where(held.c.patient.in_(self.ids), held.c.planned_number.is_not(None))
+            .group_by(held.c.patient, held.c.at, held.c.planned_number)
+            .having(func.max(case((counts, 1), else_=0)) == 1)
+            .subquery("said")
+        )
+        query = select(_key(said.c.patient), func.max(said.c.said), said.c.planned_number)
+        found: dict[Whose, list[tuple[datetime, int]]] = defaultdict(list)
+        query = query.group_by(said.c.patient, said.c.planned_number)
+        for key, at, number in self.connection.execute(query):
+            found[key].append((at, number))
         return found
 
     def watches(self) -> dict[Whose, Watch]:
@@ -317,9 +360,32 @@ def _prescription(text: str) -> Prescription:
     return cast(Prescription, from_json(Prescription, text))
 
 
+class _Entries:
+    """The exercise entries of one patient: what was done on a day, and a text of its peaks and ids."""
+
+    def __init__(self) -> None:
+        self.made: dict[date, MadeOnDay] = {}
+        self.texts: dict[date, str] = {}
+
+    def peaks(self, day: date) -> list[tuple[int | None, str]]:
+        """The highest pain and the id of each entry of a day, in the order of what was done."""
+        pairs = (text.split(FIELD_ENDS) for text in self.texts[day].split(ENTRY_ENDS))
+        return [(int(peak) if peak else None, entry) for peak, entry in pairs]
+
+
 def _made(text: str) -> Made:
     """What an exercise entry says, from its fields as text."""
-    exercise, outcome, prescription, sets, peak = text.split(FIELD_ENDS)
+    exercise, outcome, prescription, sets = text.split(FIELD_ENDS)
     asked = _prescription(prescription)
     done = amount_done(asked, from_json(tuple[SetDone, ...], sets))
-    return Made(exercise, Outcome(outcome), done, asked, int(peak) if peak else None)
+    return Made(exercise, Outcome(outcome), done, asked)
+
+
+def _reading(text: str) -> tuple[tuple[str, date], int]:
+    """Region and day of a reading, and its level."""
+    region, day, level = text.split(FIELD_ENDS)
+    return (region, date.fromisoformat(day)), int(level)
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

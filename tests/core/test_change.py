@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from math import sqrt
 from pathlib import Path
+from random import Random
 from statistics import median
 from typing import Any
 
@@ -27,6 +28,7 @@ from homecare.core.change import (
     since_start,
     standard_error,
     theil_sen,
+    verdict_since,
 )
 
 FIRST = date(2026, 9, 1)
@@ -364,12 +366,30 @@ def test_ten_years_are_quick() -> None:
     assert (time.perf_counter() - begun) / 10 < 0.2
 
 
+def test_the_verdict_alone_is_that_of_the_whole_change() -> None:
+    random, verdicts = Random(1), set()
+    for _ in range(400):
+        levels = {
+            on(number): max(0, min(10, level + random.choice((-1, 0, 0, 1))))
+            for start in (0, 20)
+            for level in [random.randrange(11)]
+            for number in range(start, start + 14)
+            if random.random() < 0.9
+        }
+        session, today = random.choice((13, 19, 20)), random.choice((32, 33))
+        verdict = verdict_since(levels, on(session), on(today))
+        assert verdict is since_start(levels, [on(session)], on(today)).verdict
+        verdicts.add(verdict)
+    assert verdicts == set(Verdict)
+
+
 @given(LEVELS, st.lists(st.integers(-50, 90), max_size=6), st.integers(-10, 90))
 def test_no_diary_raises(levels: dict[int, int], sessions: list[int], today: int) -> None:
     logged = {on(number): level for number, level in levels.items()}
     found = since_start(logged, [on(number) for number in sessions], on(today))
     assert (found.verdict is Verdict.NOT_ENOUGH) == (found.lacking is not None)
     assert (found.session is None) == all(number > today for number in sessions)
+    assert verdict_since(logged, found.session, on(today)) is found.verdict
     if found.compared is not None and found.baseline is not None:
         assert min(found.baseline.logged, found.latest.logged) >= NEEDED_LOGGED
         assert found.baseline.last < found.latest.first

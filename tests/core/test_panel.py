@@ -11,13 +11,13 @@ import pytest
 
 from homecare.core.change import Verdict
 from homecare.core.dose import Dose, Kind, Prescription, Sides
-from homecare.core.panel import Held, Looking, Made, PanelRow, row_of
+from homecare.core.panel import Held, HeldSessions, Looking, Made, MadeOnDay, PanelRow, routine_of, row_of
 from homecare.core.panel_order import ORDERS, arranged, matching
-from homecare.core.plan import Plan, PlannedExercise, ProgressRule, StepBackRule
+from homecare.core.plan import DueDays, Plan, PlannedExercise, ProgressRule, StepBackRule
 from homecare.core.practice import Watch
 from homecare.core.proposals import Occasion, proposals_of
 from homecare.core.records import Assignment, Outcome, Patient
-from homecare.core.schedule import Assigned, in_force
+from homecare.core.schedule import Assigned, counted_on, in_force
 
 TODAY = date(2026, 11, 24)
 BEGAN = datetime(2026, 9, 1, tzinfo=UTC)
@@ -33,12 +33,24 @@ def ago(days: int) -> date:
 LONG_AGO = ago(40)
 
 
-def row(*, region: str = "upper-back", **held: Any) -> PanelRow:
+Entries = Mapping[date, Sequence[tuple[Made, int | None]]]
+"""What was done on each day, and how much it hurt."""
+
+
+def row(*, region: str = "upper-back", made: Entries | None = None, **held: Any) -> PanelRow:
     """The row of somebody of whom this is held."""
     looking = Looking(
         today=TODAY, region=region, planned=lambda sessions, _: len(sessions), exercise=lambda *_: None
     )
-    return row_of(Held(patient=HANA, **held), looking)
+    return row_of(Held(patient=HANA, **entries_of(made or {}), **held), looking)
+
+
+def entries_of(made: Entries) -> dict[str, Any]:
+    """Exercise entries as the store holds them for a row."""
+    return {
+        "made": {day: MadeOnDay(tuple(one for one, _ in of_day)) for day, of_day in made.items()},
+        "peaks": lambda day: [(peak, uuid4().hex) for _, peak in made[day]],
+    }
 
 
 def given(
@@ -56,8 +68,8 @@ def given(
 def made(
     done: int = 30, outcome: Outcome = Outcome.DONE, peak: int | None = 1, key: str = "plank",
     asked: Prescription = DOSE,
-) -> tuple[Made, str]:  # fmt: skip
-    return Made(key, outcome, done, asked, peak), uuid4().hex
+) -> tuple[Made, int | None]:  # fmt: skip
+    return Made(key, outcome, done, asked), peak
 
 
 def readings(level: int, *days: int) -> dict[date, int]:
@@ -111,9 +123,10 @@ def test_a_median_needs_five_days_of_the_latest_fourteen(logged: int, median: fl
 
 def test_the_verdict_is_that_of_the_change_since_the_start() -> None:
     levels = {**readings(7, *range(30, 44)), **readings(3, *range(14))}
-    sessions = [(ago(30), BEGAN, None), (ago(16), BEGAN, None)]
+    sessions = HeldSessions(days=2, first=ago(30), last=ago(16))
+    later = replace(sessions, days=1, first=ago(16))
     assert row(levels={"neck": levels}, sessions=sessions).verdict is Verdict.LOWER
-    assert row(levels={"neck": levels}, sessions=sessions[1:]).verdict is Verdict.NOT_ENOUGH
+    assert row(levels={"neck": levels}, sessions=later).verdict is Verdict.NOT_ENOUGH
 
 
 # The routine
@@ -143,7 +156,7 @@ def test_rest_days_and_exercises_stopped_for_pain_leave_adherence() -> None:
 
 
 def test_the_programme_and_the_sessions_are_named() -> None:
-    sessions = [(ago(9), BEGAN, None), (ago(9), BEGAN, 10), (ago(2), BEGAN, None)]
+    sessions = HeldSessions(days=2, first=ago(9), last=ago(2), planned=((BEGAN, 10),))
     shown = row(assigned=[given()], sessions=sessions, next_session=ago(-3), last_entry=ago(2))
     assert (shown.programme, shown.sessions, shown.sessions_planned) == ("Planks", 2, 1)
     assert (shown.last_session, shown.next_session, shown.days_silent) == (ago(2), ago(-3), 2)
@@ -152,12 +165,38 @@ def test_the_programme_and_the_sessions_are_named() -> None:
 def test_patients_given_other_things_are_not_measured_by_what_another_was_given() -> None:
     looking = Looking(today=TODAY, region="neck", planned=lambda *_: None, exercise=lambda *_: None)
     other = PlannedExercise(key="bridge", name="Bridge", level_name="", prescription=DOSE)
-    held = Held(patient=HANA, made={ago(1): [made()]})
+    held = Held(patient=HANA, **entries_of({ago(1): [made()]}))
     for start, expected in ((1, 1.0), (2, 0.5), (1, 1.0)):
         assert row_of(replace(held, assigned=[given(start=ago(start))]), looking).adherence_28 == expected
     later = given(other, start=ago(1))
     changed = replace(later, assignment=replace(later.assignment, digest="e" * 64))
     assert row_of(replace(held, assigned=[changed]), looking).adherence_28 == 0
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_a_single_programme_asks_for_is_what_the_diary_counts(seed: int) -> None:
+    random = Random(seed)
+    looking = Looking(today=TODAY, region="neck", planned=lambda *_: None, exercise=lambda *_: None)
+    exercises = tuple(
+        PlannedExercise(
+            key=key, name=key, level_name="", prescription=DOSE,
+            due=DueDays(
+                weekdays=tuple(sorted(random.sample(range(7), random.randrange(1, 8)))),
+                every=random.choice((1, 1, 1, 2, 3)),
+            ),
+        )
+        for key in ("plank", "bridge")
+    )  # fmt: skip
+    weeks = random.choice((None, 1, 3))
+    for _ in range(6):  # the same programme, given to several patients
+        one = given(*exercises, start=ago(random.randrange(40)), weeks=weeks)
+        until = random.choice((None, TODAY - timedelta(days=random.randrange(20))))
+        if until is None or until >= one.assignment.start:
+            one = replace(one, assignment=replace(one.assignment, until=until))
+        days = routine_of(Held(patient=HANA, assigned=[one]), looking)
+        assert [day.prescribed for day in days[:-1]] == [
+            len(counted_on((one,), day)) for day in looking.month[:-1]
+        ]
 
 
 # Proposals
@@ -180,7 +219,7 @@ RULED = tuple(
 @pytest.mark.parametrize("seed", range(60))
 def test_the_latest_times_propose_what_all_of_them_do(seed: int) -> None:
     random = Random(seed)
-    entries: dict[date, list[tuple[Made, str]]] = {}
+    entries: dict[date, list[tuple[Made, int | None]]] = {}
     for day in range(28):
         for planned in RULED:
             for _ in range(random.choice((0, 1, 1, 1, 1, 2))):
@@ -197,9 +236,9 @@ def test_the_latest_times_propose_what_all_of_them_do(seed: int) -> None:
     levels = {ago(day): random.choice((4, 4, 4, 5)) for day in range(36) if random.random() < 0.9}
     assigned = given(*RULED, start=ago(random.randrange(5, 40)))
     occasions = [
-        Occasion(UUID(entry), day, one.exercise, one.outcome, one.done, one.asked, one.peak)
+        Occasion(uuid4(), day, one.exercise, one.outcome, one.done, one.asked, peak)
         for day, of_day in entries.items()
-        for one, entry in of_day
+        for one, peak in of_day
     ]
     all_of_them = proposals_of(in_force([assigned], TODAY), TODAY, occasions, levels, lambda _: None)
     shown = row(assigned=[assigned], made=entries, levels={"upper-back": levels})

@@ -75,4 +75,7 @@ def practice(size: int) -> tuple[PanelRow, ...]:
 
 def panel_of(monkeypatch: pytest.MonkeyPatch, rows: Sequence[PanelRow]) -> None:
     """Let the clinic show these rows."""
-    monkeypatch.setattr(Clinic, "panel", lambda self: tuple(rows))
+    monkeypatch.setattr(Clinic, "patients", lambda self: tuple(row.patient for row in rows))
+    monkeypatch.setattr(
+        Clinic, "panel", lambda self, patients: tuple(row for row in rows if row.patient.id in patients)
+    )

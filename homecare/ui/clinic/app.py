@@ -1,5 +1,6 @@
 """The clinic's app: the panel first, then the diary of whichever patient is opened, in its known rooms."""
 
+from asyncio import Lock
 from collections.abc import Callable
 from contextlib import suppress
 from typing import ClassVar, Final
@@ -74,6 +75,8 @@ class ClinicApp(HomecareApp):
         self.at_practice = True
         self.rooms = (RoomKey("0", "Clinic", "clinic"), *ROOMS, RoomKey("9", "Notes", "notes"))
         self._turning = False
+        self.opening = Lock()
+        """Held while a patient is opened: the panel's next page waits for it."""
 
     def compose(self) -> ComposeResult:
         """The first paint: the frame alone."""
@@ -99,12 +102,12 @@ class ClinicApp(HomecareApp):
     @work(group="flow")
     async def _open(self, patient: Patient) -> None:
         try:
-            if self.whose != patient.name:
-                await self._turn_to(patient)
+            async with self.opening:
+                if self.whose != patient.name:
+                    await self._turn_to(patient)
+                self.switch_mode("progress")
         except HomecareError as error:
             self.say_error(error)
-        else:
-            self.switch_mode("progress")
         finally:
             self._turning = False
 

@@ -1,6 +1,7 @@
 """The panel: every patient of the practice in a row, to sort, to filter by typing, and to open."""
 
-from typing import ClassVar, Final
+from contextlib import aclosing
+from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from rich.text import Text
 from textual import on
@@ -14,12 +15,16 @@ from homecare.core.panel_order import matching
 from homecare.core.sentences import count
 from homecare.errors import HomecareError
 from homecare.ui.clinic.columns import BY_NAME, arranged
+from homecare.ui.clinic.filling import Filling
 from homecare.ui.clinic.messages import PatientChosen
 from homecare.ui.clinic.table import PanelTable
 from homecare.ui.clinic.words import row_in_words
-from homecare.ui.screens.room import Room
+from homecare.ui.screens.room import Foot, Room
 from homecare.ui.widgets.one_line import OneLine
 from homecare.ui.widgets.rooms_bar import RoomsBar
+
+if TYPE_CHECKING:
+    from homecare.ui.clinic.app import ClinicApp
 
 READING: Final = "Reading the diaries…"
 NOBODY: Final = "No patient here yet. Press a to add one, or write: homecare patient add NAME"
@@ -45,7 +50,7 @@ class PanelScreen(Room):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[PanelRow, ...] | None = None
+        self._filling = Filling()
         self._sorted: list[PanelRow] = []
         self._by = "name"
         self._turned = False
@@ -64,15 +69,27 @@ class PanelScreen(Room):
     # Looking
 
     async def look(self) -> None:
-        """Every patient's row: one question, whatever their number."""
-        self._rows = await self.home.diary.ask_clinic(lambda clinic: clinic.panel())
-        self._arrange()
+        """Every patient's row: the first screenful as soon as it is known, the rest while keys are answered.
+
+        Another room goes first; what is left is worked out once this one is in front again.
+        """
+        opening = cast("ClinicApp", self.app).opening
+        filling = self._filling
+        async with aclosing(filling.read(self.home.diary, opening, lambda: self.is_current)) as pages:
+            async for _ in pages:
+                self._arrange()
+                self.query_one(Foot).fill()
+        self._behind = self._behind or not filling.whole
 
     def trouble(self, error: HomecareError) -> None:
         """The panel cannot be read: it says so where it would be."""
         super().trouble(error)
-        if self._rows is None:
+        if self._rows is None or self._filling.left:
             self.query_one("#shown", Static).update(error.text)
+
+    @property
+    def _rows(self) -> tuple[PanelRow, ...] | None:
+        return self._filling.rows
 
     def _arrange(self, *, from_top: bool = False) -> None:
         """Sort once; typing then only picks out of what is sorted."""
@@ -92,12 +109,17 @@ class PanelScreen(Room):
         self.refresh_bindings()
 
     def _said(self, shown: list[PanelRow], typed: str) -> str:
-        """How many are shown, in what order, and how many have a threshold crossed."""
+        """How many are shown, in what order, how many are still to come or have a threshold crossed."""
         rows = self._rows or ()
         if not rows:
             return NOBODY
         turned = ", turned round" if self._turned else ""
         order = f"{BY_NAME[self._by].ordered}{turned}"
+        left = self._filling.left
+        if left:
+            found = f"{len(shown)} with “{typed}” of " if typed else ""
+            are = "is" if left == 1 else "are"
+            return f"{found}{count(len(rows), 'patient')}, {order}; {left} more {are} being worked out."
         if typed:
             return f"{len(shown)} of {count(len(rows), 'patient')} with “{typed}”, {order}. Esc shows all."
         crossed = sum(bool(row.flags) for row in rows)
