@@ -1,0 +1,123 @@
+"""What a trend is worked out from, read as rows of a few columns: ten years are no ten thousands of records.
+
+Plain SQL that any database speaks; days and instants are text as SQLite keeps it, ISO 8601, so that the later
+of two is the greater.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, Final, cast
+from uuid import UUID
+
+from homecare.core.adherence import ExerciseDay, ExerciseMark, exercise_day
+from homecare.core.as_json import from_json
+from homecare.core.dose import Prescription, SetDone, amount_done
+from homecare.core.records import Outcome, PainKind
+from homecare.core.sitting import Stated, minutes_of
+from homecare.store.ledger import Ledger
+
+Row = tuple[Any, ...]
+
+LEVELS: Final = """
+SELECT day, level FROM pain_reading
+WHERE patient = ? AND archived_at IS NULL AND region = ? AND kind = ?
+ORDER BY day, at, entered_at
+"""
+SITTING: Final = """
+SELECT day, minutes, start, "end", entered_at, at FROM sitting_bout
+WHERE patient = ? AND archived_at IS NULL
+ORDER BY day, at, entered_at, id
+"""
+FIRST_EXERCISE: Final = """
+SELECT day FROM exercise_entry WHERE patient = ? AND archived_at IS NULL ORDER BY day LIMIT 1
+"""
+EXERCISES: Final = """
+SELECT day, exercise, outcome, prescription, sets FROM exercise_entry
+WHERE patient = ? AND archived_at IS NULL AND day >= ?
+ORDER BY day
+"""
+
+
+def levels_by_day(ledger: Ledger, patient: UUID, region: str, kind: PainKind) -> dict[date, int]:
+    """The pain of each day that has a reading of one region and kind, 0–10; the last one entered wins."""
+    rows = _rows(ledger, LEVELS, patient.hex, region, str(kind))
+    latest: dict[str, int] = {day: level for day, level in rows}  # noqa: C416
+    return {date.fromisoformat(day): level for day, level in latest.items()}
+
+
+def minutes_by_day(ledger: Ledger, patient: UUID) -> dict[date, int]:
+    """Minutes sat on each day that has a statement of it; what is still open is none."""
+    minutes = {}
+    for day, of_day in groupby(_rows(ledger, SITTING, patient.hex), itemgetter(0)):
+        rows = list(of_day)
+        alone = rows[0][1] if len(rows) == 1 else None  # a day's total and nothing else: most days
+        found = minutes_of([_stated(row) for row in rows]) if alone is None else alone
+        if found is not None:
+            minutes[date.fromisoformat(day)] = found
+    return minutes
+
+
+def _stated(row: Row) -> Stated:
+    _, total, start, end, entered_at, at = row
+    sat = None if end is None else _minute(end) - _minute(start)
+    return Stated(total, sat, (entered_at, at))
+
+
+def _minute(instant: str) -> int:
+    """The number of an instant's minute, as its clock shows it: 2026-11-24 13:05:59.000000."""
+    return _day_number(instant[:10]) * 1440 + int(instant[11:13]) * 60 + int(instant[14:16])
+
+
+@lru_cache(maxsize=64)
+def _day_number(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
+
+
+def first_exercise(ledger: Ledger, patient: UUID) -> date | None:
+    """The day of the first exercise entry."""
+    rows = _rows(ledger, FIRST_EXERCISE, patient.hex)
+    return date.fromisoformat(rows[0][0]) if rows else None
+
+
+def exercises_by_day(ledger: Ledger, patient: UUID, since: date) -> dict[date, Mapping[str, ExerciseDay]]:
+    """How each exercise went, for each day from one on that has an entry.
+
+    Ten years hold some twenty thousand entries but few different days: those with the same entries are one
+    and the same mapping.
+    """
+    known: dict[tuple[Row, ...], Mapping[str, ExerciseDay]] = {}
+    found = {}
+    rows = _rows(ledger, EXERCISES, patient.hex, since.isoformat())
+    for day, of_day in groupby(rows, itemgetter(0)):
+        entries = tuple([row[1:] for row in of_day])
+        if entries not in known:
+            known[entries] = _went(entries)
+        found[date.fromisoformat(day)] = known[entries]
+    return found
+
+
+def _went(entries: Sequence[Row]) -> Mapping[str, ExerciseDay]:
+    """The entries of one day by exercise."""
+    marks: dict[str, list[ExerciseMark]] = {}
+    for exercise, outcome, prescription, sets in entries:
+        done, prescribed = _amounts(prescription, sets)
+        mark = ExerciseMark(date.min, exercise, Outcome(outcome), done, prescribed)
+        marks.setdefault(exercise, []).append(mark)
+    return {exercise: exercise_day(together) for exercise, together in marks.items()}
+
+
+@lru_cache(maxsize=2048)
+def _amounts(prescription: str, sets: str) -> tuple[int, int]:
+    """Done and prescribed, in the prescription's unit, from the JSON of both."""
+    asked = cast(Prescription, from_json(Prescription, prescription))
+    done = cast("tuple[SetDone, ...]", from_json(tuple[SetDone, ...], sets))
+    return amount_done(asked, done), asked.amount
+
+
+def _rows(ledger: Ledger, query: str, *values: str) -> list[Row]:
+    """The rows of a query as the driver gives them."""
+    found = ledger.connection.exec_driver_sql(query, values)
+    return cast("list[Row]", found.cursor.fetchall())
