@@ -17,10 +17,8 @@ from contextlib import closing, nullcontext
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from practice import fill_practice
-from sqlalchemy import event
 
 from homecare.clinic import Clinic
 from homecare.core.clock import diary_day
@@ -28,27 +26,23 @@ from homecare.paths import Paths
 from homecare.system_clock import SystemClock
 
 
-def statements_of(clinic: Clinic) -> list[tuple[str, Any]]:
-    """Every statement that one panel sends, with its values."""
-    sent: list[tuple[str, Any]] = []
-
-    def note(_c: Any, _cursor: Any, statement: str, values: Any, *_: Any) -> None:
-        if not statement.startswith("BEGIN"):
-            sent.append((statement, values))
-
-    engine = clinic._store.engine
-    event.listen(engine, "before_cursor_execute", note)
+def statements_of(clinic: Clinic) -> list[str]:
+    """Every statement that one panel sends, with its values in it."""
+    sent: list[str] = []
+    with clinic._store._database() as database:
+        raw = database.raw
+    raw.set_trace_callback(lambda words: sent.append(words) if words != "BEGIN" else None)
     try:
         clinic.panel()
     finally:
-        event.remove(engine, "before_cursor_execute", note)
-    return sent
+        raw.set_trace_callback(None)
+    return [words for words in sent if words.startswith(("SELECT", "WITH"))]
 
 
-def fetched(database: Path, statements: list[tuple[str, Any]]) -> int:
+def fetched(database: Path, statements: list[str]) -> int:
     """How many rows the same statements bring, with sqlite3 alone."""
     with closing(sqlite3.connect(database)) as connection:
-        return sum(len(connection.execute(*one).fetchall()) for one in statements)
+        return sum(len(connection.execute(one).fetchall()) for one in statements)
 
 
 def cpu_seconds(run: Callable[[], object], rounds: int) -> list[float]:

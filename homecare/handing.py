@@ -54,8 +54,8 @@ from homecare.pages import DEFAULT_PATIENT, archived_diary
 from homecare.paths import Paths
 from homecare.settings import read_settings
 from homecare.store import handoff
-from homecare.store.engine import prepare_folder
 from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.sqlite_file import prepare_folder
 from homecare.store.store import Store, Unlocking, without_secret
 from homecare.system_clock import SystemClock
 

@@ -154,7 +154,7 @@ class Keeping:
         Raises:
             StoreError: if it cannot be done; then the diary is as it was.
         """
-        from homecare.store.engine import prepare_folder
+        from homecare.store.sqlite_file import prepare_folder
 
         prepare_folder(self._paths.data)
         day = self._clock.now().date()

@@ -10,8 +10,8 @@ from homecare.errors import InputError, StoreError, WrongPassphraseError
 from homecare.locked_file import is_locked, is_plain
 from homecare.paths import Paths
 from homecare.store.cipher import cipher
-from homecare.store.engine import BACKUPS
 from homecare.store.relocking import rewrite
+from homecare.store.sqlite_file import BACKUPS
 from homecare.store.store import Store
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.store.engine import open_file
+from homecare.store.sqlite_file import open_file
 from tests.conftest import HandClock
 
 SECRET = 'it\'s a "quiet" neck; 日本'

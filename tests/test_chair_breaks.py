@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from homecare.chair import POSTPONE_MIN
 from homecare.core.records import BreakKind, SittingSource
@@ -20,6 +19,7 @@ from homecare.paths import Paths
 from tests.conftest import HandClock
 from tests.core.files import programme
 from tests.sitting import at, kept, refused
+from tests.statements import statements
 
 TUESDAY = date(2026, 11, 24)
 MONDAY = date(2026, 11, 23)
@@ -240,26 +240,20 @@ def test_every_action_is_one_undo(diary: Diary, afternoon: HandClock) -> None:
 
 
 def test_an_action_is_one_transaction(diary: Diary, afternoon: HandClock) -> None:
-    committed: list[None] = []
-    event.listen(diary._store.engine, "commit", lambda _connection: committed.append(None))
-    diary.sit_down()
-    afternoon.forward(minutes=30)
-    taken = diary.take_break()
-    diary.finish_break(taken.id, "chin tuck", sit_down=True)
-    diary.get_up()
+    with statements(diary, "COMMIT") as committed:
+        diary.sit_down()
+        afternoon.forward(minutes=30)
+        taken = diary.take_break()
+        diary.finish_break(taken.id, "chin tuck", sit_down=True)
+        diary.get_up()
     assert len(committed) == 4
 
 
 def test_a_look_at_the_chair_takes_five_statements(diary: Diary, afternoon: HandClock) -> None:
     diary.sit_down()
-    sent: list[str] = []
-    event.listen(
-        diary._store.engine,
-        "before_cursor_execute",
-        lambda _c, _cursor, statement, *_: sent.append(statement),
-    )
-    diary.sitting_now()
-    assert len([statement for statement in sent if statement.startswith("SELECT")]) == 5
+    with statements(diary, "SELECT") as sent:
+        diary.sitting_now()
+    assert len(sent) == 5
 
 
 # Two programs

@@ -19,6 +19,7 @@ from homecare.errors import HomecareError, InputError, NotFoundError, SayAgainEr
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import programme
+from tests.statements import connection_of
 
 TUESDAY = date(2026, 11, 24)
 MONDAY = date(2026, 11, 23)
@@ -26,13 +27,13 @@ MONDAY = date(2026, 11, 23)
 
 def rows(diary: Diary) -> int:
     """Rows of every table of the database, the version's row left out."""
-    with diary._store.engine.connect() as connection:
-        names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars()
-        return sum(
-            connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()
-            for name in names.all()
-            if name != "alembic_version"
-        )
+    raw = connection_of(diary)
+    names = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return sum(
+        raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+        for (name,) in names
+        if name != "alembic_version"
+    )
 
 
 # Logging

@@ -1,16 +1,15 @@
 """How many statements a view takes: a fixed number, however long the diary is."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from homecare.diary import Diary
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme
+from tests.statements import statements
 
 TODAY = 10
 """Assignments, flare days, sessions counted, rest, exercises, pain, sitting, breaks, sessions,
@@ -25,23 +24,6 @@ planned, follow-ups, questions, questionnaires."""
 WAITING = 7
 """Sessions, appointments, follow-ups, questions, assignments, flare days, messages."""
 PEOPLE = 1
-
-
-@contextmanager
-def counted(diary: Diary) -> Iterator[list[str]]:
-    """The SQL statements sent inside."""
-    sent: list[str] = []
-
-    def note(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        if statement not in ("BEGIN", "BEGIN IMMEDIATE"):
-            sent.append(statement)
-
-    engine = diary._store.engine
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        yield sent
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
 
 
 def fill(diary: Diary, clock: HandClock, days: int) -> None:
@@ -82,26 +64,24 @@ def filled(request: pytest.FixtureRequest, diary: Diary, clock: HandClock) -> Di
 def test_a_view_takes_the_same_few_statements_on_a_diary_of_a_day_and_of_a_year(filled: Diary) -> None:
     taken = {}
     for name, (view, _) in VIEWS.items():
-        with counted(filled) as sent:
+        with statements(filled, "SELECT") as sent:
             view(filled)
         taken[name] = len(sent)
     assert taken == {name: number for name, (_, number) in VIEWS.items()}
 
 
 def test_a_view_is_one_snapshot(filled: Diary) -> None:
-    begun: list[None] = []
-    event.listen(filled._store.engine, "begin", lambda _connection: begun.append(None))
-    filled.today()
-    assert len(begun) == 1
-    filled.trend()
-    assert len(begun) == 2
+    with statements(filled, "BEGIN") as begun:
+        filled.today()
+        assert begun == ["BEGIN"]
+        filled.trend()
+        assert begun == ["BEGIN", "BEGIN"]
 
 
 def test_an_action_is_one_transaction(diary: Diary) -> None:
-    committed: list[None] = []
-    event.listen(diary._store.engine, "commit", lambda _connection: committed.append(None))
-    reading = diary.log_pain(4)
-    diary.edit(reading.id, {"level": 5})
-    diary.assign(programme())
-    diary.undo()
+    with statements(diary, "COMMIT") as committed:
+        reading = diary.log_pain(4)
+        diary.edit(reading.id, {"level": 5})
+        diary.assign(programme())
+        diary.undo()
     assert len(committed) == 4

@@ -14,10 +14,11 @@ from homecare.diary import Diary
 from homecare.exchange.content import read_statements
 from homecare.paths import Paths
 from homecare.settings import Settings
-from homecare.store.engine import BUSY_MS
 from homecare.store.shown import seen_since
+from homecare.store.sqlite_file import BUSY_MS
 from tests.conftest import HandClock
-from tests.test_diary_queries import counted, fill
+from tests.statements import pragma, statements
+from tests.test_diary_queries import fill
 
 WHEN = {one.key: one.when for one in read_statements().statements()}
 
@@ -72,8 +73,7 @@ def test_while_another_program_writes_the_line_is_there_at_once_and_noted_later(
         other.execute("ROLLBACK")
     assert key_of(diary) == line
     assert noted(diary) == [f"{GUIDANCE}{line}"]
-    with diary._store.engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one() == BUSY_MS
+    assert pragma(diary, "busy_timeout") == BUSY_MS
 
 
 def noted(diary: Diary) -> list[str]:
@@ -185,9 +185,9 @@ def test_a_line_takes_the_same_few_questions_however_long_the_diary_is(
     diary: Diary, clock: HandClock, days: int
 ) -> None:
     fill(diary, clock, days)
-    with counted(diary) as first:
+    with statements(diary, "SELECT", "INSERT") as first:
         line = diary.guidance_today()
-    with counted(diary) as again:
+    with statements(diary, "SELECT") as again:
         assert diary.guidance_today() == line
     assert len(first) == 13
     assert len(again) == 2

@@ -152,7 +152,16 @@ def test_a_damaged_page_of_a_locked_diary_is_said_and_not_overwritten(locked: Pa
 def test_the_passphrase_shows_in_no_words_about_the_diary(locked: Paths) -> None:
     with closing(Diary.open(locked, secret=SECRET)) as diary:
         store = diary._store
-        for words in (repr(store.engine), str(store.engine.url), repr(store), repr(diary), str(vars(diary))):
+        with store._database() as database:
+            engine = database.engine
+        for words in (
+            repr(database),
+            repr(engine),
+            str(engine.url),
+            repr(store),
+            repr(diary),
+            str(vars(diary)),
+        ):
             assert SECRET not in words
             assert "quiet" not in words
 
@@ -212,17 +221,17 @@ def test_a_program_that_waits_meanwhile_writes_nothing_into_the_old_file(
 ) -> None:
     """It opened the plain file by its name, and waits for the lock that is held until it is replaced."""
     script = (
-        "import sys\n"
+        "import sqlite3, sys\n"
         "from pathlib import Path\n"
         "from homecare.diary import Diary\n"
         "from homecare.errors import StoreError\n"
         "from homecare.paths import Paths\n"
-        "from homecare.store import engine\n"
-        "meant = engine._on_connect\n"
-        "def connected(raw, record):\n"
+        "meant = sqlite3.connect\n"
+        "def connected(*words, **said):\n"
+        "    raw = meant(*words, **said)\n"
         "    print('opened', flush=True)\n"
-        "    meant(raw, record)\n"
-        "engine._on_connect = connected\n"
+        "    return raw\n"
+        "sqlite3.connect = connected\n"
         "try: Diary.open(Paths(Path(sys.argv[1]))).log_pain(9)\n"
         "except StoreError as error: print(error.text)\n"
     )

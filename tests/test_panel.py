@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from importlib import import_module
-from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from homecare.clinic import Clinic
 from homecare.core.adherence import adherence
@@ -18,6 +16,7 @@ from homecare.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme
+from tests.statements import statements
 
 TODAY = date(2026, 11, 24)
 STATEMENTS = 11
@@ -42,29 +41,12 @@ def opened(paths: Paths, clock: HandClock, name: str) -> Iterator[Diary]:
         diary.close()
 
 
-@contextmanager
-def counted(clinic: Clinic) -> Iterator[list[str]]:
-    """The SQL statements sent inside."""
-    sent: list[str] = []
-
-    def note(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        if not statement.startswith("BEGIN"):
-            sent.append(statement)
-
-    engine = clinic._store.engine
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        yield sent
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
-
-
 @pytest.mark.parametrize("patients", [0, 1, 50])
 def test_a_panel_takes_the_same_few_statements_however_many_patients(
     paths: Paths, clinic: Clinic, patients: int
 ) -> None:
     fill_practice(paths, patients)
-    with counted(clinic) as sent:
+    with statements(clinic, "SELECT", "WITH") as sent:
         rows = clinic.panel()
     assert len(rows) == patients
     assert len(sent) == STATEMENTS

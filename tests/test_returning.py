@@ -5,7 +5,6 @@ import sys
 from datetime import date, datetime, timedelta
 
 import pytest
-from sqlalchemy import event
 
 from homecare.clinic import Clinic
 from homecare.core.course_entries import Answer
@@ -21,7 +20,7 @@ from homecare.past import EVERYTHING
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import programme
-from tests.test_diary_queries import counted
+from tests.statements import statements
 from tests.test_stepping import follow, three_good_days
 
 TODAY = date(2026, 11, 24)
@@ -438,7 +437,7 @@ def test_a_thousand_actions_are_undone_to_the_first_with_the_same_statements_eac
     assert actions > 1000
     taken = set()
     for _ in range(actions):
-        with counted(diary) as sent:
+        with statements(diary, "SELECT", "INSERT", "UPDATE") as sent:
             diary.undo()
         taken.add(len(sent))
     assert diary.history() == ()
@@ -451,7 +450,7 @@ def test_an_action_of_many_records_is_undone_in_as_few_statements(diary: Diary) 
     for number in range(30):
         diary.ask_later(f"Question {number}?")
     diary.mark_asked([one.id for one in diary.questions()])
-    with counted(diary) as sent:
+    with statements(diary, "SELECT", "UPDATE") as sent:
         diary.undo()
     assert len(sent) == 5
     assert len(diary.questions()) == 30
@@ -481,7 +480,7 @@ def test_versions_and_removed_entries_take_the_same_few_statements_however_many_
         _worked_on(diary, clock, entries)
         counts = []
         for search, versions in ((Search(), True), (REMOVED, True), (Search(text="pain"), False)):
-            with counted(diary) as sent:
+            with statements(diary, "SELECT") as sent:
                 assert diary.history(search=search, versions=versions)
             counts.append(len(sent))
         taken.append(counts)
@@ -492,9 +491,8 @@ def test_versions_and_removed_entries_take_the_same_few_statements_however_many_
 def test_bringing_back_is_one_transaction(diary: Diary) -> None:
     reading = diary.log_pain(4)
     diary.edit(reading.id, {"level": 5})
-    committed: list[None] = []
-    event.listen(diary._store.engine, "commit", lambda _connection: committed.append(None))
-    diary.bring_back(reading.id)
+    with statements(diary, "COMMIT") as committed:
+        diary.bring_back(reading.id)
     assert len(committed) == 1
 
 

@@ -31,12 +31,23 @@ def database_errors() -> tuple[type[Exception], ...]:
     return (sqlite3.DatabaseError,) if loaded is None else (sqlite3.DatabaseError, loaded.DatabaseError)
 
 
+def integrity_errors() -> tuple[type[Exception], ...]:
+    """Those of them that say that a constraint was broken."""
+    loaded = sys.modules.get(_MODULE)
+    return (sqlite3.IntegrityError,) if loaded is None else (sqlite3.IntegrityError, loaded.IntegrityError)
+
+
+def driver_of(raw: sqlite3.Connection) -> Any:
+    """The driver that a connection belongs to: sqlite3, or SQLCipher's."""
+    return sqlite3 if isinstance(raw, sqlite3.Connection) else cipher()
+
+
 def hush(raw: sqlite3.Connection) -> None:
     """Keep SQLCipher from printing to the terminal what it found wrong; it is raised as well."""
     raw.execute("PRAGMA cipher_log_level=NONE")
 
 
-def connect(path: Path, secret: str | None, **said: Any) -> sqlite3.Connection:
+def connect(path: Path | str, secret: str | None, **said: Any) -> sqlite3.Connection:
     """A connection through SQLCipher; `secret` is the key of a file that is, or is to be, encrypted."""
     raw = cast(sqlite3.Connection, cipher().connect(path, **said))
     hush(raw)

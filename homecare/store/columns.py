@@ -2,13 +2,13 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
 
-from homecare.core.as_json import from_json, to_json
+from homecare.core.as_json import to_json
+from homecare.store.kept import read_json
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -61,10 +61,4 @@ class AsJson(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """The value, built and checked; equal texts of one shape may give the same value, which is frozen."""
-        return None if value is None else _read(self.shape, value)
-
-
-@lru_cache(maxsize=2048)
-def _read(shape: Any, text: str) -> Any:
-    """Ten years hold tens of thousands of exercise entries, but few different doses."""
-    return from_json(shape, text)
+        return None if value is None else read_json(self.shape, value)

@@ -16,8 +16,8 @@ from homecare.core.retention import CAP, DAILY, Copy, copy_named, let_go, name_o
 from homecare.errors import StoreError
 from homecare.files import keep_to_owner, make_folder
 from homecare.store.cipher import database_errors, export, needs_key
-from homecare.store.engine import BACKUPS, explained, open_file
 from homecare.store.faults import found_no_room
+from homecare.store.sqlite_file import BACKUPS, explained, open_file
 
 DRAFT: Final = ".homecare-copy-"
 """How the name of a copy begins that is still being made; one left over tells of a program that ended."""

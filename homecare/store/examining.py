@@ -19,7 +19,8 @@ from homecare.core.records import ENTRY_TYPES, Action
 from homecare.core.retention import Copy
 from homecare.errors import InputError, StoreError
 from homecare.store.cipher import database_errors
-from homecare.store.engine import explained, open_engine, open_file, reading
+from homecare.store.database import Database
+from homecare.store.sqlite_file import explained, open_file
 from homecare.store.tables import FILES, table_of
 
 NAMED: Final = 5
@@ -169,17 +170,14 @@ def amiss(path: Path, *, read_only: bool = False, secret: str | None = None) -> 
     Raises:
         StoreError: if it cannot be read.
     """
-    engine = open_engine(path, read_only=read_only, secret=secret)
-    try:
-        with reading(engine) as connection:
-            rows = tuple(
-                f"{FILES[record]} {str(row)[:8]}: {why}"
-                for record in FILES
-                for row, why in _misfits_of(connection, record)
-            )
-            return Amiss(rows, 0 if rows else len(lost_undos(connection)))
-    finally:
-        engine.dispose()
+    with closing(Database(path, read_only=read_only, secret=secret)) as database, database.reading():
+        connection = database.connection
+        rows = tuple(
+            f"{FILES[record]} {str(row)[:8]}: {why}"
+            for record in FILES
+            for row, why in _misfits_of(connection, record)
+        )
+        return Amiss(rows, 0 if rows else len(lost_undos(connection)))
 
 
 def misfit_rows(connection: Connection) -> list[tuple[str, Any]]:

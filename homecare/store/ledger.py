@@ -1,38 +1,45 @@
-"""The ledger: records in, records out, in one transaction. Rows of the database never leave this room."""
+"""The ledger: records in, records out, in one transaction. Rows of the database never leave this room.
+
+What is looked at is asked in plain SQL, which any database understands; only how values are kept is SQLite's
+(`kept`). What is written goes through SQLModel's tables, which are imported when the first thing is written.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
-from typing import Any, TypeVar, cast
+from sqlite3 import Cursor
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, Table, and_, func, insert, or_, select, type_coerce, update
-from sqlalchemy.types import String
-
-from homecare.core.adherence import ExerciseMark
-from homecare.core.as_json import from_json
-from homecare.core.dose import Prescription, SetDone, amount_done
 from homecare.core.entry import Entry
-from homecare.core.practice import Appointment, Link, Received
 from homecare.core.records import (
     ENTRY_TYPES,
     Action,
     Assignment,
     ExerciseEntry,
+    Outcome,
     PainKind,
     PainReading,
     Patient,
     Programme,
-    RoutineRun,
     SittingBout,
     TreatmentSession,
 )
-from homecare.core.treatment_course import CoursePlan
-from homecare.store.planned import said_at
-from homecare.store.tables import entry_tables, table_of
+from homecare.store.database import Database
+from homecare.store.kept import columns, instant, kept, records, table_name
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from homecare.core.adherence import ExerciseMark
+    from homecare.core.practice import Link
+    from homecare.core.records import RoutineRun
 
 R = TypeVar("R")
 E = TypeVar("E", bound=Entry)
+
+_STANDS = "patient = ? AND archived_at IS NULL"
+_AS_ENTERED = 'day, "at", entered_at, id'
 
 
 @dataclass(frozen=True)
@@ -46,102 +53,88 @@ class Version:
     received_for: UUID | None
 
 
-_CHUNK = 500
-"""Ids named in one statement: below every database's limit of parameters."""
-
-
-def _record(kind: type[R], row: Row[Any]) -> R:
-    return kind(**row._mapping)
-
-
 class Ledger:
     """What can be read from a diary in one snapshot. Only entries that are not archived are given."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     @property
-    def connection(self) -> Connection:
-        """The connection of this snapshot, for the other rooms of the store."""
-        return self._connection
+    def connection(self) -> "Connection":
+        """SQLAlchemy's connection in this snapshot, for the other rooms of the store."""
+        return self._database.connection
 
-    def _all(self, kind: type[R], query: Select[Any]) -> list[R]:
-        return [_record(kind, row) for row in self._connection.execute(query)]
+    def ask(self, query: str, *values: Any) -> Cursor:
+        """The rows of a statement, as the database holds them; for this room of the house alone."""
+        return self._database.raw.execute(query, [kept(value) for value in values])
 
-    def _first(self, kind: type[R], query: Select[Any]) -> R | None:
-        row = self._connection.execute(query.limit(1)).first()
-        return None if row is None else _record(kind, row)
+    def _of(self, kind: type[R], where: str, *values: Any) -> list[R]:
+        query = f'SELECT {columns(kind)} FROM "{table_name(kind)}" WHERE {where}'
+        return records(kind, self.ask(query, *values).fetchall())
+
+    def _first(self, kind: type[R], where: str, *values: Any) -> R | None:
+        return next(iter(self._of(kind, f"{where} LIMIT 1", *values)), None)
+
+    def _value(self, query: str, *values: Any) -> Any:
+        """The one value of the first row; None where there is none."""
+        row = self.ask(query, *values).fetchone()
+        return None if row is None else row[0]
 
     # People
 
     def patients(self, *, archived: bool = False) -> list[Patient]:
         """Everybody with a diary here, by name; the archived ones only when asked for."""
-        table = table_of(Patient)
-        query = select(table).order_by(table.c.name)
-        if not archived:
-            query = query.where(table.c.archived_at.is_(None))
-        return self._all(Patient, query)
+        return self._of(Patient, f"{'1 = 1' if archived else 'archived_at IS NULL'} ORDER BY name")
 
     def kept(self, kind: type[R], patient: UUID, *, archived: bool = False) -> list[R]:
         """What a practice keeps for a patient (appointments, …), as it was entered; or what was archived."""
-        table = table_of(kind)
-        gone = table.c.archived_at.is_not(None) if archived else table.c.archived_at.is_(None)
-        query = select(table).where(table.c.patient == patient, gone)
-        return self._all(kind, query.order_by(table.c.entered_at, table.c.id))
+        gone = "NOT NULL" if archived else "NULL"
+        return self._of(kind, f"patient = ? AND archived_at IS {gone} ORDER BY entered_at, id", patient)
 
-    def link(self, patient: UUID) -> Link | None:
+    def link(self, patient: UUID) -> "Link | None":
         """How the other side of a hand-off knows a patient; None before the first."""
-        table = table_of(Link)
-        return self._first(Link, select(table).where(table.c.patient == patient))
+        from homecare.core.practice import Link
+
+        return self._first(Link, "patient = ?", patient)
 
     def is_received(self, record: UUID) -> bool:
         """Whether a record belongs to the other side, and is read-only here."""
-        table = table_of(Received)
-        return self._connection.execute(select(table.c.id).where(table.c.id == record)).first() is not None
+        return self._value("SELECT 1 FROM received WHERE id = ?", record) is not None
 
     def received(self, patient: UUID, word: str) -> frozenset[UUID]:
         """The ids of what belongs to the other side, of one kind of record."""
-        table = table_of(Received)
-        query = select(table.c.id).where(table.c.patient == patient, table.c.kind == word)
-        return frozenset(self._connection.execute(query).scalars())
+        found = self.ask("SELECT id FROM received WHERE patient = ? AND kind = ?", patient, word)
+        return frozenset(UUID(one) for (one,) in found)
 
     # Programmes
 
     def programme(self, digest: str) -> Programme | None:
         """The kept programme with this exact text."""
-        table = table_of(Programme)
-        return self._first(Programme, select(table).where(table.c.digest == digest))
+        return self._first(Programme, "digest = ?", digest)
 
     def versions(self, slug: str | None = None) -> list[Version]:
         """The kept programmes by id, version and digest; of one id where it is named."""
-        table, came = table_of(Programme), table_of(Received)
-        query = select(table.c.id, table.c.slug, table.c.version, table.c.digest, came.c.patient)
-        query = query.join(came, came.c.id == table.c.id, isouter=True)
-        if slug is not None:
-            query = query.where(table.c.slug == slug)
-        return [Version(*row) for row in self._connection.execute(query.order_by(table.c.version))]
+        query = (
+            "SELECT held.id, held.slug, held.version, held.digest, came.patient AS received_for "
+            "FROM programme AS held LEFT JOIN received AS came ON came.id = held.id"
+        )
+        where, values = ("", ()) if slug is None else (" WHERE held.slug = ?", (slug,))
+        return records(Version, self.ask(f"{query}{where} ORDER BY held.version", *values).fetchall())
 
     def assignments(self, patient: UUID) -> list[tuple[Assignment, Programme, bool]]:
         """A patient's assignments with their programmes, by first day, and whether each was received."""
-        given, kept, came = table_of(Assignment), table_of(Programme), table_of(Received)
-        query = (
-            select(
-                given,
-                *(column.label(f"programme_{column.name}") for column in kept.c),
-                came.c.id.is_not(None).label("received"),
-            )
-            .join(kept, kept.c.digest == given.c.digest)
-            .join(came, came.c.id == given.c.id, isouter=True)
-            .where(given.c.patient == patient, given.c.archived_at.is_(None))
-            .order_by(given.c.start, given.c.entered_at)
-        )
-        found = []
-        for row in self._connection.execute(query):
-            values = row._mapping
-            assignment = Assignment(**{name.name: values[name.name] for name in fields(Assignment)})
-            programme = Programme(**{one.name: values[f"programme_{one.name}"] for one in fields(Programme)})
-            found.append((assignment, programme, bool(values["received"])))
-        return found
+        rows = self.ask(
+            f"SELECT {columns(Assignment, 'given')}, {columns(Programme, 'held')}, came.id IS NOT NULL "
+            "FROM assignment AS given JOIN programme AS held ON held.digest = given.digest "
+            "LEFT JOIN received AS came ON came.id = given.id "
+            "WHERE given.patient = ? AND given.archived_at IS NULL ORDER BY given.start, given.entered_at",
+            patient,
+        ).fetchall()
+        own = len(fields(Assignment))
+        given = records(Assignment, [row[:own] for row in rows])
+        programmes = records(Programme, [row[own:-1] for row in rows])
+        received = [bool(row[-1]) for row in rows]
+        return list(zip(given, programmes, received, strict=True))
 
     # Entries
 
@@ -153,49 +146,43 @@ class Ledger:
         self, kind: type[E], patient: UUID, *, since: date | None = None, until: date | None = None
     ) -> list[E]:
         """The entries of one kind within a span (both days included), by day and then as entered."""
-        table = table_of(kind)
-        query = _of_patient(table, patient, since, until)
-        return self._all(kind, query.order_by(table.c.day, table.c.at, table.c.entered_at, table.c.id))
+        where, values = _span(patient, since, until)
+        return self._of(kind, f"{where} ORDER BY {_AS_ENTERED}", *values)
 
     def entry(self, patient: UUID, wanted: UUID) -> Entry | None:
         """The entry of a patient with this id, archived or not."""
-        for _, kind, table in entry_tables():
-            found = self._first(kind, select(table).where(table.c.id == wanted, table.c.patient == patient))
+        for kind in ENTRY_TYPES.values():
+            found = self._first(kind, "id = ? AND patient = ?", wanted, patient)
             if found is not None:
                 return found
         return None
 
     def days_with(self, kind: type[Entry], patient: UUID) -> list[date]:
         """The days of every entry of one kind, in order; a day is named as often as it has entries."""
-        table = table_of(kind)
-        query = (
-            select(table.c.day)
-            .where(table.c.patient == patient, table.c.archived_at.is_(None))
-            .order_by(table.c.day)
-        )
-        return list(self._connection.execute(query).scalars())
+        rows = self.ask(f'SELECT day FROM "{table_name(kind)}" WHERE {_STANDS} ORDER BY day', patient)
+        return [date.fromisoformat(day) for (day,) in rows]
 
     def last_instant(self, kind: type[Entry], patient: UUID, day: date) -> datetime | None:
         """The latest instant that entries of one kind speak of on a day."""
-        table = table_of(kind)
-        query = _narrow(select(func.max(table.c.at)), table, patient, day, day)
-        return cast("datetime | None", self._connection.execute(query).scalar())
+        query = f'SELECT max("at") FROM "{table_name(kind)}" WHERE {_STANDS} AND day = ?'
+        return _instant(self._value(query, patient, day))
 
     def pain_levels(
         self, patient: UUID, region: str, kind: PainKind, *, since: date | None = None
     ) -> list[tuple[date, int]]:
         """Day and level of each reading of one region and kind, as they were entered."""
-        table = table_of(PainReading)
-        query = _narrow(select(table.c.day, table.c.level), table, patient, since, None)
-        query = query.where(table.c.region == region, table.c.kind == kind)
-        rows = self._connection.execute(query.order_by(table.c.day, table.c.at, table.c.entered_at))
-        return [(day, level) for day, level in rows]
+        where, values = _span(patient, since, None)
+        rows = self.ask(
+            f"SELECT day, level FROM {table_name(PainReading)} WHERE {where} AND region = ? AND kind = ? "
+            'ORDER BY day, "at", entered_at',
+            *values, region, str(kind),
+        )  # fmt: skip
+        return [(date.fromisoformat(day), level) for day, level in rows]
 
     def regions_logged(self, patient: UUID) -> list[str]:
         """The regions that have readings, by name."""
-        table = table_of(PainReading)
-        query = _narrow(select(table.c.region).distinct(), table, patient, None, None)
-        return list(self._connection.execute(query.order_by(table.c.region)).scalars())
+        query = f"SELECT DISTINCT region FROM {table_name(PainReading)} WHERE {_STANDS} ORDER BY region"
+        return [region for (region,) in self.ask(query, patient)]
 
     def sitting(self, patient: UUID, *, since: date | None = None) -> list[SittingBout]:
         """Every sitting bout and day's total, as they were entered."""
@@ -203,88 +190,78 @@ class Ledger:
 
     def sitting_now(self, patient: UUID, day: date) -> list[SittingBout]:
         """The bouts and totals of a day, and the open bout whenever it began."""
-        table = table_of(SittingBout)
-        still_open = and_(table.c.start.is_not(None), table.c.end.is_(None))
-        query = _of_patient(table, patient, None, None).where(or_(table.c.day == day, still_open))
-        return self._all(SittingBout, query.order_by(table.c.at, table.c.entered_at, table.c.id))
+        where = f'{_STANDS} AND (day = ? OR (start IS NOT NULL AND "end" IS NULL))'
+        return self._of(SittingBout, f'{where} ORDER BY "at", entered_at, id', patient, day)
 
     def bouts_within(self, patient: UUID, start: datetime, end: datetime | None) -> list[SittingBout]:
         """The bouts that reach into a span, or touch its ends; with `end` None, into all that follows."""
-        table = table_of(SittingBout)
-        query = _of_patient(table, patient, None, None).where(
-            table.c.start.is_not(None), or_(table.c.end.is_(None), table.c.end >= start)
-        )
-        if end is not None:
-            query = query.where(table.c.start <= end)
-        return self._all(SittingBout, query.order_by(table.c.start, table.c.id))
+        where = f'{_STANDS} AND start IS NOT NULL AND ("end" IS NULL OR "end" >= ?)'
+        until, last = ("", ()) if end is None else (" AND start <= ?", (end,))
+        return self._of(SittingBout, f"{where}{until} ORDER BY start, id", patient, start, *last)
 
-    def exercise_marks(self, patient: UUID, *, since: date | None = None) -> list[ExerciseMark]:
+    def exercise_marks(self, patient: UUID, *, since: date | None = None) -> "list[ExerciseMark]":
         """What each exercise entry says for adherence.
 
         Ten years hold some twenty thousand entries but few different doses, so each distinct text of
         prescription and sets is read once.
         """
-        table = table_of(ExerciseEntry)
-        query = _narrow(
-            select(
-                table.c.day,
-                table.c.exercise,
-                table.c.outcome,
-                type_coerce(table.c.prescription, String).label("prescription"),
-                type_coerce(table.c.sets, String).label("sets"),
-            ),
-            table,
-            patient,
-            since,
-            None,
-        ).order_by(table.c.day)
-        amounts: dict[tuple[str, str], tuple[int, int]] = {}
-        marks = []
-        for day, exercise, outcome, prescription, sets in self._connection.execute(query):
-            key = (prescription, sets)
-            if key not in amounts:
-                amounts[key] = _amounts(prescription, sets)
-            marks.append(ExerciseMark(day, exercise, outcome, *amounts[key]))
-        return marks
+        from homecare.core.adherence import ExerciseMark
+        from homecare.store.amounts import Amounts
+
+        where, values = _span(patient, since, None)
+        rows = self.ask(
+            "SELECT day, exercise, outcome, prescription, sets "
+            f"FROM {table_name(ExerciseEntry)} WHERE {where} ORDER BY day",
+            *values,
+        )
+        amounts, outcomes = Amounts(), {str(one): one for one in Outcome}
+        return [
+            ExerciseMark(date.fromisoformat(day), exercise, outcomes[outcome], *amounts[prescription, sets])
+            for day, exercise, outcome, prescription, sets in rows
+        ]
 
     def sessions_counted(self, patient: UUID, until: date) -> list[tuple[date, datetime | None, int | None]]:
-        """For each session up to a day: its day, when it said how many are planned, and how many."""
-        table = table_of(TreatmentSession)
-        query = select(table.c.day, said_at(table), table.c.planned_number)
-        return [tuple(row) for row in self._connection.execute(_narrow(query, table, patient, None, until))]
+        """For each session up to a day: its day, when it said how many are planned, and how many.
+
+        A correction of something else in the session takes its place with a newer entry, and is no newer
+        word: the entries that it replaced speak of the same instant and name the same number.
+        """
+        where, values = _span(patient, None, until)
+        name = table_name(TreatmentSession)
+        rows = self.ask(
+            f'SELECT day, (SELECT min(first.entered_at) FROM {name} AS first '
+            "WHERE first.patient = held.patient AND first.\"at\" = held.\"at\" "
+            "AND first.planned_number = held.planned_number), planned_number "
+            f"FROM {name} AS held WHERE {where}",
+            *values,
+        )  # fmt: skip
+        return [(date.fromisoformat(day), _instant(said), planned) for day, said, planned in rows]
 
     # Routines that are led
 
-    def unfinished_run(self, patient: UUID, day: date) -> RoutineRun | None:
+    def unfinished_run(self, patient: UUID, day: date) -> "RoutineRun | None":
         """The newest routine of a day that was begun and has not ended."""
-        table = table_of(RoutineRun)
-        query = select(table).where(
-            table.c.patient == patient, table.c.day == day, table.c.ended_at.is_(None)
-        )
-        return self._first(RoutineRun, query.order_by(table.c.begun_at.desc(), table.c.id))
+        from homecare.core.records import RoutineRun
 
-    def run(self, patient: UUID, wanted: UUID) -> RoutineRun | None:
+        where = "patient = ? AND day = ? AND ended_at IS NULL ORDER BY begun_at DESC, id"
+        return self._first(RoutineRun, where, patient, day)
+
+    def run(self, patient: UUID, wanted: UUID) -> "RoutineRun | None":
         """A routine that is or was led."""
-        table = table_of(RoutineRun)
-        return self._first(RoutineRun, select(table).where(table.c.id == wanted, table.c.patient == patient))
+        from homecare.core.records import RoutineRun
+
+        return self._first(RoutineRun, "id = ? AND patient = ?", wanted, patient)
 
     # Actions
 
     def action_that_added(self, patient: UUID, entry: UUID) -> Action | None:
         """The action that added an entry, if it was not undone."""
-        table = table_of(Action)
-        query = select(table).where(
-            table.c.patient == patient,
-            table.c.undone_at.is_(None),
-            type_coerce(table.c.added, String).contains(str(entry)),
-        )
-        return self._first(Action, query.order_by(table.c.at.desc()))
+        where = "patient = ? AND undone_at IS NULL AND added LIKE '%' || ? || '%' ORDER BY \"at\" DESC"
+        return self._first(Action, where, patient, str(entry))
 
     def last_action_at(self, patient: UUID) -> datetime | None:
         """When the newest action was made, undone or not."""
-        table = table_of(Action)
-        query = select(func.max(table.c.at)).where(table.c.patient == patient)
-        return cast("datetime | None", self._connection.execute(query).scalar())
+        return _instant(self._value('SELECT max("at") FROM action WHERE patient = ?', patient))
 
     def last_action(self, patient: UUID) -> Action | None:
         """The newest action that has not been undone."""
@@ -292,13 +269,8 @@ class Ledger:
 
     def to_undo(self, patient: UUID, limit: int) -> list[Action]:
         """The newest actions that have not been undone, in the order in which undo takes them back."""
-        table = table_of(Action)
-        query = (
-            select(table)
-            .where(table.c.patient == patient, table.c.undone_at.is_(None))
-            .order_by(table.c.at.desc(), table.c.id.desc())
-        )
-        return self._all(Action, query.limit(limit))
+        where = 'patient = ? AND undone_at IS NULL ORDER BY "at" DESC, id DESC LIMIT ?'
+        return self._of(Action, where, patient, limit)
 
 
 class WritingLedger(Ledger):
@@ -308,32 +280,34 @@ class WritingLedger(Ledger):
         """Write a new record."""
         self.add_all([record])
 
-    def add_all(self, records: Iterable[Any]) -> None:
+    def add_all(self, new: Iterable[Any]) -> None:
         """Write new records, each kind in one statement."""
-        by_kind: dict[type[Any], list[dict[str, Any]]] = {}
-        for record in records:
-            values = {name.name: getattr(record, name.name) for name in fields(record)}
-            by_kind.setdefault(type(record), []).append(values)
-        for kind, rows in by_kind.items():
-            self._connection.execute(insert(table_of(kind)), rows)
+        from homecare.store import rows
+
+        by_kind: dict[type[Any], list[Any]] = {}
+        for record in new:
+            by_kind.setdefault(type(record), []).append(record)
+        for kind, together in by_kind.items():
+            rows.put_in(self.connection, kind, together)
 
     def archive(self, kind: type[Any], ids: Sequence[UUID], at: datetime | None) -> None:
         """Archive records (or bring them back, with `at` None)."""
-        table = table_of(kind)
-        for start in range(0, len(ids), _CHUNK):
-            chosen = ids[start : start + _CHUNK]
-            self._connection.execute(update(table).where(table.c.id.in_(chosen)).values(archived_at=at))
+        if ids:
+            from homecare.store import rows
+
+            rows.change(self.connection, kind, ids, {"archived_at": at})
 
     def amend(self, record: Any) -> None:
         """Write a record anew in its own place: for what is still under way, such as sets being done."""
-        table = table_of(type(record))
-        values = {name.name: getattr(record, name.name) for name in fields(record)}
-        self._connection.execute(update(table).where(table.c.id == record.id).values(**values))
+        from homecare.store import rows
+
+        rows.change(self.connection, type(record), [record.id], rows.values_of(record))
 
     def mark_undone(self, action: Action, at: datetime) -> None:
         """Note that an action was undone."""
-        table = table_of(Action)
-        self._connection.execute(update(table).where(table.c.id == action.id).values(undone_at=at))
+        from homecare.store import rows
+
+        rows.change(self.connection, Action, [action.id], {"undone_at": at})
 
     def undo(self, action: Action, at: datetime) -> None:
         """Archive what an action added, bring back what it archived, and mark it undone.
@@ -351,27 +325,24 @@ class WritingLedger(Ledger):
 
 def _kind(word: str) -> type[Any]:
     """The kind of record that an action names by its word."""
+    from homecare.core.practice import Appointment
+    from homecare.core.treatment_course import CoursePlan
+
     others: dict[str, type[Any]] = {
         "assignment": Assignment, "appointment": Appointment, "course_plan": CoursePlan,
     }  # fmt: skip
     return others.get(word) or ENTRY_TYPES[word]
 
 
-def _of_patient(table: Table, patient: UUID, since: date | None, until: date | None) -> Select[Any]:
-    return _narrow(select(table), table, patient, since, until)
+def _span(patient: UUID, since: date | None, until: date | None) -> tuple[str, tuple[Any, ...]]:
+    """What stands in a patient's diary within a span of days, as SQL and its values."""
+    where, values = [_STANDS], [patient]
+    for bound, day in (("day >= ?", since), ("day <= ?", until)):
+        if day is not None:
+            where.append(bound)
+            values.append(day)  # type: ignore[arg-type]
+    return " AND ".join(where), tuple(values)
 
 
-def _narrow(
-    query: Select[Any], table: Table, patient: UUID, since: date | None, until: date | None
-) -> Select[Any]:
-    query = query.where(table.c.patient == patient, table.c.archived_at.is_(None))
-    if since is not None:
-        query = query.where(table.c.day >= since)
-    return query if until is None else query.where(table.c.day <= until)
-
-
-def _amounts(prescription: str, sets: str) -> tuple[int, int]:
-    """Done and prescribed, in the prescription's unit, from the JSON of both."""
-    asked = cast(Prescription, from_json(Prescription, prescription))
-    done = cast("tuple[SetDone, ...]", from_json(tuple[SetDone, ...], sets))
-    return amount_done(asked, done), asked.amount
+def _instant(text: Any) -> datetime | None:
+    return None if text is None else instant(cast(str, text))

@@ -2,20 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
-
-from sqlalchemy import Select, String, Table, cast, func, or_, select, type_coerce
 
 from homecare.core.entry import Entry
 from homecare.core.lineage import BROUGHT_BACK
-from homecare.core.practice import Received
 from homecare.core.records import ENTRY_TYPES, Action
+from homecare.store.kept import columns, records, table_name
 from homecare.store.ledger import Ledger
-from homecare.store.tables import entry_tables, table_of
 
-_CHUNK = 500
+_CHUNK: Final = 500
 """Ids named in one statement: below every database's limit of parameters."""
+_STANDS: Final = "archived_at IS NULL"
+_GONE: Final = "archived_at IS NOT NULL"
 
 
 def newest(
@@ -33,31 +32,28 @@ def newest(
     With `archived` those that do not stand any more, without what came from the other side. One query per
     kind.
     """
+    where, values = ["patient = ?"], [patient]
+    for bound, day in (("day >= ?", since), ("day <= ?", until)):
+        if day is not None:
+            where.append(bound)
+            values.append(day)  # type: ignore[arg-type]
+    where.append(_STANDS)
+    if archived:
+        where[-1] = f"{_GONE} AND id NOT IN (SELECT id FROM received WHERE patient = ?)"
+        values.append(patient)
+    order = 'ORDER BY day DESC, "at" DESC, entered_at DESC, id'
+    at_most, number = ("", ()) if limit is None else (" LIMIT ?", (limit,))
     found: list[Entry] = []
-    for word, kind, table in entry_tables():
-        if types and word not in types:
-            continue
-        query = _of_span(table, patient, since, until)
-        query = query.where(*_gone(table, patient) if archived else (table.c.archived_at.is_(None),))
-        query = query.order_by(
-            table.c.day.desc(), table.c.at.desc(), table.c.entered_at.desc(), table.c.id
-        ).limit(limit)
-        found.extend(kind(**row._mapping) for row in ledger.connection.execute(query))
+    for word, kind in ENTRY_TYPES.items():
+        if not types or word in types:
+            found.extend(_of(ledger, kind, f"{' AND '.join(where)} {order}{at_most}", *values, *number))
     found.sort(key=lambda entry: (entry.day, entry.at, entry.entered_at), reverse=True)
     return found if limit is None else found[:limit]
 
 
-def _of_span(table: Table, patient: UUID, since: date | None, until: date | None) -> Select[Any]:
-    query = select(table).where(table.c.patient == patient)
-    if since is not None:
-        query = query.where(table.c.day >= since)
-    return query if until is None else query.where(table.c.day <= until)
-
-
-def _gone(table: Table, patient: UUID) -> tuple[Any, ...]:
-    came = table_of(Received)
-    theirs = select(came.c.id).where(came.c.patient == patient)
-    return table.c.archived_at.is_not(None), table.c.id.not_in(theirs)
+def _of(ledger: Ledger, kind: type[Any], where: str, *values: Any) -> list[Any]:
+    query = f'SELECT {columns(kind)} FROM "{table_name(kind)}" WHERE {where}'
+    return records(kind, ledger.ask(query, *values).fetchall())
 
 
 def changes(ledger: Ledger, patient: UUID) -> list[Action]:
@@ -65,13 +61,8 @@ def changes(ledger: Ledger, patient: UUID) -> list[Action]:
 
     What only added is left out: a diary of years has many of those, and they changed nothing that was there.
     """
-    table = table_of(Action)
-    put_aside = type_coerce(table.c.archived, String) != "[]"
-    query = select(table).where(
-        table.c.patient == patient, or_(put_aside, table.c.says.startswith(BROUGHT_BACK))
-    )
-    rows = ledger.connection.execute(query.order_by(table.c.at, table.c.id))
-    return [Action(**row._mapping) for row in rows]
+    where = "patient = ? AND (archived <> '[]' OR substr(says, 1, length(?)) = ?) ORDER BY \"at\", id"
+    return _of(ledger, Action, where, patient, BROUGHT_BACK, BROUGHT_BACK)
 
 
 def entries_of(ledger: Ledger, patient: UUID, named: Iterable[tuple[str, UUID]]) -> dict[UUID, Entry]:
@@ -82,13 +73,11 @@ def entries_of(ledger: Ledger, patient: UUID, named: Iterable[tuple[str, UUID]])
             by_word.setdefault(word, []).append(wanted)
     found: dict[UUID, Entry] = {}
     for word, ids in by_word.items():
-        table = table_of(ENTRY_TYPES[word])
         for start in range(0, len(ids), _CHUNK):
-            query = select(table).where(
-                table.c.patient == patient, table.c.id.in_(ids[start : start + _CHUNK])
-            )
-            for row in ledger.connection.execute(query):
-                found[row.id] = ENTRY_TYPES[word](**row._mapping)
+            chosen = ids[start : start + _CHUNK]
+            marks = ", ".join("?" * len(chosen))
+            entries = _of(ledger, ENTRY_TYPES[word], f"patient = ? AND id IN ({marks})", patient, *chosen)
+            found.update((entry.id, entry) for entry in entries)
     return found
 
 
@@ -97,12 +86,10 @@ def beginning(ledger: Ledger, patient: UUID, start: str, *, archived: bool) -> l
 
     `start` is hexadecimal, in small letters, with or without hyphens.
     """
+    letters = start.replace("-", "")
     found: list[UUID] = []
-    for _, _, table in entry_tables():
-        gone = table.c.archived_at.is_not(None) if archived else table.c.archived_at.is_(None)
-        letters = func.replace(cast(table.c.id, String), "-", "")
-        query = select(table.c.id).where(
-            table.c.patient == patient, gone, letters.startswith(start.replace("-", ""))
-        )
-        found.extend(ledger.connection.execute(query).scalars())
+    for kind in ENTRY_TYPES.values():
+        where = f"patient = ? AND {_GONE if archived else _STANDS} AND substr(id, 1, length(?)) = ?"
+        rows = ledger.ask(f'SELECT id FROM "{table_name(kind)}" WHERE {where}', patient, letters, letters)
+        found.extend(UUID(one) for (one,) in rows)
     return found

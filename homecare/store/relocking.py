@@ -9,8 +9,8 @@ from typing import Final
 
 from homecare.errors import StoreError
 from homecare.store.cipher import connect, database_errors, export_into
-from homecare.store.engine import explained
 from homecare.store.faults import is_busy
+from homecare.store.sqlite_file import explained
 
 DRAFT: Final = "-being-rewritten"
 """What stands after a file's name while it is written anew."""

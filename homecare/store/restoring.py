@@ -11,9 +11,10 @@ from homecare.files import PRIVATE_FILE, keep_to_owner
 from homecare.locked_file import is_locked
 from homecare.store.cipher import database_errors
 from homecare.store.copies import folder_of, free_name, private_copy, put_aside
-from homecare.store.engine import BUSY_MS, explained, keep_private, open_engine, open_file
+from homecare.store.database import Database
 from homecare.store.examining import faults
 from homecare.store.schema import bring_up_to_date
+from homecare.store.sqlite_file import BUSY_MS, explained, keep_private, open_file
 
 Number = tuple[Any, ...]
 """A row of `share_made`: which file for the other side had which number."""
@@ -87,11 +88,8 @@ def refuse_damaged_diary(path: Path, secret: str | None = None) -> None:
 
 
 def _bring_up_to_date(draft: Path, secret: str | None) -> None:
-    engine = open_engine(draft, secret=secret)
-    try:
-        bring_up_to_date(engine, draft, lambda _why: None)
-    finally:
-        engine.dispose()
+    with closing(Database(draft, secret=secret)) as database:
+        bring_up_to_date(database, lambda _why: None)
 
 
 def _numbers(path: Path, secret: str | None) -> tuple[list[Number], bool]:

@@ -1,22 +1,21 @@
 """When something was last said of a day, in SQL."""
 
 from datetime import date, datetime
-from typing import cast
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import func, select, union_all
-
+from homecare.core.records import ENTRY_TYPES
+from homecare.store.kept import instant, table_name
 from homecare.store.ledger import Ledger
-from homecare.store.tables import entry_tables
+
+_OF_DAY: Final = " UNION ALL ".join(
+    f'SELECT max(entered_at) AS last FROM "{table_name(kind)}" WHERE patient = ? AND day = ?'
+    for kind in ENTRY_TYPES.values()
+)
 
 
 def last_entered(ledger: Ledger, patient: UUID, day: date) -> datetime | None:
     """When the last entry for a day was entered, of whatever kind; one that was archived counts too."""
-    each = [
-        select(func.max(table.c.entered_at).label("last")).where(
-            table.c.patient == patient, table.c.day == day
-        )
-        for _, _, table in entry_tables()
-    ]
-    together = union_all(*each).subquery()
-    return cast("datetime | None", ledger.connection.execute(select(func.max(together.c.last))).scalar())
+    query = f"SELECT max(last) FROM ({_OF_DAY}) AS each_kind"
+    (last,) = ledger.ask(query, *(len(ENTRY_TYPES) * (patient, day))).fetchone()
+    return None if last is None else instant(last)

@@ -16,9 +16,10 @@ from homecare.errors import StoreError
 from homecare.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner
 from homecare.store.cipher import database_errors
 from homecare.store.copies import place
-from homecare.store.engine import DATABASE, open_engine, open_file, writing
+from homecare.store.database import Database
 from homecare.store.examining import lost_undos, misfit_rows
 from homecare.store.schema import HEAD, bring_up_to_date, upgrade
+from homecare.store.sqlite_file import DATABASE, open_file
 from homecare.store.tables import table_of
 
 MAGIC: Final = b"SQLite format 3\0"
@@ -118,12 +119,8 @@ def _revision(source: sqlite3.Connection) -> str:
 
 
 def _lay_tables(new: Path, revision: str, secret: str | None) -> None:
-    engine = open_engine(new, secret=secret)
-    try:
-        with writing(engine) as connection:
-            upgrade(connection, revision)
-    finally:
-        engine.dispose()
+    with closing(Database(new, secret=secret)) as database, database.writing():
+        upgrade(database.connection, revision)
 
 
 def _carry_table(
@@ -196,10 +193,10 @@ def _name_lost_patients(target: sqlite3.Connection, found: Salvaged) -> None:
 
 def _leave_misfits(new: Path, found: Salvaged, secret: str | None) -> None:
     """Bring the new file to today's format; leave out rows no record accepts, and undo that leads nowhere."""
-    engine = open_engine(new, secret=secret)
-    try:
-        bring_up_to_date(engine, new, lambda _why: None)
-        with writing(engine) as connection:
+    with closing(Database(new, secret=secret)) as database:
+        bring_up_to_date(database, lambda _why: None)
+        with database.writing():
+            connection = database.connection
             for table, row in misfit_rows(connection):
                 connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', (row,))
                 _count_out(found, table, 1)
@@ -208,8 +205,6 @@ def _leave_misfits(new: Path, found: Salvaged, secret: str | None) -> None:
             for step in lost:
                 connection.execute(delete(actions).where(actions.c.id == step))
             _count_out(found, actions.name, len(lost))
-    finally:
-        engine.dispose()
 
 
 def _leave_loose(target: sqlite3.Connection, found: Salvaged) -> None:

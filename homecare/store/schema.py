@@ -2,38 +2,39 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
-
-from sqlalchemy import Connection, Engine
+from typing import TYPE_CHECKING, Final
 
 from homecare.core.retention import BEFORE
 from homecare.errors import StoreError
-from homecare.store.engine import reading, writing
+from homecare.store.database import Database
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 HEAD: Final = "0004"
 """The newest revision in migrations/versions; a test holds the two together."""
 
 
-def revision(connection: Connection) -> str | None:
-    """The revision of the database; None for an empty one.
+def revision(database: Database) -> str | None:
+    """The revision of the database, within a transaction; None for an empty one.
 
     Raises:
         StoreError: if the file is a database of something else.
     """
-    names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
+    names = [name for (name,) in database.raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     if not names:
         return None
     if "alembic_version" in names and "pain_reading" in names:
-        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
+        found = database.raw.execute("SELECT version_num FROM alembic_version").fetchall()
         if len(found) == 1:
-            return str(found[0])
+            return str(found[0][0])
     raise StoreError(
-        f"{connection.engine.url.database} is a database of another program; nothing was overwritten.",
+        f"{database.path} is a database of another program; nothing was overwritten.",
         "Move that file away, or give another folder with --data.",
     )
 
 
-def bring_up_to_date(engine: Engine, path: Path, put_aside: Callable[[str], object]) -> None:
+def bring_up_to_date(database: Database, put_aside: Callable[[str], object]) -> None:
     """Migrate the database to `HEAD` in one transaction; `put_aside` makes a copy of it before.
 
     Not on a copy that is then put in its place: SQLite takes back tables as it takes back rows, so whatever
@@ -48,18 +49,18 @@ def bring_up_to_date(engine: Engine, path: Path, put_aside: Callable[[str], obje
     Raises:
         StoreError: if the file was made by a newer homecare, or is no homecare database.
     """
-    with reading(engine) as connection:
-        found = revision(connection)
+    with database.reading():
+        found = revision(database)
         if found is not None:
-            refuse_newer(path, found)
-    with writing(engine) as connection:
-        found = revision(connection)
+            refuse_newer(database.path, found)
+    with database.writing():
+        found = revision(database)
         if found == HEAD:
             return
         if found is not None:
-            refuse_newer(path, found)
+            refuse_newer(database.path, found)
             put_aside(f"{BEFORE}update-from-{found}")
-        upgrade(connection)
+        upgrade(database.connection)
 
 
 def refuse_older(path: Path, found: str) -> None:
@@ -94,7 +95,7 @@ def newer_in_words(path: Path, found: str) -> tuple[str, str]:
     )
 
 
-def upgrade(connection: Connection, to: str = "head") -> None:
+def upgrade(connection: "Connection", to: str = "head") -> None:
     """Run the migrations up to a revision. Alembic is imported only here, when there is something to do."""
     from alembic import command
     from alembic.config import Config

@@ -5,15 +5,13 @@ from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import Engine
-
 from homecare.core.clock import Clock
 from homecare.errors import StoreError
 from homecare.store import copies
-from homecare.store import engine as sqlite
+from homecare.store import sqlite_file as sqlite
 from homecare.store.cipher import key_for
+from homecare.store.database import Database
 from homecare.store.ledger import Ledger, WritingLedger
-from homecare.store.relocking import sweep
 from homecare.store.schema import HEAD, bring_up_to_date, refuse_older, revision
 from homecare.system_clock import SystemClock
 
@@ -39,12 +37,14 @@ class Store:
         if not read_only:
             sqlite.prepare_file(self.path)
         self._secret = key_for(self.path, secret)
-        self.engine: Engine = sqlite.open_engine(self.path, read_only=read_only, secret=self._secret)
+        self._idle: list[Database] = []
         with ExitStack() as on_failure:
             on_failure.callback(self.close)
-            self._check(read_only=read_only)
+            self._check()
             self._file = self._file_there()
             if self.locked and not read_only:
+                from homecare.store.relocking import sweep
+
                 sweep(self.path)
             on_failure.pop_all()
 
@@ -53,16 +53,31 @@ class Store:
         """Whether the file is closed by a passphrase."""
         return self._secret is not None
 
-    def _check(self, *, read_only: bool) -> None:
-        with sqlite.reading(self.engine) as connection:
-            found = revision(connection)
-        if read_only and found is not None:
-            refuse_older(self.path, found)
-        if found != HEAD:
-            bring_up_to_date(self.engine, self.path, self.put_aside)
-        if not read_only:
-            sqlite.keep_private(self.path)
-            sqlite.keep_journal(self.engine)
+    def _check(self) -> None:
+        read_only = sqlite.is_read_only(self.path)
+        with self._database() as database:
+            with database.reading():
+                found = revision(database)
+            if read_only and found is not None:
+                refuse_older(self.path, found)
+            if found != HEAD:
+                bring_up_to_date(database, self.put_aside)
+            if not read_only:
+                sqlite.keep_private(self.path)
+                database.keep_journal()
+
+    @contextmanager
+    def _database(self) -> Iterator[Database]:
+        """A connection that nobody uses at this moment. There is one, but where two are wanted at once."""
+        try:
+            database = self._idle.pop()
+        except IndexError:
+            read_only = sqlite.is_read_only(self.path)
+            database = Database(self.path, read_only=read_only, secret=self._secret)
+        try:
+            yield database
+        finally:
+            self._idle.append(database)
 
     def _file_there(self) -> tuple[int, int]:
         """Which file lies at the path now: its device and inode.
@@ -83,8 +98,8 @@ class Store:
         """Go on in the file that lies there now: a drive was put back, or a copy of the diary."""
         there = self._file_there()
         if there != self._file:
-            self.engine.dispose()  # its connections belong to the other file
-            self._check(read_only=sqlite.is_read_only(self.path))
+            self.close()  # what is open belongs to the other file
+            self._check()
             self._file = there
 
     @contextmanager
@@ -95,8 +110,8 @@ class Store:
             StoreError: if the database cannot be read.
         """
         self._follow()
-        with sqlite.reading(self.engine) as connection:
-            yield Ledger(connection)
+        with self._database() as database, database.reading():
+            yield Ledger(database)
 
     @contextmanager
     def writing(self, *, briefly: bool = False) -> Iterator[WritingLedger]:
@@ -106,8 +121,9 @@ class Store:
             StoreError: if the database cannot be written.
         """
         self._follow()
-        with sqlite.writing(self.engine, sqlite.BRIEFLY_MS if briefly else sqlite.BUSY_MS) as connection:
-            yield WritingLedger(connection)
+        wait_ms = sqlite.BRIEFLY_MS if briefly else sqlite.BUSY_MS
+        with self._database() as database, database.writing(wait_ms):
+            yield WritingLedger(database)
 
     def put_aside(self, why: str) -> Path:
         """Copy the diary beside it before something is changed in it; `why` is a reason of `core.retention`.
@@ -140,12 +156,13 @@ class Store:
             StoreError: if the database cannot be read, or is no longer there.
         """
         self._follow()
-        with sqlite.reading(self.engine) as connection:
-            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        with self._database() as database, database.reading():
+            return int(database.raw.execute("PRAGMA data_version").fetchone()[0])
 
     def close(self) -> None:
-        """Let go of the file."""
-        self.engine.dispose()
+        """Let go of the file; what is used after that opens it again."""
+        while self._idle:
+            self._idle.pop().close()
 
 
 Unlocking = Callable[[Callable[[str | None], Store]], Store]

@@ -11,7 +11,7 @@ from homecare.diary import Diary
 from homecare.errors import InputError
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import PLANK, programme
-from tests.test_diary_queries import counted
+from tests.statements import statements
 
 TODAY = date(2026, 11, 24)
 BEGUN = date(2026, 10, 1)
@@ -248,6 +248,6 @@ def test_a_report_is_one_snapshot_and_few_statements(diary: Diary) -> None:
     diary.log_exercise("front-plank")
     diary.log_pain(4)
     for since in (Since.LAST_SESSION, Since.ALL):
-        with counted(diary) as sent:
+        with statements(diary, "SELECT") as sent:
             diary.report(since)
         assert len(sent) <= FEW

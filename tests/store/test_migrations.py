@@ -42,8 +42,8 @@ def test_revisions_are_numbered_so_that_newer_is_greater() -> None:
 
 
 def test_a_migrated_database_is_the_one_the_tables_describe(diary: Diary) -> None:
-    with diary._store.engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), every_table()) == []
+    with diary._store.reading() as ledger:
+        assert compare_metadata(MigrationContext.configure(ledger.connection), every_table()) == []
 
 
 def constraints(connection: Connection) -> dict[str, object]:
@@ -67,7 +67,8 @@ def test_the_constraints_of_a_migrated_database_are_those_of_the_tables_by_name_
 ) -> None:
     fresh = create_engine("sqlite://")
     every_table().create_all(fresh)
-    with diary._store.engine.connect() as migrated, fresh.connect() as described:
+    with diary._store.reading() as ledger, fresh.connect() as described:
+        migrated = ledger.connection
         assert constraints(migrated) == constraints(described)
         assert len(constraints(migrated)) == len(FILES)
     fresh.dispose()
@@ -239,8 +240,8 @@ def test_a_diary_of_an_earlier_release_is_brought_up_to_date_with_everything_kep
         assert [row[:kept] for row in after[table]] == [row[:kept] for row in rows], table
         assert all(not any(row[kept:]) for row in after[table] if kept)
     assert all(rows == [] for table, rows in after.items() if table not in before)
-    with diary._store.engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), every_table()) == []
+    with diary._store.reading() as ledger:
+        assert compare_metadata(MigrationContext.configure(ledger.connection), every_table()) == []
     run = diary.begin_run(["chin-tuck"])
     diary.end_run(run)
     assert diary.undo().says == "Rest day: travelling"

@@ -21,6 +21,7 @@ from homecare.paths import Paths
 from homecare.store import schema
 from tests.cli.conftest import rows
 from tests.conftest import HandClock
+from tests.statements import connection_of
 from tests.store.releasing import HANA, LONGEST_NOTE
 
 FULL = Path(__file__).parent / "released" / "full"
@@ -160,9 +161,9 @@ def test_today_and_progress_and_the_report_read_what_is_there(diary: Diary, afte
 
 
 def rows_of_open_bouts(diary: Diary) -> int:
-    with diary._store.engine.connect() as connection:
-        open_ones = 'SELECT count(*) FROM sitting_bout WHERE "end" IS NULL AND "start" IS NOT NULL'
-        return int(connection.exec_driver_sql(f"{open_ones} AND archived_at IS NULL").scalar_one())
+    open_ones = 'SELECT count(*) FROM sitting_bout WHERE "end" IS NULL AND "start" IS NOT NULL'
+    (number,) = connection_of(diary).execute(f"{open_ones} AND archived_at IS NULL").fetchone()
+    return int(number)
 
 
 def test_all_that_was_done_can_be_undone_back_to_the_first(diary: Diary) -> None:

@@ -23,6 +23,7 @@ from homecare.ui.chair.dialogs import UntilDialog
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.start.step import StepView
 from tests.conftest import HandClock
+from tests.statements import pragma
 from tests.ui.conftest import Opening, Screenful
 from tests.ui.sitting import at_the_desk
 
@@ -33,7 +34,7 @@ LOCKED = "Another program is writing to this diary."
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits ten seconds for another program here."""
-    monkeypatch.setattr("homecare.store.engine.BUSY_MS", 60)
+    monkeypatch.setattr("homecare.store.sqlite_file.BUSY_MS", 60)
 
 
 @contextmanager
@@ -161,15 +162,9 @@ async def test_whatever_is_wrong_with_the_disk_is_said_in_the_form(
         assert [line.says for line in desk.history()] == ["Sitting 6 h 30 in all"]
 
 
-def _pragma(diary: Diary, words: str) -> int:
-    """Say or ask something of the connection that the interface writes with."""
-    with diary._store.engine.connect() as connection:
-        return int(connection.exec_driver_sql(f"PRAGMA {words}").scalar_one())
-
-
 def _fill_up(diary: Diary) -> None:
     """Let the diary grow no more, and fill what room is left in it."""
-    _pragma(diary, f"max_page_count={_pragma(diary, 'page_count')}")
+    pragma(diary, f"max_page_count={pragma(diary, 'page_count')}")
     with pytest.raises(StoreError, match="The disk is full"):
         for _ in range(500):
             diary.log_pain(4, note="x" * 1900)
@@ -188,7 +183,7 @@ async def test_a_full_disk_is_said_in_the_form_and_with_room_the_same_key_saves(
         assert "The disk is full; nothing was written. Free some space and try again." in said_on(screen)
         assert "agreed with Dr Mori" in typed(screen)
         assert desk.today().rest is None
-        await screen.app.diary.ask(lambda diary: _pragma(diary, "max_page_count=1000000"))
+        await screen.app.diary.ask(lambda diary: pragma(diary, "max_page_count=1000000"))
         await screen.press("ctrl+s")
         rest = desk.today().rest
         assert rest is not None

@@ -14,15 +14,11 @@ import pytest
 from homecare.diary import Diary
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import Paths
-from homecare.store.engine import BUSY_MS
 from homecare.store.ledger import WritingLedger
+from homecare.store.sqlite_file import BUSY_MS
 from homecare.store.store import Store
 from tests.conftest import HandClock
-
-
-def pragma(diary: Diary, name: str) -> object:
-    with diary._store.engine.connect() as connection:
-        return connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+from tests.statements import pragma
 
 
 @pytest.mark.parametrize(
@@ -331,7 +327,7 @@ def test_a_writer_that_waited_in_vain_is_told_so(
     diary: Diary, paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     diary.log_pain(4)
-    monkeypatch.setattr("homecare.store.engine.BUSY_MS", 50)
+    monkeypatch.setattr("homecare.store.sqlite_file.BUSY_MS", 50)
     impatient = Diary.open(paths)
     with diary._store.writing(), pytest.raises(StoreError) as refused:
         impatient.log_pain(5)
@@ -342,10 +338,7 @@ def test_a_writer_that_waited_in_vain_is_told_so(
 
 def test_a_full_disk_is_said_in_words_and_nothing_is_written(diary: Diary) -> None:
     diary.log_pain(4)
-    engine = diary._store.engine
-    with engine.connect() as connection:
-        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    pragma(diary, f"max_page_count={pragma(diary, 'page_count')}")
 
     def write_on() -> None:
         for _ in range(100):

@@ -1,0 +1,96 @@
+"""How the fields of records are kept in a row, and records made from rows again, by the records' own hints.
+
+The tables (`tables/`) say the same to SQLModel; a test holds the two together.
+"""
+
+import re
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from functools import cache, lru_cache
+from types import NoneType, UnionType
+from typing import Any, Final, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from uuid import UUID
+
+from homecare.core.as_json import from_json
+
+R = TypeVar("R")
+Read = Callable[[Any], Any]
+"""A field's value from what the database holds of it."""
+
+_CAPITAL: Final = re.compile(r"(?<!^)(?=[A-Z])")
+
+
+def table_name(kind: type[Any]) -> str:
+    """The table that keeps a kind of record: `pain_reading` keeps `PainReading`."""
+    return _CAPITAL.sub("_", kind.__name__).lower()
+
+
+def columns(kind: type[Any], of: str = "") -> str:
+    """The columns of a kind of record in the order of its fields, for a SELECT; `of` is the table's alias."""
+    before = f"{of}." if of else ""
+    return ", ".join(f'{before}"{one.name}"' for one in fields(kind))
+
+
+def records(kind: type[R], rows: Sequence[Sequence[Any]]) -> list[R]:
+    """Records from rows that hold `columns(kind)`.
+
+    Raises:
+        InputError: where a record refuses a value.
+    """
+    names, readers = _reading(cast(Hashable, kind))
+    return [
+        kind(
+            **{
+                name: value if value is None or read is None else read(value)
+                for name, read, value in zip(names, readers, row, strict=True)
+            }
+        )
+        for row in rows
+    ]
+
+
+@cache
+def _reading(kind: Any) -> tuple[tuple[str, ...], tuple[Read | None, ...]]:
+    hints = get_type_hints(kind)
+    names = tuple(one.name for one in fields(kind))
+    return names, tuple(reader_of(hints[name]) for name in names)
+
+
+def reader_of(hint: Any) -> Read | None:
+    """What turns a column's value into a field's; None where they are the same."""
+    if get_origin(hint) in (Union, UnionType):
+        (hint,) = (one for one in get_args(hint) if one is not NoneType)
+    if get_origin(hint) is tuple or is_dataclass(hint):
+        return lambda text: read_json(hint, text)
+    if hint is datetime:
+        return instant
+    if hint is date:
+        return date.fromisoformat
+    if hint in (UUID, bool) or (isinstance(hint, type) and issubclass(hint, StrEnum)):
+        return hint  # type: ignore[no-any-return]
+    return None
+
+
+def instant(text: str) -> datetime:
+    """The instant in a column, which holds UTC without saying so."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+@lru_cache(maxsize=2048)
+def read_json(shape: Any, text: str) -> Any:
+    """A record or a tuple of them from its JSON. Equal texts may give the same value, which is frozen.
+
+    Ten years hold tens of thousands of exercise entries, but few different doses.
+    """
+    return from_json(shape, text)
+
+
+def kept(value: Any) -> Any:
+    """A value as the database holds it, to look for it."""
+    if isinstance(value, UUID):
+        return value.hex
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    return value.isoformat() if isinstance(value, date) else value

@@ -1,0 +1,196 @@
+"""A SQLite file that survives a power cut, private to its owner. Only here is SQLite named.
+
+Nothing of SQLAlchemy is needed for it: what only looks into a diary is quicker done than that is imported.
+"""
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import uniform
+from typing import Final
+from urllib.parse import quote
+
+from homecare.errors import LockedError, StoreError, WrongPassphraseError
+from homecare.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner, make_folder
+from homecare.locked_file import is_locked
+from homecare.store.cipher import connect, database_errors, integrity_errors, key_for
+from homecare.store.faults import in_words, is_busy, is_no_database
+
+DATABASE: Final = "homecare.db"
+BACKUPS: Final = "backups"
+BUSY_MS: Final = 10_000
+"""How long one program waits while another writes."""
+BRIEFLY_MS: Final = 200
+"""How long it waits with what can be left unwritten."""
+_ASKS_AGAIN_S: Final = (0.001, 0.02)
+"""Between how many seconds a program that waits asks whether it may write."""
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make the data folder, for its owner only; one that holds files or is not ours to write keeps its mode.
+
+    Raises:
+        StoreError: if it cannot be made or is not a folder.
+    """
+    try:
+        if folder.exists() and not folder.is_dir():
+            raise StoreError(f"{folder} is not a folder.", "Give a folder with --data.")
+        fresh = not folder.exists() or (os.access(folder, os.W_OK) and not any(folder.iterdir()))
+        make_folder(folder)
+        if fresh:
+            folder.chmod(PRIVATE_FOLDER)
+    except OSError as error:
+        raise unusable_folder(folder, error) from error
+
+
+def prepare_file(path: Path) -> None:
+    """Make the database file, for its owner only, before SQLite writes to it; leave one that is there.
+
+    One that is there is not even opened: to close it again would let go of the locks that another part of
+    this program holds on it (POSIX locks belong to the process), and other programs could take its WAL away.
+
+    Raises:
+        StoreError: if it cannot be made.
+    """
+    if path.is_file() and os.access(path, os.R_OK | os.W_OK):
+        return
+    try:
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
+            keep_to_owner(path)
+        except FileExistsError:  # a link that leads nowhere yet, or another program was first
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE_FILE))
+    except OSError as error:
+        raise unusable_folder(path.parent, error) from error
+
+
+def keep_private(path: Path) -> None:
+    """Take everybody else's access from a diary, once it is known to be one (a copy may have come without).
+
+    Raises:
+        StoreError: if that is not allowed.
+    """
+    try:
+        if not path.is_symlink() and path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+    except OSError as error:
+        raise unusable_folder(path.parent, error) from error
+
+
+def unusable_folder(folder: Path, error: OSError) -> StoreError:
+    """What is wrong with a data folder, and what to do."""
+    return StoreError(
+        f"The data folder {folder} cannot be used ({error.strerror or type(error).__name__}).",
+        "Check who owns it and whether the disk is full, or give another folder with --data.",
+    )
+
+
+def is_read_only(path: Path) -> bool:
+    """Whether a diary lies where it can be read but not written: SQLite writes beside the file too."""
+    return path.is_file() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+
+
+def open_file(path: Path, secret: str | None = None) -> sqlite3.Connection:
+    """A raw connection to a diary file or a copy of one, for what concerns the file as a whole.
+
+    `secret` is the passphrase of a locked file; a new one is locked with it, and one that is plain stays so.
+    What goes wrong later is one of `cipher.database_errors()`, which `explained` puts into words.
+
+    Raises:
+        StoreError: if the file is locked and what opens it is not installed.
+    """
+    return sqlite3.connect(path) if secret is None else connect(path, key_for(path, secret))
+
+
+def connection_to(path: Path, *, read_only: bool = False, secret: str | None = None) -> sqlite3.Connection:
+    """A connection to a diary: synchronous=FULL, foreign keys enforced, waiting instead of failing.
+
+    Transactions begin when we say so (not when the driver guesses). With `read_only` it makes no file beside
+    it. `secret` is the passphrase of a locked file; a new one is locked with it, and one that is plain stays
+    so. It may be handed from one thread to another, but is for one at a time.
+    """
+    secret = key_for(path, secret)
+    said = {"timeout": BUSY_MS / 1000, "check_same_thread": False, "isolation_level": None}
+    name = str(path)
+    if read_only:
+        name = f"file:{quote(name)}?mode=ro"  # a ? or % in a folder's name stays what it is
+        if not Path(f"{path}-wal").exists():  # a program that was killed left entries beside it: they count
+            name += "&immutable=1"
+        said["uri"] = True
+    raw = sqlite3.connect(name, **said) if secret is None else connect(name, secret, **said)  # type: ignore[call-overload]
+    for pragma in (f"busy_timeout={BUSY_MS}", "synchronous=FULL", "foreign_keys=ON"):
+        raw.execute(f"PRAGMA {pragma}")
+    return raw
+
+
+def keep_journal(raw: sqlite3.Connection) -> None:
+    """Write ahead (WAL), so that one program reads while another writes. The file remembers it."""
+    if raw.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        _switch_journal(raw)
+
+
+def _switch_journal(raw: sqlite3.Connection) -> None:
+    """Switch a new file to WAL. SQLite does not wait for other programs here, so we do."""
+    deadline = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            raw.execute("PRAGMA journal_mode=WAL")
+        except database_errors() as error:
+            if not is_busy(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+def take_turn(raw: sqlite3.Connection, wait_ms: int) -> None:
+    """Begin to write, once no other program does: the lock is taken at once, so that nobody fails half-way.
+
+    SQLite's own waiting asks ever more seldom, so that who has waited longest is served last. Here everybody
+    asks as often, at odd moments: among ten programs that write all the time the longest wait is a fraction.
+    """
+    deadline = time.monotonic() + wait_ms / 1000
+    raw.execute("PRAGMA busy_timeout=0")
+    try:
+        while True:
+            try:
+                raw.execute("BEGIN IMMEDIATE")
+            except database_errors() as error:
+                if not is_busy(error) or time.monotonic() > deadline:
+                    raise
+                time.sleep(uniform(*_ASKS_AGAIN_S))
+            else:
+                return
+    finally:
+        raw.execute(f"PRAGMA busy_timeout={BUSY_MS}")  # for what else waits, and the connection is used again
+
+
+@contextmanager
+def in_words_of(path: Path, secret: str | None = None) -> Iterator[None]:
+    """A database error as a sentence with a next step; a broken constraint is a defect and stays one.
+
+    Raises:
+        StoreError: for what SQLite says of the diary at `path`, told by it or by SQLAlchemy.
+    """
+    try:
+        yield
+    except Exception as error:
+        said = getattr(error, "orig", error)  # SQLAlchemy, where it is used, holds SQLite's error in its own
+        if not isinstance(said, database_errors()) or isinstance(said, integrity_errors()):
+            raise
+        raise explained(path, said, secret) from error
+
+
+def explained(path: Path, error: BaseException | None, secret: str | None = None) -> StoreError:
+    """What a SQLite error means for the person whose diary it is; `secret` is what was to open it."""
+    closed = is_no_database(error) or "PRAGMA key" in str(error)  # the latter: an empty passphrase
+    if not closed or not is_locked(path):
+        return in_words(path, path.parent / BACKUPS, error)
+    if secret is not None:
+        return WrongPassphraseError("This passphrase does not open the diary.", "Type it again.")
+    return LockedError(
+        "This diary is locked.", "Run the command at a terminal, where its passphrase can be typed."
+    )

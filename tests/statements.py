@@ -1,0 +1,37 @@
+"""What a diary or a clinic says to its database."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from homecare.clinic import Clinic
+from homecare.diary import Diary
+
+
+def connection_of(door: Diary | Clinic) -> sqlite3.Connection:
+    """The connection that it speaks through."""
+    with door._store._database() as database:
+        return database.raw
+
+
+def pragma(door: Diary | Clinic, words: str) -> int | str:
+    """Say or ask something of that connection."""
+    found: int | str = connection_of(door).execute(f"PRAGMA {words}").fetchone()[0]
+    return found
+
+
+@contextmanager
+def statements(door: Diary | Clinic, *kinds: str) -> Iterator[list[str]]:
+    """The statements sent inside that begin with one of these words: SELECT, BEGIN, COMMIT, …"""
+    sent: list[str] = []
+
+    def note(statement: str) -> None:
+        if statement.startswith(kinds):
+            sent.append(statement)
+
+    raw = connection_of(door)
+    raw.set_trace_callback(note)
+    try:
+        yield sent
+    finally:
+        raw.set_trace_callback(None)

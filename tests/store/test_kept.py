@@ -1,0 +1,54 @@
+"""What is read by plain SQL is what SQLModel's tables hold, for every kind of record."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+import pytest
+from sqlalchemy import select
+
+from homecare.core.dose import Prescription
+from homecare.paths import Paths
+from homecare.store.kept import columns, kept, records, table_name
+from homecare.store.ledger import Ledger
+from homecare.store.store import Store
+from homecare.store.tables import FILES, table_of
+from tests.store.test_released import FULL, laid
+
+CURRENT = sorted(FULL.glob("0004*.sql"))
+
+
+@pytest.fixture(params=CURRENT, ids=lambda path: path.stem)
+def ledger(request: pytest.FixtureRequest, paths: Paths) -> Iterator[Ledger]:
+    """A diary that holds real entries, and that of a practice."""
+    store = Store(laid(request.param, paths).data)
+    with store.reading() as ledger:
+        yield ledger
+    store.close()
+
+
+def test_every_record_is_read_as_its_table_would_give_it(ledger: Ledger) -> None:
+    seen = 0
+    for kind in FILES:
+        table = table_of(kind)
+        through_tables = [kind(**row._mapping) for row in ledger.connection.execute(select(table))]
+        plain = ledger.ask(f'SELECT {columns(kind)} FROM "{table.name}"').fetchall()
+        assert records(kind, plain) == through_tables, kind
+        seen += len(plain)
+    assert seen > 100
+
+
+def test_every_record_is_found_by_each_of_its_values(ledger: Ledger) -> None:
+    for kind in FILES:
+        rows = ledger.ask(f'SELECT {columns(kind)} FROM "{table_name(kind)}"').fetchall()
+        for record in records(kind, rows)[:3]:
+            for one in fields(kind):
+                value = getattr(record, one.name)
+                if value is not None and not isinstance(value, tuple | Prescription):
+                    query = f'SELECT 1 FROM "{table_name(kind)}" WHERE id = ? AND "{one.name}" = ?'
+                    assert ledger.ask(query, record.id, value).fetchone(), (kind, one.name, kept(value))
+
+
+def test_a_table_is_named_and_filled_as_its_record() -> None:
+    for kind, name in FILES.items():
+        assert table_name(kind) == name
+        assert {one.name for one in fields(kind)} == set(table_of(kind).columns.keys())
