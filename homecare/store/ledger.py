@@ -226,14 +226,14 @@ class Ledger:
         A correction of something else in the session takes its place with a newer entry, and is no newer
         word: the entries that it replaced speak of the same instant and name the same number.
         """
-        where, values = _span(patient, None, until)
-        name = table_name(TreatmentSession)
         rows = self.ask(
-            f'SELECT day, (SELECT min(first.entered_at) FROM {name} AS first '
-            "WHERE first.patient = held.patient AND first.\"at\" = held.\"at\" "
-            "AND first.planned_number = held.planned_number), planned_number "
-            f"FROM {name} AS held WHERE {where}",
-            *values,
+            f"SELECT held.day, said.first, held.planned_number FROM {table_name(TreatmentSession)} AS held "
+            'LEFT JOIN (SELECT "at", planned_number, min(entered_at) AS first '
+            f"FROM {table_name(TreatmentSession)} WHERE patient = ? AND planned_number IS NOT NULL "
+            'GROUP BY "at", planned_number) AS said '
+            'ON said."at" = held."at" AND said.planned_number = held.planned_number '
+            "WHERE held.patient = ? AND held.archived_at IS NULL AND held.day <= ?",
+            patient, patient, until,
         )  # fmt: skip
         return [(date.fromisoformat(day), _instant(said), planned) for day, said, planned in rows]
 

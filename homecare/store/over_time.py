@@ -9,32 +9,31 @@ from datetime import date
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, Final, cast
+from typing import Any, Final
 from uuid import UUID
 
 from homecare.core.adherence import ExerciseDay, ExerciseMark, exercise_day
-from homecare.core.as_json import from_json
-from homecare.core.dose import Prescription, SetDone, amount_done
 from homecare.core.records import Outcome, PainKind
 from homecare.core.sitting import Stated, minutes_of
+from homecare.store.amounts import Amounts
 from homecare.store.ledger import Ledger
 
 Row = tuple[Any, ...]
 
-LEVELS: Final = """
+LEVELS: Final = """\
 SELECT day, level FROM pain_reading
 WHERE patient = ? AND archived_at IS NULL AND region = ? AND kind = ?
-ORDER BY day, at, entered_at
+ORDER BY day, "at", entered_at
 """
-SITTING: Final = """
-SELECT day, minutes, start, "end", entered_at, at FROM sitting_bout
+SITTING: Final = """\
+SELECT day, minutes, start, "end", entered_at, "at" FROM sitting_bout
 WHERE patient = ? AND archived_at IS NULL
-ORDER BY day, at, entered_at, id
+ORDER BY day, "at", entered_at, id
 """
-FIRST_EXERCISE: Final = """
+FIRST_EXERCISE: Final = """\
 SELECT day FROM exercise_entry WHERE patient = ? AND archived_at IS NULL ORDER BY day LIMIT 1
 """
-EXERCISES: Final = """
+EXERCISES: Final = """\
 SELECT day, exercise, outcome, prescription, sets FROM exercise_entry
 WHERE patient = ? AND archived_at IS NULL AND day >= ?
 ORDER BY day
@@ -43,15 +42,14 @@ ORDER BY day
 
 def levels_by_day(ledger: Ledger, patient: UUID, region: str, kind: PainKind) -> dict[date, int]:
     """The pain of each day that has a reading of one region and kind, 0–10; the last one entered wins."""
-    rows = _rows(ledger, LEVELS, patient.hex, region, str(kind))
-    latest: dict[str, int] = {day: level for day, level in rows}  # noqa: C416
+    latest: dict[str, int] = dict(ledger.ask(LEVELS, patient, region, str(kind)).fetchall())
     return {date.fromisoformat(day): level for day, level in latest.items()}
 
 
 def minutes_by_day(ledger: Ledger, patient: UUID) -> dict[date, int]:
     """Minutes sat on each day that has a statement of it; what is still open is none."""
     minutes = {}
-    for day, of_day in groupby(_rows(ledger, SITTING, patient.hex), itemgetter(0)):
+    for day, of_day in groupby(ledger.ask(SITTING, patient).fetchall(), itemgetter(0)):
         rows = list(of_day)
         alone = rows[0][1] if len(rows) == 1 else None  # a day's total and nothing else: most days
         found = minutes_of([_stated(row) for row in rows]) if alone is None else alone
@@ -78,8 +76,8 @@ def _day_number(day: str) -> int:
 
 def first_exercise(ledger: Ledger, patient: UUID) -> date | None:
     """The day of the first exercise entry."""
-    rows = _rows(ledger, FIRST_EXERCISE, patient.hex)
-    return date.fromisoformat(rows[0][0]) if rows else None
+    row = ledger.ask(FIRST_EXERCISE, patient).fetchone()
+    return None if row is None else date.fromisoformat(row[0])
 
 
 def exercises_by_day(ledger: Ledger, patient: UUID, since: date) -> dict[date, Mapping[str, ExerciseDay]]:
@@ -90,34 +88,19 @@ def exercises_by_day(ledger: Ledger, patient: UUID, since: date) -> dict[date, M
     """
     known: dict[tuple[Row, ...], Mapping[str, ExerciseDay]] = {}
     found = {}
-    rows = _rows(ledger, EXERCISES, patient.hex, since.isoformat())
-    for day, of_day in groupby(rows, itemgetter(0)):
+    amounts = Amounts()
+    for day, of_day in groupby(ledger.ask(EXERCISES, patient, since).fetchall(), itemgetter(0)):
         entries = tuple([row[1:] for row in of_day])
         if entries not in known:
-            known[entries] = _went(entries)
+            known[entries] = _went(entries, amounts)
         found[date.fromisoformat(day)] = known[entries]
     return found
 
 
-def _went(entries: Sequence[Row]) -> Mapping[str, ExerciseDay]:
+def _went(entries: Sequence[Row], amounts: Amounts) -> Mapping[str, ExerciseDay]:
     """The entries of one day by exercise."""
     marks: dict[str, list[ExerciseMark]] = {}
     for exercise, outcome, prescription, sets in entries:
-        done, prescribed = _amounts(prescription, sets)
-        mark = ExerciseMark(date.min, exercise, Outcome(outcome), done, prescribed)
+        mark = ExerciseMark(date.min, exercise, Outcome(outcome), *amounts[prescription, sets])
         marks.setdefault(exercise, []).append(mark)
     return {exercise: exercise_day(together) for exercise, together in marks.items()}
-
-
-@lru_cache(maxsize=2048)
-def _amounts(prescription: str, sets: str) -> tuple[int, int]:
-    """Done and prescribed, in the prescription's unit, from the JSON of both."""
-    asked = cast(Prescription, from_json(Prescription, prescription))
-    done = cast("tuple[SetDone, ...]", from_json(tuple[SetDone, ...], sets))
-    return amount_done(asked, done), asked.amount
-
-
-def _rows(ledger: Ledger, query: str, *values: str) -> list[Row]:
-    """The rows of a query as the driver gives them."""
-    found = ledger.connection.exec_driver_sql(query, values)
-    return cast("list[Row]", found.cursor.fetchall())
