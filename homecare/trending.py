@@ -1,20 +1,18 @@
 """The pages that look at a span of the diary: its trend, what changed, and each exercise's course."""
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from homecare.core.intervals import Trend
-from homecare.core.records import ExerciseEntry, PainKind, RestDay, TreatmentSession
-from homecare.core.schedule import Assigned, counted_on
-from homecare.core.trends import Asked, Logged, needed_from, trend_of
+from homecare.core.records import PainKind, RestDay, TreatmentSession
 from homecare.core.words import KIND_WORDS
 from homecare.pages import Pages
-from homecare.store import over_time
 from homecare.store.ledger import Ledger
 
 if TYPE_CHECKING:
+    from homecare.core.intervals import Trend
     from homecare.core.progress import NamedCourse, Progress
+    from homecare.core.schedule import Assigned
+    from homecare.core.trends import Asked, Logged
 
 
 class Trending(Pages):
@@ -22,13 +20,15 @@ class Trending(Pages):
 
     def trend(
         self, since: date | None = None, *, region: str | None = None, kind: PainKind | None = None
-    ) -> Trend:
+    ) -> "Trend":
         """Every day of the diary, its sessions and intervals, for one region and kind of pain.
 
         Where region or kind are not said, they are the setting's.
         Intervals are those of the whole diary; with `since` only days from then on are given, and the
         intervals that reach into them, as they are.
         """
+        from homecare.core.trends import trend_of
+
         today = self.current_day()
         with self._store.reading() as ledger:
             logged, assigned, asked = self._asked(ledger, today, since, region, kind)
@@ -47,8 +47,13 @@ class Trending(Pages):
 
     def _asked(
         self, ledger: Ledger, today: date, since: date | None, region: str | None, kind: PainKind | None
-    ) -> tuple[Logged, list[Assigned], Asked]:
+    ) -> "tuple[Logged, list[Assigned], Asked]":
         """What a trend up to today is worked out from: exercises from the first day that needs them."""
+        from dataclasses import replace
+
+        from homecare.core.trends import Asked, Logged, needed_from
+        from homecare.store import over_time
+
         region = region or self._settings.region
         kind = kind or KIND_WORDS[self._settings.kind]
         patient = self._find_patient(ledger)
@@ -72,6 +77,8 @@ class Trending(Pages):
         """Each exercise over a span (both days included; `last` is today): adherence, peaks, steps."""
         from homecare.core.exercise_course import exercise_courses
         from homecare.core.progress import NamedCourse
+        from homecare.core.schedule import counted_over
+        from homecare.store import over_time
 
         today = self.current_day()
         last = min(last or today, today)
@@ -80,14 +87,17 @@ class Trending(Pages):
             if patient is None or first > last:
                 return ()
             assigned = self._assigned(ledger, patient)
-            courses = exercise_courses(
-                ledger.entries(ExerciseEntry, patient.id, until=last),
-                first,
-                last,
-                due_on=lambda day: counted_on(assigned, day),
-                rest_days=frozenset(ledger.days_with(RestDay, patient.id)),
-                today=today,
-            )
+            told = over_time.exercises_told(ledger, patient.id, first, last)
+            rest_days = frozenset(ledger.days_with(RestDay, patient.id))
+        due = [keys for keys, _ in counted_over(assigned, first, last)]
+        courses = exercise_courses(
+            told,
+            first,
+            last,
+            due_on=lambda day: due[(day - first).days],
+            rest_days=rest_days,
+            today=today,
+        )
         names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
         return tuple(
             NamedCourse(name=names.get(one.exercise) or self._name_of(one.exercise, None), course=one)

@@ -1,6 +1,7 @@
-"""Every number of a trend, on random diaries in a real SQLite file, is what its definition gives."""
+"""On random diaries in a real file, every number of trends and courses is what its definition gives."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import Any, Final
@@ -13,6 +14,7 @@ from homecare import assigning
 from homecare.core.course_entries import FlareSpell
 from homecare.core.dose import Prescription, full_sets
 from homecare.core.entry import Entry
+from homecare.core.exercise_course import exercise_courses
 from homecare.core.plan import Plan
 from homecare.core.records import (
     Assignment,
@@ -26,6 +28,7 @@ from homecare.core.records import (
     SittingSource,
     TreatmentSession,
 )
+from homecare.core.schedule import counted_on
 from homecare.diary import Diary
 from tests import plainly
 from tests.conftest import TUESDAY_EVENING
@@ -122,8 +125,10 @@ class RandomDiary:
         elif outcome is not Outcome.DONE:
             did = did[: self.random.randint(1, len(did))]
         return ExerciseEntry(
-            **self._stamp(self._day()), exercise=key, prescription=asked, sets=did, outcome=outcome
-        )
+            **self._stamp(self._day()), exercise=key, sets=did, outcome=outcome,
+            prescription=replace(asked, level=self.random.randint(1, 3)),
+            reason=self.random.choice((None, "tired", " Tired ")), pain_peak=self.random.choice((None, 2, 6)),
+        )  # fmt: skip
 
     def _sitting(self) -> SittingBout:
         stamp = self._stamp(self._day())
@@ -171,3 +176,21 @@ def test_a_trend_is_what_its_definitions_give(
             week.first, week.last, week.median, week.weeks, week.upper_quartile, week.middle, week.rest_median
         )  # fmt: skip
         assert told == plainly.first_week(levels, baseline.first, baseline.last, TODAY)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32), days=st.integers(0, 60), back=st.integers(0, 70), last=st.integers(0, 9))
+def test_courses_of_exercises_are_those_of_the_whole_diarys_records(
+    diary: Diary, seed: int, days: int, back: int, last: int
+) -> None:
+    made = RandomDiary(diary, seed, days)
+    diary._patient_name = made.patient.name
+    first, end = TODAY - timedelta(days=back), TODAY - timedelta(days=min(last, back))
+    with diary._store.reading() as ledger:
+        entries = ledger.entries(ExerciseEntry, made.patient.id)
+        rest_days = frozenset(one.day for one in ledger.entries(RestDay, made.patient.id))
+    assigned = diary.given()
+    expected = exercise_courses(
+        entries, first, end, due_on=lambda day: counted_on(assigned, day), rest_days=rest_days, today=TODAY
+    )
+    assert tuple(one.course for one in diary.exercise_courses(first, end)) == expected

@@ -13,9 +13,12 @@ from typing import Any, Final
 from uuid import UUID
 
 from homecare.core.adherence import ExerciseDay, ExerciseMark, exercise_day
+from homecare.core.dose import Prescription
+from homecare.core.exercise_course import ToldInBrief
 from homecare.core.records import Outcome, PainKind
 from homecare.core.sitting import Stated, minutes_of
 from homecare.store.amounts import Amounts
+from homecare.store.kept import read_json
 from homecare.store.ledger import Ledger
 
 Row = tuple[Any, ...]
@@ -37,6 +40,22 @@ EXERCISES: Final = """\
 SELECT day, exercise, outcome, prescription, sets FROM exercise_entry
 WHERE patient = ? AND archived_at IS NULL AND day >= ?
 ORDER BY day
+"""
+_TOLD: Final = (
+    'held.day, held."at", held.entered_at, held.exercise, outcome, prescription, sets, reason, pain_peak'
+)
+TOLD: Final = f"""\
+SELECT {_TOLD} FROM exercise_entry AS held
+WHERE patient = ? AND archived_at IS NULL AND day >= ? AND day <= ?
+ORDER BY day, "at", entered_at, id
+"""
+TOLD_BEFORE: Final = f"""\
+SELECT {_TOLD} FROM exercise_entry AS held JOIN (
+    SELECT exercise, max(day) AS day FROM exercise_entry
+    WHERE patient = ? AND archived_at IS NULL AND day < ? GROUP BY exercise
+) AS latest ON latest.exercise = held.exercise AND latest.day = held.day
+WHERE held.patient = ? AND held.archived_at IS NULL
+ORDER BY held.day, held."at", held.entered_at, held.id
 """
 
 
@@ -104,3 +123,28 @@ def _went(entries: Sequence[Row], amounts: Amounts) -> Mapping[str, ExerciseDay]
         mark = ExerciseMark(date.min, exercise, Outcome(outcome), *amounts[prescription, sets])
         marks.setdefault(exercise, []).append(mark)
     return {exercise: exercise_day(together) for exercise, together in marks.items()}
+
+
+def exercises_told(ledger: Ledger, patient: UUID, first: date, last: date) -> list[ToldInBrief]:
+    """The exercise entries of a span, both days included, in order; before them, of each exercise that was
+    done earlier, those of the latest day: they tell from which level the first step was taken.
+    """
+    rows = [
+        *ledger.ask(TOLD_BEFORE, patient, first, patient),
+        *ledger.ask(TOLD, patient, first, last),
+    ]
+    amounts, outcomes = Amounts(), {str(one): one for one in Outcome}
+    return [
+        ToldInBrief(
+            date.fromisoformat(day),
+            at,
+            entered_at,
+            exercise,
+            outcomes[outcome],
+            read_json(Prescription, prescription),
+            amounts[prescription, sets][0],
+            reason,
+            peak,
+        )
+        for day, at, entered_at, exercise, outcome, prescription, sets, reason, peak in rows
+    ]
