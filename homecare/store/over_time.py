@@ -41,21 +41,19 @@ SELECT day, exercise, outcome, prescription, sets FROM exercise_entry
 WHERE patient = ? AND archived_at IS NULL AND day >= ?
 ORDER BY day
 """
-_TOLD: Final = (
-    'held.day, held."at", held.entered_at, held.exercise, outcome, prescription, sets, reason, pain_peak'
-)
+_TOLD: Final = 'day, "at", entered_at, exercise, outcome, prescription, sets, reason, pain_peak'
 TOLD: Final = f"""\
-SELECT {_TOLD} FROM exercise_entry AS held
+SELECT {_TOLD} FROM exercise_entry
 WHERE patient = ? AND archived_at IS NULL AND day >= ? AND day <= ?
 ORDER BY day, "at", entered_at, id
 """
 TOLD_BEFORE: Final = f"""\
-SELECT {_TOLD} FROM exercise_entry AS held JOIN (
-    SELECT exercise, max(day) AS day FROM exercise_entry
+SELECT {_TOLD} FROM exercise_entry
+WHERE patient = ? AND archived_at IS NULL AND day IN (
+    SELECT max(day) FROM exercise_entry
     WHERE patient = ? AND archived_at IS NULL AND day < ? GROUP BY exercise
-) AS latest ON latest.exercise = held.exercise AND latest.day = held.day
-WHERE held.patient = ? AND held.archived_at IS NULL
-ORDER BY held.day, held."at", held.entered_at, held.id
+)
+ORDER BY day, "at", entered_at, id
 """
 
 
@@ -126,11 +124,13 @@ def _went(entries: Sequence[Row], amounts: Amounts) -> Mapping[str, ExerciseDay]
 
 
 def exercises_told(ledger: Ledger, patient: UUID, first: date, last: date) -> list[ToldInBrief]:
-    """The exercise entries of a span, both days included, in order; before them, of each exercise that was
-    done earlier, those of the latest day: they tell from which level the first step was taken.
+    """The exercise entries of a span, both days included, in order, and some from before it.
+
+    Those are of each day that was the latest of some exercise: they tell from which level its first step in
+    the span was taken.
     """
     rows = [
-        *ledger.ask(TOLD_BEFORE, patient, first, patient),
+        *ledger.ask(TOLD_BEFORE, patient, patient, first),
         *ledger.ask(TOLD, patient, first, last),
     ]
     amounts, outcomes = Amounts(), {str(one): one for one in Outcome}
