@@ -26,6 +26,7 @@ from homecare.core.records import (
 from homecare.core.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
 from homecare.core.schedule import Assigned, base_on, counted_on
 from homecare.core.treatment_course import FollowUp, ForPractitioner
+from homecare.core.trends import begun_on
 from homecare.pages import DEFAULT_PATIENT, planned_sessions, planned_words
 from homecare.store.ledger import Ledger
 from homecare.trending import Trending
@@ -58,11 +59,11 @@ class Reporting(Trending):
         today = self.current_day()
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
-            logged, assigned, asked = self._asked(ledger, None, region, kind)
-            spoken_of = logged.days | {one.assignment.start for one in assigned}
+            logged, assigned, asked = self._asked(ledger, today, None, region, kind)
+            begun = begun_on(logged, assigned, today) or today
             if patient is not None:  # a region that is not charted may have been logged before the others
-                spoken_of.update(ledger.days_with(PainReading, patient.id))
-            span = span_of(since, logged.sessions, min([today, *spoken_of]), today)
+                begun = min([begun, *ledger.days_with(PainReading, patient.id)])
+            span = span_of(since, logged.sessions, begun, today)
             told = Told() if patient is None else self._told(ledger, patient.id, span)
             later, plans = self._said_beside(ledger, patient)
         names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}

@@ -3,17 +3,16 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from homecare.core.intervals import Trend
-from homecare.core.records import ExerciseEntry, PainKind, RestDay, TreatmentSession
-from homecare.core.schedule import Assigned, counted_on
-from homecare.core.sitting import sitting_by_day
-from homecare.core.trends import Asked, Logged, trend_of
+from homecare.core.records import PainKind, RestDay, TreatmentSession
 from homecare.core.words import KIND_WORDS
 from homecare.pages import Pages
 from homecare.store.ledger import Ledger
 
 if TYPE_CHECKING:
+    from homecare.core.intervals import Trend
     from homecare.core.progress import NamedCourse, Progress
+    from homecare.core.schedule import Assigned
+    from homecare.core.trends import Asked, Logged
 
 
 class Trending(Pages):
@@ -21,16 +20,19 @@ class Trending(Pages):
 
     def trend(
         self, since: date | None = None, *, region: str | None = None, kind: PainKind | None = None
-    ) -> Trend:
+    ) -> "Trend":
         """Every day of the diary, its sessions and intervals, for one region and kind of pain.
 
         Where region or kind are not said, they are the setting's.
         Intervals are those of the whole diary; with `since` only days from then on are given, and the
         intervals that reach into them, as they are.
         """
+        from homecare.core.trends import trend_of
+
+        today = self.current_day()
         with self._store.reading() as ledger:
-            logged, assigned, asked = self._asked(ledger, since, region, kind)
-        return trend_of(logged, assigned, asked, self.current_day())
+            logged, assigned, asked = self._asked(ledger, today, since, region, kind)
+        return trend_of(logged, assigned, asked, today)
 
     def progress(
         self, since: date | None = None, *, region: str | None = None, kind: PainKind | None = None
@@ -38,34 +40,45 @@ class Trending(Pages):
         """The trend, with the change since the start, the curve around a session, and sitting's link."""
         from homecare.core.progress import progress_of
 
+        today = self.current_day()
         with self._store.reading() as ledger:
-            logged, assigned, asked = self._asked(ledger, since, region, kind)
-        return progress_of(logged, assigned, asked, self.current_day())
+            logged, assigned, asked = self._asked(ledger, today, since, region, kind)
+        return progress_of(logged, assigned, asked, today)
 
     def _asked(
-        self, ledger: Ledger, since: date | None, region: str | None, kind: PainKind | None
-    ) -> tuple[Logged, list[Assigned], Asked]:
-        """What a trend is worked out from."""
+        self, ledger: Ledger, today: date, since: date | None, region: str | None, kind: PainKind | None
+    ) -> "tuple[Logged, list[Assigned], Asked]":
+        """What a trend up to today is worked out from: exercises from the first day that needs them."""
+        from dataclasses import replace
+
+        from homecare.core.trends import Asked, Logged, needed_from
+        from homecare.store import over_time
+
         region = region or self._settings.region
         kind = kind or KIND_WORDS[self._settings.kind]
         patient = self._find_patient(ledger)
         assigned = self._assigned(ledger, patient)
-        logged = Logged()
-        if patient is not None:
-            logged = Logged(
-                levels=dict(ledger.pain_levels(patient.id, region, kind)),  # the last one entered wins
-                sitting=sitting_by_day(ledger.sitting(patient.id)),
-                marks=ledger.exercise_marks(patient.id),
-                rest_days=ledger.days_with(RestDay, patient.id),
-                sessions=ledger.days_with(TreatmentSession, patient.id),
-            )
         asked = Asked(region=region, kind=kind, threshold=self._settings.threshold, since=since)
+        if patient is None:
+            return Logged(), assigned, asked
+        logged = Logged(
+            levels=over_time.levels_by_day(ledger, patient.id, region, kind),
+            sitting=over_time.minutes_by_day(ledger, patient.id),
+            rest_days=ledger.days_with(RestDay, patient.id),
+            sessions=ledger.days_with(TreatmentSession, patient.id),
+            first_exercise=None if since is None else over_time.first_exercise(ledger, patient.id),
+        )
+        needed = date.min if since is None else needed_from(logged, assigned, asked, today)
+        if needed is not None:
+            logged = replace(logged, exercises=over_time.exercises_by_day(ledger, patient.id, needed))
         return logged, assigned, asked
 
     def exercise_courses(self, first: date, last: date | None = None) -> "tuple[NamedCourse, ...]":
         """Each exercise over a span (both days included; `last` is today): adherence, peaks, steps."""
         from homecare.core.exercise_course import exercise_courses
         from homecare.core.progress import NamedCourse
+        from homecare.core.schedule import counted_over
+        from homecare.store import over_time
 
         today = self.current_day()
         last = min(last or today, today)
@@ -74,14 +87,17 @@ class Trending(Pages):
             if patient is None or first > last:
                 return ()
             assigned = self._assigned(ledger, patient)
-            courses = exercise_courses(
-                ledger.entries(ExerciseEntry, patient.id, until=last),
-                first,
-                last,
-                due_on=lambda day: counted_on(assigned, day),
-                rest_days=frozenset(ledger.days_with(RestDay, patient.id)),
-                today=today,
-            )
+            told = over_time.exercises_told(ledger, patient.id, first, last)
+            rest_days = frozenset(ledger.days_with(RestDay, patient.id))
+        due = [keys for keys, _ in counted_over(assigned, first, last)]
+        courses = exercise_courses(
+            told,
+            first,
+            last,
+            due_on=lambda day: due[(day - first).days],
+            rest_days=rest_days,
+            today=today,
+        )
         names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
         return tuple(
             NamedCourse(name=names.get(one.exercise) or self._name_of(one.exercise, None), course=one)

@@ -16,6 +16,8 @@ TODAY = 10
 how many are planned."""
 TREND = 7
 """Assignments, flare days, pain, sitting, exercises, rest days, sessions; people come on top."""
+SINCE = 1
+"""The day of the first exercise: only those of the days shown are read."""
 COURSE = 10
 """Sessions, appointments, how many are planned (two words), assignments, flare days, what the practice
 planned, follow-ups, questions, questionnaires."""
@@ -45,7 +47,7 @@ VIEWS: dict[str, tuple[Callable[[Diary], Any], int]] = {
     "today": (lambda diary: diary.today(), TODAY + PEOPLE),
     "an earlier day": (lambda diary: diary.today(date(2026, 11, 20)), TODAY + PEOPLE),
     "trend": (lambda diary: diary.trend(), TREND + PEOPLE),
-    "trend since a day": (lambda diary: diary.trend(date(2026, 11, 1)), TREND + PEOPLE),
+    "trend since a day": (lambda diary: diary.trend(date(2026, 11, 1)), TREND + SINCE + PEOPLE),
     "course": (lambda diary: diary.course(), COURSE + PEOPLE),
     "waiting": (lambda diary: diary.waiting(), WAITING + PEOPLE),
     "history": (lambda diary: diary.history(limit=50), 12 + 1 + PEOPLE),

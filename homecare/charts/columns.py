@@ -118,9 +118,9 @@ def together(routines: Iterable[RoutineDay]) -> RoutineDay:
     """The counts of some days added up; a rest or flare day only where all of them were."""
     days = list(routines)
     return RoutineDay(
-        prescribed=sum(day.prescribed for day in days),
-        credit=sum(day.credit for day in days),
-        stopped=sum(day.stopped for day in days),
+        prescribed=sum([day.prescribed for day in days]),
+        credit=sum([day.credit for day in days]),
+        stopped=sum([day.stopped for day in days]),
         rest=all(day.rest for day in days),
         flare=all(day.flare for day in days),
         logged=any(day.logged for day in days),

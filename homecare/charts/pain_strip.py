@@ -1,9 +1,10 @@
 """The pain strip: readings 0–10 as dots, neighbouring days joined, sessions, and each interval's median."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
-from homecare.charts.canvas import FINE, HALVES, LEFT_HALF, Stroke, segments
+from homecare.charts.canvas import FINE, HALVES, LEFT_HALF, Segment, Stroke, segments
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid
 from homecare.core.intervals import Interval, Trend
@@ -23,13 +24,10 @@ ROWS_OF_DOTS: Final = 11
 
 def pain_strokes(trend: Trend, grid: Grid, height: int, colours: ChartColours) -> list[Stroke]:
     """The strip, back to front, on a scale from 0 to 10."""
-    medians = (
-        stroke for one in trend.intervals if (stroke := _median(one, grid, height, colours)) is not None
-    )
     return [
         session_lines(trend, grid, PAIN_MIN, PAIN_MAX, colours),
         _joins(grid, colours),
-        *medians,
+        *_medians(trend.intervals, grid, height, colours),
         _dots(grid, height, colours),
     ]
 
@@ -88,20 +86,55 @@ def _row(level: float, height: int) -> int:
     return int(level * (height - 1) / _LEVELS + 0.5)
 
 
-def _median(interval: Interval, grid: Grid, height: int, colours: ChartColours) -> Stroke | None:
-    """The interval's median through its days, leaving the cell of the session's own line free."""
+def _medians(
+    intervals: Iterable[Interval], grid: Grid, height: int, colours: ChartColours
+) -> Iterator[Stroke]:
+    """Each interval's median through its days: as many strokes as there are signs, however many intervals.
+
+    Where two intervals share a cell, the later one's sign stands in it.
+    """
+    signs: dict[tuple[int, int], str] = {}
+    for interval in intervals:
+        if interval.median is not None:
+            row, glyph = _place(interval.median, height)
+            signs |= dict.fromkeys(((row, cell) for cell in _cells(interval, grid)), glyph)
+    pieces: dict[str, list[Segment]] = {}
+    for row, first, last, glyph in _runs(signs):
+        level = row * _LEVELS / (height - 1)
+        pieces.setdefault(glyph, []).append(((first, level), (last, level)))
+    yield from (segments(found, glyph, colours.median) for glyph, found in pieces.items())
+
+
+def _cells(interval: Interval, grid: Grid) -> range:
+    """The cells of an interval's median: those of its days, but the one of the session's own line."""
     ends = grid.between(interval.first, interval.last)
-    if interval.median is None or ends is None:
-        return None
+    if ends is None:
+        return range(0)
     first, last = ends
-    cells = range(first.start, last.end)
-    if not interval.open and first is not last:
-        cells = range(first.start, last.centre)
-    exact = interval.median * (height - 1) / _LEVELS
-    row = _row(interval.median, height)
-    # A terminal line is coarse: the stroke's place within it says on which side of the middle it runs.
+    free = not interval.open and first is not last
+    return range(first.start, last.centre if free else last.end)
+
+
+def _place(median: float, height: int) -> tuple[int, str]:
+    """The line of a median, from the bottom, and the sign that says on which side of its middle it runs.
+
+    A terminal line is coarse: the stroke's place within it tells 3 from 3.5.
+    """
+    exact = median * (height - 1) / _LEVELS
+    row = _row(median, height)
     glyph = _MEDIAN_BELOW if exact - row < -0.25 else _MEDIAN_ABOVE if exact - row > 0.25 else MEDIAN
-    level = row * _LEVELS / (height - 1)
-    if not cells:
-        return None
-    return segments([((cells[0], level), (cells[-1], level))], glyph, colours.median)
+    return row, glyph
+
+
+def _runs(signs: Mapping[tuple[int, int], str]) -> Iterator[tuple[int, int, int, str]]:
+    """Neighbouring cells of a line with the same sign, as line, first cell, last cell and the sign."""
+    run: tuple[int, int, int, str] | None = None
+    for (row, cell), glyph in sorted(signs.items()):
+        if run is not None and (run[0], run[2] + 1, run[3]) == (row, cell, glyph):
+            run = (row, run[1], cell, glyph)
+            continue
+        if run is not None:
+            yield run
+        run = (row, cell, cell, glyph)
+    if run is not None:
+        yield run

@@ -149,16 +149,37 @@ def routine_days(
     `due_on` gives the keys due on a day, `flare_on` whether the flare plan stands in that day.
     """
     span = (first + timedelta(days=number) for number in range((last - first).days + 1))
-    return [
-        routine_day(
-            due_on(day),
-            logged.get(day, {}),
-            rest=day in rest_days,
-            open_day=day >= today,
-            flare=flare_on(day),
-        )
-        for day in span
-    ]
+    counted = ((tuple(due_on(day)), flare_on(day)) for day in span)
+    return routine_from(first, counted, logged=logged, rest_days=rest_days, today=today)
+
+
+def routine_from(
+    first: date,
+    counted: Iterable[tuple[tuple[str, ...], bool]],
+    *,
+    logged: Mapping[date, Mapping[str, ExerciseDay]],
+    rest_days: Collection[date],
+    today: date,
+) -> list[RoutineDay]:
+    """The routine of as many days from `first` on as `counted` has: the keys due on each, and flare days.
+
+    Ten years hold thousands of days but few different ones: where what was due and how it went are those of
+    an earlier day, the day is the same.
+    """
+    known: dict[tuple[tuple[str, ...], int, bool, bool, bool], RoutineDay] = {}
+    nothing: Mapping[str, ExerciseDay] = {}
+    begin, open_from = first.toordinal(), today.toordinal()
+    days = []
+    for number, (due, flare) in enumerate(counted, begin):
+        day = date.fromordinal(number)
+        went = logged.get(day, nothing)
+        rest, open_day = day in rest_days, number >= open_from
+        # Mappings that are one and the same hold the same; `logged` keeps them, so no other takes its place.
+        same = (due, id(went), rest, open_day, flare)
+        if same not in known:
+            known[same] = routine_day(due, went, rest=rest, open_day=open_day, flare=flare)
+        days.append(known[same])
+    return days
 
 
 def adherence(days: Iterable[RoutineDay]) -> float | None:

@@ -5,10 +5,11 @@ session's day belongs to the interval it ends. So the curve begins after the day
 ends with the day of the session after, which is its last. Two sessions on one day are one.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
+from itertools import repeat
 from math import inf
 from statistics import median
 from typing import Final
@@ -113,11 +114,12 @@ def around(levels: Mapping[date, int], sessions: Iterable[date], today: date) ->
     Sessions in the future do not count. A session without any reading in its curve gives none.
     """
     days = sorted({day for day in sessions if day <= today})
+    by_number = {day.toordinal(): level for day, level in levels.items()}
     curves = []
     for place, session in enumerate(days):
         earlier = days[place - 1] if place else None
         later = days[place + 1] if place + 1 < len(days) else today
-        curve = _curve(levels, session, place + 1, earlier, later)
+        curve = _curve(by_number, session, place + 1, earlier, later)
         if curve.logged:
             curves.append(curve)
     columns = [[level for level in column if level is not None] for column in _columns(curves)]
@@ -135,33 +137,42 @@ def _columns(curves: Sequence[SessionCurve]) -> list[tuple[int | None, ...]]:
 
 
 def _curve(
-    levels: Mapping[date, int], session: date, number: int, earlier: date | None, later: date
+    by_number: Mapping[int, int], session: date, number: int, earlier: date | None, later: date
 ) -> SessionCurve:
-    """The curve of one session: after the day `earlier`, up to and including the day `later`."""
+    """The curve of one session: after the day `earlier`, up to and including the day `later`.
+
+    `by_number` are the levels by the proleptic ordinal of their day.
+    """
     end = min(AFTER, (later - session).days)
     begin = -BEFORE if earlier is None else max(-BEFORE, (earlier - session).days + 1)
-
-    def level_on(offset: int) -> int | None:
-        return levels.get(session + timedelta(days=offset)) if begin <= offset <= end else None
-
-    before = _median_of_days(level_on, 0)
+    at = session.toordinal()
+    levels = (
+        *repeat(None, begin + BEFORE),
+        *(by_number.get(day) for day in range(at + begin, at + end + 1)),
+        *repeat(None, AFTER - end),
+    )
+    before = _median_of_days(levels, 0)
     return SessionCurve(
         session=session,
         number=number,
-        levels=tuple(level_on(offset) for offset in OFFSETS),
+        levels=levels,
         level_before=before,
-        course=_course(level_on, before, end),
+        course=_course(levels, before, end),
     )
 
 
-def _median_of_days(level_on: Callable[[int], int | None], last: int) -> float | None:
+def _median_of_days(levels: Sequence[int | None], last: int) -> float | None:
     """The median of the three days up to an offset; None with fewer than two readings."""
-    days = (level_on(offset) for offset in range(last - LEVEL_DAYS + 1, last + 1))
-    readings = [level for level in days if level is not None]
-    return float(median(readings)) if len(readings) >= READINGS_NEEDED else None
+    place = last + BEFORE
+    days = levels[place - LEVEL_DAYS + 1 : place + 1]
+    readings = sorted([level for level in days if level is not None])
+    if len(readings) < READINGS_NEEDED:
+        return None
+    middle = len(readings) // 2
+    return (readings[middle] + readings[~middle]) / 2
 
 
-def _course(level_on: Callable[[int], int | None], before: float | None, end: int) -> Course:
+def _course(levels: Sequence[int | None], before: float | None, end: int) -> Course:
     """How pain went after a session, judged by the median of the three days up to each day with a reading.
 
     All three days lie after the session, so the first that can be judged is day 3; it says whether pain fell
@@ -173,9 +184,9 @@ def _course(level_on: Callable[[int], int | None], before: float | None, end: in
     if not before:
         return Course(back=Back.UNKNOWN)
     for offset in range(LEVEL_DAYS, end + 1):
-        if level_on(offset) is None:
+        if levels[offset + BEFORE] is None:
             continue
-        trailing = _median_of_days(level_on, offset)
+        trailing = _median_of_days(levels, offset)
         if trailing is None:
             break
         first, within = within is None, offset

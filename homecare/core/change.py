@@ -179,7 +179,9 @@ def theil_sen(xs: Sequence[float], ys: Sequence[float]) -> float | None:
     Units of y per unit of x; None where no two x differ. Source: Sen 1968 (CLINICAL.md §8). Descriptive only.
     The cost is quadratic in the number of points.
     """
-    slopes = [(ys[j] - ys[i]) / (xs[j] - xs[i]) for j in range(len(xs)) for i in range(j) if xs[j] != xs[i]]
+    slopes: list[float] = []
+    for number, (x, y) in enumerate(zip(xs, ys, strict=True)):
+        slopes += [(y - before) / (x - at) for at, before in zip(xs[:number], ys, strict=False) if at != x]
     return median(slopes) if slopes else None
 
 

@@ -10,13 +10,54 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
-from typing import Final
+from typing import Any, Final, NamedTuple, Protocol
 
-from homecare.core.adherence import ExerciseDay, ExerciseMark, by_exercise, routine_day
-from homecare.core.records import ExerciseEntry, Outcome
+from homecare.core.adherence import ExerciseDay, ExerciseMark, RoutineDay, by_exercise, routine_day
+from homecare.core.dose import Prescription
+from homecare.core.records import Outcome
 
 PEAKS_NEEDED: Final = 5
 """Peak pains that their median needs, as every summary does (CLINICAL.md §8)."""
+
+
+class Told(Protocol):
+    """What a course is told of an exercise entry, such as its record; `at` and `entered_at` can be compared.
+
+    `amount` are the reps, or held seconds, that were done.
+    """
+
+    @property
+    def day(self) -> date: ...
+    @property
+    def at(self) -> Any: ...
+    @property
+    def entered_at(self) -> Any: ...
+    @property
+    def exercise(self) -> str: ...
+    @property
+    def outcome(self) -> Outcome: ...
+    @property
+    def prescription(self) -> Prescription: ...
+    @property
+    def amount(self) -> int: ...
+    @property
+    def reason(self) -> str | None: ...
+    @property
+    def pain_peak(self) -> int | None: ...
+
+
+class ToldInBrief(NamedTuple):
+    """The same without the rest of its record, which ten years of entries need not be read for."""
+
+    day: date
+    at: str
+    entered_at: str
+    exercise: str
+    outcome: Outcome
+    prescription: Prescription
+    amount: int
+    reason: str | None
+    pain_peak: int | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +102,7 @@ class ExerciseCourse:
 
 
 def exercise_courses(
-    entries: Sequence[ExerciseEntry],
+    entries: Iterable[Told],
     first: date,
     last: date,
     *,
@@ -84,48 +125,52 @@ def exercise_courses(
         for key in due_on(day):
             due.setdefault(key, []).append(day)
     beside = sorted({one.exercise for one in within} - due.keys())
-    of: dict[str, list[ExerciseEntry]] = {key: [] for key in (*due, *beside)}
+    of: dict[str, list[Told]] = {key: [] for key in (*due, *beside)}
     for entry in told:
         if entry.exercise in of:
             of[entry.exercise].append(entry)
+    nothing: dict[str, ExerciseDay] = {}
     days_of = {
-        key: [
-            _Due(day=day, went=logged.get(day, {}).get(key), rest=day in rest_days, running=day >= today)
-            for day in days
-        ]
+        key: [_Due(logged.get(day, nothing).get(key), day in rest_days, day >= today) for day in days]
         for key, days in due.items()
     }
     return tuple(_course(key, made, first, days_of.get(key, [])) for key, made in of.items())
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Due:
+class _Due(NamedTuple):
     """A day on which an exercise was due: how it went, if it has an entry, and what kind of day it was."""
 
-    day: date
     went: ExerciseDay | None
     rest: bool
     running: bool
 
 
-def _when(entry: ExerciseEntry) -> tuple[object, ...]:
+def _when(entry: Told) -> tuple[object, ...]:
     return (entry.day, entry.at, entry.entered_at)
 
 
-def _mark(entry: ExerciseEntry) -> ExerciseMark:
+def _mark(entry: Told) -> ExerciseMark:
     return ExerciseMark(entry.day, entry.exercise, entry.outcome, entry.amount, entry.prescription.amount)
 
 
-def _course(key: str, told: Sequence[ExerciseEntry], first: date, due: Iterable[_Due]) -> ExerciseCourse:
+def _counted(one: _Due) -> RoutineDay:
+    """What a day counts for an exercise that was due on it."""
+    logged = {} if one.went is None else {"": one.went}
+    return routine_day(("",), logged, rest=one.rest, open_day=one.running)
+
+
+def _course(key: str, told: Sequence[Told], first: date, due: Iterable[_Due]) -> ExerciseCourse:
     """One exercise: `told` are its entries in order, those before the span's first day too."""
     within = [one for one in told if one.day >= first]
     times = Counter(one.outcome for one in within)
     peaks = [one.pain_peak for one in within if one.pain_peak is not None]
     prescribed = missing = 0
     credit = 0.0
+    known: dict[_Due, RoutineDay] = {}  # of thousands of days few are different
     for one in due:
-        logged = {} if one.went is None else {key: one.went}
-        counted = routine_day((key,), logged, rest=one.rest, open_day=one.running)
+        if one not in known:
+            known[one] = _counted(one)
+        counted = known[one]
         prescribed += counted.prescribed
         missing += counted.prescribed if one.went is None else 0
         credit += counted.credit
@@ -161,7 +206,7 @@ def _reasons(given: Iterable[str | None]) -> tuple[tuple[str, int], ...]:
     )
 
 
-def _steps(told: Sequence[ExerciseEntry], first: date) -> tuple[LevelStep, ...]:
+def _steps(told: Sequence[Told], first: date) -> tuple[LevelStep, ...]:
     """The days of the span on which an entry's prescription is of another level than the entry's before."""
     steps = []
     before: int | None = None

@@ -54,7 +54,8 @@ def first_week(levels: Mapping[date, int], first: date, last: date, today: date)
     Weeks are blocks of seven days, counted from the window's first reading forwards and backwards. None where
     the first has too few readings or reaches past the window, or fewer than four weeks count.
     """
-    begun = min((day for day in levels if first <= day <= last), default=None)
+    window = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+    begun = next((day for day in window if day in levels), None)
     if begun is None or begun + timedelta(days=WEEK - 1) > last:
         return None
     weeks: dict[int, list[int]] = {}
@@ -65,7 +66,7 @@ def first_week(levels: Mapping[date, int], first: date, last: date, today: date)
     if 0 not in medians or len(medians) < WEEKS_NEEDED:
         return None
     ends = begun + timedelta(days=WEEK - 1)
-    rest = [level for day, level in levels.items() if ends < day <= last]
+    rest = [levels[day] for day in window if day > ends and day in levels]
     _, middle, upper = quantiles(medians.values(), n=4, method="inclusive")
     return FirstWeek(
         first=begun,

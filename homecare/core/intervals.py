@@ -5,11 +5,11 @@ session k+1; the last one is open (DESIGN.md, "What the numbers mean"). Quartile
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby, pairwise
-from statistics import median, quantiles
-from typing import Final
+from itertools import pairwise
+from statistics import median
+from typing import Final, NamedTuple
 
 from homecare.core.adherence import RoutineDay, adherence
 from homecare.core.change import theil_sen
@@ -22,17 +22,17 @@ SLOPE_LOGGED_MAX: Final = 400
 """Logged days above which no slope is given: one straight line over more than a year says nothing."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class DiaryDay:
+class DiaryDay(NamedTuple):
     """One calendar day of the diary. None is "not logged", never zero.
 
-    `pain` is 0–10 (of the trend's region and kind), `sitting` is minutes.
+    `pain` is 0–10 (of the trend's region and kind), `sitting` is minutes. A tuple, because ten years are
+    thousands of them.
     """
 
     day: date
     pain: int | None = None
     sitting: int | None = None
-    routine: RoutineDay = field(default_factory=RoutineDay)
+    routine: RoutineDay = RoutineDay()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,13 +107,13 @@ def boundaries(first: date, last: date, sessions: Iterable[date]) -> list[tuple[
 
 def summarise(index: int, days: Sequence[DiaryDay], *, is_open: bool, threshold: int = THRESHOLD) -> Interval:
     """The numbers of one interval; `days` are all its calendar days, in order."""
-    levels = [(number, day.pain) for number, day in enumerate(days) if day.pain is not None]
-    pain = [level for _, level in levels]
+    numbers = [number for number, day in enumerate(days) if day.pain is not None]
+    pain = [day.pain for day in days if day.pain is not None]
     sitting = [day.sitting / 60 for day in days if day.sitting is not None]
     enough = len(pain) >= ENOUGH_LOGGED
-    q1, middle, q3 = quantiles(pain, n=4, method="inclusive") if enough else (None, None, None)
+    q1, middle, q3 = quartiles(pain) if enough else (None, None, None)
     slope = (
-        theil_sen([number / 7 for number, _ in levels], pain)
+        theil_sen([number / 7 for number in numbers], pain)
         if enough and len(pain) <= SLOPE_LOGGED_MAX
         else None
     )
@@ -129,18 +129,35 @@ def summarise(index: int, days: Sequence[DiaryDay], *, is_open: bool, threshold:
         slope_per_week=slope,
         sitting_hours=median(sitting) if sitting else None,
         adherence=adherence(day.routine for day in days),
-        longest_gap=longest_gap(days),
+        longest_gap=_longest_gap(numbers, len(days)),
         open=is_open,
     )
 
 
+def quartiles(levels: Iterable[int]) -> tuple[float, float, float]:
+    """Lower quartile, median and upper quartile of two levels or more, by the inclusive method.
+
+    As `statistics.quantiles(levels, n=4, method="inclusive")`, which takes several times as long.
+    """
+    ordered = sorted(levels)
+    steps = len(ordered) - 1
+
+    def cut(quarter: int) -> float:
+        place, beyond = divmod(quarter * steps, 4)
+        return (ordered[place] * (4 - beyond) + ordered[place + 1] * beyond) / 4
+
+    return cut(1), cut(2), cut(3)
+
+
 def longest_gap(days: Iterable[DiaryDay]) -> int:
     """The most days in a row without a pain reading; 0 where every day has one."""
-    return max((len(list(run)) for missing, run in groupby(days, _is_missing) if missing), default=0)
+    missing = [day.pain is None for day in days]
+    return _longest_gap([number for number, one in enumerate(missing) if not one], len(missing))
 
 
-def _is_missing(day: DiaryDay) -> bool:
-    return day.pain is None
+def _longest_gap(logged: Iterable[int], days: int) -> int:
+    """The same from the numbers of the days that have a reading, out of so many days."""
+    return max(after - before for before, after in pairwise((-1, *logged, days))) - 1
 
 
 def intervals(
@@ -149,15 +166,22 @@ def intervals(
     """The baseline and the intervals of a whole diary; `days` are gapless and in order."""
     if not days:
         return ()
-    start = days[0].day
+    spans = enumerate(boundaries(days[0].day, days[-1].day, sessions))
+    return intervals_of(days, spans, threshold)
+
+
+def intervals_of(
+    days: Sequence[DiaryDay], spans: Iterable[tuple[int, tuple[date, date, bool]]], threshold: int = THRESHOLD
+) -> tuple[Interval, ...]:
+    """The intervals with these numbers and `boundaries`; `days` are gapless, in order, and reach over all."""
     return tuple(
         summarise(
             index,
-            days[(first - start).days : (last - start).days + 1],
+            days[(first - days[0].day).days : (last - days[0].day).days + 1],
             is_open=is_open,
             threshold=threshold,
         )
-        for index, (first, last, is_open) in enumerate(boundaries(start, days[-1].day, sessions))
+        for index, (first, last, is_open) in spans
     )
 
 

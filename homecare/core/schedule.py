@@ -1,12 +1,14 @@
 """What is due on a day: the programme followed, with the steps taken, or the flare plan in its place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise, repeat
+from math import lcm
 from typing import Self
 
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
-from homecare.core.plan import Plan, PlannedExercise
+from homecare.core.plan import WEEKDAYS, Plan, PlannedExercise
 from homecare.core.records import Assignment
 
 
@@ -138,6 +140,42 @@ def counted_on(assigned: Sequence[Assigned], day: date) -> tuple[str, ...]:
 def is_flare_day(assigned: Sequence[Assigned], day: date) -> bool:
     """Whether the patient had the flare plan switched on that day."""
     return _spell_on(assigned, day) is not None
+
+
+def counted_over(
+    assigned: Sequence[Assigned], first: date, last: date
+) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """For each day of a span, in order: what `counted_on` and `is_flare_day` say of it.
+
+    What is followed changes on few days of ten years, and between them the same days come round.
+    """
+    turns = sorted(day for day in _turns(assigned, last) if first < day)
+    for begin, end in pairwise([first, *turns, last + timedelta(days=1)]):
+        days, flare = (end - begin).days, is_flare_day(assigned, begin)
+        current = _followed(assigned, begin)
+        if current is None or current.spell is not None:
+            yield from repeat(((), flare), days)
+            continue
+        period = lcm(len(WEEKDAYS), *(one.due.every for one in current.plan.exercises))
+        span = (begin + timedelta(days=number) for number in range(min(days, period)))
+        keys = [tuple(one.key for one in due_on(current, day) if one.counts) for day in span]
+        yield from ((keys[number % period], flare) for number in range(days))
+
+
+def _turns(assigned: Sequence[Assigned], last: date) -> set[date]:
+    """The days up to the last from which on something else may be followed than on the day before."""
+    begun, ended = set(), set()
+    for one in assigned:
+        start, weeks = one.assignment.start, one.plan.weeks
+        begun.add(start)
+        ended |= {one.assignment.until, one.plan.until}
+        if weeks is not None and weeks * len(WEEKDAYS) <= (last - start).days:
+            begun.add(start + timedelta(weeks=weeks))
+    for spell in (one for given in assigned[:1] for one in given.spells):
+        begun.add(spell.day)
+        ended.add(spell.until)
+    over = {day + timedelta(days=1) for day in ended if day is not None and day < last}
+    return {day for day in begun if day <= last} | over
 
 
 def changes(assigned: Sequence[Assigned], first: date, last: date) -> tuple[tuple[date, str], ...]:

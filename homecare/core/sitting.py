@@ -8,7 +8,7 @@ are over.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from homecare.core.plan import SittingPlan
 from homecare.core.records import BreakKind, BreakTaken, SittingBout, SittingSource
@@ -248,6 +248,35 @@ def day_sitting(bouts: Sequence[SittingBout], now: datetime | None = None) -> Da
 def _said(bout: SittingBout) -> tuple[datetime, datetime]:
     """When something was stated, as it can be compared."""
     return (bout.entered_at, bout.at)
+
+
+class Stated(NamedTuple):
+    """What one entry says of a day's sitting: its `total`, or the minutes `sat` in a bout that is ended.
+
+    Both are None for an open bout. `said` orders statements by when they were made: entered, then spoken of.
+    """
+
+    total: int | None
+    sat: int | None
+    said: tuple[str, str]
+
+
+def minutes_of(statements: Sequence[Stated]) -> int | None:
+    """The minutes of one day that `day_sitting` finds in the same entries, without their records."""
+    if len(statements) == 1:
+        [only] = statements
+        return only.sat if only.total is None else only.total
+    lengths = [one.sat for one in statements if one.sat is not None]
+    timed = sum(lengths) if lengths else None
+    newest_total = max((one for one in statements if one.total is not None), key=_made, default=None)
+    newest_ended = max((one for one in statements if one.sat), key=_made, default=None)
+    if newest_total is None or (newest_ended is not None and newest_total.said < newest_ended.said):
+        return timed
+    return newest_total.total
+
+
+def _made(stated: Stated) -> tuple[str, str]:
+    return stated.said
 
 
 def sitting_by_day(bouts: Iterable[SittingBout]) -> dict[date, int]:

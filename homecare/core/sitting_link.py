@@ -3,7 +3,7 @@
 The article's 4 h and the programme's own hours are lines to look along, never pass or fail (CLINICAL.md §4).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
@@ -45,20 +45,17 @@ def sitting_link(
     `levels` are daily readings 0–10 of one region and kind, `sitting` minutes by day. A day of exactly the
     line's hours counts as "or less", so that every day is on one side.
     """
-    pairs = [
-        (minutes, levels[day + timedelta(days=1)])
-        for day, minutes in sitting.items()
-        if day + timedelta(days=1) in levels
-    ]
+    next_day = timedelta(days=1)
+    found = ((minutes, levels.get(day + next_day)) for day, minutes in sitting.items())
+    pairs = [(minutes, pain) for minutes, pain in found if pain is not None]
     return tuple(_link(pairs, line) for line in sorted({ARTICLE_HOURS, *hours}))
 
 
-def _link(pairs: Iterable[tuple[int, int]], hours: int) -> SittingLink:
+def _link(pairs: Sequence[tuple[int, int]], hours: int) -> SittingLink:
     """The result for one line, from (minutes sat, pain of the next day)."""
-    more: list[int] = []
-    less: list[int] = []
-    for minutes, pain in pairs:
-        (more if minutes > hours * 60 else less).append(pain)
+    line = hours * 60
+    more = [pain for minutes, pain in pairs if minutes > line]
+    less = [pain for minutes, pain in pairs if minutes <= line]
     above = below = None
     if min(len(more), len(less)) >= SIDE_DAYS:
         above, below = float(median(more)), float(median(less))

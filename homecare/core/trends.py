@@ -2,37 +2,35 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
-from homecare.core.adherence import ExerciseMark, by_exercise, routine_days
-from homecare.core.intervals import DiaryDay, Trend, intervals
+from homecare.core.adherence import ExerciseDay, routine_from
+from homecare.core.intervals import DiaryDay, Trend, boundaries, intervals_of
 from homecare.core.records import PainKind
-from homecare.core.schedule import Assigned, changes, counted_on, is_flare_day
+from homecare.core.schedule import Assigned, changes, counted_over
 
 
 @dataclass(frozen=True, kw_only=True)
 class Logged:
-    """What a diary holds for a trend: pain 0–10 and minutes sat by day, exercise marks, and days.
+    """What a diary holds for a trend: pain 0–10, minutes sat and how each exercise went, by day; and days.
 
-    `sessions` names a day as often as it had a session.
+    `sessions` names a day as often as it had a session, in order. `first_exercise` is the day of the first
+    exercise entry where `exercises` begin later, with the first day that is needed.
     """
 
     levels: Mapping[date, int] = field(default_factory=dict)
     sitting: Mapping[date, int] = field(default_factory=dict)
-    marks: Sequence[ExerciseMark] = ()
     rest_days: Sequence[date] = ()
     sessions: Sequence[date] = ()
+    first_exercise: date | None = None
+    exercises: Mapping[date, Mapping[str, ExerciseDay]] = field(default_factory=dict)
 
     @property
-    def days(self) -> set[date]:
-        """Every day that something was logged for."""
-        return {
-            *self.levels,
-            *self.sitting,
-            *(mark.day for mark in self.marks),
-            *self.rest_days,
-            *self.sessions,
-        }
+    def first(self) -> date | None:
+        """The first day that something was logged for."""
+        kinds = (self.levels, self.sitting, self.rest_days, self.sessions, self.exercises)
+        begun = [min(days) for days in kinds if days]
+        return min(begun if self.first_exercise is None else [*begun, self.first_exercise], default=None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,43 +43,69 @@ class Asked:
     since: date | None = None
 
 
-def trend_of(logged: Logged, assigned: Sequence[Assigned], asked: Asked, today: date) -> Trend:
-    """The trend of a diary up to `today`.
+Spans = Sequence[tuple[int, tuple[date, date, bool]]]
+"""Numbers of intervals, with the first and the last day of each and whether it is open."""
 
-    The diary begins with the first day something was logged for or a programme was followed on. Intervals are
-    those of the whole diary; of them, those that reach into the days shown are given, as they are.
+
+def begun_on(logged: Logged, assigned: Sequence[Assigned], today: date) -> date | None:
+    """The first day of the diary: something was logged for it or a programme was followed on it.
+
+    Who flew west over the date line may have logged a day that has not come here yet.
     """
-    spoken_of = logged.days | {one.assignment.start for one in assigned}
-    # Who flew west over the date line may have logged a day that has not come here yet.
-    first = min([today, *spoken_of]) if spoken_of else None
-    days = [] if first is None else _every_day(logged, assigned, first, today)
+    starts = [one.assignment.start for one in assigned]
+    spoken_of = starts if logged.first is None else [*starts, logged.first]
+    return min([today, *spoken_of]) if spoken_of else None
+
+
+def needed_from(logged: Logged, assigned: Sequence[Assigned], asked: Asked, today: date) -> date | None:
+    """The first day whose exercises a trend is worked out from: where its first interval begins.
+
+    None where it needs none. Of ten years a trend of three months needs three months and an interval.
+    """
+    spans = _spans(logged, assigned, asked, today)
+    return spans[0][1][0] if spans else None
+
+
+def _spans(logged: Logged, assigned: Sequence[Assigned], asked: Asked, today: date) -> Spans:
+    """The intervals of the whole diary that reach into the days shown."""
+    first = begun_on(logged, assigned, today)
+    if first is None:
+        return []
+    shown = max(asked.since or date.min, first)
+    return [one for one in enumerate(boundaries(first, today, logged.sessions)) if one[1][1] >= shown]
+
+
+def trend_of(logged: Logged, assigned: Sequence[Assigned], asked: Asked, today: date) -> Trend:
+    """The trend of a diary up to `today`, of which `logged` has the exercises from the day needed on.
+
+    Intervals are those of the whole diary; of them, those that reach into the days shown are given, as they
+    are.
+    """
+    first = begun_on(logged, assigned, today)
+    spans = _spans(logged, assigned, asked, today)
+    days = _every_day(logged, assigned, spans[0][1][0], today) if spans else []
     shown = max(asked.since or date.min, first or date.min)
     return Trend(
         region=asked.region,
         kind=asked.kind,
         threshold=asked.threshold,
-        days=tuple(one for one in days if one.day >= shown),
+        days=tuple(days[(shown - days[0].day).days :]) if days else (),
         sessions=tuple(day for day in logged.sessions if shown <= day <= today),
-        intervals=tuple(
-            one for one in intervals(days, logged.sessions, asked.threshold) if one.last >= shown
-        ),
+        intervals=intervals_of(days, spans, asked.threshold),
         changes=() if first is None else changes(assigned, shown, today),
     )
 
 
 def _every_day(logged: Logged, assigned: Sequence[Assigned], first: date, today: date) -> list[DiaryDay]:
     """The days from the first to today, without a gap, each with what was logged for it."""
-    routine = routine_days(
+    routine = routine_from(
         first,
-        today,
-        due_on=lambda day: counted_on(assigned, day),
-        logged=by_exercise(logged.marks),
+        counted_over(assigned, first, today),
+        logged=logged.exercises,
         rest_days=frozenset(logged.rest_days),
         today=today,
-        flare_on=lambda day: is_flare_day(assigned, day),
     )
-    span = (first + timedelta(days=number) for number in range(len(routine)))
-    return [
-        DiaryDay(day=day, pain=logged.levels.get(day), sitting=logged.sitting.get(day), routine=of_day)
-        for day, of_day in zip(span, routine, strict=True)
-    ]
+    begin = first.toordinal()
+    span = [date.fromordinal(number) for number in range(begin, begin + len(routine))]
+    levels, sitting = map(logged.levels.get, span), map(logged.sitting.get, span)
+    return list(map(DiaryDay._make, zip(span, levels, sitting, routine, strict=True)))

@@ -9,8 +9,9 @@ from datetime import date
 import pytest
 
 from homecare.charts.colours import PLAIN
-from homecare.charts.columns import days_per_column, together
+from homecare.charts.columns import days_per_column, lay_out, together
 from homecare.charts.over_time import GUTTER, NO_ROOM, NOTHING_YET, over_time
+from homecare.charts.pain_strip import pain_strokes
 from homecare.charts.routine_strip import glyph
 from homecare.core.adherence import RoutineDay
 from homecare.core.intervals import Trend
@@ -279,3 +280,25 @@ def test_a_flare_day_has_a_letter_of_its_own_in_strip_and_key() -> None:
     assert glyph(RoutineDay(flare=True, rest=True)) == "r"
     assert together([RoutineDay(flare=True), RoutineDay(flare=True)]).flare
     assert not together([RoutineDay(flare=True), RoutineDay(prescribed=2)]).flare
+
+
+def test_ten_years_are_painted_in_as_many_strokes_as_some_months() -> None:
+    years = build_trend([number % 7 for number in range(3650)], sessions=range(13, 3650, 14))
+    assert len(years.intervals) == 261
+    for height in range(3, 31):
+        strokes = pain_strokes(years, lay_out(years.days, 90), height, PLAIN)
+        assert len(strokes) <= 3 + 3  # sessions, lines and dots; three signs of a median
+        assert sum(len(stroke.xs) for stroke in strokes[2:-1]) <= 2 * 90 * height
+
+
+def test_where_two_intervals_share_a_column_the_later_ones_median_stands() -> None:
+    """In 6 lines, 4 runs through the middle of a line and 3 along the bottom of the same one."""
+    levels = [4] * 5 + [3] * 6 + [10] * 200
+    alone = build_trend(levels, sessions=[4])
+    shared = build_trend(levels, sessions=[4, 10])
+    assert {stroke.glyph for stroke in pain_strokes(alone, lay_out(alone.days, 40), 6, PLAIN)[2:-1]} == {"━"}
+    signs = {
+        stroke.glyph: stroke.xs[0]
+        for stroke in pain_strokes(shared, lay_out(shared.days, 40), 6, PLAIN)[2:-1]
+    }
+    assert signs == {"▁": 0, "━": 1}

@@ -14,12 +14,16 @@ from homecare.core.sitting import (
     DaySitting,
     SittingEntries,
     SittingNow,
+    Stated,
+    bout_length,
     day_sitting,
     longest_min,
+    minutes_of,
     open_bout,
     sitting_by_day,
     sitting_now,
     tally,
+    whole_minutes,
 )
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -207,3 +211,22 @@ def test_a_second_press_within_a_break_is_the_same_break(
 
 def test_a_bout_of_no_minutes_does_not_outdo_a_total() -> None:
     assert day_sitting([total(390), bout(0.5, said=5)]) == DaySitting(390, SittingSource.MANUAL, 0)
+
+
+AT_TIMES = st.integers(0, 3)
+
+
+@given(
+    st.lists(
+        st.builds(bout, st.sampled_from((None, 0, 1, 45)), AT_TIMES) | st.builds(total, MINUTES, AT_TIMES),
+        max_size=6,
+    )
+)
+def test_statements_say_the_minutes_that_their_records_say(entries: list[SittingBout]) -> None:
+    stated = []
+    for one in entries:
+        length = bout_length(one)
+        sat = None if length is None else whole_minutes(length)
+        stated.append(Stated(one.minutes, sat, (str(one.entered_at), str(one.at))))
+    found = day_sitting(entries)
+    assert (minutes_of(stated) if stated else None) == (None if found is None else found.minutes)

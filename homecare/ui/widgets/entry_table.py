@@ -38,6 +38,7 @@ class EntryTable(DataTable[Text]):
         """Whether Enter opens the form of an entry; not of one that does not stand."""
         self._titles = columns
         self._rows: list[tuple[str, tuple[str, ...]]] = []
+        self._width = 0  # for which the rows were laid out
         self.add_columns(*columns)
 
     def fill(self, rows: list[tuple[str, tuple[str, ...]]]) -> None:
@@ -46,8 +47,8 @@ class EntryTable(DataTable[Text]):
         self._lay_out()
 
     def on_resize(self) -> None:
-        """Another width holds other words of the last column."""
-        if self._rows:
+        """Another width holds other words of the last column; another height holds the same rows."""
+        if self._rows and self.size.width != self._width:
             self._lay_out()
 
     def _room(self) -> int:
@@ -60,6 +61,7 @@ class EntryTable(DataTable[Text]):
         return max(LEAST, self.size.width - sum(width + air for width in widths) - air)
 
     def _lay_out(self) -> None:
+        self._width = self.size.width
         row = self.cursor_row
         here = self.ordered_rows[row].key.value if 0 <= row < self.row_count else None
         self.clear()
