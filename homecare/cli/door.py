@@ -20,7 +20,6 @@ def run(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     asked = asked_alone(words)
     if asked is not None and _at_terminal():
-        gc.disable()
         from homecare.cli.interface import open_interface
         from homecare.paths import find_paths
 

@@ -45,6 +45,13 @@ IDLE_S = 0.5
 """Seconds after the first room is shown until what the first entry needs is imported beside it."""
 
 
+def _sweep_from_now_on() -> None:
+    """Sweep memory again, but not what is there: modules stay for good, and going through them halts a key."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
 class HomecareApp(Lockable, SaysInPassing, Dressed):
     """The terminal interface on one data folder.
 
@@ -298,12 +305,9 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
     def begin_looking(self) -> None:
         """Called once a room shows the diary: what was put off for its sake can start now."""
-        if not gc.isenabled():
-            gc.freeze()  # the modules stay for good; only what comes after them is worth sweeping
-            gc.enable()
         if self._seen is None:
             self._look_for_changes()
-            self.set_timer(IDLE_S, self.diary.get_ready)
+            self.set_timer(IDLE_S, lambda: self.diary.get_ready(then=_sweep_from_now_on))
         self._copy.look()
         if self._chair is None and not self.at_practice:  # a patient's chair is watched where they sit
             from homecare.ui.chair.watch import ChairWatch

@@ -8,6 +8,7 @@ A call that was begun is always finished: a write cannot be cancelled half-way.
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
@@ -63,13 +64,14 @@ class DiaryThread:
         """
         return await self.draw(lambda: question(self._opened()))
 
-    def get_ready(self) -> None:
-        """Import what the first entry needs while nobody waits for it: in a thread of its own, which is left
-        alone where the program ends before it.
+    def get_ready(self, *, then: Callable[[], None]) -> None:
+        """Import what the first entry needs while nobody waits for it, and do something `then`.
+
+        It is done once, in a thread of its own, which is left alone where the program ends before it.
         """
         if not self._ready:
             self._ready = True
-            Thread(target=_get_ready, name="getting ready", daemon=True).start()
+            Thread(target=_get_ready, args=(then,), name="getting ready", daemon=True).start()
 
     async def draw(self, drawing: Callable[[], T]) -> T:
         """The result of work that is slow to import or to do, such as a chart, done beside the event loop."""
@@ -216,7 +218,9 @@ class DiaryThread:
         self._pages = self._diary = None
 
 
-def _get_ready() -> None:
+def _get_ready(then: Callable[[], None]) -> None:
     from homecare.pen import get_ready
 
-    get_ready()
+    with suppress(Exception):  # the first entry meets it again, where it is said
+        get_ready()
+    then()
