@@ -46,7 +46,7 @@ IDLE_S = 0.5
 
 
 def _sweep_from_now_on() -> None:
-    """Sweep memory again, but not what is there: modules stay for good, and going through them halts a key."""
+    """Sweep memory again, but not what is there: modules stay for good, and going through them halts keys."""
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
