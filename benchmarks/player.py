@@ -20,6 +20,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from homecare.diary import Diary
+from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -89,6 +90,7 @@ def main() -> None:
         with TemporaryDirectory(prefix="homecare-bench-") as folder:
             diary = Diary.open(Paths(Path(folder)))
             diary.assign(PROGRAMME.format(key=key), start=diary.current_day() - timedelta(days=1))
+            diary.see_safety(read_safety().version)  # else its page stands over the player, and nothing moves
             diary.close()
             for name, keys in (("Today, idle", ""), (f"player, {key} moving", "\r")):
                 print(
