@@ -68,6 +68,8 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         """The figure moves twice; then it stands in its held pose, and nothing draws the eye."""
         if self._figure is None or self._moving is None or home_of(self).plain:
             return
+        if not self.screen.is_active:
+            return  # each step beneath another screen would have that one painted anew
         from homecare.core.routine_round import MOVE_S, SHOW_S, figure_on_show
 
         passed = home_of(self).stopwatch() - self._begun
