@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from homecare.core import leading_words as words
 from homecare.core.dose import Side
@@ -25,6 +25,7 @@ from homecare.ui.player.keeping import Keeper
 from homecare.ui.question import Question
 from homecare.ui.widgets.big_digits import BigDigits
 from homecare.ui.widgets.figure_view import FigureView
+from homecare.ui.widgets.saying import KeyLine
 
 TICKS_A_SECOND: Final = 10
 CUE_S: Final = 3.0
@@ -118,7 +119,7 @@ class Player(Question[bool]):
                 yield Static(id="steps", markup=False)
             yield FigureView(still=self.home.settings.reduced_motion)
         yield Static(id="progress", markup=False)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         """Time runs from here."""
@@ -233,9 +234,8 @@ class Player(Question[bool]):
         self._announce_exercise()
 
     def _announce_exercise(self) -> None:
-        now = self.query_one("#now")
         level = f", {self.led.level_name}" if self.led.level_name else ""
-        now.border_title = Content(f"{self.led.name}{level}")
+        self.query_one("#now").border_title = Content(f"{self.led.name}{level}")
         self._shown.clear()
         self._cue_left = 0.0
         if self._lead.phase is Phase.OVER:
