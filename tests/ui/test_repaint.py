@@ -255,3 +255,21 @@ async def test_the_room_for_the_players_figure_is_known_before_it_opens(
         await hands.press("enter")
         view = hands.player.query_one(FigureView)
         assert room_for_figure(screen.app.size, demo=demo) == (view.size if view.display else Size(0, 0))
+
+
+async def test_a_figure_stands_on_the_page_of_the_theme_and_is_drawn_in_its_colours(
+    opened: Opening, diary: Diary, paths: Paths
+) -> None:
+    hold_still(paths)
+    follow(diary, WALL_ANGEL)
+    async with opened(stopwatch=Stopwatch()) as screen:
+        seen = []
+        for theme in ("textual-dark", "dracula", "textual-light"):
+            screen.app.theme = theme
+            await screen.settle()
+            view = screen.app.screen.query_one(FigureView)
+            strips = view.render_lines(view.size.region)
+            pages = {part.style.bgcolor for strip in strips for part in strip if part.style is not None}
+            assert pages == {view.background_colors[1].rich_color}, theme
+            seen.append(view._wanted)
+        assert [wanted.dark for wanted in seen if wanted] == [True, True, False]
