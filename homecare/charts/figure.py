@@ -3,7 +3,7 @@
 The scale and place of a figure are the same in all of its frames, so that only the body moves.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -85,16 +85,34 @@ def reel(
 
     A figure of many legs gets fewer for each, so that a reel stays quick to draw.
     """
-    steps = max(1, min(steps, max(FEWEST_STEPS, 4 * steps // figure.legs)))
-    drawn: dict[Pose, Text] = {}
+    making = frame_by_frame(
+        figure, width=width, height=height, colours=colours, mirrored=mirrored, steps=steps
+    )
+    while True:
+        try:
+            next(making)
+        except StopIteration as made:
+            done: Reel = made.value
+            return done
 
-    def frame(leg: int, step: int) -> Text:
-        pose = _pose_on_reel(figure, leg, step, steps)
+
+def frame_by_frame(
+    figure: Figure, *, width: int, height: int, colours: ChartColours, mirrored: bool = False, steps: int = 12
+) -> Generator[Text, None, Reel]:
+    """The same in small portions: yields each frame as it is drawn, from the first pose on; returns the reel.
+
+    Whoever draws beside other work can stop after each frame, for some milliseconds or for good.
+    """
+    steps = max(1, min(steps, max(FEWEST_STEPS, 4 * steps // figure.legs)))
+    poses = [
+        [_pose_on_reel(figure, leg, step, steps) for step in range(steps + 1)] for leg in range(figure.legs)
+    ]
+    drawn: dict[Pose, Text] = {}
+    for pose in (pose for leg in poses for pose in leg):
         if pose not in drawn:
             drawn[pose] = _drawn(figure, pose, width, height, colours, mirrored=mirrored)
-        return drawn[pose]
-
-    return Reel(tuple(tuple(frame(leg, step) for step in range(steps + 1)) for leg in range(figure.legs)))
+            yield drawn[pose]
+    return Reel(tuple(tuple(drawn[pose] for pose in leg) for leg in poses))
 
 
 def _pose_on_reel(figure: Figure, leg: int, step: int, steps: int) -> Pose:

@@ -24,6 +24,7 @@ from homecare.ui.at_start import say_at_start
 from homecare.ui.copying import DailyCopy
 from homecare.ui.day_look import DayLook, look_at_day
 from homecare.ui.diary_thread import DiaryThread
+from homecare.ui.frames import Frames
 from homecare.ui.in_passing import SaysInPassing
 from homecare.ui.lock import Lockable
 from homecare.ui.messages import DayTurned, DiaryChanged
@@ -130,6 +131,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         self._day = diary_day(self.clock.now(), self.settings.day_turn)
         self._seen: int | None = None
         self._copy = DailyCopy(self)
+        self.frames = Frames(self)
         self._chair: ChairWatch | None = None
         self.first_look: DayLook | None = None
         self.at_practice = False
@@ -186,6 +188,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
     async def on_unmount(self) -> None:
         """Finish what was begun before the program ends."""
+        self.frames.stop()
         self.diary.close()
 
     def _keep_theme(self, theme: object) -> None:

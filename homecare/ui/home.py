@@ -12,6 +12,7 @@ from homecare.paths import Paths
 from homecare.settings import Settings
 from homecare.ui.day_look import DayLook
 from homecare.ui.diary_thread import DiaryThread
+from homecare.ui.frames import Frames
 from homecare.ui.messages import DayTurned, DiaryChanged
 from homecare.ui.room_keys import RoomKey
 
@@ -21,6 +22,8 @@ class Home(Protocol):
 
     diary: DiaryThread
     """The way to the diary."""
+    frames: Frames
+    """The frames of moving figures, drawn and to be drawn."""
     settings: Settings
     paths: Paths
     """The data folder of the person, and what is in it."""

@@ -81,10 +81,15 @@ class Lockable(App[None]):
 
     # Minutes without a key
 
+    @property
+    def untouched_s(self) -> float:
+        """Seconds since the last key or move of the mouse."""
+        return self.stopwatch() - self._stirred
+
     def lock_if_idle(self) -> bool:
         """Lock the screen where nobody touched key or mouse for the minutes of the setting."""
         after_s = self.settings.lock_after_min * 60
-        idle = after_s > 0 and self.stopwatch() - self._stirred >= after_s
+        idle = after_s > 0 and self.untouched_s >= after_s
         if not idle or self.shut or not self.diary.locked:
             return False
         self.action_lock()

@@ -1,10 +1,14 @@
 """The guide's room: by keys, by mouse, by words, on a narrow screen, and from elsewhere."""
 
+from collections.abc import Mapping
+
 import pytest
 from textual.widgets import Input, OptionList
 
+from homecare.core.guide import Section
 from homecare.demo import fill_sample
 from homecare.paths import Paths
+from homecare.ui import key_list
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.screens.guide import GuideScreen
 from homecare.ui.widgets.figure_view import FigureView
@@ -294,3 +298,26 @@ async def test_the_bar_of_rooms_is_never_cut(opened: Opening, width: int, demo: 
                     name in bar for name in ("Today", "Progress", "Sessions", "Programme", "Guide", "History")
                 )
                 assert demo or "q leave" in bar
+
+
+async def test_the_keys_are_read_once_somebody_looks_for_them(
+    opened: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = []
+    sections = key_list.key_sections
+
+    def reading(remapped: Mapping[str, str]) -> tuple[Section, ...]:
+        read.append(remapped)
+        return sections(remapped)
+
+    monkeypatch.setattr(key_list, "key_sections", reading)
+    async with opened() as screen:
+        await go(screen, "down", "down")
+        assert not read, "they are made from every screen there is, which takes longer than all the rest"
+        await screen.press("slash")
+        await screen.write("reason")
+        await screen.settle()
+        assert any("While an exercise is led" in line for line in listed(screen))
+        await screen.write("s")
+        await screen.settle()
+        assert len(read) == 1

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from homecare.core import leading_words as words
 from homecare.core.dose import Side
@@ -25,6 +25,7 @@ from homecare.ui.player.keeping import Keeper
 from homecare.ui.question import Question
 from homecare.ui.widgets.big_digits import BigDigits
 from homecare.ui.widgets.figure_view import FigureView
+from homecare.ui.widgets.saying import KeyLine
 
 TICKS_A_SECOND: Final = 10
 CUE_S: Final = 3.0
@@ -70,7 +71,7 @@ class Player(Question[bool]):
     def __init__(
         self, exercises: Sequence[Led], keeper: Keeper, *, title: str, safety: SafetyPlan | None = None
     ) -> None:
-        super().__init__()
+        super().__init__(classes="-whole")
         self._round = tuple(exercises)
         self._keeper = keeper
         self._title = title
@@ -118,7 +119,7 @@ class Player(Question[bool]):
                 yield Static(id="steps", markup=False)
             yield FigureView(still=self.home.settings.reduced_motion)
         yield Static(id="progress", markup=False)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         """Time runs from here."""
@@ -233,9 +234,8 @@ class Player(Question[bool]):
         self._announce_exercise()
 
     def _announce_exercise(self) -> None:
-        now = self.query_one("#now")
         level = f", {self.led.level_name}" if self.led.level_name else ""
-        now.border_title = Content(f"{self.led.name}{level}")
+        self.query_one("#now").border_title = Content(f"{self.led.name}{level}")
         self._shown.clear()
         self._cue_left = 0.0
         if self._lead.phase is Phase.OVER:
@@ -346,8 +346,12 @@ class Player(Question[bool]):
         """Change a line of the screen, if it says something else than before."""
         if self._shown.get(name) != said:
             self._shown[name] = said
-            self.set_class(bool(self._shown.get("cue")), "-cue")
-            self.query_one(f"#{name}", Static).update(said)
+            if name == "cue":
+                self.query_one("#now").set_class(bool(said), "-cue")
+            if name == "set":
+                self.query_one("#now").border_subtitle = said
+            else:  # all lines but this one have a height of their own
+                self.query_one(f"#{name}", Static).update(said, layout=name == "next")
 
     def _show(self) -> None:
         lead = self._lead
@@ -355,13 +359,13 @@ class Player(Question[bool]):
             return
         if self._cue_left <= 0:
             self._text("cue", "Time was lost: nothing of it counts. Space goes on." if lead.lost else "")
-        self.set_class(lead.phase is Phase.WORK, "-working")
-        self.set_class(lead.paused, "-paused")
+        now = self.query_one("#now")  # a class of the whole screen would have all of it painted
+        now.set_class(lead.phase is Phase.WORK, "-working").set_class(lead.paused, "-paused")
         self._text("phase", words.phase_in_words(lead))
         self.query_one(BigDigits).value = words.big_number(lead)
         self._text("detail", words.detail_in_words(lead))
         self._text("next", words.next_in_words(lead, self._to_come))
-        self.query_one("#now").border_subtitle = words.set_in_words(lead)
+        self._text("set", words.set_in_words(lead))
         self._show_steps(lead)
         self._show_figure(lead)
         self._show_progress(lead)
@@ -371,7 +375,8 @@ class Player(Question[bool]):
         room = self.query_one("#steps", Static).size
         steps = words.steps_in_all(self.led)
         fits = sum(len(step) // max(1, room.width - 4) + 1 for step in steps) <= room.height
-        self._text("steps", _listed(steps if fits else words.steps_now(self.led, lead)))
+        listed = steps if fits else words.steps_now(self.led, lead)
+        self._text("steps", "\n".join(f"· {step}" for step in listed))
 
     def _show_figure(self, lead: Lead) -> None:
         view = self.query_one(FigureView)
@@ -391,10 +396,5 @@ class Player(Question[bool]):
         filled = int(width * (1 - min(1.0, left / self._planned) if self._planned else 1.0))
         bar = "" if self.home.plain else f"{'▇' * filled}{'░' * (width - filled)}  "
         self._text("progress", f" {bar}{where}{said}")
-        head = f" {self._title}"
-        demo = " DEMO " if self.home.demo else ""
+        head, demo = f" {self._title}", " DEMO " if self.home.demo else ""
         self._text("player-head", head + " " * max(1, self.size.width - len(head) - len(demo)) + demo)
-
-
-def _listed(steps: Sequence[str]) -> str:
-    return "\n".join(f"· {step}" for step in steps)

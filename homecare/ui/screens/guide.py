@@ -62,6 +62,7 @@ class GuideScreen(Room):
         super().__init__()
         self._guide: Guide | None = None
         self._rows: list[Row] = []
+        self._keyed = False  # the sections of the keys are read
         self._opened: str | None = None
         self._here: Row | None = None
         self._wanted: list[tuple[Row | None, str | None]] = []  # the last is shown next
@@ -83,13 +84,12 @@ class GuideScreen(Room):
         """Read the guide, once; nothing in it depends on the diary."""
         if self._guide is not None:
             return
-        paths, remapped = self.home.paths, dict(self.home.settings.keys)
+        paths = self.home.paths
 
         def read() -> tuple[Guide, tuple[str, ...]]:
             from homecare.exchange.content import read_guide
-            from homecare.ui.key_list import key_sections
 
-            return read_guide(paths, key_sections(remapped))
+            return read_guide(paths)
 
         self._guide, said = await self.home.diary.draw(read)
         for sentence in said:
@@ -106,6 +106,27 @@ class GuideScreen(Room):
         else:
             super().settle_in()
 
+    @work(group="keys")
+    async def _read_keys(self) -> None:
+        """The sections of the keys come last, once they are wanted: they are made from every screen there is.
+
+        Then the list is made again, with them.
+        """
+        if self._guide is None or self._keyed:
+            return
+        self._keyed, remapped = True, dict(self.home.settings.keys)
+
+        def read() -> "tuple[Section, ...]":
+            from homecare.ui.key_list import key_sections
+
+            return key_sections(remapped)
+
+        sections = await self.home.diary.draw(read)
+        from homecare.core.guide_parts import completed
+
+        self._guide = completed(self._guide, {Part.KEYS: sections})
+        self._list(to=self.query_one(TopicList).highlighted or 0)
+
     # The list
 
     def _list(self, *, to: int = 0) -> None:
@@ -114,6 +135,8 @@ class GuideScreen(Room):
             return
         typed = self.query_one("#search", Input).value.strip()
         topics = self.query_one(TopicList)
+        if typed:
+            self._read_keys()  # what is looked for may be among them
         if typed:
             self._rows = [
                 Row(one.topic, one.section, one.statements, True) for one in search(self._guide, typed)
@@ -176,6 +199,8 @@ class GuideScreen(Room):
         What is wanted meanwhile is shown next. A page is never left half-way: cancelling the removal of
         widgets would cancel the widgets' own tasks.
         """
+        if row is not None and row.topic.part is Part.KEYS:
+            self._read_keys()
         self._wanted.append((row, statement))
         if len(self._wanted) == 1:
             self._turn_pages()

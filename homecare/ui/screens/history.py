@@ -23,6 +23,7 @@ from homecare.ui.messages import DiaryChanged
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.entry_table import EntryTable, whole_words
 from homecare.ui.widgets.one_line import OneLine
+from homecare.ui.widgets.saying import say
 
 PAGE_DAYS = 30
 FOUND_MOST: Final = 200
@@ -110,7 +111,7 @@ class HistoryScreen(Room):
             said += " late: made after its day."
         if not self._lines and not search.narrows:
             said += " [ shows older ones."
-        self.query_one("#span", Static).update(said)
+        say(self.query_one("#span", Static), said)
         self._show_whole()
         self._show_following()
 
@@ -150,23 +151,23 @@ class HistoryScreen(Room):
         """The highlighted entry in full, under the table, with when it was entered and changed."""
         line = self._highlighted()
         if line is None:
-            self.query_one("#whole", Static).update("")
+            say(self.query_one("#whole", Static), "")
             return
         entered = local(line.entry.entered_at, line.entry.utc_offset)
         when = f"Entered {day_in_words(entered.date())}, {entered:%H:%M}."
         if line.gone is not None:
             when = f"It was {ended_in_words(line.gone)}."
         words = f"{line.says}. {when}{' v: what it was before.' if line.earlier else ''}"
-        self.query_one("#whole", Static).update(words)
+        say(self.query_one("#whole", Static), words)
 
     def _show_following(self) -> None:
         """What the next undo would take back, in the words that have room."""
         line, following = self.query_one("#following", Static), self._following
         if following is None:
-            line.update("")
+            say(line, "")
             return
         on = "" if following.day == self.home.day else f", {day_in_words(following.day)}"
-        line.update(whole_words(f"u takes back: {following.says}{on}", self.size.width - 2))
+        say(line, whole_words(f"u takes back: {following.says}{on}", self.size.width - 2))
 
     def on_resize(self) -> None:
         """Another width holds other words."""

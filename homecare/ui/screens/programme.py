@@ -8,7 +8,6 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -27,6 +26,7 @@ from homecare.ui.plan_words import (
     standing_words,
 )
 from homecare.ui.screens.room import Room
+from homecare.ui.widgets.saying import entitle, say
 from homecare.ui.widgets.shelf_list import ShelfList
 
 
@@ -55,6 +55,7 @@ class ProgrammeScreen(Room):
     def __init__(self) -> None:
         super().__init__()
         self._listed: list[Listed] = []
+        self._lines: list[Text] = []  # as they stand in the list
         self._followed: Assigned | None = None
         self._flare: Assigned | None = None
         self._building = False
@@ -86,13 +87,16 @@ class ProgrammeScreen(Room):
         followed = self._followed
         finished = followed is not None and followed.finished(self.home.day)
         words = standing_words(followed, self._flare, finished=finished)
-        self.query_one("#followed", Static).update(words)
+        say(self.query_one("#followed", Static), words)
         shelf = self.query_one(ShelfList)
         followed_at = next((n for n, one in enumerate(self._listed) if _is(one.plan, followed)), 0)
         here = shelf.highlighted
-        shelf.clear_options()
-        shelf.add_options([Option(self._line(one)) for one in self._listed])
-        shelf.highlighted = here if here is not None else followed_at
+        lines = [self._line(one) for one in self._listed]
+        if lines != self._lines:
+            self._lines = lines
+            shelf.clear_options()
+            shelf.add_options([Option(line) for line in lines])
+            shelf.highlighted = here if here is not None else followed_at
         self._show_details()
 
     def _line(self, listed: Listed) -> Text:
@@ -120,13 +124,13 @@ class ProgrammeScreen(Room):
         if listed.plan is not None:
             # As it is followed: with the steps that were taken.
             followed = self._followed if _is(listed.plan, self._followed) else None
-            details.border_title = Content(listed.plan.title)
+            entitle(details, listed.plan.title)
             words = plan_in_words(listed.plan if followed is None else followed.plan)
         elif listed.shelved is not None:
-            details.border_title = Content(listed.shelved.path.name)
+            entitle(details, listed.shelved.path.name)
             words = problems_in_words(listed.shelved.problems)
-        self.query_one("#plan", Static).update(words)
-        details.scroll_home(animate=False)
+        if say(self.query_one("#plan", Static), words):
+            details.scroll_home(animate=False)
 
     # Following
 

@@ -29,6 +29,7 @@ from homecare.ui.progress.words import (
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.chart_view import ChartView
 from homecare.ui.widgets.line_table import LineTable, Table
+from homecare.ui.widgets.saying import say
 from homecare.ui.widgets.view_tabs import Tab, ViewTabs
 
 SPANS: tuple[tuple[str, int | None], ...] = (("3 months", 90), ("1 month", 31), ("everything", None))
@@ -92,6 +93,7 @@ class ProgressScreen(Room):
         self._regions: tuple[str, ...] = ()
         self._progress: Progress | None = None
         self._courses: tuple[NamedCourse, ...] | None = None
+        self._drawn: tuple[object, ...] = ()  # what the chart was drawn from
         self._tabled = ""  # the view whose rows the table holds
 
     def body(self) -> ComposeResult:
@@ -150,7 +152,7 @@ class ProgressScreen(Room):
         short = len(where) + len(said) + 5 > self.size.width
         title = Text(f"{where}   ", "bold")
         title.append(span if short and said else said, "not bold")
-        self.query_one("#title", Static).update(title)
+        say(self.query_one("#title", Static), title)
 
     def _tabulate(self, progress: Progress) -> None:
         """Table and sentences of the view, with the newest interval or the first exercise highlighted."""
@@ -167,7 +169,7 @@ class ProgressScreen(Room):
         table.fill(shown if sentences else Table(), row if kept is None else kept)
         self.set_class(not sentences, "-empty-view")
         self.remove_class("-no-room")  # the table says so again if it is still so
-        self.query_one("#sentences", Static).update("\n\n".join(sentences or [none]))
+        say(self.query_one("#sentences", Static), "\n\n".join(sentences or [none]))
 
     async def _draw(self) -> None:
         """Draw in the diary's thread: importing and building a chart would hold up the keys."""
@@ -178,10 +180,13 @@ class ProgressScreen(Room):
         theme, dark = self.app.theme_variables, self.app.current_theme.dark
         size, plain = chart.size, self.home.plain
         page = Page(width=size.width, height=size.height, theme=theme, dark=dark, plain=plain)
+        if (view, progress, page) == self._drawn:
+            return
         drawn, sentences = await self.home.diary.draw(lambda: draw(progress, page))
         if view == self._view:  # another may have been chosen meanwhile
+            self._drawn = (view, progress, page)
             chart.show(drawn)
-            self.query_one("#sentences", Static).update("\n".join(sentences))
+            say(self.query_one("#sentences", Static), "\n".join(sentences))
 
     # The words under a view
 
@@ -198,7 +203,7 @@ class ProgressScreen(Room):
         first, rest = self._words(self._progress)
         verdict = self._view == "over"
         said = Text("\n").join([Text(first, "bold" if verdict else ""), *map(Text, rest)][not first :])
-        self.query_one("#sentence", Static).update(said)
+        say(self.query_one("#sentence", Static), said)
         self.set_class(not said.plain, "-wordless")
 
     def _words(self, progress: Progress) -> tuple[str, list[str]]:

@@ -8,12 +8,12 @@ from textual.app import ComposeResult
 from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Footer
 
 from homecare.errors import HomecareError
 from homecare.ui.home import Home, home_of
 from homecare.ui.messages import DayTurned, DiaryChanged
 from homecare.ui.widgets.rooms_bar import RoomsBar
+from homecare.ui.widgets.saying import KeyLine
 
 
 class Foot(Widget):
@@ -22,7 +22,7 @@ class Foot(Widget):
     def fill(self) -> None:
         """Build the footer, the first time only."""
         if not self.children:
-            self.mount(Footer(compact=True, show_command_palette=False))
+            self.mount(KeyLine(compact=True, show_command_palette=False))
             self.call_after_refresh(self.screen.refresh_bindings)  # a footer shows keys when told of them
 
 

@@ -27,6 +27,7 @@ from homecare.ui.messages import DiaryChanged
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.course_strip import CourseStrip
 from homecare.ui.widgets.entry_table import EntryTable
+from homecare.ui.widgets.saying import say
 
 NONE_YET = "Press a to log an acupuncture session: the day is enough, the rest can follow. n plans one."
 BY_PRACTICE = "Planned by your practice, and read-only here. Ask them to change it."
@@ -104,7 +105,7 @@ class SessionsScreen(Room):
             table.move_cursor(row=min(len(view.planned), len(self._rows) - 1))
         head = Text(f"{course_head(view)}.", "bold")
         head.append("" if view.held else f" {NONE_YET}", "not bold")
-        self.query_one("#course", Static).update(head)
+        say(self.query_one("#course", Static), head)
         self.query_one(CourseStrip).show(view)
         self._show_whole()
 
@@ -168,10 +169,10 @@ class SessionsScreen(Room):
     @on(DataTable.RowHighlighted)
     def _show_whole(self) -> None:
         """The highlighted row in full, under the table; and what the keys speak of above it."""
-        self.query_one("#whole", Static).update(self._in_full())
+        say(self.query_one("#whole", Static), self._in_full())
         due = Content("") if self._course is None else self._due(self._course)
         line = self.query_one("#due", Static)
-        line.update(due)
+        say(line, due)
         line.set_class(bool(due.plain), "-due")
         self.refresh_bindings()
 

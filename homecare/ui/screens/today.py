@@ -8,7 +8,6 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.widgets import OptionList
 
 from homecare.core.entry import Entry
@@ -27,6 +26,7 @@ from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.guidance_line import GuidanceLine
 from homecare.ui.widgets.pain_scale import PainScale
 from homecare.ui.widgets.routine_list import RoutineList
+from homecare.ui.widgets.saying import entitle
 from homecare.ui.widgets.sitting_bar import SittingBar
 from homecare.ui.widgets.waiting_line import WaitingLine
 
@@ -131,6 +131,7 @@ class TodayScreen(DayCourse):
                 self._seen = drawn
             self._show_card()
         self.query_one(ExerciseCard).begin_moving()
+        self.call_after_refresh(self._draw_ahead)  # once the figure has its room
 
     def _show(self, view: DayView) -> None:
         self.query_one(DayLine).show(view)
@@ -139,10 +140,9 @@ class TodayScreen(DayCourse):
         scale = self.query_one(PainScale)
         charted = (view.region, PainKind.AVERAGE_24H)
         scale.chosen = view.readings[charted].level if charted in view.readings else None
-        scale.border_title = Content(f"Pain, {region_in_words(view.region)}")
         others = [reading for about, reading in view.readings.items() if about != charted]
         said = ", ".join(_other_reading(one, view.region) for one in others[-2:])
-        scale.border_subtitle = Content(said or "on average, last 24 h")
+        entitle(scale, f"Pain, {region_in_words(view.region)}", said or "on average, last 24 h")
         self._show_card()
 
     def _show_card(self) -> None:
@@ -156,6 +156,23 @@ class TodayScreen(DayCourse):
         plan = view.assigned.plan if view.assigned else None
         known = self._seen.exercises.get(item.planned.key) if self._seen else None
         card.show(item, known, plan, rest=view.rest is not None)
+        self.call_after_refresh(self._draw_ahead)
+
+    def on_resize(self) -> None:
+        """Figures of another size are other figures."""
+        self.call_after_refresh(self._draw_ahead)
+
+    def _draw_ahead(self) -> None:
+        """The figures that the cursor comes to next, and what Enter starts, before they are asked for."""
+        order = self.query_one(RoutineList).from_here
+        known = self._seen.exercises if self._seen else {}
+        figures = [
+            level.figure
+            for item in order
+            for level in (known[item.planned.key].levels if item.planned.key in known else ())
+            if level.number == item.planned.prescription.level and level.figure is not None
+        ]
+        self.query_one(ExerciseCard).draw_ahead(figures)
 
     def trouble(self, error: HomecareError) -> None:
         """The diary cannot be opened: the card says why and what to do."""

@@ -27,8 +27,9 @@ class ChartView(Widget):
 
     def show(self, drawn: Text) -> None:
         """Show a drawing."""
-        self._drawn = drawn
-        self.refresh()
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self.refresh()
 
     def render(self) -> Text:
         """The drawing."""

@@ -13,12 +13,17 @@ class CourseStrip(Widget):
     def __init__(self) -> None:
         super().__init__()
         self._view: CourseView | None = None
+        self._drawn: tuple[object, ...] = ()
 
     def show(self, view: CourseView) -> None:
         """Show the course as it stands."""
-        self._view = view
+        home = home_of(self)
+        drawn = (view, self.app.theme, home.plain, home.settings.first_weekday)
+        if drawn == self._drawn:
+            return
+        self._view, self._drawn = view, drawn
         self.display = bool(view.held or view.appointments)
-        self.set_class(home_of(self).plain, "-words")
+        self.set_class(home.plain, "-words")
         self.refresh(layout=True)
 
     def render(self) -> Text:

@@ -36,13 +36,15 @@ class DayLine(Widget):
 
     def plan(self, appointment: "Appointment | None") -> None:
         """Name the next treatment that is planned."""
-        self._planned = appointment
-        self.refresh()
+        if appointment != self._planned:
+            self._planned = appointment
+            self.refresh()
 
     def show(self, view: DayView) -> None:
         """Show another day."""
-        self._day, self._view = view.day, view
-        self.refresh()
+        if view != self._view:
+            self._day, self._view = view.day, view
+            self.refresh()
 
     def render(self) -> Text:
         """` ‹ Tue 24 Nov 2026 › · week 3 of 6            session 4 of 10`."""

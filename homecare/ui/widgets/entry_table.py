@@ -43,8 +43,9 @@ class EntryTable(DataTable[Text]):
 
     def fill(self, rows: list[tuple[str, tuple[str, ...]]]) -> None:
         """Show rows, each an entry's id and its cells; the cursor stays on its entry where it can."""
-        self._rows = rows
-        self._lay_out()
+        if rows != self._rows:
+            self._rows = rows
+            self._lay_out()
 
     def on_resize(self) -> None:
         """Another width holds other words of the last column; another height holds the same rows."""

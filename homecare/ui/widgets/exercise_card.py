@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Final
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
@@ -15,9 +14,13 @@ from homecare.core.plan import Plan
 from homecare.core.sentences import OUTCOME_WORDS, rule_in_words
 from homecare.core.views import DayItem, DayView
 from homecare.ui.home import home_of
+from homecare.ui.player.stage import room_for_figure
 from homecare.ui.widgets.figure_view import FigureView
+from homecare.ui.widgets.saying import entitle
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from homecare.core.figures import Figure
 
 BEATS_A_SECOND: Final = 8
@@ -40,6 +43,7 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         super().__init__(id="card")
         self._words = Static(markup=False)
         self._figure: Figure | None = None
+        self._said: tuple[str, str | Text] = ("", "")
         self._begun = 0.0
         self._moving: Timer | None = None
 
@@ -68,6 +72,8 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         """The figure moves twice; then it stands in its held pose, and nothing draws the eye."""
         if self._figure is None or self._moving is None or home_of(self).plain:
             return
+        if not self.screen.is_active:
+            return  # each step beneath another screen would have that one painted anew
         from homecare.core.routine_round import MOVE_S, SHOW_S, figure_on_show
 
         passed = home_of(self).stopwatch() - self._begun
@@ -83,8 +89,6 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         level = item.planned.prescription.level
         levels = exercise.levels if exercise else ()
         self._take_figure(next((one.figure for one in levels if one.number == level), None))
-        self.border_title = Content(item.planned.name)
-        self.border_subtitle = ""
         name = f", {item.planned.level_name}" if item.planned.level_name else ""
         words = Text()
         words.append(_dose(item.planned.prescription) + "\n", "bold")
@@ -95,8 +99,17 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         if exercise is not None:
             words.append_text(_steps(exercise, level))
         words.append_text(_programme_says(item, plan))
-        self._words.update(words)
-        self.scroll_home(animate=False)
+        self._say(item.planned.name, words)
+
+    def draw_ahead(self, figures: "Sequence[Figure]") -> None:
+        """Have figures drawn while nobody types, the likeliest first: as this card and as the player does."""
+        view = self.query_one(FigureView)
+        if self._moving is None or home_of(self).plain or not all(view.size):
+            return
+        room = room_for_figure(self.app.size, demo=home_of(self).demo)
+        here = [view.wanted(one) for one in figures]
+        there = [view.wanted(one, size=room) for one in figures] if all(room) else []
+        home_of(self).frames.ahead([*here[:2], *there[:1], *here[2:], *there[1:]])
 
     def show_nothing(self, view: DayView) -> None:
         """A day without exercises: say why, and what can be done."""
@@ -106,8 +119,15 @@ class ExerciseCard(VerticalScroll, can_focus=True):
     def show_words(self, title: str, words: str | Text) -> None:
         """Show something else than an exercise, such as what to do first."""
         self._take_figure(None)
-        self.border_title, self.border_subtitle = title, ""
-        self._words.update(words)
+        self._say(title, words)
+
+    def _say(self, title: str, words: str | Text) -> None:
+        """Words that stand there already stay where they were scrolled to."""
+        if (title, words) != self._said:
+            self._said = (title, words)
+            entitle(self, title)
+            self._words.update(words)
+            self.scroll_home(animate=False)
 
     def _take_figure(self, figure: "Figure | None") -> None:
         if figure is not self._figure:

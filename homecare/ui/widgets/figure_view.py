@@ -1,22 +1,21 @@
 """The moving figure of an exercise. Its frames are drawn once, beside the event loop, and then only shown."""
 
-from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from rich.style import Style
 from rich.text import Text
 from textual import work
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
+from homecare.ui.frames import Wanted
 from homecare.ui.home import home_of
 
 if TYPE_CHECKING:
-    from homecare.charts.colours import ChartColours
     from homecare.charts.figure import Reel
     from homecare.core.figures import Figure
-
-_Key = tuple[int, bool, int, int, str, bool]
-"""A figure, mirrored or not, its width and height in cells, the theme, and whether it stands still."""
 
 
 class FigureView(Widget):
@@ -25,12 +24,15 @@ class FigureView(Widget):
     def __init__(self, *, still: bool = False) -> None:
         super().__init__()
         self._still = still
-        self._wanted: tuple[Figure, bool] | None = None
-        self._reels: dict[_Key, Reel | Text] = {}
-        self._drawing: set[_Key] = set()
+        self._figure: Figure | None = None
+        self._mirrored = False
         self._place = (0, 0.0)
+        self._wanted: Wanted | None = None
+        self._reel: Reel | Text | None = None
         self._shown: Text | None = None
+        self._page: Style | None = None
         self._strips: dict[int, list[Strip]] = {}  # by the frame, which the reel keeps alive
+        self._lines: dict[tuple[str, tuple[object, ...]], Strip] = {}
 
     def on_mount(self) -> None:
         """A new theme needs new colours."""
@@ -44,14 +46,12 @@ class FigureView(Widget):
 
     def show(self, figure: "Figure | None", *, mirrored: bool = False) -> None:
         """Show this figure (none: stay empty); `mirrored` for the right side."""
-        here = (None, False) if self._wanted is None else self._wanted
-        if here[0] is figure and here[1] == mirrored:
-            return
-        self._wanted = None if figure is None else (figure, mirrored)
-        self._draw()
+        if figure is not self._figure or mirrored != self._mirrored:
+            self._figure, self._mirrored = figure, mirrored
+            self._draw()
 
     def move_to(self, leg: int, share: float) -> None:
-        """Go to a place of the movement; painted only where that is another frame."""
+        """Go to a place of the movement; painted only where that is another frame, and only its new lines."""
         self._place = (leg, share)
         self._update()
 
@@ -59,59 +59,89 @@ class FigureView(Widget):
         """Frames are as large as the widget."""
         self._draw()
 
-    @property
-    def _key(self) -> _Key | None:
-        if self._wanted is None or not self.size.width or not self.size.height:
-            return None
-        figure, mirrored = self._wanted
-        return (id(figure), mirrored, self.size.width, self.size.height, self.app.theme, self._still)
+    def wanted(self, figure: "Figure", *, mirrored: bool = False, size: Size | None = None) -> Wanted:
+        """What frames of a figure follow from here, or in a view of another size."""
+        width, height = size or self.size
+        dark = self.app.current_theme.dark
+        return Wanted(figure, mirrored, width, height, dark, self._still)
+
+    # Frames
 
     def _draw(self) -> None:
-        key = self._key
-        if key is not None and key not in self._reels and key not in self._drawing:
-            self._drawing.add(key)
-            self._draw_reel(key)
+        """Take the frames that are drawn already; have them drawn where they are not."""
+        wanted = None
+        if self._figure is not None and all(self.size):
+            wanted = self.wanted(self._figure, mirrored=self._mirrored)
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._reel = None if wanted is None else home_of(self).frames.kept(wanted)
+            self._forget()
+            if wanted is not None and self._reel is None:
+                self._make(wanted)
         self._update()
 
     @work(group="drawing")
-    async def _draw_reel(self, key: _Key) -> None:
-        if self._wanted is None:
-            return
-        figure, mirrored = self._wanted
-        dark = self.app.current_theme.dark
-        drawing = partial(_drawn, figure, key[2], key[3], dark=dark, mirrored=mirrored, still=key[5])
-        self._reels[key] = await home_of(self).diary.draw(drawing)
-        self._drawing.discard(key)
-        self._update()
+    async def _make(self, wanted: Wanted) -> None:
+        def drawn(first: Text | None) -> bool:
+            if wanted == self._wanted:
+                self._paint(first)
+            return wanted == self._wanted
+
+        reel = await home_of(self).frames.make(wanted, drawn)
+        if reel is not None and wanted == self._wanted:
+            self._reel = reel
+            self._update()
 
     def _update(self) -> None:
-        key = self._key
-        reel = None if key is None else self._reels.get(key)
-        frame = reel if reel is None or isinstance(reel, Text) else reel.frame(*self._place)
-        if frame is not self._shown:
-            self._shown = frame
+        reel = self._reel
+        if reel is not None:
+            self._paint(reel if isinstance(reel, Text) else reel.frame(*self._place))
+        elif self._wanted is None:
+            self._paint(None)
+
+    # Painting
+
+    def _paint(self, frame: Text | None) -> None:
+        """Show a frame: only the lines in which it differs from the one before it are painted."""
+        before, self._shown = self._shown, frame
+        if frame is before:
+            return
+        if before is None or frame is None:
+            self.refresh()
+            return
+        width, lines = self.size.width, zip(self._strips_of(before), self._strips_of(frame), strict=False)
+        changed = [y for y, (one, other) in enumerate(lines) if one is not other]
+        runs = [[y for _, y in run] for _, run in groupby(enumerate(changed), lambda at: at[1] - at[0])]
+        if runs:
+            self.refresh(*(Region(0, run[0], width, len(run)) for run in runs))
+
+    def _strips_of(self, frame: Text) -> list[Strip]:
+        """The lines of a frame. Each is made once, and lines that look the same in any frame are one."""
+        strips = self._strips.get(id(frame))
+        if strips is None:
+            page = self._page = self._page or self.rich_style
+            strips = self._strips[id(frame)] = [
+                self._lines.setdefault((line.plain, tuple(line.spans)), self._strip(line, page))
+                for line in frame.split("\n", allow_blank=True)
+            ]
+        return strips
+
+    def _strip(self, line: Text, page: Style) -> Strip:
+        return Strip(line.render(self.app.console)).apply_style(page)
+
+    def _forget(self) -> None:
+        """Strips are of one reel and of one theme's page."""
+        self._strips, self._lines, self._page = {}, {}, None
+        if self._shown is not None:
+            self._shown = None
             self.refresh()
 
+    def notify_style_update(self) -> None:
+        """Another page, such as that of a new theme, lies under the figure."""
+        super().notify_style_update()
+        self._strips, self._lines, self._page = {}, {}, None
+
     def render_line(self, y: int) -> Strip:
-        """A line of the frame of this moment; each frame is turned into strips once, not at every beat."""
-        if self._shown is None:
-            return Strip.blank(self.size.width, self.rich_style)
-        strips = self._strips.get(id(self._shown))
-        if strips is None:
-            lines = self._shown.split("\n", allow_blank=True)
-            page = self.rich_style
-            strips = [Strip(line.render(self.app.console)).apply_style(page) for line in lines]
-            self._strips[id(self._shown)] = strips
+        """A line of the frame of this moment."""
+        strips = [] if self._shown is None else self._strips_of(self._shown)
         return strips[y] if y < len(strips) else Strip.blank(self.size.width, self.rich_style)
-
-
-def _drawn(
-    figure: "Figure", width: int, height: int, *, dark: bool, mirrored: bool, still: bool
-) -> "Reel | Text":
-    from homecare.charts import figure as drawing
-    from homecare.charts.colours import DARK, LIGHT
-
-    colours: ChartColours = DARK if dark else LIGHT
-    if still:
-        return drawing.still(figure, width=width, height=height, colours=colours, mirrored=mirrored)
-    return drawing.reel(figure, width=width, height=height, colours=colours, mirrored=mirrored)

@@ -124,7 +124,7 @@ class GuidePage(VerticalScroll, can_focus=True):
 
     def _beat(self) -> None:
         """Two rounds of the movement; then it stands in its held pose, and nothing draws the eye."""
-        if self._figure is None or self._moving is None:
+        if self._figure is None or self._moving is None or not self.screen.is_active:
             return
         from homecare.core.routine_round import MOVE_S, SHOW_S, figure_on_show
 

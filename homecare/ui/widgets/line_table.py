@@ -115,7 +115,7 @@ class LineTable(Vertical):
 
     def fill(self, table: Table, row: int | None) -> None:
         """Show a table, with this row highlighted."""
-        self._table, self._shown, self._wanted = table, None, row
+        self._table, self._wanted = table, row
         self._lay_out()
 
     def on_resize(self, event: events.Resize) -> None:

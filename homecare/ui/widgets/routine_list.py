@@ -15,6 +15,7 @@ from homecare.core.sentences import percent
 from homecare.core.views import DayItem, DayView
 from homecare.ui.home import home_of
 from homecare.ui.marks import marks_of
+from homecare.ui.widgets.saying import entitle
 
 
 class RoutineList(OptionList):
@@ -35,13 +36,14 @@ class RoutineList(OptionList):
     def __init__(self) -> None:
         super().__init__(id="routine")
         self._view: DayView | None = None
+        self._written: list[tuple[str, Text]] = []  # by the exercise's key, as they stand in the list
         self.border_title = "Routine"
 
     def show(self, view: DayView) -> None:
         """Show a day's exercises, keeping the highlighted one."""
         here = self.highlighted_key
         self._view = view
-        self.border_subtitle = _tally(view)
+        entitle(self, "Routine", _tally(view))
         self._fill()
         keys = [item.planned.key for item in self._items]
         first_open = next((n for n, item in enumerate(self._items) if item.due and not item.entries), 0)
@@ -70,16 +72,29 @@ class RoutineList(OptionList):
         key = self.highlighted_key
         return next((item for item in self._items if item.planned.key == key), None)
 
+    @property
+    def from_here(self) -> list[DayItem]:
+        """The exercises in the order in which the cursor meets them, from the highlighted one round."""
+        here = self.highlighted or 0
+        return self._items[here:] + self._items[:here]
+
     def _fill(self) -> None:
         air = 0 if home_of(self).plain else 2  # wider marks leave none
         width = self.scrollable_content_region.width - air
-        self.clear_options()
-        self.add_options([Option(self._line(item, max(24, width)), item.planned.key) for item in self._items])
+        shown = self._written
+        self._written = [(item.planned.key, self._line(item, max(24, width))) for item in self._items]
+        if [key for key, _ in shown] != [key for key, _ in self._written]:
+            self.clear_options()
+            self.add_options([Option(line, key) for key, line in self._written])
+            return
+        for number, (before, now) in enumerate(zip(shown, self._written, strict=True)):
+            if before != now:
+                self.replace_option_prompt_at_index(number, now[1])
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay the columns out anew."""
         if self._view is not None:
-            here = self.highlighted
+            here, self._written = self.highlighted, []  # and scroll anew: another height shows other lines
             self._fill()
             self.highlighted = here
 

@@ -7,7 +7,6 @@ from typing import ClassVar
 from rich.cells import cell_len
 from rich.text import Text
 from textual import events
-from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
@@ -17,6 +16,7 @@ from homecare.core.sitting_words import bar_foot, bar_title, bar_words
 from homecare.core.views import DayView
 from homecare.ui.home import home_of
 from homecare.ui.marks import DRAWN, marks_of
+from homecare.ui.widgets.saying import entitle
 
 FULL_HOURS = 12
 """The bar's length; more sitting than that fills it."""
@@ -40,6 +40,7 @@ class SittingBar(Widget):
         self._longest = 0
         self._breaks = BreakTally()
         self._now: SittingNow | None = None
+        self._drawn: tuple[object, ...] = ()
 
     def show(self, view: DayView, now: SittingNow | None = None) -> None:
         """Show a day's sitting, and what holds now where it is the running day."""
@@ -68,8 +69,10 @@ class SittingBar(Widget):
         foot = self._foot(self._breaks)
         if room < cell_len(foot) and self._breaks.prompts:
             foot = self._foot(replace(self._breaks, natural=0))
-        self.border_title, self.border_subtitle = Content(title), Content(foot)
-        self.refresh()
+        entitle(self, title, foot)
+        if self._drawn != (drawn := (self._sitting, self._lines, self._nothing_yet(), home_of(self).plain)):
+            self._drawn = drawn
+            self.refresh()
 
     def _foot(self, breaks: BreakTally) -> str:
         said = bar_foot(self._lines, self._longest, breaks)

@@ -40,9 +40,11 @@ class WaitingLine(Widget):
 
     def show(self, waiting: "Waiting") -> None:
         """Show what waits; nothing waits: no line."""
-        self._long, self._short = _parts(waiting, short=False), _parts(waiting, short=True)
-        self.display = bool(self._long)
-        self.refresh()
+        parts = _parts(waiting, short=False), _parts(waiting, short=True)
+        if parts != (self._long, self._short):
+            self._long, self._short = parts
+            self.display = bool(self._long)
+            self.refresh()
 
     def render(self) -> Text:
         """`a  Session today, 15:30: log pain before and after   y  A message from your practice`."""

@@ -1,0 +1,42 @@
+"""Words on the screen that are set again only where they say something else: each set costs a layout."""
+
+from collections.abc import Sequence
+
+from rich.text import Text
+from textual.binding import Binding
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Footer, Static
+
+
+def say(place: Static, words: str | Text | Content) -> bool:
+    """Show words, unless they stand there already in the same styles; whether anything changed."""
+    shown = place.content
+    if isinstance(shown, Content) and isinstance(words, Content):
+        same = shown.is_same(words)  # == would compare the letters alone
+    else:
+        same = type(shown) is type(words) and shown == words
+    if not same:
+        place.update(words)
+    return not same
+
+
+def entitle(widget: Widget, title: str, subtitle: str = "") -> None:
+    """Put these letters, which are never markup, in a widget's border; nothing where they stand there."""
+    for name, words in (("border_title", Content(title)), ("border_subtitle", Content(subtitle))):
+        if (getattr(widget, name) or "") != words.markup:
+            setattr(widget, name, words)
+
+
+class KeyLine(Footer):
+    """The keys of the screen in the last line. It is built anew only when other keys are offered."""
+
+    _offered: Sequence[tuple[Binding, bool, str]] | None = None
+
+    async def recompose(self) -> None:
+        """Build the keys, if they are others than those that stand there."""
+        bindings = self.screen.active_bindings.values()
+        offered = [(one.binding, one.enabled, one.tooltip) for one in bindings if one.binding.show]
+        if offered != self._offered:
+            self._offered = offered
+            await super().recompose()
