@@ -28,13 +28,6 @@ Linked = tuple[tuple[tuple[str, UUID], ...], tuple[tuple[str, UUID], ...]]
 """What an action added and archived, as (type, id) pairs."""
 
 
-def get_ready() -> None:
-    """Import what writing needs and looking does not, so that the first entry does not wait for it."""
-    from homecare.store import rows
-
-    rows.get_ready()
-
-
 class Pen(Past):
     """One patient's diary with what writing in it needs; the actions themselves are Diary's."""
 

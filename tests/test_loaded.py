@@ -46,7 +46,7 @@ FACES: Final[Mapping[str, str]] = {
 OTHERS: Final[Mapping[str, set[str]]] = {
     "version": {"typer"},
     "sit-status": set(),
-    "log-pain": {"typer", "pydantic", "sqlmodel", "sqlalchemy"},
+    "log-pain": {"typer", "pydantic"},
     "first-paint": {"textual", "rich"},
 }
 """The libraries that are loaded, of those that are ours to load or to leave."""

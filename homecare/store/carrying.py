@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from homecare.core.export_format import ASSIGNMENT, KINDS, PATIENT, PROGRAMME, Records
 from homecare.core.merging import Merge
 from homecare.errors import InputError
+from homecare.store.cipher import integrity_errors
 from homecare.store.handoff import write_anew
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.tables import table_of
@@ -54,12 +55,13 @@ def put_in(ledger: WritingLedger, merge: Merge) -> None:
     Raises:
         InputError: if the database refuses a record; nothing is written then.
     """
+    broken: tuple[type[Exception], ...] = (IntegrityError, *integrity_errors())
     try:
         for word, kind in KINDS.items():
             ledger.add_all(merge.new[word])
             if merge.newer[word]:
                 write_anew(ledger, kind, merge.newer[word])
-    except IntegrityError as error:
+    except broken as error:
         raise InputError(
             "The export does not fit together, or not with what is here; nothing was written.",
             "Export it once more, or import it into an empty folder with --data DIR.",

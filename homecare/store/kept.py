@@ -13,7 +13,7 @@ from types import NoneType, UnionType
 from typing import Any, Final, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from homecare.core.as_json import from_json
+from homecare.core.as_json import from_json, to_json
 
 R = TypeVar("R")
 Read = Callable[[Any], Any]
@@ -87,10 +87,19 @@ def read_json(shape: Any, text: str) -> Any:
     return from_json(shape, text)
 
 
+def row_of(record: Any) -> list[Any]:
+    """A record as its table holds it: `columns` of its kind."""
+    return [kept(getattr(record, one.name)) for one in fields(record)]
+
+
 def kept(value: Any) -> Any:
-    """A value as the database holds it, to look for it."""
+    """A value as the database holds it; of a record's JSON what has its default is left out."""
     if isinstance(value, UUID):
         return value.hex
     if isinstance(value, datetime):
         return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    if isinstance(value, tuple) or is_dataclass(value):
+        return to_json(value, defaults=False)
+    if isinstance(value, StrEnum):
+        return str(value)
     return value.isoformat() if isinstance(value, date) else value

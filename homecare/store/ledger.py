@@ -1,7 +1,9 @@
 """The ledger: records in, records out, in one transaction. Rows of the database never leave this room.
 
-What is looked at is asked in plain SQL, which any database understands; only how values are kept is SQLite's
-(`kept`). What is written goes through SQLModel's tables, which are imported when the first thing is written.
+It speaks plain SQL, which any database understands; only how values are kept is SQLite's (`kept`). The tables
+are SQLModel's, and a test holds what is read and written here to what they say. But to import them takes longer
+than all else that a person waits for, so what is done every day goes without: they serve migrations, and what
+concerns whole diaries (`connection`).
 """
 
 from collections.abc import Iterable, Sequence
@@ -26,7 +28,7 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.store.database import Database
-from homecare.store.kept import columns, instant, kept, records, table_name
+from homecare.store.kept import columns, instant, kept, records, row_of, table_name
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 E = TypeVar("E", bound=Entry)
 
+_CHUNK = 500
+"""Ids named in one statement: below every database's limit of parameters."""
 _STANDS = "patient = ? AND archived_at IS NULL"
 _BOUT_REACHES = timedelta(days=3)
 """More than lies between the day of a bout and its end: it lasts 24 hours at most, and zones lie between."""
@@ -301,33 +305,32 @@ class WritingLedger(Ledger):
         self.add_all([record])
 
     def add_all(self, new: Iterable[Any]) -> None:
-        """Write new records, each kind in one statement."""
-        from homecare.store import rows
-
+        """Write new records, in the order of their kinds."""
         by_kind: dict[type[Any], list[Any]] = {}
         for record in new:
             by_kind.setdefault(type(record), []).append(record)
         for kind, together in by_kind.items():
-            rows.put_in(self.connection, kind, together)
+            marks = ", ".join("?" * len(fields(kind)))
+            statement = f'INSERT INTO "{table_name(kind)}" ({columns(kind)}) VALUES ({marks})'
+            self._database.raw.executemany(statement, [row_of(record) for record in together])
 
     def archive(self, kind: type[Any], ids: Sequence[UUID], at: datetime | None) -> None:
         """Archive records (or bring them back, with `at` None)."""
-        if ids:
-            from homecare.store import rows
-
-            rows.change(self.connection, kind, ids, {"archived_at": at})
+        for start in range(0, len(ids), _CHUNK):
+            chosen = ids[start : start + _CHUNK]
+            marks = ", ".join("?" * len(chosen))
+            self.ask(f'UPDATE "{table_name(kind)}" SET archived_at = ? WHERE id IN ({marks})', at, *chosen)
 
     def amend(self, record: Any) -> None:
         """Write a record anew in its own place: for what is still under way, such as sets being done."""
-        from homecare.store import rows
-
-        rows.change(self.connection, type(record), [record.id], rows.values_of(record))
+        kind = type(record)
+        changed = ", ".join(f'"{one.name}" = ?' for one in fields(kind))
+        statement = f'UPDATE "{table_name(kind)}" SET {changed} WHERE id = ?'
+        self._database.raw.execute(statement, [*row_of(record), kept(record.id)])
 
     def mark_undone(self, action: Action, at: datetime) -> None:
         """Note that an action was undone."""
-        from homecare.store import rows
-
-        rows.change(self.connection, Action, [action.id], {"undone_at": at})
+        self.ask("UPDATE action SET undone_at = ? WHERE id = ?", at, action.id)
 
     def undo(self, action: Action, at: datetime) -> None:
         """Archive what an action added, bring back what it archived, and mark it undone.

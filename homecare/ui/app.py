@@ -42,8 +42,8 @@ LOOK_AGAIN_S = 1.5
 """Seconds between two looks at the clock and at whether another program wrote to the diary."""
 
 
-IDLE_S = 0.5
-"""Seconds after the first room is shown until what the first entry needs is imported beside it."""
+IDLE_S = 1.0
+"""Seconds after the first room is shown until memory is swept again: by then what it needs is imported."""
 
 
 def _sweep_from_now_on() -> None:
@@ -310,7 +310,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         """Called once a room shows the diary: what was put off for its sake can start now."""
         if self._seen is None:
             self._look_for_changes()
-            self.set_timer(IDLE_S, lambda: self.diary.get_ready(then=_sweep_from_now_on))
+            self.set_timer(IDLE_S, _sweep_from_now_on)
         self._copy.look()
         if self._chair is None and not self.at_practice:  # a patient's chair is watched where they sit
             from homecare.ui.chair.watch import ChairWatch

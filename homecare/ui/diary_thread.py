@@ -1,15 +1,13 @@
 """The diary's own thread: every call of the interface to the store goes through here and never blocks a key.
 
 What it needs is imported in this thread, after the first paint: the pages of the diary first, which show the
-day; the rest once that is on screen; and SQLModel, which costs more than Textual does, last (`get_ready`).
+day, and the rest once that is on screen.
 A call that was begun is always finished: a write cannot be cancelled half-way.
 """
 
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
-from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
 from homecare.core.clock import Clock
@@ -40,7 +38,6 @@ class DiaryThread:
         self._patient = patient
         self._clock = clock
         self._secret: str | None = None
-        self._ready = False
         self._pages: Pages | None = None
         self._diary: Diary | None = None
         self._clinic: Clinic | None = None
@@ -63,15 +60,6 @@ class DiaryThread:
             HomecareError: whatever they refuse, in its own words.
         """
         return await self.draw(lambda: question(self._opened()))
-
-    def get_ready(self, *, then: Callable[[], None]) -> None:
-        """Import what the first entry needs while nobody waits for it, and do something `then`.
-
-        It is done once, in a thread of its own, which is left alone where the program ends before it.
-        """
-        if not self._ready:
-            self._ready = True
-            Thread(target=_get_ready, args=(then,), name="getting ready", daemon=True).start()
 
     async def draw(self, drawing: Callable[[], T]) -> T:
         """The result of work that is slow to import or to do, such as a chart, done beside the event loop."""
@@ -216,11 +204,3 @@ class DiaryThread:
         if self._pages is not None:
             self._pages.close()
         self._pages = self._diary = None
-
-
-def _get_ready(then: Callable[[], None]) -> None:
-    from homecare.pen import get_ready
-
-    with suppress(Exception):  # the first entry meets it again, where it is said
-        get_ready()
-    then()

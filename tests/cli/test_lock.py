@@ -407,7 +407,7 @@ def test_a_diary_that_is_not_locked_loads_nothing_of_locks(paths: Paths) -> None
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, env=environment
     )
     loaded = {name.partition(".")[0] for name in done.stderr.split()}
-    assert "sqlalchemy" in loaded
+    assert "sqlite3" in loaded
     assert loaded & {"sqlcipher3", "keyring", "getpass", "secretstorage"} == set()
 
 

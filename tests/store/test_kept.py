@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from homecare.core.dose import Prescription
 from homecare.paths import Paths
-from homecare.store.kept import columns, kept, records, table_name
+from homecare.store.kept import columns, kept, records, row_of, table_name
 from homecare.store.ledger import Ledger
 from homecare.store.store import Store
 from homecare.store.tables import table_of
@@ -36,6 +36,13 @@ def test_every_record_is_read_as_its_table_would_give_it(ledger: Ledger) -> None
         assert records(kind, plain) == through_tables, kind
         seen += len(plain)
     assert seen > 100
+
+
+def test_every_record_is_written_as_its_table_wrote_it(ledger: Ledger) -> None:
+    """The rows here were written through SQLModel's tables, by the release that made them."""
+    for kind in FILES:
+        rows = ledger.ask(f'SELECT {columns(kind)} FROM "{table_name(kind)}"').fetchall()
+        assert [tuple(row_of(record)) for record in records(kind, rows)] == rows, kind
 
 
 def test_every_record_is_found_by_each_of_its_values(ledger: Ledger) -> None:
