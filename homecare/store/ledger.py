@@ -1,7 +1,7 @@
 """The ledger: records in, records out, in one transaction. Rows of the database never leave this room.
 
 It speaks plain SQL, which any database understands; only how values are kept is SQLite's (`kept`). The tables
-are SQLModel's, and a test holds what is read and written here to what they say. But to import them takes longer
+are SQLModel's, and a test holds what is read and written here to what they say. To import them takes longer
 than all else that a person waits for, so what is done every day goes without: they serve migrations, and what
 concerns whole diaries (`connection`).
 """
