@@ -1,7 +1,6 @@
 """The app: rooms on number keys, the diary's thread, the turning day, and errors in words."""
 
 import asyncio
-import gc
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -31,6 +30,7 @@ from homecare.ui.messages import DayTurned, DiaryChanged
 from homecare.ui.plain import Dressed
 from homecare.ui.room_keys import ROOMS, RoomKey
 from homecare.ui.rooms import MODES
+from homecare.ui.sweeping import sweep_when_idle
 from homecare.ui.themes import DARK, LIGHT
 from homecare.ui.widgets.rooms_bar import RoomsBar
 
@@ -40,17 +40,6 @@ if TYPE_CHECKING:
 
 LOOK_AGAIN_S = 1.5
 """Seconds between two looks at the clock and at whether another program wrote to the diary."""
-
-
-IDLE_S = 1.0
-"""Seconds after the first room is shown until memory is swept again: by then what it needs is imported."""
-
-
-def _sweep_from_now_on() -> None:
-    """Sweep memory again, but not what is there: modules stay for good, and going through them halts keys."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
 
 
 class HomecareApp(Lockable, SaysInPassing, Dressed):
@@ -310,7 +299,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         """Called once a room shows the diary: what was put off for its sake can start now."""
         if self._seen is None:
             self._look_for_changes()
-            self.set_timer(IDLE_S, _sweep_from_now_on)
+            sweep_when_idle(self)
         self._copy.look()
         if self._chair is None and not self.at_practice:  # a patient's chair is watched where they sit
             from homecare.ui.chair.watch import ChairWatch

@@ -1,0 +1,31 @@
+"""When memory is swept again, which whoever starts the program switches off: it would halt the start, and keys."""
+
+import gc
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from homecare.ui.lock import Lockable
+
+IDLE_S: Final = 1.0
+"""Seconds without a key after which there is time for it."""
+
+
+def sweep_when_idle(app: "Lockable") -> None:
+    """Wait for a moment in which nobody types, sweep once in full, and from then on without what is there now.
+
+    Modules stay for good, and going through them again and again would halt keys. The one full sweep takes as
+    long as a key may.
+    """
+    if not gc.isenabled():
+        app.set_timer(IDLE_S, lambda: _sweep(app))
+
+
+def _sweep(app: "Lockable") -> None:
+    if gc.isenabled():
+        return
+    if app.untouched_s < IDLE_S:
+        sweep_when_idle(app)
+        return
+    gc.collect()
+    gc.freeze()
+    gc.enable()
