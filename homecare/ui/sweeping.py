@@ -1,4 +1,4 @@
-"""When memory is swept again, which whoever starts the program switches off: it would halt the start, and keys."""
+"""When memory is swept again: whoever starts the program switches that off, because it would halt the start."""
 
 import gc
 from typing import TYPE_CHECKING, Final
@@ -11,7 +11,7 @@ IDLE_S: Final = 1.0
 
 
 def sweep_when_idle(app: "Lockable") -> None:
-    """Wait for a moment in which nobody types, sweep once in full, and from then on without what is there now.
+    """Wait for a moment in which nobody types, sweep once in full, and from then on without what is there.
 
     Modules stay for good, and going through them again and again would halt keys. The one full sweep takes as
     long as a key may.
