@@ -1,4 +1,4 @@
-"""When memory is swept again: whoever starts the program switches that off, because it would halt the start."""
+"""When memory is swept again: whoever starts the program switches that off, as it would halt the start."""
 
 import gc
 from typing import TYPE_CHECKING, Final
