@@ -207,7 +207,6 @@ class Pages:
                     sitting=None, rest=None, sessions=(), sessions_done=0, sessions_planned=None,
                     region=region, regions=words.REGIONS,
                 )  # fmt: skip
-            sessions = ledger.sessions_counted(patient.id, day)
             rest = ledger.on_day(RestDay, patient.id, day)
             sat, instant = ledger.on_day(SittingBout, patient.id, day), self._clock.now()
             return DayView(
@@ -224,11 +223,9 @@ class Pages:
                 breaks=tally(ledger.on_day(BreakTaken, patient.id, day)),
                 rest=rest[-1] if rest else None,
                 sessions=tuple(ledger.on_day(TreatmentSession, patient.id, day)),
-                # Both sides of a hand-off may have logged the same treatment: days are counted.
-                sessions_done=len({held for held, _, _ in sessions}),
+                sessions_done=ledger.session_days(patient.id, day),
                 sessions_planned=planned_sessions(
-                    [*of_sessions(sessions), *course_plans(ledger, patient.id)],
-                    base_on(assigned, day),
+                    planned_words(ledger, patient.id, day), base_on(assigned, day)
                 ),
                 region=region,
                 regions=tuple(dict.fromkeys((*words.REGIONS, *(current.plan.regions if current else ())))),
@@ -373,12 +370,7 @@ def said_after(now: datetime, words: Planned, current: Assigned | None) -> datet
 
 def planned_words(ledger: Ledger, patient: UUID, until: date) -> Planned:
     """Every word on it but the programme's: of the sessions up to a day, and the patient's own."""
-    return [*of_sessions(ledger.sessions_counted(patient, until)), *course_plans(ledger, patient)]
-
-
-def of_sessions(sessions: Iterable[tuple[date, datetime | None, int | None]]) -> Planned:
-    """The words of sessions that say how many are planned."""
-    return [(at, said) for _, at, said in sessions if at is not None and said is not None]
+    return [*ledger.planned_said(patient, until), *course_plans(ledger, patient)]
 
 
 def planned_sessions(words: Planned, current: Assigned | None) -> int | None:

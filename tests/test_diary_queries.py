@@ -11,9 +11,9 @@ from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.statements import statements
 
-TODAY = 10
-"""Assignments, flare days, sessions counted, rest, exercises, pain, sitting, breaks, sessions,
-how many are planned."""
+TODAY = 11
+"""Assignments, flare days, rest, exercises, pain, sitting, breaks, sessions, on how many days they were, and
+how many are planned (two words)."""
 TREND = 7
 """Assignments, flare days, pain, sitting, exercises, rest days, sessions; people come on top."""
 SINCE = 1

@@ -242,8 +242,14 @@ class Ledger:
             for day, exercise, outcome, prescription, sets in rows
         ]
 
-    def sessions_counted(self, patient: UUID, until: date) -> list[tuple[date, datetime | None, int | None]]:
-        """For each session up to a day: its day, when it said how many are planned, and how many.
+    def session_days(self, patient: UUID, until: date) -> int:
+        """On how many days up to one a session was held: both sides of a hand-off may have logged the same."""
+        where, values = _span(patient, None, until)
+        name = table_name(TreatmentSession)
+        return int(self._value(f"SELECT count(DISTINCT day) FROM {name} WHERE {where}", *values))
+
+    def planned_said(self, patient: UUID, until: date) -> list[tuple[datetime, int]]:
+        """When each session up to a day said how many are planned, and how many; of those that say it.
 
         A correction of something else in the session takes its place with a newer entry, and is no newer
         word: the entries that it replaced speak of the same instant (so of the same day, which is what the
@@ -252,14 +258,13 @@ class Ledger:
         where, values = _span(patient, None, until)
         name = table_name(TreatmentSession)
         rows = self.ask(
-            "SELECT day, CASE WHEN planned_number IS NOT NULL THEN "
-            f'(SELECT min(first.entered_at) FROM {name} AS first '
-            "WHERE first.patient = held.patient AND first.day = held.day AND first.\"at\" = held.\"at\" "
-            "AND first.planned_number = held.planned_number) END, planned_number "
-            f"FROM {name} AS held WHERE {where}",
+            f'SELECT (SELECT min(first.entered_at) FROM {name} AS first '
+            'WHERE first.patient = held.patient AND first.day = held.day AND first."at" = held."at" '
+            "AND first.planned_number = held.planned_number), planned_number "
+            f"FROM {name} AS held WHERE {where} AND planned_number IS NOT NULL",
             *values,
         )  # fmt: skip
-        return [(date.fromisoformat(day), _instant(said), planned) for day, said, planned in rows]
+        return [(instant(said), planned) for said, planned in rows]
 
     # Routines that are led
 

@@ -302,7 +302,7 @@ class _Panel:
         """Each number of sessions that a session says are planned, and when it was said last.
 
         It was said when that session first said so: a correction of something else in it is no newer word (as
-        in `Ledger.sessions_counted`). Of what was corrected, the entry that stands decides whether it counts.
+        in `Ledger.planned_said`). Of what was corrected, the entry that stands decides whether it counts.
         """
         held = table_of(TreatmentSession)
         counts = and_(held.c.archived_at.is_(None), held.c.day <= self.today)
