@@ -31,12 +31,13 @@ def check_shell(words: Sequence[str]) -> None:
 
 
 def exercises(incomplete: str) -> list[str]:
-    """Keys of the exercise library."""
-    from homecare.exchange.shelf import Shelf
-    from homecare.paths import bundled_programmes, find_paths
+    """Keys of the exercise library; no more of it is read, because somebody waits at the Tab key."""
+    import tomllib
 
-    library = Shelf(bundled_programmes(), find_paths(None).programmes).library
-    return [key for key in library if key.startswith(incomplete)]
+    from homecare.paths import bundled_programmes
+
+    library = tomllib.loads((bundled_programmes() / "exercises.toml").read_text(encoding="utf-8"))
+    return [one["key"] for one in library["exercise"] if one["key"].startswith(incomplete)]
 
 
 def regions(incomplete: str) -> list[str]:

@@ -107,7 +107,9 @@ def _words_only(command: "AnyCommand", ctx: "Context", args: list[str]) -> list[
     """
     from typer._click.core import ParameterSource
 
-    given, rest, _ = command.make_parser(ctx).parse_args(args=list(args))
+    parser = command.make_parser(ctx)
+    given, rest, _ = parser.parse_args(args=list(args))
+    ctx._opt_prefixes.update(parser._opt_prefixes)
     for param in command.get_params(ctx):
         ctx.params[param.name] = given.get(param.name)
         if given.get(param.name) not in (None, ()):

@@ -243,7 +243,7 @@ class Ledger:
         ]
 
     def session_days(self, patient: UUID, until: date) -> int:
-        """On how many days up to one a session was held: both sides of a hand-off may have logged the same."""
+        """On how many days up to one a session was held; both sides of a hand-off may have logged one."""
         where, values = _span(patient, None, until)
         name = table_name(TreatmentSession)
         return int(self._value(f"SELECT count(DISTINCT day) FROM {name} WHERE {where}", *values))

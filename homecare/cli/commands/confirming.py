@@ -1,10 +1,14 @@
 """What `log` says once an entry is on disk: the entry in words, the way back, and the safety page's offer."""
 
+from typing import TYPE_CHECKING
+
 from homecare.cli.printing import say
-from homecare.core.entry import Entry
+
+if TYPE_CHECKING:
+    from homecare.core.entry import Entry
 
 
-def confirm(entry: Entry, *, late: bool, name: str | None = None) -> None:
+def confirm(entry: "Entry", *, late: bool, name: str | None = None) -> None:
     """What is now on disk, in one sentence, and how to take it back."""
     from homecare.core.clock import local
     from homecare.core.sentences import entry_in_words

@@ -12,12 +12,13 @@ from homecare.cli.commands.confirming import confirm, offer_page
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
 from homecare.core import limits
-from homecare.core.records import Outcome, PainKind, TreatmentSession
+from homecare.core.pain_kind import PainKind
 from homecare.core.words import parse_kind, parse_level, parse_minutes, parse_whole
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
+    from homecare.core.records import TreatmentSession
     from homecare.diary import Diary
     from homecare.entering import Entering
 
@@ -143,6 +144,8 @@ def log_exercise(
         known = diary.exercise(entry.exercise)
         name = entry.exercise if known is None else known.name
         confirm(entry, late=diary.is_late(entry), name=name)
+        from homecare.core.records import Outcome
+
         rule = diary.programme_says(entry)
         if rule is not None:
             say(f"Your programme says: {rule}")
@@ -201,7 +204,7 @@ def log_session(
         _say_open_questions(diary)
 
 
-def _say_completed(diary: "Diary", session: TreatmentSession) -> None:
+def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
     """A session whose pain before was logged earlier has its pain after now; no second one is made."""
     from homecare.core.sentences import entry_in_words
     from homecare.core.words import day_in_words
