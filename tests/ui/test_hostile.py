@@ -106,5 +106,5 @@ async def test_a_defect_in_a_write_leaves_no_word_of_it_behind(
             await screen.write(SECRET)
             await screen.press("ctrl+s")
     assert "sqlalchemy.exc.IntegrityError" in kept(paths.data)
-    assert "homecare/diary.py, line" in kept(paths.data)
+    assert "homecare/entering.py, line" in kept(paths.data)
     assert SECRET not in kept(paths.data)
