@@ -35,6 +35,8 @@ class KeyLine(Footer):
 
     async def recompose(self) -> None:
         """Build the keys, if they are others than those that stand there."""
+        if not self.is_attached:  # its screen went while this was on the way
+            return
         bindings = self.screen.active_bindings.values()
         offered = [(one.binding, one.enabled, one.tooltip) for one in bindings if one.binding.show]
         if offered != self._offered:
