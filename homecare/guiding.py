@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
 
-from homecare.core.adherence import by_exercise
 from homecare.core.clock import diary_day
 from homecare.core.dose import Kind
 from homecare.core.guidance import (
@@ -115,14 +114,16 @@ class Guiding(Seeing):
         self, ledger: Ledger, patient: Patient, assigned: list[Assigned], days: tuple[date, ...]
     ) -> tuple[float | None, float | None]:
         """Σ credit ÷ Σ prescribed of strength, of stretches; without rest days, flare days, what hurt."""
-        marks = by_exercise(ledger.exercise_marks(patient.id, since=days[0]))
+        from homecare.store.over_time import exercises_by_day
+
+        made = exercises_by_day(ledger, patient.id, days[0])
         rest = set(ledger.days_with(RestDay, patient.id, since=days[0]))
         credit_of: dict[bool, list[float]] = {True: [], False: []}
         for day in days:
             current = in_force(assigned, day)
             for key in () if current is None or day in rest else counted_on(assigned, day):
                 planned = current.plan.exercise(key) if current is not None else None
-                done = marks.get(day, {}).get(key)
+                done = made.get(day, {}).get(key)
                 if planned is None or (done is not None and done.outcome is Outcome.STOPPED_FOR_PAIN):
                     continue
                 stretch = planned.prescription.kind is Kind.STRETCH

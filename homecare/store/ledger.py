@@ -18,8 +18,6 @@ from homecare.core.records import (
     ENTRY_TYPES,
     Action,
     Assignment,
-    ExerciseEntry,
-    Outcome,
     PainKind,
     PainReading,
     Patient,
@@ -33,7 +31,6 @@ from homecare.store.kept import columns, instant, kept, records, row_of, table_n
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from homecare.core.adherence import ExerciseMark
     from homecare.core.practice import Link
     from homecare.core.records import RoutineRun
 
@@ -220,27 +217,6 @@ class Ledger:
         values = (patient, since, start, *last, patient, *last)
         rows = self.ask(f"{ended} UNION ALL {still_open} ORDER BY start, id", *values)
         return records(SittingBout, rows.fetchall())
-
-    def exercise_marks(self, patient: UUID, *, since: date | None = None) -> "list[ExerciseMark]":
-        """What each exercise entry says for adherence.
-
-        Ten years hold some twenty thousand entries but few different doses, so each distinct text of
-        prescription and sets is read once.
-        """
-        from homecare.core.adherence import ExerciseMark
-        from homecare.store.amounts import Amounts
-
-        where, values = _span(patient, since, None)
-        rows = self.ask(
-            "SELECT day, exercise, outcome, prescription, sets "
-            f"FROM {table_name(ExerciseEntry)} WHERE {where} ORDER BY day",
-            *values,
-        )
-        amounts, outcomes = Amounts(), {str(one): one for one in Outcome}
-        return [
-            ExerciseMark(date.fromisoformat(day), exercise, outcomes[outcome], *amounts[prescription, sets])
-            for day, exercise, outcome, prescription, sets in rows
-        ]
 
     def session_days(self, patient: UUID, until: date) -> int:
         """On how many days up to one a session was held; both sides of a hand-off may have logged one."""
