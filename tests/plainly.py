@@ -3,13 +3,21 @@
 What the program works out in fewer steps is compared with this. It is slow on purpose.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 from statistics import median, quantiles
 from uuid import UUID
 
-from homecare.core.adherence import ExerciseMark, adherence, by_exercise, routine_day
+from homecare.core.adherence import (
+    ExerciseDay,
+    ExerciseMark,
+    RoutineDay,
+    adherence,
+    by_exercise,
+    routine_day,
+    routine_from,
+)
 from homecare.core.around import AFTER, BEFORE, OFFSETS, SESSIONS_NEEDED, Back
 from homecare.core.first_week import WEEK, WEEK_LOGGED, WEEKS_NEEDED
 from homecare.core.intervals import ENOUGH_LOGGED, SLOPE_LOGGED_MAX, DiaryDay, Interval, Trend, boundaries
@@ -199,3 +207,22 @@ def first_week(levels: Mapping[date, int], first: date, last: date, today: date)
     rest = [level for day, level in levels.items() if ends < day <= last]
     rest_median = median(rest) if len(rest) >= WEEK_LOGGED else None
     return begun, ends, medians[0], len(medians), upper, middle, rest_median
+
+
+def routine_days(
+    first: date,
+    last: date,
+    *,
+    due_on: Callable[[date], Iterable[str]],
+    logged: Mapping[date, Mapping[str, ExerciseDay]],
+    rest_days: Collection[date],
+    today: date,
+    flare_on: Callable[[date], bool] = lambda _: False,
+) -> list[RoutineDay]:
+    """The routine of every day from `first` to `last`, in order.
+
+    `due_on` gives the keys due on a day, `flare_on` whether the flare plan stands in that day.
+    """
+    span = (first + timedelta(days=number) for number in range((last - first).days + 1))
+    counted = ((tuple(due_on(day)), flare_on(day)) for day in span)
+    return routine_from(first, counted, logged=logged, rest_days=rest_days, today=today)

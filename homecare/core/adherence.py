@@ -7,9 +7,9 @@ A day that was due and has no entry counts as prescribed and is counted in sight
 is still running counts only what has been logged.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from homecare.core.dose import credit
@@ -132,25 +132,6 @@ def routine_day(
             prescribed += 1
             total += went.credit
     return RoutineDay(prescribed, total, stopped, rest=False, logged=bool(logged))
-
-
-def routine_days(
-    first: date,
-    last: date,
-    *,
-    due_on: Callable[[date], Iterable[str]],
-    logged: Mapping[date, Mapping[str, ExerciseDay]],
-    rest_days: Collection[date],
-    today: date,
-    flare_on: Callable[[date], bool] = lambda _: False,
-) -> list[RoutineDay]:
-    """The routine of every day from `first` to `last`, in order.
-
-    `due_on` gives the keys due on a day, `flare_on` whether the flare plan stands in that day.
-    """
-    span = (first + timedelta(days=number) for number in range((last - first).days + 1))
-    counted = ((tuple(due_on(day)), flare_on(day)) for day in span)
-    return routine_from(first, counted, logged=logged, rest_days=rest_days, today=today)
 
 
 def routine_from(

@@ -14,9 +14,9 @@ from homecare.core.adherence import (
     by_exercise,
     exercise_day,
     routine_day,
-    routine_days,
 )
 from homecare.core.records import Outcome
+from tests.plainly import routine_days
 
 DAY = date(2026, 11, 24)
 DONE, PARTIAL, SKIPPED, STOPPED = Outcome
