@@ -5,8 +5,10 @@ BIN := $(VENV)/bin
 ARGS ?=
 TARGET ?= programme
 SECONDS ?= 60
+# Tests wait now and then: three to two cores keep them busy.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print((3 * (os.cpu_count() or 2) + 1) // 2)')
 
-.PHONY: run demo test check lint format bench fuzz audit clean
+.PHONY: run demo test test-deep check lint format bench fuzz audit clean
 
 run: $(VENV)/.runtime
 	@$(BIN)/homecare $(ARGS)
@@ -15,7 +17,11 @@ demo: $(VENV)/.runtime
 	@$(BIN)/homecare demo $(ARGS)
 
 test: $(VENV)/.development
-	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+
+# What is slow because it is thorough: kills, ten writers, README, the wheel, every screen, all examples.
+test-deep: $(VENV)/.development
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "deep or property" --hypothesis-profile=deep $(ARGS)
 
 lint: $(VENV)/.development
 	$(BIN)/ruff format --check .

@@ -17,6 +17,7 @@ from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.settings import Settings
 from tests.conftest import HandClock
+from tests.depth import examples
 
 ZONES = st.sampled_from(
     [
@@ -119,7 +120,9 @@ def folder() -> Iterator[Path]:
         yield Path(made)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(steps=STEPS)
 def test_the_last_said_is_the_last_and_undo_goes_back_to_nothing_whatever_the_clock_did(
     steps: list[tuple[timedelta, ZoneInfo, str, int]], folder: Path

@@ -37,6 +37,7 @@ def run(*words: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.deep
 def test_every_row_of_the_table_is_measured_and_recorded(tmp_path: Path) -> None:
     record = tmp_path / "record.json"
     done = run(str(BENCHMARKS / "run.py"), "--small", "--rounds", "1", "--json", str(record), cwd=tmp_path)

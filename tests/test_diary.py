@@ -19,6 +19,7 @@ from homecare.errors import HomecareError, InputError, NotFoundError, SayAgainEr
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import programme
+from tests.depth import examples
 from tests.statements import connection_of
 
 TUESDAY = date(2026, 11, 24)
@@ -179,7 +180,9 @@ def test_sessions_are_counted_up_to_the_day_and_the_newest_plan_of_them_is_told(
     assert diary.today(TUESDAY + timedelta(days=1)).sessions_done == 1
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(level=st.integers(0, 10), note=st.none() | st.text(max_size=80), kind=st.sampled_from(PainKind))
 def test_any_note_that_is_accepted_is_read_back_as_it_was_said(
     diary: Diary, level: int, note: str | None, kind: PainKind

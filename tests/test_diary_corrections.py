@@ -14,6 +14,7 @@ from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, NothingToUndoError, SayAgainError
 from tests.conftest import HandClock
 from tests.core.files import programme
+from tests.depth import examples
 
 TUESDAY = date(2026, 11, 24)
 MONDAY = date(2026, 11, 23)
@@ -245,7 +246,7 @@ STEPS = st.lists(
 
 
 @settings(
-    max_examples=25,
+    max_examples=examples(25),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -22,6 +22,7 @@ from homecare.exchange.drafting import Draft
 from homecare.exchange.key_file import KEYS_MAX, keys_in
 from homecare.exchange.shelf import Shelf
 from homecare.settings import read_settings, settings_in, write_setting
+from tests.depth import examples
 from tests.fuzz.run import mutated
 from tests.fuzz.targets import TARGETS, taken
 
@@ -41,7 +42,7 @@ HOSTILE = st.sampled_from(
 
 
 @pytest.mark.parametrize("name", TARGETS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(chance=st.integers(0, 2**32))
 def test_spoilt_bytes_are_answered_or_refused(name: str, chance: int) -> None:
     picked, target = random.Random(chance), TARGETS[name]
@@ -50,7 +51,7 @@ def test_spoilt_bytes_are_answered_or_refused(name: str, chance: int) -> None:
 
 
 @pytest.mark.parametrize("name", TARGETS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(
     pieces=st.lists(
         st.one_of(HOSTILE, st.binary(max_size=40), st.text(max_size=20).map(str.encode)), max_size=6
@@ -99,7 +100,7 @@ def test_dots_in_texts_remarks_and_numbers_count_for_nothing(text: str) -> None:
     assert read_toml(text)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(
     before=st.sampled_from(
         ["", 'a = "', 'a = """', "a = '''", "a = '", "#", 'a = """x""""', "a = '''x'''''", '""', "a = ["]

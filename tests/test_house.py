@@ -151,6 +151,7 @@ def run(program: Path, *arguments: str, home: Path) -> subprocess.CompletedProce
     )
 
 
+@pytest.mark.deep
 def test_the_wheel_holds_everything_the_program_reads(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     programs = {f"homecare/programs/{path.name}" for path in (CHECKOUT / "programs").glob("*.toml")}
@@ -165,12 +166,14 @@ def test_the_wheel_holds_everything_the_program_reads(wheel: Path) -> None:
     assert ours | programs <= names
 
 
+@pytest.mark.deep
 def test_the_wheel_holds_nothing_else(wheel: Path) -> None:
     tops = {name.partition("/")[0] for name in zipfile.ZipFile(wheel).namelist()}
     assert tops == {"homecare", f"homecare-{homecare.__version__}.dist-info"}
     assert not any("__pycache__" in name for name in zipfile.ZipFile(wheel).namelist())
 
 
+@pytest.mark.deep
 def test_the_installed_program_lists_its_programmes_in_an_empty_home(installed: Path, tmp_path: Path) -> None:
     home = tmp_path / "empty"
     home.mkdir()
@@ -180,6 +183,7 @@ def test_the_installed_program_lists_its_programmes_in_an_empty_home(installed: 
         assert slug in listed.stdout
 
 
+@pytest.mark.deep
 def test_the_installed_program_keeps_a_first_day(installed: Path, tmp_path: Path) -> None:
     home = tmp_path / "empty"
     home.mkdir()
@@ -195,5 +199,6 @@ def test_the_installed_program_keeps_a_first_day(installed: Path, tmp_path: Path
     assert [reading["level"] for reading in today["pain"]] == [4]
 
 
+@pytest.mark.deep
 def test_the_installed_program_knows_its_version(installed: Path, tmp_path: Path) -> None:
     assert homecare.__version__ in run(installed, "--version", home=tmp_path).stdout

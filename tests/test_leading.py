@@ -18,6 +18,7 @@ from homecare.errors import InputError
 from homecare.paths import Paths
 from tests.conftest import HandClock
 from tests.core.files import BRIDGE, PLANK, programme
+from tests.depth import examples
 
 TODAY = date(2026, 11, 24)
 SET = SetDone(held_s=10)
@@ -276,7 +277,9 @@ def test_one_patients_run_is_not_offered_to_another(paths: Paths, clock: HandClo
         one.close()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     st.lists(st.sampled_from(["keep", "more", "less", "drop", "undo", "next", "stop", "again"]), max_size=14)
 )

@@ -21,6 +21,7 @@ from homecare.store import relocking
 from homecare.store.cipher import connect
 from homecare.store.store import Store
 from tests.conftest import HandClock
+from tests.depth import some
 from tests.locks import NOTE, SECRET, RingInMemory, everything, files_that_hold, fill, plain_copy, ring
 
 __all__ = ["ring"]
@@ -268,7 +269,10 @@ def test_a_copy_that_cannot_be_locked_is_named_and_left(filled: Paths) -> None:
 # Stopped half-way
 
 
-@pytest.mark.parametrize("step", ["_alone", "_begin", "_export", "_verify", "_sync", "_replace"])
+@pytest.mark.parametrize(
+    "step",
+    some("_alone", "_begin", "_export", "_verify", "_sync", "_replace", quick=("_export", "_replace")),
+)
 @pytest.mark.parametrize("turn", ["lock", "unlock"])
 def test_killed_after_any_step_it_leaves_a_whole_diary_and_can_be_done_again(
     both: Path, paths: Paths, turn: str, step: str

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import homecare
 from homecare.core.clock import StoppedClock
 from homecare.diary import Diary
@@ -26,6 +28,7 @@ def commands() -> list[list[str]]:
     return [shlex.split(line)[1:] for line in lines if "my-programme" not in line]
 
 
+@pytest.mark.deep
 def test_every_command_of_readme_runs_in_order_on_an_empty_folder(tmp_path: Path) -> None:
     assert len(commands()) > 10
     environment = {**os.environ, "HOMECARE_DATA": str(tmp_path / "data")}

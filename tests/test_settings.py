@@ -17,6 +17,7 @@ from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.paths import Paths
 from homecare.setting_values import ACCEPTED
 from homecare.settings import Settings, read_settings, remove_setting, write_key, write_setting
+from tests.depth import examples
 
 
 @pytest.fixture
@@ -198,7 +199,7 @@ def test_a_setting_written_in_a_folder_that_is_not_there_yet_makes_it_private(tm
     assert file.parent.stat().st_mode & 0o777 == 0o700
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(content=st.binary(max_size=120) | st.text(max_size=120).map(lambda text: text.encode()))
 def test_any_bytes_are_settings_or_a_sentence(
     tmp_path_factory: pytest.TempPathFactory, content: bytes
@@ -301,6 +302,7 @@ WRITE = """
 import sys
 from pathlib import Path
 from homecare.settings import write_setting
+from tests.depth import examples
 sys.stdin.readline()
 for _ in range(5):
     write_setting(Path(sys.argv[1]), sys.argv[2], eval(sys.argv[3]))

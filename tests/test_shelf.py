@@ -11,6 +11,7 @@ from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import LARGEST, Shelf
 from homecare.paths import Paths
 from tests.core.files import programme
+from tests.depth import examples
 
 BUNDLED = ["core-posture-basics", "desk-neck-upper-back", "flare-minimum"]
 
@@ -126,7 +127,7 @@ def test_a_file_of_just_the_largest_size_is_read(shelf: Shelf, tmp_path: Path) -
     assert shelf.plan(shelf.read(path), path.name).slug == "test-routine"
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(named=st.text())
 def test_any_name_is_a_file_or_refused_in_words(tmp_path_factory: pytest.TempPathFactory, named: str) -> None:
     folder = tmp_path_factory.mktemp("shelf")

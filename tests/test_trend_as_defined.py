@@ -33,6 +33,7 @@ from homecare.diary import Diary
 from tests import plainly
 from tests.conftest import TUESDAY_EVENING
 from tests.core.files import BRIDGE, PLANK, programme
+from tests.depth import examples
 
 TODAY: Final = TUESDAY_EVENING.date()
 BREAK: Final = """
@@ -139,7 +140,9 @@ class RandomDiary:
         return SittingBout(**stamp, source=SittingSource.TIMER, start=stamp["at"], end=end)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     region=st.sampled_from(("upper-back", "neck")),
     seed=st.integers(0, 2**32),
@@ -178,7 +181,9 @@ def test_a_trend_is_what_its_definitions_give(
         assert told == plainly.first_week(levels, baseline.first, baseline.last, TODAY)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(seed=st.integers(0, 2**32), days=st.integers(0, 60), back=st.integers(0, 70), last=st.integers(0, 9))
 def test_courses_of_exercises_are_those_of_the_whole_diarys_records(
     diary: Diary, seed: int, days: int, back: int, last: int

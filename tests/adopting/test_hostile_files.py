@@ -22,6 +22,7 @@ from homecare.exchange.import_source import find_source
 from homecare.paths import Paths
 from tests.adopting.conftest import LOOP
 from tests.conftest import HandClock
+from tests.depth import examples
 
 Sheet = Callable[..., Path]
 PIECES = st.sampled_from(
@@ -57,7 +58,9 @@ def tried(shared: Path) -> Iterator[Adopting]:
         yield adopting
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(content=st.one_of(st.one_of(TABLES, GRIDS).map(_encoded), st.binary(max_size=300)))
 def test_any_bytes_are_a_table_or_refused(shared: Path, content: bytes) -> None:
     path = shared / "any.csv"
@@ -68,7 +71,9 @@ def test_any_bytes_are_a_table_or_refused(shared: Path, content: bytes) -> None:
         assert all(bad.line >= 1 and bad.why for bad in incoming.bad)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(100), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     habits=st.lists(PIECES, max_size=15).map("".join), marks=st.lists(PIECES, max_size=15).map("".join),
     keep=st.booleans(),
@@ -83,7 +88,9 @@ def test_any_text_is_an_export_of_loop_or_refused(shared: Path, habits: str, mar
         adopting.look_at_habits(find_source(folder), {})
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(seed=st.integers(0, 10**9), changes=st.integers(1, 12))
 def test_a_damaged_zip_is_read_or_refused(shared: Path, seed: int, changes: int) -> None:
     chance, content = random.Random(seed), bytearray(zipped(LOOP))

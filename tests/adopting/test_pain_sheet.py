@@ -17,6 +17,7 @@ from homecare.core.pain_sheet import Wanted
 from homecare.core.records import PainKind, PainReading
 from homecare.errors import InputError, NothingToUndoError
 from homecare.exchange.import_source import find_source
+from tests.depth import examples
 
 Sheet = Callable[..., Path]
 NOTES = st.one_of(
@@ -272,7 +273,9 @@ def test_where_nothing_is_new_nobodys_diary_is_begun(adopting: Adopting, sheet: 
         assert ledger.patients(archived=True) == []
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(notes=st.lists(NOTES, min_size=1, max_size=8), delimiter=st.sampled_from(",;\t"))
 def test_any_note_comes_through_a_table_as_it_was(
     adopting: Adopting, sheet: Sheet, notes: list[str], delimiter: str

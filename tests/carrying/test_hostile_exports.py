@@ -18,6 +18,7 @@ from homecare.errors import InputError
 from homecare.paths import Paths
 from tests.carrying.doing import ACTS, bring, export, live
 from tests.conftest import HandClock
+from tests.depth import examples
 from tests.folders import Folder
 
 Document = dict[str, Any]
@@ -143,7 +144,9 @@ def test_what_could_not_be_read_back_is_not_written(
     assert not (tmp_path / "out").exists()
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(120), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(seed=st.integers(0, 10**9))
 def test_whatever_value_is_put_anywhere_it_is_read_or_refused(document: Document, seed: int) -> None:
     chance, altered = random.Random(seed), copy.deepcopy(document)
@@ -175,7 +178,9 @@ def test_whatever_value_is_put_anywhere_it_is_read_or_refused(document: Document
         assert read_document(json.dumps(altered).encode())["patient"]
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(12), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(seed=st.integers(0, 10**9))
 def test_what_was_read_can_be_written_looked_at_and_undone(
     document: Document, tmp_path_factory: pytest.TempPathFactory, seed: int

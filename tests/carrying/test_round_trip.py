@@ -22,6 +22,7 @@ from homecare.store.tables.every import FILES
 from tests.carrying.doing import ACTS, bring, export, files, live, look
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import programme
+from tests.depth import examples
 from tests.folders import Folder
 
 WORDS = st.one_of(
@@ -50,7 +51,9 @@ def empty_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(15), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     acts=st.lists(st.tuples(st.sampled_from(sorted(ACTS)), WORDS), min_size=8, max_size=30),
     seed=st.integers(0, 10**6),

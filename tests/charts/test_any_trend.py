@@ -13,6 +13,7 @@ from homecare.charts.rows import HEIGHT_MIN, WIDTH_MIN, share_out
 from homecare.charts.summary import describe
 from homecare.core.adherence import RoutineDay
 from homecare.core.intervals import DiaryDay, Trend
+from tests.depth import examples
 
 from .conftest import build_trend, pain_cells
 
@@ -62,7 +63,7 @@ def _since(trend: Trend, skipped: int) -> Trend:
     )
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(120), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     trend=trends(),
     width=st.integers(0, 210),
@@ -75,7 +76,7 @@ def test_no_chart_is_larger_than_asked(trend: Trend, width: int, height: int, co
     assert all(line.cell_len <= width for line in lines)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(80), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(trend=trends(), width=st.integers(WIDTH_MIN, 200), height=st.integers(18, 40))
 def test_a_column_without_a_reading_has_no_dot_and_no_line(trend: Trend, width: int, height: int) -> None:
     if not trend.days:
@@ -91,7 +92,7 @@ def test_a_column_without_a_reading_has_no_dot_and_no_line(trend: Trend, width: 
             assert not {row[column.centre] for row in rows} - set(" ┊━▔▁")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(trend=trends())
 def test_any_trend_can_be_described_without_a_verdict(trend: Trend) -> None:
     said = " ".join(describe(trend)).lower()

@@ -17,6 +17,7 @@ from homecare.charts.around import (
 from homecare.charts.colours import DARK, LIGHT, PLAIN, ChartColours
 from homecare.charts.over_time import GUTTER, NO_ROOM
 from homecare.core.around import Around, around
+from tests.depth import examples
 
 FIRST = date(2026, 9, 1)
 SESSIONS = (20, 42, 64)
@@ -128,7 +129,7 @@ def test_levels_fall_on_lines_evenly_at_every_height(height: int) -> None:
         assert len(steps) == 1
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(120), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     levels=LEVELS,
     sessions=st.lists(st.integers(-25, 65), max_size=12),

@@ -10,6 +10,7 @@ from homecare.charts.figure import draw_figure, reel, still
 from homecare.core.exercises import Exercise, parse_library, with_figures
 from homecare.core.figures import Figure, figure_from_table
 from homecare.paths import bundled_programmes
+from tests.depth import examples
 
 
 def text_of(name: str) -> str:
@@ -150,7 +151,7 @@ def test_key_poses_stand_side_by_side_where_there_is_room_else_the_held_one_alon
     assert narrow.plain == held.plain
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(
     st.lists(st.floats(-400, 400), min_size=8, max_size=8),
     st.integers(1, 90),

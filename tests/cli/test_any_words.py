@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from homecare.cli.main import run
+from tests.depth import examples
 
 COMMANDS = st.sampled_from(
     [
@@ -59,7 +60,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("typed")
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(command=COMMANDS, words=st.lists(st.one_of(VALUES, OPTIONS), max_size=5))
 def test_any_words_are_answered_or_refused(folder: Path, command: list[str], words: list[str]) -> None:
     out, err = io.StringIO(), io.StringIO()

@@ -15,6 +15,7 @@ from homecare.paths import Paths, bundled_programmes
 from tests.cli.conftest import Homecare
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.core.written import PROGRAMMES
+from tests.depth import examples
 
 OwnProgramme = Callable[..., Path]
 TEN = Path(__file__).parents[1] / "programmes" / "ten-mistakes.toml"
@@ -274,7 +275,9 @@ def test_the_programme_followed_is_marked_though_an_older_program_kept_it(
 SHELF = Shelf(bundled_programmes(), bundled_programmes())
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(100), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(text=PROGRAMMES)
 def test_any_programme_is_shown_within_eighty_columns_of_table(text: str) -> None:
     lines = plan_text(parse_programme(text, SHELF.library))

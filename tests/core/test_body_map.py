@@ -18,8 +18,9 @@ from homecare.core.body_map import (
     regions_listed,
 )
 from homecare.core.words import REGIONS
+from tests.depth import deep
 
-STEP = 0.53
+STEP = 0.53 if deep() else 1.07
 """Centimetres between two points that are looked at: none of them lies on an edge."""
 TWO_SIDED = ("left-shoulder", "right-shoulder")
 
@@ -48,12 +49,14 @@ def test_the_front_has_what_can_be_seen_from_there() -> None:
     assert {place.region for place in of(View.FRONT)} == {"head", "neck", *TWO_SIDED, "arm-hand"}
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("view", list(View))
 def test_no_point_belongs_to_two_places_or_to_a_place_and_the_rest_of_the_body(view: View) -> None:
     shapes = [place.shape for place in of(view)] + [REST[view]]
     assert max(sum(shape.holds(point) for shape in shapes) for point in points()) == 1
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.name)
 def test_every_place_is_large_enough_to_be_hit_and_holds_its_spot(place: Place) -> None:
     area = sum(place.shape.holds(point) for point in points()) * STEP**2
@@ -79,6 +82,7 @@ def test_left_is_on_the_viewers_right_from_the_front_and_on_the_left_from_behind
     assert BY_NAME["front arm-hand left"].spot[0] > 0 > BY_NAME["back arm-hand left"].spot[0]
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("view", list(View))
 def test_both_halves_of_a_body_are_alike(view: View) -> None:
     for x, y in points():

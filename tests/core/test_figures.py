@@ -20,6 +20,7 @@ from homecare.core.skeleton import Joints, bones_of, distance, limb_joints, mirr
 from homecare.errors import InputError
 from homecare.paths import bundled_programmes
 from tests.core.files import programme
+from tests.depth import examples
 
 FOLDER = bundled_programmes()
 LIBRARY: Library = with_figures(
@@ -297,7 +298,7 @@ def in_toml(value: float) -> str:
     return repr(value) if isinstance(value, int) else str(value).replace("e+", "e")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(numbers, min_size=6, max_size=6), st.sampled_from(["side", "front", "back"]))
 def test_any_numbers_give_a_figure_or_problems(values: list[float], view: str) -> None:
     a, b, c, d, e, f = map(in_toml, values)

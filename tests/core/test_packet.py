@@ -32,6 +32,7 @@ from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json, plan_to_json
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.core.packets import DAY, SENDER, document, every_record, kept_programme, packet
+from tests.depth import examples
 
 SIDES = list(Side)
 
@@ -350,7 +351,7 @@ def assert_read_or_refused(content: bytes) -> None:
     assert "\n" not in told
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(data=st.data(), side=st.sampled_from(SIDES), value=JSON_VALUES)
 def test_whatever_stands_in_a_place_is_read_or_refused(data: st.DataObject, side: Side, value: Any) -> None:
     spoilt = copy.deepcopy(GOOD[side])
@@ -365,7 +366,7 @@ def test_whatever_stands_in_a_place_is_read_or_refused(data: st.DataObject, side
     assert_read_or_refused(json.dumps(spoilt).encode())
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(cut=st.integers(0, 10**6), flip=st.integers(0, 10**6), bit=st.integers(0, 7))
 def test_a_cut_or_flipped_text_is_read_or_refused(cut: int, flip: int, bit: int) -> None:
     whole = packet_text(packet()).encode()

@@ -21,6 +21,7 @@ from homecare.errors import InputError
 from homecare.exchange.shelf import Shelf
 from homecare.paths import bundled_programmes
 from tests.core.files import BRIDGE, PLANK, programme
+from tests.depth import examples
 
 FOLDER = bundled_programmes()
 LIBRARY: Library = parse_library((FOLDER / "exercises.toml").read_text(encoding="utf-8"))
@@ -767,7 +768,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(
     st.dictionaries(
         st.sampled_from(
@@ -809,7 +810,7 @@ def _without_none(value: object) -> object:
     return "" if value is None else value
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(
     name=st.sampled_from(BUNDLED),
     where=st.floats(0, 1),
@@ -831,7 +832,7 @@ def test_a_valid_file_with_anything_changed_is_a_plan_or_a_list_of_problems(
         assert all(one.file == "mine.toml" and one.message and one.write for one in read)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(content=st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused_in_words(
     tmp_path_factory: pytest.TempPathFactory, content: bytes

@@ -15,6 +15,7 @@ from homecare.exchange.draft_words import NO_AUTHOR
 from homecare.paths import bundled_programmes
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.core.written import PROGRAMMES
+from tests.depth import examples
 
 FOLDER = bundled_programmes()
 LIBRARY: Library = parse_library((FOLDER / "exercises.toml").read_text(encoding="utf-8"))
@@ -377,7 +378,7 @@ def test_the_strength_exercises_are_the_librarys() -> None:
     assert set(LIBRARY) >= STRENGTH
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(text=PROGRAMMES)
 def test_any_programme_that_can_be_used_is_advised_on(text: str) -> None:
     for found in advice(text):

@@ -16,6 +16,7 @@ from homecare.core.programme_diff import differences
 from homecare.paths import bundled_programmes
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.core.written import PROGRAMMES
+from tests.depth import examples
 
 FOLDER = bundled_programmes()
 LIBRARY: Library = parse_library((FOLDER / "exercises.toml").read_text(encoding="utf-8"))
@@ -331,7 +332,7 @@ def test_another_id_and_version_are_no_difference_in_what_it_asks_for() -> None:
     assert differences(FULL, replace(FULL, slug="other", version=9)) == []
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(old=PROGRAMMES, new=PROGRAMMES)
 def test_any_two_programmes_are_compared_in_lines(old: str, new: str) -> None:
     one, other = plan(old), plan(new)

@@ -19,6 +19,7 @@ from tests.core.files import PLANK, programme
 from tests.core.test_figures import OWN
 from tests.core.test_programme import MISTAKES
 from tests.core.written import PROGRAMMES
+from tests.depth import examples
 
 FOLDER = bundled_programmes()
 LIBRARY: Library = parse_library((FOLDER / "exercises.toml").read_text(encoding="utf-8"))
@@ -102,7 +103,7 @@ def test_nothing_may_be_null_for_toml_has_no_such_thing() -> None:
     assert ": null" not in json.dumps(SCHEMA)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(text=PROGRAMMES)
 def test_any_programme_that_can_be_used_is_accepted(text: str) -> None:
     parse_programme(text, LIBRARY)

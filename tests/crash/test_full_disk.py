@@ -13,6 +13,7 @@ from tests.crash.conftest import fill
 from tests.crash.faults import begin_diary, compare, look_after
 from tests.crash.processes import Ended, Nursery, Terminal, Writer
 from tests.crash.typed import Typed, damage, read, typing
+from tests.depth import some
 
 FULL = "The disk is full; nothing was written. Free some space and try again."
 SmallDisk = Callable[[int], Path]
@@ -44,7 +45,7 @@ def assert_only_what_was_confirmed(paths: Paths, typed: Sequence[Typed], writer:
     assert found.wrong == []
 
 
-@pytest.mark.parametrize("left_kb", [0, 4, 24, 44, 60, 76, 90])
+@pytest.mark.parametrize("left_kb", some(0, 4, 24, 44, 60, 76, 90, quick=(0, 44)))
 def test_a_full_disk_refuses_in_words_and_takes_the_same_once_there_is_room(
     nursery: Nursery, small_disk: SmallDisk, left_kb: int
 ) -> None:
@@ -68,7 +69,7 @@ def test_a_full_disk_refuses_in_words_and_takes_the_same_once_there_is_room(
     assert found.wrong == []
 
 
-@pytest.mark.parametrize("left_kb", [0, 8, 40, 120])
+@pytest.mark.parametrize("left_kb", some(0, 8, 40, 120, quick=(8, 120)))
 def test_a_first_start_on_a_full_disk_leaves_nothing_by_half(
     nursery: Nursery, small_disk: SmallDisk, left_kb: int
 ) -> None:
@@ -84,7 +85,7 @@ def test_a_first_start_on_a_full_disk_leaves_nothing_by_half(
     assert_only_what_was_confirmed(paths, line, second)
 
 
-@pytest.mark.parametrize("more_kb", [0, 4, 12])
+@pytest.mark.parametrize("more_kb", some(0, 4, 12, quick=(4,)))
 def test_a_quota_refuses_in_words(nursery: Nursery, tmp_path: Path, more_kb: int) -> None:
     paths, typed = Paths(tmp_path / "data"), typing(Random(more_kb), 70, undoes=False)
     begin_diary(paths)

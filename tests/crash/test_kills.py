@@ -15,8 +15,8 @@ from tests.crash.run import FAULTS, OF, Tally, attempt, table
 
 KILLS = int(os.environ.get("HOMECARE_CRASH_KILLS", OF))
 SEED = os.environ.get("HOMECARE_CRASH_SEED") or str(time.time_ns())
-IN_ONE_TEST = 8
-"""Kills of one test, so that a machine with several cores shares them out."""
+IN_ONE_TEST = 4
+"""Kills of one test, so that a machine with several cores shares them out; the first of each are quick."""
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="there is no kill -9 here, nor a pseudo-terminal")
 
@@ -30,7 +30,10 @@ def shares() -> list[tuple[str, int, int]]:
     return parts
 
 
-@pytest.mark.parametrize(("fault", "first", "kills"), shares())
+@pytest.mark.parametrize(
+    ("fault", "first", "kills"),
+    [pytest.param(*part, marks=() if part[1] == 0 else pytest.mark.deep) for part in shares()],
+)
 def test_what_was_acknowledged_is_there_whole_and_once_after_a_kill(
     nursery: Nursery, tmp_path: Path, fault: str, first: int, kills: int
 ) -> None:

@@ -25,6 +25,7 @@ AT_THE_SCREEN = 25
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="writers are forked")
 
 
+@pytest.mark.deep
 async def test_ten_command_lines_and_the_interface_write_at_once_and_nobody_waits_in_vain(
     nursery: Nursery, tmp_path: Path
 ) -> None:

@@ -17,6 +17,7 @@ from homecare.core.practice import Appointment
 from homecare.core.records import Assignment
 from homecare.core.schedule import Assigned, base_on, due_on
 from homecare.exchange.calendar import BYDAY, Reminder, calendar_text, followed_by, reminders, rule_text
+from tests.depth import examples
 
 PATIENT = UUID(int=7)
 TODAY = date(2026, 11, 24)
@@ -126,7 +127,7 @@ def test_the_routine_comes_on_the_days_on_which_something_is_due_with_their_minu
     assert minutes_by_day(text_of(given)) == wanted(given)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(
     dues=st.lists(
         st.one_of(

@@ -23,6 +23,7 @@ from homecare.exchange.container import (
 )
 from homecare.exchange.hand_file import LARGEST, check_target, drafted, read_file
 from homecare.exchange.key_file import make_keys, read_keys
+from tests.depth import examples
 
 WORDS = b"a diary " * 40_000
 """More than two of the pieces that age encrypts one by one."""
@@ -125,7 +126,7 @@ def test_a_container_cut_anywhere_does_not_open(length: int) -> None:
         open_with_keys(TO_KEY[:length], [SECRET])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(place=st.integers(0, len(TO_KEY) - 1), bit=st.integers(0, 7), in_head=st.booleans())
 def test_a_container_with_any_bit_flipped_does_not_open(place: int, bit: int, in_head: bool) -> None:
     flipped = bytearray(TO_KEY)
@@ -134,7 +135,7 @@ def test_a_container_with_any_bit_flipped_does_not_open(place: int, bit: int, in
         open_with_keys(bytes(flipped), [SECRET])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(rest=st.binary(max_size=300))
 def test_any_bytes_after_the_first_line_are_refused(rest: bytes) -> None:
     with pytest.raises(ContainerError):

@@ -23,6 +23,7 @@ from homecare.exchange.drafting import CANNOT, Draft, slug_of, suggested_slug
 from homecare.exchange.shelf import Shelf
 from homecare.exchange.toml_blocks import statements
 from homecare.paths import bundled_programmes
+from tests.depth import examples
 
 BUNDLED = sorted(
     path
@@ -619,7 +620,7 @@ STEPS = st.lists(
 
 
 @given(steps=STEPS)
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 def test_every_step_leaves_a_text_that_parses(steps: list[tuple[str, int, int]]) -> None:
     shelf = Shelf(bundled_programmes(), Path("/nowhere"))
     draft = Draft.opened(shelf.read(shelf.find("flare-minimum")), shelf.library)

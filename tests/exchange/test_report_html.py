@@ -30,6 +30,7 @@ from homecare.exchange.report_html import check_target, report_html, write_page
 from homecare.exchange.svg import clean
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock
+from tests.depth import examples
 
 TODAY = TUESDAY_EVENING.date()
 NEVER = {"script", "link", "img", "iframe", "object", "embed", "base", "form", "input", "audio", "video"}
@@ -234,7 +235,7 @@ def test_what_a_person_wrote_is_text(nasty: str) -> None:
     assert drawings(page)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(patient=WORDS, question=WORDS, title=WORDS, reason=WORDS)
 def test_any_text_comes_out_as_text(patient: str, question: str, title: str, reason: str) -> None:
     report = made({0: 4, 1: 3}, sessions=(5,), questions=(question,))
@@ -247,7 +248,7 @@ def test_any_text_comes_out_as_text(patient: str, question: str, title: str, rea
     assert len(drawings(page)) == 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(
     pain=st.dictionaries(st.integers(0, 400), st.integers(0, 10), max_size=60),
     sessions=st.lists(st.integers(0, 400), max_size=15),

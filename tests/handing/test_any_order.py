@@ -20,6 +20,7 @@ from homecare.errors import InputError
 from homecare.store.store import Store
 from tests.conftest import HandClock
 from tests.core.files import programme
+from tests.depth import examples
 from tests.folders import Folder
 
 
@@ -78,7 +79,9 @@ def _state(folder: Folder, name: str) -> dict[str, Any]:
         }
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(acts=ACTS, seed=st.integers(0, 10**6))
 def test_files_in_any_order_and_number_end_in_the_state_at_home(
     tmp_path_factory: pytest.TempPathFactory, empty_folders: Path, acts: list[str], seed: int

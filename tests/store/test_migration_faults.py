@@ -22,6 +22,8 @@ from homecare.store.store import Store
 from tests.cli.test_process import ran, start, unprivileged
 from tests.store.test_released import FULL, by_table, laid
 
+pytestmark = pytest.mark.migrates
+
 RELEASES = sorted(path.stem for path in FULL.glob("*.sql"))
 BEHIND = [stem for stem in RELEASES if not stem.startswith(schema.HEAD)]
 KILLS = 25

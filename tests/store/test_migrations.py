@@ -24,6 +24,8 @@ from homecare.store.store import Store
 from homecare.store.tables.every import FILES, every_table
 from tests.conftest import HandClock
 
+pytestmark = pytest.mark.migrates
+
 
 def scripts() -> ScriptDirectory:
     config = Config()

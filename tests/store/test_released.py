@@ -24,6 +24,8 @@ from tests.conftest import HandClock
 from tests.statements import connection_of
 from tests.store.releasing import HANA, LONGEST_NOTE
 
+pytestmark = pytest.mark.migrates
+
 FULL = Path(__file__).parent / "released" / "full"
 AT_HOME = sorted(path for path in FULL.glob("*.sql") if "practice" not in path.stem)
 AT_PRACTICE = sorted(FULL.glob("*-practice.sql"))

@@ -1,7 +1,7 @@
 """The interface under test: real diary, real database file, keys pressed through Pilot."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -15,6 +15,8 @@ from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
 from tests.conftest import HandClock
+from tests.once import drawing_once, parsing_once
+from tests.quiet import known_when_quiet, painting_nothing
 
 
 @dataclass
@@ -26,14 +28,6 @@ class Screenful:
 
     async def settle(self) -> None:
         """Wait until every question to the diary is answered and shown."""
-        for _ in range(3):
-            await self.pilot.pause()
-            waiting = [one for one in self.app.workers if one.group != "dialog" and one.is_running]
-            if any(len(stack) > 1 for stack in self.app._screen_stacks.values()):
-                # A worker that waits for a dialog's answer ends only with the dialog.
-                await self.pilot.pause(0.05)
-                continue
-            await self.app.workers.wait_for_complete(waiting)
         await self.pilot.pause()
 
     async def press(self, *keys: str) -> None:
@@ -63,6 +57,19 @@ class Screenful:
     def toasts(self) -> str:
         """What was said in passing."""
         return "\n".join(f"{toast.title}: {toast.message}" for toast in self.app._notifications)
+
+
+@pytest.fixture(autouse=True)
+def known_quiet(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Keys wait for what follows from them, and no more; painted and drawn is only where a test says so."""
+    with ExitStack() as while_it_lasts:
+        while_it_lasts.enter_context(known_when_quiet())
+        while_it_lasts.enter_context(parsing_once())
+        if request.node.get_closest_marker("paints") is None:
+            while_it_lasts.enter_context(painting_nothing())
+        if request.node.get_closest_marker("draws") is None:
+            while_it_lasts.enter_context(drawing_once())
+        yield
 
 
 Opening = Callable[..., AbstractAsyncContextManager[Screenful]]

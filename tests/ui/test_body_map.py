@@ -20,6 +20,8 @@ from homecare.ui.widgets.body_map import BY_LETTER, LETTERS, BodyMap, BodyRegion
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful
 
+pytestmark = pytest.mark.paints
+
 OWN = ("jaw-left", "[bold]x[/bold]")
 
 

@@ -23,6 +23,7 @@ from homecare.ui.builder.settings_form import NamingForm
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.remapping import bindings
 from homecare.ui.screens.programme import ProgrammeScreen
+from tests.depth import sizes
 from tests.ui.conftest import Opening, Screenful
 
 OWN = """\
@@ -584,7 +585,7 @@ async def test_a_folder_that_cannot_be_written_is_said(opened: Opening, paths: P
 # Everywhere
 
 
-@pytest.mark.parametrize("size", [(40, 12), (60, 20), (80, 24), (200, 60), (20, 6)])
+@pytest.mark.parametrize("size", sizes((40, 12), (60, 20), (80, 24), (200, 60), (20, 6)))
 async def test_every_part_opens_at_any_size(opened: Opening, own: Path, size: tuple[int, int]) -> None:
     async with opened(size) as screen:
         await open_own(screen)

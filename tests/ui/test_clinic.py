@@ -19,6 +19,7 @@ from homecare.ui.clinic.columns import BY_NAME, Placed, arranged
 from homecare.ui.clinic.table import PanelTable
 from homecare.ui.widgets.rooms_bar import RoomsBar
 from tests.conftest import HandClock
+from tests.depth import sizes
 from tests.ui.clinic import TODAY, panel_of, practice, row
 from tests.ui.conftest import Screenful
 from tests.ui.test_rooms import _INHERITED
@@ -539,7 +540,7 @@ async def test_notes_and_history_keep_their_names_in_the_bar(
             assert screen.app.current_mode == "notes"
 
 
-@pytest.mark.parametrize("size", [(40, 12), (60, 20), (80, 24), (120, 40), (200, 60), (20, 6)])
+@pytest.mark.parametrize("size", sizes((40, 12), (60, 20), (80, 24), (120, 40), (200, 60), (20, 6)))
 async def test_every_room_and_form_of_the_clinic_opens_at_any_size(
     opened: Opening, two: Paths, size: tuple[int, int]
 ) -> None:

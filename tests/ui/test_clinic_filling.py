@@ -17,6 +17,7 @@ from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.clinic.filling import FIRST_PAGE, NEXT_PAGES, pages_of
 from homecare.ui.clinic.table import PanelTable
 from tests.conftest import HandClock
+from tests.quiet import held_by_a_test
 from tests.ui.clinic import panel_of, practice
 from tests.ui.conftest import Screenful
 from tests.ui.test_clinic import diary_of, highlighted, names
@@ -38,7 +39,8 @@ class Pages:
 
         def panel(clinic: Clinic, *, patients: Collection[UUID]) -> Sequence[PanelRow]:
             self.asked.append(len(patients))
-            self._passing.acquire(timeout=20)
+            with held_by_a_test():
+                self._passing.acquire(timeout=20)
             if self.error is not None:
                 raise self.error
             return whole(clinic, patients=patients)

@@ -110,6 +110,7 @@ async def walking_in(
         yield screen
 
 
+@pytest.mark.deep
 async def test_no_word_is_cut_at_80_by_24_and_one_key_opens_the_safety_page(
     walk: Walk, tmp_path: Path
 ) -> None:
@@ -137,6 +138,7 @@ def thrown_away(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     return found
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize(("size", "theme"), [(NARROW, "homecare-light"), (LARGE, "homecare-dark")])
 async def test_plain_dress_shows_letters_alone_and_draws_nothing_that_is_lost(
     walk: Walk, tmp_path: Path, size: tuple[int, int], theme: str, thrown_away: set[str]

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from textual.widgets import Button, Input, OptionList
@@ -20,9 +21,11 @@ from homecare.ui.screens.safety import SafetyScreen
 from homecare.ui.start.screen import FirstRunScreen
 from homecare.ui.start.step import StepView
 from tests.conftest import HandClock
+from tests.depth import sizes
 from tests.folders import Folder
 from tests.ui.conftest import Screenful
 
+PATIENCE_S = 20
 Starting = Callable[..., AbstractAsyncContextManager[Screenful]]
 
 
@@ -53,11 +56,14 @@ def step(screen: Screenful) -> Step | None:
 
 async def reach(screen: Screenful, wanted: Step | None, *keys: str) -> None:
     """Press keys (Enter where none are named) until a step is open, or Today where it is None."""
-    for _ in range(60):
-        if step(screen) is wanted and (wanted is not None or screen.app.current_mode == "today"):
-            return
-        await screen.press(*(keys or ("enter",)))
-    raise AssertionError(f"never: {wanted}\n{screen.everything}")
+    end = monotonic() + PATIENCE_S
+    while step(screen) is not wanted or (wanted is None and screen.app.current_mode != "today"):
+        assert monotonic() < end, f"never: {wanted}\n{screen.everything}"
+        if step(screen) is None or "All set." in screen.everything:  # the last words stay for a moment
+            await screen.pilot.pause(0.02)
+        else:
+            await screen.press(*(keys or ("enter",)))
+    await screen.settle()
 
 
 async def write(screen: Screenful, text: str) -> None:
@@ -437,7 +443,7 @@ async def test_the_safety_page_is_one_key_away_in_every_step(starting: Starting)
 
 
 @pytest.mark.parametrize("theme", ["homecare-dark", "homecare-light"])
-@pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)])
+@pytest.mark.parametrize("size", sizes((40, 12), (80, 24), (120, 40)))
 async def test_every_step_shows_its_title_and_a_way_on(
     starting: Starting, size: tuple[int, int], theme: str
 ) -> None:

@@ -283,21 +283,23 @@ async def test_at_the_practice_the_guide_needs_no_open_patient(paths: Paths, clo
 
 
 @pytest.mark.parametrize("demo", [False, True])
-@pytest.mark.parametrize("width", [64, 70, 80, 84, 95, 120])
-async def test_the_bar_of_rooms_is_never_cut(opened: Opening, width: int, demo: bool) -> None:
-    async with opened((width, 24), demo=demo) as screen:
+async def test_the_bar_of_rooms_is_never_cut(opened: Opening, demo: bool) -> None:
+    async with opened((64, 24), demo=demo) as screen:
         for key in "12345h":
             await screen.press(key)
-            bar = screen.everything.splitlines()[0]
-            assert "…" not in bar
-            assert "! safety" in bar
-            assert all(f"{number}" in bar for number in "12345h")
-            assert ("DEMO" in bar) is demo
-            if width >= 80:
-                assert all(
-                    name in bar for name in ("Today", "Progress", "Sessions", "Programme", "Guide", "History")
-                )
-                assert demo or "q leave" in bar
+            for width in (64, 70, 80, 84, 95, 120):
+                await screen.pilot.resize_terminal(width, 24)
+                bar = screen.everything.splitlines()[0]
+                assert "…" not in bar
+                assert "! safety" in bar
+                assert all(f"{number}" in bar for number in "12345h")
+                assert ("DEMO" in bar) is demo
+                if width >= 80:
+                    assert all(
+                        name in bar
+                        for name in ("Today", "Progress", "Sessions", "Programme", "Guide", "History")
+                    )
+                    assert demo or "q leave" in bar
 
 
 async def test_the_keys_are_read_once_somebody_looks_for_them(

@@ -44,6 +44,7 @@ EATEN = re.compile(r"(?<!\[red\])<b>N|(?<!\[/bold\])\[@click=app|(?<!\[bold\])b\
 """What is left of a name or a note whose first markup was taken for markup."""
 
 
+@pytest.mark.deep
 async def test_no_screen_is_steered_by_what_somebody_wrote(walk: Walk, tmp_path: Path) -> None:
     shown: dict[walking.Stop, str] = {}
     async with walking_in(walk, tmp_path, LARGE, "homecare-dark", dressed=False) as screen:

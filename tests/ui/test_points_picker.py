@@ -8,6 +8,7 @@ from homecare.core.acupoints import Acupoint, PointSide
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
+from homecare.ui.screens.today import TodayScreen
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful
 
@@ -36,24 +37,26 @@ async def test_the_articles_points_come_first_with_name_and_place(opened: Openin
         assert "362 points" in screen.everything
 
 
-@pytest.mark.parametrize(
-    ("typed", "point"),
-    [
+SPELLINGS = [
         ("li-4", "LI4 both"), ("LV3", "LR3 both"), ("UB10", "BL10 both"), ("feng", "GB20 both"),
         ("li4 r", "LI4 right"), ("gb20 left", "GB20 left"), ("du20", "GV20 midline"),
         ("cv17", "CV17 midline"),
         ("yin", "GV29 midline"), ('"foo"', "foo"), ("ashi", "ashi"), ("EX-HN5 l", "EX-HN5 left"),
         ("st36, sp6 r", "ST36 both, SP6 right"),
-    ],
-)  # fmt: skip
-async def test_enter_adds_what_is_typed_in_any_spelling(opened: Opening, typed: str, point: str) -> None:
+    ]  # fmt: skip
+
+
+async def test_enter_adds_what_is_typed_in_any_spelling(opened: Opening) -> None:
     async with opened() as screen:
-        await screen.press("a", "f2")
-        await screen.write(typed)
-        await screen.press("enter")
-        assert ", ".join(chosen(screen)) == point
-        await screen.press("enter")  # with nothing typed, Enter takes the points over
-        assert points(screen) == point
+        for typed, point in SPELLINGS:
+            await screen.press("a", "f2")
+            await screen.write(typed)
+            await screen.press("enter")
+            assert ", ".join(chosen(screen)) == point
+            await screen.press("enter")  # with nothing typed, Enter takes the points over
+            assert points(screen) == point
+            await screen.press("escape", "y")  # leave the session's form without saving it
+            assert isinstance(screen.app.screen, TodayScreen)
 
 
 async def test_a_number_that_a_channel_does_not_have_is_refused(opened: Opening) -> None:

@@ -10,6 +10,7 @@ from homecare.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import HandClock
 from tests.core.files import PLANK, programme
+from tests.depth import sizes
 from tests.ui.conftest import Opening, Screenful
 
 TODAY = date(2026, 11, 24)
@@ -339,7 +340,7 @@ async def test_a_new_theme_draws_the_curve_in_its_colours(opened: Opening, on_sa
 # Edges
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", sizes(*SIZES))
 @pytest.mark.parametrize("levels", [[], [4], [0] * 30, [5] * 30], ids=["nothing", "one", "zeros", "constant"])
 async def test_every_view_of_a_small_diary_says_something(
     opened: Opening, diary: Diary, size: tuple[int, int], levels: list[int]

@@ -20,6 +20,8 @@ from homecare.ui.widgets.figure_view import FigureView
 from tests.ui.conftest import Opening
 from tests.ui.leading import Hands, Stopwatch, follow, hold_still
 
+pytestmark = [pytest.mark.paints, pytest.mark.draws]
+
 WALL_ANGEL = '[[exercise]]\nuse = "wall-angel"\nreps = 20\n'
 
 

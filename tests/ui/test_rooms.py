@@ -13,6 +13,7 @@ from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.remapping import ROOMS, bindings
 from homecare.ui.screens.settings import SettingsScreen
+from tests.depth import sizes
 from tests.ui.conftest import Opening, Screenful
 
 ROOM_KEYS = ("1", "2", "3", "4", "5", "h")
@@ -239,7 +240,7 @@ async def test_a_demo_says_so_on_every_screen(opened: Opening, on_sample: Paths)
             assert "DEMO" in screen.everything.splitlines()[0]
 
 
-@pytest.mark.parametrize("size", [(40, 12), (60, 20), (80, 24), (200, 60), (20, 6)])
+@pytest.mark.parametrize("size", sizes((40, 12), (60, 20), (80, 24), (200, 60), (20, 6)))
 async def test_every_room_and_form_opens_at_any_size(
     opened: Opening, on_sample: Paths, size: tuple[int, int]
 ) -> None:

@@ -12,6 +12,7 @@ from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
 from homecare.ui.screens.safety import SafetyScreen
 from tests.conftest import HandClock
+from tests.depth import sizes
 from tests.ui.conftest import Opening, Screenful
 
 
@@ -72,7 +73,7 @@ async def test_the_emergency_part_is_whole_on_a_small_screen_without_scrolling(
         assert f"version {page._page.version}, offline" in shown
 
 
-@pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40), (200, 60), (20, 6)])
+@pytest.mark.parametrize("size", sizes((40, 12), (80, 24), (120, 40), (200, 60), (20, 6)))
 async def test_all_of_it_is_reached_with_the_arrow_keys_at_any_size(
     opened: Opening, size: tuple[int, int]
 ) -> None:

@@ -12,6 +12,8 @@ from homecare.ui.app import HomecareApp
 from tests.conftest import HandClock
 from tests.ui.conftest import Screenful
 
+pytestmark = pytest.mark.paints
+
 SMALL, LARGE = (80, 24), (120, 40)
 
 

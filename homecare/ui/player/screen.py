@@ -127,6 +127,7 @@ class Player(Question[bool]):
         self.set_class(self.home.demo, "-demo")
         self._last = self.home.stopwatch()
         self._announce_exercise()
+        self.call_after_refresh(self._show)
         self.set_interval(1 / TICKS_A_SECOND, self._tick)
 
     # Time

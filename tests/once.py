@@ -1,0 +1,75 @@
+"""Work with the same result for every test, done once in each process: it was half of their time."""
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from unittest.mock import patch
+
+from sqlalchemy import Connection
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
+from textual.css.types import CSSLocation
+
+from homecare.store import schema
+from homecare.ui.frames import Frames, Making, Wanted
+
+_parse_rules = Stylesheet._parse_rules
+_parsed: dict[tuple[object, ...], list[RuleSet]] = {}
+
+
+def _parse_once(
+    sheet: Stylesheet, css: str, read_from: CSSLocation, *said: Any, **named: Any
+) -> list[RuleSet]:
+    key = (css, read_from, said, tuple(sorted(named.items())), tuple(sorted(sheet._variables.items())))
+    if key not in _parsed:
+        _parsed[key] = _parse_rules(sheet, css, read_from, *said, **named)
+    return _parsed[key]
+
+
+@contextmanager
+def parsing_once() -> Iterator[None]:
+    """Rules follow from a stylesheet's text and the theme's variables alone."""
+    with patch.object(Stylesheet, "_parse_rules", _parse_once):
+        yield
+
+
+_frames: OrderedDict[Wanted, Making] = OrderedDict()
+
+
+@contextmanager
+def drawing_once() -> Iterator[None]:
+    """Frames of a moving figure follow from the figure, its size and its colours alone."""
+    begin = Frames.__init__
+
+    def sharing(frames: Frames, *said: Any) -> None:
+        begin(frames, *said)
+        frames._kept = _frames
+
+    with patch.object(Frames, "__init__", sharing):
+        yield
+
+
+_upgrade = schema.upgrade
+_statements: list[str] = []
+
+
+def _upgrade_once(connection: Connection, to: str = "head") -> None:
+    raw: Any = connection.connection
+    if to != "head" or raw.execute("SELECT 1 FROM sqlite_master").fetchone():
+        _upgrade(connection, to)
+    elif not _statements:
+        _upgrade(connection, to)
+        made = raw.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid").fetchall()
+        _statements.extend(sql for (sql,) in made)
+    else:
+        for statement in _statements:
+            raw.execute(statement)
+        raw.execute("INSERT INTO alembic_version VALUES (?)", (schema.HEAD,))
+
+
+@contextmanager
+def migrating_once() -> Iterator[None]:
+    """A new database gets the tables that the migrations made in the first one; an old one is migrated."""
+    with patch.object(schema, "upgrade", _upgrade_once):
+        yield
