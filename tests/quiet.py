@@ -51,7 +51,14 @@ async def quiet() -> None:
 def _moves(app: App[Any]) -> bool:
     """Whether an animation is under way, or a screen waits for its parts or for its new size."""
     animator = app._animator
-    return bool(animator._animations or animator._scheduled or app._batch_count or app._resize_timer)
+    typed = getattr(app, "type_ahead", None)
+    return bool(
+        animator._animations
+        or animator._scheduled
+        or app._batch_count
+        or app._resize_timer
+        or (typed is not None and typed.waits)
+    )
 
 
 @contextmanager

@@ -19,7 +19,7 @@ class DailyCopy:
         day = self._app.clock.now().date()
         if day != self._day and not self._app.demo:
             self._day = day
-            self._app.run_worker(self._keep(), group="writing")
+            self._app.run_worker(self._keep(), group="copying")
 
     async def _keep(self) -> None:
         said = await self._app.diary.keep_daily_copy()

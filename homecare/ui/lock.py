@@ -13,6 +13,7 @@ from textual.widget import AwaitMount
 from homecare.errors import LockedError
 from homecare.settings import Settings
 from homecare.ui.diary_thread import DiaryThread
+from homecare.ui.type_ahead import TypeAhead
 
 if TYPE_CHECKING:
     from homecare.ui.screens.passphrase import PassphraseScreen
@@ -34,8 +35,13 @@ class Lockable(App[None]):
     _shut: "PassphraseScreen | None" = None
     _waiting: list[Callable[[], object]]
     _stirred: float = 0.0
+    type_ahead: TypeAhead
     wrong_passphrases: int = 0
     """How many in a row; it outlives the screen that asks, so that nobody starts anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.type_ahead = TypeAhead(self, super().on_event)
 
     @property
     def shut(self) -> bool:
@@ -58,7 +64,9 @@ class Lockable(App[None]):
 
     async def _ask(self, screen: "PassphraseScreen") -> None:
         self._shut, self._waiting = screen, []
-        await super().push_screen(screen, wait_for_dismiss=True)
+        answer = super().push_screen(screen, wait_for_dismiss=True)
+        self.type_ahead.asked(answer)
+        await answer
         self._open_again()
 
     def action_lock(self) -> None:
@@ -104,7 +112,10 @@ class Lockable(App[None]):
             if self.lock_if_idle():
                 return
             self._stirred = self.stopwatch()
-        await super().on_event(event)
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            await self.type_ahead.hear(event)
+        else:
+            await super().on_event(event)
 
     # What waits meanwhile
 
@@ -113,12 +124,16 @@ class Lockable(App[None]):
         from homecare.ui.screens.safety import SafetyScreen
 
         if not self.shut or isinstance(screen, SafetyScreen):
-            return super().push_screen(screen, *said, **named)
+            answered_later = super().push_screen(screen, *said, **named)
+            if named.get("wait_for_dismiss"):
+                self.type_ahead.asked(answered_later)
+            return answered_later
         here, push = copy_context(), super().push_screen
         if not named.get("wait_for_dismiss"):
             self._waiting.append(lambda: here.run(push, screen, *said, **named))
             return AwaitMount(self.screen, [])
         answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self.type_ahead.asked(answer)
 
         def answered(asked: asyncio.Future[Any]) -> None:
             if not answer.cancelled():

@@ -146,7 +146,7 @@ class ProgrammeStep(StepView):
     def _ready(self) -> bool:
         return self._from_file is not None or self._taken_in
 
-    @work(group="flow", exclusive=True)
+    @work(group="looking", exclusive=True)
     async def _look(self) -> None:
         try:
             told = await self._look_into()
