@@ -7,6 +7,7 @@ import subprocess
 import sys
 import venv
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -113,30 +114,45 @@ def test_importing_a_room_makes_no_file_and_says_nothing(room: str, tmp_path: Pa
 # The wheel
 
 
+def once_in_a_run(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """A folder that the first of the workers fills, for all of them."""
+    import fcntl
+
+    shared = factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        shared = shared.parent
+    folder, made = shared / name, shared / f"{name}.made"
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.exists():
+            folder.mkdir()
+            make(folder)
+            made.touch()
+    return folder
+
+
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel, built once from the checkout."""
-    folder = tmp_path_factory.mktemp("wheel")
-    subprocess.run(
-        [sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(CHECKOUT)],
-        capture_output=True,
-        check=True,
-    )
-    (built,) = folder.glob("*.whl")
+
+    def build(folder: Path) -> None:
+        words = [sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(CHECKOUT)]
+        subprocess.run(words, capture_output=True, check=True)
+
+    (built,) = once_in_a_run(tmp_path_factory, "wheel", build).glob("*.whl")
     return built
 
 
 @pytest.fixture(scope="session")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The program in an environment of its own, with its dependencies and nothing of the checkout."""
-    folder = tmp_path_factory.mktemp("installed")
-    venv.create(folder, with_pip=True)
-    subprocess.run(
-        [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", str(wheel)],
-        capture_output=True,
-        check=True,
-    )
-    return folder / "bin" / "homecare"
+
+    def install(folder: Path) -> None:
+        venv.create(folder, with_pip=True)
+        words = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", str(wheel)]
+        subprocess.run(words, capture_output=True, check=True)
+
+    return once_in_a_run(tmp_path_factory, "installed", install) / "bin" / "homecare"
 
 
 def run(program: Path, *arguments: str, home: Path) -> subprocess.CompletedProcess[str]:

@@ -1,7 +1,8 @@
 """Keys typed faster than screens are built: each waits until the one before it has had its effect.
 
 Without this, a key typed while a form opens goes to the room beneath: the digit after `p` would open another
-room, and the passphrase typed right after the start would be lost.
+room, and the passphrase typed right after the start would be lost. A key that is pressed again before its
+effect is seen counts once where that effect is another screen: a second Enter is not for what comes next.
 """
 
 from asyncio import Future
@@ -44,6 +45,7 @@ class TypeAhead:
         self._under_way = False
         self._since = 0.0
         self._shown: Screen[Any] | None = None
+        self._last: tuple[str, Screen[Any]] | None = None
         self._asked: WeakKeyDictionary[Worker[Any], Future[Any]] = WeakKeyDictionary()
 
     @property
@@ -63,21 +65,26 @@ class TypeAhead:
             return
         self._typed.append(event)
         if not self._under_way:
+            if not self._comes():
+                self._last = None  # whatever it did is seen
             self._under_way, self._since = True, monotonic()
             await self._next()
 
     async def _next(self) -> None:
-        if not self._typed:
+        if not self._typed or not self._app.screen_stack:  # nothing is left, or the program is being left
             self._under_way = False
         elif self._comes() and monotonic() - self._since < HELD_AT_MOST_S:
             self._app.set_timer(LOOK_AGAIN_S, self._next)
         elif self._app.screen is not self._shown and monotonic() - self._since < HELD_AT_MOST_S:
             self._wait_for_paint(self._app.screen)
         else:
-            event = self._typed.popleft()
+            event, self._since = _as_meant(self._typed.popleft()), monotonic()
+            if self._again(event):
+                self._app.call_later(self._next)
+                return
             heard_by = self._app.focused or self._app.screen
-            await self._pass_on(self._as_meant(event))
-            self._since = monotonic()
+            self._last = (event.key, self._app.screen) if isinstance(event, events.Key) else None
+            await self._pass_on(event)
             self._follow(heard_by, heard_by, _TURNS)
 
     def _comes(self) -> bool:
@@ -117,8 +124,16 @@ class TypeAhead:
         else:
             self._app.call_later(self._next)
 
-    def _as_meant(self, event: Typed) -> Typed:
-        """Enter typed before the terminal was ours came as the end of a line."""
-        if isinstance(event, events.Key) and event.key == "ctrl+j":
-            return events.Key("enter", "\r")
-        return event
+    def _again(self, event: Typed) -> bool:
+        """Whether this is the key before it once more, which has opened or closed a screen meanwhile."""
+        if self._last is None or not isinstance(event, events.Key):
+            return False
+        key, screen = self._last
+        return event.key == key and screen is not self._app.screen
+
+
+def _as_meant(event: Typed) -> Typed:
+    """Enter typed before the terminal was ours came as the end of a line."""
+    if isinstance(event, events.Key) and event.key == "ctrl+j":
+        return events.Key("enter", "\r")
+    return event

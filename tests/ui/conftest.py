@@ -7,6 +7,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from homecare.demo import fill_sample
@@ -70,6 +71,16 @@ def known_quiet(request: pytest.FixtureRequest) -> Iterator[None]:
         if request.node.get_closest_marker("draws") is None:
             while_it_lasts.enter_context(drawing_once())
         yield
+
+
+def at_once(pilot: Pilot[None], *keys: str) -> None:
+    """Keys as a terminal sends them when somebody types faster than the program draws."""
+    driver = pilot.app._driver
+    assert driver is not None
+    for key in keys:
+        event = events.Key("space" if key == " " else key, key if len(key) == 1 else None)
+        event.set_sender(pilot.app)
+        driver.send_message(event)
 
 
 Opening = Callable[..., AbstractAsyncContextManager[Screenful]]

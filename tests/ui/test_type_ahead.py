@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from textual import events
-from textual.pilot import Pilot
 from textual.widgets import Input
 
 from homecare.core.records import PainReading
@@ -22,21 +21,11 @@ from homecare.ui.screens.passphrase import PassphraseScreen
 from homecare.ui.screens.today import TodayScreen
 from tests.conftest import HandClock
 from tests.locks import fill
-from tests.ui.conftest import Opening, Screenful
+from tests.ui.conftest import Opening, Screenful, at_once
 from tests.ui.sitting import InATerminal
 
 SECRET = "quiet neck"
 PATIENCE_S = 20
-
-
-def typed_at_once(pilot: Pilot[None], *keys: str) -> None:
-    """Keys as a terminal sends them when somebody types faster than the program draws."""
-    driver = pilot.app._driver
-    assert driver is not None
-    for key in keys:
-        event = events.Key("space" if key == " " else key, key if len(key) == 1 else None)
-        event.set_sender(pilot.app)
-        driver.send_message(event)
 
 
 async def until(screen: Screenful, holds: Callable[[], object]) -> None:
@@ -78,7 +67,7 @@ async def test_the_passphrase_typed_right_after_the_start_opens_the_diary(
         slowed(monkeypatch, PassphraseScreen, "compose", 0.2),
     ):
         async with app.run_test(size=(80, 24)) as pilot:
-            typed_at_once(pilot, *SECRET, "enter")
+            at_once(pilot, *SECRET, "enter")
             screen = Screenful(app, pilot)
             await until(screen, lambda: app.current_mode == "today" and not app.shut)
             assert isinstance(app.screen, TodayScreen)
@@ -89,7 +78,7 @@ async def test_what_is_typed_behind_the_passphrase_is_for_the_first_room(
 ) -> None:
     app = HomecareApp(locked, clock=clock)
     async with app.run_test(size=(80, 24)) as pilot:
-        typed_at_once(pilot, *SECRET, "enter", "2")
+        at_once(pilot, *SECRET, "enter", "2")
         screen = Screenful(app, pilot)
         await until(screen, lambda: app.current_mode == "progress")
 
@@ -99,7 +88,7 @@ async def test_the_end_of_a_line_that_was_typed_before_the_start_is_enter(
 ) -> None:
     app = HomecareApp(locked, clock=clock)
     async with app.run_test(size=(80, 24)) as pilot:
-        typed_at_once(pilot, *SECRET, "ctrl+j")
+        at_once(pilot, *SECRET, "ctrl+j")
         await until(Screenful(app, pilot), lambda: app.current_mode == "today" and not app.shut)
 
 
@@ -108,7 +97,7 @@ async def test_a_digit_right_after_p_is_the_level_and_opens_no_room(
 ) -> None:
     async with opened() as screen:
         with slowed(monkeypatch, PainForm, "compose", 0.3):
-            typed_at_once(screen.pilot, "p", "4")
+            at_once(screen.pilot, "p", "4")
             await until(screen, diary.history)
         assert screen.app.current_mode == "today"
     (line,) = diary.history()
@@ -122,7 +111,7 @@ async def test_p_and_a_level_typed_before_the_first_room_is_there_are_logged(
     app = HomecareApp(paths, clock=clock)
     with slowed(monkeypatch, DiaryThread, "_begin", 0.3):
         async with app.run_test(size=(80, 24)) as pilot:
-            typed_at_once(pilot, "p", "7")
+            at_once(pilot, "p", "7")
             await until(Screenful(app, pilot), diary.history)
     assert [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)] == [7]
 
@@ -133,14 +122,14 @@ async def test_a_form_behind_a_question_to_the_diary_gets_what_was_typed_meanwhi
     diary.log_session(before=6)
     async with opened() as screen:
         with slowed(monkeypatch, Diary, "unfinished_session", 0.3):
-            typed_at_once(screen.pilot, "a", "4", "ctrl+s")
+            at_once(screen.pilot, "a", "4", "ctrl+s")
             await until(screen, lambda: diary.sessions()[0].pain_after is not None)
     assert [(one.pain_before, one.pain_after) for one in diary.sessions()] == [(6, 4)]
 
 
 async def test_letters_keep_their_order_in_a_field_that_comes_late(opened: Opening, diary: Diary) -> None:
     async with opened() as screen:
-        typed_at_once(screen.pilot, "Q", *"May I swim", "enter")
+        at_once(screen.pilot, "Q", *"May I swim", "enter")
         await until(screen, diary.questions)
     assert [one.text for one in diary.questions()] == ["May I swim"]
 
@@ -152,15 +141,29 @@ async def test_a_paste_waits_its_turn_too(locked: Paths, clock: HandClock) -> No
         paste = events.Paste(SECRET)
         paste.set_sender(app)
         app._driver.send_message(paste)
-        typed_at_once(pilot, "enter")
+        at_once(pilot, "enter")
         await until(Screenful(app, pilot), lambda: app.current_mode == "today" and not app.shut)
+
+
+async def test_a_second_enter_before_the_form_has_closed_starts_nothing_on_today(
+    opened: Opening, desk: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened() as screen:
+        await screen.press("m", "6", "h")
+        with slowed(monkeypatch, Diary, "log_sitting", 0.3):
+            at_once(screen.pilot, "enter", "enter", "enter")
+            await until(screen, desk.history)
+            await screen.settle()
+        assert isinstance(screen.app.screen, TodayScreen)
+        assert len(screen.app.screen_stack) == 1
+    assert len(desk.history()) == 1
 
 
 async def test_help_waits_for_nothing(opened: Opening, diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
     diary.log_session(before=6)
     async with opened() as screen:
         with slowed(monkeypatch, Diary, "unfinished_session", 0.5):
-            typed_at_once(screen.pilot, "a", "f1")
+            at_once(screen.pilot, "a", "f1")
             await until(screen, lambda: type(screen.app.screen).__name__ == "SafetyScreen")
 
 
@@ -171,7 +174,7 @@ async def test_a_key_goes_on_where_something_hangs(
     diary.log_session(before=6)
     async with opened() as screen:
         with slowed(monkeypatch, Diary, "unfinished_session", 0.8):
-            typed_at_once(screen.pilot, "a", "2")
+            at_once(screen.pilot, "a", "2")
             await until(screen, lambda: screen.app.current_mode == "progress")
 
 
@@ -191,7 +194,7 @@ async def test_the_field_shows_what_was_typed_while_it_was_built(
     app = HomecareApp(locked, clock=clock)
     with slowed(monkeypatch, PassphraseScreen, "compose", 0.3):
         async with app.run_test(size=(80, 24)) as pilot:
-            typed_at_once(pilot, *"quiet")
+            at_once(pilot, *"quiet")
             screen = Screenful(app, pilot)
             await until(screen, lambda: isinstance(app.screen, PassphraseScreen) and not app.type_ahead.waits)
             assert app.screen.query_one(Input).value == "quiet"
