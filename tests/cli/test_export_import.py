@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from homecare.paths import Paths
-from tests.adopting.conftest import LOOP
+from tests.adopting.conftest import CYRILLIC, LOOP
 from tests.carrying.doing import files
 from tests.cli.conftest import Homecare, rows
 
@@ -192,6 +192,22 @@ def test_habits_of_loop_become_history(homecare: Homecare, tmp_path: Path) -> No
     }  # fmt: skip
     assert told["unmapped"][1] == {"habit": "Steps", "days": 0, "measured": True, "alike": None}
     assert (set(told), told["written"]) == ({"source", "habits", "unmapped", "written", "bad"}, 0)
+
+
+def test_a_habit_without_ascii_letters_keeps_its_own_days(homecare: Homecare, tmp_path: Path) -> None:
+    folder = tmp_path / "loop"
+    for name, text in CYRILLIC.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    homecare("import", str(folder), "--habit", "Планка=front-plank", "--yes")
+    entries = homecare("history", "--json").json
+    assert [(one["day"], one["note"]) for one in entries] == [("2026-11-11", "30 s")]
+    (folder / "002" / "Checkmarks.csv").unlink()
+    table = CYRILLIC["Checkmarks.csv"].replace("Вода, 2 л", "Вода")
+    (folder / "Checkmarks.csv").write_text(table, encoding="utf-8")
+    refused = homecare("import", str(folder), "--habit", "Планка=wall-angel", "--yes", expect=2)
+    assert "The days of “Планка” cannot be told for certain" in refused.refusal
+    assert len(homecare("history", "--json").json) == 1
 
 
 def test_habits_that_are_no_exercise_are_listed_and_asked_for(homecare: Homecare, tmp_path: Path) -> None:

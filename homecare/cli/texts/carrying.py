@@ -149,6 +149,8 @@ def habits_text(incoming: "LoopIncoming") -> list[str]:
     for habit, close in incoming.unmapped:
         if habit.measured:
             why = "counts something, so it cannot be brought in"
+        elif habit.unclear is not None:
+            why = f"its days cannot be told for certain, so it is left out: {habit.unclear}"
         else:
             example = close or "KEY"
             asks = "?" if close else ""
