@@ -20,9 +20,10 @@ from typing import Final
 
 from homecare.core import limits
 from homecare.core.adoption import BadRow
-from homecare.core.foreign_days import DayOrder, read_day, shortened
+from homecare.core.foreign_days import DayOrder, in_reach, read_day, shortened
 from homecare.core.foreign_text import Row, comma_rows
 from homecare.core.loop_columns import own_column
+from homecare.core.words import in_lines
 from homecare.errors import InputError
 
 HABITS: Final = "Habits.csv"
@@ -95,7 +96,9 @@ def read_habits(files: Mapping[str, bytes], today: date) -> Habits:
     bad: list[BadRow] = []
     for one in listed:
         own = folders.get(one.position, ())
-        unclear, days, wrong = None, [], []
+        unclear: str | None = None
+        days: list[HabitDay] = []
+        wrong: list[BadRow] = []
         if one.measured:
             pass
         elif positions[one.position] > 1 or len(own) > 1:
@@ -173,7 +176,7 @@ _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 def _day(row: Row, today: date) -> HabitDay | None:
     """What a row says of its day; None where it says nothing of the routine."""
     cells = (*row.cells, "", "")
-    written, value, note = cells[0], cells[1].upper(), cells[2].replace("\r\n", "\n").replace("\r", "\n")
+    written, value, note = cells[0], cells[1].upper(), in_lines(cells[2])
     if value not in _VALUES:
         raise InputError(
             f"“{shortened(cells[1])}” is no mark of Loop Habit Tracker.",
@@ -188,7 +191,7 @@ def _day(row: Row, today: date) -> HabitDay | None:
         return None
     if not _ISO.fullmatch(written):
         raise InputError(f"“{shortened(written)}” is not a day.", "Write it like 2026-11-24.")
-    day, _ = read_day(written, DayOrder.YMD, today)
+    day = in_reach(read_day(written, DayOrder.YMD)[0], today)
     if note:
         limits.words(note, limits.NOTE_LENGTH, "The note")
     return HabitDay(day, mark, note or None)

@@ -177,6 +177,34 @@ def test_the_json_of_a_table(homecare: Homecare, pain: Path) -> None:
     }  # fmt: skip
 
 
+def test_delimiter_and_header_row_are_said_on_the_command_line(homecare: Homecare, tmp_path: Path) -> None:
+    path = tmp_path / "ward.csv"
+    path.write_text("Ward 3\n\nDay;Pain, 0-10\n24.11.2026;4,0\n", encoding="utf-8")
+    words = ("import", str(path), "--header-row", "3", "--delimiter", "semicolon", "--pain-column", "2")
+    told = homecare(*words, "--yes", "--json").json
+    assert (told["delimiter"], told["written"], told["columns"]["pain"]) == (";", 1, "Pain, 0-10")
+    assert (
+        "“dot” is nothing that separates cells"
+        in homecare(*words[:-4], "--delimiter", "dot", expect=2).refusal
+    )
+    for wrong in ("0", "x", "-1", "1.5"):
+        refused = homecare("import", str(path), "--header-row", wrong, expect=2).refusal
+        assert "A header row is a whole number from 1 to 100000" in refused
+    for option in ("--delimiter", "--header-row"):
+        loop(tmp_path / "loop")
+        refused = homecare("import", str(tmp_path / "loop"), option, "3", expect=2).refusal
+        assert f"{option} means nothing for Loop Habit Tracker" in refused
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_trends_take_the_later_time_of_a_day(homecare: Homecare, tmp_path: Path, *, turned: bool) -> None:
+    rows = ["2026-11-23 20:00,7", "2026-11-23 08:00,2"]
+    path = tmp_path / "pain.csv"
+    path.write_text("\n".join(["Date,Pain", *(rows[::-1] if turned else rows)]))
+    homecare("import", str(path), "--kind", "now", "--yes")
+    assert homecare("trends", "--kind", "now", "--json").json["series"] == [{"day": "2026-11-23", "level": 7}]
+
+
 def test_habits_of_loop_become_history(homecare: Homecare, tmp_path: Path) -> None:
     path = str(loop(tmp_path / "loop"))
     out = homecare("import", path, "--habit", "Plank=front-plank", "--yes").out

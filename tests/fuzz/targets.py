@@ -280,7 +280,7 @@ def _table(content: bytes) -> None:
     sheet = read_sheet(content)
     for order in (None, *DayOrder):
         with suppress(HomecareError):
-            read = read_pain(sheet, Wanted(dates=order), PainKind.AVERAGE_24H, TODAY)
+            read = read_pain(sheet, Wanted(dates=order), PainKind.AVERAGE_24H, NOW)
             assert all(0 <= row.level <= 10 and row.day <= TODAY for row in read.rows)
 
 

@@ -112,8 +112,11 @@ def pain_text(incoming: "PainIncoming") -> list[str]:
         lines.append(f"Without a level, so they say nothing: {count(sheet.silent, 'row')}.")
     if sheet.twice:
         lines.append(f"The same once more: {count(sheet.twice, 'row')}.")
-    if sheet.times:
-        lines.append("Times of day stand there too; only the days are kept.")
+    if sheet.midnights:
+        lines.append("Every time of day in it is 00:00, so they are read as days without a time.")
+    elif sheet.times:
+        turn = f"{sheet.turn:02}:00"
+        lines.append(f"Later times count as later; a time before {turn} belongs to the evening before.")
     if incoming.there:
         other = f", {incoming.other} of them with another level, which stays" if incoming.other else ""
         lines.append(f"Here already: {count(incoming.there, 'day')}{other}.")
@@ -121,7 +124,8 @@ def pain_text(incoming: "PainIncoming") -> list[str]:
 
 
 def _pain_row(row: PainRow) -> tuple[str, ...]:
-    return f"line {row.line}", day_in_words(row.day), f"pain {row.level}", _short(row.note or "")
+    clock = "" if row.at is None else f", {row.at:%H:%M}"
+    return f"line {row.line}", f"{day_in_words(row.day)}{clock}", f"pain {row.level}", _short(row.note or "")
 
 
 def _short(text: str) -> str:
