@@ -119,6 +119,26 @@ def test_a_conflict_is_named(homecare: Homecare, tmp_path: Path, paths: Paths) -
     assert Path(told["copy"]).is_file()
 
 
+def test_a_conflict_over_thresholds_names_the_patient_and_stays(homecare: Homecare, tmp_path: Path) -> None:
+    there, out = ("--data", str(tmp_path / "there")), str(tmp_path / "out")
+    homecare("patient", "add", "Hana")
+    homecare("patient", "add", "Ken")
+    homecare("patient", "watch", "Hana", "--pain-from", "5")
+    homecare("export", out)
+    homecare(*there, "import", out)
+    homecare("patient", "watch", "Hana", "--pain-from", "7")
+    homecare(*there, "patient", "watch", "Hana", "--pain-from", "6")
+    homecare(*there, "export", str(tmp_path / "back"))
+    said = homecare("import", str(tmp_path / "back"), "--yes").out
+    assert "changed on both sides since; what is here stays:" in said
+    assert "  Hana, thresholds: median pain of 14 days from 7 on (here)" in said
+    assert "Nothing was changed: what is here stays." in said
+    assert "from 7 on" in homecare("patient", "watch", "Hana").out
+    (conflict,) = homecare("import", str(tmp_path / "back"), "--yes", "--json").json["conflicts"]
+    assert conflict["type"] == "watch"
+    assert conflict["says"].startswith("Hana, thresholds: ")
+
+
 def test_a_table_of_pain_is_shown_as_it_would_be_read_and_asked(
     homecare: Homecare, answer: Callable[[str], None], pain: Path, paths: Paths
 ) -> None:

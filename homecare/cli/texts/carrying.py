@@ -8,7 +8,7 @@ from homecare.cli.printing import table
 from homecare.core.adoption import BadRow
 from homecare.core.entry import Entry
 from homecare.core.export_format import PATIENT, Records
-from homecare.core.export_words import amounts_in_words, conflict_in_words, span_of
+from homecare.core.export_words import amounts_in_words, conflict_in_words, replacement_in_words, span_of
 from homecare.core.foreign_days import ORDER_WORDS
 from homecare.core.foreign_text import DELIMITERS
 from homecare.core.loop_habits import Mark
@@ -73,14 +73,20 @@ def incoming_text(incoming: "Incoming") -> list[str]:
     if merge.conflicts:
         both = count(len(merge.conflicts), "record")
         lines.append(f"Conflict: {both} changed on both sides since; what is here stays:")
-        lines += [f"  {conflict_in_words(one)}" for one in merge.conflicts[:SHOWN]]
+        lines += [f"  {conflict_in_words(one, incoming.name_of)}" for one in merge.conflicts[:SHOWN]]
         lines += _more(len(merge.conflicts), SHOWN)
+    if incoming.replacements:
+        lines.append("Here and in the export with different values, of which one counts:")
+        lines += [f"  {replacement_in_words(one, incoming.name_of)}" for one in incoming.replacements[:SHOWN]]
+        lines += _more(len(incoming.replacements), SHOWN)
     return [*lines, *(f"Note: {note}" for note in incoming.notes)]
 
 
 def brought_text(incoming: "Incoming") -> list[str]:
     """What to say after an export was brought in."""
     if not incoming.merge.writes:
+        if incoming.merge.conflicts:
+            return ["Nothing was changed: what is here stays."]
         return ["Everything in it is here already; nothing was changed."]
     lines = ["Imported. See it with: homecare history"]
     if incoming.copy is None:
