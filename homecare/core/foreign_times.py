@@ -27,7 +27,7 @@ _NARROW: Final = {
 
 def narrow(text: str) -> str:
     """A cell with full-width digits and signs (４, ／) as the usual ones."""
-    return text.translate(_NARROW)
+    return text if text.isascii() else text.translate(_NARROW)
 
 
 def looks_like_time(text: str) -> bool:

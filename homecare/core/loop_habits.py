@@ -23,7 +23,7 @@ from homecare.core.adoption import BadRow
 from homecare.core.foreign_days import DayOrder, in_reach, read_day, shortened
 from homecare.core.foreign_text import Row, comma_rows
 from homecare.core.loop_columns import own_column
-from homecare.core.words import in_lines
+from homecare.core.words import in_lines, short_day
 from homecare.errors import InputError
 
 HABITS: Final = "Habits.csv"
@@ -162,11 +162,13 @@ def _days(rows: Iterable[Row], file: str, today: date) -> tuple[list[HabitDay], 
             continue
         try:
             found = _day(row, today)
+            if found is not None and days.setdefault(found.day, found) != found:
+                raise InputError(
+                    f"{short_day(found.day)} stands there twice, with different words.",
+                    "Keep one of the two.",
+                )
         except InputError as error:
             bad.append(BadRow(row.line, error.sentence, error.next_step, file))
-            continue
-        if found is not None:
-            days.setdefault(found.day, found)
     return sorted(days.values(), key=lambda one: one.day), bad
 
 

@@ -208,3 +208,11 @@ def test_a_note_outside_quotes_is_not_cut_at_its_comma(adopting: Adopting, loop:
     own = "Date,Value,Notes\n2026-11-24,YES_MANUAL,long, tired\n"
     incoming = look(adopting, loop({**LOOP, "001 Plank/Checkmarks.csv": own}), "Plank=front-plank")
     assert [(one.line, one.why) for one in incoming.bad] == [(2, "It has 4 cells; day, mark and note are 3.")]
+
+
+def test_a_day_that_stands_there_twice_with_different_marks_is_named(adopting: Adopting, loop: Loop) -> None:
+    own = "Date,Value,Notes\n2026-11-24,YES_MANUAL,\n2026-11-24,YES_MANUAL,\n2026-11-24,SKIP,\n"
+    incoming = look(adopting, loop({**LOOP, "001 Plank/Checkmarks.csv": own}), "Plank=front-plank")
+    assert [(one.line, one.why) for one in incoming.bad] == [
+        (4, "24 Nov stands there twice, with different words.")
+    ]
