@@ -10,8 +10,8 @@ TIME: Final = r"(?P<time>[T ,]+\d{1,2}:\d{2}.*)?"
 """What may stand behind a day, as a part of a pattern."""
 _CLOCK: Final = re.compile(
     r"(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,](?P<part>\d{1,9}))?)?"
-    r"\s*(?P<half>[ap])?(?(half)\.?m\.?)\s*(?:uhr|h)?"
-    r"\s*(?P<zone>Z|(?:UTC|GMT)?(?P<east>[+-]\d{1,2}(?::?[0-5]\d)?)|UTC|GMT)?(?:\[.*\])?",
+    r" ?(?P<half>[ap])?(?(half)\.?m\.?) ?(?:uhr|h)?"
+    r" ?(?P<zone>Z|(?:UTC|GMT)?(?P<east>[+-]\d{1,2}(?::?[0-5]\d)?)|UTC|GMT)?(?:\[[^\]]{1,40}\])?",
     re.ASCII | re.IGNORECASE,
 )
 _HOURS: Final = 24
@@ -68,7 +68,8 @@ def local_time(day: date, written: str, now: datetime) -> datetime:
 
 
 def _bare(text: str) -> str:
-    return narrow(text).lstrip(" ,T").rstrip()
+    """A time without what stands between it and its day, and with single spaces."""
+    return " ".join(narrow(text).split()).lstrip(" ,T")
 
 
 def _hour(hour: int, half: str | None) -> int:

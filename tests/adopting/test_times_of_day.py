@@ -76,7 +76,7 @@ def test_what_was_typed_later_that_day_is_later_than_a_row(
 def test_a_time_with_a_zone_belongs_to_the_local_day(adopting: Adopting, sheet: Sheet) -> None:
     content = (
         "Date,Pain\n2026-11-22T20:30:00Z,6\n2026-11-22T22:00:00.000Z,5\n"
-        "2026-11-21T23:00:00-05:00,4\n2026-11-20 23:00:00 +0900,3\n2026-11-19T10:00+01:00[Europe/Berlin],2\n"
+        "2026-11-21T23:00:00-05:00,4\n2026-11-20 23:00:00  +0900,3\n2026-11-19T10:00+01:00[Europe/Berlin],2\n"
     )
     adopting.adopt_pain(look(adopting, sheet(content), kind=PainKind.NOW))
     assert times(adopting) == [
@@ -177,6 +177,13 @@ def test_any_text_is_a_time_or_refused(text: str) -> None:
     except InputError:
         return
     assert abs(found - now) < timedelta(days=3)
+
+
+def test_a_time_in_a_long_cell_is_refused_at_once(adopting: Adopting, sheet: Sheet) -> None:
+    for long in (" " * 50_000, "[" * 50_000, "T" * 50_000, "pm " * 10_000):
+        (bad,) = look(adopting, sheet(f"Date,Pain\n2026-11-23 20:00{long}x,2\n")).bad
+        assert "is not a" in bad.why
+        assert len(bad.says) < 200
 
 
 def test_the_preview_shows_the_time_and_says_what_times_mean(adopting: Adopting, sheet: Sheet) -> None:

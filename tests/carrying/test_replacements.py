@@ -94,6 +94,8 @@ def test_thresholds_that_only_the_export_changed_are_taken_and_it_is_said(
     out = export(desk.paths, tmp_path / "out")
     said = preview(laptop, out)
     assert "Conflict" not in said
+    assert "New here, for Hana: 1 record." in said
+    assert "Changed since, for Hana, and taken as they are in it: 1 record." in said
     assert (
         "  Hana, thresholds: median pain of 14 days from 5 on (here), median pain of 14 days from 6 on "
         "(in the export); the export's counts from now on"

@@ -64,9 +64,10 @@ def incoming_text(incoming: "Incoming") -> list[str]:
     if incoming.of is not None:
         lines.append(f"It becomes part of the diary of {incoming.of.name} here.")
     new, newer = amounts_in_words(merge.new), amounts_in_words(merge.newer)
-    lines.append(f"New here: {new}." if new else "Nothing in it is new here.")
+    lines.append(f"New here{_of_whom(incoming, merge.new)}: {new}." if new else "Nothing in it is new here.")
     if newer:
-        lines.append(f"Changed since, and taken as they are in it: {newer}.")
+        whose = _of_whom(incoming, merge.newer)
+        lines.append(f"Changed since{whose}, and taken as they are in it: {newer}.")
     if merge.known or merge.older:
         older = f"; further on here, and left as they are: {merge.older:,}" if merge.older else ""
         lines.append(f"Here already: {count(merge.known, 'record')}{older}.")
@@ -80,6 +81,20 @@ def incoming_text(incoming: "Incoming") -> list[str]:
         lines += [f"  {replacement_in_words(one, incoming.name_of)}" for one in incoming.replacements[:SHOWN]]
         lines += _more(len(incoming.replacements), SHOWN)
     return [*lines, *(f"Note: {note}" for note in incoming.notes)]
+
+
+def _of_whom(incoming: "Incoming", records: Records) -> str:
+    """Whose records these are, where the export holds several diaries."""
+    names = incoming.name_of
+    if len(names) == 1:
+        return ""
+    owners = {
+        one.id if word == PATIENT else getattr(one, "patient", None)
+        for word in records
+        for one in records[word]
+    }
+    found = [name for patient, name in names.items() if patient in owners]
+    return f", for {enumerated(found)}" if found else ""
 
 
 def brought_text(incoming: "Incoming") -> list[str]:
