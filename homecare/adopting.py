@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
 from homecare.core import limits
 from homecare.core.adoption import BadRow
+from homecare.core.clock import end_of_day, in_utc, utc_offset
 from homecare.core.foreign_text import read_sheet
 from homecare.core.habit_mapping import most_alike, pairs_of
 from homecare.core.loop_habits import Habit, HabitDay, Mark, read_habits
@@ -90,13 +91,19 @@ class Adopting(Diary):
         region: str | None = None,
         kind: PainKind = PainKind.AVERAGE_24H,
         encoding: str | None = None,
+        delimiter: str | None = None,
+        header_row: int | None = None,
     ) -> PainIncoming:
         """Read a table of daily pain, and see what of it is here; nothing is written.
+
+        `encoding`, `delimiter` and `header_row` (the line of the names of the columns) are told by the file
+        where they are not said.
 
         Raises:
             InputError: if it cannot be read, or something about it has to be said.
         """
-        sheet = read_pain(read_sheet(found.content, encoding), wanted, kind, self.current_day())
+        table = read_sheet(found.content, encoding, delimiter, header_row)
+        sheet = read_pain(table, wanted, kind, self._clock.now(), self._settings.day_turn)
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
             named = self._region_of(ledger, patient, region)
@@ -116,24 +123,45 @@ class Adopting(Diary):
         if not incoming.new:
             return incoming  # nobody's diary is begun for nothing
         with self._store.writing() as ledger:
-            patient = self._patient(ledger)
+            patient, instant = self._patient(ledger), self._clock.now()
             now = _weighed(ledger, patient, incoming)
-            stamps = self._stamps(patient, [row.day for row in now.new])
+            rows = sorted(now.new, key=lambda row: (row.day, row.at is None, in_utc(row.at or instant)))
+            ends = self._ends(ledger, patient, rows)
+            stamps = self._stamps(patient, [(row.day, ends.get(row.day, row.at)) for row in rows])
             readings = [
                 PainReading(**stamp, level=row.level, region=now.region, kind=now.kind, note=said(row.note))
-                for stamp, row in zip(stamps, now.new, strict=True)
+                for stamp, row in zip(stamps, rows, strict=True)
             ]
             self._keep(ledger, patient, readings, f"{count(len(readings), 'pain level')} from {now.name}")
         return now
 
-    def _stamps(self, patient: Patient, days: Iterable[date]) -> list[dict[str, Any]]:
-        """What every entry carries, for many days at once; those of one day stay in their order."""
+    def _ends(self, ledger: Ledger, patient: Patient, rows: Sequence[PainRow]) -> dict[date, datetime]:
+        """Days whose last reading has no time of its own, but the day's end: what comes now follows it."""
+        if not any(row.at for row in rows):
+            return {}
+        turn, days, zone = self._settings.day_turn, [row.day for row in rows], self._clock.now().tzinfo
+        return {
+            one.day: one.at.astimezone(zone)
+            for one in ledger.entries(PainReading, patient.id, since=days[0], until=days[-1])
+            if one.at >= end_of_day(one.day, one.utc_offset, turn)
+        }
+
+    def _stamps(
+        self, patient: Patient, moments: Iterable[tuple[date, datetime | None]]
+    ) -> list[dict[str, Any]]:
+        """What every entry carries, for many days at once, each with its time where one is known.
+
+        Those of one day follow each other by their times, and without any in their order.
+        """
         instant, turn, found = self._clock.now(), self._settings.day_turn, []
-        before: Counter[date] = Counter()
-        for day in days:
+        before: Counter[datetime] = Counter()
+        for day, local in moments:
             stamp = asdict(moment_of(instant, day, turn))
-            stamp["at"] += timedelta(microseconds=before[day])
-            before[day] += 1
+            if local is not None:
+                stamp["at"] = min(in_utc(local), in_utc(instant))
+                stamp["utc_offset"] = utc_offset(local)
+            before[stamp["at"]] += 1
+            stamp["at"] += timedelta(microseconds=before[stamp["at"]] - 1)
             found.append({"id": self._new_id(), "patient": patient.id, **stamp})
         return found
 
@@ -217,7 +245,7 @@ class Adopting(Diary):
             ]
             entries = []
             for stamp, (key, row) in zip(
-                self._stamps(patient, [row.day for _, row in rows]), rows, strict=True
+                self._stamps(patient, [(row.day, None) for _, row in rows]), rows, strict=True
             ):
                 dose = self._prescription(assigned, key, row.day)
                 skipped = row.mark is Mark.SKIPPED

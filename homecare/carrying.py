@@ -8,7 +8,7 @@ from typing import Self
 from uuid import UUID
 
 from homecare.addressee import named_patient
-from homecare.core.clock import Clock
+from homecare.core.clock import Clock, diary_day
 from homecare.core.export_dictionary import (
     DICTIONARY,
     READ_ME,
@@ -29,6 +29,7 @@ from homecare.core.export_format import (
 from homecare.core.export_tables import table_text
 from homecare.core.merging import HAND_OFF, Merge, into, weigh
 from homecare.core.records import Patient
+from homecare.core.replacements import Replacement, replacements
 from homecare.core.retention import IMPORTING
 from homecare.core.words import enumerated
 from homecare.errors import InputError
@@ -54,7 +55,8 @@ class Incoming:
     """An export that was looked through, and what it means here.
 
     `begins` says that this folder is empty; `of` is the patient whose diary it becomes part of, where one was
-    named. `notes` say what is unusual. `copy` is the database from before, once it was brought in.
+    named. `replacements` are values of which one counts that are here and in the export. `notes` say what is
+    unusual. `copy` is the database from before, once it was brought in.
     """
 
     path: Path
@@ -62,6 +64,7 @@ class Incoming:
     merge: Merge
     begins: bool
     of: Patient | None = None
+    replacements: tuple[Replacement, ...] = ()
     notes: tuple[str, ...] = ()
     copy: Path | None = None
 
@@ -69,6 +72,12 @@ class Incoming:
     def names(self) -> tuple[str, ...]:
         """Whose diaries the export holds."""
         return tuple(one.name for one in self.records[PATIENT])
+
+    @property
+    def name_of(self) -> Mapping[UUID, str]:
+        """The names of the patients whose diaries it brings or becomes part of, by their ids."""
+        people = self.records[PATIENT] if self.of is None else (self.of,)
+        return {one.id: one.name for one in people}
 
 
 class Carrying:
@@ -166,7 +175,10 @@ class Carrying:
         here: Records = dict.fromkeys(KINDS, ()) if begins else every_record(ledger)
         _refuse_alike(here, records)
         merge = weigh(here, records)
-        return Incoming(path=path, records=read, merge=merge, begins=begins, of=to, notes=notes)
+        return Incoming(
+            path=path, records=read, merge=merge, begins=begins, of=to, notes=notes,
+            replacements=replacements(here, merge, diary_day(self._clock.now())),
+        )  # fmt: skip
 
     def bring(self, incoming: Incoming) -> Incoming:
         """Write what an export brings: one transaction, after a copy of a diary that is here is put aside.
@@ -184,8 +196,9 @@ class Carrying:
             copy = None if now.begins else self._store.put_aside(IMPORTING)
             put_in(ledger, now.merge)
         return Incoming(
-            path=now.path, records=now.records, merge=now.merge, begins=now.begins, of=now.of, copy=copy
-        )
+            path=now.path, records=now.records, merge=now.merge, begins=now.begins, of=now.of, copy=copy,
+            replacements=now.replacements,
+        )  # fmt: skip
 
 
 def files_of(records: Records) -> dict[str, str]:

@@ -15,7 +15,7 @@ from homecare.core.practice import Appointment, plannable
 from homecare.core.records import Patient, Questionnaire, TreatmentSession, type_of
 from homecare.core.schedule import base_on
 from homecare.core.treatment_course import CoursePlan, FollowUp, ForPractitioner
-from homecare.core.words import day_in_words, said
+from homecare.core.words import day_in_words, in_lines, said
 from homecare.errors import InputError, NotFoundError
 from homecare.felt import Felt
 from homecare.ownership import refuse_received
@@ -202,7 +202,7 @@ class Course(Felt):
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             question = ForPractitioner(
-                **self._stamp(ledger, ForPractitioner, patient, None), text=text.strip()
+                **self._stamp(ledger, ForPractitioner, patient, None), text=in_lines(text)
             )
             self._write(ledger, patient, question)
         return question

@@ -26,6 +26,7 @@ from homecare.core.packet_givings import Place, places_taken
 from homecare.core.practice import Link, Message, Shared, ShareMade
 from homecare.core.records import Patient
 from homecare.core.retention import RECEIVING, TAKING_BACK
+from homecare.core.words import in_lines
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import (
     ContainerError,
@@ -192,7 +193,7 @@ class HandOff:
                 "Your own words go with an entry: homecare log pain 4 --note TEXT",
             )
         at = in_utc(self._clock.now())
-        return Message(id=self._new_id(), patient=patient.id, text=text.strip(), entered_at=at)
+        return Message(id=self._new_id(), patient=patient.id, text=in_lines(text), entered_at=at)
 
     def share(self, outgoing: Outgoing, target: str | Path, seal: Seal, *, over: bool = False) -> Path:
         """Make the file, and keep what went into it: both, or neither where something fails.

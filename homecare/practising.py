@@ -9,7 +9,7 @@ from homecare.core import words
 from homecare.core.clock import Clock, diary_day, in_utc
 from homecare.core.practice import Appointment, PracticeNote, Watch, plannable
 from homecare.core.records import Action, Patient
-from homecare.core.words import day_in_words, said
+from homecare.core.words import day_in_words, in_lines, said
 from homecare.errors import InputError, NotFoundError
 from homecare.settings import Settings
 from homecare.store.ledger import Ledger, WritingLedger
@@ -102,7 +102,7 @@ class Practising:
             note = PracticeNote(
                 id=self._new_id(),
                 patient=patient.id,
-                text=text.strip(),
+                text=in_lines(text),
                 entered_at=in_utc(self._clock.now()),
             )
             ledger.add(note)

@@ -27,6 +27,7 @@ from homecare.core.report import Cover, Followed, Report, Since, Span, Told, rep
 from homecare.core.schedule import Assigned, base_on, counted_on
 from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.core.trends import begun_on
+from homecare.core.words import in_lines
 from homecare.pages import DEFAULT_PATIENT, planned_sessions, planned_words
 from homecare.store.ledger import Ledger
 from homecare.trending import Trending
@@ -55,7 +56,7 @@ class Reporting(Trending):
             InputError: for an empty or overlong question.
             NotFoundError: if there is no such patient.
         """
-        asked_for = tuple(limits.words(one.strip(), limits.NOTE_LENGTH, "A question") for one in questions)
+        asked_for = tuple(limits.words(in_lines(one), limits.NOTE_LENGTH, "A question") for one in questions)
         today = self.current_day()
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)

@@ -34,7 +34,7 @@ def brought_shape(incoming: "Incoming") -> Shape:
         "known": merge.known,
         "older": merge.older,
         "conflicts": [
-            {"type": one.word, "id": str(one.here.id), "says": conflict_in_words(one)}
+            {"type": one.word, "id": str(one.here.id), "says": conflict_in_words(one, incoming.name_of)}
             for one in merge.conflicts
         ],
         "copy": None if incoming.copy is None else str(incoming.copy),

@@ -46,6 +46,7 @@ PATIENT: Final = "patient"
 PROGRAMME: Final = "programme"
 ASSIGNMENT: Final = "assignment"
 ACTION: Final = "action"
+WATCH: Final = "watch"
 KINDS: Final[Mapping[str, type[Any]]] = {
     PATIENT: Patient,
     PROGRAMME: Programme,
@@ -59,7 +60,7 @@ KINDS: Final[Mapping[str, type[Any]]] = {
     "seen": Seen,
     "first_run": FirstRun,
     "practice_note": PracticeNote,
-    "watch": Watch,
+    WATCH: Watch,
     "link": Link,
     "received": Received,
     "shared": Shared,

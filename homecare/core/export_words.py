@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Final
+from typing import Any, Final
+from uuid import UUID
 
 from homecare.core.entry import Entry
-from homecare.core.export_format import ASSIGNMENT, PATIENT, PROGRAMME, Records
+from homecare.core.export_format import ASSIGNMENT, PATIENT, PROGRAMME, WATCH, Records
 from homecare.core.merging import Conflict
 from homecare.core.packet_words import KIND_WORDS
-from homecare.core.records import ENTRY_TYPES, Patient
+from homecare.core.practice import Watch
+from homecare.core.records import ENTRY_TYPES, Patient, Programme
+from homecare.core.replacements import Replacement
 from homecare.core.sentences import count, entry_in_words
+from homecare.core.thresholds import thresholds_in_words
 from homecare.core.words import day_in_words
 
 _WORDS: Final[Mapping[str, tuple[str, str]]] = {
@@ -20,7 +24,7 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ASSIGNMENT: ("time a programme was given", "times a programme was given"),
     "action": ("step of undo", "steps of undo"),
     "practice_note": ("practice's note", "practice's notes"),
-    "watch": ("threshold of a practice", "thresholds of a practice"),
+    WATCH: ("threshold of a practice", "thresholds of a practice"),
 }
 """What one record of each kind is called, and several; other kinds are the program's own notes."""
 _FIRST: Final = (*ENTRY_TYPES, PROGRAMME)
@@ -37,16 +41,44 @@ def amounts_in_words(records: Records) -> str:
     return f"{', '.join(parts)} and {count(others, 'other record')}"
 
 
-def conflict_in_words(conflict: Conflict) -> str:
-    """What a record in two states is, and how it stands on both sides."""
+def conflict_in_words(conflict: Conflict, names: Mapping[UUID, str]) -> str:
+    """What a record in two states is, whose, and how it stands on both sides; `names` by patients' ids."""
     here, other = conflict.here, conflict.other
-    if isinstance(here, Entry):
-        standing = "put aside here" if here.archived_at else "stands here"
-        there = "put aside there" if other.archived_at else "stands there"
-        return f"{day_in_words(here.day)}: {entry_in_words(here)} ({standing}, {there})"
     if isinstance(here, Patient):
         return f"The diary of {here.name}, called {other.name} there"
-    return _WORDS.get(conflict.word, (conflict.word, ""))[0]
+    standing = "put aside here" if here.archived_at else "stands here"
+    there = "put aside there" if other.archived_at else "stands there"
+    whose = _whose(here.patient, names)
+    if isinstance(here, Entry):
+        return f"{whose}{day_in_words(here.day)}: {entry_in_words(here)} ({standing}, {there})"
+    if isinstance(here, Watch):
+        own = "none" if here.archived_at else thresholds_in_words(here)
+        return f"{whose}thresholds: {own} (here), {thresholds_in_words(other)} (in the export)"
+    return f"{whose}{_WORDS.get(conflict.word, (conflict.word, ''))[0]}"
+
+
+def replacement_in_words(one: Replacement, names: Mapping[UUID, str]) -> str:
+    """Two values of which one counts, whose, and which one it is."""
+    whose = _whose(one.patient, names)
+    what = f"{day_in_words(one.here.day)}: " if isinstance(one.here, Entry) else ""
+    what = "thresholds: " if isinstance(one.here, Watch) else what
+    then = "the export's counts from now on" if one.takes else "what is here still counts"
+    return f"{whose}{what}{_value(one.here)} (here), {_value(one.other)} (in the export); {then}"
+
+
+def _value(record: Any) -> str:
+    if isinstance(record, Entry):
+        return entry_in_words(record)
+    if isinstance(record, Watch):
+        return thresholds_in_words(record)
+    if isinstance(record, Programme):
+        return f"the programme “{record.title}”, version {record.version}"
+    return count(record.sessions, "planned session")
+
+
+def _whose(patient: UUID, names: Mapping[UUID, str]) -> str:
+    name = names.get(patient)
+    return "" if name is None else f"{name}, "
 
 
 def span_of(entries: Iterable[Entry]) -> tuple[date, date] | None:

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from homecare.core.foreign_times import TIME, narrow
 from homecare.core.words import FIRST_DAY, day_in_words
 from homecare.errors import InputError
 
@@ -24,19 +25,19 @@ ORDER_WORDS: Final = {
     DayOrder.DMY: "day, month, year",
     DayOrder.MDY: "month, day, year",
 }
-_TIME: Final = r"(?P<time>[T ,]+\d{1,2}:\d{2}.*)?"
 _YEAR_FIRST: Final = re.compile(
-    r"(?P<y>\d{4})(?:[-./]|年)\s?(?P<a>\d{1,2})(?:[-./]|月)\s?(?P<b>\d{1,2})日?" + _TIME, re.ASCII
+    r"(?P<y>\d{4})(?:[-./]|年)\s?(?P<a>\d{1,2})(?:[-./]|月)\s?(?P<b>\d{1,2})日?" + TIME, re.ASCII
 )
 _YEAR_LAST: Final = re.compile(
-    r"(?P<a>\d{1,2})(?P<s>[-./])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>\d{4})" + _TIME, re.ASCII
+    r"(?P<a>\d{1,2})(?P<s>[-./])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>\d{4})" + TIME, re.ASCII
 )
 _MONTHS: Final = 12
 
 
 def looks_like_day(text: str) -> bool:
     """Whether this is written like a day."""
-    return bool(_YEAR_FIRST.fullmatch(text) or _YEAR_LAST.fullmatch(text))
+    clean = narrow(text)
+    return bool(_YEAR_FIRST.fullmatch(clean) or _YEAR_LAST.fullmatch(clean))
 
 
 def order_of(cells: Iterable[tuple[int, str]]) -> DayOrder:
@@ -45,7 +46,7 @@ def order_of(cells: Iterable[tuple[int, str]]) -> DayOrder:
     Raises:
         InputError: if it cannot be told from them, or they contradict each other.
     """
-    written = [(line, found) for line, text in cells if (found := _YEAR_LAST.fullmatch(text))]
+    written = [(line, found) for line, text in cells if (found := _YEAR_LAST.fullmatch(narrow(text)))]
     if not written:
         return DayOrder.YMD
     day_first = [line for line, one in written if int(one["a"]) > _MONTHS >= int(one["b"])]
@@ -61,14 +62,15 @@ def order_of(cells: Iterable[tuple[int, str]]) -> DayOrder:
     raise InputError(f"“{shown}” can be read in two ways: day or month first.", step)
 
 
-def read_day(text: str, order: DayOrder, today: date) -> tuple[date, bool]:
-    """The day that is written, and whether a time of day stands beside it.
+def read_day(text: str, order: DayOrder) -> tuple[date, str]:
+    """The day that is written, and the time of day beside it, as written; empty where there is none.
 
     Raises:
-        InputError: if it is none, or one that no entry can speak of: in the future, or before 2000.
+        InputError: if it is no day.
     """
-    first = _YEAR_FIRST.fullmatch(text)
-    found = first or _YEAR_LAST.fullmatch(text)
+    clean = narrow(text)
+    first = _YEAR_FIRST.fullmatch(clean)
+    found = first or _YEAR_LAST.fullmatch(clean)
     wanted = "Write it like 2026-11-24."
     if found is None:
         raise InputError(f"“{shortened(text)}” is not a day with its whole year.", wanted)
@@ -78,11 +80,20 @@ def read_day(text: str, order: DayOrder, today: date) -> tuple[date, bool]:
     except ValueError as error:
         how = ORDER_WORDS[DayOrder.YMD if first else order]
         raise InputError(f"There is no day “{shortened(text)}” ({how}).", wanted) from error
-    if read > today:
-        raise InputError(f"{day_in_words(read)} is in the future.", "Correct the day.")
-    if read < FIRST_DAY:
-        raise InputError(f"{read} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")
-    return read, found["time"] is not None
+    return read, found["time"] or ""
+
+
+def in_reach(day: date, today: date) -> date:
+    """A day that an entry can speak of.
+
+    Raises:
+        InputError: if it is in the future, or before 2000.
+    """
+    if day > today:
+        raise InputError(f"{day_in_words(day)} is in the future.", "Correct the day.")
+    if day < FIRST_DAY:
+        raise InputError(f"{day} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")
+    return day
 
 
 def shortened(text: str) -> str:

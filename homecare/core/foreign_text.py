@@ -7,6 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
+from homecare.core.foreign_days import looks_like_day
+from homecare.core.foreign_times import narrow
 from homecare.core.formula_guard import unguarded
 from homecare.errors import InputError
 
@@ -19,6 +21,8 @@ ENCODINGS: Final = {
 """The encodings that can be said, with their names in words."""
 DELIMITERS: Final = {",": "commas", ";": "semicolons", "\t": "tabs"}
 """What stands between two cells, in words."""
+DELIMITER_WORDS: Final = {",": "comma", ";": "semicolon", "\t": "tab"}
+"""One of them, in a word; that is also how it is said."""
 ROWS_MAX: Final = 100_000
 """Rows of the largest table that is read: a day each, 270 years."""
 COLUMNS_MAX: Final = 500
@@ -31,6 +35,7 @@ LOOKED_AT: Final = 100
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 _BYTE_ORDER_16: Final = (b"\xff\xfe", b"\xfe\xff")
 _BYTE_ORDER_8: Final = b"\xef\xbb\xbf"
+_NUMBER: Final = re.compile(r"\d{1,2}(?:[.,]\d+)?(?:\s*/\s*10)?", re.ASCII)
 _SAYS_DELIMITER: Final = re.compile(r"sep=([,;\t])\s*")
 
 
@@ -44,28 +49,74 @@ class Row:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A table of another program without its empty rows; `encoding` is in words, `delimiter` as it stands."""
+    """A table of another program without its empty rows; `encoding` is in words, `delimiter` as it stands.
+
+    `headed` says that somebody said in which line the names of the columns stand: it is the first row.
+    """
 
     rows: tuple[Row, ...]
     encoding: str
     delimiter: str
+    headed: bool = False
 
 
-def read_sheet(content: bytes, encoding: str | None = None) -> Sheet:
+def read_sheet(
+    content: bytes, encoding: str | None = None, delimiter: str | None = None, header_row: int | None = None
+) -> Sheet:
     """The table that these bytes are; `encoding` is one of ENCODINGS, told by the bytes where it is not said.
 
+    `delimiter` is one of DELIMITERS, told by the rows where it is not said; `header_row` is the line of the
+    names of the columns, from 1: what stands above it is left out.
+
     Raises:
-        InputError: if they are no text, or no table, or one that is too large.
+        InputError: if they are no text, or no table, or one that is too large; or if it has to be said what
+            stands between cells.
     """
     text, found = decoded(content, encoding)
     lines = _lines(text)
     said = _SAYS_DELIMITER.fullmatch(lines[0]) if lines else None
     first = 1 if said else 0
-    delimiter = said[1] if said else _delimiter(lines)
+    if header_row is not None:
+        _check_header(lines, header_row)
+        first = header_row - 1
+    delimiter = delimiter or (said[1] if said else _delimiter(lines[first:]))
     rows = tuple(_rows(lines[first:], delimiter, first))
     if not rows:
         raise InputError("There are no rows in the file.", "Name a CSV file with a row for each day.")
-    return Sheet(rows, found, delimiter)
+    return Sheet(rows, found, delimiter, headed=header_row is not None)
+
+
+def parse_delimiter(text: str) -> str:
+    """What stands between cells, by its sign or its word: `;`, `semicolon`, `tab`.
+
+    Raises:
+        InputError: for anything else.
+    """
+    if text in DELIMITERS:
+        return text
+    word = narrow(text).strip().lower().removesuffix("s")
+    for sign, called in DELIMITER_WORDS.items():
+        if word in (called, "\\t" if sign == "\t" else sign):
+            return sign
+    raise InputError(
+        f"“{text}” is nothing that separates cells.", "Write comma, semicolon or tab after --delimiter."
+    )
+
+
+def _check_header(lines: list[str], header_row: int) -> None:
+    """Refuse a line for the names of the columns that is not there, or empty.
+
+    Raises:
+        InputError: saying which.
+    """
+    if header_row > len(lines):
+        raise InputError(
+            f"There is no line {header_row}: the file has {len(lines)}.", "Say another after --header-row."
+        )
+    if not lines[header_row - 1].strip(" ,;\t\r\n"):
+        raise InputError(
+            f"Line {header_row} is empty.", "Say the line of the names of the columns after --header-row."
+        )
 
 
 def decoded(content: bytes, encoding: str | None = None) -> tuple[str, str]:
@@ -127,15 +178,40 @@ def _too_many_rows() -> InputError:
 
 
 def _delimiter(lines: list[str]) -> str:
-    """What stands between cells: that by which most of the first rows have as many cells as the header."""
-    scores = {}
+    """What stands between cells: that by which most of the first rows hold a day and a level.
+
+    Where no row does by any, it is that by which most of them have as many cells as the header.
+
+    Raises:
+        InputError: if two of them fit equally well.
+    """
+    scores: dict[str, tuple[int, bool, int]] = {}
     for delimiter in DELIMITERS:
-        widths: list[int] = []
+        rows: list[Row] = []
         with suppress(InputError):  # such as a text in quotes that goes on below; all of it is read later
-            widths.extend(len(row.cells) for row in _rows(lines[:LOOKED_AT], delimiter, 0))
-        if widths:
-            scores[delimiter] = (widths[0] > 1, widths.count(widths[0]), widths[0])
-    return max(scores, key=lambda one: scores[one], default=",")
+            rows.extend(_rows(lines[:LOOKED_AT], delimiter, 0))
+        if rows:
+            width = len(rows[0].cells)
+            alike = sum(len(row.cells) == width for row in rows)
+            scores[delimiter] = (sum(map(_is_of_a_day, rows)), width > 1, alike)
+    best = max(scores.values(), default=(0, False, 0))
+    fitting = [one for one, score in scores.items() if score == best]
+    _, splits, _ = best
+    if splits and len(fitting) > 1:
+        both = " or ".join(DELIMITERS[one] for one in fitting)
+        raise InputError(
+            f"It cannot be told whether {both} stand between the cells.",
+            f"Say it: --delimiter {' or --delimiter '.join(DELIMITER_WORDS[one] for one in fitting)}.",
+        )
+    return fitting[0] if fitting else ","
+
+
+def _is_of_a_day(row: Row) -> bool:
+    """Whether one cell of a row is a day, and another a number as a pain level is."""
+    days = [looks_like_day(cell) for cell in row.cells]
+    return any(days) and any(
+        _NUMBER.fullmatch(narrow(cell)) for cell, day in zip(row.cells, days, strict=True) if not day
+    )
 
 
 def _rows(lines: list[str], delimiter: str, before: int) -> Iterator[Row]:

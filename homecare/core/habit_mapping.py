@@ -43,7 +43,7 @@ def pairs_of(habits: Sequence[Habit], mapped: Mapping[str, str], names: Mapping[
     pairs: list[Pair] = []
     for habit in habits:
         name = habit.name.casefold()
-        free = name not in twice and not habit.measured
+        free = name not in twice and not habit.measured and habit.unclear is None
         pairs.append((habit, said.get(habit.name) or (by_name.get(name) if free else None)))
     _refuse_shared(pairs)
     return pairs
@@ -67,6 +67,11 @@ def _said(
             raise InputError(
                 f"“{habit.name}” counts something, and it is not known what.",
                 "Only habits that are ticked can be brought in.",
+            )
+        if habit.unclear is not None:
+            raise InputError(
+                f"The days of “{habit.name}” cannot be told for certain: {habit.unclear}.",
+                "Export once more in Loop (Settings, Export as CSV), and name the zip file as it is.",
             )
         yield habit, key
 
@@ -92,7 +97,7 @@ def _refuse_shared(pairs: Sequence[Pair]) -> None:
 
 def most_alike(habit: Habit, names: Mapping[str, str]) -> str | None:
     """The key of the exercise that a habit looks most like, if any."""
-    if habit.measured:
+    if habit.measured or habit.unclear is not None:
         return None
     by_name = {name.casefold(): key for key, name in names.items()}
     close = nearest(habit.name, [*by_name, *names])

@@ -4,9 +4,14 @@ Habits.csv lists them; each has a folder named by its position with Checkmarks.c
 Checkmarks.csv beside Habits.csv has a column for each. Values are words, or numbers in older versions:
 YES_MANUAL 2 was ticked, SKIP 3 was skipped, NO 0 was not done, YES_AUTO 1 was not due by the habit's own
 rhythm, UNKNOWN -1 was not answered. Only what was ticked or skipped says anything of a day's routine.
+
+A folder is called by its habit's position and the ASCII letters, digits, `.`, `_`, `-` of its name; of a name
+without any only the position is left. The table beside Habits.csv has the names unquoted in its first
+line, so it is read only for habits without a folder, and only where each column can be told for certain.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,8 +20,10 @@ from typing import Final
 
 from homecare.core import limits
 from homecare.core.adoption import BadRow
-from homecare.core.foreign_days import DayOrder, read_day, shortened
+from homecare.core.foreign_days import DayOrder, in_reach, read_day, shortened
 from homecare.core.foreign_text import Row, comma_rows
+from homecare.core.loop_columns import own_column
+from homecare.core.words import in_lines, short_day
 from homecare.errors import InputError
 
 HABITS: Final = "Habits.csv"
@@ -50,11 +57,15 @@ class HabitDay:
 
 @dataclass(frozen=True)
 class Habit:
-    """A habit: its name, the days it says something of, and whether it counts something (`measured`)."""
+    """A habit: its name, the days it says something of, and whether it counts something (`measured`).
+
+    `unclear` says why its days cannot be told from those of another habit.
+    """
 
     name: str
     measured: bool
     days: tuple[HabitDay, ...] = ()
+    unclear: str | None = None
 
 
 @dataclass(frozen=True)
@@ -79,17 +90,43 @@ def read_habits(files: Mapping[str, bytes], today: date) -> Habits:
         InputError: if it is no such export.
     """
     listed = _listed(_rows(files.get(HABITS, b""), HABITS))
-    folders = {name.split(" ", 1)[0]: name for name in files if name.endswith(f"/{CHECKMARKS}")}
-    together = _rows(files[CHECKMARKS], CHECKMARKS) if CHECKMARKS in files else ()
+    folders = _folders(files)
+    positions = Counter(one.position for one in listed)
     habits: list[Habit] = []
     bad: list[BadRow] = []
     for one in listed:
-        own = folders.get(one.position)
-        rows, file = (_rows(files[own], own), own) if own else (_column(together, one, listed), CHECKMARKS)
-        days, wrong = ((), ()) if one.measured else _days(rows, file, today)
-        habits.append(Habit(one.name, one.measured, tuple(days)))
+        own = folders.get(one.position, ())
+        unclear: str | None = None
+        days: list[HabitDay] = []
+        wrong: list[BadRow] = []
+        if one.measured:
+            pass
+        elif positions[one.position] > 1 or len(own) > 1:
+            unclear = f"{HABITS} or the folders have its position {one.position} twice"
+        elif own:
+            days, wrong = _days(_rows(files[own[0]], own[0]), own[0], today)
+        elif CHECKMARKS in files:
+            column = own_column(files[CHECKMARKS], [other.name for other in listed], listed.index(one))
+            unclear, rows = (column, ()) if isinstance(column, str) else (None, column)
+            days, wrong = _days(rows, CHECKMARKS, today)
+        habits.append(Habit(one.name, one.measured, tuple(days), unclear))
         bad += wrong
     return Habits(tuple(habits), tuple(bad))
+
+
+def _folders(files: Iterable[str]) -> dict[str, list[str]]:
+    """The files of the habits' own days, by the position with which the name of their folder begins."""
+    found: dict[str, list[str]] = {}
+    for name in files:
+        folder, _, file = name.rpartition("/")
+        if folder and file == CHECKMARKS:
+            found.setdefault(_position(folder.split(" ", 1)[0]), []).append(name)
+    return found
+
+
+def _position(text: str) -> str:
+    """A position as it is compared: a spreadsheet that saved Habits.csv took the zeros away."""
+    return text.lstrip("0") if text.isascii() and text.isdigit() else text
 
 
 def _rows(content: bytes, file: str) -> tuple[Row, ...]:
@@ -113,22 +150,8 @@ def _listed(rows: Sequence[Row]) -> list[_Listed]:
     for row in rows[1:]:
         cells = dict(zip(head, row.cells, strict=False))
         name = limits.CONTROL.sub(" ", cells.get("Name", "")).strip()
-        found.append(_Listed(cells.get("Position", ""), name, cells.get("Type") == MEASURED))
+        found.append(_Listed(_position(cells.get("Position", "")), name, cells.get("Type") == MEASURED))
     return found
-
-
-def _column(rows: Sequence[Row], one: _Listed, listed: Sequence[_Listed]) -> list[Row]:
-    """A habit's own column of the table of all habits, as rows of day and value."""
-    if not rows:
-        return []
-    head = list(rows[0].cells)
-    if head.count(one.name) == 1:
-        place = head.index(one.name)
-    elif len([name for name in head if name]) == len(listed) + 1:
-        place = listed.index(one) + 1
-    else:
-        return []
-    return [Row(row.line, (row.cells[0], row.cells[place])) for row in rows[1:] if len(row.cells) > place]
 
 
 def _days(rows: Iterable[Row], file: str, today: date) -> tuple[list[HabitDay], list[BadRow]]:
@@ -139,11 +162,13 @@ def _days(rows: Iterable[Row], file: str, today: date) -> tuple[list[HabitDay], 
             continue
         try:
             found = _day(row, today)
+            if found is not None and days.setdefault(found.day, found) != found:
+                raise InputError(
+                    f"{short_day(found.day)} stands there twice, with different words.",
+                    "Keep one of the two.",
+                )
         except InputError as error:
             bad.append(BadRow(row.line, error.sentence, error.next_step, file))
-            continue
-        if found is not None:
-            days.setdefault(found.day, found)
     return sorted(days.values(), key=lambda one: one.day), bad
 
 
@@ -153,18 +178,22 @@ _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 def _day(row: Row, today: date) -> HabitDay | None:
     """What a row says of its day; None where it says nothing of the routine."""
     cells = (*row.cells, "", "")
-    written, value, note = cells[0], cells[1].upper(), cells[2].replace("\r\n", "\n").replace("\r", "\n")
+    written, value, note = cells[0], cells[1].upper(), in_lines(cells[2])
     if value not in _VALUES:
         raise InputError(
             f"“{shortened(cells[1])}” is no mark of Loop Habit Tracker.",
             f"Write one of {', '.join(word for word in _VALUES if word.isalpha() or '_' in word)}.",
+        )
+    if any(cells[3:]):
+        raise InputError(
+            f"It has {len(row.cells)} cells; day, mark and note are 3.", "Put the note into quotes."
         )
     mark = _VALUES[value]
     if mark is None:
         return None
     if not _ISO.fullmatch(written):
         raise InputError(f"“{shortened(written)}” is not a day.", "Write it like 2026-11-24.")
-    day, _ = read_day(written, DayOrder.YMD, today)
+    day = in_reach(read_day(written, DayOrder.YMD)[0], today)
     if note:
         limits.words(note, limits.NOTE_LENGTH, "The note")
     return HabitDay(day, mark, note or None)

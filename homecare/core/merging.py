@@ -3,7 +3,8 @@ by something older.
 
 Which of two states of one record is the later one is told by what was done to it: the side that knows every
 action of the other on this record, and more, is ahead. Where each side did something of its own, neither is:
-that is a conflict, what is here stays, and it is named.
+that is a conflict, what is here stays, and it is named. Of a patient's thresholds the newest stand: those
+that both sides set anew are such a conflict too, so that what comes along does not replace what is here.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,7 +13,8 @@ from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.export_format import ACTION, KINDS, PATIENT, PROGRAMME, Records
+from homecare.core.export_format import ACTION, KINDS, PATIENT, PROGRAMME, UNDOABLE, WATCH, Records
+from homecare.core.practice import Watch
 from homecare.core.records import Action
 
 HAND_OFF: Final = ("link", "received", "shared", "share_made")
@@ -88,7 +90,27 @@ def weigh(here: Records, other: Records) -> Merge:
                     conflicts.append(Conflict(word, ours, record))
         known += len(other[word]) - len(_unknown(word, here[word], other[word]))
         new[word], newer[word] = tuple(fresh), tuple(ahead)
+    both = _set_on_both_sides(here[WATCH], other[WATCH], new[WATCH], {one.id for one in newer[WATCH]})
+    new[WATCH] = tuple(one for one in new[WATCH] if all(one is not found.other for found in both))
+    conflicts += both
     return Merge(new, newer, tuple(conflicts), known, older)
+
+
+def _set_on_both_sides(
+    here: Sequence[Watch], other: Sequence[Watch], new: Sequence[Watch], newer: set[UUID]
+) -> list[Conflict]:
+    """New thresholds of a patient whose thresholds were set anew, or taken away, here as well."""
+    there = {one.id: one for one in other}
+    found = []
+    for one in new:
+        if one.archived_at is not None:
+            continue
+        ours = [own for own in here if own.patient == one.patient and own.id not in newer]
+        standing = [own for own in ours if own.archived_at is None]
+        moved = standing or [own for own in ours if there.get(own.id) != own]
+        if moved:
+            found.append(Conflict(WATCH, max(moved, key=lambda own: own.entered_at), one))
+    return found
 
 
 def _unknown(word: str, here: Sequence[Any], other: Sequence[Any]) -> Sequence[Any]:
@@ -128,9 +150,13 @@ def _order(word: str, ours: Any, other: Any, here: frozenset[Token], there: froz
             return _Order.NEWER
         if here == there and _filled_in(other, ours):
             return _Order.OLDER
-        if word in _OURS:
+        if word in _OURS or (word not in UNDOABLE and _put_aside(ours) and _put_aside(other)):
             return _Order.OLDER
     return _Order.CONFLICT
+
+
+def _put_aside(record: Any) -> bool:
+    return getattr(record, "archived_at", None) is not None
 
 
 def _filled_in(before: Any, after: Any) -> bool:

@@ -2,22 +2,28 @@
 
 A level is a whole number from 0 to 10; one between two levels is not rounded, because nobody said how. A row
 without a level says nothing of its day: missing is not zero.
+
+Where times of day stand there, each row belongs to the diary day of its local time, as an entry typed then
+would, and its time says what came later. Where all of them are midnight, they are the way in which a program
+writes days, and no times.
 """
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from homecare.core import limits
 from homecare.core.adoption import BadRow
+from homecare.core.clock import DAY_TURN, diary_day
 from homecare.core.export_format import KINDS
 from homecare.core.export_tables import columns_of
-from homecare.core.foreign_days import DayOrder, looks_like_day, order_of, read_day, shortened
-from homecare.core.foreign_text import Row, Sheet
+from homecare.core.foreign_days import DayOrder, in_reach, looks_like_day, order_of, read_day, shortened
+from homecare.core.foreign_text import DELIMITER_WORDS, Row, Sheet
+from homecare.core.foreign_times import is_midnight, local_time, looks_like_time, narrow
 from homecare.core.records import PainKind
-from homecare.core.words import enumerated, short_day
+from homecare.core.words import FIRST_DAY, enumerated, in_lines, short_day
 from homecare.errors import InputError
 
 DAY_NAMES: Final = ("date", "day", "datum", "tag", "fecha", "jour", "data", "日付", "日")
@@ -29,10 +35,14 @@ NOTE_NAMES: Final = (
     "note", "notes", "comment", "comments", "remark", "remarks", "notiz", "bemerkung", "kommentar",
     "remarque", "nota", "メモ",
 )  # fmt: skip
+TIME_NAMES: Final = ("time", "time of day", "uhrzeit", "zeit", "heure", "hora", "ora", "時刻", "時間")
 """Names of columns that are known, in small letters."""
+HEAD_WITHIN: Final = 50
+"""Rows among which the names of the columns are looked for."""
 NOT_SAID: Final = ("", "-", "–", "—", "n/a", "na")
 """What stands in a cell where nothing is said."""
 
+_A_DAY: Final = timedelta(days=1)
 _WHOLE: Final = re.compile(r"(\d{1,4})(?:[.,]0+)?(?:\s*/\s*10)?", re.ASCII)
 _BETWEEN: Final = re.compile(r"(\d{1,4})[.,]\d+", re.ASCII)
 
@@ -49,12 +59,13 @@ class Wanted:
 
 @dataclass(frozen=True)
 class PainRow:
-    """A row that was read: a pain level 0–10 on a day."""
+    """A row that was read: a pain level 0–10 on a day, and at a time of the local clock where it says one."""
 
     line: int
     day: date
     level: int
     note: str | None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +73,8 @@ class PainSheet:
     """A table of daily pain as it is read.
 
     `columns` names those of day, pain and note (empty where there is none); `silent` counts rows without a
-    level, `twice` those that say the same once more; `times` says that times of day stand there too.
+    level, `twice` those that say the same once more; `times` says that times of day stand there too, and
+    `midnights` that all of them are 00:00. The diary day turns at `turn`.
     """
 
     rows: tuple[PainRow, ...]
@@ -74,11 +86,13 @@ class PainSheet:
     silent: int = 0
     twice: int = 0
     times: bool = False
+    midnights: bool = False
+    turn: int = DAY_TURN
 
 
 @dataclass(frozen=True)
 class _Columns:
-    """Where day, pain and note stand, from 0, and what they are called."""
+    """Where day, pain, note and time stand, from 0, what they are called, and what stands between them."""
 
     day: int
     pain: int
@@ -86,28 +100,51 @@ class _Columns:
     names: tuple[str, str, str]
     wide: int
     first_row: int
+    delimiter: str
+    time: int | None = None
 
 
-def read_pain(sheet: Sheet, wanted: Wanted, kind: PainKind, today: date) -> PainSheet:
-    """The rows of a table as pain levels of this kind.
+@dataclass(frozen=True)
+class _Cells:
+    """A row as it is written: its day, its time on the local clock, its level (None: not said) and note.
+
+    `midnight` says that its time is written as 00:00, in whatever zone.
+    """
+
+    line: int
+    day: date
+    at: datetime | None
+    midnight: bool
+    level: int | None
+    note: str | None
+
+
+def read_pain(sheet: Sheet, wanted: Wanted, kind: PainKind, now: datetime, turn: int = DAY_TURN) -> PainSheet:
+    """The rows of a table as pain levels of this kind; `now` is on the local clock, its day turns at `turn`.
 
     Raises:
         InputError: if it has to be said which column is which, or whether the day or the month comes first.
     """
     columns = _columns(sheet, wanted)
     rows = sheet.rows[columns.first_row :]
+    columns = replace(columns, time=_time_column(sheet, columns))
     order = wanted.dates or order_of(
         (row.line, row.cells[columns.day]) for row in rows if len(row.cells) > columns.day
     )
-    read: list[PainRow] = []
+    written: list[_Cells] = []
     bad: list[BadRow] = []
-    by_day: dict[date, PainRow] = {}
-    silent = twice = 0
-    times = False
     for row in rows:
         try:
-            found, timed = _row(row, columns, order, today)
-            times = times or timed
+            written.append(_row(row, columns, order, now))
+        except InputError as error:
+            bad.append(BadRow(row.line, error.sentence, error.next_step))
+    written, timed, midnights = _without_midnights(written)
+    read: list[PainRow] = []
+    by_day: dict[date, PainRow] = {}
+    silent = twice = 0
+    for one in written:
+        try:
+            found = _on_its_day(one, now, turn)
             if found is None:
                 silent += 1
                 continue
@@ -117,14 +154,43 @@ def read_pain(sheet: Sheet, wanted: Wanted, kind: PainKind, today: date) -> Pain
                 twice += 1
                 continue
         except InputError as error:
-            bad.append(BadRow(row.line, error.sentence, error.next_step))
+            bad.append(BadRow(one.line, error.sentence, error.next_step))
             continue
         by_day[found.day] = found
         read.append(found)
     return PainSheet(
-        rows=tuple(read), bad=tuple(bad), columns=columns.names, order=order, encoding=sheet.encoding,
-        delimiter=sheet.delimiter, silent=silent, twice=twice, times=times,
+        rows=tuple(read), bad=tuple(sorted(bad, key=lambda one: one.line)), columns=columns.names,
+        order=order, encoding=sheet.encoding, delimiter=sheet.delimiter, silent=silent, twice=twice,
+        times=timed, midnights=midnights, turn=turn,
     )  # fmt: skip
+
+
+def _without_midnights(rows: list[_Cells]) -> tuple[list[_Cells], bool, bool]:
+    """The rows, whether times stand in them, and whether all of these are midnight: then they say no time.
+
+    Some programs write a day as its midnight: in the zone that stands there, or at the place where it was.
+    """
+    timed = [(one.midnight, one.at.time() == time()) for one in rows if one.at is not None]
+    if all(written for written, _ in timed):
+        return [replace(one, at=None) for one in rows], bool(timed), bool(timed)
+    if all(local for _, local in timed):
+        return (
+            [one if one.at is None else replace(one, day=one.at.date(), at=None) for one in rows],
+            True,
+            True,
+        )
+    return rows, True, False
+
+
+def _on_its_day(one: _Cells, now: datetime, turn: int) -> PainRow | None:
+    """A row on the diary day to which it belongs; None where it says no level.
+
+    Raises:
+        InputError: for a day that no entry can speak of.
+    """
+    day = one.day if one.at is None else diary_day(one.at, turn)
+    in_reach(day, diary_day(now, turn))
+    return None if one.level is None else PainRow(one.line, day, one.level, one.note, one.at)
 
 
 def _refuse_other(before: PainRow, found: PainRow) -> None:
@@ -136,29 +202,54 @@ def _refuse_other(before: PainRow, found: PainRow) -> None:
         )
 
 
-def _row(row: Row, columns: _Columns, order: DayOrder, today: date) -> tuple[PainRow | None, bool]:
+def _row(row: Row, columns: _Columns, order: DayOrder, now: datetime) -> _Cells:
     if len(row.cells) > columns.wide and any(row.cells[columns.wide :]):
         raise InputError(
             f"It has {len(row.cells)} cells, and the first row {columns.wide}.",
-            "Put a cell with a comma in it into quotes.",
+            f"Put a cell with a {DELIMITER_WORDS[columns.delimiter]} in it into quotes.",
         )
     cells = [*row.cells, *([""] * columns.wide)]
     level_text, note = cells[columns.pain], "" if columns.note is None else cells[columns.note]
-    day, timed = read_day(cells[columns.day], order, today)
-    if level_text.lower() in NOT_SAID:
-        return None, timed
-    level = _level(level_text)
-    clean = note.replace("\r\n", "\n").replace("\r", "\n")
-    if clean:
+    day, clock = read_day(cells[columns.day], order)
+    clock = clock or ("" if columns.time is None else cells[columns.time])
+    at = _local(day, clock, now) if clock else None
+    level = None if narrow(level_text).lower() in NOT_SAID else _level(level_text)
+    clean = in_lines(note)
+    if clean and level is not None:
         limits.words(clean, limits.NOTE_LENGTH, "The note")
-    return PainRow(row.line, day, level, clean or None), timed
+    return _Cells(row.line, day, at, bool(clock) and is_midnight(clock), level, clean or None)
+
+
+def _local(day: date, clock: str, now: datetime) -> datetime:
+    """A time on a day, on the local clock; a zone moves it by a day at most.
+
+    Raises:
+        InputError: for a time that cannot be read, or a day that no entry can speak of.
+    """
+    if not FIRST_DAY - _A_DAY <= day <= now.date() + _A_DAY:
+        in_reach(day, now.date())
+    return local_time(day, clock, now)
+
+
+def _time_column(sheet: Sheet, columns: _Columns) -> int | None:
+    """The column of a time of day beside the day: by its name, and only where each of its cells holds one."""
+    if not columns.first_row:
+        return None
+    names = [name.casefold() for name in sheet.rows[0].cells]
+    taken = (columns.day, columns.pain, columns.note)
+    fitting = [at for at, name in enumerate(names) if name in TIME_NAMES and at not in taken]
+    if len(fitting) != 1:
+        return None
+    cells = [row.cells[fitting[0]] for row in sheet.rows[columns.first_row :] if len(row.cells) > fitting[0]]
+    return fitting[0] if all(looks_like_time(cell) for cell in cells if cell) else None
 
 
 def _level(text: str) -> int:
-    found = _WHOLE.fullmatch(text)
+    clean = narrow(text)
+    found = _WHOLE.fullmatch(clean)
     if found and limits.PAIN_MIN <= int(found[1]) <= limits.PAIN_MAX:
         return int(found[1])
-    between = _BETWEEN.fullmatch(text)
+    between = _BETWEEN.fullmatch(clean)
     if between and int(between[1]) < limits.PAIN_MAX:
         low = int(between[1])
         raise InputError(f"“{text}” lies between two levels.", f"Write {low} or {low + 1}.")
@@ -179,6 +270,11 @@ def _columns(sheet: Sheet, wanted: Wanted) -> _Columns:
     head = sheet.rows[0].cells
     _refuse_own(head)
     named = not any(looks_like_day(cell) for cell in head)
+    if sheet.headed and not named:
+        raise InputError(
+            f"Line {sheet.rows[0].line} holds a day, not the names of columns.",
+            "Say another line after --header-row, or leave it out.",
+        )
     names = list(head) if named else [f"column {number}" for number, _ in enumerate(head, 1)]
     day = _column(names, wanted.day, DAY_NAMES if named else (), "day", "--day-column")
     if day is None and not named:
@@ -189,12 +285,23 @@ def _columns(sheet: Sheet, wanted: Wanted) -> _Columns:
     note = _column(names, wanted.note, NOTE_NAMES if named else (), "note", "--note-column")
     if day is None or pain is None:
         what, option = ("day", "--day-column") if day is None else ("pain level", "--pain-column")
-        raise InputError(f"Which column holds the {what}? {_listed(names)}", f"Say it with {option}.")
+        raise InputError(
+            f"Which column holds the {what}? {_listed(names)}", f"Say it with {option}.{_further_down(sheet)}"
+        )
     chosen = [number for number in (day, pain, note) if number is not None]
     if len(set(chosen)) < len(chosen):
         raise InputError("One column is named for two things.", _listed(names))
     called = (names[day], names[pain], "" if note is None else names[note])
-    return _Columns(day, pain, note, called, len(head), 1 if named else 0)
+    return _Columns(day, pain, note, called, len(head), 1 if named else 0, sheet.delimiter)
+
+
+def _further_down(sheet: Sheet) -> str:
+    """Where the names of the columns seem to stand, if there are rows above them."""
+    for row in sheet.rows[1:HEAD_WITHIN]:
+        names = {cell.casefold() for cell in row.cells}
+        if names.intersection(DAY_NAMES) and names.intersection(PAIN_NAMES):
+            return f" If the names of the columns stand in line {row.line}: --header-row {row.line}"
+    return ""
 
 
 def _column(

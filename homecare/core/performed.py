@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from homecare.core.dose import Kind, Prescription, SetDone, amount_done, sets_of
 from homecare.core.records import Outcome
+from homecare.core.words import in_lines
 from homecare.errors import InputError
 
 
@@ -40,7 +41,7 @@ def performed(
             raise InputError("A skipped exercise has no sets.", "Give either --skip or what was done.")
         if not skip.strip():
             raise InputError("The reason for skipping is empty.", "Write for example --skip tired.")
-        return Performed(Outcome.SKIPPED, reason=skip.strip())
+        return Performed(Outcome.SKIPPED, reason=in_lines(skip))
     if reps is not None and prescription.kind is not Kind.REPS:
         raise InputError("This exercise is held, not counted in reps.", "Give the seconds with --hold.")
     done = sets_of(prescription, sets=sets, reps=reps, hold_s=hold_s)

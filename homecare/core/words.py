@@ -244,9 +244,14 @@ def enumerated(words: Sequence[str], last: str = "and") -> str:
     return f" {last} ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
 
 
+def in_lines(text: str) -> str:
+    """A person's text without spaces around it, its lines ended alike whatever system it was written on."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
 def said(text: str | None) -> str | None:
-    """A text without spaces around it; an empty one was not said."""
-    return (text.strip() or None) if text is not None else None
+    """A person's text as it is kept; an empty one was not said."""
+    return (in_lines(text) or None) if text is not None else None
 
 
 def parse_id(text: str) -> UUID:

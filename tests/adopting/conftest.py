@@ -42,6 +42,20 @@ LOOP = {
 }
 """An export of Loop Habit Tracker: one habit has no folder of its own here, as an older one might not."""
 
+CYRILLIC = {
+    "Habits.csv": 'Position,Name,Type\n001,"Вода, 2 л",YES_NO\n002,Планка,YES_NO\n003,Витамины,YES_NO\n',
+    "001  2/Checkmarks.csv": "Date,Value,Notes\n2026-11-10,YES_MANUAL,\n",
+    "002/Checkmarks.csv": "Date,Value,Notes\n2026-11-11,YES_MANUAL,30 s\n",
+    "003/Checkmarks.csv": "Date,Value,Notes\n2026-11-12,YES_MANUAL,\n",
+    "Checkmarks.csv": (
+        "Date,Вода, 2 л,Планка,Витамины,\n"
+        "2026-11-12,UNKNOWN,UNKNOWN,YES_MANUAL,\n"
+        "2026-11-11,UNKNOWN,YES_MANUAL,UNKNOWN,\n"
+        "2026-11-10,YES_MANUAL,UNKNOWN,UNKNOWN,\n"
+    ),
+}
+"""As Loop writes it where names have no ASCII letters, and one of them has a comma."""
+
 
 @pytest.fixture
 def adopting(paths: Paths, clock: HandClock) -> Iterator[Adopting]:

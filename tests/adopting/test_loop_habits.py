@@ -12,7 +12,7 @@ from homecare.core.habit_mapping import parse_mapping
 from homecare.core.records import ExerciseEntry, Outcome
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.import_source import find_source
-from tests.adopting.conftest import HABITS, LOOP
+from tests.adopting.conftest import CYRILLIC, HABITS, LOOP
 from tests.core.files import programme
 
 Loop = Callable[..., Path]
@@ -137,3 +137,82 @@ def test_what_is_no_export_of_loop_is_refused(adopting: Adopting, loop: Loop) ->
     for text in ("a,b\n1,2\n", "\n", ""):
         with pytest.raises(InputError, match=r"no columns Position and Name"):
             look(adopting, loop({"Habits.csv": text}, "other"))
+
+
+TABLE = {name: text for name, text in CYRILLIC.items() if "/" not in name}
+
+
+def days(incoming: LoopIncoming) -> list[tuple[int, str | None]]:
+    """The days of the only habit that is brought in, with their notes."""
+    (habit,) = incoming.habits
+    return [(one.day.day, one.note) for one in habit.new]
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [("Вода, 2 л", [(10, None)]), ("Планка", [(11, "30 s")]), ("Витамины", [(12, None)])],
+)
+def test_a_habit_is_read_from_its_own_folder_whatever_its_name(
+    adopting: Adopting, loop: Loop, name: str, wanted: list[tuple[int, str | None]]
+) -> None:
+    assert days(look(adopting, loop(CYRILLIC), f"{name}=front-plank")) == wanted
+    with_zeros_lost = CYRILLIC["Habits.csv"].replace("\n00", "\n")
+    again = loop({**CYRILLIC, "Habits.csv": with_zeros_lost}, "saved")
+    assert days(look(adopting, again, f"{name}=front-plank")) == wanted
+
+
+@pytest.mark.parametrize("head", ["Date,Вода, 2 л,Планка,Витамины,", 'Date,"Вода, 2 л",Планка,Витамины'])
+def test_a_comma_in_a_name_shifts_no_column_of_the_table_of_all(
+    adopting: Adopting, loop: Loop, head: str
+) -> None:
+    table = TABLE["Checkmarks.csv"].replace("Date,Вода, 2 л,Планка,Витамины,", head)
+    path = loop({**TABLE, "Checkmarks.csv": table})
+    for name, day in (("Вода, 2 л", 10), ("Планка", 11), ("Витамины", 12)):
+        assert days(look(adopting, path, f"{name}=front-plank")) == [(day, None)]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"Checkmarks.csv": TABLE["Checkmarks.csv"].replace("Вода, 2 л", "Вода")},
+        {"Checkmarks.csv": TABLE["Checkmarks.csv"].replace("UNKNOWN,\n", "\n", 1)},
+        {"Checkmarks.csv": TABLE["Checkmarks.csv"].replace("2026-11-10,", '2026-11-10,"')},
+        {"Habits.csv": CYRILLIC["Habits.csv"].replace("003,", "002,")},
+        {"002/Checkmarks.csv": "Date,Value\n", "002 Plank/Checkmarks.csv": "Date,Value\n"},
+    ],
+)
+def test_a_column_that_cannot_be_told_for_certain_is_refused(
+    adopting: Adopting, loop: Loop, changed: dict[str, str]
+) -> None:
+    path = loop({**TABLE, **changed})
+    with pytest.raises(InputError, match=r"The days of “Планка” cannot be told for certain"):
+        look(adopting, path, "Планка=front-plank")
+
+
+def test_a_habit_called_like_an_exercise_is_not_taken_where_its_days_are_unclear(
+    adopting: Adopting, loop: Loop
+) -> None:
+    table = LOOP["Checkmarks.csv"].replace("Read", "Reading")
+    incoming = look(adopting, loop({**LOOP, "Checkmarks.csv": table}), "Plank=front-plank")
+    assert [one.habit for one in incoming.habits] == ["Plank"]
+    assert [habit.name for habit, _ in incoming.unmapped if habit.unclear] == ["Chin tuck"]
+
+
+def test_a_habit_that_was_not_exported_has_no_days(adopting: Adopting, loop: Loop) -> None:
+    files = {**LOOP, "Checkmarks.csv": "Date,Plank,Read,\n2026-11-24,YES_MANUAL,YES_MANUAL,\n"}
+    incoming = look(adopting, loop(files), "Plank=front-plank")
+    assert [(one.habit, len(one.new)) for one in incoming.habits] == [("Plank", 3), ("Chin tuck", 0)]
+
+
+def test_a_note_outside_quotes_is_not_cut_at_its_comma(adopting: Adopting, loop: Loop) -> None:
+    own = "Date,Value,Notes\n2026-11-24,YES_MANUAL,long, tired\n"
+    incoming = look(adopting, loop({**LOOP, "001 Plank/Checkmarks.csv": own}), "Plank=front-plank")
+    assert [(one.line, one.why) for one in incoming.bad] == [(2, "It has 4 cells; day, mark and note are 3.")]
+
+
+def test_a_day_that_stands_there_twice_with_different_marks_is_named(adopting: Adopting, loop: Loop) -> None:
+    own = "Date,Value,Notes\n2026-11-24,YES_MANUAL,\n2026-11-24,YES_MANUAL,\n2026-11-24,SKIP,\n"
+    incoming = look(adopting, loop({**LOOP, "001 Plank/Checkmarks.csv": own}), "Plank=front-plank")
+    assert [(one.line, one.why) for one in incoming.bad] == [
+        (4, "24 Nov stands there twice, with different words.")
+    ]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from homecare.adopting import Adopting, PainIncoming
 from homecare.core.foreign_days import DayOrder
+from homecare.core.foreign_text import parse_delimiter
 from homecare.core.formula_guard import guarded
 from homecare.core.pain_sheet import Wanted
 from homecare.core.records import PainKind, PainReading
@@ -209,6 +210,95 @@ def test_a_table_of_an_export_is_not_read_as_others_pain(adopting: Adopting, tmp
     path.write_text(table_text(PainReading, [adopting.log_pain(4)]), encoding="utf-8")
     with pytest.raises(InputError, match=r"the table pain\.csv of an export"):
         look(adopting, path)
+
+
+@pytest.mark.parametrize(
+    ("content", "delimiter", "wanted"),
+    [
+        ("Datum;Schmerz (NRS, 0-10)\n24.11.2026;4,0\n", ";", [4]),
+        ("Datum;Schmerz, 0-10;Notiz, kurz\n24.11.2026;4,0;a, b\n23.11.2026;3,0;c, d\n", ";", [4, 3]),
+        ("Date,Pain (0;10)\n2026-11-24,4\n", ",", [4]),
+        ("Date\tPain (NRS, 0-10)\n2026-11-24\t4\n", "\t", [4]),
+        ("Date; time,Pain; now\n2026-11-24,4\n2026-11-23,3\n", ",", [4, 3]),
+    ],
+)
+def test_a_delimiter_is_told_by_the_days_and_levels_of_the_rows(
+    adopting: Adopting, sheet: Sheet, content: str, delimiter: str, wanted: list[int]
+) -> None:
+    incoming = look(adopting, sheet(content), pain="2", day="1")
+    assert incoming.sheet.delimiter == delimiter
+    assert [row.level for row in incoming.sheet.rows] == wanted
+
+
+def test_a_delimiter_is_never_taken_by_a_tie(adopting: Adopting, sheet: Sheet) -> None:
+    path = sheet("Day;Pain, 0-10\n24 Nov;4,0\n")
+    with pytest.raises(InputError, match="told whether commas or semicolons stand between") as refused:
+        look(adopting, path)
+    assert "--delimiter comma or --delimiter semicolon" in refused.value.next_step
+    said = look(adopting, path, delimiter=parse_delimiter("semicolon"), day="1", pain="2")
+    assert said.sheet.columns[:2] == ("Day", "Pain, 0-10")
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("comma", ","),
+        (";", ";"),
+        ("Semicolons", ";"),
+        ("tab", "\t"),
+        ("\\t", "\t"),
+        ("\t", "\t"),
+        ("；", ";"),
+    ],
+)
+def test_a_delimiter_is_said_by_its_sign_or_its_word(text: str, sign: str) -> None:
+    assert parse_delimiter(text) == sign
+
+
+def test_a_cell_with_the_delimiter_in_it_is_named_by_that_delimiter(adopting: Adopting, sheet: Sheet) -> None:
+    (bad,) = look(adopting, sheet("Datum;Schmerz;Bemerkung\n24.11.2026;4;a; b\n")).bad
+    assert (
+        bad.says
+        == "line 2: It has 4 cells, and the first row 3. Put a cell with a semicolon in it into quotes."
+    )
+
+
+ABOVE = "Patient: Hana, 1980\nPrinted 24 Nov 2026\n\nDatum;Schmerz;Notiz\n24.11.2026;4;a\n23.11.2026;x;b\n"
+
+
+def test_rows_above_the_header_are_skipped_when_asked(adopting: Adopting, sheet: Sheet) -> None:
+    path = sheet(ABOVE)
+    with pytest.raises(InputError, match="Which column holds the day") as refused:
+        look(adopting, path)
+    assert "line 4: --header-row 4" in refused.value.next_step
+    incoming = look(adopting, path, header_row=4)
+    assert rows(incoming) == [(date(2026, 11, 24), 4, "a")]
+    assert [one.line for one in incoming.sheet.rows] == [5]
+    assert [one.line for one in incoming.bad] == [6]
+
+
+@pytest.mark.parametrize(
+    ("line", "why"), [(3, "Line 3 is empty"), (7, "There is no line 7"), (5, "Line 5 holds a day")]
+)
+def test_a_header_row_that_is_none_is_refused(adopting: Adopting, sheet: Sheet, line: int, why: str) -> None:
+    with pytest.raises(InputError, match=why):
+        look(adopting, sheet(ABOVE), header_row=line)
+
+
+@pytest.mark.parametrize("level", ["４", "４．０", "４／１０", "４ / 10"])
+@pytest.mark.parametrize(
+    "day",
+    [
+        "2026-11-24",
+        "２０２６-１１-２４",
+        "２０２６／１１／２４",
+        "２０２６年１１月２４日",
+        "２４．１１．２０２６",
+    ],
+)
+def test_full_width_digits_are_digits(adopting: Adopting, sheet: Sheet, level: str, day: str) -> None:
+    for content in (f"日付,痛み\n{day},{level}\n", f"日付;痛み\n{day} ２０：０５;{level}\n"):
+        assert rows(look(adopting, sheet(content))) == [(date(2026, 11, 24), 4, None)]
 
 
 # Writing

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from homecare.paths import Paths
-from tests.adopting.conftest import LOOP
+from tests.adopting.conftest import CYRILLIC, LOOP
 from tests.carrying.doing import files
 from tests.cli.conftest import Homecare, rows
 
@@ -119,6 +119,26 @@ def test_a_conflict_is_named(homecare: Homecare, tmp_path: Path, paths: Paths) -
     assert Path(told["copy"]).is_file()
 
 
+def test_a_conflict_over_thresholds_names_the_patient_and_stays(homecare: Homecare, tmp_path: Path) -> None:
+    there, out = ("--data", str(tmp_path / "there")), str(tmp_path / "out")
+    homecare("patient", "add", "Hana")
+    homecare("patient", "add", "Ken")
+    homecare("patient", "watch", "Hana", "--pain-from", "5")
+    homecare("export", out)
+    homecare(*there, "import", out)
+    homecare("patient", "watch", "Hana", "--pain-from", "7")
+    homecare(*there, "patient", "watch", "Hana", "--pain-from", "6")
+    homecare(*there, "export", str(tmp_path / "back"))
+    said = homecare("import", str(tmp_path / "back"), "--yes").out
+    assert "changed on both sides since; what is here stays:" in said
+    assert "  Hana, thresholds: median pain of 14 days from 7 on (here)" in said
+    assert "Nothing was changed: what is here stays." in said
+    assert "from 7 on" in homecare("patient", "watch", "Hana").out
+    (conflict,) = homecare("import", str(tmp_path / "back"), "--yes", "--json").json["conflicts"]
+    assert conflict["type"] == "watch"
+    assert conflict["says"].startswith("Hana, thresholds: ")
+
+
 def test_a_table_of_pain_is_shown_as_it_would_be_read_and_asked(
     homecare: Homecare, answer: Callable[[str], None], pain: Path, paths: Paths
 ) -> None:
@@ -177,6 +197,34 @@ def test_the_json_of_a_table(homecare: Homecare, pain: Path) -> None:
     }  # fmt: skip
 
 
+def test_delimiter_and_header_row_are_said_on_the_command_line(homecare: Homecare, tmp_path: Path) -> None:
+    path = tmp_path / "ward.csv"
+    path.write_text("Ward 3\n\nDay;Pain, 0-10\n24.11.2026;4,0\n", encoding="utf-8")
+    words = ("import", str(path), "--header-row", "3", "--delimiter", "semicolon", "--pain-column", "2")
+    told = homecare(*words, "--yes", "--json").json
+    assert (told["delimiter"], told["written"], told["columns"]["pain"]) == (";", 1, "Pain, 0-10")
+    assert (
+        "“dot” is nothing that separates cells"
+        in homecare(*words[:-4], "--delimiter", "dot", expect=2).refusal
+    )
+    for wrong in ("0", "x", "-1", "1.5"):
+        refused = homecare("import", str(path), "--header-row", wrong, expect=2).refusal
+        assert "A header row is a whole number from 1 to 100000" in refused
+    for option in ("--delimiter", "--header-row"):
+        loop(tmp_path / "loop")
+        refused = homecare("import", str(tmp_path / "loop"), option, "3", expect=2).refusal
+        assert f"{option} means nothing for Loop Habit Tracker" in refused
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_trends_take_the_later_time_of_a_day(homecare: Homecare, tmp_path: Path, *, turned: bool) -> None:
+    rows = ["2026-11-23 20:00,7", "2026-11-23 08:00,2"]
+    path = tmp_path / "pain.csv"
+    path.write_text("\n".join(["Date,Pain", *(rows[::-1] if turned else rows)]))
+    homecare("import", str(path), "--kind", "now", "--yes")
+    assert homecare("trends", "--kind", "now", "--json").json["series"] == [{"day": "2026-11-23", "level": 7}]
+
+
 def test_habits_of_loop_become_history(homecare: Homecare, tmp_path: Path) -> None:
     path = str(loop(tmp_path / "loop"))
     out = homecare("import", path, "--habit", "Plank=front-plank", "--yes").out
@@ -192,6 +240,22 @@ def test_habits_of_loop_become_history(homecare: Homecare, tmp_path: Path) -> No
     }  # fmt: skip
     assert told["unmapped"][1] == {"habit": "Steps", "days": 0, "measured": True, "alike": None}
     assert (set(told), told["written"]) == ({"source", "habits", "unmapped", "written", "bad"}, 0)
+
+
+def test_a_habit_without_ascii_letters_keeps_its_own_days(homecare: Homecare, tmp_path: Path) -> None:
+    folder = tmp_path / "loop"
+    for name, text in CYRILLIC.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    homecare("import", str(folder), "--habit", "Планка=front-plank", "--yes")
+    entries = homecare("history", "--json").json
+    assert [(one["day"], one["note"]) for one in entries] == [("2026-11-11", "30 s")]
+    (folder / "002" / "Checkmarks.csv").unlink()
+    table = CYRILLIC["Checkmarks.csv"].replace("Вода, 2 л", "Вода")
+    (folder / "Checkmarks.csv").write_text(table, encoding="utf-8")
+    refused = homecare("import", str(folder), "--habit", "Планка=wall-angel", "--yes", expect=2)
+    assert "The days of “Планка” cannot be told for certain" in refused.refusal
+    assert len(homecare("history", "--json").json) == 1
 
 
 def test_habits_that_are_no_exercise_are_listed_and_asked_for(homecare: Homecare, tmp_path: Path) -> None:

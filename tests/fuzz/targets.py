@@ -280,7 +280,7 @@ def _table(content: bytes) -> None:
     sheet = read_sheet(content)
     for order in (None, *DayOrder):
         with suppress(HomecareError):
-            read = read_pain(sheet, Wanted(dates=order), PainKind.AVERAGE_24H, TODAY)
+            read = read_pain(sheet, Wanted(dates=order), PainKind.AVERAGE_24H, NOW)
             assert all(0 <= row.level <= 10 and row.day <= TODAY for row in read.rows)
 
 
@@ -289,6 +289,8 @@ def _table_seeds() -> list[bytes]:
         b'\xef\xbb\xbfDate;Pain;Note\r\n24.11.2026;4,0;"a ""b"""\r\n23.11.2026;3,0;=1+1\r\n',
         b"sep=,\ndate,pain\n2026-11-24,4\n",
         "date\tpain\n11/24/2026\t4\n".encode("utf-16"),
+        b"Date,Time,Pain\n2026-11-23,8:05 PM,7\n2026-11-22,01:30,2\n",
+        "Date,Pain\n2026-11-22T23:30:00.000Z,7\n２０２６／１１／２１ 20:00+09:00,４\n".encode(),
     ]
 
 
@@ -305,6 +307,8 @@ def _loop_seeds() -> list[bytes]:
     return [
         habits + b"001,Walk,YES_NO,,,1,1\n\n--\n2026-11-24,2\n2026-11-23,0\n",
         habits + b"001,Walk,YES_NO,,,1,1\n\n--\n\n--\nDate,Walk\n2026-11-24,YES_MANUAL\n",
+        habits
+        + b'002,"Walk, far",YES_NO\n003,Swim,YES_NO\n\n--\n\n--\nDate,Walk, far,Swim,\n2026-11-24,2,0,\n',
     ]
 
 

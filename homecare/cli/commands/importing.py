@@ -32,6 +32,8 @@ class _Said:
     columns: tuple[str | None, str | None, str | None]
     dates: str | None
     encoding: str | None
+    delimiter: str | None
+    header_row: str | None
     region: str | None
     kind: str | None
     habits: Sequence[str]
@@ -71,6 +73,14 @@ def bring(
         str | None,
         typer.Option("--encoding", metavar="NAME", help="utf-8, utf-16, cp1252 or cp932."),
     ] = None,
+    delimiter: Annotated[
+        str | None,
+        typer.Option("--delimiter", metavar="WORD", help="Between cells: comma, semicolon or tab."),
+    ] = None,
+    header_row: Annotated[
+        str | None,
+        typer.Option("--header-row", metavar="N", help="The line of the column names, if rows stand above."),
+    ] = None,
     region: options.Region = None,
     kind: options.Kind = None,
     habit: Annotated[
@@ -92,7 +102,10 @@ def bring(
     cannot be read are listed with their lines; nothing is written then, unless --skip-bad says so.
     """
     call = call_of(ctx)
-    said = _Said((day, pain, note), dates, encoding, region, kind, habit or (), skip_bad, sure, as_json)
+    said = _Said(
+        (day, pain, note), dates, encoding, delimiter, header_row, region, kind, habit or (), skip_bad, sure,
+        as_json,
+    )  # fmt: skip
     from homecare.exchange.import_source import Source, find_source
 
     found = find_source(source)
@@ -116,6 +129,8 @@ def _check_options(said: _Said, source: str) -> None:
         **{
             "--dates": said.dates,
             "--encoding": said.encoding,
+            "--delimiter": said.delimiter,
+            "--header-row": said.header_row,
             "--region": said.region,
             "--kind": said.kind,
         },
@@ -149,14 +164,22 @@ def _export(call: Call, found: "Found", said: _Said) -> None:
 def _pain(call: Call, found: "Found", said: _Said) -> None:
     from homecare.cli.carrying_shapes import pain_shape
     from homecare.cli.texts.carrying import adopted_text, bad_text, pain_text
+    from homecare.core.foreign_text import ROWS_MAX, parse_delimiter
     from homecare.core.pain_sheet import Wanted
-    from homecare.core.words import parse_kind
+    from homecare.core.words import parse_kind, parse_whole
 
     kind = PainKind.AVERAGE_24H if said.kind is None else parse_kind(said.kind)
     day, pain, note = said.columns
     wanted = Wanted(day=day, pain=pain, note=note, dates=_order(said.dates))
+    delimiter = None if said.delimiter is None else parse_delimiter(said.delimiter)
+    header_row = (
+        None if said.header_row is None else parse_whole(said.header_row, 1, ROWS_MAX, "A header row")
+    )
     with _adopting(call) as adopting:
-        incoming = adopting.look_at_pain(found, wanted, region=said.region, kind=kind, encoding=said.encoding)
+        incoming = adopting.look_at_pain(
+            found, wanted, region=said.region, kind=kind, encoding=said.encoding, delimiter=delimiter,
+            header_row=header_row,
+        )  # fmt: skip
         if not said.as_json:
             say([*pain_text(incoming), *bad_text(incoming.bad, left_out=said.skip_bad)])
         elif incoming.bad and not said.skip_bad:

@@ -8,7 +8,7 @@ from homecare.cli.printing import table
 from homecare.core.adoption import BadRow
 from homecare.core.entry import Entry
 from homecare.core.export_format import PATIENT, Records
-from homecare.core.export_words import amounts_in_words, conflict_in_words, span_of
+from homecare.core.export_words import amounts_in_words, conflict_in_words, replacement_in_words, span_of
 from homecare.core.foreign_days import ORDER_WORDS
 from homecare.core.foreign_text import DELIMITERS
 from homecare.core.loop_habits import Mark
@@ -64,23 +64,44 @@ def incoming_text(incoming: "Incoming") -> list[str]:
     if incoming.of is not None:
         lines.append(f"It becomes part of the diary of {incoming.of.name} here.")
     new, newer = amounts_in_words(merge.new), amounts_in_words(merge.newer)
-    lines.append(f"New here: {new}." if new else "Nothing in it is new here.")
+    lines.append(f"New here{_of_whom(incoming, merge.new)}: {new}." if new else "Nothing in it is new here.")
     if newer:
-        lines.append(f"Changed since, and taken as they are in it: {newer}.")
+        whose = _of_whom(incoming, merge.newer)
+        lines.append(f"Changed since{whose}, and taken as they are in it: {newer}.")
     if merge.known or merge.older:
         older = f"; further on here, and left as they are: {merge.older:,}" if merge.older else ""
         lines.append(f"Here already: {count(merge.known, 'record')}{older}.")
     if merge.conflicts:
         both = count(len(merge.conflicts), "record")
         lines.append(f"Conflict: {both} changed on both sides since; what is here stays:")
-        lines += [f"  {conflict_in_words(one)}" for one in merge.conflicts[:SHOWN]]
+        lines += [f"  {conflict_in_words(one, incoming.name_of)}" for one in merge.conflicts[:SHOWN]]
         lines += _more(len(merge.conflicts), SHOWN)
+    if incoming.replacements:
+        lines.append("Here and in the export with different values, of which one counts:")
+        lines += [f"  {replacement_in_words(one, incoming.name_of)}" for one in incoming.replacements[:SHOWN]]
+        lines += _more(len(incoming.replacements), SHOWN)
     return [*lines, *(f"Note: {note}" for note in incoming.notes)]
+
+
+def _of_whom(incoming: "Incoming", records: Records) -> str:
+    """Whose records these are, where the export holds several diaries."""
+    names = incoming.name_of
+    if len(names) == 1:
+        return ""
+    owners = {
+        one.id if word == PATIENT else getattr(one, "patient", None)
+        for word in records
+        for one in records[word]
+    }
+    found = [name for patient, name in names.items() if patient in owners]
+    return f", for {enumerated(found)}" if found else ""
 
 
 def brought_text(incoming: "Incoming") -> list[str]:
     """What to say after an export was brought in."""
     if not incoming.merge.writes:
+        if incoming.merge.conflicts:
+            return ["Nothing was changed: what is here stays."]
         return ["Everything in it is here already; nothing was changed."]
     lines = ["Imported. See it with: homecare history"]
     if incoming.copy is None:
@@ -112,8 +133,11 @@ def pain_text(incoming: "PainIncoming") -> list[str]:
         lines.append(f"Without a level, so they say nothing: {count(sheet.silent, 'row')}.")
     if sheet.twice:
         lines.append(f"The same once more: {count(sheet.twice, 'row')}.")
-    if sheet.times:
-        lines.append("Times of day stand there too; only the days are kept.")
+    if sheet.midnights:
+        lines.append("Every time of day in it is 00:00, so they are read as days without a time.")
+    elif sheet.times:
+        turn = f"{sheet.turn:02}:00"
+        lines.append(f"Later times count as later; a time before {turn} belongs to the evening before.")
     if incoming.there:
         other = f", {incoming.other} of them with another level, which stays" if incoming.other else ""
         lines.append(f"Here already: {count(incoming.there, 'day')}{other}.")
@@ -121,7 +145,8 @@ def pain_text(incoming: "PainIncoming") -> list[str]:
 
 
 def _pain_row(row: PainRow) -> tuple[str, ...]:
-    return f"line {row.line}", day_in_words(row.day), f"pain {row.level}", _short(row.note or "")
+    clock = "" if row.at is None else f", {row.at:%H:%M}"
+    return f"line {row.line}", f"{day_in_words(row.day)}{clock}", f"pain {row.level}", _short(row.note or "")
 
 
 def _short(text: str) -> str:
@@ -149,6 +174,8 @@ def habits_text(incoming: "LoopIncoming") -> list[str]:
     for habit, close in incoming.unmapped:
         if habit.measured:
             why = "counts something, so it cannot be brought in"
+        elif habit.unclear is not None:
+            why = f"its days cannot be told for certain, so it is left out: {habit.unclear}"
         else:
             example = close or "KEY"
             asks = "?" if close else ""

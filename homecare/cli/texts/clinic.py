@@ -9,6 +9,7 @@ from homecare.core.change import Verdict
 from homecare.core.panel import PanelRow
 from homecare.core.practice import Appointment, Watch
 from homecare.core.sentences import count, number, percent
+from homecare.core.thresholds import thresholds_in_words
 from homecare.core.words import day_in_words, short_day
 
 HEADINGS: Final = ("Patient", "Last entry", "7 days", "28 days", "Pain", "Since start", "Session")
@@ -127,18 +128,9 @@ def panel_heading(rows: Sequence[PanelRow], shown: int, today: date) -> str:
 
 def watch_in_words(name: str, watch: Watch | None) -> str:
     """The thresholds of a patient as one sentence."""
-    said = []
-    if watch is not None:
-        if watch.pain_from is not None:
-            said.append(f"median pain of 14 days from {watch.pain_from} on")
-        if watch.adherence_below is not None:
-            said.append(f"adherence of 28 days below {watch.adherence_below} %")
-        if watch.silent_days is not None:
-            said.append(f"no entry for {count(watch.silent_days, 'day')} or more")
-        if watch.stopped_from is not None:
-            stopped = count(watch.stopped_from, "exercise")
-            said.append(f"{stopped} or more stopped for pain in 28 days")
-    return f"{name}: you watch for {'; '.join(said)}." if said else f"{name}: no threshold is set."
+    if watch is None:
+        return f"{name}: no threshold is set."
+    return f"{name}: you watch for {thresholds_in_words(watch)}."
 
 
 def planned_in_words(planned: Appointment) -> str:
