@@ -22,6 +22,7 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
+from homecare.core.same_name import called
 from homecare.core.schedule import Assigned, base_on, due_on, flare_on, in_force
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import Shelf
@@ -135,12 +136,11 @@ class Pages:
         everybody = ledger.patients(archived=True)
         people = [one for one in everybody if one.archived_at is None]
         if self._patient_name is not None:
-            for patient in people:
-                if patient.name.casefold() == self._patient_name.casefold():
-                    return patient
-            put_aside = [one for one in everybody if one.name.casefold() == self._patient_name.casefold()]
-            if put_aside:
-                raise archived_diary(put_aside[0])
+            found = called(people, self._patient_name) or called(everybody, self._patient_name)
+            if found is not None and found.archived_at is not None:
+                raise archived_diary(found)
+            if found is not None:
+                return found
             if not people:
                 raise NotFoundError(
                     f"There is no patient “{self._patient_name}”.",
