@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from homecare.core.passphrase import as_kept, chosen
 from homecare.core.records import Patient
 from homecare.paths import Paths
 from homecare.store.store import Store
@@ -146,3 +147,25 @@ def test_a_key_file_with_a_byte_order_mark_and_a_pasted_key_are_read(
     assert homecare("key").out.strip() == key
     homecare("log", "pain", "4")
     homecare("share", str(tmp_path / "a.age"), "--to", f"\ufeff{key[:20]} \n{key[20:]}\u200b")
+
+
+@pytest.mark.parametrize("word", ["garcia", "GARCÍA", "garci\u0301a", "ｇａｒｃｉａ"])
+def test_the_history_is_searched_without_marks_case_and_width(homecare: Homecare, word: str) -> None:
+    homecare("log", "pain", "4", "--note", "massage by García")
+    homecare("log", "pain", "5", "--note", "nothing")
+    assert [line["level"] for line in homecare("history", "--text", word, "--json").json] == [4]
+
+
+def test_after_effects_activities_and_exercises_are_told_by_their_letters(homecare: Homecare) -> None:
+    homecare("log", "session", "--before", "4")
+    refusal = homecare(
+        "log", "after-effects", "--session", "today", "mild fatigué", "mild  FATIGUE\u0301", expect=2
+    ).refusal
+    assert "named twice" in refusal
+    scores = ("marché=4", "marche\u0301=5", "typing=6")
+    assert "named twice" in homecare("log", "activities", *scores, expect=2).refusal
+    homecare("log", "exercise", "Front　Plank")
+
+
+def test_a_byte_order_mark_and_letters_in_two_parts_make_no_other_passphrase() -> None:
+    assert chosen("\ufeffGru\u0308ße an Ono") == as_kept("Grüße an Ono")
