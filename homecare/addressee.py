@@ -8,6 +8,7 @@ from homecare.core import words
 from homecare.core.packet import Packet, PacketError, Side
 from homecare.core.practice import Link
 from homecare.core.records import Patient
+from homecare.core.same_name import called
 from homecare.core.sentences import count
 from homecare.errors import InputError, NotFoundError
 from homecare.pages import DEFAULT_PATIENT, archived_diary
@@ -37,12 +38,12 @@ def named_patient(ledger: Ledger, name: str | None) -> Patient | None:
     if name is None:
         return None
     everybody = ledger.patients(archived=True)
-    alike = [one for one in everybody if one.name.casefold() == name.strip().casefold()]
-    live = next((one for one in alike if one.archived_at is None), None)
+    live = called([one for one in everybody if one.archived_at is None], name)
     if live is not None:
         return live
-    if alike:
-        raise archived_diary(alike[0])
+    put_aside = called([one for one in everybody if one.archived_at is not None], name)
+    if put_aside is not None:
+        raise archived_diary(put_aside)
     if not everybody:
         raise NotFoundError(f"There is no patient “{name}”.", f'Add one with: homecare patient add "{name}"')
     raise words.unknown("patient", name, [one.name for one in everybody if one.archived_at is None])

@@ -1,6 +1,6 @@
 """Carrying: a whole diary taken out of its folder, and brought into this one or another without loss."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -31,6 +31,7 @@ from homecare.core.merging import HAND_OFF, Merge, into, weigh
 from homecare.core.records import Patient
 from homecare.core.replacements import Replacement, replacements
 from homecare.core.retention import IMPORTING
+from homecare.core.spelling import compared
 from homecare.core.words import enumerated
 from homecare.errors import InputError
 from homecare.exchange.export_folder import TABLES, check_folder, write_folder
@@ -248,11 +249,12 @@ def _refuse_alike(here: Records, records: Records) -> None:
     Raises:
         InputError: if there would be one.
     """
-    names: Mapping[str, UUID] = {
-        one.name.casefold(): one.id for one in here[PATIENT] if one.archived_at is None
-    }
+    names: dict[str, set[UUID]] = {}
+    for one in here[PATIENT]:
+        if one.archived_at is None:
+            names.setdefault(compared(one.name), set()).add(one.id)
     for one in records[PATIENT]:
-        if one.archived_at is None and names.get(one.name.casefold(), one.id) != one.id:
+        if one.archived_at is None and one.id not in names.get(compared(one.name), {one.id}):
             raise InputError(
                 f"There is another diary of {one.name} here.",
                 f"To make the export part of it: --patient {_quoted(one.name)}; "

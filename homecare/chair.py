@@ -9,12 +9,12 @@ from uuid import UUID
 
 from homecare.core import bouts
 from homecare.core.bouts import as_utc
-from homecare.core.clock import diary_day, in_utc, local, utc_offset
+from homecare.core.clock import diary_day, in_utc, utc_offset, zone_of
 from homecare.core.entry import Entry
 from homecare.core.moments import moment_of
 from homecare.core.records import BreakKind, BreakTaken, Patient, SittingBout, SittingSource
 from homecare.core.sitting import POSTPONE_MIN, SittingEntries, SittingNow, open_bout, whole_minutes
-from homecare.core.sitting_words import bout_in_words, break_in_words
+from homecare.core.sitting_words import break_in_words
 from homecare.core.times import time_in_words
 from homecare.core.words import said
 from homecare.errors import InputError, NotFoundError
@@ -245,7 +245,7 @@ class Chair(Sitting, Pen):
         ledger.add(ended)
         ledger.archive(SittingBout, [running.id], ended.entered_at)
         added = [("sitting", ended.id)]
-        says = f"ended: {bout_in_words(ended)}"
+        says = f"ended: {self._says(ended)}"
         if taken is not None:
             ledger.add(taken)
             added.append(("break", taken.id))
@@ -285,5 +285,6 @@ class Chair(Sitting, Pen):
             bouts.check_span(start, new.end, now, sure=sure)
         others = [one for one in ledger.bouts_within(new.patient, start, new.end) if one.id != old.id]
         start = as_utc(bouts.beside(start, new.end, others, now))
-        day = diary_day(local(start, old.utc_offset).replace(tzinfo=None), self._settings.day_turn)
-        return replace(new, start=start, at=start, day=day, utc_offset=old.utc_offset)
+        there = start.astimezone(zone_of(old.start or old.at, old.utc_offset, now.tzinfo))
+        day = diary_day(there, self._settings.day_turn)
+        return replace(new, start=start, at=start, day=day, utc_offset=utc_offset(there))

@@ -9,6 +9,8 @@ from uuid import UUID
 from homecare.core import words
 from homecare.core.clock import Clock, date_here, in_utc
 from homecare.core.records import Patient
+from homecare.core.same_name import called, is_taken
+from homecare.core.spelling import compared
 from homecare.errors import InputError
 from homecare.paths import Paths, bundled_programmes
 from homecare.practising import Practising
@@ -87,13 +89,14 @@ class Clinic(Practising):
         """Begin a diary for somebody this practice looks after, or `own`: for somebody of the household.
 
         Raises:
-            InputError: if the name is empty, too long, or taken (small and capital letters are alike).
+            InputError: if the name is empty, too long, or taken (however it is written).
         """
+        if not compared(name):
+            raise InputError("The patient's name is empty.", "Write at least one letter.")
         at = in_utc(self._clock.now())
         patient = Patient(id=self._new_id(), name=name.strip(), entered_at=at, at_practice=not own)
         with self._store.writing() as ledger:
-            taken = {other.name.casefold() for other in ledger.patients()}
-            if patient.name.casefold() in taken:
+            if is_taken(ledger.patients(), patient.name):
                 raise InputError(
                     f"There is a patient “{patient.name}” already.", "Choose a name that tells them apart."
                 )
@@ -108,10 +111,10 @@ class Clinic(Practising):
         """
         with self._store.writing() as ledger:
             people = ledger.patients()
-            for patient in people:
-                if patient.name.casefold() == name.strip().casefold():
-                    ledger.archive(Patient, [patient.id], in_utc(self._clock.now()))
-                    return patient
+            patient = called(people, name)
+            if patient is not None:
+                ledger.archive(Patient, [patient.id], in_utc(self._clock.now()))
+                return patient
         raise words.unknown("patient", name, [patient.name for patient in people])
 
     def bring_back_patient(self, name: str) -> Patient:
@@ -121,16 +124,15 @@ class Clinic(Practising):
             NotFoundError: if no archived patient has this name; the nearest is offered.
             InputError: if somebody else has the name meanwhile.
         """
-        wanted = name.strip().casefold()
         with self._store.writing() as ledger:
             everybody = ledger.patients(archived=True)
             archived = [one for one in everybody if one.archived_at is not None]
-            for patient in archived:
-                if patient.name.casefold() == wanted:
-                    if any(one.name.casefold() == wanted for one in everybody if one.archived_at is None):
-                        raise InputError(
-                            f"There is a patient “{patient.name}” already.", "Archive that diary first."
-                        )
-                    ledger.archive(Patient, [patient.id], None)
-                    return patient
+            patient = called(archived, name)
+            if patient is not None:
+                if is_taken([one for one in everybody if one.archived_at is None], name):
+                    raise InputError(
+                        f"There is a patient “{patient.name}” already.", "Archive that diary first."
+                    )
+                ledger.archive(Patient, [patient.id], None)
+                return patient
         raise words.unknown("archived patient", name, [patient.name for patient in archived])

@@ -58,7 +58,13 @@ class Diary(Entering, Chair, Leading, Stepping, Starting, Guiding, Returning, Re
             patient = self._patient(ledger)
             old = self._entry(ledger, patient, wanted)
             refuse_received(ledger, patient, old)
-            fields = corrections(old, changes, self._regions(ledger, patient), self._settings.day_turn)
+            fields = corrections(
+                old,
+                changes,
+                self._regions(ledger, patient),
+                self._settings.day_turn,
+                self._clock.now().tzinfo,
+            )
             # A correction keeps the instant the entry speaks of, unless it moves to another day. The day it
             # is of may not have come: it was written beyond the date line, or by a clock that was ahead.
             day, now = fields.pop("day", old.day), in_utc(self._clock.now())

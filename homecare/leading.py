@@ -93,7 +93,7 @@ class Leading(Pen):
         """The stamp of an entry of the run's day, which holds though the clock was set back meanwhile."""
         if run.day <= self.current_day():
             return self._stamp(ledger, ExerciseEntry, patient, run.day)
-        offset = utc_offset(self._clock.now())
+        offset = utc_offset(run.begun_at.astimezone(self._clock.now().tzinfo))
         then = Moment(run.day, at=run.begun_at, utc_offset=offset, entered_at=run.begun_at)
         return {"id": self._new_id(), "patient": patient.id, **asdict(then)}
 

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from homecare.copying import daily_copy
 from homecare.core import words
-from homecare.core.clock import Clock, diary_day, entered_late, local
+from homecare.core.clock import Clock, diary_day, entered_late, zone_of
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.entry import Entry
 from homecare.core.exercises import Exercise
@@ -22,6 +22,7 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
+from homecare.core.same_name import called
 from homecare.core.schedule import Assigned, base_on, due_on, flare_on, in_force
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import Shelf
@@ -135,12 +136,11 @@ class Pages:
         everybody = ledger.patients(archived=True)
         people = [one for one in everybody if one.archived_at is None]
         if self._patient_name is not None:
-            for patient in people:
-                if patient.name.casefold() == self._patient_name.casefold():
-                    return patient
-            put_aside = [one for one in everybody if one.name.casefold() == self._patient_name.casefold()]
-            if put_aside:
-                raise archived_diary(put_aside[0])
+            found = called(people, self._patient_name) or called(everybody, self._patient_name)
+            if found is not None and found.archived_at is not None:
+                raise archived_diary(found)
+            if found is not None:
+                return found
             if not people:
                 raise NotFoundError(
                     f"There is no patient “{self._patient_name}”.",
@@ -314,7 +314,7 @@ class Pages:
         from homecare.core.sentences import entry_in_words
 
         if not isinstance(entry, ExerciseEntry | StepAnswer):
-            return entry_in_words(entry)
+            return entry_in_words(entry, here=self._clock.now().tzinfo)
         named = (names or {}).get(entry.exercise) or self._name_of(entry.exercise, None)
         return entry_in_words(entry, named)
 
@@ -323,9 +323,10 @@ class Pages:
         day, turn = entry.day, self._settings.day_turn
         if entry.at >= entry.entered_at:  # said of the day that was running, whenever that turned then
             return False
+        zone = zone_of(entry.at, entry.utc_offset, self._clock.now().tzinfo)
         if isinstance(entry, SittingBout) and entry.end is not None:  # past the turn is not late yet
-            day = diary_day(local(entry.end, entry.utc_offset), turn)
-        return entered_late(day, entry.entered_at, entry.utc_offset, turn)
+            day = diary_day(entry.end.astimezone(zone), turn)
+        return entered_late(day, entry.entered_at.astimezone(zone), turn)
 
     def programme_says(self, entry: Entry) -> str | None:
         """The programme's own stop text and contact, if an exercise entry meets its stop rule; else None.

@@ -9,6 +9,7 @@ from homecare.core import words
 from homecare.core.clock import Clock, diary_day, in_utc
 from homecare.core.practice import Appointment, PracticeNote, Watch, plannable
 from homecare.core.records import Action, Patient
+from homecare.core.same_name import called
 from homecare.core.words import day_in_words, in_lines, said
 from homecare.errors import InputError, NotFoundError
 from homecare.settings import Settings
@@ -57,17 +58,15 @@ class Practising:
         Raises:
             NotFoundError: if there is none, offering the nearest; or if the diary was put aside.
         """
-        wanted = name.strip().casefold()
         everybody = ledger.patients(archived=True)
         people = [one for one in everybody if one.archived_at is None]
-        for patient in people:
-            if patient.name.casefold() == wanted:
-                return patient
-        for patient in everybody:
-            if patient.name.casefold() == wanted:
-                from homecare.pages import archived_diary
+        patient = called(people, name) or called(everybody, name)
+        if patient is not None and patient.archived_at is not None:
+            from homecare.pages import archived_diary
 
-                raise archived_diary(patient)
+            raise archived_diary(patient)
+        if patient is not None:
+            return patient
         raise words.unknown("patient", name.strip(), [patient.name for patient in people])
 
     def patient(self, name: str) -> Patient:

@@ -28,6 +28,7 @@ from homecare.core.outcome_scales import (
     step_of,
 )
 from homecare.core.records import Questionnaire
+from homecare.core.spelling import compared
 
 WIDTH_MIN: Final = 44
 HEIGHT_MIN: Final = 15
@@ -59,7 +60,7 @@ def worth_drawing(view: CourseView) -> bool:
 
 def other_activities(answered: Sequence[Questionnaire]) -> frozenset[int]:
     """The places of answers to PSFS that name other activities than the one before: no mean to compare."""
-    named = [{activity.casefold() for activity, _ in one.scores} for one in answered]
+    named = [{compared(activity) for activity, _ in one.scores} for one in answered]
     return frozenset(place for place in range(1, len(named)) if named[place] != named[place - 1])
 
 

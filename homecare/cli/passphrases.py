@@ -8,6 +8,7 @@ from typing import Annotated, Final
 import typer
 
 from homecare.cli.asking import DeclinedError, at_terminal
+from homecare.core.passphrase import as_kept
 from homecare.errors import InputError
 
 ENVIRONMENT: Final = "HOMECARE_PASSPHRASE"
@@ -31,7 +32,7 @@ def said_passphrase(file: str | None) -> str | None:
         InputError: if the file cannot be read, or its first line is empty.
     """
     if file is None:
-        return os.environ.get(ENVIRONMENT) or None
+        return as_kept(os.environ.get(ENVIRONMENT) or "") or None
     try:
         path = Path(file).expanduser()
         if path.exists() and not path.is_file():
@@ -46,7 +47,7 @@ def said_passphrase(file: str | None) -> str | None:
         raise InputError(f"{file} holds no passphrase.", "Write it as text in the first line.") from error
     if not first.strip():
         raise InputError(f"The first line of {file} is empty.", "Write the passphrase there.")
-    return first
+    return as_kept(first)
 
 
 def new_passphrase() -> str:
@@ -86,4 +87,4 @@ def _typed(question: str) -> str:
         words = ""
     if not words.strip():
         raise DeclinedError("No passphrase was typed; nothing was changed.")
-    return words
+    return as_kept(words)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from homecare.core import limits
+from homecare.core.spelling import compared
 from homecare.core.words import parse_level, parse_whole
 from homecare.errors import InputError
 
@@ -85,7 +86,7 @@ def exercise_key(text: str) -> str:
     Raises:
         InputError: if nothing is written.
     """
-    key = "-".join(text.lower().split())
+    key = compared(text).replace(" ", "-")
     if not key:
         raise InputError("The exercise is empty.", "See what is due with: homecare today")
     return key

@@ -4,7 +4,7 @@ Nothing here reads a clock; a `Clock` is handed in by whoever builds a `Diary` o
 """
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Final, Protocol
 
 DAY_TURN: Final = 4
@@ -63,12 +63,26 @@ def local(instant: datetime, offset: int) -> datetime:
     return (instant + timedelta(minutes=offset)).replace(tzinfo=None)
 
 
-def end_of_day(day: date, offset: int, turn: int = DAY_TURN) -> datetime:
-    """The last second of a diary day, in UTC: the instant given to what is entered for an earlier day."""
-    turn_of_next = datetime.combine(day + timedelta(days=1), time(turn), tzinfo=UTC)
-    return turn_of_next - timedelta(minutes=offset, seconds=1)
+def zone_of(instant: datetime, offset: int, here: tzinfo | None) -> tzinfo:
+    """The zone in which something was recorded at an instant, `offset` minutes east of UTC.
+
+    It is the zone `here` where clocks stood so far from UTC then, so that its rules hold for other instants
+    of the same record; else that of the offset alone: it was recorded elsewhere.
+    """
+    if here is not None and utc_offset(instant.astimezone(here)) == offset:
+        return here
+    return timezone(timedelta(minutes=offset))
 
 
-def entered_late(day: date, entered_at: datetime, offset: int, turn: int = DAY_TURN) -> bool:
-    """Whether something was entered on a later diary day than the one it speaks of."""
-    return _wall_day(local(entered_at, offset), turn) > day
+def end_of_day(day: date, zone: tzinfo | None, turn: int = DAY_TURN) -> datetime:
+    """The last second of a diary day in a zone, in UTC: the instant given to what is entered for it later."""
+    turn_of_next = datetime.combine(day + timedelta(days=1), time(turn), tzinfo=zone)
+    last = in_utc(turn_of_next) - timedelta(seconds=1)
+    while diary_day(last.astimezone(zone), turn) > day:  # the clocks left the turn out
+        last -= timedelta(hours=1)
+    return last
+
+
+def entered_late(day: date, entered_at: datetime, turn: int = DAY_TURN) -> bool:
+    """Whether something was entered (aware, local) on a later diary day than the one it speaks of."""
+    return diary_day(entered_at, turn) > day

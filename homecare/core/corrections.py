@@ -2,18 +2,18 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any, Final
 
 from homecare.core.bouts import ends_too_early, said_end
-from homecare.core.clock import DAY_TURN, diary_day, local
+from homecare.core.clock import DAY_TURN, diary_day, zone_of
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.entry import Entry
 from homecare.core.outcome_scales import kept_scores
 from homecare.core.performed import performed
 from homecare.core.records import ExerciseEntry, Outcome, PainKind, Questionnaire, SittingBout, type_of
-from homecare.core.times import end_on_day, on_day, parse_time
+from homecare.core.times import end_on_day, moved, on_day, parse_time
 from homecare.core.words import parse_region, said
 from homecare.errors import InputError
 
@@ -31,14 +31,18 @@ _WORDS: Final[Mapping[str, type[StrEnum]]] = {"kind": PainKind, "outcome": Outco
 
 
 def corrections(
-    old: Entry, changes: Mapping[str, Any], regions: Iterable[str] = (), turn: int = DAY_TURN
+    old: Entry,
+    changes: Mapping[str, Any],
+    regions: Iterable[str] = (),
+    turn: int = DAY_TURN,
+    here: tzinfo | None = None,
 ) -> dict[str, Any]:
     """The fields of `old` that change; texts are trimmed and an empty one is left out of the record.
 
     `changes` are fields of the record; for an exercise `sets`, `reps`, `hold_s` and `skip` are
     said as in `performed` (sets None: stopped before one was done); for a bout `start` and `end` are aware
     instants, or times such as `13:05` on the entry's day. `regions` are those the programme adds; `turn` is
-    the hour at which the diary day turns.
+    the hour at which the diary day turns, `here` the zone of whoever corrects.
 
     Raises:
         InputError: if nothing is said, the entry has no such field, or a value is not accepted.
@@ -56,7 +60,7 @@ def corrections(
     if isinstance(old, ExerciseEntry):
         asked = _of_exercise(old, asked)
     if isinstance(old, SittingBout):
-        asked = _of_sitting(old, asked, turn)
+        asked = _of_sitting(old, asked, turn, here)
     accepted = [one.name for one in fields(old) if one.name not in SET_BY_DIARY]
     for name in asked:
         if name not in accepted:
@@ -98,8 +102,8 @@ def _of_exercise(old: ExerciseEntry, changes: dict[str, Any]) -> dict[str, Any]:
     return {**changes, "outcome": did.outcome, "sets": did.sets, "reason": changes.get("reason", reason)}
 
 
-def _of_sitting(old: SittingBout, changes: dict[str, Any], turn: int) -> dict[str, Any]:
-    """Changes of a bout's start, end or day as instants in UTC; with its day a bout moves as it is."""
+def _of_sitting(old: SittingBout, changes: dict[str, Any], turn: int, here: tzinfo | None) -> dict[str, Any]:
+    """Changes of a bout's start, end or day as instants in UTC; on another day it keeps its times of day."""
     if old.start is None:
         if "start" in changes or "end" in changes:
             raise InputError(
@@ -114,15 +118,15 @@ def _of_sitting(old: SittingBout, changes: dict[str, Any], turn: int) -> dict[st
         )
     if not {"start", "end", "day"} & set(changes):
         return changes
-    zone = timezone(timedelta(minutes=old.utc_offset))
-    began = diary_day(local(old.start, old.utc_offset), turn)
+    seen_from = old.start.astimezone(zone_of(old.start, old.utc_offset, here))
+    began = diary_day(seen_from, turn)
     day: date = changes.get("day", began)
-    moved = timedelta(days=(day - began).days)
-    seen_from = old.start.astimezone(zone)
+    by = day - began
     start = _instant(
-        changes.get("start", old.start + moved), lambda text: on_day(parse_time(text), day, seen_from, turn)
+        changes["start"] if "start" in changes else moved(old.start, by, seen_from.tzinfo),
+        lambda text: on_day(parse_time(text), day, seen_from, turn),
     )
-    end = changes.get("end", None if old.end is None else old.end + moved)
+    end = changes["end"] if "end" in changes else _moved_end(old, by, start, seen_from.tzinfo)
     if end is not None:
         end = said_end(
             start, _instant(end, lambda text: end_on_day(parse_time(text), start, day, seen_from, turn))
@@ -131,6 +135,15 @@ def _of_sitting(old: SittingBout, changes: dict[str, Any], turn: int) -> dict[st
             raise ends_too_early(start, end, seen_from)
     times = {"start": start, "end": end}
     return {**changes, **{name: value for name, value in times.items() if value is not None}}
+
+
+def _moved_end(old: SittingBout, by: timedelta, start: datetime, zone: tzinfo | None) -> datetime | None:
+    """The end of a bout whose day changes; as long after `start`, where it had clocks put back within it."""
+    if old.start is None or old.end is None:
+        return None
+    end = moved(old.end, by, zone, after=start)
+    put_back = end < start and by
+    return start + (old.end - old.start) if put_back else end
 
 
 def _instant(said_of_it: datetime | str, read: Callable[[str], datetime]) -> datetime:

@@ -5,7 +5,7 @@ A session counts once for its day: both sides of a hand-off may have logged the 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import Final
 from uuid import UUID
@@ -59,9 +59,13 @@ class CourseView:
 
     @cached_property
     def planned(self) -> tuple[Appointment, ...]:
-        """What lies ahead, the next one first: from today on, but not today's own once it was held."""
-        first = self.today + timedelta(days=self.today in self.numbers)
-        return tuple(one for one in self.appointments if one.day >= first)
+        """What lies ahead, the next one first: from today on, but not what was held already.
+
+        Beyond the date line, where it is still the day before, a session of tomorrow may have been.
+        """
+        return tuple(
+            one for one in self.appointments if one.day >= self.today and one.day not in self.numbers
+        )
 
     @property
     def next(self) -> Appointment | None:

@@ -45,14 +45,17 @@ def course_head(view: CourseView) -> str:
     else:
         of = f" of {view.sessions_planned}" if view.sessions_planned else ""
         what = "" if of else f" session{'s' if view.held > 1 else ''}"
-        said = f"{view.held}{of}{what}, {_since(view.days_since or 0)}"
+        said = f"{view.held}{of}{what}, {_since(view)}"
     following = view.next
     if not view.held and following is not None:  # nothing was counted that the next one stands apart from
         return f"{said}, next {when_soon(following, view.today)}"
     return said if following is None else f"{said} · next {when_soon(following, view.today)}"
 
 
-def _since(days: int) -> str:
+def _since(view: CourseView) -> str:
+    last, days = view.held_days[-1], view.days_since or 0
+    if last > view.today:  # held where it is that day already
+        return f"the last one {day_in_words(last)}"
     return {0: "the last one today", 1: "1 day since the last"}.get(days, f"{days} days since the last")
 
 

@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple, Protocol
 from homecare.core.adherence import ExerciseDay, ExerciseMark, RoutineDay, by_exercise, routine_day
 from homecare.core.dose import Prescription
 from homecare.core.records import Outcome
+from homecare.core.spelling import compared
 
 PEAKS_NEEDED: Final = 5
 """Peak pains that their median needs, as every summary does (CLINICAL.md §8)."""
@@ -199,8 +200,8 @@ def _reasons(given: Iterable[str | None]) -> tuple[tuple[str, int], ...]:
     for reason in given:
         said = " ".join((reason or "").split())
         if said:
-            words.setdefault(said.casefold(), said)
-            times[said.casefold()] += 1
+            words.setdefault(compared(said), said)
+            times[compared(said)] += 1
     return tuple(
         (words[key], number) for key, number in sorted(times.items(), key=lambda one: (-one[1], one[0]))
     )

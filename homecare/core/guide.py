@@ -7,13 +7,13 @@ What stands elsewhere already (exercises, points, keys, the definitions of the p
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
 from homecare.core.acupoints import ALIASES, CHANNEL_POINTS
+from homecare.core.spelling import searched
 from homecare.core.words import unknown
 from homecare.errors import HomecareError, InputError
 
@@ -206,9 +206,9 @@ def topic_named(guide: Guide, named: str) -> Topic:
     Raises:
         NotFoundError: if there is none; the nearest is offered.
     """
-    wanted = plain(named).strip()
+    wanted = searched(named).strip()
     for topic in guide.topics:
-        if wanted in (topic.key, plain(topic.title)):
+        if wanted in (topic.key, searched(topic.title)):
             return topic
     raise unknown("topic", named.strip(), [topic.key for topic in guide.topics])
 
@@ -219,18 +219,12 @@ def section_named(topic: Topic, named: str) -> Section:
     Raises:
         NotFoundError: if there is none; the nearest is offered.
     """
-    wanted = plain(named).strip()
+    wanted = searched(named).strip()
     code = point_spelling(wanted)
     for section in topic.sections:
-        if wanted in (section.key, plain(section.title)) or code == section.key:
+        if wanted in (section.key, searched(section.title)) or code == section.key:
             return section
     raise unknown("part", named.strip(), [section.key for section in topic.sections])
-
-
-def plain(text: str) -> str:
-    """A text without capitals and accents, to look in."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def point_spelling(word: str) -> str:

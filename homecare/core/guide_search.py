@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from homecare.core.guide import Guide, Section, Statement, Topic, plain, point_spelling
+from homecare.core.guide import Guide, Section, Statement, Topic, point_spelling
+from homecare.core.spelling import searched
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,16 +23,18 @@ def search(guide: Guide, words: str) -> tuple[Hit, ...]:
     the rest; each in the guide's order.
     Nothing looked for finds nothing.
     """
-    wanted = [_spellings(word) for word in plain(words).split()]
+    wanted = [_spellings(word) for word in searched(words).split()]
     if not wanted:
         return ()
     found = []
     for topic in guide.topics:
         for section in topic.sections:
-            title = plain(f"{section.title} {section.key}")
-            about = f"{plain(topic.title)} {title}"
+            title = searched(f"{section.title} {section.key}")
+            about = f"{searched(topic.title)} {title}"
             matching = tuple(
-                one for one in section.statements if _all(wanted, f"{about} {plain(one.text)} {_source(one)}")
+                one
+                for one in section.statements
+                if _all(wanted, f"{about} {searched(one.text)} {_source(one)}")
             )
             if len(wanted) == 1 and section.key in wanted[0]:
                 found.append((-1, Hit(topic=topic, section=section, statements=())))
@@ -46,7 +49,7 @@ def search(guide: Guide, words: str) -> tuple[Hit, ...]:
 
 
 def _source(statement: Statement) -> str:
-    return plain(f"{statement.source} {statement.changed_by}")
+    return searched(f"{statement.source} {statement.changed_by}")
 
 
 def _all(wanted: Iterable[tuple[str, ...]], text: str) -> bool:

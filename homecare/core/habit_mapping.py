@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from homecare.core.loop_habits import Habit
+from homecare.core.spelling import compared, same
 from homecare.core.words import enumerated, nearest, unknown
 from homecare.errors import InputError
 
@@ -24,9 +25,9 @@ def parse_mapping(texts: Iterable[str]) -> dict[str, str]:
             raise InputError(
                 f"“{text}” does not say which exercise a habit is.", 'Write --habit "Plank=front-plank".'
             )
-        if habit.strip() in mapped:
+        if any(same(habit, one) for one in mapped):
             raise InputError(f"The habit “{habit.strip()}” is said twice.", "Say it once.")
-        mapped[habit.strip()] = key.strip().lower()
+        mapped[habit.strip()] = compared(key)
     return mapped
 
 
@@ -39,10 +40,10 @@ def pairs_of(habits: Sequence[Habit], mapped: Mapping[str, str], names: Mapping[
     """
     twice = _named_twice(habits)
     said = {habit.name: key for habit, key in _said(habits, mapped, names, twice)}
-    by_name = {**{name.casefold(): key for key, name in names.items()}, **{key: key for key in names}}
+    by_name = {**{compared(name): key for key, name in names.items()}, **{key: key for key in names}}
     pairs: list[Pair] = []
     for habit in habits:
-        name = habit.name.casefold()
+        name = compared(habit.name)
         free = name not in twice and not habit.measured and habit.unclear is None
         pairs.append((habit, said.get(habit.name) or (by_name.get(name) if free else None)))
     _refuse_shared(pairs)
@@ -52,14 +53,14 @@ def pairs_of(habits: Sequence[Habit], mapped: Mapping[str, str], names: Mapping[
 def _said(
     habits: Sequence[Habit], mapped: Mapping[str, str], names: Mapping[str, str], twice: set[str]
 ) -> Iterable[tuple[Habit, str]]:
-    known = {one.name.casefold(): one for one in habits}
+    known = {compared(one.name): one for one in habits}
     for name, key in mapped.items():
-        habit = known.get(name.casefold())
+        habit = known.get(compared(name))
         if habit is None:
             raise unknown("habit", name, [one.name for one in habits])
         if key not in names:
             raise unknown("exercise", key, names)
-        if name.casefold() in twice:
+        if compared(name) in twice:
             raise InputError(
                 f"Several habits are called “{habit.name}”.", "Give each a name of its own in Loop."
             )
@@ -77,8 +78,8 @@ def _said(
 
 
 def _named_twice(habits: Iterable[Habit]) -> set[str]:
-    """Names that several habits have, in small letters: they cannot be told apart."""
-    counted = Counter(one.name.casefold() for one in habits)
+    """Names that several habits have, however written: they cannot be told apart."""
+    counted = Counter(compared(one.name) for one in habits)
     return {name for name, number in counted.items() if number > 1}
 
 
@@ -99,6 +100,6 @@ def most_alike(habit: Habit, names: Mapping[str, str]) -> str | None:
     """The key of the exercise that a habit looks most like, if any."""
     if habit.measured or habit.unclear is not None:
         return None
-    by_name = {name.casefold(): key for key, name in names.items()}
+    by_name = {compared(name): key for key, name in names.items()}
     close = nearest(habit.name, [*by_name, *names])
     return None if close is None else by_name.get(close, close)

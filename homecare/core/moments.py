@@ -36,6 +36,5 @@ def moment_of(now: datetime, day: date | None, turn: int = DAY_TURN) -> Moment:
         )
     if day < FIRST_DAY:
         raise InputError(f"{day} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")
-    offset = utc_offset(now)
-    at = in_utc(now) if day == today else end_of_day(day, offset, turn)
-    return Moment(day, at, offset, in_utc(now))
+    at = in_utc(now) if day == today else end_of_day(day, now.tzinfo, turn)
+    return Moment(day, at, utc_offset(at.astimezone(now.tzinfo)), in_utc(now))

@@ -12,6 +12,7 @@ from typing import Final, cast
 
 from homecare.core import limits
 from homecare.core.records import Questionnaire
+from homecare.core.spelling import compared
 from homecare.core.words import parse_whole
 from homecare.errors import InputError
 
@@ -67,8 +68,8 @@ def psfs_scores(pairs: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]
     for activity, score in scores:
         limits.words(activity, limits.NAME_LENGTH, "An activity")
         limits.whole(score, 0, ACTIVITY_MAX, f"The score of “{activity}”")
-    names = [activity.casefold() for activity, _ in scores]
-    twice = next((activity for activity, _ in scores if names.count(activity.casefold()) > 1), None)
+    names = [compared(activity) for activity, _ in scores]
+    twice = next((activity for activity, _ in scores if names.count(compared(activity)) > 1), None)
     if twice is not None:
         raise InputError(f"“{twice}” is named twice.", "Name each activity once.")
     if not ACTIVITIES_MIN <= len(scores) <= ACTIVITIES_MAX:
@@ -110,7 +111,7 @@ def activity_scores(answered: Iterable[Questionnaire]) -> dict[str, list[tuple[d
     names: dict[str, str] = {}
     for one in answered:
         for activity, score in one.scores:
-            name = names.setdefault(activity.casefold(), activity)
+            name = names.setdefault(compared(activity), activity)
             found.setdefault(name, []).append((one.day, score))
     return found
 

@@ -23,6 +23,7 @@ from homecare.core.foreign_days import DayOrder, in_reach, looks_like_day, order
 from homecare.core.foreign_text import DELIMITER_WORDS, Row, Sheet
 from homecare.core.foreign_times import is_midnight, local_time, looks_like_time, narrow
 from homecare.core.records import PainKind
+from homecare.core.spelling import compared
 from homecare.core.words import FIRST_DAY, enumerated, in_lines, short_day
 from homecare.errors import InputError
 
@@ -308,9 +309,9 @@ def _column(
     names: Sequence[str], said: str | None, known: Sequence[str], what: str, option: str
 ) -> int | None:
     """The number of a column, from 0: the one that was said, else the only one with a known name."""
-    lower = [name.casefold() for name in names]
+    lower = [compared(name) for name in names]
     if said is not None:
-        clean = said.strip().casefold()
+        clean = compared(said)
         if lower.count(clean) == 1:
             return lower.index(clean)
         if clean.isascii() and clean.isdigit() and len(clean) < 5 and 1 <= int(clean) <= len(names):

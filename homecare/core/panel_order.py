@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from homecare.core.panel import PanelRow
 from homecare.core.records import Patient
+from homecare.core.spelling import compared, searched
 
 
 def _silent(row: PanelRow) -> float:
@@ -13,12 +14,12 @@ def _silent(row: PanelRow) -> float:
 
 
 def _name(row: PanelRow) -> str:
-    return row.patient.name.casefold()
+    return compared(row.patient.name)
 
 
 def by_name(patients: Iterable[Patient]) -> list[Patient]:
-    """Patients as rows stand by name, small and capital letters alike."""
-    return sorted(patients, key=lambda one: one.name.casefold())
+    """Patients as rows stand by name, however they are written."""
+    return sorted(patients, key=lambda one: compared(one.name))
 
 
 ORDERS: Final[dict[str, tuple[Callable[[PanelRow], Any], bool]]] = {
@@ -41,11 +42,14 @@ def arranged(rows: Iterable[PanelRow], order: str) -> list[PanelRow]:
 
 
 def matching(rows: Iterable[PanelRow], text: str) -> list[PanelRow]:
-    """The rows in whose name, programme or crossed thresholds each of the words stands, however written."""
-    wanted = text.casefold().split()
+    """The rows in whose name, programme or crossed thresholds each of the words stands.
+
+    Marks, case and width do not count.
+    """
+    wanted = searched(text).split()
     return [row for row in rows if all(word in _findable(row) for word in wanted)]
 
 
 def _findable(row: PanelRow) -> str:
     flare = "flare" if row.on_flare else ""
-    return " ".join((row.patient.name, row.programme or "", *row.flags, flare)).casefold()
+    return searched(" ".join((row.patient.name, row.programme or "", *row.flags, flare)))

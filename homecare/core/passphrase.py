@@ -38,8 +38,8 @@ def chosen(words: str) -> str:
 
 
 def as_kept(words: str) -> str:
-    """The same letters however a keyboard composes them."""
-    return unicodedata.normalize("NFC", words)
+    """The same letters however a keyboard composes them, without a byte order mark before them."""
+    return unicodedata.normalize("NFC", words.removeprefix("\ufeff"))
 
 
 def wait_s(wrong: int) -> float:

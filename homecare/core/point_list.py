@@ -23,6 +23,7 @@ from homecare.core.acupoints import (
     point_code,
 )
 from homecare.core.safety import Source
+from homecare.core.spelling import searched
 from homecare.errors import InputError
 
 SIDE_LETTERS: Final = {
@@ -98,7 +99,7 @@ class PointList:
         `li-4`, `LV3`, `UB10` are codes, `feng` the beginning of a name, `skull` a word of a place, `lung` a
         channel. A side behind it (`li4 r`, `gb20 both`) is no part of what is looked for.
         """
-        wanted = without_side(typed).casefold()
+        wanted = searched(without_side(typed))
         if not wanted:
             return self.first + self.points
         codes = self._of_code(wanted)
@@ -115,7 +116,7 @@ class PointList:
 
     def meant(self, typed: str) -> ListedPoint | None:
         """The one point that is typed: its code, or enough of its name. A word of a place means none."""
-        wanted = without_side(typed).casefold()
+        wanted = searched(without_side(typed))
         codes = self._of_code(wanted) if wanted[-1:].isdigit() else []
         if codes:
             return codes[0] if codes[0].code == point_code(wanted) else None
@@ -197,7 +198,7 @@ def in_text(points: Iterable[Acupoint]) -> str:
 
 def _begins(wanted: str, text: str) -> bool:
     """Whether every word that is wanted is the beginning of a word of the text."""
-    words = re.split(r"[\s,]+", text.casefold())
+    words = re.split(r"[\s,]+", searched(text))
     return all(any(word.startswith(one) for word in words) for one in wanted.split())
 
 

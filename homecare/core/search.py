@@ -8,6 +8,7 @@ from typing import Final
 
 from homecare.core.entry import Entry
 from homecare.core.records import ENTRY_TYPES
+from homecare.core.spelling import searched
 from homecare.core.words import day_in_words, enumerated, unknown
 from homecare.errors import InputError
 
@@ -50,17 +51,13 @@ class Search:
         """Whether every word is in the line of an entry, or in its note."""
         if not self._wanted:
             return True
-        from homecare.core.guide import plain  # only who looks for words waits for it
-
         own = (value for name in _OWN_WORDS if isinstance(value := getattr(entry, name, None), str))
-        there = plain(" ".join((says, *own)))
+        there = searched(" ".join((says, *own)))
         return all(word in there for word in self._wanted)
 
     @cached_property
     def _wanted(self) -> tuple[str, ...]:
-        from homecare.core.guide import plain
-
-        return tuple(plain(self.text).split())
+        return tuple(searched(self.text).split())
 
 
 def parse_types(words: Iterable[str]) -> tuple[str, ...]:

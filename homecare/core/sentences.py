@@ -1,6 +1,7 @@
 """Records in plain words, one room for both faces. Nothing here is a cause, a compliment or a verdict."""
 
 from collections.abc import Callable
+from datetime import tzinfo
 from math import floor
 from typing import Any
 
@@ -48,12 +49,17 @@ def count(amount: int, one: str, many: str | None = None) -> str:
     return f"{amount} {one if amount == 1 else many or one + 's'}"
 
 
-def entry_in_words(entry: Entry, name: str | None = None) -> str:
-    """One line for an entry; `name` is the exercise's name where the entry is of an exercise."""
+def entry_in_words(entry: Entry, name: str | None = None, here: tzinfo | None = None) -> str:
+    """One line for an entry; `name` is the exercise's name where the entry is of an exercise.
+
+    `here` is the zone of whoever reads it: over a change of its clocks a bout has two offsets.
+    """
     if isinstance(entry, ExerciseEntry):
         return _exercise(entry, name or entry.exercise)
     if isinstance(entry, StepAnswer):
         return answer_in_words(entry, name)
+    if isinstance(entry, SittingBout):
+        return bout_in_words(entry, here)
     for kind, sentence in _SENTENCES.items():
         if isinstance(entry, kind):
             return sentence(entry)
@@ -110,7 +116,6 @@ def _session(session: TreatmentSession) -> str:
 
 _SENTENCES: dict[type[Entry], Callable[[Any], str]] = {
     PainReading: _pain,
-    SittingBout: bout_in_words,
     BreakTaken: break_in_words,
     TreatmentSession: _session,
     RestDay: _rest,

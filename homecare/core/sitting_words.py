@@ -1,8 +1,8 @@
 """Sitting and breaks in plain words, one room for both faces and for the status line of a prompt."""
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 
-from homecare.core.clock import local
+from homecare.core.clock import local, zone_of
 from homecare.core.records import BreakKind, BreakTaken, SittingBout, SittingSource
 from homecare.core.sitting import BreakTally, DaySitting, SittingNow, bout_length, whole_minutes
 from homecare.core.words import minutes_in_words, short_day
@@ -15,21 +15,29 @@ BREAK_WORDS = {
 }
 
 
-def bout_in_words(bout: SittingBout) -> str:
-    """`Sitting 13:05–13:50, 45 min`, `Sitting since 13:05, not ended yet`, `Sitting 6 h 30 in all`."""
+def bout_in_words(bout: SittingBout, here: tzinfo | None = None) -> str:
+    """`Sitting 13:05–13:50, 45 min`, `Sitting since 13:05, not ended yet`, `Sitting 6 h 30 in all`.
+
+    `here` is the zone of whoever reads it, whose clocks may have been changed while somebody sat.
+    """
     note = f" ({bout.note})" if bout.note else ""
     if bout.minutes is not None:
         return f"Sitting {minutes_in_words(bout.minutes)} in all{note}"
     start, length = since_in_words(bout), bout_length(bout)
     if bout.end is None or length is None:
         return f"Sitting since {start}, not ended yet{note}"
-    end = clock_in_words(bout.end, bout.utc_offset)
+    end = bout_clock(bout, bout.end, here)
     return f"Sitting {start}–{end}, {minutes_in_words(whole_minutes(length))}{note}"
 
 
 def since_in_words(bout: SittingBout) -> str:
     """The time of day at which a bout began, where it was begun: `13:05`."""
     return "" if bout.start is None else clock_in_words(bout.start, bout.utc_offset)
+
+
+def bout_clock(bout: SittingBout, instant: datetime, here: tzinfo | None) -> str:
+    """`13:50`: an instant of a bout on the wall where it was begun; `here` as in `bout_in_words`."""
+    return f"{instant.astimezone(zone_of(bout.start or bout.at, bout.utc_offset, here)):%H:%M}"
 
 
 def clock_in_words(instant: datetime, offset: int) -> str:

@@ -42,7 +42,9 @@ def parse_instant(text: str, now: datetime, *, after: datetime | None = None) ->
     if after is not None:
         day = after.astimezone(now.tzinfo).date()
         from_then = _instant(day, clock, now.tzinfo, after=after)
-        return from_then if from_then + _MINUTE > after else _instant(_next(day), clock, now.tzinfo)
+        return (
+            from_then if from_then + _MINUTE > after else _instant(_next(day, now.tzinfo), clock, now.tzinfo)
+        )
     today = now.date()
     if clock > now.time() and not any(one <= now for one in _times(today, clock, now.tzinfo)):
         today -= timedelta(days=1)
@@ -56,7 +58,7 @@ def on_day(clock: time, day: date, now: datetime, turn: int = DAY_TURN) -> datet
     Raises:
         InputError: for a time that the clocks left out.
     """
-    return _instant(day if clock.hour >= turn else _next(day), clock, now.tzinfo)
+    return _instant(day if clock.hour >= turn else _next(day, now.tzinfo), clock, now.tzinfo)
 
 
 def end_on_day(clock: time, start: datetime, day: date, now: datetime, turn: int = DAY_TURN) -> datetime:
@@ -65,14 +67,32 @@ def end_on_day(clock: time, start: datetime, day: date, now: datetime, turn: int
     Raises:
         InputError: for a time that the clocks left out.
     """
-    wall_day = day if clock.hour >= turn else _next(day)
-    end = _instant(wall_day, clock, now.tzinfo, after=start)
+    wall_day = day if clock.hour >= turn else _next(day, now.tzinfo)
     began_after_midnight = start.astimezone(now.tzinfo).hour < turn
-    return _instant(_next(wall_day), clock, now.tzinfo) if end < start and began_after_midnight else end
+    ends = _times(wall_day, clock, now.tzinfo)
+    if began_after_midnight and not any(one + _MINUTE > start for one in ends):
+        wall_day = _next(wall_day, now.tzinfo)
+    return _instant(wall_day, clock, now.tzinfo, after=start)
 
 
-def _next(day: date) -> date:
-    return day + timedelta(days=1)
+def moved(
+    instant: datetime, by: timedelta, zone: tzinfo | None, *, after: datetime | None = None
+) -> datetime:
+    """The instant, in UTC, of the same time of day so many days further; `after` as in `parse_instant`.
+
+    Raises:
+        InputError: for a time that the clocks left out.
+    """
+    if not by:
+        return instant
+    wall = instant.astimezone(zone)
+    return _instant(wall.date() + by, wall.time(), zone, after=after)
+
+
+def _next(day: date, zone: tzinfo | None) -> date:
+    """The day after, on the calendar of a zone: one that went over the date line left a whole day out."""
+    following = day + timedelta(days=1)
+    return following if _times(following, time(12), zone) else following + timedelta(days=1)
 
 
 def _instant(day: date, clock: time, zone: tzinfo | None, *, after: datetime | None = None) -> datetime:

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from homecare.core import limits
 from homecare.core.entry import Entry, in_utc_only, optional_note
+from homecare.core.spelling import compared
 from homecare.errors import InputError
 
 AFTER_EFFECTS: Final = ("soreness", "bruising", "tiredness")
@@ -60,9 +61,9 @@ class FollowUp(Entry):
                 "Name the day of a session that was held.",
             )
         limits.whole(len(self.effects), 0, EFFECTS_MAX, "The number of after-effects")
-        names = [one.name.casefold() for one in self.effects]
+        names = [compared(one.name) for one in self.effects]
         for one in self.effects:
-            if names.count(one.name.casefold()) > 1:
+            if names.count(compared(one.name)) > 1:
                 raise InputError(f"“{one.name}” is named twice.", "Say each after-effect once.")
         optional_note(self.note)
 

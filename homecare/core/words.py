@@ -12,6 +12,7 @@ from uuid import UUID
 
 from homecare.core import limits
 from homecare.core.pain_kind import PainKind
+from homecare.core.spelling import same, searched
 from homecare.errors import InputError, NotFoundError
 
 REGIONS: Final = (
@@ -165,8 +166,9 @@ def short_day(day: date) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that looks most like this one, if any does."""
-    close = get_close_matches(word.lower(), list(known), n=1, cutoff=0.55)
-    return close[0] if close else None
+    by_form = {searched(one): one for one in known}
+    close = get_close_matches(searched(word), list(by_form), n=1, cutoff=0.55)
+    return by_form[close[0]] if close else None
 
 
 def unknown(what: str, word: str, known: Iterable[str]) -> NotFoundError:
@@ -209,6 +211,7 @@ def parse_region(text: str, more: Iterable[str] = ()) -> str:
         raise InputError("The region is empty.", f"Write one of {', '.join(map(region_in_words, REGIONS))}.")
     known = (*REGIONS, *more)
     key = region_key(text)
+    key = next((one for one in known if same(one, key)), key)
     if key not in known:
         key = key.replace("-or-", "-")
     if key not in known:

@@ -5,12 +5,13 @@ too. Only this module knows `pyrage`, which is loaded when it is needed.
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from homecare.core.passphrase import as_kept
+from homecare.core.spelling import pasted
 from homecare.errors import InputError
 
 BINARY: Final = b"age-encryption.org/"
@@ -123,14 +124,28 @@ def _normal(passphrase: str) -> str:
     """
     if not passphrase.strip():
         raise InputError("The passphrase is empty.", "Choose a few words that only the two of you know.")
-    return unicodedata.normalize("NFC", passphrase)
+    return as_kept(passphrase)
+
+
+def _forms(passphrase: str) -> tuple[str, ...]:
+    """The passphrase in the form homecare closes files with, then as other programs may have had it typed.
+
+    Raises:
+        InputError: if it is empty.
+    """
+    usual = _normal(passphrase)
+    if usual.isascii():
+        return (usual,)
+    from unicodedata import normalize
+
+    return tuple(dict.fromkeys((usual, normalize("NFD", usual))))
 
 
 def _recipient(key: str) -> Any:
     import pyrage
 
     try:
-        return pyrage.x25519.Recipient.from_str(key.strip())
+        return pyrage.x25519.Recipient.from_str(pasted(key))
     except pyrage.RecipientError as error:
         raise InputError(
             f"“{key.strip()[:80]}” is not a public key.",
@@ -179,17 +194,18 @@ def open_with_passphrase(content: bytes, passphrase: str) -> bytes:
 
     if any(int(power[:3]) > WORK_MAX for power in _WORK.findall(_header(content) or b"")):
         raise _too_much_work()
-    try:
-        return bytes(pyrage.passphrase.decrypt(_begun(content), _normal(passphrase)))
-    except pyrage.DecryptError as error:
-        if "Excessive work" in str(error):
-            raise _too_much_work() from error
-        if "Decryption failed" not in str(error):
-            raise _altered() from error
-        raise ContainerError(
-            "This passphrase does not open the file, or the file was altered.",
-            "Try again; small and capital letters and spaces count.",
-        ) from error
+    for form in _forms(passphrase):
+        try:
+            return bytes(pyrage.passphrase.decrypt(_begun(content), form))
+        except pyrage.DecryptError as error:
+            if "Excessive work" in str(error):
+                raise _too_much_work() from error
+            if "Decryption failed" not in str(error):
+                raise _altered() from error
+    raise ContainerError(
+        "This passphrase does not open the file, or the file was altered.",
+        "Try again; small and capital letters and spaces count.",
+    )
 
 
 def _begun(content: bytes) -> bytes:

@@ -52,7 +52,7 @@ def read_keys(path: Path) -> Keys | None:
 
 def keys_in(content: bytes) -> Keys | None:
     """The keys that the bytes of a key file hold; None where there is none, or something else among them."""
-    lines = [line.strip() for line in content.decode("utf-8", errors="replace").splitlines()]
+    lines = [line.strip() for line in content.decode("utf-8-sig", errors="replace").splitlines()]
     secrets = tuple(line for line in lines if line and not line.startswith("#"))
     if len(secrets) > KEYS_MAX:
         return None

@@ -25,6 +25,7 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
+from homecare.core.same_name import told_apart
 from homecare.store.database import Database
 from homecare.store.kept import columns, instant, kept, records, row_of, table_name
 
@@ -86,8 +87,9 @@ class Ledger:
     # People
 
     def patients(self, *, archived: bool = False) -> list[Patient]:
-        """Everybody with a diary here, by name; the archived ones only when asked for."""
-        return self._of(Patient, f"{'1 = 1' if archived else 'archived_at IS NULL'} ORDER BY name")
+        """Everybody with a diary here, by name, told apart; the archived ones only when asked for."""
+        shown = "1 = 1" if archived else "archived_at IS NULL"
+        return told_apart(self._of(Patient, f"{shown} ORDER BY name"))
 
     def in_first_run(self) -> bool:
         """Whether nobody has a diary here, or somebody's first run has not ended."""

@@ -34,6 +34,7 @@ from homecare.core.records import (
     RestDay,
     TreatmentSession,
 )
+from homecare.core.same_name import told_apart
 from homecare.core.schedule import Assigned
 from homecare.store.days import DaysBefore
 from homecare.store.ledger import Ledger
@@ -78,13 +79,14 @@ class _Panel:
         assigned, rests, watches = self.assigned(), self.rest_days(), self.watches()
         levels, readings, sessions = self.levels(), self.readings(), self.sessions()
         people = dict(self.patients())
+        shown = {one.id: one for one in told_apart(self.everybody())}
         without: Iterator[tuple[Whose, _Entries]] = ((key, _Entries()) for key in list(people))
         for key, entries in chain(self.made(), without):
             if key not in people:
                 continue
             patient, last_entry, next_session = people.pop(key)
             yield Held(
-                patient=patient,
+                patient=shown.get(patient.id, patient),
                 assigned=assigned.get(key, ()),
                 made=entries.made,
                 peaks=entries.peaks,
@@ -96,6 +98,13 @@ class _Panel:
                 next_session=next_session,
                 watch=watches.get(key),
             )
+
+    def everybody(self) -> Iterator[Patient]:
+        """All who have a diary here, also where the panel is of some: their names are to be told apart."""
+        query = select(self.people).where(self.people.c.archived_at.is_(None)).order_by(self.people.c.name)
+        names = [column.name for column in self.people.c]
+        for row in self.connection.execute(query):
+            yield Patient(**dict(zip(names, row, strict=True)))
 
     def patients(self) -> Iterator[tuple[Whose, tuple[Patient, date | None, date | None]]]:
         """Everybody by name, with the newest day of an entry and the next planned session.

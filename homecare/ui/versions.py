@@ -1,5 +1,6 @@
 """What an entry was before each change, over the history; any of it comes back with one key."""
 
+from datetime import tzinfo
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.text import Text
@@ -100,11 +101,11 @@ class VersionsDialog(Question[None]):
         self._look()
 
     def _show(self, line: HistoryLine) -> None:
-        self._versions = line.versions
+        self._versions, here = line.versions, home_of(self).clock.now().tzinfo
         self.query_one(".dialog").border_subtitle = Content(day_in_words(line.entry.day))
         listed = self.query_one(OptionList)
         listed.clear_options()
-        listed.add_options([Option(_words(one, line)) for one in line.versions])
+        listed.add_options([Option(_words(one, line, here)) for one in line.versions])
         # What stands is looked at by those who want another one.
         listed.highlighted = min(1, len(line.versions) - 1) if line.gone is None else 0
         changed = len(line.versions) > 1 or line.gone is not None
@@ -145,8 +146,8 @@ class VersionsDialog(Question[None]):
         self.answer(None)
 
 
-def _words(version: Version, line: HistoryLine) -> Text:
+def _words(version: Version, line: HistoryLine, here: tzinfo | None) -> Text:
     """When it stood, then what it said; the day it speaks of where that is another one."""
     day = f", {day_in_words(version.entry.day)}" if version.entry.day != line.entry.day else ""
-    span = span_in_words(version)
+    span = span_in_words(version, here)
     return Text.assemble((f"{span[0].upper()}{span[1:]}", "bold"), f"\n  {version.says}{day}")

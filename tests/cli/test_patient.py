@@ -24,7 +24,7 @@ def test_two_diaries_are_kept_apart_by_name(homecare: Homecare) -> None:
 def test_archiving_asks_and_keeps_the_diary(homecare: Homecare, answer: Callable[[str], None]) -> None:
     homecare("patient", "add", "Hana")
     refused = homecare("patient", "archive", "hana", expect=2).refusal
-    assert "hana" in refused
+    assert "Hana" in refused
     assert "--yes" in refused
     answer("y")
     homecare("patient", "archive", "hana")

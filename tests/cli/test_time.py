@@ -41,6 +41,59 @@ def test_a_bout_over_a_change_has_its_true_minutes(homecare: Homecare) -> None:
         assert "2 h 30" in homecare("sit", "log", "00:30", "02:00", "--date", "yesterday").out
 
 
+def test_a_bout_over_a_change_is_shown_and_corrected_by_the_wall_of_each_end(homecare: Homecare) -> None:
+    with at("America/New_York", "2026-03-08 11:00"):
+        told = homecare("sit", "log", "01:30", "03:30", "--date", "yesterday").out
+        assert "Sitting 01:30–03:30, 1 h." in told
+        (spring,) = homecare("history", "--json").json
+        assert "Now: Sitting 01:30–03:40, 1 h 10, " in homecare("edit", spring["id"], "--end", "03:40").out
+    with at("America/New_York", "2026-11-01 11:00"):
+        told = homecare("sit", "log", "00:30", "02:30", "--date", "yesterday").out
+        assert "Sitting 00:30–02:30, 3 h." in told
+        autumn, spring = homecare("history", "--json").json
+        assert "Now: Sitting 00:30–02:40, 3 h 10, " in homecare("edit", autumn["id"], "--end", "02:40").out
+        shown = homecare("history", "--versions").out
+    for line in ("Sitting 01:30–03:40, 1 h 10", "Sitting 01:30–03:30, 1 h", "Sitting 00:30–02:30, 3 h"):
+        assert line in shown
+    assert "then changed: Sitting 01:30–03:30" in shown
+    assert "until Sun 8 Mar 2026, 11:00" in shown
+    with at("America/New_York", "2026-11-01 11:00"):
+        assert "changed: Sitting 00:30–02:40, 3 h 10" in homecare("undo").out
+
+
+def test_a_bout_moved_over_a_change_keeps_its_times_of_day_and_is_compared_with_the_others_by_them(
+    homecare: Homecare,
+) -> None:
+    with at("Europe/Berlin", "2026-10-27 09:00"):
+        homecare("sit", "log", "13:00", "14:00", "--date", "2026-10-24")
+        homecare("sit", "log", "13:00", "14:00", "--date", "2026-10-26")
+        after, _ = homecare("history", "--json").json
+        refusal = homecare("edit", after["id"], "--date", "2026-10-24", expect=2).refusal
+        assert refusal.startswith("That overlaps another bout: sitting Sat 24 Oct 2026, 13:00–14:00.")
+        homecare("edit", after["id"], "--start", "12:00", "--end", "13:00")
+        after, _ = homecare("history", "--json").json
+        told = homecare("edit", after["id"], "--date", "2026-10-24").out
+        assert "Now: Sitting 12:00–13:00, 1 h, Sat 24 Oct 2026." in told
+        assert "Sitting 2 h by the timer" in homecare("today", "--date", "2026-10-24").out
+
+
+def test_beyond_the_date_line_a_session_that_was_held_is_named_by_its_day_and_not_planned_again(
+    homecare: Homecare,
+) -> None:
+    with at("Asia/Tokyo", "2026-11-25 09:00"):
+        homecare("sessions", "plan", "today", "--at", "15:00")
+        homecare("sessions", "plan", "+1d", "--at", "16:00")
+        homecare("log", "session", "--before", "4")
+    with at("Pacific/Honolulu", "2026-11-24 10:00"):
+        shown = homecare("sessions").out
+        assert "1 session, the last one Wed 25 Nov 2026 · next Thu 26 Nov, 16:00." in shown
+        assert "today" not in shown.lower()
+        assert "tomorrow" not in shown
+        assert [one["day"] for one in homecare("sessions", "--json").json["planned"]] == ["2026-11-26"]
+    with at("Asia/Tokyo", "2026-11-25 20:00"):
+        assert "the last one today · next tomorrow, 16:00" in homecare("sessions").out
+
+
 def test_the_timer_counts_what_passed_over_a_change(homecare: Homecare) -> None:
     with at("Australia/Lord_Howe", "2026-04-05 01:00"):
         homecare("sit", "start", "--at", "00:50")

@@ -77,7 +77,7 @@ def test_what_is_entered_now_is_never_late_and_speaks_of_now(
     moment = moment_of(instant.astimezone(zone), None, turn)
     assert (moment.at, moment.entered_at) == (instant, instant)
     assert moment.day == diary_day(instant.astimezone(zone), turn)
-    assert not entered_late(moment.day, moment.entered_at, moment.utc_offset, turn)
+    assert not entered_late(moment.day, moment.entered_at.astimezone(zone), turn)
 
 
 @given(INSTANTS, ZONES, TURNS, st.integers(1, 300))
@@ -87,7 +87,7 @@ def test_what_is_entered_for_an_earlier_day_is_late_and_speaks_of_that_day(
     now = instant.astimezone(zone)
     day = diary_day(now, turn) - timedelta(days=ago)
     moment = moment_of(now, max(day, date(2000, 1, 2)), turn)
-    assert entered_late(moment.day, moment.entered_at, moment.utc_offset, turn)
+    assert entered_late(moment.day, moment.entered_at.astimezone(zone), turn)
     assert moment.at < moment.entered_at
     wall = local(moment.at, moment.utc_offset)
     assert diary_day(wall, turn) == moment.day
@@ -97,7 +97,7 @@ def test_what_is_entered_for_an_earlier_day_is_late_and_speaks_of_that_day(
 @given(st.dates(date(2001, 1, 1), date(2099, 1, 1)), st.integers(-1080, 1080), TURNS)
 def test_a_day_ends_a_second_before_the_next_turns(day: date, offset: int, turn: int) -> None:
     zone = timezone(timedelta(minutes=offset))
-    last = end_of_day(day, offset, turn).astimezone(zone)
+    last = end_of_day(day, zone, turn).astimezone(zone)
     assert diary_day(last, turn) == day
     assert diary_day(last + timedelta(seconds=1), turn) == day + timedelta(days=1)
 

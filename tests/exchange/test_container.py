@@ -76,6 +76,17 @@ def test_a_passphrase_opens_what_it_closed_however_its_letters_are_composed(by_p
         open_with_passphrase(by_passphrase, "grüße an ono")
 
 
+def test_a_passphrase_that_another_program_took_as_it_was_typed_opens_its_file() -> None:
+    import pyrage
+
+    theirs = bytes(pyrage.passphrase.encrypt(b"a diary", "Gru\u0308ße an Ono"))
+    assert open_with_passphrase(theirs, "Grüße an Ono") == b"a diary"
+
+
+def test_a_byte_order_mark_is_no_part_of_a_passphrase(by_passphrase: bytes) -> None:
+    assert open_with_passphrase(by_passphrase, "\ufeffGrüße an Ono") == b"a diary"
+
+
 def test_a_passphrase_container_that_was_altered_is_refused(by_passphrase: bytes) -> None:
     head, tail = by_passphrase[:-4], by_passphrase[-4:]
     with pytest.raises(ContainerError, match="cut or altered"):

@@ -1,8 +1,9 @@
 """The clinic: the panel of patients, one of them opened, and what the practitioner keeps of them."""
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 from textual.binding import Binding
@@ -10,10 +11,12 @@ from textual.widgets import Input, OptionList, TextArea
 
 from homecare.clinic import Clinic
 from homecare.core.change import Verdict
+from homecare.core.clock import in_utc
 from homecare.core.panel import PanelRow
-from homecare.core.records import TreatmentSession
+from homecare.core.records import Patient, TreatmentSession
 from homecare.diary import Diary
 from homecare.paths import Paths
+from homecare.store.store import Store
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.clinic.columns import BY_NAME, Placed, arranged
 from homecare.ui.clinic.table import PanelTable
@@ -73,6 +76,22 @@ def highlighted(screen: Screenful) -> str:
 
 
 # The panel
+
+
+async def test_two_names_that_look_alike_are_told_apart_and_each_opens_its_own_diary(
+    opened: Opening, two: Paths, clock: HandClock
+) -> None:
+    with closing(Store(two.data)) as store, store.writing() as ledger:
+        for number, name in (("3f2a", "José"), ("9c1d", "Jose\u0301")):
+            patient = UUID(number + "0" * 28)
+            ledger.add(Patient(id=patient, name=name, entered_at=in_utc(clock.now()), at_practice=True))
+    for sign in ("9c1d", "3f2a"):
+        async with opened() as screen:
+            assert names(screen)[2:] == ["José (3f2a)", "Jose\u0301 (9c1d)"]
+            await screen.press("slash")
+            await screen.write(sign)
+            await screen.press("enter", "enter")
+            assert sign in str(screen.app.whose)
 
 
 async def test_the_clinic_opens_on_a_row_for_every_patient(opened: Opening, two: Paths) -> None:

@@ -1,6 +1,7 @@
 """The form for sitting: a total, or a bout from a time to a time; what is wrong is said and stays typed."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from textual.widgets import Input
@@ -170,6 +171,20 @@ async def test_a_bout_is_corrected_from_history(opened: Opening, diary: Diary, c
         await screen.pilot.click("#remove")
         await screen.settle()
         assert kept(diary) == []
+
+
+async def test_over_a_change_of_the_clock_history_and_form_show_the_wall_of_each_end(
+    opened: Opening, diary: Diary, clock: HandClock
+) -> None:
+    zone = ZoneInfo("America/New_York")
+    clock.instant = datetime(2026, 3, 8, 11, tzinfo=zone)
+    diary.log_bout(datetime(2026, 3, 8, 1, 30, tzinfo=zone), datetime(2026, 3, 8, 3, 30, tzinfo=zone))
+    async with opened() as screen:
+        await screen.press("h", "enter")
+        assert stands(screen) == {"start": "01:30", "end": "03:30", "day": "2026-03-07"}
+        await fill(screen, end="03:40")
+        assert kept(diary) == [(date(2026, 3, 7), "Sitting 01:30–03:40, 1 h 10")]
+        assert "Entered Sun 8 Mar 2026, 11:00." in " ".join(screen.text("#whole").split())
 
 
 async def test_a_wrong_correction_is_refused_with_the_fields_kept(

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
 def confirm(entry: "Entry", *, late: bool, name: str | None = None) -> None:
     """What is now on disk, in one sentence, and how to take it back."""
-    from homecare.core.clock import local
+    from homecare.core.clock import zone_of
     from homecare.core.sentences import entry_in_words
     from homecare.core.words import day_in_words
+    from homecare.system_clock import SystemClock
 
-    words = entry_in_words(entry, name)
-    if entry.day == local(entry.entered_at, entry.utc_offset).date():
+    here = SystemClock().now().tzinfo
+    words = entry_in_words(entry, name, here)
+    if entry.day == entry.entered_at.astimezone(zone_of(entry.at, entry.utc_offset, here)).date():
         say(f"Logged: {words}.")
     elif late:
         say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.")

@@ -261,9 +261,10 @@ def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
 def _words(diary: "Diary", entry: Entry) -> str:
     from homecare.core.sentences import entry_in_words
     from homecare.core.words import day_in_words
+    from homecare.system_clock import SystemClock
 
     name = None
     if isinstance(entry, ExerciseEntry):
         known = diary.exercise(entry.exercise)
         name = None if known is None else known.name
-    return f"{entry_in_words(entry, name)}, {day_in_words(entry.day)}"
+    return f"{entry_in_words(entry, name, SystemClock().now().tzinfo)}, {day_in_words(entry.day)}"

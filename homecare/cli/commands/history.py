@@ -74,12 +74,14 @@ def history(
         show_json(history_shape(lines, versions=versions, removed=removed))
         return
     from homecare.cli.texts.history import BACK, NOTHING, history_text
+    from homecare.system_clock import SystemClock
 
     if not lines:
         empty = not search.narrows and first is None and last is None
         say(NOTHING if empty else nothing_in_words(search, first, last))
         return
-    say(history_text(lines[:SHOWN] if short else lines, versions=versions))
+    here = SystemClock().now().tzinfo
+    say(history_text(lines[:SHOWN] if short else lines, versions=versions, here=here))
     if short and len(lines) > SHOWN:
         say(["", f"These are the newest {SHOWN}. Further back: homecare history --since -90d"])
     if removed or (versions and any(line.earlier for line in lines)):

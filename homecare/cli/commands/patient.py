@@ -83,16 +83,18 @@ def archive(
     undo: Annotated[bool, typer.Option("--undo", help="Bring an archived diary back.")] = False,
 ) -> None:
     """Put a diary aside: it is kept, but no longer listed or written in. --undo brings it back."""
+    from homecare.core.same_name import called
     from homecare.core.words import unknown
 
     with call_of(ctx).clinic() as clinic:
         if undo:
             say(f"Brought back: {clinic.bring_back_patient(name).name}.")
             return
-        names = [one.name for one in clinic.patients()]
-        if name.strip().casefold() not in {known.casefold() for known in names}:
-            raise unknown("patient", name, names)
-        question = f"Archive the diary of {name.strip()} (kept, but no longer listed or written in)?"
+        people = clinic.patients()
+        patient = called(people, name)
+        if patient is None:
+            raise unknown("patient", name, [one.name for one in people])
+        question = f"Archive the diary of {patient.name} (kept, but no longer listed or written in)?"
         agree(question, sure=sure)
         gone = clinic.archive_patient(name)
     say(f"Archived: {gone.name}. The diary is kept.")

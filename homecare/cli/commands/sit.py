@@ -84,10 +84,11 @@ def _break(diary: "Chair") -> list[str]:
 
     taken = diary.take_break()
     entries = diary.sitting_entries()
-    ended = [bout for bout in entries.bouts if bout.end == taken.at]
+    here = _now().tzinfo
+    ended = [bout_in_words(bout, here) for bout in entries.bouts if bout.end == taken.at]
     names = [exercise.name for exercise in diary.break_exercises()]
     return [
-        f"Logged: {break_in_words(taken)}{''.join(f'; {bout_in_words(bout)}' for bout in ended)}.",
+        f"Logged: {'; '.join([break_in_words(taken), *ended])}.",
         break_suggestion(names, entries.plan.break_min),
         SEATED,
     ]
@@ -189,7 +190,7 @@ def _confirm(call: Call, bout: "SittingBout", *, late: bool) -> None:
 
     on = "" if bout.day == call.today else f" for {day_in_words(bout.day)}"
     marked = ", and marked as entered later" if late else ""
-    say(f"Logged{on}{marked}: {bout_in_words(bout)}.")
+    say(f"Logged{on}{marked}: {bout_in_words(bout, _now().tzinfo)}.")
     say(UNDO)
 
 

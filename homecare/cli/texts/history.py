@@ -1,6 +1,7 @@
 """The history in plain lines: a heading for each day, newest first, each entry with a short id."""
 
 from collections.abc import Sequence
+from datetime import tzinfo
 from typing import Final
 
 from homecare.core.lineage_words import ended_in_words, span_in_words
@@ -13,8 +14,13 @@ NOTHING: Final = "Nothing is logged yet. Begin with: homecare log pain 4"
 BACK: Final = "One comes back, in the place of what stands, with: homecare edit ID --bring-back"
 
 
-def history_text(lines: Sequence[HistoryLine], *, versions: bool = False) -> list[str]:
-    """Entries under their days; with `versions` under each what it was before each change."""
+def history_text(
+    lines: Sequence[HistoryLine], *, versions: bool = False, here: tzinfo | None = None
+) -> list[str]:
+    """Entries under their days; with `versions` under each what it was before each change.
+
+    `here` is the reader's zone.
+    """
     text: list[str] = []
     day = None
     for line in lines:
@@ -22,16 +28,16 @@ def history_text(lines: Sequence[HistoryLine], *, versions: bool = False) -> lis
             text += [""] * bool(text) + [day_in_words(line.entry.day)]
             day = line.entry.day
         late = ", entered later" if line.late else ""
-        gone = f", {ended_in_words(line.gone)}" if line.gone is not None else ""
+        gone = f", {ended_in_words(line.gone, here)}" if line.gone is not None else ""
         text.append(f"  {str(line.entry.id)[:SHORT]}  {line.says}{late}{gone}")
-        text += _earlier(line) if versions else []
+        text += _earlier(line, here) if versions else []
     return text
 
 
-def _earlier(line: HistoryLine) -> list[str]:
+def _earlier(line: HistoryLine, here: tzinfo | None) -> list[str]:
     """What an entry was before each change, the newest first."""
     text = []
     for one in line.earlier:
         day = f", {day_in_words(one.entry.day)}" if one.entry.day != line.entry.day else ""
-        text.append(f"    {str(one.entry.id)[:SHORT]}  {span_in_words(one)}: {one.says}{day}")
+        text.append(f"    {str(one.entry.id)[:SHORT]}  {span_in_words(one, here)}: {one.says}{day}")
     return text

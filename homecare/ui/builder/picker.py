@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from homecare.core.dose import Kind
 from homecare.core.exercises import Exercise, Library
+from homecare.core.spelling import searched
 from homecare.errors import HomecareError
 from homecare.ui.builder.widgets import DraftCard, LookFirst
 from homecare.ui.home import home_of
@@ -101,11 +102,11 @@ class Picker(Question[None]):
     @property
     def _found(self) -> list[Exercise]:
         """The exercises whose name, key or kind holds every word that was typed."""
-        wanted = self._typed.lower().split()
+        wanted = searched(self._typed).split()
         return [
             one
             for one in self._library.values()
-            if all(word in f"{one.name} {one.key} {_kind(one)}".lower() for word in wanted)
+            if all(word in searched(f"{one.name} {one.key} {_kind(one)}") for word in wanted)
         ]
 
     @property

@@ -302,7 +302,9 @@ class ChairWatch:
         except SayAgainError as error:
             again = ConfirmDialog(error.title, error.sentence)
             return await self._app.push_screen_wait(again) and await self._get_up(at, sure=True)
-        self._app.notify(bout_in_words(bout), title="Saved", timeout=4)
+        self._app.notify(
+            bout_in_words(bout, home_of(self._app.screen).clock.now().tzinfo), title="Saved", timeout=4
+        )
         return True
 
     async def _break_round(self) -> "tuple[Led, ...]":

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, tzinfo
 from functools import partial
 from typing import Any, ClassVar
 
@@ -283,13 +283,17 @@ class WordsForm(EntryForm):
 
 
 def form_for(
-    entry: Entry, today: date, regions: tuple[str, ...], planned: PlannedExercise | None
+    entry: Entry,
+    today: date,
+    regions: tuple[str, ...],
+    planned: PlannedExercise | None,
+    here: tzinfo | None = None,
 ) -> Question[Entry | None] | None:
     """The form that edits an entry; None for what is not edited, such as an answer to a step."""
     if isinstance(entry, PainReading):
         return PainForm(today, entry.day, entry.region, regions, entry)
     if isinstance(entry, SittingBout):
-        return SittingForm(today, entry.day, entry=entry)
+        return SittingForm(today, entry.day, entry=entry, here=here)
     if isinstance(entry, ExerciseEntry) and planned is not None:
         return ExerciseForm(today, entry.day, replace(planned, prescription=entry.prescription), entry)
     if isinstance(entry, TreatmentSession):

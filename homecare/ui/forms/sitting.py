@@ -1,13 +1,13 @@
 """What the form asks for sitting: the day's total, or one bout from a time to a time."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Any, ClassVar
 
 from homecare.core import words
 from homecare.core.entry import Entry
 from homecare.core.records import SittingBout
-from homecare.core.sitting_words import clock_in_words
+from homecare.core.sitting_words import bout_clock
 from homecare.core.times import end_on_day, on_day, parse_time
 from homecare.errors import InputError
 from homecare.ui.diary_thread import DiaryCall
@@ -21,8 +21,10 @@ class SittingForm(EntryForm):
     title_of_new: ClassVar[str] = "Sitting: in all, or one bout"
     title_of_edit: ClassVar[str] = "Edit sitting"
 
-    def __init__(self, today: date, day: date, entry: SittingBout | None = None) -> None:
-        self._today, self._day, self._bout = today, day, entry
+    def __init__(
+        self, today: date, day: date, entry: SittingBout | None = None, here: tzinfo | None = None
+    ) -> None:
+        self._today, self._day, self._bout, self._here = today, day, entry, here
         super().__init__(entry)
 
     def fields(self) -> tuple[Field, ...]:
@@ -38,7 +40,7 @@ class SittingForm(EntryForm):
                 ),
             )  # fmt: skip
         if old is None or old.minutes is None:
-            said += (_time("start", "or from", old, "13:05"), _time("end", "to", old, "13:50"))
+            said += (self._time("start", "or from", "13:05"), self._time("end", "to", "13:50"))
         return (
             *said,
             day_field(self._today, old.day if old else self._day),
@@ -70,18 +72,18 @@ class SittingForm(EntryForm):
         end = end_on_day(parse_time(said.pop("end")), start, day, now, turn)
         return lambda diary: diary.log_bout(start, end, **said)
 
-
-def _time(name: str, label: str, old: SittingBout | None, hint: str) -> Field:
-    instant: datetime | None = None if old is None else getattr(old, name)
-    initial = "" if old is None or instant is None else clock_in_words(instant, old.utc_offset)
-    return Field(
-        name=name,
-        label=label if old is None else label.removeprefix("or ").capitalize(),
-        read=_checked,
-        initial=initial,
-        hint=hint,
-        required=old is not None and name == "start",
-    )
+    def _time(self, name: str, label: str, hint: str) -> Field:
+        old = self._bout
+        instant: datetime | None = None if old is None else getattr(old, name)
+        initial = "" if old is None or instant is None else bout_clock(old, instant, self._here)
+        return Field(
+            name=name,
+            label=label if old is None else label.removeprefix("or ").capitalize(),
+            read=_checked,
+            initial=initial,
+            hint=hint,
+            required=old is not None and name == "start",
+        )
 
 
 def _checked(text: str) -> str:

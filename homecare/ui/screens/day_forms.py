@@ -133,7 +133,8 @@ class DayForms(Room):
             name = next((one.planned.name for one in self._view.items if one.planned.key == key), None)
         late = f" (for {short_day(entry.day)}, marked as late)" if entry.day < self.home.day else ""
         to_ask = self._to_ask() if isinstance(entry, TreatmentSession) else ""
-        self.notify(entry_in_words(entry, name) + late + to_ask, title="Saved", timeout=6 if to_ask else 3)
+        said = entry_in_words(entry, name, self.home.clock.now().tzinfo)
+        self.notify(said + late + to_ask, title="Saved", timeout=6 if to_ask else 3)
         self._say_what_follows(entry)
 
     def _to_ask(self) -> str:

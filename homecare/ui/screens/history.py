@@ -10,9 +10,8 @@ from textual.binding import Binding, BindingType
 from textual.timer import Timer
 from textual.widgets import DataTable, Input, Static
 
-from homecare.core.clock import local
 from homecare.core.entry import Entry
-from homecare.core.lineage_words import ended_in_words
+from homecare.core.lineage_words import ended_in_words, instant_in_words
 from homecare.core.records import Action, ExerciseEntry
 from homecare.core.search import TYPE_WORDS, Search, nothing_in_words, search_in_words
 from homecare.core.sentences import count
@@ -153,10 +152,10 @@ class HistoryScreen(Room):
         if line is None:
             say(self.query_one("#whole", Static), "")
             return
-        entered = local(line.entry.entered_at, line.entry.utc_offset)
-        when = f"Entered {day_in_words(entered.date())}, {entered:%H:%M}."
+        here = self.home.clock.now().tzinfo
+        when = f"Entered {instant_in_words(line.entry.entered_at, line.entry, here)}."
         if line.gone is not None:
-            when = f"It was {ended_in_words(line.gone)}."
+            when = f"It was {ended_in_words(line.gone, here)}."
         words = f"{line.says}. {when}{' v: what it was before.' if line.earlier else ''}"
         say(self.query_one("#whole", Static), words)
 
@@ -204,7 +203,7 @@ class HistoryScreen(Room):
         except HomecareError as error:
             self.home.say_error(error)
             return
-        form = form_for(entry, self.home.day, regions, planned)
+        form = form_for(entry, self.home.day, regions, planned, self.home.clock.now().tzinfo)
         if form is None:
             self.notify("This is not edited: d removes it, and it can be said anew.")
             return

@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
+from homecare.core.spelling import searched
 from homecare.errors import HomecareError
 from homecare.settings import write_key
 from homecare.ui.question import Question
@@ -107,13 +108,13 @@ class SettingKeysScreen(Question[None]):
         return self._known[action].tooltip or self._known[action].description
 
     def _matches(self, action: str) -> bool:
-        said = f"{action} {self._does(action)} {self._key(action)}".lower()
-        return all(word in said for word in self._typed.lower().split())
+        said = f"{action} {self._does(action)} {self._key(action)}"
+        return all(word in searched(said) for word in searched(self._typed).split())
 
     def _fill(self, action: str | None = None) -> None:
         rows = self.query_one(Actions)
         found = [one for one in self._known if self._matches(one)]
-        self._found = sorted(found, key=lambda one: (not one.startswith(self._typed.lower()), one))
+        self._found = sorted(found, key=lambda one: (not one.startswith(searched(self._typed)), one))
         rows.clear_options()
         rows.add_options([Option(self._row(one)) for one in self._found])
         rows.highlighted = (

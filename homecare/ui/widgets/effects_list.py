@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from homecare.core.spelling import same
 from homecare.core.treatment_course import AFTER_EFFECTS, EFFECTS_MAX, AfterEffect, Severity
 from homecare.core.treatment_words import OVER, STILL
 
@@ -64,7 +65,7 @@ class EffectsList(Widget, can_focus=True):
             line.severity, line.resolved = effect.severity, effect.resolved
 
     def _line_of(self, name: str) -> _Line | None:
-        return next((one for one in self._lines if one.name.casefold() == name.casefold()), None)
+        return next((one for one in self._lines if same(one.name, name)), None)
 
     def _append(self, name: str) -> _Line:
         line = _Line(name, own=True)
@@ -100,9 +101,7 @@ class EffectsList(Widget, can_focus=True):
             if len(self._lines) >= EFFECTS_MAX:
                 return False
             self._append(name)
-        self.here = next(
-            place for place, one in enumerate(self._lines) if one.name.casefold() == name.casefold()
-        )
+        self.here = next(place for place, one in enumerate(self._lines) if same(one.name, name))
         self.refresh(layout=True)
         return True
 
