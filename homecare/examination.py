@@ -133,7 +133,11 @@ def _of_permissions(paths: Paths) -> Iterator[Finding]:
 
 def _of_place(paths: Paths) -> Iterator[Finding]:
     from homecare.privacy import carried_elsewhere
+    from homecare.volume import network_kind, over_network
 
+    kind = network_kind(paths.data)
+    if kind is not None:
+        yield notice("place", *over_network(paths.data, kind))
     for says, step in carried_elsewhere(paths.data, paths.data.resolve()):
         yield notice("place", says, step)
 

@@ -162,9 +162,13 @@ class Call:
         that its folder is carried elsewhere, which may damage it.
         """
         from homecare.privacy import synchronised_warnings, warnings_about
+        from homecare.volume import network_kind, over_network
 
         for sentence in (synchronised_warnings if begun else warnings_about)(self.paths.data):
             tell(f"Note: {sentence}")
+        kind = network_kind(self.paths.data)
+        if kind is not None and not begun:
+            tell(f"Note: {' '.join(over_network(self.paths.data, kind))}")
 
     @contextmanager
     def clinic(self) -> Iterator["Clinic"]:

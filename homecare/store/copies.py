@@ -16,7 +16,8 @@ from homecare.errors import StoreError
 from homecare.files import keep_to_owner, make_folder
 from homecare.store.cipher import database_errors, export, needs_key
 from homecare.store.faults import found_no_room
-from homecare.store.sqlite_file import BACKUPS, explained, open_file
+from homecare.store.sqlite_file import BACKUPS, explained, open_file, open_to_read
+from homecare.volume import refuse_network
 
 DRAFT: Final = ".homecare-copy-"
 """How the name of a copy begins that is still being made; one left over tells of a program that ended."""
@@ -54,6 +55,7 @@ def put_aside(path: Path, why: str, day: date, secret: str | None = None) -> Pat
         StoreError: if the copy cannot be made: then nothing may be changed.
     """
     folder = folder_of(path)
+    refuse_network(path.parent)
     with private_copy(path, folder, secret) as draft:
         for number in count(1):
             copy = folder / name_of(day, why, number)
@@ -152,7 +154,7 @@ def _copy(path: Path, draft: Path, secret: str | None) -> None:
     if secret is not None and not needs_key(path):
         export(path, draft, secret)  # a copy of before the diary was locked; page by page it cannot be closed
     else:
-        with closing(open_file(path, secret)) as source, closing(open_file(draft, secret)) as target:
+        with closing(open_to_read(path, secret)) as source, closing(open_file(draft, secret)) as target:
             source.backup(target)
             target.execute("PRAGMA journal_mode=DELETE")  # a copy stands alone: no file appears beside it
     with draft.open("rb") as file:

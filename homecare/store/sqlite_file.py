@@ -17,6 +17,7 @@ from homecare.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner, make_fol
 from homecare.locked_file import is_locked
 from homecare.store.cipher import connect, database_errors, integrity_errors, key_for
 from homecare.store.faults import in_words, is_busy, is_no_database
+from homecare.volume import network_kind, refuse_network
 
 DATABASE: Final = "homecare.db"
 BACKUPS: Final = "backups"
@@ -39,6 +40,8 @@ def prepare_folder(folder: Path) -> None:
     try:
         if folder.exists() and not folder.is_dir():
             raise StoreError(f"{folder} is not a folder.", "Give a folder with --data.")
+        if not folder.exists():
+            refuse_network(folder)
         fresh = not folder.exists() or (os.access(folder, os.W_OK) and not any(folder.iterdir()))
         make_folder(folder)
         if fresh:
@@ -91,7 +94,10 @@ def unusable_folder(folder: Path, error: OSError) -> StoreError:
 
 def is_read_only(path: Path) -> bool:
     """Whether a diary lies where it can be read but not written: SQLite writes beside the file too."""
-    return path.is_file() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    return path.is_file() and (
+        not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+        or network_kind(path.parent) is not None
+    )
 
 
 def open_file(path: Path, secret: str | None = None) -> sqlite3.Connection:
@@ -104,6 +110,17 @@ def open_file(path: Path, secret: str | None = None) -> sqlite3.Connection:
         StoreError: if the file is locked and what opens it is not installed.
     """
     return sqlite3.connect(path) if secret is None else connect(path, key_for(path, secret))
+
+
+def open_to_read(path: Path, secret: str | None = None) -> sqlite3.Connection:
+    """The same for who only looks: over a network nothing is made or changed beside the file.
+
+    Raises:
+        StoreError: if the file is locked and what opens it is not installed.
+    """
+    if network_kind(path.parent) is None:
+        return open_file(path, secret)
+    return connection_to(path, read_only=True, secret=secret)
 
 
 def connection_to(path: Path, *, read_only: bool = False, secret: str | None = None) -> sqlite3.Connection:
