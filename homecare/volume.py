@@ -16,8 +16,8 @@ from homecare.errors import StoreError
 MOUNTS: Final = Path("/proc/self/mountinfo")
 """What is mounted where, on Linux."""
 _OF_A_HOST: Final = ("9p", "drvfs", "virtiofs", "vboxsf", "vmhgfs", "vmhgfs-fuse", "prl_fs")
-"""Kinds by which a virtual machine, such as Linux on Windows, is lent a folder. A machine whose root is such a
-volume has it for itself."""
+"""Kinds by which a virtual machine, such as Linux on Windows, is lent a folder. One whose root is of such a
+kind has it for itself."""
 _NAMES: Final = {
     "nfs": "NFS", "nfs4": "NFS",
     "cifs": "SMB", "smb2": "SMB", "smb3": "SMB", "smbfs": "SMB", "smbnetfs": "SMB", "ncpfs": "NetWare",
@@ -47,16 +47,21 @@ def network_kind(folder: Path) -> str | None:
     A folder that is not there yet lies where the nearest one above it does.
     """
     try:
-        real = folder.resolve()
-        if sys.platform == "linux":
-            return _kind_in(MOUNTS.read_text("utf-8", "surrogateescape").splitlines(), real)
-        if sys.platform == "darwin":
-            return _kind_on_a_mac(real)
-        if sys.platform == "win32":
-            return _kind_on_windows(real)
+        return _kind_of(folder.resolve())
     except (OSError, RuntimeError, ValueError, AttributeError):  # RuntimeError: links that lead in a circle
-        pass
-    return None
+        return None
+
+
+def _kind_of(real: Path) -> str | None:
+    """The same of a path without links, as this system tells it."""
+    kind: str | None = None
+    if sys.platform == "win32":
+        kind = _kind_on_windows(real)
+    elif sys.platform == "darwin":
+        kind = _kind_on_a_mac(real)
+    elif MOUNTS.exists():
+        kind = _kind_in(MOUNTS.read_text("utf-8", "surrogateescape").splitlines(), real)
+    return kind
 
 
 def refuse_network(folder: Path) -> None:

@@ -19,6 +19,8 @@ from homecare.store.faults import found_no_room
 from homecare.store.sqlite_file import BACKUPS, explained, open_file, open_to_read
 from homecare.volume import refuse_network
 
+UNCHANGED: Final = "; nothing was changed"
+"""What a copy that could not be made means for what it was to be made for."""
 DRAFT: Final = ".homecare-copy-"
 """How the name of a copy begins that is still being made; one left over tells of a program that ended."""
 
@@ -71,8 +73,9 @@ def free_name(folder: Path, why: str, day: date) -> Path:
     Raises:
         StoreError: if it cannot be made.
     """
-    _make(folder)
-    return next(path for number in count(1) if not (path := folder / name_of(day, why, number)).exists())
+    with _made_in(folder):
+        make_folder(folder)
+        return next(path for number in count(1) if not (path := folder / name_of(day, why, number)).exists())
 
 
 def copy_to(path: Path, target: Path, secret: str | None = None, *, over: bool = False) -> None:
@@ -99,8 +102,9 @@ def keep_daily(path: Path, day: date, secret: str | None = None, cap: int = CAP)
         StoreError: if the copy cannot be made, or the diary is damaged.
     """
     copy = folder_of(path) / name_of(day, DAILY)
-    if copy.exists():
-        return False
+    with _made_in(copy.parent):
+        if copy.exists():
+            return False
     with private_copy(path, copy.parent, secret) as draft:
         _refuse_damaged(draft, path, secret)
         with suppress(FileExistsError):  # another program was first
@@ -126,7 +130,8 @@ def private_copy(path: Path, folder: Path, secret: str | None) -> Iterator[Path]
         StoreError: if it cannot be made.
     """
     draft: Path | None = None
-    _make(folder)
+    with _made_in(folder):
+        make_folder(folder)
     try:
         import tempfile
 
@@ -177,16 +182,16 @@ def _settle(folder: Path) -> None:
             os.close(number)
 
 
-def _make(folder: Path) -> None:
+@contextmanager
+def _made_in(folder: Path) -> Iterator[None]:
     try:
-        make_folder(folder)
+        yield
     except OSError as error:
         raise _no_copy(folder, error) from error
 
 
 def _no_copy(folder: Path, error: OSError) -> StoreError:
     return StoreError(
-        f"No copy of the diary could be put aside in {folder} ({error.strerror or error}); "
-        "nothing was changed.",
+        f"No copy of the diary could be put aside in {folder} ({error.strerror or error}){UNCHANGED}.",
         "Check who owns that folder and whether the disk is full.",
     )

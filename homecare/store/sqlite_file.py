@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
+from homecare import os_faults
 from homecare.errors import LockedError, StoreError, WrongPassphraseError
 from homecare.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner, make_folder
 from homecare.locked_file import is_locked
@@ -36,6 +37,7 @@ def prepare_folder(folder: Path) -> None:
 
     Raises:
         StoreError: if it cannot be made or is not a folder.
+        InputError: if a name in its path is too long.
     """
     try:
         if folder.exists() and not folder.is_dir():
@@ -47,7 +49,7 @@ def prepare_folder(folder: Path) -> None:
         if fresh:
             folder.chmod(PRIVATE_FOLDER)
     except OSError as error:
-        raise unusable_folder(folder, error) from error
+        raise os_faults.in_words(error, folder) or unusable_folder(folder, error) from error
 
 
 def prepare_file(path: Path) -> None:
@@ -86,10 +88,7 @@ def keep_private(path: Path) -> None:
 
 def unusable_folder(folder: Path, error: OSError) -> StoreError:
     """What is wrong with a data folder, and what to do."""
-    return StoreError(
-        f"The data folder {folder} cannot be used ({error.strerror or type(error).__name__}).",
-        "Check who owns it and whether the disk is full, or give another folder with --data.",
-    )
+    return os_faults.unusable_folder(folder, str(folder), error.strerror or type(error).__name__)
 
 
 def is_read_only(path: Path) -> bool:
@@ -107,9 +106,10 @@ def open_file(path: Path, secret: str | None = None) -> sqlite3.Connection:
     What goes wrong later is one of `cipher.database_errors()`, which `explained` puts into words.
 
     Raises:
-        StoreError: if the file is locked and what opens it is not installed.
+        StoreError: if it cannot be opened, or is locked and what opens it is not installed.
     """
-    return sqlite3.connect(path) if secret is None else connect(path, key_for(path, secret))
+    with in_words_of(path, secret):
+        return sqlite3.connect(path) if secret is None else connect(path, key_for(path, secret))
 
 
 def open_to_read(path: Path, secret: str | None = None) -> sqlite3.Connection:

@@ -15,7 +15,7 @@ import pytest
 pty = pytest.importorskip("pty")
 termios = pytest.importorskip("termios")
 
-WITHIN_S = 60.0
+WITHIN_S = 50.0
 ENTERED, LEFT = b"\x1b[?1049h", b"\x1b[?1049l"
 MODES = {"screen": b"1049", "mouse": b"1000", "any mouse": b"1003", "paste": b"2004", "focus": b"1004"}
 
