@@ -92,7 +92,7 @@ def ran(place: Path, lines: Sequence[str], data: Path | str, **less: Any) -> lis
 def theirs(place: Path) -> Path:
     """A folder of somebody else."""
     folder = place / "theirs"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     return closed(folder)
 
 
@@ -252,6 +252,13 @@ def test_a_pain_is_logged_where_the_copies_belong_to_somebody_else_and_that_is_s
     assert f"Note: No copy of the diary could be put aside in {lived.data}/backups" in done.err
     assert "nothing was changed" not in done.err
     assert rows(lived)["pain_reading"] == 2
+
+
+def test_a_tab_key_says_nothing_of_a_folder_that_cannot_be_used(place: Path) -> None:
+    asked = {"_HOMECARE_COMPLETE": "complete_bash", "COMP_CWORD": "3"}
+    for words in ("homecare programme show ", "homecare questions asked "):
+        (done,) = ran(place, [""], theirs(place) / words.split()[1], COMP_WORDS=words, **asked)
+        assert done.err == ""
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="how many files are open is counted as Linux counts")

@@ -27,7 +27,7 @@ def refusal(number: int, named: Path | str | None = None) -> OSError:
         (refusal(errno.ENOSPC, "data/homecare.db"), StoreError, "no room on the disk"),
         (refusal(errno.EIO), StoreError, "The system refused to read or write a file"),
     ],
-    ids=lambda value: errno.errorcode[value.errno] if isinstance(value, OSError) else "",
+    ids=lambda value: errno.errorcode[value.errno or 0] if isinstance(value, OSError) else "",
 )
 async def test_what_the_system_refuses_is_said_like_all_that_the_diary_refuses(
     opened: Opening, paths: Paths, error: OSError, kind: type[HomecareError], says: str
