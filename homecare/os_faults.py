@@ -84,7 +84,7 @@ def here() -> Path | None:
 
 def gone() -> InputError:
     """That the folder which the program works in is no longer there."""
-    return InputError("The folder that you work in is no longer there.", "Go to another one: cd")
+    return InputError("The folder that you work in is no longer there.", "Go to another folder: cd ~")
 
 
 def _within(named: str, folder: str) -> bool:
