@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 from typing import Any, Final
 from uuid import UUID
 
@@ -143,7 +143,7 @@ class Adopting(Diary):
         return {
             one.day: one.at.astimezone(zone)
             for one in ledger.entries(PainReading, patient.id, since=days[0], until=days[-1])
-            if one.at >= end_of_day(one.day, one.utc_offset, turn)
+            if one.at >= end_of_day(one.day, timezone(timedelta(minutes=one.utc_offset)), turn)
         }
 
     def _stamps(

@@ -1,6 +1,6 @@
 """Carrying: a whole diary taken out of its folder, and brought into this one or another without loss."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path

@@ -31,6 +31,10 @@ def examine(
 ) -> Iterator[Finding]:
     """Every finding on a data folder; `seen` opens its copies. Nothing is written."""
     if not paths.data.is_dir():
+        there = next(one for one in (paths.data, *paths.data.parents) if os.path.lexists(one))
+        if not there.is_dir():
+            yield damage("folder", f"{there} is not a folder.", "Give a folder with --data.")
+            return
         yield well("folder", f"There is no folder {paths.data} yet: nothing is logged, nothing can be lost.")
         return
     yield from _of_diary(paths.database, secret)
@@ -133,7 +137,11 @@ def _of_permissions(paths: Paths) -> Iterator[Finding]:
 
 def _of_place(paths: Paths) -> Iterator[Finding]:
     from homecare.privacy import carried_elsewhere
+    from homecare.volume import network_kind, over_network
 
+    kind = network_kind(paths.data)
+    if kind is not None:
+        yield notice("place", *over_network(paths.data, kind))
     for says, step in carried_elsewhere(paths.data, paths.data.resolve()):
         yield notice("place", says, step)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import InputError
+from homecare.os_faults import gone
 
 PRIVATE_FILE: Final = 0o600
 PRIVATE_FOLDER: Final = 0o700
@@ -26,6 +27,24 @@ class UnfitFileError(InputError):
     def __init__(self, path: Path, why: str, next_step: str) -> None:
         super().__init__(f"{path} {why}.", next_step)
         self.why: Final = why
+
+
+def whole(named: str | Path) -> Path:
+    """The path that a person wrote, from the root on.
+
+    Raises:
+        InputError: if it begins with the home folder of nobody, or in a folder that is gone.
+    """
+    try:
+        path = Path(named).expanduser()
+    except RuntimeError as error:
+        raise InputError(
+            f"“{named}” begins with a home folder that is not there.", "Write the whole path."
+        ) from error
+    try:
+        return path.absolute()
+    except FileNotFoundError as error:
+        raise gone() from error
 
 
 def read_within(path: Path, largest: int) -> bytes:

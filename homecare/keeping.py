@@ -13,6 +13,7 @@ from homecare.core.clock import Clock
 from homecare.core.holdings import Finding, Holdings
 from homecare.core.retention import BY_HAND, RESTORING, SALVAGED
 from homecare.errors import InputError, NotFoundError, StoreError
+from homecare.files import whole
 from homecare.paths import Paths
 from homecare.store import copies, examining, restoring, salvage
 from homecare.store.examining import CopySeen
@@ -131,7 +132,7 @@ class Keeping:
         return Restoring(path=path, holds=holds, now=self._now())
 
     def _find(self, named: str | Path) -> Path:
-        asked = Path(named).expanduser()
+        asked = whole(named)
         inside = copies.folder_of(self._paths.database) / asked.name
         found = (
             asked if asked.is_file() else inside if inside.is_file() and asked.name == str(named) else None
@@ -173,7 +174,7 @@ class Keeping:
             NotFoundError: if there is no such file.
             StoreError: if nothing can be read of it.
         """
-        source = self._paths.database if damaged is None else Path(damaged).expanduser().absolute()
+        source = self._paths.database if damaged is None else whole(damaged)
         if not source.is_file() and not Path(f"{source}-wal").is_file():
             raise NotFoundError(f"There is no file {source}.", "Say which one: homecare doctor --repair FILE")
         folder = copies.folder_of(self._paths.database)

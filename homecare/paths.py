@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from homecare.errors import InputError
+from homecare.files import whole
+
 ENVIRONMENT: Final = "HOMECARE_DATA"
+LONGEST: Final = 255
+"""Bytes of the longest name that a disk takes for a file or folder."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +36,31 @@ class Paths:
 
 
 def find_paths(chosen: str | None) -> Paths:
-    """The data folder: the one chosen by --data, else HOMECARE_DATA, else the system's usual place."""
+    """The data folder: the one chosen by --data, else HOMECARE_DATA, else the system's usual place.
+
+    Raises:
+        InputError: if what is named begins with the home folder of nobody, or in a folder that is gone.
+    """
     named = chosen or os.environ.get(ENVIRONMENT)
     if named:
-        return Paths(Path(named).expanduser().absolute())
+        where = "after --data" if chosen else f"in {ENVIRONMENT}"
+        try:
+            folder = whole(named)
+            if any(len(os.fsencode(part)) > LONGEST for part in folder.parts):
+                raise InputError("A name in it is too long for a disk.")
+            return Paths(folder)
+        except InputError as error:
+            raise InputError(
+                f"The data folder “{named}” {where} cannot be used: {_begun_small(error.sentence)}",
+                f"Write the whole path of a folder {where}.",
+            ) from error
     from platformdirs import user_data_path
 
     return Paths(user_data_path("homecare", appauthor=False))
+
+
+def _begun_small(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
 
 
 def bundled_programmes() -> Path:

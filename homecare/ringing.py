@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from homecare.core.steering import on_one_line
+
 BELL: Final = "\a"
 """The terminal's bell."""
 _END: Final = "\x1b\\"
@@ -20,5 +22,5 @@ def desktop_notification(title: str, body: str) -> str:
 
 def harmless(text: str) -> str:
     """A text on one line, without control characters and without `;`."""
-    plain = "".join(letter if letter.isprintable() else " " for letter in text)
+    plain = on_one_line(text)
     return " ".join(plain.replace(";", ",").split())

@@ -119,7 +119,8 @@ def read_settings(path: Path) -> tuple[Settings, list[str]]:
     except UnfitFileError as error:
         return Settings(), [f"{path} {error.why}; the defaults are used."]
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        return Settings(), [f"{path} cannot be read ({error}); the defaults are used."]
+        why = getattr(error, "strerror", None) or error
+        return Settings(), [f"{path} cannot be read ({why}); the defaults are used."]
 
 
 def settings_in(file: bytes, path: Path) -> tuple[Settings, list[str]]:

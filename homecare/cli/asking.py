@@ -1,8 +1,11 @@
 """Questions: a yes or no from the person at the terminal, and never a guess where there is nobody to ask."""
 
+import signal
 import sys
-from collections.abc import Callable
-from typing import TypeVar
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
 
 from homecare.cli.plain import Plain
 from homecare.cli.printing import tell
@@ -26,6 +29,29 @@ def at_terminal() -> bool:
 def can_type_unseen() -> bool:
     """Whether a passphrase can be typed: the answer may go into a pipe, the question goes to the terminal."""
     return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+@contextmanager
+def ending_in_order() -> Iterator[None]:
+    """While a terminal does not show what is typed, a signal that ends the program lets it show that again.
+
+    Raises:
+        SystemExit: for such a signal, with the exit code that shells have for it.
+    """
+
+    def end(number: int, _frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    before: dict[int, Any] = {}
+    try:
+        for name in ("SIGTERM", "SIGHUP", "SIGQUIT"):
+            number = getattr(signal, name, None)
+            if number is not None and threading.current_thread() is threading.main_thread():
+                before[number] = signal.signal(number, end)
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def yes(question: str) -> bool:

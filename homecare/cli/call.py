@@ -47,17 +47,11 @@ class Call:
         """The data folder.
 
         Raises:
-            InputError: if --data is empty, or names the home of somebody unknown.
+            InputError: if --data is empty, or what is named cannot be found.
         """
         if self.folder is not None and not self.folder.strip():
             raise InputError("The data folder after --data is empty.", "Write --data and a folder.")
-        try:
-            return find_paths(self.folder)
-        except RuntimeError as error:
-            raise InputError(
-                f"The data folder “{self.folder}” begins with a home folder that is not there.",
-                "Write the whole path of a folder after --data.",
-            ) from error
+        return find_paths(self.folder)
 
     @cached_property
     def settings(self) -> Settings:
@@ -162,9 +156,13 @@ class Call:
         that its folder is carried elsewhere, which may damage it.
         """
         from homecare.privacy import synchronised_warnings, warnings_about
+        from homecare.volume import network_kind, over_network
 
         for sentence in (synchronised_warnings if begun else warnings_about)(self.paths.data):
             tell(f"Note: {sentence}")
+        kind = network_kind(self.paths.data)
+        if kind is not None and not begun:
+            tell(f"Note: {' '.join(over_network(self.paths.data, kind))}")
 
     @contextmanager
     def clinic(self) -> Iterator["Clinic"]:

@@ -73,11 +73,15 @@ def coming_days(incomplete: str) -> list[str]:
 
 def programmes(incomplete: str) -> list[str]:
     """Names of the programme files at hand."""
+    from homecare.errors import HomecareError
     from homecare.exchange.shelf import Shelf
     from homecare.paths import bundled_programmes, find_paths
 
-    shelf = Shelf(bundled_programmes(), find_paths(None).programmes)
-    return [path.stem for path in shelf.paths() if path.stem.startswith(incomplete)]
+    try:
+        shelf = Shelf(bundled_programmes(), find_paths(None).programmes)
+        return [path.stem for path in shelf.paths() if path.stem.startswith(incomplete)]
+    except (HomecareError, OSError):
+        return []  # as for the ids of questions
 
 
 def topics(incomplete: str) -> list[str]:
@@ -104,12 +108,12 @@ def question_ids(incomplete: str) -> list[str]:
     from homecare.errors import HomecareError
     from homecare.paths import find_paths
 
-    paths = find_paths(None)
-    if not paths.database.exists():
-        return []  # pressing Tab begins no diary
     try:
+        paths = find_paths(None)
+        if not paths.database.exists():
+            return []  # pressing Tab begins no diary
         with closing(Diary.open(paths)) as diary:
             ids = [str(one.id)[:8] for one in diary.questions()]
-    except HomecareError:
+    except (HomecareError, OSError):
         return []  # whose diary it is cannot be said here; the command itself says what is wrong
     return [one for one in ids if one.startswith(incomplete)]

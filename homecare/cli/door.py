@@ -6,7 +6,10 @@ an hour. Everything else is for `main`.
 import gc
 import sys
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from homecare.paths import Paths
 
 OPTIONS: Final = ("--data", "--patient")
 """What may be said beside `homecare` alone, and before a glance."""
@@ -20,10 +23,11 @@ def run(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     asked = asked_alone(words)
     if asked is not None and _at_terminal():
-        from homecare.cli.interface import open_interface
-        from homecare.paths import find_paths
+        paths = _paths(asked.get("--data"))
+        if paths is not None:
+            from homecare.cli.interface import open_interface
 
-        return open_interface(find_paths(asked.get("--data")), patient=asked.get("--patient"))
+            return open_interface(paths, patient=asked.get("--patient"))
     if words[-len(GLANCE) :] == GLANCE and (asked := asked_alone(words[: -len(GLANCE)])) is not None:
         from homecare.cli.glance import show_status
 
@@ -44,6 +48,17 @@ def asked_alone(words: Sequence[str]) -> dict[str, str] | None:
         said[name] = value if equals else left.pop(0)
     usual = all(value.strip() and value.isprintable() and value[0] not in "-~" for value in said.values())
     return said if usual else None
+
+
+def _paths(folder: str | None) -> "Paths | None":
+    """The data folder; None where what is named cannot be one, which `main` says."""
+    from homecare.errors import HomecareError
+    from homecare.paths import find_paths
+
+    try:
+        return find_paths(folder)
+    except (HomecareError, OSError):
+        return None
 
 
 def _at_terminal() -> bool:

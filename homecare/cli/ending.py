@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
 from homecare.cli.as_typed import Hints
@@ -13,6 +14,7 @@ from homecare.cli.call import Call
 from homecare.cli.plain import Plain
 from homecare.cli.printing import tell
 from homecare.errors import HomecareError, StoreError
+from homecare.os_faults import in_words
 from homecare.paths import find_paths
 
 OURS: Final = 1
@@ -55,6 +57,8 @@ def _coded(call: Call, doing: Callable[[], int]) -> int:
         return INTERRUPTED
     except (BrokenPipeError, SystemExit) as end:
         return _ended(end)
+    except OSError as error:
+        return _refused(error, call)
     except Exception as defect:  # noqa: BLE001 - the top door: a person never sees a traceback
         return _our_defect(defect, call)
     return code
@@ -81,16 +85,33 @@ def _streams() -> None:
             stream.reconfigure(errors="replace")
 
 
-def _our_defect(defect: BaseException, call: Call) -> int:
-    """Own up to a defect in one sentence; the traceback goes into a file, for whoever mends it."""
-    if isinstance(defect, OSError) and defect.errno == errno.ENOSPC:
+def _refused(error: OSError, call: Call) -> int:
+    """Say what the system refused; what it cannot have refused to a person is a defect of ours."""
+    if error.errno == errno.ENOSPC and error.filename is None:
         tell("There is no room for what was to be printed. What was logged is kept.")
         return StoreError.exit_code
-    from homecare.crash import keep_details
+    said = in_words(error, _data_of(call))
+    if said is None:
+        return _our_defect(error, call)
+    tell(Hints.in_line(said.text))
+    return said.exit_code
 
+
+def _data_of(call: Call) -> Path | None:
+    """The data folder of a call; None where what was named cannot be one."""
     try:
-        folder = call.paths.data
-    except HomecareError:
-        folder = find_paths(None).data
-    tell(keep_details(folder, defect))
+        return call.paths.data
+    except (HomecareError, OSError):
+        return None
+
+
+def _our_defect(defect: BaseException, call: Call) -> int:
+    """Own up to a defect in one sentence; the traceback goes into a file, for whoever mends it."""
+    try:
+        from homecare.crash import keep_details
+
+        folder = _data_of(call) or find_paths(None).data
+        tell(keep_details(folder, defect))
+    except Exception:  # noqa: BLE001 - the last word: nothing can be kept, and no file may be opened
+        tell(f"This is a defect of homecare, not of your diary ({type(defect).__name__}).")
     return OURS

@@ -1,7 +1,12 @@
 """The way from the command line into the terminal interface."""
 
+from typing import TYPE_CHECKING
+
 from homecare.cli.printing import tell
 from homecare.paths import Paths
+
+if TYPE_CHECKING:
+    from homecare.ui.app import HomecareApp
 
 
 def open_interface(
@@ -16,10 +21,7 @@ def open_interface(
     from homecare.ui.app import HomecareApp
 
     app = HomecareApp(paths, patient=patient, demo=demo, plain=plain, first_run=not demo)
-    app.run()
-    if app.defect is not None:
-        tell(app.defect)
-    return app.return_code or 0
+    return _run(app)
 
 
 def open_clinic(paths: Paths, *, plain: bool = False) -> int:
@@ -27,6 +29,12 @@ def open_clinic(paths: Paths, *, plain: bool = False) -> int:
     from homecare.ui.clinic.app import ClinicApp
 
     app = ClinicApp(paths, plain=plain)
+    return _run(app)
+
+
+def _run(app: "HomecareApp") -> int:
+    """Run an interface to its end, whatever ends it; returns the exit code."""
+    app.heeds_signals = True
     app.run()
     if app.defect is not None:
         tell(app.defect)

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from homecare.cli.asking import DeclinedError, at_terminal
+from homecare.cli.asking import DeclinedError, at_terminal, ending_in_order
 from homecare.core.passphrase import as_kept
 from homecare.errors import InputError
 
@@ -82,7 +82,8 @@ def typed_passphrase() -> str:
 
 def _typed(question: str) -> str:
     try:
-        words = getpass(question)
+        with ending_in_order():
+            words = getpass(question)
     except EOFError:
         words = ""
     if not words.strip():

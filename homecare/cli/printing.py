@@ -8,11 +8,13 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from homecare.cli.plain import Plain
-from homecare.core.steering import STEERING, harmless
+from homecare.core.steering import STEERING, harmless, on_one_line
 
 if TYPE_CHECKING:
     from rich.text import Text
 
+JOINERS: Final = "\u200b\u200c\u200d\u2060\ufe0e\ufe0f"
+"""Letters that only say how those beside them are drawn."""
 NARROWEST: Final = 30
 """Cells; below this a line is left to the terminal, which breaks it where it likes."""
 WIDEST: Final = 100
@@ -73,8 +75,8 @@ def tell(text: str) -> None:
 
 
 def visible(text: str) -> str:
-    """A text as one line: what does not show, or would steer the terminal, is a space."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
+    """A text as one line: what would end it, or steer the terminal, is a space."""
+    return text if text.isprintable() else on_one_line(text)
 
 
 def terminal_width() -> int:
@@ -112,10 +114,13 @@ def broken(line: str, width: int | None = None) -> str:
 
 def cells(text: str) -> int:
     """The cells a text takes on a terminal: letters of East Asian scripts take two, accents none."""
-    return sum(
-        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-        for letter in text
-    )
+    return sum(map(_cells_of, text))
+
+
+def _cells_of(letter: str) -> int:
+    if unicodedata.combining(letter) or letter in JOINERS:
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
 def columns(rows: Sequence[Sequence[str]], indent: str = "  ") -> list[str]:

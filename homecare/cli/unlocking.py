@@ -10,6 +10,7 @@ from time import sleep
 from typing import Final, TypeVar
 
 from homecare.cli import asking
+from homecare.cli.asking import ending_in_order
 from homecare.cli.call import Call
 from homecare.cli.printing import tell
 from homecare.core.passphrase import LONGEST, TRIES, as_kept, wait_s
@@ -92,7 +93,8 @@ def unseen(question: str) -> str:
         InputError: if nothing is typed.
     """
     try:
-        words = getpass(question)
+        with ending_in_order():
+            words = getpass(question)
     except EOFError:
         words = ""
     if not words:

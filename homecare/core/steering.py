@@ -7,6 +7,7 @@ text is shown, and stay where it is kept.
 
 import re
 from typing import Final
+from unicodedata import category
 
 from homecare.core.limits import CONTROL
 
@@ -17,6 +18,21 @@ SEPARATORS: Final = "\u2028\u2029"
 STEERING: Final = re.compile(f"{CONTROL.pattern[:-1]}{DIRECTION}{SEPARATORS}]")
 """Those, and what steers a terminal itself."""
 INSTEAD: Final = "\ufffd"
+
+
+_UNSEEN: Final = frozenset({"Cf", "Cn", "Co"})
+"""Kinds of letters that may not show alone, and shape a word or a sign: joiners, soft hyphens, new signs."""
+_OUTDATED: Final = re.compile("[\u206a-\u206f]")
+"""Letters that once switched how those after them are shown."""
+
+
+def on_one_line(text: str) -> str:
+    """A text in which whatever ends a line or steers is a space; all else is as it was written."""
+    return "".join(letter if letter.isprintable() or _shapes(letter) else " " for letter in text)
+
+
+def _shapes(letter: str) -> bool:
+    return category(letter) in _UNSEEN and not (STEERING.match(letter) or _OUTDATED.match(letter))
 
 
 def harmless(text: str, instead: str = INSTEAD) -> str:

@@ -105,7 +105,7 @@ def parse_minutes(text: str) -> int:
     if clock:
         minutes = int(clock[1]) * 60 + int(clock[2])
     elif re.fullmatch(r"\d{1,9}", clean):
-        raise InputError(f"“{clean}” could be hours or minutes.", f"Write {clean}h or {clean}m.")
+        raise _without_unit(clean, wanted)
     else:
         found = _DURATION.fullmatch(clean)
         if found is None or not (found["h"] or found["m"]):
@@ -115,6 +115,15 @@ def parse_minutes(text: str) -> int:
     if minutes > limits.MINUTES_PER_DAY:
         raise InputError(f"“{text}” is longer than a day.", wanted)
     return minutes
+
+
+def _without_unit(number: str, wanted: str) -> InputError:
+    """What to write instead of a number alone: only what is accepted then."""
+    if int(number) <= limits.MINUTES_PER_DAY // 60:
+        return InputError(f"“{number}” could be hours or minutes.", f"Write {number}h or {number}m.")
+    if int(number) <= limits.MINUTES_PER_DAY:
+        return InputError(f"“{number}” says neither hours nor minutes.", f"Write {number}m for minutes.")
+    return InputError(f"“{number}” says neither hours nor minutes, and is longer than a day.", wanted)
 
 
 def minutes_in_words(minutes: int) -> str:

@@ -80,7 +80,8 @@ def _with_own_words(guide: "Guide", data: "Path") -> "tuple[Guide, tuple[str, ..
     except UnfitFileError as error:
         return guide, (f"{path} {error.why}; the guide is as it came.",)
     except (OSError, ValueError) as error:  # ValueError: not UTF-8
-        return guide, (f"{path} cannot be read ({error}); the guide is as it came.",)
+        why = getattr(error, "strerror", None) or error
+        return guide, (f"{path} cannot be read ({why}); the guide is as it came.",)
     changed, said = with_changes(guide, text)
     return changed, tuple(f"{path}: {sentence}" for sentence in said)
 

@@ -12,6 +12,7 @@ from typing import Final
 from homecare.core.export_dictionary import DICTIONARY, READ_ME
 from homecare.core.export_format import DOCUMENT, FORMAT, KINDS, SCHEMA
 from homecare.errors import InputError
+from homecare.files import whole
 
 TABLES: Final[Mapping[str, str]] = {word: f"{word}.csv" for word in KINDS}
 """The table of each kind of record."""
@@ -28,7 +29,7 @@ def check_folder(named: str | Path) -> tuple[Path, bool]:
     if not str(named).strip():
         raise InputError("The name of the folder is empty.", "Write for example: homecare export my-diary")
     try:
-        path = Path(named).expanduser().absolute()
+        path = whole(named)
         if path.is_dir():
             path = path.resolve()
         if os.path.lexists(path):

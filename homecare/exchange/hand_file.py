@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import InputError, NotFoundError
-from homecare.files import UnfitFileError, place, read_within, written_beside
+from homecare.files import UnfitFileError, place, read_within, whole, written_beside
 
 LARGEST: Final = 24 * 1024 * 1024
 """Bytes of the largest file that is read: twenty years of a full diary. JSON may take forty times its size in
@@ -25,7 +25,7 @@ def read_file(named: str | Path, *, largest: int = LARGEST, which: str = THEIRS)
         NotFoundError: if there is none.
         InputError: if it is no file, too large, empty, or cannot be read.
     """
-    path = _path(named)
+    path = whole(named)
     try:
         content = read_within(path, largest)
     except UnfitFileError as error:
@@ -45,15 +45,6 @@ def read_file(named: str | Path, *, largest: int = LARGEST, which: str = THEIRS)
     return content
 
 
-def _path(named: str | Path) -> Path:
-    try:
-        return Path(named).expanduser().absolute()
-    except RuntimeError as error:
-        raise InputError(
-            f"“{named}” begins with a home folder that is not there.", "Write the whole path."
-        ) from error
-
-
 def check_target(named: str | Path) -> Path:
     """The path of a file to write, absolute, before anything is worked out for it.
 
@@ -62,7 +53,7 @@ def check_target(named: str | Path) -> Path:
     """
     if not str(named).strip():
         raise InputError("The name of the file is empty.", "Write for example: homecare share for-them.age")
-    path = _path(named)
+    path = whole(named)
     try:
         if "\0" in str(path):
             raise InputError("A file's name holds no such character.", "Name another file.")

@@ -19,6 +19,7 @@ from homecare.core.loop_habits import CHECKMARKS, HABITS, HABITS_MAX
 from homecare.errors import InputError
 from homecare.exchange.export_folder import TABLES
 from homecare.exchange.hand_file import read_file
+from homecare.files import whole
 
 LARGEST_TABLE: Final = 16 * 1024 * 1024
 """Bytes of the largest table of another program that is read."""
@@ -64,7 +65,7 @@ def find_source(named: str | Path) -> Found:
     if not str(named).strip():
         raise InputError("The name of the file is empty.", WHICH)
     try:
-        path = Path(named).expanduser().absolute()
+        path = whole(named)
         if path.is_dir():
             return _folder(path)
     except (RuntimeError, ValueError) as error:

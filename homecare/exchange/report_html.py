@@ -15,7 +15,7 @@ from homecare.exchange.chart_around import around_key, around_rows, around_sessi
 from homecare.exchange.chart_over_time import chart_key, over_time, readings_rows
 from homecare.exchange.report_style import STYLE
 from homecare.exchange.svg import safe
-from homecare.files import place, written_beside
+from homecare.files import place, whole, written_beside
 
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """A browser that heeds it loads and runs nothing but the style in the page."""
@@ -129,10 +129,7 @@ def check_target(named: str) -> Path:
     Raises:
         InputError: if the name is empty or does not end in .html, its folder is missing, or it is no file.
     """
-    try:
-        path = Path(named.strip()).expanduser().absolute() if named.strip() else Path()
-    except RuntimeError as error:
-        raise InputError(f"“{named}” begins with a home folder that is not there.", _SAY) from error
+    path = whole(named.strip()) if named.strip() else Path()
     if path.suffix.lower() not in ENDINGS:
         raise InputError(f"“{named}” is not the name of a page: it ends in .html.", _SAY)
     try:

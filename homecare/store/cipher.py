@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 from homecare.errors import StoreError
+from homecare.locked_file import is_locked
+from homecare.volume import network_kind
 
 INSTALL: Final = "Install homecare with its extra: pip install 'homecare[encrypted]'"
 _MODULE: Final = "sqlcipher3.dbapi2"
@@ -73,6 +75,8 @@ def needs_key(path: Path) -> bool:
     """
     if not path.exists():
         return False
+    if network_kind(path.parent) is not None:  # there nothing is locked by us, and SQLCipher would write
+        return is_locked(path)
     with closing(connect(path, None)) as raw:
         try:
             raw.execute("PRAGMA schema_version").fetchone()

@@ -16,8 +16,11 @@ from homecare.errors import StoreError
 from homecare.files import keep_to_owner, make_folder
 from homecare.store.cipher import database_errors, export, needs_key
 from homecare.store.faults import found_no_room
-from homecare.store.sqlite_file import BACKUPS, explained, open_file
+from homecare.store.sqlite_file import BACKUPS, explained, open_file, open_to_read
+from homecare.volume import refuse_network
 
+UNCHANGED: Final = "; nothing was changed"
+"""What a copy that could not be made means for what it was to be made for."""
 DRAFT: Final = ".homecare-copy-"
 """How the name of a copy begins that is still being made; one left over tells of a program that ended."""
 
@@ -54,6 +57,7 @@ def put_aside(path: Path, why: str, day: date, secret: str | None = None) -> Pat
         StoreError: if the copy cannot be made: then nothing may be changed.
     """
     folder = folder_of(path)
+    refuse_network(path.parent)
     with private_copy(path, folder, secret) as draft:
         for number in count(1):
             copy = folder / name_of(day, why, number)
@@ -69,8 +73,9 @@ def free_name(folder: Path, why: str, day: date) -> Path:
     Raises:
         StoreError: if it cannot be made.
     """
-    _make(folder)
-    return next(path for number in count(1) if not (path := folder / name_of(day, why, number)).exists())
+    with _made_in(folder):
+        make_folder(folder)
+        return next(path for number in count(1) if not (path := folder / name_of(day, why, number)).exists())
 
 
 def copy_to(path: Path, target: Path, secret: str | None = None, *, over: bool = False) -> None:
@@ -97,8 +102,9 @@ def keep_daily(path: Path, day: date, secret: str | None = None, cap: int = CAP)
         StoreError: if the copy cannot be made, or the diary is damaged.
     """
     copy = folder_of(path) / name_of(day, DAILY)
-    if copy.exists():
-        return False
+    with _made_in(copy.parent):
+        if copy.exists():
+            return False
     with private_copy(path, copy.parent, secret) as draft:
         _refuse_damaged(draft, path, secret)
         with suppress(FileExistsError):  # another program was first
@@ -124,7 +130,8 @@ def private_copy(path: Path, folder: Path, secret: str | None) -> Iterator[Path]
         StoreError: if it cannot be made.
     """
     draft: Path | None = None
-    _make(folder)
+    with _made_in(folder):
+        make_folder(folder)
     try:
         import tempfile
 
@@ -152,7 +159,7 @@ def _copy(path: Path, draft: Path, secret: str | None) -> None:
     if secret is not None and not needs_key(path):
         export(path, draft, secret)  # a copy of before the diary was locked; page by page it cannot be closed
     else:
-        with closing(open_file(path, secret)) as source, closing(open_file(draft, secret)) as target:
+        with closing(open_to_read(path, secret)) as source, closing(open_file(draft, secret)) as target:
             source.backup(target)
             target.execute("PRAGMA journal_mode=DELETE")  # a copy stands alone: no file appears beside it
     with draft.open("rb") as file:
@@ -175,16 +182,16 @@ def _settle(folder: Path) -> None:
             os.close(number)
 
 
-def _make(folder: Path) -> None:
+@contextmanager
+def _made_in(folder: Path) -> Iterator[None]:
     try:
-        make_folder(folder)
+        yield
     except OSError as error:
         raise _no_copy(folder, error) from error
 
 
 def _no_copy(folder: Path, error: OSError) -> StoreError:
     return StoreError(
-        f"No copy of the diary could be put aside in {folder} ({error.strerror or error}); "
-        "nothing was changed.",
+        f"No copy of the diary could be put aside in {folder} ({error.strerror or error}){UNCHANGED}.",
         "Check who owns that folder and whether the disk is full.",
     )

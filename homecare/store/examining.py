@@ -20,7 +20,7 @@ from homecare.core.retention import Copy
 from homecare.errors import InputError, StoreError
 from homecare.store.cipher import database_errors
 from homecare.store.database import Database
-from homecare.store.sqlite_file import explained, open_file
+from homecare.store.sqlite_file import explained, open_to_read
 from homecare.store.tables import table_of
 from homecare.store.tables.every import FILES
 
@@ -84,7 +84,7 @@ def _opened(path: Path, secret: str | None) -> Iterator[sqlite3.Connection]:
     """
     if not path.stat().st_size:
         raise StoreError(f"{path} is empty.", "Put back a copy: homecare backup --list")
-    with closing(open_file(path, secret)) as database:
+    with closing(open_to_read(path, secret)) as database:
         yield database
 
 

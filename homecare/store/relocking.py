@@ -11,6 +11,7 @@ from homecare.errors import StoreError
 from homecare.store.cipher import connect, database_errors, export_into
 from homecare.store.faults import is_busy
 from homecare.store.sqlite_file import explained
+from homecare.volume import refuse_network
 
 DRAFT: Final = "-being-rewritten"
 """What stands after a file's name while it is written anew."""
@@ -30,6 +31,7 @@ def rewrite(path: Path, old: str | None, new: str | None) -> None:
         WrongPassphraseError: if `old` does not open it.
         StoreError: if another program has it open, or it cannot be read or written; it stays as it is.
     """
+    refuse_network(path.parent)
     path = path.resolve()  # a link stays a link
     draft = path.with_name(path.name + DRAFT)
     with _in_words(path, old), closing(_alone(path, old)) as source:

@@ -14,7 +14,8 @@ from homecare.store.copies import folder_of, free_name, private_copy, put_aside
 from homecare.store.database import Database
 from homecare.store.examining import faults
 from homecare.store.schema import bring_up_to_date
-from homecare.store.sqlite_file import BUSY_MS, explained, keep_private, open_file
+from homecare.store.sqlite_file import BUSY_MS, explained, keep_private, open_file, open_to_read
+from homecare.volume import refuse_network
 
 Number = tuple[Any, ...]
 """A row of `share_made`: which file for the other side had which number."""
@@ -30,6 +31,7 @@ def restore(path: Path, copy: Path, why: str, day: date, secret: str | None = No
     Raises:
         StoreError: if the copy is damaged or of a newer program, or the diary is being written to.
     """
+    refuse_network(path.parent)
     refuse_damaged(copy, secret)
     with private_copy(copy, folder_of(path), secret) as draft:
         _bring_up_to_date(draft, secret)
@@ -49,7 +51,7 @@ def refuse_locked(path: Path, secret: str | None) -> None:
     """
     if not path.is_file() or path.stat().st_size == 0:
         return
-    with closing(open_file(path, secret)) as database:
+    with closing(open_to_read(path, secret)) as database:
         try:
             database.execute("PRAGMA schema_version").fetchone()
         except database_errors() as error:

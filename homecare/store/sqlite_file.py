@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
+from homecare import os_faults
 from homecare.errors import LockedError, StoreError, WrongPassphraseError
 from homecare.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner, make_folder
 from homecare.locked_file import is_locked
 from homecare.store.cipher import connect, database_errors, integrity_errors, key_for
 from homecare.store.faults import in_words, is_busy, is_no_database
+from homecare.volume import network_kind, refuse_network
 
 DATABASE: Final = "homecare.db"
 BACKUPS: Final = "backups"
@@ -35,16 +37,19 @@ def prepare_folder(folder: Path) -> None:
 
     Raises:
         StoreError: if it cannot be made or is not a folder.
+        InputError: if a name in its path is too long.
     """
     try:
         if folder.exists() and not folder.is_dir():
             raise StoreError(f"{folder} is not a folder.", "Give a folder with --data.")
+        if not folder.exists():
+            refuse_network(folder)
         fresh = not folder.exists() or (os.access(folder, os.W_OK) and not any(folder.iterdir()))
         make_folder(folder)
         if fresh:
             folder.chmod(PRIVATE_FOLDER)
     except OSError as error:
-        raise unusable_folder(folder, error) from error
+        raise os_faults.in_words(error, folder) or unusable_folder(folder, error) from error
 
 
 def prepare_file(path: Path) -> None:
@@ -83,15 +88,15 @@ def keep_private(path: Path) -> None:
 
 def unusable_folder(folder: Path, error: OSError) -> StoreError:
     """What is wrong with a data folder, and what to do."""
-    return StoreError(
-        f"The data folder {folder} cannot be used ({error.strerror or type(error).__name__}).",
-        "Check who owns it and whether the disk is full, or give another folder with --data.",
-    )
+    return os_faults.unusable_folder(folder, str(folder), error.strerror or type(error).__name__)
 
 
 def is_read_only(path: Path) -> bool:
     """Whether a diary lies where it can be read but not written: SQLite writes beside the file too."""
-    return path.is_file() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    return path.is_file() and (
+        not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+        or network_kind(path.parent) is not None
+    )
 
 
 def open_file(path: Path, secret: str | None = None) -> sqlite3.Connection:
@@ -101,9 +106,21 @@ def open_file(path: Path, secret: str | None = None) -> sqlite3.Connection:
     What goes wrong later is one of `cipher.database_errors()`, which `explained` puts into words.
 
     Raises:
+        StoreError: if it cannot be opened, or is locked and what opens it is not installed.
+    """
+    with in_words_of(path, secret):
+        return sqlite3.connect(path) if secret is None else connect(path, key_for(path, secret))
+
+
+def open_to_read(path: Path, secret: str | None = None) -> sqlite3.Connection:
+    """The same for who only looks: over a network nothing is made or changed beside the file.
+
+    Raises:
         StoreError: if the file is locked and what opens it is not installed.
     """
-    return sqlite3.connect(path) if secret is None else connect(path, key_for(path, secret))
+    if network_kind(path.parent) is None:
+        return open_file(path, secret)
+    return connection_to(path, read_only=True, secret=secret)
 
 
 def connection_to(path: Path, *, read_only: bool = False, secret: str | None = None) -> sqlite3.Connection:

@@ -14,6 +14,7 @@ from homecare.store.database import Database
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.schema import HEAD, bring_up_to_date, refuse_older, revision
 from homecare.system_clock import SystemClock
+from homecare.volume import refuse_network
 
 
 class Store:
@@ -31,6 +32,8 @@ class Store:
         self.folder = folder
         self.path = folder / sqlite.DATABASE
         self._clock = clock or SystemClock()
+        if not self.path.is_file():
+            refuse_network(folder)
         sqlite.prepare_folder(folder)
         _refuse_orphan(self.path)
         read_only = sqlite.is_read_only(self.path)
@@ -118,8 +121,9 @@ class Store:
         """One transaction; `briefly` does not wait long for another program, for what can be left unwritten.
 
         Raises:
-            StoreError: if the database cannot be written.
+            StoreError: if the database cannot be written, or must not be: it lies on a network.
         """
+        refuse_network(self.folder)
         self._follow()
         wait_ms = sqlite.BRIEFLY_MS if briefly else sqlite.BUSY_MS
         with self._database() as database, database.writing(wait_ms):

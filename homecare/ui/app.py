@@ -16,6 +16,7 @@ from textual.widget import AwaitMount
 from homecare.core.clock import Clock, diary_day
 from homecare.crash import keep_details
 from homecare.errors import HomecareError
+from homecare.os_faults import refused_in
 from homecare.paths import Paths
 from homecare.settings import read_settings
 from homecare.system_clock import SystemClock, stopwatch
@@ -30,6 +31,7 @@ from homecare.ui.messages import DayTurned, DiaryChanged
 from homecare.ui.plain import Dressed
 from homecare.ui.room_keys import ROOMS, RoomKey
 from homecare.ui.rooms import MODES
+from homecare.ui.signals import end_by_signals, go_on_by_signals
 from homecare.ui.sweeping import sweep_when_idle
 from homecare.ui.themes import DARK, LIGHT
 from homecare.ui.widgets.rooms_bar import RoomsBar
@@ -128,6 +130,8 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         self.whose: str | None = None
         self.rooms: tuple[RoomKey, ...] = ROOMS
         self.came_from = "today"
+        self.heeds_signals = False
+        """Whether signals end it in good order; they are the process's, so the process's door says so."""
         self.defect: str | None = None
         """The sentence for a person when a defect of ours ended the program."""
         self.register_theme(DARK)
@@ -142,8 +146,14 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         """The diary day that is running, as the screens know it."""
         return self._day
 
+    def on_load(self) -> None:
+        """Before the screen is taken: what ends the program from outside."""
+        if self.heeds_signals:
+            end_by_signals(self)
+
     def on_mount(self) -> None:
         """Open on today; look at clock and database from time to time."""
+        go_on_by_signals(self)
         asyncio.get_running_loop().set_exception_handler(self._background_defect)
         self.call_after_refresh(self._open_today)
         self.set_interval(LOOK_AGAIN_S, self.look_again)
@@ -379,10 +389,11 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         self.notify("Press q to leave. Everything is saved already.")
 
     def _handle_exception(self, error: Exception) -> None:
-        """A defect of ours: the details go to a file; a sentence is said when the screen is gone."""
+        """A defect of ours: details go to a file. A sentence, or what the system refused, is said at last."""
+        refused = refused_in(error, self.paths.data)
         if self.defect is None:
-            self.defect = keep_details(self.paths.data, error)
+            self.defect = refused.text if refused else keep_details(self.paths.data, error)
             self._exception = error
             self._exception_event.set()
-        self._return_code = 1
+        self._return_code = refused.exit_code if refused else 1
         self._close_messages_no_wait()

@@ -13,8 +13,11 @@ SAID_ONE_BY_ONE: Final = 2
 def say_at_start(app: "HomecareApp", wrong: Sequence[str]) -> None:
     """Say it. `wrong` is what was found in the settings file when it was read."""
     from homecare.privacy import warnings_about
+    from homecare.volume import network_kind, over_network
 
-    for said in warnings_about(app.paths.data):
+    kind = network_kind(app.paths.data)
+    over = () if kind is None else (" ".join(over_network(app.paths.data, kind)),)
+    for said in (*over, *warnings_about(app.paths.data)):
         app.notify(said, title="Your diary", severity="warning", timeout=15)
     for said in _few((*wrong, *_of_interface(app))):
         app.notify(said, title="Settings", severity="warning", timeout=10)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from homecare.core.clock import Clock
 from homecare.errors import LockedError, WrongPassphraseError
+from homecare.os_faults import in_words
 from homecare.paths import Paths
 from homecare.settings import Settings
 
@@ -49,9 +50,7 @@ class DiaryThread:
         Raises:
             HomecareError: whatever the diary refuses, in its own words.
         """
-        return await asyncio.shield(
-            asyncio.get_running_loop().run_in_executor(self._executor, self._answer, question)
-        )
+        return await self.draw(lambda: self._answer(question))
 
     async def glance(self, question: PagesCall[T]) -> T:
         """The answer of the diary's pages, which are open before all of the diary is.
@@ -63,7 +62,19 @@ class DiaryThread:
 
     async def draw(self, drawing: Callable[[], T]) -> T:
         """The result of work that is slow to import or to do, such as a chart, done beside the event loop."""
-        return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._executor, drawing))
+        return await asyncio.shield(
+            asyncio.get_running_loop().run_in_executor(self._executor, self._in_words, drawing)
+        )
+
+    def _in_words(self, doing: Callable[[], T]) -> T:
+        """Its result; what the system refuses is said as whatever else the diary refuses."""
+        try:
+            return doing()
+        except OSError as error:
+            said = in_words(error, self._paths.data)
+            if said is None:
+                raise
+            raise said from error
 
     def _opened(self) -> "Pages":
         if self._pages is None:

@@ -155,3 +155,35 @@ def test_a_defect_in_a_write_leaves_no_word_of_it_behind(
     assert SECRET not in said + kept(paths.data)
     assert "IntegrityError" in kept(paths.data)
     assert NAME not in said
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "👩\u200d⚕️ said so",
+        "می\u200cخواهم",
+        "क्\u200dष and क्\u200cष",
+        "Nacken\u00adschmerz",
+        "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+    ],
+    ids=["an emoji of two", "Persian", "Hindi", "a soft hyphen", "a flag"],
+)
+@pytest.mark.parametrize("plain", [(), ("--plain",)], ids=["", "plain"])
+def test_what_shapes_a_word_is_printed_as_it_was_written(
+    homecare: Homecare, note: str, plain: tuple[str, ...]
+) -> None:
+    homecare("log", "pain", "4", "--note", note)
+    assert note in homecare(*plain, "history").out
+    homecare("questions", "add", note)
+    assert note in homecare(*plain, "questions").out
+    assert note in homecare("log", "pain", "4", "--region", note, expect=2).err
+    homecare("patient", "add", note)
+    assert note in homecare(*plain, "patient", "list").out
+    assert note in homecare(*plain, "clinic", "--text").out
+
+
+@pytest.mark.parametrize("letter", ["\u202e", "\u2066", "\u200f", "\u2028", "\u206b"])
+def test_what_turns_a_line_around_is_never_printed(homecare: Homecare, letter: str) -> None:
+    homecare("log", "pain", "4", "--note", f"a{letter}b")
+    assert letter not in homecare("history").out
+    assert letter not in homecare("log", "pain", "4", "--region", f"a{letter}b", expect=2).err

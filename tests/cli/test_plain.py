@@ -93,8 +93,14 @@ def test_json_keeps_what_was_typed_and_shows_no_sign(homecare: Homecare) -> None
     assert "a box * and to an arrow" in homecare("history", "--plain").out
 
 
+def test_a_tick_and_a_cross_in_a_note_are_told_apart(homecare: Homecare) -> None:
+    homecare("log", "pain", "4", "--note", "plank ✓ bridge ✗")
+    assert "plank + bridge x" in homecare("history", "--plain").out
+
+
 def test_letters_take_as_many_cells_as_the_signs_did() -> None:
     assert in_plain_letters("●│█⣿▼ é 痛") == "*   v é 痛"
+    assert in_plain_letters("✓ plank ✔ ✗ bridge ✘ ✕ ✖") == "+ plank + x bridge x x x"
     assert in_plain_words("level 1 → 2 ─") == "level 1 to 2  "
 
 

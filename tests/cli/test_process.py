@@ -2,6 +2,7 @@
 
 import json
 import os
+import select
 import shlex
 import shutil
 import signal
@@ -176,6 +177,34 @@ def test_ctrl_c_during_a_question_ends_quietly(paths: Paths) -> None:
     os.close(main)
     assert b"is that right?" in shown
     assert "sitting_bout" not in rows(paths)
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"])
+def test_a_signal_while_a_passphrase_is_typed_lets_the_terminal_show_again_what_is_typed(
+    tmp_path: Path, name: str
+) -> None:
+    pty, termios = pytest.importorskip("pty"), pytest.importorskip("termios")
+    main, terminal = pty.openpty()
+    shows = termios.tcgetattr(terminal)
+    paths, number = Paths(tmp_path / "data"), getattr(signal, name)
+    ran(paths, "log", "pain", "4")
+    with subprocess.Popen(
+        [*HOMECARE, "--data", str(paths.data), "share", str(tmp_path / "file.age")],
+        stdin=terminal, stdout=terminal, stderr=terminal, start_new_session=True,
+    ) as process:  # fmt: skip
+        shown = b""
+        deadline = time.monotonic() + 50
+        while b"nothing is shown" not in shown and process.poll() is None and time.monotonic() < deadline:
+            if select.select([main], [], [], 0.1)[0]:
+                shown += os.read(main, 1024)
+        process.send_signal(number)
+        try:
+            assert process.wait(timeout=50) == 128 + number
+        finally:
+            process.kill()
+    assert termios.tcgetattr(terminal)[3] == shows[3]
+    for one in (main, terminal):
+        os.close(one)
 
 
 def test_output_that_finds_no_room_is_not_called_a_defect(paths: Paths) -> None:

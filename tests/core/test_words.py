@@ -1,5 +1,6 @@
 """A person's words and what they mean; every refusal names the value and what is accepted."""
 
+import re
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -92,6 +93,8 @@ def test_a_sitting_time_is_read_in_every_usual_shape(text: str, minutes: int) ->
         ("infh", "is not a sitting time"),
         ("1e3m", "is not a sitting time"),
         ("6", "“6” could be hours or minutes. Write 6h or 6m."),
+        ("390", "“390” says neither hours nor minutes. Write 390m for minutes."),
+        ("5000", "longer than a day. Write hours and minutes, for example 6h30m, from 0m to 24h."),
         ("9" * 400 + "h", "is not a sitting time"),
         ("9" * 5000 + "m", "is not a sitting time"),
         ("9" * 9 + "h", "longer than a day"),
@@ -101,6 +104,16 @@ def test_what_is_no_sitting_time_is_refused(text: str, says: str) -> None:
     with pytest.raises(InputError) as refused:
         parse_minutes(text)
     assert says in refused.value.text
+
+
+@pytest.mark.parametrize("number", [*range(0, 60), 390, 1439, 1440, 1441, 5000, 10**8])
+def test_what_is_offered_for_a_number_alone_is_accepted_when_it_is_typed(number: int) -> None:
+    with pytest.raises(InputError) as refused:
+        parse_minutes(str(number))
+    offered = re.findall(r"\b[\dhm]*\d[hm]\b", refused.value.next_step)
+    assert offered
+    for words in offered:
+        assert parse_minutes(words) <= 1440
 
 
 @given(st.integers(0, 1440))

@@ -12,6 +12,7 @@ from homecare.cli.call import Call, call_of
 from homecare.cli.printing import say
 from homecare.core.words import parse_whole
 from homecare.errors import InputError
+from homecare.files import whole
 
 if TYPE_CHECKING:
     from homecare.core.plan import DueDays
@@ -137,7 +138,7 @@ def _named(out: str) -> Path:
     """
     wanted = "Write for example --out neck-week.toml."
     try:
-        path = Path(out.strip()).expanduser().absolute()
+        path = whole(out.strip())
         missing = not path.parent.is_dir()
     except (RuntimeError, OSError, ValueError) as error:
         raise InputError(f"“{out}” cannot be the name of a file.", wanted) from error
