@@ -102,9 +102,8 @@ class _Panel:
     def everybody(self) -> Iterator[Patient]:
         """All who have a diary here, also where the panel is of some: their names are to be told apart."""
         query = select(self.people).where(self.people.c.archived_at.is_(None)).order_by(self.people.c.name)
-        names = [column.name for column in self.people.c]
-        for row in self.connection.execute(query):
-            yield Patient(**dict(zip(names, row, strict=True)))
+        for row in self.connection.execute(query).mappings():
+            yield Patient(**row)
 
     def patients(self) -> Iterator[tuple[Whose, tuple[Patient, date | None, date | None]]]:
         """Everybody by name, with the newest day of an entry and the next planned session.
