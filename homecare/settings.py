@@ -30,8 +30,9 @@ LARGEST: Final = 64 * 1024
 class Settings:
     """What a person chose.
 
-    `theme` names a theme of the interface. `region` is logged and charted unless another is named. `day_turn`
-    is the hour at which the diary day turns. `threshold` is the pain level of "at or below". `sound` is the
+    `theme` names a theme of the interface. `region` is logged and charted unless another is named;
+    `region_chosen` says that it stands in the file, so that it is no mere default. `day_turn` is the hour at
+    which the diary day turns. `threshold` is the pain level of "at or below". `sound` is the
     terminal's bell, `notifications` the desktop's, where a terminal can show them. `reduced_motion` shows
     figures still. `get_ready_s`, `rest_s` and `rep_s` (the movement of one repetition, there and back) are
     in seconds, used where the programme says nothing. `country` is the one whose emergency number the
@@ -62,6 +63,12 @@ class Settings:
     lock_after_min: int = LOCK_AFTER_MIN
     routine_times: tuple[str, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
+    region_chosen: bool = field(default=False, compare=False)
+
+    @property
+    def own_region(self) -> str | None:
+        """The region that was chosen; None where nobody chose, and `region` is the default."""
+        return self.region if self.region_chosen or self.region != type(self).region else None
 
     @property
     def first_weekday(self) -> int:
@@ -140,7 +147,7 @@ def settings_in(file: bytes, path: Path) -> tuple[Settings, list[str]]:
         except HomecareError as wanted:
             write = ", ".join(filter(None, (wanted.sentence, wanted.next_step)))
             said.append(f"{path}: {name} = {_shown(value)} is not accepted; write {write}.")
-    return replace(Settings(), **chosen), said
+    return replace(Settings(), **chosen, region_chosen="region" in chosen), said
 
 
 def write_setting(path: Path, name: str, value: object) -> None:

@@ -75,6 +75,8 @@ def incoming_text(incoming: "Incoming") -> list[str]:
         lines.append(f"Conflict: {both} changed on both sides since; what is here stays:")
         lines += [f"  {conflict_in_words(one)}" for one in merge.conflicts[:SHOWN]]
         lines += _more(len(merge.conflicts), SHOWN)
+    if incoming.region is not None:
+        lines.append(f"The region of pain becomes {region_in_words(incoming.region)}, as it was there.")
     return [*lines, *(f"Note: {note}" for note in incoming.notes)]
 
 
@@ -82,7 +84,7 @@ def brought_text(incoming: "Incoming") -> list[str]:
     """What to say after an export was brought in."""
     if not incoming.merge.writes:
         return ["Everything in it is here already; nothing was changed."]
-    lines = ["Imported. See it with: homecare history"]
+    lines = ["Imported. See it with: homecare history", *(f"Note: {note}" for note in incoming.notes)]
     if incoming.copy is None:
         return lines
     return [
