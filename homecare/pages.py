@@ -257,18 +257,17 @@ class Pages:
         assigned: Sequence[Assigned],
         lately: Iterable[PainReading] = (),
     ) -> str:
-        """The region of a reading where none is named: the one chosen, else the one that is shown.
-
-        `lately` are readings that are at hand, of the latest days.
-        """
-        setting, kind = self._settings, words.KIND_WORDS[self._settings.kind]
-        if patient is None or (setting.own_region is not None and not patient.at_practice):
-            return setting.region
-        usual = self._usual_region(patient, assigned)
-        if usual is None or all((one.region, one.kind) != (usual, kind) for one in lately):
-            usual = ledger.region_shown(patient.id, kind, self.current_day(), usual, setting.region).region
+        """The region of a reading where none is named: as chosen or as the programme says, else as shown."""
+        kind, setting = words.KIND_WORDS[self._settings.kind], self._settings.region
+        if patient is None:
+            return setting
+        home, today = not patient.at_practice, self.current_day()
+        named = usual_region(assigned, today, None, self._settings.own_region if home else None)
+        if named or (home and any((one.region, one.kind) == (setting, kind) for one in lately)):
+            return named or setting
+        shown = ledger.region_shown(patient.id, kind, today, setting if home else None, setting).region
         own = {region for one in assigned for region in one.plan.regions}
-        return usual if usual in own or usual in words.REGIONS else setting.region
+        return shown if shown in own or shown in words.REGIONS else setting
 
     def _items(
         self, current: Assigned | None, day: date, entries: Iterable[ExerciseEntry]
