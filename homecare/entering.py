@@ -35,7 +35,7 @@ class Entering(Pen):
         day: date | None = None,
         note: str | None = None,
     ) -> PainReading:
-        """Log a pain level 0–10 for a region (the one that Today shows where none is named).
+        """Log a pain level 0–10 for a region (the usual one where none is named).
 
         Raises:
             InputError: for a level, region or day that is not accepted; nothing is written.
@@ -54,8 +54,14 @@ class Entering(Pen):
             self._write(ledger, patient, reading)
         return reading
 
+    def region_to_log(self) -> str:
+        """The region that Today asks for: faces name it where a person names none."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            return self._region_to_log(ledger, patient, self._assigned(ledger, patient))
+
     def _region(self, ledger: WritingLedger, patient: Patient, text: str | None) -> str:
-        """The region that is meant: where none is said the one that Today shows.
+        """The region that is meant: where none is said the one chosen, the programme's, or the setting's.
 
         Raises:
             InputError: if this diary does not know it. The setting can be wrong: nobody typed it now.
@@ -64,7 +70,7 @@ class Entering(Pen):
         known = [region for one in assigned for region in one.plan.regions]
         usual = self._settings.region
         if text is None:
-            usual = text = self._region_to_log(ledger, patient, assigned)
+            text = self._usual_region(patient, assigned) or usual
         if text == usual and usual not in (*words.REGIONS, *known):
             raise InputError(
                 f"The setting region is “{usual}”, which no programme of this diary has.",

@@ -26,14 +26,20 @@ LARGEST: Final = 64 * 1024
 """Bytes of the largest file that is read: a hundred times what all settings take."""
 
 
+class ChosenRegion(str):
+    """A region that stands in the settings file: a choice, even where it is the default's."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Settings:
     """What a person chose.
 
-    `theme` names a theme of the interface. `region` is logged and charted unless another is named;
-    `region_chosen` says that it stands in the file, so that it is no mere default. `day_turn` is the hour at
-    which the diary day turns. `threshold` is the pain level of "at or below". `sound` is the
-    terminal's bell, `notifications` the desktop's, where a terminal can show them. `reduced_motion` shows
+    `theme` names a theme of the interface. `region` is logged and charted unless another is named; it
+    is a `ChosenRegion` where it stands in the file. `day_turn` is the hour at which the diary day turns.
+    `threshold` is the pain level of "at or below". `sound` is the terminal's bell, `notifications` the desktop's,
+    where a terminal can show them. `reduced_motion` shows
     figures still. `get_ready_s`, `rest_s` and `rep_s` (the movement of one repetition, there and back) are
     in seconds, used where the programme says nothing. `country` is the one whose emergency number the
     safety page names; empty names none, and none is guessed. `kind` is the word of the pain reading that is
@@ -63,12 +69,12 @@ class Settings:
     lock_after_min: int = LOCK_AFTER_MIN
     routine_times: tuple[str, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
-    region_chosen: bool = field(default=False, compare=False)
 
     @property
     def own_region(self) -> str | None:
         """The region that was chosen; None where nobody chose, and `region` is the default."""
-        return self.region if self.region_chosen or self.region != type(self).region else None
+        chosen = isinstance(self.region, ChosenRegion) or self.region != type(self).region
+        return str(self.region) if chosen else None
 
     @property
     def first_weekday(self) -> int:
@@ -147,7 +153,9 @@ def settings_in(file: bytes, path: Path) -> tuple[Settings, list[str]]:
         except HomecareError as wanted:
             write = ", ".join(filter(None, (wanted.sentence, wanted.next_step)))
             said.append(f"{path}: {name} = {_shown(value)} is not accepted; write {write}.")
-    return replace(Settings(), **chosen, region_chosen="region" in chosen), said
+    if "region" in chosen:
+        chosen["region"] = ChosenRegion(chosen["region"])
+    return replace(Settings(), **chosen), said
 
 
 def write_setting(path: Path, name: str, value: object) -> None:

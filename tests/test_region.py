@@ -12,7 +12,7 @@ from homecare.core.records import PainKind
 from homecare.core.words import REGIONS, RegionShown, region_shown
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.settings import Settings
+from homecare.settings import ChosenRegion, Settings
 from tests.conftest import HandClock
 from tests.core.files import PLANK, programme
 from tests.depth import examples
@@ -62,7 +62,7 @@ def test_a_neck_diary_on_the_default_setting_is_shown_in_every_view(diary: Diary
     assert diary.today().region == "neck"
     report = diary.report()
     assert (report.trend.region, report.trend.instead_of) == ("neck", "upper-back")
-    assert diary.log_pain(3).region == "neck"  # what Today shows is what is logged
+    assert diary.region_to_log() == "neck"  # what Today shows is what is logged
 
 
 def test_a_setting_that_was_chosen_is_logged_and_its_first_reading_brings_it_into_view(diary: Diary) -> None:
@@ -76,7 +76,7 @@ def test_a_setting_that_was_chosen_is_logged_and_its_first_reading_brings_it_int
 
 def test_a_default_that_was_chosen_in_words_is_logged_too(diary: Diary) -> None:
     neck_for(diary)
-    diary.use(Settings(region_chosen=True))
+    diary.use(Settings(region=ChosenRegion("upper-back")))
     assert diary.log_pain(2).region == "upper-back"
 
 
