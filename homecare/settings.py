@@ -36,19 +36,18 @@ class ChosenRegion(str):
 class Settings:
     """What a person chose.
 
-    `theme` names a theme of the interface. `region` is logged and charted unless another is named; it
-    is a `ChosenRegion` where it stands in the file. `day_turn` is the hour at which the diary day turns.
-    `threshold` is the pain level of "at or below". `sound` is the terminal's bell, `notifications` the desktop's,
-    where a terminal can show them. `reduced_motion` shows
-    figures still. `get_ready_s`, `rest_s` and `rep_s` (the movement of one repetition, there and back) are
-    in seconds, used where the programme says nothing. `country` is the one whose emergency number the
-    safety page names; empty names none, and none is guessed. `kind` is the word of the pain reading that is
-    charted unless another is asked for (core.words.KIND_WORDS). `week_start` is the weekday that begins a
-    week in tables and calendars. `guidance` is the daily line of guidance on Today. `plain` draws without
-    colour, braille or boxes, for screen readers. `lock_after_min` is after how many minutes without a key
-    the screen of a locked diary asks for its passphrase; 0 is never. `routine_times` ("HH:MM", in order)
-    are when `homecare remind` reminds of the routine. `keys` remaps keys by the id of their action, as the
-    keys screen shows them.
+    `theme` names a theme of the interface. `region` is logged and charted unless another is named; it is a
+    `ChosenRegion` where it stands in the file. `day_turn` is the hour at which the diary day turns.
+    `threshold` is the pain level of "at or below". `sound` is the terminal's bell, `notifications` the
+    desktop's, where a terminal can show them. `reduced_motion` shows figures still. `get_ready_s`, `rest_s`
+    and `rep_s` (the movement of one repetition, there and back) are in seconds, used where the programme
+    says nothing. `country` is the one whose emergency number the safety page names; empty names none, and
+    none is guessed. `kind` is the word of the pain reading that is charted unless another is asked for
+    (core.words.KIND_WORDS). `week_start` is the weekday that begins a week in tables and calendars.
+    `guidance` is the daily line of guidance on Today. `plain` draws without colour, braille or boxes, for
+    screen readers. `lock_after_min` is after how many minutes without a key the screen of a locked diary
+    asks for its passphrase; 0 is never. `routine_times` ("HH:MM", in order) are when `homecare remind`
+    reminds of the routine. `keys` remaps keys by the id of their action, as the keys screen shows them.
     """
 
     theme: str = "homecare-dark"
