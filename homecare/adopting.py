@@ -111,8 +111,9 @@ class Adopting(Diary):
             return _weighed(ledger, patient, incoming)
 
     def _region_of(self, ledger: Ledger, patient: Patient | None, text: str | None) -> str:
-        known = [region for one in self._assigned(ledger, patient) for region in one.plan.regions]
-        return parse_region(self._settings.region if text is None else text, known)
+        assigned = self._assigned(ledger, patient)
+        known = [region for one in assigned for region in one.plan.regions]
+        return parse_region(self._region_to_log(ledger, patient, assigned) if text is None else text, known)
 
     def adopt_pain(self, incoming: PainIncoming) -> PainIncoming:
         """Write the new rows of a table of daily pain, as one action; bad ones are left out.

@@ -1,7 +1,7 @@
 """Carrying: a whole diary taken out of its folder, and brought into this one or another without loss."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Self
@@ -23,7 +23,7 @@ from homecare.core.export_format import (
     Records,
     document_text,
     is_too_large,
-    read_document,
+    read_export,
     schema_text,
 )
 from homecare.core.export_tables import table_text
@@ -33,10 +33,11 @@ from homecare.core.replacements import Replacement, replacements
 from homecare.core.retention import IMPORTING
 from homecare.core.spelling import compared
 from homecare.core.words import enumerated
-from homecare.errors import InputError
+from homecare.errors import HomecareError, InputError
 from homecare.exchange.export_folder import TABLES, check_folder, write_folder
 from homecare.exchange.import_source import Found
 from homecare.paths import Paths
+from homecare.settings import read_settings, write_setting
 from homecare.store.carrying import every_record, is_empty, put_in
 from homecare.store.ledger import Ledger
 from homecare.store.store import Store, Unlocking, without_secret
@@ -57,7 +58,8 @@ class Incoming:
 
     `begins` says that this folder is empty; `of` is the patient whose diary it becomes part of, where one was
     named. `replacements` are values of which one counts that are here and in the export. `notes` say what is
-    unusual. `copy` is the database from before, once it was brought in.
+    unusual. `copy` is the database from before, once it was brought in. `region` is the setting that the
+    export brings, where one was chosen there and none here.
     """
 
     path: Path
@@ -68,6 +70,7 @@ class Incoming:
     replacements: tuple[Replacement, ...] = ()
     notes: tuple[str, ...] = ()
     copy: Path | None = None
+    region: str | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -138,7 +141,7 @@ class Carrying:
             records = every_record(ledger, None if named is None else named.id)
         if not any(records.values()):
             raise InputError("There is nothing to export yet.", "Log something first: homecare log pain 4")
-        files = files_of(records)
+        files = files_of(records, self._region(records))
         if is_too_large(files[DOCUMENT].encode()):
             raise InputError(
                 "The export would be larger than what homecare import reads.",
@@ -149,6 +152,11 @@ class Carrying:
         write_folder(path, files, over=over)
         return Exported(folder=path, records=records)
 
+    def _region(self, records: Records) -> str | None:
+        """The region that was chosen in the settings; a practice's is nobody's."""
+        own = read_settings(self._paths.settings)[0].own_region
+        return None if any(one.at_practice for one in records[PATIENT]) else own
+
     # In
 
     def look(self, found: Found) -> Incoming:
@@ -158,12 +166,20 @@ class Carrying:
             InputError: if it cannot be read, or it has to be said whose diary it belongs to.
             StoreError: if the database cannot be read.
         """
-        records = read_document(found.content)
+        records, region = read_export(found.content)
         if not records[PATIENT]:
             raise InputError("The export holds nobody's diary.", "Export once more.")
         notes = _notes(found, records)
         with self._store.reading() as ledger:
-            return self._weighed(ledger, found.path, records, notes)
+            weighed = self._weighed(ledger, found.path, records, notes)
+            here = {**records, PATIENT: (*records[PATIENT], *ledger.patients())}
+        return replace(weighed, region=region if self._takes_region(weighed, here, region) else None)
+
+    def _takes_region(self, weighed: Incoming, people: Records, region: str | None) -> bool:
+        """Whether a region is taken for the settings: something is written, and none was chosen here."""
+        here = read_settings(self._paths.settings)[0].own_region
+        practice = any(one.at_practice for one in people[PATIENT])
+        return region is not None and here is None and weighed.merge.writes and not practice
 
     def _weighed(self, ledger: Ledger, path: Path, read: Records, notes: tuple[str, ...]) -> Incoming:
         to, records = named_patient(ledger, self._name), read
@@ -196,17 +212,21 @@ class Carrying:
                 return now
             copy = None if now.begins else self._store.put_aside(IMPORTING)
             put_in(ledger, now.merge)
-        return Incoming(
-            path=now.path, records=now.records, merge=now.merge, begins=now.begins, of=now.of, copy=copy,
-            replacements=now.replacements,
-        )  # fmt: skip
+        notes: tuple[str, ...] = ()
+        region = incoming.region
+        if region is not None:
+            try:
+                write_setting(self._paths.settings, "region", region)
+            except HomecareError as error:  # the records are in; a setting stops nobody
+                notes, region = (error.text,), None
+        return replace(now, copy=copy, notes=notes, region=region)
 
 
-def files_of(records: Records) -> dict[str, str]:
+def files_of(records: Records, region: str | None = None) -> dict[str, str]:
     """The files of an export by their names: kinds without a record have no table."""
     tables = {TABLES[word]: table_text(KINDS[word], some) for word, some in records.items() if some}
     return {
-        DOCUMENT: document_text(records),
+        DOCUMENT: document_text(records, region),
         SCHEMA: schema_text(),
         DICTIONARY: dictionary_text(),
         READ_ME: read_me_text(),

@@ -49,7 +49,7 @@ class Clinic(Practising):
         It is one snapshot, and takes the same few statements however many patients there are.
         """
         from homecare.core.panel import Looking, row_of
-        from homecare.pages import planned_sessions
+        from homecare.core.schedule import planned_sessions
         from homecare.store.panel import held_by_all
 
         today = today or self.current_day()
@@ -59,6 +59,7 @@ class Clinic(Practising):
             planned=planned_sessions,
             exercise=self._exercises(),
             date_of=partial(date_here, now=self._clock.now()),
+            own=(self._settings.region, self._settings.own_region),
         )
         with self._store.reading() as ledger:
             rows = [row_of(held, looking) for held in held_by_all(ledger, today, patients)]

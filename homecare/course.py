@@ -13,13 +13,13 @@ from homecare.core.entry import Entry
 from homecare.core.outcome_scales import LOG_FIRST, NOT_BEGUN, PGIC, PSFS, pgic_scores, psfs_scores
 from homecare.core.practice import Appointment, plannable
 from homecare.core.records import Patient, Questionnaire, TreatmentSession, type_of
-from homecare.core.schedule import base_on
+from homecare.core.schedule import base_on, planned_sessions, said_after
 from homecare.core.treatment_course import CoursePlan, FollowUp, ForPractitioner
 from homecare.core.words import day_in_words, in_lines, said
 from homecare.errors import InputError, NotFoundError
 from homecare.felt import Felt
 from homecare.ownership import refuse_received
-from homecare.pages import planned_sessions, planned_words, said_after
+from homecare.pages import planned_words
 from homecare.store.ledger import Ledger, WritingLedger
 
 APPOINTMENT: Final = "appointment"

@@ -10,6 +10,7 @@ from homecare.core.records import (
     ExerciseEntry,
     PainKind,
     PainReading,
+    Patient,
     RestDay,
     SittingBout,
     SittingSource,
@@ -19,6 +20,7 @@ from homecare.core.sentences import asked_again
 from homecare.core.words import day_in_words, said
 from homecare.errors import InputError, SayAgainError
 from homecare.pen import Pen
+from homecare.store.ledger import WritingLedger
 
 
 class Entering(Pen):
@@ -33,7 +35,7 @@ class Entering(Pen):
         day: date | None = None,
         note: str | None = None,
     ) -> PainReading:
-        """Log a pain level 0–10 for a region (the setting's region where none is named).
+        """Log a pain level 0–10 for a region (the usual one where none is named).
 
         Raises:
             InputError: for a level, region or day that is not accepted; nothing is written.
@@ -41,8 +43,7 @@ class Entering(Pen):
         limits.pain_level(level)
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
-            known = self._regions(ledger, patient)
-            named = self._region(region, known)
+            named = self._region(ledger, patient, region)
             reading = PainReading(
                 **self._stamp(ledger, PainReading, patient, day),
                 level=level,
@@ -53,19 +54,29 @@ class Entering(Pen):
             self._write(ledger, patient, reading)
         return reading
 
-    def _region(self, text: str | None, known: Sequence[str]) -> str:
-        """The region that is meant: the setting's where none is said. `known` are the programmes' own.
+    def region_to_log(self) -> str:
+        """The region that Today asks for: faces name it where a person names none."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            return self._region_to_log(ledger, patient, self._assigned(ledger, patient))
+
+    def _region(self, ledger: WritingLedger, patient: Patient, text: str | None) -> str:
+        """The region that is meant: where none is said the one chosen, the programme's, or the setting's.
 
         Raises:
             InputError: if this diary does not know it. The setting can be wrong: nobody typed it now.
         """
+        assigned = self._assigned(ledger, patient)
+        known = [region for one in assigned for region in one.plan.regions]
         usual = self._settings.region
-        if text in (None, usual) and usual not in (*words.REGIONS, *known):
+        if text is None:
+            text = self._usual_region(patient, assigned) or usual
+        if text == usual and usual not in (*words.REGIONS, *known):
             raise InputError(
                 f"The setting region is “{usual}”, which no programme of this diary has.",
                 "Name a region, or choose another one: homecare settings region neck",
             )
-        return words.parse_region(usual if text is None else text, known)
+        return words.parse_region(text, known)
 
     def log_sitting(
         self, minutes: int, *, day: date | None = None, note: str | None = None, sure: bool = False

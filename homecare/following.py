@@ -8,9 +8,9 @@ from homecare.core.course_entries import FlareSpell
 from homecare.core.plan import Plan
 from homecare.core.records import Assignment, Patient
 from homecare.core.schedule import Assigned, base_on
+from homecare.core.schedule import planned_sessions as newest_planned
 from homecare.errors import InputError
 from homecare.flaring import close_where_plan_ended
-from homecare.pages import planned_sessions as newest_planned
 from homecare.pages import planned_words
 from homecare.pen import Linked, Pen
 from homecare.store.ledger import WritingLedger
@@ -75,6 +75,25 @@ class Following(Pen):
                 f"Write another id, or version = {plan.version + 1}, in {file}.",
             )
         return plan
+
+    def offers_region(self, plan: Plan) -> bool:
+        """Whether the region of a plan can become the setting's: at home, where that is another or none.
+
+        The setting is the folder's: where several people keep a diary in it, it is left alone.
+        """
+        if plan.region is None or plan.region == self._settings.own_region:
+            return False
+        with self._store.reading() as ledger:
+            people = ledger.patients()
+        return len(people) <= 1 and not any(one.at_practice for one in people)
+
+    def usual_region(self) -> str | None:
+        """The region that is spoken of today if it has readings; None where nothing says which."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            if patient is None:
+                return self._settings.region
+            return self._usual_region(patient, self._assigned(ledger, patient))
 
     def end_programme(self, *, last: date | None = None, slug: str | None = None) -> Assigned:
         """End the programme that is followed; `last` (yesterday) is its last day.

@@ -89,7 +89,9 @@ class Guiding(Seeing):
         since, assigned = days[0], self._assigned(ledger, patient)
         bouts = [one for one in ledger.sitting(patient.id, since=since) if one.day < today]
         breaks = ledger.entries(BreakTaken, patient.id, since=since, until=days[-1])
-        pain = {one.day for one in ledger.entries(PainReading, patient.id, since=since, until=days[-1])}
+        readings = ledger.entries(PainReading, patient.id, since=since, until=days[-1])
+        region = self._region_to_log(ledger, patient, assigned, readings) if readings else None
+        pain = {one.day for one in readings if one.region == region}
         held = set(ledger.days_with(TreatmentSession, patient.id, since=days[-1]))
         planned = [one.day for one in ledger.kept(Appointment, patient.id) if one.day >= today]
         following = min((day for day in planned if day not in held), default=None)

@@ -1,7 +1,7 @@
 """The pages of a diary: everything in it to look at. Each method is one snapshot, a few queries."""
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Self
 from uuid import UUID, uuid4
 
@@ -23,7 +23,16 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.same_name import called
-from homecare.core.schedule import Assigned, base_on, due_on, flare_on, in_force
+from homecare.core.schedule import (
+    Assigned,
+    Planned,
+    base_on,
+    due_on,
+    flare_on,
+    in_force,
+    planned_sessions,
+    usual_region,
+)
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
@@ -200,15 +209,18 @@ class Pages:
             patient = self._find_patient(ledger)
             assigned = self._assigned(ledger, patient)
             current = in_force(assigned, day)
-            region = self._settings.region
             if patient is None:
                 return DayView(
                     day=day, late=day < now, patient=DEFAULT_PATIENT, assigned=None, items=(), pain=(),
                     sitting=None, rest=None, sessions=(), sessions_done=0, sessions_planned=None,
-                    region=region, regions=words.REGIONS,
+                    region=self._settings.region, regions=words.REGIONS,
                 )  # fmt: skip
             rest = ledger.on_day(RestDay, patient.id, day)
             sat, instant = ledger.on_day(SittingBout, patient.id, day), self._clock.now()
+            # The readings of the latest days tell which region is spoken of, and are no further statement.
+            few = now - timedelta(days=words.LATELY_DAYS - 1)
+            spanned = (few, now) if few <= day <= now else (day, day)
+            lately = ledger.entries(PainReading, patient.id, since=spanned[0], until=spanned[1])
             return DayView(
                 day=day,
                 late=day < now,
@@ -216,7 +228,7 @@ class Pages:
                 assigned=current,
                 flare=flare_on(assigned, day),
                 items=self._items(current, day, ledger.on_day(ExerciseEntry, patient.id, day)),
-                pain=tuple(ledger.on_day(PainReading, patient.id, day)),
+                pain=tuple(one for one in lately if one.day == day),
                 sitting=day_sitting(sat, instant),
                 bouts=tuple(bout for bout in sat if bout.start is not None),
                 longest_min=longest_min(sat, instant),
@@ -227,9 +239,35 @@ class Pages:
                 sessions_planned=planned_sessions(
                     planned_words(ledger, patient.id, day), base_on(assigned, day)
                 ),
-                region=region,
+                region=self._region_to_log(ledger, patient, assigned, lately),
                 regions=tuple(dict.fromkeys((*words.REGIONS, *(current.plan.regions if current else ())))),
             )
+
+    def _usual_region(
+        self, patient: Patient, assigned: Sequence[Assigned], *, of_rules: bool = False
+    ) -> str | None:
+        """The region that is spoken of today if it has readings; a patient's setting stays at home."""
+        ours = (None, None) if patient.at_practice else (self._settings.region, self._settings.own_region)
+        return usual_region(assigned, self.current_day(), *ours, of_rules=of_rules)
+
+    def _region_to_log(
+        self,
+        ledger: Ledger,
+        patient: Patient | None,
+        assigned: Sequence[Assigned],
+        lately: Iterable[PainReading] = (),
+    ) -> str:
+        """The region of a reading where none is named: as chosen or as the programme says, else as shown."""
+        kind, setting = words.KIND_WORDS[self._settings.kind], self._settings.region
+        if patient is None:
+            return setting
+        home, today = not patient.at_practice, self.current_day()
+        named = usual_region(assigned, today, None, self._settings.own_region if home else None)
+        if named or (home and any((one.region, one.kind) == (setting, kind) for one in lately)):
+            return named or setting
+        shown = ledger.region_shown(patient.id, kind, today, setting if home else None, setting).region
+        own = {region for one in assigned for region in one.plan.regions}
+        return shown if shown in own or shown in words.REGIONS else setting
 
     def _items(
         self, current: Assigned | None, day: date, entries: Iterable[ExerciseEntry]
@@ -348,10 +386,6 @@ def archived_diary(patient: Patient) -> NotFoundError:
     )
 
 
-Planned = list[tuple[datetime, int]]
-"""Words on how many treatments are planned: when each was said, and how many."""
-
-
 def course_plans(ledger: Ledger, patient: UUID) -> Planned:
     """When the patient said how many treatments are planned, and how many."""
     from homecare.core.treatment_course import CoursePlan
@@ -359,24 +393,6 @@ def course_plans(ledger: Ledger, patient: UUID) -> Planned:
     return [(one.entered_at, one.sessions) for one in ledger.kept(CoursePlan, patient)]
 
 
-def said_after(now: datetime, words: Planned, current: Assigned | None) -> datetime:
-    """When a word on how many treatments are planned is said: now, or after those before it.
-
-    A clock that was set back does not let an older word stand.
-    """
-    given = [] if current is None else [current.assignment.entered_at]
-    last = max([now, *given, *(at for at, _ in words)])
-    return now if last <= now else last + timedelta(microseconds=1)
-
-
 def planned_words(ledger: Ledger, patient: UUID, until: date) -> Planned:
     """Every word on it but the programme's: of the sessions up to a day, and the patient's own."""
     return [*ledger.planned_said(patient, until), *course_plans(ledger, patient)]
-
-
-def planned_sessions(words: Planned, current: Assigned | None) -> int | None:
-    """The newest word on how many sessions are planned: these, or the assignment's."""
-    said = list(words)
-    if current is not None and current.assignment.planned_sessions is not None:
-        said.append((current.assignment.entered_at, current.assignment.planned_sessions))
-    return max(said)[1] if said else None

@@ -24,11 +24,11 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
-from homecare.core.schedule import Assigned, base_on, counted_on
+from homecare.core.schedule import Assigned, base_on, counted_on, planned_sessions
 from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.core.trends import begun_on
 from homecare.core.words import in_lines
-from homecare.pages import DEFAULT_PATIENT, planned_sessions, planned_words
+from homecare.pages import DEFAULT_PATIENT, planned_words
 from homecare.store.ledger import Ledger
 from homecare.trending import Trending
 
@@ -49,7 +49,7 @@ class Reporting(Trending):
     ) -> Report:
         """Everything the practitioner is shown of a span, which ends today.
 
-        Where region or kind are not said, they are the setting's. `questions` are the patient's own, for the
+        Where region or kind are not said, they are as in `trend`. `questions` are the patient's own, for the
         top of the page.
 
         Raises:

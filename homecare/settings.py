@@ -26,22 +26,28 @@ LARGEST: Final = 64 * 1024
 """Bytes of the largest file that is read: a hundred times what all settings take."""
 
 
+class ChosenRegion(str):
+    """A region that stands in the settings file: a choice, even where it is the default's."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Settings:
     """What a person chose.
 
-    `theme` names a theme of the interface. `region` is logged and charted unless another is named. `day_turn`
-    is the hour at which the diary day turns. `threshold` is the pain level of "at or below". `sound` is the
-    terminal's bell, `notifications` the desktop's, where a terminal can show them. `reduced_motion` shows
-    figures still. `get_ready_s`, `rest_s` and `rep_s` (the movement of one repetition, there and back) are
-    in seconds, used where the programme says nothing. `country` is the one whose emergency number the
-    safety page names; empty names none, and none is guessed. `kind` is the word of the pain reading that is
-    charted unless another is asked for (core.words.KIND_WORDS). `week_start` is the weekday that begins a
-    week in tables and calendars. `guidance` is the daily line of guidance on Today. `plain` draws without
-    colour, braille or boxes, for screen readers. `lock_after_min` is after how many minutes without a key
-    the screen of a locked diary asks for its passphrase; 0 is never. `routine_times` ("HH:MM", in order)
-    are when `homecare remind` reminds of the routine. `keys` remaps keys by the id of their action, as the
-    keys screen shows them.
+    `theme` names a theme of the interface. `region` is logged and charted unless another is named; it is a
+    `ChosenRegion` where it stands in the file. `day_turn` is the hour at which the diary day turns.
+    `threshold` is the pain level of "at or below". `sound` is the terminal's bell, `notifications` the
+    desktop's, where a terminal can show them. `reduced_motion` shows figures still. `get_ready_s`, `rest_s`
+    and `rep_s` (the movement of one repetition, there and back) are in seconds, used where the programme
+    says nothing. `country` is the one whose emergency number the safety page names; empty names none, and
+    none is guessed. `kind` is the word of the pain reading that is charted unless another is asked for
+    (core.words.KIND_WORDS). `week_start` is the weekday that begins a week in tables and calendars.
+    `guidance` is the daily line of guidance on Today. `plain` draws without colour, braille or boxes, for
+    screen readers. `lock_after_min` is after how many minutes without a key the screen of a locked diary
+    asks for its passphrase; 0 is never. `routine_times` ("HH:MM", in order) are when `homecare remind`
+    reminds of the routine. `keys` remaps keys by the id of their action, as the keys screen shows them.
     """
 
     theme: str = "homecare-dark"
@@ -62,6 +68,12 @@ class Settings:
     lock_after_min: int = LOCK_AFTER_MIN
     routine_times: tuple[str, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def own_region(self) -> str | None:
+        """The region that was chosen; None where nobody chose, and `region` is the default."""
+        chosen = isinstance(self.region, ChosenRegion) or self.region != type(self).region
+        return str(self.region) if chosen else None
 
     @property
     def first_weekday(self) -> int:
@@ -141,6 +153,8 @@ def settings_in(file: bytes, path: Path) -> tuple[Settings, list[str]]:
         except HomecareError as wanted:
             write = ", ".join(filter(None, (wanted.sentence, wanted.next_step)))
             said.append(f"{path}: {name} = {_shown(value)} is not accepted; write {write}.")
+    if "region" in chosen:
+        chosen["region"] = ChosenRegion(chosen["region"])
     return replace(Settings(), **chosen), said
 
 

@@ -1,6 +1,5 @@
 """Stepping: the patient's answers to proposed steps, the flare plan on and off, and what waits to be seen."""
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
@@ -8,7 +7,6 @@ from uuid import UUID
 
 from homecare.assigning import given_by_practice, refuse_taken
 from homecare.core import words
-from homecare.core.change import WINDOW_DAYS
 from homecare.core.clock import in_utc
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
 from homecare.core.course_view import ASKED_FOR_DAYS, ask_after
@@ -17,7 +15,7 @@ from homecare.core.plan import Plan
 from homecare.core.practice import Appointment, Message
 from homecare.core.proposal_words import step_in_words
 from homecare.core.proposals import PAIN_LOOKS_BACK_DAYS, Proposal, occasion_of, proposals_of
-from homecare.core.records import ExerciseEntry, PainKind, PainReading, Patient, TreatmentSession, type_of
+from homecare.core.records import ExerciseEntry, PainKind, Patient, TreatmentSession, type_of
 from homecare.core.schedule import Assigned, base_on, flare_on, in_force
 from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.core.words import day_in_words, said
@@ -96,32 +94,25 @@ class Stepping(Pen):
         if followed is None or not followed.plan.has_rules:
             return ()
         since = today - timedelta(days=RULE_LOOKS_BACK_DAYS - 1)
-        pain_since = today - timedelta(days=PAIN_LOOKS_BACK_DAYS)
-        pain = ledger.pain_levels(
-            patient.id, self._rule_region(ledger, patient), PainKind.AVERAGE_24H, since=pain_since
-        )
+        region, pain = self._pain_of_rules(ledger, patient, assigned)
         entries = ledger.entries(ExerciseEntry, patient.id, since=since)
         plan = followed.plan
-        return proposals_of(
-            followed, today, map(occasion_of, entries), dict(pain), lambda key: self.exercise(key, plan)
+        found = proposals_of(
+            followed, today, map(occasion_of, entries), pain, lambda key: self.exercise(key, plan)
         )
+        return tuple(replace(one, region=region) for one in found)
 
-    def _rule_region(self, ledger: Ledger, patient: Patient) -> str:
-        """The region that rules go by: the setting's; at a practice, which knows none, the most logged."""
-        usual = self._settings.region
-        if not patient.at_practice:
-            return usual
-        from homecare.core.panel import most_logged
-
-        today = self.current_day()
-        recent = today - timedelta(days=WINDOW_DAYS - 1)
-        for since in (recent, None):
-            readings = ledger.entries(PainReading, patient.id, since=since, until=today)
-            days = {(one.region, one.day) for one in readings if one.kind is PainKind.AVERAGE_24H}
-            found = most_logged(Counter(region for region, _ in days), usual)
-            if found is not None:
-                return found
-        return usual
+    def _pain_of_rules(
+        self, ledger: Ledger, patient: Patient, assigned: list[Assigned]
+    ) -> tuple[str, dict[date, int]]:
+        """The region that the programme's rules look at, and its daily pain."""
+        today, kind = self.current_day(), PainKind.AVERAGE_24H
+        since = today - timedelta(days=PAIN_LOOKS_BACK_DAYS)
+        usual = self._usual_region(patient, assigned, of_rules=True)
+        if usual is not None and (pain := ledger.pain_levels(patient.id, usual, kind, since=since)):
+            return usual, dict(pain)
+        shown = ledger.region_shown(patient.id, kind, today, usual, self._settings.region).region
+        return shown, dict(ledger.pain_levels(patient.id, shown, kind, since=since))
 
     def _written_to(self, ledger: Ledger, patient: Patient) -> list[Message]:
         """What the practice wrote to the patient; in the practice's own folder it is nobody's to read."""

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from homecare.core.records import PainKind, RestDay, TreatmentSession
-from homecare.core.words import KIND_WORDS
+from homecare.core.records import PainKind, Patient, RestDay, TreatmentSession
+from homecare.core.words import KIND_WORDS, RegionShown
 from homecare.pages import Pages
 from homecare.store.ledger import Ledger
 
@@ -23,7 +23,8 @@ class Trending(Pages):
     ) -> "Trend":
         """Every day of the diary, its sessions and intervals, for one region and kind of pain.
 
-        Where region or kind are not said, they are the setting's.
+        Where region or kind are not said, they are the setting's; where that region has no readings, it is
+        the one with most.
         Intervals are those of the whole diary; with `since` only days from then on are given, and the
         intervals that reach into them, as they are.
         """
@@ -54,15 +55,21 @@ class Trending(Pages):
         from homecare.core.trends import Asked, Logged, needed_from
         from homecare.store import over_time
 
-        region = region or self._settings.region
         kind = kind or KIND_WORDS[self._settings.kind]
         patient = self._find_patient(ledger)
         assigned = self._assigned(ledger, patient)
-        asked = Asked(region=region, kind=kind, threshold=self._settings.threshold, since=since)
+        shown, levels = self._shown(ledger, patient, assigned, region, kind)
+        asked = Asked(
+            region=shown.region,
+            kind=kind,
+            threshold=self._settings.threshold,
+            since=since,
+            instead_of=shown.instead_of,
+        )
         if patient is None:
             return Logged(), assigned, asked
         logged = Logged(
-            levels=over_time.levels_by_day(ledger, patient.id, region, kind),
+            levels=levels,
             sitting=over_time.minutes_by_day(ledger, patient.id),
             rest_days=ledger.days_with(RestDay, patient.id),
             sessions=ledger.days_with(TreatmentSession, patient.id),
@@ -72,6 +79,26 @@ class Trending(Pages):
         if needed is not None:
             logged = replace(logged, exercises=over_time.exercises_by_day(ledger, patient.id, needed))
         return logged, assigned, asked
+
+    def _shown(
+        self,
+        ledger: Ledger,
+        patient: Patient | None,
+        assigned: "list[Assigned]",
+        region: str | None,
+        kind: PainKind,
+    ) -> tuple[RegionShown, dict[date, int]]:
+        """The region that is named, or else spoken of, and its levels by day."""
+        from homecare.store.over_time import levels_by_day
+
+        if patient is None:
+            return RegionShown(region or self._settings.region), {}
+        usual = region or self._usual_region(patient, assigned)
+        levels = {} if usual is None else levels_by_day(ledger, patient.id, usual, kind)
+        if usual is not None and (region or levels):
+            return RegionShown(usual), levels
+        shown = ledger.region_shown(patient.id, kind, self.current_day(), usual, self._settings.region)
+        return shown, levels_by_day(ledger, patient.id, shown.region, kind)
 
     def exercise_courses(self, first: date, last: date | None = None) -> "tuple[NamedCourse, ...]":
         """Each exercise over a span (both days included; `last` is today): adherence, peaks, steps."""

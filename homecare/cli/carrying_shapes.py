@@ -38,6 +38,7 @@ def brought_shape(incoming: "Incoming") -> Shape:
             for one in merge.conflicts
         ],
         "copy": None if incoming.copy is None else str(incoming.copy),
+        **({} if incoming.region is None else {"region": incoming.region}),
     }
 
 

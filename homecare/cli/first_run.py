@@ -26,6 +26,7 @@ from homecare.core.words import (
     parse_minutes,
     parse_region,
     parse_whole,
+    region_asked,
     region_in_words,
     your_region,
 )
@@ -226,6 +227,9 @@ class Asking:
 
     def _pain(self) -> None:
         say([f"Where does it hurt? {', '.join(map(region_in_words, REGIONS))}.", ""])
+        followed = self._diary.followed_on()
+        if followed is not None and followed.plan.region:
+            say([region_asked(followed.plan.region), ""])
         say("0 = no pain, 10 = pain as bad as you can imagine.")
         for one in self.draft.pain:
             say(f"  {pain_in_brief(one)}")
@@ -247,7 +251,8 @@ class Asking:
             if offer(given.now, given.average):
                 say(OFFER_TYPED)
         main = self.draft.main_region
-        if main is not None and main != self._call.settings.region and self._set("region", main):
+        usual = self._call.settings.own_region or self._diary.usual_region()
+        if main is not None and main != usual and self._set("region", main):
             where = your_region(main)
             say(f"{where[0].upper()}{where[1:]}: from now on its pain is charted.")
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from homecare.cli.texts.exercise import ShownExercise
     from homecare.core.around import Around
     from homecare.core.change import Change, Window
-    from homecare.core.intervals import Interval
+    from homecare.core.intervals import Interval, Trend
     from homecare.core.plan import Plan, PlannedExercise
     from homecare.core.problems import Problem
     from homecare.core.progress import Progress
@@ -184,6 +184,7 @@ def trend_shape(progress: "Progress") -> Shape:
     trend = progress.trend
     return {
         "region": trend.region,
+        **_instead_of(trend),
         "kind": trend.kind.value,
         "series": [{"day": day.isoformat(), "level": level} for day, level in trend.series],
         "missing_days": trend.missing_days,
@@ -195,6 +196,11 @@ def trend_shape(progress: "Progress") -> Shape:
     }
 
 
+def _instead_of(trend: "Trend") -> Shape:
+    """The usual region, only where another is shown in its place because it has no readings."""
+    return {} if trend.instead_of is None else {"region_instead_of": trend.instead_of}
+
+
 def report_shape(report: "Report") -> Shape:
     """The page to take along; `change`, `around` and `intervals` as in trends, the rest of the span."""
     from homecare.cli.course_shape import follow_up_shape, scales_shape
@@ -202,6 +208,7 @@ def report_shape(report: "Report") -> Shape:
     return {
         "patient": report.patient,
         "region": report.trend.region,
+        **_instead_of(report.trend),
         "kind": report.trend.kind.value,
         "from": report.span.first.isoformat(),
         "to": report.span.last.isoformat(),
@@ -284,6 +291,7 @@ def programme_shape(plan: "Plan", file: "Path | None") -> Shape:
         "file": None if file is None else str(file),
         "weeks": plan.weeks,
         "until": plain(plan.until),
+        **({} if plan.region is None else {"region": plan.region}),
         "regions": plain(plan.regions),
         "sitting": plain(plan.sitting),
         "pace": plain(plan.pace),

@@ -80,13 +80,15 @@ class ExportError(InputError):
     title = "The export cannot be read"
 
 
-def document_text(records: Mapping[str, Sequence[Any]]) -> str:
-    """The document of these records: one of them on each line."""
+def document_text(records: Mapping[str, Sequence[Any]], region: str | None = None) -> str:
+    """The document of these records: one of them on each line. `region` is the setting that was chosen."""
     parts = []
     for word in KINDS:
         lines = ",\n".join(to_json(one) for one in records.get(word, ()))
         parts.append(f'"{word}": [\n{lines}\n]' if lines else f'"{word}": []')
     head = f'"$schema": "{SCHEMA}",\n"format": "{FORMAT}",\n"version": {VERSION},'
+    if region is not None:
+        head += f'\n"settings": {{"region": {json.dumps(region, ensure_ascii=False)}}},'
     return f'{{\n{head}\n"records": {{\n' + ",\n".join(parts) + "\n}\n}\n"
 
 
@@ -96,7 +98,14 @@ def is_too_large(content: bytes) -> bool:
 
 
 def read_document(content: bytes) -> Records:
+    """The records that these bytes hold, as `read_export` gives them."""
+    return read_export(content)[0]
+
+
+def read_export(content: bytes) -> tuple[Records, str | None]:
     """The records that these bytes hold: everything in them is checked, alone and against each other.
+
+    Beside them is the region that was chosen in the settings; None where none was.
 
     Raises:
         ExportError: naming the kind and number of a record that cannot be read, or what else is wrong.
@@ -112,12 +121,26 @@ def read_document(content: bytes) -> Records:
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise _other_format(document)
     _check_version(document.get("version"))
-    strangers = document.keys() - {"$schema", "format", "version", "records"}
+    strangers = document.keys() - {"$schema", "format", "version", "settings", "records"}
     if strangers:
         raise _cannot(f"“{min(strangers)[:30]}” is not known")
     records = _records(document.get("records"))
     _check_together(records)
-    return records
+    return records, _region(document.get("settings", {}))
+
+
+def _region(settings: Any) -> str | None:
+    if not isinstance(settings, dict) or settings.keys() - {"region"}:
+        raise _cannot("its settings are not those of an export")
+    region = settings.get("region")
+    if region is None:
+        return None
+    if not isinstance(region, str):
+        raise _cannot("its setting region is not a text")
+    try:
+        return limits.words(region, limits.REGION_LENGTH, "The setting region")
+    except InputError as error:
+        raise _cannot(error.sentence.removesuffix(".")) from error
 
 
 def _cannot(why: str) -> ExportError:
@@ -233,12 +256,18 @@ def schema() -> Shape:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "homecare export",
-        "description": "Everything that a data folder of homecare holds, but for keys and settings.",
+        "description": "Everything that a data folder of homecare holds, but for keys and all settings "
+        "other than the region.",
         "type": "object",
         "properties": {
             "$schema": {"type": "string"},
             "format": {"const": FORMAT},
             "version": {"const": VERSION},
+            "settings": {
+                "type": "object",
+                "properties": {"region": {"type": "string", "maxLength": limits.REGION_LENGTH}},
+                "additionalProperties": False,
+            },
             "records": {"type": "object", "properties": by_kind, "additionalProperties": False},
         },
         "required": ["format", "version", "records"],

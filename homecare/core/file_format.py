@@ -219,6 +219,10 @@ class ProgrammeFile(Table):
     author: Short = Field(description="Who wrote it.")
     language: Language = Field("en", description="The language of its texts, such as “en” or “ja”.")
     about: About = Field("", description="What it is for, in a sentence or two.")
+    region: Region | None = Field(
+        None,
+        description="The region of pain it is for: shown and asked for, unless the patient chose another.",
+    )
     regions: list[Region] = Field([], description="Regions of pain beside those that every diary knows.")
     schedule: ScheduleTable = Field(ScheduleTable(), description="How long it runs.")
     sitting: SittingTable = Field(SittingTable(), description="Breaks from sitting.")

@@ -8,7 +8,7 @@ from homecare.core.minutes import minutes_by_weekday
 from homecare.core.plan import WEEKDAYS, Plan
 from homecare.core.sentences import length_in_words
 from homecare.core.week_table import week_of
-from homecare.core.words import region_in_words
+from homecare.core.words import region_asked, region_in_words
 
 DAY_NAMES: Final = dict(
     zip(
@@ -55,6 +55,7 @@ def plan_in_brief(plan: Plan) -> tuple[str, ...]:
         f"By {plan.author}, {length_in_words(plan)}. A day takes {minutes_in_brief(plan)}.",
         f"A {day}, for example:",
         *(f"  {line}" for line in day_in_brief(plan)),
+        *([region_asked(plan.region)] if plan.region else []),
         *([f"It says: {plan.safety.stop_text}"] if plan.safety.stop_text else []),
     )
 

@@ -15,6 +15,7 @@ from homecare.core.adherence import RoutineDay, adherence
 from homecare.core.change import theil_sen
 from homecare.core.limits import THRESHOLD
 from homecare.core.records import PainKind
+from homecare.core.words import RegionShown
 
 ENOUGH_LOGGED: Final = 5
 """An interval with fewer logged days than this gets no summary (CLINICAL.md §8)."""
@@ -71,7 +72,8 @@ class Trend:
 
     `days` is gapless and in order (a day without a reading has pain None); `sessions` are the days of
     sessions inside the span, in order, one day named twice where it had two. `changes` are the days within
-    the span on which a new programme or version began, with its title.
+    the span on which a new programme or version began, with its title. `instead_of` is the usual region,
+    where it has no readings and `region` is the one with most.
     """
 
     region: str
@@ -81,11 +83,17 @@ class Trend:
     sessions: tuple[date, ...]
     intervals: tuple[Interval, ...]
     changes: tuple[tuple[date, str], ...] = ()
+    instead_of: str | None = None
 
     @property
     def series(self) -> tuple[tuple[date, int], ...]:
         """The days that have a reading, with its level."""
         return tuple((day.day, day.pain) for day in self.days if day.pain is not None)
+
+    @property
+    def region_note(self) -> str | None:
+        """Why this region and not the usual one, as a sentence; None where it is the usual, or was named."""
+        return RegionShown(self.region, self.instead_of).says
 
     @property
     def missing_days(self) -> int:

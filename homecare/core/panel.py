@@ -24,8 +24,9 @@ from homecare.core.intervals import ENOUGH_LOGGED
 from homecare.core.practice import Watch
 from homecare.core.proposals import Occasion, Proposal, proposals_on
 from homecare.core.records import Outcome, Patient
-from homecare.core.schedule import Assigned, base_on, counted_on, in_force, is_flare_day
+from homecare.core.schedule import Assigned, base_on, counted_on, in_force, is_flare_day, usual_region
 from homecare.core.sentences import count, number, percent
+from homecare.core.words import region_shown
 
 WEEK_DAYS: Final = 7
 """Days of the short adherence, today the last of them."""
@@ -128,7 +129,8 @@ class Held:
     `made` are the exercise entries of 28 days by day; `peaks` gives the highest pain and the id, as text, of
     each entry of such a day, in the same order. `levels` are the daily average pain by region, of the days
     that the rules and both windows look at; `readings` how many averages each region has in all, where none
-    is in the latest 14 days. `last_entry` is the newest day of any entry, `next_session` the next planned.
+    is in the latest 14 days; `ever` says of a region whether it has any. `last_entry` is the newest day
+    of any entry, `next_session` the next planned.
     """
 
     patient: Patient
@@ -142,15 +144,17 @@ class Held:
     last_entry: date | None = None
     next_session: date | None = None
     watch: Watch | None = None
+    ever: Callable[[str], bool] = lambda _: False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Looking:
     """What every row is worked out with.
 
-    `region` is the setting's: rules go by it, and of two with as many readings it is shown. `planned` says
-    how many sessions are planned, from those so far and the programme followed; `exercise` what a
-    programme, or the library, says of a key; `date_of` the date of an instant where the practice is. `due`
+    `region` is the setting's: of two with as many readings it is shown. `own` is the setting, and what was
+    chosen as it, for those whose own diary this is: at a practice nobody's is known. `planned` says how many
+    sessions are planned, from those so far and the programme followed; `exercise` what a programme, or the
+    library, says of a key; `date_of` the date of an instant where the practice is. `due`
     keeps what counts on which day, for all who were given the same, and `counted` what a day with it counts.
     """
 
@@ -159,6 +163,7 @@ class Looking:
     planned: Callable[[list[tuple[datetime, int]], Assigned | None], int | None]
     exercise: Callable[[str, Assigned], Exercise | None]
     date_of: Callable[[datetime], date] = datetime.date
+    own: tuple[str | None, str | None] = (None, None)
     due: dict[Hashable, dict[date, tuple[str, ...]]] = field(default_factory=dict)
     counted: dict[Hashable, RoutineDay] = field(default_factory=dict)
 
@@ -181,9 +186,8 @@ def row_of(held: Held, looking: Looking) -> PanelRow:
     levels = held.levels.get(region, {}) if region else {}
     latest = [levels[day] for day in looking.latest if day in levels]
     followed = base_on(held.assigned, today)
-    # A patient's setting stays at home: at a practice rules go by the region they log most.
-    theirs = region if held.patient.at_practice else None
-    proposed = [one.asked for one in _proposals(held, theirs or looking.region, looking)]
+    of_rules = region_of(held, looking, of_rules=True) or looking.region
+    proposed = [one.asked for one in _proposals(held, of_rules, looking)]
     sessions = held.sessions
     row = PanelRow(
         patient=held.patient,
@@ -214,22 +218,21 @@ def looked_after(rows: Sequence[PanelRow]) -> tuple[PanelRow, ...]:
     return at_practice or (tuple(rows) if len(rows) > 1 else ())
 
 
-def region_of(held: Held, looking: Looking) -> str | None:
-    """The region with most average readings in the latest 14 days, or else in all; None without any.
-
-    Of those that have as many it is the setting's, or else the first by name.
-    """
-    counted = {
+def region_of(held: Held, looking: Looking, *, of_rules: bool = False) -> str | None:
+    """The region that the patient's own views (or rules) speak of, by average readings; None without any."""
+    lately = {
         region: logged
         for region, levels in held.levels.items()
         if (logged := sum(day in levels for day in looking.latest))
-    } or held.readings
-    return most_logged(counted, looking.region)
-
-
-def most_logged(counted: Mapping[str, int], first: str) -> str | None:
-    """The region with most readings; of those that have as many `first`, or else the first by name."""
-    return min(counted, key=lambda region: (-counted[region], region != first, region), default=None)
+    }
+    if not (lately or held.readings):
+        return None
+    theirs = (None, None) if held.patient.at_practice else looking.own
+    usual = usual_region(held.assigned, looking.today, *theirs, of_rules=of_rules)
+    in_all = dict(held.readings)
+    if usual is not None and usual not in lately and usual not in in_all and held.ever(usual):
+        in_all[usual] = 1
+    return region_shown(usual, lately, in_all, looking.region).region
 
 
 def routine_of(held: Held, looking: Looking) -> list[RoutineDay]:

@@ -146,6 +146,8 @@ class Plan:
     about: str = ""
     weeks: int | None = None
     until: date | None = None
+    region: str | None = None
+    """The region it is for: shown and logged, unless the patient chose another."""
     regions: tuple[str, ...] = ()
     sitting: SittingPlan = field(default_factory=SittingPlan)
     pace: PacePlan = field(default_factory=PacePlan)

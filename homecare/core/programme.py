@@ -20,7 +20,7 @@ from homecare.core.file_format import (
     PaceTable,
     ProgrammeFile,
 )
-from homecare.core.limits import CONTROL, KEY_LENGTH
+from homecare.core.limits import CONTROL, KEY_LENGTH, REGION_LENGTH
 from homecare.core.plan import PacePlan, Plan, PlannedExercise, SafetyPlan, SittingPlan
 from homecare.core.problems import Problem, ProgrammeFileError, Source, visible
 from homecare.core.programme_exercise import ExerciseReader
@@ -118,6 +118,7 @@ class _Reader:
         library = {**self.library, **{one.key: one for one in own}}
         if {"weeks", "until"} <= self._table("schedule").keys():
             self._say(("schedule", "until"), "stands beside weeks.", "Write one of the two.")
+        self._check_region()
         planned = self._exercises(library)
         for number, key in enumerate(_list(self._table("sitting").get("break_exercises"))[:EXERCISES_MAX]):
             if isinstance(key, str) and key not in library:
@@ -134,6 +135,7 @@ class _Reader:
             about=content.about,
             weeks=content.schedule.weeks,
             until=content.schedule.until,
+            region=None if content.region is None else words.region_key(content.region),
             regions=tuple(dict.fromkeys(words.region_key(name) for name in content.regions)),
             sitting=SittingPlan(
                 max_bout_min=sitting.max_bout_min,
@@ -146,6 +148,18 @@ class _Reader:
             exercises=tuple(planned),
             own=tuple(own),
         )
+
+    def _check_region(self) -> None:
+        """The region it is for is one that every diary knows, or one of the file's own."""
+        region = self.document.get("region")
+        if not isinstance(region, str) or not region.strip() or len(region) > REGION_LENGTH:
+            return  # said with the shape of the file
+        own = [words.region_key(one) for one in _list(self.document.get("regions")) if isinstance(one, str)]
+        known = [*words.REGIONS, *own]
+        if words.region_key(region) not in known:
+            close = words.nearest(words.region_key(region), known)
+            write = f'Did you mean "{close}"?' if close else f"Known: {', '.join(known[:20])}."
+            self._say(("region",), f"there is no region “{region.strip()}”.", write)
 
     def _table(self, key: str) -> dict[str, Any]:
         found = self.document.get(key)

@@ -60,7 +60,11 @@ def differences(old: Plan, new: Plan) -> list[str]:
             ]
         ),
         *arrows(
-            [("Language", old.language, new.language), ("Regions of its own", _regions(old), _regions(new))]
+            [
+                ("Language", old.language, new.language),
+                ("Region", _region(old), _region(new)),
+                ("Regions of its own", _regions(old), _regions(new)),
+            ]
         ),
     ]
 
@@ -214,6 +218,10 @@ def _peak(plan: Plan) -> str:
 def _rise(plan: Plan) -> str:
     limit = plan.safety.next_day_rise_max
     return "no limit" if limit is None else f"more than {count(limit, 'point')} above usual"
+
+
+def _region(plan: Plan) -> str:
+    return "not named" if plan.region is None else region_in_words(plan.region)
 
 
 def _regions(plan: Plan) -> str:

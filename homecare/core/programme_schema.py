@@ -12,6 +12,7 @@ from homecare.core.exercises import Library
 from homecare.core.file_format import ProgrammeFile
 from homecare.core.file_types import SLUG
 from homecare.core.limits import KEY_LENGTH
+from homecare.core.words import REGIONS
 
 DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
 
@@ -38,6 +39,8 @@ def programme_schema(library: Library) -> Schema:
     tables["ExerciseTable"]["properties"]["use"] = {"description": use["description"], **key}
     tables["ExerciseTable"]["allOf"] = _levels(library)
     tables["SittingTable"]["properties"]["break_exercises"]["items"] = key
+    region = made["properties"]["region"]
+    made["properties"]["region"] = {**region, "anyOf": [{"enum": list(REGIONS)}, {"pattern": r"\S"}]}
     about = "A programme of exercises for homecare. Unknown keys are refused."
     return {
         "$schema": DRAFT,

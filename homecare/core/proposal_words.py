@@ -4,7 +4,7 @@ from homecare.core.dose import Prescription, dose_in_words
 from homecare.core.plan import StepBackRule
 from homecare.core.proposals import Proposal, Time
 from homecare.core.sentences import count, number
-from homecare.core.words import day_in_words, short_day
+from homecare.core.words import day_in_words, region_with_article, short_day
 
 
 def step_in_words(proposal: Proposal) -> str:
@@ -37,7 +37,7 @@ def condition_in_words(proposal: Proposal) -> str:
             parts.append(f"peak pain above {rule.pain_peak_over}")
         if rule.next_day_rise_from is not None:
             parts.append(f"{count(rule.next_day_rise_from, 'point')} or more above usual the next day")
-        return f"Its rule: {', or '.join(parts)}."
+        return f"Its rule: {', or '.join(parts)}.{_whose_pain(proposal)}"
     parts = [f"{count(rule.sessions_at_full_dose, 'time')} at the full dose"]
     if rule.pain_peak_max is not None:
         parts.append(f"peak pain {rule.pain_peak_max} or less")
@@ -46,7 +46,16 @@ def condition_in_words(proposal: Proposal) -> str:
         parts.append(
             "no rise the next day" if most == 0 else f"at most {count(most, 'point')} more the next day"
         )
-    return f"Its rule: {', '.join(parts)}."
+    return f"Its rule: {', '.join(parts)}.{_whose_pain(proposal)}"
+
+
+def _whose_pain(proposal: Proposal) -> str:
+    """The region of the next day's pain, where the rule looks at that."""
+    rule = proposal.rule
+    rise = rule.next_day_rise_from if isinstance(rule, StepBackRule) else rule.next_day_rise_max
+    if proposal.region is None or rise is None:
+        return ""
+    return f" The next day's pain is that of {region_with_article(proposal.region)}."
 
 
 def time_in_words(time: Time) -> str:

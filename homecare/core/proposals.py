@@ -85,7 +85,7 @@ class Time:
 class Proposal:
     """A step that a rule of the programme proposes, with the times that led to it, the latest one last.
 
-    `asked` says that the patient wants to ask the practitioner first.
+    `asked` says that the patient wants to ask the practitioner first; `region` whose pain was looked at.
     """
 
     exercise: str
@@ -98,6 +98,7 @@ class Proposal:
     level_after: str
     times: tuple[Time, ...]
     asked: bool = False
+    region: str | None = None
 
     @property
     def back(self) -> bool:

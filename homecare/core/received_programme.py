@@ -44,6 +44,8 @@ def check_programme(programme: Programme) -> None:
     said = (programme.slug, programme.version, programme.title, programme.author)
     if said != (plan.slug, plan.version, plan.title, plan.author) or said != _written(programme.text):
         raise InputError("The programme's text and its plan are not of the same programme.")
+    for region in (*plan.regions, *([] if plan.region is None else [plan.region])):
+        limits.words(region, limits.REGION_LENGTH, "A region of the programme")
     _check_numbers(plan)
     _check_figures(plan)
 

@@ -117,7 +117,7 @@ def page_of(report: Report) -> Page:
         facts=(
             ("Name", report.patient or NOT_GIVEN),
             ("Days", words.span_in_words(report.span)),
-            ("Pain shown", words.shown_in_words(report.trend.region, report.trend.kind)),
+            ("Pain shown", words.pain_shown_in_words(report.trend)),
             ("Programme", words.followed_in_words(report.followed)),
             ("Sessions", words.held_in_words(report)),
             ("Made", f"on {day_in_words(report.today)}, from {WRITTEN_BY}"),

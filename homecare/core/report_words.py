@@ -97,6 +97,12 @@ def _about(note: Note) -> str:
     return "session" if isinstance(entry, TreatmentSession) else "noted"
 
 
+def pain_shown_in_words(trend: Trend) -> str:
+    """The region and kind on the page, and why it is not the usual region where it is not."""
+    shown = shown_in_words(trend.region, trend.kind)
+    return shown if trend.region_note is None else f"{shown}. {trend.region_note}"
+
+
 def pain_in_words(trend: Trend, span: Span) -> str:
     """How much of the span is logged, and between which levels pain was."""
     levels = [level for _, level in trend.series]

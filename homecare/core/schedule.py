@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise, repeat
 from math import lcm
 from typing import Self
@@ -122,6 +122,24 @@ def flare_on(assigned: Iterable[Assigned], day: date) -> Assigned | None:
     return _latest(one for one in assigned if one.covers(day) and one.assignment.flare)
 
 
+def usual_region(
+    assigned: Iterable[Assigned],
+    day: date,
+    setting: str | None,
+    chosen: str | None,
+    *,
+    of_rules: bool = False,
+) -> str | None:
+    """The region that is spoken of unless it has no readings: the one chosen, the programme's, the setting's.
+
+    `chosen` is the setting where the patient chose it; both are None at a practice, where the patient's
+    setting is not known. Rules are the programme's own: its region comes first for them, in both folders.
+    """
+    followed = base_on(assigned, day)
+    own = None if followed is None else followed.plan.region
+    return (own or chosen or setting) if of_rules else (chosen or own or setting)
+
+
 def due_on(assigned: Assigned, day: date) -> tuple[PlannedExercise, ...]:
     """The exercises due on a day, in the file's order; none once the plan's weeks are over."""
     if not assigned.covers(day) or assigned.finished(day):
@@ -187,3 +205,25 @@ def changes(assigned: Sequence[Assigned], first: date, last: date) -> tuple[tupl
         if current is not None and current.assignment.start == start:
             found.append((start, f"{current.plan.title}, version {current.plan.version}"))
     return tuple(found)
+
+
+Planned = list[tuple[datetime, int]]
+"""Words on how many treatments are planned: when each was said, and how many."""
+
+
+def said_after(now: datetime, words: Planned, current: Assigned | None) -> datetime:
+    """When a word on how many treatments are planned is said: now, or after those before it.
+
+    A clock that was set back does not let an older word stand.
+    """
+    given = [] if current is None else [current.assignment.entered_at]
+    last = max([now, *given, *(at for at, _ in words)])
+    return now if last <= now else last + timedelta(microseconds=1)
+
+
+def planned_sessions(words: Planned, current: Assigned | None) -> int | None:
+    """The newest word on how many sessions are planned: these, or the assignment's."""
+    said = list(words)
+    if current is not None and current.assignment.planned_sessions is not None:
+        said.append((current.assignment.entered_at, current.assignment.planned_sessions))
+    return max(said)[1] if said else None

@@ -64,7 +64,8 @@ SETTINGS: Final = (
     SettingWords(
         name="region",
         title="Region",
-        about="The region whose pain is asked for, and charted, unless you name another.",
+        about="The region whose pain is asked for, and charted, unless you name another. "
+        "Your programme may name it.",
         accepts="a region: neck, upper-back, …",
         shape=Shape.CHOICE,
         choices=tuple((region, region_in_words(region)) for region in REGIONS),

@@ -35,12 +35,16 @@ class Logged:
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """What a trend is asked for: the region and kind of `levels`, the threshold, and the first day shown."""
+    """What a trend is asked for: the region and kind of `levels`, the threshold, and the first day shown.
+
+    `instead_of` is the usual region, where it has no readings and `region` takes its place.
+    """
 
     region: str
     kind: PainKind
     threshold: int
     since: date | None = None
+    instead_of: str | None = None
 
 
 Spans = Sequence[tuple[int, tuple[date, date, bool]]]
@@ -93,6 +97,7 @@ def trend_of(logged: Logged, assigned: Sequence[Assigned], asked: Asked, today: 
         sessions=tuple(day for day in logged.sessions if shown <= day <= today),
         intervals=intervals_of(days, spans, asked.threshold),
         changes=() if first is None else changes(assigned, shown, today),
+        instead_of=asked.instead_of,
     )
 
 

@@ -4,7 +4,8 @@ Every refusal names the value and says what is accepted.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from difflib import get_close_matches
 from typing import Final
@@ -278,3 +279,53 @@ def parse_id(text: str) -> UUID:
         raise InputError(
             f"“{text}” is not the id of an entry.", "See the ids with: homecare history"
         ) from error
+
+
+LATELY_DAYS: Final = 14
+"""The latest days, today the last of them, that tell which region is logged most."""
+
+
+@dataclass(frozen=True)
+class RegionShown:
+    """The region that a view, rule or report speaks of.
+
+    `instead_of` is the usual one, where it has no readings and `region` has the most; None otherwise.
+    """
+
+    region: str
+    instead_of: str | None = None
+
+    @property
+    def says(self) -> str | None:
+        """Why it is not the usual one, as a sentence; None where it is."""
+        if self.instead_of is None:
+            return None
+        return (
+            f"No readings for {region_in_words(self.instead_of)}, "
+            f"so this shows {region_in_words(self.region)}, which has the most."
+        )
+
+
+def region_shown(
+    usual: str | None, lately: Mapping[str, int], in_all: Mapping[str, int], otherwise: str
+) -> RegionShown:
+    """The region that every view, rule, report and panel speaks of: this decides it for all of them.
+
+    It is `usual` (the setting's, or the programme's) if that has readings; else the one with most days logged
+    `lately`, or else `in_all`. Of those that have as many it is `otherwise`, or else the first by name. Where
+    nothing is logged it is `usual`, or `otherwise` where that is None.
+    """
+    counted = lately or in_all
+    if usual is not None and (usual in lately or usual in in_all or not counted):
+        return RegionShown(usual)
+    if not counted:
+        return RegionShown(otherwise)
+    most = min(counted, key=lambda region: (-counted[region], region != otherwise, region))
+    return RegionShown(most, usual)
+
+
+def region_asked(region: str) -> str:
+    """What a programme's region means, as a sentence."""
+    return (
+        f"Its region of pain is {region_in_words(region)}: it is asked for and shown unless you name another."
+    )

@@ -18,7 +18,7 @@ Path = tuple[str, ...]
 """The keys that lead to a table or a value: ("sitting", "break_min")."""
 
 ORDER: Final[Mapping[Path, tuple[str, ...]]] = {
-    (): ("format", "id", "version", "title", "author", "language", "about", "regions"),
+    (): ("format", "id", "version", "title", "author", "language", "about", "region", "regions"),
     ("schedule",): ("weeks", "until"),
     ("sitting",): ("max_bout_min", "break_min", "break_exercises", "reference_hours"),
     ("safety",): ("pain_peak_max", "next_day_rise_max", "stop_text", "contact"),

@@ -26,6 +26,7 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.same_name import told_apart
+from homecare.core.words import LATELY_DAYS, RegionShown, region_shown
 from homecare.store.database import Database
 from homecare.store.kept import columns, instant, kept, records, row_of, table_name
 
@@ -195,6 +196,30 @@ class Ledger:
         """The regions that have readings, by name."""
         query = f"SELECT DISTINCT region FROM {table_name(PainReading)} WHERE {_STANDS} ORDER BY region"
         return [region for (region,) in self.ask(query, patient)]
+
+    def days_by_region(
+        self, patient: UUID, kind: PainKind | None = None, *, since: date | None = None
+    ) -> dict[str, int]:
+        """On how many days each region has a reading; of one kind where it is named."""
+        where, values = _span(patient, since, None)
+        of_kind = "" if kind is None else " AND kind = ?"
+        query = f"SELECT region, count(DISTINCT day) FROM {table_name(PainReading)} WHERE {where}{of_kind}"
+        found = self.ask(f"{query} GROUP BY region", *values, *([] if kind is None else [str(kind)]))
+        return dict(found.fetchall())
+
+    def region_shown(
+        self, patient: UUID, kind: PainKind, today: date, usual: str | None, otherwise: str
+    ) -> RegionShown:
+        """The region that is spoken of, as `core.words.region_shown` decides.
+
+        All days are read only where `usual` has none lately. Where no region has a reading of this kind,
+        those of any kind decide.
+        """
+        lately = self.days_by_region(patient, kind, since=today - timedelta(days=LATELY_DAYS - 1))
+        if usual in lately:
+            return RegionShown(usual)
+        in_all = self.days_by_region(patient, kind) or self.days_by_region(patient)
+        return region_shown(usual, lately, in_all, otherwise)
 
     def sitting(self, patient: UUID, *, since: date | None = None) -> list[SittingBout]:
         """Every sitting bout and day's total, as they were entered."""

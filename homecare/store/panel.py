@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from itertools import chain, groupby
 from operator import itemgetter
 from typing import Any, Final, TypeVar, cast
@@ -65,7 +65,7 @@ class _Panel:
     """The statements of one panel; what is of the same patient has the same key."""
 
     def __init__(self, ledger: Ledger, today: date, patients: Collection[UUID] | None) -> None:
-        self.connection = ledger.connection
+        self.ledger, self.connection = ledger, ledger.connection
         self.today = today
         self.month = today - timedelta(days=MONTH_DAYS - 1)
         self.people = table_of(Patient)
@@ -97,6 +97,7 @@ class _Panel:
                 last_entry=last_entry,
                 next_session=next_session,
                 watch=watches.get(key),
+                ever=partial(self.has_average, patient.id),
             )
 
     def everybody(self) -> Iterator[Patient]:
@@ -292,6 +293,10 @@ class _Panel:
         for key, region, number in self.connection.execute(query):
             found[key][region] = number
         return found
+
+    def has_average(self, patient: UUID, region: str) -> bool:
+        """Whether a patient ever had an average reading of a region; asked where it has none lately."""
+        return region in self.ledger.days_by_region(patient, PainKind.AVERAGE_24H)
 
     def sessions(self) -> dict[Whose, HeldSessions]:
         """The sessions so far: how many days have one, from when to when, and how many are planned."""

@@ -9,7 +9,7 @@ from homecare.core.plan import WEEKDAYS, Plan
 from homecare.core.problems import Problem
 from homecare.core.schedule import Assigned
 from homecare.core.sentences import count, rule_in_words, step_back_in_words
-from homecare.core.words import day_in_words
+from homecare.core.words import day_in_words, region_asked
 
 CHANGES_SHOWN = 6
 """Lines of what changes that a question names, for it must fit a small screen; the rest is counted."""
@@ -37,6 +37,9 @@ def plan_in_words(plan: Plan) -> Text:
         rules += [step_back_in_words(rule) for rule in planned.step_back]
         for rule in rules:
             words.append(f"   {rule}\n", "dim")
+    if plan.region:
+        words.append("\nPain: ", "bold")
+        words.append(f"{region_asked(plan.region)}\n")
     sitting = plan.sitting
     words.append("\nSitting: ", "bold")
     words.append(f"a break of {sitting.break_min} min at least every {sitting.max_bout_min} min.\n")

@@ -44,7 +44,7 @@ async def settle(app: "HomecareApp", settings: Settings) -> None:
     before = app.settings
     plain = settings.plain or (app.plain and not before.plain)  # --plain stays for as long as it runs
     app.settings = replace(settings, reduced_motion=True) if plain else settings
-    if app.settings == before:
+    if app.settings == before and settings.own_region == before.own_region:
         return
     if plain != app.plain:
         _dress(app, plain=plain)

@@ -63,7 +63,7 @@ def test_kinds_of_reading_are_never_mixed(homecare: Homecare) -> None:
 
 def test_readings_of_another_region_are_pointed_to(homecare: Homecare) -> None:
     homecare("log", "pain", "4", "--region", "neck")
-    assert "There are readings of: neck. See them with --region neck." in homecare("trends").out
+    assert "No readings for upper back, so this shows neck, which has the most." in homecare("trends").out
 
 
 def test_what_changed_is_said_near_the_top_and_its_numbers_under_the_chart(homecare: Homecare) -> None:

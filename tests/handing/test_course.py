@@ -14,6 +14,7 @@ from homecare.clinic import Clinic
 from homecare.core.course_entries import Answer
 from homecare.diary import Diary
 from homecare.errors import InputError
+from tests.core.files import programme
 from tests.folders import Folder, says
 from tests.test_stepping import FLARE, PROGRAMME, START, dose_of, three_good_days
 
@@ -168,3 +169,17 @@ def test_a_power_cut_while_a_file_is_made_gives_no_number_twice_and_loses_nothin
     practice.receive(after)
     with closing(practice.diary("Hana")) as ours:
         assert says(ours) == says(theirs)
+
+
+def test_the_region_of_a_programme_comes_home_with_it_and_is_logged(
+    home: Folder, practice: Folder, first: Path, files: Files
+) -> None:
+    practice.receive(first, "Hana")
+    with closing(practice.diary("Hana")) as there:
+        there.assign(programme(head='region = "neck"\n'))
+    home.receive(practice.share(files("answer.json")))
+    with closing(home.diary()) as diary:
+        followed = diary.followed_on()
+        assert followed is not None
+        assert followed.plan.region == diary.today().region == diary.log_pain(3).region == "neck"
+        assert (diary.trend().region, diary.trend().instead_of) == ("neck", None)

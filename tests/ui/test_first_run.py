@@ -20,6 +20,7 @@ from homecare.ui.app import HomecareApp
 from homecare.ui.screens.safety import SafetyScreen
 from homecare.ui.start.screen import FirstRunScreen
 from homecare.ui.start.step import StepView
+from homecare.ui.widgets.body_map import BodyRegionPicker
 from tests.conftest import HandClock
 from tests.depth import sizes
 from tests.folders import Folder
@@ -228,7 +229,7 @@ async def test_a_practitioners_file_is_checked_shown_and_followed(
     good = tmp_path / "hana week.toml"
     good.write_text(
         'format = 1\nid = "hana"\nversion = 1\ntitle = "Hana week"\nauthor = "Dr Mori"\n'
-        '[[exercise]]\nuse = "chin-tuck"\n',
+        'region = "neck"\n[[exercise]]\nuse = "chin-tuck"\n',
         encoding="utf-8",
     )
     bad = tmp_path / "bad.toml"
@@ -244,9 +245,12 @@ async def test_a_practitioners_file_is_checked_shown_and_followed(
         field.value = f"'{good}'"
         await screen.press("enter")
         assert "Chin tuck" in screen.text("#plan")
+        assert "Its region of pain is neck" in " ".join(screen.text("#plan").split())
         assert step(screen) is Step.PROGRAMME
         await screen.press("enter")
         assert step(screen) is Step.PAIN
+        await screen.settle()
+        assert screen.app.screen.query_one(BodyRegionPicker).pointed == "neck"
     diary = written(paths, clock)
     followed = diary.followed_on()
     assert followed is not None

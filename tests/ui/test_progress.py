@@ -405,3 +405,18 @@ async def test_ten_years_are_weekly_or_more_and_every_view_opens(
         assert "181 sessions with readings" in screen.text("#title")
         await screen.press("e")
         assert "[e Exercises]" in screen.text("#views")
+
+
+async def test_the_region_that_is_logged_is_shown_in_every_view_and_on_today_and_said(
+    opened: Opening, diary: Diary
+) -> None:
+    for ago in range(20):
+        diary.log_pain(4, region="neck", day=TODAY - timedelta(days=ago))
+    note = "No readings for upper back, so this shows neck, which has the most."
+    async with opened() as screen:
+        assert "Pain, neck" in screen.everything
+        await screen.press("2")
+        assert "Neck, 24-hour average" in screen.text("#title")
+        for view in "oba":
+            await screen.press(view)
+            assert note in said(screen)

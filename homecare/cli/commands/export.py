@@ -27,7 +27,7 @@ def export(
 
     A CSV for each kind of record, with a dictionary of their columns, and one JSON with its schema, which
     homecare import brings back without loss. With --patient it is that diary alone. The same diary gives the
-    same files, byte for byte. Keys and settings are not in it.
+    same files, byte for byte. Of the settings the region you chose is in it; keys are not.
     """
     call = call_of(ctx)
     _ = call.settings  # says what is wrong in them before anything else is printed

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli import options, reading
-from homecare.cli.asking import agree
-from homecare.cli.call import call_of
+from homecare.cli.asking import agree, yes
+from homecare.cli.call import Call, call_of
 from homecare.cli.commands.files import File
-from homecare.cli.printing import say
+from homecare.cli.printing import say, tell
 from homecare.core.giving import Given
-from homecare.core.words import day_in_words
+from homecare.core.words import day_in_words, region_in_words, your_region
+from homecare.errors import HomecareError
+from homecare.settings import write_setting
 
 if TYPE_CHECKING:
     from homecare.core.schedule import Assigned
@@ -54,12 +56,30 @@ def assign(
         say([*giving_text(given, now, diary.whose), ""])
         agree("Set this plan aside for flares?" if flare else "Follow this programme?", sure=sure)
         diary.assign(text, file=path.name, start=first, until=last, planned_sessions=planned, flare=flare)
+        offered = plan.region if not flare and diary.offers_region(plan) else None
     if flare:
         say(f"Set aside for flares from {day_in_words(first)}: {plan.title}.")
         say("To switch it on: homecare flare on. To take it back: homecare undo")
     else:
         say(f"Followed from {day_in_words(first)}: {plan.title}.")
         say("See it with: homecare today. To take it back: homecare undo")
+    if offered is not None:
+        _offer_region(call, offered, sure=sure)
+
+
+def _offer_region(call: Call, region: str, *, sure: bool) -> None:
+    """Make the programme's region the setting's after a yes; a no keeps the region that was the setting's."""
+    usual, where = call.settings.region, your_region(region)
+    taken = sure or yes(f"Ask for pain in {where}, and show it, unless you name another region?")
+    try:
+        write_setting(call.paths.settings, "region", region if taken else usual)
+    except HomecareError as error:
+        tell(error.text)
+        return
+    if taken:
+        say(f"Pain is asked for and shown for {where} now. To go back: homecare settings region {usual}")
+    else:
+        say(f"The region stays {region_in_words(usual)}.")
 
 
 def end(

@@ -75,7 +75,8 @@ def log_pain(
     of_kind = PainKind.AVERAGE_24H if kind is None else parse_kind(kind)
     day = call.day(date)
     with _page(call) as diary:
-        entry = diary.log_pain(points, region=region, kind=of_kind, day=day, note=note)
+        named = diary.region_to_log() if region is None else region
+        entry = diary.log_pain(points, region=named, kind=of_kind, day=day, note=note)
         confirm(entry, late=diary.is_late(entry))
         offer_page(entry.level)
 

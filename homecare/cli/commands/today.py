@@ -31,6 +31,8 @@ def print_day(call: Call, date: str | None = None, *, as_json: bool = False) -> 
         from homecare.cli.step_shape import waiting_shape
 
         shape = {**today_shape(view), **(waiting_shape(waiting) if waiting is not None else {})}
+        if view.region != call.settings.region:  # where pain is asked for, if that is not the setting's
+            shape["region"] = view.region
         show_json({**shape, "guidance": None if guidance is None else asdict(guidance)})
     else:
         from homecare.cli.texts.day import day_text

@@ -75,6 +75,8 @@ def _print(progress: "Progress", since: date | None) -> None:
     )
     if not trend.days:
         return
+    if trend.region_note is not None:
+        say(trend.region_note)
     if told:
         say(f"Since the start: {_lowered(change_in_words(progress.change))}")
     say(routine_in_words([day.routine for day in trend.days]))

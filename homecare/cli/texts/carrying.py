@@ -80,6 +80,8 @@ def incoming_text(incoming: "Incoming") -> list[str]:
         lines.append("Here and in the export with different values, of which one counts:")
         lines += [f"  {replacement_in_words(one, incoming.name_of)}" for one in incoming.replacements[:SHOWN]]
         lines += _more(len(incoming.replacements), SHOWN)
+    if incoming.region is not None:
+        lines.append(f"The region of pain becomes {region_in_words(incoming.region)}, as it was there.")
     return [*lines, *(f"Note: {note}" for note in incoming.notes)]
 
 
@@ -103,7 +105,7 @@ def brought_text(incoming: "Incoming") -> list[str]:
         if incoming.merge.conflicts:
             return ["Nothing was changed: what is here stays."]
         return ["Everything in it is here already; nothing was changed."]
-    lines = ["Imported. See it with: homecare history"]
+    lines = ["Imported. See it with: homecare history", *(f"Note: {note}" for note in incoming.notes)]
     if incoming.copy is None:
         return lines
     return [

@@ -7,7 +7,7 @@ from homecare.core.plan import Plan
 from homecare.core.programme_diff import differences
 from homecare.core.schedule import Assigned
 from homecare.core.sentences import count, length_in_words
-from homecare.core.words import day_in_words
+from homecare.core.words import day_in_words, region_asked
 
 
 def giving_text(given: Given, now: Assigned | None, whose: str) -> list[str]:
@@ -20,6 +20,7 @@ def giving_text(given: Given, now: Assigned | None, whose: str) -> list[str]:
         f"{plan.title}, version {plan.version}, by {plan.author}{whose}",
         f"From {day_in_words(given.first)}{end}; {_minutes(plan)}.",
         *([f"{count(given.planned, 'treatment')} planned."] if given.planned else []),
+        *([region_asked(plan.region)] if plan.region and not given.flare else []),
         "",
         *_change(given, followed),
     ]

@@ -10,7 +10,7 @@ from homecare.core.exercises import ASK_FIRST, Exercise
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.programme_diff import break_names
 from homecare.core.sentences import count, length_in_words, rule_in_words, step_back_in_words
-from homecare.core.words import enumerated, region_in_words
+from homecare.core.words import enumerated, region_asked, region_in_words
 from homecare.exchange.shelf import ShelvedProgramme
 
 
@@ -65,9 +65,10 @@ def plan_text(plan: Plan, first_weekday: int = 0) -> list[str]:
 
 
 def _regions(plan: Plan) -> str:
-    """The regions of pain that the programme adds."""
+    """The region of pain that the programme is for, and those that it adds."""
     named = ", ".join(region_in_words(region) for region in plan.regions)
-    return f" It adds the regions: {named}." if named else ""
+    own = f" {region_asked(plan.region)}" if plan.region else ""
+    return f"{own} It adds the regions: {named}." if named else own
 
 
 def exercises_text(plan: Plan) -> list[str]:

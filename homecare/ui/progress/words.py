@@ -46,7 +46,7 @@ def words_over_time(progress: Progress, *, a_line_each: bool) -> tuple[str, list
     trend, change = progress.trend, progress.change
     numbers = change_numbers(change)
     numbers = numbers if a_line_each else [" ".join(numbers)]
-    told = trend_in_words(trend, named=False)
+    told = " ".join(filter(None, (trend_in_words(trend, named=False), trend.region_note)))
     routine = routine_in_words([day.routine for day in trend.days])
     rest = [*change_notes(change), routine, *sitting_in_words(progress.sitting)]
     if not trend.series:

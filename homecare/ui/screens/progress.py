@@ -211,11 +211,13 @@ class ProgressScreen(Room):
             return words_over_time(progress, a_line_each=self.size.width >= LINES_EACH)
         if self._view == "around":
             enough = progress.around.enough
-            return (around_in_words(progress.around), []) if enough else (LOG_SESSIONS, [])
+            note = progress.trend.region_note
+            return (around_in_words(progress.around) if enough else LOG_SESSIONS), [note] if note else []
         row = None if self._in_text else self.query_one(LineTable).row
         if self._view == "between":
             intervals = progress.trend.intervals
-            whole = [trend_in_words(progress.trend, named=False)]
+            note = progress.trend.region_note
+            whole = [trend_in_words(progress.trend, named=False), *([note] if note else [])]
             if row is None or row >= len(intervals):
                 return "", whole
             return whole_interval(intervals[row], progress.trend.threshold), whole

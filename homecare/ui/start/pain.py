@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import ClassVar, Final
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import HorizontalGroup
@@ -98,9 +98,22 @@ class PainStep(StepView):
         return self.query_one(f"#{name}", StepScale)
 
     def begin(self) -> None:
-        """On the map."""
+        """On the map, at the region of the programme where it names one."""
         self._picker.focus()
         self._show()
+        if not self.draft.pain:
+            self._point()
+
+    @work(group="looking", exclusive=True)
+    async def _point(self) -> None:
+        pointed = self._picker.pointed
+        try:
+            usual = await self.home.diary.ask(lambda diary: diary.usual_region())
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        if usual is not None and usual != pointed == self._picker.pointed and not self.draft.pain:
+            self._picker.pointed = usual
 
     def _show(self) -> None:
         said = self.draft.pain_of(self._picker.pointed)
@@ -208,7 +221,8 @@ class PainStep(StepView):
 
     async def _chart(self, region: str | None) -> None:
         """Chart the region that hurts most; settings that cannot be written stop nobody."""
-        if region is None or region == self.home.settings.region:
+        usual = self.home.settings.own_region or await self.home.diary.ask(lambda diary: diary.usual_region())
+        if region is None or region == usual:
             return
         try:
             await change(self.app, lambda path: write_setting(path, "region", region))  # type: ignore[arg-type]
