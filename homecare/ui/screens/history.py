@@ -208,7 +208,12 @@ class HistoryScreen(Room):
         if form is None:
             self.notify("This is not edited: d removes it, and it can be said anew.")
             return
-        self.app.push_screen(form)
+        self.app.push_screen(form, self._saved)
+
+    def _saved(self, entry: Entry | None) -> None:
+        """What was changed is another entry: the highlight goes with it."""
+        if entry is not None:
+            self.query_one(EntryTable).go_to(str(entry.id))
 
     def action_remove(self) -> None:
         """Archive the highlighted entry."""
