@@ -5,6 +5,7 @@ from datetime import date
 
 from homecare.core import limits, words
 from homecare.core.acupoints import Acupoint
+from homecare.core.entry import Entry
 from homecare.core.performed import performed
 from homecare.core.records import (
     ExerciseEntry,
@@ -89,6 +90,16 @@ class Entering(Pen):
             )
             self._write(ledger, patient, bout)
         return bout
+
+    def replaces(self, entry: Entry) -> str | None:
+        """What counted for the day before this reading or total, in a sentence; None where nothing did."""
+        if not isinstance(entry, PainReading | SittingBout):
+            return None
+        from homecare.core.counting import replaced_in_words
+
+        with self._store.reading() as ledger:
+            beside = ledger.on_day(type(entry), entry.patient, entry.day)
+        return replaced_in_words(entry, [one for one in beside if one.id != entry.id])
 
     def log_exercise(
         self,

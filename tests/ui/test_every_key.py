@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from string import ascii_letters, ascii_lowercase, digits
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from textual.screen import Screen
@@ -62,7 +62,7 @@ def written(paths: Paths) -> tuple[int, ...]:
     return (*undone, *counted)
 
 
-async def closed(screen: Screenful, until: type[Screen[object]] = Room) -> None:
+async def closed(screen: Screenful, until: type[Screen[Any]] = Room) -> None:
     """Close what lies over the room, unsaved or not."""
     for _ in range(12):
         front = screen.app.screen

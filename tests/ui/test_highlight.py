@@ -66,8 +66,13 @@ def test_enter_in_the_panel_opens_whoever_is_highlighted_after_any_sorting_filte
     numbers = count(1000)
     table = PanelTable()
     sent: list[object] = []
-    table.post_message = lambda message: bool(sent.append(message)) or True  # type: ignore[method-assign]
-    table.scroll_to = lambda *_, **__: None  # type: ignore[method-assign,assignment]
+
+    def post(message: object) -> bool:
+        sent.append(message)
+        return True
+
+    table.post_message = post  # type: ignore[method-assign]
+    table.scroll_to = lambda *_, **__: None  # type: ignore[method-assign]
     table._measure = lambda: None  # type: ignore[method-assign]
 
     def show() -> list[object]:

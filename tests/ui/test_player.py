@@ -87,8 +87,8 @@ async def test_the_whole_routine_is_led_in_order_and_goes_on_by_itself(
         assert hands.line("phase") == "STRETCH: right side"
         await hands.wait(4)
         await hands.press("enter")
-        assert "Bird dog: done, 2 sets, 4 reps in all" in hands.shown
-        assert "Upper trapezius stretch: done, 2 sets, 8 s in all" in hands.shown
+        assert "Bird dog: done, 1 set on each side, 4 reps in all" in hands.shown
+        assert "Upper trapezius stretch: done, 1 set on each side, 8 s in all" in hands.shown
         bird_dog, _, stretch = kept(diary)
         assert [(str(one.side), one.reps, one.held_s) for one in bird_dog.sets] == [
             ("left", 2, 3),

@@ -23,7 +23,8 @@ def history_text(lines: Sequence[HistoryLine], *, versions: bool = False) -> lis
             day = line.entry.day
         late = ", entered later" if line.late else ""
         gone = f", {ended_in_words(line.gone)}" if line.gone is not None else ""
-        text.append(f"  {str(line.entry.id)[:SHORT]}  {line.says}{late}{gone}")
+        replaced = ", replaced by a later one" if line.replaced else ""
+        text.append(f"  {str(line.entry.id)[:SHORT]}  {line.says}{late}{replaced}{gone}")
         text += _earlier(line) if versions else []
     return text
 

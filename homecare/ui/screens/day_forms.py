@@ -1,12 +1,13 @@
 """The forms of a day: what can be said of it, by key or by mouse, and what is said back."""
 
+from contextlib import suppress
 from datetime import date
 
 from textual import on, work
 from textual.screen import Screen
 
 from homecare.core.entry import Entry
-from homecare.core.records import ExerciseEntry, PainKind, PainReading, TreatmentSession
+from homecare.core.records import ExerciseEntry, PainKind, PainReading, SittingBout, TreatmentSession
 from homecare.core.treatment_course import FollowUp
 from homecare.core.views import DayItem, DayView
 from homecare.core.words import short_day
@@ -161,7 +162,17 @@ class DayForms(Room):
             name = next((one.planned.name for one in self._view.items if one.planned.key == key), None)
         late = f" (for {short_day(entry.day)}, marked as late)" if entry.day < self.home.day else ""
         to_ask = self._to_ask() if isinstance(entry, TreatmentSession) else ""
-        self.notify(entry_in_words(entry, name) + late + to_ask, title="Saved", timeout=6 if to_ask else 3)
+        self._say_saved(entry, entry_in_words(entry, name) + late + to_ask, 6 if to_ask else 3)
+
+    @work(group="saying")
+    async def _say_saved(self, entry: Entry, words: str, seconds: int) -> None:
+        """What was written, and what it replaces for the day."""
+        replaces = None
+        if isinstance(entry, PainReading | SittingBout):
+            with suppress(HomecareError):  # it is written all the same
+                replaces = await self.home.diary.ask(lambda diary: diary.replaces(entry))
+        more = "" if replaces is None else f"\n{replaces}"
+        self.notify(words + more, title="Saved", timeout=6 if more else seconds)
         self._say_what_follows(entry)
 
     def _to_ask(self) -> str:

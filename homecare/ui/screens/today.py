@@ -300,9 +300,6 @@ class TodayScreen(DayCourse):
 
     def action_routine(self) -> None:
         """Be led through everything that is left of today's routine, in order."""
-        if self._day is not None:
-            self.notify("Only today's routine can be led through: t goes there. Enter logs for this day.")
-            return
         from homecare.core.leading_words import nothing_to_lead
         from homecare.core.routine_round import still_to_do
 

@@ -151,11 +151,12 @@ def _dose(item: DayItem) -> str:
 
 
 def _sets(item: DayItem) -> str:
-    """Sets logged of those asked for, each side counted; empty while nothing is logged."""
-    asked = item.planned.prescription.sets_per_day
+    """Sets logged of those asked for, each on all its sides; empty while nothing is logged."""
+    prescribed = item.planned.prescription
+    asked, sides = prescribed.sets_per_day, len(prescribed.set_sides)
     if item.outcome is Outcome.PARTIAL and item.sets_done >= asked and item.credit is not None:
         return percent(item.credit)  # all sets, but not all of each
-    return f"{item.sets_done}/{asked}" if item.entries else ""
+    return f"{item.sets_done // sides}/{asked // sides}" if item.entries else ""
 
 
 def _tally(view: DayView) -> str:
