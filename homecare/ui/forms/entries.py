@@ -144,6 +144,7 @@ class ExerciseForm(EntryForm):
                 read=Outcome,
                 choices=tuple((said, str(outcome)) for outcome, said in OUTCOME_WORDS.items()),
                 initial=str(old.outcome) if old else "",
+                hint="choose, or write the sets",
                 required=old is not None,
             ),
             *self._amounts(),
@@ -170,7 +171,7 @@ class ExerciseForm(EntryForm):
                 label="Sets",
                 read=partial(words.parse_whole, low=1, high=limits.SETS_MAX, what="Sets"),
                 initial=str(sets) if old else "",
-                hint=f"{asked.dose.sets} asked for{each}",
+                hint=f"how many of {asked.dose.sets}{each}",
             )
         ]
         if asked.kind is Kind.REPS:

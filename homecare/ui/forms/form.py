@@ -133,7 +133,10 @@ class EntryForm(KeptForm[Entry | None]):
         if field.kind == "choice":
             initial = field.initial or Select.NULL
             choices = [(Content(words), value) for words, value in field.choices]
-            return Select(choices, value=initial, allow_blank=not field.required, id=field.name, compact=True)
+            return Select(
+                choices, value=initial, allow_blank=not field.required, prompt=field.hint or "choose",
+                id=field.name, compact=True,
+            )  # fmt: skip
         if field.kind == "scale":
             scale = PainScale(id=field.name)
             scale.chosen = int(field.initial) if field.initial else None
