@@ -95,11 +95,14 @@ class Entering(Pen):
         """What counted for the day before this reading or total, in a sentence; None where nothing did."""
         if not isinstance(entry, PainReading | SittingBout):
             return None
-        from homecare.core.counting import replaced_in_words
-
         with self._store.reading() as ledger:
-            beside = ledger.on_day(type(entry), entry.patient, entry.day)
-        return replaced_in_words(entry, [one for one in beside if one.id != entry.id])
+            found = ledger.on_day(type(entry), entry.patient, entry.day)
+        others = [one for one in found if one.id != entry.id]
+        if not others:
+            return None
+        from homecare.core.counting import replaced_in_words  # nobody waits for it who says something first
+
+        return replaced_in_words(entry, others)
 
     def log_exercise(
         self,
