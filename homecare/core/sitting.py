@@ -36,7 +36,7 @@ class DaySitting:
     minutes: int
     source: SittingSource
     other_minutes: int | None = None
-    bouts: frozenset[SittingSource] = TIMED
+    bouts: frozenset[SittingSource] = field(default=TIMED, compare=False)
 
     @property
     def typed(self) -> bool:
