@@ -130,6 +130,18 @@ class Chair(Sitting, Pen):
             running = open_bout(ledger.sitting_now(patient.id, self.current_day()))
             return running or self._begin(ledger, patient, None)
 
+    def leave_break(self, wanted: UUID) -> None:
+        """Take back a break that was begun and not taken, with the end of the bout that it ended.
+
+        Nothing is done where it was undone meanwhile, or somebody sat down again since.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            action = ledger.action_that_added(patient.id, wanted)
+            last = ledger.last_action(patient.id)
+            if action is not None and last is not None and action.id == last.id:
+                ledger.undo(action, in_utc(self._clock.now()))
+
     def postpone_break(self) -> BreakTaken:
         """Put the break that is due off by POSTPONE_MIN; once for each prompt.
 

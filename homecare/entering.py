@@ -5,6 +5,7 @@ from datetime import date
 
 from homecare.core import limits, words
 from homecare.core.acupoints import Acupoint
+from homecare.core.entry import Entry
 from homecare.core.performed import performed
 from homecare.core.records import (
     ExerciseEntry,
@@ -100,6 +101,19 @@ class Entering(Pen):
             )
             self._write(ledger, patient, bout)
         return bout
+
+    def replaces(self, entry: Entry) -> str | None:
+        """What counted for the day before this reading or total, in a sentence; None where nothing did."""
+        if not isinstance(entry, PainReading | SittingBout):
+            return None
+        with self._store.reading() as ledger:
+            found = ledger.on_day(type(entry), entry.patient, entry.day)
+        others = [one for one in found if one.id != entry.id]
+        if not others:
+            return None
+        from homecare.core.counting import replaced_in_words  # nobody waits for it who says something first
+
+        return replaced_in_words(entry, others)
 
     def log_exercise(
         self,

@@ -38,6 +38,7 @@ class Past(Pages):
         Without a search it is all that stands.
         With `versions` each line carries what the entry was before; lines of what was removed always do.
         """
+        from homecare.core.counting import outdone
         from homecare.core.search import Search
         from homecare.core.views import HistoryLine
 
@@ -56,6 +57,7 @@ class Past(Pages):
                 found = [one for one in found if not kept[one.id].standing and kept[one.id].last.id == one.id]
             names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
             said = ((entry, self._says(entry, names)) for entry in found)
+            replaced = frozenset() if search.removed else outdone(found)
             chosen = [(entry, says) for entry, says in said if search.finds(entry, says)][:limit]
             kept = (
                 self._lineages(ledger, patient, [entry for entry, _ in chosen])
@@ -68,6 +70,7 @@ class Past(Pages):
                 entry=entry,
                 says=says,
                 late=self.is_late(entry),
+                replaced=entry.id in replaced,
                 versions=kept[entry.id].versions(lambda one: self._says(one, names)) if kept else (),
             )
             for entry, says in chosen

@@ -29,6 +29,7 @@ def history_shape(
             "day": line.entry.day.isoformat(),
             "entered_at": line.entry.entered_at.isoformat(),
             "late": line.late,
+            "replaced": line.replaced,
             **({"ended": plain(line.gone and line.gone.ended)} if removed else {}),
             **({"until": plain(line.gone and line.gone.until)} if removed else {}),
             **_own_fields(line.entry),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from homecare.core.dose import Prescription
-from homecare.core.records import Outcome
+from homecare.core.records import Outcome, SittingSource
 from homecare.core.views import DayView
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def today_shape(view: DayView) -> Shape:
         if sitting is None
         else {
             "minutes": sitting.minutes,
-            "source": sitting.source.value,
+            "source": (SittingSource.MANUAL if sitting.typed else SittingSource.TIMER).value,
             "other_minutes": sitting.other_minutes,
             "longest_min": view.longest_min,
         },

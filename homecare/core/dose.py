@@ -3,6 +3,7 @@
 Units: seconds for holds and rests, repetitions for reps, sets for sets.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -176,6 +177,27 @@ def credit(done: int, prescribed: int) -> float:
     return min(1.0, done / prescribed)
 
 
+def reps_in_words(reps: int) -> str:
+    """`1 rep`, `12 reps`."""
+    return f"{reps} rep{'' if reps == 1 else 's'}"
+
+
+def sets_in_words(sets: Sequence[SetDone]) -> str:
+    """`3 sets`; of an exercise with sides `2 sets on each side`, `2 sets left, 1 right`, `1 set right`.
+
+    One set is counted as the programme asks for it: it is done on both sides.
+    """
+    left, right = (sum(one.side is side for one in sets) for side in (Side.LEFT, Side.RIGHT))
+    if left + right < len(sets) or not sets:
+        return f"{len(sets)} set{'' if len(sets) == 1 else 's'}"
+    if left == right:
+        return f"{left} set{'' if left == 1 else 's'} on each side"
+    sided = [(many, side) for many, side in ((left, "left"), (right, "right")) if many]
+    first, side = sided[0]
+    words = f"{first} set{'' if first == 1 else 's'} {side}"
+    return words + "".join(f", {many} {side}" for many, side in sided[1:])
+
+
 def seconds_in_words(seconds: int) -> str:
     """`20 s`, `2 min`, `1 min 30 s`."""
     minutes, rest = divmod(seconds, 60)
@@ -192,6 +214,10 @@ def dose_in_words(prescription: Prescription) -> str:
             return f"{dose.sets} × {dose.reps}"
         held = seconds_in_words(dose.hold_s)
         # One set is named by its reps: "5 × 5 s" would read like five sets, as it does for a hold.
-        return f"{dose.reps} reps · {held}" if dose.sets == 1 else f"{dose.sets} × {dose.reps} · {held}"
+        return (
+            f"{reps_in_words(dose.reps or 0)} · {held}"
+            if dose.sets == 1
+            else f"{dose.sets} × {dose.reps} · {held}"
+        )
     held = seconds_in_words(prescription.per_set)
     return held if dose.sets == 1 else f"{dose.sets} × {held}"

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from homecare.core.dose import Kind, SetDone, Side, amount_done, seconds_in_words
+from homecare.core.dose import (
+    Kind,
+    SetDone,
+    Side,
+    amount_done,
+    reps_in_words,
+    seconds_in_words,
+    sets_in_words,
+)
 from homecare.core.leading import Beat, Cue, Lead, Phase
 from homecare.core.routine_round import Led
 from homecare.core.sentences import count
@@ -63,7 +71,7 @@ def detail_in_words(lead: Lead) -> str:
     if lead.phase is Phase.OVER:
         return ""
     if lead.phase is not Phase.WORK:
-        what = f"{target} reps" if lead.counts_reps else seconds_in_words(target)
+        what = reps_in_words(target) if lead.counts_reps else seconds_in_words(target)
         return f"then {what}{' each side, in turn' if lead.turn.alternating else ''}"
     if not lead.counts_reps:
         return f"of {seconds_in_words(target)}"
@@ -115,8 +123,8 @@ def done_in_words(lead: Lead, sets: tuple[SetDone, ...]) -> str:
     if not sets:
         return "nothing yet"
     amount = amount_done(lead.asked, sets)
-    unit = f"{amount} reps" if lead.counts_reps else seconds_in_words(amount)
-    return f"{count(len(sets), 'set')}, {unit} in all"
+    unit = reps_in_words(amount) if lead.counts_reps else seconds_in_words(amount)
+    return f"{sets_in_words(sets)}, {unit} in all"
 
 
 def time_left_in_words(seconds: float) -> str:

@@ -27,6 +27,7 @@ from homecare.core.records import (
     Questionnaire,
     RestDay,
     SittingBout,
+    SittingSource,
     TreatmentSession,
 )
 from homecare.core.sitting import BreakTally, bout_length, sitting_by_day, tally, whole_minutes
@@ -112,11 +113,13 @@ class Stop:
 class SittingSpan:
     """Sitting of a span: minutes of each day that has a sitting time, the longest bouts, the breaks.
 
-    `longest` are (day, minutes) of the longest bouts that ended, the longest first.
+    `longest` are (day, minutes) of the longest bouts that ended, the longest first; `bouts` says how they
+    were entered.
     """
 
     days: tuple[tuple[date, int], ...] = ()
     longest: tuple[tuple[date, int], ...] = ()
+    bouts: tuple[SittingSource, ...] = (SittingSource.TIMER,)
     breaks: BreakTally = field(default_factory=BreakTally)
 
     @property
@@ -362,6 +365,7 @@ def _sitting(told: Told, span: Span) -> SittingSpan:
     return SittingSpan(
         days=tuple(sorted(sitting_by_day(bouts).items())),
         longest=tuple(ended[:LONGEST_BOUTS]),
+        bouts=tuple(sorted({one.source for one in bouts if one.end is not None})) or (SittingSource.TIMER,),
         breaks=tally(one for one in told.breaks if span.holds(one.day)),
     )
 

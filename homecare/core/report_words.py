@@ -21,7 +21,7 @@ from homecare.core.records import (
 )
 from homecare.core.report import Elsewhere, Followed, Held, Note, Report, SittingSpan, Span, Stop, Why
 from homecare.core.sentences import OUTCOME_WORDS, count, number, percent
-from homecare.core.sitting_words import breaks_in_words
+from homecare.core.sitting_words import breaks_in_words, by_bouts
 from homecare.core.treatment_course import FollowUp
 from homecare.core.treatment_words import effects_in_words
 from homecare.core.words import (
@@ -210,7 +210,9 @@ def sitting_span_in_words(sitting: SittingSpan, span: Span) -> list[str]:
         ]
     if sitting.longest:
         bouts = [f"{minutes_in_words(minutes)} on {short_day(day)}" for day, minutes in sitting.longest]
-        said.append(f"Longest times without getting up, by the timer: {', '.join(bouts)}.")
+        said.append(
+            f"Longest times without getting up, {by_bouts(frozenset(sitting.bouts))}: {', '.join(bouts)}."
+        )
     breaks = breaks_in_words(sitting.breaks)
     return [*said, f"{breaks}."] if breaks else said
 

@@ -8,7 +8,7 @@ from typing import Any
 from homecare.core.adherence import RoutineDay
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.course_words import answer_in_words, flare_in_words
-from homecare.core.dose import Kind, dose_in_words, seconds_in_words
+from homecare.core.dose import Kind, dose_in_words, reps_in_words, seconds_in_words, sets_in_words
 from homecare.core.entry import Entry
 from homecare.core.plan import Plan, ProgressRule, Step, StepBackRule
 from homecare.core.records import (
@@ -86,9 +86,11 @@ def _exercise(entry: ExerciseEntry, name: str) -> str:
     words = f"{name}: {OUTCOME_WORDS[entry.outcome]}"
     if entry.sets:
         unit = (
-            f"{entry.amount} reps" if entry.prescription.kind is Kind.REPS else seconds_in_words(entry.amount)
+            reps_in_words(entry.amount)
+            if entry.prescription.kind is Kind.REPS
+            else seconds_in_words(entry.amount)
         )
-        words += f", {count(len(entry.sets), 'set')}, {unit} in all"
+        words += f", {sets_in_words(entry.sets)}, {unit} in all"
     if entry.reason:
         words += f" ({entry.reason})"
     if entry.pain_peak is not None:

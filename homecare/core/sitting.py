@@ -21,16 +21,27 @@ CLOCK_SLACK: Final = timedelta(minutes=1)
 """A clock that is mended by less than this was not set back."""
 
 
+TIMED: Final = frozenset({SittingSource.TIMER})
+"""How bouts were entered where the timer counted all of them."""
+
+
 @dataclass(frozen=True)
 class DaySitting:
-    """Minutes sat on a day, and whether the number is a person's own total or the timer's sum.
+    """Minutes sat on a day, and whether the number is a person's own total or the sum of the bouts.
 
-    `other_minutes` is what the other one says, where there are both.
+    `other_minutes` is what the other one says, where there are both. `bouts` says how these were entered: by
+    the timer, typed, or some in either way.
     """
 
     minutes: int
     source: SittingSource
     other_minutes: int | None = None
+    bouts: frozenset[SittingSource] = field(default=TIMED, compare=False)
+
+    @property
+    def typed(self) -> bool:
+        """Whether the number was typed: the total, or every bout."""
+        return self.source is SittingSource.MANUAL or self.bouts == {SittingSource.MANUAL}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -235,14 +246,15 @@ def day_sitting(bouts: Sequence[SittingBout], now: datetime | None = None) -> Da
     totals = [bout for bout in bouts if bout.minutes is not None]
     lengths = [length for bout in bouts if (length := bout_length(bout, now)) is not None]
     timed = whole_minutes(sum(lengths, timedelta())) if lengths else None
+    entered = frozenset(bout.source for bout in bouts if bout_length(bout, now) is not None) or TIMED
     newest_total = max(totals, key=_said, default=None)
     if newest_total is None or newest_total.minutes is None:
-        return None if timed is None else DaySitting(timed, SittingSource.TIMER)
+        return None if timed is None else DaySitting(timed, SittingSource.TIMER, bouts=entered)
     sat = (bout for bout in bouts if bout.end is not None and whole_minutes(bout_length(bout) or timedelta()))
     newest_ended = max(sat, key=_said, default=None)
     if timed is None or newest_ended is None or _said(newest_total) >= _said(newest_ended):
-        return DaySitting(newest_total.minutes, SittingSource.MANUAL, timed)
-    return DaySitting(timed, SittingSource.TIMER, newest_total.minutes)
+        return DaySitting(newest_total.minutes, SittingSource.MANUAL, timed, entered)
+    return DaySitting(timed, SittingSource.TIMER, newest_total.minutes, entered)
 
 
 def _said(bout: SittingBout) -> tuple[datetime, datetime]:
@@ -294,6 +306,10 @@ def with_running(sitting: DaySitting | None, timed_min: int | None) -> DaySittin
         return sitting
     if sitting is None:
         return DaySitting(timed_min, SittingSource.TIMER)
+    more = timed_min > (
+        sitting.minutes if sitting.source is SittingSource.TIMER else sitting.other_minutes or 0
+    )
+    bouts = sitting.bouts | TIMED if more else sitting.bouts
     if sitting.source is SittingSource.MANUAL:
-        return replace(sitting, other_minutes=timed_min)
-    return replace(sitting, minutes=timed_min)
+        return replace(sitting, other_minutes=timed_min, bouts=bouts)
+    return replace(sitting, minutes=timed_min, bouts=bouts)

@@ -4,7 +4,7 @@ from datetime import datetime, tzinfo
 
 from homecare.core.clock import local, zone_of
 from homecare.core.records import BreakKind, BreakTaken, SittingBout, SittingSource
-from homecare.core.sitting import BreakTally, DaySitting, SittingNow, bout_length, whole_minutes
+from homecare.core.sitting import TIMED, BreakTally, DaySitting, SittingNow, bout_length, whole_minutes
 from homecare.core.words import minutes_in_words, short_day
 
 BREAK_WORDS = {
@@ -54,13 +54,24 @@ def day_sitting_in_words(sitting: DaySitting, *, longest_min: int = 0) -> str:
     """`Sitting 6 h 30, your own total; the timer says 5 h 10; longest bout 50 min`, without a full stop."""
     said, other = minutes_in_words(sitting.minutes), sitting.other_minutes
     if sitting.source is SittingSource.TIMER:
-        words = f"Sitting {said} by the timer"
+        words = f"Sitting {said} {by_bouts(sitting.bouts)}"
         words += "" if other is None else f"; your own total was {minutes_in_words(other)}"
     elif other is None:
         words = f"Sitting {said} in all"
     else:
-        words = f"Sitting {said}, your own total; the timer says {minutes_in_words(other)}"
+        words = f"Sitting {said}, your own total; {_bouts_say(sitting)} {minutes_in_words(other)}"
     return f"{words}; longest bout {minutes_in_words(longest_min)}" if longest_min else words
+
+
+def by_bouts(bouts: frozenset[SittingSource]) -> str:
+    """How bouts were entered: `by the timer`, or as they were typed."""
+    if bouts == {SittingSource.MANUAL}:
+        return "by the times you entered"
+    return "by the timer" if bouts == TIMED else "by the timer and the times you entered"
+
+
+def _bouts_say(sitting: DaySitting) -> str:
+    return f"{by_bouts(sitting.bouts).removeprefix('by ')} say{'s' * (sitting.bouts == TIMED)}"
 
 
 def breaks_in_words(breaks: BreakTally) -> str:
@@ -127,13 +138,14 @@ def bar_title(now: SittingNow) -> str:
 
 
 def bar_words(sitting: DaySitting) -> str:
-    """Beside the bar: `4 h 20 timed`, `6 h 30 (timer: 5 h 10)`."""
+    """Beside the bar: `4 h 20 timed`, `45 min` that were typed, `6 h 30, timer: 5 h 10`."""
     said = minutes_in_words(sitting.minutes)
     if sitting.source is SittingSource.TIMER:
         own = "" if sitting.other_minutes is None else f", own: {minutes_in_words(sitting.other_minutes)}"
-        return f"{said} timed{own}"
+        return f"{said} timed{own}" if sitting.bouts == TIMED else f"{said}{own}"
+    how = "timer" if sitting.bouts == TIMED else "bouts"
     return (
-        said if sitting.other_minutes is None else f"{said}, timer: {minutes_in_words(sitting.other_minutes)}"
+        said if sitting.other_minutes is None else f"{said}, {how}: {minutes_in_words(sitting.other_minutes)}"
     )
 
 

@@ -146,6 +146,8 @@ class HistoryLine:
     entry: Entry
     says: str
     late: bool
+    replaced: bool = False
+    """Whether a later statement about its day counts in its place."""
     versions: "tuple[Version, ...]" = ()
 
     @property

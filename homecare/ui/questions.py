@@ -20,6 +20,7 @@ from homecare.ui.marks import marks_of
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.question import Question
 from homecare.ui.widgets.one_line import OneLine
+from homecare.ui.widgets.place import place_of
 
 EMPTY: Final = "No question yet. What you write here stands on your report until it was asked."
 WAYS: Final = "Enter writes it down · Down goes to the list: Space asked, e change, d remove"
@@ -72,6 +73,7 @@ class QuestionsDialog(Question[None]):
         super().__init__()
         self._questions: tuple[ForPractitioner, ...] = ()
         self._changing: ForPractitioner | None = None
+        self._writing = False
         self._leaving = False  # Esc was pressed over words that are not written down
 
     def compose(self) -> ComposeResult:
@@ -117,7 +119,7 @@ class QuestionsDialog(Question[None]):
     def _show(self, found: tuple[ForPractitioner, ...]) -> None:
         """Open ones as they were written, then what was asked, the newest first."""
         listed = self.query_one(QuestionList)
-        row = listed.highlighted
+        row, before = listed.highlighted, [one.at for one in self._questions]
         self._questions = (
             *(one for one in found if not one.asked),
             *(one for one in reversed(found) if one.asked),
@@ -137,7 +139,7 @@ class QuestionsDialog(Question[None]):
             ]
         )
         if self._questions and listed.has_focus:
-            listed.highlighted = min(row or 0, len(self._questions) - 1)
+            listed.highlighted = place_of(row, before, [one.at for one in self._questions])
         self._say("")
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
@@ -158,10 +160,13 @@ class QuestionsDialog(Question[None]):
     @on(Input.Submitted)
     def _written(self, event: Input.Submitted) -> None:
         text, old = event.value.strip(), self._changing
+        if self._writing:
+            return  # Enter pressed twice writes once
         if not text:
             self._say("Write the question first, or press Esc to leave.")
             return
         if old is None:
+            self._writing = True
             self._do(lambda diary: diary.ask_later(text), written=True)
         elif text == old.text:
             self._leave_field()
@@ -174,8 +179,10 @@ class QuestionsDialog(Question[None]):
         try:
             await home.diary.ask(act)
         except HomecareError as error:
+            self._writing = False
             self._say(error.text, wrong=True)
             return
+        self._writing = False
         if written:
             self._leave_field()
         home.tell_screens(DiaryChanged)

@@ -30,7 +30,7 @@ INTERVAL = {
     "index", "from", "to", "days", "logged", "median", "q1", "q3", "share_at_or_below_threshold",
     "slope_per_week", "sitting_hours_median", "adherence", "longest_gap",
 }  # fmt: skip
-HISTORY = {"id", "type", "day", "entered_at", "late", "at", "utc_offset"}
+HISTORY = {"id", "type", "day", "entered_at", "late", "replaced", "at", "utc_offset"}
 OWN = {
     "pain": {"level", "region", "kind", "note"},
     "sitting": {"source", "start", "end", "minutes", "note"},

@@ -80,3 +80,20 @@ def test_a_note_of_two_lines_stays_on_one_line_of_the_history(homecare: Homecare
 def test_a_note_that_looks_like_an_option_stays_a_note(homecare: Homecare) -> None:
     homecare("log", "pain", "4", "--note", "--data")
     assert homecare("history", "--json").json[0]["note"] == "--data"
+
+
+def test_a_second_total_or_average_says_what_it_replaces_and_history_marks_the_other(
+    homecare: Homecare,
+) -> None:
+    homecare("log", "sitting", "6h30m")
+    assert "it replaces 6 h 30." in homecare("log", "sitting", "4h").out
+    homecare("log", "pain", "3")
+    assert "it replaces 3." in homecare("log", "pain", "5").out
+    assert "replaces" not in homecare("log", "pain", "2", "--kind", "now").out
+    lines = homecare("history").out.splitlines()
+    marked = [line for line in lines if "replaced by a later one" in line]
+    assert len(marked) == 2
+    assert any("Sitting 6 h 30 in all, replaced" in line for line in marked)
+    assert any("Pain 3, " in line for line in marked)
+    said = {one["replaced"] for one in homecare("history", "--json").json}
+    assert said == {True, False}

@@ -135,15 +135,32 @@ def test_start_and_end_of_a_bout_are_edited(homecare: Homecare) -> None:
     assert "Removed: Sitting" in homecare("edit", entry, "--remove").out
 
 
+def test_a_bout_that_was_typed_is_never_called_timed(homecare: Homecare) -> None:
+    homecare("sit", "log", "09:00", "10:00")
+    out = homecare("today").out
+    assert "Sitting 1 h by the times you entered; longest bout 1 h." in out
+    assert "timer" not in out
+    assert homecare("today", "--json").json["sitting"]["source"] == "manual"
+    assert "Longest times without getting up, by the times you entered: 1 h" in homecare("report").out
+    homecare("log", "sitting", "6h30m")
+    assert "your own total; the times you entered say 1 h" in homecare("today").out
+
+
 def test_today_and_history_show_bouts_and_breaks(homecare: Homecare) -> None:
     homecare("sit", "log", "09:00", "10:00")
     homecare("sit", "start", "--at", "19:20")
     lines = homecare("today").out.splitlines()
-    assert "Sitting 1 h 40 by the timer; longest bout 1 h. On the chair since 19:20." in lines
+    assert (
+        "Sitting 1 h 40 by the timer and the times you entered; longest bout 1 h. On the chair since 19:20."
+        in lines
+    )
     homecare("log", "sitting", "6h30m")
     homecare("sit", "break")
     homecare("log", "sitting", "6h30m")
-    line = "Sitting 6 h 30, your own total; the timer says 1 h 40; longest bout 1 h. Breaks: 1 of 1 prompted."
+    line = (
+        "Sitting 6 h 30, your own total; the timer and the times you entered say 1 h 40; longest bout 1 h. "
+        "Breaks: 1 of 1 prompted."
+    )
     assert line in homecare("today").out.splitlines()
     today = homecare("today", "--json").json
     assert today["sitting"] == {

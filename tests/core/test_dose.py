@@ -15,7 +15,9 @@ from homecare.core.dose import (
     credit,
     dose_in_words,
     full_sets,
+    reps_in_words,
     seconds_in_words,
+    sets_in_words,
     sets_of,
 )
 from homecare.core.performed import performed
@@ -194,3 +196,26 @@ def test_seconds_in_words_can_be_read_back(seconds: int) -> None:
     assert sum(
         number * unit for number, unit in zip(numbers, (60, 1) if minutes else (1,), strict=False)
     ) == (seconds)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "neither", "said"),
+    [
+        (0, 0, 1, "1 set"),
+        (0, 0, 3, "3 sets"),
+        (2, 2, 0, "2 sets on each side"),
+        (1, 1, 0, "1 set on each side"),
+        (2, 1, 0, "2 sets left, 1 right"),
+        (1, 0, 0, "1 set left"),
+        (0, 2, 0, "2 sets right"),
+    ],
+)
+def test_a_set_is_counted_as_the_programme_asks_for_it_whatever_its_sides(
+    left: int, right: int, neither: int, said: str
+) -> None:
+    sides = [*(Side.LEFT,) * left, *(Side.RIGHT,) * right, *(Side.NONE,) * neither]
+    assert sets_in_words([SetDone(side=side, held_s=10) for side in sides]) == said
+
+
+def test_one_rep_is_one_rep() -> None:
+    assert [reps_in_words(number) for number in (1, 2)] == ["1 rep", "2 reps"]

@@ -151,7 +151,7 @@ async def test_the_bar_shows_the_day_its_longest_bout_and_the_breaks(
     afternoon.forward(minutes=4)
     diary.get_up()
     async with at_the_desk(opened, afternoon) as at:
-        assert "1 h 24 timed" in at.bar
+        assert "1 h 24 / " in at.bar
         assert "longest 50 min · breaks 1 of 1" in at.bar
 
 
@@ -187,7 +187,7 @@ async def test_no_size_cuts_the_words_of_the_bar_and_the_questions(
         await at.press("s")
         await at.later(24)
         if size[1] > 12:
-            await at.sees("Sitting since 13:05 · break in 6 min", "6 h 30, timer: 2 h 44")
+            await at.sees("Sitting since 13:05 · break in 6 min", "6 h 30, bouts: 2 h 44")
             await at.sees("longest 1 h 49 · breaks 1 of 1")
             assert "natur…" not in at.read
         else:  # the shortest words that say the same, in a bar of 36 cells

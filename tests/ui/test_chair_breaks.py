@@ -171,6 +171,31 @@ async def test_s_on_a_break_that_is_due_asks_once_not_twice(
 # What is answered
 
 
+async def test_a_break_that_is_left_at_once_is_none_and_the_bout_goes_on(
+    opened: Opening, afternoon: HandClock, diary: Diary, paths: Paths
+) -> None:
+    hold_still(paths)
+    async with at_the_desk(opened, afternoon) as at:
+        await at.press("s", "s", "b")
+        await at.front(Player)
+        afternoon.forward(seconds=3)
+        await at.press("escape")
+        await at.sees("Do you take a break all the same?")
+        await at.press("escape")
+        await at.until(lambda: "No break was taken" in at.screen.toasts)
+        await at.settle()
+        assert breaks(diary) == []
+        assert kept(diary) == ["Sitting since 13:05, not ended yet"]
+        assert at.dialogs == 0
+        await at.later(10)
+        await at.press("s", "b")
+        await at.front(Player)
+        afternoon.forward(minutes=2)
+        await at.press("escape")
+        await at.sees("The break is kept.")
+        assert breaks(diary) == [(BreakKind.NATURAL, None)]
+
+
 async def test_a_break_ends_the_bout_is_led_and_keeps_what_was_done(
     opened: Opening, afternoon: HandClock, desk: Diary, paths: Paths
 ) -> None:
@@ -216,7 +241,7 @@ async def test_back_in_the_chair_a_new_bout_begins(
         await at.later(30)
         await at.press("b")
         await at.front(Player)
-        await at.press("escape")
+        await at.press("escape", "y")  # nothing done in it, but a break all the same
         await at.sees("Are you back in the chair?")
         await at.later(2)
         await at.press("enter")
@@ -234,7 +259,7 @@ async def test_a_break_before_it_is_due_is_a_natural_one(
         await at.later(12)
         await at.press("s", "b")
         await at.front(Player)
-        await at.press("escape", "n")
+        await at.press("escape", "y", "n")
         await at.front(TodayScreen)
         assert breaks(diary) == [(BreakKind.NATURAL, None)]
         assert "breaks 1 natural" in at.bar

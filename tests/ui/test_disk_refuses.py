@@ -87,7 +87,7 @@ FORMS = {
     "sitting in all": Case(("m",), ("6h30m",), ("enter",), "6h30m"),
     "a bout": Case(("m",), (("tab",), "13:05", ("tab",), "13:50"), ("enter",), "13:50"),
     "session": Case(("a",), (("6",),), ("ctrl+s",), "6"),
-    "exercise": Case(("e",), (("tab",) * 3, "3"), ("ctrl+s",), "3"),
+    "exercise": Case(("e",), ("2", ("tab",) * 3, "3"), ("ctrl+s",), "3"),
     "rest day": Case(("r",), ("agreed with Dr Mori",), ("ctrl+s",), "agreed with Dr Mori"),
     "question": Case(("Q",), ("May I swim?",), ("enter",), "May I swim?"),
     "planned session": Case(("3", "n"), ("tomorrow",), ("ctrl+s",), "tomorrow"),

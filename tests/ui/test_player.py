@@ -87,8 +87,8 @@ async def test_the_whole_routine_is_led_in_order_and_goes_on_by_itself(
         assert hands.line("phase") == "STRETCH: right side"
         await hands.wait(4)
         await hands.press("enter")
-        assert "Bird dog: done, 2 sets, 4 reps in all" in hands.shown
-        assert "Upper trapezius stretch: done, 2 sets, 8 s in all" in hands.shown
+        assert "Bird dog: done, 1 set on each side, 4 reps in all" in hands.shown
+        assert "Upper trapezius stretch: done, 1 set on each side, 8 s in all" in hands.shown
         bird_dog, _, stretch = kept(diary)
         assert [(str(one.side), one.reps, one.held_s) for one in bird_dog.sets] == [
             ("left", 2, 3),
@@ -128,7 +128,7 @@ async def test_on_an_earlier_day_enter_opens_the_form_and_nothing_is_led(
     async with opened(stopwatch=watch) as screen:
         hands = Hands(screen, watch)
         await hands.press("left_square_bracket", "S")
-        assert "Only today's routine can be led" in screen.toasts
+        assert not hands.led
         await hands.press("enter")
         assert isinstance(screen.app.screen, ExerciseForm)
 

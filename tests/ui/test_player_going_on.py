@@ -195,3 +195,22 @@ def test_a_set_survives_kill_9(paths: Paths) -> None:
     assert left is not None
     assert again.kept_entry(left) == kept(again)[0]
     again.close()
+
+
+async def test_a_set_is_one_set_in_player_offer_list_and_history(
+    opened: Opening, diary: Diary, paths: Paths, watch: Stopwatch
+) -> None:
+    hold_still(paths)
+    follow(diary, STRETCH.replace("sets = 1", "sets = 2"))
+    async with opened(stopwatch=watch) as screen:
+        hands = Hands(screen, watch)
+        await hands.press("S")
+        assert "Set 1 of 2" in hands.shown
+        await hands.wait(5 + 4 + 5 + 4 + 3)
+    async with opened(stopwatch=watch) as screen:
+        hands = Hands(screen, watch)
+        await hands.quiet()
+        assert "1 of 2" in hands.shown
+        await hands.press("n")
+        assert "1/2" in screen.text("#routine")
+    assert "partly done, 1 set on each side, 8 s in all" in diary.history()[0].says

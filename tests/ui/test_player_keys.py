@@ -4,6 +4,8 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from textual.screen import Screen
+from textual.widgets._footer import FooterKey
 
 from homecare.core.records import ExerciseEntry, Outcome
 from homecare.diary import Diary
@@ -136,7 +138,7 @@ async def test_it_hurts_is_on_disk_before_the_level_is_asked(
         assert (entry.outcome, entry.reason, held(entry), entry.pain_peak) == (
             Outcome.STOPPED_FOR_PAIN, "stopped at 7 s of set 1", [("none", 7)], None,
         )  # fmt: skip
-        await hands.press("6" if goes_on else "escape")
+        await hands.press("6" if goes_on else "enter")
         assert kept(both)[0].pain_peak == (6 if goes_on else None)
         assert "Your programme says: Stop above 5 and call us." in hands.shown
         assert "! opens the safety" in hands.shown
@@ -152,6 +154,40 @@ async def test_it_hurts_is_on_disk_before_the_level_is_asked(
             assert not hands.led
             assert both.unfinished_run() is None
         assert len(kept(both)) == 1
+
+
+async def test_a_stop_pressed_by_accident_is_taken_back_and_the_keys_stay_in_the_footer(
+    opened: Opening, both: Diary, watch: Stopwatch
+) -> None:
+    async with opened((120, 40), stopwatch=watch) as screen:
+        hands = Hands(screen, watch)
+        await hands.press("S")
+        player = screen.app.screen
+        before = footer(player)
+        assert {"Pause", "It hurts", "Next", "Skip"} <= before
+        await hands.wait(5 + 7.5)
+        await hands.press("full_stop")
+        assert "Go on: nothing hurts (Esc)" in hands.shown
+        await hands.press("escape")
+        assert hands.line("phase") == "PAUSED"
+        assert kept(both) == []
+        assert footer(player) == before
+        await hands.press("space")
+        await hands.wait(2.5)
+        (entry,) = kept(both)
+        assert (entry.outcome, held(entry)) == (Outcome.PARTIAL, [("none", 10)])
+        await hands.press("full_stop")
+        assert kept(both)[0].outcome is Outcome.STOPPED_FOR_PAIN
+        await hands.press("escape")
+        (entry,) = kept(both)
+        assert (entry.outcome, held(entry), entry.reason) == (Outcome.PARTIAL, [("none", 10)], None)
+        await hands.press("x", "1")
+        assert footer(player) == before
+
+
+def footer(player: Screen[object]) -> set[str]:
+    """What the player's key bar offers."""
+    return {key.description for key in player.query(FooterKey)}
 
 
 async def test_it_hurts_before_anything_is_held_is_kept_too(

@@ -69,6 +69,7 @@ async def test_a_whole_bout_is_logged_from_a_time_to_a_time(opened: Opening, dia
         await fill(screen, start="13:05", end="13:50", note="train")
         assert kept(diary) == [(TUESDAY, "Sitting 13:05–13:50, 45 min (train)")]
         assert "45 min" in screen.text("#sitting")
+        assert "timed" not in screen.text("#sitting")
         await screen.press("u")
         assert kept(diary) == []
 
@@ -230,3 +231,24 @@ async def test_a_total_is_corrected_as_a_total(opened: Opening, diary: Diary) ->
         assert not screen.app.screen.query("#start")
         await fill(screen, minutes="5h")
         assert kept(diary) == [(TUESDAY, "Sitting 5 h in all")]
+
+
+async def test_a_second_total_says_what_it_replaces_and_history_marks_the_other(
+    opened: Opening, diary: Diary, clock: HandClock
+) -> None:
+    diary.log_sitting(390)
+    clock.forward(minutes=1)
+    async with opened() as screen:
+        await screen.press("m")
+        await screen.write("4h")
+        await screen.press("enter")
+        assert "it replaces 6 h 30." in screen.toasts
+        await screen.press("p", "3")
+        assert "replaces" not in screen.toasts.partition("Pain 3")[2]
+        clock.forward(minutes=1)
+        await screen.press("p", "5")
+        assert "it replaces 3." in screen.toasts
+        await screen.press("h")
+        assert screen.text("EntryTable").count("replaced") == 2
+        await screen.press("down")
+        assert "A later one counts for the day." in screen.text("#whole")

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from textual import events
 from textual.widgets import Select
+from textual.widgets._footer import FooterKey
 
 from homecare.core.records import (
     ExerciseEntry,
@@ -20,10 +21,12 @@ from homecare.diary import Diary
 from homecare.pages import Pages
 from homecare.paths import Paths
 from homecare.ui.diary_thread import DiaryCall
-from homecare.ui.widgets.pain_scale import PainScale
+from homecare.ui.forms.entries import ExerciseForm
+from homecare.ui.forms.sitting import SittingForm
+from homecare.ui.widgets.pain_scale import PainScale, PainStrip
 from homecare.ui.widgets.routine_list import RoutineList
 from tests.conftest import HandClock
-from tests.ui.conftest import Opening
+from tests.ui.conftest import Opening, Screenful
 
 TODAY = date(2026, 11, 24)
 
@@ -116,24 +119,105 @@ async def test_t_on_the_scale_is_ten(opened: Opening, diary: Diary) -> None:
         assert [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)] == [10]
 
 
-async def test_the_scale_on_the_screen_takes_one_key_or_one_click(
-    opened: Opening, diary: Diary, clock: HandClock
+def levels(diary: Diary) -> list[int]:
+    return [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)]
+
+
+async def test_the_keys_of_the_rooms_lead_to_rooms_from_the_strip_and_write_no_pain(
+    opened: Opening, desk: Diary
 ) -> None:
     async with opened() as screen:
-        screen.app.screen.query_one("#pain", PainScale).focus()
-        await screen.press("3")
-        clock.forward(minutes=1)
+        screen.app.screen.query_one("#pain", PainStrip).focus()
+        await screen.press("2")
+        assert screen.app.current_mode == "progress"
+        await screen.press("1", "t", "2", "3", "1", "2", "1")
+        assert screen.app.current_mode == "today"
+        assert desk.history() == ()
+
+
+async def test_a_click_on_the_strip_fills_the_level_in_and_enter_confirms_it(
+    opened: Opening, diary: Diary
+) -> None:
+    async with opened() as screen:
         await screen.pilot.click("#pain", offset=(1 + 3 * 6 + 1, 1))
         await screen.settle()
-        levels = [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)]
-        assert levels == [6, 3]
+        assert "Pain 6: Enter saves it" in screen.everything
+        assert levels(diary) == []
+        await screen.press("enter")
+        assert levels(diary) == [6]
+        await screen.pilot.click("#pain", offset=(1 + 3 * 8 + 1, 1))
+        await screen.settle()
+        await screen.press("escape")
+        assert levels(diary) == [6]
 
 
-async def test_arrows_and_enter_choose_a_level_too(opened: Opening, diary: Diary) -> None:
+async def test_arrows_on_the_strip_and_enter_open_the_form_with_that_level(
+    opened: Opening, diary: Diary
+) -> None:
     async with opened() as screen:
-        screen.app.screen.query_one("#pain", PainScale).focus()
+        screen.app.screen.query_one("#pain", PainStrip).focus()
         await screen.press("right", "right", "right", "left", "enter")
-        assert [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)] == [1]
+        assert levels(diary) == []
+        await screen.press("enter")
+        assert levels(diary) == [1]
+        await screen.press("p", "4")
+        assert levels(diary) == [4, 1]
+
+
+async def test_a_level_typed_twice_in_a_row_is_one_reading(opened: Opening, diary: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("p")
+        form = screen.app.screen
+        for level in (4, 2):  # the second comes before the first is written
+            form.query_one(PainScale).action_choose(level)
+        await screen.settle()
+        assert levels(diary) == [4]
+
+
+async def test_e_on_the_strip_edits_the_reading_that_stands_there(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        strip = screen.app.screen.query_one("#pain", PainStrip)
+        strip.focus()
+        await screen.press("e")
+        assert "No pain is logged on this day yet" in screen.toasts
+        await screen.press("p", "6")
+        strip.focus()
+        await screen.press("e")
+        assert "Edit a pain reading" in screen.everything
+        await screen.press("3", "ctrl+s")
+        assert levels(desk) == [3]
+
+
+async def test_the_form_of_an_exercise_says_nothing_that_was_not_said(opened: Opening, desk: Diary) -> None:
+    async with opened() as screen:
+        await screen.press("e", "ctrl+s")
+        assert "How did it go?" in screen.everything
+        assert desk.history() == ()
+        screen.app.screen.query_one("#outcome", Select).value = str(Outcome.DONE)
+        await screen.settle()
+        await screen.press("ctrl+s")
+        (entry,) = [line.entry for line in desk.history()]
+        assert isinstance(entry, ExerciseEntry)
+        assert entry.outcome is Outcome.DONE
+
+
+def offered(screen: Screenful) -> set[str]:
+    """What the footer of the screen in front offers."""
+    return {key.description for key in screen.app.screen.query(FooterKey)}
+
+
+async def test_an_earlier_day_offers_only_what_can_be_done_on_it(opened: Opening, desk: Diary) -> None:
+    async with opened((120, 40)) as screen:
+        assert {"Start", "Routine", "Sit"} <= offered(screen)
+        await screen.press("left_square_bracket")
+        assert {"Log", "Sat"} <= offered(screen)
+        assert not {"Start", "Routine", "Flare", "Sit"} & offered(screen)
+        await screen.press("enter")
+        assert isinstance(screen.app.screen, ExerciseForm)
+        await screen.press("escape", "s")
+        assert isinstance(screen.app.screen, SittingForm)
+        await screen.press("escape", "t")
+        assert "Start" in offered(screen)
 
 
 async def test_sitting_is_typed_as_hours_and_minutes(opened: Opening, diary: Diary) -> None:
@@ -402,6 +486,8 @@ async def test_the_stop_text_stays_while_the_next_exercise_is_logged(opened: Ope
         await screen.press("e")
         screen.app.screen.query_one("#pain_peak").focus()
         await screen.write("7")
+        screen.app.screen.query_one("#outcome", Select).value = str(Outcome.DONE)
+        await screen.settle()
         await screen.press("ctrl+s", "down", "space")
         assert "Your programme says: Stop if pain goes above 5" in screen.toasts
 

@@ -153,8 +153,10 @@ async def test_on_a_later_day_the_flare_days_are_counted_on(
     clock.forward(days=8)
     async with opened() as screen:
         assert "flare day 9, its plan is over" in screen.text("DayLine")
-        await screen.press("left_square_bracket", "f")
-        assert "The flare plan is switched today" in screen.toasts
+        await screen.press("left_square_bracket")
+        assert "f Flare" not in screen.everything
+        await screen.press("f")
+    assert proposing.today().on_flare
 
 
 async def test_without_a_flare_plan_the_footer_does_not_offer_it(desk: Diary, opened: Opening) -> None:

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from homecare.core.entry import Entry
 
 
-def confirm(entry: "Entry", *, late: bool, name: str | None = None) -> None:
-    """What is now on disk, in one sentence, and how to take it back."""
+def confirm(entry: "Entry", *, late: bool, name: str | None = None, replaces: str | None = None) -> None:
+    """What is now on disk, in one sentence, what it replaces, and how to take it back."""
     from homecare.core.clock import zone_of
     from homecare.core.sentences import entry_in_words
     from homecare.core.words import day_in_words
@@ -23,6 +23,8 @@ def confirm(entry: "Entry", *, late: bool, name: str | None = None) -> None:
         say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.")
     else:
         say(f"Logged for {day_in_words(entry.day)}: {words}.")
+    if replaces is not None:
+        say(replaces)
     say("To take it back: homecare undo")
 
 

@@ -77,7 +77,7 @@ def log_pain(
     with _page(call) as diary:
         named = diary.region_to_log() if region is None else region
         entry = diary.log_pain(points, region=named, kind=of_kind, day=day, note=note)
-        confirm(entry, late=diary.is_late(entry))
+        confirm(entry, late=diary.is_late(entry), replaces=diary.replaces(entry))
         offer_page(entry.level)
 
 
@@ -99,7 +99,7 @@ def log_sitting(
         entry = said_twice(
             lambda again: diary.log_sitting(minutes, day=day, note=note, sure=again), sure=sure
         )
-        confirm(entry, late=diary.is_late(entry))
+        confirm(entry, late=diary.is_late(entry), replaces=diary.replaces(entry))
 
 
 @app.command("exercise", cls=Command, epilog="Example: homecare log exercise front-plank --sets 2")

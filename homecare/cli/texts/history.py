@@ -29,7 +29,8 @@ def history_text(
             day = line.entry.day
         late = ", entered later" if line.late else ""
         gone = f", {ended_in_words(line.gone, here)}" if line.gone is not None else ""
-        text.append(f"  {str(line.entry.id)[:SHORT]}  {line.says}{late}{gone}")
+        replaced = ", replaced by a later one" if line.replaced else ""
+        text.append(f"  {str(line.entry.id)[:SHORT]}  {line.says}{late}{replaced}{gone}")
         text += _earlier(line, here) if versions else []
     return text
 

@@ -124,8 +124,7 @@ class Builder(Question[bool]):
     def show(self, at: int | None = None) -> None:
         """Show the draft as it is now; `at` is the place to highlight, the same as before where not said."""
         listed = self.query_one(DraftList)
-        here = listed.highlighted if at is None else at
-        listed.show(self.bench.draft.exercises, 0 if here is None else here)
+        listed.show(self.bench.draft.exercises, at)
         listed.border_subtitle = "1–3 level · J K move" if self.bench.draft.exercises else ""
         self.query_one(WeekLine).minutes = self.bench.minutes
         self._show_head()

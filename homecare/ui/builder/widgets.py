@@ -17,6 +17,7 @@ from homecare.core.sentences import rule_in_words, step_back_in_words
 from homecare.exchange.draft_file import Drafted
 from homecare.ui.builder import words
 from homecare.ui.widgets.exercise_card import ExerciseCard
+from homecare.ui.widgets.place import place_of
 
 if TYPE_CHECKING:
     from homecare.core.figures import Figure
@@ -56,7 +57,10 @@ class DraftList(LookFirst):
         self._drafted: tuple[Drafted, ...] = ()
 
     def show(self, drafted: Sequence[Drafted], at: int | None) -> None:
-        """Show the exercises, with the one at a place highlighted."""
+        """Show the exercises, with the one at a place highlighted; None keeps the one that was."""
+        if at is None:
+            before, now = ([one.key for one in some] for some in (self._drafted, drafted))
+            at = place_of(self.highlighted, before, now)
         self._drafted = tuple(drafted)
         self._fill()
         self.highlighted = None if at is None or not drafted else max(0, min(at, len(drafted) - 1))

@@ -7,7 +7,7 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
-from homecare.core.dose import Dose, Kind, Prescription, Sides, dose_in_words
+from homecare.core.dose import Dose, Kind, Prescription, Sides, dose_in_words, reps_in_words
 from homecare.core.exercises import Level, Library
 from homecare.core.limits import REST_S
 from homecare.core.plan import WEEKDAYS, DueDays
@@ -69,7 +69,7 @@ def then_in_words(then: Numbers) -> str:
     if "sets" in then:
         said.append(f"{then['sets']} sets")
     if "reps" in then:
-        said.append(f"{then['reps']} reps")
+        said.append(reps_in_words(then["reps"]))
     if "hold_s" in then:
         said.append(f"{then['hold_s']} s")
     return ", ".join(said)

@@ -23,12 +23,21 @@ from homecare.ui.screens.room import Room
 
 if TYPE_CHECKING:
     from homecare.core.plan import SafetyPlan
+    from homecare.core.records import BreakTaken
     from homecare.core.routine_round import Led
     from homecare.diary import Diary
     from homecare.ui.app import HomecareApp
 
 AWAY: Final = timedelta(minutes=10)
 """When the clock leaps by more than this, the program was asleep: whether somebody still sits is asked."""
+
+SHORTEST_BREAK: Final = timedelta(minutes=1)
+"""Of a break from a bout that is left before, with nothing done in it, it is asked whether it was one."""
+NONE_DONE: Final = (
+    "Nothing is done yet. Do you take a break all the same?",
+    "I take one",
+    "No, still sitting",
+)
 
 Offered = tuple[Answer, str, str]
 """An answer, its key and its words."""
@@ -325,18 +334,28 @@ class ChairWatch:
         from homecare.ui.player.keeping import BreakKeeper
         from homecare.ui.player.screen import Player
 
-        led = await self._break_round()
+        led, sat = await self._break_round(), (await self._read()).bout is not None
         taken = await self._write(lambda diary: diary.take_break())
         keeper = BreakKeeper()
         safety = await home_of(self._app.screen).diary.ask(_stop_rule)
         await self._app.push_screen_wait(Player(led, keeper, title="A break from sitting", safety=safety))
         done = ", ".join(keeper.done)
+        at_once = in_utc(self._clock.now()) - taken.at < SHORTEST_BREAK
+        none = sat and not done and at_once
+        if none and not await self._app.push_screen_wait(ConfirmDialog("Break", *NONE_DONE)):
+            await self._take_back(taken)
+            return
         await self._write(lambda diary: diary.finish_break(taken.id, done, sit_down=False))
         if (await self._read()).bout is not None:
             return  # sat down again in another program
         question = "The break is kept. Are you back in the chair?"
         if await self._app.push_screen_wait(ConfirmDialog("Break", question)):
             await self._sit_down()
+
+    async def _take_back(self, taken: "BreakTaken") -> None:
+        """A break that was not taken is none: what it ended goes on."""
+        await self._write(lambda diary: diary.leave_break(taken.id))
+        self._app.notify(status_in_words(await self._read()), title="No break was taken")
 
 
 def _stop_rule(diary: "Diary") -> "SafetyPlan | None":

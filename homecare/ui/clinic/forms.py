@@ -33,6 +33,8 @@ class ClinicForm(EntryForm):
 
     said_of_empty: ClassVar[str] = ""
     """What stands under the form while an empty field has the keys."""
+    made: object = None
+    """What was done, once it is: such as the patient who was added."""
 
     def act(self, values: Mapping[str, Any]) -> ClinicCall[object]:
         """The action of the practitioner."""
@@ -43,9 +45,10 @@ class ClinicForm(EntryForm):
         raise NotImplementedError
 
     def action_save(self) -> None:
-        """Do it, unless a field is wrong."""
-        values = self._values()
+        """Do it, once, unless a field is wrong."""
+        values = None if self._writing else self._values()
         if values is not None:
+            self._writing = True
             self._do(values)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
@@ -67,8 +70,9 @@ class ClinicForm(EntryForm):
     async def _do(self, values: dict[str, Any]) -> None:
         home = home_of(self)
         try:
-            await home.diary.ask_clinic(self.act(values))
+            self.made = await home.diary.ask_clinic(self.act(values))
         except HomecareError as error:
+            self._writing = False
             self._say(error.text, wrong=True)
             return
         home.tell_screens(DiaryChanged)
@@ -185,6 +189,8 @@ class NoteForm(Question[None]):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._patient = name
+        self._writing = False
+        self.made: object = None
 
     def compose(self) -> ComposeResult:
         """The text, what becomes of it, and the ways out."""
@@ -197,15 +203,18 @@ class NoteForm(Question[None]):
                 yield Button("Cancel (Esc)", id="cancel", compact=True)
 
     def action_save(self) -> None:
-        """Keep it."""
-        self._keep(self.query_one(TextArea).text)
+        """Keep it, once."""
+        if not self._writing:
+            self._writing = True
+            self._keep(self.query_one(TextArea).text)
 
     @work(group="writing")
     async def _keep(self, text: str) -> None:
         home = home_of(self)
         try:
-            await home.diary.ask_clinic(lambda clinic: clinic.add_note(self._patient, text))
+            self.made = await home.diary.ask_clinic(lambda clinic: clinic.add_note(self._patient, text))
         except HomecareError as error:
+            self._writing = False
             said = self.query_one("#said", Static)
             said.update(error.text)
             said.add_class("wrong")

@@ -1,7 +1,8 @@
 """Notes: what the practitioner keeps of the open patient beside the diary, and what is planned."""
 
 from collections.abc import Iterator
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
+from uuid import UUID
 
 from rich.text import Text
 from textual import work
@@ -20,6 +21,10 @@ from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.diary_thread import ClinicCall
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.screens.room import Room
+from homecare.ui.widgets.place import place_of
+
+if TYPE_CHECKING:
+    from homecare.ui.clinic.forms import NoteForm, PlanForm
 
 STAYS: Final = "These notes stay here; they never leave in a file for the patient."
 NO_NOTE: Final = "No note yet. Press a to write one."
@@ -48,6 +53,8 @@ class NotesScreen(Room):
         self._notes: tuple[PracticeNote, ...] = ()
         self._planned: tuple[Appointment, ...] = ()
         self._thresholds: Watch | None = None
+        self._shown: dict[str, list[UUID]] = {}  # what stands in each list
+        self._added: dict[str, UUID] = {}  # what is to be highlighted in a list, once it stands there
 
     def body(self) -> ComposeResult:
         """What becomes of all this, then the three parts."""
@@ -77,19 +84,22 @@ class NotesScreen(Room):
             lambda clinic: (clinic.notes(name), clinic.appointments(name), clinic.watch(name))
         )
         self._notes = notes[::-1]
-        self._fill("#notes", [self._note(one) for one in self._notes], NO_NOTE)
-        self._fill("#planned", [Text(planned_in_words(one)) for one in self._planned], NOT_PLANNED)
+        self._fill("#notes", {one.id: self._note(one) for one in self._notes}, NO_NOTE)
+        planned = {one.id: Text(planned_in_words(one)) for one in self._planned}
+        self._fill("#planned", planned, NOT_PLANNED)
         said = "\n".join(watched(self._thresholds)) or NO_WATCH
         self.query_one("#watch", Static).update(said)
 
-    def _fill(self, place: str, rows: list[Text], none: str) -> None:
-        """A list, highlighted where it was; without rows it says how to come to some."""
-        shown = self.query_one(place, OptionList)
-        here = shown.highlighted
+    def _fill(self, place: str, rows: dict[UUID, Text], none: str) -> None:
+        """A list, with the same row highlighted, or what was added; without rows how to come to some."""
+        shown, before, now = self.query_one(place, OptionList), self._shown.get(place, []), list(rows)
+        here, added = shown.highlighted, self._added.get(place)
+        self._shown[place] = now
         shown.clear_options()
         if rows:
-            shown.add_options(rows)
-            shown.highlighted = min(here or 0, len(rows) - 1)
+            shown.add_options(rows.values())
+            shown.highlighted = now.index(added) if added in now else place_of(here, before, now)
+            self._added.pop(place, None)
         else:
             shown.add_option(Option(none, disabled=True))
 
@@ -103,13 +113,23 @@ class NotesScreen(Room):
         """Write a note."""
         from homecare.ui.clinic.forms import NoteForm
 
-        self.app.push_screen(NoteForm(self._patient))
+        self._push(NoteForm(self._patient), "#notes")
 
     def action_plan(self) -> None:
         """Plan a session."""
         from homecare.ui.clinic.forms import PlanForm
 
-        self.app.push_screen(PlanForm(self._patient, self.home.day))
+        self._push(PlanForm(self._patient, self.home.day), "#planned")
+
+    def _push(self, form: "NoteForm | PlanForm", place: str) -> None:
+        """Open a form; what is added with it is highlighted in its list."""
+
+        def highlight(_: object) -> None:
+            if isinstance(form.made, PracticeNote | Appointment):
+                self._added[place] = form.made.id
+                self.look_when_in_front()
+
+        self.app.push_screen(form, highlight)
 
     def action_watch(self) -> None:
         """Set the thresholds."""

@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import matching
+from homecare.core.records import Patient
 from homecare.core.sentences import count
 from homecare.errors import HomecareError
 from homecare.ui.clinic.columns import BY_NAME, arranged
@@ -91,19 +92,19 @@ class PanelScreen(Room):
     def _rows(self) -> tuple[PanelRow, ...] | None:
         return self._filling.rows
 
-    def _arrange(self, *, from_top: bool = False) -> None:
+    def _arrange(self) -> None:
         """Sort once; typing then only picks out of what is sorted."""
         self._sorted = arranged(self._rows or (), BY_NAME[self._by], turned=self._turned)
-        self._show(from_top=from_top)
+        self._show()
 
-    def _show(self, *, from_top: bool = False) -> None:
+    def _show(self) -> None:
         if self._rows is None:
             return
         typed = self.query_one("#filter", Input).value
         shown = matching(self._sorted, typed)
         self.set_class(not self._rows, "-nobody")
         self.query_one(PanelTable).fill(
-            shown, self.home.day, by=self._by, turned=self._turned, from_top=from_top
+            shown, self.home.day, by=self._by, turned=self._turned, filtered=bool(typed.strip())
         )
         self.query_one("#shown", Static).update(self._said(shown, typed.strip()))
         self.refresh_bindings()
@@ -158,12 +159,12 @@ class PanelScreen(Room):
 
     def _sort_by(self, column: str) -> None:
         self._by, self._turned = column, False
-        self._arrange(from_top=True)
+        self._arrange()
 
     def action_turn(self) -> None:
         """The same column the other way round."""
         self._turned = not self._turned
-        self._arrange(from_top=True)
+        self._arrange()
 
     def action_filter(self) -> None:
         """Type what is looked for."""
@@ -171,9 +172,9 @@ class PanelScreen(Room):
         self.query_one("#filter").focus()
 
     @on(Input.Changed, "#filter")
-    def _typed(self, event: Input.Changed) -> None:
-        """The first that fits is highlighted; whoever was found stays so when everybody is shown again."""
-        self._show(from_top=bool(event.value.strip()))
+    def _typed(self) -> None:
+        """Whoever is highlighted stays so while they fit, else the first who does."""
+        self._show()
 
     @on(Input.Submitted, "#filter")
     def action_rows(self) -> None:
@@ -190,10 +191,17 @@ class PanelScreen(Room):
 
     @on(PanelTable.Opened)
     def _opened(self, event: PanelTable.Opened) -> None:
-        self.post_message(PatientChosen(event.row.patient))
+        self.post_message(PatientChosen(event.patient))
 
     def action_add(self) -> None:
-        """Begin a diary for somebody."""
+        """Begin a diary for somebody, who is highlighted then: what is said of Enter is about them."""
         from homecare.ui.clinic.forms import PatientForm
 
-        self.app.push_screen(PatientForm())
+        form = PatientForm()
+
+        def highlight(_: object) -> None:
+            if isinstance(form.made, Patient):
+                self.action_show_all()  # a filter would hide them
+                self.query_one(PanelTable).go_to_patient(form.made)
+
+        self.app.push_screen(form, highlight)

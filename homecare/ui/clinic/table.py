@@ -14,7 +14,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from homecare.core.panel import PanelRow
+from homecare.core.records import Patient
 from homecare.ui.clinic.columns import Placed, place
+from homecare.ui.widgets.place import place_of
 
 EDGE = 1
 """Cells of air left of the words."""
@@ -41,8 +43,8 @@ class PanelTable(ScrollView, can_focus=True):
     class Opened(Message):
         """A patient's diary is to be opened."""
 
-        def __init__(self, row: PanelRow) -> None:
-            self.row = row
+        def __init__(self, patient: Patient) -> None:
+            self.patient = patient
             super().__init__()
 
     class Sorted(Message):
@@ -56,6 +58,7 @@ class PanelTable(ScrollView, can_focus=True):
         super().__init__(id="panel")
         self._rows: Sequence[PanelRow] = ()
         self._cursor = 0
+        self._awaited: Patient | None = None  # was just added; their row is still being worked out
         self._today = date.min
         self._by = ""
         self._turned = False
@@ -67,24 +70,29 @@ class PanelTable(ScrollView, can_focus=True):
         return self._rows[self._cursor] if self._cursor < len(self._rows) else None
 
     def fill(
-        self, rows: Sequence[PanelRow], today: date, *, by: str, turned: bool, from_top: bool = False
+        self, rows: Sequence[PanelRow], today: date, *, by: str, turned: bool, filtered: bool = False
     ) -> None:
         """Show rows, which are sorted by this column; the patient that was highlighted stays so.
 
-        `from_top` begins at the first row instead.
+        Where `filtered` leaves that one out, it is the first; whoever is awaited comes before both.
         """
-        here = None if self.row is None or from_top else self.row.patient.id
-        if from_top:
-            self._cursor = 0
+        before, now = ([row.patient.id for row in some] for some in (self._rows, rows))
         self._rows, self._today, self._by, self._turned = rows, today, by, turned
-        same = (place for place, row in enumerate(rows) if row.patient.id == here)
-        self._cursor = next(same, min(self._cursor, max(0, len(rows) - 1)))
+        self._cursor = place_of(self._cursor, before, now, first=filtered) or 0
+        if self._awaited is not None and self._awaited.id in now:
+            self._cursor, self._awaited = now.index(self._awaited.id), None
         self._measure()
         self._show_cursor()
         self.post_message(self.Highlighted(self.row))
 
+    def go_to_patient(self, patient: Patient) -> None:
+        """Highlight a patient who was just added, as soon as there is a row; Enter opens them before."""
+        self._awaited = patient
+        self.fill(self._rows, self._today, by=self._by, turned=self._turned)
+
     def go_to(self, number: int) -> None:
         """Highlight another row, as far as there are rows."""
+        self._awaited = None
         wanted = max(0, min(number, len(self._rows) - 1))
         if wanted != self._cursor:
             self._cursor = wanted
@@ -186,12 +194,14 @@ class PanelTable(ScrollView, can_focus=True):
 
     def action_open(self) -> None:
         """Open the highlighted patient's diary."""
-        if self.row is not None:
-            self.post_message(self.Opened(self.row))
+        if self._awaited is not None:
+            self.post_message(self.Opened(self._awaited))
+        elif self.row is not None:
+            self.post_message(self.Opened(self.row.patient))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """An empty table has nothing to open."""
-        return bool(self._rows) if action == "open" else True
+        return bool(self._rows) or self._awaited is not None if action == "open" else True
 
     def on_click(self, event: events.Click) -> None:
         """A click highlights a row, a second one on it opens it; one on a title sorts."""
@@ -200,7 +210,8 @@ class PanelTable(ScrollView, can_focus=True):
             for placed in self._placed:
                 if placed.start <= event.x - EDGE < placed.start + placed.width:
                     self.post_message(self.Sorted(placed.column.name))
-        elif number == self._cursor:
+        elif number == self._cursor and number < len(self._rows):
+            self._awaited = None
             self.action_open()
         elif number < len(self._rows):
             self.go_to(number)

@@ -66,6 +66,7 @@ class AfterEffectsForm(KeptForm[Entry | None]):
         self._session_day = session_day
         self._entry = entry
         self._began: tuple[object, ...] = ()
+        self._writing = False
 
     def compose(self) -> ComposeResult:
         """The question, the list, own words, a note, and the ways out."""
@@ -179,10 +180,13 @@ class AfterEffectsForm(KeptForm[Entry | None]):
 
     @work(group="writing")
     async def _write(self, call: DiaryCall[Entry]) -> None:
-        home = home_of(self)
+        if self._writing:
+            return  # a key pressed twice writes once
+        self._writing, home = True, home_of(self)
         try:
             entry = await home.diary.ask(call)
         except HomecareError as error:
+            self._writing = False
             self._say(error.text, wrong=True)
             return
         home.tell_screens(DiaryChanged)

@@ -42,17 +42,33 @@ __all__ = ("ExerciseForm", "PainForm", "RestForm", "SessionForm", "WordsForm", "
 
 
 class PainForm(RegionForm):
-    """Pain: one key on the scale logs a new reading; F2 shows the regions on a body."""
+    """Pain: one key on the scale logs a new reading; F2 shows the regions on a body.
+
+    `level` is filled in already, to be confirmed by Enter; a digit takes another one.
+    """
 
     title_of_new: ClassVar[str] = "Pain: press 0–9, t for 10"
     title_of_edit: ClassVar[str] = "Edit a pain reading"
 
     def __init__(
-        self, today: date, day: date, region: str, regions: tuple[str, ...], entry: PainReading | None = None
+        self,
+        today: date,
+        day: date,
+        region: str,
+        regions: tuple[str, ...],
+        entry: PainReading | None = None,
+        *,
+        level: int | None = None,
     ) -> None:
         self._today, self._day, self._region, self._regions = today, day, region, regions
-        self._entry = entry
+        self._entry, self._level = entry, level
         super().__init__(entry)
+
+    def heading(self) -> str:
+        """The words over the form: what one key does."""
+        if self._entry is None and self._level is not None:
+            return f"Pain {self._level}: Enter saves it, a digit another"
+        return super().heading()
 
     def fields(self) -> tuple[Field, ...]:
         """Level, region, kind, day, note."""
@@ -65,7 +81,7 @@ class PainForm(RegionForm):
                 label="Pain",
                 kind="scale",
                 read=words.parse_level,
-                initial=shown(old.level if old else None),
+                initial=shown(old.level if old else self._level),
                 hint="0 = no pain, 10 = pain as bad as you can imagine",
                 required=True,
                 one_key=old is None,
@@ -127,8 +143,9 @@ class ExerciseForm(EntryForm):
                 kind="choice",
                 read=Outcome,
                 choices=tuple((said, str(outcome)) for outcome, said in OUTCOME_WORDS.items()),
-                initial=str(old.outcome if old else Outcome.DONE),
-                required=True,
+                initial=str(old.outcome) if old else "",
+                hint="choose, or write the sets",
+                required=old is not None,
             ),
             *self._amounts(),
             level_field("pain_peak", "Peak pain", old.pain_peak if old else None),
@@ -153,8 +170,8 @@ class ExerciseForm(EntryForm):
                 name="sets",
                 label="Sets",
                 read=partial(words.parse_whole, low=1, high=limits.SETS_MAX, what="Sets"),
-                initial=str(sets),
-                hint=f"{asked.dose.sets} asked for{each}",
+                initial=str(sets) if old else "",
+                hint=f"how many of {asked.dose.sets}{each}",
             )
         ]
         if asked.kind is Kind.REPS:
@@ -163,8 +180,8 @@ class ExerciseForm(EntryForm):
                     name="reps",
                     label="Reps",
                     read=partial(words.parse_whole, low=0, high=limits.REPS_MAX, what="Reps"),
-                    initial=shown(first.reps if first else asked.dose.reps),
-                    hint=f"{asked.dose.reps} in each set asked for",
+                    initial=shown(first.reps if first else asked.dose.reps) if old else "",
+                    hint=f"{asked.dose.reps} in each set, if you write nothing",
                 )
             )
         if asked.dose.hold_s is not None:
@@ -173,8 +190,8 @@ class ExerciseForm(EntryForm):
                     name="hold_s",
                     label="Held (s)",
                     read=partial(words.parse_whole, low=0, high=limits.HOLD_S_MAX, what="Hold (seconds)"),
-                    initial=shown(first.held_s if first else asked.dose.hold_s),
-                    hint=f"{asked.dose.hold_s} s asked for",
+                    initial=shown(first.held_s if first else asked.dose.hold_s) if old else "",
+                    hint=f"{asked.dose.hold_s} s, if you write nothing",
                 )
             )
         return tuple(fields)
@@ -187,11 +204,15 @@ class ExerciseForm(EntryForm):
             self.query_one("#sets", Input).value = ""
 
     def check(self, values: Mapping[str, Any]) -> None:
-        """Partly done says how much, and less than all.
+        """How it went is said, or how much was done; partly done says how much, and less than all.
 
         Raises:
-            InputError: if the numbers are missing, or are the whole dose.
+            InputError: if nothing is said, the numbers are missing, or they are the whole dose.
         """
+        if self._entry is None and values["outcome"] is None and values["sets"] is None:
+            raise InputError(
+                "How did it go?", f"Choose it under Went, or write how many of {self._asked.dose.sets} sets."
+            )
         amounts = [name for name in ("sets", "reps", "hold_s") if name in self._fields]
         as_it_was = all(self._words(self._fields[one]) == self._fields[one].initial for one in amounts)
         if values["outcome"] is not Outcome.PARTIAL or (self._entry is not None and as_it_was):
@@ -209,7 +230,7 @@ class ExerciseForm(EntryForm):
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
         """Log it; a skip leaves out what was not done."""
         said = dict(values)
-        outcome = said.pop("outcome")
+        outcome = said.pop("outcome", None)  # without one the sets say whether it is all of it
         peak = said.pop("pain_peak", None)
         reason = said.pop("reason", None)
         if outcome is Outcome.SKIPPED:

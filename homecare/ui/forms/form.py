@@ -88,6 +88,7 @@ class EntryForm(KeptForm[Entry | None]):
     def __init__(self, entry: Entry | None = None) -> None:
         super().__init__()
         self.entry = entry
+        self._writing = False  # what is pressed while it is being written is no second entry
         self._fields = {field.name: field for field in self.fields()}
 
     # What a form says
@@ -132,7 +133,10 @@ class EntryForm(KeptForm[Entry | None]):
         if field.kind == "choice":
             initial = field.initial or Select.NULL
             choices = [(Content(words), value) for words, value in field.choices]
-            return Select(choices, value=initial, allow_blank=not field.required, id=field.name, compact=True)
+            return Select(
+                choices, value=initial, allow_blank=not field.required, prompt=field.hint or "choose",
+                id=field.name, compact=True,
+            )  # fmt: skip
         if field.kind == "scale":
             scale = PainScale(id=field.name)
             scale.chosen = int(field.initial) if field.initial else None
@@ -205,6 +209,8 @@ class EntryForm(KeptForm[Entry | None]):
     @on(PainScale.Chosen)
     def _chosen(self, event: PainScale.Chosen) -> None:
         event.stop()
+        if self._writing:
+            return
         event.scale.chosen = event.level
         if self._fields[event.scale.id or ""].one_key:
             self.action_save()
@@ -226,12 +232,12 @@ class EntryForm(KeptForm[Entry | None]):
     def action_remove(self) -> None:
         """Remove the entry."""
         entry = self.entry
-        if entry is not None:
+        if entry is not None and not self._writing:
             self._write(lambda sure: lambda diary: diary.remove(entry.id))
 
     def action_save(self) -> None:
-        """Write what the fields say, unless one of them is wrong."""
-        values = self._values()
+        """Write what the fields say, once, unless one of them is wrong."""
+        values = None if self._writing else self._values()
         if values is None:
             return
         try:
@@ -239,6 +245,7 @@ class EntryForm(KeptForm[Entry | None]):
         except HomecareError as error:
             self._say(error.text, wrong=True)
             return
+        self._writing = True
         self._write(partial(self._call, values))
 
     def _call(self, values: dict[str, Any], sure: bool) -> DiaryCall[Entry]:
@@ -263,10 +270,12 @@ class EntryForm(KeptForm[Entry | None]):
         try:
             entry = await home.diary.ask(call(sure))
         except SayAgainError as error:
+            self._writing = False
             if await self.app.push_screen_wait(ConfirmDialog(error.title, error.sentence)):
                 self._write(call, sure=True)
             return
         except HomecareError as error:
+            self._writing = False
             self._say(error.text, wrong=True)
             return
         home.tell_screens(DiaryChanged)

@@ -25,15 +25,18 @@ class CourseForm(EntryForm):
     """A form about the course itself: what it writes is no entry of a day."""
 
     enter_saves: ClassVar[bool] = False
+    made: Appointment | None = None
+    """The session that is planned, once it is."""
 
     def act(self, values: Mapping[str, Any]) -> tuple[DiaryCall[object], Callable[[Any], str]]:
         """What is done in the diary, and what is said of it in passing."""
         raise NotImplementedError
 
     def action_save(self) -> None:
-        """Do it, unless a field is wrong."""
-        values = self._values()
+        """Do it, once, unless a field is wrong."""
+        values = None if self._writing else self._values()
         if values is not None:
+            self._writing = True
             self._do(values)
 
     @work(group="writing")
@@ -43,8 +46,10 @@ class CourseForm(EntryForm):
         try:
             done = await home.diary.ask(call)
         except HomecareError as error:
+            self._writing = False
             self._say(error.text, wrong=True)
             return
+        self.made = done if isinstance(done, Appointment) else None
         home.tell_screens(DiaryChanged)
         self.notify(f"{says(done)} u takes it back.", title="Planned")
         await self.answer_when_in_front(None)

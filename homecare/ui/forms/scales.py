@@ -60,6 +60,7 @@ class ScaleForm(KeptForm[Entry | None]):
     def __init__(self, entry: Questionnaire | None = None) -> None:
         super().__init__()
         self._entry = entry
+        self._writing = False
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """There is nothing to remove while an answer is new."""
@@ -86,10 +87,13 @@ class ScaleForm(KeptForm[Entry | None]):
 
     @work(group="writing")
     async def _write(self, call: DiaryCall[Entry]) -> None:
-        home = home_of(self)
+        if self._writing:
+            return  # a key pressed twice writes once
+        self._writing, home = True, home_of(self)
         try:
             entry = await home.diary.ask(call)
         except HomecareError as error:
+            self._writing = False
             self._say(error.text, wrong=True)
             return
         home.tell_screens(DiaryChanged)

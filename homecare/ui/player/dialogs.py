@@ -1,6 +1,6 @@
 """The player's questions: a pain level in one digit, whether to keep what was done; and words to read."""
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Final, Literal
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,24 +13,32 @@ from homecare.ui.question import Question
 from homecare.ui.widgets.pain_scale import PainScale
 
 Kept = Literal["keep", "drop", "go_on"]
+GO_ON: Final = -1
+"""The answer of whom it does not hurt after all; no level of pain."""
 
 
 class LevelDialog(Question[int | None]):
     """Asks for a pain level with one digit; None where none is given.
 
-    With `seconds` it goes on by itself after so long, for hands that are on the floor.
+    With `seconds` it goes on by itself after so long, for hands that are on the floor. Where `slip`, Escape
+    says that the key was pressed by accident, and the answer is GO_ON.
     """
 
     CSS_PATH = "../dialogs.tcss"
     AUTO_FOCUS = "PainScale"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "take", "Go on", priority=True, id="level.take", tooltip="Go on, with no level"),
+        # One key with two meanings: only the one that holds is offered.
+        Binding("escape", "go_on", "Go on", id="level.go_on", tooltip="Nothing hurts: back to the exercise"),
         Binding("escape", "leave", "No level", id="level.none", tooltip="Go on without a level"),
         Binding("space", "wait", "Wait", id="level.wait", tooltip="Do not go on by itself"),
     ]
 
-    def __init__(self, title: str, question: str, *, then: str = "", seconds: int | None = None) -> None:
+    def __init__(
+        self, title: str, question: str, *, then: str = "", seconds: int | None = None, slip: bool = False
+    ) -> None:
         super().__init__()
+        self._slip = slip
         self._title = title
         self._question = question
         self._then = then
@@ -43,12 +51,16 @@ class LevelDialog(Question[int | None]):
             yield Static(self._question, markup=False)
             yield PainScale(id="level")
             yield Static("One digit; t is ten. Enter goes on without a level.", classes="hint", markup=False)
+            if self._slip:
+                yield Button("Go on: nothing hurts (Esc)", id="go_on", compact=True)
             if self._then:
                 yield Static(self._then, id="then", markup=False)
             yield Static(self._waiting(), id="said", markup=False)
 
     def on_mount(self) -> None:
         """Count down where nobody answers."""
+        for button in self.query(Button):
+            button.can_focus = False  # Enter is the stop without a level, wherever it is pressed
         if self._left is not None:
             self.set_interval(1, self._count)
 
@@ -75,9 +87,21 @@ class LevelDialog(Question[int | None]):
         """Take the level the arrows point at, or none."""
         self.answer(self.query_one(PainScale).pointed)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Escape goes back to the exercise where the key may have been pressed by accident."""
+        return self._slip is (action == "go_on") if action in ("go_on", "leave") else True
+
     def action_leave(self) -> None:
         """Go on without a level."""
         self.answer(None)
+
+    def action_go_on(self) -> None:
+        """Back to the exercise."""
+        self.answer(GO_ON)
+
+    @on(Button.Pressed)
+    def _went_on(self) -> None:
+        self.action_go_on()
 
     @on(PainScale.Chosen)
     def _chosen(self, event: PainScale.Chosen) -> None:
@@ -169,3 +193,10 @@ class SaidDialog(Question[bool]):
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's answer."""
         self.action_answer(event.button.id == "next")
+
+
+def stop_said(title: str, says: str | None, *, more: bool) -> SaidDialog:
+    """What the programme says of a stop, and the safety page's key; `more` exercises may come after it."""
+    own = f"Your programme says: {says}\n\n" if says else ""
+    offer = "If you are unsure what this pain means, ! opens the safety page."
+    return SaidDialog(title, own + offer, ends="End here", goes_on="Next exercise" if more else "")

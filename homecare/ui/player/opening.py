@@ -5,6 +5,7 @@ from typing import Any
 
 from textual.app import App
 
+from homecare.core.dose import sets_in_words
 from homecare.core.leading import Pace
 from homecare.core.records import RoutineRun
 from homecare.core.routine_round import half_done, led_item
@@ -118,6 +119,9 @@ def unfinished_in_words(item: DayItem, more: int) -> str:
     """The offer to go on with a routine that broke off at this exercise, with `more` after it."""
     asked = item.planned.prescription
     entry = half_done(item)
-    sets = f"{len(entry.sets) if entry else 0} of {asked.sets_per_day // asked.times_per_day} sets done"
+    done, sides, each = entry.sets if entry else (), len(asked.set_sides), asked.dose.sets
+    sets = f"{len(done) // sides} of {each} sets done" + " on each side" * (sides > 1)
+    if len(done) % sides:  # one side is ahead of the other
+        sets = f"{sets_in_words(done)} of {each} done"
     after = f", and {count(more, 'more exercise')} to come" if more else ""
     return f"A routine was not finished: {item.planned.name}, {sets}{after}.\nGo on with it?"

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.reactive import var
 from textual.widgets import Static
 
 from homecare.core import leading_words as words
@@ -20,8 +21,9 @@ from homecare.core.records import Outcome
 from homecare.core.routine_round import Led, figure_at, seconds_left
 from homecare.errors import HomecareError
 from homecare.ui.home import Home, home_of
-from homecare.ui.player.dialogs import KeepDialog, LevelDialog, SaidDialog
+from homecare.ui.player.dialogs import GO_ON, KeepDialog, LevelDialog, stop_said
 from homecare.ui.player.keeping import Keeper
+from homecare.ui.player.stage import progress_bar
 from homecare.ui.question import Question
 from homecare.ui.widgets.big_digits import BigDigits
 from homecare.ui.widgets.figure_view import FigureView
@@ -35,10 +37,7 @@ ANNOUNCED_S: Final = 20
 
 
 class Player(Question[bool]):
-    """Leads through exercises in order. Closes with whether all of them were gone through.
-
-    `safety` is the programme's stop rule, for its own words when it is met.
-    """
+    """Leads through exercises in order, with the programme's stop rule; closes with whether all were done."""
 
     CSS_PATH = ["../player.tcss", "../dialogs.tcss"]  # noqa: RUF012 -- Textual declares it
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]  # noqa: RUF012
@@ -68,6 +67,8 @@ class Player(Question[bool]):
         Binding("question_mark", "app.keys", "Keys", key_display="?", id="player.keys", tooltip="Every key"),
     ]  # fmt: skip
 
+    _busy: var[bool] = var(False, bindings=True)  # a question is open: keys leave the footer, and return
+
     def __init__(
         self, exercises: Sequence[Led], keeper: Keeper, *, title: str, safety: SafetyPlan | None = None
     ) -> None:
@@ -81,7 +82,6 @@ class Player(Question[bool]):
         self._planned = sum(led.seconds for led in self._round)
         self._last = 0.0
         self._answered = True
-        self._busy = False  # an exercise is being ended, or a question is open
         self._unkept: tuple[Led, Lead, Performed | None, int | None] | None = None  # what the diary refused
         self._cue_left = 0.0
         self._shown: dict[str, str] = {}
@@ -185,7 +185,7 @@ class Player(Question[bool]):
         return True
 
     async def _keep_again(self) -> None:
-        """Before an exercise is left behind: once more what the diary did not take."""
+        """Once more what the diary did not take."""
         if self._unkept is not None:
             await self._keep(*self._unkept)
 
@@ -270,7 +270,7 @@ class Player(Question[bool]):
 
     def action_skip(self) -> None:
         """Leave the exercise off, with a reason."""
-        self._busy = True  # from the key on: no second press, and no second, counts beside the question
+        self._busy = True  # no second press, and no second, counts beside the question
         self._skip()
 
     @work(group="flow")
@@ -292,13 +292,18 @@ class Player(Question[bool]):
 
     @work(group="flow")
     async def _stop(self) -> None:
-        where, lead = words.stopped_in_words(self._lead), self._lead.end()
-        self._lead = lead
+        before, where = self._lead, words.stopped_in_words(self._lead)
+        lead = self._lead = before.end()
         did = performed_sets(lead.asked, lead.sets, stopped=True, reason=f"stopped {where}")
         await self._keep(self.led, lead, did)
         level = await self.app.push_screen_wait(
-            LevelDialog(f"Stopped: {self.led.name}", "How strong is the pain?")
+            LevelDialog(f"Stopped: {self.led.name}", "How strong is the pain?", slip=True)
         )
+        if level == GO_ON:  # pressed by accident: as if it had not been, and standing still
+            await self._keep(self.led, before)
+            self._lead, self._busy = before if before.paused else before.pause(), False
+            self._show()
+            return
         if level is not None:
             await self._keep(self.led, lead, did, level)
         says = self._safety.says(Outcome.STOPPED_FOR_PAIN, None) if self._safety else None
@@ -309,12 +314,7 @@ class Player(Question[bool]):
 
     async def _say_stop_text(self, title: str, says: str | None) -> bool:
         """The programme's own words, and the safety page's key; whether the person goes on."""
-        goes_on = "Next exercise" if self._to_come else ""
-        own = f"Your programme says: {says}\n\n" if says else ""
-        offer = "If you are unsure what this pain means, ! opens the safety page."
-        dialog = SaidDialog(title, own + offer, ends="End here", goes_on=goes_on)
-        answer: bool = await self.app.push_screen_wait(dialog)
-        return answer
+        return await self.app.push_screen_wait(stop_said(title, says, more=bool(self._to_come))) is True
 
     def action_leave(self) -> None:
         """Leave; ask first whether to keep what was done of this exercise."""
@@ -393,9 +393,8 @@ class Player(Question[bool]):
         where = f"{self._at + 1} of {len(self._round)} · " if len(self._round) > 1 else ""
         if where and not self.has_class("-narrow"):
             where = f"exercise {where}"
-        width = max(4, self.size.width - len(where + said) - 4)
-        filled = int(width * (1 - min(1.0, left / self._planned) if self._planned else 1.0))
-        bar = "" if self.home.plain else f"{'▇' * filled}{'░' * (width - filled)}  "
+        done = 1 - min(1.0, left / self._planned) if self._planned else 1.0
+        bar = "" if self.home.plain else progress_bar(self.size.width - len(where + said) - 4, done)
         self._text("progress", f" {bar}{where}{said}")
         head, demo = f" {self._title}", " DEMO " if self.home.demo else ""
         self._text("player-head", head + " " * max(1, self.size.width - len(head) - len(demo)) + demo)

@@ -17,3 +17,10 @@ def room_for_figure(screen: Size, *, demo: bool = False) -> Size:
     words, frame = 58 if screen.width >= WIDE else 40, 2
     others = 3 if screen.height >= TINY or demo else 2  # the title, the bar, the keys
     return Size(screen.width - words - frame, max(0, screen.height - others - frame))
+
+
+def progress_bar(width: int, done: float) -> str:
+    """`▇▇▇▇░░░░  ` in so many cells, at least 4; `done` is the share (0–1) that is behind."""
+    cells = max(4, width)
+    filled = int(cells * done)
+    return f"{'▇' * filled}{'░' * (cells - filled)}  "

@@ -134,9 +134,7 @@ class DayCourse(DayForms):
         view = self._view
         if view is None:
             return
-        if self._day is not None:
-            self.notify("The flare plan is switched today: t goes there.")
-        elif view.on_flare and view.assigned is not None and view.assigned.spell is not None:
+        if view.on_flare and view.assigned is not None and view.assigned.spell is not None:
             if view.assigned.spell.until is not None:
                 self.notify("The flare plan ends with today; tomorrow is as usual again. u takes that back.")
             else:

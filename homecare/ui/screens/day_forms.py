@@ -1,21 +1,22 @@
 """The forms of a day: what can be said of it, by key or by mouse, and what is said back."""
 
+from contextlib import suppress
 from datetime import date
 
 from textual import on, work
 from textual.screen import Screen
 
 from homecare.core.entry import Entry
-from homecare.core.records import ExerciseEntry, PainKind, PainReading, TreatmentSession
+from homecare.core.records import ExerciseEntry, PainKind, PainReading, SittingBout, TreatmentSession
 from homecare.core.treatment_course import FollowUp
 from homecare.core.views import DayItem, DayView
-from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
+from homecare.core.words import short_day
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.screens.room import Room
-from homecare.ui.widgets.pain_scale import PainScale
+from homecare.ui.widgets.pain_scale import PainStrip
 from homecare.ui.widgets.routine_list import RoutineList
 from homecare.ui.widgets.sitting_bar import SittingBar
 
@@ -44,7 +45,10 @@ class DayForms(Room):
         return item
 
     def action_edit(self) -> None:
-        """Say what was really done, or correct it."""
+        """Correct what has the focus: the level on the strip, else the exercise; or say what was done."""
+        if isinstance(self.focused, PainStrip):
+            self._edit_pain()
+            return
         item = self._item()
         if item is None:
             return
@@ -56,12 +60,33 @@ class DayForms(Room):
         else:
             self._open(form_for(entry, self.home.day, self._regions, item.planned))
 
+    def _edit_pain(self) -> None:
+        """The reading that stands on the strip; of another region or kind, where there is no other."""
+        view = self._view
+        readings = dict(view.readings) if view is not None else {}
+        shown = readings.pop((view.region, PainKind.AVERAGE_24H), None) if view is not None else None
+        reading = shown or next(reversed(readings.values()), None)
+        if reading is None:
+            self.notify("No pain is logged on this day yet: p logs it.")
+            return
+        from homecare.ui.forms.entries import form_for
+
+        self._open(form_for(reading, self.home.day, self._regions, None))
+
     def action_pain(self) -> None:
         """The pain form: one digit logs."""
+        self._ask_pain(None)
+
+    @on(PainStrip.Asked)
+    def _pain_asked(self, message: PainStrip.Asked) -> None:
+        """The strip never writes: its level is filled into the form."""
+        self._ask_pain(message.level)
+
+    def _ask_pain(self, level: int | None) -> None:
         from homecare.ui.forms.entries import PainForm
 
         region = self._view.region if self._view else self.home.settings.region
-        self._open(PainForm(self.home.day, self.shown_day, region, self._regions))
+        self._open(PainForm(self.home.day, self.shown_day, region, self._regions, level=level))
 
     def action_sitting(self) -> None:
         """Sit down, or ask what is to be done in the chair; on an earlier day the form."""
@@ -75,6 +100,10 @@ class DayForms(Room):
         from homecare.ui.forms.sitting import SittingForm
 
         self._open(SittingForm(self.home.day, self.shown_day))
+
+    def action_total(self) -> None:
+        """The sitting form, under the key that sits down on the day that is running."""
+        self.action_sat()
 
     def action_session(self) -> None:
         """The session form; the day's own session, where only its pain before is logged yet."""
@@ -133,8 +162,21 @@ class DayForms(Room):
             name = next((one.planned.name for one in self._view.items if one.planned.key == key), None)
         late = f" (for {short_day(entry.day)}, marked as late)" if entry.day < self.home.day else ""
         to_ask = self._to_ask() if isinstance(entry, TreatmentSession) else ""
-        said = entry_in_words(entry, name, self.home.clock.now().tzinfo)
-        self.notify(said + late + to_ask, title="Saved", timeout=6 if to_ask else 3)
+        self._say_saved(
+            entry,
+            entry_in_words(entry, name, self.home.clock.now().tzinfo) + late + to_ask,
+            6 if to_ask else 3,
+        )
+
+    @work(group="saying")
+    async def _say_saved(self, entry: Entry, words: str, seconds: int) -> None:
+        """What was written, and what it replaces for the day."""
+        replaces = None
+        if isinstance(entry, PainReading | SittingBout):
+            with suppress(HomecareError):  # it is written all the same
+                replaces = await self.home.diary.ask(lambda diary: diary.replaces(entry))
+        more = "" if replaces is None else f"\n{replaces}"
+        self.notify(words + more, title="Saved", timeout=6 if more else seconds)
         self._say_what_follows(entry)
 
     def _to_ask(self) -> str:
@@ -160,17 +202,18 @@ class DayForms(Room):
         elif offered is not None:
             self.notify(offered, title="If you are unsure", severity="warning", timeout=12)
 
-    @on(PainScale.Chosen, "#pain")
-    def _pain_chosen(self, message: PainScale.Chosen) -> None:
-        """A digit or a click on the scale of the screen itself logs at once."""
-        level, day, view = message.level, self._day, self._view
-        region = view.region if view else self.home.settings.region
-        said = f"Pain {level}, {region_in_words(region)}, {KIND_SENTENCES[PainKind.AVERAGE_24H]}"
-        self._write(lambda diary: diary.log_pain(level, region=region, day=day), said)
-
     @on(SittingBar.Clicked)
     def _sitting_clicked(self) -> None:
-        self.action_sitting()
+        """A click asks: what is to be done in the chair, or how long it was."""
+        if self._sits:
+            self.action_sitting()
+        else:
+            self.action_sat()
+
+    @property
+    def _sits(self) -> bool:
+        """Whether a bout is open on the day that is shown."""
+        return False
 
     @work(group="writing")
     async def _write(self, call: DiaryCall[Entry], said: str) -> None:

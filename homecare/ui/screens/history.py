@@ -156,6 +156,7 @@ class HistoryScreen(Room):
         when = f"Entered {instant_in_words(line.entry.entered_at, line.entry, here)}."
         if line.gone is not None:
             when = f"It was {ended_in_words(line.gone, here)}."
+        when += " A later one counts for the day." if line.replaced else ""
         words = f"{line.says}. {when}{' v: what it was before.' if line.earlier else ''}"
         say(self.query_one("#whole", Static), words)
 
@@ -207,7 +208,12 @@ class HistoryScreen(Room):
         if form is None:
             self.notify("This is not edited: d removes it, and it can be said anew.")
             return
-        self.app.push_screen(form)
+        self.app.push_screen(form, self._saved)
+
+    def _saved(self, entry: Entry | None) -> None:
+        """What was changed is another entry: the highlight goes with it."""
+        if entry is not None:
+            self.query_one(EntryTable).go_to(str(entry.id))
 
     def action_remove(self) -> None:
         """Archive the highlighted entry."""
@@ -295,6 +301,11 @@ class HistoryScreen(Room):
         self.look_again()
 
 
+def _mark(line: HistoryLine) -> str:
+    """What sets a line that stands apart: it counts no longer, or was made after its day."""
+    return "replaced" if line.replaced else "late" if line.late else ""
+
+
 def _rows(lines: tuple[HistoryLine, ...]) -> list[tuple[str, tuple[str, ...]]]:
     """One row per entry; a day is named with its first."""
     rows: list[tuple[str, tuple[str, ...]]] = []
@@ -302,6 +313,6 @@ def _rows(lines: tuple[HistoryLine, ...]) -> list[tuple[str, tuple[str, ...]]]:
     for line in lines:
         day = "" if line.entry.day == before else day_in_words(line.entry.day)
         before = line.entry.day
-        mark = str(line.gone.ended) if line.gone is not None else "late" if line.late else ""
+        mark = str(line.gone.ended) if line.gone is not None else _mark(line)
         rows.append((str(line.entry.id), (day, mark, line.says)))
     return rows

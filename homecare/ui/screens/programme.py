@@ -1,6 +1,6 @@
 """Programme: the programme files at hand, what each asks for, and which one is followed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import ClassVar, NamedTuple
 
 from rich.text import Text
@@ -26,6 +26,7 @@ from homecare.ui.plan_words import (
     standing_words,
 )
 from homecare.ui.screens.room import Room
+from homecare.ui.widgets.place import place_of
 from homecare.ui.widgets.saying import entitle, say
 from homecare.ui.widgets.shelf_list import ShelfList
 
@@ -56,6 +57,8 @@ class ProgrammeScreen(Room):
         super().__init__()
         self._listed: list[Listed] = []
         self._lines: list[Text] = []  # as they stand in the list
+        self._places: list[Hashable] = []  # what each line is of
+        self._built: list[Hashable] | None = None  # the places before a programme was saved
         self._followed: Assigned | None = None
         self._flare: Assigned | None = None
         self._building = False
@@ -90,13 +93,16 @@ class ProgrammeScreen(Room):
         say(self.query_one("#followed", Static), words)
         shelf = self.query_one(ShelfList)
         followed_at = next((n for n, one in enumerate(self._listed) if _is(one.plan, followed)), 0)
-        here = shelf.highlighted
-        lines = [self._line(one) for one in self._listed]
+        lines, places = [self._line(one) for one in self._listed], [_place(one) for one in self._listed]
+        at = place_of(shelf.highlighted, self._places, places)
+        new = [] if self._built is None else [one for one in places if one not in self._built]
+        at = places.index(new[0]) if new else followed_at if shelf.highlighted is None else at
+        self._places, self._built = places, None
         if lines != self._lines:
             self._lines = lines
             shelf.clear_options()
             shelf.add_options([Option(line) for line in lines])
-            shelf.highlighted = here if here is not None else followed_at
+        shelf.highlighted = at
         self._show_details()
 
     def _line(self, listed: Listed) -> Text:
@@ -249,15 +255,23 @@ class ProgrammeScreen(Room):
 
         if self._building:
             return  # a key pressed twice opens one builder
-        self._building = True
+        self._building, before = True, list(self._places)
         try:
             if shelved is None:
-                await begin_new(self.app, self.home)
+                saved = await begin_new(self.app, self.home)
             else:
-                await open_shelved(self.app, self.home, shelved)
+                saved = await open_shelved(self.app, self.home, shelved)
+            self._built = before if saved else None
         finally:
             self._building = False
         self.look_again()
+
+
+def _place(listed: Listed) -> Hashable:
+    """What a line is of: its file; a given programme without one, its name and version."""
+    if listed.shelved is not None:
+        return listed.shelved.path
+    return None if listed.plan is None else _version(listed.plan)
 
 
 def _version(plan: Plan) -> tuple[str, int]:

@@ -208,9 +208,7 @@ class SessionsScreen(Room):
         elif self._course is not None and planned.id in self._course.from_practice:
             self.notify(BY_PRACTICE)
         else:
-            from homecare.ui.forms.planned import PlanSession
-
-            self.app.push_screen(PlanSession(self.home.day, planned))
+            self.action_plan(planned)
 
     def _push(self, form: Screen[Entry | None]) -> None:
         self.app.push_screen(form, self._saved)
@@ -219,6 +217,7 @@ class SessionsScreen(Room):
         if entry is None:
             return
         if isinstance(entry, TreatmentSession):
+            self.query_one(EntryTable).go_to(str(entry.id))
             left = len(self._course.open_questions) if self._course is not None else 0
             asked = f"\n{left} to ask: Q ticks off what you asked." if left else ""
             self.notify(f"Session of {day_in_words(entry.day)}.{asked}", title="Saved")
@@ -310,11 +309,12 @@ class SessionsScreen(Room):
 
     # Planned
 
-    def action_plan(self) -> None:
-        """Plan a session."""
+    def action_plan(self, planned: Appointment | None = None) -> None:
+        """Plan a session, or put one right: it is highlighted then."""
         from homecare.ui.forms.planned import PlanSession
 
-        self.app.push_screen(PlanSession(self.home.day))
+        form, table = PlanSession(self.home.day, planned), self.query_one(EntryTable)
+        self.app.push_screen(form, lambda _: table.go_to(str(form.made.id)) if form.made else None)
 
     def action_count(self) -> None:
         """How many are planned in all."""

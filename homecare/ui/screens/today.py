@@ -24,7 +24,7 @@ from homecare.ui.screens.day_course import DayCourse
 from homecare.ui.widgets.day_line import DayLine
 from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.guidance_line import GuidanceLine
-from homecare.ui.widgets.pain_scale import PainScale
+from homecare.ui.widgets.pain_scale import PainStrip
 from homecare.ui.widgets.routine_list import RoutineList
 from homecare.ui.widgets.saying import entitle
 from homecare.ui.widgets.sitting_bar import SittingBar
@@ -41,6 +41,8 @@ class TodayScreen(DayCourse):
         Binding("space", "done", "Done", id="today.done", tooltip="The highlighted exercise, as prescribed"),
         Binding("x", "skip", "Skip", id="today.skip", tooltip="Not done, with a reason"),
         Binding("p", "pain", "Pain", id="today.pain", tooltip="Log a pain level, 0 to 10"),
+        # One key with two names: only the one that holds on the day shown is offered, so both share the id.
+        Binding("s", "total", "Sat", id="today.sitting", tooltip="Log how long you sat on this day"),
         Binding("s", "sitting", "Sit", id="today.sitting", tooltip="Sit down; when sitting: break or got up"),
         Binding("m", "sat", "Sat", show=False, id="today.sat", tooltip="Log how long you sat"),
         Binding("a", "session", "Session", id="today.session", tooltip="Log an acupuncture session"),
@@ -75,7 +77,7 @@ class TodayScreen(DayCourse):
         with Horizontal(id="columns"):
             with Vertical(id="left"):
                 yield RoutineList()
-                scale = PainScale(id="pain")
+                scale = PainStrip(id="pain")
                 scale.border_title = "Pain"
                 yield scale
                 yield SittingBar()
@@ -95,7 +97,7 @@ class TodayScreen(DayCourse):
     @property
     def _complete(self) -> bool:
         """Whether every part is there to be filled: on a busy machine the screen may come before them."""
-        parts = (DayLine, RoutineList, PainScale, SittingBar, ExerciseCard)
+        parts = (DayLine, RoutineList, PainStrip, SittingBar, ExerciseCard)
         return all(self.query(part) for part in parts)
 
     # Looking
@@ -137,7 +139,7 @@ class TodayScreen(DayCourse):
         self.query_one(DayLine).show(view)
         self.query_one(RoutineList).show(view)
         self.query_one(SittingBar).show(view, None if view.late else self._sitting)
-        scale = self.query_one(PainScale)
+        scale = self.query_one(PainStrip)
         charted = (view.region, PainKind.AVERAGE_24H)
         scale.chosen = view.readings[charted].level if charted in view.readings else None
         others = [reading for about, reading in view.readings.items() if about != charted]
@@ -187,6 +189,11 @@ class TodayScreen(DayCourse):
         if self._day is not None and self._day >= day:  # also where the clock was set back
             self._day = None
 
+    @property
+    def _sits(self) -> bool:
+        """Whether a bout is open on the day that is shown."""
+        return self._day is None and self._sitting is not None and self._sitting.bout is not None
+
     @on(SittingMoved)
     def _sitting_moved(self, message: SittingMoved) -> None:
         """The bar goes on with the time, where it shows the day that is running."""
@@ -224,11 +231,18 @@ class TodayScreen(DayCourse):
     # Logging
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Where there is no exercise, the footer offers nothing to do with one."""
+        """The footer offers what can be done: with an exercise, with a flare plan, on the day shown."""
+        earlier = self._day is not None
+        if action == "edit" and isinstance(self.focused, PainStrip):
+            return True
         if action in ("done", "skip", "edit") and self._view is not None:
             return bool(self._view.items)
         if action == "flare":  # the footer offers it to whom a flare plan was given
-            return self._view is not None and self._view.flare is not None
+            return self._view is not None and self._view.flare is not None and not earlier
+        if action in ("sitting", "total"):  # a chair is minded where the patient sits
+            return (not earlier and not self.home.at_practice) is (action == "sitting")
+        if action == "routine":
+            return not earlier
         return True
 
     def action_done(self) -> None:
@@ -286,9 +300,6 @@ class TodayScreen(DayCourse):
 
     def action_routine(self) -> None:
         """Be led through everything that is left of today's routine, in order."""
-        if self._day is not None:
-            self.notify("Only today's routine can be led through: t goes there. Enter logs for this day.")
-            return
         from homecare.core.leading_words import nothing_to_lead
         from homecare.core.routine_round import still_to_do
 

@@ -38,6 +38,7 @@ class EntryTable(DataTable[Text]):
         """Whether Enter opens the form of an entry; not of one that does not stand."""
         self._titles = columns
         self._rows: list[tuple[str, tuple[str, ...]]] = []
+        self._wanted: str | None = None  # the entry to go to once it is there
         self._width = 0  # for which the rows were laid out
         self.add_columns(*columns)
 
@@ -46,6 +47,16 @@ class EntryTable(DataTable[Text]):
         if rows != self._rows:
             self._rows = rows
             self._lay_out()
+            if self._wanted is not None:
+                self.go_to(self._wanted)
+                self._wanted = None
+
+    def go_to(self, key: str) -> None:
+        """Highlight the entry that was just written, now or once it is among the rows."""
+        keys = [one for one, _ in self._rows]
+        self._wanted = None if key in keys else key
+        if key in keys:
+            self.move_cursor(row=keys.index(key))
 
     def on_resize(self) -> None:
         """Another width holds other words of the last column; another height holds the same rows."""

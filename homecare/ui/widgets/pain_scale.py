@@ -1,4 +1,4 @@
-"""The pain scale 0–10: one key or one click is one level."""
+"""The pain scale 0–10: in a form one key or click is one level; a strip on a room only asks for the form."""
 
 from typing import ClassVar
 
@@ -90,3 +90,31 @@ class PainScale(Widget, can_focus=True):
         level = event.style.meta.get("level")
         if isinstance(level, int):
             self.action_choose(level)
+
+
+class PainStrip(PainScale, inherit_bindings=False):
+    """The scale on a room: it shows the day's level and never takes one; digits stay the rooms' keys."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "point(-1)", "Lower", show=False, id="pain.lower", tooltip="One lower"),
+        Binding("right", "point(1)", "Higher", show=False, id="pain.higher", tooltip="One higher"),
+        Binding(
+            "enter", "ask", "Log pain", id="pain.ask",
+            tooltip="Open the pain form, with the level that the arrows point at",
+        ),
+    ]  # fmt: skip
+
+    class Asked(Message):
+        """The pain form is wanted, with this level filled in; None is none yet."""
+
+        def __init__(self, level: int | None) -> None:
+            self.level = level
+            super().__init__()
+
+    def action_choose(self, level: int) -> None:
+        """A level that is clicked is filled in; the form confirms it."""
+        self.post_message(self.Asked(level))
+
+    def action_ask(self) -> None:
+        """Open the form, with the level pointed at."""
+        self.post_message(self.Asked(self.pointed))

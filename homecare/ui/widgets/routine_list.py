@@ -30,6 +30,8 @@ class RoutineList(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "cursor_down", "Down", show=False, id="routine.down", tooltip="Next exercise"),
         Binding("up,k", "cursor_up", "Up", show=False, id="routine.up", tooltip="Exercise before"),
+        # One key with two names: only the one that holds on the day shown is offered, so both share the id.
+        Binding("enter", "log", "Log", id="routine.start", tooltip="Say what you did of it on this day"),
         Binding("enter", "select", "Start", id="routine.start", tooltip="Be led through this exercise"),
     ]
 
@@ -50,8 +52,15 @@ class RoutineList(OptionList):
         self.highlighted = keys.index(here) if here in keys else (first_open if keys else None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """An empty routine has nothing to start."""
-        return self.option_count > 0 if action == "select" else True
+        """An empty routine has nothing to start, and an exercise of an earlier day is not led through."""
+        earlier = self._view is not None and self._view.late
+        if action in ("select", "log"):
+            return self.option_count > 0 and earlier is (action == "log")
+        return True
+
+    def action_log(self) -> None:
+        """Choose the highlighted exercise, to say what was done of it."""
+        self.action_select()
 
     @property
     def _items(self) -> list[DayItem]:
@@ -142,11 +151,12 @@ def _dose(item: DayItem) -> str:
 
 
 def _sets(item: DayItem) -> str:
-    """Sets logged of those asked for, each side counted; empty while nothing is logged."""
-    asked = item.planned.prescription.sets_per_day
+    """Sets logged of those asked for, each on all its sides; empty while nothing is logged."""
+    prescribed = item.planned.prescription
+    asked, sides = prescribed.sets_per_day, len(prescribed.set_sides)
     if item.outcome is Outcome.PARTIAL and item.sets_done >= asked and item.credit is not None:
         return percent(item.credit)  # all sets, but not all of each
-    return f"{item.sets_done}/{asked}" if item.entries else ""
+    return f"{item.sets_done // sides}/{asked // sides}" if item.entries else ""
 
 
 def _tally(view: DayView) -> str:
