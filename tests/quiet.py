@@ -6,7 +6,7 @@ no thread works for it, nothing waits to be laid out or painted, and nothing mov
 """
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from time import monotonic
 from typing import Any, Final
@@ -37,13 +37,11 @@ async def quiet() -> None:
     while rounds < _ROUNDS and not app._exit:
         assert monotonic() < end, f"the app was not quiet within {PATIENCE_S:.0f} s"
         await asyncio.sleep(0)
-        if loop._ready:  # type: ignore[attr-defined]
+        if loop._ready or _painted(app):  # type: ignore[attr-defined]
             rounds = 0
         elif _working.get(loop, 0) > _held or _moves(app):
             rounds = 0
             await asyncio.sleep(_THREADS_LOOK_S)
-        elif _painted(app):
-            rounds = 0
         else:
             rounds += 1
 
@@ -74,7 +72,7 @@ def held_by_a_test() -> Iterator[None]:
 
 def _painted(app: App[Any]) -> bool:
     """Whether something was waiting for the next paint; it was painted, without waiting for its turn."""
-    if not app._screen_stack:
+    if not app._screen_stack or app._batch_count:
         return False
     screen = app.screen
     waiting = (
@@ -97,7 +95,11 @@ async def _wait_for_idle(min_sleep: float = 0, max_sleep: float = 1) -> None:
 @contextmanager
 def known_when_quiet() -> Iterator[None]:
     """While this lasts, pilots wait for `quiet`, and what threads do for an event loop is counted."""
-    run = asyncio.BaseEventLoop.run_in_executor
+    run, press = asyncio.BaseEventLoop.run_in_executor, App._press_keys
+
+    async def pressed_when_quiet(app: App[Any], keys: Iterable[str]) -> None:
+        await quiet()  # the first key of a test may come before the screen has its focus
+        await press(app, keys)
 
     def counted(loop: Any, executor: Any, task: Callable[..., Any], *args: Any) -> Any:
         future = run(loop, executor, task, *args)
@@ -107,6 +109,7 @@ def known_when_quiet() -> Iterator[None]:
 
     with (
         patch("asyncio.BaseEventLoop.run_in_executor", counted),
+        patch.object(App, "_press_keys", pressed_when_quiet),
         patch("textual.pilot.wait_for_idle", _wait_for_idle),
         patch("textual.app.wait_for_idle", _wait_for_idle),
         patch.object(Button, "_start_active_affect"),  # for 0.2 s a pressed button hears no other click

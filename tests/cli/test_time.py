@@ -74,7 +74,7 @@ def test_a_bout_moved_over_a_change_keeps_its_times_of_day_and_is_compared_with_
         after, _ = homecare("history", "--json").json
         told = homecare("edit", after["id"], "--date", "2026-10-24").out
         assert "Now: Sitting 12:00–13:00, 1 h, Sat 24 Oct 2026." in told
-        assert "Sitting 2 h by the timer" in homecare("today", "--date", "2026-10-24").out
+        assert "Sitting 2 h by the times you entered" in homecare("today", "--date", "2026-10-24").out
 
 
 def test_beyond_the_date_line_a_session_that_was_held_is_named_by_its_day_and_not_planned_again(

@@ -130,7 +130,7 @@ def leave_a_log_beside(nursery: Nursery, paths: Paths) -> None:
     """Have a program killed that had just logged something: it is in the log beside the diary (WAL) alone."""
     terminal = Terminal()
     writer = nursery.begin(paths.data, [()], terminal=terminal.name)
-    assert terminal.reads("upper back", time.monotonic() + 60)
+    assert terminal.reads("4 h and 6 h", time.monotonic() + 40)
     second = nursery.begin(paths.data, [("log", "pain", "7", "--note", "left beside")])
     second.wait()
     writer.kill()
