@@ -50,7 +50,8 @@ class LevelDialog(Question[int | None]):
             dialog.border_title = Content(self._title)
             yield Static(self._question, markup=False)
             yield PainScale(id="level")
-            yield Static("One digit; t is ten. Enter goes on without a level.", classes="hint", markup=False)
+            enter = "stops" if self._slip else "goes on"
+            yield Static(f"One digit; t is ten. Enter {enter} without a level.", classes="hint", markup=False)
             if self._slip:
                 yield Button("Go on: nothing hurts (Esc)", id="go_on", compact=True)
             if self._then:
