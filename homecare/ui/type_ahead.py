@@ -64,7 +64,9 @@ class TypeAhead:
             await self._pass_on(event)
             return
         self._typed.append(event)
-        if not self._under_way:
+        # A screen that is gone may take with it what was to tell that a key has had its effect.
+        lost = self._under_way and monotonic() - self._since >= HELD_AT_MOST_S
+        if not self._under_way or lost:
             if not self._comes():
                 self._last = None  # whatever it did is seen
             self._under_way, self._since = True, monotonic()

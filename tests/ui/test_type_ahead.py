@@ -19,6 +19,7 @@ from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.forms.entries import PainForm
 from homecare.ui.screens.passphrase import PassphraseScreen
 from homecare.ui.screens.today import TodayScreen
+from homecare.ui.type_ahead import TypeAhead
 from tests.conftest import HandClock
 from tests.locks import fill
 from tests.ui.conftest import Opening, Screenful, at_once
@@ -176,6 +177,21 @@ async def test_a_key_goes_on_where_something_hangs(
         with slowed(monkeypatch, Diary, "unfinished_session", 0.8):
             at_once(screen.pilot, "a", "2")
             await until(screen, lambda: screen.app.current_mode == "progress")
+
+
+async def test_the_keyboard_is_not_dead_where_a_screen_took_the_word_of_a_key_with_it(
+    opened: Opening, diary: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened() as screen:
+        with monkeypatch.context() as lost:
+            lost.setattr("homecare.ui.type_ahead.HELD_AT_MOST_S", 0.0)
+            lost.setattr(TypeAhead, "_follow", lambda *_: None)
+            at_once(screen.pilot, "2")
+            await until(screen, lambda: screen.app.current_mode == "progress")
+            at_once(screen.pilot, "3")
+            await until(screen, lambda: screen.app.current_mode == "sessions")
+        screen.app.type_ahead._under_way = False
+        assert screen.app.current_mode == "sessions"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there is no pseudo-terminal here")
