@@ -15,6 +15,7 @@ from homecare.diary import Diary
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from tests import depth
+from tests.cheap_keys import little_work
 from tests.once import migrating_once
 
 pytest_plugins = ["tests.limits"]
@@ -92,6 +93,13 @@ def new_database(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     with migrating_once():
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def cheap_passphrases() -> Iterator[None]:
+    """A passphrase closes a file at once. Real processes take their time, and one test with `close` itself."""
+    with little_work():
         yield
 
 

@@ -1,6 +1,7 @@
 """What tests of locked diaries share: a passphrase, words worth hiding, and a keyring in memory."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any, ClassVar
@@ -11,6 +12,7 @@ import pytest
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.store.sqlite_file import open_file
+from tests.cheap_keys import few_rounds
 from tests.conftest import HandClock
 
 SECRET = 'it\'s a "quiet" neck; 日本'
@@ -36,6 +38,13 @@ class RingInMemory(keyring.backend.KeyringBackend):
 
     def delete_password(self, service: str, username: str) -> None:
         del self.kept[service, username]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def cheap_keys() -> Iterator[None]:
+    """Diaries are locked and opened with little work, in every module that imports this."""
+    with few_rounds():
+        yield
 
 
 @pytest.fixture

@@ -20,11 +20,22 @@ from homecare.paths import Paths
 from homecare.store import relocking
 from homecare.store.cipher import connect
 from homecare.store.store import Store
+from tests.cheap_keys import IN_A_PROCESS, ROOT
 from tests.conftest import HandClock
 from tests.depth import some
-from tests.locks import NOTE, SECRET, RingInMemory, everything, files_that_hold, fill, plain_copy, ring
+from tests.locks import (
+    NOTE,
+    SECRET,
+    RingInMemory,
+    cheap_keys,
+    everything,
+    files_that_hold,
+    fill,
+    plain_copy,
+    ring,
+)
 
-__all__ = ["ring"]
+__all__ = ["cheap_keys", "ring"]
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +101,7 @@ def test_what_is_written_into_a_locked_diary_is_closed_too_while_it_is_open(lock
 
 
 def test_what_was_confirmed_survives_a_program_that_is_killed_in_a_locked_diary(locked: Paths) -> None:
-    script = (
+    script = IN_A_PROCESS + (
         "import os, sys\n"
         "from pathlib import Path\n"
         "from homecare.diary import Diary\n"
@@ -98,7 +109,9 @@ def test_what_was_confirmed_survives_a_program_that_is_killed_in_a_locked_diary(
         "Diary.open(Paths(Path(sys.argv[1])), secret=sys.stdin.readline()).log_pain(7)\n"
         "os.kill(os.getpid(), 9)\n"
     )
-    subprocess.run([sys.executable, "-c", script, str(locked.data)], input=SECRET, text=True, check=False)
+    subprocess.run(
+        [sys.executable, "-c", script, str(locked.data)], input=SECRET, text=True, check=False, cwd=ROOT
+    )
     with pytest.raises(LockedError):  # a look without the passphrase harms nothing
         Store(locked.data)
     assert levels(locked, SECRET) == [4, 7]
@@ -279,7 +292,7 @@ def test_killed_after_any_step_it_leaves_a_whole_diary_and_can_be_done_again(
 ) -> None:
     before = everything(both / "open" / "homecare.db")
     shutil.copytree(both / ("open" if turn == "lock" else "locked"), paths.data)
-    script = (
+    script = IN_A_PROCESS + (
         "import os, sys\n"
         "from pathlib import Path\n"
         "from homecare.locking import Locking\n"
@@ -294,7 +307,7 @@ def test_killed_after_any_step_it_leaves_a_whole_diary_and_can_be_done_again(
         "getattr(Locking(Paths(Path(folder))), turn)(sys.stdin.readline())\n"
     )
     command = [sys.executable, "-c", script, str(paths.data), turn, step]
-    done = subprocess.run(command, input=SECRET, text=True, check=False)
+    done = subprocess.run(command, input=SECRET, text=True, check=False, cwd=ROOT)
     assert done.returncode == -signal.SIGKILL
     turned = step == "_replace"
     assert is_locked(paths.database) == ((turn == "lock") == turned)

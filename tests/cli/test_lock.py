@@ -18,10 +18,21 @@ from homecare.core.passphrase import wait_s
 from homecare.locked_file import is_locked, is_plain
 from homecare.locking import Locking
 from homecare.paths import Paths
+from tests.cheap_keys import all_rounds
 from tests.cli.conftest import Homecare
-from tests.locks import NOTE, SECRET, RingInMemory, everything, files_that_hold, fill, plain_copy, ring
+from tests.locks import (
+    NOTE,
+    SECRET,
+    RingInMemory,
+    cheap_keys,
+    everything,
+    files_that_hold,
+    fill,
+    plain_copy,
+    ring,
+)
 
-__all__ = ["ring"]
+__all__ = ["cheap_keys", "ring"]
 
 Typing = Callable[..., list[str]]
 """Sits down at the terminal and types these passphrases one after another; gives back what was asked."""
@@ -358,11 +369,14 @@ def test_where_there_is_no_keyring_it_is_said_before_anything_is_asked(
 
 
 @pytest.fixture
-def terminal(locked: Paths) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+def terminal(paths: Paths) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     """`homecare sit watch` of a locked diary, at a terminal of its own."""
+    with all_rounds():
+        fill(paths)
+        Locking(paths).lock(SECRET)
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
-        [sys.executable, "-m", "homecare", "--data", str(locked.data), "sit", "watch"],
+        [sys.executable, "-m", "homecare", "--data", str(paths.data), "sit", "watch"],
         stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
     )  # fmt: skip
     os.close(theirs)
@@ -382,7 +396,7 @@ def shown(terminal: int, until: str) -> str:
 
 
 def test_a_passphrase_typed_at_a_terminal_is_nowhere_to_be_read(
-    terminal: tuple[subprocess.Popen[bytes], int], locked: Paths
+    terminal: tuple[subprocess.Popen[bytes], int], paths: Paths
 ) -> None:
     process, keys = terminal
     text = shown(keys, "nothing is shown")
@@ -391,7 +405,7 @@ def test_a_passphrase_typed_at_a_terminal_is_nowhere_to_be_read(
     assert SECRET not in text
     for place in ("cmdline", "environ"):
         assert SECRET.encode() not in Path(f"/proc/{process.pid}/{place}").read_bytes()
-    assert files_that_hold(locked.data, SECRET) == []
+    assert files_that_hold(paths.data, SECRET) == []
     assert files_that_hold(Path(os.environ["HOME"]), SECRET) == []
 
 

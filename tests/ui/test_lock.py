@@ -19,10 +19,10 @@ from homecare.ui.screens import passphrase
 from homecare.ui.screens.passphrase import PassphraseScreen
 from homecare.ui.screens.safety import SafetyScreen
 from tests.conftest import HandClock
-from tests.locks import NOTE, RingInMemory, files_that_hold, fill, ring
+from tests.locks import NOTE, RingInMemory, cheap_keys, files_that_hold, fill, ring
 from tests.ui.conftest import Screenful
 
-__all__ = ["ring"]
+__all__ = ["cheap_keys", "ring"]
 
 SECRET = "quiet neck"
 MINUTE_S = 60.0
