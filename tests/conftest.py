@@ -98,7 +98,7 @@ def new_database(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="session")
 def cheap_passphrases() -> Iterator[None]:
-    """A passphrase closes a file at once. Real processes take their time, and one test with `close` itself."""
+    """A passphrase closes a file at once; real processes take their time."""
     with little_work():
         yield
 

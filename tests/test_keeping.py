@@ -21,6 +21,7 @@ from homecare.keeping import Keeping
 from homecare.paths import Paths
 from homecare.store import copies
 from tests.conftest import HandClock
+from tests.depth import some
 
 PAGE = 4096
 
@@ -348,7 +349,7 @@ def test_damage_is_found_and_named_and_nothing_is_changed(
     assert lived.database.read_bytes() == before
 
 
-@pytest.mark.parametrize("harm", SALVAGEABLE)
+@pytest.mark.parametrize("harm", some(*SALVAGEABLE, quick=(hit_pain, flip_name_tag)))
 def test_what_can_be_read_of_a_damaged_diary_is_saved_into_a_new_file(
     keeping: Keeping, lived: Paths, clock: HandClock, harm: Callable[[Path], None]
 ) -> None:

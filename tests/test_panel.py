@@ -16,6 +16,7 @@ from homecare.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme
+from tests.depth import some
 from tests.statements import plan_of, statements
 
 TODAY = date(2026, 11, 24)
@@ -53,7 +54,7 @@ def test_a_panel_takes_the_same_few_statements_however_many_patients(
     assert len(sent) == STATEMENTS
 
 
-@pytest.mark.parametrize("patients", [1, 30])
+@pytest.mark.parametrize("patients", some(1, 30, quick=(1,)))
 def test_some_of_the_patients_take_as_many_statements_and_have_the_same_rows(
     paths: Paths, clinic: Clinic, patients: int
 ) -> None:

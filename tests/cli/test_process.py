@@ -17,6 +17,7 @@ import pytest
 
 from homecare.paths import Paths
 from tests.cli.conftest import rows
+from tests.depth import some
 
 HOMECARE = [sys.executable, "-m", "homecare"]
 
@@ -179,7 +180,7 @@ def test_ctrl_c_during_a_question_ends_quietly(paths: Paths) -> None:
     assert "sitting_bout" not in rows(paths)
 
 
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"])
+@pytest.mark.parametrize("name", some("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", quick=("SIGINT", "SIGTERM")))
 def test_a_signal_while_a_passphrase_is_typed_lets_the_terminal_show_again_what_is_typed(
     tmp_path: Path, name: str
 ) -> None:

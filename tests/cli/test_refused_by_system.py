@@ -16,6 +16,7 @@ from homecare.paths import Paths
 from tests.cli.child import ROOT_RULES, closed, ran_as
 from tests.cli.conftest import Ran, rows
 from tests.cli.test_help import EVERY
+from tests.depth import some
 
 pytestmark = pytest.mark.skipif(
     os.name != "posix" or (ROOT_RULES and shutil.which("setpriv") is None),
@@ -158,7 +159,7 @@ def test_a_data_folder_that_cannot_be_used_is_said(place: Path, what: str) -> No
         assert_said(line, done, *codes.get(line, (3,)))
 
 
-@pytest.mark.parametrize("name", IN_FOLDER)
+@pytest.mark.parametrize("name", some(*IN_FOLDER, quick=("homecare.db", "backups")))
 def test_one_file_of_somebody_else_in_the_data_folder_is_no_defect(
     place: Path, lived: Paths, name: str
 ) -> None:

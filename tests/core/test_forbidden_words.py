@@ -63,8 +63,7 @@ def test_no_file_that_is_shown_gives_a_verdict(word: str) -> None:
     assert [text for text in said if VERDICTS[word].search(text)] == []
 
 
-@pytest.mark.parametrize("word", VERDICTS)
-def test_no_sentence_of_the_program_gives_a_verdict(word: str) -> None:
+def test_no_sentence_of_the_program_gives_a_verdict() -> None:
     said = [text for module in MODULES for text in literals_of(module)]
     assert len(said) > 5000
-    assert [text for text in said if VERDICTS[word].search(text)] == []
+    assert [text for text in said for verdict in VERDICTS.values() if verdict.search(text)] == []

@@ -18,6 +18,7 @@ from homecare.ui.forms.entries import PainForm
 from homecare.ui.themes import DARK, LIGHT
 from homecare.ui.widgets.body_map import BY_LETTER, LETTERS, BodyMap, BodyRegionPicker, RegionList
 from tests.conftest import HandClock
+from tests.depth import sizes
 from tests.ui.conftest import Opening, Screenful
 
 pytestmark = pytest.mark.paints
@@ -105,7 +106,7 @@ async def test_arrows_go_to_each_region_and_enter_takes_it(region: str) -> None:
         assert app.chosen == [region]
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+@pytest.mark.parametrize("size", sizes((80, 24), (120, 40)))
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.name)
 async def test_a_click_on_a_cell_of_each_place_takes_its_region(size: tuple[int, int], place: Place) -> None:
     app = Bench(BodyRegionPicker())

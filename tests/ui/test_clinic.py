@@ -23,7 +23,7 @@ from homecare.ui.clinic.table import PanelTable
 from homecare.ui.forms.sitting import SittingForm
 from homecare.ui.widgets.rooms_bar import RoomsBar
 from tests.conftest import HandClock
-from tests.depth import sizes
+from tests.depth import sizes, some
 from tests.ui.clinic import TODAY, panel_of, practice, row
 from tests.ui.conftest import Screenful
 from tests.ui.test_rooms import _INHERITED
@@ -540,7 +540,7 @@ async def test_the_help_of_the_thresholds_fits_and_empty_is_explained_once(
 # The frame
 
 
-@pytest.mark.parametrize("name", ["Al", "Hiroshi", "Akiko Tanaka-Berger"])
+@pytest.mark.parametrize("name", some("Al", "Hiroshi", "Akiko Tanaka-Berger", quick=("Akiko Tanaka-Berger",)))
 async def test_notes_and_history_keep_their_names_in_the_bar(
     opened: Opening, clinic: Clinic, name: str
 ) -> None:

@@ -23,6 +23,7 @@ from homecare.ui.chair.dialogs import UntilDialog
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.start.step import StepView
 from tests.conftest import HandClock
+from tests.depth import some
 from tests.statements import pragma
 from tests.ui.conftest import Opening, Screenful
 from tests.ui.sitting import at_the_desk
@@ -126,7 +127,7 @@ async def fill(screen: Screenful, case: Case) -> None:
             await screen.press(*step)
 
 
-@pytest.mark.parametrize("name", FORMS)
+@pytest.mark.parametrize("name", some(*FORMS, quick=("pain", "exercise", "a bout", "session")))
 async def test_a_form_keeps_what_was_typed_and_saves_it_with_the_same_key_later(
     opened: Opening, desk: Diary, paths: Paths, name: str
 ) -> None:

@@ -14,6 +14,7 @@ from homecare.ui.screens.guide import GuideScreen
 from homecare.ui.widgets.figure_view import FigureView
 from homecare.ui.widgets.guide_page import GuidePage, StatementRow
 from tests.conftest import HandClock
+from tests.depth import some
 from tests.ui.conftest import Opening, Screenful
 
 
@@ -282,7 +283,7 @@ async def test_at_the_practice_the_guide_needs_no_open_patient(paths: Paths, clo
         assert screen.toasts == ""
 
 
-@pytest.mark.parametrize("demo", [False, True])
+@pytest.mark.parametrize("demo", some(False, True, quick=(True,)))
 async def test_the_bar_of_rooms_is_never_cut(opened: Opening, demo: bool) -> None:
     async with opened((64, 24), demo=demo) as screen:
         for key in "12345h":

@@ -389,6 +389,7 @@ async def test_zeros_have_no_percentage(opened: Opening, diary: Diary) -> None:
         assert "no percentage is given" in said(screen)
 
 
+@pytest.mark.deep
 async def test_ten_years_are_weekly_or_more_and_every_view_opens(
     opened: Opening, diary: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,6 +17,7 @@ from homecare.ui.frames import Making
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.player.stage import room_for_figure
 from homecare.ui.widgets.figure_view import FigureView
+from tests.depth import sizes
 from tests.ui.conftest import Opening
 from tests.ui.leading import Hands, Stopwatch, follow, hold_still
 
@@ -244,7 +245,7 @@ async def test_frames_are_kept_while_there_is_room_and_those_unseen_for_longest_
         assert frames.kept(wanted[4]) is not None
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40), (64, 14), (100, 15), (59, 24)])
+@pytest.mark.parametrize("size", sizes((80, 24), (120, 40), (64, 14), (100, 15), (59, 24)))
 @pytest.mark.parametrize("demo", [False, True])
 async def test_the_room_for_the_players_figure_is_known_before_it_opens(
     opened: Opening, diary: Diary, paths: Paths, size: tuple[int, int], demo: bool

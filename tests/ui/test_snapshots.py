@@ -56,7 +56,10 @@ def pressing(*keys: str, theme: str | None = None) -> object:
     return run
 
 
-@pytest.mark.parametrize("size", [SMALL, LARGE], ids=["80x24", "120x40"])
+@pytest.mark.parametrize(
+    "size",
+    [pytest.param(SMALL, id="80x24"), pytest.param(LARGE, id="120x40", marks=pytest.mark.deep)],
+)
 @pytest.mark.parametrize(
     "keys",
     [
