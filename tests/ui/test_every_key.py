@@ -1,53 +1,22 @@
 """Every key in every place, and every cell of Today: nothing is written that was not announced there."""
 
-import os
-import sqlite3
 from collections.abc import Iterable, Sequence
-from contextlib import closing
-from string import ascii_letters, ascii_lowercase, digits
-from typing import Any, Final
-from zlib import crc32
+from string import digits
+from typing import Final
 
 import pytest
-from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets._footer import FooterKey
 
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.player.screen import Player
-from homecare.ui.screens.room import Room
 from homecare.ui.widgets.pain_scale import PainStrip
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful
+from tests.ui.keyboard import KEYBOARD, SHARE, announced, closed, share_of, written
 from tests.ui.leading import Stopwatch, hold_still
 
-SIGNS: Final = (
-    "full_stop", "comma", "slash", "question_mark", "exclamation_mark", "plus", "minus", "equals_sign",
-    "left_square_bracket", "right_square_bracket", "semicolon", "colon", "quotation_mark", "apostrophe",
-    "number_sign", "dollar_sign", "percent_sign", "ampersand", "left_parenthesis", "right_parenthesis",
-    "asterisk", "less_than_sign", "greater_than_sign", "at", "backslash", "circumflex_accent", "underscore",
-    "grave_accent", "left_curly_bracket", "vertical_line", "right_curly_bracket", "tilde",
-)  # fmt: skip
-MOVES: Final = (
-    "space", "enter", "escape", "backspace", "delete", "insert", "home", "end", "pageup", "pagedown",
-    "up", "down", "left", "right", "tab",
-)  # fmt: skip
-FUNCTIONS: Final = tuple(f"f{number}" for number in range(1, 13))
-LEAVE: Final = {"q", "ctrl+q", "ctrl+c", "ctrl+z", "ctrl+l", "ctrl+p"}
-"""Keys that leave or stop the program, or are the terminal's."""
-KEYBOARD: Final = tuple(
-    key
-    for key in (
-        *ascii_letters, *digits, *SIGNS, *MOVES, *FUNCTIONS,
-        *(f"ctrl+{letter}" for letter in ascii_lowercase),
-        *(f"shift+{key}" for key in (*MOVES[:1], *MOVES[7:], *FUNCTIONS)),
-        *(f"ctrl+{key}" for key in MOVES[7:14]),
-    )
-    if key not in LEAVE
-)  # fmt: skip
-SHARE: Final = 1 if os.environ.get("HOMECARE_EVERY_KEY") else 12
-"""All of them take an hour: a run takes every twelfth, other ones in each place; HOMECARE_EVERY_KEY=1 all."""
 A_FEW: Final = (*digits, *"tepsxahS", "enter", "space")
 
 WRITES: Final = {
@@ -55,36 +24,6 @@ WRITES: Final = {
     "sessions.remove", "guide.like",
 }  # fmt: skip
 """What writes in a room by its key alone, as its words in the footer or in `?` say."""
-
-
-def share_of(keys: Sequence[str], place: str) -> Sequence[str]:
-    """The keys that are pressed in a place."""
-    return keys[crc32(place.encode()) % SHARE :: SHARE]
-
-
-def written(paths: Paths) -> tuple[int, ...]:
-    """What tells that something was written: actions, those undone, and entries of every kind."""
-    tables = ("pain_reading", "exercise_entry", "sitting_bout", "break_taken", "rest_day")
-    with closing(sqlite3.connect(paths.database)) as base:
-        counted = [base.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables]
-        undone = base.execute("SELECT count(*), count(undone_at) FROM action").fetchone()
-    return (*undone, *counted)
-
-
-async def closed(screen: Screenful, until: type[Screen[Any]] = Room) -> None:
-    """Close what lies over the room, unsaved or not."""
-    for _ in range(12):
-        front = screen.app.screen
-        if isinstance(front, until) or len(screen.app.screen_stack) == 1:
-            return
-        front.dismiss(None)
-        await screen.settle()
-
-
-def announced(screen: Screenful, key: str) -> str | None:
-    """The id of what a key does here, as the footer and `?` announce it."""
-    active = screen.app.screen.active_bindings.get(key)
-    return active.binding.id if active is not None and active.enabled else None
 
 
 async def found_in_room(
