@@ -192,3 +192,8 @@ def _step(step: Step) -> str:
     parts += [count(step.reps, "rep")] if step.reps is not None else []
     parts += [f"held {seconds_in_words(step.hold_s)}"] if step.hold_s is not None else []
     return ", ".join(parts)
+
+
+def as_sentence(words: str) -> str:
+    """Words with a full stop, unless they end in a sign of their own: `To ask: May I swim?`"""
+    return words if words.endswith((".", "?", "!", "…")) else f"{words}."

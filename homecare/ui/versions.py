@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from homecare.core.entry import Entry
 from homecare.core.lineage import Version
 from homecare.core.lineage_words import span_in_words
+from homecare.core.sentences import as_sentence
 from homecare.core.views import HistoryLine
 from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
@@ -40,7 +41,7 @@ async def bring_back(screen: Screen[None], wanted: Entry) -> str | None:
         line = await home_of(screen).diary.ask(act)
     except HomecareError as error:
         return error.text
-    screen.notify(f"{line.says}. u takes that back.", title="Brought back")
+    screen.notify(f"{as_sentence(line.says)} u takes that back.", title="Brought back")
     return None
 
 

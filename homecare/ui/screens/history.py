@@ -14,7 +14,7 @@ from homecare.core.entry import Entry
 from homecare.core.lineage_words import ended_in_words, instant_in_words
 from homecare.core.records import Action, ExerciseEntry
 from homecare.core.search import TYPE_WORDS, Search, nothing_in_words, search_in_words
-from homecare.core.sentences import count
+from homecare.core.sentences import as_sentence, count
 from homecare.core.views import HistoryLine
 from homecare.core.words import REGIONS, day_in_words
 from homecare.errors import HomecareError
@@ -135,7 +135,7 @@ class HistoryScreen(Room):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done with what is shown."""
         if action == "page":
-            return not self._search.narrows
+            return not self._search.narrows and (parameters == (1,) or self._page > 0)
         if action == "everything":
             return self._search.narrows or self.has_class("-finding")
         if action in ("remove", "back", "versions"):
@@ -157,7 +157,7 @@ class HistoryScreen(Room):
         if line.gone is not None:
             when = f"It was {ended_in_words(line.gone, here)}."
         when += " A later one counts for the day." if line.replaced else ""
-        words = f"{line.says}. {when}{' v: what it was before.' if line.earlier else ''}"
+        words = f"{as_sentence(line.says)} {when}{' v: what it was before.' if line.earlier else ''}"
         say(self.query_one("#whole", Static), words)
 
     def _show_following(self) -> None:
@@ -228,7 +228,7 @@ class HistoryScreen(Room):
         except HomecareError as error:
             self.home.say_error(error)
             return
-        self.notify(f"{line.says}. u brings it back.", title="Removed")
+        self.notify(f"{as_sentence(line.says)} u brings it back.", title="Removed")
         self.home.tell_screens(DiaryChanged)
 
     def action_back(self) -> None:

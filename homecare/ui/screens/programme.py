@@ -1,6 +1,6 @@
 """Programme: the programme files at hand, what each asks for, and which one is followed."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
 from typing import ClassVar, NamedTuple
 
 from rich.text import Text
@@ -137,8 +137,20 @@ class ProgrammeScreen(Room):
             words = problems_in_words(listed.shelved.problems)
         if say(self.query_one("#plan", Static), words):
             details.scroll_home(animate=False)
+        self.refresh_bindings()
 
     # Following
+
+    @property
+    def in_vain(self) -> Collection[str]:
+        """What is given already, or has no file that can be used, is not given once more."""
+        listed = self._highlighted if self.is_mounted else None
+        ended = () if self._followed is not None or self._flare is not None else ("end",)
+        if listed is None:
+            return ended
+        if listed.plan is None or listed.shelved is None or _is(listed.plan, self._followed):
+            return ("select", "flare", *ended)
+        return ("flare", *ended) if _is(listed.plan, self._flare) else ended
 
     @on(OptionList.OptionSelected)
     def action_follow(self) -> None:

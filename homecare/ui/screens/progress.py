@@ -1,5 +1,6 @@
 """Progress: four views on the same span of a diary, each with the sentence that says what it shows."""
 
+from collections.abc import Collection
 from datetime import timedelta
 from typing import ClassVar, Final
 
@@ -296,10 +297,20 @@ class ProgressScreen(Room):
         self._span = (self._span + 1) % len(SPANS)
         self.look_again()
 
+    @property
+    def in_vain(self) -> Collection[str]:
+        """There is no next region where only one has readings."""
+        return ("region",) if self._regions and not self._has_next_region else ()
+
+    @property
+    def _has_next_region(self) -> bool:
+        shown = self._progress.trend.region if self._progress else None
+        return len(self._regions) > 1 or shown not in (*self._regions, None)
+
     def action_region(self) -> None:
         """The next region that has readings."""
         shown = self._progress.trend.region if self._progress else None
-        if len(self._regions) < 2 and shown in (*self._regions, None):
+        if not self._has_next_region:
             self.notify("Readings of another region appear here once there are some.")
             return
         here = self._regions.index(shown) if shown in self._regions else -1

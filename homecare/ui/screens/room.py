@@ -1,5 +1,6 @@
 """What every room has: the bar of rooms, the footer, and a way to look at the diary again when it changed."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import ClassVar
 
@@ -57,6 +58,11 @@ class Room(Screen[None]):
             HomecareError: which `look_again` shows in its own words.
         """
         raise NotImplementedError
+
+    @property
+    def in_vain(self) -> Collection[str]:
+        """Actions that would only say why they cannot be done now: their keys answer, and are not offered."""
+        return ()
 
     def on_mount(self) -> None:
         """Textual calls this of every class of a room, so rooms say in `begin` what they do differently."""

@@ -1,6 +1,6 @@
 """Today: the routine, pain and sitting of a day, and the card of the highlighted exercise."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -183,6 +183,7 @@ class TodayScreen(DayCourse):
     @on(OptionList.OptionHighlighted)
     def _highlighted(self) -> None:
         self._show_card()
+        self.refresh_bindings()
 
     def day_turned(self, day: date) -> None:
         """At 04:00 an open screen moves on by itself, unless it shows an earlier day on purpose."""
@@ -244,6 +245,15 @@ class TodayScreen(DayCourse):
         if action == "routine":
             return not earlier
         return True
+
+    @property
+    def in_vain(self) -> Collection[str]:
+        """What is logged already is neither done nor skipped once more; what is not due is not skipped."""
+        item = self.query_one(RoutineList).item if self.is_mounted else None
+        if item is None:
+            return ()
+        skip = ("skip",) if item.entries or not item.due else ()
+        return ("done", *skip) if item.outcome is Outcome.DONE else skip
 
     def action_done(self) -> None:
         """The highlighted exercise, as prescribed; a second press never logs it twice."""
