@@ -29,12 +29,12 @@ _held = 0
 async def quiet() -> None:
     """Wait until the app of this test has nothing left to do.
 
-    What waits for a person, a timer or another program counts as quiet. The wait ends with an error after
+    What waits for a person, a timer or another program counts as quiet, and so does a defect. The wait ends with an error after
     `PATIENCE_S`: an app that is never quiet is a defect.
     """
     loop, app = asyncio.get_running_loop(), active_app.get()
     end, rounds = monotonic() + PATIENCE_S, 0
-    while rounds < _ROUNDS and not app._exit:
+    while rounds < _ROUNDS and not app._exit and app._exception is None:
         assert monotonic() < end, f"the app was not quiet within {PATIENCE_S:.0f} s"
         await asyncio.sleep(0)
         if loop._ready or _painted(app):  # type: ignore[attr-defined]

@@ -15,6 +15,12 @@ from tests.ui.leading import hold_still
 from tests.ui.sitting import at_the_desk, breaks, kept
 
 
+@pytest.fixture(autouse=True)
+def looks_when_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the other program wrote is seen when a test says so, however slow the machine is."""
+    monkeypatch.setattr("homecare.ui.app.LOOK_AGAIN_S", 3600)
+
+
 @pytest.fixture
 def afternoon(clock: HandClock) -> HandClock:
     """13:05 on Tuesday."""
