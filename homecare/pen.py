@@ -10,7 +10,7 @@ from homecare import assigning
 from homecare.core import limits, words
 from homecare.core.clock import in_utc
 from homecare.core.dose import Prescription
-from homecare.core.entry import Entry
+from homecare.core.entry import EnteredBy, Entry
 from homecare.core.moments import Moment, moment_of
 from homecare.core.plan import Plan
 from homecare.core.records import Action, Assignment, ExerciseEntry, Patient, SittingBout, type_of
@@ -59,7 +59,12 @@ class Pen(Past):
         else:
             at = entered_at = entered_at if last is None else max(entered_at, last + _NEXT)
         moment = replace(moment, at=at, entered_at=entered_at)
-        return {"id": self._new_id(), "patient": patient.id, **asdict(moment)}
+        return {
+            "id": self._new_id(),
+            "patient": patient.id,
+            "entered_by": EnteredBy.PRACTICE if patient.at_practice else EnteredBy.PATIENT,
+            **asdict(moment),
+        }
 
     def _follows(self, ledger: Ledger, patient: UUID, day: date, now: datetime) -> datetime:
         """When something is entered for a day: now, or right after what was entered for it before.
