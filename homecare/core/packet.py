@@ -145,7 +145,7 @@ def digest_of(record: Any, side: Side) -> str:
 def _sent(record: Any, side: Side) -> dict[str, Any]:
     """A record as a side sends it: that its entries are its own goes without saying."""
     sent: dict[str, Any] = plain(record)
-    if sent.get("entered_by") == side:
+    if sent.get("entered_by") == side.value:
         del sent["entered_by"]
     return sent
 
@@ -154,7 +154,7 @@ def packet_text(packet: Packet) -> str:
     """A packet as JSON."""
     head = {one.name: getattr(packet, one.name) for one in fields(Head)}
     version = max((NEW_IN.get(word, 1) for word in packet.records), default=1)
-    if any(one.entered_by != packet.side for one in packet.entries):
+    if any(one.entered_by != EnteredBy(packet.side) for one in packet.entries):
         version = max(version, OTHERS_IN)
     records = {word: [_sent(one, packet.side) for one in some] for word, some in packet.records.items()}
     return to_json({"format": FORMAT, "version": version, **head, "records": records})

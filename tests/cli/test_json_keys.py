@@ -30,7 +30,7 @@ INTERVAL = {
     "index", "from", "to", "days", "logged", "median", "q1", "q3", "share_at_or_below_threshold",
     "slope_per_week", "sitting_hours_median", "adherence", "longest_gap",
 }  # fmt: skip
-HISTORY = {"id", "type", "day", "entered_at", "late", "replaced", "at", "utc_offset"}
+HISTORY = {"id", "type", "day", "entered_at", "late", "replaced", "at", "utc_offset", "entered_by"}
 OWN = {
     "pain": {"level", "region", "kind", "note"},
     "sitting": {"source", "start", "end", "minutes", "note"},
@@ -46,7 +46,7 @@ OWN = {
 }  # fmt: skip
 
 
-VERSION = {"id", "day", "entered_at", "since", "until", "ended", "says", "at", "utc_offset"}
+VERSION = {"id", "day", "entered_at", "since", "until", "ended", "says", "at", "utc_offset", "entered_by"}
 
 
 def test_today_of_an_empty_diary(homecare: Homecare) -> None:

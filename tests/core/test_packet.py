@@ -93,7 +93,7 @@ def test_a_packet_is_what_the_schema_says(side: Side) -> None:
     validator = jsonschema.Draft202012Validator(schema())
     validator.validate(document(side))
     for spoilt in (
-        {**document(side), "version": 3},
+        {**document(side), "version": 4},
         {**document(side), "extra": 1},
         {key: value for key, value in document(side).items() if key != "number"},
         {**document(side), "records": {"notes": []}},
@@ -168,7 +168,7 @@ def test_bytes_that_are_no_packet_are_a_sentence(content: bytes, says: str) -> N
 @pytest.mark.parametrize(
     ("key", "value", "says"),
     [
-        ("version", 3, "made by a newer homecare (its format is 3, this program knows 2)"),
+        ("version", 4, "made by a newer homecare (its format is 4, this program knows 3)"),
         ("version", 10**17, "newer homecare"),
         ("version", 0, "does not say which format"),
         ("version", True, "does not say which format"),
