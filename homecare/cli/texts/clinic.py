@@ -23,7 +23,7 @@ VERDICTS: Final = {
 }
 """The verdict's own words, where a sentence does not fit."""
 LEGEND: Final = (
-    "7 and 28 days: share of what was prescribed that was done, by the patient's own entries. "
+    "7 and 28 days: share of what was prescribed that was done, as the patient or you entered it. "
     "Pain: median of the latest 14 days, in the programme's region, or else the one with most readings. "
     "Since start: these days against the 14 up to session 1; it does not show a cause. "
     "!: a threshold you set is crossed."
