@@ -11,6 +11,7 @@ from textual.widgets import Input
 from homecare.core import limits
 from homecare.core.exercises import Library
 from homecare.core.limits import PAIN_MAX
+from homecare.core.spelling import typed
 from homecare.core.words import parse_whole, unknown
 from homecare.errors import InputError
 from homecare.exchange.drafting import Draft, slug_of, suggested_slug
@@ -188,7 +189,7 @@ def parse_last_day(text: str) -> date:
         InputError: for anything else.
     """
     try:
-        return date.fromisoformat(text.strip())
+        return date.fromisoformat(typed(text).strip())
     except ValueError as error:
         raise InputError(f"“{text}” is not a day.", "Write it like 2027-01-31.") from error
 
