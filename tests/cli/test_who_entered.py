@@ -148,6 +148,11 @@ def test_a_page_of_the_practice_s_entries_alone_says_so(homecare: Homecare, tmp_
     assert "from 1 entry of the practice, as they were made" in page
 
 
+def test_the_sessions_say_it_too(both: Sides) -> None:
+    assert "pain 6 before, 3 after, entered by the practice." in hers(both, "sessions").out
+    assert hers(both, "sessions", "--json").json["sessions"][0]["entered_by"] == "practice"
+
+
 def test_the_panel_says_by_whom_its_numbers_are(both: Sides) -> None:
     assert "as the patient or you entered it." in " ".join(both.ours("clinic").out.split())
 
