@@ -163,7 +163,7 @@ class Adopting(Diary):
                 stamp["utc_offset"] = utc_offset(local)
             before[stamp["at"]] += 1
             stamp["at"] += timedelta(microseconds=before[stamp["at"]] - 1)
-            found.append({"id": self._new_id(), "patient": patient.id, **stamp})
+            found.append({**self._signed(patient), **stamp})
         return found
 
     def _keep(

@@ -53,7 +53,7 @@ class Chair(Sitting, Pen):
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
             running = self._running(self._sitting_entries(ledger, patient))
-            ended = self._ended(ledger, running, at, sure=sure)
+            ended = self._ended(ledger, patient, running, at, sure=sure)
             self._end(ledger, patient, running, ended)
         return ended
 
@@ -103,7 +103,7 @@ class Chair(Sitting, Pen):
                 self._write(ledger, patient, taken)
                 return taken
             self._refuse_left_open(now)
-            ended = self._ended(ledger, now.bout, None, sure=False)
+            ended = self._ended(ledger, patient, now.bout, None, sure=False)
             taken = replace(taken, at=ended.end or taken.at)
             self._end(ledger, patient, now.bout, ended, taken)
         return taken
@@ -220,9 +220,8 @@ class Chair(Sitting, Pen):
         here = start.astimezone(now.tzinfo)
         moment = moment_of(now, diary_day(here, self._settings.day_turn), self._settings.day_turn)
         return SittingBout(
-            id=self._new_id(),
-            patient=patient.id,
             **{
+                **self._signed(patient),
                 **asdict(moment),
                 "at": start,
                 "utc_offset": utc_offset(here),
@@ -234,7 +233,9 @@ class Chair(Sitting, Pen):
             note=said(note),
         )
 
-    def _ended(self, ledger: Ledger, bout: SittingBout, at: datetime | None, *, sure: bool) -> SittingBout:
+    def _ended(
+        self, ledger: Ledger, patient: Patient, bout: SittingBout, at: datetime | None, *, sure: bool
+    ) -> SittingBout:
         """The open bout with its end: another entry, so that undo opens it again. Stated now."""
         now = self._clock.now()
         start = bout.at if bout.start is None else bout.start
@@ -242,7 +243,7 @@ class Chair(Sitting, Pen):
         others = [one for one in ledger.bouts_within(bout.patient, start, end) if one.id != bout.id]
         bouts.beside(start, end, others, now)
         entered_at = self._follows(ledger, bout.patient, bout.day, in_utc(now))
-        return replace(bout, id=self._new_id(), end=end, entered_at=entered_at)
+        return replace(bout, **self._signed(patient), end=end, entered_at=entered_at)
 
     def _end(
         self,

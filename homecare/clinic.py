@@ -1,13 +1,15 @@
 """Clinic: every action of a practitioner. One method is one transaction."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
 from homecare.core import words
-from homecare.core.clock import Clock, date_here, in_utc
+from homecare.core.clock import Clock, date_here, furthest_day, in_utc
 from homecare.core.records import Patient
 from homecare.core.same_name import called, is_taken
 from homecare.core.spelling import compared
@@ -20,8 +22,9 @@ from homecare.system_clock import SystemClock
 
 if TYPE_CHECKING:
     from homecare.core.exercises import Exercise
-    from homecare.core.panel import PanelRow
+    from homecare.core.panel import Looking, PanelRow
     from homecare.core.schedule import Assigned
+    from homecare.store.ledger import Ledger
 
 
 class Clinic(Practising):
@@ -46,13 +49,14 @@ class Clinic(Practising):
     ) -> "tuple[PanelRow, ...]":
         """One row for every patient that is not archived, by name, as of a day (today); or for these alone.
 
-        It is one snapshot, and takes the same few statements however many patients there are.
+        It is one snapshot, and takes the same few statements however many patients there are. Who is where
+        tomorrow has come already has a row as of their own day.
         """
-        from homecare.core.panel import Looking, row_of
+        from homecare.core.panel import Looking
         from homecare.core.schedule import planned_sessions
-        from homecare.store.panel import held_by_all
 
-        today = today or self.current_day()
+        running = self.current_day()
+        today = today or running
         looking = Looking(
             today=today,
             region=self._settings.region,
@@ -61,8 +65,9 @@ class Clinic(Practising):
             date_of=partial(date_here, now=self._clock.now()),
             own=(self._settings.region, self._settings.own_region),
         )
+        furthest = furthest_day(self._clock.now(), self._settings.day_turn) if today == running else today
         with self._store.reading() as ledger:
-            rows = [row_of(held, looking) for held in held_by_all(ledger, today, patients)]
+            rows = _rows(ledger, looking, patients, furthest)
         return tuple(sorted(rows, key=lambda row: row.patient.name))
 
     def _exercises(self) -> "Callable[[str, Assigned], Exercise | None]":
@@ -137,3 +142,24 @@ class Clinic(Practising):
                 ledger.archive(Patient, [patient.id], None)
                 return patient
         raise words.unknown("archived patient", name, [patient.name for patient in archived])
+
+
+def _rows(
+    ledger: "Ledger", looking: "Looking", patients: Collection[UUID] | None, furthest: date
+) -> "list[PanelRow]":
+    """A row for every patient; of those who live in a day that has not come here, as of that day."""
+    from homecare.core.panel import row_of
+    from homecare.store.panel import held_by_all
+
+    rows, ahead = [], defaultdict[date, dict[UUID, date | None]](dict)
+    for held in held_by_all(ledger, looking.today, patients, furthest=furthest):
+        if held.last_entry is not None and held.last_entry > looking.today:
+            ahead[held.last_entry][held.patient.id] = held.next_session
+        else:
+            rows.append(row_of(held, looking))
+    for day, planned in ahead.items():
+        there = replace(looking, today=day)
+        for held in held_by_all(ledger, day, list(planned)):
+            # A session is planned here, for a day as it comes here.
+            rows.append(row_of(replace(held, next_session=planned[held.patient.id]), there))
+    return rows

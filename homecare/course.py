@@ -187,7 +187,7 @@ class Course(Felt):
             if old is None:
                 return None
             at = in_utc(self._clock.now())
-            new = replace(old, id=self._new_id(), entered_at=at, pain_after=after)
+            new = replace(old, **self._signed(patient), entered_at=at, pain_after=after)
             self._replace(ledger, patient, [(old, new)], f"completed: {self._says(new)}")
         return new
 
@@ -230,7 +230,7 @@ class Course(Felt):
             changed = [known[one] for one in wanted if known[one].asked is not asked]
             for one in changed:
                 refuse_received(ledger, patient, one)
-            # When it was written down stays as it was: a tick does not make a question a late one.
+            # When it was written down, and by whom, stays as it was: a tick is no new question.
             pairs = [(one, replace(one, id=self._new_id(), asked=asked)) for one in changed]
             if pairs:
                 says = self._says(pairs[0][1])

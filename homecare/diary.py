@@ -46,6 +46,8 @@ class Diary(Entering, Chair, Leading, Stepping, Starting, Guiding, Returning, Re
     def edit(self, wanted: UUID, changes: Mapping[str, Any], *, sure: bool = False) -> Entry:
         """Put a corrected entry in the place of one; the old one is archived and undo brings it back.
 
+        The corrected one is entered by whoever corrects it; what it was before says who entered that.
+
         `changes` are fields of the entry's record; for an exercise `sets`, `reps`, `hold_s` and `skip` are
         said as in `log_exercise`.
 
@@ -70,7 +72,7 @@ class Diary(Entering, Chair, Leading, Stepping, Starting, Guiding, Returning, Re
             day, now = fields.pop("day", old.day), in_utc(self._clock.now())
             if day == old.day:
                 entered_at = self._follows(ledger, patient.id, day, now)
-                stamp: dict[str, Any] = {"id": self._new_id(), "entered_at": entered_at}
+                stamp: dict[str, Any] = {**self._signed(patient), "entered_at": entered_at}
             else:
                 stamp = self._stamp(ledger, type(old), patient, day)
             new = self._as_it_fits(ledger, replace(old, **{**stamp, **fields}), old, sure=sure)

@@ -16,6 +16,7 @@ from homecare.core.records import (
     SittingBout,
     SittingSource,
     TreatmentSession,
+    type_of,
 )
 from homecare.core.sentences import asked_again
 from homecare.core.words import day_in_words, said
@@ -103,17 +104,23 @@ class Entering(Pen):
         return bout
 
     def replaces(self, entry: Entry) -> str | None:
-        """What counted for the day before this reading or total, in a sentence; None where nothing did."""
+        """What counted for the day before this reading or total, in a sentence; None where nothing did.
+
+        Of one that was changed it is what else counted before the change.
+        """
         if not isinstance(entry, PainReading | SittingBout):
             return None
         with self._store.reading() as ledger:
             found = ledger.on_day(type(entry), entry.patient, entry.day)
-        others = [one for one in found if one.id != entry.id]
-        if not others:
-            return None
+            others = [one for one in found if one.id != entry.id]
+            if not others:
+                return None
+            action = ledger.action_that_added(entry.patient, entry.id)
+            changed = () if action is None else action.archived
+            before = [ledger.entry(entry.patient, one) for word, one in changed if word == type_of(entry)]
         from homecare.core.counting import replaced_in_words  # nobody waits for it who says something first
 
-        return replaced_in_words(entry, others)
+        return replaced_in_words(entry, others, [one for one in before if one is not None])
 
     def log_exercise(
         self,

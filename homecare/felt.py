@@ -88,7 +88,7 @@ class Felt(Pen):
         """The same answer about a session of another day; when it was said stays, unless that was before."""
         stamp: dict[str, Any] = {"id": self._new_id()}
         if told.day < session_day:
-            stamp = self._stamp(ledger, FollowUp, patient, session_day)
+            stamp = self._stamp(ledger, FollowUp, patient, session_day) | {"entered_by": told.entered_by}
         return replace(told, **{**stamp, "session_day": session_day})
 
 

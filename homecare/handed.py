@@ -105,7 +105,7 @@ def outgoing_records(ledger: Ledger, patient: UUID, side: Side, *, everything: b
             one
             for one in records
             if (one.archived_at is None or one.id in sent)
-            and (everything or sent.get(one.id) != digest_of(one))
+            and (everything or sent.get(one.id) != digest_of(one, side))
         ]
         for word, records in handoff.own_records(ledger, patient, side).items()
     }

@@ -215,7 +215,7 @@ class HandOff:
             )
         made = ShareMade(id=self._new_id(), patient=patient, number=packet.number, entered_at=packet.made_at)
         sent = [
-            Shared(id=one.id, patient=patient, digest=digest_of(one))
+            Shared(id=one.id, patient=patient, digest=digest_of(one, packet.side))
             for word, records in packet.records.items()
             for one in records
             if word != PROGRAMME  # it goes with every assignment that needs it

@@ -95,7 +95,7 @@ class Leading(Pen):
             return self._stamp(ledger, ExerciseEntry, patient, run.day)
         offset = utc_offset(run.begun_at.astimezone(self._clock.now().tzinfo))
         then = Moment(run.day, at=run.begun_at, utc_offset=offset, entered_at=run.begun_at)
-        return {"id": self._new_id(), "patient": patient.id, **asdict(then)}
+        return {**self._signed(patient), **asdict(then)}
 
     def _kept(self, ledger: WritingLedger, patient: Patient, run: RoutineRun) -> ExerciseEntry | None:
         entry = None if run.entry is None else ledger.entry(patient.id, run.entry)

@@ -10,7 +10,7 @@ from homecare import assigning
 from homecare.core import limits, words
 from homecare.core.clock import in_utc
 from homecare.core.dose import Prescription
-from homecare.core.entry import Entry
+from homecare.core.entry import EnteredBy, Entry
 from homecare.core.moments import Moment, moment_of
 from homecare.core.plan import Plan
 from homecare.core.records import Action, Assignment, ExerciseEntry, Patient, SittingBout, type_of
@@ -59,7 +59,15 @@ class Pen(Past):
         else:
             at = entered_at = entered_at if last is None else max(entered_at, last + _NEXT)
         moment = replace(moment, at=at, entered_at=entered_at)
-        return {"id": self._new_id(), "patient": patient.id, **asdict(moment)}
+        return {**self._signed(patient), **asdict(moment)}
+
+    def _signed(self, patient: Patient) -> dict[str, Any]:
+        """What every new entry carries, whatever its day: an id, whose diary it is in, and who enters it."""
+        return {"id": self._new_id(), "patient": patient.id, "entered_by": self._by(patient)}
+
+    def _by(self, patient: Patient) -> EnteredBy:
+        """Who enters what is entered here; who changes an entry enters what stands from then on."""
+        return EnteredBy.PRACTICE if patient.at_practice else EnteredBy.PATIENT
 
     def _follows(self, ledger: Ledger, patient: UUID, day: date, now: datetime) -> datetime:
         """When something is entered for a day: now, or right after what was entered for it before.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import date, timedelta, timezone
 from importlib import import_module
 
 import pytest
@@ -214,6 +214,34 @@ def test_a_patient_who_stopped_writing_keeps_the_region_of_all_readings(
     clock.forward(days=60)
     (row,) = clinic.panel()
     assert (row.region, row.logged_14, row.days_silent) == ("neck", 0, 60)
+
+
+def test_a_patient_to_the_east_where_tomorrow_has_come_counts_with_it(
+    clinic: Clinic, diary: Diary, clock: HandClock
+) -> None:
+    """Berlin, Tuesday 20:00, is 04:00 of Wednesday in Japan: her Wednesday counts, his Tuesday as well."""
+    berlin = TUESDAY_EVENING.astimezone(timezone(timedelta(hours=1))) + timedelta(hours=8)
+    for ago in range(12, -1, -1):
+        diary.log_pain(6, day=TODAY - timedelta(days=ago), region="neck")
+    clock.instant = berlin.astimezone(TUESDAY_EVENING.tzinfo) + timedelta(minutes=10)
+    assert diary.current_day() == TODAY + timedelta(days=1)
+    diary.log_pain(2, region="neck")
+    diary.log_session()
+    diary.log_exercise("chin-tuck", stopped=True)
+    clock.instant = berlin + timedelta(minutes=10)
+    assert clinic.current_day() == TODAY
+    for name in ("me", clinic.add_patient("Ken").name):
+        clinic.plan_session(name, TODAY, "15:30")
+    assert [row.patient.name for row in clinic.panel()] == ["Ken", "me"]
+    ken, row = clinic.panel()
+    assert (ken.last_entry, ken.next_session) == (None, TODAY)
+    assert row.next_session == TODAY
+    assert (row.last_entry, row.days_silent, row.logged_14) == (TODAY + timedelta(days=1), 0, 14)
+    assert (row.sessions, row.last_session, row.stopped_28) == (1, TODAY + timedelta(days=1), 1)
+    assert clinic.panel(patients=[row.patient.id]) == (row,)
+    # As of another day it is as it was then.
+    earlier = clinic.panel(TODAY - timedelta(days=1))[1]
+    assert earlier.last_entry == TODAY - timedelta(days=1)
 
 
 def test_entries_of_tomorrow_do_not_count_yet(clinic: Clinic, diary: Diary, clock: HandClock) -> None:

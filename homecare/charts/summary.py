@@ -92,7 +92,7 @@ def _routine(trend: Trend) -> list[str]:
     share = adherence(routines)
     said = "Routine: nothing to count in this time."
     if share is not None:
-        said = f"Routine: {percent(share)} of what was prescribed, by your own entries."
+        said = f"Routine: {percent(share)} of what was prescribed, as logged."
     unlogged = sum(day.prescribed > 0 and not day.logged for day in routines)
     if unlogged:
         said += f" Not logged: {count(unlogged, 'day')}, counted as not done."

@@ -34,6 +34,7 @@ def course_shape(view: CourseView) -> Shape:
                 "day": plain(one.day),
                 "before": one.pain_before,
                 "after": one.pain_after,
+                "entered_by": one.entered_by.value,
                 "after_effects": None
                 if (told := view.follow_up_of.get(one.day)) is None
                 else follow_up_shape(told),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from homecare.core.dose import Prescription
+from homecare.core.entry import EnteredBy
 from homecare.core.records import Outcome, SittingSource
 from homecare.core.views import DayView
 
@@ -80,12 +81,18 @@ def today_shape(view: DayView) -> Shape:
                 "due": item.due,
                 "outcome": plain(item.outcome),
                 "credit": None if item.outcome is Outcome.STOPPED_FOR_PAIN else item.credit,
+                "entered_by": [one.entered_by.value for one in item.entries],
             }
             for item in view.items
         ],
         "adherence": view.adherence,
         "pain": [
-            {"region": region, "kind": kind.value, "level": reading.level}
+            {
+                "region": region,
+                "kind": kind.value,
+                "level": reading.level,
+                "entered_by": reading.entered_by.value,
+            }
             for (region, kind), reading in view.readings.items()
         ],
         "sitting": None
@@ -95,6 +102,7 @@ def today_shape(view: DayView) -> Shape:
             "source": (SittingSource.MANUAL if sitting.typed else SittingSource.TIMER).value,
             "other_minutes": sitting.other_minutes,
             "longest_min": view.longest_min,
+            "entered_by": (EnteredBy.PRACTICE if sitting.by_practice else EnteredBy.PATIENT).value,
         },
         "breaks": plain(view.breaks),
         "sessions": {"done": view.sessions_done, "planned": view.sessions_planned},
@@ -214,7 +222,10 @@ def report_shape(report: "Report") -> Shape:
         "to": report.span.last.isoformat(),
         "why": report.span.why.value,
         "questions": list(report.questions),
-        "notes": [{"day": one.entry.day.isoformat(), "text": one.text} for one in report.notes],
+        "notes": [
+            {"day": plain(one.entry.day), "text": one.text, "entered_by": plain(one.entry.entered_by)}
+            for one in report.notes
+        ],
         "series": [{"day": day.isoformat(), "level": level} for day, level in report.trend.series],
         "intervals": [_interval_shape(interval) for interval in report.intervals],
         "change": change_shape(report.progress.change),
@@ -228,7 +239,12 @@ def report_shape(report: "Report") -> Shape:
         "course": list(report.course),
         "sitting": {**plain(report.sitting), "total_min": report.sitting.total_min},
         "sessions": [
-            {"number": one.number, "day": one.session.day.isoformat(), "before": one.before}
+            {
+                "number": one.number,
+                "day": one.session.day.isoformat(),
+                "before": one.before,
+                "entered_by": plain(one.session.entered_by),
+            }
             for one in report.sessions
         ],
         "after_effects": [
@@ -238,6 +254,10 @@ def report_shape(report: "Report") -> Shape:
         "scales": scales_shape(report.scales),
         "elsewhere": plain(report.elsewhere),
         "late": {"entries": report.entries, "late": report.late, "days": plain(report.late_days)},
+        "entered_by": {
+            "patient": report.entries - len(report.by_practice),
+            "practice": len(report.by_practice),
+        },
     }
 
 

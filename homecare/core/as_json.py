@@ -16,20 +16,21 @@ from uuid import UUID
 
 def to_json(value: Any, *, defaults: bool = True) -> str:
     """A record, or a tuple of them, as JSON; without `defaults`, fields that have theirs are left out."""
-    return json.dumps(_plain(value, defaults=defaults), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(plain(value, defaults=defaults), ensure_ascii=False, separators=(",", ":"))
 
 
-def _plain(value: Any, *, defaults: bool) -> Any:
+def plain(value: Any, *, defaults: bool = True) -> Any:
+    """A record, or a tuple of them, as `json.dumps` takes it; see `to_json`."""
     if is_dataclass(value):
         return {
-            one.name: _plain(getattr(value, one.name), defaults=defaults)
+            one.name: plain(getattr(value, one.name), defaults=defaults)
             for one in fields(value)
             if defaults or getattr(value, one.name) != _default(one)
         }
     if isinstance(value, tuple | list):
-        return [_plain(one, defaults=defaults) for one in value]
+        return [plain(one, defaults=defaults) for one in value]
     if isinstance(value, Mapping):
-        return {str(key): _plain(one, defaults=defaults) for key, one in value.items()}
+        return {str(key): plain(one, defaults=defaults) for key, one in value.items()}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, UUID):

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 
 DAY_TURN: Final = 4
 """The hour (0–12) at which the diary day turns: what is entered at 02:00 belongs to the evening before."""
+_FIRST_EAST: Final = timezone(timedelta(hours=14))
 
 
 class Clock(Protocol):
@@ -32,6 +33,11 @@ class StoppedClock:
 def diary_day(now: datetime, turn: int = DAY_TURN) -> date:
     """The diary day of a local time: before the turn it is still the day before."""
     return (now - timedelta(hours=turn)).date() if now.tzinfo is None else _wall_day(now, turn)
+
+
+def furthest_day(now: datetime, turn: int = DAY_TURN) -> date:
+    """The diary day where days come first, fourteen hours east of UTC; no day after it has come anywhere."""
+    return diary_day(now.astimezone(_FIRST_EAST), turn)
 
 
 def _wall_day(now: datetime, turn: int) -> date:

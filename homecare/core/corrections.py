@@ -19,9 +19,9 @@ from homecare.errors import InputError
 
 SET_BY_DIARY: Final = frozenset(
     {
-        "id", "patient", "entered_at", "archived_at", "at", "utc_offset", "exercise", "prescription",
-        "source", "digest", "answer", "back", "before", "after", "level_name", "says", "evidence", "by",
-        "session_day", "instrument",
+        "id", "patient", "entered_by", "entered_at", "archived_at", "at", "utc_offset", "exercise",
+        "prescription", "source", "digest", "answer", "back", "before", "after", "level_name", "says",
+        "evidence", "by", "session_day", "instrument",
     }
 )  # fmt: skip
 """Fields of an entry that are not a person's to edit: what makes it another entry is logged anew."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
@@ -33,6 +34,13 @@ def optional_note(text: str | None, what: str = "A note") -> None:
         limits.words(text, NOTE_LENGTH, what)
 
 
+class EnteredBy(StrEnum):
+    """Who entered something in a diary."""
+
+    PATIENT = "patient"
+    PRACTICE = "practice"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Entry:
     """What every entry of a diary carries; each kind of entry adds its own fields."""
@@ -44,10 +52,12 @@ class Entry:
     utc_offset: int
     entered_at: datetime
     archived_at: datetime | None = None
+    entered_by: EnteredBy = EnteredBy.PATIENT
 
     def __post_init__(self) -> None:
         in_utc_only(self.at, "The time of an entry")
         in_utc_only(self.entered_at, "The time an entry was made")
         if self.archived_at is not None:
             in_utc_only(self.archived_at, "The time an entry was archived")
+        limits.member(self.entered_by, EnteredBy, "Who made an entry")
         limits.whole(self.utc_offset, -OFFSET_MAX, OFFSET_MAX, "The offset from UTC (minutes)")

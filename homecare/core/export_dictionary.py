@@ -37,6 +37,7 @@ _SHARED: Final[Mapping[str, Says]] = {
     "utc_offset": ("Where it was made: minutes east of UTC", "min", _upto(-OFFSET_MAX, OFFSET_MAX)),
     "entered_at": ("When it was entered", "", ""),
     "archived_at": ("When it was put aside; empty while it counts", "", ""),
+    "entered_by": ("Who entered it", "", ""),
     "note": ("A note in the person's own words", "", _NOTE),
     "exercise": ("The key of the exercise in the library or the programme", "", _KEY),
     "digest": ("SHA-256 of the programme's exact text: that of programme.csv", "", _SHA),
@@ -59,6 +60,8 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
         "name": ("The name that tells the diaries of one folder apart", "", _NAME),
         "entered_at": ("When the diary was begun", "", ""),
         "at_practice": ("Whether this folder is a practice's, not the patient's own", "", ""),
+        "born": ("The date of birth, where it tells two of one name apart", "", ""),
+        "number": ("The practice's own number for them", "", f"1 to {limits.NUMBER_LENGTH} characters"),
     },
     "programme": {
         "slug": ("The id that the file gives itself", "", _KEY),
@@ -141,6 +144,11 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
     "message": {
         "text": ("Words from the practice", "", _NOTE),
         "read_at": ("When they were seen", "", ""),
+    },
+    "reply": {
+        "about": ("The question, or the answer to a step, that is answered: its id", "", ""),
+        "text": ("The practice's answer; empty: it was talked about", "", _NOTE),
+        "read_at": ("When it was seen", "", ""),
     },
     "course_plan": {
         "sessions": ("How many treatments are planned", "sessions", _upto(1, limits.SESSIONS_MAX)),

@@ -6,7 +6,7 @@ The document says neither when nor where it was made: the same diary gives the s
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
@@ -14,6 +14,7 @@ from uuid import UUID
 from homecare.core import limits
 from homecare.core.as_json import to_json
 from homecare.core.checked_json import LAST_YEAR, MisfitError, Reader, Shape, parse, schema_of
+from homecare.core.entry import EnteredBy, Entry
 from homecare.core.packet import FORMAT as HAND_OFF_FORMAT
 from homecare.core.packet import KEY
 from homecare.core.practice import (
@@ -22,6 +23,7 @@ from homecare.core.practice import (
     Message,
     PracticeNote,
     Received,
+    Reply,
     Shared,
     ShareMade,
     Watch,
@@ -33,7 +35,9 @@ from homecare.core.treatment_course import CoursePlan
 from homecare.errors import InputError
 
 FORMAT: Final = "homecare-export"
-VERSION: Final = 1
+VERSION: Final = 2
+ENTERED_BY_IN: Final = 2
+"""The format in which entries say who made them."""
 DOCUMENT: Final = "homecare.json"
 SCHEMA: Final = "homecare.schema.json"
 NUMBER_MAX: Final = 1_000_000_000
@@ -54,6 +58,7 @@ KINDS: Final[Mapping[str, type[Any]]] = {
     **ENTRY_TYPES,
     "appointment": Appointment,
     "message": Message,
+    "reply": Reply,
     "course_plan": CoursePlan,
     "run": RoutineRun,
     ACTION: Action,
@@ -67,7 +72,7 @@ KINDS: Final[Mapping[str, type[Any]]] = {
     "share_made": ShareMade,
 }
 """Every kind of record by its word, those that others name first."""
-UNDOABLE: Final = frozenset((ASSIGNMENT, *ENTRY_TYPES, "appointment", "course_plan"))
+UNDOABLE: Final = frozenset((ASSIGNMENT, *ENTRY_TYPES, "appointment", "course_plan", "reply"))
 """The kinds that an action can add or archive."""
 
 Records = Mapping[str, tuple[Any, ...]]
@@ -126,7 +131,24 @@ def read_export(content: bytes) -> tuple[Records, str | None]:
         raise _cannot(f"“{min(strangers)[:30]}” is not known")
     records = _records(document.get("records"))
     _check_together(records)
+    if document["version"] < ENTERED_BY_IN:
+        records = _with_who_entered(records)
     return records, _region(document.get("settings", {}))
+
+
+def _with_who_entered(records: Records) -> Records:
+    """The records of an older export, in which it followed from whose folder it was who made an entry."""
+    at_practice = {one.id for one in records[PATIENT] if one.at_practice}
+    came = {one.id for one in records["received"]}
+
+    def told(entry: Entry) -> Entry:
+        by_practice = (entry.patient in at_practice) != (entry.id in came)
+        return replace(entry, entered_by=EnteredBy.PRACTICE) if by_practice else entry
+
+    return {
+        word: tuple([told(one) for one in some]) if word in ENTRY_TYPES else some
+        for word, some in records.items()
+    }
 
 
 def _region(settings: Any) -> str | None:
@@ -244,8 +266,10 @@ def _once_only(records: Records) -> Iterator[tuple[str, "Counter[Any]"]]:
     yield "a link", Counter(one.patient for one in records["link"])
     yield "the number of a file", Counter((one.patient, one.number) for one in records["share_made"])
     yield (
-        "the name of a patient",
-        Counter(one.name.casefold() for one in records[PATIENT] if one.archived_at is None),
+        "a patient",
+        Counter(
+            (one.name.casefold(), one.born, one.number) for one in records[PATIENT] if one.archived_at is None
+        ),
     )
 
 
@@ -262,7 +286,7 @@ def schema() -> Shape:
         "properties": {
             "$schema": {"type": "string"},
             "format": {"const": FORMAT},
-            "version": {"const": VERSION},
+            "version": {"enum": list(range(1, VERSION + 1))},
             "settings": {
                 "type": "object",
                 "properties": {"region": {"type": "string", "maxLength": limits.REGION_LENGTH}},

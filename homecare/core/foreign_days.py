@@ -7,7 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from homecare.core.foreign_times import TIME, narrow
+from homecare.core.foreign_times import TIME
+from homecare.core.spelling import narrow
 from homecare.core.words import FIRST_DAY, day_in_words
 from homecare.errors import InputError
 

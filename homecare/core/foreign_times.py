@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Final
 
+from homecare.core.spelling import narrow
 from homecare.errors import InputError
 
 TIME: Final = r"(?P<time>[T ,]+\d{1,2}:\d{2}.*)?"
@@ -18,16 +19,6 @@ _HOURS: Final = 24
 _NOON: Final = 12
 _FURTHEST: Final = timedelta(hours=18)
 """No place on earth is further from UTC."""
-_NARROW: Final = {
-    **{wide: chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)},
-    0x3000: " ", 0x00A0: " ", 0x202F: " ",
-}  # fmt: skip
-"""Full-width letters, digits and signs, and spaces that are not the usual one."""
-
-
-def narrow(text: str) -> str:
-    """A cell with full-width digits and signs (４, ／) as the usual ones."""
-    return text if text.isascii() else text.translate(_NARROW)
 
 
 def looks_like_time(text: str) -> bool:

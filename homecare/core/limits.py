@@ -43,6 +43,8 @@ THRESHOLD: Final = 3
 NAME_LENGTH: Final = 60
 NOTE_LENGTH: Final = 2000
 KEY_LENGTH: Final = 60
+NUMBER_LENGTH: Final = 20
+"""Of the number that a practice gives a patient; letters and signs are allowed."""
 REGION_LENGTH: Final = 40
 
 CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")

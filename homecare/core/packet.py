@@ -7,7 +7,7 @@ sender for one patient are numbered, so that the newest state stands in whatever
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
@@ -15,19 +15,21 @@ from typing import Any, Final
 from uuid import UUID
 
 from homecare.core import limits
-from homecare.core.as_json import to_json
+from homecare.core.as_json import plain, to_json
 from homecare.core.checked_json import LAST_YEAR, MisfitError, Reader, Shape, parse, schema_of
-from homecare.core.entry import Entry, in_utc_only
-from homecare.core.practice import Appointment, Message
+from homecare.core.entry import EnteredBy, Entry, in_utc_only
+from homecare.core.practice import Appointment, Message, Reply
 from homecare.core.received_programme import check_programme
 from homecare.core.records import ENTRY_TYPES, Assignment, Programme
 from homecare.errors import InputError
 
 FORMAT: Final = "homecare-handoff"
-VERSION: Final = 2
+VERSION: Final = 3
 """The newest format that is read. A file is written in the oldest one that knows all that it holds."""
-NEW_IN: Final[Mapping[str, int]] = {"followup": 2, "question": 2}
+NEW_IN: Final[Mapping[str, int]] = {"followup": 2, "question": 2, "reply": 3}
 """The format in which a kind came to be."""
+OTHERS_IN: Final = 3
+"""The format in which an entry can say that it was not its sender who made it."""
 NUMBER_MAX: Final = 1_000_000_000
 MARKS_MAX: Final = 3_000_000
 """Commas, braces and brackets of the largest file, which is how much time and memory reading it takes; a full
@@ -42,6 +44,7 @@ KINDS: Final[Mapping[str, type[Any]]] = {
     **ENTRY_TYPES,
     "appointment": Appointment,
     "message": Message,
+    "reply": Reply,
 }
 """Everything that travels, by its word; programmes come first, because assignments need them."""
 
@@ -55,7 +58,7 @@ class Side(StrEnum):
 
 SENT_BY: Final[Mapping[Side, tuple[str, ...]]] = {
     Side.PATIENT: (PROGRAMME, "assignment", *ENTRY_TYPES),
-    Side.PRACTICE: (PROGRAMME, "assignment", "step", "appointment", "message"),
+    Side.PRACTICE: (PROGRAMME, "assignment", "step", "appointment", "message", "reply"),
 }
 """The kinds each side owns. A practice's notes and thresholds are not among them: they never leave."""
 
@@ -134,16 +137,27 @@ class Weighed:
         return any(any(part.values()) for part in (self.new, self.changed, self.again))
 
 
-def digest_of(record: Any) -> str:
-    """The SHA-256 of a record as it is sent."""
-    return hashlib.sha256(to_json(record).encode()).hexdigest()
+def digest_of(record: Any, side: Side) -> str:
+    """The SHA-256 of a record as a side sends it."""
+    return hashlib.sha256(to_json(_sent(record, side)).encode()).hexdigest()
+
+
+def _sent(record: Any, side: Side) -> dict[str, Any]:
+    """A record as a side sends it: that its entries are its own goes without saying."""
+    sent: dict[str, Any] = plain(record)
+    if sent.get("entered_by") == side.value:
+        del sent["entered_by"]
+    return sent
 
 
 def packet_text(packet: Packet) -> str:
     """A packet as JSON."""
     head = {one.name: getattr(packet, one.name) for one in fields(Head)}
     version = max((NEW_IN.get(word, 1) for word in packet.records), default=1)
-    return to_json({"format": FORMAT, "version": version, **head, "records": packet.records})
+    if any(one.entered_by != EnteredBy(packet.side) for one in packet.entries):
+        version = max(version, OTHERS_IN)
+    records = {word: [_sent(one, packet.side) for one in some] for word, some in packet.records.items()}
+    return to_json({"format": FORMAT, "version": version, **head, "records": records})
 
 
 def read_packet(content: bytes) -> Packet:
@@ -225,6 +239,8 @@ def _numbered(read: Callable[[str, Any], Any], word: str, number: int, plain: An
 
 def _record(reader: Reader, head: Head, seen: set[UUID], word: str, plain: Any) -> Any:
     record = reader.read(KINDS[word], plain)
+    if isinstance(record, Entry) and "entered_by" not in plain:
+        record = replace(record, entered_by=EnteredBy(head.side))
     _check(record, head, seen)
     return record
 

@@ -30,6 +30,7 @@ KIND_WORDS: Final = {
     "assignment": ("programme", "programmes"),
     "appointment": ("planned session", "planned sessions"),
     "message": ("message", "messages"),
+    "reply": ("answer to your questions", "answers to your questions"),
 }
 """What one record of each kind is called, and several."""
 LISTED: Final = 12

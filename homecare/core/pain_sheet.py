@@ -21,9 +21,9 @@ from homecare.core.export_format import KINDS
 from homecare.core.export_tables import columns_of
 from homecare.core.foreign_days import DayOrder, in_reach, looks_like_day, order_of, read_day, shortened
 from homecare.core.foreign_text import DELIMITER_WORDS, Row, Sheet
-from homecare.core.foreign_times import is_midnight, local_time, looks_like_time, narrow
+from homecare.core.foreign_times import is_midnight, local_time, looks_like_time
 from homecare.core.records import PainKind
-from homecare.core.spelling import compared
+from homecare.core.spelling import compared, narrow
 from homecare.core.words import FIRST_DAY, enumerated, in_lines, short_day
 from homecare.errors import InputError
 

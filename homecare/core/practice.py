@@ -68,6 +68,28 @@ class Message:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Reply:
+    """The practice's answer to a question of the patient, or to a step they asked about.
+
+    `about` is the id of the question or of the answer to the step. `text` is None where it was only ticked
+    off, because they talked about it. `read_at` is None until the patient saw it.
+    """
+
+    id: UUID
+    patient: UUID
+    about: UUID
+    text: str | None = None
+    entered_at: datetime
+    read_at: datetime | None = None
+    archived_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        if self.text is not None:
+            limits.words(self.text, limits.NOTE_LENGTH, "The answer")
+        in_utc_only(self.entered_at, "The time of an answer")
+
+
+@dataclass(frozen=True, kw_only=True)
 class PracticeNote:
     """A practitioner's own note on a patient. It never leaves in a patient's file."""
 

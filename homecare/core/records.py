@@ -1,8 +1,9 @@
 """The records of a diary: frozen, and refusing bad values with the sentence a person will read.
 
 Every entry carries: `id`, `patient`, `day` (the local diary day), `at` (the UTC instant it speaks of),
-`utc_offset` (minutes east of UTC where it was made), `entered_at` (the UTC instant it was entered) and
-`archived_at` (None while it counts; entries are archived, never deleted).
+`utc_offset` (minutes east of UTC where it was made), `entered_at` (the UTC instant it was entered),
+`archived_at` (None while it counts; entries are archived, never deleted) and `entered_by` (the patient or
+the practice).
 """
 
 from dataclasses import dataclass, field
@@ -212,6 +213,7 @@ class Patient:
     """A person with a diary. `name` tells patients of one data folder apart.
 
     `at_practice` says that this folder is not the patient's own: a practitioner looks after them here.
+    `born`, the date of birth, and `number`, the practice's own for them, tell apart who has the same name.
     """
 
     id: UUID
@@ -219,12 +221,18 @@ class Patient:
     entered_at: datetime
     archived_at: datetime | None = None
     at_practice: bool = False
+    born: date | None = None
+    number: str | None = None
 
     def __post_init__(self) -> None:
         limits.words(self.name, limits.NAME_LENGTH, "The patient's name")
         if self.name != self.name.strip() or "\n" in self.name:
             raise InputError("A patient's name is one line without spaces around it.")
         in_utc_only(self.entered_at, "The time a patient was added")
+        if self.number is not None:
+            limits.words(self.number, limits.NUMBER_LENGTH, "The patient's number")
+            if self.number != self.number.strip() or "\n" in self.number:
+                raise InputError("A patient's number is one line without spaces around it.")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,7 +15,7 @@ from uuid import UUID
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.course_view import felt_alone
 from homecare.core.course_words import answer_in_words, flare_in_words
-from homecare.core.entry import Entry
+from homecare.core.entry import EnteredBy, Entry
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.progress import NamedCourse, Progress
 from homecare.core.records import (
@@ -32,6 +32,7 @@ from homecare.core.records import (
 )
 from homecare.core.sitting import BreakTally, bout_length, sitting_by_day, tally, whole_minutes
 from homecare.core.treatment_course import FollowUp
+from homecare.core.who_entered import beside, is_by_practice
 from homecare.core.words import short_day
 
 CHART_DAYS: Final = 84
@@ -107,6 +108,7 @@ class Stop:
     name: str
     reason: str | None
     peak: int | None
+    entered_by: EnteredBy = EnteredBy.PATIENT
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,7 +170,7 @@ class Report:
 
     `trend` is of the span, `chart` of at least twelve weeks up to its end, so that it has sessions to look
     along; `intervals` are the baseline and those of the chart. What follows them is of the span, and so are
-    the notes. `late` counts the entries made on a later day than their own, of `entries` in all.
+    the notes. `late` counts the entries made on a later day, of `entries`; `by_practice` are the practice's.
     """
 
     patient: str | None
@@ -198,6 +200,7 @@ class Report:
     entries: int
     late: int
     late_days: tuple[date, ...]
+    by_practice: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -293,6 +296,7 @@ def report_of(
         entries=len(within),
         late=len(late),
         late_days=tuple(sorted({one.day for one in late})),
+        by_practice=tuple(sorted(filter(is_by_practice, within), key=lambda one: (one.day, one.at))),
     )
 
 
@@ -323,17 +327,20 @@ def _within(entry: FlareSpell | StepAnswer, span: Span) -> bool:
 
 def _course_line(entry: FlareSpell | StepAnswer, name_of: Callable[[str], str]) -> str:
     if isinstance(entry, FlareSpell):
-        return f"{short_day(entry.day)}: {flare_in_words(entry)}"
-    return f"{short_day(entry.day)}: {answer_in_words(entry, name_of(entry.exercise))}"
+        return f"{short_day(entry.day)}: {flare_in_words(entry)}{beside(entry)}"
+    return f"{short_day(entry.day)}: {answer_in_words(entry, name_of(entry.exercise))}{beside(entry)}"
 
 
 def _stops(entries: Iterable[ExerciseEntry], span: Span, name_of: Callable[[str], str]) -> tuple[Stop, ...]:
     """The exercises of a span that were stopped for pain."""
     return tuple(
-        Stop(day=one.day, name=name_of(one.exercise), reason=one.reason, peak=one.pain_peak)
+        Stop(
+            day=one.day, name=name_of(one.exercise), reason=one.reason, peak=one.pain_peak,
+            entered_by=one.entered_by,
+        )
         for one in entries
         if one.outcome is Outcome.STOPPED_FOR_PAIN and span.holds(one.day)
-    )
+    )  # fmt: skip
 
 
 def _since(trend: Trend, first: date) -> Trend:
@@ -384,11 +391,7 @@ def _elsewhere(
 
 def _alone(region: str, kind: PainKind, by_day: Mapping[date, int]) -> Elsewhere:
     levels = list(by_day.values())
+    middle = float(median(levels)) if len(levels) >= ENOUGH_LOGGED else None
     return Elsewhere(
-        region=region,
-        kind=kind,
-        n=len(levels),
-        median=float(median(levels)) if len(levels) >= ENOUGH_LOGGED else None,
-        lowest=min(levels),
-        highest=max(levels),
+        region=region, kind=kind, n=len(levels), median=middle, lowest=min(levels), highest=max(levels)
     )

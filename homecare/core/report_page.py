@@ -29,6 +29,7 @@ from homecare.core.outcome_scales import NOT_A_VERDICT, PSFS_SOURCE
 from homecare.core.report import Report
 from homecare.core.sentences import count, routine_in_words
 from homecare.core.treatment_words import felt_alone_in_words
+from homecare.core.who_entered import made_in_words
 from homecare.core.words import day_in_words
 
 T = TypeVar("T")
@@ -36,7 +37,7 @@ T = TypeVar("T")
 SHOWN: Final = 10
 """Rows of a list on the page; of the intervals the baseline comes on top."""
 NOT_GIVEN: Final = "not given"
-WRITTEN_BY: Final = "the patient's own entries, as they were made; nobody has checked them"
+AS_MADE: Final = "as they were made; nobody has checked them"
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,7 @@ def page_of(report: Report) -> Page:
         _sessions(report),
         _scales(report),
         _elsewhere(report),
-        Section(key="late", title="Entered later", blocks=(Words(words.late_in_words(report)),)),
+        _entered(report),
         _how(report),
     )
     return Page(
@@ -120,9 +121,23 @@ def page_of(report: Report) -> Page:
             ("Pain shown", words.pain_shown_in_words(report.trend)),
             ("Programme", words.followed_in_words(report.followed)),
             ("Sessions", words.held_in_words(report)),
-            ("Made", f"on {day_in_words(report.today)}, from {WRITTEN_BY}"),
+            ("Made", f"on {day_in_words(report.today)}, from {_made_from(report)}, {AS_MADE}"),
         ),
         sections=tuple(one for one in sections if one.blocks),
+    )
+
+
+def _made_from(report: Report) -> str:
+    return made_in_words(report.entries, len(report.by_practice))
+
+
+def _entered(report: Report) -> Section:
+    """What was entered on a later day, and what was entered by the practice."""
+    practice = words.practice_in_words(report)
+    return Section(
+        key="late",
+        title="Entered later, or by the practice" if practice else "Entered later",
+        blocks=tuple(Words(one) for one in (words.late_in_words(report), practice) if one),
     )
 
 

@@ -6,6 +6,7 @@ from itertools import groupby
 from statistics import median
 
 from homecare.core.change_words import exercise_in_words
+from homecare.core.entry import EnteredBy
 from homecare.core.interval_words import session_days
 from homecare.core.intervals import ENOUGH_LOGGED, DiaryDay, Trend
 from homecare.core.outcome_scales import questionnaire_in_words
@@ -24,6 +25,7 @@ from homecare.core.sentences import OUTCOME_WORDS, count, number, percent
 from homecare.core.sitting_words import breaks_in_words, by_bouts
 from homecare.core.treatment_course import FollowUp
 from homecare.core.treatment_words import effects_in_words
+from homecare.core.who_entered import BY_PRACTICE, beside, by_practice_in_words, entered_in_words
 from homecare.core.words import (
     KIND_SENTENCES,
     KIND_TITLES,
@@ -82,7 +84,7 @@ def shown_in_words(region: str, kind: PainKind) -> str:
 
 def note_in_words(note: Note) -> str:
     """`18 Nov, pain 4, upper back: long meeting`."""
-    return f"{short_day(note.entry.day)}, {_about(note)}: {note.text}"
+    return f"{short_day(note.entry.day)}, {_about(note)}{beside(note.entry)}: {note.text}"
 
 
 def _about(note: Note) -> str:
@@ -160,8 +162,13 @@ def _shortened(words: Sequence[str], most: int = LISTED) -> str:
 
 def rest_in_words(rest: Iterable[RestDay]) -> str:
     """`Rest days: 3 Oct (travelling), 4 Oct`; empty where there was none."""
-    named = [short_day(one.day) + (f" ({one.reason})" if one.reason else "") for one in rest]
+    named = [short_day(one.day) + _in_brackets([one.reason, entered_in_words(one)]) for one in rest]
     return f"Rest days: {_shortened(named)}." if named else ""
+
+
+def _in_brackets(words: Iterable[str | None]) -> str:
+    said = "; ".join(word for word in words if word)
+    return f" ({said})" if said else ""
 
 
 def course_in_words(named: NamedCourse) -> str:
@@ -195,7 +202,8 @@ def course_cells(named: NamedCourse) -> tuple[str, ...]:
 def stop_in_words(stop: Stop) -> str:
     """`Mon 5 Oct 2026, Back extension: sharp pain beside the neck, peak pain 10`."""
     peak = "" if stop.peak is None else f", peak pain {stop.peak}"
-    return f"{day_in_words(stop.day)}, {stop.name}: {stop.reason or 'no reason given'}{peak}"
+    by = f", {BY_PRACTICE}" if stop.entered_by is EnteredBy.PRACTICE else ""
+    return f"{day_in_words(stop.day)}, {stop.name}: {stop.reason or 'no reason given'}{peak}{by}"
 
 
 def sitting_span_in_words(sitting: SittingSpan, span: Span) -> list[str]:
@@ -242,6 +250,7 @@ def session_cells(held: Held) -> tuple[str, ...]:
             ("felt afterwards: ", None if held.felt is None else _felt(held.felt)),
             ("advice: ", one.advice),
             ("note: ", one.note),
+            ("", entered_in_words(one)),
         )
         if words
     ]
@@ -255,13 +264,13 @@ def session_cells(held: Held) -> tuple[str, ...]:
 def _felt(told: FollowUp) -> str:
     """What was felt after a session, and when it was said."""
     note = f", {told.note}" if told.note else ""
-    return f"{effects_in_words(told)}{note} (said on {short_day(told.day)})"
+    return f"{effects_in_words(told)}{note} (said on {short_day(told.day)}{beside(told)})"
 
 
 def scale_cells(answered: Questionnaire) -> tuple[str, str, str]:
     """An answer to PSFS or PGIC as cells: day, scale, answer."""
     scale, _, answer = questionnaire_in_words(answered).partition(": ")
-    return (f"{short_day(answered.day)} {answered.day.year}", scale, answer)
+    return (f"{short_day(answered.day)} {answered.day.year}", scale, f"{answer}{beside(answered)}")
 
 
 def elsewhere_cells(one: Elsewhere) -> tuple[str, ...]:
@@ -290,3 +299,10 @@ def late_in_words(report: Report) -> str:
     made = "was made on a later day than its own" if report.late == 1 else "were made later than their day"
     entries = count(report.entries, "entry", "entries")
     return f"{report.late} of {entries} {made}, for {count(len(report.late_days), 'day')}: {days}."
+
+
+def practice_in_words(report: Report) -> str:
+    """What the practice entered in these days; empty where it was nothing."""
+    if not report.by_practice:
+        return ""
+    return f"The practice entered: {by_practice_in_words(report.by_practice)}."

@@ -137,7 +137,7 @@ def routine_in_words(days: list[RoutineDay]) -> str:
         words = "Routine: nothing to count yet."
     else:
         done = sum(day.credit for day in days)
-        words = f"Routine: {percent(done / prescribed)} of what was prescribed, by your own entries."
+        words = f"Routine: {percent(done / prescribed)} of what was prescribed, as logged."
     aside = [count(rest, "rest day")] * bool(rest) + [count(flare, "flare day")] * bool(flare)
     aside += [f"{stopped} stopped for pain"] * bool(stopped)
     return f"{words} Not counted: {', '.join(aside)}." if aside else words

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
 
+from homecare.core.entry import EnteredBy
 from homecare.core.plan import SittingPlan
 from homecare.core.records import BreakKind, BreakTaken, SittingBout, SittingSource
 
@@ -37,6 +38,8 @@ class DaySitting:
     source: SittingSource
     other_minutes: int | None = None
     bouts: frozenset[SittingSource] = field(default=TIMED, compare=False)
+    by_practice: bool = field(default=False, compare=False)
+    """Whether the practice entered it: the total that counts, or one of the bouts."""
 
     @property
     def typed(self) -> bool:
@@ -247,14 +250,20 @@ def day_sitting(bouts: Sequence[SittingBout], now: datetime | None = None) -> Da
     lengths = [length for bout in bouts if (length := bout_length(bout, now)) is not None]
     timed = whole_minutes(sum(lengths, timedelta())) if lengths else None
     entered = frozenset(bout.source for bout in bouts if bout_length(bout, now) is not None) or TIMED
+    theirs = any(
+        bout.entered_by is EnteredBy.PRACTICE for bout in bouts if bout_length(bout, now) is not None
+    )
     newest_total = max(totals, key=_said, default=None)
     if newest_total is None or newest_total.minutes is None:
-        return None if timed is None else DaySitting(timed, SittingSource.TIMER, bouts=entered)
+        if timed is None:
+            return None
+        return DaySitting(timed, SittingSource.TIMER, bouts=entered, by_practice=theirs)
     sat = (bout for bout in bouts if bout.end is not None and whole_minutes(bout_length(bout) or timedelta()))
     newest_ended = max(sat, key=_said, default=None)
     if timed is None or newest_ended is None or _said(newest_total) >= _said(newest_ended):
-        return DaySitting(newest_total.minutes, SittingSource.MANUAL, timed, entered)
-    return DaySitting(timed, SittingSource.TIMER, newest_total.minutes, entered)
+        theirs = newest_total.entered_by is EnteredBy.PRACTICE
+        return DaySitting(newest_total.minutes, SittingSource.MANUAL, timed, entered, theirs)
+    return DaySitting(timed, SittingSource.TIMER, newest_total.minutes, entered, theirs)
 
 
 def _said(bout: SittingBout) -> tuple[datetime, datetime]:

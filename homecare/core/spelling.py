@@ -12,6 +12,23 @@ _LETTERS: Final = str.maketrans(
     }
 )  # fmt: skip
 """Letters whose mark is part of them, as they are typed without it."""
+_NARROW: Final = {
+    **{wide: chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)},
+    0x3000: " ", 0x00A0: " ", 0x202F: " ",
+}  # fmt: skip
+"""Full-width letters, digits and signs, and spaces that are not the usual one."""
+
+
+def narrow(text: str) -> str:
+    """A text with full-width digits and signs (４, ：) as the usual ones."""
+    return text if text.isascii() else text.translate(_NARROW)
+
+
+def typed(text: str) -> str:
+    """A number, day or time as it was typed, with the digits of any keyboard (４, ٤) as the usual ones."""
+    if text.isascii():
+        return text
+    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in narrow(text))
 
 
 def compared(text: str) -> str:

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import Select, Table, bindparam, delete, func, select, update
 
 from homecare.core.packet import KINDS, PROGRAMME, SENT_BY, Packet, Records, Side, Weighed
-from homecare.core.practice import Link, Message, Received, Shared, ShareMade
+from homecare.core.practice import Link, Message, Received, Reply, Shared, ShareMade
 from homecare.core.records import Assignment, Programme
 from homecare.errors import InputError
 from homecare.store.ledger import Ledger, WritingLedger
@@ -171,8 +171,8 @@ class _Scale:
     def weigh(self, word: str, record: Any, here: Any | None) -> None:
         """Put one record where it belongs, beside the one with its id that is `here`."""
         before = self.came.get(record.id)
-        if isinstance(record, Message):  # whether it was read is the receiver's own to say
-            record = replace(record, read_at=here.read_at if isinstance(here, Message) else None)
+        if isinstance(record, Message | Reply):  # whether it was read is the receiver's own to say
+            record = replace(record, read_at=here.read_at if isinstance(here, Message | Reply) else None)
         if before is not None and here is not None and before.kind == TAKEN_BACK + word:
             self.again.setdefault(word, []).append(record)
             return

@@ -356,11 +356,12 @@ class WritingLedger(Ledger):
 
 def _kind(word: str) -> type[Any]:
     """The kind of record that an action names by its word."""
-    from homecare.core.practice import Appointment
+    from homecare.core.practice import Appointment, Reply
     from homecare.core.treatment_course import CoursePlan
 
     others: dict[str, type[Any]] = {
         "assignment": Assignment, "appointment": Appointment, "course_plan": CoursePlan,
+        "reply": Reply,
     }  # fmt: skip
     return others.get(word) or ENTRY_TYPES[word]
 

@@ -53,20 +53,30 @@ OF_BOTH: Final = ("session", "step")
 """Entries that the practice makes too: they do not tell when the patient last wrote."""
 
 
-def held_by_all(ledger: Ledger, today: date, patients: Collection[UUID] | None = None) -> Iterator[Held]:
+def held_by_all(
+    ledger: Ledger,
+    today: date,
+    patients: Collection[UUID] | None = None,
+    *,
+    furthest: date | None = None,
+) -> Iterator[Held]:
     """What is held of every patient that is not archived, one after another, in no order; or of these alone.
 
     A row is to be worked out from each at once: all together would be hundreds of thousands of entries.
+    `furthest` is the last day that has come anywhere: whose last entry is of a day after `today` is where it
+    has, and what is held of them up to `today` is to be asked for anew as of their own.
     """
-    return _Panel(ledger, today, patients).held()
+    return _Panel(ledger, today, patients, furthest or today).held()
 
 
 class _Panel:
     """The statements of one panel; what is of the same patient has the same key."""
 
-    def __init__(self, ledger: Ledger, today: date, patients: Collection[UUID] | None) -> None:
+    def __init__(
+        self, ledger: Ledger, today: date, patients: Collection[UUID] | None, furthest: date
+    ) -> None:
         self.ledger, self.connection = ledger, ledger.connection
-        self.today = today
+        self.today, self.furthest = today, furthest
         self.month = today - timedelta(days=MONTH_DAYS - 1)
         self.people = table_of(Patient)
         self.shown = [self.people.c.archived_at.is_(None)]
@@ -117,7 +127,7 @@ class _Panel:
             people,
             self._newest(func.min, planned, planned.c.day >= self.today),
             *(
-                self._newest(func.max, table, table.c.day <= self.today)
+                self._newest(func.max, table, table.c.day <= self.furthest)
                 for word, _, table in entry_tables()
                 if word not in OF_BOTH
             ),

@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -36,7 +36,7 @@ class Salvaged:
     kept: dict[str, int] = field(default_factory=dict)
     left_out: dict[str, int] = field(default_factory=dict)
     unread: list[str] = field(default_factory=list)
-    """Tables of which a part could not be read."""
+    """Tables of which a part, or all, could not be read."""
     patients_named_anew: int = 0
 
 
@@ -93,7 +93,9 @@ def _carry_over(source: sqlite3.Connection, size: int, new: Path, secret: str | 
     with closing(open_file(new, secret)) as target, target:
         target.execute("PRAGMA foreign_keys=OFF")
         for table in (*FIRST, *sorted(names - {*FIRST, "alembic_version"})):
-            _carry_table(source, target, table, size, found)
+            if table in names:
+                _carry_table(source, target, table, size, found)
+        found.unread += sorted(_names(target) - names)
         _name_lost_patients(target, found)
         _leave_loose(target, found)
         target.commit()
@@ -102,11 +104,13 @@ def _carry_over(source: sqlite3.Connection, size: int, new: Path, secret: str | 
 
 
 def _names(source: sqlite3.Connection) -> set[str]:
-    try:
+    """The tables that are there; where a page of their list was lost, those before it."""
+    found = set()
+    with suppress(*database_errors()):
         query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        return {str(row[0]) for row in source.execute(query)}
-    except database_errors():
-        return set()
+        for row in source.execute(query):
+            found.add(str(row[0]))
+    return found
 
 
 def _revision(source: sqlite3.Connection) -> str:

@@ -11,7 +11,7 @@ from homecare.store.database import Database
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-HEAD: Final = "0005"
+HEAD: Final = "0006"
 """The newest revision in migrations/versions; a test holds the two together."""
 
 

@@ -18,6 +18,7 @@ from homecare.core.lineage import Version
 from homecare.core.lineage_words import span_in_words
 from homecare.core.sentences import as_sentence
 from homecare.core.views import HistoryLine
+from homecare.core.who_entered import beside
 from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.home import home_of
@@ -151,4 +152,6 @@ def _words(version: Version, line: HistoryLine, here: tzinfo | None) -> Text:
     """When it stood, then what it said; the day it speaks of where that is another one."""
     day = f", {day_in_words(version.entry.day)}" if version.entry.day != line.entry.day else ""
     span = span_in_words(version, here)
-    return Text.assemble((f"{span[0].upper()}{span[1:]}", "bold"), f"\n  {version.says}{day}")
+    return Text.assemble(
+        (f"{span[0].upper()}{span[1:]}", "bold"), f"\n  {version.says}{day}{beside(version.entry)}"
+    )

@@ -65,7 +65,7 @@ def _head(**values: Any) -> Callable[[Document], None]:
 
 
 ALTERED: list[tuple[Callable[[Document], None], str]] = [
-    (_head(version=2), "made by a newer homecare"),
+    (_head(version=3), "made by a newer homecare"),
     (_head(version="1"), "does not say which format"),
     (_head(version=0), "does not say which format"),
     (_head(format="other"), "not made by homecare export"),
@@ -90,7 +90,7 @@ ALTERED: list[tuple[Callable[[Document], None], str]] = [
     (_first("pain", secret=1), "“secret” is not known"),
     (_first("pain", patient=UNKNOWN), "belongs to nobody in it"),
     (_twice("pain"), "of “pain” comes twice"),
-    (_twice("patient", id=UNKNOWN), "the name of a patient comes twice"),
+    (_twice("patient", id=UNKNOWN), "a patient comes twice"),
     (_twice("programme", id=UNKNOWN), "a programme comes twice"),
     (_first("programme", text="another"), "not the one that its digest names"),
     (_first("programme", plan="{}"), "plan cannot be read"),

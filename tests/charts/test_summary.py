@@ -63,10 +63,7 @@ def test_sitting_is_the_median_of_the_days_that_have_it_beside_the_articles_line
 
 def test_the_routine_counts_what_left_the_denominator_in_sight() -> None:
     said = describe(build_trend([5] * 5, routine=[DONE, HALF, NOT_LOGGED, REST, STOPPED]))
-    assert (
-        "Routine: 50 % of what was prescribed, by your own entries. Not logged: 1 day, counted as not done."
-        in said
-    )
+    assert "Routine: 50 % of what was prescribed, as logged. Not logged: 1 day, counted as not done." in said
     assert "Not counted: 1 rest day and 2 exercises stopped for pain." in said
 
 

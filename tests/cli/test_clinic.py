@@ -67,6 +67,27 @@ def test_the_table_shows_what_is_known_and_says_what_stands_out(practice: Homeca
     assert not any(mark in out for mark in "↑↓→←↗↘▲▼")
 
 
+def test_the_region_is_named_for_each_where_it_is_not_the_same_for_all(practice: Homecare) -> None:
+    def told(*words: str) -> str:
+        return " ".join(practice("clinic", *words).out.split())
+
+    assert "Pain: median of the latest 14 days, upper back. " in told()
+    assert "pain: upper back" not in told()
+    practice("patient", "add", "Ken")
+    for ago in range(5):
+        practice("--patient", "Ken", "log", "pain", "3", "--region", "neck", "--date", f"-{ago}d")
+    out = practice("clinic").out
+    lines = out.splitlines()
+    ken = next(place for place, line in enumerate(lines) if line.startswith("Ken "))
+    hana = next(place for place, line in enumerate(lines) if line.startswith("Hana "))
+    assert lines[ken + 1] == "    pain: neck; no programme"
+    assert lines[hana + 1] == "    pain: upper back; 1 exercise stopped for pain in 28 days"
+    assert lines[3].startswith("Aoi Mori")
+    assert lines[4] == "    no programme"  # no pain, so of no region
+    assert "in the programme's region, or else the one with most readings. " in " ".join(out.split())
+    assert "latest 14 days, neck. " in told("--filter", "ken")
+
+
 def test_a_long_name_has_a_line_of_its_own_and_every_line_fits_eighty_columns(practice: Homecare) -> None:
     long = "Maria Magdalena Wilhelmina van den Berghe-Castellanos"
     practice("patient", "add", long)

@@ -209,7 +209,15 @@ def test_the_keys_of_the_course_are_stable(homecare: Homecare) -> None:
         "after_effects_due", "questions", "activities", "activities_due", "change", "change_due",
     }  # fmt: skip
     assert set(shape["planned"][0]) == {"day", "time", "note", "by_practice"}
-    assert set(shape["sessions"][0]) == {"id", "number", "day", "before", "after", "after_effects"}
+    assert set(shape["sessions"][0]) == {
+        "id",
+        "number",
+        "day",
+        "before",
+        "after",
+        "after_effects",
+        "entered_by",
+    }
 
 
 def test_a_long_course_shows_the_newest_and_all_when_asked(homecare: Homecare) -> None:

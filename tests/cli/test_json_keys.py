@@ -17,7 +17,7 @@ TODAY = {
     "questions_open", "guidance",
 }  # fmt: skip
 NO_BREAKS = {"taken": 0, "prompts": 0, "natural": 0, "postponed": 0, "skipped": 0}
-ITEM = {"key", "name", "kind", "level", "dose", "due", "outcome", "credit"}
+ITEM = {"key", "name", "kind", "level", "dose", "due", "outcome", "credit", "entered_by"}
 DOSE = {"sets", "reps", "hold_s", "rest_s", "sides"}
 TRENDS = {
     "region", "kind", "series", "missing_days", "sessions", "intervals", "change", "around", "sitting_link",
@@ -30,7 +30,7 @@ INTERVAL = {
     "index", "from", "to", "days", "logged", "median", "q1", "q3", "share_at_or_below_threshold",
     "slope_per_week", "sitting_hours_median", "adherence", "longest_gap",
 }  # fmt: skip
-HISTORY = {"id", "type", "day", "entered_at", "late", "replaced", "at", "utc_offset"}
+HISTORY = {"id", "type", "day", "entered_at", "late", "replaced", "at", "utc_offset", "entered_by"}
 OWN = {
     "pain": {"level", "region", "kind", "note"},
     "sitting": {"source", "start", "end", "minutes", "note"},
@@ -46,7 +46,7 @@ OWN = {
 }  # fmt: skip
 
 
-VERSION = {"id", "day", "entered_at", "since", "until", "ended", "says", "at", "utc_offset"}
+VERSION = {"id", "day", "entered_at", "since", "until", "ended", "says", "at", "utc_offset", "entered_by"}
 
 
 def test_today_of_an_empty_diary(homecare: Homecare) -> None:
@@ -89,18 +89,19 @@ def test_today_of_a_full_day(homecare: Homecare) -> None:
     assert items["upper-trapezius-stretch"] == {
         "key": "upper-trapezius-stretch", "name": "Upper trapezius stretch", "kind": "stretch", "level": 1,
         "dose": {"sets": 2, "reps": None, "hold_s": 15, "rest_s": 10, "sides": "both"},
-        "due": True, "outcome": "partial", "credit": 0.5,
+        "due": True, "outcome": "partial", "credit": 0.5, "entered_by": ["patient"],
     }  # fmt: skip
     assert items["front-plank"]["due"] is False
     assert items["chin-tuck"]["outcome"] is None
     assert items["chin-tuck"]["credit"] is None
     assert today["adherence"] == 0.5
     assert today["pain"] == [
-        {"region": "upper-back", "kind": "average_24h", "level": 4},
-        {"region": "neck", "kind": "now", "level": 2},
+        {"region": "upper-back", "kind": "average_24h", "level": 4, "entered_by": "patient"},
+        {"region": "neck", "kind": "now", "level": 2, "entered_by": "patient"},
     ]
     assert today["sitting"] == {
         "minutes": 390, "source": "manual", "other_minutes": None, "longest_min": 0,
+        "entered_by": "patient",
     }  # fmt: skip
     assert today["breaks"] == NO_BREAKS
     assert today["sessions"] == {"done": 1, "planned": 10}
@@ -195,12 +196,13 @@ def test_report(homecare: Homecare) -> None:
     assert set(report) == {
         "patient", "region", "kind", "from", "to", "why", "questions", "notes", "series", "intervals",
         "change", "around", "sitting_link", "exercises", "stopped_for_pain", "course", "sitting", "sessions",
-        "after_effects", "scales", "elsewhere", "late",
+        "after_effects", "scales", "elsewhere", "late", "entered_by",
     }  # fmt: skip
     assert (report["patient"], report["why"], report["questions"]) == (None, "last_session", ["May I swim?"])
-    assert report["notes"] == [{"day": "2026-11-24", "text": "new pillow"}]
-    assert report["sessions"] == [{"number": 1, "day": "2026-11-23", "before": True}]
+    assert report["notes"] == [{"day": "2026-11-24", "text": "new pillow", "entered_by": "patient"}]
+    assert report["sessions"] == [{"number": 1, "day": "2026-11-23", "before": True, "entered_by": "patient"}]
     assert report["late"] == {"entries": 2, "late": 0, "days": []}
+    assert report["entered_by"] == {"patient": 2, "practice": 0}
     exercise = next(one for one in report["exercises"] if one["exercise"] == "chin-tuck")
     assert set(exercise) == {
         "name", "exercise", "prescribed", "credit", "missing", "done", "partly", "skipped", "stopped",

@@ -82,6 +82,35 @@ def test_a_note_that_looks_like_an_option_stays_a_note(homecare: Homecare) -> No
     assert homecare("history", "--json").json[0]["note"] == "--data"
 
 
+def test_a_change_says_what_it_replaces_as_log_does(homecare: Homecare) -> None:
+    def id_of(level: int | None = None, minutes: int | None = None) -> str:
+        lines = homecare("history", "--json").json
+        wanted = (one for one in lines if (one.get("level"), one.get("minutes")) == (level, minutes))
+        return str(next(wanted)["id"])
+
+    homecare("log", "sitting", "6h30m")
+    homecare("log", "sitting", "4h")
+    # The older total, changed, is the newest word on the day.
+    changed = homecare("edit", id_of(minutes=390), "--sitting", "5h").out.splitlines()
+    assert changed[2] == "From now on this counts for the day; it replaces 4 h."
+    # What counted already replaces nothing that counted.
+    assert "replaces" not in homecare("edit", id_of(minutes=300), "--sitting", "5h30m").out
+    # Moved to a day that has one.
+    homecare("log", "pain", "3")
+    homecare("log", "pain", "6", "--date", "yesterday")
+    assert "replaces" not in homecare("edit", id_of(3), "--level", "2").out
+    assert "it replaces 6." in homecare("edit", id_of(2), "--date", "yesterday").out
+    # Another region or kind than before.
+    homecare("log", "pain", "7", "--region", "neck")
+    homecare("log", "pain", "1", "--kind", "worst")
+    assert "it replaces 7." in homecare("edit", id_of(1), "--kind", "average", "--region", "neck").out
+    # A reading that is outdone stays so, whatever it is changed to.
+    assert "replaces" not in homecare("edit", id_of(7), "--level", "8").out
+    assert {
+        one["level"] for one in homecare("history", "--json").json if one["replaced"] and "level" in one
+    } == {6, 8}
+
+
 def test_a_second_total_or_average_says_what_it_replaces_and_history_marks_the_other(
     homecare: Homecare,
 ) -> None:

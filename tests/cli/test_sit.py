@@ -165,6 +165,7 @@ def test_today_and_history_show_bouts_and_breaks(homecare: Homecare) -> None:
     today = homecare("today", "--json").json
     assert today["sitting"] == {
         "minutes": 390, "source": "manual", "other_minutes": 100, "longest_min": 60,
+        "entered_by": "patient",
     }  # fmt: skip
     assert today["breaks"]["taken"] == 1
     out = homecare("history").out

@@ -1,6 +1,7 @@
 """A packet with a record of every kind, for tests of the hand-off."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
@@ -9,10 +10,11 @@ from uuid import UUID
 from homecare.core.acupoints import Acupoint, PointSide
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
 from homecare.core.dose import Dose, Kind, Prescription, SetDone, Side, Sides
+from homecare.core.entry import EnteredBy, Entry
 from homecare.core.packet import SENT_BY, Packet, packet_text
 from homecare.core.packet import Side as From
 from homecare.core.plan_json import plan_to_json
-from homecare.core.practice import Appointment, Message
+from homecare.core.practice import Appointment, Message, Reply
 from homecare.core.programme import digest, normalised
 from homecare.core.records import (
     Assignment,
@@ -119,12 +121,19 @@ def every_record() -> dict[str, tuple[Any, ...]]:
         "question": (ForPractitioner(**stamp(text="May I swim?", asked=True)),),
         "appointment": (Appointment(**given(day=DAY, time="15:30", note="bring shorts")),),
         "message": (Message(**given(text="Well done.\nSee you.")),),
+        "reply": (Reply(**given(about=UUID(int=3), text="Yes, swim.")), Reply(**given(about=UUID(int=4)))),
     }  # fmt: skip
 
 
 def packet(side: From = From.PATIENT, **changes: Any) -> Packet:
     """A packet of one side with a record of every kind that it owns."""
-    records = {word: some for word, some in every_record().items() if word in SENT_BY[side]}
+    records = {
+        word: tuple(
+            replace(one, entered_by=EnteredBy(side)) if isinstance(one, Entry) else one for one in some
+        )
+        for word, some in every_record().items()
+        if word in SENT_BY[side]
+    }
     values: dict[str, Any] = {
         "side": side, "number": 1, "made_at": NOW, "from_patient": SENDER, "name": "me", "records": records,
     }  # fmt: skip

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from homecare.core.entry import EnteredBy
 from homecare.core.packet import (
     KINDS,
     SENT_BY,
@@ -54,6 +55,19 @@ def test_a_packet_comes_back_as_it_was_sent(side: Side) -> None:
     assert read_packet(packet_text(sent).encode()) == sent
 
 
+@pytest.mark.parametrize("side", SIDES)
+def test_an_entry_that_the_other_side_made_says_so_and_all_others_go_without(side: Side) -> None:
+    (reading,) = every_record()["pain"][:1]
+    kind, record = ("pain", reading) if side is Side.PATIENT else ("step", every_record()["step"][0])
+    own, others = (replace(record, entered_by=EnteredBy(one)) for one in (side, *set(Side) - {side}))
+    plain = json.loads(packet_text(packet(side, records={kind: (own,)})))
+    assert "entered_by" not in plain["records"][kind][0]
+    assert plain["version"] < 3  # older programs read it
+    sent = packet(side, records={kind: (others,)})
+    assert json.loads(packet_text(sent))["version"] == 3
+    assert read_packet(packet_text(sent).encode()) == sent
+
+
 def test_every_kind_that_travels_is_in_the_sample_with_every_field_said() -> None:
     records = every_record()
     assert set(records) == set(KINDS)
@@ -79,7 +93,7 @@ def test_a_packet_is_what_the_schema_says(side: Side) -> None:
     validator = jsonschema.Draft202012Validator(schema())
     validator.validate(document(side))
     for spoilt in (
-        {**document(side), "version": 3},
+        {**document(side), "version": 4},
         {**document(side), "extra": 1},
         {key: value for key, value in document(side).items() if key != "number"},
         {**document(side), "records": {"notes": []}},
@@ -90,13 +104,15 @@ def test_a_packet_is_what_the_schema_says(side: Side) -> None:
 
 def test_the_digest_of_a_record_changes_with_each_of_its_fields() -> None:
     reading = every_record()["pain"][0]
-    assert digest_of(reading) == digest_of(replace(reading))
-    assert (
-        len(
-            {digest_of(reading), digest_of(replace(reading, level=5)), digest_of(replace(reading, note=None))}
-        )
-        == 3
-    )
+    states = [
+        reading,
+        replace(reading, level=5),
+        replace(reading, note=None),
+        replace(reading, entered_by=EnteredBy.PRACTICE),
+    ]
+    digests = [digest_of(one, Side.PATIENT) for one in states]
+    assert digests[0] == digest_of(replace(reading), Side.PATIENT)
+    assert len(set(digests)) == len(states)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +168,7 @@ def test_bytes_that_are_no_packet_are_a_sentence(content: bytes, says: str) -> N
 @pytest.mark.parametrize(
     ("key", "value", "says"),
     [
-        ("version", 3, "made by a newer homecare (its format is 3, this program knows 2)"),
+        ("version", 4, "made by a newer homecare (its format is 4, this program knows 3)"),
         ("version", 10**17, "newer homecare"),
         ("version", 0, "does not say which format"),
         ("version", True, "does not say which format"),

@@ -111,8 +111,7 @@ def test_intervals_have_names() -> None:
 def test_what_left_the_count_is_said_in_sight() -> None:
     span = [RoutineDay(2, 1.5), RoutineDay(rest=True), RoutineDay(1, 0.0, 2)]
     assert routine_in_words(span) == (
-        "Routine: 50 % of what was prescribed, by your own entries. "
-        "Not counted: 1 rest day, 2 stopped for pain."
+        "Routine: 50 % of what was prescribed, as logged. Not counted: 1 rest day, 2 stopped for pain."
     )
     assert routine_in_words([]) == "Routine: nothing to count yet."
 

@@ -280,9 +280,25 @@ def handed(paths: Paths, practice: Paths, clock: Hand, folder: Path) -> None:
     clock.on(minutes=5)
     with closing(Diary.open(practice, patient=name, clock=clock)) as diary:
         diary.log_session(before=6, after=3, note=NOTES[1])
+        answers(diary, clock)
     over(practice, name, paths, None, LONGEST_NOTE)
     with closing(Diary.open(paths, clock=clock)) as diary:
         diary.mark_read([diary.messages()[0].id])
+
+
+def answers(diary: Any, clock: Hand) -> None:
+    """The practice's answers, one with words and one without: since release 0.7."""
+    try:
+        from homecare.core.practice import Reply
+    except ImportError:
+        return
+    with diary._store.writing() as ledger:
+        patient = next(one.id for one in ledger.patients() if one.name == HANA)
+        asked = [line.entry.id for line in diary.history() if line.type == "question"]
+        for about, text in zip(asked, (LONGEST_NOTE, None), strict=True):
+            clock.on(minutes=1)
+            at = clock.now().astimezone(UTC)
+            ledger.add(Reply(id=diary._new_id(), patient=patient, about=about, text=text, entered_at=at))
 
 
 def own_programme(diary: Diary) -> str:

@@ -80,8 +80,9 @@ def test_a_failure_at_any_statement_leaves_the_diary_as_the_release_left_it(
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that share what is loaded")
-def test_a_kill_at_any_moment_leaves_the_old_diary_or_the_new_one(tmp_path: Path) -> None:
-    script = FULL / "0001.sql"
+@pytest.mark.parametrize("release", ["0001", "0005", "0005-practice"])
+def test_a_kill_at_any_moment_leaves_the_old_diary_or_the_new_one(release: str, tmp_path: Path) -> None:
+    script = FULL / f"{release}.sql"
     done = Paths(tmp_path / "done")
     begun = time.monotonic()
     Store(laid(script, done).data).close()

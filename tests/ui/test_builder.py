@@ -393,6 +393,53 @@ async def test_exercises_are_moved_and_taken_out_and_undo_brings_all_back(opened
         assert "Press a to add exercises" in screen.everything
 
 
+# The programme's own
+
+
+async def test_the_region_of_a_programme_is_said_in_its_form(
+    opened: Opening, own: Path, diary: Diary
+) -> None:
+    async with opened() as screen:
+        await open_own(screen)
+        await screen.press("o")
+        assert "Region" in screen.everything
+        screen.app.screen.query_one("#region").focus()
+        await screen.settle()
+        assert "The pain it is for" in screen.everything
+        await screen.write("nekc")
+        await screen.press("enter")
+        assert "Did you mean neck?" in screen.everything
+        assert "region" not in text_of(screen)
+        await screen.press("home", *["delete"] * 4)
+        await screen.write("Upper back")
+        await screen.press("enter")
+        assert 'author = "Hana"\nregion = "upper-back"\n' in text_of(screen)
+        await screen.press("ctrl+s")
+    plan = diary.shelf.plan(own.read_text(encoding="utf-8"), own.name)
+    assert plan.region == "upper-back"
+    async with opened() as screen:
+        await open_own(screen)
+        await screen.press("o")
+        field = screen.app.screen.query_one("#region", Input)
+        assert field.value == "upper back"
+        field.value = ""
+        await screen.press("enter")
+        assert "region" not in text_of(screen)
+
+
+async def test_a_programme_s_own_region_can_be_the_one_it_is_for(opened: Opening, own: Path) -> None:
+    own.write_text(
+        OWN.replace('author = "Hana"', 'author = "Hana"\nregions = ["jaw left"]'), encoding="utf-8"
+    )
+    async with opened() as screen:
+        await open_own(screen)
+        await screen.press("o")
+        screen.app.screen.query_one("#region", Input).value = "Jaw left"
+        await screen.press("enter")
+        assert 'region = "jaw-left"' in text_of(screen)
+        assert not builder(screen).bench.errors
+
+
 # What is noticed
 
 

@@ -128,9 +128,11 @@ def _bring_back(diary: "Diary", wanted: str) -> list[str]:
 def _change(diary: "Diary", old: Entry, said: dict[str, Any], *, sure: bool) -> list[str]:
     fitting = _fitting(old, said)
     new = said_twice(lambda again: diary.edit(old.id, fitting, sure=again), sure=sure)
+    replaces = diary.replaces(new)
     return [
         f"Changed: {_words(diary, old)}.",
         f"Now: {_words(diary, new)}.",
+        *([] if replaces is None else [replaces]),
         f"Its id is now {str(new.id)[:8]}.",
     ]
 

@@ -10,7 +10,7 @@ from homecare.core.panel import PanelRow
 from homecare.core.practice import Appointment, Watch
 from homecare.core.sentences import count, number, percent
 from homecare.core.thresholds import thresholds_in_words
-from homecare.core.words import day_in_words, short_day
+from homecare.core.words import day_in_words, region_in_words, short_day
 
 HEADINGS: Final = ("Patient", "Last entry", "7 days", "28 days", "Pain", "Since start", "Session")
 NUMBERS: Final = HEADINGS[2:5]
@@ -23,11 +23,12 @@ VERDICTS: Final = {
 }
 """The verdict's own words, where a sentence does not fit."""
 LEGEND: Final = (
-    "7 and 28 days: share of what was prescribed that was done, by the patient's own entries. "
-    "Pain: median of the latest 14 days, in the programme's region, or else the one with most readings. "
+    "7 and 28 days: share of what was prescribed that was done, as the patient or you entered it. "
+    "Pain: median of the latest 14 days, {region}. "
     "Since start: these days against the 14 up to session 1; it does not show a cause. "
     "!: a threshold you set is crossed."
 )
+SEVERAL: Final = "in the programme's region, or else the one with most readings"
 _NONE: Final = "–"
 _GAP: Final = "  "
 
@@ -37,7 +38,7 @@ def panel_lines(rows: Sequence[PanelRow], today: date, width: int) -> list[str]:
 
     A name that is too long for its column has a line of its own.
     """
-    table = [_cells(row, today) for row in rows]
+    table, one = [_cells(row, today) for row in rows], _region_of_all(rows)
     widths = [max(map(cells, column)) for column in zip(HEADINGS, *table, strict=True)]
     widths[0] = min(
         widths[0], max(cells(HEADINGS[0]), width - sum(widths[1:]) - len(_GAP) * (len(widths) - 1))
@@ -49,19 +50,29 @@ def panel_lines(rows: Sequence[PanelRow], today: date, width: int) -> list[str]:
             lines.append(_line(("", *of_row[1:]), widths))
         else:
             lines.append(_line(of_row, widths))
-        lines += [broken(f"    {said}", width) for said in _beside(row)]
-    return [*lines, "", broken(LEGEND, width)]
+        lines += [broken(f"    {said}", width) for said in _beside(row, one)]
+    return [*lines, "", broken(_legend(one), width)]
 
 
 def panel_sentences(rows: Sequence[PanelRow], today: date) -> list[str]:
     """The same for a terminal that is too narrow for a table: what the cells say, one after another."""
-    lines = []
+    lines, one = [], _region_of_all(rows)
     for row in rows:
         told = zip(HEADINGS[1:], _cells(row, today)[1:], strict=True)
         said = "; ".join(f"{heading.lower()} {cell}" for heading, cell in told)
         lines.append(f"{visible(row.patient.name)}: {said}.")
-        lines += [f"  {words}" for words in _beside(row)]
-    return [*lines, "", LEGEND]
+        lines += [f"  {words}" for words in _beside(row, one)]
+    return [*lines, "", _legend(one)]
+
+
+def _region_of_all(rows: Sequence[PanelRow]) -> str | None:
+    """The region that all medians are of; None where they are not of one, or there is none."""
+    regions = {row.region for row in rows if row.median_14 is not None}
+    return regions.pop() if len(regions) == 1 else None
+
+
+def _legend(region_of_all: str | None) -> str:
+    return LEGEND.format(region=region_in_words(region_of_all) if region_of_all else SEVERAL)
 
 
 def _line(of_row: Sequence[str], widths: Sequence[int]) -> str:
@@ -101,9 +112,13 @@ def _day(day: date, today: date) -> str:
     return short_day(day) if day.year == today.year else f"{short_day(day)} {day.year}"
 
 
-def _beside(row: PanelRow) -> list[str]:
-    """What a row says in words: thresholds crossed, then what waits and what stands out."""
-    said = ["flare plan on"] * row.on_flare
+def _beside(row: PanelRow, region_of_all: str | None) -> list[str]:
+    """What a row says in words: thresholds crossed, then of what the pain is where not all are of one region,
+    what waits and what stands out.
+    """
+    named = row.region is not None and row.median_14 is not None and region_of_all is None
+    said = [f"pain: {region_in_words(row.region or '')}"] * named
+    said += ["flare plan on"] * row.on_flare
     said += ["no programme"] * (row.programme is None)
     said += [f"{count(row.proposals, 'step')} proposed"] * bool(row.proposals)
     said += [f"{count(row.asked, 'step')} waiting for your answer"] * bool(row.asked)

@@ -13,6 +13,7 @@ from homecare.core.course_view_words import (
 from homecare.core.outcome_scales import NOT_A_VERDICT, PSFS, PSFS_SOURCE
 from homecare.core.sentences import entry_in_words
 from homecare.core.treatment_words import BREATHLESS_TYPED, felt_alone_in_words, felt_in_words
+from homecare.core.who_entered import beside
 from homecare.core.words import day_in_words
 
 NEWEST: Final = 12
@@ -55,7 +56,7 @@ def _held(view: CourseView, *, every: bool) -> list[str]:
         told = view.follow_up_of.get(one.day)
         felt = "" if told is None else f" {felt_in_words(told)}"
         said = entry_in_words(one).removesuffix(".")
-        lines.append(f"{view.numbers[one.day]}  {day_in_words(one.day)}: {said}.{felt}")
+        lines.append(f"{view.numbers[one.day]}  {day_in_words(one.day)}: {said}{beside(one)}.{felt}")
     if len(newest) > len(shown):
         lines.append(f"These are the newest {len(shown)}. All of them: homecare sessions --all")
     return lines

@@ -12,6 +12,7 @@ from homecare.core.sitting_words import (
     since_in_words,
 )
 from homecare.core.views import DayItem, DayView
+from homecare.core.who_entered import BY_PRACTICE, beside, is_by_practice
 from homecare.core.words import day_in_words, your_region
 
 
@@ -46,6 +47,7 @@ def _routine(view: DayView) -> list[str]:
     rows = [_row(item, view) for item in view.items if item.due or item.entries]
     if view.rest is not None:
         why = f" ({view.rest.reason})" if view.rest.reason else ""
+        why += beside(view.rest)
         return [
             f"Rest day{why}: nothing is due, and nothing counts.",
             *table([row for row in rows if row[0]]),
@@ -67,7 +69,7 @@ def _routine_sentence(view: DayView) -> str:
         return f"{done}."
     share = percent(view.adherence)
     if view.late:
-        return f"{done}, {share} of what was prescribed, by your own entries."
+        return f"{done}, {share} of what was prescribed, as logged."
     return f"{done}; of what is logged so far, {share} of the dose."
 
 
@@ -97,6 +99,7 @@ def _aside(item: DayItem) -> str:
     words += item.reasons
     if item.entries and not item.due:
         words.append("beside the routine")
+    words += [BY_PRACTICE] * any(map(is_by_practice, item.entries))
     return ", ".join(words)
 
 
@@ -109,13 +112,14 @@ def _pain(view: DayView) -> list[str]:
     if not view.pain:
         return ["Pain: not logged yet."]
     last = view.readings
-    return [f"{entry_in_words(reading)}." for reading in last.values()]
+    return [f"{entry_in_words(reading)}{beside(reading)}." for reading in last.values()]
 
 
 def _sitting(view: DayView) -> str:
     running = open_bout(view.bouts)
     if view.sitting is not None:
-        words = [day_sitting_in_words(view.sitting, longest_min=view.longest_min)]
+        by = f", {BY_PRACTICE}" if view.sitting.by_practice else ""
+        words = [f"{day_sitting_in_words(view.sitting, longest_min=view.longest_min)}{by}"]
         words += [f"On the chair since {since_in_words(running)}"] if running is not None else []
     else:
         words = ["Sitting: not logged yet" if running is None else bout_in_words(running)]

@@ -6,6 +6,7 @@ from typing import Final
 
 from homecare.core.lineage_words import ended_in_words, span_in_words
 from homecare.core.views import HistoryLine
+from homecare.core.who_entered import beside
 from homecare.core.words import day_in_words
 
 SHORT: Final = 8
@@ -27,10 +28,11 @@ def history_text(
         if line.entry.day != day:
             text += [""] * bool(text) + [day_in_words(line.entry.day)]
             day = line.entry.day
-        late = ", entered later" if line.late else ""
         gone = f", {ended_in_words(line.gone, here)}" if line.gone is not None else ""
         replaced = ", replaced by a later one" if line.replaced else ""
-        text.append(f"  {str(line.entry.id)[:SHORT]}  {line.says}{late}{replaced}{gone}")
+        text.append(
+            f"  {str(line.entry.id)[:SHORT]}  {line.says}{beside(line.entry, late=line.late)}{replaced}{gone}"
+        )
         text += _earlier(line, here) if versions else []
     return text
 
@@ -40,5 +42,7 @@ def _earlier(line: HistoryLine, here: tzinfo | None) -> list[str]:
     text = []
     for one in line.earlier:
         day = f", {day_in_words(one.entry.day)}" if one.entry.day != line.entry.day else ""
-        text.append(f"    {str(one.entry.id)[:SHORT]}  {span_in_words(one, here)}: {one.says}{day}")
+        text.append(
+            f"    {str(one.entry.id)[:SHORT]}  {span_in_words(one, here)}: {one.says}{day}{beside(one.entry)}"
+        )
     return text

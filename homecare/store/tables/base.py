@@ -13,7 +13,7 @@ from sqlalchemy import CheckConstraint, Index, MetaData
 from sqlmodel import Field, SQLModel
 
 from homecare.core import entry, limits
-from homecare.store.columns import UtcDateTime
+from homecare.store.columns import UtcDateTime, Word
 
 METADATA: Final[MetaData] = SQLModel.metadata
 
@@ -50,7 +50,7 @@ def filled(column: str, longest: int) -> CheckConstraint:
 def entry_args(*checks: CheckConstraint) -> tuple[Any, ...]:
     """The constraints of an entry's table, with the index that every view of a span of days uses."""
     offset = between("utc_offset", -entry.OFFSET_MAX, entry.OFFSET_MAX)
-    return (*checks, offset, Index(None, "patient", "day"))
+    return (*checks, offset, one_of("entered_by", entry.EnteredBy), Index(None, "patient", "day"))
 
 
 class Row(SQLModel):
@@ -69,3 +69,6 @@ class EntryRow(Row):
     utc_offset: int
     entered_at: datetime = Field(sa_type=UtcDateTime)
     archived_at: datetime | None = Field(sa_type=UtcDateTime)
+    entered_by: entry.EnteredBy = Field(
+        sa_type=Word(entry.EnteredBy), sa_column_kwargs={"server_default": entry.EnteredBy.PATIENT}
+    )

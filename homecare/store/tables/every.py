@@ -33,6 +33,7 @@ FILES: Final[dict[type[Any], str]] = {
         records.Action,
         practice.Appointment,
         practice.Message,
+        practice.Reply,
         practice.PracticeNote,
         practice.Watch,
         practice.Link,

@@ -11,7 +11,8 @@ from textual.widgets import Input
 from homecare.core import limits
 from homecare.core.exercises import Library
 from homecare.core.limits import PAIN_MAX
-from homecare.core.words import parse_whole, unknown
+from homecare.core.spelling import typed
+from homecare.core.words import parse_region, parse_whole, region_in_words, region_key, unknown
 from homecare.errors import InputError
 from homecare.exchange.drafting import Draft, slug_of, suggested_slug
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line, Taking
@@ -101,6 +102,11 @@ class ProgrammeForm(DraftForm):
                 hint="none; one or two sentences for the patient",
             ),
             Line(
+                name="region", label="Region", read=partial(parse_region, more=self._own_regions()),
+                initial=region_in_words(says("region")) if isinstance(says("region"), str) else "",
+                hint="none; e.g. neck", about="The pain it is for, unless the patient chose another.",
+            ),
+            Line(
                 name="weeks", label="Weeks", read=_WEEKS, initial=_shown(says("schedule", "weeks")),
                 hint="no end", about="How many weeks it runs; empty with no last day is no end.",
             ),
@@ -110,6 +116,12 @@ class ProgrammeForm(DraftForm):
                 about="Its last day, where not a number of weeks.",
             ),
         )  # fmt: skip
+
+    def _own_regions(self) -> list[str]:
+        """The regions that the file itself names."""
+        listed = self._draft.says("regions")
+        named = listed if isinstance(listed, list) else []
+        return [region_key(one) for one in named if isinstance(one, str)]
 
     def _breaks(self) -> tuple[Line, ...]:
         says = self._draft.says
@@ -174,6 +186,7 @@ class ProgrammeForm(DraftForm):
         draft.set_title(values["title"])
         draft.set_author(values["author"])
         draft.put(("about",), values["about"])
+        draft.put(("region",), values["region"])
         draft.set_length(weeks=values["weeks"], until=values["until"])
         for key in ("max_bout_min", "break_min", "break_exercises"):
             draft.put(("sitting", key), values[key])
@@ -188,7 +201,7 @@ def parse_last_day(text: str) -> date:
         InputError: for anything else.
     """
     try:
-        return date.fromisoformat(text.strip())
+        return date.fromisoformat(typed(text).strip())
     except ValueError as error:
         raise InputError(f"“{text}” is not a day.", "Write it like 2027-01-31.") from error
 

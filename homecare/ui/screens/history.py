@@ -16,6 +16,7 @@ from homecare.core.records import Action, ExerciseEntry
 from homecare.core.search import TYPE_WORDS, Search, nothing_in_words, search_in_words
 from homecare.core.sentences import as_sentence, count
 from homecare.core.views import HistoryLine
+from homecare.core.who_entered import BY_PRACTICE, PRACTICE, is_by_practice
 from homecare.core.words import REGIONS, day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.messages import DiaryChanged
@@ -108,6 +109,8 @@ class HistoryScreen(Room):
         table.fill(_rows(self._lines))
         if any(line.late and line.gone is None for line in self._lines):
             said += " late: made after its day."
+        if any(is_by_practice(line.entry) for line in self._lines):
+            said += f" {PRACTICE}: {BY_PRACTICE}."
         if not self._lines and not search.narrows:
             said += " [ shows older ones."
         say(self.query_one("#span", Static), said)
@@ -153,9 +156,10 @@ class HistoryScreen(Room):
             say(self.query_one("#whole", Static), "")
             return
         here = self.home.clock.now().tzinfo
-        when = f"Entered {instant_in_words(line.entry.entered_at, line.entry, here)}."
+        by = " by the practice" if is_by_practice(line.entry) else ""
+        when = f"Entered{by} {instant_in_words(line.entry.entered_at, line.entry, here)}."
         if line.gone is not None:
-            when = f"It was {ended_in_words(line.gone, here)}."
+            when = f"It was {f'entered{by} and ' if by else ''}{ended_in_words(line.gone, here)}."
         when += " A later one counts for the day." if line.replaced else ""
         words = f"{as_sentence(line.says)} {when}{' v: what it was before.' if line.earlier else ''}"
         say(self.query_one("#whole", Static), words)
@@ -302,8 +306,10 @@ class HistoryScreen(Room):
 
 
 def _mark(line: HistoryLine) -> str:
-    """What sets a line that stands apart: it counts no longer, or was made after its day."""
-    return "replaced" if line.replaced else "late" if line.late else ""
+    """What sets a line apart: gone, counts no longer, made after its day; entered by the practice."""
+    gone = str(line.gone.ended) if line.gone is not None else ""
+    mark = gone or ("replaced" if line.replaced else "late" if line.late else "")
+    return ", ".join(word for word in (mark, PRACTICE * is_by_practice(line.entry)) if word)
 
 
 def _rows(lines: tuple[HistoryLine, ...]) -> list[tuple[str, tuple[str, ...]]]:
@@ -313,6 +319,5 @@ def _rows(lines: tuple[HistoryLine, ...]) -> list[tuple[str, tuple[str, ...]]]:
     for line in lines:
         day = "" if line.entry.day == before else day_in_words(line.entry.day)
         before = line.entry.day
-        mark = str(line.gone.ended) if line.gone is not None else _mark(line)
-        rows.append((str(line.entry.id), (day, mark, line.says)))
+        rows.append((str(line.entry.id), (day, _mark(line), line.says)))
     return rows

@@ -20,6 +20,7 @@ from homecare.core.records import TreatmentSession
 from homecare.core.sentences import entry_in_words
 from homecare.core.treatment_course import FollowUp
 from homecare.core.treatment_words import weekday_in_words
+from homecare.core.who_entered import beside
 from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.diary_thread import DiaryCall
@@ -187,7 +188,7 @@ class SessionsScreen(Room):
         from homecare.core.treatment_words import felt_in_words
 
         told = view.follow_up_of.get(chosen.day)
-        said = entry_in_words(chosen)
+        said = f"{entry_in_words(chosen).removesuffix('.')}{beside(chosen)}"
         return said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
 
     @on(DataTable.RowSelected)

@@ -15,6 +15,7 @@ from homecare.core.records import Outcome, PainKind, PainReading
 from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.sitting import SittingNow
 from homecare.core.views import DayItem, DayView
+from homecare.core.who_entered import is_by_practice
 from homecare.core.words import KIND_WORDS, region_in_words
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook, look_at_day, with_figures
@@ -143,8 +144,10 @@ class TodayScreen(DayCourse):
         charted = (view.region, PainKind.AVERAGE_24H)
         scale.chosen = view.readings[charted].level if charted in view.readings else None
         others = [reading for about, reading in view.readings.items() if about != charted]
-        said = ", ".join(_other_reading(one, view.region) for one in others[-2:])
-        entitle(scale, f"Pain, {region_in_words(view.region)}", said or "on average, last 24 h")
+        said = ", ".join(_other_reading(one, view.region) for one in others[-2:]) or "on average, last 24 h"
+        theirs = charted in view.readings and is_by_practice(view.readings[charted])
+        by = ", by the practice" if theirs else ""
+        entitle(scale, f"Pain, {region_in_words(view.region)}{by}", said)
         self._show_card()
 
     def _show_card(self) -> None:
@@ -352,4 +355,4 @@ def _other_reading(reading: PainReading, region: str) -> str:
     """`neck 4`, `now 2`, `neck worst 6`: what sets a reading apart from the scale's own."""
     words = [] if reading.region == region else [region_in_words(reading.region)]
     words += [name for name, kind in KIND_WORDS.items() if kind is reading.kind and name != "average"]
-    return " ".join([*words, str(reading.level)])
+    return " ".join([*words, str(reading.level), *["by the practice"] * is_by_practice(reading)])

@@ -13,6 +13,7 @@ from homecare.core.exercises import ASK_FIRST, Exercise
 from homecare.core.plan import Plan
 from homecare.core.sentences import OUTCOME_WORDS, rule_in_words
 from homecare.core.views import DayItem, DayView
+from homecare.core.who_entered import is_by_practice
 from homecare.ui.home import home_of
 from homecare.ui.player.stage import room_for_figure
 from homecare.ui.widgets.figure_view import FigureView
@@ -148,7 +149,8 @@ def _state(item: DayItem, *, rest: bool) -> str:
     if item.outcome is None:
         return "not logged yet" if item.due else "not due today"
     words = OUTCOME_WORDS[item.outcome]
-    return f"{words} ({'; '.join(item.reasons)})" if item.reasons else words
+    words += f" ({'; '.join(item.reasons)})" if item.reasons else ""
+    return f"{words}, by the practice" if any(map(is_by_practice, item.entries)) else words
 
 
 def _steps(exercise: Exercise, level: int) -> Text:

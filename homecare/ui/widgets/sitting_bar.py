@@ -64,6 +64,8 @@ class SittingBar(Widget):
         """What stands in the border: shorter where it would be cut off."""
         room = self.size.width - 4
         title = "Sitting" if self._now is None else bar_title(self._now)
+        if title == "Sitting" and self._sitting is not None and self._sitting.by_practice:
+            title = "Sitting, by the practice"
         if room < cell_len(title):
             title = title.removeprefix("Sitting ")
         foot = self._foot(self._breaks)

@@ -1,0 +1,81 @@
+"""Who entered what, in plain words: said only where it was the practice, for a diary is the patient's."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final
+
+from homecare.core.course_entries import StepAnswer
+from homecare.core.entry import EnteredBy, Entry
+from homecare.core.records import type_of
+from homecare.core.sentences import count
+from homecare.core.words import short_day
+
+PRACTICE: Final = "practice"
+"""The word for an entry of the practice where there is room for one."""
+BY_PRACTICE: Final = "entered by the practice"
+KINDS: Final = {
+    "exercise": ("exercise", "exercises"),
+    "pain": ("pain level", "pain levels"),
+    "sitting": ("sitting time", "sitting times"),
+    "break": ("break", "breaks"),
+    "session": ("session", "sessions"),
+    "rest": ("rest day", "rest days"),
+    "questionnaire": ("answer to a scale", "answers to scales"),
+    "flare": ("time of the flare plan", "times of the flare plan"),
+    "step": ("answer to a step", "answers to steps"),
+    "followup": ("answer about a session", "answers about sessions"),
+    "question": ("question", "questions"),
+}
+"""What one entry of each kind is called, and several."""
+DAYS_NAMED: Final = 6
+
+
+def is_by_practice(entry: Entry) -> bool:
+    """Whether the practice entered it."""
+    return entry.entered_by is EnteredBy.PRACTICE
+
+
+def entered_in_words(entry: Entry, *, late: bool = False) -> str:
+    """`entered later by the practice`; empty for what the patient entered on its day.
+
+    An answer to a step that names who gave it is not told twice.
+    """
+    told = isinstance(entry, StepAnswer) and entry.by is not None
+    words = ["later"] * late + ["by the practice"] * (is_by_practice(entry) and not told)
+    return f"entered {' '.join(words)}" if words else ""
+
+
+def beside(entry: Entry, *, late: bool = False) -> str:
+    """The same behind a comma, to be put after what an entry says."""
+    words = entered_in_words(entry, late=late)
+    return f", {words}" if words else ""
+
+
+def made_in_words(entries: int, by_practice: int) -> str:
+    """From whose entries a page is made: `the patient's own entries`, or how many each side made."""
+    if not by_practice:
+        return "the patient's own entries"
+    if by_practice == entries:
+        return f"{count(entries, 'entry', 'entries')} of the practice"
+    return (
+        f"{count(entries - by_practice, 'entry', 'entries')} of the patient and {by_practice} of the practice"
+    )
+
+
+def by_practice_in_words(entries: Sequence[Entry]) -> str:
+    """What the practice entered, by kind with the days: `2 pain levels (3 Oct, 4 Oct), 1 session (4 Oct)`."""
+    kinds = Counter(type_of(one) for one in entries)
+    named = []
+    for word, many in kinds.most_common():
+        days = sorted({one.day for one in entries if type_of(one) == word})
+        named.append(f"{count(many, *KINDS[word])} ({_days(days)})")
+    return ", ".join(named)
+
+
+def _days(days: Iterable[date]) -> str:
+    """Days in one line; of many the first, and how many there are."""
+    named = [short_day(day) for day in days]
+    if len(named) <= DAYS_NAMED:
+        return ", ".join(named)
+    return f"{', '.join(named[:DAYS_NAMED])}, … on {len(named)} days"

@@ -1,0 +1,270 @@
+"""Every door that writes an entry says who made it: at home the patient, at a practice the practice."""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import timedelta
+from inspect import getmembers, isfunction, signature
+from pathlib import Path
+
+import pytest
+
+from homecare.adopting import Adopting
+from homecare.core.course_entries import Answer
+from homecare.core.entry import EnteredBy, Entry
+from homecare.core.first_run import PainSaid
+from homecare.core.habit_mapping import parse_mapping
+from homecare.core.pain_sheet import Wanted
+from homecare.core.performed import Performed
+from homecare.core.records import ENTRY_TYPES, Outcome, type_of
+from homecare.core.treatment_course import AfterEffect
+from homecare.diary import Diary
+from homecare.errors import InputError
+from homecare.exchange.import_source import find_source
+from tests.adopting.conftest import LOOP
+from tests.conftest import HandClock
+from tests.folders import Folder
+from tests.test_stepping import FLARE, PROGRAMME
+
+
+@dataclass
+class Hands:
+    """Who uses the doors: a diary, its clock, and a folder for files of others."""
+
+    diary: Adopting
+    clock: HandClock
+    files: Path
+
+    def sheet(self) -> None:
+        """A table of pain of another program."""
+        (self.files / "pain.csv").write_text(
+            "Date,Pain\n2026-10-02,6\n2026-10-01 07:00,5\n", encoding="utf-8"
+        )
+        found = find_source(self.files / "pain.csv")
+        assert self.diary.adopt_pain(self.diary.look_at_pain(found, Wanted())).new
+
+    def loop(self) -> None:
+        """An export of Loop Habit Tracker."""
+        for inner, text in LOOP.items():
+            (self.files / "loop" / inner).parent.mkdir(parents=True, exist_ok=True)
+            (self.files / "loop" / inner).write_text(text, encoding="utf-8")
+        looked = self.diary.look_at_habits(
+            find_source(self.files / "loop"), parse_mapping(["Plank=front-plank"])
+        )
+        assert self.diary.adopt_habits(looked)
+
+    def routine(self) -> None:
+        """The player, going on in the place of what was kept; and with a clock that was set back."""
+        run = self.diary.begin_run(["chin-tuck", "wall-angel"])
+        asked = self.diary.shelf.library["chin-tuck"].levels[0].prescription()
+        run = self.diary.keep_sets(run, asked, Performed(Outcome.SKIPPED, (), "sore"))
+        run = self.diary.keep_sets(run, asked, Performed(Outcome.SKIPPED, (), "very sore"))
+        run = self.diary.next_exercise(run)
+        self.clock.forward(days=-1)
+        run = self.diary.keep_sets(run, asked, Performed(Outcome.SKIPPED, (), "clock set back"), peak=4)
+        self.clock.forward(days=1)
+        self.diary.end_run(run)
+
+    def step(self) -> None:
+        """A proposed step, answered."""
+        today = self.diary.current_day()
+        self.diary.assign(PROGRAMME, start=today - timedelta(days=8))
+        for ago in range(8, -1, -1):
+            self.diary.log_pain(4, day=today - timedelta(days=ago))
+        for ago in (4, 3, 2):
+            self.diary.log_exercise("front-plank", peak=1, day=today - timedelta(days=ago))
+        self.diary.answer_step("front-plank", Answer.ASK)
+
+    def flare(self) -> None:
+        """Flare days, on and off."""
+        began = self.diary.current_day() - timedelta(days=3)
+        self.diary.assign(FLARE, start=began, flare=True)
+        self.diary.start_flare(day=began)
+        self.diary.end_flare()
+
+    def sit(self) -> None:
+        """The chair: bouts, breaks of every kind, a bout logged afterwards."""
+        self.diary.sit_down()
+        self.clock.forward(minutes=40)
+        self.diary.postpone_break()
+        self.clock.forward(minutes=10)
+        taken = self.diary.take_break()
+        self.diary.finish_break(taken.id, "chin tuck", sit_down=True)
+        self.clock.forward(minutes=40)
+        self.diary.skip_break()
+        self.diary.get_up()
+        now = self.clock.now()
+        self.diary.log_bout(now - timedelta(hours=30), now - timedelta(hours=29))
+
+    def session(self) -> None:
+        """A treatment that was begun and completed, and what was felt after it, on another day after all."""
+        yesterday = self.diary.current_day() - timedelta(days=1)
+        held = self.diary.log_session(day=yesterday, before=6)
+        done = self.diary.finish_session(2, day=yesterday)
+        assert done is not None
+        assert done.id != held.id
+        self.diary.log_follow_up(yesterday, [AfterEffect(name="soreness")])
+        moved = self.diary.edit(done.id, {"day": yesterday - timedelta(days=2)})
+        self.diary.edit(moved.id, {"day": yesterday})
+        self.diary.answer_activities((("Lifting a child", 0), ("Sleep", 5), ("Work", 5)))
+        self.diary.answer_change(6)
+
+    def questions(self) -> None:
+        """A question, asked and not asked after all."""
+        asked = self.diary.ask_later("May I swim?")
+        (ticked,) = self.diary.mark_asked([asked.id])
+        self.diary.mark_asked([ticked.id], asked=False)
+
+    def first_run(self) -> None:
+        """What the first run asks."""
+        self.diary.say_pain([PainSaid(region="neck", now=3, average=4)])
+        self.diary.say_sitting(300)
+
+    def corrections(self) -> None:
+        """Changed, moved to another day, removed, brought back."""
+        reading = self.diary.edit(self.diary.log_pain(7).id, {"level": 6})
+        reading = self.diary.edit(reading.id, {"day": self.diary.current_day() - timedelta(days=5)})
+        self.diary.remove(reading.id)
+        self.diary.bring_back(reading.id)
+        self.diary.undo()
+
+    def by_hand(self) -> None:
+        """The forms."""
+        self.diary.log_sitting(300)
+        self.diary.log_exercise("glute-bridge", skip="tired")
+        self.diary.log_rest(day=self.diary.current_day() - timedelta(days=6))
+
+
+def opened(tmp_path: Path, clock: HandClock, *, own: bool | None) -> Adopting:
+    """A diary at home (None), at a practice, or somebody's own that is kept in such a folder."""
+    folder = Folder(tmp_path / "data", clock)
+    if own is None:
+        return Adopting.open(folder.paths, clock=clock)
+    folder.add("Somebody else", own=not own)
+    folder.add("Hana", own=own)
+    return Adopting.open(folder.paths, patient="Hana", clock=clock)
+
+
+def every_entry(diary: Diary) -> list[Entry]:
+    """Everything in a diary, whether it stands or not."""
+    with diary._store.reading() as ledger:
+        return [
+            one
+            for patient in ledger.patients()
+            for kind in ENTRY_TYPES.values()
+            for one in ledger.kept(kind, patient.id)
+        ]
+
+
+@pytest.mark.parametrize(
+    ("own", "who"), [(None, EnteredBy.PATIENT), (False, EnteredBy.PRACTICE), (True, EnteredBy.PATIENT)]
+)
+def test_every_door_says_who_made_the_entry(
+    own: bool | None, who: EnteredBy, tmp_path: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used: set[str] = set()
+
+    def noted(name: str, door: Callable[..., object]) -> Callable[..., object]:
+        def use(*args: object, **said: object) -> object:
+            used.add(name)
+            return door(*args, **said)
+
+        return use
+
+    for name in WRITING:
+        monkeypatch.setattr(Adopting, name, noted(name, getattr(Adopting, name)))
+    with closing(opened(tmp_path, clock, own=own)) as diary:
+        hands = Hands(diary, clock, tmp_path)
+        for act in (
+            hands.step, hands.sheet, hands.loop, hands.flare, hands.sit, hands.session, hands.questions,
+            hands.first_run, hands.routine, hands.corrections, hands.by_hand,
+        ):  # fmt: skip
+            clock.forward(minutes=5)
+            act()
+        found = every_entry(diary)
+    assert {type_of(one) for one in found} == set(ENTRY_TYPES)
+    assert [one for one in found if one.entered_by is not who] == []
+    assert used == WRITING
+
+
+def _gives_an_entry(name: str) -> bool:
+    hints = str(getattr(Adopting, name).__annotations__.get("return"))
+    return any(kind.__name__ in hints for kind in (*ENTRY_TYPES.values(), Entry))
+
+
+READING = {"entry", "entry_at", "kept_entry", "questions", "sessions", "unfinished_session"}
+"""Doors that give an entry and write none."""
+WRITING = {
+    name for name, _ in getmembers(Adopting, isfunction) if not name.startswith("_") and _gives_an_entry(name)
+} - READING
+"""Doors that give the entry they write: a new one belongs into the test above."""
+
+
+def test_who_made_an_entry_is_nobody_s_to_edit(diary: Diary) -> None:
+    reading = diary.log_pain(4)
+    with pytest.raises(InputError, match="no entered by to change") as refused:
+        diary.edit(reading.id, {"entered_by": EnteredBy.PRACTICE})
+    assert "entered by" not in refused.value.next_step
+    assert signature(diary.log_pain).parameters.keys().isdisjoint({"entered_by"})
+
+
+# Whoever changes an entry is who made what stands; the version before says whose it was
+
+
+def moved_in(tmp_path: Path, clock: HandClock) -> Folder:
+    """A practice into which a patient's own diary was imported."""
+    from tests.carrying.doing import bring, export
+
+    home, practice = Folder(tmp_path / "home", clock), Folder(tmp_path / "practice", clock)
+    with closing(home.diary()) as diary:
+        diary.log_pain(6, note="said at home")
+        diary.log_exercise("chin-tuck")
+        diary.ask_later("May I swim?")
+    practice.add("Hana")
+    assert bring(practice.paths, export(home.paths, tmp_path / "out"), "Hana").merge.writes
+    return practice
+
+
+def test_what_was_brought_to_a_practice_stays_the_patient_s(tmp_path: Path, clock: HandClock) -> None:
+    with closing(moved_in(tmp_path, clock).diary("Hana")) as diary:
+        assert {line.entry.entered_by for line in diary.history()} == {EnteredBy.PATIENT}
+        (question,) = diary.questions()
+        (ticked,) = diary.mark_asked([question.id])
+        assert ticked.entered_by is EnteredBy.PATIENT  # a tick is no new question
+
+
+@pytest.mark.parametrize(
+    "changes", [{"level": 5}, {"note": "x"}, {"day": HandClock().now().date() - timedelta(1)}]
+)
+def test_what_the_practice_changes_is_the_practice_s_and_what_it_was_before_the_patient_s(
+    tmp_path: Path, clock: HandClock, changes: dict[str, object]
+) -> None:
+    with closing(moved_in(tmp_path, clock).diary("Hana")) as diary:
+        (old,) = [line.entry for line in diary.history() if line.type == "pain"]
+        clock.forward(minutes=5)
+        new = diary.edit(old.id, changes)
+        assert (old.entered_by, new.entered_by) == (EnteredBy.PATIENT, EnteredBy.PRACTICE)
+        assert diary.edit(new.id, {"note": "again"}).entered_by is EnteredBy.PRACTICE
+        assert diary.bring_back(old.id).entered_by is EnteredBy.PATIENT
+        (line,) = [one for one in diary.history(versions=True) if one.type == "pain"]
+        assert line.entry.entered_by is EnteredBy.PATIENT
+        assert {one.entry.entered_by for one in line.earlier} <= set(EnteredBy)
+
+
+def test_what_each_side_sends_is_the_sender_s(tmp_path: Path, clock: HandClock) -> None:
+    home, practice = Folder(tmp_path / "home", clock), Folder(tmp_path / "practice", clock)
+    practice.add("Hana")
+    with closing(home.diary()) as diary:
+        diary.log_pain(6)
+    practice.receive(home.share(tmp_path / "a.json"), "Hana")
+    with closing(practice.diary("Hana")) as diary:
+        clock.forward(minutes=5)
+        diary.log_pain(3)
+        made = {line.entry.level: line.entry.entered_by for line in diary.history()}  # type: ignore[attr-defined]
+        assert made == {6: EnteredBy.PATIENT, 3: EnteredBy.PRACTICE}
+    with closing(Adopting.open(practice.paths, patient="Hana", clock=clock)) as diary:
+        Hands(diary, clock, tmp_path).step()
+    home.receive(practice.share(tmp_path / "b.json", patient="Hana"))
+    with closing(home.diary()) as diary:
+        by_type = {line.type: line.entry.entered_by for line in diary.history()}
+    assert by_type == {"pain": EnteredBy.PATIENT, "step": EnteredBy.PRACTICE}
