@@ -154,7 +154,7 @@ def packet_text(packet: Packet) -> str:
     """A packet as JSON."""
     head = {one.name: getattr(packet, one.name) for one in fields(Head)}
     version = max((NEW_IN.get(word, 1) for word in packet.records), default=1)
-    if any(one.entered_by != packet.side for one in packet.entries):
+    if any(one.entered_by.value != packet.side.value for one in packet.entries):
         version = max(version, OTHERS_IN)
     records = {word: [_sent(one, packet.side) for one in some] for word, some in packet.records.items()}
     return to_json({"format": FORMAT, "version": version, **head, "records": records})
