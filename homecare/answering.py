@@ -6,13 +6,10 @@ from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
-from homecare.answers import replies_of
-from homecare.core.asks import Ask, Asking, asks_of, begins
+from homecare.answers import AskWords, replies_of
+from homecare.core.asks import Ask, asks_of, begins
 from homecare.core.clock import in_utc
 from homecare.core.course_entries import StepAnswer
-from homecare.core.course_words import request_in_words
-from homecare.core.plan import Plan
-from homecare.core.plan_json import plan_from_json
 from homecare.core.practice import Message, Reply
 from homecare.core.records import Action, Patient
 from homecare.core.treatment_course import ForPractitioner
@@ -53,7 +50,7 @@ class Answering(Practising):
         replies = replies_of(ledger, patient.id)
         found = asks_of(questions, ledger.entries(StepAnswer, patient.id), replies)
         sent = digests_sent(ledger, patient.id) if replies.standing else {}
-        words = _Words(self, ledger)
+        words = AskWords(ledger)
         return tuple(
             Ask(
                 entry=entry,
@@ -174,23 +171,3 @@ class Answering(Practising):
                 archived=tuple((REPLY, one.id) for one in before),
             )
         )
-
-
-class _Words:
-    """What is asked, in words; the name of an exercise is the one that the programme gave it."""
-
-    def __init__(self, clinic: Answering, ledger: Ledger) -> None:
-        self._clinic, self._ledger = clinic, ledger
-        self._plans: dict[str, Plan | None] = {}
-
-    def of(self, entry: Asking) -> str:
-        """A question in the patient's own words; a step in ours."""
-        return request_in_words(entry, self._name(entry)) if isinstance(entry, StepAnswer) else entry.text
-
-    def _name(self, asked: StepAnswer) -> str:
-        if asked.digest not in self._plans:
-            kept = self._ledger.programme(asked.digest)
-            self._plans[asked.digest] = None if kept is None else plan_from_json(kept.plan)
-        plan = self._plans[asked.digest]
-        planned = None if plan is None else plan.exercise(asked.exercise)
-        return asked.exercise if planned is None else planned.name

@@ -1,19 +1,25 @@
 """Answers: what the practice answered to the patient's questions, as the diary at home shows it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from homecare.core.asks import Answered, Asking, Replies
 from homecare.core.clock import in_utc
 from homecare.core.course_entries import StepAnswer
 from homecare.core.course_words import request_in_words
+from homecare.core.plan import Plan
+from homecare.core.plan_json import plan_from_json
 from homecare.core.practice import Message, Reply
 from homecare.core.records import Patient
 from homecare.core.treatment_course import ForPractitioner
 from homecare.pen import Pen
 from homecare.store.ledger import Ledger
 from homecare.store.replies import answered_entries
+
+if TYPE_CHECKING:
+    from homecare.core.packet import Packet
 
 
 def replied(ledger: Ledger, patient: UUID) -> frozenset[UUID]:
@@ -41,6 +47,46 @@ def questions_of(
     return [replace(one, asked=True) if one.id in known else one for one in found]
 
 
+def answers_in(ledger: Ledger, patient: UUID, packet: "Packet") -> tuple[Answered, ...]:
+    """The answers in words that a packet brings, the oldest first, with what of this diary they are about."""
+    written = [one for one in packet.of("reply") if one.archived_at is None and one.text is not None]
+    found = []
+    for one in sorted(written, key=lambda one: (one.entered_at, one.id)):
+        about = ledger.entry(patient, one.about)
+        entry = about if isinstance(about, ForPractitioner | StepAnswer) else None
+        found.append(AskWords(ledger).answered(one, entry))
+    return tuple(found)
+
+
+def _told(ledger: Ledger, patient: UUID, replies: Sequence[Reply]) -> list[Answered]:
+    about, words = answered_entries(ledger, patient) if replies else {}, AskWords(ledger)
+    return [words.answered(one, about.get(one.about)) for one in replies]
+
+
+class AskWords:
+    """What is asked, in words; the name of an exercise is the one that its programme gave it."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._plans: dict[str, Plan | None] = {}
+
+    def of(self, entry: Asking) -> str:
+        """A question in the patient's own words; a step in ours."""
+        return request_in_words(entry, self._name(entry)) if isinstance(entry, StepAnswer) else entry.text
+
+    def answered(self, reply: Reply, entry: Asking | None) -> Answered:
+        """An answer with what it answers, as far as that is known here."""
+        return Answered(reply=reply, entry=entry, asked="" if entry is None else self.of(entry))
+
+    def _name(self, asked: StepAnswer) -> str:
+        if asked.digest not in self._plans:
+            kept = self._ledger.programme(asked.digest)
+            self._plans[asked.digest] = None if kept is None else plan_from_json(kept.plan)
+        plan = self._plans[asked.digest]
+        planned = None if plan is None else plan.exercise(asked.exercise)
+        return asked.exercise if planned is None else planned.name
+
+
 class Answers(Pen):
     """One patient's diary, with what the practice wrote in answer."""
 
@@ -50,26 +96,13 @@ class Answers(Pen):
             patient = self._find_patient(ledger)
             if patient is None:
                 return ()
-            found = replies_of(ledger, patient.id)
-        return tuple(self._answered(one, found) for one in reversed(found.standing))
-
-    def _answered(self, reply: Reply, found: Replies) -> Answered:
-        entry = (found.about or {}).get(reply.about)
-        return Answered(reply=reply, entry=entry, asked="" if entry is None else self._asked_words(entry))
-
-    def _asked_words(self, entry: Asking) -> str:
-        """What was asked, in words."""
-        if isinstance(entry, StepAnswer):
-            return request_in_words(entry, self._name_of(entry.exercise, None))
-        return entry.text
+            standing = ledger.kept(Reply, patient.id)
+            return tuple(_told(ledger, patient.id, standing[::-1]))
 
     def _unread_answers(self, ledger: Ledger, patient: Patient, standing: list[Reply]) -> list[Answered]:
         """The answers in words that the patient has not seen; at the practice they are nobody's to read."""
         unread = [one for one in standing if one.read_at is None and one.text is not None]
-        if patient.at_practice or not unread:
-            return []
-        found = Replies(standing=standing, about=answered_entries(ledger, patient.id))
-        return [self._answered(one, found) for one in unread]
+        return [] if patient.at_practice else _told(ledger, patient.id, unread)
 
     def mark_read(self, received: list[UUID]) -> None:
         """Note that messages and answers from the practice were seen."""

@@ -6,6 +6,7 @@ and its report.
 
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import Final
 from uuid import UUID
@@ -17,6 +18,8 @@ from homecare.core.treatment_course import ForPractitioner
 
 Asking = ForPractitioner | StepAnswer
 """An entry that can be answered by the practice."""
+TALKED: Final = "talked about"
+"""What is said of what was ticked off without words."""
 BEGINNING: Final = 60
 """Letters of a question by which it is named where it does not stand whole."""
 
@@ -72,6 +75,20 @@ class Answered:
     reply: Reply
     entry: Asking | None = None
     asked: str = ""
+
+
+def answers_by_question(answers: Iterable[Answered]) -> dict[datetime, Reply]:
+    """The newest answer to each question, by the moment at which the question was written down.
+
+    A question keeps it when its words are changed, or when it is ticked off.
+    """
+    told = sorted(answers, key=lambda one: (one.reply.entered_at, one.reply.id))
+    return {one.entry.at: one.reply for one in told if isinstance(one.entry, ForPractitioner)}
+
+
+def answer_heading(answered: Answered, says: str = "Answer to") -> str:
+    """`Answer to “May I swim?”`: what stands before the words of an answer."""
+    return f"{says} “{begins(answered.asked)}”" if answered.asked else f"{says} a question of yours"
 
 
 @dataclass(frozen=True, kw_only=True)
