@@ -18,7 +18,7 @@ ROOMS: Final = (
     "builder.widgets", "chair.dialogs", "clinic.app", "clinic.forms", "clinic.notes", "clinic.panel",
     "clinic.table", "dialogs", "forms.after_effects", "forms.body", "forms.form", "forms.points",
     "forms.scales", "forms.session", "forms.setting", "forms.skip", "player.dialogs", "player.screen",
-    "progress.how", "questions", "report", "screens.guide", "screens.history", "screens.keys",
+    "progress.how", "questions", "received", "report", "screens.guide", "screens.history", "screens.keys",
     "screens.passphrase", "screens.programme", "screens.progress",
     "screens.safety", "screens.scales", "screens.sessions", "screens.setting_keys", "screens.settings",
     "screens.today",

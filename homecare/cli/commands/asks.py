@@ -1,5 +1,6 @@
 """Words of `homecare patient` for what a patient asks, what is answered, and the messages to them."""
 
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -75,12 +76,17 @@ def answer(
             clinic.put_answer_aside(name, chosen.id)
             say(f"Taken back. It is open again: {chosen.says}")
             if chosen.sent:
-                say("Your answer is with the patient until the next file: homecare share FILE")
+                say(f"{named} has your answer until the next file: {_share(named)}")
             return
         clinic.answer(name, chosen.id, said)
     did = "Answered" if said is not None else "Ticked off"
     say(f"{did}: {chosen.says}")
-    say(f"{named} has it with the next file: homecare share FILE. To take it back: homecare undo")
+    say(f"{named} has it with the next file: {_share(named)}")
+    say(f"To take it back: homecare --patient {quote(named)} undo")
+
+
+def _share(name: str) -> str:
+    return f"homecare --patient {quote(name)} share FILE"
 
 
 def _chosen(clinic: "Clinic", name: str, wanted: str) -> "Ask":
@@ -92,12 +98,10 @@ def _chosen(clinic: "Clinic", name: str, wanted: str) -> "Ask":
     begins = wanted.strip().lower()
     found = [one for one in clinic.asks(name) if begins and str(one.id).startswith(begins)]
     if len(found) != 1:
-        from homecare.addressee import quoted
-
         few = "Several questions have an id" if found else "There is no question with an id"
         raise NotFoundError(
             f"{few} that begins with “{wanted}”.",
-            f"See them and their ids: homecare patient questions {quoted(clinic.patient(name).name)} --all",
+            f"See them and their ids: homecare patient questions {quote(clinic.patient(name).name)} --all",
         )
     return found[0]
 

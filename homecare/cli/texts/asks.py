@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
+from shlex import quote
 from typing import TYPE_CHECKING, Final
 
-from homecare.addressee import quoted
 from homecare.core.asks import TALKED, Answered, Ask, answer_heading, answers_by_question
 from homecare.core.practice import Message, Reply
 from homecare.core.treatment_course import ForPractitioner
@@ -68,7 +68,7 @@ def asks_text(name: str, asks: Sequence[Ask], date_of: DateOf, *, every: bool) -
     shown = [one for one in asks if every or one.is_open]
     rested = len(asks) - sum(one.is_open for one in asks)
     if not shown:
-        more = f" What was asked before: homecare patient questions {quoted(name)} --all" if rested else ""
+        more = f" What was asked before: homecare patient questions {quote(name)} --all" if rested else ""
         return [f"{name} asks nothing now.{more}"]
     lines = []
     for one in shown:
@@ -78,9 +78,9 @@ def asks_text(name: str, asks: Sequence[Ask], date_of: DateOf, *, every: bool) -
         lines += [f"      {line}" for line in others]
         if one.reply is not None:
             lines += _reply_lines(one.reply, date_of, "You")
-            lines.append(f"      {sent_in_words(sent=one.sent)}")
+            lines.append(f"      {sent_in_words(name, sent=one.sent)}")
     if any(one.is_open for one in shown):
-        lines.append(f"Answer one: homecare patient answer {quoted(name)} ID TEXT, or --talked")
+        lines.append(f"Answer one: homecare patient answer {quote(name)} ID TEXT, or --talked")
     return lines
 
 
@@ -93,15 +93,17 @@ def state_of(ask: Ask) -> str:
     return ask.settled
 
 
-def sent_in_words(*, sent: bool) -> str:
+def sent_in_words(name: str, *, sent: bool) -> str:
     """Whether it left in a file."""
-    return "It left in a file." if sent else "It goes out with the next file: homecare share"
+    next_file = f"It goes out with the next file: homecare --patient {quote(name)} share FILE"
+    return "It left in a file." if sent else next_file
 
 
 def sent_text(name: str, messages: Sequence["SentMessage"], date_of: DateOf) -> list[str]:
     """What was written to a patient, the newest first."""
     if not messages:
-        return [f"No message to {name} yet. One goes with a file: homecare share FILE --message TEXT"]
+        write = f"homecare --patient {quote(name)} share FILE --message TEXT"
+        return [f"No message to {name} yet. One goes with a file: {write}"]
     lines = []
     for one in messages:
         day, left = day_in_words(date_of(one.message.entered_at)), "" if one.sent else ", not in a file yet"

@@ -9,3 +9,7 @@ class PatientToday(TodayScreen):
     def __init__(self) -> None:
         super().__init__()
         self._asked_to_go_on = True  # a routine that broke off is the patient's own to go on with
+
+    def action_messages(self) -> None:
+        """What was written to the patient stands in Notes."""
+        self.home.action_room("notes")
