@@ -126,4 +126,4 @@ def _steps(row: PanelRow) -> str:
 
 def _asks(row: PanelRow) -> str:
     said = asks_in_words(row)
-    return f"{said[0].upper()}{said[1:]}: read and answer in Notes (9)." if said else ""
+    return f"{said[0].upper()}{said[1:]}: Enter, then 9 to read and answer." if said else ""
