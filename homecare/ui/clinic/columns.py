@@ -111,7 +111,8 @@ COLUMNS: Final = (
 BY_NAME: Final = {column.name: column for column in COLUMNS}
 CHOICES: Final = (
     (100, tuple(BY_NAME)),
-    (70, tuple(name for name in BY_NAME if name != "programme")),
+    (86, tuple(name for name in BY_NAME if name != "programme")),
+    (70, tuple(name for name in BY_NAME if name not in {"programme", "week"})),
     (50, ("name", "entry", "session", "pain", "change", "asks", "flags")),
     (30, ("name", "entry", "asks", "flags")),
     (0, ("name", "flags")),
