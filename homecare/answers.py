@@ -90,11 +90,14 @@ class AskWords:
 class Answers(Pen):
     """One patient's diary, with what the practice wrote in answer."""
 
-    def answers(self) -> tuple[Answered, ...]:
-        """What the practice answered and ticked off, the newest first."""
+    def answers(self, *, received: bool = False) -> tuple[Answered, ...]:
+        """What the practice answered and ticked off, the newest first.
+
+        With `received` only what came from it: in the practice's own folder it is nobody's to read.
+        """
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
-            if patient is None:
+            if patient is None or (received and patient.at_practice):
                 return ()
             standing = ledger.kept(Reply, patient.id)
             return tuple(_told(ledger, patient.id, standing[::-1]))
@@ -105,9 +108,11 @@ class Answers(Pen):
         return [] if patient.at_practice else _told(ledger, patient.id, unread)
 
     def mark_read(self, received: list[UUID]) -> None:
-        """Note that messages and answers from the practice were seen."""
+        """Note that messages and answers from the practice were seen; at the practice nobody can say so."""
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
+            if patient.at_practice:
+                return
             at = in_utc(self._clock.now())
             written: list[Message | Reply] = [
                 *ledger.kept(Message, patient.id),

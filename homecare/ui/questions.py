@@ -28,7 +28,7 @@ from homecare.ui.widgets.place import place_of
 
 EMPTY: Final = "No question yet. What you write here stands on your report until it was asked."
 WAYS: Final = "Enter writes it down · Down goes to the list: Space asked, e change, d remove"
-AT_PRACTICE: Final = "These are the patient's own. You read and answer them in Notes (9)."
+AT_PRACTICE: Final = "The patient's own questions. Answer them in Notes (9)."
 PLACEHOLDER: Final = "what you want to ask, then Enter"
 
 
@@ -138,7 +138,7 @@ class QuestionsDialog(Question[None]):
                     Text.assemble(
                         f"{marks.done if one.asked else marks.not_yet} ",
                         one.text,
-                        (f"  {short_day(one.day)}{', asked' if one.asked else ''}", "dim"),
+                        (f"  {short_day(one.day)}{_state(one, replies.get(one.at))}", "dim"),
                         _answer(replies.get(one.at)),
                     )
                 )
@@ -264,6 +264,12 @@ class QuestionsDialog(Question[None]):
     @on(Input.Changed)
     def _typed(self) -> None:
         self._leaving = False
+
+
+def _state(question: ForPractitioner, reply: Reply | None) -> str:
+    if not question.asked:
+        return ""
+    return ", asked" if reply is None else ", answered"
 
 
 def _answer(reply: Reply | None) -> str:

@@ -57,7 +57,9 @@ class ReceivedDialog(Question[None]):
     async def _look(self) -> None:
         home = home_of(self)
         try:
-            messages, answers = await home.diary.ask(lambda diary: (diary.messages(), diary.answers()))
+            messages, answers = await home.diary.ask(
+                lambda diary: (diary.messages(), diary.answers(received=True))
+            )
             self._show(messages, answers)
             unread = [one.id for one in messages if one.read_at is None]
             unread += [one.reply.id for one in answers if one.reply.read_at is None]

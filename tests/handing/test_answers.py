@@ -13,6 +13,7 @@ from homecare.core.course_entries import Answer
 from homecare.core.packet import read_packet
 from homecare.core.packet_words import contents_in_words
 from homecare.diary import Diary
+from homecare.errors import InputError
 from tests.conftest import HandClock
 from tests.folders import Folder
 from tests.test_stepping import PROGRAMME, START, three_good_days
@@ -71,6 +72,20 @@ def test_an_answer_counts_the_question_as_asked_and_waits_to_be_read(
     assert told(diary) == [("May I swim?", "Yes, gently.")]
     home.receive(practice.share(files("b.json"), everything=True))
     assert diary.waiting().answers == ()  # once read, it is not told of again
+
+
+def test_at_the_practice_nothing_is_read_in_the_patients_place(
+    practice: Folder, diary: Diary, clinic: Clinic, files: Files
+) -> None:
+    reply = clinic.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
+    practice.share(files("a.json"))
+    with closing(practice.diary("Hana")) as ours:
+        assert ours.waiting().answers == ()
+        assert ours.answers(received=True) == ()
+        assert [one.text for one in ours.questions()] == ["Or run?"]
+        ours.mark_read([reply.id])
+    with pytest.raises(InputError, match="Nothing is new"):
+        practice.share(files("b.json"))
 
 
 def test_what_was_talked_about_is_ticked_off_at_home_and_is_no_news(

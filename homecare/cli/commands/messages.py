@@ -18,7 +18,7 @@ def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """
     call = call_of(ctx)
     with call.diary() as diary:
-        received, answers = diary.messages(), diary.answers()
+        received, answers = diary.messages(), diary.answers(received=True)
         unread = [one.id for one in received if one.read_at is None]
         unread += [one.reply.id for one in answers if one.reply.read_at is None]
         if unread:

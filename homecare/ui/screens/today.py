@@ -51,7 +51,7 @@ class TodayScreen(DayCourse):
         Binding("y", "waiting", "Steps", show=False, id="today.waiting", tooltip="What waits for you"),
         Binding(
             "M", "messages", "Messages", show=False, id="today.messages",
-            tooltip="Read again what your practice wrote; it counts as read then",
+            tooltip="What your practice wrote; it counts as read",
         ),
         Binding("g", "guidance", "Guidance", show=False, id="today.guidance", tooltip="The day's line"),
         Binding("e", "edit", "Edit", show=False, id="today.edit", tooltip="Change or remove what was logged"),
