@@ -10,6 +10,6 @@ class PatientToday(TodayScreen):
         super().__init__()
         self._asked_to_go_on = True  # a routine that broke off is the patient's own to go on with
 
-    def action_messages(self) -> None:
-        """What was written to the patient stands in Notes."""
-        self.home.action_room("notes")
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What was written to the patient stands in Notes; here is nothing to read in their place."""
+        return False if action == "messages" else super().check_action(action, parameters)
