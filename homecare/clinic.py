@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
+from homecare.answering import Answering
 from homecare.core import words
 from homecare.core.clock import Clock, date_here, furthest_day, in_utc
 from homecare.core.records import Patient
@@ -15,7 +16,6 @@ from homecare.core.same_name import called, is_taken
 from homecare.core.spelling import compared
 from homecare.errors import InputError
 from homecare.paths import Paths, bundled_programmes
-from homecare.practising import Practising
 from homecare.settings import read_settings
 from homecare.store.store import Store
 from homecare.system_clock import SystemClock
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from homecare.store.ledger import Ledger
 
 
-class Clinic(Practising):
+class Clinic(Answering):
     """The patients of one data folder, side by side."""
 
     @classmethod

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
+from homecare.answers import questions_of
 from homecare.core import limits
 from homecare.core.clock import in_utc
 from homecare.core.course_view import CourseView, unfinished
@@ -159,7 +160,7 @@ class Course(Felt):
                 if patient.at_practice
                 else ledger.received(patient.id, APPOINTMENT),
                 follow_ups=tuple(ledger.entries(FollowUp, patient.id)),
-                questions=tuple(ledger.entries(ForPractitioner, patient.id)),
+                questions=tuple(questions_of(ledger, patient.id)),
                 answered=tuple(ledger.entries(Questionnaire, patient.id)),
             )
 
@@ -208,14 +209,19 @@ class Course(Felt):
         return question
 
     def questions(self, *, asked: bool = False) -> tuple[ForPractitioner, ...]:
-        """The questions still to be asked, the oldest first; with `asked` those that were asked too."""
+        """The questions still to be asked, the oldest first; with `asked` those that were asked too.
+
+        One that the practice answered counts as asked.
+        """
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
-            found = [] if patient is None else ledger.entries(ForPractitioner, patient.id)
+            found = [] if patient is None else questions_of(ledger, patient.id)
         return tuple(one for one in found if asked or not one.asked)
 
     def mark_asked(self, ids: Iterable[UUID], *, asked: bool = True) -> tuple[ForPractitioner, ...]:
         """Tick questions off, or take the tick away, all in one action; what is so already stays.
+
+        One that the practice answered is asked anew where the tick is taken away.
 
         Raises:
             NotFoundError: if there is no question with one of these ids.
@@ -224,7 +230,7 @@ class Course(Felt):
         wanted = list(dict.fromkeys(ids))
         with self._store.writing() as ledger:
             patient = self._patient(ledger)
-            known = {one.id: one for one in ledger.entries(ForPractitioner, patient.id)}
+            known = {one.id: one for one in questions_of(ledger, patient.id)}
             if any(one not in known for one in wanted):
                 raise NotFoundError("There is no such question.", "See them with: homecare questions --all")
             changed = [known[one] for one in wanted if known[one].asked is not asked]

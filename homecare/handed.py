@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from homecare.addressee import Addressee
+from homecare.core.asks import Answered
 from homecare.core.course_entries import FlareSpell
 from homecare.core.packet import Packet, PacketError, Side, Weighed, digest_of, packet_text, read_packet
 from homecare.core.packet_givings import Place
@@ -40,8 +41,9 @@ class Closed:
 class Incoming:
     """A file that came, looked through but not received: whose it is, and what of it is new here.
 
-    `link` is how the other side knows the patient from then on. `places` say what its programmes take the
-    place of, `notes` what is unusual about it. `closed` is known only after it was received.
+    `link` is how the other side knows the patient from then on. `answers` are the practice's, with what they
+    answer. `places` say what its programmes take the place of, `notes` what is unusual about it. `closed` is
+    known only after it was received.
     """
 
     packet: Packet
@@ -49,6 +51,7 @@ class Incoming:
     to: Addressee
     weighed: Weighed
     link: Link
+    answers: tuple[Answered, ...] = ()
     places: tuple[Place, ...] = ()
     notes: tuple[str, ...] = ()
     closed: Closed | None = None

@@ -10,6 +10,7 @@ from typing import Self
 from uuid import UUID, uuid4
 
 from homecare.addressee import Addressee, addressee, diary_of, gap_in_words, linked, named_patient
+from homecare.answers import answers_in
 from homecare.core.clock import Clock, diary_day, in_utc
 from homecare.core.course_entries import FlareSpell
 from homecare.core.packet import (
@@ -301,6 +302,7 @@ class HandOff:
             to=to,
             weighed=weighed,
             link=link,
+            answers=answers_in(ledger, to.patient.id, packet),
             places=self._places(ledger, to.patient.id, packet, weighed),
             notes=tuple(notes),
         )

@@ -1,14 +1,16 @@
 """The page to take along, from a patient's diary: one snapshot, and the same few queries for any span."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import Final
 from uuid import UUID
 
+from homecare.answers import questions_of, replied
 from homecare.core import limits
-from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
-from homecare.core.dose import dose_in_words
+from homecare.core.asks import open_requests
+from homecare.core.course_entries import FlareSpell, StepAnswer
+from homecare.core.course_words import request_in_words
 from homecare.core.entry import Entry
 from homecare.core.exercise_course import ExerciseCourse, exercise_courses
 from homecare.core.progress import NamedCourse, progress_of
@@ -25,7 +27,7 @@ from homecare.core.records import (
 )
 from homecare.core.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
 from homecare.core.schedule import Assigned, base_on, counted_on, planned_sessions
-from homecare.core.treatment_course import FollowUp, ForPractitioner
+from homecare.core.treatment_course import FollowUp
 from homecare.core.trends import begun_on
 from homecare.core.words import in_lines
 from homecare.pages import DEFAULT_PATIENT, planned_words
@@ -66,14 +68,15 @@ class Reporting(Trending):
                 begun = min([begun, *ledger.days_with(PainReading, patient.id)])
             span = span_of(since, logged.sessions, begun, today)
             told = Told() if patient is None else self._told(ledger, patient.id, span)
-            later, plans = self._said_beside(ledger, patient)
+            answered = frozenset() if patient is None else replied(ledger, patient.id)
+            later, plans = self._said_beside(ledger, patient, answered)
         names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
 
         def name_of(key: str) -> str:
             return names.get(key) or self._name_of(key, None)
 
         current = base_on(assigned, today)
-        questions_told = (*later, *asked_for, *_steps_to_ask(told, name_of))
+        questions_told = (*later, *asked_for, *_steps_to_ask(told, answered, name_of))
         courses = _courses(told, span, assigned, frozenset(logged.rest_days), today)
         return report_of(
             progress_of(logged, assigned, asked, today),
@@ -85,12 +88,12 @@ class Reporting(Trending):
         )
 
     def _said_beside(
-        self, ledger: Ledger, patient: Patient | None
+        self, ledger: Ledger, patient: Patient | None, answered: Collection[UUID]
     ) -> tuple[list[str], list[tuple[datetime, int]]]:
         """The questions still to be asked, and how many treatments the patient said are planned."""
         if patient is None:
             return [], []
-        later = [one.text for one in ledger.entries(ForPractitioner, patient.id) if not one.asked]
+        later = [one.text for one in questions_of(ledger, patient.id, answered) if not one.asked]
         return later, planned_words(ledger, patient.id, self.current_day())
 
     def _told(self, ledger: Ledger, patient: UUID, span: Span) -> Told:
@@ -126,15 +129,10 @@ class Reporting(Trending):
         )
 
 
-def _steps_to_ask(told: Told, name_of: Callable[[str], str]) -> list[str]:
-    """The proposed steps that the patient wants to ask about, and has not answered otherwise since."""
-    latest = {(one.exercise, one.back): one for one in told.course if isinstance(one, StepAnswer)}
-    return [
-        f"May I take this step? {name_of(one.exercise)}: {dose_in_words(one.before)} → "
-        f"{dose_in_words(one.after)}."
-        for one in latest.values()
-        if one.answer is Answer.ASK
-    ]
+def _steps_to_ask(told: Told, replied: Collection[UUID], name_of: Callable[[str], str]) -> list[str]:
+    """The proposed steps that the patient wants to ask about, and that nobody answered since."""
+    answers = [one for one in told.course if isinstance(one, StepAnswer)]
+    return [f"{request_in_words(one, name_of(one.exercise))}." for one in open_requests(answers, replied)]
 
 
 def _exercises(ledger: Ledger, patient: UUID, span: Span) -> list[ExerciseEntry]:

@@ -5,25 +5,26 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
+from homecare.answers import Answers, questions_of
 from homecare.assigning import given_by_practice, refuse_taken
 from homecare.core import words
+from homecare.core.asks import Answered
 from homecare.core.clock import in_utc
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
 from homecare.core.course_view import ASKED_FOR_DAYS, ask_after
 from homecare.core.limits import RULE_LOOKS_BACK_DAYS
 from homecare.core.plan import Plan
-from homecare.core.practice import Appointment, Message
+from homecare.core.practice import Appointment, Message, Reply
 from homecare.core.proposal_words import step_in_words
-from homecare.core.proposals import PAIN_LOOKS_BACK_DAYS, Proposal, occasion_of, proposals_of
+from homecare.core.proposals import PAIN_LOOKS_BACK_DAYS, Proposal, occasion_of, proposals_of, replied_to
 from homecare.core.records import ExerciseEntry, PainKind, Patient, TreatmentSession, type_of
 from homecare.core.schedule import Assigned, base_on, flare_on, in_force
-from homecare.core.treatment_course import FollowUp, ForPractitioner
+from homecare.core.treatment_course import FollowUp
 from homecare.core.words import day_in_words, said
 from homecare.course import to_complete
 from homecare.errors import InputError, NotFoundError
 from homecare.flaring import open_spell
 from homecare.ownership import refuse_received
-from homecare.pen import Pen
 from homecare.store.ledger import Ledger, WritingLedger
 
 PRACTICE: Final = "the practice"
@@ -32,8 +33,8 @@ PRACTICE: Final = "the practice"
 
 @dataclass(frozen=True, kw_only=True)
 class Waiting:
-    """What waits for the patient: steps that the programme's rules propose, messages not read yet, and the
-    next planned treatment (None where none is planned).
+    """What waits for the patient: steps that the programme's rules propose, messages and answers not read
+    yet, and the next planned treatment (None where none is planned).
 
     `session_today` is that treatment where it is today and not held yet, `begun` today's session whose pain
     after is still to be written; `after_effects` the day of the
@@ -42,6 +43,7 @@ class Waiting:
 
     proposals: tuple[Proposal, ...] = ()
     messages: tuple[Message, ...] = ()
+    answers: tuple[Answered, ...] = ()
     appointment: Appointment | None = None
     session_today: Appointment | None = None
     begun: TreatmentSession | None = None
@@ -49,7 +51,7 @@ class Waiting:
     questions: int = 0
 
 
-class Stepping(Pen):
+class Stepping(Answers):
     """One patient's diary, with the steps and the flare plan of what is followed."""
 
     # Looking
@@ -68,10 +70,12 @@ class Stepping(Pen):
             planned = [one for one in ledger.kept(Appointment, patient.id) if one.day >= first]
             following = min(planned, key=lambda one: (one.day, one.time or ""), default=None)
             answered = {one.session_day for one in ledger.entries(FollowUp, patient.id, since=lately)}
-            asked = ledger.entries(ForPractitioner, patient.id)
+            standing = ledger.kept(Reply, patient.id)
+            asked = questions_of(ledger, patient.id, {one.about for one in standing})
             return Waiting(
-                proposals=self._proposals(ledger, patient, self._assigned(ledger, patient)),
+                proposals=self._proposals(ledger, patient, self._assigned(ledger, patient), standing),
                 messages=tuple(one for one in self._written_to(ledger, patient) if one.read_at is None),
+                answers=tuple(self._unread_answers(ledger, patient, standing)),
                 appointment=following,
                 session_today=following if following is not None and following.day == today else None,
                 begun=to_complete(ledger, [one for one in sessions if one.day == today]),
@@ -88,7 +92,13 @@ class Stepping(Pen):
                 () if patient is None else self._proposals(ledger, patient, self._assigned(ledger, patient))
             )
 
-    def _proposals(self, ledger: Ledger, patient: Patient, assigned: list[Assigned]) -> tuple[Proposal, ...]:
+    def _proposals(
+        self,
+        ledger: Ledger,
+        patient: Patient,
+        assigned: list[Assigned],
+        replies: list[Reply] | None = None,
+    ) -> tuple[Proposal, ...]:
         today = self.current_day()
         followed = in_force(assigned, today)
         if followed is None or not followed.plan.has_rules:
@@ -100,6 +110,9 @@ class Stepping(Pen):
         found = proposals_of(
             followed, today, map(occasion_of, entries), pain, lambda key: self.exercise(key, plan)
         )
+        if any(one.asked for one in found):
+            standing = ledger.kept(Reply, patient.id) if replies is None else replies
+            found = replied_to(found, {one.about: one for one in standing})
         return tuple(replace(one, region=region) for one in found)
 
     def _pain_of_rules(
@@ -287,14 +300,6 @@ class Stepping(Pen):
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)
             return () if patient is None else tuple(reversed(self._written_to(ledger, patient)))
-
-    def mark_read(self, messages: list[UUID]) -> None:
-        """Note that messages from the practice were seen."""
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            for one in ledger.kept(Message, patient.id):
-                if one.id in messages and one.read_at is None:
-                    ledger.amend(replace(one, read_at=in_utc(self._clock.now())))
 
 
 def _flare_day_already(day: date, spell: FlareSpell) -> InputError:

@@ -21,8 +21,8 @@ SINCE = 1
 COURSE = 10
 """Sessions, appointments, how many are planned (two words), assignments, flare days, what the practice
 planned, follow-ups, questions, questionnaires."""
-WAITING = 7
-"""Sessions, appointments, follow-ups, questions, assignments, flare days, messages."""
+WAITING = 8
+"""Sessions, appointments, follow-ups, questions, assignments, flare days, messages, answers."""
 PEOPLE = 1
 
 

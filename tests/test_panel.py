@@ -20,9 +20,9 @@ from tests.depth import some
 from tests.statements import plan_of, statements
 
 TODAY = date(2026, 11, 24)
-STATEMENTS = 14
+STATEMENTS = 16
 """People, names, assignments, plans, answers, flare days, exercises, rest days, pain lately, in the baseline
-and in all, sessions, how many are planned, thresholds."""
+and in all, sessions, how many are planned, thresholds, open questions, answered steps."""
 STEP = """
 [[exercise.progress]]
 when = { sessions_at_full_dose = 3, pain_peak_max = 2 }

@@ -14,7 +14,7 @@ from tests.statements import connection_of, plan_of, statements
 
 FEW: Final = {
     "patient", "given", "held", "came", "assignment", "programme", "flare_spell", "step_answer",
-    "course_plan", "appointment", "message", "for_practitioner", "first_run",
+    "course_plan", "appointment", "message", "reply", "for_practitioner", "first_run",
 }  # fmt: skip
 """Tables (and their names in a statement) that hold a few rows of a patient, all of which are wanted."""
 _STEP: Final = re.compile(r"(?:SCAN|SEARCH) (?!CONSTANT)(\w+)(.*)")

@@ -58,7 +58,7 @@ async def test_every_key_of_readme_is_live_on_today(paths: Paths) -> None:
         await app.workers.wait_for_complete()
         live = set(app.screen.active_bindings)
     names = {"[": "left_square_bracket", "]": "right_square_bracket", "?": "question_mark"}
-    names |= {"!": "exclamation_mark", "S": "S", "Q": "Q", "R": "R", ",": "comma"}
+    names |= {"!": "exclamation_mark", "S": "S", "Q": "Q", "R": "R", "M": "M", ",": "comma"}
     for key in keys:
         assert names.get(key, key.lower()) in live, key
 

@@ -338,7 +338,9 @@ def test_a_step_to_ask_about_stands_on_the_report_until_it_is_answered(
     follow(diary)
     three_good_days(diary)
     diary.answer_step("front-plank", Answer.ASK)
-    assert diary.report().questions == ("May I take this step? Front plank: 3 × 10 s → 3 × 20 s.",)
+    assert diary.report().questions == (
+        "May I take this step? Front plank: level 1, 3 × 10 s → level 2, 3 × 20 s.",
+    )
     clock.forward(minutes=1)
     diary.answer_step("front-plank", Answer.YES)
     assert diary.report().questions == ()

@@ -1,8 +1,10 @@
 """The JSON of the course of treatments. Scripts rely on these keys: they are stable once shipped."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
 
 from homecare.cli.json_shapes import Shape, plain
+from homecare.core.asks import Answered, answers_by_question
 from homecare.core.course_view import CourseView
 from homecare.core.course_view_words import course_head
 from homecare.core.outcome_scales import PGIC, PSFS, psfs_mean, step_of
@@ -61,11 +63,27 @@ def follow_up_shape(told: FollowUp) -> Shape:
     }
 
 
-def questions_shape(questions: Iterable[ForPractitioner]) -> list[Shape]:
-    """Questions for the practitioner, the oldest first."""
-    return [
-        {"id": str(one.id), "day": plain(one.day), "text": one.text, "asked": one.asked} for one in questions
-    ]
+def questions_shape(
+    questions: Iterable[ForPractitioner],
+    answers: Sequence[Answered] = (),
+    date_of: Callable[[datetime], date] = datetime.date,
+) -> list[Shape]:
+    """Questions for the practitioner, the oldest first; `answer` is null where they talked about it."""
+    told = answers_by_question(answers)
+    shapes = []
+    for one in questions:
+        reply = told.get(one.at)
+        shapes.append(
+            {
+                "id": str(one.id),
+                "day": plain(one.day),
+                "text": one.text,
+                "asked": one.asked,
+                "answer": None if reply is None else reply.text,
+                "answered": None if reply is None else plain(date_of(reply.entered_at)),
+            }
+        )
+    return shapes
 
 
 def scales_shape(answered: Iterable[Questionnaire]) -> list[Shape]:

@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from homecare.cli.asks_shape import answers_shape
 from homecare.core.packet import Packet, Records
 from homecare.core.packet_words import flare_closed_in_words, messages_in
 from homecare.exchange.container import Seal
@@ -58,6 +59,7 @@ def received_shape(incoming: "Incoming") -> Shape:
         "known": weighed.known + sum(_counts(weighed.same).values()),
         "yours": weighed.ours,
         "messages": messages_in(packet),
+        "answers": answers_shape(incoming.answers),
         "replaces": [place.says for place in incoming.places],
         "flare": None if incoming.closed is None else flare_closed_in_words(incoming.closed.ended),
         "notes": list(incoming.notes),

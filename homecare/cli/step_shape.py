@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from homecare.cli.asks_shape import answers_shape
 from homecare.cli.json_shapes import Shape, dose_shape, plain
 from homecare.core.proposal_words import condition_in_words, step_in_words
 from homecare.core.proposals import Proposal
@@ -16,6 +17,7 @@ def proposals_shape(proposals: Iterable[Proposal]) -> list[Shape]:
             "name": one.name,
             "back": one.back,
             "asked": one.asked,
+            "answer": None if one.reply is None else {"text": one.reply.text},
             "level_before": one.before.level,
             "level_after": one.after.level,
             "dose_before": dose_shape(one.before),
@@ -44,6 +46,7 @@ def waiting_shape(waiting: Waiting) -> Shape:
     return {
         "proposals": proposals_shape(waiting.proposals),
         "messages": [one.text for one in waiting.messages],
+        "answers": answers_shape(waiting.answers),
         "next_session": None if planned is None else {"day": planned.day.isoformat(), "time": planned.time},
         "session_begun": None if waiting.begun is None else str(waiting.begun.id),
         "after_effects_due": plain(waiting.after_effects),

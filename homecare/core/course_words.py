@@ -24,3 +24,12 @@ def answer_in_words(answer: StepAnswer, name: str | None = None) -> str:
     who = f" by {answer.by}" if answer.by else ""
     doses = f"{dose_in_words(answer.before)} → {dose_in_words(answer.after)}"
     return f"{what} for {name or answer.exercise}: {doses}, {ANSWER_WORDS[answer.answer]}{who}"
+
+
+def request_in_words(asked: StepAnswer, name: str) -> str:
+    """`May I take this step? Front plank: 3 × 10 s → 3 × 20 s`: what a patient asks about a step."""
+    what = "step back" if asked.back else "step"
+    before, after = dose_in_words(asked.before), dose_in_words(asked.after)
+    if asked.before.level != asked.after.level:
+        before, after = f"level {asked.before.level}, {before}", f"level {asked.after.level}, {after}"
+    return f"May I take this {what}? {name}: {before} → {after}"

@@ -61,6 +61,7 @@ def contents_in_words(packet: Packet) -> list[str]:
     sessions, messages = _live(packet, "appointment"), _live(packet, "message")
     cancelled = len(packet.of("appointment")) - len(sessions)
     gone = _gone_entries(packet, (*ENTRY_TYPES, "message"))
+    no_more = len(packet.of("reply")) - len(_live(packet, "reply"))
     parts = [
         entries_in_words(packet.entries),
         count(len(standing), "programme") if standing else "",
@@ -69,9 +70,20 @@ def contents_in_words(packet: Packet) -> list[str]:
         count(len(sessions), "planned session") if sessions else "",
         f"{count(cancelled, 'planned session')} cancelled" if cancelled else "",
         count(len(messages), "message") if messages else "",
+        *_answer_lines(packet, "their"),
+        f"{count(no_more, 'answer')} taken back" if no_more else "",
         f"taken back: {gone}" if gone else "",
     ]
     return [part for part in parts if part]
+
+
+def _answer_lines(packet: Packet, whose: str) -> list[str]:
+    """`1 answer to your questions`, `2 questions ticked off`: these were talked about, without words here."""
+    replies = _live(packet, "reply")
+    answers = sum(one.text is not None for one in replies)
+    lines = [f"{count(answers, 'answer')} to {whose} questions"] * bool(answers)
+    ticked = len(replies) - answers
+    return lines + [f"{count(ticked, 'question')} ticked off"] * bool(ticked)
 
 
 def _live(packet: Packet, word: str) -> list[Any]:
@@ -104,6 +116,7 @@ def looked_through(packet: Packet, places: Iterable[Place] = ()) -> list[str]:
     if decides:  # a step that the practice took changes a dose at home: which one is said
         lines += [f"{answer_in_words(one)}, from {day_in_words(one.day)}" for one in _live(packet, "step")]
     sessions = [f"Planned session: {_session(one)}" for one in _by_time(_live(packet, "appointment"))]
+    lines += _answer_lines(packet, "your")
     return [*lines, *_shortened(sessions, "planned session"), *_gone_lines(packet)]
 
 
@@ -138,7 +151,7 @@ def _gone_lines(packet: Packet) -> list[str]:
             lines.append(f"Ended: {title}, last day {day_in_words(one.given.until)}")
     gone = [one for one in _by_time(packet.of("appointment")) if one.archived_at is not None]
     lines += _shortened([f"Cancelled: session of {_session(one)}" for one in gone], "cancelled session")
-    kinds = [*ENTRY_TYPES, "message"]
+    kinds = [*ENTRY_TYPES, "message", "reply"]
     if packet.side is Side.PRACTICE:
         kinds.remove("step")
         steps = [one for one in packet.of("step") if one.archived_at is not None]

@@ -42,7 +42,9 @@ class PanelRow:
     where nothing was prescribed. `median_14` is the median pain of the latest 14 days (None below 5 logged),
     `logged_14` how many of them are logged; both, and `verdict` (against the baseline), are of `region`, the
     one with most readings. `stopped_28` counts exercises stopped for pain in 28 days. `proposals` are the
-    steps that the diary supports now and nobody has answered, `asked` those that wait for the practitioner.
+    steps that the diary supports now and nobody has answered, `asked` those of them that wait for the
+    practitioner. `questions` and `requests` are what the patient asks and nobody answered yet: questions, and
+    steps they want to ask about first, whatever the diary supports now.
     `flags` says in words which of the practitioner's own thresholds are crossed. `programme` is the one that
     is followed where it is no flare day.
     """
@@ -66,6 +68,13 @@ class PanelRow:
     proposals: int
     asked: int
     flags: tuple[str, ...] = ()
+    questions: int = 0
+    requests: int = 0
+
+    @property
+    def asks(self) -> int:
+        """How much the patient asks."""
+        return self.questions + self.requests
 
 
 @dataclass(frozen=True)
@@ -130,7 +139,8 @@ class Held:
     each entry of such a day, in the same order. `levels` are the daily average pain by region, of the days
     that the rules and both windows look at; `readings` how many averages each region has in all, where none
     is in the latest 14 days; `ever` says of a region whether it has any. `last_entry` is the newest day
-    of any entry, `next_session` the next planned.
+    of any entry, `next_session` the next planned. `questions` counts those still open, `requests` the steps
+    asked about and not answered; `replied` are the ids of those that have an answer.
     """
 
     patient: Patient
@@ -144,6 +154,9 @@ class Held:
     last_entry: date | None = None
     next_session: date | None = None
     watch: Watch | None = None
+    questions: int = 0
+    requests: int = 0
+    replied: Collection[UUID] = ()
     ever: Callable[[str], bool] = lambda _: False
 
 
@@ -187,7 +200,7 @@ def row_of(held: Held, looking: Looking) -> PanelRow:
     latest = [levels[day] for day in looking.latest if day in levels]
     followed = base_on(held.assigned, today)
     of_rules = region_of(held, looking, of_rules=True) or looking.region
-    proposed = [one.asked for one in _proposals(held, of_rules, looking)]
+    proposed = [one.asked and one.asking not in held.replied for one in _proposals(held, of_rules, looking)]
     sessions = held.sessions
     row = PanelRow(
         patient=held.patient,
@@ -208,6 +221,8 @@ def row_of(held: Held, looking: Looking) -> PanelRow:
         stopped_28=sum(made.stopped for made in held.made.values()),
         proposals=proposed.count(False),
         asked=proposed.count(True),
+        questions=held.questions,
+        requests=held.requests,
     )
     return row if held.watch is None else _flagged(row, held.watch, looking)
 

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from homecare.core.panel import PanelRow
 from homecare.core.records import Patient
+from homecare.core.sentences import count
 from homecare.core.spelling import compared, searched
 
 
@@ -28,6 +29,7 @@ ORDERS: Final[dict[str, tuple[Callable[[PanelRow], Any], bool]]] = {
     "adherence": (lambda row: row.adherence_28, False),
     "silent": (_silent, True),
     "next": (lambda row: row.next_session, False),
+    "asks": (lambda row: row.asks or None, True),
     "flags": (lambda row: len(row.flags) or None, True),
 }
 """What rows are ordered by (None: nothing to order by, always last), and whether the most comes first."""
@@ -42,7 +44,7 @@ def arranged(rows: Iterable[PanelRow], order: str) -> list[PanelRow]:
 
 
 def matching(rows: Iterable[PanelRow], text: str) -> list[PanelRow]:
-    """The rows in whose name, programme or crossed thresholds each of the words stands.
+    """The rows in whose name, programme, crossed thresholds or asking each of the words stands.
 
     Marks, case and width do not count.
     """
@@ -52,4 +54,11 @@ def matching(rows: Iterable[PanelRow], text: str) -> list[PanelRow]:
 
 def _findable(row: PanelRow) -> str:
     flare = "flare" if row.on_flare else ""
-    return searched(" ".join((row.patient.name, row.programme or "", *row.flags, flare)))
+    return searched(" ".join((row.patient.name, row.programme or "", *row.flags, flare, asks_in_words(row))))
+
+
+def asks_in_words(row: PanelRow) -> str:
+    """`asks 2 questions and about 1 step`; empty where nothing is asked."""
+    parts = [count(row.questions, "question")] * bool(row.questions)
+    parts += [f"about {count(row.requests, 'step')}"] * bool(row.requests)
+    return f"asks {' and '.join(parts)}" if parts else ""

@@ -1,10 +1,15 @@
 """Proposed steps in words: the programme's own rule, and the days that led to it. Never advice of ours."""
 
+from typing import TYPE_CHECKING
+
 from homecare.core.dose import Prescription, dose_in_words
 from homecare.core.plan import StepBackRule
 from homecare.core.proposals import Proposal, Time
 from homecare.core.sentences import count, number
 from homecare.core.words import day_in_words, region_with_article, short_day
+
+if TYPE_CHECKING:
+    from homecare.core.practice import Reply
 
 
 def step_in_words(proposal: Proposal) -> str:
@@ -26,6 +31,15 @@ def short_step(proposal: Proposal) -> str:
     if proposal.before.level != proposal.after.level:
         return f"{proposal.name}: level {proposal.before.level} → {proposal.after.level}"
     return f"{proposal.name}: {dose_in_words(proposal.before)} → {dose_in_words(proposal.after)}"
+
+
+def reply_in_words(reply: "Reply | None") -> list[str]:
+    """What the practice said to the step that was asked about; nothing where it did not."""
+    if reply is None:
+        return []
+    if reply.text is None:
+        return ["You wanted to ask first, and you talked about it."]
+    return ["You wanted to ask first. Your practice answered:", *reply.text.splitlines()]
 
 
 def condition_in_words(proposal: Proposal) -> str:

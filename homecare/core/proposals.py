@@ -16,7 +16,7 @@ from functools import cached_property
 from itertools import groupby, islice
 from operator import attrgetter
 from statistics import median
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from homecare.core.course_entries import Answer, StepAnswer
@@ -27,6 +27,9 @@ from homecare.core.plan import PlannedExercise, ProgressRule, Step, StepBackRule
 from homecare.core.records import ExerciseEntry, Outcome
 from homecare.core.schedule import Assigned
 from homecare.errors import InputError
+
+if TYPE_CHECKING:
+    from homecare.core.practice import Reply
 
 USUAL_DAYS: Final = 7
 """Days whose median is "usual", the time's own day the last of them."""
@@ -85,7 +88,9 @@ class Time:
 class Proposal:
     """A step that a rule of the programme proposes, with the times that led to it, the latest one last.
 
-    `asked` says that the patient wants to ask the practitioner first; `region` whose pain was looked at.
+    `asked` says that the patient wants to ask the practitioner first, and that they have not answered yet;
+    `asking` is the id of the answer that said so, `reply` the practice's answer to it. `region` is the one
+    whose pain was looked at.
     """
 
     exercise: str
@@ -98,6 +103,8 @@ class Proposal:
     level_after: str
     times: tuple[Time, ...]
     asked: bool = False
+    asking: UUID | None = None
+    reply: "Reply | None" = None
     region: str | None = None
 
     @property
@@ -342,7 +349,7 @@ def _answered(proposal: Proposal, answers: Iterable[StepAnswer]) -> Proposal | N
     if latest is None or latest.answer is Answer.YES:  # taken once, and stepped back from since
         return proposal
     if latest.answer is Answer.ASK:
-        return replace(proposal, asked=True)
+        return replace(proposal, asked=True, asking=latest.id)
     # What was put off comes back with something done since, not with a correction of an older day.
     return (
         proposal
@@ -368,6 +375,16 @@ def reach(step: Step, asked: Prescription, exercise: Exercise | None) -> tuple[P
         return None
     own = level.prescription(asked.times_per_day)
     return replace(own, dose=_dose(step, own.dose)), level.name
+
+
+def replied_to(proposals: Iterable[Proposal], replies: "Mapping[UUID, Reply]") -> tuple[Proposal, ...]:
+    """The proposals with the practice's answers, by what they are about: an answered one is asked no more."""
+    return tuple(
+        replace(one, asked=False, reply=replies[one.asking])
+        if one.asking is not None and one.asking in replies
+        else one
+        for one in proposals
+    )
 
 
 def _dose(step: Step, dose: Dose) -> Dose:

@@ -1,7 +1,7 @@
 """What a practice's panel is worked out from: a fixed few statements, however many patients there are."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date, datetime, timedelta
 from functools import cache, partial
@@ -14,11 +14,10 @@ from sqlalchemy import ColumnElement, Select, Subquery, Table, and_, case, func,
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.types import String
 
-from homecare.core.as_json import from_json
+from homecare.core.asks import open_requests
 from homecare.core.change import WINDOW_DAYS
 from homecare.core.course_entries import FlareSpell, StepAnswer
-from homecare.core.dose import Prescription, SetDone, amount_done
-from homecare.core.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, Made, MadeOnDay
+from homecare.core.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, MadeOnDay
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json
 from homecare.core.practice import Appointment, Watch
@@ -26,7 +25,6 @@ from homecare.core.proposals import PAIN_LOOKS_BACK_DAYS
 from homecare.core.records import (
     Assignment,
     ExerciseEntry,
-    Outcome,
     PainKind,
     PainReading,
     Patient,
@@ -36,15 +34,20 @@ from homecare.core.records import (
 )
 from homecare.core.same_name import told_apart
 from homecare.core.schedule import Assigned
+from homecare.store.asked import AskedOfAll
+from homecare.store.day_texts import (
+    ENTRY_ENDS,
+    FIELD_ENDS,
+    DayTexts,
+    read_made,
+    read_prescription,
+    read_reading,
+)
 from homecare.store.days import DaysBefore
 from homecare.store.ledger import Ledger
 from homecare.store.tables import entry_tables, table_of
 
 R = TypeVar("R")
-
-ENTRY_ENDS: Final = "\x1e"
-FIELD_ENDS: Final = "\x1f"
-"""Letters that no text of a diary holds: they stand between the entries of a day, and within one."""
 
 Whose = Any
 """A patient's id as the database has it: only to bring together what is of the same patient."""
@@ -86,11 +89,13 @@ class _Panel:
 
     def held(self) -> Iterator[Held]:
         """Everything of a patient, brought together."""
-        assigned, rests, watches = self.assigned(), self.rest_days(), self.watches()
+        steps = self.steps()
+        assigned, rests, watches = self.assigned(steps), self.rest_days(), self.watches()
+        asked = AskedOfAll(self._of_all, self.connection)
         levels, readings, sessions = self.levels(), self.readings(), self.sessions()
         people = dict(self.patients())
         shown = {one.id: one for one in told_apart(self.everybody())}
-        without: Iterator[tuple[Whose, _Entries]] = ((key, _Entries()) for key in list(people))
+        without: Iterator[tuple[Whose, DayTexts]] = ((key, DayTexts()) for key in list(people))
         for key, entries in chain(self.made(), without):
             if key not in people:
                 continue
@@ -107,6 +112,9 @@ class _Panel:
                 last_entry=last_entry,
                 next_session=next_session,
                 watch=watches.get(key),
+                questions=asked.questions.get(key, 0),
+                requests=len(open_requests(steps.get(key, ()), asked.replied.get(key, ()))),
+                replied=asked.replied.get(key, ()),
                 ever=partial(self.has_average, patient.id),
             )
 
@@ -155,13 +163,13 @@ class _Panel:
 
     # Programmes
 
-    def assigned(self) -> dict[Whose, list[Assigned]]:
+    def assigned(self, steps: Mapping[Whose, Sequence[StepAnswer]]) -> dict[Whose, list[Assigned]]:
         """The assignments that reach into the latest 28 days, with plans, steps and flare days."""
         given = table_of(Assignment)
         query = self._of_all(given, *given.c).where(or_(given.c.until.is_(None), given.c.until >= self.month))
         rows = self.connection.execute(query.order_by(given.c.patient, given.c.start, given.c.entered_at))
         assignments = _by_patient(rows, Assignment)
-        plans, steps, spells = self.plans(), self.steps(), self.spells()
+        plans, spells = self.plans(), self.spells()
         return {
             key: [
                 Assigned(
@@ -194,7 +202,7 @@ class _Panel:
             type_coerce(one, String).label(one.name) if one.name in doses else one for one in answers.c
         ]
         rows = self.connection.execute(self._of_all(answers, *columns))
-        return _by_patient(rows, StepAnswer, {name: cache(_prescription) for name in doses})
+        return _by_patient(rows, StepAnswer, {name: cache(read_prescription) for name in doses})
 
     def spells(self) -> dict[Whose, list[FlareSpell]]:
         """The flare days that reach into the latest 28 days."""
@@ -205,7 +213,7 @@ class _Panel:
 
     # Entries
 
-    def made(self) -> "Iterator[tuple[Whose, _Entries]]":
+    def made(self) -> "Iterator[tuple[Whose, DayTexts]]":
         """The exercise entries of 28 days of each patient by day.
 
         The database sends what was done on a day as one text, and peaks and ids as another. A practice has
@@ -225,10 +233,10 @@ class _Panel:
         )
         query = query.where(entries.c.day.between(self.month, self.today))
         query = query.group_by(entries.c.patient, entries.c.day).order_by(entries.c.patient, entries.c.day)
-        one, day_of = cache(_made), cache(date.fromisoformat)
+        one, day_of = cache(read_made), cache(date.fromisoformat)
         read = cache(lambda text: MadeOnDay(tuple(map(one, text.split(ENTRY_ENDS)))))
         for key, days in groupby(self.connection.execute(query), key=itemgetter(0)):
-            found = _Entries()
+            found = DayTexts()
             for _, on, made, peaks in days:
                 day = day_of(on)
                 found.made[day] = read(made)
@@ -257,7 +265,7 @@ class _Panel:
         # Two statements: one with "or" would go through every reading that there ever was.
         parts = (query.where(recent), query.join(first, first.c.patient == pain.c.patient).where(baseline))
         found: dict[Whose, dict[str, dict[date, int]]] = defaultdict(dict)
-        read = cache(_reading)
+        read = cache(read_reading)
         rows: Iterable[Any] = chain(*map(self.connection.execute, parts))
         for key, readings, stamps in rows:
             logged = [read(text) for text in readings.split(ENTRY_ENDS)]
@@ -377,37 +385,6 @@ def _by_patient(
             values[name] = of_text(values[name])
         found[row[0]].append(kind(**values))
     return found
-
-
-def _prescription(text: str) -> Prescription:
-    return cast(Prescription, from_json(Prescription, text))
-
-
-class _Entries:
-    """The exercise entries of one patient: what was done on a day, and a text of its peaks and ids."""
-
-    def __init__(self) -> None:
-        self.made: dict[date, MadeOnDay] = {}
-        self.texts: dict[date, str] = {}
-
-    def peaks(self, day: date) -> list[tuple[int | None, str]]:
-        """The highest pain and the id of each entry of a day, in the order of what was done."""
-        pairs = (text.split(FIELD_ENDS) for text in self.texts[day].split(ENTRY_ENDS))
-        return [(int(peak) if peak else None, entry) for peak, entry in pairs]
-
-
-def _made(text: str) -> Made:
-    """What an exercise entry says, from its fields as text."""
-    exercise, outcome, prescription, sets = text.split(FIELD_ENDS)
-    asked = _prescription(prescription)
-    done = amount_done(asked, from_json(tuple[SetDone, ...], sets))
-    return Made(exercise, Outcome(outcome), done, asked)
-
-
-def _reading(text: str) -> tuple[tuple[str, date], int]:
-    """Region and day of a reading, and its level."""
-    region, day, level = text.split(FIELD_ENDS)
-    return (region, date.fromisoformat(day)), int(level)
 
 
 def _day(text: str | None) -> date | None:

@@ -1,5 +1,7 @@
 """Questions for the practitioner: a field to write one down, and the list beneath to tick off and change."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from typing import ClassVar, Final
 
 from rich.text import Text
@@ -11,6 +13,8 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from homecare.core.asks import TALKED, answers_by_question
+from homecare.core.practice import Reply
 from homecare.core.treatment_course import ForPractitioner
 from homecare.core.words import short_day
 from homecare.errors import HomecareError
@@ -24,7 +28,7 @@ from homecare.ui.widgets.place import place_of
 
 EMPTY: Final = "No question yet. What you write here stands on your report until it was asked."
 WAYS: Final = "Enter writes it down · Down goes to the list: Space asked, e change, d remove"
-AT_PRACTICE: Final = "These are written and ticked off in the patient's own program."
+AT_PRACTICE: Final = "The patient's own questions. Answer them in Notes (9)."
 PLACEHOLDER: Final = "what you want to ask, then Enter"
 
 
@@ -105,19 +109,21 @@ class QuestionsDialog(Question[None]):
     async def _look(self) -> None:
         home = home_of(self)
         try:
-            found = await home.diary.ask(lambda diary: diary.questions(asked=True))
+            found, answers = await home.diary.ask(
+                lambda diary: (diary.questions(asked=True), diary.answers())
+            )
         except HomecareError as error:
             self._say(error.text, wrong=True)
             return
-        self._show(found)
+        self._show(found, answers_by_question(answers))
 
     def on_diary_changed(self, message: DiaryChanged) -> None:
         """Another program, or undo, may have changed them."""
         message.stop()
         self._look()
 
-    def _show(self, found: tuple[ForPractitioner, ...]) -> None:
-        """Open ones as they were written, then what was asked, the newest first."""
+    def _show(self, found: tuple[ForPractitioner, ...], replies: Mapping[datetime, Reply]) -> None:
+        """Open ones as they were written, then what was asked, the newest first; each with its answer."""
         listed = self.query_one(QuestionList)
         row, before = listed.highlighted, [one.at for one in self._questions]
         self._questions = (
@@ -132,7 +138,8 @@ class QuestionsDialog(Question[None]):
                     Text.assemble(
                         f"{marks.done if one.asked else marks.not_yet} ",
                         one.text,
-                        (f"  {short_day(one.day)}{', asked' if one.asked else ''}", "dim"),
+                        (f"  {short_day(one.day)}{_state(one, replies.get(one.at))}", "dim"),
+                        _answer(replies.get(one.at)),
                     )
                 )
                 for one in self._questions
@@ -257,3 +264,19 @@ class QuestionsDialog(Question[None]):
     @on(Input.Changed)
     def _typed(self) -> None:
         self._leaving = False
+
+
+def _state(question: ForPractitioner, reply: Reply | None) -> str:
+    if not question.asked:
+        return ""
+    return ", asked" if reply is None else ", answered"
+
+
+def _answer(reply: Reply | None) -> str:
+    """What the practice said to it, under it."""
+    if reply is None:
+        return ""
+    if reply.text is None:
+        return f"\n    Your practice: {TALKED}."
+    first, *others = reply.text.splitlines()
+    return "".join([f"\n    Your practice: {first}", *(f"\n    {line}" for line in others)])

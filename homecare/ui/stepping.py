@@ -10,10 +10,11 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from homecare.core.asks import Answered, answer_heading
 from homecare.core.clock import date_here
 from homecare.core.course_entries import Answer
 from homecare.core.practice import Message
-from homecare.core.proposal_words import condition_in_words, step_in_words, time_in_words
+from homecare.core.proposal_words import condition_in_words, reply_in_words, step_in_words, time_in_words
 from homecare.core.proposals import Proposal
 from homecare.core.words import day_in_words
 from homecare.ui.home import home_of
@@ -59,6 +60,9 @@ class StepDialog(Question[Answer | None]):
             if self._more:
                 dialog.border_subtitle = f"{self._more} more proposed"
             yield Static(step_in_words(proposal), classes="asked", markup=False)
+            replied = "\n".join(reply_in_words(proposal.reply))
+            if replied:
+                yield Static(replied, classes="asked", markup=False)
             told = [condition_in_words(proposal), *(time_in_words(one) for one in proposal.times)]
             yield Static("\n".join(told), classes="asked", markup=False)
             if proposal.asked:
@@ -95,23 +99,30 @@ class StepDialog(Question[Answer | None]):
 
 
 class MessageDialog(Question[bool]):
-    """What the practice wrote; reading it to the end is one key."""
+    """What the practice wrote, a message or an answer; reading it to the end is one key."""
 
     CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,escape,q", "close", "Read", id="message.close", tooltip="Close; it counts as read"),
     ]
 
-    def __init__(self, message: Message) -> None:
+    def __init__(self, message: Message | Answered) -> None:
         super().__init__()
-        self._message = message
+        self._about = ""
+        if isinstance(message, Answered):
+            self._about = answer_heading(message)
+            self._written, self._text = message.reply.entered_at, message.reply.text or ""
+        else:
+            self._written, self._text = message.entered_at, message.text
 
     def compose(self) -> ComposeResult:
-        """The words, with their day."""
+        """The words, with their day; over an answer what was asked."""
         with VerticalScroll(classes="dialog", can_focus=True) as dialog:
-            written = date_here(self._message.entered_at, home_of(self).clock.now())
+            written = date_here(self._written, home_of(self).clock.now())
             dialog.border_title = Content(f"From your practice, {day_in_words(written)}")
-            yield Static(self._message.text, classes="asked", markup=False)
+            if self._about:
+                yield Static(f"{self._about}:", classes="asked", markup=False)
+            yield Static(self._text, classes="asked", markup=False)
             yield Static("Enter closes it.", classes="hint")
 
     def action_close(self) -> None:

@@ -19,7 +19,8 @@ COMMANDS = st.sampled_from(
         ["patient", "list"], ["sit", "start"], ["sit", "break"], ["sit", "stop"], ["sit", "log"],
         ["sit", "status"], [], ["step", "list"], ["step", "yes"], ["flare", "on"], ["flare", "off"],
         ["messages"], ["clinic", "--text"], ["patient", "note"], ["patient", "watch"],
-        ["patient", "session"], ["programme", "diff"], ["programme", "new"], ["receive"], ["key"],
+        ["patient", "session"], ["patient", "questions"], ["patient", "answer"], ["patient", "messages"],
+        ["programme", "diff"], ["programme", "new"], ["receive"], ["key"],
         ["guide"], ["guide", "points"],
         ["sessions"], ["sessions", "plan"], ["sessions", "cancel"], ["sessions", "count"],
         ["questions"], ["questions", "add"], ["questions", "asked"],
@@ -35,7 +36,7 @@ OPTIONS = st.sampled_from(
         "--at", "--start", "--end", "--short", "--skip", "--postpone", "--", "-3d", "yesterday",
         "--flare", "--sort", "--filter", "--pain-from", "--silent-days", "--cancel", "--author", "--own",
         "--dates", "--habit", "--pain-column", "--skip-bad",
-        "--change", "--forget",
+        "--change", "--forget", "--talked", "--all",
     ]
 )  # fmt: skip
 WORDS = [

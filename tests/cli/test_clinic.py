@@ -12,7 +12,7 @@ from tests.cli.conftest import Homecare
 PATIENT = {
     "name", "programme", "on_flare", "last_entry", "days_silent", "sessions", "sessions_planned",
     "last_session", "next_session", "adherence_7", "adherence_28", "region", "median_14", "logged_14",
-    "verdict", "stopped_28", "proposals", "asked", "flags",
+    "verdict", "stopped_28", "proposals", "asked", "flags", "questions", "requests",
 }  # fmt: skip
 
 
@@ -45,6 +45,7 @@ def test_the_json_keeps_its_keys(practice: Homecare) -> None:
     assert aoi == {
         **dict.fromkeys(PATIENT), "name": "Aoi Mori", "on_flare": False, "sessions": 0, "logged_14": 0,
         "verdict": "not_enough", "stopped_28": 0, "proposals": 0, "asked": 0, "flags": [],
+        "questions": 0, "requests": 0,
     }  # fmt: skip
     assert (hana["last_entry"], hana["median_14"], hana["verdict"]) == ("2026-11-24", 7, "not_enough")
     assert (hana["next_session"], hana["flags"]) == ("2026-11-26", ["median pain 7, from 6 on"])

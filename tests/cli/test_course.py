@@ -90,7 +90,7 @@ def test_questions_are_listed_ticked_off_and_opened_again(homecare: Homecare) ->
     assert "2 questions are open" in homecare("log", "session").out
     first, second = homecare("questions", "--json").json["questions"]
     assert {first["text"], second["text"]} == {"May I swim?", "Ice or heat?"}
-    assert set(first) == {"id", "day", "text", "asked"}
+    assert set(first) == {"id", "day", "text", "asked", "answer", "answered"}
     homecare("questions", "asked", first["id"][:8])
     assert len(homecare("questions", "--json").json["questions"]) == 1
     listed = homecare("questions", "--all").out

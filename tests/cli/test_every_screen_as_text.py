@@ -138,6 +138,7 @@ SAMPLE: Final = (
 
 COURSE: Final = (
     Says("MessageDialog", "messages", lambda diary: ["Small nods, please."]),
+    Says("ReceivedDialog", "messages", lambda diary: ["Small nods, please."]),
     Says("StepDialog", "step list", _steps),
 )
 """On a diary with a message and a proposed step."""
@@ -159,7 +160,7 @@ ASKS: Final = {
     "NamingForm": "programme new", "Picker": "programme new", "ProgrammeForm": "programme new",
     "DoseForm": "programme check", "RulesForm": "programme check", "LeaveDialog": "programme check",
     "PatientForm": "patient add", "WatchForm": "patient watch", "PlanForm": "patient session",
-    "NoteForm": "patient note",
+    "NoteForm": "patient note", "AnswerForm": "patient answer",
     "ChoiceDialog": "settings", "ValueForm": "settings", "KeyDialog": "settings",
     "FirstRunScreen": "start", "PassphraseDialog": "receive",
     "PlanSession": "sessions plan", "PlanCourse": "sessions count",

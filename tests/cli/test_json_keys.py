@@ -13,7 +13,7 @@ from tests.cli.conftest import Homecare
 
 TODAY = {
     "day", "patient", "programme", "flare", "items", "adherence", "pain", "sitting", "breaks", "sessions",
-    "proposals", "messages", "next_session", "session_begun", "after_effects_due",
+    "proposals", "messages", "answers", "next_session", "session_begun", "after_effects_due",
     "questions_open", "guidance",
 }  # fmt: skip
 NO_BREAKS = {"taken": 0, "prompts": 0, "natural": 0, "postponed": 0, "skipped": 0}
@@ -63,6 +63,7 @@ def test_today_of_an_empty_diary(homecare: Homecare) -> None:
         "sessions": {"done": 0, "planned": None},
         "proposals": [],
         "messages": [],
+        "answers": [],
         "next_session": None,
         "session_begun": None,
         "after_effects_due": None,

@@ -61,8 +61,8 @@ def test_not_now_and_ask(stepping: Homecare) -> None:
 def test_the_json_of_steps(stepping: Homecare) -> None:
     (proposal,) = stepping("step", "list", "--json").json["proposals"]
     assert set(proposal) == {
-        "exercise", "name", "back", "asked", "level_before", "level_after", "dose_before", "dose_after",
-        "sentence", "rule", "times",
+        "exercise", "name", "back", "asked", "answer", "level_before", "level_after", "dose_before",
+        "dose_after", "sentence", "rule", "times",
     }  # fmt: skip
     assert [set(one) for one in proposal["times"]] == [
         {"day", "full", "peak", "next_day", "usual", "entries"}

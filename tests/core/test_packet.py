@@ -402,7 +402,7 @@ def test_what_is_in_a_packet_is_said_in_words() -> None:
     ]  # fmt: skip
     assert contents_in_words(packet(Side.PRACTICE)) == [
         "1 entry on Tue 24 Nov 2026", "1 programme", "1 programme withdrawn", "1 planned session",
-        "1 message",
+        "1 message", "1 answer to their questions", "1 question ticked off",
     ]  # fmt: skip
     lines = looked_through(packet(Side.PRACTICE))
     assert (
@@ -410,6 +410,7 @@ def test_what_is_in_a_packet_is_said_in_words() -> None:
         in lines
     )
     assert "Planned session: Tue 24 Nov 2026, 15:30 (bring shorts)" in lines
+    assert {"1 answer to your questions", "1 question ticked off"} <= set(lines)
     assert any("→" in line and line.endswith("from Tue 24 Nov 2026") for line in lines)
     assert messages_in(packet(Side.PRACTICE)) == ["Well done.\nSee you."]
     assert "2 exercises on Tue 24 Nov 2026" in looked_through(packet())

@@ -67,6 +67,8 @@ def practice(size: int) -> tuple[PanelRow, ...]:
                 stopped_28=int(n % 13 == 5),
                 proposals=int(n % 7 == 2),
                 asked=int(n % 17 == 3),
+                questions=int(n % 5 == 4),
+                requests=int(n % 17 == 3),
                 flags=("median pain 6 or more", "9 days without an entry")[: (n % 10 == 3) + (n % 20 == 3)],
             )
         )

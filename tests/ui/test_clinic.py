@@ -144,14 +144,16 @@ async def test_the_panel_waits_for_the_diaries_in_words(
     ("column", "first"),
     [
         ("name", "A"), ("entry", "B"), ("session", "C"), ("month", "A"), ("pain", "D"), ("change", "B"),
-        ("stopped", "D"), ("steps", "C"), ("flags", "A"), ("programme", "D"), ("week", "C"),
+        ("stopped", "D"), ("steps", "C"), ("asks", "B"), ("flags", "A"), ("programme", "D"), ("week", "C"),
     ],
 )  # fmt: skip
 def test_each_column_brings_first_what_asks_for_a_look(column: str, first: str) -> None:
     rows = [
         row("A", 1, days_silent=1, adherence_28=0.1, flags=("x",), median_14=2.0, verdict=Verdict.LOWER),
-        row("B", 2, verdict=Verdict.HIGHER, last_session=TODAY, adherence_28=0.8, adherence_7=0.5),
-        row("C", 3, next_session=TODAY, proposals=1, asked=1, adherence_7=0.0, days_silent=0),
+        row(
+            "B", 2, verdict=Verdict.HIGHER, last_session=TODAY, adherence_28=0.8, adherence_7=0.5, questions=1
+        ),
+        row("C", 3, next_session=TODAY, proposals=1, adherence_7=0.0, days_silent=0),
         row("D", 4, median_14=7.5, stopped_28=2, programme="Desk", next_session=TODAY + timedelta(days=1)),
     ]
     assert arranged(rows, BY_NAME[column])[0].patient.name == first
@@ -197,11 +199,13 @@ async def test_typing_filters_by_name_programme_and_threshold(
         [
             row("Tanaka Akiko", 1, programme="Desk neck"),
             row("Ito Emi", 2, flags=("median pain 7, from 6 on",)),
-            row("Mori Ken", 3),
+            row("Mori Ken", 3, requests=2),
         ],
     )
     async with opened() as screen:
-        for typed, left in (("tan", "Tanaka Akiko"), ("desk", "Tanaka Akiko"), ("pain med", "Ito Emi")):
+        for typed, left in (
+            ("tan", "Tanaka Akiko"), ("desk", "Tanaka Akiko"), ("pain med", "Ito Emi"), ("asks", "Mori Ken"),
+        ):  # fmt: skip
             await screen.press("slash")
             await screen.write(typed)
             await screen.settle()
@@ -244,7 +248,7 @@ async def test_the_whole_row_stands_in_words_under_the_table(
         "Ada", 1, programme="Desk neck", on_flare=True, last_entry=TODAY - timedelta(days=2), days_silent=2,
         sessions=4, sessions_planned=10, next_session=date(2026, 11, 26), adherence_7=0.86,
         region="upper-back", median_14=3.5, logged_14=12, verdict=Verdict.NO_CLEAR_CHANGE, stopped_28=1,
-        proposals=2, asked=1,
+        proposals=2, asked=1, questions=1, requests=1,
     )  # fmt: skip
     panel_of(monkeypatch, [one])
     async with opened((120, 40)) as screen:
@@ -252,7 +256,8 @@ async def test_the_whole_row_stands_in_words_under_the_table(
         for words in (
             "Ada, Desk neck, on flare days now.", "Last entry 2 days ago", "4 sessions of 10 planned",
             "the next Thu 26 Nov 2026", "Routine: 86 % of 7 days.", "Pain (upper back): median 3.5, 12 of",
-            "no clear change since session 1", "1 exercise stopped for pain", "2 steps proposed, 1 waiting",
+            "no clear change since session 1", "1 exercise stopped for pain", "2 steps proposed.",
+            "Asks 1 question and about 1 step: Enter, then 9 to read and answer.",
         ):  # fmt: skip
             assert words in said
         assert "no clear change" in screen.text("PanelTable")

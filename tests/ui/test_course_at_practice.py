@@ -52,7 +52,7 @@ async def test_what_was_felt_and_asked_is_read_and_not_changed(
         assert "After-effects: mild soreness, over." in screen.everything
         await screen.press("Q")
         assert "May I swim?" in screen.everything
-        assert "written and ticked off in the patient's own program" in screen.everything
+        assert "Answer them in Notes (9)" in screen.everything
         await screen.press("down", "space")
         assert "read-only here" in screen.everything
         await screen.press("escape", "x")

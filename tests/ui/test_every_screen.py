@@ -56,13 +56,14 @@ def course(paths: Paths) -> None:
 
 
 def practice(paths: Paths) -> None:
-    """A practice of two patients, one with entries."""
+    """A practice of two patients, one with entries and a question."""
     clinic = Clinic.open(paths, clock=HandClock())
     clinic.add_patient("Akiko")
     clinic.add_patient("Hiroshi")
     clinic.close()
     diary = Diary.open(paths, patient="Akiko", clock=HandClock())
     diary.log_pain(4)
+    diary.ask_later("May I swim?")
     diary.close()
 
 

@@ -124,7 +124,7 @@ BUILDER: Final = _tour(
 )
 """The builder and its forms."""
 
-COURSE: Final = _tour(("MessageDialog", "y"), ("StepDialog", "enter"))
+COURSE: Final = _tour(("MessageDialog", "y"), ("StepDialog", "enter"), ("ReceivedDialog", "escape M"))
 """What comes from a practice, and a proposed step."""
 
 CLINIC: Final = _tour(
@@ -136,6 +136,7 @@ CLINIC: Final = _tour(
     ("NoteForm", "a"),
     ("PlanForm", "escape p"),
     ("WatchForm", "escape t"),
+    ("AnswerForm", "escape enter"),
 )
 """A practice of two patients."""
 

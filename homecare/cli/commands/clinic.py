@@ -25,15 +25,18 @@ def clinic(
         typer.Option(
             "--sort",
             metavar="ORDER",
-            autocompletion=lambda: ["name", "pain", "adherence", "silent", "next", "flags"],
+            autocompletion=lambda: ["name", "pain", "adherence", "silent", "next", "asks", "flags"],
             help="By name, pain (highest first), adherence (lowest first), silent (longest without an entry "
-            "first), next (soonest session first) or flags (most thresholds crossed first).",
+            "first), next (soonest session first), asks (most asked first) or flags (most thresholds crossed "
+            "first).",
         ),
     ] = None,
     wanted: Annotated[
         str | None,
         typer.Option(
-            "--filter", metavar="TEXT", help="Only where name, programme or crossed thresholds hold this."
+            "--filter",
+            metavar="TEXT",
+            help="Only where name, programme, crossed thresholds or what they ask hold this.",
         ),
     ] = None,
     as_json: options.AsJson = False,

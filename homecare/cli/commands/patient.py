@@ -8,7 +8,7 @@ import typer
 from homecare.cli import options
 from homecare.cli.asking import agree
 from homecare.cli.call import call_of
-from homecare.cli.commands import practice
+from homecare.cli.commands import asks, practice
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json, table
 
@@ -100,4 +100,4 @@ def archive(
     say(f"Archived: {gone.name}. The diary is kept.")
 
 
-app.registered_commands += practice.app.registered_commands
+app.registered_commands += [*practice.app.registered_commands, *asks.app.registered_commands]

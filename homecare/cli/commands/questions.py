@@ -33,23 +33,21 @@ def questions(
         if every or as_json:
             raise InputError("--all and --json list the questions.", "Write: homecare questions --all")
         return
-    with call_of(ctx).diary() as diary:
+    call = call_of(ctx)
+    with call.diary() as diary:
         listed = diary.questions(asked=every)
+        answers = diary.answers()
+        unread = [one.reply.id for one in answers if one.reply.read_at is None]
+        if every and unread and not as_json:  # what is shown counts as read
+            diary.mark_read(unread)
     if as_json:
         from homecare.cli.course_shape import questions_shape
 
-        show_json({"questions": questions_shape(listed)})
+        show_json({"questions": questions_shape(listed, answers, call.date_of)})
         return
-    if not listed:
-        say(NONE_YET)
-        return
-    from homecare.core.words import day_in_words
+    from homecare.cli.texts.asks import questions_text
 
-    for one in listed:
-        asked = "asked  " if every and one.asked else "open   " if every else ""
-        say(f"{str(one.id)[:8]}  {day_in_words(one.day)}  {asked}{one.text}")
-    if any(not one.asked for one in listed):
-        say("They stand on your report. Tick one off: homecare questions asked ID")
+    say(questions_text(listed, answers, call.date_of, every=every) or NONE_YET)
 
 
 @app.command("add", cls=Command, epilog='Example: homecare questions add "May I swim?"')

@@ -7,6 +7,7 @@ from typing import Final
 from homecare.cli.printing import broken, cells, visible
 from homecare.core.change import Verdict
 from homecare.core.panel import PanelRow
+from homecare.core.panel_order import asks_in_words
 from homecare.core.practice import Appointment, Watch
 from homecare.core.sentences import count, number, percent
 from homecare.core.thresholds import thresholds_in_words
@@ -51,7 +52,7 @@ def panel_lines(rows: Sequence[PanelRow], today: date, width: int) -> list[str]:
         else:
             lines.append(_line(of_row, widths))
         lines += [broken(f"    {said}", width) for said in _beside(row, one)]
-    return [*lines, "", broken(_legend(one), width)]
+    return [*lines, "", broken(f"{_legend(one)}{_to_answer(rows)}", width)]
 
 
 def panel_sentences(rows: Sequence[PanelRow], today: date) -> list[str]:
@@ -62,7 +63,7 @@ def panel_sentences(rows: Sequence[PanelRow], today: date) -> list[str]:
         said = "; ".join(f"{heading.lower()} {cell}" for heading, cell in told)
         lines.append(f"{visible(row.patient.name)}: {said}.")
         lines += [f"  {words}" for words in _beside(row, one)]
-    return [*lines, "", _legend(one)]
+    return [*lines, "", f"{_legend(one)}{_to_answer(rows)}"]
 
 
 def _region_of_all(rows: Sequence[PanelRow]) -> str | None:
@@ -73,6 +74,11 @@ def _region_of_all(rows: Sequence[PanelRow]) -> str | None:
 
 def _legend(region_of_all: str | None) -> str:
     return LEGEND.format(region=region_in_words(region_of_all) if region_of_all else SEVERAL)
+
+
+def _to_answer(rows: Sequence[PanelRow]) -> str:
+    """How to read what is asked, where anybody asks."""
+    return " What they ask: homecare patient questions NAME." if any(row.asks for row in rows) else ""
 
 
 def _line(of_row: Sequence[str], widths: Sequence[int]) -> str:
@@ -121,7 +127,7 @@ def _beside(row: PanelRow, region_of_all: str | None) -> list[str]:
     said += ["flare plan on"] * row.on_flare
     said += ["no programme"] * (row.programme is None)
     said += [f"{count(row.proposals, 'step')} proposed"] * bool(row.proposals)
-    said += [f"{count(row.asked, 'step')} waiting for your answer"] * bool(row.asked)
+    said += [asks_in_words(row)] * bool(row.asks)
     crossed = any("stopped for pain" in flag for flag in row.flags)
     if row.stopped_28 and not crossed:
         said.append(f"{count(row.stopped_28, 'exercise')} stopped for pain in 28 days")

@@ -1,9 +1,10 @@
 """What a hand-off says on the command line: what went into a file, and what would come in with one."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from homecare.addressee import diary_of, quoted
+from homecare.core.asks import answer_heading
 from homecare.core.packet import Packet, Side
 from homecare.core.packet_words import (
     contents_in_words,
@@ -17,6 +18,8 @@ from homecare.core.packet_words import (
 )
 from homecare.exchange.container import Seal, Sealed
 from homecare.pages import DEFAULT_PATIENT
+
+ANSWERED: Final = "Your practice answered"
 
 if TYPE_CHECKING:
     from homecare.handing import Incoming, Undoing
@@ -51,6 +54,8 @@ def preview_text(incoming: "Incoming") -> list[str]:
     lines += [f"  {line}" for line in looked_through(packet, incoming.places)]
     for message in messages_in(packet):
         lines += ["  Message:", *message_text(message)]
+    for answer in incoming.answers:
+        lines += [f"  {answer_heading(answer)}:", *message_text(answer.reply.text or "")]
     lines.append(weighed_in_words(packet, incoming.weighed))
     if incoming.sealed is Sealed.PLAIN:
         lines.append("Note: the file is not encrypted.")
@@ -105,6 +110,8 @@ def received_text(incoming: "Incoming", *, named: bool) -> list[str]:
         lines.append(flare_closed_in_words(incoming.closed.ended))
     for message in messages_in(packet):
         lines += ["Your practice says:", *message_text(message)]
+    for answer in incoming.answers:
+        lines += [f"{answer_heading(answer, ANSWERED)}:", *message_text(answer.reply.text or "")]
     return [*lines, "See what is due: homecare today"]
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from homecare.core.proposal_words import condition_in_words, step_in_words, time_in_words
+from homecare.core.asks import answer_heading
+from homecare.core.proposal_words import condition_in_words, reply_in_words, step_in_words, time_in_words
 from homecare.core.proposals import Proposal
 from homecare.core.treatment_words import BREATHLESS_TYPED
 from homecare.core.words import day_in_words
@@ -19,6 +20,7 @@ def proposals_text(proposals: Sequence[Proposal]) -> list[str]:
         lines += [f"  {time_in_words(time)}" for time in proposal.times]
         if proposal.asked:
             lines.append("  You wanted to ask your practitioner about it first.")
+        lines += [f"  {line}" for line in reply_in_words(proposal.reply)]
         lines += [
             f"  homecare step yes {proposal.exercise}       from today on",
             f"  homecare step not-now {proposal.exercise}   until there is something new",
@@ -31,6 +33,7 @@ def proposals_text(proposals: Sequence[Proposal]) -> list[str]:
 def waiting_text(waiting: Waiting) -> list[str]:
     """What waits, under the day: messages, the next treatment, and steps that are proposed."""
     lines = [f"From your practice: {one.text}" for one in waiting.messages]
+    lines += [f"From your practice. {answer_heading(one)}: {one.reply.text}" for one in waiting.answers]
     planned = waiting.appointment
     if planned is not None:
         at = f", {planned.time}" if planned.time else ""

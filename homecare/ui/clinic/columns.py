@@ -95,8 +95,12 @@ COLUMNS: Final = (
     ),
     Column(
         name="steps", short="Step", long="Steps", width=4, ordered="most steps waiting first",
-        order=(lambda row: (row.proposals + row.asked) or None, True),
-        cell=lambda row, *_: words.steps_cell(row),
+        order=(lambda row: row.proposals or None, True),
+        cell=lambda row, *_: words.count_cell(row.proposals),
+    ),
+    Column(
+        name="asks", short="Ask", long="Asks", width=4, ordered="most asked first",
+        order=ORDERS["asks"], cell=lambda row, *_: words.count_cell(row.asks),
     ),
     Column(
         name="flags", short="!", long="!", width=2, ordered="most thresholds crossed first",
@@ -107,9 +111,10 @@ COLUMNS: Final = (
 BY_NAME: Final = {column.name: column for column in COLUMNS}
 CHOICES: Final = (
     (100, tuple(BY_NAME)),
-    (70, tuple(name for name in BY_NAME if name != "programme")),
-    (50, ("name", "entry", "session", "pain", "change", "flags")),
-    (30, ("name", "entry", "change", "flags")),
+    (86, tuple(name for name in BY_NAME if name != "programme")),
+    (70, tuple(name for name in BY_NAME if name not in {"programme", "week"})),
+    (50, ("name", "entry", "session", "pain", "change", "asks", "flags")),
+    (30, ("name", "entry", "asks", "flags")),
     (0, ("name", "flags")),
 )
 """Which columns are shown from which width on, in cells."""

@@ -1,24 +1,35 @@
-"""Notes: what the practitioner keeps of the open patient beside the diary, and what is planned."""
+"""Notes: what the open patient asks, what the practitioner keeps beside the diary, and what is planned."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, ClassVar, Final
+from collections.abc import Hashable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 from uuid import UUID
 
 from rich.text import Text
-from textual import work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from homecare.core.asks import Ask
 from homecare.core.clock import date_here
 from homecare.core.practice import Appointment, PracticeNote, Watch
 from homecare.core.sentences import count
 from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
+from homecare.ui.clinic.asks import (
+    GOES_OUT,
+    NO_MESSAGE,
+    NOTHING_ASKED,
+    AnswerForm,
+    AskList,
+    ask_in_words,
+    message_in_words,
+)
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.diary_thread import ClinicCall
+from homecare.ui.marks import marks_of
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.place import place_of
@@ -26,25 +37,25 @@ from homecare.ui.widgets.place import place_of
 if TYPE_CHECKING:
     from homecare.ui.clinic.forms import NoteForm, PlanForm
 
-STAYS: Final = "These notes stay here; they never leave in a file for the patient."
+STAYS: Final = "Your notes never leave in a file for the patient. Your answers do."
 NO_NOTE: Final = "No note yet. Press a to write one."
 NO_WATCH: Final = "None is set, so nothing is flagged. Press t to set some."
 NOT_PLANNED: Final = "None is planned. Press p to plan one."
 
 
 class NotesScreen(Room):
-    """Notes on the left, planned sessions and thresholds beside them."""
+    """What is asked and notes on the left; planned sessions, messages and thresholds beside them."""
 
     room: ClassVar[str] = "notes"
     CSS_PATH = ["../rooms.tcss", "../clinic.tcss"]  # noqa: RUF012 -- Textual declares it
     AUTO_FOCUS = "#notes"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "note", "Note", id="notes.add", tooltip="Write a note of your own on this patient"),
-        Binding("p", "plan", "Plan session", id="notes.plan", tooltip="Plan a session: its day and time"),
+        Binding("p", "plan", "Plan", id="notes.plan", tooltip="Plan a session: its day and time"),
         Binding("t", "watch", "Thresholds", id="notes.watch", tooltip="What you want to see in the panel"),
         Binding(
             "d", "put_aside", "Put aside", id="notes.aside",
-            tooltip="The highlighted note out of sight, or the highlighted session cancelled",
+            tooltip="The highlighted note out of sight, session cancelled, or answer taken back",
         ),
     ]  # fmt: skip
 
@@ -52,21 +63,29 @@ class NotesScreen(Room):
         super().__init__()
         self._notes: tuple[PracticeNote, ...] = ()
         self._planned: tuple[Appointment, ...] = ()
+        self._asks: tuple[Ask, ...] | None = None
         self._thresholds: Watch | None = None
-        self._shown: dict[str, list[UUID]] = {}  # what stands in each list
+        self._shown: dict[str, list[Hashable]] = {}  # what stands in each list
         self._added: dict[str, UUID] = {}  # what is to be highlighted in a list, once it stands there
 
     def body(self) -> ComposeResult:
-        """What becomes of all this, then the three parts."""
+        """What becomes of all this, then the five parts."""
         yield Static(STAYS, id="stays", classes="said", markup=False)
         with Horizontal(id="kept"):
-            notes = OptionList(id="notes", classes="panel", markup=False)
-            notes.border_title = "Notes"
-            yield notes
+            with Vertical(id="written"):
+                asks = AskList(id="asks", classes="panel", markup=False)
+                asks.border_title = "What they ask"
+                yield asks
+                notes = OptionList(id="notes", classes="panel", markup=False)
+                notes.border_title = "Notes"
+                yield notes
             with Vertical(id="beside"):
                 planned = OptionList(id="planned", classes="panel", markup=False)
                 planned.border_title = "Planned sessions"
                 yield planned
+                sent = OptionList(id="sent", classes="panel", markup=False)
+                sent.border_title = "Messages to them"
+                yield sent
                 watch = Static("", id="watch", classes="panel", markup=False)
                 watch.border_title = "Your thresholds, kept here too"
                 yield watch
@@ -78,11 +97,18 @@ class NotesScreen(Room):
     # Looking
 
     async def look(self) -> None:
-        """All that is kept of the open patient."""
+        """All that is asked by, and kept of, the open patient."""
         name = self._patient
+        asks, sent = await self.home.diary.ask_clinic(
+            lambda clinic: (clinic.asks(name), clinic.messages_sent(name))
+        )
         notes, self._planned, self._thresholds = await self.home.diary.ask_clinic(
             lambda clinic: (clinic.notes(name), clinic.appointments(name), clinic.watch(name))
         )
+        self._show_asks(asks)
+        now = self.home.clock.now()
+        messages = {one.message.id: message_in_words(one.message, now, sent=one.sent) for one in sent}
+        self._fill("#sent", messages, NO_MESSAGE)
         self._notes = notes[::-1]
         self._fill("#notes", {one.id: self._note(one) for one in self._notes}, NO_NOTE)
         planned = {one.id: Text(planned_in_words(one)) for one in self._planned}
@@ -90,7 +116,17 @@ class NotesScreen(Room):
         said = "\n".join(watched(self._thresholds)) or NO_WATCH
         self.query_one("#watch", Static).update(said)
 
-    def _fill(self, place: str, rows: dict[UUID, Text], none: str) -> None:
+    def _show_asks(self, asks: tuple[Ask, ...]) -> None:
+        """The list of what is asked; where anything is open, the keys go there first."""
+        first, self._asks = self._asks is None, asks
+        marks, now = marks_of(self), self.home.clock.now()
+        self._fill("#asks", {_moment(one): ask_in_words(one, marks, now) for one in asks}, NOTHING_ASKED)
+        still_open, listed = sum(one.is_open for one in asks), self.query_one(AskList)
+        listed.border_subtitle = f"{still_open} open" if still_open else ""
+        if first and still_open:
+            listed.focus()
+
+    def _fill(self, place: str, rows: Mapping[Any, Text], none: str) -> None:
         """A list, with the same row highlighted, or what was added; without rows how to come to some."""
         shown, before, now = self.query_one(place, OptionList), self._shown.get(place, []), list(rows)
         here, added = shown.highlighted, self._added.get(place)
@@ -137,8 +173,55 @@ class NotesScreen(Room):
 
         self.app.push_screen(WatchForm(self._patient, self._thresholds))
 
+    # What is asked
+
+    def _chosen(self) -> Ask | None:
+        """The highlighted question."""
+        row, asks = self.query_one(AskList).highlighted, self._asks or ()
+        return None if row is None or row >= len(asks) else asks[row]
+
+    @on(OptionList.OptionSelected, "#asks")
+    def action_answer(self) -> None:
+        """Write an answer to what is highlighted."""
+        ask = self._chosen()
+        if ask is not None:
+            self.app.push_screen(AnswerForm(self._patient, ask))
+
+    def action_talked(self) -> None:
+        """Tick off what is highlighted; words that were written to it are not lost by a key."""
+        ask, name = self._chosen(), self._patient
+        if ask is None:
+            return
+        if not ask.is_open:
+            self.notify("This is not open any more. Enter changes the answer, d takes it back.")
+            return
+        about = ask.id
+        self._write(
+            lambda clinic: clinic.answer(name, about, None),
+            ("Ticked off", f"You talked about it. {GOES_OUT} u takes it back."),
+        )
+
+    def _take_answer_back(self) -> None:
+        ask, name = self._chosen(), self._patient
+        if ask is None:
+            return
+        if ask.reply is None:
+            self.notify("There is no answer to take back. Enter writes one.")
+            return
+        about = ask.id
+        self._write(
+            lambda clinic: clinic.put_answer_aside(name, about),
+            ("Taken back", "The question is open again. u brings the answer back."),
+        )
+
     def action_put_aside(self) -> None:
         """What is highlighted in the list that has the keys."""
+        if self.query_one(AskList).has_focus:
+            self._take_answer_back()
+            return
+        if self.query_one("#sent").has_focus:
+            self.notify("A message that left in a file cannot be taken back.")
+            return
         name, planned = self._patient, self.query_one("#planned", OptionList)
         row = (planned if planned.has_focus else self.query_one("#notes", OptionList)).highlighted
         if planned.has_focus and row is not None and row < len(self._planned):
@@ -168,6 +251,11 @@ class NotesScreen(Room):
         title, words = done
         self.notify(words, title=title)
         self.home.tell_screens(DiaryChanged)
+
+
+def _moment(ask: Ask) -> Hashable:
+    """What stays the same of a question whose words are changed, or that is ticked off."""
+    return type(ask.entry), ask.entry.at
 
 
 def planned_in_words(planned: Appointment) -> str:

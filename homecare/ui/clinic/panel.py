@@ -40,7 +40,7 @@ class PanelScreen(Room):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "slash", "filter", "Filter", key_display="/", id="clinic.filter",
-            tooltip="Show some: words of the name, the programme or a threshold that is crossed",
+            tooltip="Show some: words of the name, the programme, a threshold that is crossed, or asks",
         ),
         Binding("s", "sort", "Sort", id="clinic.sort", tooltip="By the next column; a title can be clicked"),
         Binding("S", "turn", "Turn", id="clinic.turn", tooltip="Turn the order round"),

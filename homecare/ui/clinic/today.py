@@ -9,3 +9,7 @@ class PatientToday(TodayScreen):
     def __init__(self) -> None:
         super().__init__()
         self._asked_to_go_on = True  # a routine that broke off is the patient's own to go on with
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What was written to the patient stands in Notes; here is nothing to read in their place."""
+        return False if action == "messages" else super().check_action(action, parameters)

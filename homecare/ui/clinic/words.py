@@ -6,6 +6,7 @@ from typing import Final
 
 from homecare.core.change import Verdict
 from homecare.core.panel import PanelRow
+from homecare.core.panel_order import asks_in_words
 from homecare.core.sentences import count, number, percent
 from homecare.core.words import day_in_words, region_in_words
 
@@ -63,11 +64,6 @@ def count_cell(amount: int) -> str:
     return str(amount) if amount else ""
 
 
-def steps_cell(row: PanelRow) -> str:
-    """Steps that wait; a question mark where one of them waits for the practitioner."""
-    return count_cell(row.proposals + row.asked) + "?" * bool(row.asked)
-
-
 def flags_cell(row: PanelRow) -> str:
     """A mark and how many of the practitioner's own thresholds are crossed."""
     return f"!{len(row.flags)}" if row.flags else ""
@@ -78,7 +74,8 @@ def row_in_words(row: PanelRow, today: date) -> tuple[str, str, str]:
     follows = row.programme or "no programme"
     flare = ", on flare days now" if row.on_flare else ""
     crossed = f"Your thresholds: {'; '.join(row.flags)}." if row.flags else ""
-    parts = (_entries(row), _sessions(row, today), _routine(row), _pain(row), _stopped(row), _steps(row))
+    routine = (_routine(row), _pain(row), _stopped(row), _steps(row))
+    parts = (_asks(row), _entries(row), _sessions(row, today), *routine)
     return f"{row.patient.name}, {follows}{flare}.", crossed, " ".join(part for part in parts if part)
 
 
@@ -124,6 +121,9 @@ def _stopped(row: PanelRow) -> str:
 
 
 def _steps(row: PanelRow) -> str:
-    said = [f"{count(row.proposals, 'step')} proposed"] * bool(row.proposals)
-    said += [f"{row.asked} waiting for your answer (y on Today)"] * bool(row.asked)
-    return f"{', '.join(said)}." if said else ""
+    return f"{count(row.proposals, 'step')} proposed." if row.proposals else ""
+
+
+def _asks(row: PanelRow) -> str:
+    said = asks_in_words(row)
+    return f"{said[0].upper()}{said[1:]}: Enter, then 9 to read and answer." if said else ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.css.query import NoMatches
 
+from homecare.core.asks import Answered
 from homecare.errors import HomecareError
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.screens.day_forms import DayForms
@@ -16,6 +17,7 @@ from homecare.ui.widgets.waiting_line import WaitingLine
 if TYPE_CHECKING:
     from datetime import date
 
+    from homecare.core.practice import Message
     from homecare.core.proposals import Proposal
     from homecare.stepping import Waiting
 
@@ -71,21 +73,32 @@ class DayCourse(DayForms):
     # Steps and messages
 
     def action_waiting(self) -> None:
-        """Read the messages, say how it was after a session, then answer the steps, one after the other."""
+        """Read messages and answers, say how it was after a session, then answer the steps, one by one."""
         waiting = self._waiting
-        if waiting is None or not (waiting.messages or waiting.after_effects or waiting.proposals):
-            self.notify("Nothing waits for you: no message, and no step is proposed.")
+        written = () if waiting is None else (*waiting.messages, *waiting.answers)
+        if waiting is None or not (written or waiting.after_effects or waiting.proposals):
+            self.notify(
+                "Nothing waits for you: no message, and no step is proposed. "
+                "M shows what your practice wrote before."
+            )
             return
         self._go_through(waiting)
+
+    def action_messages(self) -> None:
+        """All that the practice wrote, to read again."""
+        from homecare.ui.received import ReceivedDialog
+
+        self.app.push_screen(ReceivedDialog())
 
     @work(group="flow", exclusive=True)
     async def _go_through(self, waiting: "Waiting") -> None:
         from homecare.ui.stepping import MessageDialog
 
-        for message in waiting.messages:
+        written: list[Message | Answered] = [*waiting.messages, *waiting.answers]
+        for message in written:
             if not await self.app.push_screen_wait(MessageDialog(message)):
                 return
-            read = [message.id]
+            read = [message.reply.id if isinstance(message, Answered) else message.id]
             if not await self._did(lambda diary, read=read: diary.mark_read(read)):
                 return
         if waiting.after_effects is not None:

@@ -50,6 +50,10 @@ class TodayScreen(DayCourse):
         Binding("r", "rest", "Rest", show=False, id="today.rest", tooltip="Mark a rest day"),
         Binding("f", "flare", "Flare", id="today.flare", tooltip="The flare plan, on or off"),
         Binding("y", "waiting", "Steps", show=False, id="today.waiting", tooltip="What waits for you"),
+        Binding(
+            "M", "messages", "Messages", show=False, id="today.messages",
+            tooltip="What your practice wrote; it counts as read",
+        ),
         Binding("g", "guidance", "Guidance", show=False, id="today.guidance", tooltip="The day's line"),
         Binding("e", "edit", "Edit", show=False, id="today.edit", tooltip="Change or remove what was logged"),
         Binding(

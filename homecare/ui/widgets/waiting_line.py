@@ -9,6 +9,8 @@ from textual import events
 from textual.message import Message
 from textual.widget import Widget
 
+from homecare.core.sentences import count
+
 if TYPE_CHECKING:
     from homecare.stepping import Waiting
 
@@ -95,13 +97,20 @@ def _to_ask(waiting: "Waiting") -> str:
     return f"{waiting.questions} to ask"
 
 
+def _written(messages: int, answers: int) -> str:
+    """`A message`, `An answer`, `2 messages and 1 answer`."""
+    if (messages, answers) in ((1, 0), (0, 1)):
+        return "A message" if messages else "An answer"
+    parts = [count(messages, "message")] * bool(messages) + [count(answers, "answer")] * bool(answers)
+    return " and ".join(parts)
+
+
 def _words(waiting: "Waiting", short: bool) -> str:
     from homecare.core.proposal_words import short_step
 
     parts = []
-    if waiting.messages:
-        many = len(waiting.messages)
-        parts.append("A message from your practice" if many == 1 else f"{many} messages from your practice")
+    if waiting.messages or waiting.answers:
+        parts.append(f"{_written(len(waiting.messages), len(waiting.answers))} from your practice")
     if waiting.after_effects is not None:
         from homecare.core.treatment_words import weekday_in_words
 

@@ -1,0 +1,80 @@
+"""The JSON of what patients ask and what the practice wrote. Scripts rely on these keys."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from homecare.cli.json_shapes import Shape, plain
+from homecare.core.asks import Answered, Ask
+from homecare.core.practice import Message
+
+if TYPE_CHECKING:
+    from homecare.answering import SentMessage
+
+DateOf = Callable[[datetime], date]
+
+
+def received_shape(messages: Iterable[Message], answers: Iterable[Answered], date_of: DateOf) -> list[Shape]:
+    """What the practice wrote, the newest first; `about` is the question of an answer, null for a message."""
+    written: list[tuple[datetime, dict[str, Any]]] = [
+        (one.entered_at, {"text": one.text, "read": one.read_at is not None, "about": None})
+        for one in messages
+    ]
+    written += [
+        (
+            one.reply.entered_at,
+            {"text": one.reply.text, "read": one.reply.read_at is not None, "about": one.asked},
+        )
+        for one in answers
+        if one.reply.text is not None
+    ]
+    written.sort(key=lambda one: one[0], reverse=True)
+    return [{"day": date_of(at).isoformat(), **shape} for at, shape in written]
+
+
+def answers_shape(answers: Iterable[Answered]) -> list[Shape]:
+    """Answers that wait to be read."""
+    return [{"about": one.asked, "text": one.reply.text} for one in answers]
+
+
+def asks_shape(name: str, asks: Iterable[Ask], date_of: DateOf) -> Shape:
+    """What a patient asks; `kind` is `question` or `step`, and `exercise` is null for a question.
+
+    `answer` is null without words, `talked` says that it was ticked off so, `settled` how it came to rest
+    without an answer.
+    """
+    return {
+        "name": name,
+        "asks": [
+            {
+                "id": str(one.id),
+                "kind": "step" if one.is_request else "question",
+                "day": plain(one.entry.day),
+                "text": one.says,
+                "exercise": getattr(one.entry, "exercise", None),
+                "open": one.is_open,
+                "settled": one.settled or None,
+                "answer": None if one.reply is None else one.reply.text,
+                "talked": one.reply is not None and one.reply.text is None,
+                "answered": None if one.reply is None else plain(date_of(one.reply.entered_at)),
+                "sent": one.sent,
+            }
+            for one in asks
+        ],
+    }
+
+
+def sent_shape(name: str, messages: "Iterable[SentMessage]", date_of: DateOf) -> Shape:
+    """What was written to a patient, the newest first; `sent` says that it left in a file."""
+    return {
+        "name": name,
+        "messages": [
+            {
+                "id": str(one.message.id),
+                "day": plain(date_of(one.message.entered_at)),
+                "text": one.message.text,
+                "sent": one.sent,
+            }
+            for one in messages
+        ],
+    }

@@ -1,0 +1,122 @@
+"""Words of `homecare patient` for what a patient asks, what is answered, and the messages to them."""
+
+from shlex import quote
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from homecare.cli import options
+from homecare.cli.call import call_of
+from homecare.cli.grammar import Command, plain_app
+from homecare.cli.printing import say, show_json
+from homecare.errors import InputError, NotFoundError
+
+if TYPE_CHECKING:
+    from homecare.clinic import Clinic
+    from homecare.core.asks import Ask
+
+app = plain_app()
+"""Its commands are taken over by `homecare patient`."""
+
+Name = Annotated[str, typer.Argument(metavar="NAME", help="The patient's name.")]
+
+
+@app.command("questions", cls=Command, epilog="Example: homecare patient questions Hana")
+def questions(
+    ctx: typer.Context,
+    name: Name,
+    every: Annotated[
+        bool, typer.Option("--all", help="Those that were answered or came to rest, too.")
+    ] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Read what a patient asks: questions, and steps of the programme they want to ask about first."""
+    call = call_of(ctx)
+    with call.clinic() as clinic:
+        named, asks = clinic.patient(name).name, clinic.asks(name)
+    if as_json:
+        from homecare.cli.asks_shape import asks_shape
+
+        show_json(asks_shape(named, [one for one in asks if every or one.is_open], call.date_of))
+        return
+    from homecare.cli.texts.asks import asks_text
+
+    say(asks_text(named, asks, call.date_of, every=every))
+
+
+@app.command("answer", cls=Command, epilog='Example: homecare patient answer Hana 3f2a "Yes, gently."')
+def answer(
+    ctx: typer.Context,
+    name: Name,
+    wanted: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID", help="Its id, or the beginning of it, from `homecare patient questions NAME`."
+        ),
+    ],
+    text: Annotated[list[str] | None, typer.Argument(metavar="TEXT", help="The answer.")] = None,
+    *,
+    talked: Annotated[
+        bool, typer.Option("--talked", help="Tick it off without words: you talked about it.")
+    ] = False,
+    remove: Annotated[
+        bool, typer.Option("--remove", help="Take your answer back: the question is open again.")
+    ] = False,
+) -> None:
+    """Answer a question, or a step that a patient asks about. The answer goes out with the next file."""
+    said = " ".join(text) if text is not None else None
+    if (said is not None) + talked + remove != 1:
+        raise InputError(
+            "The answer is missing." if said is None and not talked and not remove else "Say only one thing.",
+            "Write the answer after the id, or --talked, or --remove.",
+        )
+    with call_of(ctx).clinic() as clinic:
+        named, chosen = clinic.patient(name).name, _chosen(clinic, name, wanted)
+        if remove:
+            clinic.put_answer_aside(name, chosen.id)
+            say(f"Taken back. It is open again: {chosen.says}")
+            if chosen.sent:
+                say(f"{named} has your answer until the next file: {_share(named)}")
+            return
+        clinic.answer(name, chosen.id, said)
+    did = "Answered" if said is not None else "Ticked off"
+    say(f"{did}: {chosen.says}")
+    say(f"{named} has it with the next file: {_share(named)}")
+    say(f"To take it back: homecare --patient {quote(named)} undo")
+
+
+def _share(name: str) -> str:
+    return f"homecare --patient {quote(name)} share FILE"
+
+
+def _chosen(clinic: "Clinic", name: str, wanted: str) -> "Ask":
+    """What is meant by the beginning of an id.
+
+    Raises:
+        NotFoundError: if no id begins so, or several do.
+    """
+    begins = wanted.strip().lower()
+    found = [one for one in clinic.asks(name) if begins and str(one.id).startswith(begins)]
+    if len(found) != 1:
+        few = "Several questions have an id" if found else "There is no question with an id"
+        raise NotFoundError(
+            f"{few} that begins with “{wanted}”.",
+            f"See them and their ids: homecare patient questions {quote(clinic.patient(name).name)} --all",
+        )
+    return found[0]
+
+
+@app.command("messages", cls=Command, epilog="Example: homecare patient messages Hana")
+def messages(ctx: typer.Context, name: Name, as_json: options.AsJson = False) -> None:
+    """Read again what you wrote to a patient, the newest first."""
+    call = call_of(ctx)
+    with call.clinic() as clinic:
+        named, written = clinic.patient(name).name, clinic.messages_sent(name)
+    if as_json:
+        from homecare.cli.asks_shape import sent_shape
+
+        show_json(sent_shape(named, written, call.date_of))
+        return
+    from homecare.cli.texts.asks import sent_text
+
+    say(sent_text(named, written, call.date_of))

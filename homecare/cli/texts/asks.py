@@ -1,0 +1,112 @@
+"""Questions, what a patient asks, and what the practice wrote, in plain lines."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from shlex import quote
+from typing import TYPE_CHECKING, Final
+
+from homecare.core.asks import TALKED, Answered, Ask, answer_heading, answers_by_question
+from homecare.core.practice import Message, Reply
+from homecare.core.treatment_course import ForPractitioner
+from homecare.core.words import day_in_words
+
+if TYPE_CHECKING:
+    from homecare.answering import SentMessage
+
+DateOf = Callable[[datetime], date]
+TICK_OFF: Final = "They stand on your report. Tick one off: homecare questions asked ID"
+READ_THEM: Final = "Your practice answered. Read it with: homecare questions --all, or homecare messages"
+
+
+# At home
+
+
+def questions_text(
+    questions: Sequence[ForPractitioner], answers: Sequence[Answered], date_of: DateOf, *, every: bool
+) -> list[str]:
+    """Each question with its id, and under it what the practice answered; empty where there is none."""
+    told = answers_by_question(answers)
+    lines = []
+    for one in questions:
+        reply = told.get(one.at)
+        state = ("answered" if reply and one.asked else "asked" if one.asked else "open") if every else ""
+        lines.append(f"{str(one.id)[:8]}  {day_in_words(one.day)}  {f'{state:8}  ' * every}{one.text}")
+        if reply is not None:
+            lines += _reply_lines(reply, date_of, "Your practice")
+    if any(not one.asked for one in questions):
+        lines.append(TICK_OFF)
+    if not every and any(one.reply.read_at is None and one.reply.text for one in answers):
+        lines.append(READ_THEM)
+    return lines
+
+
+def received_text(messages: Iterable[Message], answers: Iterable[Answered], date_of: DateOf) -> list[str]:
+    """What the practice wrote, messages and answers, the newest first."""
+    written: list[tuple[datetime, str]] = [(one.entered_at, one.text) for one in messages]
+    written += [
+        (one.reply.entered_at, f"{answer_heading(one)}: {one.reply.text}")
+        for one in answers
+        if one.reply.text is not None
+    ]
+    written.sort(key=lambda one: one[0], reverse=True)
+    return [f"{day_in_words(date_of(at))}: {text}" for at, text in written]
+
+
+def _reply_lines(reply: Reply, date_of: DateOf, who: str) -> list[str]:
+    """An answer under what it answers, its own lines set in."""
+    first = f"{who}, {day_in_words(date_of(reply.entered_at))}"
+    if reply.text is None:
+        return [f"    {first}: {TALKED}."]
+    return [f"    {first}:", *(f"      {line}" for line in reply.text.splitlines())]
+
+
+# At the practice
+
+
+def asks_text(name: str, asks: Sequence[Ask], date_of: DateOf, *, every: bool) -> list[str]:
+    """What a patient asks, each with its id; with `every` what came to rest too, with its answer."""
+    shown = [one for one in asks if every or one.is_open]
+    rested = len(asks) - sum(one.is_open for one in asks)
+    if not shown:
+        more = f" What was asked before: homecare patient questions {quote(name)} --all" if rested else ""
+        return [f"{name} asks nothing now.{more}"]
+    lines = []
+    for one in shown:
+        state = f"{state_of(one):12}  " if every else ""
+        first, *others = one.says.splitlines()
+        lines.append(f"{str(one.id)[:8]}  {day_in_words(one.entry.day)}  {state}{first}")
+        lines += [f"      {line}" for line in others]
+        if one.reply is not None:
+            lines += _reply_lines(one.reply, date_of, "You")
+            lines.append(f"      {sent_in_words(name, sent=one.sent)}")
+    if any(one.is_open for one in shown):
+        lines.append(f"Answer one: homecare patient answer {quote(name)} ID TEXT, or --talked")
+    return lines
+
+
+def state_of(ask: Ask) -> str:
+    """`open`, `answered`, `talked about`, or how it came to rest otherwise."""
+    if ask.is_open:
+        return "open"
+    if ask.reply is not None:
+        return "answered" if ask.reply.text is not None else TALKED
+    return ask.settled
+
+
+def sent_in_words(name: str, *, sent: bool) -> str:
+    """Whether it left in a file."""
+    next_file = f"It goes out with the next file: homecare --patient {quote(name)} share FILE"
+    return "It left in a file." if sent else next_file
+
+
+def sent_text(name: str, messages: Sequence["SentMessage"], date_of: DateOf) -> list[str]:
+    """What was written to a patient, the newest first."""
+    if not messages:
+        write = f"homecare --patient {quote(name)} share FILE --message TEXT"
+        return [f"No message to {name} yet. One goes with a file: {write}"]
+    lines = []
+    for one in messages:
+        day, left = day_in_words(date_of(one.message.entered_at)), "" if one.sent else ", not in a file yet"
+        lines.append(f"{day}{left}:")
+        lines += [f"    {line}" for line in one.message.text.splitlines()]
+    return lines

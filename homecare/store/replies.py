@@ -1,0 +1,23 @@
+"""What the practice's answers are about, in SQL."""
+
+from uuid import UUID
+
+from homecare.core.asks import Asking
+from homecare.core.course_entries import StepAnswer
+from homecare.core.treatment_course import ForPractitioner
+from homecare.store.kept import columns, records, table_name
+from homecare.store.ledger import Ledger
+
+
+def answered_entries(ledger: Ledger, patient: UUID) -> dict[UUID, Asking]:
+    """The questions and asked steps that a standing answer is about, changed or removed ones too."""
+    found: dict[UUID, Asking] = {}
+    kinds: tuple[type[ForPractitioner] | type[StepAnswer], ...] = (ForPractitioner, StepAnswer)
+    for kind in kinds:
+        rows = ledger.ask(
+            f'SELECT {columns(kind)} FROM "{table_name(kind)}" WHERE patient = ? AND id IN '
+            "(SELECT about FROM reply WHERE patient = ? AND archived_at IS NULL)",
+            patient, patient,
+        )  # fmt: skip
+        found.update((one.id, one) for one in records(kind, rows.fetchall()))
+    return found

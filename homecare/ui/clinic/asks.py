@@ -1,0 +1,146 @@
+"""What the open patient asks, in the Notes room: the list, and the form that answers one of it."""
+
+from datetime import datetime
+from typing import ClassVar, Final
+
+from rich.text import Text
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, OptionList, Static, TextArea
+
+from homecare.core.asks import TALKED, Ask
+from homecare.core.clock import date_here
+from homecare.core.practice import Message
+from homecare.core.words import day_in_words, short_day
+from homecare.errors import HomecareError
+from homecare.ui.home import home_of
+from homecare.ui.marks import Marks
+from homecare.ui.messages import DiaryChanged
+from homecare.ui.question import Question
+
+NOTHING_ASKED: Final = "Nothing is asked. Questions come with the patient's files."
+NO_MESSAGE: Final = "None yet. One goes with a file for the patient."
+GOES_OUT: Final = "It goes out with the next file for the patient."
+NEXT_FILE: Final = "goes out with the next file"
+
+
+class AskList(OptionList):
+    """Open questions first, then those that came to rest, with their answers."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "enter,r", "screen.answer", "Answer", id="asks.answer",
+            tooltip="Write an answer to the highlighted question, or change it",
+        ),
+        Binding(
+            "space", "screen.talked", "Talked", id="asks.talked",
+            tooltip="Tick it off without words: you talked about it; u takes that back",
+        ),
+    ]  # fmt: skip
+
+
+def ask_in_words(ask: Ask, marks: Marks, now: datetime) -> Text:
+    """A question with its day, how it stands, and under it what was answered."""
+    state = "" if ask.is_open or ask.reply is not None else f", {ask.settled}"
+    said = Text.assemble(
+        f"{marks.not_yet if ask.is_open else marks.done} ",
+        ask.says,
+        (f"  {short_day(ask.entry.day)}{state}", "dim"),
+    )
+    reply = ask.reply
+    if reply is not None:
+        left = "" if ask.sent else f", {NEXT_FILE}"
+        said.append(f"\n    You, {short_day(date_here(reply.entered_at, now))}{left}: ", "dim")
+        said.append("\n    ".join((reply.text or f"{TALKED}.").splitlines()))
+    return said
+
+
+def message_in_words(message: Message, now: datetime, *, sent: bool) -> Text:
+    """A message with its day, and whether it left."""
+    left = "" if sent else ", not in a file yet"
+    day = day_in_words(date_here(message.entered_at, now))
+    return Text.assemble((f"{day}{left}\n", "bold"), f"{message.text}\n")
+
+
+class AnswerForm(Question[None]):
+    """An answer in as many lines as it takes; or none, where they talked about it."""
+
+    CSS_PATH = ["../dialogs.tcss", "../clinic.tcss"]  # noqa: RUF012 -- Textual declares it
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "save", "Save", priority=True, id="answer.save", tooltip="Keep the answer"),
+        Binding(
+            "ctrl+t", "talked", "Talked about it", priority=True, id="answer.talked",
+            tooltip="Tick it off without words",
+        ),
+        Binding("escape", "cancel", "Cancel", id="answer.cancel", tooltip="Close without writing anything"),
+    ]  # fmt: skip
+    AUTO_FOCUS = "TextArea"
+
+    def __init__(self, name: str, ask: Ask) -> None:
+        super().__init__()
+        self._patient, self._ask = name, ask
+        self._writing = False
+
+    def compose(self) -> ComposeResult:
+        """What is asked, the text, what becomes of it, and the ways out."""
+        reply = self._ask.reply
+        with Vertical(classes="dialog note") as dialog:
+            dialog.border_title = Content(f"An answer for {self._patient}")
+            dialog.border_subtitle = day_in_words(self._ask.entry.day)
+            with VerticalScroll(id="asked", can_focus=False):
+                yield Static(self._ask.says, markup=False)
+            yield TextArea("" if reply is None else reply.text or "", id="text", compact=True)
+            yield Static(GOES_OUT, id="said", markup=False)
+            with Horizontal(classes="buttons"):
+                yield Button("Save (Ctrl+S)", id="save", variant="primary", compact=True)
+                yield Button("Talked about it (Ctrl+T)", id="talked", compact=True)
+                yield Button("Cancel (Esc)", id="cancel", compact=True)
+
+    def action_save(self) -> None:
+        """Keep the words, once."""
+        self._once(self.query_one(TextArea).text)
+
+    def action_talked(self) -> None:
+        """Tick it off, once; words that were typed would be lost, so that they are asked about first."""
+        typed, reply = self.query_one(TextArea).text.strip(), self._ask.reply
+        if typed and typed != (reply.text if reply is not None else None):
+            self._say("There are words here: Ctrl+S keeps them. Take them out to tick it off without any.")
+        else:
+            self._once(None)
+
+    def _once(self, text: str | None) -> None:
+        if not self._writing:
+            self._writing = True
+            self._keep(text)
+
+    @work(group="writing")
+    async def _keep(self, text: str | None) -> None:
+        home, about = home_of(self), self._ask.id
+        try:
+            await home.diary.ask_clinic(lambda clinic: clinic.answer(self._patient, about, text))
+        except HomecareError as error:
+            self._writing = False
+            self._say(error.text)
+            return
+        home.tell_screens(DiaryChanged)
+        did = "Ticked off" if text is None else "Answered"
+        self.notify(f"{GOES_OUT} u takes it back.", title=did)
+        await self.answer_when_in_front(None)
+
+    def _say(self, words: str) -> None:
+        said = self.query_one("#said", Static)
+        said.update(words)
+        said.add_class("wrong")
+
+    def action_cancel(self) -> None:
+        """Close; nothing is written."""
+        self.answer(None)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The mouse's way."""
+        {"save": self.action_save, "talked": self.action_talked}.get(
+            event.button.id or "", self.action_cancel
+        )()
