@@ -16,6 +16,14 @@ from homecare.store.handoff import links
 from homecare.store.ledger import Ledger
 
 
+class FirstFileError(InputError):
+    """The first file of a patient at a practice: it has to be said whose it is. `called` is its own name."""
+
+    def __init__(self, sentence: str, next_step: str, called: str | None) -> None:
+        super().__init__(sentence, next_step)
+        self.called = called
+
+
 @dataclass(frozen=True, kw_only=True)
 class Addressee:
     """The patient a file is for; `begins` where there is no diary yet. `link` is None before the first file.
@@ -143,9 +151,10 @@ def _only_one(packet: Packet, everybody: Sequence[Patient]) -> Patient | None:
     """
     if packet.side is Side.PATIENT:
         step = "" if everybody else "Add the patient first: homecare patient add NAME. "
-        raise InputError(
+        raise FirstFileError(
             "This is the first file of this patient here.",
             f"{step}Say under whom: homecare --patient NAME receive FILE",
+            None if packet.name == DEFAULT_PATIENT else packet.name,
         )
     own = [one for one in everybody if not one.at_practice]
     live = [one for one in own if one.archived_at is None]
