@@ -6,6 +6,7 @@ from uuid import UUID
 
 from homecare.core import words
 from homecare.core.packet import Packet, PacketError, Side
+from homecare.core.packet_refusals import FirstFileError
 from homecare.core.practice import Link
 from homecare.core.records import Patient
 from homecare.core.same_name import called
@@ -14,14 +15,6 @@ from homecare.errors import InputError, NotFoundError
 from homecare.pages import DEFAULT_PATIENT, archived_diary
 from homecare.store.handoff import links
 from homecare.store.ledger import Ledger
-
-
-class FirstFileError(InputError):
-    """The first file of a patient at a practice: it has to be said whose it is. `called` is its own name."""
-
-    def __init__(self, sentence: str, next_step: str, called: str | None) -> None:
-        super().__init__(sentence, next_step)
-        self.called = called
 
 
 @dataclass(frozen=True, kw_only=True)

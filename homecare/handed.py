@@ -10,6 +10,7 @@ from homecare.addressee import Addressee, named_patient
 from homecare.core.course_entries import FlareSpell
 from homecare.core.packet import Packet, PacketError, Side, Weighed, digest_of, packet_text, read_packet
 from homecare.core.packet_givings import Place
+from homecare.core.packet_refusals import NothingNewError, NothingToShareError
 from homecare.core.practice import Link, Message
 from homecare.core.records import Patient
 from homecare.core.words import day_in_words
@@ -18,14 +19,6 @@ from homecare.exchange.container import Seal, Sealed
 from homecare.pages import archived_diary
 from homecare.store import handoff
 from homecare.store.ledger import Ledger, WritingLedger
-
-
-class NothingNewError(InputError):
-    """There is nothing that was not in the last file."""
-
-
-class NothingToShareError(InputError):
-    """There is nothing that could be shared yet."""
 
 
 @dataclass(frozen=True, kw_only=True)

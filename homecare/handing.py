@@ -207,7 +207,7 @@ class HandOff:
         if len(content) > LARGEST:
             raise InputError(
                 f"The file would be larger than {LARGEST // 1024**2} MB, which nobody could receive.",
-                "Share without --all.",
+                "Share only what is new, without --all.",
             )
         made = ShareMade(id=self._new_id(), patient=patient, number=packet.number, entered_at=packet.made_at)
         sent = [

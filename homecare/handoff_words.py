@@ -45,7 +45,7 @@ def stays_in_words(packet: Packet) -> str:
     """What never leaves in a file."""
     if packet.side is Side.PATIENT:
         return "What never leaves: your settings, your passphrase and your backups."
-    return f"What never leaves: your notes, your thresholds, and every patient but {packet.name}."
+    return "What never leaves: your notes, your thresholds, and anything of other patients."
 
 
 def closed_in_words(seal: Seal) -> str:

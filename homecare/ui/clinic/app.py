@@ -145,6 +145,26 @@ class ClinicApp(HomecareApp):
         else:
             super().action_question()
 
+    def action_hand_off(self, way: str) -> None:
+        """Share with the patient who is highlighted in the panel, or open; a file says itself whose it is."""
+        from homecare.ui.clinic.panel import PanelScreen
+        from homecare.ui.handoff.opening import open_form
+
+        panel = self.screen_stack[0]
+        patient = panel.patient if isinstance(panel, PanelScreen) else self.whose
+        if way == "share" and patient is None:
+            self.notify(NOBODY_OPEN)
+        else:
+            self.run_worker(open_form(self, way, patient), group="opening")
+
+    async def show_in_panel(self, patient: Patient) -> None:
+        """Go to a patient's row in the panel."""
+        from homecare.ui.clinic.panel import PanelScreen
+
+        await self.switch_mode("clinic")
+        if isinstance(self.screen, PanelScreen):
+            self.screen.go_to_patient(patient)
+
     def action_undo(self) -> None:
         """Take back the last thing of the open patient; never from the panel, where another may be meant."""
         if self.whose is None:
