@@ -29,9 +29,8 @@ if TYPE_CHECKING:
 
 HINTS: Final = {
     "file": "The file that they gave you. Tab completes the name of a folder or file.",
-    "passphrase": "The one that they told you. Small and capital letters and spaces count.",
+    "passphrase": "The file is closed by a passphrase. Type the one that they told you.",
 }
-CLOSED: Final = "The file is closed by a passphrase. Type the one that they told you."
 LOOKING: Final = "Looking through the file…"
 RECEIVING: Final = "Receiving it…"
 NOTHING: Final = "Nothing was received."
@@ -220,7 +219,7 @@ class ReceiveForm(Question[Came | None]):
     def _ask_passphrase(self) -> None:
         self.query_one("#line-passphrase").display = True
         self.query_one("#passphrase").focus()
-        self.call_after_refresh(self.say, CLOSED)
+        self.say(HINTS["passphrase"])
 
     async def _whose_it_is(self, error: FirstFileError) -> Patient | None:
         """Under whom the first file of a diary belongs; None where it is not said."""

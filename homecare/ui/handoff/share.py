@@ -103,6 +103,7 @@ class ShareForm(KeptForm[Made | None]):
         self._recipient = recipient
         self._offered = file
         self._busy = False
+        self._wrong: str | None = None  # the field that is about to get the keys because it is wrong
 
     def compose(self) -> ComposeResult:
         """The file, what goes in, the practice's words, how it is closed, and the ways on."""
@@ -139,9 +140,7 @@ class ShareForm(KeptForm[Made | None]):
         return [(f"only what is new since {day}", NEW), ("everything", ALL)]
 
     def _seals(self) -> list[tuple[str, str]]:
-        practice = self._recipient.patient.at_practice
-        theirs = "the patient's key" if practice else "your practice's key"
-        usual = [(f"with {theirs}: only they can open it", KEY)] if self._recipient.key else []
+        usual = [("with their key: only they can open it", KEY)] if self._recipient.key else []
         return [*usual, ("with a passphrase that you choose", PASSPHRASE), ("not at all", PLAIN)]
 
     def on_mount(self) -> None:
@@ -158,8 +157,10 @@ class ShareForm(KeptForm[Made | None]):
         said.set_class(wrong, "wrong")
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """What a field asks for."""
-        if not self._busy:
+        """What a field asks for; what is wrong with it stays."""
+        if event.widget.id == self._wrong:
+            self._wrong = None
+        elif not self._busy:
             self.say(HINTS.get(event.widget.id or "", ""))
         if event.widget.id == "closed" and self._how == PLAIN:
             self.say(PLAIN_WARNING, wrong=True)
@@ -216,7 +217,7 @@ class ShareForm(KeptForm[Made | None]):
         """
         file = path_written(self.query_one("#file", Input).value)
         if not file:
-            self.query_one("#file").focus()
+            self._go_to("file")
             raise InputError("The file has no name.", f"Write for example: {self._offered}")
         everything = self.query_one("#what", Select).value == ALL
         return Wanted(file=file, everything=everything, message=self._message, seal=self._seal())
@@ -230,12 +231,19 @@ class ShareForm(KeptForm[Made | None]):
         try:
             passphrase = check_passphrase(first.value)
         except InputError:
-            first.focus()
+            self._go_to("passphrase")
             raise
         if again.value != first.value:
-            again.focus()
+            self._go_to("again")
             raise InputError("The two passphrases differ.", "Type the same one twice.")
         return Seal(passphrase=passphrase)
+
+    def _go_to(self, name: str) -> None:
+        """Give the keys to a field that is wrong."""
+        field = self.query_one(f"#{name}")
+        if not field.has_focus:
+            self._wrong = name
+            field.focus()
 
     @on(Input.Submitted)
     def _enter(self, event: Input.Submitted) -> None:
