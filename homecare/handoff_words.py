@@ -1,5 +1,7 @@
 """What a hand-off says in both interfaces: what would leave in a file, and what would come in with one."""
 
+from pathlib import Path
+
 from homecare.addressee import diary_of
 from homecare.core.packet import Packet, Side
 from homecare.core.packet_words import (
@@ -39,6 +41,11 @@ def leaving_text(outgoing: Outgoing, seal: Seal) -> list[str]:
     if packet.side is Side.PATIENT and any(getattr(one, "note", None) for one in packet.entries):
         lines.append("The notes that you wrote beside these entries go with them.")
     return [*lines, closed_in_words(seal), stays_in_words(packet)]
+
+
+def writing_question(path: Path, *, over: bool) -> str:
+    """What to ask before a file is made; `over` says that one is there already."""
+    return f"{path} is there already. Write over it?" if over else f"Write it to {path}?"
 
 
 def stays_in_words(packet: Packet) -> str:

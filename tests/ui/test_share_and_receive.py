@@ -243,13 +243,11 @@ async def test_a_passphrase_that_will_not_do_is_said_and_stays_in_the_field(
 async def test_the_work_at_a_passphrase_leaves_the_screens_process_free(
     sides: Sides, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import pyrage
-
     def here(*_: Any) -> NoReturn:
         raise AssertionError("age's work would stop the screen")
 
-    monkeypatch.setattr(pyrage.passphrase, "encrypt", here)
-    monkeypatch.setattr(pyrage.passphrase, "decrypt", here)
+    monkeypatch.setattr("pyrage.passphrase.encrypt", here)
+    monkeypatch.setattr("pyrage.passphrase.decrypt", here)
     async with sides.at_home() as screen:
         await share(screen)
     async with sides.at_practice() as screen:

@@ -144,8 +144,8 @@ CLINIC: Final = _tour(
 """A practice of two patients."""
 
 NOT_WALKED: Final = {"PassphraseDialog", "PassphraseScreen", "WhosePage"}
-"""Come with a sealed file, a locked diary or a first file only: the tests of the first run, of the lock and of
-sharing open them."""
+"""Come with a sealed file, a locked diary or a first file only: the tests of the first run, of the lock and
+of sharing open them."""
 BASES: Final = {
     "Room", "DayForms", "DayCourse", "Question", "KeptForm", "Page",
     "EntryForm", "RegionForm", "CourseForm", "ScaleForm", "DraftForm", "ClinicForm",

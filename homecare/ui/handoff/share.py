@@ -66,6 +66,7 @@ class _Prepared:
     path: Path
     there: bool
     lines: list[str]
+    question: str
     closed: str
 
 
@@ -282,12 +283,8 @@ class ShareForm(KeptForm[Made | None]):
         """The file, shown and made; None where the answer was no."""
         diary, whose = home_of(self).diary, self._whose
         prepared = await diary.ask_hand_off(_preparing(wanted), patient=whose)
-        question = f"Write it to {prepared.path}?"
-        if prepared.there:
-            question = f"{prepared.path} is there already. Write over it?"
-        page = PreviewPage(
-            "What would leave", prepared.lines, question, "Write over it" if prepared.there else "Write it"
-        )
+        yes = "Write over it" if prepared.there else "Write it"
+        page = PreviewPage("What would leave", prepared.lines, prepared.question, yes)
         if not await self.app.push_screen_wait(page):
             self.say("Nothing was written.")
             return None
@@ -319,14 +316,16 @@ class ShareForm(KeptForm[Made | None]):
 def _preparing(wanted: Wanted) -> "Callable[[HandOff], _Prepared]":
     def prepare(hand_off: "HandOff") -> _Prepared:
         from homecare.exchange.hand_file import check_target
-        from homecare.handoff_words import closed_in_words, leaving_text
+        from homecare.handoff_words import closed_in_words, leaving_text, writing_question
 
         path = check_target(wanted.file)
         outgoing = hand_off.prepare(everything=wanted.everything, message=wanted.message)
+        there = os.path.lexists(path)
         return _Prepared(
             outgoing=outgoing,
             path=path,
-            there=os.path.lexists(path),
+            there=there,
+            question=writing_question(path, over=there),
             lines=leaving_text(outgoing, wanted.seal),
             closed=closed_in_words(wanted.seal),
         )

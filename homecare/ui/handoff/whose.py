@@ -50,7 +50,7 @@ class WhosePage(Question[Patient | None]):
                 begun, placeholder="letters of the name", id="name", compact=True, select_on_focus=True
             )
             yield OptionList(markup=False, compact=True)
-            yield Static("Enter takes the highlighted one; you see the file before you say yes.", id="said")
+            yield Static("Enter chooses. You see what is in the file before you say yes.", id="said")
             with Horizontal(classes="buttons"):
                 yield Button("Choose (Enter)", id="choose", variant="primary", compact=True)
                 yield Button("Cancel (Esc)", id="cancel", compact=True)
