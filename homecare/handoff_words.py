@@ -61,7 +61,7 @@ def closed_in_words(seal: Seal) -> str:
         return "It is not encrypted: whoever has the file can read it."
     if seal.sealed is Sealed.PASSPHRASE:
         return "It is closed by your passphrase: tell it to them, but not along with the file."
-    keys = "the key of the other side" if len(seal.keys) == 1 else f"{len(seal.keys)} keys"
+    keys = "their key" if len(seal.keys) == 1 else f"{len(seal.keys)} keys"
     return f"It is encrypted to {keys}: nobody else can open it."
 
 
@@ -139,7 +139,7 @@ def undoing_text(undoing: Undoing) -> list[str]:
     """What taking back what came would put aside, before it is done."""
     came = kinds_in_words(undoing.amounts) or "nothing that still stands"
     return [
-        f"What came from the other side for {diary_of(undoing.patient)}: {came}.",
+        f"What came in files for {diary_of(undoing.patient)}: {came}.",
         "It is put aside, and is bound to nobody any more; your own entries stay.",
     ]
 

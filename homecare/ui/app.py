@@ -79,11 +79,11 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         ),
         Binding(
             "greater_than_sign", "hand_off('share')", "Share", show=False, key_display=">", id="share",
-            tooltip="Make a file for the other side: your practice, or a patient",
+            tooltip="Make a file for your practice; you see all that would leave first",
         ),
         Binding(
             "less_than_sign", "hand_off('receive')", "Receive", show=False, key_display="<", id="receive",
-            tooltip="Receive a file from the other side, or take back what came",
+            tooltip="Receive a file from your practice, or take back what came",
         ),
         Binding("u", "undo", "Undo", id="undo", tooltip="Take back the last thing that was logged"),
         Binding(

@@ -23,7 +23,7 @@ TITLES: Final = {
     "written": "The report is written", "confirm": "A yes or no", "build": "The builder",
     "build_form": "The builder's forms", "pick": "Adding exercises", "days": "Choosing days",
     "levels": "Choosing levels", "leave": "Leaving the builder", "clinic": "The clinic", "notes": "Notes",
-    "note": "A note", "sharing": "A file for the other side", "receiving": "A file from the other side",
+    "note": "A note", "sharing": "Making a file to share", "receiving": "Receiving a file",
     "path": "The path of a file", "preview": "What would leave or come in", "whose": "Whose a file is",
     "page": "A page to read", "told": "What was done",
 }  # fmt: skip

@@ -104,7 +104,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
 
     sides.ours("programme", "assign", "flare-minimum", "--yes", "--planned-sessions", "8")
     answer = sides.ours("share", sides.file("b.age"), "--message", "Well done.\nSee you --data soon.")
-    assert "It is encrypted to the key of the other side: nobody else can open it." in answer.out
+    assert "It is encrypted to their key: nobody else can open it." in answer.out
     assert b"Well done" not in Path(sides.file("b.age")).read_bytes()
     came = sides.hers("receive", sides.file("b.age"), "--yes").out
     assert "8 sessions planned" in came
@@ -373,7 +373,7 @@ def test_a_first_file_under_the_wrong_patient_is_taken_back_and_received_under_t
     assert "--yes" in sides.ours("--patient", "Ben", "receive", "--take-back", expect=2).err
     answer("y")
     taken = sides.ours("--patient", "Ben", "receive", "--take-back")
-    assert "What came from the other side for the diary of Ben: 2 pain levels." in taken.out
+    assert "What came in files for the diary of Ben: 2 pain levels." in taken.out
     copy = taken.out.splitlines()[-1].partition("before: ")[2]
     assert Path(copy).is_file()
     assert sides.ours("--patient", "Ben", "history", "--json").json == []

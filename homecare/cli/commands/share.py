@@ -55,8 +55,8 @@ def share(
 ) -> None:
     """Make a file for the other side: your practice, or a patient.
 
-    It holds what is new since the last one, and is encrypted to the other side's key where it is known, else
-    by a passphrase. At a terminal you see what would leave, and are asked, before it is written. A practice's
+    It holds what is new since the last one, and is encrypted to their key where it is known, else by
+    a passphrase. At a terminal you see what would leave, and are asked, before it is written. A practice's
     own notes never go into it.
     """
     if schema:

@@ -61,6 +61,14 @@ class ClinicApp(HomecareApp):
             "9,n", "room('notes')", "Notes", show=False, id="room.notes",
             tooltip="Your own notes on the open patient, thresholds and planned sessions",
         ),
+        Binding(
+            "greater_than_sign", "hand_off('share')", "Share", show=False, key_display=">", id="share",
+            tooltip="Make a file for the open patient; you see all that would leave first",
+        ),
+        Binding(
+            "less_than_sign", "hand_off('receive')", "Receive", show=False, key_display="<", id="receive",
+            tooltip="Receive a patient's file, or take back what came for the open patient",
+        ),
     ]  # fmt: skip
 
     def __init__(

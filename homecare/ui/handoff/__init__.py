@@ -1,1 +1,1 @@
-"""Files for the other side and from it, on the screen: made, received, and taken back."""
+"""Files between a patient and a practice, on the screen: made, received, and taken back."""

@@ -1,4 +1,4 @@
-"""A file from the other side: named in a form, shown before anything is written, and received after a yes."""
+"""A file that came: named in a form, shown before anything is written, and received after a yes."""
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
@@ -94,7 +94,7 @@ class ReceiveForm(Question[Came | None]):
         ),
         Binding(
             "f2", "take_back", "Take back", priority=True, id="receiving.back",
-            tooltip="Put aside all that came from the other side, such as a wrong patient's file",
+            tooltip="Put aside all that came in files, such as a wrong patient's",
         ),
     ]  # fmt: skip
 

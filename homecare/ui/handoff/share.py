@@ -1,4 +1,4 @@
-"""A file for the other side: named, filled and closed in a form, shown whole before it is written."""
+"""A file for a practice or a patient: named and closed in a form, shown whole before it is written."""
 
 import os
 import re
