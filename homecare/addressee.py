@@ -6,6 +6,7 @@ from uuid import UUID
 
 from homecare.core import words
 from homecare.core.packet import Packet, PacketError, Side
+from homecare.core.packet_refusals import FirstFileError
 from homecare.core.practice import Link
 from homecare.core.records import Patient
 from homecare.core.same_name import called
@@ -143,9 +144,10 @@ def _only_one(packet: Packet, everybody: Sequence[Patient]) -> Patient | None:
     """
     if packet.side is Side.PATIENT:
         step = "" if everybody else "Add the patient first: homecare patient add NAME. "
-        raise InputError(
+        raise FirstFileError(
             "This is the first file of this patient here.",
             f"{step}Say under whom: homecare --patient NAME receive FILE",
+            None if packet.name == DEFAULT_PATIENT else packet.name,
         )
     own = [one for one in everybody if not one.at_practice]
     live = [one for one in own if one.archived_at is None]

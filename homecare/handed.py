@@ -2,22 +2,41 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from homecare.addressee import Addressee
+from homecare.addressee import Addressee, named_patient
 from homecare.core.asks import Answered
 from homecare.core.course_entries import FlareSpell
 from homecare.core.packet import Packet, PacketError, Side, Weighed, digest_of, packet_text, read_packet
 from homecare.core.packet_givings import Place
+from homecare.core.packet_refusals import NothingNewError, NothingToShareError
 from homecare.core.practice import Link, Message
 from homecare.core.records import Patient
 from homecare.core.words import day_in_words
 from homecare.errors import InputError
 from homecare.exchange.container import Seal, Sealed
+from homecare.pages import archived_diary
 from homecare.store import handoff
 from homecare.store.ledger import Ledger, WritingLedger
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recipient:
+    """Whom a file of a patient's would be for: the other side, its key where it is known, and the last file.
+
+    `last` is when the newest file was made; None before the first.
+    """
+
+    patient: Patient
+    key: str | None = None
+    last: datetime | None = None
+
+    @property
+    def side(self) -> Side:
+        """Who makes the file."""
+        return Side.PRACTICE if self.patient.at_practice else Side.PATIENT
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +119,29 @@ def content_of(packet: Packet, seal: Seal) -> bytes:
     return content
 
 
+def sharing_patient(ledger: Ledger, name: str | None) -> Patient:
+    """The patient whose file is made: the one of this name, or the only one.
+
+    Raises:
+        InputError: if there is none, or several and none is named.
+    """
+    named = named_patient(ledger, name)
+    if named is not None:
+        return named
+    everybody = ledger.patients(archived=True)
+    people = [one for one in everybody if one.archived_at is None]
+    if len(people) > 1:
+        raise InputError(
+            f"This folder holds the diaries of {', '.join(one.name for one in people)}.",
+            "Say whose with --patient NAME.",
+        )
+    if not people and everybody:
+        raise archived_diary(everybody[0])
+    if not people:
+        raise nothing_to_share(Side.PATIENT, None)
+    return people[0]
+
+
 def outgoing_records(ledger: Ledger, patient: UUID, side: Side, *, everything: bool) -> dict[str, list[Any]]:
     """A patient's own records that are to go out, by kind."""
     sent = handoff.digests_sent(ledger, patient)
@@ -118,7 +160,7 @@ def outgoing_records(ledger: Ledger, patient: UUID, side: Side, *, everything: b
 def nothing_to_share(side: Side, last: date | None) -> InputError:
     """The refusal to make an empty file."""
     if last is not None:
-        return InputError(
+        return NothingNewError(
             f"Nothing is new since the last file, of {day_in_words(last)}.",
             "--all makes one with everything.",
         )
@@ -127,4 +169,4 @@ def nothing_to_share(side: Side, last: date | None) -> InputError:
         if side is Side.PATIENT
         else "Assign a programme, plan a session, or write a message with --message TEXT."
     )
-    return InputError("There is nothing to share yet.", first)
+    return NothingToShareError("There is nothing to share yet.", first)

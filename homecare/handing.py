@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self
 from uuid import UUID, uuid4
 
-from homecare.addressee import Addressee, addressee, diary_of, gap_in_words, linked, named_patient
+from homecare.addressee import Addressee, addressee, diary_of, gap_in_words, linked
 from homecare.answers import answers_in
 from homecare.core.clock import Clock, diary_day, in_utc
 from homecare.core.course_entries import FlareSpell
@@ -46,13 +46,15 @@ from homecare.handed import (
     Closed,
     Incoming,
     Outgoing,
+    Recipient,
     Undoing,
     content_of,
     nothing_to_share,
     outgoing_records,
+    sharing_patient,
     write,
 )
-from homecare.pages import DEFAULT_PATIENT, archived_diary
+from homecare.pages import DEFAULT_PATIENT
 from homecare.paths import Paths
 from homecare.settings import read_settings
 from homecare.store import handoff
@@ -61,14 +63,15 @@ from homecare.store.sqlite_file import prepare_folder
 from homecare.store.store import Store, Unlocking, without_secret
 from homecare.system_clock import SystemClock
 
-__all__ = ["HandOff", "Incoming", "Outgoing", "Undoing"]
+__all__ = ["HandOff", "Incoming", "Outgoing", "Recipient", "Undoing"]
 
 
 class HandOff:
     """Sharing with, and receiving from, the other side. Nothing is opened or made before it is needed.
 
     `patient` is the name of the patient; None means the only one, or the one that a file is for. `unlocked`
-    opens the store of a locked diary with its passphrase, when it is needed.
+    opens the store of a locked diary with its passphrase, when it is needed. `apart` leaves this process free
+    while a passphrase is worked at.
     """
 
     def __init__(
@@ -79,8 +82,10 @@ class HandOff:
         patient: str | None = None,
         new_id: Callable[[], UUID] = uuid4,
         unlocked: Unlocking = without_secret,
+        apart: bool = False,
     ) -> None:
         self._paths = paths
+        self._apart = apart
         self._unlocked = unlocked
         self._clock = clock
         self._name = patient
@@ -94,9 +99,10 @@ class HandOff:
         patient: str | None = None,
         clock: Clock | None = None,
         unlocked: Unlocking = without_secret,
+        apart: bool = False,
     ) -> Self:
         """The hand-off of a data folder."""
-        return cls(paths, patient=patient, clock=clock or SystemClock(), unlocked=unlocked)
+        return cls(paths, patient=patient, clock=clock or SystemClock(), unlocked=unlocked, apart=apart)
 
     def close(self) -> None:
         """Let go of the database file, if it was opened."""
@@ -128,6 +134,18 @@ class HandOff:
 
     # Sharing
 
+    def recipient(self) -> Recipient:
+        """Whom a file would be for, before anything of it is looked at.
+
+        Raises:
+            InputError: if there is no diary yet, or several are here.
+            StoreError: if the database cannot be used.
+        """
+        with self._store.reading() as ledger:
+            patient = sharing_patient(ledger, self._name)
+            link, (_, last) = ledger.link(patient.id), handoff.last_share(ledger, patient.id)
+        return Recipient(patient=patient, key=None if link is None else link.key, last=last)
+
     def prepare(self, *, everything: bool = False, message: str | None = None) -> Outgoing:
         """What a file for the other side would hold: what is new since the last one, or `everything`.
 
@@ -138,7 +156,7 @@ class HandOff:
             StoreError: if the database or the key file cannot be used.
         """
         with self._store.reading() as ledger:
-            patient = self._sharing(ledger)
+            patient = sharing_patient(ledger, self._name)
             side = Side.PRACTICE if patient.at_practice else Side.PATIENT
             words = self._message(patient, message)
             number, last = handoff.last_share(ledger, patient.id)
@@ -163,28 +181,6 @@ class HandOff:
         )
         return Outgoing(packet=packet, patient=patient, key=None if link is None else link.key, message=words)
 
-    def _sharing(self, ledger: Ledger) -> Patient:
-        """The patient whose file is made.
-
-        Raises:
-            InputError: if there is none, or several and none is named.
-        """
-        named = named_patient(ledger, self._name)
-        if named is not None:
-            return named
-        everybody = ledger.patients(archived=True)
-        people = [one for one in everybody if one.archived_at is None]
-        if len(people) > 1:
-            raise InputError(
-                f"This folder holds the diaries of {', '.join(one.name for one in people)}.",
-                "Say whose with --patient NAME.",
-            )
-        if not people and everybody:
-            raise archived_diary(everybody[0])
-        if not people:
-            raise nothing_to_share(Side.PATIENT, None)
-        return people[0]
-
     def _message(self, patient: Patient, text: str | None) -> Message | None:
         if text is None:
             return None
@@ -208,11 +204,11 @@ class HandOff:
         """
         packet, patient = outgoing.packet, outgoing.patient.id
         path = check_target(target)
-        content = close(content_of(packet, seal), seal)
+        content = close(content_of(packet, seal), seal, apart=self._apart)
         if len(content) > LARGEST:
             raise InputError(
                 f"The file would be larger than {LARGEST // 1024**2} MB, which nobody could receive.",
-                "Share without --all.",
+                "Share only what is new, without --all.",
             )
         made = ShareMade(id=self._new_id(), patient=patient, number=packet.number, entered_at=packet.made_at)
         sent = [
@@ -266,7 +262,7 @@ class HandOff:
 
     def _opened(self, content: bytes, how: Sealed, passphrase: Callable[[], str]) -> bytes:
         if how is Sealed.PASSPHRASE:
-            return open_with_passphrase(content, passphrase())
+            return open_with_passphrase(content, passphrase(), apart=self._apart)
         if how is Sealed.PLAIN:
             return content
         keys = read_keys(self.key_file)
@@ -372,7 +368,7 @@ class HandOff:
             return self._came(ledger)
 
     def _came(self, ledger: Ledger) -> Undoing:
-        patient = self._sharing(ledger) if ledger.patients(archived=True) else None
+        patient = sharing_patient(ledger, self._name) if ledger.patients(archived=True) else None
         if patient is None or ledger.link(patient.id) is None:
             where = "in this folder" if patient is None else f"for {diary_of(patient)}"
             raise InputError(f"No file was received {where}.", "There is nothing to take back.")

@@ -59,6 +59,7 @@ async def test_every_key_of_readme_is_live_on_today(paths: Paths) -> None:
         live = set(app.screen.active_bindings)
     names = {"[": "left_square_bracket", "]": "right_square_bracket", "?": "question_mark"}
     names |= {"!": "exclamation_mark", "S": "S", "Q": "Q", "R": "R", "M": "M", ",": "comma"}
+    names |= {">": "greater_than_sign", "<": "less_than_sign"}
     for key in keys:
         assert names.get(key, key.lower()) in live, key
 

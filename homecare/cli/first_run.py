@@ -213,7 +213,8 @@ class Asking:
         from homecare.cli.asking import yes
         from homecare.cli.hand_off import hand_off
         from homecare.cli.passphrases import said_passphrase, typed_passphrase
-        from homecare.cli.texts.handoff import preview_text, receive_question, received_text
+        from homecare.cli.texts.handoff import received_text
+        from homecare.handoff_words import preview_text, receive_question
 
         with hand_off(self._call) as handed:
             incoming = handed.look(named, lambda: said_passphrase(None) or typed_passphrase())

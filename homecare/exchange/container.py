@@ -85,8 +85,8 @@ def _unarmoured(head: bytes) -> bytes:
         return b""
 
 
-def close(content: bytes, seal: Seal) -> bytes:
-    """The container that holds these bytes.
+def close(content: bytes, seal: Seal, *, apart: bool = False) -> bytes:
+    """The container that holds these bytes; `apart` leaves this process free while a passphrase is worked at.
 
     Raises:
         InputError: if a key is none, or the passphrase is empty.
@@ -97,9 +97,9 @@ def close(content: bytes, seal: Seal) -> bytes:
         return bytes(pyrage.encrypt(content, [_recipient(key) for key in seal.keys]))
     if seal.passphrase is None:
         return content
-    import pyrage
+    from homecare.exchange.apart import by_passphrase
 
-    return bytes(pyrage.passphrase.encrypt(content, _normal(seal.passphrase)))
+    return by_passphrase("encrypt", content, _normal(seal.passphrase), apart=apart)
 
 
 def check_passphrase(words: str) -> str:
@@ -182,22 +182,22 @@ def open_with_keys(content: bytes, secrets: Sequence[str]) -> bytes:
         raise _altered() from error
 
 
-def open_with_passphrase(content: bytes, passphrase: str) -> bytes:
-    """What a container holds that was encrypted by a passphrase.
+def open_with_passphrase(content: bytes, passphrase: str, *, apart: bool = False) -> bytes:
+    """What a container holds that was encrypted by a passphrase; `apart` leaves this process free meanwhile.
 
     Raises:
         ContainerError: if the passphrase is another one, trying it takes too much, or the file was cut or
             altered.
         InputError: if the passphrase is empty.
     """
-    import pyrage
+    from homecare.exchange.apart import NotDecryptedError, by_passphrase
 
     if any(int(power[:3]) > WORK_MAX for power in _WORK.findall(_header(content) or b"")):
         raise _too_much_work()
     for form in _forms(passphrase):
         try:
-            return bytes(pyrage.passphrase.decrypt(_begun(content), form))
-        except pyrage.DecryptError as error:
+            return by_passphrase("decrypt", _begun(content), form, apart=apart)
+        except NotDecryptedError as error:
             if "Excessive work" in str(error):
                 raise _too_much_work() from error
             if "Decryption failed" not in str(error):

@@ -112,7 +112,9 @@ class Draft:
                 place(self._draft, self._path)
             self._placed = True
         except FileExistsError as error:
-            raise InputError(f"{self._path} is there already.", "Name another file, or say --yes.") from error
+            raise InputError(
+                f"{self._path} is there already.", "Name another file, or say yes to writing over it (--yes)."
+            ) from error
         except OSError as error:
             raise _cannot(self._path, error) from error
 

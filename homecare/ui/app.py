@@ -37,7 +37,6 @@ from homecare.ui.themes import DARK, LIGHT
 from homecare.ui.widgets.rooms_bar import RoomsBar
 
 if TYPE_CHECKING:
-    from homecare.core.records import Action
     from homecare.ui.chair.watch import ChairWatch
 
 LOOK_AGAIN_S = 1.5
@@ -77,6 +76,14 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         Binding(
             "Q", "question", "Question", show=False, id="question",
             tooltip="Write down a question for your practitioner, or tick off what was asked",
+        ),
+        Binding(
+            "greater_than_sign", "hand_off('share')", "Share", show=False, key_display=">", id="share",
+            tooltip="Make a file for your practice; you see all that would leave first",
+        ),
+        Binding(
+            "less_than_sign", "hand_off('receive')", "Receive", show=False, key_display="<", id="receive",
+            tooltip="Receive a file from your practice, or take back what came",
         ),
         Binding("u", "undo", "Undo", id="undo", tooltip="Take back the last thing that was logged"),
         Binding(
@@ -241,6 +248,12 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
         self.push_screen(QuestionsDialog())
 
+    def action_hand_off(self, way: str) -> None:
+        """Share with the other side, or receive what came from it."""
+        from homecare.ui.handoff.opening import open_form
+
+        self.run_worker(open_form(self, way, self.diary.patient), group="opening")
+
     def action_safety(self) -> None:
         """Show the safety page over whatever is open, once; the same key closes it."""
         from homecare.exchange.content import read_safety
@@ -353,32 +366,9 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
     def action_undo(self) -> None:
         """Take back the last thing; ask first when it was done on an earlier day."""
-        self._undo()
+        from homecare.ui.undoing import undo
 
-    @work(group="writing")
-    async def _undo(self) -> None:
-        try:
-            last = await self.diary.ask(lambda diary: diary.last_action())
-            if last is not None and not self._same_day(last):
-                from homecare.ui.dialogs import ConfirmDialog
-
-                question = f"The last thing was done on an earlier day:\n\n{last.says}\n\nTake it back?"
-                if not await self.push_screen_wait(ConfirmDialog("Undo", question, yes="Undo")):
-                    return
-            undone, following = await self.diary.ask(lambda diary: (diary.undo(), diary.last_action()))
-        except HomecareError as error:
-            self.say_error(error)
-            return
-        then = f"\nNext u: {following.says}" if following is not None else "\nThat was the first thing."
-        self.notify(f"{undone.says}{then}", title="Undone")
-        self.tell_screens(DiaryChanged)
-
-    def _same_day(self, last: "Action") -> bool:
-        here = last.at.astimezone(self.clock.now().tzinfo)
-        done = diary_day(here, self.settings.day_turn)
-        if done > self._day:  # the clock was ahead then, or before: the day it speaks of is the best there is
-            done = last.day
-        return done == self._day
+        self.run_worker(undo(self), group="writing")
 
     def say_error(self, error: HomecareError) -> None:
         """An error in its own words, once while it lasts."""

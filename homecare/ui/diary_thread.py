@@ -19,6 +19,7 @@ from homecare.settings import Settings
 if TYPE_CHECKING:
     from homecare.clinic import Clinic
     from homecare.diary import Diary
+    from homecare.handing import HandOff
     from homecare.pages import Pages
 
 T = TypeVar("T")
@@ -29,6 +30,8 @@ PagesCall = Callable[["Pages"], T]
 """A question that the pages of the diary answer."""
 ClinicCall = Callable[["Clinic"], T]
 """A question to the clinic, or an action of the practitioner."""
+HandOffCall = Callable[["HandOff"], T]
+"""A question on files for the other side and from it, or making or receiving one."""
 
 
 class DiaryThread:
@@ -106,6 +109,34 @@ class DiaryThread:
 
             self._clinic = Clinic.open(self._paths, clock=self._clock, secret=self._secret)
         return question(self._clinic)
+
+    @property
+    def patient(self) -> str | None:
+        """The name of the patient whose diary is open; None where it was opened without one."""
+        return self._patient
+
+    async def ask_hand_off(self, question: HandOffCall[T], *, patient: str | None) -> T:
+        """The answer of the hand-off with the other side, for the patient of this name, in the same thread.
+
+        Raises:
+            HomecareError: whatever it refuses, in its own words.
+        """
+        return await self.draw(lambda: self._answer_of_hand_off(question, patient))
+
+    def _answer_of_hand_off(self, question: HandOffCall[T], patient: str | None) -> T:
+        from contextlib import closing
+
+        from homecare.handing import HandOff
+
+        opened = HandOff.open(
+            self._paths,
+            patient=patient,
+            clock=self._clock,
+            unlocked=lambda open_it: open_it(self._secret),
+            apart=True,
+        )
+        with closing(opened) as hand_off:
+            return question(hand_off)
 
     # The lock
 

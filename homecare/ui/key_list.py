@@ -9,7 +9,7 @@ from textual.keys import format_key
 from homecare.core.guide import Mark, Part, Section, Statement
 from homecare.ui.remapping import bindings
 
-EVERYWHERE: Final = ("room", "safety", "keys", "undo", "report", "quit")
+EVERYWHERE: Final = ("room", "safety", "keys", "undo", "report", "share", "receive", "quit")
 """What the first word of an id is where the key works in every room."""
 TITLES: Final = {
     "everywhere": "Everywhere", "today": "Today", "routine": "The routine's list",
@@ -23,7 +23,9 @@ TITLES: Final = {
     "written": "The report is written", "confirm": "A yes or no", "build": "The builder",
     "build_form": "The builder's forms", "pick": "Adding exercises", "days": "Choosing days",
     "levels": "Choosing levels", "leave": "Leaving the builder", "clinic": "The clinic", "notes": "Notes",
-    "note": "A note",
+    "note": "A note", "sharing": "Making a file to share", "receiving": "Receiving a file",
+    "path": "The path of a file", "preview": "What would leave or come in", "whose": "Whose a file is",
+    "page": "A page to read", "told": "What was done",
 }  # fmt: skip
 """Headings by the first word of an id, in their order; another one is its own heading."""
 

@@ -17,7 +17,8 @@ ROOMS: Final = (
     "app", "builder.choices", "builder.form", "builder.picker", "builder.saving", "builder.screen",
     "builder.widgets", "chair.dialogs", "clinic.app", "clinic.asks", "clinic.forms", "clinic.notes",
     "clinic.panel", "clinic.table", "dialogs", "forms.after_effects", "forms.body", "forms.form",
-    "forms.points", "forms.scales", "forms.session", "forms.setting", "forms.skip", "player.dialogs",
+    "forms.points", "forms.scales", "forms.session", "forms.setting", "forms.skip", "handoff.pages",
+    "handoff.path_field", "handoff.receive", "handoff.share", "handoff.whose", "player.dialogs",
     "player.screen", "progress.how", "questions", "received", "report", "screens.guide", "screens.history",
     "screens.keys", "screens.passphrase", "screens.programme", "screens.progress", "screens.safety",
     "screens.scales", "screens.sessions", "screens.setting_keys", "screens.settings", "screens.today",
@@ -26,7 +27,7 @@ ROOMS: Final = (
     "widgets.routine_list", "widgets.shelf_list",
 )  # fmt: skip
 """The modules whose classes bind keys; a test holds that none is missing."""
-ANYWHERE: Final = ("room", "report", "question", "undo", "keys", "quit", "settings")
+ANYWHERE: Final = ("room", "report", "question", "share", "receive", "undo", "keys", "quit", "settings")
 """How the ids begin of what has its key in every room."""
 NAMED: Final = 4
 """As many actions that share a key are named; the others are counted."""

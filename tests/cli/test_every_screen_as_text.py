@@ -166,6 +166,8 @@ ASKS: Final = {
     "PlanSession": "sessions plan", "PlanCourse": "sessions count",
     "AfterEffectsForm": "log after-effects", "ActivitiesForm": "log activities", "ChangeForm": "log change",
     "QuestionForm": "questions add",
+    "ShareForm": "share", "ReceiveForm": "receive", "WhosePage": "receive", "PreviewPage": "receive",
+    "ToldPage": "receive",
 }  # fmt: skip
 """Forms and questions, and the command that writes or asks the same. A programme is built in a text file."""
 

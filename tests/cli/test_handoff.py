@@ -104,7 +104,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
 
     sides.ours("programme", "assign", "flare-minimum", "--yes", "--planned-sessions", "8")
     answer = sides.ours("share", sides.file("b.age"), "--message", "Well done.\nSee you --data soon.")
-    assert "It is encrypted to the key of the other side: nobody else can open it." in answer.out
+    assert "It is encrypted to their key: nobody else can open it." in answer.out
     assert b"Well done" not in Path(sides.file("b.age")).read_bytes()
     came = sides.hers("receive", sides.file("b.age"), "--yes").out
     assert "8 sessions planned" in came
@@ -176,6 +176,7 @@ def test_a_passphrase_is_typed_twice_unseen_at_the_terminal(
         assert says in sides.hers("share", sides.file("a.age"), expect=2).refusal
         assert not Path(sides.file("a.age")).exists()
     typed[:] = ["blue neck", "blue neck", "blue neck"]
+    answer("yes")
     sides.hers("share", sides.file("a.age"))
     answer("yes")
     received = sides.ours("--patient", "Hana", "receive", sides.file("a.age"))
@@ -248,6 +249,30 @@ def test_a_file_that_is_there_is_written_over_only_with_a_yes(
     answer("y")
     sides.hers("share", str(target), "--unencrypted")
     assert json.loads(target.read_text(encoding="utf-8"))["number"] == 1
+
+
+def test_at_a_terminal_what_would_leave_is_shown_and_asked_before_it_is_written(
+    sides: Sides, answer: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("homecare.cli.commands.share.at_terminal", lambda: True)
+    before = sides.rows(HERS)
+    answer("n")
+    declined = sides.hers("share", sides.file("a.json"), "--unencrypted", expect=2)
+    assert declined.out.splitlines() == [
+        "File 1 for your practice: 2 entries from Mon 2 Nov to Tue 24 Nov 2026.",
+        "  2 pain levels from Mon 2 Nov to Tue 24 Nov 2026",
+        "The notes that you wrote beside these entries go with them.",
+        "It is not encrypted: whoever has the file can read it.",
+        "What never leaves: your settings, your passphrase and your backups.",
+    ]
+    assert f"Write it to {sides.file('a.json')}?" in declined.err
+    assert sides.rows(HERS) == before
+    assert not Path(sides.file("a.json")).exists()
+    answer("y")
+    assert "Written: " in sides.hers("share", sides.file("a.json"), "--unencrypted").out
+    sides.hers("log", "pain", "5")
+    quick = sides.hers("share", sides.file("b.json"), "--unencrypted", "--yes").out
+    assert quick.startswith("Written: ")
 
 
 def test_nothing_new_is_said_with_the_day_of_the_last_file(sides: Sides) -> None:
@@ -348,7 +373,7 @@ def test_a_first_file_under_the_wrong_patient_is_taken_back_and_received_under_t
     assert "--yes" in sides.ours("--patient", "Ben", "receive", "--take-back", expect=2).err
     answer("y")
     taken = sides.ours("--patient", "Ben", "receive", "--take-back")
-    assert "What came from the other side for the diary of Ben: 2 pain levels." in taken.out
+    assert "What came in files for the diary of Ben: 2 pain levels." in taken.out
     copy = taken.out.splitlines()[-1].partition("before: ")[2]
     assert Path(copy).is_file()
     assert sides.ours("--patient", "Ben", "history", "--json").json == []

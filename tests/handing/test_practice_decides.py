@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from homecare.cli.texts.handoff import preview_text, received_text
+from homecare.cli.texts.handoff import received_text
 from homecare.core.clock import in_utc
 from homecare.core.practice import Appointment
 from homecare.handing import Incoming
+from homecare.handoff_words import preview_text
 from homecare.store.store import Store
 from tests.core.files import programme
 from tests.folders import Folder

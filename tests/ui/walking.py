@@ -84,6 +84,10 @@ DIARY: Final = _tour(
     ("ChoiceDialog", "escape t"),
     ("HistoryScreen", "escape slash p i l l o w"),
     ("HistoryScreen", "enter escape x"),
+    ("ShareForm", "escape greater_than_sign"),
+    ("PreviewPage", "tab tab tab q u i e t n e c k enter q u i e t n e c k enter"),
+    ("ToldPage", "y"),
+    ("ReceiveForm", "escape less_than_sign"),
     ("QuestionsDialog", "escape Q"),
     ("QuestionForm", "S w i m question_mark enter escape ctrl+home enter"),
 )
@@ -140,10 +144,11 @@ CLINIC: Final = _tour(
 )
 """A practice of two patients."""
 
-NOT_WALKED: Final = {"PassphraseDialog", "PassphraseScreen"}
-"""Come with a sealed file or a locked diary only: the tests of the first run and of the lock open them."""
+NOT_WALKED: Final = {"PassphraseDialog", "PassphraseScreen", "WhosePage"}
+"""Come with a sealed file, a locked diary or a first file only: the tests of the first run, of the lock and
+of sharing open them."""
 BASES: Final = {
-    "Room", "DayForms", "DayCourse", "Question", "KeptForm",
+    "Room", "DayForms", "DayCourse", "Question", "KeptForm", "Page",
     "EntryForm", "RegionForm", "CourseForm", "ScaleForm", "DraftForm", "ClinicForm",
 }  # fmt: skip
 """What screens are made of; never shown themselves."""

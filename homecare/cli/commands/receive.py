@@ -43,7 +43,8 @@ def receive(
     said = None if passphrase_file is None else said_passphrase(passphrase_file)
     with hand_off(call_of(ctx)) as handed:
         incoming = handed.look(file, lambda: said or said_passphrase(None) or typed_passphrase())
-        from homecare.cli.texts.handoff import preview_text, receive_question, received_text
+        from homecare.cli.texts.handoff import received_text
+        from homecare.handoff_words import ALL_HERE, preview_text, receive_question
 
         if not as_json:
             say(preview_text(incoming))
@@ -54,7 +55,7 @@ def receive(
 
         show_json(received_shape(received))
     elif not incoming.writes:
-        say("Everything in it is here already; nothing was changed.")
+        say(ALL_HERE)
     else:
         say(received_text(received, named=call_of(ctx).patient is not None))
 
@@ -62,13 +63,14 @@ def receive(
 def _take_back(call: Call, *, sure: bool, as_json: bool) -> None:
     """Show what came for the patient, ask, and put it aside."""
     from homecare.cli.handoff_shapes import undone_shape
-    from homecare.cli.texts.handoff import undoing_text, undone_text
+    from homecare.cli.texts.handoff import undone_text
+    from homecare.handoff_words import TAKE_BACK, undoing_text
 
     with hand_off(call) as handed:
         found = handed.look_back()
         if not as_json:
             say(undoing_text(found))
-        agree("Take it back?", sure=sure)
+        agree(TAKE_BACK, sure=sure)
         done, copy = handed.take_back()
     if as_json:
         show_json(undone_shape(done, copy))

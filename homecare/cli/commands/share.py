@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from homecare.core.packet import Packet
     from homecare.exchange.container import Seal
+    from homecare.handing import Outgoing
 
 app = plain_app()
 
@@ -44,7 +45,9 @@ def share(
     plain: Annotated[
         bool, typer.Option("--unencrypted", help="Do not encrypt: JSON that anybody can read.")
     ] = False,
-    sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
+    sure: Annotated[
+        bool, typer.Option("--yes", help="Do not ask, also not before a file that is there is written over.")
+    ] = False,
     schema: Annotated[
         bool, typer.Option("--schema", help="Print the JSON Schema of the format, and make nothing.")
     ] = False,
@@ -52,8 +55,9 @@ def share(
 ) -> None:
     """Make a file for the other side: your practice, or a patient.
 
-    It holds what is new since the last one, and is encrypted to the other side's key where it is known, else
-    by a passphrase. A practice's own notes never go into it.
+    It holds what is new since the last one, and is encrypted to their key where it is known, else by
+    a passphrase. At a terminal you see what would leave, and are asked, before it is written. A practice's
+    own notes never go into it.
     """
     if schema:
         _print_schema()
@@ -68,10 +72,25 @@ def share(
         outgoing = handed.prepare(everything=everything, message=message)
         seal = said or _usual_seal(outgoing.key)
         over = os.path.lexists(target)
-        if over:
-            agree(f"{target} is there already. Write over it?", sure=sure)
+        if not sure and (over or (at_terminal() and not as_json)):
+            _agree(outgoing, target, seal, over=over, as_json=as_json)
         written = handed.share(outgoing, target, seal, over=over)
     _print_made(outgoing.packet, written, seal, as_json=as_json)
+
+
+def _agree(outgoing: "Outgoing", target: "Path", seal: "Seal", *, over: bool, as_json: bool) -> None:
+    """Show what would leave to who sits at the terminal, and go on only with a yes.
+
+    Scripts, which have none, are not asked, unless a file is there already.
+
+    Raises:
+        InputError: if there is a file and nobody to ask, or the answer is no.
+    """
+    from homecare.handoff_words import leaving_text, writing_question
+
+    if at_terminal() and not as_json:
+        say(leaving_text(outgoing, seal))
+    agree(writing_question(target, over=over), sure=False)
 
 
 def _print_made(packet: "Packet", written: "Path", seal: "Seal", *, as_json: bool) -> None:

@@ -61,6 +61,14 @@ class ClinicApp(HomecareApp):
             "9,n", "room('notes')", "Notes", show=False, id="room.notes",
             tooltip="Your own notes on the open patient, thresholds and planned sessions",
         ),
+        Binding(
+            "greater_than_sign", "hand_off('share')", "Share", show=False, key_display=">", id="share",
+            tooltip="Make a file for the open patient; you see all that would leave first",
+        ),
+        Binding(
+            "less_than_sign", "hand_off('receive')", "Receive", show=False, key_display="<", id="receive",
+            tooltip="Receive a patient's file, or take back what came for the open patient",
+        ),
     ]  # fmt: skip
 
     def __init__(
@@ -144,6 +152,26 @@ class ClinicApp(HomecareApp):
             self.notify(NOBODY_OPEN)
         else:
             super().action_question()
+
+    def action_hand_off(self, way: str) -> None:
+        """Share with the patient who is highlighted in the panel, or open; a file says itself whose it is."""
+        from homecare.ui.clinic.panel import PanelScreen
+        from homecare.ui.handoff.opening import open_form
+
+        panel = self.screen_stack[0]
+        patient = panel.patient if isinstance(panel, PanelScreen) else self.whose
+        if way == "share" and patient is None:
+            self.notify(NOBODY_OPEN)
+        else:
+            self.run_worker(open_form(self, way, patient), group="opening")
+
+    async def show_in_panel(self, patient: Patient) -> None:
+        """Go to a patient's row in the panel."""
+        from homecare.ui.clinic.panel import PanelScreen
+
+        await self.switch_mode("clinic")
+        if isinstance(self.screen, PanelScreen):
+            self.screen.go_to_patient(patient)
 
     def action_undo(self) -> None:
         """Take back the last thing of the open patient; never from the panel, where another may be meant."""

@@ -45,6 +45,14 @@ class PanelScreen(Room):
         Binding("s", "sort", "Sort", id="clinic.sort", tooltip="By the next column; a title can be clicked"),
         Binding("S", "turn", "Turn", id="clinic.turn", tooltip="Turn the order round"),
         Binding("a", "add", "Add", id="clinic.add", tooltip="Begin a diary for another patient"),
+        Binding(
+            "greater_than_sign", "app.hand_off('share')", "Share", key_display=">", id="share",
+            tooltip="Make a file for the highlighted patient",
+        ),
+        Binding(
+            "less_than_sign", "app.hand_off('receive')", "Receive", key_display="<", id="receive",
+            tooltip="Receive a patient's file, or take back what came for the highlighted patient",
+        ),
         Binding("escape", "show_all", "Show all", show=False, id="clinic.all", tooltip="Everybody again"),
         Binding("down", "rows", "To the rows", show=False, id="clinic.rows", tooltip="From the filter down"),
     ]  # fmt: skip
@@ -201,7 +209,16 @@ class PanelScreen(Room):
 
         def highlight(_: object) -> None:
             if isinstance(form.made, Patient):
-                self.action_show_all()  # a filter would hide them
-                self.query_one(PanelTable).go_to_patient(form.made)
+                self.go_to_patient(form.made)
 
         self.app.push_screen(form, highlight)
+
+    def go_to_patient(self, patient: Patient) -> None:
+        """Highlight somebody's row, as soon as there is one."""
+        self.action_show_all()  # a filter would hide them
+        self.query_one(PanelTable).go_to_patient(patient)
+
+    @property
+    def patient(self) -> str | None:
+        """The name of the patient who is highlighted."""
+        return self.query_one(PanelTable).patient

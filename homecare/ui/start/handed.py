@@ -1,6 +1,5 @@
 """A practice's file in the first run: looked through, shown, and taken in after a yes."""
 
-from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,17 +10,14 @@ from textual.widgets import Input, Static
 
 from homecare.errors import InputError
 from homecare.ui.dialogs import ConfirmDialog
-from homecare.ui.home import Home, home_of
+from homecare.ui.handoff.receive import PassphraseAskedError, passphrase_or_ask
+from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.question import Question
 from homecare.ui.start.step import StepView
 
 if TYPE_CHECKING:
     from homecare.handing import HandOff, Incoming
-
-
-class PassphraseAskedError(Exception):
-    """The file is closed by a passphrase, and none was said yet."""
 
 
 class PassphraseDialog(Question[str | None]):
@@ -56,50 +52,32 @@ async def take_in(step: StepView, file: str) -> str:
     Raises:
         HomecareError: if it cannot be opened, does not fit, or the person said no; nothing was changed then.
     """
-    from homecare.core.packet_words import looked_through
-
     home = home_of(step)
-    incoming, said = await _looked_through(step, file)
-    lines = "\n".join(looked_through(incoming.packet, incoming.places))
-    question = f"Your practice gave you:\n\n{lines}\n\nTake it in?"
+    incoming, lines = await _looked_through(step, file)
+    question = "\n".join([*lines, "", "Take it in?"])
     if not await step.app.push_screen_wait(ConfirmDialog("From my practitioner", question, yes="Take it in")):
         raise InputError("Nothing was taken in.", "Choose another line, or press Enter on the file again.")
-    await home.diary.draw(lambda: _received(home, file, said))
+    await home.diary.ask_hand_off(lambda hand_off: hand_off.receive(incoming), patient=home.diary.patient)
     home.tell_screens(DiaryChanged)
     return "Taken in. What your practice gave is read-only here; their messages wait on Today."
 
 
-async def _looked_through(step: StepView, file: str) -> "tuple[Incoming, str | None]":
-    """What is in a file, and the passphrase that opened it."""
+async def _looked_through(step: StepView, file: str) -> "tuple[Incoming, list[str]]":
+    """What is in a file, and the same in words."""
     home = home_of(step)
     said: str | None = None
     while True:
         try:
-            return await home.diary.draw(partial(_look, home, file, said)), said
+            look = partial(_look, file=file, said=said)
+            return await home.diary.ask_hand_off(look, patient=home.diary.patient)
         except PassphraseAskedError:
             said = await step.app.push_screen_wait(PassphraseDialog())
             if said is None:
                 raise InputError("The file stays closed.", "Ask your practice for the passphrase.") from None
 
 
-def _hand_off(home: Home) -> "HandOff":
-    from homecare.handing import HandOff
+def _look(hand_off: "HandOff", *, file: str, said: str | None) -> "tuple[Incoming, list[str]]":
+    from homecare.handoff_words import preview_text
 
-    secret = home.diary.secret
-    return HandOff.open(home.paths, clock=home.clock, unlocked=lambda open_it: open_it(secret))
-
-
-def _look(home: Home, file: str, said: str | None) -> "Incoming":
-    with closing(_hand_off(home)) as hand_off:
-        return hand_off.look(file, lambda: _passphrase(said))
-
-
-def _received(home: Home, file: str, said: str | None) -> "Incoming":
-    with closing(_hand_off(home)) as hand_off:
-        return hand_off.receive(hand_off.look(file, lambda: _passphrase(said)))
-
-
-def _passphrase(said: str | None) -> str:
-    if said is None:
-        raise PassphraseAskedError
-    return said
+    incoming = hand_off.look(file, lambda: passphrase_or_ask(said))
+    return incoming, preview_text(incoming)

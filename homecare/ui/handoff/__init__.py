@@ -1,0 +1,1 @@
+"""Files between a patient and a practice, on the screen: made, received, and taken back."""

@@ -1,0 +1,128 @@
+"""What a hand-off shows before it is done, with a yes and a no, and after it, to be read."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ScreenResultType
+from textual.widgets import Button, Static
+
+from homecare.ui.question import Question
+
+
+class Page(Question[ScreenResultType]):
+    """Lines to read, with buttons beneath that are always seen; the arrows scroll."""
+
+    CSS_PATH = "../dialogs.tcss"
+    SCOPED_CSS = False  # the rules are for the pages that are made of this one
+    CSS = """
+    Page .read { height: auto; max-height: 64vh; scrollbar-size-vertical: 1; }
+    Page #asked { margin-top: 1; text-style: bold; height: auto; }
+    Page.-short #asked { margin-top: 0; }
+    Page.-short .dialog { padding: 0 1; max-height: 100%; }
+    Page.-short .read { max-height: 60vh; }
+    Page.-short .dialog .buttons { margin-top: 0; }
+    Page.-narrow .dialog Button { min-width: 8; margin-right: 1; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "read(-1)", "Up", show=False, id="page.up", tooltip="A line up"),
+        Binding("down", "read(1)", "Down", show=False, id="page.down", tooltip="A line down"),
+        Binding("pageup", "read(-10)", "Page up", show=False, id="page.before", tooltip="See what is above"),
+        Binding("pagedown", "read(10)", "Page down", show=False, id="page.after", tooltip="See the rest"),
+    ]
+
+    def __init__(self, title: str, lines: Iterable[str]) -> None:
+        super().__init__()
+        self._title = title
+        self._lines = tuple(lines)
+
+    def compose(self) -> ComposeResult:
+        """The lines, then the answers."""
+        with Vertical(classes="dialog") as dialog:
+            dialog.border_title = Content(self._title)
+            with VerticalScroll(classes="read", can_focus=False):
+                yield Static("\n".join(self._lines), id="lines", markup=False)
+            yield from self.asked()
+            with Horizontal(classes="buttons"):
+                yield from self.answers()
+
+    def asked(self) -> ComposeResult:
+        """What is asked about the lines; nothing, for a page that is only read."""
+        yield from ()
+
+    def answers(self) -> ComposeResult:
+        """The buttons, the one that Enter presses first."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Enter does what the first button says."""
+        self.query(Button).first().focus()
+        self.call_after_refresh(self._say_more)
+
+    def on_resize(self) -> None:
+        """Another size shows more of it, or less."""
+        self.call_after_refresh(self._say_more)
+
+    def _say_more(self) -> None:
+        read = self.query_one(".read", VerticalScroll)
+        more = "↓ there is more" if read.max_scroll_y > read.scroll_offset.y else ""
+        self.query_one(".dialog").border_subtitle = more
+
+    def action_read(self, lines: int) -> None:
+        """Scroll."""
+        self.query_one(".read", VerticalScroll).scroll_relative(y=lines, animate=False)
+        self.call_after_refresh(self._say_more)
+
+
+class PreviewPage(Page[bool]):
+    """What would be done, and whether it is to be; Escape is no."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "answer(True)", "Yes", id="preview.yes", tooltip="Do what the question says"),
+        Binding("n,escape", "answer(False)", "No", id="preview.no", tooltip="Go back; nothing is written"),
+    ]
+
+    def __init__(self, title: str, lines: Iterable[str], question: str, yes: str) -> None:
+        super().__init__(title, lines)
+        self._question = question
+        self._yes = yes
+
+    def asked(self) -> ComposeResult:
+        """The question."""
+        yield Static(self._question, id="asked", markup=False)
+
+    def answers(self) -> ComposeResult:
+        """Yes first."""
+        yield Button(f"{self._yes} (y)", id="yes", variant="primary", compact=True)
+        yield Button("Go back (n)", id="no", compact=True)
+
+    def action_answer(self, answer: bool) -> None:
+        """Close with the answer."""
+        self.answer(answer)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The mouse's answer."""
+        self.answer(event.button.id == "yes")
+
+
+class ToldPage(Page[None]):
+    """What was done, and what comes next."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,enter", "close", "Close", id="told.close", tooltip="Back to where you were"),
+    ]
+
+    def answers(self) -> ComposeResult:
+        """One way out."""
+        yield Button("Close (Esc)", id="close", variant="primary", compact=True)
+
+    def action_close(self) -> None:
+        """Back to where the person was."""
+        self.answer(None)
+
+    def on_button_pressed(self) -> None:
+        """The mouse closes too."""
+        self.answer(None)

@@ -1,0 +1,298 @@
+"""A file that came: named in a form, shown before anything is written, and received after a yes."""
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual import events, on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, HorizontalGroup, Vertical
+from textual.content import Content
+from textual.widgets import Button, Input, Label, Static
+
+from homecare.core.packet_refusals import FirstFileError
+from homecare.core.passphrase import as_kept
+from homecare.core.records import Patient
+from homecare.errors import HomecareError
+from homecare.ui.handoff.pages import PreviewPage
+from homecare.ui.handoff.path_field import PathField, path_written
+from homecare.ui.handoff.whose import WhosePage
+from homecare.ui.home import home_of
+from homecare.ui.messages import DiaryChanged
+from homecare.ui.question import Question
+from homecare.ui.widgets.one_line import OneLine
+
+if TYPE_CHECKING:
+    from homecare.handing import HandOff, Incoming, Undoing
+
+HINTS: Final = {
+    "file": "The file that they gave you. Tab completes the name of a folder or file.",
+    "passphrase": "The file is closed by a passphrase. Type the one that they told you.",
+}
+LOOKING: Final = "Looking through the file…"
+RECEIVING: Final = "Receiving it…"
+NOTHING: Final = "Nothing was received."
+NOBODY: Final = "No patient is here yet. Add one first: Esc, then 0 for the panel, and a there."
+WHOSE_BACK: Final = "Highlight the patient in the panel first: F2 takes back what came for them."
+
+
+class PassphraseAskedError(Exception):
+    """The file is closed by a passphrase, and none was said yet."""
+
+
+def passphrase_or_ask(said: str | None) -> str:
+    """The passphrase that was said.
+
+    Raises:
+        PassphraseAskedError: if none was.
+    """
+    if not said:
+        raise PassphraseAskedError
+    return said
+
+
+@dataclass(frozen=True, kw_only=True)
+class Came:
+    """What was done for whom, to be told: a file that was received, or what was taken back."""
+
+    title: str
+    lines: list[str]
+    patient: Patient
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Looked:
+    incoming: "Incoming"
+    lines: list[str]
+    question: str
+
+
+class ReceiveForm(Question[Came | None]):
+    """Names a file, shows what is in it, and receives it after a yes. Closing it writes nothing.
+
+    `patient` is the one whom taking back is about; at home the own diary.
+    """
+
+    CSS_PATH = "../dialogs.tcss"
+    CSS = """
+    ReceiveForm .dialog #said { height: auto; min-height: 2; max-height: 8; }
+    ReceiveForm.-short .dialog { padding: 0 1; max-height: 100%; }
+    ReceiveForm.-short .dialog #said { margin-top: 0; min-height: 1; }
+    ReceiveForm.-short .dialog .buttons { margin-top: 0; }
+    ReceiveForm.-narrow .dialog Button { min-width: 8; margin-right: 1; }
+    ReceiveForm.-narrow .dialog .label { width: 12; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "escape", "cancel", "Cancel", id="receiving.cancel", tooltip="Close without writing anything"
+        ),
+        Binding(
+            "ctrl+s", "preview", "Preview", priority=True, id="receiving.preview",
+            tooltip="See what the file would bring, before anything is written",
+        ),
+        Binding(
+            "f2", "take_back", "Take back", priority=True, id="receiving.back",
+            tooltip="Put aside all that came in files, such as a wrong patient's",
+        ),
+    ]  # fmt: skip
+
+    def __init__(self, patient: str | None) -> None:
+        super().__init__()
+        self._patient = patient
+        self._busy = False
+
+    def compose(self) -> ComposeResult:
+        """The file, its passphrase where it has one, and the ways on."""
+        with Vertical(classes="dialog form") as dialog:
+            practice = home_of(self).at_practice
+            dialog.border_title = Content(f"A file from {'a patient' if practice else 'your practice'}")
+            file = PathField(id="file", compact=True, placeholder="such as ~/Downloads/for-me.age")
+            yield self._line("File", file)
+            yield self._line("Passphrase", OneLine(password=True, id="passphrase", compact=True))
+            yield Static("", id="said", markup=False)
+            with Horizontal(classes="buttons"):
+                yield Button("Preview (Ctrl+S)", id="preview", variant="primary", compact=True)
+                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                yield Button("Take back (F2)", id="back", compact=True)
+
+    def _line(self, label: str, field: Input) -> HorizontalGroup:
+        return HorizontalGroup(
+            Label(label, classes="label", markup=False), field, classes="line", id=f"line-{field.id}"
+        )
+
+    def on_mount(self) -> None:
+        """A passphrase is asked for once a file needs one."""
+        self.query_one("#line-passphrase").display = False
+        self.query_one("#file").focus()
+
+    def say(self, words: str, *, wrong: bool = False) -> None:
+        """Say something under the fields."""
+        said = self.query_one("#said", Static)
+        said.update(words)
+        said.set_class(wrong, "wrong")
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """What a field asks for."""
+        if not self._busy:
+            self.say(HINTS.get(event.widget.id or "", ""))
+
+    @on(PathField.Offered)
+    def _names(self, event: PathField.Offered) -> None:
+        self.say(event.words)
+
+    @on(Input.Changed, "#file")
+    def _another(self) -> None:
+        """Another file has another passphrase, or none."""
+        self.query_one("#line-passphrase").display = False
+        self.query_one("#passphrase", Input).value = ""
+
+    @on(Input.Submitted)
+    def action_preview(self) -> None:
+        """Look through the file, once."""
+        file = path_written(self.query_one("#file", Input).value)
+        if self._busy:
+            return
+        if not file:
+            self.say("The file has no name. Write where it is: Tab completes its name.", wrong=True)
+            return
+        self._begin(self._received(file, as_kept(self.query_one("#passphrase", Input).value) or None))
+
+    def action_take_back(self) -> None:
+        """Show what came, and put it aside after a yes."""
+        if self._busy:
+            return
+        if home_of(self).at_practice and self._patient is None:
+            self.say(WHOSE_BACK, wrong=True)
+            return
+        self._begin(self._taken_back())
+
+    def _begin(self, doing: Coroutine[object, object, Came | None]) -> None:
+        self._busy = True
+        self._do(doing)
+
+    @work(group="dialog")
+    async def _do(self, doing: Coroutine[object, object, Came | None]) -> None:
+        came = None
+        try:
+            came = await doing
+        except HomecareError as error:
+            self.say(error.text, wrong=True)
+        finally:
+            self._busy = False
+        if came is not None:
+            home_of(self).tell_screens(DiaryChanged)
+            await self.answer_when_in_front(came)
+
+    # Receiving
+
+    async def _received(self, file: str, passphrase: str | None) -> Came | None:
+        """What a file brought; None where it is not received."""
+        home = home_of(self)
+        whose = None if home.at_practice else home.diary.patient
+        self.say(LOOKING)
+        look = partial(_look, file=file, passphrase=passphrase)
+        try:
+            looked = await home.diary.ask_hand_off(look, patient=whose)
+        except PassphraseAskedError:
+            self._ask_passphrase()
+            return None
+        except FirstFileError as error:
+            chosen = await self._whose_it_is(error)
+            if chosen is None:
+                return None
+            whose = chosen.name
+            looked = await home.diary.ask_hand_off(look, patient=whose)
+        if looked.incoming.writes:
+            page = PreviewPage("What is in the file", looked.lines, looked.question, "Yes")
+            if not await self.app.push_screen_wait(page):
+                self.say(NOTHING)
+                return None
+            self.say(RECEIVING)
+        received, lines = await home.diary.ask_hand_off(_receiving(looked.incoming), patient=whose)
+        if not looked.incoming.writes:
+            self.say(" ".join(lines))
+            return None
+        return Came(title="Received", lines=lines, patient=received.to.patient)
+
+    def _ask_passphrase(self) -> None:
+        self.query_one("#line-passphrase").display = True
+        self.query_one("#passphrase").focus()
+        self.say(HINTS["passphrase"])
+
+    async def _whose_it_is(self, error: FirstFileError) -> Patient | None:
+        """Under whom the first file of a diary belongs; None where it is not said."""
+        patients = await home_of(self).diary.ask_clinic(lambda clinic: clinic.patients())
+        if not patients:
+            self.say(f"{error.sentence} {NOBODY}", wrong=True)
+            return None
+        chosen = await self.app.push_screen_wait(WhosePage(patients, error.called))
+        if chosen is None:
+            self.say(NOTHING)
+        return chosen
+
+    # Taking back
+
+    async def _taken_back(self) -> Came | None:
+        """What was taken back; None where the answer was no."""
+        home = home_of(self)
+        whose = self._patient if home.at_practice else home.diary.patient
+        lines, question = await home.diary.ask_hand_off(_look_back, patient=whose)
+        page = PreviewPage("Taking back what came", lines, question, "Take it back")
+        if not await self.app.push_screen_wait(page):
+            self.say("Nothing was changed.")
+            return None
+        done, told = await home.diary.ask_hand_off(_take_back, patient=whose)
+        return Came(title="Taken back", lines=told, patient=done.patient)
+
+    def action_cancel(self) -> None:
+        """Close; nothing is written. A file that is being received is finished first."""
+        if not self._busy:
+            self.answer(None)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The mouse's way."""
+        {"preview": self.action_preview, "back": self.action_take_back, "cancel": self.action_cancel}[
+            event.button.id or "cancel"
+        ]()
+
+
+def _look(hand_off: "HandOff", *, file: str, passphrase: str | None) -> _Looked:
+    from homecare.handoff_words import preview_text, receive_question
+
+    incoming = hand_off.look(file, lambda: passphrase_or_ask(passphrase))
+    return _Looked(incoming=incoming, lines=preview_text(incoming), question=receive_question(incoming))
+
+
+def _receiving(incoming: "Incoming") -> "Callable[[HandOff], tuple[Incoming, list[str]]]":
+    def receive(hand_off: "HandOff") -> "tuple[Incoming, list[str]]":
+        from homecare.handoff_words import ALL_HERE, brought_text, is_binding
+
+        received = hand_off.receive(incoming)
+        if not incoming.writes:
+            return received, [ALL_HERE]
+        name = received.to.patient.name
+        if received.to.patient.at_practice:
+            wrong = f"If it is not {name}'s diary: < and then F2 on {name}'s row takes it back."
+            return received, [*brought_text(received), *([wrong] if is_binding(received) else [])]
+        return received, [*brought_text(received), "1 shows what is due today."]
+
+    return receive
+
+
+def _look_back(hand_off: "HandOff") -> tuple[list[str], str]:
+    from homecare.handoff_words import TAKE_BACK, undoing_text
+
+    return undoing_text(hand_off.look_back()), TAKE_BACK
+
+
+def _take_back(hand_off: "HandOff") -> "tuple[Undoing, list[str]]":
+    from homecare.handoff_words import taken_back_in_words
+
+    done, copy = hand_off.take_back()
+    return done, [
+        taken_back_in_words(done),
+        "The same files can be received again, where they belong: < opens the form.",
+        f"A copy of everything from before: {copy}",
+    ]
