@@ -4,14 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from homecare.core import words
 from homecare.core.packet import Packet, PacketError, Side
 from homecare.core.practice import Link
 from homecare.core.records import Patient
-from homecare.core.same_name import called
+from homecare.core.same_name import archived_diary, find, several_diaries
 from homecare.core.sentences import count
-from homecare.errors import InputError, NotFoundError
-from homecare.pages import DEFAULT_PATIENT, archived_diary
+from homecare.errors import InputError
+from homecare.pages import DEFAULT_PATIENT
 from homecare.store.handoff import links
 from homecare.store.ledger import Ledger
 
@@ -37,16 +36,7 @@ def named_patient(ledger: Ledger, name: str | None) -> Patient | None:
     """
     if name is None:
         return None
-    everybody = ledger.patients(archived=True)
-    live = called([one for one in everybody if one.archived_at is None], name)
-    if live is not None:
-        return live
-    put_aside = called([one for one in everybody if one.archived_at is not None], name)
-    if put_aside is not None:
-        raise archived_diary(put_aside)
-    if not everybody:
-        raise NotFoundError(f"There is no patient “{name}”.", f'Add one with: homecare patient add "{name}"')
-    raise words.unknown("patient", name, [one.name for one in everybody if one.archived_at is None])
+    return find(ledger.patients(archived=True), name)
 
 
 def addressee(ledger: Ledger, packet: Packet, name: str | None, begin: Callable[[], Patient]) -> Addressee:
@@ -150,10 +140,7 @@ def _only_one(packet: Packet, everybody: Sequence[Patient]) -> Patient | None:
     own = [one for one in everybody if not one.at_practice]
     live = [one for one in own if one.archived_at is None]
     if len(live) > 1:
-        raise InputError(
-            f"This folder holds the diaries of {', '.join(one.name for one in live)}.",
-            "Say whose with --patient NAME.",
-        )
+        raise several_diaries(live)
     if not live and own:
         raise archived_diary(own[0])
     return live[0] if live else None

@@ -26,6 +26,7 @@ from homecare.core.packet_givings import Place, places_taken
 from homecare.core.practice import Link, Message, Shared, ShareMade
 from homecare.core.records import Patient
 from homecare.core.retention import RECEIVING, TAKING_BACK
+from homecare.core.same_name import archived_diary, as_written, several_diaries
 from homecare.core.words import in_lines
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import (
@@ -51,7 +52,7 @@ from homecare.handed import (
     outgoing_records,
     write,
 )
-from homecare.pages import DEFAULT_PATIENT, archived_diary
+from homecare.pages import DEFAULT_PATIENT
 from homecare.paths import Paths
 from homecare.settings import read_settings
 from homecare.store import handoff
@@ -156,7 +157,7 @@ class HandOff:
             made_at=in_utc(self._clock.now()),
             from_patient=patient.id,
             for_patient=None if link is None else link.other,
-            name=patient.name,
+            name=as_written(patient).name,
             key=self.key(),
             records={word: tuple(some) for word, some in {PROGRAMME: needed, **records}.items() if some},
         )
@@ -174,10 +175,7 @@ class HandOff:
         everybody = ledger.patients(archived=True)
         people = [one for one in everybody if one.archived_at is None]
         if len(people) > 1:
-            raise InputError(
-                f"This folder holds the diaries of {', '.join(one.name for one in people)}.",
-                "Say whose with --patient NAME.",
-            )
+            raise several_diaries(people)
         if not people and everybody:
             raise archived_diary(everybody[0])
         if not people:

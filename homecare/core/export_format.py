@@ -268,9 +268,7 @@ def _once_only(records: Records) -> Iterator[tuple[str, "Counter[Any]"]]:
     yield (
         "a patient",
         Counter(
-            (one.name.casefold(), one.born, one.number)
-            for one in records[PATIENT]
-            if one.archived_at is None
+            (one.name.casefold(), one.born, one.number) for one in records[PATIENT] if one.archived_at is None
         ),
     )
 

@@ -212,8 +212,8 @@ class Questionnaire(Entry):
 class Patient:
     """A person with a diary. `name` tells patients of one data folder apart.
 
-    `at_practice` says that this folder is not the patient's own: a practitioner looks after them here. `born`,
-    the date of birth, and `number`, the practice's own for them, tell apart who has the same name.
+    `at_practice` says that this folder is not the patient's own: a practitioner looks after them here.
+    `born`, the date of birth, and `number`, the practice's own for them, tell apart who has the same name.
     """
 
     id: UUID

@@ -1,7 +1,7 @@
 """The columns of the panel: what each shows, by what it sorts, and which ones fit a width."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
@@ -137,25 +137,95 @@ class Placed:
         return text + room if self.column.left else room + text
 
 
-def place(width: int) -> tuple[Placed, ...]:
-    """The columns that fit so many cells; what is left is the name's, and the programme's where shown."""
-    roomy = width >= ROOMY
+@dataclass(frozen=True)
+class Widest:
+    """The cells that the widest of all rows takes: of names, of programmes, and of the other columns by their
+    names, with their words for much room and for little."""
+
+    name: int = 0
+    programme: int = 0
+    roomy: Mapping[str, int] = field(default_factory=dict)
+    close: Mapping[str, int] = field(default_factory=dict)
+
+
+PROGRAMME_LEAST: Final = 12
+"""Cells of a programme's title that stay where names want more."""
+
+
+def widest(rows: Sequence[PanelRow], today: date) -> Widest:
+    """What all rows of a panel take: to be asked once for all of them, and not with each letter typed."""
+    names, programmes = (
+        max((cell_len(BY_NAME[name].cell(row, today, True)) for row in rows), default=0)
+        for name in ("name", "programme")
+    )
+
+    def cells(*, roomy: bool) -> dict[str, int]:
+        return {
+            one.name: max(map(cell_len, {one.cell(row, today, roomy) for row in rows}), default=0)
+            for one in COLUMNS
+            if one.width
+        }
+
+    return Widest(names, programmes, cells(roomy=True), cells(roomy=False))
+
+
+_LAYOUTS: Final = ((True, 2, False), (True, 1, True), (False, 1, False), (False, 1, True))
+"""Ways to stand, the roomiest first: long titles, the gap between columns, no wider than their rows need."""
+
+
+def place(width: int, taken: Widest | None = None, *, by: str = "name") -> tuple[Placed, ...]:
+    """The columns that fit so many cells; what is left is the name's, and the programme's where shown.
+
+    Where names would be cut, they are given the air between columns first, then the long titles. Rows are
+    sorted `by` a column, whose title has a mark behind it.
+    """
+    taken = taken or Widest()
     columns = [BY_NAME[name] for name in next(names for least, names in CHOICES if width >= least)]
-    titles = [column.long if roomy else column.short for column in columns]
-    widths = [
-        max(roomy * column.roomy or column.width, len(title) + (not column.roomy)) if column.width else 0
-        for column, title in zip(columns, titles, strict=True)
-    ]
-    gap = 1 + roomy
-    left = max(1, width - sum(widths) - gap * (len(columns) - 1))
-    flexible = [number for number, one in enumerate(widths) if not one]
-    for number, index in enumerate(flexible):
-        widths[index] = left // len(flexible) + (number < left % len(flexible))
-    placed, start = [], 0
+    for roomy, gap, narrow in _LAYOUTS[0 if width >= ROOMY else 2 :]:
+        titles = [column.long if roomy else column.short for column in columns]
+        widths = [
+            _width(column, len(title) + (not narrow or column.name == by), taken, roomy=roomy, narrow=narrow)
+            for column, title in zip(columns, titles, strict=True)
+        ]
+        left = max(1, width - sum(widths) - gap * (len(columns) - 1))
+        programme = min(taken.programme, PROGRAMME_LEAST) if BY_NAME["programme"] in columns else 0
+        if left >= taken.name + programme:
+            break
+    shared = _shared(widths, left, taken)
+    return tuple(_placed(columns, titles, shared, gap, roomy=roomy))
+
+
+def _width(column: Column, least: int, taken: Widest, *, roomy: bool, narrow: bool) -> int:
+    """The cells of a column, at `least` its title's; of a `narrow` one no more than its rows need."""
+    if not column.width:
+        return 0
+    usual = max(roomy * column.roomy or column.width, least)
+    needed = (taken.roomy if roomy else taken.close).get(column.name, usual)
+    return max(least, min(usual, needed)) if narrow else usual
+
+
+def _shared(widths: Sequence[int], left: int, taken: Widest) -> list[int]:
+    """The widths with what is left: half of it the name's, unless the name or the programme needs more."""
+    shared = list(widths)
+    flexible = [index for index, one in enumerate(shared) if not one]
+    name = left
+    if len(flexible) > 1:
+        if taken.name + taken.programme <= left:
+            name = min(max(left - left // 2, taken.name), left - taken.programme)
+        else:
+            name = max(1, min(taken.name, left - min(taken.programme, PROGRAMME_LEAST)))
+        shared[flexible[1]] = max(1, left - name)
+    shared[flexible[0]] = name
+    return shared
+
+
+def _placed(
+    columns: Sequence[Column], titles: Sequence[str], widths: Sequence[int], gap: int, *, roomy: bool
+) -> Iterator[Placed]:
+    start = 0
     for column, title, own in zip(columns, titles, widths, strict=True):
-        placed.append(Placed(column, title, start, own, roomy))
+        yield Placed(column, title, start, own, roomy)
         start += own + gap
-    return tuple(placed)
 
 
 def arranged(rows: Iterable[PanelRow], column: Column, *, turned: bool = False) -> list[PanelRow]:

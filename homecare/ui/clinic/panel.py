@@ -15,7 +15,7 @@ from homecare.core.panel_order import matching
 from homecare.core.records import Patient
 from homecare.core.sentences import count
 from homecare.errors import HomecareError
-from homecare.ui.clinic.columns import BY_NAME, arranged
+from homecare.ui.clinic.columns import BY_NAME, arranged, widest
 from homecare.ui.clinic.filling import Filling
 from homecare.ui.clinic.messages import PatientChosen
 from homecare.ui.clinic.table import PanelTable
@@ -93,7 +93,8 @@ class PanelScreen(Room):
         return self._filling.rows
 
     def _arrange(self) -> None:
-        """Sort once; typing then only picks out of what is sorted."""
+        """Sort and measure once; typing then only picks out of what is sorted."""
+        self.query_one(PanelTable).make_room(widest(self._rows or (), self.home.day))
         self._sorted = arranged(self._rows or (), BY_NAME[self._by], turned=self._turned)
         self._show()
 
