@@ -75,7 +75,7 @@ def _not_theirs(packet: Packet, found: Patient, named: Patient, known: Sequence[
     """The refusal of a file that is somebody else's than was said, and the way out where it was mistaken."""
     bound = any(one.patient == found.id and one.other == packet.from_patient for one in known)
     way_out = (
-        f"If that is a mistake, take it back: homecare --patient {quoted(found.name)} receive --take-back"
+        f"If that is a mistake, take it back: {take_back(found)}"
         if bound
         else "If that is a mistake, the other side runs: homecare receive --take-back; and then shares anew."
     )
@@ -120,7 +120,8 @@ def _by_ids(packet: Packet, everybody: Sequence[Patient], known: Sequence[Link])
     if linked is not None and meant is not None and linked.id != meant.id:
         raise PacketError(
             f"This file comes from the other side of {diary_of(linked)}, but is for {diary_of(meant)}.",
-            "Ask them whose it is; nothing was changed.",
+            f"Ask them whose it is; nothing was changed. If a file before it went to the wrong one: "
+            f"{take_back(linked)}",
         )
     return linked or meant
 
@@ -180,16 +181,23 @@ def _from_elsewhere(packet: Packet, patient: Patient) -> PacketError:
     way_out = (
         "share them a file of everything first (homecare share FILE --all --to THEIR-KEY); theirs then fits."
     )
+    cure = f"If those before were somebody else's, take them back: {take_back(patient)}"
     if packet.side is Side.PATIENT:
         return PacketError(
             f"The files of {patient.name} come from another diary than this one.",
-            f"If {patient.name} began anew, {way_out}",
+            f"{cure}; and receive this one. If {patient.name} began anew, {way_out}",
         )
     whose = "your diary" if patient.name == DEFAULT_PATIENT else f"{patient.name}'s diary"
     return PacketError(
         f"The files for {whose} come from another practice, or another patient of it, than this one.",
-        f"If you changed practices, {way_out}",
+        f"{cure}; and receive this one. If you changed practices, {way_out}",
     )
+
+
+def take_back(patient: Patient) -> str:
+    """The command that puts aside what came for a patient, such as somebody else's file."""
+    named = "" if patient.name == DEFAULT_PATIENT else f"--patient {quoted(patient.name)} "
+    return f"homecare {named}receive --take-back"
 
 
 def quoted(name: str) -> str:

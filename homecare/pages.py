@@ -141,6 +141,12 @@ class Pages:
         """A number that changes when another program has written to this diary."""
         return self._store.changes_seen()
 
+    def at_practice(self) -> bool:
+        """Whether a practitioner looks after this patient here, and reads what is said."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            return patient is not None and patient.at_practice
+
     def _find_patient(self, ledger: Ledger) -> Patient | None:
         """Whose diary it is: once found it stays theirs, however they are called by then."""
         everybody = ledger.patients(archived=True)

@@ -24,6 +24,10 @@ LISTING: Final = "homecare patient list"
 _ASIDE: Final = re.compile(r"[(),;]")
 
 
+class AlikeError(InputError):
+    """Nothing would tell a patient from another one of the same name."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class AlikePatient(Patient):
     """A patient of whose name there is another one: `name` is what tells them apart, `written` the name.
@@ -218,7 +222,7 @@ def check_told_apart(people: Iterable[Patient], new: Patient) -> None:
     if any(same_person(one, new) for one in alike):
         born = f", born {day_of_birth(new.born)}," if new.born else ""
         what, how = ("", "") if new.born else ("a date of birth or ", "--born DATE or ")
-        raise InputError(
+        raise AlikeError(
             f"There is a patient “{new.name}”{born} already.",
             f"If this is somebody else, add {what}a number of their own: {how}--number N",
         )

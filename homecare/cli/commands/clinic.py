@@ -33,7 +33,9 @@ def clinic(
     wanted: Annotated[
         str | None,
         typer.Option(
-            "--filter", metavar="TEXT", help="Only where name, programme or crossed thresholds hold this."
+            "--filter",
+            metavar="TEXT",
+            help="Only where name, number, programme or crossed thresholds hold this.",
         ),
     ] = None,
     as_json: options.AsJson = False,
@@ -90,7 +92,7 @@ def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
 
     say(panel_heading(everybody, len(rows), today))
     if not rows:
-        say(f"Nobody's name, programme or threshold holds “{wanted}”.")
+        say(f"Nobody's name, number, programme or threshold holds “{wanted}”.")
         return
     lines = panel_lines(rows, today, max(PAPER, terminal_width()))
     if fits(line for text in lines for line in text.splitlines()):

@@ -2,6 +2,8 @@
 
 from homecare.cli.printing import table
 from homecare.cli.texts.doses import dose_text
+from homecare.core.course_view_words import when_soon
+from homecare.core.practice import Appointment
 from homecare.core.records import Outcome
 from homecare.core.sentences import OUTCOME_WORDS, count, entry_in_words, percent
 from homecare.core.sitting import open_bout
@@ -15,8 +17,11 @@ from homecare.core.views import DayItem, DayView
 from homecare.core.words import day_in_words, your_region
 
 
-def day_text(view: DayView) -> list[str]:
-    """What is due and done, pain, sitting and sessions, and what to type next."""
+def day_text(view: DayView, following: Appointment | None = None) -> list[str]:
+    """What is due and done, pain, sitting and sessions, and what to type next.
+
+    `following` is the next session that is planned.
+    """
     return [
         _heading(view),
         "",
@@ -24,7 +29,7 @@ def day_text(view: DayView) -> list[str]:
         "",
         *_pain(view),
         _sitting(view),
-        _sessions(view),
+        _sessions(view, following),
         *_next(view),
     ]
 
@@ -122,11 +127,13 @@ def _sitting(view: DayView) -> str:
     return " ".join(f"{part}." for part in [*words, breaks_in_words(view.breaks)] if part)
 
 
-def _sessions(view: DayView) -> str:
+def _sessions(view: DayView, following: Appointment | None) -> str:
     planned = f" of {view.sessions_planned} planned" if view.sessions_planned else ""
     held = ", one of them this day" if len(view.sessions) == 1 else ""
     if not view.sessions_done:
-        return f"Sessions: none{planned} yet."
+        in_all = f", {view.sessions_planned} planned in all" if view.sessions_planned else ""
+        ahead = "" if following is None else f", the next {when_soon(following, view.day)}"
+        return f"Sessions: none held yet{in_all}{ahead}."
     if view.sessions_done == 1 and view.sessions:
         held = ", this day"
     return f"Sessions: {view.sessions_done}{planned}{held}." if planned else (

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from homecare.addressee import diary_of, quoted
+from homecare.addressee import diary_of, quoted, take_back
 from homecare.core.packet import Packet, Side
 from homecare.core.packet_words import (
     contents_in_words,
@@ -105,6 +105,8 @@ def received_text(incoming: "Incoming", *, named: bool) -> list[str]:
         lines.append(flare_closed_in_words(incoming.closed.ended))
     for message in messages_in(packet):
         lines += ["Your practice says:", *message_text(message)]
+    if incoming.to.notes:  # it may be somebody else's
+        lines.append(f"If it is not yours, take it back: {take_back(incoming.to.patient)}")
     return [*lines, "See what is due: homecare today"]
 
 

@@ -1,7 +1,7 @@
 """The columns of the panel: what each shows, by what it sorts, and which ones fit a width."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
@@ -10,6 +10,8 @@ from rich.cells import cell_len, set_cell_size
 from homecare.core.change import Verdict
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import ORDERS
+from homecare.core.records import Patient
+from homecare.core.same_name import as_written
 from homecare.ui.clinic import words
 
 ROOMY: Final = 100
@@ -127,7 +129,18 @@ class Placed:
 
     def cell(self, row: PanelRow, today: date) -> str:
         """What it shows of a row, in its cells."""
+        if self.column.name == "name":
+            return self.fit(self._name(row.patient))
         return self.fit(self.column.cell(row, today, self.roomy))
+
+    def _name(self, patient: Patient) -> str:
+        """The name; of one that has to be told apart, what tells is cut last."""
+        written = as_written(patient).name
+        tells = patient.name.removeprefix(written)
+        room = self.width - cell_len(tells)
+        if not tells or cell_len(patient.name) <= self.width or room < _NAME_LEAST:
+            return patient.name
+        return set_cell_size(written, room - 1).rstrip() + "…" + tells
 
     def fit(self, text: str) -> str:
         """A text in the column's cells, cut by an ellipsis where it is longer."""
@@ -137,86 +150,43 @@ class Placed:
         return text + room if self.column.left else room + text
 
 
-@dataclass(frozen=True)
-class Widest:
-    """The cells that the widest of all rows takes: of names, of programmes, and of the other columns by their
-    names, with their words for much room and for little."""
-
-    name: int = 0
-    programme: int = 0
-    roomy: Mapping[str, int] = field(default_factory=dict)
-    close: Mapping[str, int] = field(default_factory=dict)
-
-
+_NAME_LEAST: Final = 4
 PROGRAMME_LEAST: Final = 12
 """Cells of a programme's title that stay where names want more."""
+_LAYOUTS: Final = ((True, 2, True), (True, 1, True), (False, 1, True), (False, 1, False))
+"""Ways to stand, the roomiest first: long titles, the gap between columns, room for a mark behind each."""
 
 
-def widest(rows: Sequence[PanelRow], today: date) -> Widest:
-    """What all rows of a panel take: to be asked once for all of them, and not with each letter typed."""
-    names, programmes = (
-        max((cell_len(BY_NAME[name].cell(row, today, True)) for row in rows), default=0)
-        for name in ("name", "programme")
-    )
-
-    def cells(*, roomy: bool) -> dict[str, int]:
-        return {
-            one.name: max(map(cell_len, {one.cell(row, today, roomy) for row in rows}), default=0)
-            for one in COLUMNS
-            if one.width
-        }
-
-    return Widest(names, programmes, cells(roomy=True), cells(roomy=False))
+def widest_name(patients: Iterable[Patient]) -> int:
+    """The cells of the longest of these names."""
+    return max((cell_len(one.name) for one in patients), default=0)
 
 
-_LAYOUTS: Final = ((True, 2, False), (True, 1, True), (False, 1, False), (False, 1, True))
-"""Ways to stand, the roomiest first: long titles, the gap between columns, no wider than their rows need."""
-
-
-def place(width: int, taken: Widest | None = None, *, by: str = "name") -> tuple[Placed, ...]:
+def place(width: int, names: int = 0, *, by: str = "name") -> tuple[Placed, ...]:
     """The columns that fit so many cells; what is left is the name's, and the programme's where shown.
 
-    Where names would be cut, they are given the air between columns first, then the long titles. Rows are
-    sorted `by` a column, whose title has a mark behind it.
+    `names` are the cells of the longest name. Where it would be cut, it is given the air between columns
+    first, then the long titles. Rows are sorted `by` a column, whose title has a mark behind it.
     """
-    taken = taken or Widest()
     columns = [BY_NAME[name] for name in next(names for least, names in CHOICES if width >= least)]
-    for roomy, gap, narrow in _LAYOUTS[0 if width >= ROOMY else 2 :]:
+    least = len(BY_NAME["name"].short) + 1
+    programme = PROGRAMME_LEAST if BY_NAME["programme"] in columns else 0
+    for roomy, gap, marks in _LAYOUTS[0 if width >= ROOMY else 2 :]:
         titles = [column.long if roomy else column.short for column in columns]
         widths = [
-            _width(column, len(title) + (not narrow or column.name == by), taken, roomy=roomy, narrow=narrow)
+            column.width
+            and max(roomy * column.roomy or column.width, len(title) + (marks or column.name == by))
             for column, title in zip(columns, titles, strict=True)
         ]
         left = max(1, width - sum(widths) - gap * (len(columns) - 1))
-        programme = min(taken.programme, PROGRAMME_LEAST) if BY_NAME["programme"] in columns else 0
-        if left >= taken.name + programme:
+        if left >= max(names, least) + programme:
             break
-    shared = _shared(widths, left, taken)
-    return tuple(_placed(columns, titles, shared, gap, roomy=roomy))
-
-
-def _width(column: Column, least: int, taken: Widest, *, roomy: bool, narrow: bool) -> int:
-    """The cells of a column, at `least` its title's; of a `narrow` one no more than its rows need."""
-    if not column.width:
-        return 0
-    usual = max(roomy * column.roomy or column.width, least)
-    needed = (taken.roomy if roomy else taken.close).get(column.name, usual)
-    return max(least, min(usual, needed)) if narrow else usual
-
-
-def _shared(widths: Sequence[int], left: int, taken: Widest) -> list[int]:
-    """The widths with what is left: half of it the name's, unless the name or the programme needs more."""
-    shared = list(widths)
-    flexible = [index for index, one in enumerate(shared) if not one]
-    name = left
+    flexible = [index for index, own in enumerate(widths) if not own]
+    widths[flexible[0]] = left
     if len(flexible) > 1:
-        if taken.name + taken.programme <= left:
-            name = min(max(left - left // 2, taken.name), left - taken.programme)
-        else:
-            name = max(1, min(taken.name, left - min(taken.programme, PROGRAMME_LEAST)))
-        shared[flexible[1]] = max(1, left - name)
-    shared[flexible[0]] = name
-    return shared
+        widths[flexible[0]] = max(1, min(max(names, least), left - programme)) if names else left - left // 2
+        widths[flexible[1]] = max(1, left - widths[flexible[0]])
+    return tuple(_placed(columns, titles, widths, gap, roomy=roomy))
 
 
 def _placed(

@@ -15,7 +15,7 @@ from textual.strip import Strip
 
 from homecare.core.panel import PanelRow
 from homecare.core.records import Patient
-from homecare.ui.clinic.columns import Placed, Widest, place
+from homecare.ui.clinic.columns import Placed, place
 from homecare.ui.widgets.place import place_of
 
 EDGE = 1
@@ -63,7 +63,7 @@ class PanelTable(ScrollView, can_focus=True):
         self._by = ""
         self._turned = False
         self._placed: tuple[Placed, ...] = ()
-        self._taken = Widest()
+        self._names = 0  # cells of the longest of all names
 
     @property
     def row(self) -> PanelRow | None:
@@ -86,10 +86,10 @@ class PanelTable(ScrollView, can_focus=True):
         self._show_cursor()
         self.post_message(self.Highlighted(self.row))
 
-    def make_room(self, taken: Widest) -> None:
-        """Let the columns be as wide as all rows need, whichever of them are shown."""
-        if taken != self._taken:
-            self._taken = taken
+    def make_room(self, names: int) -> None:
+        """Let the names have so many cells, as far as there is room, whichever of them are shown."""
+        if names != self._names:
+            self._names = names
             self._measure()
             self.refresh()
 
@@ -116,7 +116,7 @@ class PanelTable(ScrollView, can_focus=True):
 
     def _measure(self) -> None:
         width = self.scrollable_content_region.width
-        self._placed = place(max(1, width - EDGE), self._taken, by=self._by)
+        self._placed = place(max(1, width - EDGE), self._names, by=self._by)
         self.virtual_size = Size(width, len(self._rows) + 1)
 
     def on_resize(self) -> None:

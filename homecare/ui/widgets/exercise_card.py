@@ -28,7 +28,7 @@ BEATS_A_SECOND: Final = 8
 
 NO_PROGRAMME = """No programme is followed.
 
-Press 4 to choose one: three come with homecare, or use the file your practitioner wrote.
+Press 4 to choose one: three come with homecare, or use the file {wrote}.
 
 You can log without one: pain, sitting and acupuncture sessions, with the keys below.
 
@@ -97,7 +97,7 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         if item.planned.note:
             words.append(f"{item.planned.note}\n", "italic")
         if exercise is not None:
-            words.append_text(_steps(exercise, level))
+            words.append_text(_steps(exercise, level, at_practice=home_of(self).at_practice))
         words.append_text(_programme_says(item, plan))
         self._say(item.planned.name, words)
 
@@ -113,7 +113,9 @@ class ExerciseCard(VerticalScroll, can_focus=True):
 
     def show_nothing(self, view: DayView) -> None:
         """A day without exercises: say why, and what can be done."""
-        words = "Nothing is due." if view.assigned else NO_PROGRAMME_THEN if view.late else NO_PROGRAMME
+        wrote = "you wrote" if home_of(self).at_practice else "your practitioner wrote"
+        without = NO_PROGRAMME_THEN if view.late else NO_PROGRAMME.format(wrote=wrote)
+        words = "Nothing is due." if view.assigned else without
         self.show_words("Today" if not view.late else "An earlier day", words)
 
     def show_words(self, title: str, words: str | Text) -> None:
@@ -151,7 +153,7 @@ def _state(item: DayItem, *, rest: bool) -> str:
     return f"{words} ({'; '.join(item.reasons)})" if item.reasons else words
 
 
-def _steps(exercise: Exercise, level: int) -> Text:
+def _steps(exercise: Exercise, level: int, *, at_practice: bool) -> Text:
     words = Text()
     say = next((one.say for one in exercise.levels if one.number == level), "")
     for number, step in enumerate(exercise.steps.lines(), 1):
@@ -166,7 +168,8 @@ def _steps(exercise: Exercise, level: int) -> Text:
     if exercise.cautions:
         words.append(f"\n\n{ASK_FIRST}: ", "bold")
         words.append(", ".join(exercise.cautions) + ".")
-    words.append("\n\nCommonly taught; your practitioner may change it.", "dim")
+    who = "you" if at_practice else "your practitioner"
+    words.append(f"\n\nCommonly taught; {who} may change it.", "dim")
     return words
 
 
