@@ -102,11 +102,10 @@ def after_effects(incomplete: str) -> list[str]:
     return [words for words in known if words.startswith(incomplete)]
 
 
-def patients(incomplete: str) -> list[str]:
+def patients(_ctx: object, _param: object, incomplete: str) -> list[str]:
     """Whoever has a diary here: by name, and by number where a number is begun."""
     from contextlib import closing
     from os import environ
-    from shlex import quote
 
     from homecare.clinic import Clinic
     from homecare.core.spelling import searched
@@ -125,8 +124,12 @@ def patients(incomplete: str) -> list[str]:
     found = [one.name for one in people if searched(one.name).startswith(wanted)]
     if wanted:
         found += [one.number for one in people if one.number and searched(one.number).startswith(wanted)]
+    if not environ.get(_ASKED_BY, "").endswith("bash"):
+        return found
     # Bash puts in what it is offered as it stands; the other shells quote it themselves.
-    return [quote(one) for one in found] if environ.get(_ASKED_BY, "").endswith("bash") else found
+    return [
+        "".join(sign if sign.isalnum() or sign in "-_." else f"\\{sign}" for sign in one) for one in found
+    ]
 
 
 def question_ids(incomplete: str) -> list[str]:

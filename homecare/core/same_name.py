@@ -68,12 +68,13 @@ def told_apart(patients: Iterable[Patient]) -> list[Patient]:
 
 def _labelled(group: Sequence[Patient], plain: set[str]) -> Iterator[tuple[Patient, str]]:
     """Patients of one name, each with the first label that nobody else of that name has."""
-    amounts = Counter(label for one in group for label in _labels(one))
+    amounts = Counter(compared(label) for one in group for label in _labels(one))
+
+    def tells(label: str) -> bool:
+        return amounts[compared(label)] == 1 and compared(label) not in plain
+
     for one in group:
-        yield (
-            one,
-            next(label for label in _labels(one) if amounts[label] == 1 and compared(label) not in plain),
-        )
+        yield one, next(filter(tells, _labels(one)))
 
 
 def _labels(patient: Patient) -> Iterator[str]:
