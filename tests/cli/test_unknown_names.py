@@ -83,7 +83,9 @@ def test_where_it_is_not_said_whose_diary_a_few_are_named(
 def test_of_a_large_export_a_few_are_named(large: Homecare, tmp_path: Path) -> None:
     folder = str(tmp_path / "out")
     assert offered(large("export", folder).out) == FEW
-    assert offered(large("--data", str(tmp_path / "other"), "import", folder, "--yes").out) == 2 * FEW  # twice
+    assert (
+        offered(large("--data", str(tmp_path / "other"), "import", folder, "--yes").out) == 2 * FEW
+    )  # twice
     one = ("--data", str(tmp_path / "third"))
     large(*one, "patient", "add", "Hana")
     refusal = large(*one, "--patient", "Hana", "import", folder, "--yes", expect=2).refusal
