@@ -239,6 +239,7 @@ class Pages:
                 ),
                 region=self._region_to_log(ledger, patient, assigned, lately),
                 regions=tuple(dict.fromkeys((*words.REGIONS, *(current.plan.regions if current else ())))),
+                at_practice=patient.at_practice,
             )
 
     def _usual_region(

@@ -32,6 +32,7 @@ def test_to_a_practitioner_it_is_the_patient_who_asks(practice: Homecare) -> Non
     assert "The patient wants to ask you today (1): homecare questions" in practice("today").out
     for words in (("today",), ("step", "list"), ("sessions",)):
         assert "your practitioner" not in practice(*words).out
+    assert "pain, the upper back, 0 to 10" in practice("today").out
     refused = practice("flare", "on", expect=2).refusal
     assert refused.endswith("Give one: homecare programme assign flare-minimum --flare")
 

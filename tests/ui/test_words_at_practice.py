@@ -9,10 +9,12 @@ from textual.widgets import Static
 from homecare.clinic import Clinic
 from homecare.core.course_entries import Answer
 from homecare.diary import Diary
+from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.forms.entries import RestForm
 from homecare.ui.forms.planned import QuestionForm
+from homecare.ui.player.dialogs import StopDialog
 from tests.conftest import HandClock
 from tests.test_stepping import dose_of, follow, three_good_days
 from tests.ui.conftest import Screenful
@@ -25,6 +27,7 @@ def hana(clinic: Clinic, paths: Paths, clock: HandClock) -> Diary:
     diary = Diary.open(paths, patient="Hana", clock=clock)
     follow(diary)
     three_good_days(diary)
+    diary.see_safety(read_safety().version)
     return diary
 
 
@@ -64,6 +67,7 @@ async def test_forms_and_cards_speak_to_the_practitioner(hana: Diary, paths: Pat
     hana.ask_later("May I swim?")
     async with at_practice(paths, clock) as screen:
         assert "Commonly taught; you may change it." in card(screen)
+        assert "The programme says: " in card(screen)
         await screen.press("x")
         assert "the reason helps you later" in screen.everything
         await screen.press("escape")
@@ -77,6 +81,14 @@ async def test_forms_and_cards_speak_to_the_practitioner(hana: Diary, paths: Pat
             assert heading in screen.everything
             assert "your practitioner" not in screen.everything
             await screen.press("escape")
+
+
+async def test_the_programme_is_the_patients(hana: Diary, paths: Paths, clock: HandClock) -> None:
+    async with at_practice(paths, clock) as screen:
+        screen.app.push_screen(StopDialog("Stop, it hurts", "Stop above 5.", more=False))
+        await screen.settle()
+        assert "The programme says: Stop above 5." in screen.everything
+        assert "Your programme" not in screen.everything
 
 
 async def test_where_no_programme_is_followed_the_file_is_the_practitioners(

@@ -14,7 +14,7 @@ from homecare.core.sitting_words import (
     since_in_words,
 )
 from homecare.core.views import DayItem, DayView
-from homecare.core.words import day_in_words, your_region
+from homecare.core.words import day_in_words, region_with_article, your_region
 
 
 def day_text(view: DayView, following: Appointment | None = None) -> list[str]:
@@ -67,7 +67,8 @@ def _routine(view: DayView) -> list[str]:
 def _routine_sentence(view: DayView) -> str:
     done = f"Routine: {view.finished} of {len(view.due)} done"
     if view.on_flare:
-        return f"{done}. A flare day counts neither for nor against you."
+        whom = "the patient" if view.at_practice else "you"
+        return f"{done}. A flare day counts neither for nor against {whom}."
     if view.adherence is None:
         return f"{done}."
     share = percent(view.adherence)
@@ -152,7 +153,8 @@ def _next(view: DayView) -> list[str]:
         if left is not None:
             rows.append(("when it is done", f"homecare log exercise {left}{on}"))
     if not view.pain:
-        rows.append((f"pain, {your_region(view.region)}, 0 to 10", f"homecare log pain 4{on}"))
+        where = (region_with_article if view.at_practice else your_region)(view.region)
+        rows.append((f"pain, {where}, 0 to 10", f"homecare log pain 4{on}"))
     if view.sitting is None:
         rows.append(("sitting of the day", f"homecare log sitting 6h30m{on}"))
     return ["", "Next:", *table([(command, what) for what, command in rows])] if rows else []

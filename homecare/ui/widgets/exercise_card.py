@@ -98,7 +98,7 @@ class ExerciseCard(VerticalScroll, can_focus=True):
             words.append(f"{item.planned.note}\n", "italic")
         if exercise is not None:
             words.append_text(_steps(exercise, level, at_practice=home_of(self).at_practice))
-        words.append_text(_programme_says(item, plan))
+        words.append_text(_programme_says(item, plan, at_practice=home_of(self).at_practice))
         self._say(item.planned.name, words)
 
     def draw_ahead(self, figures: "Sequence[Figure]") -> None:
@@ -173,14 +173,14 @@ def _steps(exercise: Exercise, level: int, *, at_practice: bool) -> Text:
     return words
 
 
-def _programme_says(item: DayItem, plan: Plan | None) -> Text:
+def _programme_says(item: DayItem, plan: Plan | None, *, at_practice: bool) -> Text:
     words = Text()
     if plan is None:
         return words
     said = [plan.safety.stop_text] if plan.safety.stop_text else []
     said += [rule_in_words(rule) for rule in item.planned.progress]
     if said:
-        words.append("\n\nYour programme says: ", "bold")
+        words.append(f"\n\n{'The' if at_practice else 'Your'} programme says: ", "bold")
         words.append(" ".join(said))
     if plan.safety.contact:
         words.append(f"\n{plan.safety.contact}")
