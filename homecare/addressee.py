@@ -4,15 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from homecare.core import words
 from homecare.core.packet import Packet, PacketError, Side
 from homecare.core.packet_refusals import FirstFileError
 from homecare.core.practice import Link
 from homecare.core.records import Patient
-from homecare.core.same_name import called
+from homecare.core.same_name import archived_diary, find, several_diaries
 from homecare.core.sentences import count
-from homecare.errors import InputError, NotFoundError
-from homecare.pages import DEFAULT_PATIENT, archived_diary
+from homecare.pages import DEFAULT_PATIENT
 from homecare.store.handoff import links
 from homecare.store.ledger import Ledger
 
@@ -38,16 +36,7 @@ def named_patient(ledger: Ledger, name: str | None) -> Patient | None:
     """
     if name is None:
         return None
-    everybody = ledger.patients(archived=True)
-    live = called([one for one in everybody if one.archived_at is None], name)
-    if live is not None:
-        return live
-    put_aside = called([one for one in everybody if one.archived_at is not None], name)
-    if put_aside is not None:
-        raise archived_diary(put_aside)
-    if not everybody:
-        raise NotFoundError(f"There is no patient “{name}”.", f'Add one with: homecare patient add "{name}"')
-    raise words.unknown("patient", name, [one.name for one in everybody if one.archived_at is None])
+    return find(ledger.patients(archived=True), name)
 
 
 def addressee(ledger: Ledger, packet: Packet, name: str | None, begin: Callable[[], Patient]) -> Addressee:
@@ -86,7 +75,7 @@ def _not_theirs(packet: Packet, found: Patient, named: Patient, known: Sequence[
     """The refusal of a file that is somebody else's than was said, and the way out where it was mistaken."""
     bound = any(one.patient == found.id and one.other == packet.from_patient for one in known)
     way_out = (
-        f"If that is a mistake, take it back: homecare --patient {quoted(found.name)} receive --take-back"
+        f"If that is a mistake, take it back: {take_back(found)}"
         if bound
         else "If that is a mistake, the other side runs: homecare receive --take-back; and then shares anew."
     )
@@ -131,7 +120,8 @@ def _by_ids(packet: Packet, everybody: Sequence[Patient], known: Sequence[Link])
     if linked is not None and meant is not None and linked.id != meant.id:
         raise PacketError(
             f"This file comes from the other side of {diary_of(linked)}, but is for {diary_of(meant)}.",
-            "Ask them whose it is; nothing was changed.",
+            f"Ask them whose it is; nothing was changed. If a file before it went to the wrong one: "
+            f"{take_back(linked)}",
         )
     return linked or meant
 
@@ -152,10 +142,7 @@ def _only_one(packet: Packet, everybody: Sequence[Patient]) -> Patient | None:
     own = [one for one in everybody if not one.at_practice]
     live = [one for one in own if one.archived_at is None]
     if len(live) > 1:
-        raise InputError(
-            f"This folder holds the diaries of {', '.join(one.name for one in live)}.",
-            "Say whose with --patient NAME.",
-        )
+        raise several_diaries(live)
     if not live and own:
         raise archived_diary(own[0])
     return live[0] if live else None
@@ -195,16 +182,23 @@ def _from_elsewhere(packet: Packet, patient: Patient) -> PacketError:
     way_out = (
         "share them a file of everything first (homecare share FILE --all --to THEIR-KEY); theirs then fits."
     )
+    cure = f"If those before were somebody else's, take them back: {take_back(patient)}"
     if packet.side is Side.PATIENT:
         return PacketError(
             f"The files of {patient.name} come from another diary than this one.",
-            f"If {patient.name} began anew, {way_out}",
+            f"{cure}; and receive this one. If {patient.name} began anew, {way_out}",
         )
     whose = "your diary" if patient.name == DEFAULT_PATIENT else f"{patient.name}'s diary"
     return PacketError(
         f"The files for {whose} come from another practice, or another patient of it, than this one.",
-        f"If you changed practices, {way_out}",
+        f"{cure}; and receive this one. If you changed practices, {way_out}",
     )
+
+
+def take_back(patient: Patient) -> str:
+    """The command that puts aside what came for a patient, such as somebody else's file."""
+    named = "" if patient.name == DEFAULT_PATIENT else f"--patient {quoted(patient.name)} "
+    return f"homecare {named}receive --take-back"
 
 
 def quoted(name: str) -> str:

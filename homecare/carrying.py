@@ -31,8 +31,9 @@ from homecare.core.merging import HAND_OFF, Merge, into, weigh
 from homecare.core.records import Patient
 from homecare.core.replacements import Replacement, replacements
 from homecare.core.retention import IMPORTING
+from homecare.core.same_name import same_person, told_apart
 from homecare.core.spelling import compared
-from homecare.core.words import enumerated
+from homecare.core.words import enumerated, few
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.export_folder import TABLES, check_folder, write_folder
 from homecare.exchange.import_source import Found
@@ -75,13 +76,13 @@ class Incoming:
     @property
     def names(self) -> tuple[str, ...]:
         """Whose diaries the export holds."""
-        return tuple(one.name for one in self.records[PATIENT])
+        return tuple(one.name for one in told_apart(self.records[PATIENT]))
 
     @property
     def name_of(self) -> Mapping[UUID, str]:
         """The names of the patients whose diaries it brings or becomes part of, by their ids."""
         people = self.records[PATIENT] if self.of is None else (self.of,)
-        return {one.id: one.name for one in people}
+        return {one.id: one.name for one in told_apart(people)}
 
 
 class Carrying:
@@ -256,7 +257,7 @@ def _for(records: Records, to: Patient) -> Records:
     """
     people = records[PATIENT]
     if len(people) > 1:
-        names = enumerated([one.name for one in people])
+        names = few([one.name for one in told_apart(people)])
         raise InputError(
             f"The export holds the diaries of {names}.", "Bring in all of them: leave --patient out."
         )
@@ -264,17 +265,20 @@ def _for(records: Records, to: Patient) -> Records:
 
 
 def _refuse_alike(here: Records, records: Records) -> None:
-    """Refuse a second diary under a name that one here has: nobody could say whose is meant.
+    """Refuse a second diary that nothing would tell from one here: nobody could say whose is meant.
 
     Raises:
         InputError: if there would be one.
     """
-    names: dict[str, set[UUID]] = {}
+    known = {one.id for one in here[PATIENT]}
+    live: dict[str, list[Patient]] = {}
     for one in here[PATIENT]:
         if one.archived_at is None:
-            names.setdefault(compared(one.name), set()).add(one.id)
+            live.setdefault(compared(one.name), []).append(one)
     for one in records[PATIENT]:
-        if one.archived_at is None and one.id not in names.get(compared(one.name), {one.id}):
+        if one.archived_at is not None or one.id in known:
+            continue
+        if any(same_person(other, one) for other in live.get(compared(one.name), ())):
             raise InputError(
                 f"There is another diary of {one.name} here.",
                 f"To make the export part of it: --patient {_quoted(one.name)}; "

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
 from homecare.answering import Answering
-from homecare.core import words
 from homecare.core.clock import Clock, date_here, furthest_day, in_utc
+from homecare.core.identity import born_on
 from homecare.core.records import Patient
-from homecare.core.same_name import called, is_taken
+from homecare.core.same_name import as_written, called, check_told_apart, find, nobody_called
 from homecare.core.spelling import compared
 from homecare.errors import InputError
 from homecare.paths import Paths, bundled_programmes
@@ -91,57 +91,94 @@ class Clinic(Answering):
         with self._store.reading() as ledger:
             return tuple(ledger.patients(archived=archived))
 
-    def add_patient(self, name: str, *, own: bool = False) -> Patient:
+    def add_patient(
+        self, name: str, *, own: bool = False, born: date | None = None, number: str | None = None
+    ) -> Patient:
         """Begin a diary for somebody this practice looks after, or `own`: for somebody of the household.
 
+        `born`, the date of birth, and `number`, the practice's own, tell them from others of the same name.
+
         Raises:
-            InputError: if the name is empty, too long, or taken (however it is written).
+            InputError: if the name is empty or too long, or nothing tells them from somebody of this name.
         """
-        if not compared(name):
-            raise InputError("The patient's name is empty.", "Write at least one letter.")
         at = in_utc(self._clock.now())
-        patient = Patient(id=self._new_id(), name=name.strip(), entered_at=at, at_practice=not own)
+        patient = Patient(
+            id=self._new_id(),
+            name=_checked(name),
+            entered_at=at,
+            at_practice=not own,
+            born=None if born is None else born_on(born, self.current_day()),
+            number=number,
+        )
         with self._store.writing() as ledger:
-            if is_taken(ledger.patients(), patient.name):
-                raise InputError(
-                    f"There is a patient “{patient.name}” already.", "Choose a name that tells them apart."
-                )
+            check_told_apart(ledger.patients(), patient)
             ledger.add(patient)
-        return patient
+            return find(ledger.patients(), str(patient.id))
+
+    def rename_patient(self, name: str, new: str, *, born: date | None, number: str | None) -> Patient:
+        """Give a patient another name, date of birth and number: all three are set, None is none.
+
+        Raises:
+            NotFoundError: if there is no such patient; the nearest names are offered.
+            InputError: if the name is empty or too long, or nothing tells them from somebody of this name.
+        """
+        with self._store.writing() as ledger:
+            people = ledger.patients(archived=True)
+            before = as_written(find(people, name))
+            if born is not None and born != before.born:
+                born_on(born, self.current_day())
+            after = replace(before, name=_checked(new), born=born, number=number)
+            check_told_apart(people, after)
+            if after != before:
+                ledger.amend(after)
+            return find(ledger.patients(), str(after.id))
 
     def archive_patient(self, name: str) -> Patient:
         """Put a diary aside: it is kept, but no longer listed or written in.
 
         Raises:
-            NotFoundError: if there is no such patient; the nearest name is offered.
+            NotFoundError: if there is no such patient; the nearest names are offered.
         """
         with self._store.writing() as ledger:
             people = ledger.patients()
             patient = called(people, name)
-            if patient is not None:
-                ledger.archive(Patient, [patient.id], in_utc(self._clock.now()))
-                return patient
-        raise words.unknown("patient", name, [patient.name for patient in people])
+            if patient is None:
+                raise nobody_called(name, people)
+            ledger.archive(Patient, [patient.id], in_utc(self._clock.now()))
+        return patient
 
     def bring_back_patient(self, name: str) -> Patient:
         """Take a diary that was put aside up again.
 
         Raises:
-            NotFoundError: if no archived patient has this name; the nearest is offered.
-            InputError: if somebody else has the name meanwhile.
+            NotFoundError: if no archived patient has this name; the nearest are offered.
+            InputError: if nothing would tell them from somebody of this name.
         """
         with self._store.writing() as ledger:
             everybody = ledger.patients(archived=True)
             archived = [one for one in everybody if one.archived_at is not None]
             patient = called(archived, name)
-            if patient is not None:
-                if is_taken([one for one in everybody if one.archived_at is None], name):
-                    raise InputError(
-                        f"There is a patient “{patient.name}” already.", "Archive that diary first."
-                    )
-                ledger.archive(Patient, [patient.id], None)
-                return patient
-        raise words.unknown("archived patient", name, [patient.name for patient in archived])
+            if patient is None:
+                raise nobody_called(name, archived, "archived patient")
+            try:
+                check_told_apart(everybody, as_written(patient))
+            except InputError as error:
+                raise InputError(
+                    error.sentence, "Archive that diary first, or change it: homecare patient rename"
+                ) from error
+            ledger.archive(Patient, [patient.id], None)
+            return find(ledger.patients(), str(patient.id))
+
+
+def _checked(name: str) -> str:
+    """A name without spaces around it.
+
+    Raises:
+        InputError: if it is empty.
+    """
+    if not compared(name):
+        raise InputError("The patient's name is empty.", "Write at least one letter.")
+    return name.strip()
 
 
 def _rows(

@@ -162,6 +162,7 @@ class Course(Felt):
                 follow_ups=tuple(ledger.entries(FollowUp, patient.id)),
                 questions=tuple(questions_of(ledger, patient.id)),
                 answered=tuple(ledger.entries(Questionnaire, patient.id)),
+                at_practice=patient.at_practice,
             )
 
     # On the day

@@ -35,13 +35,15 @@ class Diary(Entering, Chair, Leading, Stepping, Starting, Guiding, Returning, Re
     @classmethod
     def over(cls, pages: Pages) -> Self:
         """All of a diary whose pages are open already; closing one closes both."""
-        return cls(
+        diary = cls(
             pages._store,
             clock=pages._clock,
             shelf=pages.shelf,
             settings=pages.settings,
             patient=pages._patient_name,
         )
+        diary._patient_id = pages._patient_id
+        return diary
 
     def edit(self, wanted: UUID, changes: Mapping[str, Any], *, sure: bool = False) -> Entry:
         """Put a corrected entry in the place of one; the old one is archived and undo brings it back.

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from homecare.core.course_entries import FlareSpell
+from homecare.core.records import Patient
 from homecare.store.ledger import Ledger, WritingLedger
 
 
@@ -37,3 +38,9 @@ def close_where_plan_ended(
     if ended is not None:
         ledger.add(ended)
     return spell, ended
+
+
+def flare_plan_wanted(patient: Patient) -> str:
+    """How to come to a flare plan."""
+    first = "Give one" if patient.at_practice else "Ask your practitioner, or"
+    return f"{first}: homecare programme assign flare-minimum --flare"

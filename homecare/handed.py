@@ -14,10 +14,10 @@ from homecare.core.packet_givings import Place
 from homecare.core.packet_refusals import NothingNewError, NothingToShareError
 from homecare.core.practice import Link, Message
 from homecare.core.records import Patient
+from homecare.core.same_name import archived_diary, several_diaries
 from homecare.core.words import day_in_words
 from homecare.errors import InputError
 from homecare.exchange.container import Seal, Sealed
-from homecare.pages import archived_diary
 from homecare.store import handoff
 from homecare.store.ledger import Ledger, WritingLedger
 
@@ -131,10 +131,7 @@ def sharing_patient(ledger: Ledger, name: str | None) -> Patient:
     everybody = ledger.patients(archived=True)
     people = [one for one in everybody if one.archived_at is None]
     if len(people) > 1:
-        raise InputError(
-            f"This folder holds the diaries of {', '.join(one.name for one in people)}.",
-            "Say whose with --patient NAME.",
-        )
+        raise several_diaries(people)
     if not people and everybody:
         raise archived_diary(everybody[0])
     if not people:

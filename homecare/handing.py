@@ -27,6 +27,7 @@ from homecare.core.packet_givings import Place, places_taken
 from homecare.core.practice import Link, Message, Shared, ShareMade
 from homecare.core.records import Patient
 from homecare.core.retention import RECEIVING, TAKING_BACK
+from homecare.core.same_name import as_written
 from homecare.core.words import in_lines
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import (
@@ -175,7 +176,7 @@ class HandOff:
             made_at=in_utc(self._clock.now()),
             from_patient=patient.id,
             for_patient=None if link is None else link.other,
-            name=patient.name,
+            name=as_written(patient).name,
             key=self.key(),
             records={word: tuple(some) for word, some in {PROGRAMME: needed, **records}.items() if some},
         )

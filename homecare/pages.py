@@ -22,7 +22,7 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
-from homecare.core.same_name import called
+from homecare.core.same_name import archived_diary, find, several_diaries
 from homecare.core.schedule import (
     Assigned,
     Planned,
@@ -33,7 +33,6 @@ from homecare.core.schedule import (
     planned_sessions,
     usual_region,
 )
-from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.settings import Settings, read_settings
@@ -70,6 +69,7 @@ class Pages:
         self._shelf = shelf
         self._settings = settings or Settings()
         self._patient_name = patient
+        self._patient_id: UUID | None = None
         self._new_id = new_id
         self._plans: dict[str, Plan] = {}
 
@@ -141,26 +141,24 @@ class Pages:
         """A number that changes when another program has written to this diary."""
         return self._store.changes_seen()
 
+    def at_practice(self) -> bool:
+        """Whether a practitioner looks after this patient here, and reads what is said."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            return patient is not None and patient.at_practice
+
     def _find_patient(self, ledger: Ledger) -> Patient | None:
+        """Whose diary it is: once found it stays theirs, however they are called by then."""
         everybody = ledger.patients(archived=True)
         people = [one for one in everybody if one.archived_at is None]
         if self._patient_name is not None:
-            found = called(people, self._patient_name) or called(everybody, self._patient_name)
-            if found is not None and found.archived_at is not None:
-                raise archived_diary(found)
-            if found is not None:
-                return found
-            if not people:
-                raise NotFoundError(
-                    f"There is no patient “{self._patient_name}”.",
-                    f'Add one with: homecare patient add "{self._patient_name}"',
-                )
-            raise words.unknown("patient", self._patient_name, [patient.name for patient in people])
+            found = next((one for one in people if one.id == self._patient_id), None)
+            if found is None:
+                found = find(everybody, self._patient_name)
+            self._patient_id, self._patient_name = found.id, found.name
+            return found
         if len(people) > 1:
-            raise InputError(
-                f"This folder holds the diaries of {', '.join(patient.name for patient in people)}.",
-                "Say whose with --patient NAME.",
-            )
+            raise several_diaries(people)
         if not people and everybody:
             raise archived_diary(everybody[0])
         return people[0] if people else None
@@ -241,6 +239,7 @@ class Pages:
                 ),
                 region=self._region_to_log(ledger, patient, assigned, lately),
                 regions=tuple(dict.fromkeys((*words.REGIONS, *(current.plan.regions if current else ())))),
+                at_practice=patient.at_practice,
             )
 
     def _usual_region(
@@ -376,14 +375,6 @@ class Pages:
         with self._store.reading() as ledger:
             current = in_force(self._assigned(ledger, self._find_patient(ledger)), entry.day)
         return None if current is None else current.plan.safety.says(entry.outcome, entry.pain_peak)
-
-
-def archived_diary(patient: Patient) -> NotFoundError:
-    """The error for a diary that was put aside, with the way to bring it back."""
-    return NotFoundError(
-        f"The diary of {patient.name} is archived.",
-        f'Bring it back with: homecare patient archive "{patient.name}" --undo',
-    )
 
 
 def course_plans(ledger: Ledger, patient: UUID) -> Planned:

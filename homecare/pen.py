@@ -139,7 +139,8 @@ class Pen(Past):
         known = self.exercise(key, plan)
         if known is None:
             in_plan = [one.key for one in plan.exercises] if plan is not None else []
-            raise words.unknown("exercise", key, dict.fromkeys([*in_plan, *self._shelf.library]))
+            every = dict.fromkeys([*in_plan, *self._shelf.library])
+            raise words.unknown("exercise", key, every, listing="homecare guide exercises")
         return known.levels[0].prescription()
 
     def _refuse_again(self, ledger: Ledger, patient: Patient, key: str, day: date, times: int) -> None:

@@ -5,11 +5,10 @@ from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 from homecare.copying import daily_copy
-from homecare.core import words
 from homecare.core.clock import Clock, diary_day, in_utc
 from homecare.core.practice import Appointment, PracticeNote, Watch, plannable
 from homecare.core.records import Action, Patient
-from homecare.core.same_name import called
+from homecare.core.same_name import find
 from homecare.core.words import day_in_words, in_lines, said
 from homecare.errors import InputError, NotFoundError
 from homecare.settings import Settings
@@ -58,16 +57,7 @@ class Practising:
         Raises:
             NotFoundError: if there is none, offering the nearest; or if the diary was put aside.
         """
-        everybody = ledger.patients(archived=True)
-        people = [one for one in everybody if one.archived_at is None]
-        patient = called(people, name) or called(everybody, name)
-        if patient is not None and patient.archived_at is not None:
-            from homecare.pages import archived_diary
-
-            raise archived_diary(patient)
-        if patient is not None:
-            return patient
-        raise words.unknown("patient", name.strip(), [patient.name for patient in people])
+        return find(ledger.patients(archived=True), name)
 
     def patient(self, name: str) -> Patient:
         """The patient of this name, however it is written.

@@ -17,6 +17,7 @@ from homecare.core.treatment_course import FollowUp
 from homecare.core.words import day_in_words
 from homecare.errors import InputError, NotFoundError
 from homecare.felt import Felt
+from homecare.flaring import flare_plan_wanted
 from homecare.ownership import refuse_received
 from homecare.store.ledger import Ledger
 
@@ -139,5 +140,5 @@ class Returning(Felt):
         if back.until is None and flare_on(self._assigned(ledger, patient), self.current_day()) is None:
             raise InputError(
                 "No flare plan is at hand any more, so it cannot be switched on again.",
-                "Ask your practitioner, or: homecare programme assign flare-minimum --flare",
+                flare_plan_wanted(patient),
             )

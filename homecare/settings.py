@@ -104,7 +104,7 @@ def check_name(name: str) -> None:
     if name not in ACCEPTED:
         from homecare.core.words import unknown
 
-        raise unknown("setting", name, ACCEPTED)
+        raise unknown("setting", name, ACCEPTED, listing="homecare settings")
 
 
 def _shown(value: object) -> str:
@@ -146,7 +146,10 @@ def settings_in(file: bytes, path: Path) -> tuple[Settings, list[str]]:
     for name, value in content.items():
         if name not in ACCEPTED:
             named = _one_line(name[:NAME_LENGTH])
-            said.append(f"{path}: {named} is not a setting. Known: {', '.join(ACCEPTED)}.")
+            from homecare.core.words import unknown
+
+            step = unknown("setting", name[:NAME_LENGTH], ACCEPTED, listing="homecare settings").next_step
+            said.append(f"{path}: {named} is not a setting. {step}")
             continue
         try:
             chosen[name] = ACCEPTED[name](value)

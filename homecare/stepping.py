@@ -23,7 +23,7 @@ from homecare.core.treatment_course import FollowUp
 from homecare.core.words import day_in_words, said
 from homecare.course import to_complete
 from homecare.errors import InputError, NotFoundError
-from homecare.flaring import open_spell
+from homecare.flaring import flare_plan_wanted, open_spell
 from homecare.ownership import refuse_received
 from homecare.store.ledger import Ledger, WritingLedger
 
@@ -37,8 +37,9 @@ class Waiting:
     yet, and the next planned treatment (None where none is planned).
 
     `session_today` is that treatment where it is today and not held yet, `begun` today's session whose pain
-    after is still to be written; `after_effects` the day of the
-    session whose after-effects are to be asked about; `questions` how many for the practitioner are open.
+    after is still to be written; `after_effects` the day of the session whose after-effects are to be asked
+    about; `questions` how many for the practitioner are open. `at_practice` says that it is read by the
+    practitioner.
     """
 
     proposals: tuple[Proposal, ...] = ()
@@ -49,6 +50,7 @@ class Waiting:
     begun: TreatmentSession | None = None
     after_effects: date | None = None
     questions: int = 0
+    at_practice: bool = False
 
 
 class Stepping(Answers):
@@ -82,6 +84,7 @@ class Stepping(Answers):
                 # Asked of the patient, in their own program.
                 after_effects=None if patient.at_practice else ask_after(held, answered, today),
                 questions=sum(not one.asked for one in asked),
+                at_practice=patient.at_practice,
             )
 
     def proposals(self) -> tuple[Proposal, ...]:
@@ -229,7 +232,7 @@ class Stepping(Answers):
             if flare_on(self._assigned(ledger, patient), spell.day) is None:
                 raise NotFoundError(
                     f"No flare plan is at hand on {day_in_words(spell.day)}.",
-                    "Ask your practitioner, or: homecare programme assign flare-minimum --flare",
+                    flare_plan_wanted(patient),
                 )
             others = ledger.entries(FlareSpell, patient.id)
             for other in others:

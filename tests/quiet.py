@@ -29,8 +29,8 @@ _held = 0
 async def quiet() -> None:
     """Wait until the app of this test has nothing left to do.
 
-    What waits for a person, a timer or another program counts as quiet, and so does a defect. The wait ends with an error after
-    `PATIENCE_S`: an app that is never quiet is a defect.
+    What waits for a person, a timer or another program counts as quiet, and so does an app that failed. The
+    wait ends with an error after `PATIENCE_S`: an app that is never quiet is a defect.
     """
     loop, app = asyncio.get_running_loop(), active_app.get()
     end, rounds = monotonic() + PATIENCE_S, 0

@@ -153,7 +153,7 @@ def test_a_trend_is_what_its_definitions_give(
     diary: Diary, region: str, seed: int, days: int, back: int
 ) -> None:
     made = RandomDiary(diary, seed, days)
-    diary._patient_name = made.patient.name
+    diary._patient_name, diary._patient_id = made.patient.name, made.patient.id
     with diary._store.reading() as ledger:
         whole = plainly.Whole(ledger, made.patient.id, region, PainKind.AVERAGE_24H)
     assigned = diary.given()
@@ -189,7 +189,7 @@ def test_courses_of_exercises_are_those_of_the_whole_diarys_records(
     diary: Diary, seed: int, days: int, back: int, last: int
 ) -> None:
     made = RandomDiary(diary, seed, days)
-    diary._patient_name = made.patient.name
+    diary._patient_name, diary._patient_id = made.patient.name, made.patient.id
     first, end = TODAY - timedelta(days=back), TODAY - timedelta(days=min(last, back))
     with diary._store.reading() as ledger:
         entries = ledger.entries(ExerciseEntry, made.patient.id)

@@ -7,6 +7,8 @@ from homecare.errors import InputError
 
 SHELLS: Final = ("bash", "zsh", "fish", "powershell", "pwsh")
 """The shells that Typer can complete in."""
+_ASKED_BY: Final = "_HOMECARE_COMPLETE"
+"""What Typer is asked with; it ends with the shell's name."""
 ASKING: Final = ("--install-completion", "--show-completion")
 
 
@@ -98,6 +100,36 @@ def after_effects(incomplete: str) -> list[str]:
 
     known = [NONE, *(f"{strength} {name}" for strength in Severity for name in AFTER_EFFECTS)]
     return [words for words in known if words.startswith(incomplete)]
+
+
+def patients(_ctx: object, _param: object, incomplete: str) -> list[str]:
+    """Whoever has a diary here: by name, and by number where a number is begun."""
+    from contextlib import closing
+    from os import environ
+
+    from homecare.clinic import Clinic
+    from homecare.core.spelling import searched
+    from homecare.errors import HomecareError
+    from homecare.paths import find_paths
+
+    try:
+        paths = find_paths(None)
+        if not paths.database.exists():
+            return []
+        with closing(Clinic.open(paths)) as clinic:
+            people = clinic.patients()
+    except (HomecareError, OSError):
+        return []
+    wanted = searched(incomplete)
+    found = [one.name for one in people if searched(one.name).startswith(wanted)]
+    if wanted:
+        found += [one.number for one in people if one.number and searched(one.number).startswith(wanted)]
+    if not environ.get(_ASKED_BY, "").endswith("bash"):
+        return found
+    # Bash puts in what it is offered as it stands; the other shells quote it themselves.
+    return [
+        "".join(sign if sign.isalnum() or sign in "-_." else f"\\{sign}" for sign in one) for one in found
+    ]
 
 
 def question_ids(incomplete: str) -> list[str]:

@@ -359,6 +359,8 @@ def patients_shape(patients: Iterable["Patient"], date_of: Callable[[datetime], 
             "name": patient.name,
             "since": date_of(patient.entered_at).isoformat(),
             "archived": patient.archived_at is not None,
+            "born": plain(patient.born),
+            "number": patient.number,
         }
         for patient in patients
     ]

@@ -10,7 +10,7 @@ from homecare import __version__
 from homecare.cli.as_typed import Hints
 from homecare.cli.asking import at_terminal
 from homecare.cli.call import Call, call_of
-from homecare.cli.completing import check_shell
+from homecare.cli.completing import check_shell, patients
 from homecare.cli.ending import INTERRUPTED, to_its_end
 from homecare.cli.grammar import Rooms, global_first, usage_in_words
 from homecare.cli.printing import show, tell
@@ -37,7 +37,12 @@ def front_door(
     ] = None,
     patient: Annotated[
         str | None,
-        typer.Option("--patient", metavar="NAME", help="Whose diary, where a folder holds several."),
+        typer.Option(
+            "--patient",
+            metavar="NAME",
+            shell_complete=patients,
+            help="Whose diary, where a folder holds several: the name or the number.",
+        ),
     ] = None,
     plain: Annotated[
         bool,

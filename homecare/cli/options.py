@@ -9,6 +9,12 @@ from homecare.cli import completing
 
 DAYS = "2026-11-24, today, yesterday or -3d (three days ago)"
 
+PatientName = Annotated[
+    str,
+    typer.Argument(
+        metavar="NAME", shell_complete=completing.patients, help="The patient's name, or their number."
+    ),
+]
 Date = Annotated[
     str | None,
     typer.Option("--date", metavar="DAY", autocompletion=completing.days, help=f"The day: {DAYS}."),

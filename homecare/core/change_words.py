@@ -55,7 +55,7 @@ def change_in_words(change: Change) -> str:
         by = points_in_words(compared.points)
         return (
             f"Higher than before session 1, by {by}. "
-            "This does not show what caused it, and you may want to tell your practitioner."
+            "This does not show what caused it. It is worth saying at the next session."
         )
     return f"No clear change: {_why_not_clear(compared)}. {NOT_NOTHING}"
 

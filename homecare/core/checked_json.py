@@ -111,7 +111,10 @@ class Reader:
 
     def _record(self, kind: type[Any]) -> Read:
         hints = get_type_hints(kind)
-        readers = {one.name: self._reader(hints[one.name]) for one in fields(kind)}
+        readers = {
+            one.name: _birthday if one.name == "born" else self._reader(hints[one.name])
+            for one in fields(kind)
+        }
         needed = [one.name for one in fields(kind) if _required(one)]
 
         def read(plain: Any) -> Any:
@@ -215,6 +218,18 @@ def _id(plain: Any) -> UUID:
 
 
 def _day(plain: Any) -> date:
+    day = _any_day(plain)
+    if day < FIRST:
+        raise MisfitError(f"{plain} is before {FIRST}")
+    return day
+
+
+def _birthday(plain: Any) -> date | None:
+    """A date of birth, which lies before any entry."""
+    return None if plain is None else _any_day(plain)
+
+
+def _any_day(plain: Any) -> date:
     wanted = "a day such as 2026-11-24"
     if not isinstance(plain, str) or not _DAY.fullmatch(plain):
         raise _wrong(plain, wanted)
@@ -222,8 +237,6 @@ def _day(plain: Any) -> date:
         day = date.fromisoformat(plain)
     except ValueError as error:
         raise _wrong(plain, wanted) from error
-    if day < FIRST:
-        raise MisfitError(f"{plain} is before {FIRST}")
     return day
 
 

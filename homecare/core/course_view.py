@@ -25,7 +25,8 @@ class CourseView:
 
     `sessions`, `appointments`, `questions` and `answered` are in order of their days, the oldest first; of
     the appointments each day is named once. `sessions_planned` is the newest word on how many are planned;
-    `from_practice` are the ids of appointments that the practice planned, which are read-only here.
+    `from_practice` are the ids of appointments that the practice planned, which are read-only here;
+    `at_practice` says that it is read by the practitioner.
     """
 
     today: date
@@ -36,6 +37,7 @@ class CourseView:
     follow_ups: tuple[FollowUp, ...] = ()
     questions: tuple[ForPractitioner, ...] = ()
     answered: tuple[Questionnaire, ...] = ()
+    at_practice: bool = False
 
     @cached_property
     def held_days(self) -> tuple[date, ...]:

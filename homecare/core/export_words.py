@@ -12,6 +12,7 @@ from homecare.core.packet_words import KIND_WORDS
 from homecare.core.practice import Watch
 from homecare.core.records import ENTRY_TYPES, Patient, Programme
 from homecare.core.replacements import Replacement
+from homecare.core.same_name import identity_in_words
 from homecare.core.sentences import count, entry_in_words
 from homecare.core.thresholds import thresholds_in_words
 from homecare.core.words import day_in_words
@@ -45,7 +46,10 @@ def conflict_in_words(conflict: Conflict, names: Mapping[UUID, str]) -> str:
     """What a record in two states is, whose, and how it stands on both sides; `names` by patients' ids."""
     here, other = conflict.here, conflict.other
     if isinstance(here, Patient):
-        return f"The diary of {here.name}, called {other.name} there"
+        if here.name != other.name:
+            return f"The diary of {here.name}, called {other.name} there"
+        mine, theirs = (identity_in_words(one) or "neither date of birth nor number" for one in (here, other))
+        return f"The diary of {here.name}: {mine} (here), {theirs} (in the export)"
     standing = "put aside here" if here.archived_at else "stands here"
     there = "put aside there" if other.archived_at else "stands there"
     whose = _whose(here.patient, names)

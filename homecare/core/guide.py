@@ -224,7 +224,8 @@ def section_named(topic: Topic, named: str) -> Section:
     for section in topic.sections:
         if wanted in (section.key, searched(section.title)) or code == section.key:
             return section
-    raise unknown("part", named.strip(), [section.key for section in topic.sections])
+    parts = [section.key for section in topic.sections]
+    raise unknown("part", named.strip(), parts, listing=f"homecare guide {topic.key}")
 
 
 def point_spelling(word: str) -> str:

@@ -59,7 +59,7 @@ def _said(
         if habit is None:
             raise unknown("habit", name, [one.name for one in habits])
         if key not in names:
-            raise unknown("exercise", key, names)
+            raise unknown("exercise", key, names, listing="homecare guide exercises")
         if compared(name) in twice:
             raise InputError(
                 f"Several habits are called “{habit.name}”.", "Give each a name of its own in Loop."

@@ -134,14 +134,15 @@ def time_left_in_words(seconds: float) -> str:
     return f"{round(seconds / 60)} min left"
 
 
-def nothing_to_lead(view: DayView) -> str:
+def nothing_to_lead(view: DayView, *, at_practice: bool = False) -> str:
     """Why a routine has nothing to lead through on this day."""
     if view.rest is not None:
         return "Today is a rest day. Enter leads through one exercise all the same."
     if view.assigned is None:
         return "No programme is followed: 4 shows the programmes."
     if not view.due:
-        return "Your programme asks for nothing today. Enter leads through one exercise all the same."
+        whose = "The" if at_practice else "Your"
+        return f"{whose} programme asks for nothing today. Enter leads through one exercise all the same."
     return "Nothing of the routine is left for today."
 
 

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from homecare.core.panel import PanelRow
 from homecare.core.records import Patient
+from homecare.core.same_name import identity_in_words
 from homecare.core.sentences import count
 from homecare.core.spelling import compared, searched
 
@@ -44,7 +45,7 @@ def arranged(rows: Iterable[PanelRow], order: str) -> list[PanelRow]:
 
 
 def matching(rows: Iterable[PanelRow], text: str) -> list[PanelRow]:
-    """The rows in whose name, programme, crossed thresholds or asking each of the words stands.
+    """The rows in whose name, birth date, number, programme, thresholds or asking each of the words stands.
 
     Marks, case and width do not count.
     """
@@ -54,7 +55,8 @@ def matching(rows: Iterable[PanelRow], text: str) -> list[PanelRow]:
 
 def _findable(row: PanelRow) -> str:
     flare = "flare" if row.on_flare else ""
-    return searched(" ".join((row.patient.name, row.programme or "", *row.flags, flare, asks_in_words(row))))
+    known = (row.patient.name, identity_in_words(row.patient), str(row.patient.born or ""))
+    return searched(" ".join((*known, row.programme or "", *row.flags, flare, asks_in_words(row))))
 
 
 def asks_in_words(row: PanelRow) -> str:

@@ -12,11 +12,15 @@ if TYPE_CHECKING:
     from homecare.core.practice import Reply
 
 
-def step_in_words(proposal: Proposal) -> str:
-    """`Your programme proposes for Front plank: level 2, 3 × 20 s (now level 1, 3 × 10 s).`"""
+def step_in_words(proposal: Proposal, *, at_practice: bool = False) -> str:
+    """`Your programme proposes for Front plank: level 2, 3 × 20 s (now level 1, 3 × 10 s).`
+
+    At a practice, whose reader is not the one who exercises, it is `The programme`.
+    """
+    whose = "The" if at_practice else "Your"
     back = "a step back for " if proposal.back else "for "
     return (
-        f"Your programme proposes {back}{proposal.name}: {_dose(proposal.after, proposal.level_after)} "
+        f"{whose} programme proposes {back}{proposal.name}: {_dose(proposal.after, proposal.level_after)} "
         f"(now {_dose(proposal.before, proposal.level_before)})."
     )
 

@@ -1,59 +1,239 @@
-"""Patients by their names, however these are written; and apart, where a diary holds two that look alike."""
+"""Patients by their names, however these are written; and apart, where two have the same name.
+
+What is shown of a patient is a label of its own: the name, and where another one has the same name, the date
+of birth, the number or a short sign behind it.
+"""
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date
 from typing import Final
 
-from homecare.core.limits import NAME_LENGTH
 from homecare.core.records import Patient
 from homecare.core.spelling import compared
-from homecare.core.words import enumerated
-from homecare.errors import InputError
+from homecare.core.words import FEW, enumerated, few, short_day, unknown
+from homecare.errors import InputError, NotFoundError
 
-_SIGN: Final = re.compile(r" \([0-9a-f]{4}\)$")
-"""What tells a patient from another one of the same name: the beginning of the record's id."""
+SIGN_LENGTH: Final = 4
+"""Letters of a record's id that tell a patient apart where nothing else does; more where they are alike."""
+LISTING: Final = "homecare patient list"
+"""The command that shows everybody."""
+
+_ASIDE: Final = re.compile(r"[(),;]")
+
+
+class AlikeError(InputError):
+    """Nothing would tell a patient from another one of the same name."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AlikePatient(Patient):
+    """A patient of whose name there is another one: `name` is what tells them apart, `written` the name.
+
+    It is for showing and finding; what is kept of a patient is `as_written`.
+    """
+
+    written: str
+
+    def __post_init__(self) -> None:
+        """The label is made of what was checked, and may be longer than a name."""
+
+
+def as_written(patient: Patient) -> Patient:
+    """A patient as they are kept: with the name as it was written."""
+    if not isinstance(patient, AlikePatient):
+        return patient
+    kept = {one.name: getattr(patient, one.name) for one in fields(Patient)}
+    return Patient(**{**kept, "name": patient.written})
 
 
 def told_apart(patients: Iterable[Patient]) -> list[Patient]:
-    """The patients, each with a name of its own: `José (3f2a)` where another one's looks the same.
+    """The patients, each with a name of its own: `Hana Mori (born 3 May 1980)` where another one has it too.
 
-    An older version took two spellings of a name for two names. Who is archived keeps the name: the name is
-    free for somebody else.
+    Archived diaries are told apart among themselves: the name of one is free for somebody else.
     """
     people = list(patients)
-    alike = Counter(compared(one.name) for one in people if one.archived_at is None)
+    names = [(one.archived_at is None, compared(one.name)) for one in people]
+    amounts = Counter(names)
+    alike: dict[tuple[bool, str], list[Patient]] = {}
+    for one, name in zip(people, names, strict=True):
+        if amounts[name] > 1:
+            alike.setdefault(name, []).append(one)
+    plain = {name for _, name in names}
+    labels = {id(one): label for group in alike.values() for one, label in _labelled(group, plain)}
+    return [_labelled_as(one, labels[id(one)]) if id(one) in labels else one for one in people]
+
+
+def _labelled(group: Sequence[Patient], plain: set[str]) -> Iterator[tuple[Patient, str]]:
+    """Patients of one name, each with the first label that nobody else of that name has."""
+    amounts = Counter(compared(label) for one in group for label in _labels(one))
+
+    def tells(label: str) -> bool:
+        return amounts[compared(label)] == 1 and compared(label) not in plain
+
+    for one in group:
+        yield one, next(filter(tells, _labels(one)))
+
+
+def _labels(patient: Patient) -> Iterator[str]:
+    """Labels of a patient, the best first: date of birth, number, both, then more and more of the id."""
+    only_born, only_number = replace(patient, number=None), replace(patient, born=None)
+    for said in dict.fromkeys(identity_in_words(one) for one in (only_born, only_number, patient)):
+        if said:
+            yield f"{patient.name} ({said})"
+    for length in range(SIGN_LENGTH, len(patient.id.hex) + 1):
+        yield f"{patient.name} ({patient.id.hex[:length]})"
+
+
+def _labelled_as(patient: Patient, label: str) -> AlikePatient:
+    kept = {one.name: getattr(patient, one.name) for one in fields(Patient)}
+    return AlikePatient(**{**kept, "name": label}, written=patient.name)
+
+
+def day_of_birth(day: date) -> str:
+    """`3 May 1980`."""
+    return f"{short_day(day)} {day.year}"
+
+
+def identity_in_words(patient: Patient) -> str:
+    """What is known beside the name: `born 3 May 1980, no. 12`; empty where nothing is."""
+    born = [] if patient.born is None else [f"born {day_of_birth(patient.born)}"]
+    return ", ".join(born + ([] if patient.number is None else [f"no. {patient.number}"]))
+
+
+def alike_unnamed(people: Iterable[Patient], patient: Patient) -> list[AlikePatient]:
+    """Those of these patients, told apart, who share a name and have neither date of birth nor number."""
+    name = compared(as_written(patient).name)
     return [
-        _signed(one) if one.archived_at is None and alike[compared(one.name)] > 1 else one for one in people
-    ]
+        one
+        for one in people
+        if isinstance(one, AlikePatient) and one.id != patient.id and compared(one.written) == name
+        and one.born is None and one.number is None
+    ]  # fmt: skip
 
 
-def _signed(patient: Patient) -> Patient:
-    sign = f" ({patient.id.hex[:4]})"
-    return replace(patient, name=patient.name[: NAME_LENGTH - len(sign)].rstrip() + sign)
+# Finding
 
 
 def called(people: Sequence[Patient], name: str) -> Patient | None:
-    """The first of these patients, as `told_apart` gives them, who has a name, however it is written.
+    """The one of these patients, as `told_apart` gives them, who is meant by some words; None if nobody is.
+
+    It is their label, the name where only one has it, their number, or the name with one of what tells them
+    apart: `Hana Mori 1980-05-03`. The id of the record means its patient, whatever others are called.
 
     Raises:
-        InputError: if several look alike under it.
+        InputError: if several are meant.
     """
     wanted = compared(name)
-    found = next((one for one in people if compared(one.name) == wanted), None)
+    of_id = next((one for one in people if str(one.id) == wanted), None)
+    if of_id is not None:
+        return of_id
+    found = [one for one in people if compared(one.name) == wanted]
+    found = found or [one for one in people if compared(as_written(one).name) == wanted]
+    found = found or [one for one in people if one.number is not None and wanted in _numbers(one.number)]
+    found = found or [one for one in people if _in_parts(name) in _by_parts(one)]
+    if len(found) < 2:
+        return found[0] if found else None
+    alike = few([f'"{one.name}"' for one in found], "or")
+    raise InputError(f"{len(found)} diaries here are called “{name.strip()}”.", f"Say which: {alike}.")
+
+
+def _numbers(number: str) -> tuple[str, str]:
+    return compared(number), compared(f"no. {number}")
+
+
+def _in_parts(text: str) -> str:
+    return compared(_ASIDE.sub(" ", text))
+
+
+def _by_parts(patient: Patient) -> set[str]:
+    """A patient's name with the date of birth, the number or the short sign, without signs between them."""
+    born, number = patient.born, patient.number
+    told = [patient.id.hex[:SIGN_LENGTH]]
+    told += [born.isoformat(), day_of_birth(born), f"born {day_of_birth(born)}"] if born else []
+    told += [number, f"no. {number}"] if number else []
+    name = as_written(patient).name
+    return {_in_parts(f"{name} {one}") for one in told}
+
+
+def find(everybody: Sequence[Patient], name: str) -> Patient:
+    """The patient who is meant by some words (see `called`); `everybody` holds the archived ones too.
+
+    Raises:
+        NotFoundError: if there is none, offering the nearest; or if the diary was put aside.
+        InputError: if several are meant.
+    """
+    people = [one for one in everybody if one.archived_at is None]
+    found = called(people, name)
     if found is not None:
         return found
-    alike = [one for one in people if compared(_SIGN.sub("", one.name)) == wanted]
-    if len(alike) < 2:
-        return None
-    names = enumerated([f'"{one.name}"' for one in alike], "or")
-    raise InputError(f"{len(alike)} diaries here are called “{name}”.", f"Say which: {names}.")
+    put_aside = called([one for one in everybody if one.archived_at is not None], name)
+    if put_aside is not None:
+        raise archived_diary(put_aside)
+    if not people:
+        said = name.strip()
+        raise NotFoundError(f"There is no patient “{said}”.", f'Add one with: homecare patient add "{said}"')
+    raise nobody_called(name, people)
 
 
-def is_taken(people: Sequence[Patient], name: str) -> bool:
-    """Whether one of these patients has a name already, however it is written."""
-    try:
-        return called(people, name) is not None
-    except InputError:
-        return True
+def archived_diary(patient: Patient) -> NotFoundError:
+    """The refusal to read or write in a diary that was put aside."""
+    return NotFoundError(
+        f"The diary of {patient.name} is archived.",
+        f'Bring it back with: homecare patient archive "{patient.name}" --undo',
+    )
+
+
+def nobody_called(name: str, people: Sequence[Patient], what: str = "patient") -> NotFoundError:
+    """The error for a name that nobody has: a few of the nearest, and how to see the others."""
+    forms = {one.name: as_written(one).name for one in people}
+    listing = LISTING if what == "patient" else f"{LISTING} --archived"
+    return unknown(what, name.strip(), forms, listing=listing, near=FEW, form_of=forms)
+
+
+def several_diaries(people: Sequence[Patient]) -> InputError:
+    """The error where it has to be said whose diary is meant."""
+    names = [one.name for one in people]
+    rest = f" See them all: {LISTING}" if few(names) != enumerated(names) else ""
+    return InputError(
+        f"This folder holds the diaries of {few(names)}.", f"Say whose with --patient NAME.{rest}"
+    )
+
+
+# Being told apart
+
+
+def check_told_apart(people: Iterable[Patient], new: Patient) -> None:
+    """Refuse a patient whom nothing would tell from one of these; archived ones do not count.
+
+    Raises:
+        InputError: if somebody has the name, and the same date of birth and number or none; or the number.
+    """
+    others = [as_written(one) for one in people if one.archived_at is None and one.id != new.id]
+    if new.number is not None:
+        number = compared(new.number)
+        has = next((one for one in others if one.number and compared(one.number) == number), None)
+        if has is not None:
+            raise InputError(
+                f"{has.name} has the number {has.number} already.", "Give each patient a number of their own."
+            )
+    alike = [one for one in others if compared(one.name) == compared(new.name)]
+    if any(same_person(one, new) for one in alike):
+        born = f", born {day_of_birth(new.born)}," if new.born else ""
+        what, how = ("", "") if new.born else ("a date of birth or ", "--born DATE or ")
+        raise AlikeError(
+            f"There is a patient “{new.name}”{born} already.",
+            f"If this is somebody else, add {what}a number of their own: {how}--number N",
+        )
+    label = next((one.name for one in told_apart(others) if compared(one.name) == compared(new.name)), None)
+    if label is not None and not alike:
+        raise InputError(f"“{label}” stands for somebody here already.", "Write the name alone.")
+
+
+def same_person(one: Patient, new: Patient) -> bool:
+    """Whether neither the date of birth nor the number of `new` tells it from one of the same name."""
+    number = None if new.number is None else compared(new.number)
+    born_tells = new.born is not None and new.born != one.born
+    return not born_tells and (number is None or (one.number is not None and compared(one.number) == number))

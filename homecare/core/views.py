@@ -95,6 +95,8 @@ class DayView:
     """The region that is logged and charted unless another is named."""
     regions: tuple[str, ...]
     """The regions this diary knows."""
+    at_practice: bool = False
+    """Whether a practitioner reads it, and not the patient."""
 
     @property
     def adherence(self) -> float | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from typing import Final
 from uuid import UUID
 
@@ -181,18 +181,64 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return by_form[close[0]] if close else None
 
 
-def unknown(what: str, word: str, known: Iterable[str]) -> NotFoundError:
-    """The error for a word that is not among the known ones, offering the nearest, or all of them."""
-    names = list(known)
-    close = nearest(word, names)
-    step = (
-        f"Did you mean {close}?"
-        if close
-        else f"Known: {', '.join(names)}."
-        if names
-        else "There is none yet."
-    )
+FEW: Final = 5
+"""Of names that are offered in a sentence; the others are counted."""
+ALL: Final = 12
+"""As many words are all said where no command lists them."""
+_NEAR: Final = 0.55
+_AS_NEAR: Final = 0.1
+
+
+def unknown(
+    what: str,
+    word: str,
+    known: Iterable[str],
+    *,
+    listing: str | None = None,
+    near: int = 1,
+    form_of: Mapping[str, str] | None = None,
+) -> NotFoundError:
+    """The error for a word that is not among the known ones: it offers the nearest, or a few of them.
+
+    `listing` is the command that shows them all. As many as `near` are offered where they look like the word;
+    of several the others are counted. `form_of` says in which form a word is compared, where that is another
+    one than it is shown in.
+    """
+    forms = {one: (form_of or {}).get(one, one) for one in known}
+    by_likeness = _by_likeness(word, forms)
+    best = by_likeness[0][1] if by_likeness else 0.0
+    if best >= _NEAR:
+        least = max(_NEAR, best - _AS_NEAR)
+        shown = [one for one, like in by_likeness if like >= least][:near]
+        step = f"Did you mean {enumerated(shown, 'or')}?"
+    elif len(forms) <= (FEW if listing else ALL):
+        shown = list(forms)
+        step = f"Known: {', '.join(shown)}." if shown else "There is none yet."
+    else:
+        shown = [one for one, _ in by_likeness[:FEW]]
+        step = f"Some are {enumerated(shown)}."
+    more = len(forms) - len(shown)
+    if more and (near > 1 or best < _NEAR):
+        are = "is" if more == 1 else "are"
+        step += f" There {are} {more:,} more{f': {listing}' if listing else '.'}"
     return NotFoundError(f"There is no {what} “{word}”.", step)
+
+
+def _by_likeness(word: str, forms: Mapping[str, str]) -> list[tuple[str, float]]:
+    """The words and how much the form of each looks like this one (1: the same), the nearest first."""
+    matcher = SequenceMatcher(b=searched(word))
+    found = []
+    for one, form in forms.items():
+        matcher.set_seq1(searched(form))
+        found.append((one, matcher.ratio()))
+    return sorted(found, key=lambda pair: -pair[1])
+
+
+def few(names: Sequence[str], last: str = "and") -> str:
+    """`Akiko, Ben and Chiyo`; of many the first ones, and how many more there are."""
+    if len(names) <= FEW + 1:
+        return enumerated(names, last)
+    return f"{', '.join(names[:FEW])} {last} {len(names) - FEW:,} more"
 
 
 def parse_kind(text: str) -> PainKind:

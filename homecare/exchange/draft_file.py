@@ -12,8 +12,8 @@ from homecare.core.dose import Prescription
 from homecare.core.exercises import Exercise, Level, Library, exercise_from_table
 from homecare.core.plan import WEEKDAYS, DueDays
 from homecare.core.toml_text import read_toml
-from homecare.core.words import nearest
-from homecare.errors import HomecareError, InputError, NotFoundError
+from homecare.core.words import unknown
+from homecare.errors import HomecareError, InputError
 from homecare.exchange import draft_words as said
 from homecare.exchange.toml_blocks import Block, Statement, cut, pair
 
@@ -180,9 +180,7 @@ class DraftFile:
 
         library, here = self.library, self.exercises
         if key not in library:
-            close = nearest(key, library)
-            step = f"Did you mean {close}?" if close else f"Known: {', '.join(library)}."
-            raise NotFoundError(f"There is no exercise “{key}”.", step)
+            raise unknown("exercise", key, library, listing="homecare guide exercises")
         if key in [one.key for one in here]:
             raise InputError(
                 f"{library[key].name} is in this programme already.", "Have it done more times a day instead."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from homecare.core.exercises import Library, parse_library, with_figures
 from homecare.core.plan import Plan
-from homecare.core.words import nearest
+from homecare.core.words import ALL, few, nearest
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.files import UnfitFileError, read_within
 
@@ -108,8 +108,9 @@ class Shelf:
         wanted = named.removesuffix(".toml")
         if wanted in by_name:
             return by_name[wanted]
-        close = nearest(wanted, by_name)
-        step = f"Did you mean {close}?" if close else f"Programmes at hand: {', '.join(by_name)}."
+        close, names = nearest(wanted, by_name), list(by_name)
+        shown = ", ".join(names) if len(names) <= ALL else few(names)
+        step = f"Did you mean {close}?" if close else f"Programmes at hand: {shown}."
         raise NotFoundError(f"There is no programme file “{named}”.", step)
 
     def read(self, path: Path) -> str:

@@ -44,7 +44,7 @@ def plan_in_words(plan: Plan) -> Text:
     words.append("\nSitting: ", "bold")
     words.append(f"a break of {sitting.break_min} min at least every {sitting.max_bout_min} min.\n")
     if plan.safety.stop_text:
-        words.append("\nYour programme says: ", "bold")
+        words.append("\nThe programme says: ", "bold")
         words.append(f"{plan.safety.stop_text}\n")
     if plan.safety.contact:
         words.append(plan.safety.contact)

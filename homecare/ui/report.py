@@ -29,15 +29,16 @@ class WrittenDialog(Question[None]):
         Binding("escape,enter", "close", "Close", id="written.close", tooltip="Back to where you were"),
     ]
 
-    def __init__(self, path: Path, about: str) -> None:
+    def __init__(self, path: Path, about: str, title: str = "The page to take along") -> None:
         super().__init__()
         self._path = path
         self._about = about
+        self._title = title
 
     def compose(self) -> ComposeResult:
         """The path whole, then what the page holds."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = Content("The page to take along")
+            dialog.border_title = Content(self._title)
             yield Static("It is written:", markup=False)
             yield Static(str(self._path), id="path", markup=False)
             yield Static(self._about, id="then", markup=False)
@@ -62,16 +63,20 @@ async def write_report(app: "HomecareApp") -> None:
     folder, day = app.paths.data, app.day
     try:
         report = await app.diary.ask(lambda diary: diary.report())
+        if app.at_practice and not report.entries and not report.sessions_held:
+            app.notify(f"Nothing is logged for {app.whose} yet, so there is no page to write.")
+            return
         path = await app.diary.draw(lambda: write_beside(folder, day, report))
     except HomecareError as error:
         app.say_error(error)
         return
     from homecare.core.report_words import span_in_words
 
-    about = (
-        f"{span_in_words(report.span)}.\n\nOpen it in a browser to read or print it. Your own questions "
-        'go on it with: homecare report --html report.html --question "…"'
-    )
+    about = f"{span_in_words(report.span)}.\n\nOpen it in a browser to read or print it."
+    if app.at_practice:
+        app.push_screen(WrittenDialog(path, about, f"The page of {app.whose}"))
+        return
+    about += ' Your own questions go on it with: homecare report --html report.html --question "…"'
     if app.demo:
         about = f"This is the sample diary: the page goes with it when you leave.\n\n{about}"
     app.push_screen(WrittenDialog(path, about))

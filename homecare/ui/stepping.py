@@ -25,6 +25,11 @@ ANSWERS = (
     (Answer.NOT_NOW, "n", "Not now"),
     (Answer.ASK, "a", "Ask my practitioner first"),
 )
+WANTED_TO_ASK = {
+    False: "You wanted to ask your practitioner first.",
+    True: "The patient wanted to ask you first.",
+}
+"""What is said of a step that was to be asked about; at the practice it is said to whom it is asked."""
 
 
 class StepDialog(Question[Answer | None]):
@@ -59,16 +64,22 @@ class StepDialog(Question[Answer | None]):
             dialog.border_title = "A step back" if proposal.back else "A step"
             if self._more:
                 dialog.border_subtitle = f"{self._more} more proposed"
-            yield Static(step_in_words(proposal), classes="asked", markup=False)
+            at_practice = home_of(self).at_practice
+            yield Static(step_in_words(proposal, at_practice=at_practice), classes="asked", markup=False)
             replied = "\n".join(reply_in_words(proposal.reply))
             if replied:
                 yield Static(replied, classes="asked", markup=False)
             told = [condition_in_words(proposal), *(time_in_words(one) for one in proposal.times)]
             yield Static("\n".join(told), classes="asked", markup=False)
             if proposal.asked:
-                yield Static("You wanted to ask your practitioner first.", classes="asked", markup=False)
+                yield Static(WANTED_TO_ASK[at_practice], classes="asked", markup=False)
             yield OptionList(
-                *(Option(f"{key}  {words}", answer) for answer, key, words in ANSWERS), compact=True
+                *(
+                    Option(f"{key}  {words}", answer)
+                    for answer, key, words in ANSWERS
+                    if not (at_practice and answer is Answer.ASK)
+                ),
+                compact=True,
             )
             yield Static("Nothing changes without your yes; u takes it back. Esc: later.", classes="hint")
 
@@ -79,6 +90,11 @@ class StepDialog(Question[Answer | None]):
         """
         self.query_one(OptionList).highlighted = None
         self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A practitioner has nobody to ask first."""
+        asks = action == "answer" and parameters == (Answer.ASK.value,)
+        return not (asks and home_of(self).at_practice)
 
     def action_scroll(self, pages: int) -> None:
         """See the rest where it does not fit."""

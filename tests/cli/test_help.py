@@ -31,7 +31,7 @@ def test_every_command_of_the_contract_is_there() -> None:
         "edit", "undo", "trends", "programme", "programme list", "programme show", "programme check",
         "programme diff", "programme schema",
         "programme assign", "programme end", "patient", "patient add", "patient list", "patient archive",
-        "patient note", "patient watch", "patient session", "patient questions",
+        "patient rename", "patient note", "patient watch", "patient session", "patient questions",
         "patient answer", "patient messages", "programme new", "clinic", "messages",
         "backup", "restore", "doctor",
         "sessions", "sessions plan", "sessions cancel", "sessions count",

@@ -353,5 +353,5 @@ def test_programme_diff(homecare: Homecare, own_programme: Callable[..., Path]) 
 def test_patient_list(homecare: Homecare) -> None:
     homecare("patient", "add", "Hana")
     assert homecare("patient", "list", "--json").json == [
-        {"name": "Hana", "since": "2026-11-24", "archived": False}
+        {"name": "Hana", "since": "2026-11-24", "archived": False, "born": None, "number": None}
     ]

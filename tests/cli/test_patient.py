@@ -30,6 +30,6 @@ def test_archiving_asks_and_keeps_the_diary(homecare: Homecare, answer: Callable
     homecare("patient", "archive", "hana")
     assert homecare("patient", "list", "--json").json == []
     assert homecare("patient", "list", "--json", "--archived").json == [
-        {"name": "Hana", "since": "2026-11-24", "archived": True}
+        {"name": "Hana", "since": "2026-11-24", "archived": True, "born": None, "number": None}
     ]
     assert "Hana  since Tue 24 Nov 2026  archived" in homecare("patient", "list", "--archived").out

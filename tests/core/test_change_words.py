@@ -83,7 +83,7 @@ def test_met() -> None:
 def test_higher() -> None:
     assert said([*about(3), *about(6)], 13) == (
         "Higher than before session 1, by 3.0 points. "
-        "This does not show what caused it, and you may want to tell your practitioner."
+        "This does not show what caused it. It is worth saying at the next session."
     )
 
 

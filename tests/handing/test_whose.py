@@ -111,11 +111,11 @@ def test_a_household_is_asked_whose_file_it_is(
     family.add("Aoi", own=True)
     family.add("Ken", own=True)
     sent = practice.share(files("a.json"), message="Hello.")
-    assert_refused(family, sent, "holds the diaries of Aoi, Ken")
+    assert_refused(family, sent, "holds the diaries of Aoi and Ken")
     assert family.receive(sent, "Ken").to.patient.name == "Ken"
     second = practice.share(files("b.json"), message="Hello again.")
     assert family.receive(second).to.patient.name == "Ken"
-    with pytest.raises(InputError, match="holds the diaries of Aoi, Ken"):
+    with pytest.raises(InputError, match="holds the diaries of Aoi and Ken"):
         family.share(files("c.json"))
 
 

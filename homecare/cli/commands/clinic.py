@@ -36,7 +36,7 @@ def clinic(
         typer.Option(
             "--filter",
             metavar="TEXT",
-            help="Only where name, programme, crossed thresholds or what they ask hold this.",
+            help="Only where name, number, programme, crossed thresholds or what they ask hold this.",
         ),
     ] = None,
     as_json: options.AsJson = False,
@@ -93,7 +93,7 @@ def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
 
     say(panel_heading(everybody, len(rows), today))
     if not rows:
-        say(f"Nobody's name, programme or threshold holds “{wanted}”.")
+        say(f"Nobody's name, number, programme or threshold holds “{wanted}”.")
         return
     lines = panel_lines(rows, today, max(PAPER, terminal_width()))
     if fits(line for text in lines for line in text.splitlines()):

@@ -149,7 +149,7 @@ def log_exercise(
 
         rule = diary.programme_says(entry)
         if rule is not None:
-            say(f"Your programme says: {rule}")
+            say(f"{'The' if diary.at_practice() else 'Your'} programme says: {rule}")
         met = rule is not None or entry.outcome is Outcome.STOPPED_FOR_PAIN
         offer_page(entry.pain_before, entry.pain_peak, entry.pain_after, rule_met=met)
 

@@ -1,7 +1,8 @@
 """`homecare patient`: whose diaries a folder holds."""
 
+from collections.abc import Callable
 from shlex import quote
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Final, TypeVar
 
 import typer
 
@@ -11,32 +12,104 @@ from homecare.cli.call import call_of
 from homecare.cli.commands import asks, practice
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json, table
+from homecare.cli.reading import given
+
+if TYPE_CHECKING:
+    from homecare.core.records import Patient
+
+T = TypeVar("T")
 
 app = plain_app()
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="The patient's name.")]
+Name = options.PatientName
+Born = Annotated[
+    str | None,
+    typer.Option(
+        "--born",
+        metavar="DATE",
+        help="The date of birth, as 1980-05-03; it tells apart who has the same name.",
+    ),
+]
+Number = Annotated[
+    str | None,
+    typer.Option(
+        "--number", metavar="N", help="Your own number for them, at most 20 letters; it tells them apart too."
+    ),
+]
+AWAY: Final = "none"
+"""Said instead of a date of birth or a number, it takes that away."""
 
 
 @app.callback(epilog="Example: homecare patient list")
 def patient() -> None:
-    """Add, list or archive the patients of a data folder."""
+    """Add, list, rename or archive the patients of a data folder."""
 
 
-@app.command("add", cls=Command, epilog="Example: homecare patient add Hana")
+@app.command("add", cls=Command, epilog="Example: homecare patient add Hana --born 1980-05-03")
 def add(
     ctx: typer.Context,
-    name: Name,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The patient's name.")],
+    *,
+    born: Born = None,
+    number: Number = None,
     own: Annotated[
         bool, typer.Option("--own", help="Somebody of this household, not a patient of a practice.")
     ] = False,
 ) -> None:
     """Begin a diary for a patient of a practice, or with --own for somebody of a household."""
-    with call_of(ctx).clinic() as clinic:
-        added = clinic.add_patient(name, own=own)
-        several = len(clinic.patients()) > 1
+    from homecare.core.identity import parse_born, parse_number
+    from homecare.core.same_name import alike_unnamed
+
+    call = call_of(ctx)
+    date_of_birth = given(born, lambda said: parse_born(said, call.today))
+    own_number = given(number, parse_number)
+    with call.clinic() as clinic:
+        added = clinic.add_patient(name, own=own, born=date_of_birth, number=own_number)
+        people = clinic.patients()
     say(f"Added: {added.name}.")
-    if several:
+    for other in alike_unnamed(people, added):
+        say(
+            f"Another one is called {other.name} now. To give them a date of birth or a number: "
+            f"homecare patient rename {quote(other.name)} {quote(other.written)} --born DATE"
+        )
+    if len(people) > 1:
         say(f"Several diaries live here now; say whose: homecare --patient {quote(added.name)} today")
+
+
+@app.command("rename", cls=Command, epilog='Example: homecare patient rename Hana "Hana Mori"')
+def rename(
+    ctx: typer.Context,
+    name: Name,
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The new name; the same one keeps it.")],
+    *,
+    born: Born = None,
+    number: Number = None,
+) -> None:
+    """Change a patient's name, date of birth or number. What is not said stays; none takes it away."""
+    from homecare.core.identity import parse_born, parse_number
+    from homecare.core.same_name import as_written, identity_in_words
+    from homecare.core.spelling import same
+
+    call = call_of(ctx)
+    with call.clinic() as clinic:
+        before = as_written(clinic.patient(name))
+        shown = clinic.patient(name).name
+        kept = before.name if new == name or same(new, shown) else new
+        now = clinic.rename_patient(
+            name,
+            kept,
+            born=before.born if born is None else _or_away(born, lambda said: parse_born(said, call.today)),
+            number=before.number if number is None else _or_away(number, parse_number),
+        )
+    after = as_written(now)
+    beside = identity_in_words(after)
+    say(f"{shown} is now {after.name}{f', {beside}' if beside else ''}.")
+    if now.name != after.name:
+        say(f"Here they are called {now.name}, to tell them from others of this name.")
+
+
+def _or_away(text: str, parse: Callable[[str], T]) -> T | None:
+    return None if text.strip().lower() == AWAY else parse(text)
 
 
 @app.command("list", cls=Command, epilog="Example: homecare patient list --json")
@@ -64,15 +137,22 @@ def list_patients(
                     (
                         one.name,
                         f"since {day_in_words(call.date_of(one.entered_at))}",
-                        ", ".join(
-                            ["own diary"] * (not one.at_practice) + ["archived"] * bool(one.archived_at)
-                        ),
+                        _beside(one),
                     )
                     for one in people
                 ],
                 indent="",
             )
         )
+
+
+def _beside(patient: "Patient") -> str:
+    """What else there is to say of a patient, but for what stands in their label."""
+    from homecare.core.same_name import identity_in_words
+
+    told = [part for part in identity_in_words(patient).split(", ") if part and part not in patient.name]
+    told += ["own diary"] * (not patient.at_practice) + ["archived"] * bool(patient.archived_at)
+    return ", ".join(told)
 
 
 @app.command("archive", cls=Command, epilog="Example: homecare patient archive Hana")
@@ -83,8 +163,7 @@ def archive(
     undo: Annotated[bool, typer.Option("--undo", help="Bring an archived diary back.")] = False,
 ) -> None:
     """Put a diary aside: it is kept, but no longer listed or written in. --undo brings it back."""
-    from homecare.core.same_name import called
-    from homecare.core.words import unknown
+    from homecare.core.same_name import called, nobody_called
 
     with call_of(ctx).clinic() as clinic:
         if undo:
@@ -93,7 +172,7 @@ def archive(
         people = clinic.patients()
         patient = called(people, name)
         if patient is None:
-            raise unknown("patient", name, [one.name for one in people])
+            raise nobody_called(name, people)
         question = f"Archive the diary of {patient.name} (kept, but no longer listed or written in)?"
         agree(question, sure=sure)
         gone = clinic.archive_patient(name)

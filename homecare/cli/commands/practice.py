@@ -31,7 +31,7 @@ ACCEPTED: Final = {
 }
 """The option of each threshold, with its least and its greatest number."""
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="The patient's name.")]
+Name = options.PatientName
 
 
 @app.command("note", cls=Command, epilog='Example: homecare patient note Hana "Prefers mornings"')

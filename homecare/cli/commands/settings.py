@@ -120,7 +120,7 @@ def _write_key(path: Path, action: str, key: str | None) -> None:
         write_key(path, action, None)
         return
     if action not in known:
-        raise unknown("action", action, known)
+        raise unknown("action", action, known, listing="homecare guide keys")
     if key is None:
         return
     wanted = key_named(key)
@@ -236,7 +236,7 @@ def _show_key(action: str, chosen: Settings, *, gone: bool) -> None:
     known = bindings()
     if action not in known and action not in chosen.keys:
         if not gone:
-            raise unknown("action", action, known)
+            raise unknown("action", action, known, listing="homecare guide keys")
         say(f"keys.{action} is not in the file any more.")
         return
     own = known[action].key if action in known else ""

@@ -33,7 +33,7 @@ def step() -> None:
 def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """List the steps that are proposed now, each with its rule and the days that led to it."""
     with call_of(ctx).diary() as diary:
-        proposals = diary.proposals()
+        proposals, at_practice = diary.proposals(), diary.at_practice()
     if as_json:
         from homecare.cli.step_shape import proposals_shape
 
@@ -41,7 +41,7 @@ def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     else:
         from homecare.cli.texts.stepping import proposals_text
 
-        say(proposals_text(proposals))
+        say(proposals_text(proposals, at_practice=at_practice))
 
 
 @app.command("yes", cls=Command, epilog="Example: homecare step yes front-plank")

@@ -38,6 +38,7 @@ def print_day(call: Call, date: str | None = None, *, as_json: bool = False) -> 
         from homecare.cli.texts.day import day_text
         from homecare.cli.texts.stepping import waiting_text
 
-        say([*day_text(view), *(waiting_text(waiting) if waiting is not None else [])])
+        following = None if waiting is None else waiting.appointment
+        say([*day_text(view, following), *(waiting_text(waiting) if waiting is not None else [])])
         if guidance is not None:
             say(["", f"{guidance.text} [{guidance.mark}] (homecare guide {guidance.topic})"])

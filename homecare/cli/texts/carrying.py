@@ -15,8 +15,9 @@ from homecare.core.loop_habits import Mark
 from homecare.core.packet_words import span_in_words
 from homecare.core.pain_sheet import PainRow
 from homecare.core.records import ENTRY_TYPES
+from homecare.core.same_name import told_apart
 from homecare.core.sentences import count
-from homecare.core.words import KIND_SENTENCES, day_in_words, enumerated, region_in_words
+from homecare.core.words import KIND_SENTENCES, day_in_words, few, region_in_words
 
 if TYPE_CHECKING:
     from homecare.adopting import LoopIncoming, PainIncoming
@@ -41,8 +42,8 @@ def exported_text(exported: "Exported", named: str) -> list[str]:
 
 
 def _whose(records: Records) -> str:
-    names = [one.name for one in records[PATIENT]]
-    return f"the diary of {names[0]}" if len(names) == 1 else f"the diaries of {enumerated(names)}"
+    names = [one.name for one in told_apart(records[PATIENT])]
+    return f"the diary of {names[0]}" if len(names) == 1 else f"the diaries of {few(names)}"
 
 
 def _span(records: Records) -> str:
@@ -96,7 +97,7 @@ def _of_whom(incoming: "Incoming", records: Records) -> str:
         for one in records[word]
     }
     found = [name for patient, name in names.items() if patient in owners]
-    return f", for {enumerated(found)}" if found else ""
+    return f", for {few(found)}" if found else ""
 
 
 def brought_text(incoming: "Incoming") -> list[str]:

@@ -36,11 +36,17 @@ def course_text(view: CourseView, *, every: bool = False) -> list[str]:
         lines.append(f"How was it after the session of {day_in_words(view.after_effects_due)}?")
         lines += ["Say it with: homecare log after-effects none, or what you felt", BREATHLESS_TYPED]
     if view.open_questions:
-        lines += ["", "To ask your practitioner:", *(f"- {one.text}" for one in view.open_questions)]
+        asks = "The patient wants to ask you:" if view.at_practice else "To ask your practitioner:"
+        lines += ["", asks, *(f"- {one.text}" for one in view.open_questions)]
     scales = [*(one for one in scales_in_words(view) if one != NOT_A_VERDICT), *activities_in_words(view)]
     if scales:
+        whose = "The patient's" if view.at_practice else "Your"
         source = f"{PSFS_SOURCE} " if view.answers(PSFS) else ""
-        lines += ["", "Your own answers to the two scales:", f"{source}{NOT_A_VERDICT}"]
+        lines += [
+            "",
+            f"{whose} own answers to the two scales:",
+            f"{source}{NOT_A_VERDICT}",
+        ]
         lines += [f"- {one}" for one in scales]
     if view.held or view.planned:
         lines += [_OFFERED[one] for one in scales_due(view)]

@@ -2,6 +2,8 @@
 
 from homecare.cli.printing import table
 from homecare.cli.texts.doses import dose_text
+from homecare.core.course_view_words import when_soon
+from homecare.core.practice import Appointment
 from homecare.core.records import Outcome
 from homecare.core.sentences import OUTCOME_WORDS, count, entry_in_words, percent
 from homecare.core.sitting import open_bout
@@ -13,11 +15,14 @@ from homecare.core.sitting_words import (
 )
 from homecare.core.views import DayItem, DayView
 from homecare.core.who_entered import BY_PRACTICE, beside, is_by_practice
-from homecare.core.words import day_in_words, your_region
+from homecare.core.words import day_in_words, region_with_article, your_region
 
 
-def day_text(view: DayView) -> list[str]:
-    """What is due and done, pain, sitting and sessions, and what to type next."""
+def day_text(view: DayView, following: Appointment | None = None) -> list[str]:
+    """What is due and done, pain, sitting and sessions, and what to type next.
+
+    `following` is the next session that is planned.
+    """
     return [
         _heading(view),
         "",
@@ -25,7 +30,7 @@ def day_text(view: DayView) -> list[str]:
         "",
         *_pain(view),
         _sitting(view),
-        _sessions(view),
+        _sessions(view, following),
         *_next(view),
     ]
 
@@ -64,7 +69,8 @@ def _routine(view: DayView) -> list[str]:
 def _routine_sentence(view: DayView) -> str:
     done = f"Routine: {view.finished} of {len(view.due)} done"
     if view.on_flare:
-        return f"{done}. A flare day counts neither for nor against you."
+        whom = "the patient" if view.at_practice else "you"
+        return f"{done}. A flare day counts neither for nor against {whom}."
     if view.adherence is None:
         return f"{done}."
     share = percent(view.adherence)
@@ -126,11 +132,13 @@ def _sitting(view: DayView) -> str:
     return " ".join(f"{part}." for part in [*words, breaks_in_words(view.breaks)] if part)
 
 
-def _sessions(view: DayView) -> str:
+def _sessions(view: DayView, following: Appointment | None) -> str:
     planned = f" of {view.sessions_planned} planned" if view.sessions_planned else ""
     held = ", one of them this day" if len(view.sessions) == 1 else ""
     if not view.sessions_done:
-        return f"Sessions: none{planned} yet."
+        in_all = f", {view.sessions_planned} planned in all" if view.sessions_planned else ""
+        ahead = "" if following is None else f", the next {when_soon(following, view.day)}"
+        return f"Sessions: none held yet{in_all}{ahead}."
     if view.sessions_done == 1 and view.sessions:
         held = ", this day"
     return f"Sessions: {view.sessions_done}{planned}{held}." if planned else (
@@ -149,7 +157,8 @@ def _next(view: DayView) -> list[str]:
         if left is not None:
             rows.append(("when it is done", f"homecare log exercise {left}{on}"))
     if not view.pain:
-        rows.append((f"pain, {your_region(view.region)}, 0 to 10", f"homecare log pain 4{on}"))
+        where = (region_with_article if view.at_practice else your_region)(view.region)
+        rows.append((f"pain, {where}, 0 to 10", f"homecare log pain 4{on}"))
     if view.sitting is None:
         rows.append(("sitting of the day", f"homecare log sitting 6h30m{on}"))
     return ["", "Next:", *table([(command, what) for what, command in rows])] if rows else []

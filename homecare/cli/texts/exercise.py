@@ -32,7 +32,8 @@ def exercise_of(plan: Plan, key: str, library: Library) -> ShownExercise:
     planned = plan.exercise(key)
     if key not in known:
         # The programme's own first: of two that look alike, they are meant.
-        raise unknown("exercise", key, dict.fromkeys([one.key for one in plan.exercises] + [*known]))
+        named = dict.fromkeys([one.key for one in plan.exercises] + [*known])
+        raise unknown("exercise", key, named, listing="homecare guide exercises")
     exercise = known[key]
     if planned is None:
         level = exercise.levels[0]

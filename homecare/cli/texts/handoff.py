@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from homecare.addressee import quoted
+from homecare.addressee import quoted, take_back
 from homecare.core.packet import Packet, Side
 from homecare.core.packet_words import contents_in_words
 from homecare.exchange.container import Seal
@@ -30,9 +30,12 @@ def shared_text(packet: Packet, path: Path, seal: Seal) -> list[str]:
 
 def received_text(incoming: Incoming, *, named: bool) -> list[str]:
     """What to say after a file was received; `named` says that the patient was named on the line."""
-    lines, name = brought_text(incoming), incoming.to.patient.name
+    lines, to = brought_text(incoming), incoming.to
     if incoming.packet.side is Side.PRACTICE:
+        if to.notes:  # it may be somebody else's
+            lines.append(f"If it is not yours, take it back: {take_back(to.patient)}")
         return [*lines, "See what is due: homecare today"]
+    name = to.patient.name
     whose = "" if named else f" --patient {quoted(name)}"  # else it is put into the hint by itself
     bound = f"If it is not {name}'s: homecare receive --take-back{whose}"
     return [*lines, *([bound] if is_binding(incoming) else [])]

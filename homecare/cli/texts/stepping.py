@@ -10,23 +10,25 @@ from homecare.core.words import day_in_words
 from homecare.stepping import Waiting
 
 
-def proposals_text(proposals: Sequence[Proposal]) -> list[str]:
+def proposals_text(proposals: Sequence[Proposal], *, at_practice: bool = False) -> list[str]:
     """Each proposed step with the programme's rule, the days that led to it, and what can be answered."""
     if not proposals:
         return ["No step is proposed now. The programme's rules: homecare programme show"]
     lines: list[str] = []
     for proposal in proposals:
-        lines += [step_in_words(proposal), f"  {condition_in_words(proposal)}"]
+        lines += [step_in_words(proposal, at_practice=at_practice), f"  {condition_in_words(proposal)}"]
         lines += [f"  {time_in_words(time)}" for time in proposal.times]
         if proposal.asked:
-            lines.append("  You wanted to ask your practitioner about it first.")
+            asked = "The patient wanted to ask you" if at_practice else "You wanted to ask your practitioner"
+            lines.append(f"  {asked} about it first.")
         lines += [f"  {line}" for line in reply_in_words(proposal.reply)]
         lines += [
             f"  homecare step yes {proposal.exercise}       from today on",
             f"  homecare step not-now {proposal.exercise}   until there is something new",
-            f"  homecare step ask {proposal.exercise}       ask your practitioner first",
-            "",
         ]
+        if not at_practice:
+            lines.append(f"  homecare step ask {proposal.exercise}       ask your practitioner first")
+        lines.append("")
     return [*lines, "Nothing changes by itself; homecare undo takes an answer back."]
 
 
@@ -53,8 +55,11 @@ def waiting_text(waiting: Waiting) -> list[str]:
         )
         lines.append(BREATHLESS_TYPED)
     if waiting.questions and (waiting.session_today or waiting.begun):
-        lines.append(f"To ask your practitioner today ({waiting.questions}): homecare questions")
-    steps = [step_in_words(one) for one in waiting.proposals if not one.asked]
+        asks = "The patient wants to ask you" if waiting.at_practice else "To ask your practitioner"
+        lines.append(f"{asks} today ({waiting.questions}): homecare questions")
+    steps = [
+        step_in_words(one, at_practice=waiting.at_practice) for one in waiting.proposals if not one.asked
+    ]
     if steps:
         lines += [*steps, "See why, and answer: homecare step list"]
     return ["", *lines] if lines else []

@@ -215,7 +215,7 @@ def parse_keys(text: str, library: Library) -> list[str]:
     keys = ["-".join(part.lower().split()) for part in text.split(",") if part.strip()]
     for key in keys:
         if key not in library:
-            raise unknown("exercise", key, library)
+            raise unknown("exercise", key, library, listing="homecare guide exercises")
     return list(dict.fromkeys(keys))
 
 

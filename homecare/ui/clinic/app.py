@@ -4,6 +4,7 @@ from asyncio import Lock
 from collections.abc import Callable
 from contextlib import suppress
 from typing import ClassVar, Final
+from uuid import UUID
 
 from textual import work
 from textual.app import ComposeResult
@@ -17,6 +18,7 @@ from homecare.paths import Paths
 from homecare.system_clock import stopwatch
 from homecare.ui.app import HomecareApp
 from homecare.ui.clinic.messages import PatientChosen
+from homecare.ui.messages import DayTurned, DiaryChanged
 from homecare.ui.room_keys import ROOMS, RoomKey
 from homecare.ui.widgets.rooms_bar import RoomsBar
 
@@ -57,6 +59,11 @@ class ClinicApp(HomecareApp):
     MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = {"clinic": _panel, **OF_ONE_PATIENT}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("0", "room('clinic')", "Clinic", show=False, id="room.clinic", tooltip="All patients"),
+        Binding("R", "report", "Report", show=False, id="report", tooltip="Write the open patient's page"),
+        Binding(
+            "Q", "question", "Question", show=False, id="question",
+            tooltip="What the open patient wants to ask you",
+        ),
         Binding(
             "9,n", "room('notes')", "Notes", show=False, id="room.notes",
             tooltip="Your own notes on the open patient, thresholds and planned sessions",
@@ -83,6 +90,7 @@ class ClinicApp(HomecareApp):
         self.at_practice = True
         self.rooms = (RoomKey("0", "Clinic", "clinic"), *ROOMS, RoomKey("9", "Notes", "notes"))
         self._turning = False
+        self._open_patient: UUID | None = None
         self.opening = Lock()
         """Held while a patient is opened: the panel's next page waits for it."""
 
@@ -111,7 +119,7 @@ class ClinicApp(HomecareApp):
     async def _open(self, patient: Patient) -> None:
         try:
             async with self.opening:
-                if self.whose != patient.name:
+                if self._open_patient != patient.id:
                     await self._turn_to(patient)
                 self.switch_mode("progress")
         except HomecareError as error:
@@ -123,12 +131,33 @@ class ClinicApp(HomecareApp):
         """Close the one diary and open the other; what was shown of the first goes with it."""
         if self._seen is not None:  # the next diary cannot tell what other programs wrote until now
             await self._look_for_changes().wait()
-        await self.diary.turn_to(patient.name)
+        whose = await self._name_of(patient.id)
+        await self.diary.turn_to(str(patient.id))  # which stays theirs, however they are called by then
         seen = await self.diary.ask(lambda diary: diary.changes_seen())
         for name, room in OF_ONE_PATIENT.items():
             await self.remove_mode(name)
             self.add_mode(name, room)
-        self.whose, self._seen = patient.name, seen
+        self._open_patient, self.whose, self._seen = patient.id, whose, seen
+
+    async def _name_of(self, patient: UUID) -> str:
+        return await self.diary.ask_clinic(lambda clinic: clinic.patient(str(patient)).name)
+
+    def tell_screens(self, message: Callable[[], DiaryChanged | DayTurned]) -> None:
+        """Pass a message to every screen, once it is known how the open patient is called by now."""
+        if self._open_patient is None:
+            super().tell_screens(message)
+        else:
+            self._tell_after_name(message, self._open_patient)
+
+    @work(group="naming")
+    async def _tell_after_name(self, message: Callable[[], DiaryChanged | DayTurned], patient: UUID) -> None:
+        with suppress(HomecareError):  # whoever looks next is told what is wrong
+            name = await self._name_of(patient)
+            if self._open_patient == patient and name != self.whose:
+                self.whose = name
+                for bar in self.screen.query(RoomsBar):
+                    bar.refresh()
+        super().tell_screens(message)
 
     def action_room(self, name: str) -> None:
         """Go to a room; those of a patient once one is open. The guide is nobody's own."""
@@ -143,6 +172,8 @@ class ClinicApp(HomecareApp):
         """The page of the open patient."""
         if self.whose is None:
             self.notify(NOBODY_OPEN)
+        elif self.current_mode == "clinic":
+            self.notify(f"R writes the page of {self.whose}, who is open: go to one of their rooms first.")
         else:
             super().action_report()
 
@@ -173,16 +204,11 @@ class ClinicApp(HomecareApp):
         if isinstance(self.screen, PanelScreen):
             self.screen.go_to_patient(patient)
 
-    def action_undo(self) -> None:
-        """Take back the last thing of the open patient; never from the panel, where another may be meant."""
-        if self.whose is None:
-            self.notify(NOBODY_OPEN)
-        elif self.current_mode == "clinic":
-            self.notify(
-                f"u takes back what was logged last for {self.whose}: go to one of their rooms first."
-            )
-        else:
-            super().action_undo()
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing is taken back from the panel, or before a patient is open: another may be meant."""
+        if action == "undo" and (self.whose is None or self.current_mode == "clinic"):
+            return False
+        return super().check_action(action, parameters)
 
     def toggle_sitting(self) -> None:
         """A chair is minded where the patient sits."""

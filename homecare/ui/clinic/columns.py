@@ -1,6 +1,6 @@
 """The columns of the panel: what each shows, by what it sorts, and which ones fit a width."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -10,6 +10,8 @@ from rich.cells import cell_len, set_cell_size
 from homecare.core.change import Verdict
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import ORDERS
+from homecare.core.records import Patient
+from homecare.core.same_name import as_written
 from homecare.ui.clinic import words
 
 ROOMY: Final = 100
@@ -132,7 +134,18 @@ class Placed:
 
     def cell(self, row: PanelRow, today: date) -> str:
         """What it shows of a row, in its cells."""
+        if self.column.name == "name":
+            return self.fit(self._name(row.patient))
         return self.fit(self.column.cell(row, today, self.roomy))
+
+    def _name(self, patient: Patient) -> str:
+        """The name; of one that has to be told apart, what tells is cut last."""
+        written = as_written(patient).name
+        tells = patient.name.removeprefix(written)
+        room = self.width - cell_len(tells)
+        if not tells or cell_len(patient.name) <= self.width or room < _NAME_LEAST:
+            return patient.name
+        return set_cell_size(written, room - 1).rstrip() + "…" + tells
 
     def fit(self, text: str) -> str:
         """A text in the column's cells, cut by an ellipsis where it is longer."""
@@ -142,25 +155,52 @@ class Placed:
         return text + room if self.column.left else room + text
 
 
-def place(width: int) -> tuple[Placed, ...]:
-    """The columns that fit so many cells; what is left is the name's, and the programme's where shown."""
-    roomy = width >= ROOMY
+_NAME_LEAST: Final = 4
+PROGRAMME_LEAST: Final = 12
+"""Cells of a programme's title that stay where names want more."""
+_LAYOUTS: Final = ((True, 2, True), (True, 1, True), (False, 1, True), (False, 1, False))
+"""Ways to stand, the roomiest first: long titles, the gap between columns, room for a mark behind each."""
+
+
+def widest_name(patients: Iterable[Patient]) -> int:
+    """The cells of the longest of these names."""
+    return max((cell_len(one.name) for one in patients), default=0)
+
+
+def place(width: int, names: int = 0, *, by: str = "name") -> tuple[Placed, ...]:
+    """The columns that fit so many cells; what is left is the name's, and the programme's where shown.
+
+    `names` are the cells of the longest name. Where it would be cut, it is given the air between columns
+    first, then the long titles. Rows are sorted `by` a column, whose title has a mark behind it.
+    """
     columns = [BY_NAME[name] for name in next(names for least, names in CHOICES if width >= least)]
-    titles = [column.long if roomy else column.short for column in columns]
-    widths = [
-        max(roomy * column.roomy or column.width, len(title) + (not column.roomy)) if column.width else 0
-        for column, title in zip(columns, titles, strict=True)
-    ]
-    gap = 1 + roomy
-    left = max(1, width - sum(widths) - gap * (len(columns) - 1))
-    flexible = [number for number, one in enumerate(widths) if not one]
-    for number, index in enumerate(flexible):
-        widths[index] = left // len(flexible) + (number < left % len(flexible))
-    placed, start = [], 0
+    least = len(BY_NAME["name"].short) + 1
+    programme = PROGRAMME_LEAST if BY_NAME["programme"] in columns else 0
+    for roomy, gap, marks in _LAYOUTS[0 if width >= ROOMY else 2 :]:
+        titles = [column.long if roomy else column.short for column in columns]
+        widths = [
+            column.width
+            and max(roomy * column.roomy or column.width, len(title) + (marks or column.name == by))
+            for column, title in zip(columns, titles, strict=True)
+        ]
+        left = max(1, width - sum(widths) - gap * (len(columns) - 1))
+        if left >= max(names, least) + programme:
+            break
+    flexible = [index for index, own in enumerate(widths) if not own]
+    widths[flexible[0]] = left
+    if len(flexible) > 1:
+        widths[flexible[0]] = max(1, min(max(names, least), left - programme)) if names else left - left // 2
+        widths[flexible[1]] = max(1, left - widths[flexible[0]])
+    return tuple(_placed(columns, titles, widths, gap, roomy=roomy))
+
+
+def _placed(
+    columns: Sequence[Column], titles: Sequence[str], widths: Sequence[int], gap: int, *, roomy: bool
+) -> Iterator[Placed]:
+    start = 0
     for column, title, own in zip(columns, titles, widths, strict=True):
-        placed.append(Placed(column, title, start, own, roomy))
+        yield Placed(column, title, start, own, roomy)
         start += own + gap
-    return tuple(placed)
 
 
 def arranged(rows: Iterable[PanelRow], column: Column, *, turned: bool = False) -> list[PanelRow]:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import by_name
+from homecare.core.records import Patient
 from homecare.ui.diary_thread import DiaryThread
 
 if TYPE_CHECKING:
@@ -25,12 +26,13 @@ class Filling:
     """The rows that are known, and how many more are being worked out.
 
     Each patient's numbers come from one snapshot of the diaries. Rows of an earlier look stay until their
-    new ones are there.
+    new ones are there. `people` are all who have one, the names of whom are known first.
     """
 
     def __init__(self) -> None:
         self._rows: dict[UUID, PanelRow] = {}
         self.rows: tuple[PanelRow, ...] | None = None
+        self.people: list[Patient] = []
         self.left = 0
         self.whole = False
 
@@ -48,8 +50,8 @@ class Filling:
         for _ in range(AGAIN):
             self.whole = False
             written = await diary.ask_clinic(lambda clinic: clinic.changes_seen())
-            people = by_name(await diary.ask_clinic(lambda clinic: clinic.patients()))
-            everybody = [one.id for one in people]
+            self.people = by_name(await diary.ask_clinic(lambda clinic: clinic.patients()))
+            everybody = [one.id for one in self.people]
             found: dict[UUID, PanelRow] = {}
             for page in pages_of(everybody):
                 async with opening:

@@ -1,4 +1,4 @@
-"""The forms of the clinic: a new patient, a note, thresholds, a planned session."""
+"""The forms of the clinic: a note, thresholds, a planned session."""
 
 import re
 from collections.abc import Mapping
@@ -79,29 +79,6 @@ class ClinicForm(EntryForm):
         title, words = self.said(values)
         self.notify(words, title=title)
         await self.answer_when_in_front(None)
-
-
-class PatientForm(ClinicForm):
-    """A new patient."""
-
-    title_of_new: ClassVar[str] = "A new patient"
-
-    def fields(self) -> tuple[Field, ...]:
-        """The name."""
-        hint = "a name that tells patients apart"
-        return (Field(name="name", label="Name", read=_name, hint=hint, required=True),)
-
-    def act(self, values: Mapping[str, Any]) -> ClinicCall[object]:
-        """Begin the diary."""
-        return lambda clinic: clinic.add_patient(values["name"])
-
-    def said(self, values: Mapping[str, Any]) -> tuple[str, str]:
-        """Whose, and what comes next."""
-        return "Added", f"{values['name']}. Enter opens the diary; 4 there gives a programme."
-
-
-def _name(text: str) -> str:
-    return limits.words(text, limits.NAME_LENGTH, "The patient's name")
 
 
 class WatchForm(ClinicForm):

@@ -15,7 +15,7 @@ from homecare.core.panel_order import matching
 from homecare.core.records import Patient
 from homecare.core.sentences import count
 from homecare.errors import HomecareError
-from homecare.ui.clinic.columns import BY_NAME, arranged
+from homecare.ui.clinic.columns import BY_NAME, arranged, widest_name
 from homecare.ui.clinic.filling import Filling
 from homecare.ui.clinic.messages import PatientChosen
 from homecare.ui.clinic.table import PanelTable
@@ -40,11 +40,15 @@ class PanelScreen(Room):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "slash", "filter", "Filter", key_display="/", id="clinic.filter",
-            tooltip="Show some: words of the name, the programme, a threshold that is crossed, or asks",
+            tooltip="Show some: words of the name, number, programme, a crossed threshold, or asks",
         ),
         Binding("s", "sort", "Sort", id="clinic.sort", tooltip="By the next column; a title can be clicked"),
         Binding("S", "turn", "Turn", id="clinic.turn", tooltip="Turn the order round"),
         Binding("a", "add", "Add", id="clinic.add", tooltip="Begin a diary for another patient"),
+        Binding(
+            "e", "edit", "Edit", id="clinic.edit",
+            tooltip="Name, date of birth and number of the highlighted patient",
+        ),
         Binding(
             "greater_than_sign", "app.hand_off('share')", "Share", key_display=">", id="share",
             tooltip="Make a file for the highlighted patient",
@@ -68,7 +72,7 @@ class PanelScreen(Room):
         """A line on who is shown, the filter, the table, and the highlighted row in words."""
         yield Static(READING, id="shown", classes="said", markup=False)
         yield OneLine(
-            placeholder="name, programme, threshold; Esc shows all", id="filter", compact=True,
+            placeholder="name, number, programme, threshold; Esc shows all", id="filter", compact=True,
             select_on_focus=True,
         )  # fmt: skip
         yield PanelTable()
@@ -101,7 +105,8 @@ class PanelScreen(Room):
         return self._filling.rows
 
     def _arrange(self) -> None:
-        """Sort once; typing then only picks out of what is sorted."""
+        """Sort once; typing then only picks out of what is sorted, and moves no column."""
+        self.query_one(PanelTable).make_room(widest_name(self._filling.people))
         self._sorted = arranged(self._rows or (), BY_NAME[self._by], turned=self._turned)
         self._show()
 
@@ -203,9 +208,18 @@ class PanelScreen(Room):
 
     def action_add(self) -> None:
         """Begin a diary for somebody, who is highlighted then: what is said of Enter is about them."""
-        from homecare.ui.clinic.forms import PatientForm
+        self._fill_in(None)
 
-        form = PatientForm()
+    def action_edit(self) -> None:
+        """Change the name, date of birth or number of whoever is highlighted, who stays so."""
+        row = self.query_one(PanelTable).row
+        if row is not None:
+            self._fill_in(row.patient)
+
+    def _fill_in(self, patient: Patient | None) -> None:
+        from homecare.ui.clinic.patient_form import PatientForm
+
+        form = PatientForm(self.home.day, patient)
 
         def highlight(_: object) -> None:
             if isinstance(form.made, Patient):
@@ -215,10 +229,16 @@ class PanelScreen(Room):
 
     def go_to_patient(self, patient: Patient) -> None:
         """Highlight somebody's row, as soon as there is one."""
-        self.action_show_all()  # a filter would hide them
+        self.action_show_all()  # a filter could hide them
         self.query_one(PanelTable).go_to_patient(patient)
 
     @property
     def patient(self) -> str | None:
         """The name of the patient who is highlighted."""
         return self.query_one(PanelTable).patient
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where nobody is, there is nothing to sort, to filter or to change."""
+        if action in {"filter", "sort", "turn"}:
+            return self._rows != ()
+        return bool(self._rows) if action == "edit" else True

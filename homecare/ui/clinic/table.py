@@ -63,6 +63,7 @@ class PanelTable(ScrollView, can_focus=True):
         self._by = ""
         self._turned = False
         self._placed: tuple[Placed, ...] = ()
+        self._names = 0  # cells of the longest of all names
 
     @property
     def row(self) -> PanelRow | None:
@@ -92,6 +93,13 @@ class PanelTable(ScrollView, can_focus=True):
         self._show_cursor()
         self.post_message(self.Highlighted(self.row))
 
+    def make_room(self, names: int) -> None:
+        """Let the names have so many cells, as far as there is room, whichever of them are shown."""
+        if names != self._names:
+            self._names = names
+            self._measure()
+            self.refresh()
+
     def go_to_patient(self, patient: Patient) -> None:
         """Highlight a patient who was just added, as soon as there is a row; Enter opens them before."""
         self._awaited = patient
@@ -115,7 +123,7 @@ class PanelTable(ScrollView, can_focus=True):
 
     def _measure(self) -> None:
         width = self.scrollable_content_region.width
-        self._placed = place(max(1, width - EDGE))
+        self._placed = place(max(1, width - EDGE), self._names, by=self._by)
         self.virtual_size = Size(width, len(self._rows) + 1)
 
     def on_resize(self) -> None:

@@ -88,8 +88,11 @@ def _entries(row: PanelRow) -> str:
 
 
 def _sessions(row: PanelRow, today: date) -> str:
-    planned = f" of {row.sessions_planned} planned" if row.sessions_planned else ""
-    said = f"{count(row.sessions, 'session')}{planned}" if row.sessions or planned else "No session yet"
+    planned = row.sessions_planned
+    if row.sessions:
+        said = count(row.sessions, "session") + (f" of {planned} planned" if planned else "")
+    else:
+        said = "No session held yet" + (f", {planned} planned in all" if planned else "")
     if row.last_session is not None:
         said += f", the last {day_in_words(row.last_session)}"
     if row.next_session is not None:

@@ -36,6 +36,7 @@ from homecare.ui.forms.fields import level_field, shown
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
 from homecare.ui.forms.session import SessionForm
 from homecare.ui.forms.sitting import SittingForm
+from homecare.ui.home import home_of
 from homecare.ui.question import Question
 
 __all__ = ("ExerciseForm", "PainForm", "RestForm", "SessionForm", "WordsForm", "form_for")
@@ -262,12 +263,16 @@ class ExerciseForm(EntryForm):
 class RestForm(EntryForm):
     """A rest day."""
 
-    title_of_new: ClassVar[str] = "Rest day, agreed with your practitioner"
     title_of_edit: ClassVar[str] = "Edit a rest day"
 
     def __init__(self, today: date, day: date, entry: RestDay | None = None) -> None:
         self._today, self._day, self._entry = today, day, entry
         super().__init__(entry)
+
+    def heading(self) -> str:
+        """With whom a new one is agreed."""
+        whom = "the patient" if home_of(self).at_practice else "your practitioner"
+        return self.title_of_edit if self.entry else f"Rest day, agreed with {whom}"
 
     def fields(self) -> tuple[Field, ...]:
         """Reason and day."""

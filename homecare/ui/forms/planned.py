@@ -119,11 +119,13 @@ class PlanCourse(CourseForm):
 class QuestionForm(EntryForm):
     """A question for the practitioner, corrected from the history."""
 
-    title_of_edit: ClassVar[str] = "Edit a question for your practitioner"
-
     def __init__(self, today: date, entry: ForPractitioner) -> None:
         self._today, self._question = today, entry
         super().__init__(entry)
+
+    def heading(self) -> str:
+        """Whom it is for."""
+        return "Edit a question for " + ("you" if home_of(self).at_practice else "your practitioner")
 
     def fields(self) -> tuple[Field, ...]:
         """Its words, whether it was asked, its day."""

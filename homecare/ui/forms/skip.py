@@ -9,6 +9,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 
+from homecare.ui.home import home_of
 from homecare.ui.question import Question
 from homecare.ui.widgets.one_line import OneLine
 
@@ -43,7 +44,8 @@ class SkipDialog(Question[str | None]):
                 *(f"{number}  {reason}" for number, reason in enumerate(REASONS, 1)), compact=True
             )
             yield OneLine(self._reason, placeholder="another reason, then Enter", compact=True)
-            yield Static("Skipping is no failure; the reason helps your practitioner.", classes="hint")
+            whom = "you later" if home_of(self).at_practice else "your practitioner"
+            yield Static(f"Skipping is no failure; the reason helps {whom}.", classes="hint")
 
     def action_reason(self, number: int) -> None:
         """One of the usual reasons."""

@@ -9,6 +9,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
 
+from homecare.ui.home import home_of
 from homecare.ui.question import Question
 from homecare.ui.widgets.pain_scale import PainScale
 
@@ -196,8 +197,17 @@ class SaidDialog(Question[bool]):
         self.action_answer(event.button.id == "next")
 
 
-def stop_said(title: str, says: str | None, *, more: bool) -> SaidDialog:
+class StopDialog(SaidDialog):
     """What the programme says of a stop, and the safety page's key; `more` exercises may come after it."""
-    own = f"Your programme says: {says}\n\n" if says else ""
-    offer = "If you are unsure what this pain means, ! opens the safety page."
-    return SaidDialog(title, own + offer, ends="End here", goes_on="Next exercise" if more else "")
+
+    def __init__(self, title: str, says: str | None, *, more: bool) -> None:
+        offer = "If you are unsure what this pain means, ! opens the safety page."
+        super().__init__(title, offer, ends="End here", goes_on="Next exercise" if more else "")
+        self._says = says
+
+    def compose(self) -> ComposeResult:
+        """The programme's words before the offer; at a practice it is the patient's programme."""
+        if self._says:
+            whose = "The" if home_of(self).at_practice else "Your"
+            self._words = f"{whose} programme says: {self._says}\n\n{self._words}"
+        yield from super().compose()

@@ -153,7 +153,8 @@ class DayCourse(DayForms):
             else:
                 self._end_flare()
         elif view.flare is None:
-            self.notify("No flare plan is at hand. Your practitioner can give one; 4 shows the programmes.")
+            can = "You" if self.home.at_practice else "Your practitioner"
+            self.notify(f"No flare plan is at hand. {can} can give one; 4 shows the programmes.")
         else:
             title = view.flare.plan.title
             self._switch(

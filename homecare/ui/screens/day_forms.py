@@ -198,7 +198,8 @@ class DayForms(Room):
         offered = offer(*_levels(entry), rule_met=said is not None or strong)
         if said is not None:
             words = f"{said}\n{offered}" if offered else said
-            self.notify(words, title="Your programme says", severity="warning", timeout=12)
+            whose = "The" if self.home.at_practice else "Your"
+            self.notify(words, title=f"{whose} programme says", severity="warning", timeout=12)
         elif offered is not None:
             self.notify(offered, title="If you are unsure", severity="warning", timeout=12)
 

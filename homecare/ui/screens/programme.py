@@ -155,18 +155,22 @@ class ProgrammeScreen(Room):
     @on(OptionList.OptionSelected)
     def action_follow(self) -> None:
         """Follow the highlighted programme from today on, after a yes."""
-        chosen = self._chosen(self._followed, "You follow this programme already.")
+        chosen = self._chosen(self._followed, f"{self._who} this programme already.")
         if chosen is not None:
             self._give(*chosen, flare=False)
 
     def action_flare(self) -> None:
         """Set the highlighted programme aside for flares, after a yes."""
         if self._highlighted is not None and _is(self._highlighted.plan, self._followed):
-            self.notify("You follow this programme: another one can wait for flares.")
+            self.notify(f"{self._who} this programme: another one can wait for flares.")
             return
         chosen = self._chosen(self._flare, "It is set aside for flares already: f on Today switches it on.")
         if chosen is not None:
             self._give(*chosen, flare=True)
+
+    @property
+    def _who(self) -> str:
+        return "The patient follows" if self.home.at_practice else "You follow"
 
     def _chosen(self, given: Assigned | None, already: str) -> tuple[ShelvedProgramme, Plan] | None:
         """The highlighted file, if it can be given; why not is said."""
@@ -194,7 +198,7 @@ class ProgrammeScreen(Room):
         if flare:
             question = (
                 f"Set “{plan.title}” aside for flares?\n\nf on Today switches it on and off; it stands in "
-                "for the usual programme then, and those days count neither for nor against you."
+                "for the usual programme then, and those days do not count."
             )
         if not await self.app.push_screen_wait(
             ConfirmDialog("Programme", question, yes="Set aside" if flare else "Follow")

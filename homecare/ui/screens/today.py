@@ -324,7 +324,7 @@ class TodayScreen(DayCourse):
         if view is not None and (items := still_to_do(view)):
             self._lead(items)
         elif view is not None:
-            self.notify(nothing_to_lead(view))
+            self.notify(nothing_to_lead(view, at_practice=self.home.at_practice))
 
     @work(group="flow")
     async def _lead(self, items: Sequence[DayItem]) -> None:

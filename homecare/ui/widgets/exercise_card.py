@@ -29,7 +29,7 @@ BEATS_A_SECOND: Final = 8
 
 NO_PROGRAMME = """No programme is followed.
 
-Press 4 to choose one: three come with homecare, or use the file your practitioner wrote.
+Press 4 to choose one: three come with homecare, or use the file {wrote}.
 
 You can log without one: pain, sitting and acupuncture sessions, with the keys below.
 
@@ -98,8 +98,8 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         if item.planned.note:
             words.append(f"{item.planned.note}\n", "italic")
         if exercise is not None:
-            words.append_text(_steps(exercise, level))
-        words.append_text(_programme_says(item, plan))
+            words.append_text(_steps(exercise, level, at_practice=home_of(self).at_practice))
+        words.append_text(_programme_says(item, plan, at_practice=home_of(self).at_practice))
         self._say(item.planned.name, words)
 
     def draw_ahead(self, figures: "Sequence[Figure]") -> None:
@@ -114,7 +114,9 @@ class ExerciseCard(VerticalScroll, can_focus=True):
 
     def show_nothing(self, view: DayView) -> None:
         """A day without exercises: say why, and what can be done."""
-        words = "Nothing is due." if view.assigned else NO_PROGRAMME_THEN if view.late else NO_PROGRAMME
+        wrote = "you wrote" if home_of(self).at_practice else "your practitioner wrote"
+        without = NO_PROGRAMME_THEN if view.late else NO_PROGRAMME.format(wrote=wrote)
+        words = "Nothing is due." if view.assigned else without
         self.show_words("Today" if not view.late else "An earlier day", words)
 
     def show_words(self, title: str, words: str | Text) -> None:
@@ -153,7 +155,7 @@ def _state(item: DayItem, *, rest: bool) -> str:
     return f"{words}, by the practice" if any(map(is_by_practice, item.entries)) else words
 
 
-def _steps(exercise: Exercise, level: int) -> Text:
+def _steps(exercise: Exercise, level: int, *, at_practice: bool) -> Text:
     words = Text()
     say = next((one.say for one in exercise.levels if one.number == level), "")
     for number, step in enumerate(exercise.steps.lines(), 1):
@@ -168,18 +170,19 @@ def _steps(exercise: Exercise, level: int) -> Text:
     if exercise.cautions:
         words.append(f"\n\n{ASK_FIRST}: ", "bold")
         words.append(", ".join(exercise.cautions) + ".")
-    words.append("\n\nCommonly taught; your practitioner may change it.", "dim")
+    who = "you" if at_practice else "your practitioner"
+    words.append(f"\n\nCommonly taught; {who} may change it.", "dim")
     return words
 
 
-def _programme_says(item: DayItem, plan: Plan | None) -> Text:
+def _programme_says(item: DayItem, plan: Plan | None, *, at_practice: bool) -> Text:
     words = Text()
     if plan is None:
         return words
     said = [plan.safety.stop_text] if plan.safety.stop_text else []
     said += [rule_in_words(rule) for rule in item.planned.progress]
     if said:
-        words.append("\n\nYour programme says: ", "bold")
+        words.append(f"\n\n{'The' if at_practice else 'Your'} programme says: ", "bold")
         words.append(" ".join(said))
     if plan.safety.contact:
         words.append(f"\n{plan.safety.contact}")

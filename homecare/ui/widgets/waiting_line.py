@@ -120,9 +120,11 @@ def _words(waiting: "Waiting", short: bool) -> str:
     if steps:
         back = " back" if steps[0].back else ""
         more = f" (+{len(steps) - 1})" if len(steps) > 1 else ""
-        opening = "A step" if parts else "Your programme proposes a step"
+        whose = "The" if waiting.at_practice else "Your"
+        opening = "A step" if parts else f"{whose} programme proposes a step"
         parts.append(f"{opening}{back}: {short_step(steps[0])}{more}")
     asked = len(waiting.proposals) - len(steps)
     if asked and not steps:
-        parts.append(f"To ask your practitioner: {short_step(waiting.proposals[0])}")
+        asks = "The patient asks you" if waiting.at_practice else "To ask your practitioner"
+        parts.append(f"{asks}: {short_step(waiting.proposals[0])}")
     return " · ".join(parts)

@@ -1,0 +1,65 @@
+"""What tells a patient from others of the same name, as a person writes it: date of birth and number."""
+
+import re
+from datetime import date
+from typing import Final
+
+from homecare.core import limits
+from homecare.core.same_name import day_of_birth
+from homecare.core.words import in_lines
+from homecare.errors import InputError
+
+OLDEST_YEARS: Final = 130
+"""An earlier date of birth is a slip of the keys."""
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_IN_WORDS: Final = re.compile(r"(\d{1,2})\.?\s+([a-z]{3,9})\.?,?\s+(\d{4})")
+
+
+def parse_born(text: str, today: date) -> date:
+    """A date of birth: `1980-05-03`, or `3 May 1980` as it is shown.
+
+    Raises:
+        InputError: for words that are no date, a day to come, or one more than 130 years ago.
+    """
+    clean = text.strip().lower()
+    in_words = _IN_WORDS.fullmatch(clean)
+    try:
+        if in_words:
+            day, month, year = in_words.groups()
+            found = date(int(year), _MONTHS.index(month[:3]) + 1, int(day))
+        elif re.fullmatch(r"\d{4}-\d{2}-\d{2}", clean):
+            found = date.fromisoformat(clean)
+        else:
+            raise ValueError(clean)
+    except ValueError as error:
+        raise InputError(
+            f"“{text}” is not a date of birth.", "Write year, month and day, for example 1980-05-03."
+        ) from error
+    return born_on(found, today)
+
+
+def born_on(day: date, today: date) -> date:
+    """A date of birth that can be one.
+
+    Raises:
+        InputError: for a day to come, or one more than 130 years ago.
+    """
+    if day > today:
+        raise InputError(f"{day_of_birth(day)} has not come yet.", "Write the date of birth.")
+    if today.year - day.year > OLDEST_YEARS:
+        raise InputError(
+            f"{day_of_birth(day)} is more than {OLDEST_YEARS} years ago.", "Write the date of birth."
+        )
+    return day
+
+
+def parse_number(text: str) -> str:
+    """The number that a practice gives a patient: one line of at most 20 letters, digits or signs.
+
+    Raises:
+        InputError: if it is empty, too long, or more than a line.
+    """
+    number = limits.words(in_lines(text), limits.NUMBER_LENGTH, "The patient's number")
+    if "\n" in number:
+        raise InputError("A patient's number is one line.", "Write for example 12 or K-0417.")
+    return number

@@ -1,0 +1,85 @@
+"""The form of a patient: name, date of birth and number, of a new one or of one that is here."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from homecare.core import limits
+from homecare.core.identity import parse_born, parse_number
+from homecare.core.records import Patient
+from homecare.core.same_name import AlikeError, as_written, identity_in_words
+from homecare.errors import InputError
+from homecare.ui.clinic.forms import ClinicForm
+from homecare.ui.diary_thread import ClinicCall
+from homecare.ui.forms.form import Field
+
+if TYPE_CHECKING:
+    from homecare.clinic import Clinic
+
+
+class PatientForm(ClinicForm):
+    """A patient: a new one, or one whose name, date of birth and number are filled in to be changed."""
+
+    title_of_new: ClassVar[str] = "A new patient"
+    said_of_empty: ClassVar[str] = "Only the name is needed. The others tell two of one name apart."
+
+    def __init__(self, today: date, patient: Patient | None = None) -> None:
+        self._today = today
+        self._patient = None if patient is None else as_written(patient)
+        self._called = "" if patient is None else patient.name
+        super().__init__()
+
+    def heading(self) -> str:
+        """Who is added, or changed."""
+        return self._called or self.title_of_new
+
+    def fields(self) -> tuple[Field, ...]:
+        """Name, date of birth, number."""
+        old = self._patient
+        born = partial(parse_born, today=self._today)
+        return (
+            Field(
+                name="name", label="Name", read=_name, initial=old.name if old else "",
+                hint="family and given name", required=True,
+            ),
+            Field(
+                name="born", label="Born", read=born, initial=str(old.born or "") if old else "",
+                hint="1980-05-03, or nothing",
+            ),
+            Field(
+                name="number", label="Number", read=parse_number, initial=old.number or "" if old else "",
+                hint="your own number for them, or nothing",
+            ),
+        )  # fmt: skip
+
+    def act(self, values: Mapping[str, Any]) -> ClinicCall[object]:
+        """Begin the diary, or change what is known of the patient."""
+
+        def done(clinic: "Clinic") -> Patient:
+            try:
+                if self._patient is None:
+                    return clinic.add_patient(values["name"], born=values["born"], number=values["number"])
+                return clinic.rename_patient(
+                    str(self._patient.id), values["name"], born=values["born"], number=values["number"]
+                )
+            except AlikeError as error:
+                raise InputError(
+                    error.sentence, "If this is somebody else, fill in what tells them apart."
+                ) from error
+
+        return done
+
+    def said(self, values: Mapping[str, Any]) -> tuple[str, str]:
+        """Who it is, and what comes next."""
+        made = self.made
+        if not isinstance(made, Patient):
+            return "", ""
+        if self._patient is None:
+            return "Added", f"{made.name}. Enter opens the diary; 4 there gives a programme."
+        beside = identity_in_words(made)
+        return "Changed", f"{as_written(made).name}{f', {beside}' if beside else ''}."
+
+
+def _name(text: str) -> str:
+    return limits.words(text, limits.NAME_LENGTH, "The patient's name")
