@@ -25,6 +25,8 @@ from tests.ui.test_first_run import Starting, reach, starting, step
 __all__ = ["opened_clinic", "own", "starting", "two"]
 
 OpeningClinic = Callable[..., AbstractAsyncContextManager[Screenful]]
+GO_ON: Final = ("enter", "ctrl+j")
+"""Enter, and how a terminal sends it that was not ours yet: each step of the first run says what it does."""
 QUICKLY: Final = ("1", "9", "a", "d", "enter", "space", "delete", "x", "ctrl+s")
 A_SHARE: Final = [pytest.param("a few"), pytest.param("a share", marks=pytest.mark.deep)]
 pytestmark = pytest.mark.timeout(1800 if SHARE == 1 else 300)
@@ -89,7 +91,7 @@ async def test_no_key_of_the_first_run_writes_what_its_step_did_not_ask_for(
             await reach(screen, wanted)
             before, says = written(paths), announced(screen, key)
             await screen.press(key)
-            if written(paths) != before and says not in {"start.next", "start.on", "start.finish"}:
+            if written(paths) != before and not (key in GO_ON or says in {"start.on", "start.finish"}):
                 wrong.append(f"{wanted}: {key} ({says})")
             await closed_to_steps(screen)
         assert not wrong
