@@ -140,6 +140,8 @@ CLINIC: Final = _tour(
     ("NoteForm", "a"),
     ("PlanForm", "escape p"),
     ("WatchForm", "escape t"),
+    ("ShareForm", "escape greater_than_sign"),
+    ("ReceiveForm", "escape less_than_sign"),
 )
 """A practice of two patients."""
 

@@ -12,7 +12,7 @@ from textual.containers import Horizontal, HorizontalGroup, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Static
 
-from homecare.core.packet_refusals import FirstFileError
+from homecare.core.packet_refusals import AnotherDiaryError, FirstFileError
 from homecare.core.passphrase import as_kept
 from homecare.core.records import Patient
 from homecare.errors import HomecareError
@@ -204,6 +204,13 @@ class ReceiveForm(Question[Came | None]):
                 return None
             whose = chosen.name
             looked = await home.diary.ask_hand_off(look, patient=whose)
+        except AnotherDiaryError as error:
+            if not await self._is_an_earlier_one(error):
+                return None
+            whose = (
+                await home.diary.ask_hand_off(lambda hand_off: hand_off.recipient(), patient=whose)
+            ).patient.name
+            looked = await home.diary.ask_hand_off(look, patient=whose)
         if looked.incoming.writes:
             page = PreviewPage("What is in the file", looked.lines, looked.question, "Yes")
             if not await self.app.push_screen_wait(page):
@@ -231,6 +238,15 @@ class ReceiveForm(Question[Came | None]):
         if chosen is None:
             self.say(NOTHING)
         return chosen
+
+    async def _is_an_earlier_one(self, error: AnotherDiaryError) -> bool:
+        """Whether a file was made for an earlier diary of this person, such as one on another computer."""
+        told = [error.sentence, "If it was made for an earlier diary of yours, it belongs here all the same."]
+        page = PreviewPage("Whose file is it?", told, "Was it made for you?", "It is mine")
+        mine = await self.app.push_screen_wait(page)
+        if not mine:
+            self.say(NOTHING)
+        return bool(mine)
 
     # Taking back
 

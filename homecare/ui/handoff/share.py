@@ -315,10 +315,9 @@ class ShareForm(KeptForm[Made | None]):
 
 def _preparing(wanted: Wanted) -> "Callable[[HandOff], _Prepared]":
     def prepare(hand_off: "HandOff") -> _Prepared:
-        from homecare.exchange.hand_file import check_target
         from homecare.handoff_words import closed_in_words, leaving_text, writing_question
 
-        path = check_target(wanted.file)
+        path = hand_off.target(wanted.file)
         outgoing = hand_off.prepare(everything=wanted.everything, message=wanted.message)
         there = os.path.lexists(path)
         return _Prepared(
