@@ -135,7 +135,7 @@ async def test_what_is_new_goes_by_key_without_a_passphrase_and_the_file_says_wh
 ) -> None:
     async with known.at_home() as screen:
         await screen.press(SHARE)
-        assert "only what is new since Tue 24 Nov 2026" in screen.everything
+        assert "what is new since Tue 24 Nov 2026" in screen.everything
         assert "with their key: only they can open it" in screen.everything
         assert not screen.app.screen.query_one("#line-passphrase").display
         await screen.press("enter", "ctrl+s")

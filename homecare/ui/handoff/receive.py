@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, HorizontalGroup, Vertical
+from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Static
 
@@ -83,6 +83,7 @@ class ReceiveForm(Question[Came | None]):
     ReceiveForm.-short .dialog .buttons { margin-top: 0; }
     ReceiveForm.-narrow .dialog Button { min-width: 8; margin-right: 1; }
     ReceiveForm.-narrow .dialog .label { width: 12; }
+    ReceiveForm.-narrow #cancel { display: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -105,7 +106,7 @@ class ReceiveForm(Question[Came | None]):
 
     def compose(self) -> ComposeResult:
         """The file, its passphrase where it has one, and the ways on."""
-        with Vertical(classes="dialog form") as dialog:
+        with VerticalScroll(classes="dialog form", can_focus=False) as dialog:
             practice = home_of(self).at_practice
             dialog.border_title = Content(f"A file from {'a patient' if practice else 'your practice'}")
             file = PathField(id="file", compact=True, placeholder="such as ~/Downloads/for-me.age")
@@ -132,6 +133,8 @@ class ReceiveForm(Question[Came | None]):
         said = self.query_one("#said", Static)
         said.update(words)
         said.set_class(wrong, "wrong")
+        if wrong:  # a small screen may show the fields alone
+            self.call_after_refresh(said.scroll_visible, animate=False)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """What a field asks for."""
