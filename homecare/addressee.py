@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from homecare.core.packet import Packet, PacketError, Side
-from homecare.core.packet_refusals import FirstFileError
+from homecare.core.packet_refusals import AnotherDiaryError, FirstFileError
 from homecare.core.practice import Link
 from homecare.core.records import Patient
 from homecare.core.same_name import archived_diary, find, several_diaries
@@ -167,7 +167,7 @@ def _fitting(packet: Packet, patient: Patient, link: Link | None, *, named: bool
             "It was made for an earlier diary of yours: share a file with them, and theirs are for this.",
         )
     if at_home and not named:
-        raise PacketError(
+        raise AnotherDiaryError(
             f"This file is another patient's, not {_possessive(patient)}.",
             "If it was made for an earlier diary of yours, say that it belongs here: "
             f"homecare --patient {quoted(patient.name)} receive FILE",

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,9 @@ from homecare.core.same_name import archived_diary, several_diaries
 from homecare.core.words import day_in_words
 from homecare.errors import InputError
 from homecare.exchange.container import Seal, Sealed
+from homecare.exchange.hand_file import check_target
+from homecare.exchange.key_file import KEY_FILE
+from homecare.paths import Paths
 from homecare.store import handoff
 from homecare.store.ledger import Ledger, WritingLedger
 
@@ -117,6 +121,23 @@ def content_of(packet: Packet, seal: Seal) -> bytes:
     if seal.sealed is Sealed.PLAIN:
         return json.dumps(json.loads(content), ensure_ascii=False, indent=1).encode() + b"\n"
     return content
+
+
+def checked_target(named: str | Path, paths: Paths) -> Path:
+    """The path of a file to make, absolute; it is never the diary itself, or what belongs to it.
+
+    Raises:
+        InputError: if no file can have this name there, or the database, the settings, the key, a backup or
+            a programme file has it.
+    """
+    path = check_target(named)
+    within = [one.resolve() for one in (path.parent, *path.parent.parents)]
+    data = paths.data.resolve()
+    own = {paths.settings.name, KEY_FILE}
+    kept = data in within and (within[0] != data or path.name in own or path.name.startswith("homecare."))
+    if kept and path.exists():
+        raise InputError(f"{path} belongs to homecare itself.", "Name a file elsewhere.")
+    return path
 
 
 def sharing_patient(ledger: Ledger, name: str | None) -> Patient:

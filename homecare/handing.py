@@ -40,7 +40,7 @@ from homecare.exchange.container import (
     open_with_passphrase,
     sealed_how,
 )
-from homecare.exchange.hand_file import LARGEST, check_target, drafted, read_file
+from homecare.exchange.hand_file import LARGEST, drafted, read_file
 from homecare.exchange.key_file import KEY_FILE, Keys, make_keys, read_keys
 from homecare.flaring import close_where_plan_ended
 from homecare.handed import (
@@ -49,6 +49,7 @@ from homecare.handed import (
     Outgoing,
     Recipient,
     Undoing,
+    checked_target,
     content_of,
     nothing_to_share,
     outgoing_records,
@@ -147,6 +148,14 @@ class HandOff:
             link, (_, last) = ledger.link(patient.id), handoff.last_share(ledger, patient.id)
         return Recipient(patient=patient, key=None if link is None else link.key, last=last)
 
+    def target(self, named: str | Path) -> Path:
+        """The path of a file to make, absolute; whether it can be written shows when it is.
+
+        Raises:
+            InputError: if no file can have this name there, or it is one of homecare's own.
+        """
+        return checked_target(named, self._paths)
+
     def prepare(self, *, everything: bool = False, message: str | None = None) -> Outgoing:
         """What a file for the other side would hold: what is new since the last one, or `everything`.
 
@@ -204,7 +213,7 @@ class HandOff:
             StoreError: if the database cannot be written.
         """
         packet, patient = outgoing.packet, outgoing.patient.id
-        path = check_target(target)
+        path = self.target(target)
         content = close(content_of(packet, seal), seal, apart=self._apart)
         if len(content) > LARGEST:
             raise InputError(

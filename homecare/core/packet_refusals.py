@@ -1,5 +1,6 @@
 """What a hand-off refuses where each interface has its own next step to offer."""
 
+from homecare.core.packet import PacketError
 from homecare.errors import InputError
 
 
@@ -9,6 +10,10 @@ class NothingNewError(InputError):
 
 class NothingToShareError(InputError):
     """There is nothing that could be shared yet."""
+
+
+class AnotherDiaryError(PacketError):
+    """A practice's file that was made for another diary than this one: an earlier one, or somebody else's."""
 
 
 class FirstFileError(InputError):

@@ -275,6 +275,14 @@ def test_at_a_terminal_what_would_leave_is_shown_and_asked_before_it_is_written(
     assert quick.startswith("Written: ")
 
 
+def test_the_diarys_own_files_are_never_written_over(sides: Sides) -> None:
+    own = sides.place / HERS / "homecare.db"
+    before = own.read_bytes()
+    refused = sides.hers("share", str(own), "--unencrypted", "--yes", expect=2).refusal
+    assert refused == f"{own} belongs to homecare itself. Name a file elsewhere."
+    assert own.read_bytes() == before
+
+
 def test_nothing_new_is_said_with_the_day_of_the_last_file(sides: Sides) -> None:
     sides.hers("share", sides.file("a.json"), "--unencrypted")
     refused = sides.hers("share", sides.file("b.json"), "--unencrypted", expect=2).refusal

@@ -119,7 +119,10 @@ async def test_no_click_on_any_cell_of_today_writes_what_was_not_announced(
         assert not wrong
 
 
-DIALOGS: Final = ("p", "e", "x", "m", "a", "r", "Q", "question_mark", "exclamation_mark", "comma")
+DIALOGS: Final = (
+    "p", "e", "x", "m", "a", "r", "Q", "question_mark", "exclamation_mark", "comma", "greater_than_sign",
+    "less_than_sign",
+)  # fmt: skip
 """What opens from Today."""
 
 

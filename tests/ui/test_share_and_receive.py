@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from contextlib import closing
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -134,7 +135,7 @@ async def test_what_is_new_goes_by_key_without_a_passphrase_and_the_file_says_wh
 ) -> None:
     async with known.at_home() as screen:
         await screen.press(SHARE)
-        assert "only what is new since Tue 24 Nov 2026" in screen.everything
+        assert "what is new since Tue 24 Nov 2026" in screen.everything
         assert "with their key: only they can open it" in screen.everything
         assert not screen.app.screen.query_one("#line-passphrase").display
         await screen.press("enter", "ctrl+s")
@@ -393,6 +394,21 @@ async def test_a_name_that_no_file_can_have_is_a_sentence(known: Sides, name: st
     assert not known.files
 
 
+@pytest.mark.parametrize("name", ["homecare.db", "settings.toml", "key.txt", "backups/a.db"])
+async def test_the_diarys_own_files_are_never_written_over(known: Sides, name: str) -> None:
+    own = known.home.paths.data / name
+    if not own.exists():
+        own.parent.mkdir(exist_ok=True)
+        own.write_text("", encoding="utf-8")
+    async with known.at_home() as screen:
+        before = own.read_bytes()
+        await screen.press(SHARE)
+        screen.app.screen.query_one("#file", Input).value = str(own)
+        await screen.press("ctrl+s")
+        assert said(screen) == f"{own} belongs to homecare itself. Name a file elsewhere."
+        assert own.read_bytes() == before
+
+
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EROFS])
 async def test_a_disk_that_refuses_the_file_leaves_form_and_diary_as_they_were(
     known: Sides, monkeypatch: pytest.MonkeyPatch, number: int
@@ -479,6 +495,26 @@ async def test_a_file_for_somebody_else_or_made_here_is_refused(known: Sides) ->
         await screen.press("enter")
         assert "come from another practice, or another patient of it" in said(screen)
     assert known.kept() == before
+
+
+async def test_a_file_for_an_earlier_diary_is_received_once_that_is_said(
+    known: Sides, tmp_path: Path, clock: HandClock
+) -> None:
+    known.practice.share(known.place / "answer.json", patient="Hana Mori", message="Rest.", everything=True)
+    anew = Sides(tmp_path / "anew", known.place, clock)
+    with closing(anew.home.diary()) as diary:
+        diary.log_pain(3)
+    async with anew.at_home() as screen:
+        before = anew.kept()
+        await look_at(screen, "~/answer.json")
+        assert "This file is another patient's, not yours." in lines(screen)
+        await screen.press("n")
+        assert said(screen) == "Nothing was received."
+        assert anew.kept() == before
+        await screen.press("enter", "y")
+        assert "Note: It was made for another diary than this one" in lines(screen)
+        await screen.press("y")
+        assert "Rest." in lines(screen)
 
 
 async def test_a_file_that_came_twice_changes_nothing_and_says_so(known: Sides) -> None:
@@ -576,6 +612,17 @@ async def test_tab_completes_the_name_of_a_folder_and_a_file(known: Sides) -> No
         assert front(screen) is PreviewPage
         await screen.press("n", "tab")
         assert screen.app.focused is not screen.app.screen.query_one("#file")
+
+
+async def test_names_that_cannot_be_shown_are_not_offered(sides: Sides) -> None:
+    (sides.place / "a\x1b[31m.age").write_text("", encoding="utf-8")
+    (sides.place / os.fsdecode(b"a\xff.age")).write_text("", encoding="utf-8")
+    (sides.place / "able.age").write_text("", encoding="utf-8")
+    async with sides.at_home() as screen:
+        await screen.press(RECEIVE)
+        await screen.write("~/a")
+        await screen.press("tab")
+        assert shown_name(screen) == "~/able.age"
 
 
 async def test_a_path_in_quotes_as_a_terminal_pastes_it_is_taken(known: Sides) -> None:

@@ -141,6 +141,8 @@ CLINIC: Final = _tour(
     ("PlanForm", "escape p"),
     ("WatchForm", "escape t"),
     ("AnswerForm", "escape enter"),
+    ("ShareForm", "escape greater_than_sign"),
+    ("ReceiveForm", "escape less_than_sign"),
 )
 """A practice of two patients."""
 

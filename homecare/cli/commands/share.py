@@ -64,9 +64,9 @@ def share(
         return
     if file is None:
         raise InputError("FILE is missing.", "Write for example: homecare share for-my-practice.age")
-    from homecare.exchange.hand_file import check_target
+    from homecare.handed import checked_target
 
-    target = check_target(file)
+    target = checked_target(file, call_of(ctx).paths)
     said = _said_seal(to or [], passphrase_file, plain=plain)
     with hand_off(call_of(ctx)) as handed:
         outgoing = handed.prepare(everything=everything, message=message)

@@ -27,7 +27,7 @@ class Completion:
 def completed(typed: str) -> Completion:
     """The path that is meant by its beginning, as it is on the disk; as typed where nothing fits.
 
-    Hidden files are offered only where their dot is typed.
+    Hidden files are offered only where their dot is typed, and names that cannot be shown never.
     """
     folder, begun = os.path.split(typed)
     shown = typed[: len(typed) - len(begun)]
@@ -38,7 +38,9 @@ def completed(typed: str) -> Completion:
             found = sorted(
                 f"{one.name}/" if one.is_dir() else one.name
                 for one in entries
-                if one.name.startswith(begun) and (begun.startswith(".") or not one.name.startswith("."))
+                if one.name.isprintable()
+                and one.name.startswith(begun)
+                and (begun.startswith(".") or not one.name.startswith("."))
             )
     except (OSError, RuntimeError, ValueError):
         return Completion(typed)

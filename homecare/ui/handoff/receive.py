@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, HorizontalGroup, Vertical
+from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Static
 
-from homecare.core.packet_refusals import FirstFileError
+from homecare.core.packet_refusals import AnotherDiaryError, FirstFileError
 from homecare.core.passphrase import as_kept
 from homecare.core.records import Patient
 from homecare.errors import HomecareError
@@ -83,6 +83,7 @@ class ReceiveForm(Question[Came | None]):
     ReceiveForm.-short .dialog .buttons { margin-top: 0; }
     ReceiveForm.-narrow .dialog Button { min-width: 8; margin-right: 1; }
     ReceiveForm.-narrow .dialog .label { width: 12; }
+    ReceiveForm.-narrow #cancel { display: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -105,7 +106,7 @@ class ReceiveForm(Question[Came | None]):
 
     def compose(self) -> ComposeResult:
         """The file, its passphrase where it has one, and the ways on."""
-        with Vertical(classes="dialog form") as dialog:
+        with VerticalScroll(classes="dialog form", can_focus=False) as dialog:
             practice = home_of(self).at_practice
             dialog.border_title = Content(f"A file from {'a patient' if practice else 'your practice'}")
             file = PathField(id="file", compact=True, placeholder="such as ~/Downloads/for-me.age")
@@ -132,6 +133,8 @@ class ReceiveForm(Question[Came | None]):
         said = self.query_one("#said", Static)
         said.update(words)
         said.set_class(wrong, "wrong")
+        if wrong:  # a small screen may show the fields alone
+            self.call_after_refresh(said.scroll_visible, animate=False)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """What a field asks for."""
@@ -204,6 +207,13 @@ class ReceiveForm(Question[Came | None]):
                 return None
             whose = chosen.name
             looked = await home.diary.ask_hand_off(look, patient=whose)
+        except AnotherDiaryError as error:
+            if not await self._is_an_earlier_one(error):
+                return None
+            whose = (
+                await home.diary.ask_hand_off(lambda hand_off: hand_off.recipient(), patient=whose)
+            ).patient.name
+            looked = await home.diary.ask_hand_off(look, patient=whose)
         if looked.incoming.writes:
             page = PreviewPage("What is in the file", looked.lines, looked.question, "Yes")
             if not await self.app.push_screen_wait(page):
@@ -231,6 +241,15 @@ class ReceiveForm(Question[Came | None]):
         if chosen is None:
             self.say(NOTHING)
         return chosen
+
+    async def _is_an_earlier_one(self, error: AnotherDiaryError) -> bool:
+        """Whether a file was made for an earlier diary of this person, such as one on another computer."""
+        told = [error.sentence, "If it was made for an earlier diary of yours, it belongs here all the same."]
+        page = PreviewPage("Whose file is it?", told, "Was it made for you?", "It is mine")
+        mine = await self.app.push_screen_wait(page)
+        if not mine:
+            self.say(NOTHING)
+        return bool(mine)
 
     # Taking back
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, HorizontalGroup, Vertical
+from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Select, Static, TextArea
 
@@ -109,7 +109,7 @@ class ShareForm(KeptForm[Made | None]):
     def compose(self) -> ComposeResult:
         """The file, what goes in, the practice's words, how it is closed, and the ways on."""
         practice = self._recipient.patient.at_practice
-        with Vertical(classes="dialog form") as dialog:
+        with VerticalScroll(classes="dialog form", can_focus=False) as dialog:
             whom = self._recipient.patient.name if practice else "your practice"
             dialog.border_title = Content(f"A file for {whom}")
             yield self._line("File", PathField(self._offered, id="file", compact=True))
@@ -138,7 +138,7 @@ class ShareForm(KeptForm[Made | None]):
         if last is None:
             return [("everything: it is the first file", NEW)]
         day = day_in_words(date_here(last, home_of(self).clock.now()))
-        return [(f"only what is new since {day}", NEW), ("everything", ALL)]
+        return [(f"what is new since {day}", NEW), ("everything", ALL)]
 
     def _seals(self) -> list[tuple[str, str]]:
         usual = [("with their key: only they can open it", KEY)] if self._recipient.key else []
@@ -156,6 +156,8 @@ class ShareForm(KeptForm[Made | None]):
         said = self.query_one("#said", Static)
         said.update(words)
         said.set_class(wrong, "wrong")
+        if wrong:  # a small screen may show the fields alone
+            self.call_after_refresh(said.scroll_visible, animate=False)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """What a field asks for; what is wrong with it stays."""
@@ -315,10 +317,9 @@ class ShareForm(KeptForm[Made | None]):
 
 def _preparing(wanted: Wanted) -> "Callable[[HandOff], _Prepared]":
     def prepare(hand_off: "HandOff") -> _Prepared:
-        from homecare.exchange.hand_file import check_target
         from homecare.handoff_words import closed_in_words, leaving_text, writing_question
 
-        path = check_target(wanted.file)
+        path = hand_off.target(wanted.file)
         outgoing = hand_off.prepare(everything=wanted.everything, message=wanted.message)
         there = os.path.lexists(path)
         return _Prepared(
