@@ -22,7 +22,7 @@ class PatientForm(ClinicForm):
     """A patient: a new one, or one whose name, date of birth and number are filled in to be changed."""
 
     title_of_new: ClassVar[str] = "A new patient"
-    said_of_empty: ClassVar[str] = "Only the name is needed. The others tell two of one name apart."
+    said_of_empty: ClassVar[str] = "Only the name is needed."
 
     def __init__(self, today: date, patient: Patient | None = None) -> None:
         self._today = today
