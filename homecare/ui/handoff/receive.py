@@ -22,7 +22,6 @@ from homecare.ui.handoff.whose import WhosePage
 from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.question import Question
-from homecare.ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
     from homecare.handing import HandOff, Incoming, Undoing
@@ -111,7 +110,9 @@ class ReceiveForm(Question[Came | None]):
             dialog.border_title = Content(f"A file from {'a patient' if practice else 'your practice'}")
             file = PathField(id="file", compact=True, placeholder="such as ~/Downloads/for-me.age")
             yield self._line("File", file)
-            yield self._line("Passphrase", OneLine(password=True, id="passphrase", compact=True))
+            yield self._line(
+                "Passphrase", Input(password=True, select_on_focus=False, id="passphrase", compact=True)
+            )
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button("Preview (Ctrl+S)", id="preview", variant="primary", compact=True)

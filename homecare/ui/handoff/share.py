@@ -24,7 +24,6 @@ from homecare.ui.handoff.pages import PreviewPage
 from homecare.ui.handoff.path_field import PathField, free_name, path_written
 from homecare.ui.handoff.refusals import refused_in_words
 from homecare.ui.home import home_of
-from homecare.ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
     from homecare.handing import HandOff, Outgoing, Recipient
@@ -117,8 +116,12 @@ class ShareForm(KeptForm[Made | None]):
             if practice:
                 yield self._line("Message", TextArea(id="message", compact=True))
             yield self._line("Closed", self._choice("closed", self._seals()))
-            yield self._line("Passphrase", OneLine(password=True, id="passphrase", compact=True))
-            yield self._line("Once more", OneLine(password=True, id="again", compact=True))
+            yield self._line(
+                "Passphrase", Input(password=True, select_on_focus=False, id="passphrase", compact=True)
+            )
+            yield self._line(
+                "Once more", Input(password=True, select_on_focus=False, id="again", compact=True)
+            )
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button("Preview (Ctrl+S)", id="preview", variant="primary", compact=True)
