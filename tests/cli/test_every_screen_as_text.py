@@ -155,6 +155,7 @@ ASKS: Final = {
     "SittingForm": "log sitting", "SessionForm": "log session", "PointsPicker": "log session",
     "BodyDialog": "log pain",
     "LevelDialog": "log exercise", "KeepDialog": "log exercise", "SaidDialog": "log exercise",
+    "StopDialog": "log exercise",
     "ChairDialog": "sit break", "UntilDialog": "sit stop",
     "ConfirmDialog": "undo", "PassphraseScreen": "unlock",
     "NamingForm": "programme new", "Picker": "programme new", "ProgrammeForm": "programme new",

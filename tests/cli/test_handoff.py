@@ -10,6 +10,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from homecare.core.packet import VERSION
 from homecare.exchange.container import Seal, close
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare, Ran, rows
@@ -332,7 +333,7 @@ def test_receive_as_json(linked: Sides) -> None:
     assert received == {
         "side": "patient", "number": 2, "made_at": received["made_at"], "patient": "Hana",
         "sealed": "key", "records": {"pain": 1}, "from": "2026-11-24", "to": "2026-11-24",
-        "first": False, "new": {"pain": 1}, "changed": {}, "known": 0, "yours": 0, "messages": [],
+        "first": False, "new": {"pain": 1}, "changed": {}, "known": 0, "yours": 0, "messages": [], "answers": [],
         "replaces": [], "flare": None, "notes": [],
     }  # fmt: skip
     assert received["made_at"].startswith("2026-11-24T11:0")  # the clock of commands goes on
@@ -359,7 +360,7 @@ def test_an_altered_container_and_a_newer_format_are_refused(linked: Sides) -> N
         Path(linked.file("c.age")).write_bytes(wrong)
         said = linked.hers("receive", linked.file("c.age"), "--yes", expect=2).refusal
         assert "altered" in said
-    newer = {**json.loads(Path(linked.file("a.json")).read_text(encoding="utf-8")), "version": 3}
+    newer = {**json.loads(Path(linked.file("a.json")).read_text(encoding="utf-8")), "version": VERSION + 1}
     Path(linked.file("c.age")).write_text(json.dumps(newer), encoding="utf-8")
     assert "newer homecare" in linked.hers("receive", linked.file("c.age"), "--yes", expect=2).refusal
     assert linked.rows(HERS) == before

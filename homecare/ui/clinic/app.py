@@ -190,11 +190,13 @@ class ClinicApp(HomecareApp):
         from homecare.ui.handoff.opening import open_form
 
         panel = self.screen_stack[0]
-        patient = panel.patient if isinstance(panel, PanelScreen) else self.whose
+        patient = self._open_patient
+        if isinstance(panel, PanelScreen):
+            patient = None if panel.patient is None else panel.patient.id
         if way == "share" and patient is None:
             self.notify(NOBODY_OPEN)
         else:
-            self.run_worker(open_form(self, way, patient), group="opening")
+            self.run_worker(open_form(self, way, None if patient is None else str(patient)), group="opening")
 
     async def show_in_panel(self, patient: Patient) -> None:
         """Go to a patient's row in the panel."""

@@ -233,8 +233,8 @@ class PanelScreen(Room):
         self.query_one(PanelTable).go_to_patient(patient)
 
     @property
-    def patient(self) -> str | None:
-        """The name of the patient who is highlighted."""
+    def patient(self) -> Patient | None:
+        """The patient who is highlighted."""
         return self.query_one(PanelTable).patient
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -71,11 +71,11 @@ class PanelTable(ScrollView, can_focus=True):
         return self._rows[self._cursor] if self._cursor < len(self._rows) else None
 
     @property
-    def patient(self) -> str | None:
-        """The name of whom Enter opens."""
+    def patient(self) -> Patient | None:
+        """Whom Enter opens."""
         if self._awaited is not None:
-            return self._awaited.name
-        return None if self.row is None else self.row.patient.name
+            return self._awaited
+        return None if self.row is None else self.row.patient
 
     def fill(
         self, rows: Sequence[PanelRow], today: date, *, by: str, turned: bool, filtered: bool = False

@@ -206,14 +206,13 @@ class ReceiveForm(Question[Came | None]):
             chosen = await self._whose_it_is(error)
             if chosen is None:
                 return None
-            whose = chosen.name
+            whose = str(chosen.id)
             looked = await home.diary.ask_hand_off(look, patient=whose)
         except AnotherDiaryError as error:
             if not await self._is_an_earlier_one(error):
                 return None
-            whose = (
-                await home.diary.ask_hand_off(lambda hand_off: hand_off.recipient(), patient=whose)
-            ).patient.name
+            known = await home.diary.ask_hand_off(lambda hand_off: hand_off.recipient(), patient=whose)
+            whose = str(known.patient.id)
             looked = await home.diary.ask_hand_off(look, patient=whose)
         if looked.incoming.writes:
             page = PreviewPage("What is in the file", looked.lines, looked.question, "Yes")

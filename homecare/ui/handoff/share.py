@@ -303,7 +303,7 @@ class ShareForm(KeptForm[Made | None]):
     @property
     def _whose(self) -> str | None:
         patient = self._recipient.patient
-        return patient.name if patient.at_practice else home_of(self).diary.patient
+        return str(patient.id) if patient.at_practice else home_of(self).diary.patient
 
     def action_cancel(self) -> None:
         """Close; nothing is written. A file that is being closed is finished first."""
