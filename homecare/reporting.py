@@ -1,6 +1,6 @@
 """The page to take along, from a patient's diary: one snapshot, and the same few queries for any span."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import Final
@@ -68,15 +68,15 @@ class Reporting(Trending):
                 begun = min([begun, *ledger.days_with(PainReading, patient.id)])
             span = span_of(since, logged.sessions, begun, today)
             told = Told() if patient is None else self._told(ledger, patient.id, span)
-            answered = frozenset() if patient is None else replied(ledger, patient.id)
-            later, plans = self._said_beside(ledger, patient, answered)
+            later, plans = self._said_beside(ledger, patient)
+            requests = [] if patient is None else _requests(ledger, patient.id, told)
         names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
 
         def name_of(key: str) -> str:
             return names.get(key) or self._name_of(key, None)
 
         current = base_on(assigned, today)
-        questions_told = (*later, *asked_for, *_steps_to_ask(told, answered, name_of))
+        questions_told = (*later, *asked_for, *_steps_to_ask(requests, name_of))
         courses = _courses(told, span, assigned, frozenset(logged.rest_days), today)
         return report_of(
             progress_of(logged, assigned, asked, today),
@@ -88,12 +88,12 @@ class Reporting(Trending):
         )
 
     def _said_beside(
-        self, ledger: Ledger, patient: Patient | None, answered: Collection[UUID]
+        self, ledger: Ledger, patient: Patient | None
     ) -> tuple[list[str], list[tuple[datetime, int]]]:
         """The questions still to be asked, and how many treatments the patient said are planned."""
         if patient is None:
             return [], []
-        later = [one.text for one in questions_of(ledger, patient.id, answered) if not one.asked]
+        later = [one.text for one in questions_of(ledger, patient.id) if not one.asked]
         return later, planned_words(ledger, patient.id, self.current_day())
 
     def _told(self, ledger: Ledger, patient: UUID, span: Span) -> Told:
@@ -129,10 +129,15 @@ class Reporting(Trending):
         )
 
 
-def _steps_to_ask(told: Told, replied: Collection[UUID], name_of: Callable[[str], str]) -> list[str]:
+def _requests(ledger: Ledger, patient: UUID, told: Told) -> Sequence[StepAnswer]:
     """The proposed steps that the patient wants to ask about, and that nobody answered since."""
     answers = [one for one in told.course if isinstance(one, StepAnswer)]
-    return [f"{request_in_words(one, name_of(one.exercise))}." for one in open_requests(answers, replied)]
+    asked = open_requests(answers, ())
+    return open_requests(answers, replied(ledger, patient)) if asked else asked
+
+
+def _steps_to_ask(requests: Iterable[StepAnswer], name_of: Callable[[str], str]) -> list[str]:
+    return [f"{request_in_words(one, name_of(one.exercise))}." for one in requests]
 
 
 def _exercises(ledger: Ledger, patient: UUID, span: Span) -> list[ExerciseEntry]:

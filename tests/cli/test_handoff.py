@@ -333,8 +333,8 @@ def test_receive_as_json(linked: Sides) -> None:
     assert received == {
         "side": "patient", "number": 2, "made_at": received["made_at"], "patient": "Hana",
         "sealed": "key", "records": {"pain": 1}, "from": "2026-11-24", "to": "2026-11-24",
-        "first": False, "new": {"pain": 1}, "changed": {}, "known": 0, "yours": 0, "messages": [], "answers": [],
-        "replaces": [], "flare": None, "notes": [],
+        "first": False, "new": {"pain": 1}, "changed": {}, "known": 0, "yours": 0, "messages": [],
+        "answers": [], "replaces": [], "flare": None, "notes": [],
     }  # fmt: skip
     assert received["made_at"].startswith("2026-11-24T11:0")  # the clock of commands goes on
     again = linked.ours("receive", linked.file("c.age"), "--json").json

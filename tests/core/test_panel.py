@@ -309,9 +309,18 @@ def named(name: str, **fields: Any) -> PanelRow:
 
 
 PEOPLE = (
-    named("Chiyo", median_14=3.0, adherence_28=0.9, days_silent=0, next_session=ago(-2)),
+    named("Chiyo", median_14=3.0, adherence_28=0.9, days_silent=0, next_session=ago(-2), requests=1),
     named("aiko", median_14=6.0, adherence_28=None, days_silent=9, flags=("no entry for 9 days",)),
-    named("Ben", median_14=None, adherence_28=0.2, days_silent=None, programme="Desk neck", on_flare=True),
+    named(
+        "Ben",
+        median_14=None,
+        adherence_28=0.2,
+        days_silent=None,
+        programme="Desk neck",
+        on_flare=True,
+        questions=1,
+        requests=1,
+    ),
 )
 
 
@@ -324,18 +333,29 @@ PEOPLE = (
         ("silent", ["Ben", "aiko", "Chiyo"]),
         ("next", ["Chiyo", "aiko", "Ben"]),
         ("flags", ["aiko", "Ben", "Chiyo"]),
+        ("asks", ["Ben", "Chiyo", "aiko"]),
     ],
 )
 def test_rows_are_ordered_and_those_with_nothing_to_order_by_stand_last(
     order: str, expected: list[str]
 ) -> None:
-    assert set(ORDERS) == {"name", "pain", "adherence", "silent", "next", "flags"}
+    assert set(ORDERS) == {"name", "pain", "adherence", "silent", "next", "asks", "flags"}
     assert [one.patient.name for one in arranged(PEOPLE, order)] == expected
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("", 3), ("AIKO", 1), ("desk", 1), ("entry days", 1), ("flare", 1), ("desk aiko", 0), ("  ", 3)],
+    [
+        ("", 3),
+        ("AIKO", 1),
+        ("desk", 1),
+        ("entry days", 1),
+        ("flare", 1),
+        ("asks", 2),
+        ("step question", 1),
+        ("desk aiko", 0),
+        ("  ", 3),
+    ],
 )
 def test_words_are_looked_for_in_name_programme_and_thresholds(text: str, expected: int) -> None:
     assert len(matching(PEOPLE, text)) == expected

@@ -114,7 +114,8 @@ def shown_name(screen: Screenful) -> str:
 
 def highlighted(screen: Screenful) -> str:
     """The patient who is highlighted in the panel."""
-    return screen.app.screen.query_one(PanelTable).patient or ""
+    patient = screen.app.screen.query_one(PanelTable).patient
+    return "" if patient is None else patient.name
 
 
 async def retype(screen: Screenful, text: str) -> None:

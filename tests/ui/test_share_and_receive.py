@@ -669,4 +669,4 @@ async def test_a_patient_who_was_just_added_is_the_one_who_is_meant(sides: Sides
         await screen.press("enter", SHARE)
         assert "A file for Zoe" in screen.everything
         await screen.press("escape")
-        assert screen.app.screen.query_one(PanelTable).patient == "Zoe"
+        assert highlighted(screen) == "Zoe"
