@@ -90,7 +90,7 @@ ALTERED: list[tuple[Callable[[Document], None], str]] = [
     (_first("pain", secret=1), "“secret” is not known"),
     (_first("pain", patient=UNKNOWN), "belongs to nobody in it"),
     (_twice("pain"), "of “pain” comes twice"),
-    (_twice("patient", id=UNKNOWN), "the name of a patient comes twice"),
+    (_twice("patient", id=UNKNOWN), "a patient comes twice"),
     (_twice("programme", id=UNKNOWN), "a programme comes twice"),
     (_first("programme", text="another"), "not the one that its digest names"),
     (_first("programme", plan="{}"), "plan cannot be read"),

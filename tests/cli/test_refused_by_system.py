@@ -32,6 +32,7 @@ OF_DIARY: Final = (
     f"edit {ID} --note x", "undo", "trends", "report", "programme end --yes",
     "programme assign desk-neck-upper-back --yes", "patient add Hana", "patient list",
     "patient archive Hana --yes", "patient note Hana stiff", "patient watch Hana", "patient session Hana",
+    "patient rename Hana Hanna",
     "step list", "step yes front-plank", "step not-now front-plank", "step ask front-plank",
     "flare on", "flare off",
     "sessions", "sessions plan 2026-12-24", "sessions cancel 2026-12-24", "sessions count 10", "questions",
