@@ -54,7 +54,7 @@ LOGGED_WRONG = [
     (["edit", "here"], "here", "homecare history"),
     (["demo", "--seed", "x"], "x", "0 to"),
     (["--patient", "Hana", "today"], "Hana", "me"),
-    (["patient", "add", "me"], "me", "--born"),
+    (["patient", "add", "me"], "me", "--born DATE or --number N"),
     (["patient", "add", " "], "empty", "Write"),
     (["patient", "archive", "my"], "my", "Known: me"),
     (["programme", "end"], "No programme", "nothing to end"),

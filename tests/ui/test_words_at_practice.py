@@ -14,7 +14,7 @@ from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.forms.entries import RestForm
 from homecare.ui.forms.planned import QuestionForm
-from homecare.ui.player.dialogs import StopDialog
+from homecare.ui.player.dialogs import stop_said
 from tests.conftest import HandClock
 from tests.test_stepping import dose_of, follow, three_good_days
 from tests.ui.conftest import Screenful
@@ -85,7 +85,7 @@ async def test_forms_and_cards_speak_to_the_practitioner(hana: Diary, paths: Pat
 
 async def test_the_programme_is_the_patients(hana: Diary, paths: Paths, clock: HandClock) -> None:
     async with at_practice(paths, clock) as screen:
-        screen.app.push_screen(StopDialog("Stop, it hurts", "Stop above 5.", more=False))
+        screen.app.push_screen(stop_said("Stop, it hurts", "Stop above 5.", more=False))
         await screen.settle()
         assert "The programme says: Stop above 5." in screen.everything
         assert "Your programme" not in screen.everything

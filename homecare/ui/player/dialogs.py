@@ -153,7 +153,8 @@ class KeepDialog(Question[Kept]):
 class SaidDialog(Question[bool]):
     """Something to read before going on; True where the person goes on with the next exercise.
 
-    `ends` and `goes_on` are the words of the two answers; without the second there is only one.
+    `programme` is what the programme says of it; `ends` and `goes_on` are the words of the two answers;
+    without the second there is only one.
     """
 
     CSS_PATH = "../dialogs.tcss"
@@ -162,9 +163,12 @@ class SaidDialog(Question[bool]):
         Binding("n", "answer(True)", "Next", id="said.next", tooltip="Go on with the next exercise"),
     ]
 
-    def __init__(self, title: str, words: str, *, ends: str = "Close", goes_on: str = "") -> None:
+    def __init__(
+        self, title: str, words: str, *, programme: str | None = None, ends: str = "Close", goes_on: str = ""
+    ) -> None:
         super().__init__()
         self._title = title
+        self._programme = programme
         self._words = words
         self._ends = ends
         self._goes_on = goes_on
@@ -173,7 +177,9 @@ class SaidDialog(Question[bool]):
         """The words, then the answers."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = Content(self._title)
-            yield Static(self._words, markup=False)
+            whose = "The" if home_of(self).at_practice else "Your"
+            says = f"{whose} programme says: {self._programme}\n\n" if self._programme else ""
+            yield Static(says + self._words, markup=False)
             with Horizontal(classes="buttons"):
                 yield Button(f"{self._ends} (Enter)", id="end", variant="primary", compact=True)
                 if self._goes_on:
@@ -197,17 +203,8 @@ class SaidDialog(Question[bool]):
         self.action_answer(event.button.id == "next")
 
 
-class StopDialog(SaidDialog):
+def stop_said(title: str, says: str | None, *, more: bool) -> SaidDialog:
     """What the programme says of a stop, and the safety page's key; `more` exercises may come after it."""
-
-    def __init__(self, title: str, says: str | None, *, more: bool) -> None:
-        offer = "If you are unsure what this pain means, ! opens the safety page."
-        super().__init__(title, offer, ends="End here", goes_on="Next exercise" if more else "")
-        self._says = says
-
-    def compose(self) -> ComposeResult:
-        """The programme's words before the offer; at a practice it is the patient's programme."""
-        if self._says:
-            whose = "The" if home_of(self).at_practice else "Your"
-            self._words = f"{whose} programme says: {self._says}\n\n{self._words}"
-        yield from super().compose()
+    offer = "If you are unsure what this pain means, ! opens the safety page."
+    goes_on = "Next exercise" if more else ""
+    return SaidDialog(title, offer, programme=says, ends="End here", goes_on=goes_on)

@@ -21,7 +21,7 @@ from homecare.core.records import Outcome
 from homecare.core.routine_round import Led, figure_at, seconds_left
 from homecare.errors import HomecareError
 from homecare.ui.home import Home, home_of
-from homecare.ui.player.dialogs import GO_ON, KeepDialog, LevelDialog, StopDialog
+from homecare.ui.player.dialogs import GO_ON, KeepDialog, LevelDialog, stop_said
 from homecare.ui.player.keeping import Keeper
 from homecare.ui.player.stage import progress_bar
 from homecare.ui.question import Question
@@ -314,7 +314,7 @@ class Player(Question[bool]):
 
     async def _say_stop_text(self, title: str, says: str | None) -> bool:
         """The programme's own words, and the safety page's key; whether the person goes on."""
-        return await self.app.push_screen_wait(StopDialog(title, says, more=bool(self._to_come))) is True
+        return await self.app.push_screen_wait(stop_said(title, says, more=bool(self._to_come))) is True
 
     def action_leave(self) -> None:
         """Leave; ask first whether to keep what was done of this exercise."""
