@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from homecare.core.safety import COUNTRIES
-from homecare.core.spelling import typed
+from homecare.core.spelling import narrow
 from homecare.core.words import REGIONS, region_in_words
 from homecare.errors import InputError
 
@@ -174,10 +174,10 @@ def value_typed(name: str, text: str) -> object:
         return words.lower() in _YES
     if shape is Shape.NUMBER:
         unit = BY_NAME[name].unit.strip()
-        digits = typed(words.removesuffix(unit).strip() if unit else words)
+        digits = narrow(words.removesuffix(unit).strip() if unit else words)
         return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else words
     if shape is Shape.TIMES:
-        return [] if words.lower() in ("", NONE) else typed(words).replace(",", " ").split()
+        return [] if words.lower() in ("", NONE) else narrow(words).replace(",", " ").split()
     return "" if name == "country" and words.lower() == NONE else words
 
 

@@ -24,13 +24,6 @@ def narrow(text: str) -> str:
     return text if text.isascii() else text.translate(_NARROW)
 
 
-def typed(text: str) -> str:
-    """A number, day or time as it was typed, with the digits of any keyboard (４, ٤) as the usual ones."""
-    if text.isascii():
-        return text
-    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in narrow(text))
-
-
 def compared(text: str) -> str:
     """The same for words that are alike: composed letters (NFC), folded white space and case.
 

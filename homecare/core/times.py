@@ -7,7 +7,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from homecare.core.clock import DAY_TURN
-from homecare.core.spelling import typed
+from homecare.core.spelling import narrow
 from homecare.core.words import day_in_words, parse_day
 from homecare.errors import InputError
 
@@ -21,7 +21,7 @@ def parse_time(text: str) -> time:
     Raises:
         InputError: for anything else.
     """
-    found = re.fullmatch(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", typed(text).strip())
+    found = re.fullmatch(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", narrow(text).strip())
     if found is None:
         raise InputError(f"“{text}” is not a time of day.", _ACCEPTED)
     return time(int(found[1]), int(found[2]))
@@ -35,7 +35,7 @@ def parse_instant(text: str, now: datetime, *, after: datetime | None = None) ->
     Raises:
         InputError: for words that are no time, or a time that the clocks left out.
     """
-    words = typed(text).strip().replace("T", " ").rsplit(None, 1)
+    words = narrow(text).strip().replace("T", " ").rsplit(None, 1)
     if len(words) == 2:
         day, clock = parse_day(words[0], now.date()), parse_time(words[1])
         return _instant(day, clock, now.tzinfo, after=after)

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from homecare.core import limits
 from homecare.core.pain_kind import PainKind
-from homecare.core.spelling import same, searched, typed
+from homecare.core.spelling import narrow, same, searched
 from homecare.errors import InputError, NotFoundError
 
 REGIONS: Final = (
@@ -80,7 +80,7 @@ def parse_whole(text: str, low: int, high: int, what: str) -> int:
     Raises:
         InputError: for anything else, naming `what`, the value and the range.
     """
-    digits = typed(text).strip()
+    digits = narrow(text).strip()
     value: object = int(digits) if _NUMBER.fullmatch(digits) else text.strip()
     return limits.whole(value, low, high, what)
 
@@ -101,7 +101,7 @@ def parse_minutes(text: str) -> int:
         InputError: for words that are no duration, a number without a unit, or more than 24 hours.
     """
     wanted = "Write hours and minutes, for example 6h30m, from 0m to 24h."
-    clean = typed(text).strip().lower()
+    clean = narrow(text).strip().lower()
     clock = re.fullmatch(r"(\d{1,3}):([0-5]\d)", clean)
     if clock:
         minutes = int(clock[1]) * 60 + int(clock[2])
@@ -141,7 +141,7 @@ def parse_day(text: str, today: date) -> date:
     Raises:
         InputError: for words that are no day, or a day before the year 2000.
     """
-    clean = typed(text).strip().lower()
+    clean = narrow(text).strip().lower()
     away = re.fullmatch(r"([+-])(\d{1,5})d", clean)
     try:
         if clean in NEAR_DAYS:

@@ -13,7 +13,6 @@ from textual.widgets import Input, OptionList, TextArea
 from homecare.exchange.container import Sealed, sealed_how
 from homecare.locking import Locking
 from homecare.ui.clinic.panel import PanelScreen
-from homecare.ui.clinic.table import PanelTable
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.handoff.pages import PreviewPage, ToldPage
 from homecare.ui.handoff.receive import ReceiveForm

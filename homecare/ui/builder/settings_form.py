@@ -11,7 +11,7 @@ from textual.widgets import Input
 from homecare.core import limits
 from homecare.core.exercises import Library
 from homecare.core.limits import PAIN_MAX
-from homecare.core.spelling import typed
+from homecare.core.spelling import narrow
 from homecare.core.words import parse_region, parse_whole, region_in_words, region_key, unknown
 from homecare.errors import InputError
 from homecare.exchange.drafting import Draft, slug_of, suggested_slug
@@ -201,7 +201,7 @@ def parse_last_day(text: str) -> date:
         InputError: for anything else.
     """
     try:
-        return date.fromisoformat(typed(text).strip())
+        return date.fromisoformat(narrow(text).strip())
     except ValueError as error:
         raise InputError(f"“{text}” is not a day.", "Write it like 2027-01-31.") from error
 
