@@ -37,7 +37,7 @@ def leaving_text(outgoing: Outgoing, seal: Seal) -> list[str]:
     """All that a file would hold, who could open it, and what stays here: before anything is written."""
     packet = outgoing.packet
     lines = [f"File {packet.number} for {whom_in_words(packet)}: {', '.join(contents_in_words(packet))}."]
-    lines += [f"  {line}" for line in looked_through(packet)]
+    lines += [f"  {line}" for line in looked_through(packet, leaving=True)]
     for message in messages_in(packet):
         lines += ["  Message:", *message_text(message)]
     if packet.side is Side.PATIENT and any(getattr(one, "note", None) for one in packet.entries):

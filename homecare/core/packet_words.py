@@ -32,7 +32,9 @@ KIND_WORDS: Final = {
     "message": ("message", "messages"),
     "reply": ("answer to your questions", "answers to your questions"),
 }
-"""What one record of each kind is called, and several."""
+"""What one record of each kind is called, and several, for who gets them."""
+FOR_SENDER: Final = {"question": ("question for your practitioner", "questions for your practitioner")}
+"""What is called otherwise for who sends it."""
 LISTED: Final = 12
 """Planned sessions that are named one by one."""
 _KEPT: Final = "one that is here already"
@@ -101,22 +103,23 @@ def kinds_in_words(amounts: Mapping[str, int]) -> str:
     return ", ".join(count(amount, *KIND_WORDS[word]) for word, amount in amounts.items() if amount)
 
 
-def looked_through(packet: Packet, places: Iterable[Place] = ()) -> list[str]:
+def looked_through(packet: Packet, places: Iterable[Place] = (), *, leaving: bool = False) -> list[str]:
     """Everything in a packet, one line each: entries of each kind, programmes, sessions, and what is gone.
 
-    `places` say which programmes take the place of another one here.
+    `places` say which programmes take the place of another one here; `leaving` says that it is shown to who
+    sends it.
     """
-    lines = []
+    lines, called = [], {**KIND_WORDS, **FOR_SENDER} if leaving else KIND_WORDS
     decides = packet.side is Side.PRACTICE
     for word in ENTRY_TYPES:
         days = sorted(one.day for one in _live(packet, word))
         if days and not (decides and word == "step"):
-            lines.append(f"{count(len(days), *KIND_WORDS[word])} {span_in_words(days[0], days[-1])}")
+            lines.append(f"{count(len(days), *called[word])} {span_in_words(days[0], days[-1])}")
     lines += _programme_lines(packet, {one.given: one for one in places})
     if decides:  # a step that the practice took changes a dose at home: which one is said
         lines += [f"{answer_in_words(one)}, from {day_in_words(one.day)}" for one in _live(packet, "step")]
     sessions = [f"Planned session: {_session(one)}" for one in _by_time(_live(packet, "appointment"))]
-    lines += _answer_lines(packet, "your")
+    lines += _answer_lines(packet, "their" if leaving else "your")
     return [*lines, *_shortened(sessions, "planned session"), *_gone_lines(packet)]
 
 
