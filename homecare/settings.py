@@ -146,10 +146,7 @@ def settings_in(file: bytes, path: Path) -> tuple[Settings, list[str]]:
     for name, value in content.items():
         if name not in ACCEPTED:
             named = _one_line(name[:NAME_LENGTH])
-            from homecare.core.words import unknown
-
-            step = unknown("setting", name[:NAME_LENGTH], ACCEPTED, listing="homecare settings").next_step
-            said.append(f"{path}: {named} is not a setting. {step}")
+            said.append(f"{path}: {named} is not a setting. Known: {', '.join(ACCEPTED)}.")
             continue
         try:
             chosen[name] = ACCEPTED[name](value)
