@@ -115,7 +115,7 @@ async def test_today_at_a_practice_marks_what_was_entered_there(
         await screen.press("down")
         assert "done, by the practice" not in screen.everything
         await screen.press("3")
-        assert "after, entered by the practice" in whole(screen)
+        assert "3 after. Entered by the practice." in whole(screen)
 
 
 async def test_at_home_nothing_says_who_entered_it(opened: Opening, clock: HandClock, paths: Paths) -> None:

@@ -20,7 +20,7 @@ from homecare.core.records import TreatmentSession
 from homecare.core.sentences import entry_in_words
 from homecare.core.treatment_course import FollowUp
 from homecare.core.treatment_words import weekday_in_words
-from homecare.core.who_entered import beside
+from homecare.core.who_entered import is_by_practice
 from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.diary_thread import DiaryCall
@@ -188,8 +188,9 @@ class SessionsScreen(Room):
         from homecare.core.treatment_words import felt_in_words
 
         told = view.follow_up_of.get(chosen.day)
-        said = f"{entry_in_words(chosen).removesuffix('.')}{beside(chosen)}"
-        return said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
+        said = entry_in_words(chosen)
+        said = said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
+        return f"{said.removesuffix('.')}. Entered by the practice." if is_by_practice(chosen) else said
 
     @on(DataTable.RowSelected)
     def action_open(self) -> None:
