@@ -102,7 +102,7 @@ def after_effects(incomplete: str) -> list[str]:
     return [words for words in known if words.startswith(incomplete)]
 
 
-def patients(_ctx: object, _param: object, incomplete: str) -> list[str]:
+def patients(incomplete: str) -> list[str]:
     """Whoever has a diary here: by name, and by number where a number is begun."""
     from contextlib import closing
     from os import environ

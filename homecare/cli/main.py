@@ -40,7 +40,7 @@ def front_door(
         typer.Option(
             "--patient",
             metavar="NAME",
-            shell_complete=patients,
+            autocompletion=patients,
             help="Whose diary, where a folder holds several: the name or the number.",
         ),
     ] = None,

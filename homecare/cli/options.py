@@ -12,7 +12,7 @@ DAYS = "2026-11-24, today, yesterday or -3d (three days ago)"
 PatientName = Annotated[
     str,
     typer.Argument(
-        metavar="NAME", shell_complete=completing.patients, help="The patient's name, or their number."
+        metavar="NAME", autocompletion=completing.patients, help="The patient's name, or their number."
     ),
 ]
 Date = Annotated[

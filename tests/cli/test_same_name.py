@@ -218,7 +218,7 @@ def offered(paths: Paths, line: str, shell: str) -> list[str]:
 
 
 def test_the_tab_key_offers_patients_by_name_and_number(two: Homecare, paths: Paths) -> None:
-    assert offered(paths, "homecare --patient ha", "bash") == [
+    assert offered(paths, "homecare --patient Ha", "bash") == [
         r"Hana\ Mori\ \(born\ 3\ May\ 1980\)", r"Hana\ Mori\ \(no.\ 12\)",
     ]  # fmt: skip
     assert offered(paths, "homecare patient note K", "bash") == ["Ken"]

@@ -21,7 +21,7 @@ A_FEW: Final = (*digits, *"tepsxahS", "enter", "space")
 
 WRITES: Final = {
     "today.done", "today.sitting", "today.flare", "undo", "history.remove", "history.back",
-    "sessions.remove", "guide.like",
+    "sessions.remove", "guide.like", "asks.talked",
 }  # fmt: skip
 """What writes in a room by its key alone, as its words in the footer or in `?` say."""
 

@@ -93,16 +93,3 @@ def test_what_a_file_would_bring_is_shown(snap_compare: Compare, sides: Sides) -
         await screen.press("enter")
 
     assert snap_compare(at_practice(sides), terminal_size=SMALL, run_before=going(steps))
-
-
-def test_what_came_is_told(snap_compare: Compare, sides: Sides) -> None:
-    linked(sides)
-    sides.practice.share(
-        sides.place / "answer.json", patient="Hana Mori", message="Small nods, please.\nSee you on Friday."
-    )
-
-    async def steps(screen: Screenful) -> None:
-        await look_at(screen, "~/answer.json")
-        await screen.press("y")
-
-    assert snap_compare(at_home(sides), terminal_size=SMALL, run_before=going(steps))
