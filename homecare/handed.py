@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from homecare.addressee import Addressee, named_patient
+from homecare.addressee import Addressee, diary_of, named_patient
 from homecare.core.asks import Answered
 from homecare.core.course_entries import FlareSpell
 from homecare.core.packet import Packet, PacketError, Side, Weighed, digest_of, packet_text, read_packet
@@ -158,6 +158,19 @@ def sharing_patient(ledger: Ledger, name: str | None) -> Patient:
     if not people:
         raise nothing_to_share(Side.PATIENT, None)
     return people[0]
+
+
+def came_in(ledger: Ledger, name: str | None) -> Undoing:
+    """All that came from the other side for the patient of this name, or for the only one.
+
+    Raises:
+        InputError: if nothing came, or it has to be said for whom.
+    """
+    patient = sharing_patient(ledger, name) if ledger.patients(archived=True) else None
+    if patient is None or ledger.link(patient.id) is None:
+        where = "in this folder" if patient is None else f"for {diary_of(patient)}"
+        raise InputError(f"No file was received {where}.", "There is nothing to take back.")
+    return Undoing(patient=patient, amounts=handoff.came_in(ledger, patient.id))
 
 
 def outgoing_records(ledger: Ledger, patient: UUID, side: Side, *, everything: bool) -> dict[str, list[Any]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self
 from uuid import UUID, uuid4
 
-from homecare.addressee import Addressee, addressee, diary_of, gap_in_words, linked
+from homecare.addressee import Addressee, addressee, gap_in_words, linked
 from homecare.answers import answers_in
 from homecare.core.clock import Clock, diary_day, in_utc
 from homecare.core.course_entries import FlareSpell
@@ -49,6 +49,7 @@ from homecare.handed import (
     Outgoing,
     Recipient,
     Undoing,
+    came_in,
     checked_target,
     content_of,
     nothing_to_share,
@@ -375,14 +376,7 @@ class HandOff:
             InputError: if nothing came, or it has to be said for whom.
         """
         with self._store.reading() as ledger:
-            return self._came(ledger)
-
-    def _came(self, ledger: Ledger) -> Undoing:
-        patient = sharing_patient(ledger, self._name) if ledger.patients(archived=True) else None
-        if patient is None or ledger.link(patient.id) is None:
-            where = "in this folder" if patient is None else f"for {diary_of(patient)}"
-            raise InputError(f"No file was received {where}.", "There is nothing to take back.")
-        return Undoing(patient=patient, amounts=handoff.came_in(ledger, patient.id))
+            return came_in(ledger, self._name)
 
     def take_back(self) -> tuple[Undoing, Path]:
         """Put aside all that came, and forget whose diary the other side's is: one transaction.
@@ -395,7 +389,7 @@ class HandOff:
             StoreError: if the database cannot be written.
         """
         with self._store.writing() as ledger:
-            found = self._came(ledger)
+            found = came_in(ledger, self._name)
             copy = self._store.put_aside(TAKING_BACK)
             handoff.take_back(ledger, found.patient.id, in_utc(self._clock.now()))
             self._close_flare(ledger, found.patient)

@@ -16,8 +16,8 @@ from homecare.core.minutes import minutes_by_weekday
 from homecare.core.plan import WEEKDAYS, Plan, PlannedExercise, Step
 from homecare.core.problems import Problem, Source
 from homecare.core.programme import normalised
-from homecare.core.proposals import reach
 from homecare.core.rule_advice import Warn, advise_on_rules
+from homecare.core.step_dose import reach
 from homecare.core.toml_lines import Place
 
 HOLD_LONG_S: Final = 180

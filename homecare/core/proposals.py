@@ -20,13 +20,13 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from homecare.core.course_entries import Answer, StepAnswer
-from homecare.core.dose import Dose, Prescription
+from homecare.core.dose import Prescription
 from homecare.core.exercises import Exercise
 from homecare.core.limits import RULE_LOOKS_BACK_DAYS
-from homecare.core.plan import PlannedExercise, ProgressRule, Step, StepBackRule
+from homecare.core.plan import PlannedExercise, ProgressRule, StepBackRule
 from homecare.core.records import ExerciseEntry, Outcome
 from homecare.core.schedule import Assigned
-from homecare.errors import InputError
+from homecare.core.step_dose import reach, same_dose, size_of
 
 if TYPE_CHECKING:
     from homecare.core.practice import Reply
@@ -358,25 +358,6 @@ def _answered(proposal: Proposal, answers: Iterable[StepAnswer]) -> Proposal | N
     )
 
 
-def reach(step: Step, asked: Prescription, exercise: Exercise | None) -> tuple[Prescription, str] | None:
-    """The dose a step leads to from the present one, and the name of another level it reaches.
-
-    None where it names a level that nobody knows any more (a plan kept by an older program).
-    """
-    if step.level is None:
-        return replace(asked, dose=_dose(step, asked.dose)), ""
-    if step.to is not None:
-        return step.to, step.to_name
-    try:
-        level = None if exercise is None else exercise.level(step.level)
-    except InputError:
-        level = None
-    if level is None:
-        return None
-    own = level.prescription(asked.times_per_day)
-    return replace(own, dose=_dose(step, own.dose)), level.name
-
-
 def replied_to(proposals: Iterable[Proposal], replies: "Mapping[UUID, Reply]") -> tuple[Proposal, ...]:
     """The proposals with the practice's answers, by what they are about: an answered one is asked no more."""
     return tuple(
@@ -385,33 +366,3 @@ def replied_to(proposals: Iterable[Proposal], replies: "Mapping[UUID, Reply]") -
         else one
         for one in proposals
     )
-
-
-def _dose(step: Step, dose: Dose) -> Dose:
-    """A dose with what a step says otherwise."""
-    return replace(
-        dose,
-        sets=step.sets or dose.sets,
-        reps=dose.reps if step.reps is None else step.reps,
-        hold_s=dose.hold_s if step.hold_s is None else step.hold_s,
-    )
-
-
-def same_dose(one: Prescription, other: Prescription) -> bool:
-    """Whether two prescriptions ask for the same; the player's times do not matter."""
-    return one is other or (one.kind, one.sides, one.level, one.times_per_day, *_asked(one.dose)) == (
-        other.kind,
-        other.sides,
-        other.level,
-        other.times_per_day,
-        *_asked(other.dose),
-    )
-
-
-def _asked(dose: Dose) -> tuple[int | None, ...]:
-    return (dose.sets, dose.reps, dose.hold_s)
-
-
-def size_of(asked: Prescription) -> tuple[int, int, int]:
-    """What makes one dose more than another: its level, then its amount, then its hold."""
-    return asked.level, asked.amount, asked.dose.hold_s or 0

@@ -8,7 +8,7 @@ from homecare.core.dose import Prescription, dose_in_words
 from homecare.core.exercises import Exercise
 from homecare.core.limits import RULE_LOOKS_BACK_DAYS
 from homecare.core.plan import WEEKDAYS, DueDays, Plan, PlannedExercise, ProgressRule, Step
-from homecare.core.proposals import reach, same_dose, size_of
+from homecare.core.step_dose import reach, same_dose, size_of
 from homecare.core.toml_lines import Place
 
 Warn = Callable[[Place, str, str], None]

@@ -1,13 +1,22 @@
 """Work at a passphrase in a process of its own: the same as here, and done here where none can be begun."""
 
 import sys
+from collections.abc import Iterator
 
 import pytest
 
 from homecare.exchange.apart import NotDecryptedError, by_passphrase
 from homecare.exchange.container import ContainerError, Seal, close, open_with_passphrase
+from tests.cheap_keys import all_the_work
 
 WORDS = "öl on the roof"
+
+
+@pytest.fixture(autouse=True)
+def real() -> Iterator[None]:
+    """Processes of their own, with all their work."""
+    with all_the_work():
+        yield
 
 
 def test_what_is_closed_apart_is_opened_here_and_the_other_way_round() -> None:

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any, NoReturn
@@ -22,6 +23,7 @@ from homecare.ui.screens.keys import KeysScreen
 from homecare.ui.screens.passphrase import PassphraseScreen
 from homecare.ui.screens.progress import ProgressScreen
 from homecare.ui.screens.today import TodayScreen
+from tests.cheap_keys import all_the_work
 from tests.conftest import HandClock
 from tests.ui.conftest import at_once
 from tests.ui.handoff import (
@@ -54,6 +56,13 @@ def sides(tmp_path: Path, own_home: Path, clock: HandClock) -> Sides:
     made = Sides(tmp_path, own_home, clock)
     made.fill()
     return made
+
+
+@pytest.fixture
+def real() -> Iterator[None]:
+    """Work at a passphrase takes its second, in a process of its own."""
+    with all_the_work():
+        yield
 
 
 @pytest.fixture
@@ -240,6 +249,7 @@ async def test_a_passphrase_that_will_not_do_is_said_and_stays_in_the_field(
     assert not sides.files
 
 
+@pytest.mark.usefixtures("real")
 async def test_the_work_at_a_passphrase_leaves_the_screens_process_free(
     sides: Sides, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -255,6 +265,7 @@ async def test_the_work_at_a_passphrase_leaves_the_screens_process_free(
         assert front(screen) is WhosePage
 
 
+@pytest.mark.usefixtures("real")
 async def test_keys_typed_while_the_file_is_being_closed_are_not_lost(sides: Sides) -> None:
     async with sides.at_home() as screen:
         await to_preview(screen)
