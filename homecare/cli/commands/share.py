@@ -72,23 +72,27 @@ def share(
         outgoing = handed.prepare(everything=everything, message=message)
         seal = said or _usual_seal(outgoing.key)
         over = os.path.lexists(target)
-        if not sure and (over or (at_terminal() and not as_json)):
-            _agree(outgoing, target, seal, over=over, as_json=as_json)
+        _agree(outgoing, target, seal, over=over, asks=not sure, as_json=as_json)
         written = handed.share(outgoing, target, seal, over=over)
     _print_made(outgoing.packet, written, seal, as_json=as_json)
 
 
-def _agree(outgoing: "Outgoing", target: "Path", seal: "Seal", *, over: bool, as_json: bool) -> None:
-    """Show what would leave to who sits at the terminal, and go on only with a yes.
+def _agree(
+    outgoing: "Outgoing", target: "Path", seal: "Seal", *, over: bool, asks: bool, as_json: bool
+) -> None:
+    """Show what would leave to who sits at the terminal, and go on only with a yes, if it `asks`.
 
     Scripts, which have none, are not asked, unless a file is there already.
 
     Raises:
         InputError: if there is a file and nobody to ask, or the answer is no.
     """
+    looks = at_terminal() and not as_json
+    if not asks or not (over or looks):
+        return
     from homecare.handoff_words import leaving_text, writing_question
 
-    if at_terminal() and not as_json:
+    if looks:
         say(leaving_text(outgoing, seal))
     agree(writing_question(target, over=over), sure=False)
 
