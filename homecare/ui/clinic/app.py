@@ -74,7 +74,7 @@ class ClinicApp(HomecareApp):
         ),
         Binding(
             "less_than_sign", "hand_off('receive')", "Receive", show=False, key_display="<", id="receive",
-            tooltip="Receive a patient's file, or take back what came for the open patient",
+            tooltip="Receive a patient's file, or take back what came",
         ),
     ]  # fmt: skip
 

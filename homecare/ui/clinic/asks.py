@@ -37,7 +37,7 @@ class AskList(OptionList):
         ),
         Binding(
             "space", "screen.talked", "Talked", id="asks.talked",
-            tooltip="Tick it off without words: you talked about it; u takes that back",
+            tooltip="Tick it off: you talked about it; u takes that back",
         ),
     ]  # fmt: skip
 

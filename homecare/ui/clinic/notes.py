@@ -55,7 +55,7 @@ class NotesScreen(Room):
         Binding("t", "watch", "Thresholds", id="notes.watch", tooltip="What you want to see in the panel"),
         Binding(
             "d", "put_aside", "Put aside", id="notes.aside",
-            tooltip="The highlighted note out of sight, session cancelled, or answer taken back",
+            tooltip="Put the note aside, cancel the session, or take the answer back",
         ),
     ]  # fmt: skip
 

@@ -40,14 +40,14 @@ class PanelScreen(Room):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "slash", "filter", "Filter", key_display="/", id="clinic.filter",
-            tooltip="Show some: words of the name, number, programme, a crossed threshold, or asks",
+            tooltip="Show some: by name, number, programme, threshold or asks",
         ),
         Binding("s", "sort", "Sort", id="clinic.sort", tooltip="By the next column; a title can be clicked"),
         Binding("S", "turn", "Turn", id="clinic.turn", tooltip="Turn the order round"),
         Binding("a", "add", "Add", id="clinic.add", tooltip="Begin a diary for another patient"),
         Binding(
             "e", "edit", "Edit", id="clinic.edit",
-            tooltip="Name, date of birth and number of the highlighted patient",
+            tooltip="Change a name, date of birth or number",
         ),
         Binding(
             "greater_than_sign", "app.hand_off('share')", "Share", key_display=">", id="share",
@@ -55,7 +55,7 @@ class PanelScreen(Room):
         ),
         Binding(
             "less_than_sign", "app.hand_off('receive')", "Receive", key_display="<", id="receive",
-            tooltip="Receive a patient's file, or take back what came for the highlighted patient",
+            tooltip="Receive a patient's file, or take back what came",
         ),
         Binding("escape", "show_all", "Show all", show=False, id="clinic.all", tooltip="Everybody again"),
         Binding("down", "rows", "To the rows", show=False, id="clinic.rows", tooltip="From the filter down"),
