@@ -33,7 +33,7 @@ class AskList(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "enter,r", "screen.answer", "Answer", id="asks.answer",
-            tooltip="Write an answer to the highlighted question, or change it",
+            tooltip="Answer the highlighted question",
         ),
         Binding(
             "space", "screen.talked", "Talked", id="asks.talked",
