@@ -9,6 +9,7 @@ from textual.widgets import Input
 
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
+from homecare.ui.widgets.figure_view import FigureView
 from tests.conftest import HandClock
 from tests.ui.conftest import Screenful
 
@@ -31,8 +32,15 @@ def stopped() -> float:
 
 async def drawn(pilot: Pilot[None]) -> None:
     """Wait until every figure that is shown has been drawn."""
+
+    def waits() -> bool:
+        figures = pilot.app.screen.query(FigureView)
+        return any(one._wanted is not None and one._reel is None for one in figures) or any(
+            worker.group == "drawing" and worker.is_running for worker in pilot.app.workers
+        )
+
     await pilot.pause(0.1)
-    while any(worker.group == "drawing" and worker.is_running for worker in pilot.app.workers):
+    while waits():
         await pilot.pause(0.05)
     await pilot.pause(0.1)
 
