@@ -308,6 +308,10 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
     @work(group="looking", exclusive=True)
     async def _look_for_changes(self) -> None:
+        await self._see_changes()
+
+    async def _see_changes(self) -> None:
+        """Ask whether another program has written, and tell every screen if so."""
         try:
             seen = await self.diary.ask(lambda diary: diary.changes_seen())
         except HomecareError as error:

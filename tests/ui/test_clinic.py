@@ -1,5 +1,6 @@
 """The clinic: the panel of patients, one of them opened, and what the practitioner keeps of them."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from datetime import date, timedelta
@@ -19,6 +20,7 @@ from homecare.paths import Paths
 from homecare.store.store import Store
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.clinic.columns import BY_NAME, Placed, arranged
+from homecare.ui.clinic.messages import PatientChosen
 from homecare.ui.clinic.table import PanelTable
 from homecare.ui.forms.sitting import SittingForm
 from homecare.ui.widgets.rooms_bar import RoomsBar
@@ -312,6 +314,21 @@ async def test_enter_opens_the_diary_and_every_screen_says_whose_it_is(opened: O
             assert screen.everything.splitlines()[0].rstrip().endswith("Akiko")
         await screen.press("h")
         assert "own words of hers" in screen.everything
+
+
+async def test_a_look_for_changes_meanwhile_does_not_keep_a_patient_from_opening(
+    opened: Opening, two: Paths
+) -> None:
+    async with opened() as screen:
+        await screen.press("enter", "0", "down")
+        chosen = screen.app.screen.query_one(PanelTable).patient
+        assert chosen is not None
+        screen.app.post_message(PatientChosen(chosen))
+        for _ in range(40):
+            await screen.app.look_again()
+            await asyncio.sleep(0)
+        await screen.settle()
+        assert screen.app.whose == "Hiroshi"
 
 
 async def test_another_patient_shows_nothing_of_the_first(opened: Opening, two: Paths) -> None:

@@ -130,7 +130,7 @@ class ClinicApp(HomecareApp):
     async def _turn_to(self, patient: Patient) -> None:
         """Close the one diary and open the other; what was shown of the first goes with it."""
         if self._seen is not None:  # the next diary cannot tell what other programs wrote until now
-            await self._look_for_changes().wait()
+            await self._see_changes()  # no worker, which the next look would cancel
         whose = await self._name_of(patient.id)
         await self.diary.turn_to(str(patient.id))  # which stays theirs, however they are called by then
         seen = await self.diary.ask(lambda diary: diary.changes_seen())
