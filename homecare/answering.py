@@ -1,8 +1,6 @@
 """Answering: what patients ask the practice, and what it answers. One action is one transaction."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
@@ -11,13 +9,13 @@ from homecare.core.asks import Ask, asks_of, begins
 from homecare.core.clock import in_utc
 from homecare.core.course_entries import StepAnswer
 from homecare.core.practice import Message, Reply
-from homecare.core.records import Action, Patient
+from homecare.core.records import Patient
 from homecare.core.treatment_course import ForPractitioner
 from homecare.core.words import in_lines
 from homecare.errors import InputError, NotFoundError
 from homecare.practising import Practising
 from homecare.store.handoff import digests_sent
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.ledger import Ledger
 
 REPLY: Final = "reply"
 """The word for an answer in an action."""
@@ -100,7 +98,7 @@ class Answering(Practising):
             before = self._standing(ledger, patient, about)
             ledger.add(reply)
             did = "talked about" if text is None else "answered"
-            self._note_reply(ledger, patient, f"{did}: {begins(asked.says)}", before, reply)
+            self._take_place(ledger, patient, REPLY, f"{did}: {begins(asked.says)}", before, new=reply)
         return reply
 
     def put_answer_aside(self, name: str, about: UUID) -> Reply:
@@ -118,7 +116,8 @@ class Answering(Practising):
                     f'See what was asked and answered: homecare patient questions "{patient.name}" --all',
                 )
             before = self._standing(ledger, patient, asked.reply.about)
-            self._note_reply(ledger, patient, f"put aside: the answer to {begins(asked.says)}", before)
+            says = f"put aside: the answer to {begins(asked.says)}"
+            self._take_place(ledger, patient, REPLY, says, before)
         return asked.reply
 
     def _looked_after(self, ledger: Ledger, name: str) -> Patient:
@@ -146,28 +145,3 @@ class Answering(Practising):
 
     def _standing(self, ledger: Ledger, patient: Patient, about: UUID) -> list[Reply]:
         return [one for one in ledger.kept(Reply, patient.id) if one.about == about]
-
-    def _note_reply(
-        self,
-        ledger: WritingLedger,
-        patient: Patient,
-        says: str,
-        before: Sequence[Reply],
-        reply: Reply | None = None,
-    ) -> None:
-        """Archive the answers from before, and note what was done, so that undo takes it back."""
-        at, last = in_utc(self._clock.now()), ledger.last_action_at(patient.id)
-        ledger.archive(Reply, [one.id for one in before], at)
-        if last is not None and at <= last:  # the newest is taken back first, also if the clock was set back
-            at = last + timedelta(microseconds=1)
-        ledger.add(
-            Action(
-                id=self._new_id(),
-                patient=patient.id,
-                at=at,
-                day=self.current_day(),
-                says=says,
-                added=() if reply is None else ((REPLY, reply.id),),
-                archived=tuple((REPLY, one.id) for one in before),
-            )
-        )

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from typing import Final
 from uuid import UUID, uuid4
 
 from homecare.copying import daily_copy
 from homecare.core.clock import Clock, diary_day, in_utc
-from homecare.core.practice import Appointment, PracticeNote, Watch, plannable
+from homecare.core.practice import Appointment, PracticeNote, Reply, Watch, plannable
 from homecare.core.records import Action, Patient
 from homecare.core.same_name import find
 from homecare.core.words import day_in_words, in_lines, said
@@ -14,6 +15,9 @@ from homecare.errors import InputError, NotFoundError
 from homecare.settings import Settings
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.store import Store
+
+APPOINTMENT: Final = "appointment"
+"""The word for a planned session in an action."""
 
 
 class Practising:
@@ -205,7 +209,8 @@ class Practising:
                 entered_at=in_utc(self._clock.now()),
             )
             ledger.add(planned)
-            self._set_aside(ledger, patient, f"planned: session on {day_in_words(day)}", before, planned)
+            says = f"planned: session on {day_in_words(day)}"
+            self._take_place(ledger, patient, APPOINTMENT, says, before, new=planned)
         return planned
 
     def cancel_session(self, name: str, day: date) -> Appointment:
@@ -225,7 +230,8 @@ class Practising:
                     f"No session is planned for {patient.name} on {day_in_words(day)}.",
                     f"Planned: {known}." if known else "None is planned.",
                 )
-            self._set_aside(ledger, patient, f"cancelled: session on {day_in_words(day)}", before)
+            says = f"cancelled: session on {day_in_words(day)}"
+            self._take_place(ledger, patient, APPOINTMENT, says, before)
         return before[-1]
 
     def _planned_here(self, ledger: Ledger, patient: Patient, day: date) -> list[Appointment]:
@@ -238,17 +244,23 @@ class Practising:
             )
         return found
 
-    def _set_aside(
+    def _take_place(
         self,
         ledger: WritingLedger,
         patient: Patient,
+        word: str,
         says: str,
-        before: Sequence[Appointment],
-        planned: Appointment | None = None,
+        before: Sequence[Appointment | Reply],
+        *,
+        new: Appointment | Reply | None = None,
     ) -> None:
-        """Archive what was planned before, and note what was done, so that undo takes it back."""
+        """Archive records that something new takes the place of (or nothing), and note it, for undo.
+
+        `word` is what an action calls this kind of record.
+        """
         at, last = in_utc(self._clock.now()), ledger.last_action_at(patient.id)
-        ledger.archive(Appointment, [one.id for one in before], at)
+        for one in before:
+            ledger.archive(type(one), [one.id], at)
         if last is not None and at <= last:  # the newest is taken back first, also if the clock was set back
             at = last + timedelta(microseconds=1)
         ledger.add(
@@ -258,7 +270,7 @@ class Practising:
                 at=at,
                 day=self.current_day(),
                 says=says,
-                added=() if planned is None else (("appointment", planned.id),),
-                archived=tuple(("appointment", one.id) for one in before),
+                added=() if new is None else ((word, new.id),),
+                archived=tuple((word, one.id) for one in before),
             )
         )

@@ -12,8 +12,8 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core.course_entries import Answer, StepAnswer
-from homecare.core.dose import Prescription
 from homecare.core.practice import Reply
+from homecare.core.step_dose import dose_key
 from homecare.core.treatment_course import ForPractitioner
 
 Asking = ForPractitioner | StepAnswer
@@ -53,12 +53,7 @@ def open_requests(answers: Iterable[StepAnswer], replied: Collection[UUID]) -> t
 
 def step_of(answer: StepAnswer) -> Hashable:
     """What makes two answers speak of the same step, in whichever version of the programme."""
-    return answer.exercise, answer.back, _dose_of(answer.before), _dose_of(answer.after)
-
-
-def _dose_of(asked: Prescription) -> Hashable:
-    dose = asked.dose
-    return asked.kind, asked.sides, asked.level, asked.times_per_day, dose.sets, dose.reps, dose.hold_s
+    return answer.exercise, answer.back, dose_key(answer.before), dose_key(answer.after)
 
 
 def _as_entered(one: StepAnswer) -> tuple[object, ...]:

@@ -39,17 +39,13 @@ def _dose(step: Step, dose: Dose) -> Dose:
 
 def same_dose(one: Prescription, other: Prescription) -> bool:
     """Whether two prescriptions ask for the same; the player's times do not matter."""
-    return one is other or (one.kind, one.sides, one.level, one.times_per_day, *_asked(one.dose)) == (
-        other.kind,
-        other.sides,
-        other.level,
-        other.times_per_day,
-        *_asked(other.dose),
-    )
+    return one is other or dose_key(one) == dose_key(other)
 
 
-def _asked(dose: Dose) -> tuple[int | None, ...]:
-    return (dose.sets, dose.reps, dose.hold_s)
+def dose_key(asked: Prescription) -> tuple[object, ...]:
+    """What is the same in prescriptions that ask for the same."""
+    dose = asked.dose
+    return asked.kind, asked.sides, asked.level, asked.times_per_day, dose.sets, dose.reps, dose.hold_s
 
 
 def size_of(asked: Prescription) -> tuple[int, int, int]:
