@@ -249,13 +249,14 @@ async def test_the_footer_of_the_panel_offers_only_what_can_be_done(
     opened: Opening, clinic: Clinic, paths: Paths, clock: HandClock
 ) -> None:
     async with opened() as screen:
-        for offered in ("Open", "Filter", "Sort", "Turn", "Edit", "Undo"):
+        for offered in ("Open", "Filter", "Sort", "Turn", "Edit", "Share", "Undo"):
             assert offered not in foot(screen)
         assert "Add" in foot(screen)
+        assert "Receive" in foot(screen)
         await screen.press("a")
         await screen.write("Akiko")
         await screen.press("enter")
-        for offered in ("Open", "Filter", "Sort", "Turn", "Edit"):
+        for offered in ("Open", "Filter", "Sort", "Turn", "Edit", "Share"):
             assert offered in foot(screen)
         assert "Undo" not in foot(screen)
         await screen.press("5")

@@ -1,5 +1,6 @@
 """The panel: every patient of the practice in a row, to sort, to filter by typing, and to open."""
 
+from collections.abc import Collection
 from contextlib import aclosing
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
@@ -236,6 +237,11 @@ class PanelScreen(Room):
     def patient(self) -> Patient | None:
         """The patient who is highlighted."""
         return self.query_one(PanelTable).patient
+
+    @property
+    def in_vain(self) -> Collection[str]:
+        """Where nobody is, there is nobody to share with; a first file can be received."""
+        return () if self._rows else ("app.hand_off('share')",)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Where nobody is, there is nothing to sort, to filter or to change."""
