@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
 from uuid import UUID
 
 from homecare.answers import questions_of
 from homecare.core import limits
 from homecare.core.clock import in_utc
-from homecare.core.course_view import CourseView, unfinished
+from homecare.core.course_view import CourseView, begun, unfinished
 from homecare.core.entry import Entry
 from homecare.core.outcome_scales import LOG_FIRST, NOT_BEGUN, PGIC, PSFS, pgic_scores, psfs_scores
 from homecare.core.practice import Appointment, plannable
 from homecare.core.records import Patient, Questionnaire, TreatmentSession, type_of
 from homecare.core.schedule import base_on, planned_sessions, said_after
 from homecare.core.treatment_course import CoursePlan, FollowUp, ForPractitioner
+from homecare.core.treatments import treatments
 from homecare.core.words import day_in_words, in_lines, said
 from homecare.errors import InputError, NotFoundError
 from homecare.felt import Felt
@@ -23,8 +23,8 @@ from homecare.ownership import refuse_received
 from homecare.pages import planned_words
 from homecare.store.ledger import Ledger, WritingLedger
 
-APPOINTMENT: Final = "appointment"
-"""The word for a planned session among what came from the other side."""
+APPOINTMENT, SESSION = "appointment", "session"
+"""The words for a session planned and one held, among what came from the other side."""
 
 
 class Course(Felt):
@@ -158,7 +158,7 @@ class Course(Felt):
                 appointments=tuple(planned[day] for day in sorted(planned)),
                 from_practice=frozenset()
                 if patient.at_practice
-                else ledger.received(patient.id, APPOINTMENT),
+                else ledger.received(patient.id, APPOINTMENT, SESSION),
                 follow_ups=tuple(ledger.entries(FollowUp, patient.id)),
                 questions=tuple(questions_of(ledger, patient.id)),
                 answered=tuple(ledger.entries(Questionnaire, patient.id)),
@@ -273,7 +273,7 @@ class Course(Felt):
             answered = Questionnaire(
                 **self._stamp(ledger, Questionnaire, patient, day), instrument=instrument, scores=scores
             )
-            held = ledger.days_with(TreatmentSession, patient.id)
+            held = ledger.treatment_days(patient.id)
             if instrument == PGIC and not any(one <= answered.day for one in held):
                 raise InputError(NOT_BEGUN, LOG_FIRST)
             self._write(ledger, patient, answered)
@@ -306,5 +306,11 @@ def to_complete(ledger: Ledger, held: Iterable[TreatmentSession]) -> TreatmentSe
 
     What came from the other side is not: it would be read-only.
     """
-    begun = [one for one in held if one.pain_before is not None and one.pain_after is None]
-    return unfinished([one for one in begun if not ledger.is_received(one.id)])
+    return unfinished([one for one in begun(held) if not ledger.is_received(one.id)])
+
+
+def to_ask_about(ledger: Ledger, held: Sequence[TreatmentSession]) -> TreatmentSession | None:
+    """The same, unless the practice's entry of that session has its pain after: then nobody is asked."""
+    found = to_complete(ledger, held)
+    told = [one.session.pain_after for one in treatments(held) if found in one.entries]
+    return found if told == [None] else None

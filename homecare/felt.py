@@ -43,7 +43,7 @@ class Felt(Pen):
             stamp = self._stamp(ledger, FollowUp, patient, day)
             answers = ledger.entries(FollowUp, patient.id)
             about = session_day
-            held = [one for one in ledger.days_with(TreatmentSession, patient.id) if one <= stamp["day"]]
+            held = [one for one in ledger.treatment_days(patient.id) if one <= stamp["day"]]
             if not held or (about is not None and about not in held):
                 when = "yet" if about is None else f"for {day_in_words(about)}"
                 raise NotFoundError(f"No session is logged {when}.", "Log it with: homecare log session")

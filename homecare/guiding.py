@@ -26,7 +26,6 @@ from homecare.core.records import (
     PainReading,
     Patient,
     RestDay,
-    TreatmentSession,
 )
 from homecare.core.schedule import Assigned, counted_on, in_force
 from homecare.core.seen import GUIDANCE, Seen
@@ -92,7 +91,7 @@ class Guiding(Seeing):
         readings = ledger.entries(PainReading, patient.id, since=since, until=days[-1])
         region = self._region_to_log(ledger, patient, assigned, readings) if readings else None
         pain = {one.day for one in readings if one.region == region}
-        held = set(ledger.days_with(TreatmentSession, patient.id, since=days[-1]))
+        held = set(ledger.treatment_days(patient.id, since=days[-1]))
         planned = [one.day for one in ledger.kept(Appointment, patient.id) if one.day >= today]
         following = min((day for day in planned if day not in held), default=None)
         strength, stretches = self._shares(ledger, patient, assigned, days)

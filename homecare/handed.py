@@ -10,7 +10,16 @@ from uuid import UUID
 from homecare.addressee import Addressee, diary_of, named_patient
 from homecare.core.asks import Answered
 from homecare.core.course_entries import FlareSpell
-from homecare.core.packet import Packet, PacketError, Side, Weighed, digest_of, packet_text, read_packet
+from homecare.core.packet import (
+    Packet,
+    PacketError,
+    Side,
+    Weighed,
+    digest_of,
+    let_out,
+    packet_text,
+    read_packet,
+)
 from homecare.core.packet_givings import Place
 from homecare.core.packet_refusals import NothingNewError, NothingToShareError
 from homecare.core.practice import Link, Message
@@ -97,6 +106,11 @@ class Undoing:
     patient: Patient
     amounts: dict[str, int]
 
+    @property
+    def side(self) -> Side:
+        """Whose records they are."""
+        return Side.PATIENT if self.patient.at_practice else Side.PRACTICE
+
 
 def write(ledger: WritingLedger, incoming: Incoming) -> None:
     """Write what a file brings, and how the other side knows the patient."""
@@ -174,13 +188,14 @@ def came_in(ledger: Ledger, name: str | None) -> Undoing:
 
 
 def outgoing_records(ledger: Ledger, patient: UUID, side: Side, *, everything: bool) -> dict[str, list[Any]]:
-    """A patient's own records that are to go out, by kind."""
+    """A patient's own records that are to go out, by kind, as they are sent."""
     sent = handoff.digests_sent(ledger, patient)
     found = {
         word: [
             one
-            for one in records
-            if (one.archived_at is None or one.id in sent)
+            for one in (let_out(record, side) for record in records)
+            if one is not None
+            and (one.archived_at is None or one.id in sent)
             and (everything or sent.get(one.id) != digest_of(one, side))
         ]
         for word, records in handoff.own_records(ledger, patient, side).items()
@@ -198,6 +213,6 @@ def nothing_to_share(side: Side, last: date | None) -> InputError:
     first = (
         "Log something first, such as: homecare log pain 4"
         if side is Side.PATIENT
-        else "Assign a programme, plan a session, or write a message with --message TEXT."
+        else "Assign a programme, plan or log a session, or write a message with --message TEXT."
     )
     return NothingToShareError("There is nothing to share yet.", first)

@@ -21,6 +21,8 @@ from homecare.pages import DEFAULT_PATIENT
 
 ALL_HERE = "Everything in it is here already; nothing was changed."
 """What is said of a file that came twice."""
+SESSIONS_WITHOUT = "Your note on a session, and the after-effects that you wrote down, stay here."
+"""What is said to a practice of the sessions in a file that it makes."""
 TAKE_BACK = "Take it back?"
 ANSWERED = "Your practice answered"
 
@@ -42,6 +44,8 @@ def leaving_text(outgoing: Outgoing, seal: Seal) -> list[str]:
         lines += ["  Message:", *message_text(message)]
     if packet.side is Side.PATIENT and any(getattr(one, "note", None) for one in packet.entries):
         lines.append("The notes that you wrote beside these entries go with them.")
+    if packet.side is Side.PRACTICE and packet.of("session"):
+        lines.append(SESSIONS_WITHOUT)
     return [*lines, closed_in_words(seal), stays_in_words(packet)]
 
 
@@ -143,7 +147,7 @@ def brought_text(incoming: Incoming) -> list[str]:
 
 def undoing_text(undoing: Undoing) -> list[str]:
     """What taking back what came would put aside, before it is done."""
-    came = kinds_in_words(undoing.amounts) or "nothing that still stands"
+    came = kinds_in_words(undoing.amounts, undoing.side) or "nothing that still stands"
     return [
         f"What came in files for {diary_of(undoing.patient)}: {came}.",
         "It is put aside, and is bound to nobody any more; your own entries stay.",
@@ -152,4 +156,5 @@ def undoing_text(undoing: Undoing) -> list[str]:
 
 def taken_back_in_words(undoing: Undoing) -> str:
     """What was taken back, and whose it was."""
-    return f"Taken back from {diary_of(undoing.patient)}: {kinds_in_words(undoing.amounts) or 'nothing'}."
+    came = kinds_in_words(undoing.amounts, undoing.side) or "nothing"
+    return f"Taken back from {diary_of(undoing.patient)}: {came}."

@@ -233,7 +233,7 @@ class Pages:
                 breaks=tally(ledger.on_day(BreakTaken, patient.id, day)),
                 rest=rest[-1] if rest else None,
                 sessions=tuple(ledger.on_day(TreatmentSession, patient.id, day)),
-                sessions_done=ledger.session_days(patient.id, day),
+                sessions_done=len(ledger.treatment_days(patient.id, until=day)),
                 sessions_planned=planned_sessions(
                     planned_words(ledger, patient.id, day), base_on(assigned, day)
                 ),

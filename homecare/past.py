@@ -1,12 +1,12 @@
 """Past: what was logged, what it was before each change, and what undo would take back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from homecare.core.entry import Entry
-from homecare.core.records import Action, Patient, type_of
+from homecare.core.records import Action, Patient, TreatmentSession, type_of
 from homecare.errors import NotFoundError
 from homecare.pages import Pages
 from homecare.store import past
@@ -41,6 +41,7 @@ class Past(Pages):
         from homecare.core.counting import outdone
         from homecare.core.search import Search
         from homecare.core.views import HistoryLine
+        from homecare.core.who_entered import also_in_words
 
         search = search or Search()
         with self._store.reading() as ledger:
@@ -58,6 +59,7 @@ class Past(Pages):
             names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
             said = ((entry, self._says(entry, names)) for entry in found)
             replaced = frozenset() if search.removed else outdone(found)
+            also = frozenset() if search.removed else _on_both_sides(ledger, patient.id, found, limit)
             chosen = [(entry, says) for entry, says in said if search.finds(entry, says)][:limit]
             kept = (
                 self._lineages(ledger, patient, [entry for entry, _ in chosen])
@@ -71,6 +73,7 @@ class Past(Pages):
                 says=says,
                 late=self.is_late(entry),
                 replaced=entry.id in replaced,
+                also=also_in_words(entry, at_practice=patient.at_practice) if entry.id in also else "",
                 versions=kept[entry.id].versions(lambda one: self._says(one, names)) if kept else (),
             )
             for entry, says in chosen
@@ -160,6 +163,22 @@ class Past(Pages):
     def last_action(self) -> Action | None:
         """What `undo` would take back."""
         return next(iter(self.undo_stack(1)), None)
+
+
+def _on_both_sides(
+    ledger: Ledger, patient: UUID, found: Sequence[Entry], limit: int | None
+) -> frozenset[UUID]:
+    """The sessions among what was found that the other side entered too.
+
+    Where as many were found as were asked for, the other entry may be left out on the last day.
+    """
+    from homecare.core.treatments import on_both_sides
+
+    sessions = [one for one in found if isinstance(one, TreatmentSession)]
+    if sessions and limit is not None and len(found) >= limit and sessions[-1].day == found[-1].day:
+        cut = sessions[-1].day
+        sessions = [one for one in sessions if one.day != cut] + ledger.on_day(TreatmentSession, patient, cut)
+    return on_both_sides(sessions)
 
 
 def _missing(wanted: UUID) -> NotFoundError:

@@ -21,7 +21,7 @@ from homecare.core.records import ExerciseEntry, PainKind, Patient, TreatmentSes
 from homecare.core.schedule import Assigned, base_on, flare_on, in_force
 from homecare.core.treatment_course import FollowUp
 from homecare.core.words import day_in_words, said
-from homecare.course import to_complete
+from homecare.course import to_ask_about
 from homecare.errors import InputError, NotFoundError
 from homecare.flaring import flare_plan_wanted, open_spell
 from homecare.ownership import refuse_received
@@ -80,7 +80,7 @@ class Stepping(Answers):
                 answers=tuple(self._unread_answers(ledger, patient, standing)),
                 appointment=following,
                 session_today=following if following is not None and following.day == today else None,
-                begun=to_complete(ledger, [one for one in sessions if one.day == today]),
+                begun=to_ask_about(ledger, [one for one in sessions if one.day == today]),
                 # Asked of the patient, in their own program.
                 after_effects=None if patient.at_practice else ask_after(held, answered, today),
                 questions=sum(not one.asked for one in asked),

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from homecare.core.records import PainKind, Patient, RestDay, TreatmentSession
+from homecare.core.records import PainKind, Patient, RestDay
 from homecare.core.words import KIND_WORDS, RegionShown
 from homecare.pages import Pages
 from homecare.store.ledger import Ledger
@@ -72,7 +72,7 @@ class Trending(Pages):
             levels=levels,
             sitting=over_time.minutes_by_day(ledger, patient.id),
             rest_days=ledger.days_with(RestDay, patient.id),
-            sessions=ledger.days_with(TreatmentSession, patient.id),
+            sessions=ledger.treatment_days(patient.id),
             first_exercise=None if since is None else over_time.first_exercise(ledger, patient.id),
         )
         needed = date.min if since is None else needed_from(logged, assigned, asked, today)

@@ -19,6 +19,7 @@ from homecare.core.adherence import (
     routine_from,
 )
 from homecare.core.around import AFTER, BEFORE, OFFSETS, SESSIONS_NEEDED, Back
+from homecare.core.entry import EnteredBy
 from homecare.core.first_week import WEEK, WEEK_LOGGED, WEEKS_NEEDED
 from homecare.core.intervals import ENOUGH_LOGGED, SLOPE_LOGGED_MAX, DiaryDay, Interval, Trend, boundaries
 from homecare.core.records import (
@@ -44,7 +45,7 @@ class Whole:
         self.sitting = sitting_by_day(ledger.entries(SittingBout, patient))
         self.exercises = ledger.entries(ExerciseEntry, patient)
         self.rest_days = {one.day for one in ledger.entries(RestDay, patient)}
-        self.sessions = [one.day for one in ledger.entries(TreatmentSession, patient)]
+        self.sessions = _held(ledger.entries(TreatmentSession, patient))
         self.region, self.kind = region, kind
 
     def trend(self, assigned: Sequence[Assigned], since: date | None, today: date) -> Trend:
@@ -53,8 +54,11 @@ class Whole:
         shown = max(since or date.min, days[0].day if days else date.min)
         spans = boundaries(days[0].day, today, self.sessions) if days else []
         found = []
-        for index, (first, last, is_open) in enumerate(spans):
-            found.append(interval(index, [one for one in days if first <= one.day <= last], is_open))
+        for first, last, is_open in spans:
+            before = sum(day < first for day in self.sessions)
+            ended = 0 if is_open else self.sessions.count(last)
+            within = [one for one in days if first <= one.day <= last]
+            found.append(interval(before, within, is_open, ended))
         return Trend(
             region=self.region,
             kind=self.kind,
@@ -91,7 +95,17 @@ class Whole:
         ]
 
 
-def interval(index: int, days: Sequence[DiaryDay], is_open: bool) -> Interval:
+def _held(entries: Sequence[TreatmentSession]) -> list[date]:
+    """The days of sessions: on each the entries of the side that made more, for the others pair off."""
+    held: list[date] = []
+    for day in sorted({one.day for one in entries}):
+        theirs = sum(one.entered_by is EnteredBy.PRACTICE for one in entries if one.day == day)
+        own = sum(one.day == day for one in entries) - theirs
+        held += [day] * max(own, theirs)
+    return held
+
+
+def interval(index: int, days: Sequence[DiaryDay], is_open: bool, sessions: int) -> Interval:
     """The numbers of one interval."""
     logged = [(number, day.pain) for number, day in enumerate(days) if day.pain is not None]
     pain = [level for _, level in logged]
@@ -115,6 +129,7 @@ def interval(index: int, days: Sequence[DiaryDay], is_open: bool) -> Interval:
             (len(list(run)) for gap, run in groupby(days, lambda one: one.pain is None) if gap), default=0
         ),
         open=is_open,
+        sessions=sessions,
     )
 
 

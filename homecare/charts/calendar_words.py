@@ -17,8 +17,8 @@ def long_day(day: date) -> str:
 def session_numbers(trend: Trend) -> dict[date, int]:
     """The number of the session on each session's day, as the intervals count them: over the whole diary.
 
-    A day with two sessions ends one interval, and has one number.
+    A day with two sessions ends one interval, and has the number of the second.
     """
-    numbers = {interval.last: interval.index + 1 for interval in trend.intervals if not interval.open}
+    numbers = {interval.last: interval.ends_with for interval in trend.intervals if not interval.open}
     days = sorted(set(trend.sessions))
     return {day: numbers.get(day, place) for place, day in enumerate(days, start=1)}

@@ -66,7 +66,7 @@ def _interval(interval: Interval, trend: Trend) -> str:
     elif interval.index == 0:
         name = "Up to session 1"
     else:
-        name = f"Between session {interval.index} and {interval.index + 1}"
+        name = f"Between session {interval.index} and {interval.ends_with}"
     span = day_span(interval.first, interval.last, year=_over_new_year(trend))
     level = "too few entries" if interval.median is None else f"median {number(interval.median)}"
     return f"{name} ({span}): {level}, {interval.logged} of {count(interval.days, 'day')} logged."

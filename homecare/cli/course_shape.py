@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
-from homecare.cli.json_shapes import Shape, plain
+from homecare.cli.json_shapes import Shape, other_side, plain
 from homecare.core.asks import Answered, answers_by_question
 from homecare.core.course_view import CourseView
 from homecare.core.course_view_words import course_head
@@ -32,11 +32,12 @@ def course_shape(view: CourseView) -> Shape:
         "sessions": [
             {
                 "id": str(one.id),
-                "number": view.numbers[one.day],
+                "number": view.number_of[one.id],
                 "day": plain(one.day),
                 "before": one.pain_before,
                 "after": one.pain_after,
                 "entered_by": one.entered_by.value,
+                "also_entered_by": other_side(one, view.also(one)),
                 "after_effects": None
                 if (told := view.follow_up_of.get(one.day)) is None
                 else follow_up_shape(told),

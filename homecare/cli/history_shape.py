@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from uuid import UUID
 
-from homecare.cli.json_shapes import Shape, plain
+from homecare.cli.json_shapes import Shape, other_side, plain
 from homecare.core.entry import Entry
 from homecare.core.lineage import Version
 from homecare.core.records import Action
@@ -30,6 +30,7 @@ def history_shape(
             "entered_at": line.entry.entered_at.isoformat(),
             "late": line.late,
             "replaced": line.replaced,
+            **({"also_entered_by": other_side(line.entry, line.also)} if line.type == "session" else {}),
             **({"ended": plain(line.gone and line.gone.ended)} if removed else {}),
             **({"until": plain(line.gone and line.gone.until)} if removed else {}),
             **_own_fields(line.entry),

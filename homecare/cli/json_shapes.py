@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from homecare.core.dose import Prescription
-from homecare.core.entry import EnteredBy
+from homecare.core.entry import EnteredBy, Entry
 from homecare.core.records import Outcome, SittingSource
 from homecare.core.views import DayView
 
@@ -30,6 +30,13 @@ if TYPE_CHECKING:
     from homecare.paths import Paths
 
 Shape = dict[str, Any]
+
+
+def other_side(entry: Entry, also: str) -> str | None:
+    """Who else entered the same session, where `also` says that somebody did."""
+    if not also:
+        return None
+    return (EnteredBy.PATIENT if entry.entered_by is EnteredBy.PRACTICE else EnteredBy.PRACTICE).value
 
 
 def plain(value: Any) -> Any:
@@ -244,6 +251,7 @@ def report_shape(report: "Report") -> Shape:
                 "day": one.session.day.isoformat(),
                 "before": one.before,
                 "entered_by": plain(one.session.entered_by),
+                "also_entered_by": "practice" if len(one.entries) > 1 else None,
             }
             for one in report.sessions
         ],

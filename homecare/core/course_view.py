@@ -1,9 +1,9 @@
 """The course of treatments as one view: held, planned, followed up, asked about, and what is due. Pure.
 
-A session counts once for its day: both sides of a hand-off may have logged the same treatment.
+Both sides of a hand-off may have logged the same session: it counts once (`core.treatments`).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,6 +14,8 @@ from homecare.core.outcome_scales import PGIC, PSFS, due_after
 from homecare.core.practice import Appointment
 from homecare.core.records import Questionnaire, TreatmentSession
 from homecare.core.treatment_course import FollowUp, ForPractitioner
+from homecare.core.treatments import Treatment, numbers_by_day, treatments
+from homecare.core.who_entered import also_in_words
 
 ASKED_FOR_DAYS: Final = 3
 """After-effects are asked about from the day after a session up to so many days after it, not longer."""
@@ -23,10 +25,10 @@ ASKED_FOR_DAYS: Final = 3
 class CourseView:
     """The course as it stands on `today`.
 
-    `sessions`, `appointments`, `questions` and `answered` are in order of their days, the oldest first; of
-    the appointments each day is named once. `sessions_planned` is the newest word on how many are planned;
-    `from_practice` are the ids of appointments that the practice planned, which are read-only here;
-    `at_practice` says that it is read by the practitioner.
+    `sessions` (every entry), `appointments`, `questions` and `answered` are in order of their days, the
+    oldest first; of the appointments each day is named once. `sessions_planned` is the newest word on how
+    many are planned; `from_practice` are the ids of appointments that the practice planned, and of sessions
+    that it logged, which are read-only here; `at_practice` says that it is read by the practitioner.
     """
 
     today: date
@@ -40,19 +42,48 @@ class CourseView:
     at_practice: bool = False
 
     @cached_property
+    def treatments(self) -> tuple[Treatment, ...]:
+        """The sessions that were held, in order; the same one of both sides is one."""
+        return treatments(self.sessions)
+
+    @cached_property
     def held_days(self) -> tuple[date, ...]:
         """The days with a session, each once, in order."""
-        return tuple(sorted({one.day for one in self.sessions}))
+        return tuple(self.numbers)
 
     @property
     def held(self) -> int:
-        """How many sessions were held, counted by their days."""
-        return len(self.held_days)
+        """How many sessions were held."""
+        return len(self.treatments)
+
+    def held_by(self, day: date) -> int:
+        """How many were held up to a day."""
+        return sum(one.day <= day for one in self.treatments)
 
     @cached_property
     def numbers(self) -> Mapping[date, int]:
-        """The number of the session of each day, from 1."""
-        return {day: place for place, day in enumerate(self.held_days, 1)}
+        """The number of the session of each day, from 1; where it had two, of the second."""
+        return numbers_by_day([one.day for one in self.treatments])
+
+    @cached_property
+    def number_of(self) -> Mapping[UUID, int]:
+        """The number of the session that each entry speaks of, by the entry's id."""
+        return {one.id: number for number, held in enumerate(self.treatments, 1) for one in held.entries}
+
+    @property
+    def newest(self) -> list[TreatmentSession]:
+        """Every entry, the newest session first; of one session the patient's own stands first."""
+        return [one for held in reversed(self.treatments) for one in held.entries]
+
+    def as_shown(self, entry: TreatmentSession) -> TreatmentSession:
+        """An entry as it is shown: the first of a session has what the other side says of it too."""
+        held = self.treatments[self.number_of[entry.id] - 1]
+        return held.session if held.session.id == entry.id else entry
+
+    def also(self, entry: TreatmentSession) -> str:
+        """That the other side entered the same session; empty where it did not."""
+        held = self.treatments[self.number_of[entry.id] - 1]
+        return also_in_words(entry, at_practice=self.at_practice) if len(held.entries) > 1 else ""
 
     @property
     def days_since(self) -> int | None:
@@ -104,8 +135,7 @@ class CourseView:
     def scale_due(self, instrument: str) -> bool:
         """Whether PSFS or PGIC is to be offered: at the baseline, then after every fourth session."""
         own = [one for one in self.answered if one.instrument in (PSFS, PGIC)]
-        held = [sum(day <= one.day for day in self.held_days) for one in own]
-        return due_after(own, instrument, self.held, held)
+        return due_after(own, instrument, self.held, [self.held_by(one.day) for one in own])
 
     def answers(self, instrument: str) -> tuple[Questionnaire, ...]:
         """The answers to one scale, the oldest first; of a day the last one entered."""
@@ -132,7 +162,12 @@ def felt_alone(told: Iterable[FollowUp], held: Iterable[date]) -> tuple[FollowUp
     return tuple(one for one in told if one.session_day not in known)
 
 
-def unfinished(sessions: Sequence[TreatmentSession]) -> TreatmentSession | None:
+def begun(sessions: Iterable[TreatmentSession]) -> list[TreatmentSession]:
+    """Those that have pain before and not after."""
+    return [one for one in sessions if one.pain_before is not None and one.pain_after is None]
+
+
+def unfinished(sessions: Iterable[TreatmentSession]) -> TreatmentSession | None:
     """Of a day's sessions the one that has pain before and not after, if it is the only such one."""
-    found = [one for one in sessions if one.pain_before is not None and one.pain_after is None]
+    found = begun(sessions)
     return found[0] if len(found) == 1 else None

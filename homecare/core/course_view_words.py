@@ -15,6 +15,7 @@ from homecare.core.outcome_scales import (
     step_of,
 )
 from homecare.core.practice import Appointment
+from homecare.core.records import TreatmentSession
 from homecare.core.sentences import count, number
 from homecare.core.words import day_in_words, short_day
 
@@ -121,5 +122,23 @@ def activities_in_words(view: CourseView) -> list[str]:
 
 
 def _after(view: CourseView, day: date) -> str:
-    held = sum(one <= day for one in view.held_days)
+    held = view.held_by(day)
     return f"after {count(held, 'session')}" if held else "before the first session"
+
+
+def session_cells(session: TreatmentSession, view: CourseView) -> tuple[str, ...]:
+    """A row of the course: number, day, pain before → after, adjuncts, points."""
+    shown = view.as_shown(session)
+    before, after = ("–" if level is None else str(level) for level in (shown.pain_before, shown.pain_after))
+    return (
+        str(shown.number or view.number_of[session.id]),
+        day_in_words(session.day),
+        f"{before} → {after}",
+        ", ".join(shown.adjuncts) or "–",
+        ", ".join(str(point) for point in shown.points) or "–",
+    )
+
+
+def planned_cells(planned: Appointment) -> tuple[str, ...]:
+    """The same of a session that is planned."""
+    return ("○", day_in_words(planned.day), planned.time or "–", "planned", planned.note or "")

@@ -17,7 +17,7 @@ def interval_name(interval: Interval) -> str:
         return "before session 1" if not interval.open else "so far"
     if interval.open:
         return f"since session {interval.index}"
-    return f"session {interval.index} to {interval.index + 1}"
+    return f"session {interval.index} to {interval.ends_with}"
 
 
 def interval_in_words(interval: Interval) -> str:
@@ -95,7 +95,7 @@ def interval_label(interval: Interval) -> str:
     """`up to 1`, `2 to 3`, `since 8`: the sessions it lies between."""
     if interval.index == 0:
         return "so far" if interval.open else "up to 1"
-    return f"since {interval.index}" if interval.open else f"{interval.index} to {interval.index + 1}"
+    return f"since {interval.index}" if interval.open else f"{interval.index} to {interval.ends_with}"
 
 
 def pain_cell(interval: Interval) -> str:
@@ -137,8 +137,8 @@ def day_span(first: date, last: date, *, year: bool = False) -> str:
 def session_days(trend: Trend) -> dict[date, int]:
     """The number of the session on each session's day of a trend, counted over the whole diary.
 
-    A day with two sessions ends one interval, and has one number.
+    A day with two sessions ends one interval, and has the number of the second.
     """
     held = set(trend.sessions)
-    ends = {one.last: one.index + 1 for one in trend.intervals if not one.open}
+    ends = {one.last: one.ends_with for one in trend.intervals if not one.open}
     return {day: number for day, number in sorted(ends.items()) if day in held}

@@ -4,6 +4,7 @@ Baseline = days up to and including session 1; interval k = the day after sessio
 session k+1; the last one is open (DESIGN.md, "What the numbers mean"). Quartiles by the inclusive method.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -43,7 +44,8 @@ class Interval:
     `days` are calendar days, `logged` those with a pain reading. Median, quartiles and share are None under
     five logged days; `slope_per_week` is points per week; `sitting_hours` the median of the days that have a
     sitting time; `adherence` 0–1. `longest_gap` is the most days in a row without a reading, at either end of
-    the interval too. `open` marks the interval that has not ended with a session.
+    the interval too. `open` marks the interval that has not ended with a session; `sessions` is how many were
+    held on the day that ended it, mostly one.
     """
 
     index: int
@@ -59,11 +61,17 @@ class Interval:
     adherence: float | None
     longest_gap: int
     open: bool
+    sessions: int = 1
 
     @property
     def days(self) -> int:
         """Calendar days from first to last, both included."""
         return (self.last - self.first).days + 1
+
+    @property
+    def ends_with(self) -> int:
+        """The number of the last session of the day that ended it."""
+        return self.index + self.sessions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,7 +121,30 @@ def boundaries(first: date, last: date, sessions: Iterable[date]) -> list[tuple[
     return closed if starts[-1] > last else [*closed, (starts[-1], last, True)]
 
 
-def summarise(index: int, days: Sequence[DiaryDay], *, is_open: bool, threshold: int = THRESHOLD) -> Interval:
+class Span(NamedTuple):
+    """The days of an interval, and the sessions before it and on the day that ends it; see `Interval`."""
+
+    before: int
+    first: date
+    last: date
+    open: bool
+    sessions: int
+
+
+def numbered(first: date, last: date, sessions: Iterable[date]) -> list[Span]:
+    """The `boundaries` of a diary, each with the number of the session before it: sessions of a day count."""
+    held = Counter(sessions)
+    spans, before = [], 0
+    for start, end, is_open in boundaries(first, last, held):
+        ended = 0 if is_open else held[end]
+        spans.append(Span(before, start, end, is_open, ended))
+        before += ended
+    return spans
+
+
+def summarise(
+    index: int, days: Sequence[DiaryDay], *, is_open: bool, threshold: int = THRESHOLD, sessions: int = 1
+) -> Interval:
     """The numbers of one interval; `days` are all its calendar days, in order."""
     numbers = [number for number, day in enumerate(days) if day.pain is not None]
     pain = [day.pain for day in days if day.pain is not None]
@@ -139,6 +170,7 @@ def summarise(index: int, days: Sequence[DiaryDay], *, is_open: bool, threshold:
         adherence=adherence(day.routine for day in days),
         longest_gap=_longest_gap(numbers, len(days)),
         open=is_open,
+        sessions=sessions,
     )
 
 
@@ -174,22 +206,22 @@ def intervals(
     """The baseline and the intervals of a whole diary; `days` are gapless and in order."""
     if not days:
         return ()
-    spans = enumerate(boundaries(days[0].day, days[-1].day, sessions))
-    return intervals_of(days, spans, threshold)
+    return intervals_of(days, numbered(days[0].day, days[-1].day, sessions), threshold)
 
 
 def intervals_of(
-    days: Sequence[DiaryDay], spans: Iterable[tuple[int, tuple[date, date, bool]]], threshold: int = THRESHOLD
+    days: Sequence[DiaryDay], spans: Iterable[Span], threshold: int = THRESHOLD
 ) -> tuple[Interval, ...]:
-    """The intervals with these numbers and `boundaries`; `days` are gapless, in order, and reach over all."""
+    """The intervals of these spans; `days` are gapless, in order, and reach over all."""
     return tuple(
         summarise(
-            index,
-            days[(first - days[0].day).days : (last - days[0].day).days + 1],
-            is_open=is_open,
+            span.before,
+            days[(span.first - days[0].day).days : (span.last - days[0].day).days + 1],
+            is_open=span.open,
             threshold=threshold,
+            sessions=span.sessions,
         )
-        for index, (first, last, is_open) in spans
+        for span in spans
     )
 
 

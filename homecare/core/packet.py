@@ -20,14 +20,16 @@ from homecare.core.checked_json import LAST_YEAR, MisfitError, Reader, Shape, pa
 from homecare.core.entry import EnteredBy, Entry, in_utc_only
 from homecare.core.practice import Appointment, Message, Reply
 from homecare.core.received_programme import check_programme
-from homecare.core.records import ENTRY_TYPES, Assignment, Programme
+from homecare.core.records import ENTRY_TYPES, Assignment, Programme, TreatmentSession
 from homecare.errors import InputError
 
 FORMAT: Final = "homecare-handoff"
-VERSION: Final = 3
+VERSION: Final = 4
 """The newest format that is read. A file is written in the oldest one that knows all that it holds."""
 NEW_IN: Final[Mapping[str, int]] = {"followup": 2, "question": 2, "reply": 3}
 """The format in which a kind came to be."""
+PRACTICES_SESSION_IN: Final = 4
+"""The format in which a practice's file can hold the sessions that it logged."""
 OTHERS_IN: Final = 3
 """The format in which an entry can say that it was not its sender who made it."""
 NUMBER_MAX: Final = 1_000_000_000
@@ -58,7 +60,7 @@ class Side(StrEnum):
 
 SENT_BY: Final[Mapping[Side, tuple[str, ...]]] = {
     Side.PATIENT: (PROGRAMME, "assignment", *ENTRY_TYPES),
-    Side.PRACTICE: (PROGRAMME, "assignment", "step", "appointment", "message", "reply"),
+    Side.PRACTICE: (PROGRAMME, "assignment", "step", "session", "appointment", "message", "reply"),
 }
 """The kinds each side owns. A practice's notes and thresholds are not among them: they never leave."""
 
@@ -137,6 +139,19 @@ class Weighed:
         return any(any(part.values()) for part in (self.new, self.changed, self.again))
 
 
+def let_out(record: Any, side: Side) -> Any | None:
+    """A record as a side may send it; None where it stays.
+
+    A practice sends the sessions that it logged, without its note and the after-effects that it wrote down:
+    those are the practitioner's own words. What the patient felt stands in the patient's own entries.
+    """
+    if side is Side.PATIENT or not isinstance(record, TreatmentSession):
+        return record
+    if record.entered_by is not EnteredBy.PRACTICE:
+        return None
+    return replace(record, note=None, after_effects=None)
+
+
 def digest_of(record: Any, side: Side) -> str:
     """The SHA-256 of a record as a side sends it."""
     return hashlib.sha256(to_json(_sent(record, side)).encode()).hexdigest()
@@ -156,6 +171,8 @@ def packet_text(packet: Packet) -> str:
     version = max((NEW_IN.get(word, 1) for word in packet.records), default=1)
     if any(one.entered_by != EnteredBy(packet.side) for one in packet.entries):
         version = max(version, OTHERS_IN)
+    if packet.side is Side.PRACTICE and packet.of("session"):
+        version = max(version, PRACTICES_SESSION_IN)
     records = {word: [_sent(one, packet.side) for one in some] for word, some in packet.records.items()}
     return to_json({"format": FORMAT, "version": version, **head, "records": records})
 
@@ -257,6 +274,8 @@ def _check(record: Any, head: Head, seen: set[UUID]) -> None:
         raise InputError("It belongs to another patient.")
     if isinstance(record, Entry) and record.day.year > LAST_YEAR:
         raise InputError(f"{record.day} is too far off.")
+    if let_out(record, head.side) != record:
+        raise InputError("A practice's file has only the sessions that it logged, without its notes.")
 
 
 def missing_programmes(assignments: Iterable[Assignment], kept: Iterable[str]) -> set[str]:

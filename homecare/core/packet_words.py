@@ -33,6 +33,8 @@ KIND_WORDS: Final = {
     "reply": ("answer to your questions", "answers to your questions"),
 }
 """What one record of each kind is called, and several, for who gets them."""
+AT_PRACTICE: Final = {"session": ("session at the practice", "sessions at the practice")}
+"""What is called otherwise in a practice's file: what it holds is what the practice entered."""
 FOR_SENDER: Final = {"question": ("question for your practitioner", "questions for your practitioner")}
 """What is called otherwise for who sends it."""
 LISTED: Final = 12
@@ -63,9 +65,11 @@ def contents_in_words(packet: Packet) -> list[str]:
     sessions, messages = _live(packet, "appointment"), _live(packet, "message")
     cancelled = len(packet.of("appointment")) - len(sessions)
     gone = _gone_entries(packet, (*ENTRY_TYPES, "message"))
+    held = _live(packet, "session") if packet.side is Side.PRACTICE else []
     no_more = len(packet.of("reply")) - len(_live(packet, "reply"))
     parts = [
-        entries_in_words(packet.entries),
+        entries_in_words(one for one in packet.entries if one not in held),
+        count(len(held), *AT_PRACTICE["session"]) if held else "",
         count(len(standing), "programme") if standing else "",
         f"{count(ended, 'programme')} ended" if ended else "",
         f"{count(withdrawn, 'programme')} withdrawn" if withdrawn else "",
@@ -95,12 +99,19 @@ def _live(packet: Packet, word: str) -> list[Any]:
 def _gone_entries(packet: Packet, kinds: Iterable[str]) -> str:
     """`2 pain levels, 1 rest day`: what was taken back of these kinds; empty where nothing was."""
     gone = {word: len(packet.of(word)) - len(_live(packet, word)) for word in kinds}
-    return kinds_in_words(gone)
+    return kinds_in_words(gone, packet.side)
 
 
-def kinds_in_words(amounts: Mapping[str, int]) -> str:
-    """`2 pain levels, 1 rest day`: so many of each kind that there is."""
-    return ", ".join(count(amount, *KIND_WORDS[word]) for word, amount in amounts.items() if amount)
+def kinds_in_words(amounts: Mapping[str, int], side: Side) -> str:
+    """`2 pain levels, 1 rest day`: so many of each kind that there is; `side` is whose they are."""
+    called = _called(side)
+    return ", ".join(count(amount, *called[word]) for word, amount in amounts.items() if amount)
+
+
+def _called(side: Side, *, leaving: bool = False) -> Mapping[str, tuple[str, str]]:
+    """What one record of each kind is called, and several, in a side's file; `leaving` for who sends it."""
+    by_side = AT_PRACTICE if side is Side.PRACTICE else {}
+    return {**KIND_WORDS, **by_side, **(FOR_SENDER if leaving else {})}
 
 
 def looked_through(packet: Packet, places: Iterable[Place] = (), *, leaving: bool = False) -> list[str]:
@@ -109,7 +120,7 @@ def looked_through(packet: Packet, places: Iterable[Place] = (), *, leaving: boo
     `places` say which programmes take the place of another one here; `leaving` says that it is shown to who
     sends it.
     """
-    lines, called = [], {**KIND_WORDS, **FOR_SENDER} if leaving else KIND_WORDS
+    lines, called = [], _called(packet.side, leaving=leaving)
     decides = packet.side is Side.PRACTICE
     for word in ENTRY_TYPES:
         days = sorted(one.day for one in _live(packet, word))

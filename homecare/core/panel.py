@@ -116,12 +116,12 @@ class MadeOnDay:
 
 @dataclass(frozen=True, kw_only=True)
 class HeldSessions:
-    """The sessions so far: days with one, the first and last of them, and each word on how many are planned.
+    """The sessions so far: how many, the first and last day with one, and each word on how many are planned.
 
     `planned` holds the instant at which a number was said last, and the number.
     """
 
-    days: int = 0
+    number: int = 0
     first: date | None = None
     last: date | None = None
     planned: Sequence[tuple[datetime, int]] = ()
@@ -208,7 +208,7 @@ def row_of(held: Held, looking: Looking) -> PanelRow:
         on_flare=is_flare_day(held.assigned, today),
         last_entry=held.last_entry,
         days_silent=None if held.last_entry is None else max(0, (today - held.last_entry).days),
-        sessions=sessions.days,
+        sessions=sessions.number,
         sessions_planned=looking.planned(list(sessions.planned), followed),
         last_session=sessions.last,
         next_session=held.next_session,

@@ -32,6 +32,7 @@ from homecare.core.records import (
 )
 from homecare.core.sitting import BreakTally, bout_length, sitting_by_day, tally, whole_minutes
 from homecare.core.treatment_course import FollowUp
+from homecare.core.treatments import Held, Treatment, treatments
 from homecare.core.who_entered import beside, is_by_practice
 from homecare.core.words import short_day
 
@@ -133,20 +134,6 @@ class SittingSpan:
     def median_min(self) -> float | None:
         """The median day; None where no day has a sitting time."""
         return float(median(minutes for _, minutes in self.days)) if self.days else None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Held:
-    """A session: its number as the diary counts (days with a session, from 1), and what was recorded.
-
-    `before` marks the session that the span follows: it is shown, though its day is not within. `felt` is
-    what the patient said of the days after it.
-    """
-
-    number: int
-    session: TreatmentSession
-    before: bool = False
-    felt: FollowUp | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -266,13 +253,13 @@ def report_of(
     baseline = tuple(one for one in whole.intervals[:1] if one not in chart.intervals)
     within = _within_span(told, span)
     late = [one for one in within if one.id in told.late]
-    numbers = {day: place for place, day in enumerate(sorted({one.day for one in told.sessions}), 1)}
+    held = treatments(told.sessions)
     return Report(
         patient=cover.patient,
         today=progress.today,
         span=span,
         followed=cover.followed,
-        sessions_held=len(numbers),
+        sessions_held=len(held),
         sessions_planned=cover.sessions_planned,
         questions=cover.questions,
         notes=_notes([one for one in within if not isinstance(one, FollowUp)], name_of),
@@ -285,11 +272,11 @@ def report_of(
         rest=tuple(one for one in told.rest if span.holds(one.day)),
         course=tuple(_course_line(one, name_of) for one in told.course if _within(one, span)),
         sitting=_sitting(told, span),
-        sessions=_held(told, span, numbers),
+        sessions=_held(held, told.follow_ups, span),
         scales=tuple(told.scales),
         felt_alone=tuple(
             one
-            for one in felt_alone(told.follow_ups, numbers)
+            for one in felt_alone(told.follow_ups, [session.day for session in held])
             if span.holds(one.day) or span.holds(one.session_day)
         ),
         elsewhere=_elsewhere(told.readings, span, (whole.region, whole.kind)),
@@ -309,12 +296,12 @@ def _within_span(told: Told, span: Span) -> list[Entry]:
     return [one for kind in kinds for one in kind if span.holds(one.day)]
 
 
-def _held(told: Told, span: Span, numbers: Mapping[date, int]) -> tuple[Held, ...]:
+def _held(held: Sequence[Treatment], told: Iterable[FollowUp], span: Span) -> tuple[Held, ...]:
     """The sessions of the span, and the one it follows, each with what was felt after it."""
-    felt = {one.session_day: one for one in told.follow_ups}
+    felt = {one.session_day: one for one in told}
     return tuple(
-        Held(number=numbers[one.day], session=one, before=not span.holds(one.day), felt=felt.get(one.day))
-        for one in told.sessions
+        Held(number=number, treatment=one, before=not span.holds(one.day), felt=felt.get(one.day))
+        for number, one in enumerate(held, 1)
         if span.holds(one.day) or one.day == span.session
     )
 

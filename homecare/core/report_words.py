@@ -20,12 +20,13 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
-from homecare.core.report import Elsewhere, Followed, Held, Note, Report, SittingSpan, Span, Stop, Why
+from homecare.core.report import Elsewhere, Followed, Note, Report, SittingSpan, Span, Stop, Why
 from homecare.core.sentences import OUTCOME_WORDS, count, number, percent
 from homecare.core.sitting_words import breaks_in_words, by_bouts
 from homecare.core.treatment_course import FollowUp
 from homecare.core.treatment_words import effects_in_words
-from homecare.core.who_entered import BY_PRACTICE, beside, by_practice_in_words, entered_in_words
+from homecare.core.treatments import Held
+from homecare.core.who_entered import BY_BOTH, BY_PRACTICE, beside, by_practice_in_words, entered_in_words
 from homecare.core.words import (
     KIND_SENTENCES,
     KIND_TITLES,
@@ -244,21 +245,23 @@ def session_cells(held: Held) -> tuple[str, ...]:
         f" (entered as {one.number})" if one.number not in (None, held.number) else ""
     )
     remarks = [
-        f"{what}{words}"
-        for what, words in (
-            ("after-effects: ", one.after_effects),
-            ("felt afterwards: ", None if held.felt is None else _felt(held.felt)),
-            ("advice: ", one.advice),
-            ("note: ", one.note),
-            ("", entered_in_words(one)),
-        )
-        if words
+        *_told(held, "after-effects: ", "after_effects"),
+        *([f"felt afterwards: {_felt(held.felt)}"] if held.felt is not None else []),
+        *_told(held, "advice: ", "advice"),
+        *_told(held, "note: ", "note"),
+        *[BY_BOTH if len(held.entries) > 1 else entered_in_words(one)],
     ]
     needles = f"{one.needles} needles" if one.needles else ""
     stay = f"{one.retention_min} min" if one.retention_min else ""
     points = ", ".join(part for part in (*map(str, one.points), needles, stay) if part)
     day = f"{short_day(one.day)} {one.day.year}" + (" (before)" if held.before else "")
-    return (counted, day, pain, points, ", ".join(one.adjuncts), "; ".join(remarks))
+    return (counted, day, pain, points, ", ".join(one.adjuncts), "; ".join(filter(None, remarks)))
+
+
+def _told(held: Held, what: str, name: str) -> list[str]:
+    """What either side wrote of a session in a field, once where both wrote the same."""
+    words = dict.fromkeys(getattr(one, name) for one in held.entries)
+    return [f"{what}{one}" for one in words if one]
 
 
 def _felt(told: FollowUp) -> str:

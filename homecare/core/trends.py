@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from homecare.core.adherence import ExerciseDay, routine_from
-from homecare.core.intervals import DiaryDay, Trend, boundaries, intervals_of
+from homecare.core.intervals import DiaryDay, Span, Trend, intervals_of, numbered
 from homecare.core.records import PainKind
 from homecare.core.schedule import Assigned, changes, counted_over
 
@@ -14,7 +14,7 @@ from homecare.core.schedule import Assigned, changes, counted_over
 class Logged:
     """What a diary holds for a trend: pain 0–10, minutes sat and how each exercise went, by day; and days.
 
-    `sessions` names a day as often as it had a session, in order. `first_exercise` is the day of the first
+    `sessions` names a day as often as it had a treatment, in order. `first_exercise` is the day of the first
     exercise entry where `exercises` begin later, with the first day that is needed.
     """
 
@@ -47,10 +47,6 @@ class Asked:
     instead_of: str | None = None
 
 
-Spans = Sequence[tuple[int, tuple[date, date, bool]]]
-"""Numbers of intervals, with the first and the last day of each and whether it is open."""
-
-
 def begun_on(logged: Logged, assigned: Sequence[Assigned], today: date) -> date | None:
     """The first day of the diary: something was logged for it or a programme was followed on it.
 
@@ -67,16 +63,16 @@ def needed_from(logged: Logged, assigned: Sequence[Assigned], asked: Asked, toda
     None where it needs none. Of ten years a trend of three months needs three months and an interval.
     """
     spans = _spans(logged, assigned, asked, today)
-    return spans[0][1][0] if spans else None
+    return spans[0].first if spans else None
 
 
-def _spans(logged: Logged, assigned: Sequence[Assigned], asked: Asked, today: date) -> Spans:
+def _spans(logged: Logged, assigned: Sequence[Assigned], asked: Asked, today: date) -> list[Span]:
     """The intervals of the whole diary that reach into the days shown."""
     first = begun_on(logged, assigned, today)
     if first is None:
         return []
     shown = max(asked.since or date.min, first)
-    return [one for one in enumerate(boundaries(first, today, logged.sessions)) if one[1][1] >= shown]
+    return [one for one in numbered(first, today, logged.sessions) if one.last >= shown]
 
 
 def trend_of(logged: Logged, assigned: Sequence[Assigned], asked: Asked, today: date) -> Trend:
@@ -87,7 +83,7 @@ def trend_of(logged: Logged, assigned: Sequence[Assigned], asked: Asked, today: 
     """
     first = begun_on(logged, assigned, today)
     spans = _spans(logged, assigned, asked, today)
-    days = _every_day(logged, assigned, spans[0][1][0], today) if spans else []
+    days = _every_day(logged, assigned, spans[0].first, today) if spans else []
     shown = max(asked.since or date.min, first or date.min)
     return Trend(
         region=asked.region,

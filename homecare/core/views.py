@@ -150,6 +150,8 @@ class HistoryLine:
     late: bool
     replaced: bool = False
     """Whether a later statement about its day counts in its place."""
+    also: str = ""
+    """That the other side entered the same session, as `also_in_words` says it; empty otherwise."""
     versions: "tuple[Version, ...]" = ()
 
     @property

@@ -14,6 +14,9 @@ from homecare.core.words import short_day
 PRACTICE: Final = "practice"
 """The word for an entry of the practice where there is room for one."""
 BY_PRACTICE: Final = "entered by the practice"
+BY_BOTH: Final = "entered by the patient and by the practice"
+ONCE: Final = "{}: it counts once."
+"""After the words that the other side entered the same session too, where there is room for it."""
 KINDS: Final = {
     "exercise": ("exercise", "exercises"),
     "pain": ("pain level", "pain levels"),
@@ -46,10 +49,16 @@ def entered_in_words(entry: Entry, *, late: bool = False) -> str:
     return f"entered {' '.join(words)}" if words else ""
 
 
-def beside(entry: Entry, *, late: bool = False) -> str:
-    """The same behind a comma, to be put after what an entry says."""
-    words = entered_in_words(entry, late=late)
-    return f", {words}" if words else ""
+def beside(entry: Entry, *, late: bool = False, also: str = "") -> str:
+    """The same behind a comma, to be put after what an entry says; `also` are words of `also_in_words`."""
+    words = [entered_in_words(entry, late=late), also]
+    return "".join(f", {one}" for one in words if one)
+
+
+def also_in_words(entry: Entry, *, at_practice: bool) -> str:
+    """`also entered by the practice`: what is said of an entry that the other side made too."""
+    patient = "the patient" if at_practice else "you"
+    return f"also entered by {patient if is_by_practice(entry) else 'the practice'}"
 
 
 def made_in_words(entries: int, by_practice: int) -> str:

@@ -13,7 +13,7 @@ from sqlite3 import Cursor
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
-from homecare.core.entry import Entry
+from homecare.core.entry import EnteredBy, Entry
 from homecare.core.records import (
     ENTRY_TYPES,
     Action,
@@ -113,9 +113,10 @@ class Ledger:
         """Whether a record belongs to the other side, and is read-only here."""
         return self._value("SELECT 1 FROM received WHERE id = ?", record) is not None
 
-    def received(self, patient: UUID, word: str) -> frozenset[UUID]:
-        """The ids of what belongs to the other side, of one kind of record."""
-        found = self.ask("SELECT id FROM received WHERE patient = ? AND kind = ?", patient, word)
+    def received(self, patient: UUID, *words: str) -> frozenset[UUID]:
+        """The ids of what belongs to the other side, of these kinds of record."""
+        marks = ", ".join("?" * len(words))
+        found = self.ask(f"SELECT id FROM received WHERE patient = ? AND kind IN ({marks})", patient, *words)
         return frozenset(UUID(one) for (one,) in found)
 
     # Programmes
@@ -245,11 +246,19 @@ class Ledger:
         rows = self.ask(f"{ended} UNION ALL {still_open} ORDER BY start, id", *values)
         return records(SittingBout, rows.fetchall())
 
-    def session_days(self, patient: UUID, until: date) -> int:
-        """On how many days up to one a session was held; both sides of a hand-off may have logged one."""
-        where, values = _span(patient, None, until)
-        name = table_name(TreatmentSession)
-        return int(self._value(f"SELECT count(DISTINCT day) FROM {name} WHERE {where}", *values))
+    def treatment_days(
+        self, patient: UUID, *, since: date | None = None, until: date | None = None
+    ) -> list[date]:
+        """The days of the sessions that were held, in order, each as often as it had one.
+
+        What both sides of a hand-off logged is one; see `core.treatments`.
+        """
+        from homecare.core.treatments import treatment_days
+
+        where, values = _span(patient, since, until)
+        query = f"SELECT day, entered_by FROM {table_name(TreatmentSession)} WHERE {where}"
+        rows = self.ask(query, *values)
+        return treatment_days((date.fromisoformat(day), EnteredBy(side)) for day, side in rows)
 
     def planned_said(self, patient: UUID, until: date) -> list[tuple[datetime, int]]:
         """When each session up to a day said how many are planned, and how many; of those that say it.

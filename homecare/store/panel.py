@@ -17,6 +17,7 @@ from sqlalchemy.types import String
 from homecare.core.asks import open_requests
 from homecare.core.change import WINDOW_DAYS
 from homecare.core.course_entries import FlareSpell, StepAnswer
+from homecare.core.entry import EnteredBy
 from homecare.core.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, MadeOnDay
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json
@@ -34,6 +35,7 @@ from homecare.core.records import (
 )
 from homecare.core.same_name import told_apart
 from homecare.core.schedule import Assigned
+from homecare.core.treatments import treatment_days
 from homecare.store.asked import AskedOfAll
 from homecare.store.day_texts import (
     ENTRY_ENDS,
@@ -317,16 +319,17 @@ class _Panel:
         return region in self.ledger.days_by_region(patient, PainKind.AVERAGE_24H)
 
     def sessions(self) -> dict[Whose, HeldSessions]:
-        """The sessions so far: how many days have one, from when to when, and how many are planned."""
+        """The sessions so far: how many, from when to when, and how many are planned."""
         held = table_of(TreatmentSession)
-        query = self._of_all(
-            held, func.count(held.c.day.distinct()), func.min(held.c.day), func.max(held.c.day)
-        )
-        query = query.where(held.c.day <= self.today).group_by(held.c.patient)
+        query = self._of_all(held, held.c.day, held.c.entered_by).where(held.c.day <= self.today)
+        logged: dict[Whose, list[tuple[date, EnteredBy]]] = defaultdict(list)
+        for key, day, side in self.connection.execute(query):
+            logged[key].append((day, side))
         planned = self.planned()
+        days = {key: treatment_days(entries) for key, entries in logged.items()}
         return {
-            key: HeldSessions(days=days, first=first, last=last, planned=planned.get(key, ()))
-            for key, days, first, last in self.connection.execute(query)
+            key: HeldSessions(number=len(of), first=of[0], last=of[-1], planned=planned.get(key, ()))
+            for key, of in days.items()
         }
 
     def planned(self) -> dict[Whose, list[tuple[datetime, int]]]:

@@ -11,7 +11,7 @@ from homecare.core.acupoints import Acupoint, PointSide
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
 from homecare.core.dose import Dose, Kind, Prescription, SetDone, Side, Sides
 from homecare.core.entry import EnteredBy, Entry
-from homecare.core.packet import SENT_BY, Packet, packet_text
+from homecare.core.packet import SENT_BY, Packet, let_out, packet_text
 from homecare.core.packet import Side as From
 from homecare.core.plan_json import plan_to_json
 from homecare.core.practice import Appointment, Message, Reply
@@ -129,7 +129,8 @@ def packet(side: From = From.PATIENT, **changes: Any) -> Packet:
     """A packet of one side with a record of every kind that it owns."""
     records = {
         word: tuple(
-            replace(one, entered_by=EnteredBy(side)) if isinstance(one, Entry) else one for one in some
+            let_out(replace(one, entered_by=EnteredBy(side)) if isinstance(one, Entry) else one, side)
+            for one in some
         )
         for word, some in every_record().items()
         if word in SENT_BY[side]

@@ -1,5 +1,6 @@
 """The course as one view: what is counted, what lies ahead, and what is due when."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -13,6 +14,7 @@ from homecare.core.course_view_words import (
     scales_in_words,
     strip_in_words,
 )
+from homecare.core.entry import EnteredBy
 from homecare.core.outcome_scales import PGIC, PSFS, pgic_scores, psfs_scores
 from homecare.core.practice import Appointment
 from homecare.core.records import Questionnaire, TreatmentSession
@@ -37,6 +39,10 @@ def held(ago: int, before: int | None = None, after: int | None = None) -> Treat
     return TreatmentSession(**stamp(ago), pain_before=before, pain_after=after)
 
 
+def by_practice(session: TreatmentSession) -> TreatmentSession:
+    return replace(session, entered_by=EnteredBy.PRACTICE)
+
+
 def planned(ahead: int, time: str | None = None, note: str | None = None) -> Appointment:
     return Appointment(id=uuid4(), patient=PATIENT, day=day(-ahead), time=time, note=note, entered_at=AT)
 
@@ -54,8 +60,8 @@ def view(*sessions: TreatmentSession, **more: Any) -> CourseView:
     return CourseView(today=TODAY, sessions=sessions, **more)
 
 
-def test_two_sessions_of_one_day_count_once() -> None:
-    course = view(held(12), held(5), held(5))
+def test_a_session_that_both_sides_logged_counts_once() -> None:
+    course = view(held(12), held(5), by_practice(held(5)))
     assert course.held == 2
     assert course.numbers == {day(12): 1, day(5): 2}
     assert course.days_since == 5

@@ -15,6 +15,7 @@ from scipy import stats
 
 from homecare.core.adherence import RoutineDay
 from homecare.core.change import theil_sen
+from homecare.core.interval_words import interval_label
 from homecare.core.intervals import (
     ENOUGH_LOGGED,
     SLOPE_LOGGED_MAX,
@@ -70,6 +71,8 @@ def test_sessions_on_neighbouring_days_leave_an_interval_of_one_day() -> None:
 
 def test_two_sessions_on_one_day_end_one_interval() -> None:
     assert spans(20, 6, 6) == [(0, 6, False), (7, 20, True)]
+    found = intervals(days([1] * 21), map(on, (6, 13, 13)))
+    assert [interval_label(one) for one in found] == ["up to 1", "1 to 3", "since 3"]
 
 
 def test_a_diary_that_begins_with_a_session_has_a_baseline_of_that_day() -> None:
@@ -89,7 +92,11 @@ def test_intervals_take_every_day_once_and_in_order(levels: list[int | None], se
     found = intervals(days(levels), [on(number) for number in sessions])
     covered = [one.first + timedelta(days=number) for one in found for number in range(one.days)]
     assert covered == [on(number) for number in range(len(levels))]
-    assert [one.index for one in found] == list(range(len(found)))
+    held = sorted(on(number) for number in sessions if 0 <= number < len(levels))
+    assert [one.index for one in found] == [sum(day < one.first for day in held) for one in found]
+    assert [one.ends_with for one in found if not one.open] == [
+        sum(day <= one.last for day in held) for one in found if not one.open
+    ]
     assert sum(one.logged for one in found) == sum(level is not None for level in levels)
     assert [one.open for one in found[:-1]] == [False] * (len(found) - 1)
 
@@ -245,4 +252,4 @@ def test_sessions_may_come_in_any_order_and_as_any_iterable(
     shape: Callable[[list[date]], list[date]],
 ) -> None:
     shuffled = intervals(days([1] * 20), shape([on(13), on(6), on(6)]))
-    assert shuffled == intervals(days([1] * 20), [on(6), on(13)])
+    assert shuffled == intervals(days([1] * 20), [on(6), on(6), on(13)])

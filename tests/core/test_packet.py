@@ -15,10 +15,13 @@ from hypothesis import strategies as st
 from homecare.core.entry import EnteredBy
 from homecare.core.packet import (
     KINDS,
+    PRACTICES_SESSION_IN,
     SENT_BY,
+    VERSION,
     PacketError,
     Side,
     digest_of,
+    let_out,
     packet_text,
     read_packet,
     schema,
@@ -83,7 +86,6 @@ def test_every_kind_that_travels_is_in_the_sample_with_every_field_said() -> Non
 
 def test_neither_notes_nor_thresholds_of_a_practice_travel() -> None:
     assert {"practice_note", "note", "watch"} & set(KINDS) == set()
-    assert "session" not in SENT_BY[Side.PRACTICE]
     assert set(SENT_BY[Side.PATIENT]) | set(SENT_BY[Side.PRACTICE]) == set(KINDS)
 
 
@@ -93,7 +95,7 @@ def test_a_packet_is_what_the_schema_says(side: Side) -> None:
     validator = jsonschema.Draft202012Validator(schema())
     validator.validate(document(side))
     for spoilt in (
-        {**document(side), "version": 4},
+        {**document(side), "version": VERSION + 1},
         {**document(side), "extra": 1},
         {key: value for key, value in document(side).items() if key != "number"},
         {**document(side), "records": {"notes": []}},
@@ -168,7 +170,7 @@ def test_bytes_that_are_no_packet_are_a_sentence(content: bytes, says: str) -> N
 @pytest.mark.parametrize(
     ("key", "value", "says"),
     [
-        ("version", 4, "made by a newer homecare (its format is 4, this program knows 3)"),
+        ("version", 5, "made by a newer homecare (its format is 5, this program knows 4)"),
         ("version", 10**17, "newer homecare"),
         ("version", 0, "does not say which format"),
         ("version", True, "does not say which format"),
@@ -393,6 +395,38 @@ def test_a_cut_or_flipped_text_is_read_or_refused(cut: int, flip: int, bit: int)
     assert_read_or_refused(bytes(flipped))
 
 
+# Sessions of the practice
+
+
+def test_a_practices_session_travels_without_the_practitioners_own_words() -> None:
+    (session,) = (replace(one, entered_by=EnteredBy.PRACTICE) for one in every_record()["session"])
+    sent = packet(Side.PRACTICE, records={"session": (let_out(session, Side.PRACTICE),)})
+    plain = json.loads(packet_text(sent))
+    assert plain["version"] == PRACTICES_SESSION_IN  # a program that does not know it says so
+    (told,) = plain["records"]["session"]
+    assert (told["note"], told["after_effects"]) == (None, None)
+    assert told["points"] == [{"code": "GB20", "side": "both"}]
+    assert (told["needles"], told["retention_min"], told["adjuncts"]) == (8, 20, ["cupping"])
+    assert (told["advice"], told["practitioner"], told["planned_number"]) == ("rest", "森", 6)
+    assert read_packet(packet_text(sent).encode()) == sent
+
+
+def test_a_practices_file_without_a_session_is_read_by_older_programs() -> None:
+    records = {word: some for word, some in packet(Side.PRACTICE).records.items() if word != "session"}
+    assert json.loads(packet_text(packet(Side.PRACTICE, records=records)))["version"] == 3
+    assert json.loads(packet_text(packet(Side.PATIENT)))["version"] == 2
+
+
+def test_what_a_practice_may_not_send_of_sessions_is_not_received() -> None:
+    (session,) = every_record()["session"]
+    assert let_out(session, Side.PRACTICE) is None  # the patient's own stays whose it is
+    assert let_out(session, Side.PATIENT) == session
+    for wrong in (session, replace(session, entered_by=EnteredBy.PRACTICE)):
+        spoilt = packet(Side.PRACTICE, records={"session": (wrong,)})
+        with pytest.raises(PacketError, match="only the sessions that it logged, without its notes"):
+            read_packet(packet_text(spoilt).encode())
+
+
 # In words
 
 
@@ -401,8 +435,8 @@ def test_what_is_in_a_packet_is_said_in_words() -> None:
         "13 entries on Tue 24 Nov 2026", "1 programme", "1 programme withdrawn", "taken back: 1 pain level",
     ]  # fmt: skip
     assert contents_in_words(packet(Side.PRACTICE)) == [
-        "1 entry on Tue 24 Nov 2026", "1 programme", "1 programme withdrawn", "1 planned session",
-        "1 message", "1 answer to their questions", "1 question ticked off",
+        "1 entry on Tue 24 Nov 2026", "1 session at the practice", "1 programme", "1 programme withdrawn",
+        "1 planned session", "1 message", "1 answer to their questions", "1 question ticked off",
     ]  # fmt: skip
     lines = looked_through(packet(Side.PRACTICE))
     assert (
@@ -411,6 +445,7 @@ def test_what_is_in_a_packet_is_said_in_words() -> None:
     )
     assert "Planned session: Tue 24 Nov 2026, 15:30 (bring shorts)" in lines
     assert {"1 answer to your questions", "1 question ticked off"} <= set(lines)
+    assert "1 session at the practice on Tue 24 Nov 2026" in lines
     assert any("→" in line and line.endswith("from Tue 24 Nov 2026") for line in lines)
     assert messages_in(packet(Side.PRACTICE)) == ["Well done.\nSee you."]
     assert "2 exercises on Tue 24 Nov 2026" in looked_through(packet())

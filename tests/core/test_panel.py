@@ -123,8 +123,8 @@ def test_a_median_needs_five_days_of_the_latest_fourteen(logged: int, median: fl
 
 def test_the_verdict_is_that_of_the_change_since_the_start() -> None:
     levels = {**readings(7, *range(30, 44)), **readings(3, *range(14))}
-    sessions = HeldSessions(days=2, first=ago(30), last=ago(16))
-    later = replace(sessions, days=1, first=ago(16))
+    sessions = HeldSessions(number=2, first=ago(30), last=ago(16))
+    later = replace(sessions, number=1, first=ago(16))
     assert row(levels={"neck": levels}, sessions=sessions).verdict is Verdict.LOWER
     assert row(levels={"neck": levels}, sessions=later).verdict is Verdict.NOT_ENOUGH
 
@@ -156,7 +156,7 @@ def test_rest_days_and_exercises_stopped_for_pain_leave_adherence() -> None:
 
 
 def test_the_programme_and_the_sessions_are_named() -> None:
-    sessions = HeldSessions(days=2, first=ago(9), last=ago(2), planned=((BEGAN, 10),))
+    sessions = HeldSessions(number=2, first=ago(9), last=ago(2), planned=((BEGAN, 10),))
     shown = row(assigned=[given()], sessions=sessions, next_session=ago(-3), last_entry=ago(2))
     assert (shown.programme, shown.sessions, shown.sessions_planned) == ("Planks", 2, 1)
     assert (shown.last_session, shown.next_session, shown.days_silent) == (ago(2), ago(-3), 2)

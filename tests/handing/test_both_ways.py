@@ -162,14 +162,14 @@ def test_what_the_practice_logged_itself_is_not_overwritten_and_not_sent_back(
     home: Folder, practice: Folder, first: Path, files: Callable[[str], Path]
 ) -> None:
     with closing(practice.diary("Hana")) as ours:
-        ours.log_session(note="needles at the neck")
+        ours.log_session(note="stiff at the neck")
     practice.receive(first, "Hana")
     with closing(practice.diary("Hana")) as ours:
         assert len(ours.history()) == 4
         ours.assign(programme())
     sent = practice.share(files("back.json"))
-    assert "needles" not in sent.read_text(encoding="utf-8")
-    assert set(read_packet(sent.read_bytes()).records) == {"programme", "assignment"}
+    assert "stiff" not in sent.read_text(encoding="utf-8")
+    assert set(read_packet(sent.read_bytes()).records) == {"programme", "assignment", "session"}
 
 
 def test_a_record_that_is_ours_already_is_left_alone(practice: Folder, home: Folder, first: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.core.packet import read_packet
+from homecare.core.packet import VERSION, read_packet
 from homecare.errors import InputError, StoreError
 from tests.conftest import HandClock
 from tests.folders import PLAIN, Folder, assert_refused
@@ -103,7 +103,7 @@ def test_a_file_cut_anywhere_or_of_zeros_changes_nothing(
 
 def test_a_newer_format_changes_nothing(practice: Folder, first: Path) -> None:
     document = json.loads(first.read_text(encoding="utf-8"))
-    first.write_text(json.dumps({**document, "version": 4, "more": 1}), encoding="utf-8")
+    first.write_text(json.dumps({**document, "version": VERSION + 1, "more": 1}), encoding="utf-8")
     assert_refused(practice, first, "made by a newer homecare", "Hana")
 
 

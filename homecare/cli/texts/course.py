@@ -55,14 +55,15 @@ def course_text(view: CourseView, *, every: bool = False) -> list[str]:
 
 def _held(view: CourseView, *, every: bool) -> list[str]:
     """The sessions, newest first."""
-    newest = list(reversed(view.sessions))
+    newest = view.newest
     shown = newest if every else newest[:NEWEST]
     lines = []
     for one in shown:
         told = view.follow_up_of.get(one.day)
         felt = "" if told is None else f" {felt_in_words(told)}"
-        said = entry_in_words(one).removesuffix(".")
-        lines.append(f"{view.numbers[one.day]}  {day_in_words(one.day)}: {said}{beside(one)}.{felt}")
+        said = entry_in_words(view.as_shown(one)).removesuffix(".")
+        by = beside(one, also=view.also(one))
+        lines.append(f"{view.number_of[one.id]}  {day_in_words(one.day)}: {said}{by}.{felt}")
     if len(newest) > len(shown):
         lines.append(f"These are the newest {len(shown)}. All of them: homecare sessions --all")
     return lines

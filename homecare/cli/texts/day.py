@@ -13,6 +13,7 @@ from homecare.core.sitting_words import (
     day_sitting_in_words,
     since_in_words,
 )
+from homecare.core.treatments import treatments
 from homecare.core.views import DayItem, DayView
 from homecare.core.who_entered import BY_PRACTICE, beside, is_by_practice
 from homecare.core.words import day_in_words, region_with_article, your_region
@@ -134,7 +135,7 @@ def _sitting(view: DayView) -> str:
 
 def _sessions(view: DayView, following: Appointment | None) -> str:
     planned = f" of {view.sessions_planned} planned" if view.sessions_planned else ""
-    held = ", one of them this day" if len(view.sessions) == 1 else ""
+    held = ", one of them this day" if len(treatments(view.sessions)) == 1 else ""
     if not view.sessions_done:
         in_all = f", {view.sessions_planned} planned in all" if view.sessions_planned else ""
         ahead = "" if following is None else f", the next {when_soon(following, view.day)}"

@@ -30,9 +30,8 @@ def history_text(
             day = line.entry.day
         gone = f", {ended_in_words(line.gone, here)}" if line.gone is not None else ""
         replaced = ", replaced by a later one" if line.replaced else ""
-        text.append(
-            f"  {str(line.entry.id)[:SHORT]}  {line.says}{beside(line.entry, late=line.late)}{replaced}{gone}"
-        )
+        by = beside(line.entry, late=line.late, also=line.also)
+        text.append(f"  {str(line.entry.id)[:SHORT]}  {line.says}{by}{replaced}{gone}")
         text += _earlier(line, here) if versions else []
     return text
 

@@ -107,10 +107,10 @@ class DayForms(Room):
 
     def action_session(self) -> None:
         """The session form; the day's own session, where only its pain before is logged yet."""
-        from homecare.core.course_view import unfinished
+        from homecare.core.course_view import begun
 
         view = self._view
-        if view is not None and view.day == self.shown_day and unfinished(view.sessions) is not None:
+        if view is not None and view.day == self.shown_day and begun(view.sessions):
             self._complete_session()
         else:
             self._new_session()

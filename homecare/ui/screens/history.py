@@ -16,7 +16,7 @@ from homecare.core.records import Action, ExerciseEntry
 from homecare.core.search import TYPE_WORDS, Search, nothing_in_words, search_in_words
 from homecare.core.sentences import as_sentence, count
 from homecare.core.views import HistoryLine
-from homecare.core.who_entered import BY_PRACTICE, PRACTICE, is_by_practice
+from homecare.core.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practice
 from homecare.core.words import REGIONS, day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.messages import DiaryChanged
@@ -161,6 +161,7 @@ class HistoryScreen(Room):
         if line.gone is not None:
             when = f"It was {f'entered{by} and ' if by else ''}{ended_in_words(line.gone, here)}."
         when += " A later one counts for the day." if line.replaced else ""
+        when += f" {ONCE.format(line.also.capitalize())}" if line.also else ""
         words = f"{as_sentence(line.says)} {when}{' v: what it was before.' if line.earlier else ''}"
         say(self.query_one("#whole", Static), words)
 

@@ -13,14 +13,14 @@ from textual.style import Style
 from textual.widgets import DataTable, Static
 
 from homecare.core.course_view import CourseView
-from homecare.core.course_view_words import course_head, when
+from homecare.core.course_view_words import course_head, planned_cells, session_cells, when
 from homecare.core.entry import Entry
 from homecare.core.practice import Appointment
 from homecare.core.records import TreatmentSession
 from homecare.core.sentences import entry_in_words
 from homecare.core.treatment_course import FollowUp
 from homecare.core.treatment_words import weekday_in_words
-from homecare.core.who_entered import is_by_practice
+from homecare.core.who_entered import ONCE, is_by_practice
 from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.diary_thread import DiaryCall
@@ -32,6 +32,7 @@ from homecare.ui.widgets.saying import say
 
 NONE_YET = "Press a to log an acupuncture session: the day is enough, the rest can follow. n plans one."
 BY_PRACTICE = "Planned by your practice, and read-only here. Ask them to change it."
+THEIRS = "Entered by your practice, and read-only here. Ask them to change it."
 BY_YOU = "Planned. Enter changes it, x cancels it."
 FELT_TODAY = "What you felt afterwards is asked about tomorrow. Do you want to say it now already?"
 AT_HOME = ("plan", "cancel", "count")
@@ -93,12 +94,12 @@ class SessionsScreen(Room):
         self._show(self._course)
 
     def _show(self, view: CourseView) -> None:
-        self._rows = [*reversed(view.planned), *reversed(view.sessions)]
+        self._rows = [*reversed(view.planned), *view.newest]
         table = self.query_one(EntryTable)
         table.fill(
             [
-                *((str(one.id), _planned_cells(one)) for one in reversed(view.planned)),
-                *((str(one.id), _cells(one, view)) for one in reversed(view.sessions)),
+                *((str(one.id), planned_cells(one)) for one in reversed(view.planned)),
+                *((str(one.id), session_cells(one, view)) for one in view.newest),
             ]
         )
         if not self._filled and self._rows:  # the newest that was held is what one comes for
@@ -188,20 +189,29 @@ class SessionsScreen(Room):
         from homecare.core.treatment_words import felt_in_words
 
         told = view.follow_up_of.get(chosen.day)
-        said = entry_in_words(chosen)
+        said = entry_in_words(view.as_shown(chosen))
         said = said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
-        return f"{said.removesuffix('.')}. Entered by the practice." if is_by_practice(chosen) else said
+        also = view.also(chosen)
+        beside = ["Entered by the practice."] * is_by_practice(chosen)
+        beside += [ONCE.format(also.capitalize())] * bool(also)
+        return " ".join([f"{said.removesuffix('.')}.", *beside]) if beside else said
 
     @on(DataTable.RowSelected)
     def action_open(self) -> None:
         """The form of the highlighted session."""
         session = self._session()
-        if session is not None:
+        if session is not None and self._is_theirs(session):
+            self.notify(THEIRS)
+        elif session is not None:
             from homecare.ui.forms.entries import SessionForm
 
             self._push(SessionForm(self.home.day, session.day, entry=session))
         elif isinstance(planned := self._highlighted(), Appointment):
             self._plan_anew(planned)
+
+    def _is_theirs(self, session: TreatmentSession) -> bool:
+        """Whether it came with the practice's file, so that it is read-only here."""
+        return self._course is not None and session.id in self._course.from_practice
 
     def _plan_anew(self, planned: Appointment) -> None:
         """The plan with its day, time and note, to be moved or put right; never what is read-only here."""
@@ -241,10 +251,10 @@ class SessionsScreen(Room):
 
     def action_session(self) -> None:
         """A new session; today's own, where only its pain before is logged yet."""
-        from homecare.core.course_view import unfinished
+        from homecare.core.course_view import begun
 
         view, today = self._course, self.home.day
-        if view is not None and unfinished([one for one in view.sessions if one.day == today]) is not None:
+        if view is not None and begun(one for one in view.sessions if one.day == today):
             self._complete_session()
         else:
             self._new_session()
@@ -295,7 +305,9 @@ class SessionsScreen(Room):
     def action_remove(self) -> None:
         """Archive the highlighted session."""
         session = self._session()
-        if session is not None:
+        if session is not None and self._is_theirs(session):
+            self.notify(THEIRS)
+        elif session is not None:
             said = f"Session of {day_in_words(session.day)}. u brings it back."
             self._do(lambda diary: diary.remove(session.id), said, "Removed")
 
@@ -379,20 +391,3 @@ class SessionsScreen(Room):
 
 def _click(words: str, action: str) -> Content:
     return Content.styled(words, Style.from_meta({"@click": action}))
-
-
-def _cells(session: TreatmentSession, view: CourseView) -> tuple[str, ...]:
-    before, after = (
-        "–" if level is None else str(level) for level in (session.pain_before, session.pain_after)
-    )
-    return (
-        str(session.number or view.numbers[session.day]),
-        day_in_words(session.day),
-        f"{before} → {after}",
-        ", ".join(session.adjuncts) or "–",
-        ", ".join(str(point) for point in session.points) or "–",
-    )
-
-
-def _planned_cells(planned: Appointment) -> tuple[str, ...]:
-    return ("○", day_in_words(planned.day), planned.time or "–", "planned", planned.note or "")
