@@ -37,7 +37,7 @@ def course_shape(view: CourseView) -> Shape:
                 "before": one.pain_before,
                 "after": one.pain_after,
                 "entered_by": one.entered_by.value,
-                "also_entered_by": other_side(one, view.also(one)),
+                **other_side(one, view.also(one)),
                 "after_effects": None
                 if (told := view.follow_up_of.get(one.day)) is None
                 else follow_up_shape(told),

@@ -30,7 +30,7 @@ def history_shape(
             "entered_at": line.entry.entered_at.isoformat(),
             "late": line.late,
             "replaced": line.replaced,
-            **({"also_entered_by": other_side(line.entry, line.also)} if line.type == "session" else {}),
+            **other_side(line.entry, line.also),
             **({"ended": plain(line.gone and line.gone.ended)} if removed else {}),
             **({"until": plain(line.gone and line.gone.until)} if removed else {}),
             **_own_fields(line.entry),

@@ -32,11 +32,10 @@ if TYPE_CHECKING:
 Shape = dict[str, Any]
 
 
-def other_side(entry: Entry, also: str) -> str | None:
-    """Who else entered the same session, where `also` says that somebody did."""
-    if not also:
-        return None
-    return (EnteredBy.PATIENT if entry.entered_by is EnteredBy.PRACTICE else EnteredBy.PRACTICE).value
+def other_side(entry: Entry, also: str) -> Shape:
+    """Who else entered the same session, where `also` says that somebody did; no key where nobody did."""
+    side = EnteredBy.PATIENT if entry.entered_by is EnteredBy.PRACTICE else EnteredBy.PRACTICE
+    return {"also_entered_by": side.value} if also else {}
 
 
 def plain(value: Any) -> Any:
@@ -251,7 +250,7 @@ def report_shape(report: "Report") -> Shape:
                 "day": one.session.day.isoformat(),
                 "before": one.before,
                 "entered_by": plain(one.session.entered_by),
-                "also_entered_by": "practice" if len(one.entries) > 1 else None,
+                **other_side(one.session, "practice" * (len(one.entries) > 1)),
             }
             for one in report.sessions
         ],

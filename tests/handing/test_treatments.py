@@ -18,6 +18,7 @@ from homecare.clinic import Clinic
 from homecare.core.acupoints import Acupoint, PointSide
 from homecare.core.packet import PRACTICES_SESSION_IN, Side, let_out, packet_text, read_packet
 from homecare.core.records import TreatmentSession
+from homecare.core.report_words import session_in_words
 from homecare.diary import Diary
 from homecare.errors import InputError
 from homecare.exchange.container import Seal
@@ -142,7 +143,11 @@ def test_a_session_of_both_sides_is_one_on_both_sides(home: Folder, bound: Folde
         (row,) = clinic.panel()
         assert (row.sessions, row.last_session, row.sessions_planned) == (1, SESSION_DAY, 8)
         (held,) = ours.report(SESSION_DAY).sessions
-        assert {one.note for one in held.entries} == {WORDS, "slept well after"}
+        assert session_in_words(held) == (
+            "1, 20 Nov 2026: pain 6 → 4; GB20 both, LI4 right, 9 needles, 20 min; with cupping; "
+            f"after-effects: pale, {WORDS}; advice: walk a little; note: slept well after; note: {WORDS}; "
+            "entered by the patient and by the practice"
+        )
 
 
 def _is_one(diary: Diary) -> None:
