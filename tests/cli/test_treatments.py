@@ -12,7 +12,8 @@ from tests.cli.test_handoff import HERS, Sides
 WORDS = "grips the wheel too hard"
 LOGGED = (
     "log", "session", "--date", "2026-11-20", "--before", "7", "--after", "4", "--points",
-    "GB20 both, LI4 right", "--with", "cupping", "--needles", "9", "--advice", "walk a little", "--after-effects", f"pale, {WORDS}",
+    "GB20 both, LI4 right", "--with", "cupping", "--needles", "9", "--advice", "walk a little",
+    "--after-effects", f"pale, {WORDS}",
     "--planned", "8", "--note", WORDS,
 )  # fmt: skip
 
