@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import Final
 
-from homecare.charts.calendar_words import session_numbers
 from homecare.charts.columns import WEEK, together
 from homecare.core.adherence import RoutineDay
-from homecare.core.interval_words import day_span
+from homecare.core.interval_words import day_span, session_names
 from homecare.core.intervals import DiaryDay, Trend
 from homecare.core.sentences import number, percent
 from homecare.core.words import minutes_in_words
@@ -81,5 +80,5 @@ def _routine(routine: RoutineDay) -> str:
 def _marks(days: Sequence[DiaryDay], trend: Trend) -> Iterator[str]:
     """Sessions and new programmes of these days."""
     first, last = days[0].day, days[-1].day
-    yield from (f"session {name}" for day, name in session_numbers(trend).items() if first <= day <= last)
+    yield from (f"session {name}" for day, name in session_names(trend).items() if first <= day <= last)
     yield from (f"new programme {title}" for day, title in trend.changes if first <= day <= last)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Final
 
-from homecare.charts.calendar_words import long_day, session_numbers
+from homecare.charts.calendar_words import long_day
 from homecare.charts.sitting_strip import REFERENCE_HOURS
 from homecare.core.adherence import adherence
-from homecare.core.interval_words import day_span
+from homecare.core.interval_words import day_span, session_names
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.sentences import count, number, percent
 from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
@@ -49,14 +49,14 @@ def _pain(trend: Trend) -> list[str]:
 
 
 def _sessions(trend: Trend) -> list[str]:
-    numbers = session_numbers(trend)
-    if not numbers:
+    names = session_names(trend)
+    if not names:
         return ["No sessions in this time."]
-    held, days = count(len(trend.sessions), "session"), list(numbers)
+    held, days = count(len(trend.sessions), "session"), list(names)
     if len(days) > SESSIONS_NAMED:
         return [f"{held}, the first on {long_day(days[0])} and the last on {long_day(days[-1])}."]
     written = long_day if _over_new_year(trend) else short_day
-    return [f"{held}: {_listed([f'{name} on {written(day)}' for day, name in numbers.items()])}."]
+    return [f"{held}: {_listed([f'{name} on {written(day)}' for day, name in names.items()])}."]
 
 
 def _interval(interval: Interval, trend: Trend) -> str:

@@ -1,5 +1,6 @@
 """The intervals between sessions in plain words and in the cells of a table: one room for every face."""
 
+from collections import Counter
 from datetime import date
 from typing import Final
 
@@ -142,3 +143,12 @@ def session_days(trend: Trend) -> dict[date, int]:
     held = set(trend.sessions)
     ends = {one.last: one.ends_with for one in trend.intervals if not one.open}
     return {day: number for day, number in sorted(ends.items()) if day in held}
+
+
+def session_names(trend: Trend) -> dict[date, str]:
+    """The same in words: `3`, or `3 and 4` for a day with two sessions."""
+    many = Counter(trend.sessions)
+    return {
+        day: " and ".join(str(number) for number in range(last - many[day] + 1, last + 1))
+        for day, last in session_days(trend).items()
+    }

@@ -7,7 +7,7 @@ from statistics import median
 
 from homecare.core.change_words import exercise_in_words
 from homecare.core.entry import EnteredBy
-from homecare.core.interval_words import session_days
+from homecare.core.interval_words import session_names
 from homecare.core.intervals import ENOUGH_LOGGED, DiaryDay, Trend
 from homecare.core.outcome_scales import questionnaire_in_words
 from homecare.core.progress import NamedCourse
@@ -129,9 +129,9 @@ def chart_in_words(trend: Trend) -> list[str]:
     said = [f"{day_in_words(first)} to {day_in_words(last)}: {len(levels)} of {len(trend.days)} days logged."]
     if levels:
         said.append(f"Lowest {min(levels)}, highest {max(levels)}, of 10.")
-    numbers = session_days(trend)
-    if numbers:
-        held = [f"{number_} on {short_day(day)}" for day, number_ in numbers.items()]
+    names = session_names(trend)
+    if names:
+        held = [f"{name} on {short_day(day)}" for day, name in names.items()]
         said.append(f"Sessions: {_shortened(held)}.")
     for one in trend.intervals[-LISTED:]:
         if one.median is not None and trend.sessions:

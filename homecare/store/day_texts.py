@@ -5,6 +5,7 @@ from typing import Final, cast
 
 from homecare.core.as_json import from_json
 from homecare.core.dose import Prescription, SetDone, amount_done
+from homecare.core.entry import EnteredBy
 from homecare.core.panel import Made, MadeOnDay
 from homecare.core.records import Outcome
 
@@ -43,3 +44,9 @@ def read_reading(text: str) -> tuple[tuple[str, date], int]:
     """Region and day of a reading, and its level."""
     region, day, level = text.split(FIELD_ENDS)
     return (region, date.fromisoformat(day)), int(level)
+
+
+def read_session(text: str) -> tuple[date, EnteredBy]:
+    """The day of a session, and who entered it."""
+    day, side = text.split(FIELD_ENDS)
+    return date.fromisoformat(day), EnteredBy(side)

@@ -17,7 +17,6 @@ from sqlalchemy.types import String
 from homecare.core.asks import open_requests
 from homecare.core.change import WINDOW_DAYS
 from homecare.core.course_entries import FlareSpell, StepAnswer
-from homecare.core.entry import EnteredBy
 from homecare.core.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, MadeOnDay
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json
@@ -44,6 +43,7 @@ from homecare.store.day_texts import (
     read_made,
     read_prescription,
     read_reading,
+    read_session,
 )
 from homecare.store.days import DaysBefore
 from homecare.store.ledger import Ledger
@@ -321,12 +321,14 @@ class _Panel:
     def sessions(self) -> dict[Whose, HeldSessions]:
         """The sessions so far: how many, from when to when, and how many are planned."""
         held = table_of(TreatmentSession)
-        query = self._of_all(held, held.c.day, held.c.entered_by).where(held.c.day <= self.today)
-        logged: dict[Whose, list[tuple[date, EnteredBy]]] = defaultdict(list)
-        for key, day, side in self.connection.execute(query):
-            logged[key].append((day, side))
-        planned = self.planned()
-        days = {key: treatment_days(entries) for key, entries in logged.items()}
+        one = _text(_as_text(held.c.day), _as_text(held.c.entered_by))
+        query = self._of_all(held, func.aggregate_strings(one, ENTRY_ENDS))
+        query = query.where(held.c.day <= self.today).group_by(held.c.patient)
+        planned, read = self.planned(), cache(read_session)
+        days = {
+            key: treatment_days(map(read, entries.split(ENTRY_ENDS)))
+            for key, entries in self.connection.execute(query)
+        }
         return {
             key: HeldSessions(number=len(of), first=of[0], last=of[-1], planned=planned.get(key, ()))
             for key, of in days.items()

@@ -13,19 +13,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
+from homecare.charts.summary import describe
 from homecare.core.adherence import RoutineDay
 from homecare.core.change import theil_sen
-from homecare.core.interval_words import interval_label
+from homecare.core.interval_words import interval_label, session_names
 from homecare.core.intervals import (
     ENOUGH_LOGGED,
     SLOPE_LOGGED_MAX,
     DiaryDay,
+    Trend,
     boundaries,
     intervals,
     longest_gap,
     runs_logged,
     summarise,
 )
+from homecare.core.records import PainKind
 from homecare.diary import Diary
 from tests.conftest import HandClock
 
@@ -73,6 +76,12 @@ def test_two_sessions_on_one_day_end_one_interval() -> None:
     assert spans(20, 6, 6) == [(0, 6, False), (7, 20, True)]
     found = intervals(days([1] * 21), map(on, (6, 13, 13)))
     assert [interval_label(one) for one in found] == ["up to 1", "1 to 3", "since 3"]
+    trend = Trend(
+        region="neck", kind=PainKind.AVERAGE_24H, threshold=3, days=tuple(days([1] * 21)),
+        sessions=(on(6), on(13), on(13)), intervals=found,
+    )  # fmt: skip
+    assert session_names(trend) == {on(6): "1", on(13): "2 and 3"}
+    assert "3 sessions: 1 on 7 Sep and 2 and 3 on 14 Sep." in describe(trend)
 
 
 def test_a_diary_that_begins_with_a_session_has_a_baseline_of_that_day() -> None:

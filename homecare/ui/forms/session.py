@@ -23,6 +23,8 @@ from homecare.ui.home import home_of
 
 ADJUNCTS = ("cupping", "moxibustion", "tui na")
 """The adjuncts of CLINICAL.md §1; others can be written."""
+STAYS = "stays here: it does not go to the patient"
+"""What a practice is told where it writes for itself."""
 
 
 class SessionForm(EntryForm):
@@ -125,8 +127,11 @@ class SessionForm(EntryForm):
         self._line("points").mount(choose)
         if self.entry is not None:
             self.query_one(f"#{self._begin}").focus()  # a new one begins with pain
-        filled = any(self._fields[name].initial for name in self.BEHIND)
-        if filled or home_of(self).at_practice:
+        if home_of(self).at_practice:
+            for name in ("after_effects", "note"):
+                self.query_one(f"#{name}", Input).placeholder = STAYS
+            return
+        if any(self._fields[name].initial for name in self.BEHIND):
             return
         whole = "All fields (F3)" if self.entry is None else "More (F3)"  # beside Remove there is less room
         self.query_one(".buttons", Horizontal).mount(Button(whole, id="whole", compact=True))
