@@ -286,7 +286,7 @@ def _act(diary: Diary, act: str, chance: random.Random) -> None:
 
 
 @settings(
-    max_examples=examples(10), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(45), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(acts=ACTS, seed=st.integers(0, 10**6))
 def test_files_of_the_practice_in_any_order_and_number_end_in_its_state_at_home(

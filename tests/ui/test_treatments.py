@@ -5,9 +5,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from homecare.core.acupoints import Acupoint, PointSide
 from homecare.core.records import TreatmentSession
+from homecare.ui.forms.session import STAYS
 from homecare.ui.widgets.entry_table import EntryTable
 from tests.conftest import HandClock
 from tests.ui.conftest import Screenful
@@ -94,3 +96,14 @@ async def test_a_session_of_both_sides_is_one_in_the_rooms_and_both_entries_stay
         assert sorted(also) == [
             "Also entered by the practice: it counts once.", "Also entered by you: it counts once.",
         ]  # fmt: skip
+
+
+async def test_the_form_at_the_practice_says_which_words_stay_there(sides: Sides) -> None:
+    async with sides.at_practice() as screen:
+        await screen.press("enter", "3", "a")
+        fields = {one.id: one.placeholder for one in screen.app.screen.query(Input)}
+        assert fields["note"] == fields["after_effects"] == STAYS
+        assert fields["advice"] == "what to do until next time"
+    async with sides.at_home() as screen:
+        await screen.press("a")
+        assert STAYS not in {one.placeholder for one in screen.app.screen.query(Input)}
