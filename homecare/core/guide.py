@@ -71,8 +71,9 @@ class Part(StrEnum):
 class Statement:
     """One thing that is said.
 
-    `source` is its citation, empty where it has none. `numbers` are the figures behind it (ratios, intervals),
-    shown only when they are asked for. `changed_by` is who replaced the words that come with the program. `daily` is a short line for Today, shown `when` the diary gives a reason; None without one.
+    `source` is its citation, empty where it has none. `numbers` are the figures behind it (ratios,
+    intervals), shown only when they are asked for. `changed_by` is who replaced the words that come with
+    the program. `daily` is a short line for Today, shown `when` the diary gives a reason; None without one.
     """
 
     key: str
@@ -197,7 +198,13 @@ def _statement(
     if not text.strip() or text != " ".join(text.split()):
         raise ValueError(f"{key} is not one line of text")
     return Statement(
-        key=key, text=text, mark=Mark(mark), source=cite, numbers=numbers, daily=daily, when=When(when) if when else None
+        key=key,
+        text=text,
+        mark=Mark(mark),
+        source=cite,
+        numbers=numbers,
+        daily=daily,
+        when=When(when) if when else None,
     )
 
 

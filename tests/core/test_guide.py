@@ -77,7 +77,10 @@ ARTICLE = [
     ("sitting", ("monitor",)),
     ("sitting", ("regular breaks",)),
     ("sitting", ("lift with your legs",)),
-    ("sitting", ("article says", "2015", "4 to 6 hours a day", "more likely to report more pain", "sat less")),
+    (
+        "sitting",
+        ("article says", "2015", "4 to 6 hours a day", "more likely to report more pain", "sat less"),
+    ),
     ("treatments", ("anti-inflammatory", "without a prescription")),
     ("treatments", ("relaxants", "prescription")),
     ("treatments", ("rest.",)),
@@ -182,7 +185,9 @@ def test_what_is_found_in_the_literature_stands_with_its_source(
     assert [
         one
         for one in chosen.statements()
-        if one.mark is Mark.LITERATURE and cite in one.source and all(word in f"{one.text} {one.numbers}" for word in words)
+        if one.mark is Mark.LITERATURE
+        and cite in one.source
+        and all(word in f"{one.text} {one.numbers}" for word in words)
     ]
 
 

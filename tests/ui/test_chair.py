@@ -37,7 +37,7 @@ async def test_s_begins_a_bout_on_disk_at_once_and_the_bar_counts_it(
         assert "s begins to count" in at.bar
         await at.press("s")
         assert kept(diary) == ["Sitting since 13:05, not ended yet"]
-        assert "From 13:05. The break comes in 30 min" in at.screen.toasts
+        assert "From 13:05. Your break is in 30 min" in at.screen.toasts
         await at.later(24)
         assert "Sitting since 13:05 · break in 6 min / " in at.bar
         assert "24 min timed" in at.bar
@@ -62,7 +62,7 @@ async def test_s_again_asks_and_got_up_ends_the_bout_which_undo_opens_again(
         await at.press("s")
         await at.later(20)
         await at.press("s")
-        await at.sees("Sitting since 13:05, 20 min. The break comes in 10 min.", "e Got up")
+        await at.sees("Sitting since 13:05, 20 min. Your break is in 10 min.", "e Got up")
         await at.press("e")
         await at.until(lambda: "Sitting 13:05–13:25, 20 min" in at.screen.toasts)
         assert kept(diary) == ["Sitting 13:05–13:25, 20 min"]

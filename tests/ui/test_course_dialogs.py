@@ -116,7 +116,7 @@ async def test_strength_and_whether_it_is_over_take_a_key_each(opened: Opening, 
         await screen.press("y", "3", "o", "down", "down", "1", "enter")
         assert "If you are unsure: ! opens the safety page." in screen.toasts
     (told,) = diary.course().follow_ups
-    assert effects_in_words(told) == "strong soreness, over; mild tiredness, still there"
+    assert effects_in_words(told) == "strong soreness, ended; mild tiredness, still there"
     assert told.session_day == YESTERDAY
 
 
@@ -185,7 +185,7 @@ async def test_it_is_answered_by_mouse_alone(opened: Opening, diary: Diary) -> N
         await screen.pilot.click(EffectsList, offset=(lines[1].index("still there") + 1, 1))
         await screen.pilot.click("#save")
         await screen.settle()
-    assert effects_in_words(diary.course().follow_ups[0]) == "moderate bruising, over"
+    assert effects_in_words(diary.course().follow_ups[0]) == "moderate bruising, ended"
 
 
 @pytest.mark.parametrize("size", SIZES)

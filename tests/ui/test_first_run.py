@@ -281,7 +281,7 @@ async def test_a_file_from_the_practice_is_shown_and_taken_in(
             await screen.press("enter")
         assert "Core and posture basics" in screen.everything
         await screen.press("n")
-        assert "Nothing was taken in." in screen.text("#said")
+        assert "Nothing was added." in screen.text("#said")
         await screen.press("enter")
         if passphrase is not None:
             await write(screen, passphrase)

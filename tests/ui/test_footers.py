@@ -132,4 +132,4 @@ async def test_a_question_that_was_removed_ends_with_its_own_sign(
     async with opened((120, 40)) as screen:
         await screen.press("h")
         await screen.press("d")
-        assert "May I swim? u brings it back." in screen.toasts
+        assert "May I swim? Press u to bring it back." in screen.toasts

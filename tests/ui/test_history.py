@@ -202,5 +202,5 @@ async def test_what_was_done_in_a_break_and_the_note_of_flare_days_are_changed(
             await screen.write(words)
             await screen.press("ctrl+s")
     assert sorted(line.says for line in diary.history()) == [
-        "Break, natural: a walk", "Flare plan on, since this day (very sore)",
+        "Break without a reminder: a walk", "Flare plan on, since this day (very sore)",
     ]  # fmt: skip

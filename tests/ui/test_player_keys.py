@@ -167,7 +167,7 @@ async def test_a_stop_pressed_by_accident_is_taken_back_and_the_keys_stay_in_the
         assert {"Pause", "It hurts", "Next", "Skip"} <= before
         await hands.wait(5 + 7.5)
         await hands.press("full_stop")
-        assert "Go on: nothing hurts (Esc)" in hands.shown
+        assert "Continue: nothing hurts (Esc)" in hands.shown
         await hands.press("escape")
         assert hands.line("phase") == "PAUSED"
         assert kept(both) == []
@@ -289,7 +289,7 @@ async def test_an_exercise_that_is_done_is_led_once_more_only_when_that_is_said(
     async with opened(stopwatch=watch) as screen:
         hands = Hands(screen, watch)
         await hands.press("enter")
-        assert "Front plank is logged as done on this day. Do it once more?" in hands.shown
+        assert "Front plank is logged as done on this day. Do it again?" in hands.shown
         await hands.press("n")
         assert not hands.led
         await hands.press("enter", "y")

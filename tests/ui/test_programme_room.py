@@ -29,7 +29,7 @@ async def test_a_plan_is_set_aside_for_flares_and_ended_on_its_own(desk: Diary, 
         await screen.press("f")
         assert "set aside for flares already" in screen.toasts
         await screen.press("x")
-        assert "It no longer waits for flares" in screen.everything
+        assert "It is no longer the flare plan" in screen.everything
         await screen.press("y")
         assert "For flares" not in followed_line(screen)
         await screen.press("u")
@@ -81,7 +81,7 @@ async def test_what_a_practice_gave_is_listed_shown_and_read_only(
     given()
     async with opened() as screen:
         await screen.press("4")
-        assert "Two exercises, version 1. Given by your practice." in followed_line(screen)
+        assert "Two exercises, version 1. From your practice." in followed_line(screen)
         assert "● Two exercises" in screen.everything
         assert "◇ Easy days" in screen.everything
         await screen.press("c")

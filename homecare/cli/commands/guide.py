@@ -25,7 +25,7 @@ KEYS = "keys"
 
 
 @app.command("guide", cls=Command, epilog="Example: homecare guide exercises chin-tuck")
-def guide(
+def guide(  # noqa: PLR0917 - one parameter per argument and option
     ctx: typer.Context,
     topic: Annotated[
         str | None,
@@ -103,9 +103,7 @@ def _shown(paths: "Paths", named: str, part: str | None, *, numbers: bool, as_js
         say([*_lines(chosen, sections, numbers=numbers), "", *_legend(sections)])
 
 
-def _looked_for(
-    read: "Guide", words: str, error: "HomecareError", *, numbers: bool, as_json: bool
-) -> None:
+def _looked_for(read: "Guide", words: str, error: "HomecareError", *, numbers: bool, as_json: bool) -> None:
     """Words that name no topic, such as an exercise's name, are looked for; that is said beside the result.
 
     Raises:
@@ -163,7 +161,7 @@ def _legend(sections: "Sequence[Section]") -> list[str]:
 
 
 def topic_shape(topic: "Topic", sections: "Sequence[Section]") -> dict[str, Any]:
-    """A topic with some of its sections; `source`, `numbers` and `changed_by` are null where there is none."""
+    """A topic with some of its sections; `source`, `numbers` and `changed_by` may be null."""
     return {
         "key": topic.key,
         "title": topic.title,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LIST_CELLS: Final = 25
 """Cells of a heading in the list, before it goes on in the next line."""
 NOTHING: Final = (
-    "Nothing in the guide has all of these words.\n\nTry fewer, or others. Esc shows the topics again."
+    "The guide has nothing with all of these words.\n\nTry fewer or other words. Press Esc for the topics."
 )
 
 
@@ -55,7 +55,7 @@ class GuideScreen(Room):
         Binding("slash", "search", "Search", key_display="/", id="guide.search", tooltip="In all topics"),
         Binding("escape", "back", "Back", id="guide.back", tooltip="To the list, then to the room before"),
         Binding("l", "level", "Level", id="guide.level", tooltip="The figure at the exercise's next level"),
-        Binding("i", "numbers", "Numbers", id="guide.numbers", tooltip="The numbers behind what is said here"),
+        Binding("i", "numbers", "Numbers", id="guide.numbers", tooltip="The numbers behind what you read"),
         Binding("down", "rows", "To the list", show=False, id="guide.rows", tooltip="From the search down"),
     ]  # fmt: skip
 

@@ -89,7 +89,7 @@ class GuidePage(VerticalScroll, can_focus=True):
             ]
         if listed:
             parts = [
-                Static("In the list, with Enter", classes="heading", markup=False),
+                Static("More, in the list on the left", classes="heading", markup=False),
                 Static(_headings(listed), classes="listed"),
             ]
             # Points are looked up more often than how they are written.
