@@ -237,7 +237,7 @@ say = "Smaller than you think."
         "Your programme says: Clinic, 03-0000-0000",
         "Nod, this programme's own:",
         "  1 Nod.",
-        "  Level 1, small, 1 × 4: Smaller than you think.",
+        "  Level 1, small, 4 reps: Smaller than you think.",
         "  Avoid: rushing.",
         "  Ask first about: vertigo.",
     ):

@@ -45,7 +45,7 @@ def test_a_break_says_what_the_programme_suggests_and_how_to_go_on(homecare: Hom
     )
     assert lines[2] == "When you are seated again: homecare sit start"
     assert homecare("sit", "break").code == 0  # pressed twice: one break
-    assert "1 of 1 prompted" in homecare("sit", "status").out
+    assert "1 of 1 with a reminder" in homecare("sit", "status").out
 
 
 def test_without_a_programme_a_break_is_to_stand_up(homecare: Homecare) -> None:
@@ -159,7 +159,7 @@ def test_today_and_history_show_bouts_and_breaks(homecare: Homecare) -> None:
     homecare("log", "sitting", "6h30m")
     line = (
         "Sitting 6 h 30, your own total; the timer and the times you entered say 1 h 40; longest bout 1 h. "
-        "Breaks: 1 of 1 prompted."
+        "Breaks: 1 of 1 with a reminder."
     )
     assert line in homecare("today").out.splitlines()
     today = homecare("today", "--json").json

@@ -169,7 +169,7 @@ async def test_u_names_what_it_took_back_and_what_comes_next(
         assert "u takes back: Pain 4" in screen.text("#following")
         screen.app.clear_notifications()
         await screen.press("u")
-        assert "That was the first thing." in screen.toasts
+        assert "There is nothing more to undo." in screen.toasts
         assert screen.text("#following").strip() == ""
 
 

@@ -21,13 +21,13 @@ def followed_line(screen: Screenful) -> str:
 async def test_a_plan_is_set_aside_for_flares_and_ended_on_its_own(desk: Diary, opened: Opening) -> None:
     async with opened() as screen:
         await screen.press("4", "down", "f")
-        assert "Set “Flare minimum” aside for flares?" in screen.everything
+        assert "Use “Flare minimum” as your flare plan?" in screen.everything
         await screen.press("y")
         assert "For flares: Flare minimum." in followed_line(screen)
         assert "◇ Flare minimum" in screen.everything
         assert "● Desk neck and upper back" in screen.everything
         await screen.press("f")
-        assert "set aside for flares already" in screen.toasts
+        assert "It is the flare plan already" in screen.toasts
         await screen.press("x")
         assert "It is no longer the flare plan" in screen.everything
         await screen.press("y")

@@ -33,7 +33,7 @@ TODAY = date(2026, 11, 24)
 
 async def test_an_empty_diary_says_what_to_do_first(opened: Opening) -> None:
     async with opened() as screen:
-        assert "No programme is followed." in screen.everything
+        assert "There is no programme yet." in screen.everything
         assert "Press 4 to choose one" in screen.everything
         assert "no session yet" in screen.everything
 
