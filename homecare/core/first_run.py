@@ -73,7 +73,7 @@ PROGRAMME_ASKED: Final = (
 PAIN_ASKED: Final = "Where does it hurt? 0 = no pain, 10 = pain as bad as you can imagine."
 SITTING_ASKED: Final = "How long did you sit yesterday, altogether? A rough guess is fine."
 COURSE_ASKED: Final = "Have you planned a course of treatments? Leave empty what you do not know yet."
-LATER: Final = "Later: continue without a programme"
+LATER: Final = "Later: no programme yet"
 FROM_FILE: Final = "From my practitioner: a file"
 NO_COUNTRY: Final = "None of these, or later: “your local emergency number”"
 

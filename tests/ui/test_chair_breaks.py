@@ -180,7 +180,7 @@ async def test_a_break_that_is_left_at_once_is_none_and_the_bout_goes_on(
         await at.front(Player)
         afternoon.forward(seconds=3)
         await at.press("escape")
-        await at.sees("Do you take a break all the same?")
+        await at.sees("Are you taking a break anyway?")
         await at.press("escape")
         await at.until(lambda: "No break was taken" in at.screen.toasts)
         await at.settle()
@@ -192,7 +192,7 @@ async def test_a_break_that_is_left_at_once_is_none_and_the_bout_goes_on(
         await at.front(Player)
         afternoon.forward(minutes=2)
         await at.press("escape")
-        await at.sees("The break is kept.")
+        await at.sees("Break saved.")
         assert breaks(diary) == [(BreakKind.NATURAL, None)]
 
 
@@ -219,7 +219,7 @@ async def test_a_break_ends_the_bout_is_led_and_keeps_what_was_done(
         await at.press("n")
         await at.until(lambda: player.led is not walk)
         await at.press("escape")  # before anything was done of the second
-        await at.sees("Are you back in the chair?")
+        await at.sees("Are you sitting again?")
         assert breaks(desk) == [(BreakKind.PROMPTED, walk.name)]
         await at.press("n")
         await at.front(TodayScreen)
@@ -242,7 +242,7 @@ async def test_back_in_the_chair_a_new_bout_begins(
         await at.press("b")
         await at.front(Player)
         await at.press("escape", "y")  # nothing done in it, but a break all the same
-        await at.sees("Are you back in the chair?")
+        await at.sees("Are you sitting again?")
         await at.later(2)
         await at.press("enter")
         await at.until(lambda: "Sitting since 13:37" in at.bar)
@@ -278,7 +278,7 @@ async def test_pain_in_a_break_is_kept_and_the_programmes_words_are_shown(
         await at.press("6")
         await at.sees("Your programme says: Stop if pain goes above 5")
         await at.press("enter")
-        await at.sees("Are you back in the chair?")
+        await at.sees("Are you sitting again?")
         ((_, done),) = breaks(desk)
         assert done is not None
         assert "stopped before set 1" in done

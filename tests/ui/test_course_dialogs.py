@@ -60,7 +60,7 @@ async def test_words_that_are_not_written_down_are_not_lost_by_a_slip(opened: Op
         assert "Write the question first" in screen.everything
         await screen.write("May I")
         await screen.press("escape")
-        assert "Esc again leaves without it" in screen.everything
+        assert "Esc again to leave without it" in screen.everything
         await screen.write(" swim?")
         await screen.press("enter", "escape")
     assert [one.text for one in diary.questions()] == ["May I swim?"]
@@ -460,7 +460,7 @@ async def test_a_question_being_typed_is_not_overwritten_by_another(opened: Open
         await screen.press("Q")
         await screen.write("May I run?")
         await screen.press("down", "e")
-        assert "not written down yet" in screen.everything
+        assert "This is not saved yet" in screen.everything
         assert "May I run?" in screen.text("#question")
         await screen.press("down", "space")  # ticking another off leaves it, too
         assert "May I run?" in screen.text("#question")

@@ -93,7 +93,7 @@ async def test_what_would_only_say_why_not_is_not_offered_and_its_key_still_says
         await screen.press("space")
         assert {"Done", "Skip"}.isdisjoint(offered(screen))
         await screen.press("space")
-        assert "Logged already. e changes or removes it" in screen.toasts
+        assert "Already logged. Press e to change or remove it" in screen.toasts
         await screen.press("down")
         assert {"Done", "Skip"} <= offered(screen).keys()
         await screen.press("4")
@@ -110,7 +110,7 @@ async def test_a_region_that_is_the_only_one_has_no_next(opened: Opening, diary:
         await screen.press("2")
         assert "Region" not in offered(screen)
         await screen.press("r")
-        assert "Readings of another region appear here" in screen.toasts
+        assert "There are readings for one region only" in screen.toasts
     diary.log_pain(2, region="head")
     async with opened() as screen:
         await screen.press("2")

@@ -86,7 +86,7 @@ async def test_plus_and_minus_change_the_set_under_way_and_what_was_held_is_stor
     async with opened(stopwatch=watch) as screen:
         hands = Hands(screen, watch)
         await hands.press("enter", "plus")
-        assert hands.line("detail") == "then 15 s"
+        assert hands.line("detail") == "then hold for 15 s"
         await hands.wait(5 + 15)
         await hands.wait(6 + 3)
         await hands.press("minus", "minus")
@@ -406,8 +406,8 @@ async def test_who_has_not_answered_once_is_waited_for(
         hands = Hands(screen, watch)
         await hands.press("S")
         await hands.wait(5 + 10 + 6 + 10)
-        assert "Goes on by itself" in hands.shown
+        assert "Continues in" in hands.shown
         await hands.press("enter")
         await hands.wait(5 + 4 + 5 + 4)
         assert isinstance(screen.app.screen, LevelDialog)
-        assert "Goes on by itself" not in hands.shown
+        assert "Continues in" not in hands.shown

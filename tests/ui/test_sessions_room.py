@@ -213,7 +213,7 @@ async def test_y_opens_the_session_that_is_asked_about_never_that_of_today_by_th
         await screen.press("n")
         assert set(diary.course().follow_up_of) == {day(1)}
         await screen.press("y")  # now that of today is meant: only when it is said
-        assert "asked about tomorrow" in " ".join(screen.everything.split())
+        assert "asks tomorrow how you felt" in " ".join(screen.everything.split())
         await screen.press("n")
         assert len(screen.app.screen_stack) == 1
         await screen.press("y", "y", "n")
