@@ -117,7 +117,7 @@ class Course(Felt):
             ledger.add(plan)
             ledger.archive(CoursePlan, [one.id for one in before], at)
             self._note(
-                ledger, patient, f"planned: {sessions} sessions in all", self.current_day(),
+                ledger, patient, f"planned: {sessions} sessions", self.current_day(),
                 added=(("course_plan", plan.id),),
                 archived=tuple(("course_plan", one.id) for one in before),
             )  # fmt: skip

@@ -62,7 +62,7 @@ class Following(Pen):
                 flare=flare,
             )
             change = assigning.assign(given, current, today, self._new_id, at_practice=patient.at_practice)
-            word = "set aside for flares" if flare else "assigned"
+            word = "flare plan" if flare else "assigned"
             self._apply(ledger, patient, change, f"{word}: {plan.title}, version {plan.version}")
         return Assigned(assignment=given, plan=self._plans.get(programme.digest, plan))
 

@@ -139,6 +139,6 @@ class Returning(Felt):
                 raise InputError(f"{day_in_words(first)} is a flare day already.", REMOVE_THAT)
         if back.until is None and flare_on(self._assigned(ledger, patient), self.current_day()) is None:
             raise InputError(
-                "No flare plan is at hand any more, so it cannot be switched on again.",
+                "There is no flare plan any more, so it cannot be switched on again.",
                 flare_plan_wanted(patient),
             )

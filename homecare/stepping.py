@@ -231,7 +231,7 @@ class Stepping(Answers):
             spell = FlareSpell(**self._stamp(ledger, FlareSpell, patient, day), note=said(note))
             if flare_on(self._assigned(ledger, patient), spell.day) is None:
                 raise NotFoundError(
-                    f"No flare plan is at hand on {day_in_words(spell.day)}.",
+                    f"There is no flare plan on {day_in_words(spell.day)}.",
                     flare_plan_wanted(patient),
                 )
             others = ledger.entries(FlareSpell, patient.id)

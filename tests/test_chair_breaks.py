@@ -167,10 +167,10 @@ def test_what_was_done_is_said_afterwards_and_the_next_bout_begins(
     begun = diary.finish_break(taken.id, "chin tuck", sit_down=True)
     assert begun is not None
     assert diary.sitting_now().bout == begun
-    assert kept(diary)[1:] == ["Break, prompted: chin tuck", "Sitting since 13:37, not ended yet"]
+    assert kept(diary)[1:] == ["Break, with a reminder: chin tuck", "Sitting since 13:37, not ended yet"]
     assert diary.finish_break(taken.id, "", sit_down=True) == begun  # somebody sat down meanwhile
     assert diary.finish_break(taken.id, "", sit_down=False) is None
-    assert kept(diary)[1] == "Break, prompted: chin tuck"
+    assert kept(diary)[1] == "Break, with a reminder: chin tuck"
     diary.undo()
     diary.undo()  # the break with what was done in it, and the bout is open again
     assert kept(diary) == ["Sitting since 13:05, not ended yet"]
@@ -235,7 +235,7 @@ def test_every_action_is_one_undo(diary: Diary, afternoon: HandClock) -> None:
         assert (diary.history(), diary.sitting_now().bout) == states.pop()
     assert said[3:5] == [
         "Sitting since 14:15, not ended yet",
-        "Break, prompted; ended: Sitting 13:05–14:10, 1 h 05",
+        "Break, with a reminder; ended: Sitting 13:05–14:10, 1 h 05",
     ]
 
 

@@ -10,12 +10,7 @@ from pathlib import Path
 import pytest
 
 import homecare
-from homecare.core.clock import StoppedClock
-from homecare.diary import Diary
-from homecare.paths import Paths
 from homecare.setting_values import ACCEPTED
-from homecare.ui.app import HomecareApp
-from tests.conftest import TUESDAY_EVENING
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -44,28 +39,6 @@ def test_every_command_of_readme_runs_in_order_on_an_empty_folder(tmp_path: Path
         )
         assert done.returncode == 0, (words, done.stderr)
         assert done.stdout.strip(), words
-
-
-async def test_every_key_of_readme_is_live_on_today(paths: Paths) -> None:
-    table = README[README.index("## Keys") : README.index("The mouse works")]
-    keys = [key for row in table.splitlines() if row.startswith("| `") for key in _keys(row)]
-    diary = Diary.open(paths, clock=StoppedClock(TUESDAY_EVENING))
-    diary.assign(diary.shelf.read(diary.shelf.find("desk-neck-upper-back")))
-    diary.close()
-    app = HomecareApp(paths, clock=StoppedClock(TUESDAY_EVENING))
-    async with app.run_test() as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
-        live = set(app.screen.active_bindings)
-    names = {"[": "left_square_bracket", "]": "right_square_bracket", "?": "question_mark"}
-    names |= {"!": "exclamation_mark", "S": "S", "Q": "Q", "R": "R", "M": "M", ",": "comma"}
-    names |= {">": "greater_than_sign", "<": "less_than_sign"}
-    for key in keys:
-        assert names.get(key, key.lower()) in live, key
-
-
-def _keys(row: str) -> list[str]:
-    return [key.replace("Ctrl+", "ctrl+") for key in re.findall(r"`([^`]+)`", row.split("|")[1])]
 
 
 def test_readme_names_every_setting_and_no_other() -> None:

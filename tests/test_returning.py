@@ -273,7 +273,7 @@ def test_flare_days_come_back_where_they_are_none_and_a_plan_is_at_hand(diary: D
     assert diary.today().on_flare
     diary.remove(first.id)
     diary.end_programme(slug="flare")
-    with pytest.raises(InputError, match="No flare plan is at hand"):
+    with pytest.raises(InputError, match="There is no flare plan"):
         diary.bring_back(first.id)
     assert diary.bring_back(ended.id) == ended
 

@@ -17,6 +17,7 @@ from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.paths import Paths
 from homecare.setting_values import ACCEPTED
 from homecare.settings import Settings, read_settings, remove_setting, write_key, write_setting
+from homecare.ui.screens.settings import TITLE_CELLS
 from tests.depth import examples
 
 
@@ -390,6 +391,6 @@ def test_each_setting_says_what_it_does_and_takes() -> None:
     for one in BY_NAME.values():
         assert one.about.endswith(".")
         assert one.accepts
-        assert len(one.title) <= 21
+        assert len(one.title) < TITLE_CELLS
         if one.shape is Shape.CHOICE and one.name != "theme":
             assert all(ACCEPTED[one.name](value) == value for value, _ in one.choices)

@@ -79,11 +79,11 @@ def test_a_programme_is_found_by_name_by_file_name_and_by_path(
     [
         ("flare-minimun", "Did you mean flare-minimum?"),
         ("flare-minimun.toml", "Did you mean flare-minimum?"),
-        ("zzz", "Programmes at hand: core-posture-basics, desk-neck-upper-back, flare-minimum."),
-        ("~nobody-here/mine.toml", "Programmes at hand"),
-        ("a\0b", "Programmes at hand"),
-        ("x" * 5000, "Programmes at hand"),
-        ("/proc/self/mem/x", "Programmes at hand"),
+        ("zzz", "There are these programmes: core-posture-basics, desk-neck-upper-back, flare-minimum."),
+        ("~nobody-here/mine.toml", "There are these programmes"),
+        ("a\0b", "There are these programmes"),
+        ("x" * 5000, "There are these programmes"),
+        ("/proc/self/mem/x", "There are these programmes"),
     ],
 )
 def test_a_file_that_is_not_there_is_refused_with_the_nearest_name(

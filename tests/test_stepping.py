@@ -206,7 +206,7 @@ def test_a_flare_plans_weeks_begin_when_it_is_switched_on(diary: Diary, clock: H
 
 def test_the_flare_plan_is_refused_where_there_is_none_or_it_is_on(diary: Diary) -> None:
     follow(diary)
-    with pytest.raises(NotFoundError, match="No flare plan is at hand"):
+    with pytest.raises(NotFoundError, match="There is no flare plan"):
         diary.start_flare()
     diary.assign(FLARE, flare=True)
     with pytest.raises(NotFoundError, match="not switched on"):

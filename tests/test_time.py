@@ -344,7 +344,7 @@ def test_a_clock_that_was_ahead_does_not_bind_the_time_after_it_is_set_right(
     diary.progress(region="upper-back")
     said = back_to_nothing(diary)
     assert said[-3:] == [
-        "planned: 20 sessions in all",
+        "planned: 20 sessions",
         "Rest day: by mistake",
         "Pain 9, upper back, on average over the last 24 hours",
     ]

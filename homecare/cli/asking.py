@@ -74,7 +74,7 @@ def agree(question: str, *, sure: bool) -> None:
         return
     if not at_terminal():
         raise InputError(
-            f"Nothing was changed: there is no terminal to ask “{question}” at.", "Say yes with --yes."
+            f"Nothing was changed: there is no terminal to ask “{question}” at.", "Add --yes to say yes."
         )
     if not yes(question):
         raise DeclinedError("Nothing was changed.")

@@ -20,6 +20,7 @@ from homecare.core.steering import harmless
 from homecare.core.times import parse_time
 from homecare.core.words import (
     REGIONS,
+    follows,
     minutes_in_words,
     parse_day,
     parse_level,
@@ -114,7 +115,7 @@ class Asking:
     def _welcome(self) -> None:
         for sentence in words.WELCOME:
             say([sentence, ""])
-        line("Enter goes on.")
+        line("Press Enter to continue.")
 
     def _keep(self, step: Step) -> None:
         """What was said so far is on disk before the next question."""
@@ -150,10 +151,10 @@ class Asking:
             say([page.heading(section, country), *(f"• {sign.text}" for sign in section.lines)])
             if section.key == EMERGENCY:
                 say(page.closing_in(country))
-                line("Enter reads on.")
+                line("Press Enter to read on.")
             say()
         say(page.about)
-        line("To be read, not answered. Enter goes on.")
+        line("Just read this, then press Enter. No answer is needed.")
         self._diary.see_safety(page.version)
 
     def _doctor(self) -> None:
@@ -161,7 +162,7 @@ class Asking:
         for section in page.sections:
             if section.key in ASK_FIRST:
                 say([page.heading(section, ""), *(f"• {sign.text}" for sign in section.lines), ""])
-        line("Nothing is asked or kept. Enter goes on.")
+        line("Just read this, then press Enter. No answer is needed.")
 
     def _programme(self) -> None:
         shelved = [one for one in self._diary.shelf.programmes() if one.plan is not None]
@@ -170,7 +171,7 @@ class Asking:
             if one.plan is not None:
                 say([f"{number}. {one.plan.title}", *(f"   {told}" for told in plan_in_brief(one.plan)), ""])
             if number < len(shelved):
-                line("Enter shows the next one.")
+                line("Press Enter for the next one.")
         say("Or the name of a file that your practitioner gave you.")
         now = "" if followed is None else followed.plan.title
         question = f"Which one, 1 to {len(shelved)}, or a file:"
@@ -220,7 +221,7 @@ class Asking:
             incoming = handed.look(named, lambda: said_passphrase(None) or typed_passphrase())
             say(preview_text(incoming))
             if not yes(receive_question(incoming)):
-                raise InputError("Nothing was taken in.", "Write another number or file, or press Enter.")
+                raise InputError("Nothing was added.", "Write another number or file, or press Enter.")
             received = handed.receive(incoming)
         self._diary.start_with(None, before=self.draft.followed)
         self.draft = replace(self.draft, followed="")
@@ -234,7 +235,7 @@ class Asking:
         say("0 = no pain, 10 = pain as bad as you can imagine.")
         for one in self.draft.pain:
             say(f"  {pain_in_brief(one)}")
-        while region := asked("A region (Enter when there is no other):", parse_region):
+        while region := asked("A region (press Enter if there is no other):", parse_region):
             where = your_region(region)
             for name, question in (
                 ("now", f"Right now, {where}, 0 to 10:"),
@@ -254,12 +255,11 @@ class Asking:
         main = self.draft.main_region
         usual = self._call.settings.own_region or self._diary.usual_region()
         if main is not None and main != usual and self._set("region", main):
-            where = your_region(main)
-            say(f"{where[0].upper()}{where[1:]}: from now on its pain is charted.")
+            say(follows(main))
 
     def _sitting(self) -> None:
         minutes = asked(
-            "How long did you sit yesterday, in all (6h30m, 45m)?", parse_minutes, self.draft.sitting
+            "How long did you sit yesterday, altogether (6h30m, 45m)?", parse_minutes, self.draft.sitting
         )
         if minutes is None:
             return
@@ -271,7 +271,7 @@ class Asking:
         draft = self.draft
         whole = partial(parse_whole, low=1, high=limits.SESSIONS_MAX, what="The number of planned sessions")
         held = draft.sessions or ("" if draft.counted is None else str(draft.counted))
-        said = asked("How many treatments are planned in all?", whole, held)
+        said = asked("How many treatments are planned altogether?", whole, held)
         sessions = int(said or held) if said or held else None
         self.draft = replace(draft, sessions="" if sessions is None else str(sessions))
         self._keep(Step.COURSE)

@@ -72,10 +72,10 @@ and describes the entries."""
 HOW_SITTING: Final = f"""\
 Days with a sitting time whose next day has a pain reading are parted in two: more than the line's hours, \
 and the line's hours or less. Shown are the median pain of the next day on both sides and their \
-difference, with {SIDE_DAYS} days or more on each side. The line of {ARTICLE_HOURS} h is the article's, \
-others are your programme's; they are no limits to pass or fail, and studies on sitting and pain disagree \
-(a 2025 meta-analysis of 25 studies: odds ratio 1.46; one of 2023: 1.33, not significant; some device \
-studies the reverse). More pain can also make people sit more. One diary cannot show a cause."""
+difference, with {SIDE_DAYS} days or more on each side. The line of {ARTICLE_HOURS} h is the clinic's, \
+others are your programme's; you cannot pass or fail them. In two reviews of many studies, people who sat \
+more reported neck pain more often (2025, 25 studies; 2023, Mazaheri-Tehrani); the numbers are in the guide, \
+under sitting. More pain can also make people sit more. One diary cannot show a cause."""
 
 HOW_EXERCISES: Final = f"""\
 Credit of an exercise on a day is what was done ÷ what was prescribed, at most 1: sets × reps, or sets × \

@@ -51,7 +51,7 @@ def corrections(
     if isinstance(old, FlareSpell | StepAnswer) and set(asked) - {"note"}:
         raise InputError(
             "Flare days and answers to steps are not edited.",
-            "Take it back with: homecare undo, or remove it, and say it anew."
+            "Take it back with: homecare undo, or remove it, and log it again."
             if isinstance(old, StepAnswer)
             else "Say when it ended with: homecare flare off --date DAY",
         )

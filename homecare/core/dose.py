@@ -206,18 +206,17 @@ def seconds_in_words(seconds: int) -> str:
     return f"{minutes} min" if rest == 0 else f"{minutes} min {rest} s"
 
 
+def times_in_words(times: int) -> str:
+    """How often a day, behind a dose: nothing for once, `, twice a day`, `, 3 times a day`."""
+    return {1: "", 2: ", twice a day"}.get(times, f", {times} times a day")
+
+
 def dose_in_words(prescription: Prescription) -> str:
-    """A dose as a patient reads it: `3 × 20 s`, `3 × 12`, `3 × 8 · 5 s`, `10 reps · 10 s`, `2 min`."""
+    """A dose as a patient reads it: `3 × 20 s`, `3 × 12`, `3 × 8 · 5 s`, `5 reps`, `10 reps · 10 s`."""
     dose = prescription.dose
     if prescription.kind is Kind.REPS:
-        if dose.hold_s is None:
-            return f"{dose.sets} × {dose.reps}"
-        held = seconds_in_words(dose.hold_s)
         # One set is named by its reps: "5 × 5 s" would read like five sets, as it does for a hold.
-        return (
-            f"{reps_in_words(dose.reps or 0)} · {held}"
-            if dose.sets == 1
-            else f"{dose.sets} × {dose.reps} · {held}"
-        )
+        reps = reps_in_words(dose.reps or 0) if dose.sets == 1 else f"{dose.sets} × {dose.reps}"
+        return reps if dose.hold_s is None else f"{reps} · {seconds_in_words(dose.hold_s)}"
     held = seconds_in_words(prescription.per_set)
     return held if dose.sets == 1 else f"{dose.sets} × {held}"

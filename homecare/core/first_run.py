@@ -54,26 +54,26 @@ TITLES: Final = {
     Step.COURSE: "Your treatments",
 }
 WELCOME: Final = (
-    "homecare carries the days between two acupuncture sessions: a short daily routine, and an honest diary "
-    "of pain and sitting. Setting it up takes about three minutes; what you leave empty is skipped, and all "
-    "of it can be changed later.",
-    "It is a personal diary and routine player. It does not diagnose, and it does not monitor: nobody "
-    "watches what you enter, and nothing leaves this machine unless you hand it on yourself.",
+    "homecare helps you on the days between treatments, with a short daily routine and an honest diary of "
+    "pain and sitting. Setting it up takes about three minutes. You can leave anything empty, and change "
+    "everything later.",
+    "It is a personal diary and routine player. It does not diagnose and it does not monitor: nobody watches "
+    "what you enter. Nothing leaves this computer unless you pass it on yourself.",
 )
 """What it is, in two sentences, and what it is not (CLINICAL.md §2, intended use)."""
 COUNTRY_ASKED: Final = (
-    "Whose emergency number should the safety page show? It is never guessed. Arrows choose, Enter goes on."
+    "Which country's emergency number should the safety page show? Choose with the arrows, then press Enter."
 )
-SAFETY_ASKED: Final = "Please read this once. Nothing is asked; ! shows it again at any time."
-DOCTOR_ASKED: Final = "Please read this too. Nothing is asked or kept: it is for you, and for your doctor."
+SAFETY_ASKED: Final = "Please read this once. No answer is needed. Press ! at any time to see it again."
+DOCTOR_ASKED: Final = "Please read this too. It is for you and your doctor; no answer is needed."
 PROGRAMME_ASKED: Final = (
-    "Which routine do you want to follow? Arrows show a day of each, Enter takes one. "
+    "Which routine do you want to follow? The arrows show you a day of each; press Enter to choose. "
     "You can change it later."
 )
 PAIN_ASKED: Final = "Where does it hurt? 0 = no pain, 10 = pain as bad as you can imagine."
-SITTING_ASKED: Final = "How long did you sit yesterday, in all? A rough guess will do."
-COURSE_ASKED: Final = "Is a course of treatments planned? What you do not know yet stays empty."
-LATER: Final = "Later: go on without a programme"
+SITTING_ASKED: Final = "How long did you sit yesterday, altogether? A rough guess is fine."
+COURSE_ASKED: Final = "Have you planned a course of treatments? Leave empty what you do not know yet."
+LATER: Final = "Later: no programme yet"
 FROM_FILE: Final = "From my practitioner: a file"
 NO_COUNTRY: Final = "None of these, or later: “your local emergency number”"
 
@@ -179,7 +179,7 @@ def draft_to_json(draft: Draft) -> str:
     """
     text = to_json(draft, defaults=False)
     if len(text) > DRAFT_LENGTH:
-        raise InputError("More was typed than fits here.", "Shorten it.")
+        raise InputError("This is too long for the field.", "Shorten it.")
     return text
 
 

@@ -36,7 +36,7 @@ class Mark(StrEnum):
 
 
 MARK_WORDS: Final = {
-    Mark.ARTICLE: "the clinic's article",
+    Mark.ARTICLE: "your clinic's article “Upper Back & Neck Pain”",
     Mark.LITERATURE: "found in the literature",
     Mark.COMMON: "commonly taught, your practitioner may change it",
     Mark.OWN: "homecare's own definition",
@@ -71,7 +71,8 @@ class Part(StrEnum):
 class Statement:
     """One thing that is said.
 
-    `source` is its citation, empty where it has none. `changed_by` is who replaced the words that come with
+    `source` is its citation, empty where it has none. `numbers` are the figures behind it (ratios,
+    intervals), shown only when they are asked for. `changed_by` is who replaced the words that come with
     the program. `daily` is a short line for Today, shown `when` the diary gives a reason; None without one.
     """
 
@@ -79,6 +80,7 @@ class Statement:
     text: str
     mark: Mark
     source: str = ""
+    numbers: str = ""
     changed_by: str = ""
     daily: str = ""
     when: When | None = None
@@ -191,12 +193,18 @@ def _topic(table: dict[str, Any]) -> Topic:
 
 
 def _statement(
-    *, key: str, mark: str, text: str, cite: str = "", daily: str = "", when: str = ""
+    *, key: str, mark: str, text: str, cite: str = "", numbers: str = "", daily: str = "", when: str = ""
 ) -> Statement:
     if not text.strip() or text != " ".join(text.split()):
         raise ValueError(f"{key} is not one line of text")
     return Statement(
-        key=key, text=text, mark=Mark(mark), source=cite, daily=daily, when=When(when) if when else None
+        key=key,
+        text=text,
+        mark=Mark(mark),
+        source=cite,
+        numbers=numbers,
+        daily=daily,
+        when=When(when) if when else None,
     )
 
 

@@ -48,7 +48,13 @@ def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:
         else:
             changed = " ".join(words.split())
             accepted[key] = replace(
-                known[key], text=changed, source="", changed_by=" ".join(by.split()), daily="", when=None
+                known[key],
+                text=changed,
+                source="",
+                numbers="",
+                changed_by=" ".join(by.split()),
+                daily="",
+                when=None,
             )
     return replace(guide, topics=tuple(_changed(one, accepted) for one in guide.topics)), tuple(said)
 

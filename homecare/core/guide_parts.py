@@ -85,9 +85,9 @@ def point_sections(points: PointList) -> tuple[Section, ...]:
 
 
 def _point(point: ListedPoint) -> Section:
-    """Its place and the article's use; cautions are for the practitioner and do not stand here."""
+    """Its place and what the article uses it for; cautions are for the practitioner and do not stand here."""
     mark = Mark(Source(point.source).value)
-    said = {"place": f"Place: {point.place}.", "use": f"The article's use: {point.use}." if point.use else ""}
+    said = {"place": f"Where: {point.place}.", "use": f"Used for: {point.use}." if point.use else ""}
     return Section(
         key=point.code.lower(),
         title=f"{point.code} {point.name}",

@@ -49,7 +49,7 @@ def search(guide: Guide, words: str) -> tuple[Hit, ...]:
 
 
 def _source(statement: Statement) -> str:
-    return searched(f"{statement.source} {statement.changed_by}")
+    return searched(f"{statement.source} {statement.numbers} {statement.changed_by}")
 
 
 def _all(wanted: Iterable[tuple[str, ...]], text: str) -> bool:

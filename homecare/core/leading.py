@@ -299,7 +299,7 @@ class Lead:
     # What a person does
 
     def pause(self) -> Self:
-        """Stop the time, or let it run again."""
+        """Pause the timer, or start it again."""
         if self.phase is Phase.OVER:
             return self
         return replace(self, paused=not self.paused, lost=False)

@@ -71,7 +71,8 @@ def detail_in_words(lead: Lead) -> str:
     if lead.phase is Phase.OVER:
         return ""
     if lead.phase is not Phase.WORK:
-        what = reps_in_words(target) if lead.counts_reps else seconds_in_words(target)
+        verb = {Kind.HOLD: "hold for ", Kind.STRETCH: "stretch for ", Kind.BREAK: "move for ", Kind.REPS: ""}
+        what = reps_in_words(target) if lead.counts_reps else verb[lead.asked.kind] + seconds_in_words(target)
         return f"then {what}{' each side, in turn' if lead.turn.alternating else ''}"
     if not lead.counts_reps:
         return f"of {seconds_in_words(target)}"

@@ -104,12 +104,11 @@ class PointList:
             return self.first + self.points
         codes = self._of_code(wanted)
         named = [one for one in self.first + self.points if one.name and _begins(wanted, one.name)]
-        # Two letters are a channel's code: `li` is never the Liver (CLINICAL.md §7).
-        channel = len(wanted) > 2
+        # Two letters are a channel's code: `li` is never the Liver (CLINICAL.md §7), nor the little finger.
         said = [
             one
             for one in self.first + self.points
-            if _begins(wanted, f"{one.place} {one.channel if channel else ''}")
+            if len(wanted) > 2 and _begins(wanted, f"{one.place} {one.channel}")
         ]
         exact = [one for one in codes if one is codes[0] and wanted[-1].isdigit()]
         return tuple(dict.fromkeys((*exact, *named, *codes, *said)))

@@ -110,7 +110,7 @@ class SafetyPage:
     @property
     def about(self) -> str:
         """Where the lines come from, and which page this is."""
-        return f"{self.sources} Page version {self.version}. It needs no network."
+        return f"{self.sources} Page version {self.version}. It works offline."
 
     def lines(self, country: str) -> tuple[str, ...]:
         """The page as plain text, one line per sign, with the number of a country."""

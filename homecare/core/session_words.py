@@ -12,7 +12,7 @@ def record_in_words(session: TreatmentSession) -> str:
     if session.needles is not None:
         said.append(count(session.needles, "needle"))
     if session.retention_min is not None:
-        said.append(f"left in {session.retention_min} min")
+        said.append(f"left in for {session.retention_min} min")
     if session.practitioner:
         said.append(f"by {session.practitioner}")
     words = ", ".join(part for part in said if part)

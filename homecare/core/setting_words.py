@@ -56,8 +56,8 @@ def _seconds(name: str, title: str, about: str, accepts: str) -> SettingWords:
 SETTINGS: Final = (
     SettingWords(
         name="country",
-        title="Emergency number of",
-        about="The country whose emergency number the safety page shows. It is never guessed.",
+        title="Country for emergency numbers",
+        about="The country whose emergency number the safety page shows. homecare never guesses it.",
         accepts=f"{', '.join(COUNTRIES)} or none",
         shape=Shape.CHOICE,
         choices=tuple((code, code) for code in COUNTRIES),
@@ -65,7 +65,7 @@ SETTINGS: Final = (
     SettingWords(
         name="region",
         title="Region",
-        about="The region whose pain is asked for, and charted, unless you name another. "
+        about="The region that homecare asks about and shows, unless you name another. "
         "Your programme may name it.",
         accepts="a region: neck, upper-back, …",
         shape=Shape.CHOICE,
@@ -73,7 +73,7 @@ SETTINGS: Final = (
     ),
     SettingWords(
         name="kind",
-        title="Pain that is charted",
+        title="Pain shown in Progress",
         about="The pain that Progress and the report show, unless you choose another. Today asks for the "
         "24-hour average.",
         accepts="average, worst or now",
@@ -86,8 +86,8 @@ SETTINGS: Final = (
     ),
     SettingWords(
         name="threshold",
-        title="“At or below”",
-        about="The pain level of “days at or below” in the tables of the days between sessions.",
+        title="Low-pain threshold",
+        about="A day counts as a low-pain day if its pain is at or below this level.",
         accepts="a level, 0 to 10",
         shape=Shape.NUMBER,
     ),
@@ -196,7 +196,7 @@ def value_in_words(name: str, value: Any) -> str:
     """A value as it reads on a screen: `yes`, `04:00`, `30 s`, `upper back`, `24-hour average`."""
     one = BY_NAME[name]
     if isinstance(value, Mapping):
-        return f"{len(value)} changed" if value else "as they come"
+        return f"{len(value)} changed" if value else "default keys"
     if name == "day_turn":
         return f"{value:02d}{one.unit}"
     if name == "region":

@@ -8,8 +8,8 @@ from homecare.core.sitting import TIMED, BreakTally, DaySitting, SittingNow, bou
 from homecare.core.words import minutes_in_words, short_day
 
 BREAK_WORDS = {
-    BreakKind.PROMPTED: "Break, prompted",
-    BreakKind.NATURAL: "Break, natural",
+    BreakKind.PROMPTED: "Break, with a reminder",
+    BreakKind.NATURAL: "Break without a reminder",
     BreakKind.SKIPPED: "Break, skipped",
     BreakKind.POSTPONED: "Break, postponed",
 }
@@ -46,7 +46,7 @@ def clock_in_words(instant: datetime, offset: int) -> str:
 
 
 def break_in_words(taken: BreakTaken) -> str:
-    """`Break, prompted: chin tuck`."""
+    """`Break, with a reminder: chin tuck`."""
     return BREAK_WORDS[taken.kind] + (f": {taken.done}" if taken.done else "")
 
 
@@ -75,9 +75,9 @@ def _bouts_say(sitting: DaySitting) -> str:
 
 
 def breaks_in_words(breaks: BreakTally) -> str:
-    """`Breaks: 3 of 4 prompted, 2 natural, 1 postponed`; empty where there was none."""
-    parts = [f"{breaks.taken} of {breaks.prompts} prompted"] * bool(breaks.prompts)
-    parts += [f"{breaks.natural} natural"] * bool(breaks.natural)
+    """`Breaks: 3 of 4 with a reminder, 2 without, 1 postponed`; empty where there was none."""
+    parts = [f"{breaks.taken} of {breaks.prompts} with a reminder"] * bool(breaks.prompts)
+    parts += [f"{breaks.natural} without{'' if breaks.prompts else ' a reminder'}"] * bool(breaks.natural)
     parts += [f"{breaks.postponed} postponed"] * bool(breaks.postponed)
     return f"Breaks: {', '.join(parts)}" if parts else ""
 
@@ -107,16 +107,14 @@ def status_in_words(now: SittingNow) -> str:
         return f"{since}, but the clock shows an earlier time: it was set back. 0 min are counted so far."
     if now.left_open:
         day = short_day(_began(now.bout))
-        return (
-            f"{since} on {day}, and not ended. When you got up is to be said; nothing is counted until then."
-        )
+        return f"{since} on {day}, and not ended. Enter when you got up. Nothing counts until then."
     sat = f"{since}, {minutes_in_words(now.minutes)}"
     if not now.due:
         again = ", postponed" if now.postponed else ""
-        return f"{sat}. The break comes in {minutes_in_words(now.due_in_min)}{again}."
+        return f"{sat}. Your break is in {minutes_in_words(now.due_in_min)}{again}."
     if not now.overdue_min:
-        return f"{sat}. The break is due now."
-    return f"{sat}. The break has been due for {minutes_in_words(now.overdue_min)}."
+        return f"{sat}. Your break is due now."
+    return f"{sat}. Your break has been due for {minutes_in_words(now.overdue_min)}."
 
 
 def _began(bout: SittingBout) -> datetime:
@@ -149,13 +147,18 @@ def bar_words(sitting: DaySitting) -> str:
     )
 
 
-def bar_foot(lines: tuple[int, ...], longest_min: int, breaks: BreakTally) -> str:
-    """Under the bar: `┊ 4 and 6 h`, or with bouts `longest 50 min · breaks 2 of 3, 1 natural`."""
+def bar_foot(
+    lines: tuple[int, ...], longest_min: int, breaks: BreakTally, *, at_practice: bool = False
+) -> str:
+    """Under the bar: `┊ 4 and 6 h`, or with bouts `longest 50 min · breaks 2 of 3, 1 on your own`."""
     parts = [f"longest {minutes_in_words(longest_min)}"] * bool(longest_min)
     if breaks.prompts or breaks.natural:
-        taken = f"{breaks.taken} of {breaks.prompts}" * bool(breaks.prompts)
-        natural = f"{breaks.natural} natural" * bool(breaks.natural)
-        parts.append(f"breaks {', '.join(part for part in (taken, natural) if part)}")
+        alone = "on their own" if at_practice else "on your own"
+        if breaks.prompts:
+            natural = f", {breaks.natural} {alone}" * bool(breaks.natural)
+            parts.append(f"breaks {breaks.taken} of {breaks.prompts}{natural}")
+        else:
+            parts.append(f"{breaks.natural} break{'' if breaks.natural == 1 else 's'} {alone}")
     if parts:
         return " · ".join(parts)
     return f"┊ {' and '.join(f'{hour} h' for hour in lines)}" if lines else ""

@@ -11,9 +11,10 @@ from homecare.errors import InputError
 
 NONE: Final = "none"
 """Said in the place of after-effects: nothing was felt."""
-OVER: Final = "over"
+OVER: Final = "ended"
 STILL: Final = "still there"
-EXAMPLE: Final = 'Write each in quotes, for example "mild soreness, over", or the word none.'
+_OVER_WORDS: Final = (OVER, "over")
+EXAMPLE: Final = 'Write each in quotes, for example "mild soreness, ended", or the word none.'
 _NO_WORDS: Final = ("nothing", "no", "nil", "nope", "0")
 BREATHLESS: Final = "Sudden breathlessness or chest pain after needling: ! or F1 is the safety page."
 """From the emergency part of CLINICAL.md §2; shown wherever after-effects are asked about."""
@@ -29,12 +30,12 @@ def weekday_in_words(day: date) -> str:
 
 
 def effect_in_words(effect: AfterEffect) -> str:
-    """`mild soreness, over`, `strong tiredness, still there`."""
-    return f"{effect.severity} {effect.name}, {'over' if effect.resolved else 'still there'}"
+    """`mild soreness, ended`, `strong tiredness, still there`."""
+    return f"{effect.severity} {effect.name}, {OVER if effect.resolved else 'still there'}"
 
 
 def effects_in_words(follow_up: FollowUp) -> str:
-    """`mild soreness, over; strong tiredness, still there`, or `no after-effects`."""
+    """`mild soreness, ended; strong tiredness, still there`, or `no after-effects`."""
     return "; ".join(effect_in_words(one) for one in follow_up.effects) or "no after-effects"
 
 
@@ -64,7 +65,7 @@ def question_in_words(question: ForPractitioner) -> str:
 
 
 def read_effects(words: Iterable[str]) -> tuple[AfterEffect, ...]:
-    """What was felt, from words such as `mild soreness, over`; `none` alone is no after-effect.
+    """What was felt, from words such as `mild soreness, ended`; `none` alone is no after-effect.
 
     Raises:
         InputError: for words without a strength, an empty name, or none beside something else.
@@ -76,15 +77,15 @@ def read_effects(words: Iterable[str]) -> tuple[AfterEffect, ...]:
 
 
 def read_effect(text: str) -> AfterEffect:
-    """`mild soreness, over`, `strong tiredness`, `moderate stiff neck, still there`.
+    """`mild soreness, ended`, `strong tiredness`, `moderate stiff neck, still there`.
 
     Raises:
         InputError: for words without a strength or a name.
     """
     body, comma, end = text.strip().rpartition(",")
     resolved = False
-    if comma and end.strip().casefold() in (OVER, STILL):
-        resolved, text = end.strip().casefold() == OVER, body
+    if comma and end.strip().casefold() in (*_OVER_WORDS, STILL):
+        resolved, text = end.strip().casefold() != STILL, body
     elif comma:
         raise InputError(f"“{end.strip()}” says neither {OVER} nor {STILL}.", EXAMPLE)
     first, _, name = text.strip().partition(" ")

@@ -293,6 +293,12 @@ def your_region(region: str) -> str:
     return _WITH_YOUR.get(region, region_in_words(region))
 
 
+def follows(region: str) -> str:
+    """`Progress now follows your neck.`, `Progress now follows the pain between your shoulder blades.`"""
+    where = your_region(region)
+    return f"Progress now follows {where if where.startswith('your ') else f'the pain {where}'}."
+
+
 def region_with_article(region: str) -> str:
     """A region with its article, for a sentence about anybody: `the neck`, `between the shoulder blades`."""
     return your_region(region).replace("your ", "the ") if region in REGIONS else region_in_words(region)
@@ -373,5 +379,6 @@ def region_shown(
 def region_asked(region: str) -> str:
     """What a programme's region means, as a sentence."""
     return (
-        f"Its region of pain is {region_in_words(region)}: it is asked for and shown unless you name another."
+        f"Its region of pain is {region_in_words(region)}: homecare asks for it and shows it, "
+        "unless you name another."
     )

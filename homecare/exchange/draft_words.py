@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from homecare.core.dose import Dose, Kind, Prescription, Sides, seconds_in_words
+from homecare.core.dose import Dose, Kind, Prescription, Sides, reps_in_words, seconds_in_words
 from homecare.core.exercises import Exercise, Level
 
 PLAIN_NAMES: Final = ("starting", "longer", "longest")
@@ -95,7 +95,8 @@ def dose_remark(asked: Prescription) -> str:
     dose = asked.dose
     if asked.kind is Kind.REPS:
         held = f", each held {seconds_in_words(dose.hold_s)}" if dose.hold_s else ""
-        words = f"{dose.sets} × {dose.reps}{held}"
+        reps = reps_in_words(dose.reps or 0) if dose.sets == 1 else f"{dose.sets} × {dose.reps}"
+        words = f"{reps}{held}"
     else:
         held = seconds_in_words(asked.per_set)
         words = held if dose.sets == 1 else f"{dose.sets} × {held}"

@@ -110,7 +110,7 @@ class Shelf:
             return by_name[wanted]
         close, names = nearest(wanted, by_name), list(by_name)
         shown = ", ".join(names) if len(names) <= ALL else few(names)
-        step = f"Did you mean {close}?" if close else f"Programmes at hand: {shown}."
+        step = f"Did you mean {close}?" if close else f"There are these programmes: {shown}."
         raise NotFoundError(f"There is no programme file “{named}”.", step)
 
     def read(self, path: Path) -> str:

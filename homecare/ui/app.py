@@ -67,11 +67,14 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
             "4", "room('programme')", "Programme", show=False, id="room.programme",
             tooltip="The programme you follow, and others to choose",
         ),
-        Binding("5", "room('guide')", "Guide", show=False, id="room.guide", tooltip="What homecare can tell"),
+        Binding(
+            "5", "room('guide')", "Guide", show=False, id="room.guide",
+            tooltip="Facts and advice, with their sources",
+        ),
         Binding("h", "room('history')", "History", show=False, id="room.history", tooltip="All entries"),
         Binding(
             "R", "report", "Report", show=False, id="report",
-            tooltip="Write the page to take along to the practitioner",
+            tooltip="Write a page to take to your practitioner",
         ),
         Binding(
             "Q", "question", "Question", show=False, id="question",
@@ -79,13 +82,13 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         ),
         Binding(
             "greater_than_sign", "hand_off('share')", "Share", show=False, key_display=">", id="share",
-            tooltip="Make a file for your practice; you see all that would leave first",
+            tooltip="Make a file for your practice; you see first what is in it",
         ),
         Binding(
             "less_than_sign", "hand_off('receive')", "Receive", show=False, key_display="<", id="receive",
             tooltip="Receive a file from your practice, or take back what came",
         ),
-        Binding("u", "undo", "Undo", id="undo", tooltip="Take back the last thing that was logged"),
+        Binding("u", "undo", "Undo", id="undo", tooltip="Undo the last entry"),
         Binding(
             "question_mark", "keys", "Keys", key_display="?", id="keys", tooltip="Every key of this screen"
         ),
@@ -96,13 +99,13 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         ),
         Binding(
             "comma", "settings", "Settings", show=False, key_display=",", id="settings",
-            tooltip="Everything that you can choose, and other keys",
+            tooltip="All settings, and other keys",
         ),
         Binding(
             "ctrl+l", "lock", "Lock the screen", show=False, priority=True, id="lock",
             tooltip="Hide everything until the passphrase of the locked diary is typed",
         ),
-        Binding("q", "quit", "Quit", show=False, id="quit", tooltip="Leave homecare; all is saved already"),
+        Binding("q", "quit", "Quit", show=False, id="quit", tooltip="Leave homecare; everything is saved"),
     ]  # fmt: skip
 
     def __init__(

@@ -18,7 +18,7 @@ class DayLook(NamedTuple):
 
 
 def look_at_day(diary: "Pages", day: date | None = None, *, drawn: bool = False) -> DayLook:
-    """The day that is running, or another; to be called in the diary's thread. `drawn` brings the figures."""
+    """Today, or another; to be called in the diary's thread. `drawn` brings the figures."""
     view = diary.today(day)
     plan = view.assigned.plan if view.assigned else None
     known = {

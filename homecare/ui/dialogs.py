@@ -69,5 +69,5 @@ class KeptForm(Question[ScreenResultType]):
                 self.answer(None)
 
         title = self.query_one(".dialog").border_title or ""
-        question = "Leave without saving? What is filled in here is lost."
+        question = "Leave without saving? You lose what you filled in."
         self.app.push_screen(ConfirmDialog(str(title), question, yes="Leave", no="Stay"), leave)

@@ -18,7 +18,7 @@ from homecare.ui.type_ahead import TypeAhead
 if TYPE_CHECKING:
     from homecare.ui.screens.passphrase import PassphraseScreen
 
-NOT_LOCKED: Final = "There is no passphrase to open the screen with: homecare lock gives the diary one."
+NOT_LOCKED: Final = "This diary has no passphrase yet. Set one with: homecare lock"
 UNSAVED: Final = "A form beneath holds what is not saved yet: open the screen, and save or leave it first."
 
 

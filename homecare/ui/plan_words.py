@@ -64,20 +64,19 @@ def problems_in_words(problems: tuple[Problem, ...]) -> Text:
     words = Text("This file cannot be used yet:\n\n", "bold")
     for problem in problems:
         words.append(f"• {problem}\n", "not bold")
-    words.append("\nMend the file and come back; nothing else is affected.")
+    words.append("\nCorrect the file and come back. Nothing else is affected.")
     return words
 
 
 def following_question(plan: Plan, now: Assigned | None) -> str:
     """The question before a programme is followed: what it takes the place of, and what changes."""
-    question = f"Follow “{plan.title}”, version {plan.version}, from today on?"
+    question = f"Follow “{plan.title}”, version {plan.version}, from today?"
     if now is None:
         return question
     from homecare.core.programme_diff import differences
 
     question += (
-        f"\n\nIt takes the place of “{now.plan.title}”. "
-        "Earlier days stay measured against what was followed then."
+        f"\n\nIt replaces “{now.plan.title}”. Earlier days still count against the programme of that time."
     )
     changed = differences(now.plan, plan)
     if not changed:
@@ -100,10 +99,10 @@ def apart_words(plan: Plan, file: str, listed: Sequence[Plan]) -> str:
 def standing_words(followed: Assigned | None, flare: Assigned | None, *, finished: bool) -> str:
     """The line over the list: what is followed, and the flare plan beside it."""
     if followed is None:
-        words = "No programme is followed yet: choose one and press Enter."
+        words = "No programme yet: choose one and press Enter."
     else:
         since = day_in_words(followed.assignment.start)
         words = f"Followed since {since}: {followed.plan.title}, version {followed.plan.version}."
-        words += " Given by your practice." if followed.received else ""
+        words += " From your practice." if followed.received else ""
         words += " Its weeks are over: choose what comes next." if finished else ""
     return f"{words} For flares: {flare.plan.title}." if flare is not None else words

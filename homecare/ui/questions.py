@@ -26,7 +26,7 @@ from homecare.ui.question import Question
 from homecare.ui.widgets.one_line import OneLine
 from homecare.ui.widgets.place import place_of
 
-EMPTY: Final = "No question yet. What you write here stands on your report until it was asked."
+EMPTY: Final = "No question yet. What you write here stays on your report until you have asked it."
 WAYS: Final = "Enter writes it down · Down goes to the list: Space asked, e change, d remove"
 AT_PRACTICE: Final = "The patient's own questions. Answer them in Notes (9)."
 PLACEHOLDER: Final = "what you want to ask, then Enter"
@@ -222,13 +222,13 @@ class QuestionsDialog(Question[None]):
             if field.value.strip() not in ("", self._changing.text if self._changing else ""):
                 field.focus()  # what is typed is not lost by a key
                 self._say(
-                    "This is not written down yet: Enter writes it, then e changes another.", wrong=True
+                    "This is not saved yet. Press Enter to save it, then e to change another.", wrong=True
                 )
                 return
             self._changing = chosen
             field.value = chosen.text
             field.focus()
-            self._say("Enter puts these words in the place of the old ones; Esc leaves them as they were.")
+            self._say("Press Enter to save these words, or Esc to keep the old ones.")
 
     def action_remove(self) -> None:
         """Take it out; undo brings it back."""
@@ -257,7 +257,7 @@ class QuestionsDialog(Question[None]):
             self._leave_field()
         elif self.query_one(Input).value.strip() and not self._leaving:
             self._leaving = True
-            self._say("Enter writes it down; Esc again leaves without it.")
+            self._say("Press Enter to save it, or Esc again to leave without it.")
         else:
             self.answer(None)
 

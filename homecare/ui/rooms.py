@@ -36,7 +36,7 @@ def programme() -> Screen[None]:
 
 
 def guide() -> Screen[None]:
-    """What homecare can tell."""
+    """Facts and advice, with their sources."""
     from homecare.ui.screens.guide import GuideScreen
 
     return GuideScreen()

@@ -21,7 +21,7 @@ from homecare.ui.home import home_of
 from homecare.ui.question import Question
 
 ANSWERS = (
-    (Answer.YES, "y", "Yes, from today on"),
+    (Answer.YES, "y", "Yes, from today"),
     (Answer.NOT_NOW, "n", "Not now"),
     (Answer.ASK, "a", "Ask my practitioner first"),
 )
@@ -81,7 +81,7 @@ class StepDialog(Question[Answer | None]):
                 ),
                 compact=True,
             )
-            yield Static("Nothing changes without your yes; u takes it back. Esc: later.", classes="hint")
+            yield Static("Nothing changes unless you agree. u undoes it. Esc: later.", classes="hint")
 
     def on_mount(self) -> None:
         """Where it does not fit, the step itself is what is seen first; no answer is chosen beforehand.
@@ -119,7 +119,7 @@ class MessageDialog(Question[bool]):
 
     CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,escape,q", "close", "Read", id="message.close", tooltip="Close; it counts as read"),
+        Binding("enter,escape,q", "close", "Read", id="message.close", tooltip="Close, and mark it as read"),
     ]
 
     def __init__(self, message: Message | Answered) -> None:
@@ -139,7 +139,7 @@ class MessageDialog(Question[bool]):
             if self._about:
                 yield Static(f"{self._about}:", classes="asked", markup=False)
             yield Static(self._text, classes="asked", markup=False)
-            yield Static("Enter closes it.", classes="hint")
+            yield Static("Press Enter to close it.", classes="hint")
 
     def action_close(self) -> None:
         """It is read."""

@@ -18,14 +18,14 @@ async def undo(app: "HomecareApp") -> None:
         if last is not None and not _same_day(app, last):
             from homecare.ui.dialogs import ConfirmDialog
 
-            question = f"The last thing was done on an earlier day:\n\n{last.says}\n\nTake it back?"
+            question = f"The last change was on an earlier day:\n\n{last.says}\n\nUndo it?"
             if not await app.push_screen_wait(ConfirmDialog("Undo", question, yes="Undo")):
                 return
         undone, following = await app.diary.ask(lambda diary: (diary.undo(), diary.last_action()))
     except HomecareError as error:
         app.say_error(error)
         return
-    then = f"\nNext u: {following.says}" if following is not None else "\nThat was the first thing."
+    then = f"\nNext u: {following.says}" if following is not None else "\nThere is nothing more to undo."
     app.notify(f"{undone.says}{then}", title="Undone")
     app.tell_screens(DiaryChanged)
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from homecare.diary import Diary
 
 UNCHANGED: Final = "It was never changed."
-WAYS: Final = "b brings the highlighted one back, in the place of what stands; u takes that back."
+WAYS: Final = "Press b to bring back the highlighted one, and u to undo that."
 
 
 async def bring_back(screen: Screen[None], wanted: Entry) -> str | None:
@@ -42,7 +42,7 @@ async def bring_back(screen: Screen[None], wanted: Entry) -> str | None:
         line = await home_of(screen).diary.ask(act)
     except HomecareError as error:
         return error.text
-    screen.notify(f"{as_sentence(line.says)} u takes that back.", title="Brought back")
+    screen.notify(f"{as_sentence(line.says)} Press u to undo.", title="Brought back")
     return None
 
 

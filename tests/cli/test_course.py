@@ -26,7 +26,7 @@ def test_the_course_in_words(homecare: Homecare) -> None:
     assert out.startswith("2 of 8, 5 days since the last · next Tue 1 Dec, 15:30.\n")
     assert "Held: 12 Nov, 19 Nov." in out
     assert "Planned: Tue 1 Dec, 15:30 (bring the letter)." in out
-    assert "After-effects: mild soreness, over; strong tiredness, still there." in out
+    assert "After-effects: mild soreness, ended; strong tiredness, still there." in out
     assert "- May I swim?" in out
 
 
@@ -164,13 +164,13 @@ def test_what_was_felt_stands_on_the_report(homecare: Homecare, paths: Paths) ->
     homecare("log", "session", "--date", "-2d")
     homecare("log", "after-effects", "mild <i>soreness</i>, over", "--note", "slept early")
     out = homecare("report").out
-    assert "felt afterwards: mild <i>soreness</i>, over, slept early (said on 24 Nov)" in " ".join(
+    assert "felt afterwards: mild <i>soreness</i>, ended, slept early (said on 24 Nov)" in " ".join(
         out.split()
     )
     page = paths.data / "page.html"
     homecare("report", "--html", str(page))
     text = page.read_text(encoding="utf-8")
-    assert "mild &lt;i&gt;soreness&lt;/i&gt;, over" in text
+    assert "mild &lt;i&gt;soreness&lt;/i&gt;, ended" in text
     (told,) = homecare("report", "--json").json["after_effects"]
     assert set(told) == {"id", "session", "day", "effects", "note"}
 

@@ -111,10 +111,11 @@ def test_the_json_of_a_topic_has_each_statement_with_its_mark_and_source(homecar
     (section,) = topic["sections"]
     assert section["statements"][1] == {
         "key": "risk-numbers",
-        "text": "Mild unwanted effects: about 9 % of patients, 8 % of treatments. "
-        "Serious ones: about 1 in 10,000 patients.",
+        "text": "About 9 % of patients have mild unwanted effects (8 % of treatments). "
+        "About 1 in 10,000 patients has a serious one.",
         "mark": "L",
         "source": "Bäumler 2021",
+        "numbers": None,
         "changed_by": None,
     }
 
@@ -133,7 +134,7 @@ def test_a_practices_own_words_are_printed_as_theirs_and_a_wrong_one_is_named(
     own.write_bytes(b"\xff")
     ran = homecare("guide", "exercises")
     assert "cannot be read" in ran.err
-    assert "Strength 3 to 4 times a week" in ran.out
+    assert "Do strength exercises 3 to 4 times a week" in ran.out
 
 
 def test_the_guide_is_read_where_the_database_is_broken(homecare: Homecare, paths: Paths) -> None:
@@ -156,3 +157,14 @@ def test_today_ends_with_the_days_line_the_same_all_day(homecare: Homecare, path
     paths.settings.write_text("guidance = false\n")
     assert homecare("today", "--json").json["guidance"] is None
     assert "homecare guide" not in homecare("today").out
+
+
+def test_ratios_are_printed_only_when_they_are_asked_for(homecare: Homecare) -> None:
+    plainly = homecare("guide", "sitting").out
+    asked = homecare("guide", "sitting", "--numbers").out
+    assert "people who sat more reported neck pain more often" in plainly
+    assert "ratio" not in plainly
+    assert "    Hazard ratio 0.45, interval 0.20 to 0.98." in asked.splitlines()
+    assert [line for line in asked.splitlines() if line not in plainly.splitlines()] == [
+        line for line in asked.splitlines() if "ratio" in line
+    ]

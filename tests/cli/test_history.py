@@ -51,9 +51,7 @@ def test_undo_says_what_was_undone_and_goes_on_to_the_one_before(homecare: Homec
     homecare("log", "sitting", "2h")
     pain = "Pain 4, upper back, on average over the last 24 hours (Mon 23 Nov 2026)"
     assert homecare("undo").out == f"Undone: Sitting 2 h in all.\nThe next undo takes back: {pain}.\n"
-    assert homecare("undo").out == (
-        f"Undone: {pain}.\nThat was the first thing: there is nothing more to undo.\n"
-    )
+    assert homecare("undo").out == (f"Undone: {pain}.\nThere is nothing more to undo.\n")
     assert "There is nothing to undo." in homecare("undo", expect=2).refusal
 
 
@@ -88,7 +86,7 @@ def test_an_entry_is_corrected_by_its_id_or_the_beginning_of_it(
 def test_what_was_done_in_a_break_is_corrected(homecare: Homecare) -> None:
     homecare("sit", "break")
     out = homecare("edit", _id(homecare, "break")[:8], "--done", "a walk").out
-    assert "Now: Break, natural: a walk" in out
+    assert "Now: Break without a reminder: a walk" in out
     refusal = homecare("edit", _id(homecare, "break")[:8], "--level", "4", expect=2).refusal
     assert "What fits: --done, --date." in refusal
 
@@ -248,7 +246,7 @@ def test_what_an_entry_was_is_shown_and_comes_back(homecare: Homecare) -> None:
     out = homecare("edit", first, "--bring-back").out.splitlines()
     assert out[0].startswith("Brought back: Pain 4")
     assert out[1].startswith("It takes the place of: Pain 5")
-    assert out[-1] == "To take it back: homecare undo"
+    assert out[-1] == "To undo: homecare undo"
     assert "Undone: brought back: Pain 4" in homecare("undo").out
     assert [one["level"] for one in homecare("history", "--json").json] == [5]
 
@@ -275,7 +273,7 @@ def test_what_was_removed_or_undone_is_listed_and_comes_back(homecare: Homecare)
     [
         (["--bring-back"], "stands in the diary: Pain 4"),
         (["--bring-back", "--level", "3"], "Change it afterwards."),
-        (["--bring-back", "--remove"], "Say one of the two."),
+        (["--bring-back", "--remove"], "Use one of the two."),
     ],
 )
 def test_a_return_that_does_not_fit_is_refused(homecare: Homecare, change: list[str], said: str) -> None:

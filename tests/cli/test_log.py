@@ -10,9 +10,7 @@ from tests.cli.conftest import Homecare, rows
 
 def test_pain_is_confirmed_with_a_way_back(homecare: Homecare) -> None:
     out = homecare("log", "pain", "4").out
-    assert out == (
-        "Logged: Pain 4, upper back, on average over the last 24 hours.\nTo take it back: homecare undo\n"
-    )
+    assert out == ("Logged: Pain 4, upper back, on average over the last 24 hours.\nTo undo: homecare undo\n")
 
 
 def test_an_entry_for_an_earlier_day_is_said_to_be_late(homecare: Homecare) -> None:

@@ -14,7 +14,7 @@ def test_the_whole_record_is_kept_and_said_back(homecare: Homecare, paths: Paths
         "log", "session", "--before", "6", "--needles", "12", "--retention", "20", "--advice", "heat packs.",
         "--after-effects", "a little tired", "--number", "4", "--planned", "10", "--practitioner", "K. Mori",
     ).out  # fmt: skip
-    assert "Session 4 of 10, 12 needles, left in 20 min, by K. Mori. Advice: heat packs." in out
+    assert "Session 4 of 10, 12 needles, left in for 20 min, by K. Mori. Advice: heat packs." in out
     assert "After-effects: a little tired." in out
     with closing(Diary.open(paths)) as diary:
         (session,) = diary.sessions()

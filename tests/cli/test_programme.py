@@ -41,7 +41,7 @@ def test_show_gives_doses_days_rules_and_the_practitioners_words(homecare: Homec
     assert "Front plank, on the knees" in out
     assert "Mon, Wed, Fri" in out
     assert "Your programme says: Stop if pain goes above 5" in out
-    assert "never taken without your yes" in out
+    assert "changes nothing unless you agree" in out
 
 
 def test_show_alone_is_the_programme_that_is_followed(homecare: Homecare) -> None:
@@ -99,7 +99,7 @@ def test_assign_at_the_terminal_follows_the_answer(
 def test_a_second_programme_takes_the_place_of_the_first(homecare: Homecare) -> None:
     homecare("programme", "assign", "core-posture-basics", "--yes", "--from", "-3d")
     out = homecare("programme", "assign", "flare-minimum", "--yes", "--from", "2026-11-30").out
-    assert "It takes the place of Core and posture basics, version 2, from that day on" in out
+    assert "It replaces Core and posture basics, version 2, from that day on" in out
     assert homecare("today", "--json").json["programme"]["id"] == "core-posture-basics"
     later = homecare("today", "--json", "--date", "2026-12-01").json
     assert later["programme"]["id"] == "flare-minimum"

@@ -229,7 +229,7 @@ say = "Smaller than you think."
         "    At once: level 3, 3 × 45 s (on the toes, longer).",
         "    After a time with peak pain above 5, or when pain is 2 points or more above usual the next day: "
         "back to level 1, 3 × 10 s (on the knees).",
-        "Each step, forward or back, is proposed, never taken without your yes.",
+        "Each step, forward or back, is proposed, and changes nothing unless you agree.",
         "Sitting: a break of 2 min after 30 min in the chair, such as Stand and walk or Nod. "
         "The chart has lines at 5 h, never pass or fail.",
         "Pace: 10 s to get ready, 1 min 30 s of rest between sets; an exercise's own times come first.",
@@ -237,7 +237,7 @@ say = "Smaller than you think."
         "Your programme says: Clinic, 03-0000-0000",
         "Nod, this programme's own:",
         "  1 Nod.",
-        "  Level 1, small, 1 × 4: Smaller than you think.",
+        "  Level 1, small, 4 reps: Smaller than you think.",
         "  Avoid: rushing.",
         "  Ask first about: vertigo.",
     ):

@@ -172,7 +172,7 @@ def test_a_file_that_cannot_be_read_is_named_and_not_written_over(homecare: Home
 
 def test_a_key_is_changed_by_the_command_that_the_guide_names(homecare: Homecare, paths: Paths) -> None:
     (line,) = [
-        line for line in homecare("guide", "keys").out.splitlines() if "Another key for an action" in line
+        line for line in homecare("guide", "keys").out.splitlines() if "give an action another key" in line
     ]
     command = line.partition("homecare ")[2].partition(". [")[0]
     homecare(*command.split())

@@ -18,7 +18,7 @@ FOLLOW = ("programme", "assign", "desk-neck-upper-back", "--yes")
 
 def test_a_bout_from_start_to_stop(homecare: Homecare) -> None:
     out = homecare("sit", "start").out
-    assert out.startswith("Sitting since 20:00, 0 min. The break comes in 30 min.\n")
+    assert out.startswith("Sitting since 20:00, 0 min. Your break is in 30 min.\n")
     assert "homecare undo" in out
     assert homecare("sit", "stop").out.startswith("Logged: Sitting 20:00–20:00, 0 min.\n")
     assert homecare("sit", "status", "--short").out == "not sitting\n"
@@ -39,13 +39,13 @@ def test_a_break_says_what_the_programme_suggests_and_how_to_go_on(homecare: Hom
     homecare(*FOLLOW)
     homecare("sit", "start", "--at", "19:26")
     lines = homecare("sit", "break").out.splitlines()
-    assert lines[0] == "Logged: Break, prompted; Sitting 19:26–20:00, 34 min."
+    assert lines[0] == "Logged: Break, with a reminder; Sitting 19:26–20:00, 34 min."
     assert lines[1] == (
         "Stand up and move for 2 min; your programme suggests: Stand and walk, Scapular squeeze."
     )
     assert lines[2] == "When you are seated again: homecare sit start"
     assert homecare("sit", "break").code == 0  # pressed twice: one break
-    assert "1 of 1 prompted" in homecare("sit", "status").out
+    assert "1 of 1 with a reminder" in homecare("sit", "status").out
 
 
 def test_without_a_programme_a_break_is_to_stand_up(homecare: Homecare) -> None:
@@ -58,7 +58,7 @@ def test_a_break_can_be_postponed_once_and_skipped_when_it_is_due(homecare: Home
     assert "exclude" in homecare("sit", "break", "--skip", "--postpone", expect=2).refusal
     homecare("undo")
     homecare("sit", "start", "--at", "19:26")
-    assert "The break comes in 5 min, postponed." in homecare("sit", "break", "--postpone").out
+    assert "Your break is in 5 min, postponed." in homecare("sit", "break", "--postpone").out
     assert "postponed already" in homecare("sit", "break", "--postpone", expect=2).refusal
     with time_machine.travel(datetime(2026, 11, 24, 20, 6, tzinfo=JAPAN_TIME)):
         assert "Logged: Break, skipped." in homecare("sit", "break", "--skip").out
@@ -159,7 +159,7 @@ def test_today_and_history_show_bouts_and_breaks(homecare: Homecare) -> None:
     homecare("log", "sitting", "6h30m")
     line = (
         "Sitting 6 h 30, your own total; the timer and the times you entered say 1 h 40; longest bout 1 h. "
-        "Breaks: 1 of 1 prompted."
+        "Breaks: 1 of 1 with a reminder."
     )
     assert line in homecare("today").out.splitlines()
     today = homecare("today", "--json").json
@@ -169,7 +169,7 @@ def test_today_and_history_show_bouts_and_breaks(homecare: Homecare) -> None:
     }  # fmt: skip
     assert today["breaks"]["taken"] == 1
     out = homecare("history").out
-    for said in ("Sitting 09:00–10:00, 1 h", "Sitting 19:20–20:00, 40 min", "Break, prompted"):
+    for said in ("Sitting 09:00–10:00, 1 h", "Sitting 19:20–20:00, 40 min", "Break, with a reminder"):
         assert said in out
     homecare("trends")
 
@@ -177,7 +177,7 @@ def test_today_and_history_show_bouts_and_breaks(homecare: Homecare) -> None:
 def test_each_command_is_one_undo(homecare: Homecare) -> None:
     homecare("sit", "start", "--at", "19:00")
     homecare("sit", "break")
-    undone = "Undone: Break, prompted; ended: Sitting 19:00–20:00, 1 h.\n"
+    undone = "Undone: Break, with a reminder; ended: Sitting 19:00–20:00, 1 h.\n"
     assert homecare("undo").out.startswith(undone)
     assert homecare("sit", "status", "--short").out == "sitting 1 h, break due 30 min ago\n"
     assert homecare("undo").out.startswith("Undone: Sitting since 19:00, not ended yet.\n")

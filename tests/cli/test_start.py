@@ -95,7 +95,7 @@ def test_enter_all_the_way_invents_nothing(
 def test_left_half_way_it_goes_on_there(homecare: Homecare, seated: Callable[..., None]) -> None:
     seated("", "", "", "", "", "", "", "", "neck", "4", "5")
     ran = homecare("start")
-    assert "homecare start goes on here" in ran.err
+    assert "homecare start continues here" in ran.err
     assert homecare("start", "--json").json == {"open": True, "step": "pain", "resumed": True}
     seated("neck", "4", "6", "", "", "", "")
     ran = homecare("start")

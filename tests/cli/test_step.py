@@ -52,9 +52,9 @@ def test_a_step_is_seen_taken_and_undone(stepping: Homecare) -> None:
 
 
 def test_not_now_and_ask(stepping: Homecare) -> None:
-    assert "stands on your report as a question" in stepping("step", "ask", "front-plank").out
+    assert "is on your report as a question" in stepping("step", "ask", "front-plank").out
     assert "You wanted to ask your practitioner" in stepping("step", "list").out
-    assert "something new" in stepping("step", "not-now", "front-plank").out
+    assert "when something changes" in stepping("step", "not-now", "front-plank").out
     assert stepping("step", "list", "--json").json == {"proposals": []}
 
 
@@ -104,7 +104,7 @@ def test_a_new_version_says_what_changes_before_it_asks(
         encoding="utf-8",
     )
     said = homecare("programme", "assign", "mine", "--yes").out
-    assert "It takes the place of My own, version 1, from that day on; earlier days stay as they are." in said
+    assert "It replaces My own, version 1, from that day on; earlier days stay as they are." in said
     assert "Front plank" in said.partition("What changes:")[2]
     assert "20 s → 30 s" in said
     assert "Chin tuck" in said.partition("What changes:")[2]
@@ -139,7 +139,7 @@ def test_the_flare_plan_is_set_aside_and_switched_on_and_off(flaring: Homecare) 
     assert "Flare minimum from Tue 24 Nov 2026 on." in on
     today = flaring("today")
     assert "flare day: Flare minimum, since Tue 24 Nov 2026" in today.out
-    assert "A flare day counts neither for nor against you." in today.out
+    assert "A flare day does not count." in today.out
     assert flaring("today", "--json").json["flare"] == {"at_hand": True, "on": True}
     off = flaring("flare", "off").out
     assert "no day is marked" in off

@@ -180,7 +180,7 @@ def test_a_set_without_an_amount_is_refused() -> None:
         (hold(1, 90), "1 min 30 s"),
         (hold(2, 60), "2 × 1 min"),
         (reps(3, 12), "3 × 12"),
-        (reps(1, 12), "1 × 12"),
+        (reps(1, 12), "12 reps"),
         (reps(3, 8, 5), "3 × 8 · 5 s"),
         (reps(1, 10, 10), "10 reps · 10 s"),
     ],

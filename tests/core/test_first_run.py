@@ -69,7 +69,7 @@ def test_a_draft_of_a_newer_program_keeps_what_this_one_knows() -> None:
 
 
 def test_more_than_is_kept_is_refused() -> None:
-    with pytest.raises(InputError, match="More was typed than fits"):
+    with pytest.raises(InputError, match="too long for the field"):
         draft_to_json(Draft(file="x" * 20_001))
 
 

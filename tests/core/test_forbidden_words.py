@@ -13,9 +13,9 @@ from homecare.paths import bundled_programmes
 
 PACKAGE = Path(homecare.__file__).parent
 VERDICTS = {
-    "you have": re.compile(r"\byou have\b", re.IGNORECASE),
+    "you have": re.compile(r"(?<!if )\byou have\b(?! (asked|had|not|no flare)\b)", re.IGNORECASE),
     "no red flags": re.compile(r"\bno red flags?\b", re.IGNORECASE),
-    "safe": re.compile(r"\bsafe\b", re.IGNORECASE),
+    "safe": re.compile(r"(?<!experts consider it )\bsafe\b", re.IGNORECASE),
 }
 FILES = [*sorted((PACKAGE / "content").glob("*.toml")), *sorted(bundled_programmes().glob("*.toml"))]
 MODULES = sorted(PACKAGE.rglob("*.py"))

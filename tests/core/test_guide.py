@@ -46,51 +46,56 @@ lines = [
 
 # CLINICAL.md §1, item by item: the topic, its mark, and words that stand together in one of its statements.
 ARTICLE = [
-    ("causes", ("lifting heavy things", "again and again")),
+    ("causes", ("lifting heavy things", "often")),
     ("causes", ("poor posture",)),
-    ("causes", ("acute injury", "car", "sport", "fall", "whiplash", "severe injury", "nerves of the arm")),
+    ("causes", ("sudden injury", "car", "sport", "fall", "whiplash", "severe injury", "nerves of your arm")),
     ("causes", ("sprain", "strain")),
-    ("causes", ("overuse", "throwing", "chronic", "range of motion")),
+    ("causes", ("overuse", "throwing", "chronic", "move less far")),
+    ("causes", ("injury", "last", "overuse")),
+    ("causes", ("stress.",)),
     ("causes", ("pinched nerve", "herniated disc")),
-    ("causes", ("osteoarthritis", "cartilage between the vertebrae")),
+    ("causes", ("osteoarthritis", "cartilage between the bones of your spine")),
     ("causes", ("obesity",)),
     ("causes", ("scoliosis",)),
     ("causes", ("epidural abscess", "meningitis")),
-    ("causes", ("sleeping position", "sore for a while")),
+    ("causes", ("sleeping in a bad position", "sore for a while")),
     ("causes", ("tension headache",)),
-    ("causes", ("article", "1 in 5 women", "1 in 10 men", "upper-back pain")),
+    ("causes", ("1 in 5 women", "1 in 10 men", "upper-back pain")),
     ("exercises", ("planks", "bridges", "back extensions", "core", "buttocks", "slouching")),
-    ("exercises", ("stretching", "aware of how you sit")),
+    ("exercises", ("stretching", "checking how you sit")),
     ("exercises", ("keep exercising when the pain has gone",)),
     ("prevention", ("keep exercising when the pain has gone", "does not return")),
     ("exercises", ("essential",)),
     ("exercises", ("physical therapist", "technique")),
-    ("prevention", ("core strength", "flexibility")),
-    ("prevention", ("body weight",)),
+    ("prevention", ("strong core", "flexibility")),
+    ("prevention", ("healthy weight",)),
     ("prevention", ("posture", "sitting and standing")),
     ("prevention", ("lift with your legs",)),
-    ("prevention", ("supportive chair", "height of your monitor", "regular breaks")),
-    ("prevention", ("sitting for long", "slouching")),
+    ("prevention", ("chair that supports you", "monitor at a good height", "regular breaks")),
+    ("prevention", ("longer you sit", "slouch")),
     ("sitting", ("chair", "supports")),
     ("sitting", ("monitor",)),
     ("sitting", ("regular breaks",)),
     ("sitting", ("lift with your legs",)),
-    ("sitting", ("the article says", "2015", "4 to 6 hours a day", "more likely to report more pain")),
-    ("treatments", ("anti-inflammatory", "over the counter")),
+    (
+        "sitting",
+        ("article says", "2015", "4 to 6 hours a day", "more likely to report more pain", "sat less"),
+    ),
+    ("treatments", ("anti-inflammatory", "without a prescription")),
     ("treatments", ("relaxants", "prescription")),
     ("treatments", ("rest.",)),
     ("treatments", ("hot", "cold compress")),
     ("treatments", ("physical therapy.",)),
-    ("treatments", ("cortisone",)),
-    ("treatments", ("tens", "effect unproven")),
+    ("treatments", ("cortisone injections",)),
+    ("treatments", ("tens", "that it works still has to be shown")),
     ("treatments", ("collar", "only if a doctor prescribes")),
     ("treatments", ("massage.",)),
-    ("treatments", ("surgery, seldom",)),
+    ("treatments", ("surgery, rarely",)),
     (
         "treatments",
         ("physical therapy", "massage", "chiropractic", "yoga", "tai chi", "meditation", "ergonomics"),
     ),
-    ("treatments", ("talk your plan over with your provider",)),
+    ("treatments", ("talk to your provider about your plan",)),
     (
         "acupuncture",
         ("consultation", "symptoms", "history", "lifestyle", "posture", "range of motion", "pulse", "plan"),
@@ -100,40 +105,40 @@ ARTICLE = [
         ("6 to 12 sessions", "several weeks", "30 to 60 minutes", "more if", "chronic or severe"),
     ),
     ("acupuncture", ("5 to 20 thin needles", "15 to 30 minutes")),
-    ("acupuncture", ("tingling", "warmth")),
+    ("acupuncture", ("little or no discomfort", "tingling", "warmth")),
     ("acupuncture", ("at once", "gradually over several sessions")),
-    ("acupuncture", ("stretching", "ergonomics", "stress management", "suggested")),
+    ("acupuncture", ("stretching", "ergonomics", "stress management", "suggest")),
     ("acupuncture", ("pregnancy",)),
     ("acupuncture", ("bleeding disorder",)),
     ("acupuncture", ("pacemaker",)),
-    ("acupuncture", ("licensed practitioner", "sterile needles")),
+    ("acupuncture", ("licensed practitioner", "sterile needles", "small risk of infection")),
     ("acupuncture", ("sore", "bruised", "tired")),
     ("acupuncture", ("not a quick fix",)),
     ("acupuncture", ("article", "50 to 150 us dollars")),
     ("acupuncture", ("cupping", "trapezius", "rhomboids")),
     ("acupuncture", ("moxibustion", "cold or damp")),
     ("acupuncture", ("tui na",)),
-    ("points", ("base of the skull, in the hollows between the neck muscles",)),
+    ("points", ("under the back of the skull, in the hollow",)),
     ("points", ("neck stiffness, tension headache, dizziness; stress",)),
-    ("points", ("highest point of the shoulder",)),
+    ("points", ("midway between the base of the neck and the tip of the shoulder",)),
     ("points", ("shoulder and upper-back tension; loads, long sitting",)),
-    ("points", ("hand, between thumb and index finger",)),
+    ("points", ("back of the hand, between thumb and index finger",)),
     ("points", ("general pain relief, stress",)),
-    ("points", ("upper neck, just below the occiput",)),
+    ("points", ("back of the neck, just below the skull",)),
     ("points", ("chronic or degenerative neck pain, nerve symptoms",)),
-    ("points", ("side of the hand",)),
+    ("points", ("little-finger side of the hand", "when you make a fist")),
     ("points", ("neck and upper back, repetitive strain, poor ergonomics",)),
-    ("points", ("place: foot.",)),
-    ("points", ("distal point for a stress-linked pattern",)),
+    ("points", ("top of the foot, between the first and second long bones",)),
+    ("points", ("a pattern linked with stress",)),
 ]
 # CLINICAL.md §1, §3 to §6 and §8: what is found in the literature, with its source.
 LITERATURE = [
     ("sitting", "McLean 2001", ("30 seconds every 20 minutes",)),
     ("sitting", "HSE", ("5 to 10 minutes after 50 to 60 minutes", "15 minutes every 2 hours")),
-    ("sitting", "Waongenngarm 2021", ("0.45", "0.20 to 0.98")),
-    ("sitting", "WHO 2020", ("no number",)),
-    ("sitting", "2025 (25 studies)", ("1.46", "1.33", "reverse")),
-    ("exercises", "Sterling 2019", ("moderate", "short term")),
+    ("sitting", "Waongenngarm 2021", ("fewer people", "0.45", "0.20 to 0.98")),
+    ("sitting", "WHO 2020", ("no limit in hours",)),
+    ("sitting", "2025 (25 studies)", ("sat more", "1.46", "1.5", "1.29 to 1.76", "1.33", "0.86 to 2.07")),
+    ("exercises", "Sterling 2019", ("upper quadrant", "moderate", "short term", "nothing about planks")),
     ("exercises", "Andersen 2011", ("2 or 12 minutes", "10 weeks", "1.4 and 1.9")),
     ("exercises", "ACSM", ("10 to 30 seconds", "2 to 4 times", "60 seconds")),
     ("acupuncture", "Bäumler 2021", ("9 % of patients", "8 % of treatments", "1 in 10,000 patients")),
@@ -144,7 +149,7 @@ LITERATURE = [
     ("counting", "Dworkin 2008", ("10 to 20 %", "30 %", "50 %")),
     ("counting", "Kovacs 2008", ("4.0", "1.5")),
     ("counting", "Cleland 2008", ("1.3", ".76")),
-    ("counting", "Bailey 2020", ("no agreed definition", "80 to 99 %", "no goal")),
+    ("counting", "Bailey 2020", ("Nobody has agreed", "80 to 99 %", "not a goal")),
     ("counting", "Stratford 1995", ("three to five",)),
 ]
 
@@ -180,7 +185,9 @@ def test_what_is_found_in_the_literature_stands_with_its_source(
     assert [
         one
         for one in chosen.statements()
-        if one.mark is Mark.LITERATURE and cite in one.source and all(word in one.text for word in words)
+        if one.mark is Mark.LITERATURE
+        and cite in one.source
+        and all(word in f"{one.text} {one.numbers}" for word in words)
     ]
 
 
@@ -204,8 +211,15 @@ def test_the_topics_stand_in_their_order() -> None:
     ],
 )  # fmt: skip
 def test_nothing_is_claimed_that_may_not_be_repeated(forbidden: str) -> None:
-    said = [text for one in every() for text in (one.text, one.daily)]
-    assert [text for text in said if re.search(forbidden, text.casefold().replace("unproven", ""))] == []
+    said = [text for one in every() for text in (one.text, one.daily, one.numbers)]
+    meant = "experts consider it safe"  # of TENS, and no word of ours (CLINICAL.md §1)
+    assert [text for text in said if re.search(forbidden, text.casefold().replace(meant, ""))] == []
+
+
+def test_ratios_stand_behind_a_key_and_never_among_what_is_read() -> None:
+    ratios = re.compile(r"odds|hazard|standard deviation|\bICC\b|\binterval 0|p-value", re.IGNORECASE)
+    assert [one.key for one in every() if ratios.search(f"{one.text} {one.daily}")] == []
+    assert {"sitting-mixed", "break-active", "study-trials"} <= {one.key for one in every() if one.numbers}
 
 
 def test_a_flare_at_the_start_is_told_without_saying_where_pain_goes_from_there() -> None:
@@ -228,7 +242,7 @@ def test_the_29_trials_are_named_with_what_they_were_about_and_2015_only_as_the_
             assert "four conditions" in one.text
         if "2015" in one.text:
             assert one.mark is Mark.ARTICLE
-            assert one.text.startswith("The article says")
+            assert one.text.startswith("The clinic's article says")
 
 
 def test_what_is_for_the_practitioner_stands_nowhere() -> None:

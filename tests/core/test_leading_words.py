@@ -93,7 +93,7 @@ def test_the_large_number_counts_down_or_says_which_repetition() -> None:
 
 
 def test_under_the_number_stands_what_it_counts() -> None:
-    assert detail_in_words(PLANK) == "then 1 min 30 s"
+    assert detail_in_words(PLANK) == "then hold for 1 min 30 s"
     assert detail_in_words(BIRD_DOG) == "then 2 reps each side, in turn"
     assert detail_in_words(wait(PLANK, 6)) == "of 1 min 30 s"
     assert detail_in_words(wait(BRIDGE, 6)) == "repetition 1 of 8"

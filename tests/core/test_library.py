@@ -21,11 +21,11 @@ TABLE = {
     "chin-tuck": ("5 reps · 5 s", "10 reps · 10 s", "10 reps · 10 s"),
     "scapular-squeeze": ("2 × 8 · 3 s", "3 × 10 · 5 s", "3 × 12"),
     "wall-angel": ("2 × 6", "2 × 8", "3 × 10"),
-    "thoracic-extension": ("1 × 5", "2 × 8 · 2 s", "3 × 10 · 3 s"),
+    "thoracic-extension": ("5 reps", "2 × 8 · 2 s", "3 × 10 · 3 s"),
     "doorway-stretch": ("2 × 15 s", "3 × 20 s", "2 × 30 s"),
     "upper-trapezius-stretch": ("2 × 15 s /s", "3 × 20 s /s", "2 × 30 s /s"),
     "levator-stretch": ("2 × 15 s /s", "3 × 20 s /s", "2 × 30 s /s"),
-    "cat-cow": ("1 × 5", "2 × 8", "2 × 12"),
+    "cat-cow": ("5 reps", "2 × 8", "2 × 12"),
     "bird-dog": ("2 × 5 · 3 s /s", "3 × 6 · 5 s /s", "3 × 8 · 10 s /s"),
     "stand-and-walk": ("30 s", "2 min", "5 min"),
 }

@@ -175,7 +175,7 @@ def test_every_line_has_its_source_and_is_one_short_line_of_text() -> None:
 
 def test_the_page_says_its_version_and_that_it_needs_no_network() -> None:
     assert PAGE.version >= 1
-    assert f"Page version {PAGE.version}. It needs no network." in PAGE.lines("")[-1]
+    assert f"Page version {PAGE.version}. It works offline." in PAGE.lines("")[-1]
 
 
 def test_a_page_is_read_from_its_text() -> None:

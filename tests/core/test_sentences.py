@@ -55,7 +55,7 @@ def test_a_session_says_what_a_practitioner_records_in_the_same_line(diary: Diar
         practitioner="Mori", note="calm",
     )  # fmt: skip
     assert [line.says for line in diary.history()] == [
-        "Acupuncture session, pain – before, 4 after (calm). Session 2 of 8, 9 needles, left in 20 min, "
+        "Acupuncture session, pain – before, 4 after (calm). Session 2 of 8, 9 needles, left in for 20 min, "
         "by Mori. Advice: heat. After-effects: tired"
     ]
 
@@ -73,7 +73,10 @@ def test_a_bout_says_how_long_it_was_and_whether_it_is_over() -> None:
     ended = SittingBout(**STAMP, source=SittingSource.TIMER, start=start, end=start + timedelta(minutes=95))
     assert entry_in_words(open_bout) == "Sitting since 20:00, not ended yet"
     assert entry_in_words(ended) == "Sitting 20:00–21:35, 1 h 35"
-    assert entry_in_words(BreakTaken(**STAMP, kind=BreakKind.NATURAL, done="walk")) == "Break, natural: walk"
+    assert (
+        entry_in_words(BreakTaken(**STAMP, kind=BreakKind.NATURAL, done="walk"))
+        == "Break without a reminder: walk"
+    )
 
 
 def test_the_trends_sentence_names_medians_with_their_n_and_no_cause() -> None:

@@ -45,9 +45,9 @@ def test_the_short_status_is_one_line(minutes: float, said: str) -> None:
 @pytest.mark.parametrize(
     ("minutes", "said"),
     [
-        (24, "Sitting since 12:00, 24 min. The break comes in 6 min."),
-        (30, "Sitting since 12:00, 30 min. The break is due now."),
-        (34, "Sitting since 12:00, 34 min. The break has been due for 4 min."),
+        (24, "Sitting since 12:00, 24 min. Your break is in 6 min."),
+        (30, "Sitting since 12:00, 30 min. Your break is due now."),
+        (34, "Sitting since 12:00, 34 min. Your break has been due for 4 min."),
         (-15, "it was set back. 0 min are counted so far."),
         (3 * 1440, "Sitting since 12:00 on 24 Nov, and not ended."),
     ],
@@ -77,9 +77,9 @@ def test_breaks_are_said_apart_and_none_is_not_said() -> None:
     assert breaks_in_words(BreakTally()) == ""
     assert (
         breaks_in_words(BreakTally(taken=3, prompts=4, natural=2, postponed=1, skipped=1))
-        == "Breaks: 3 of 4 prompted, 2 natural, 1 postponed"
+        == "Breaks: 3 of 4 with a reminder, 2 without, 1 postponed"
     )
-    assert breaks_in_words(BreakTally(natural=1)) == "Breaks: 1 natural"
+    assert breaks_in_words(BreakTally(natural=1)) == "Breaks: 1 without a reminder"
 
 
 # Times of day

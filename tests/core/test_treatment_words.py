@@ -11,6 +11,7 @@ from homecare.errors import InputError
     ("text", "effect"),
     [
         ("mild soreness, over", AfterEffect(name="soreness", severity=Severity.MILD, resolved=True)),
+        ("mild soreness, ended", AfterEffect(name="soreness", severity=Severity.MILD, resolved=True)),
         ("Strong tiredness", AfterEffect(name="tiredness", severity=Severity.STRONG)),
         ("moderate stiff  neck, Still there", AfterEffect(name="stiff  neck", severity=Severity.MODERATE)),
     ],
@@ -26,7 +27,7 @@ def test_an_after_effect_is_read(text: str, effect: AfterEffect) -> None:
         ("stron soreness", "Did you mean strong soreness?"),
         ("mild", "“mild” does not say what it was."),
         ("", "does not say how strong"),
-        ("mild soreness, gone", "“gone” says neither over nor still there."),
+        ("mild soreness, gone", "“gone” says neither ended nor still there."),
         ("none", "The word none stands alone."),
     ],
 )
@@ -46,6 +47,6 @@ def test_none_is_an_answer_by_itself_alone() -> None:
 def test_several_in_one_line_stand_between_semicolons() -> None:
     parts = split_effects("mild soreness, over; strong tiredness ;")
     assert [effect_in_words(one) for one in read_effects(parts)] == [
-        "mild soreness, over",
+        "mild soreness, ended",
         "strong tiredness, still there",
     ]

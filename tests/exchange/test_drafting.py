@@ -592,7 +592,7 @@ def test_a_new_file_is_commented_and_says_how_to_go_on(library: Library, shelf: 
     assert [one.due.in_words() for one in plan.exercises] == ["Mon, Wed, Fri", "daily"]
     for line in (
         "level = 1                          # on the knees, 3 × 10 s",
-        "level = 2                          # lying, fuller hold, 1 × 10, each held 10 s",
+        "level = 2                          # lying, fuller hold, 10 reps, each held 10 s",
         "weeks = 4                          # or until = 2027-01-31, or neither for no end",
         "#   Give it:         homecare programme assign neck-week",
     ):

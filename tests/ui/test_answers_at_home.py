@@ -74,7 +74,7 @@ async def test_everything_the_practice_wrote_is_read_again(
         await screen.press("escape")
         assert not screen.app.screen.query_one(WaitingLine).display  # what was shown counts as read
         await screen.press("y")
-        assert "M shows what your practice wrote before." in screen.toasts
+        assert "Press M for earlier messages." in screen.toasts
         await screen.press("M")
         assert "Small [b]nods[/b], please." in screen.everything
         await screen.press("M")

@@ -208,10 +208,10 @@ async def test_levels_by_digits_and_signs_update_the_comment(opened: Opening, ow
     async with opened() as screen:
         await open_own(screen)
         await screen.press("2")
-        assert "level = 2  # lying, fuller hold, 1 × 10, each held 10 s\n" in text_of(screen)
+        assert "level = 2  # lying, fuller hold, 10 reps, each held 10 s\n" in text_of(screen)
         assert "2 · 10 reps · 10 s" in screen.text("#drafted")
         await screen.press("plus", "plus")
-        assert "level = 3  # upright, 1 × 10" in text_of(screen)
+        assert "level = 3  # upright, 10 reps" in text_of(screen)
         await screen.press("minus", "minus", "minus")
         assert "level = 1  # lying nod" in text_of(screen)
 
@@ -517,7 +517,7 @@ async def test_an_own_file_is_saved_where_it_was_with_its_comments(opened: Openi
         await open_own(screen)
         await screen.press("2", "w")
         assert own.read_text(encoding="utf-8") == OWN.replace(
-            "level = 1  # lying nod, 5 × 5 s", "level = 2  # lying, fuller hold, 1 × 10, each held 10 s"
+            "level = 1  # lying nod, 5 × 5 s", "level = 2  # lying, fuller hold, 10 reps, each held 10 s"
         )
 
 

@@ -34,10 +34,10 @@ async def test_s_begins_a_bout_on_disk_at_once_and_the_bar_counts_it(
     opened: Opening, afternoon: HandClock, diary: Diary
 ) -> None:
     async with at_the_desk(opened, afternoon) as at:
-        assert "s begins to count" in at.bar
+        assert "Press s when you sit down" in at.bar
         await at.press("s")
         assert kept(diary) == ["Sitting since 13:05, not ended yet"]
-        assert "From 13:05. The break comes in 30 min" in at.screen.toasts
+        assert "From 13:05. Your break is in 30 min" in at.screen.toasts
         await at.later(24)
         assert "Sitting since 13:05 · break in 6 min / " in at.bar
         assert "24 min timed" in at.bar
@@ -62,7 +62,7 @@ async def test_s_again_asks_and_got_up_ends_the_bout_which_undo_opens_again(
         await at.press("s")
         await at.later(20)
         await at.press("s")
-        await at.sees("Sitting since 13:05, 20 min. The break comes in 10 min.", "e Got up")
+        await at.sees("Sitting since 13:05, 20 min. Your break is in 10 min.", "e Got up")
         await at.press("e")
         await at.until(lambda: "Sitting 13:05–13:25, 20 min" in at.screen.toasts)
         assert kept(diary) == ["Sitting 13:05–13:25, 20 min"]
@@ -71,7 +71,7 @@ async def test_s_again_asks_and_got_up_ends_the_bout_which_undo_opens_again(
         await at.until(lambda: "Sitting since 13:05" in at.bar)
         assert kept(diary) == ["Sitting since 13:05, not ended yet"]
         await at.press("u")
-        await at.until(lambda: "s begins to count" in at.bar)  # and not the minutes it was at
+        await at.until(lambda: "Press s when you sit down" in at.bar)  # and not the minutes it was at
         assert kept(diary) == []
 
 
@@ -250,7 +250,7 @@ async def test_a_bout_left_open_for_three_days_counts_nothing_until_its_end_is_s
     diary.sit_down()
     afternoon.forward(days=3)
     async with at_the_desk(opened, afternoon) as at:
-        await at.sees("Until when did you sit?", "Sitting since 13:05 on 24 Nov", "nothing is counted")
+        await at.sees("Until when did you sit?", "Sitting since 13:05 on 24 Nov", "Nothing counts until then")
         await at.press("escape")
         await at.front(TodayScreen)
         assert kept(diary) == ["Sitting since 13:05, not ended yet"]
@@ -265,7 +265,7 @@ async def test_a_bout_left_open_for_three_days_counts_nothing_until_its_end_is_s
         await at.press("enter")
         await at.front(TodayScreen)
         assert kept(diary) == ["Sitting 13:05–13:50, 45 min"]
-        assert "s begins to count" in at.bar
+        assert "Press s when you sit down" in at.bar
 
 
 async def test_a_clock_set_back_counts_no_minutes_and_says_so(
@@ -323,7 +323,7 @@ async def test_a_routine_to_go_on_with_and_an_open_bout_are_asked_about_one_afte
     desk.sit_down()
     afternoon.forward(minutes=12)
     async with at_the_desk(opened, afternoon) as at:
-        await at.sees("A routine was not finished")
+        await at.sees("You did not finish a routine")
         await at.look()
         assert at.dialogs == 1
         await at.press("n")
@@ -369,7 +369,7 @@ async def test_the_day_turns_while_sitting_and_the_bout_stays_one(
 def test_a_bout_survives_kill_9_and_is_asked_about_on_the_next_start(tmp_path: Path) -> None:
     program = InATerminal(tmp_path / "data")
     try:
-        program.shows("s begins to count")
+        program.shows("Press s when you sit down")
         program.press("s")
         program.shows("Sitting since")
     finally:

@@ -59,8 +59,8 @@ async def test_the_break_rings_once_in_every_way_the_terminal_knows(
         await at.later(29)
         assert written == []
         await at.later(1)
-        await at.sees("Time for a break", "The break is due now.", "Stand up for 2 min")
-        assert "Time for a break: Sitting since 13:05, 30 min. The break is due now." in at.screen.toasts
+        await at.sees("Time for a break", "Your break is due now.", "Stand up for 2 min")
+        assert "Time for a break: Sitting since 13:05, 30 min. Your break is due now." in at.screen.toasts
         await at.later(3)
         await at.press("escape")
         await at.later(20)
@@ -90,7 +90,7 @@ async def test_settings_silence_bell_and_notification_but_never_the_words(
         await at.press("s")
         await at.later(30)
         await at.sees("Time for a break")
-        assert "The break is due now." in at.screen.toasts
+        assert "Your break is due now." in at.screen.toasts
         assert [one for one in ("\x1b]9;", "\a") if any(one in text for text in written)] == (
             [heard] if setting else []
         )
@@ -180,7 +180,7 @@ async def test_a_break_that_is_left_at_once_is_none_and_the_bout_goes_on(
         await at.front(Player)
         afternoon.forward(seconds=3)
         await at.press("escape")
-        await at.sees("Do you take a break all the same?")
+        await at.sees("Are you taking a break anyway?")
         await at.press("escape")
         await at.until(lambda: "No break was taken" in at.screen.toasts)
         await at.settle()
@@ -192,7 +192,7 @@ async def test_a_break_that_is_left_at_once_is_none_and_the_bout_goes_on(
         await at.front(Player)
         afternoon.forward(minutes=2)
         await at.press("escape")
-        await at.sees("The break is kept.")
+        await at.sees("Break saved.")
         assert breaks(diary) == [(BreakKind.NATURAL, None)]
 
 
@@ -219,7 +219,7 @@ async def test_a_break_ends_the_bout_is_led_and_keeps_what_was_done(
         await at.press("n")
         await at.until(lambda: player.led is not walk)
         await at.press("escape")  # before anything was done of the second
-        await at.sees("Are you back in the chair?")
+        await at.sees("Are you sitting again?")
         assert breaks(desk) == [(BreakKind.PROMPTED, walk.name)]
         await at.press("n")
         await at.front(TodayScreen)
@@ -242,7 +242,7 @@ async def test_back_in_the_chair_a_new_bout_begins(
         await at.press("b")
         await at.front(Player)
         await at.press("escape", "y")  # nothing done in it, but a break all the same
-        await at.sees("Are you back in the chair?")
+        await at.sees("Are you sitting again?")
         await at.later(2)
         await at.press("enter")
         await at.until(lambda: "Sitting since 13:37" in at.bar)
@@ -262,7 +262,7 @@ async def test_a_break_before_it_is_due_is_a_natural_one(
         await at.press("escape", "y", "n")
         await at.front(TodayScreen)
         assert breaks(diary) == [(BreakKind.NATURAL, None)]
-        assert "breaks 1 natural" in at.bar
+        assert "1 break on your own" in at.bar
 
 
 async def test_pain_in_a_break_is_kept_and_the_programmes_words_are_shown(
@@ -278,7 +278,7 @@ async def test_pain_in_a_break_is_kept_and_the_programmes_words_are_shown(
         await at.press("6")
         await at.sees("Your programme says: Stop if pain goes above 5")
         await at.press("enter")
-        await at.sees("Are you back in the chair?")
+        await at.sees("Are you sitting again?")
         ((_, done),) = breaks(desk)
         assert done is not None
         assert "stopped before set 1" in done
@@ -320,7 +320,7 @@ async def test_a_skipped_break_is_undone_or_comes_again_after_another_longest_bo
         await at.later(29.5)
         assert at.dialogs == 0
         await at.later(0.5)
-        await at.sees("Time for a break", "Sitting since 13:05, 1 h 01. The break is due now.")
+        await at.sees("Time for a break", "Sitting since 13:05, 1 h 01. Your break is due now.")
         await at.press("escape", "u")
         await at.until(lambda: "break due 31 min" in at.bar)
         assert breaks(diary) == []

@@ -72,10 +72,10 @@ async def test_an_open_question_goes_on_with_the_time(
     async with at_the_desk(opened, afternoon) as at:
         await at.press("s")
         await at.later(30)
-        await at.sees("The break is due now.")
+        await at.sees("Your break is due now.")
         await at.later(7)
-        await at.sees("Sitting since 13:05, 37 min. The break has been due for 7 min.")
-        assert "The break is due now." not in at.read
+        await at.sees("Sitting since 13:05, 37 min. Your break has been due for 7 min.")
+        assert "Your break is due now." not in at.read
 
 
 async def test_a_question_answered_elsewhere_under_the_safety_page_closes_after_it(

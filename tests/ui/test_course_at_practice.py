@@ -49,7 +49,7 @@ async def test_what_was_felt_and_asked_is_read_and_not_changed(
         await screen.press("Q")
         assert "Open a patient first" in screen.toasts
         await screen.press("enter", "3")
-        assert "After-effects: mild soreness, over." in screen.everything
+        assert "After-effects: mild soreness, ended." in screen.everything
         await screen.press("Q")
         assert "May I swim?" in screen.everything
         assert "Answer them in Notes (9)" in screen.everything

@@ -60,7 +60,7 @@ async def test_words_that_are_not_written_down_are_not_lost_by_a_slip(opened: Op
         assert "Write the question first" in screen.everything
         await screen.write("May I")
         await screen.press("escape")
-        assert "Esc again leaves without it" in screen.everything
+        assert "Esc again to leave without it" in screen.everything
         await screen.write(" swim?")
         await screen.press("enter", "escape")
     assert [one.text for one in diary.questions()] == ["May I swim?"]
@@ -116,7 +116,7 @@ async def test_strength_and_whether_it_is_over_take_a_key_each(opened: Opening, 
         await screen.press("y", "3", "o", "down", "down", "1", "enter")
         assert "If you are unsure: ! opens the safety page." in screen.toasts
     (told,) = diary.course().follow_ups
-    assert effects_in_words(told) == "strong soreness, over; mild tiredness, still there"
+    assert effects_in_words(told) == "strong soreness, ended; mild tiredness, still there"
     assert told.session_day == YESTERDAY
 
 
@@ -185,7 +185,7 @@ async def test_it_is_answered_by_mouse_alone(opened: Opening, diary: Diary) -> N
         await screen.pilot.click(EffectsList, offset=(lines[1].index("still there") + 1, 1))
         await screen.pilot.click("#save")
         await screen.settle()
-    assert effects_in_words(diary.course().follow_ups[0]) == "moderate bruising, over"
+    assert effects_in_words(diary.course().follow_ups[0]) == "moderate bruising, ended"
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -460,7 +460,7 @@ async def test_a_question_being_typed_is_not_overwritten_by_another(opened: Open
         await screen.press("Q")
         await screen.write("May I run?")
         await screen.press("down", "e")
-        assert "not written down yet" in screen.everything
+        assert "This is not saved yet" in screen.everything
         assert "May I run?" in screen.text("#question")
         await screen.press("down", "space")  # ticking another off leaves it, too
         assert "May I run?" in screen.text("#question")

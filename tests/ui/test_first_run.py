@@ -207,7 +207,7 @@ async def test_left_in_the_middle_it_goes_on_there_and_nothing_typed_is_lost(sta
     async with starting() as screen:
         assert step(screen) is Step.SITTING
         assert screen.app.screen.query_one("#sitting", Input).value == "6h3"
-        assert "Here you left" in screen.text("#said")
+        assert "You stopped here" in screen.text("#said")
         await write(screen, "0m")
         await screen.press("enter")
         assert step(screen) is Step.COURSE
@@ -241,7 +241,7 @@ async def test_a_practitioners_file_is_checked_shown_and_followed(
         field.value = str(bad)
         await screen.press("enter")
         assert "Did you mean chin-tuck?" in " ".join(screen.text("#plan").split())
-        assert "cannot be followed yet" in screen.text("#said")
+        assert "You cannot follow this file yet" in screen.text("#said")
         field.value = f"'{good}'"
         await screen.press("enter")
         assert "Chin tuck" in screen.text("#plan")
@@ -281,13 +281,13 @@ async def test_a_file_from_the_practice_is_shown_and_taken_in(
             await screen.press("enter")
         assert "Core and posture basics" in screen.everything
         await screen.press("n")
-        assert "Nothing was taken in." in screen.text("#said")
+        assert "Nothing was added." in screen.text("#said")
         await screen.press("enter")
         if passphrase is not None:
             await write(screen, passphrase)
             await screen.press("enter")
         await screen.press("y")
-        assert "Taken in." in screen.text("#said")
+        assert "Added." in screen.text("#said")
         await screen.press("enter")
         await reach(screen, Step.PAIN)
     diary = written(paths, clock)

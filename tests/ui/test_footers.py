@@ -29,7 +29,7 @@ FOOTERS: Final[dict[str, dict[str, str]]] = {
     },
     "sessions": {
         "Edit": "opens SessionForm", "Session": "opens SessionForm", "Plan": "opens PlanSession",
-        "In all": "opens PlanCourse", "After": "opens ConfirmDialog", "Remove": "writes",
+        "Total": "opens PlanCourse", "After": "opens ConfirmDialog", "Remove": "writes",
     },
     "programme": {
         "Follow": "opens ConfirmDialog", "For flares": "opens ConfirmDialog", "End": "opens ConfirmDialog",
@@ -93,7 +93,7 @@ async def test_what_would_only_say_why_not_is_not_offered_and_its_key_still_says
         await screen.press("space")
         assert {"Done", "Skip"}.isdisjoint(offered(screen))
         await screen.press("space")
-        assert "Logged already. e changes or removes it" in screen.toasts
+        assert "Already logged. Press e to change or remove it" in screen.toasts
         await screen.press("down")
         assert {"Done", "Skip"} <= offered(screen).keys()
         await screen.press("4")
@@ -110,7 +110,7 @@ async def test_a_region_that_is_the_only_one_has_no_next(opened: Opening, diary:
         await screen.press("2")
         assert "Region" not in offered(screen)
         await screen.press("r")
-        assert "Readings of another region appear here" in screen.toasts
+        assert "There are readings for one region only" in screen.toasts
     diary.log_pain(2, region="head")
     async with opened() as screen:
         await screen.press("2")
@@ -132,4 +132,4 @@ async def test_a_question_that_was_removed_ends_with_its_own_sign(
     async with opened((120, 40)) as screen:
         await screen.press("h")
         await screen.press("d")
-        assert "May I swim? u brings it back." in screen.toasts
+        assert "May I swim? Press u to bring it back." in screen.toasts

@@ -1,4 +1,4 @@
-"""The day's line of guidance on Today: where it stands, its key and click, and when there is none."""
+"""Today's tip of guidance on Today: where it stands, its key and click, and when there is none."""
 
 import pytest
 

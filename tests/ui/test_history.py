@@ -169,7 +169,7 @@ async def test_u_names_what_it_took_back_and_what_comes_next(
         assert "u takes back: Pain 4" in screen.text("#following")
         screen.app.clear_notifications()
         await screen.press("u")
-        assert "That was the first thing." in screen.toasts
+        assert "There is nothing more to undo." in screen.toasts
         assert screen.text("#following").strip() == ""
 
 
@@ -202,5 +202,5 @@ async def test_what_was_done_in_a_break_and_the_note_of_flare_days_are_changed(
             await screen.write(words)
             await screen.press("ctrl+s")
     assert sorted(line.says for line in diary.history()) == [
-        "Break, natural: a walk", "Flare plan on, since this day (very sore)",
+        "Break without a reminder: a walk", "Flare plan on, since this day (very sore)",
     ]  # fmt: skip

@@ -21,7 +21,7 @@ from tests.conftest import HandClock
 from tests.ui.conftest import Opening
 from tests.ui.leading import PLANK, STRETCH, Hands, Stopwatch, follow, held, hold_still, kept
 
-OFFER = "A routine was not finished: Front plank, 1 of 2 sets done"
+OFFER = "You did not finish a routine: Front plank, 1 of 2 sets done"
 
 
 @pytest.fixture

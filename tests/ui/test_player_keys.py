@@ -86,7 +86,7 @@ async def test_plus_and_minus_change_the_set_under_way_and_what_was_held_is_stor
     async with opened(stopwatch=watch) as screen:
         hands = Hands(screen, watch)
         await hands.press("enter", "plus")
-        assert hands.line("detail") == "then 15 s"
+        assert hands.line("detail") == "then hold for 15 s"
         await hands.wait(5 + 15)
         await hands.wait(6 + 3)
         await hands.press("minus", "minus")
@@ -167,7 +167,7 @@ async def test_a_stop_pressed_by_accident_is_taken_back_and_the_keys_stay_in_the
         assert {"Pause", "It hurts", "Next", "Skip"} <= before
         await hands.wait(5 + 7.5)
         await hands.press("full_stop")
-        assert "Go on: nothing hurts (Esc)" in hands.shown
+        assert "Continue: nothing hurts (Esc)" in hands.shown
         await hands.press("escape")
         assert hands.line("phase") == "PAUSED"
         assert kept(both) == []
@@ -289,7 +289,7 @@ async def test_an_exercise_that_is_done_is_led_once_more_only_when_that_is_said(
     async with opened(stopwatch=watch) as screen:
         hands = Hands(screen, watch)
         await hands.press("enter")
-        assert "Front plank is logged as done on this day. Do it once more?" in hands.shown
+        assert "Front plank is logged as done on this day. Do it again?" in hands.shown
         await hands.press("n")
         assert not hands.led
         await hands.press("enter", "y")
@@ -406,8 +406,8 @@ async def test_who_has_not_answered_once_is_waited_for(
         hands = Hands(screen, watch)
         await hands.press("S")
         await hands.wait(5 + 10 + 6 + 10)
-        assert "Goes on by itself" in hands.shown
+        assert "Continues in" in hands.shown
         await hands.press("enter")
         await hands.wait(5 + 4 + 5 + 4)
         assert isinstance(screen.app.screen, LevelDialog)
-        assert "Goes on by itself" not in hands.shown
+        assert "Continues in" not in hands.shown

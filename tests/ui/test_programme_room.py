@@ -21,15 +21,15 @@ def followed_line(screen: Screenful) -> str:
 async def test_a_plan_is_set_aside_for_flares_and_ended_on_its_own(desk: Diary, opened: Opening) -> None:
     async with opened() as screen:
         await screen.press("4", "down", "f")
-        assert "Set “Flare minimum” aside for flares?" in screen.everything
+        assert "Use “Flare minimum” as your flare plan?" in screen.everything
         await screen.press("y")
         assert "For flares: Flare minimum." in followed_line(screen)
         assert "◇ Flare minimum" in screen.everything
         assert "● Desk neck and upper back" in screen.everything
         await screen.press("f")
-        assert "set aside for flares already" in screen.toasts
+        assert "It is the flare plan already" in screen.toasts
         await screen.press("x")
-        assert "It no longer waits for flares" in screen.everything
+        assert "It is no longer" in screen.everything
         await screen.press("y")
         assert "For flares" not in followed_line(screen)
         await screen.press("u")
@@ -81,7 +81,7 @@ async def test_what_a_practice_gave_is_listed_shown_and_read_only(
     given()
     async with opened() as screen:
         await screen.press("4")
-        assert "Two exercises, version 1. Given by your practice." in followed_line(screen)
+        assert "Two exercises, version 1. From your practice." in followed_line(screen)
         assert "● Two exercises" in screen.everything
         assert "◇ Easy days" in screen.everything
         await screen.press("c")

@@ -68,7 +68,7 @@ async def test_a_session_is_planned_with_words_for_days_and_cancelled_after_a_qu
         await screen.press("enter")
         await screen.write("15:30")
         await screen.press("enter", "enter")
-        assert "Planned: Tue 1 Dec 2026, 15:30. u takes it back." in screen.toasts
+        assert "Planned: Tue 1 Dec 2026, 15:30. Press u to undo." in screen.toasts
         (planned,) = diary.course().planned
         assert (planned.day, planned.time) == (day(-7), "15:30")
         assert "No session yet, next Tue 1 Dec, 15:30." in screen.everything
@@ -129,7 +129,7 @@ async def test_what_was_felt_stands_in_the_full_line_and_is_said_with_y(
         await screen.press("3")
         assert "y: how was it after Monday's session?" in screen.everything
         await screen.press("down")
-        assert "After-effects: mild bruising, over. left arm." in screen.text("#whole")
+        assert "After-effects: mild bruising, ended. left arm." in screen.text("#whole")
         await screen.press("up", "y", "n")
         assert "No after-effects." in screen.text("#whole")
         assert "y: how was it" not in screen.everything
@@ -213,7 +213,7 @@ async def test_y_opens_the_session_that_is_asked_about_never_that_of_today_by_th
         await screen.press("n")
         assert set(diary.course().follow_up_of) == {day(1)}
         await screen.press("y")  # now that of today is meant: only when it is said
-        assert "asked about tomorrow" in " ".join(screen.everything.split())
+        assert "asks tomorrow how you felt" in " ".join(screen.everything.split())
         await screen.press("n")
         assert len(screen.app.screen_stack) == 1
         await screen.press("y", "y", "n")
@@ -301,7 +301,7 @@ async def test_on_the_day_of_a_session_today_says_so_and_one_key_logs_it(
         assert "a  Session today, 15:30: log pain before and after" in screen.everything
         assert "Q  1 to ask" in screen.everything
         await screen.press("a", "6", "ctrl+s")
-        assert "1 to ask: Q ticks off what you asked." in screen.toasts
+        assert "1 to ask: Press Q to tick off what you asked." in screen.toasts
         assert "a  The session of today: log the pain after" in screen.everything
         await screen.press("a")
         assert screen.app.focused is not None

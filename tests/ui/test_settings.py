@@ -286,7 +286,8 @@ async def test_what_another_program_wrote_is_shown_when_they_are_opened(
         await screen.press("comma")
         assert screen.app.settings.threshold == 7
         assert (
-            next(line for line in screen.everything.splitlines() if "At or below" in line).split()[-2] == "7"
+            next(line for line in screen.everything.splitlines() if "Low-pain threshold" in line).split()[-2]
+            == "7"
         )
 
 

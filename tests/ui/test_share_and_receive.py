@@ -126,7 +126,7 @@ async def test_a_diary_goes_to_the_practice_by_passphrase_and_an_answer_comes_ba
     assert how(sides, "for-hana-mori.age") is Sealed.KEY
 
     async with sides.at_home() as screen:
-        assert "No programme is followed" in screen.everything
+        assert "There is no programme yet" in screen.everything
         await look_at(screen, ANSWER)
         assert "They call the patient “Hana Mori”." in lines(screen)
         assert question(screen) == "Receive it?"
@@ -589,10 +589,10 @@ async def test_a_wrong_patients_file_is_taken_back_on_their_row_and_received_und
 
 async def test_what_a_practice_gave_is_taken_back_at_home(known: Sides) -> None:
     async with known.at_home() as screen:
-        assert "No programme is followed" not in screen.everything
+        assert "There is no programme yet" not in screen.everything
         await screen.press(RECEIVE, "f2", "y", "escape")
         assert front(screen) is TodayScreen
-        assert "No programme is followed" in screen.everything
+        assert "There is no programme yet" in screen.everything
 
 
 async def test_there_is_nothing_to_take_back_where_nothing_came(sides: Sides) -> None:

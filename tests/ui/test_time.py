@@ -127,7 +127,7 @@ async def test_what_is_written_while_the_clock_is_ahead_is_taken_back_by_the_key
         await screen.press("u")
         assert "Undone: Pain 4" in screen.toasts  # done today: it is not asked about
         await screen.press("u")
-        assert "The last thing was done on an earlier day" in screen.everything
+        assert "The last change was on an earlier day" in screen.everything
         await screen.press("y")
     assert desk.history() == ()
 

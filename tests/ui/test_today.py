@@ -33,7 +33,7 @@ TODAY = date(2026, 11, 24)
 
 async def test_an_empty_diary_says_what_to_do_first(opened: Opening) -> None:
     async with opened() as screen:
-        assert "No programme is followed." in screen.everything
+        assert "There is no programme yet." in screen.everything
         assert "Press 4 to choose one" in screen.everything
         assert "no session yet" in screen.everything
 
@@ -63,7 +63,7 @@ async def test_space_logs_the_highlighted_exercise_as_prescribed_and_only_once(
         assert entry.exercise == name
         assert entry.outcome is Outcome.DONE
         assert "1 of 5 done" in screen.text("#routine") or "1 of 5 done" in screen.everything
-        assert "Logged already" in screen.toasts
+        assert "Already logged" in screen.toasts
 
 
 async def test_skipping_asks_for_the_reason_and_keeps_it(opened: Opening, desk: Diary) -> None:
@@ -179,7 +179,7 @@ async def test_e_on_the_strip_edits_the_reading_that_stands_there(opened: Openin
         strip = screen.app.screen.query_one("#pain", PainStrip)
         strip.focus()
         await screen.press("e")
-        assert "No pain is logged on this day yet" in screen.toasts
+        assert "No pain logged on this day yet" in screen.toasts
         await screen.press("p", "6")
         strip.focus()
         await screen.press("e")
@@ -450,7 +450,7 @@ async def test_an_earlier_day_without_a_programme_does_not_ask_to_choose_one(
     diary.assign(diary.shelf.read(diary.shelf.find("flare-minimum")))
     async with opened() as screen:
         await screen.press("left_square_bracket")
-        assert "No programme was followed" in screen.everything
+        assert "There was no programme" in screen.everything
         assert "Press 4" not in screen.everything
 
 

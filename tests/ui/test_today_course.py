@@ -89,7 +89,7 @@ async def test_where_nothing_waits_there_is_no_line_and_the_key_says_so(desk: Di
     async with opened() as screen:
         assert not screen.app.screen.query_one(WaitingLine).display
         await screen.press("y")
-        assert "Nothing waits for you" in screen.toasts
+        assert "Nothing is waiting for you" in screen.toasts
 
 
 async def test_a_message_is_read_once_and_the_next_session_stands_in_the_first_line(

@@ -69,7 +69,7 @@ async def test_forms_and_cards_speak_to_the_practitioner(hana: Diary, paths: Pat
         assert "Commonly taught; you may change it." in card(screen)
         assert "The programme says: " in card(screen)
         await screen.press("x")
-        assert "the reason helps you later" in screen.everything
+        assert "The reason helps you later" in screen.everything
         await screen.press("escape")
         (question,) = hana.questions()
         for form, heading in (

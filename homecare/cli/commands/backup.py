@@ -35,7 +35,7 @@ def backup(
     keeping = call_of(ctx).keeping()
     if listed:
         if file is not None:
-            raise InputError("--list shows the copies; it takes no file.", "Say one of the two.")
+            raise InputError("--list shows the copies; it takes no file.", "Use one of the two.")
         seen = keeping.copies()
         if as_json:
             from homecare.cli.keeping_shapes import copies_shape

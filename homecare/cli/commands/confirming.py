@@ -25,7 +25,7 @@ def confirm(entry: "Entry", *, late: bool, name: str | None = None, replaces: st
         say(f"Logged for {day_in_words(entry.day)}: {words}.")
     if replaces is not None:
         say(replaces)
-    say("To take it back: homecare undo")
+    say("To undo: homecare undo")
 
 
 def offer_page(*levels: int | None, rule_met: bool = False) -> None:

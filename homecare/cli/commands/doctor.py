@@ -44,7 +44,7 @@ def doctor(
     if file is not None and not repair:
         raise InputError("FILE goes with --repair.", "Write: homecare doctor --repair FILE")
     if repair and bundle is not None:
-        raise InputError("--repair and --bundle do not go together.", "Say one of the two.")
+        raise InputError("--repair and --bundle do not go together.", "Use one of the two.")
     if bundle is not None:
         _write_bundle(call, bundle)
     elif repair:

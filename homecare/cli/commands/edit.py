@@ -97,7 +97,7 @@ def edit(
         said["day"] = call.past_day(date)
     if remove and (said or bring_back):
         raise InputError(
-            "--remove takes the entry out; nothing can be changed beside it.", "Say one of the two."
+            "--remove takes the entry out; nothing can be changed beside it.", "Use one of the two."
         )
     if bring_back and said:
         raise InputError(
@@ -110,7 +110,7 @@ def edit(
         else:
             old = diary.entry(_id(diary, wanted))
             say(_remove(diary, old) if remove else _change(diary, old, said, sure=sure))
-    say("To take it back: homecare undo")
+    say("To undo: homecare undo")
 
 
 def _remove(diary: "Diary", old: Entry) -> list[str]:
@@ -227,7 +227,7 @@ def _fitting(old: Entry, said: dict[str, Any]) -> dict[str, Any]:
     fitting = FITTING[type_of(old)]
     if not fitting:
         raise InputError(
-            "An answer to a step is not edited.", "Take it out with --remove, and answer the step anew."
+            "An answer to a step is not edited.", "Take it out with --remove, and answer the step again."
         )
     wrong = [_option(field) for field in said if field not in fitting]
     fits = ", ".join(_option(field) for field in fitting)

@@ -26,7 +26,7 @@ def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None)
         plan = diary.followed_on(flare=True)
     title = "The flare plan" if plan is None else plan.plan.title
     say(f"{title} from {day_in_words(spell.day)} on. These days are marked and do not count.")
-    say("Back to the usual programme: homecare flare off. To take it back: homecare undo")
+    say("Back to the usual programme: homecare flare off. To undo: homecare undo")
 
 
 @app.command("off", cls=Command, epilog="Example: homecare flare off")
@@ -39,7 +39,7 @@ def off(ctx: typer.Context, date: options.Date = None) -> None:
     if spell.until is None:
         say("The flare plan is off; it never held for a whole day, and no day is marked.")
     elif spell.until == call.today:
-        say("The flare plan ends with today, which stays a flare day; tomorrow is as usual again.")
+        say("Today is the last flare day. Tomorrow is as usual.")
     else:
         say(f"The flare plan is off; its last day was {day_in_words(spell.until)}.")
-    say("To take it back: homecare undo")
+    say("To undo: homecare undo")

@@ -36,7 +36,7 @@ def assign(
     ] = None,
     flare: Annotated[
         bool,
-        typer.Option("--flare", help="Set it aside for flares, beside the programme that is followed."),
+        typer.Option("--flare", help="Use it as the flare plan, beside the usual programme."),
     ] = False,
     sure: options.Yes = False,
 ) -> None:
@@ -54,15 +54,15 @@ def assign(
         now = diary.followed_on(first, flare=flare)
         given = Given(plan=plan, first=first, last=last, planned=planned, flare=flare)
         say([*giving_text(given, now, diary.whose), ""])
-        agree("Set this plan aside for flares?" if flare else "Follow this programme?", sure=sure)
+        agree("Use this as the flare plan?" if flare else "Follow this programme?", sure=sure)
         diary.assign(text, file=path.name, start=first, until=last, planned_sessions=planned, flare=flare)
         offered = plan.region if not flare and diary.offers_region(plan) else None
     if flare:
-        say(f"Set aside for flares from {day_in_words(first)}: {plan.title}.")
-        say("To switch it on: homecare flare on. To take it back: homecare undo")
+        say(f"Flare plan from {day_in_words(first)}: {plan.title}.")
+        say("To switch it on: homecare flare on. To undo: homecare undo")
     else:
         say(f"Followed from {day_in_words(first)}: {plan.title}.")
-        say("See it with: homecare today. To take it back: homecare undo")
+        say("See it with: homecare today. To undo: homecare undo")
     if offered is not None:
         _offer_region(call, offered, sure=sure)
 
@@ -108,7 +108,7 @@ def end(
             diary.refuse_where_given(max(last or call.today, call.today), flare=chosen.assignment.flare)
             agree(_ending(chosen, last or call.today - timedelta(days=1)), sure=sure)
         ended = diary.end_programme(last=last, slug=slug)
-    say(f"Ended: {ended.plan.title}. To take it back: homecare undo")
+    say(f"Ended: {ended.plan.title}. To undo: homecare undo")
 
 
 def _ending(followed: "Assigned", last: date) -> str:

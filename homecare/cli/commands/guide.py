@@ -25,7 +25,7 @@ KEYS = "keys"
 
 
 @app.command("guide", cls=Command, epilog="Example: homecare guide exercises chin-tuck")
-def guide(
+def guide(  # noqa: PLR0917 - one parameter per argument and option
     ctx: typer.Context,
     topic: Annotated[
         str | None,
@@ -41,17 +41,20 @@ def guide(
         str | None,
         typer.Option("--search", metavar="WORDS", help="Every statement that has all of these words."),
     ] = None,
+    numbers: Annotated[
+        bool, typer.Option("--numbers", help="With the numbers behind what is said (ratios, intervals).")
+    ] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Read what homecare can tell, statement by statement, with its sources."""
     call = call_of(ctx)
     if search is not None:
         words = " ".join([search, *filter(None, (topic, part))])
-        _found(_read(call.paths, with_keys=True), words, as_json=as_json)
+        _found(_read(call.paths, with_keys=True), words, numbers=numbers, as_json=as_json)
     elif topic is None:
         _listed(_read(call.paths, with_keys=False), as_json=as_json)
     else:
-        _shown(call.paths, topic, part, as_json=as_json)
+        _shown(call.paths, topic, part, numbers=numbers, as_json=as_json)
 
 
 def _read(paths: "Paths", *, with_keys: bool) -> "Guide":
@@ -80,7 +83,7 @@ def _listed(read: "Guide", *, as_json: bool) -> None:
     )
 
 
-def _shown(paths: "Paths", named: str, part: str | None, *, as_json: bool) -> None:
+def _shown(paths: "Paths", named: str, part: str | None, *, numbers: bool, as_json: bool) -> None:
     from homecare.core.guide import section_named, topic_named
     from homecare.errors import NotFoundError
 
@@ -88,7 +91,8 @@ def _shown(paths: "Paths", named: str, part: str | None, *, as_json: bool) -> No
     try:
         chosen = topic_named(plain, named)
     except NotFoundError as error:
-        _looked_for(plain, " ".join(filter(None, (named, part))), error, as_json=as_json)
+        words = " ".join(filter(None, (named, part)))
+        _looked_for(plain, words, error, numbers=numbers, as_json=as_json)
         return
     if chosen.key == KEYS:
         chosen = topic_named(_read(paths, with_keys=True), KEYS)
@@ -96,10 +100,10 @@ def _shown(paths: "Paths", named: str, part: str | None, *, as_json: bool) -> No
     if as_json:
         show_json({"topics": [topic_shape(chosen, sections)], "marks": marks_shape()})
     else:
-        say([*_lines(chosen, sections), "", *_legend(sections)])
+        say([*_lines(chosen, sections, numbers=numbers), "", *_legend(sections)])
 
 
-def _looked_for(read: "Guide", words: str, error: "HomecareError", *, as_json: bool) -> None:
+def _looked_for(read: "Guide", words: str, error: "HomecareError", *, numbers: bool, as_json: bool) -> None:
     """Words that name no topic, such as an exercise's name, are looked for; that is said beside the result.
 
     Raises:
@@ -113,10 +117,10 @@ def _looked_for(read: "Guide", words: str, error: "HomecareError", *, as_json: b
         step = "Or look for words in all topics: homecare guide --search WORDS"
         raise NotFoundError(error.sentence, f"{error.next_step} {step}")
     tell(Hints.in_line(f"Note: {error.sentence} Looked for in all topics instead, as {instead} does."))
-    _found(read, words, as_json=as_json)
+    _found(read, words, numbers=numbers, as_json=as_json)
 
 
-def _found(read: "Guide", words: str, *, as_json: bool) -> None:
+def _found(read: "Guide", words: str, *, numbers: bool, as_json: bool) -> None:
     """Each part where something was found, with the statements that match; a part named so, whole."""
     from dataclasses import replace
 
@@ -133,15 +137,18 @@ def _found(read: "Guide", words: str, *, as_json: bool) -> None:
         say("Try fewer of them, or read a topic: homecare guide")
     else:
         for one, part in parts:
-            say([*_lines(one, (part,)), ""])
+            say([*_lines(one, (part,), numbers=numbers), ""])
         say(_legend([part for _, part in parts]))
 
 
-def _lines(topic: "Topic", sections: "Sequence[Section]") -> list[str]:
+def _lines(topic: "Topic", sections: "Sequence[Section]", *, numbers: bool) -> list[str]:
     lines = []
     for section in sections:
         lines += ["", f"{topic.title}: {section.title}"]
-        lines += [f"  {one.text} [{one.origin()}]" for one in section.statements]
+        for one in section.statements:
+            lines.append(f"  {one.text} [{one.origin()}]")
+            if numbers and one.numbers:
+                lines.append(f"    {one.numbers}")
     return lines[1:]
 
 
@@ -154,7 +161,7 @@ def _legend(sections: "Sequence[Section]") -> list[str]:
 
 
 def topic_shape(topic: "Topic", sections: "Sequence[Section]") -> dict[str, Any]:
-    """A topic with some of its sections; `source` and `changed_by` are null where there is none."""
+    """A topic with some of its sections; `source`, `numbers` and `changed_by` may be null."""
     return {
         "key": topic.key,
         "title": topic.title,
@@ -168,6 +175,7 @@ def topic_shape(topic: "Topic", sections: "Sequence[Section]") -> dict[str, Any]
                         "text": one.text,
                         "mark": one.mark.value,
                         "source": one.source or None,
+                        "numbers": one.numbers or None,
                         "changed_by": one.changed_by or None,
                     }
                     for one in section.statements

@@ -35,7 +35,7 @@ def lock(
     """
     call = call_of(ctx)
     if change + keyring + forget > 1:
-        raise InputError("--change, --keyring and --forget exclude each other.", "Say one of them.")
+        raise InputError("--change, --keyring and --forget exclude each other.", "Use one of them.")
     if forget:
         _forget(call)
     elif change:
@@ -89,4 +89,4 @@ def _forget(call: Call) -> None:
 
     if not forget(call.paths):
         raise InputError("The keyring keeps no passphrase of this diary.", "There is nothing to forget.")
-    say("The keyring keeps the passphrase no more: homecare asks for it from now on.")
+    say("The keyring no longer keeps the passphrase. homecare asks for it again.")

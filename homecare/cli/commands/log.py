@@ -40,7 +40,8 @@ Number = Annotated[
     str | None, typer.Option("--number", metavar="N", help="Which session it was; counted where not said.")
 ]
 Planned = Annotated[
-    str | None, typer.Option("--planned", metavar="N", help="How many sessions are planned in all.")
+    str | None,
+    typer.Option("--planned", metavar="N", help="How many sessions are planned, with those you have had."),
 ]
 Practitioner = Annotated[
     str | None, typer.Option("--practitioner", metavar="NAME", help="Who gave the session.")
@@ -211,7 +212,7 @@ def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
     from homecare.core.words import day_in_words
 
     say(f"Completed the session of {day_in_words(session.day)}: {entry_in_words(session)}.")
-    say("To take it back: homecare undo")
+    say("To undo: homecare undo")
     offer_page(session.pain_before, session.pain_after)
     _say_open_questions(diary)
 

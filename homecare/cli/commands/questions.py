@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 app = plain_app()
 
 NONE_YET: Final = 'No open question. Write one down with: homecare questions add "May I swim?"'
-UNDO: Final = "To take it back: homecare undo"
+UNDO: Final = "To undo: homecare undo"
 EVERY: Final = "all"
 """Said in the place of an id: every question that is still open."""
 
@@ -61,7 +61,7 @@ def add(
         left = len(diary.questions())
     more = f" {left} are open now." if left > 1 else ""
     say(f"Written down: {question.text}{more}")
-    say(f"It stands on your report until it was asked. {UNDO}")
+    say(f"It stays on your report until you have asked it. {UNDO}")
 
 
 @app.command("asked", cls=Command, epilog="Example: homecare questions asked all")

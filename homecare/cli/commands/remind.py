@@ -63,7 +63,7 @@ def remind(
         )
     elif following is not None:
         last, title = following
-        tell(f"Note: the routine is in it up to {day_in_words(last)}. Make it anew then, for “{title}”.")
+        tell(f"Note: the routine is in it up to {day_in_words(last)}. Make a new one then, for “{title}”.")
 
 
 def _clocks(call: Call, said: list[str] | None) -> list[time]:

@@ -14,7 +14,7 @@ from homecare.errors import InputError
 
 app = plain_app()
 
-UNDO: Final = "To take it back: homecare undo"
+UNDO: Final = "To undo: homecare undo"
 
 
 @app.callback(invoke_without_command=True, epilog="Example: homecare sessions")
@@ -91,7 +91,9 @@ def cancel(
 @app.command("count", cls=Command, epilog="Example: homecare sessions count 8")
 def count(
     ctx: typer.Context,
-    number: Annotated[str, typer.Argument(metavar="N", help="How many sessions are planned in all.")],
+    number: Annotated[
+        str, typer.Argument(metavar="N", help="How many sessions are planned, with those you have had.")
+    ],
 ) -> None:
     """Say how many sessions are planned in all; the newest word stands."""
     from homecare.cli.reading import sessions as read
@@ -101,7 +103,7 @@ def count(
     with call_of(ctx).diary() as diary:
         diary.plan_course(planned)
         held = diary.course().held
-    say(f"{planned} planned in all, {held or 'none'} held so far.")
+    say(f"{planned} planned, {held or 'none'} held so far.")
     say(UNDO)
 
 

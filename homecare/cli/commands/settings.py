@@ -46,9 +46,7 @@ def settings(
             help="A setting, or the key of an action, such as keys.today.done.",
         ),
     ] = None,
-    value: Annotated[
-        str | None, typer.Argument(metavar="[VALUE]", help="What it is to be from now on.")
-    ] = None,
+    value: Annotated[str | None, typer.Argument(metavar="[VALUE]", help="The new value.")] = None,
     default: Annotated[
         bool, typer.Option("--default", help="Take it out of settings.toml: its default counts again.")
     ] = False,

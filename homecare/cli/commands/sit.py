@@ -26,7 +26,7 @@ app = plain_app()
 
 AT = "13:05 (the last such time) or “2026-11-19 17:30”"
 
-UNDO = "To take it back: homecare undo"
+UNDO = "To undo: homecare undo"
 
 
 @app.callback(epilog="Example: homecare sit start")
@@ -65,7 +65,7 @@ def take_break(
     """Take a break: you got up, which ends the bout."""
     call = call_of(ctx)
     if skip and postpone:
-        raise InputError("--skip and --postpone exclude each other.", "Say one of the two.")
+        raise InputError("--skip and --postpone exclude each other.", "Use one of the two.")
     with _chair(call) as diary:
         lines = _stay(diary, skip=skip) if skip or postpone else _break(diary)
     say([*lines, UNDO])
@@ -148,7 +148,7 @@ def status(
     """Show since when you sit, and when the break is due."""
     call = call_of(ctx)
     if short and as_json:
-        raise InputError("--short and --json are two forms of the answer.", "Say one of the two.")
+        raise InputError("--short and --json are two forms of the answer.", "Use one of the two.")
     if short:
         say_status(call)
         return

@@ -58,7 +58,7 @@ def _ask(call: Call, diary: Any, started: Started) -> None:
 
     questions = Asking(call, diary, started.draft)
     step: Step | None = started.step
-    say("Enter alone skips a question, “back” goes back, Ctrl+C leaves; the next start goes on there.")
+    say("Enter alone skips a question, “back” goes back, Ctrl+C leaves; you continue there next time.")
     while step is not None:
         say(["", f"{step.number} of {len(STEPS)}: {TITLES[step]}", ""])
         try:
@@ -67,7 +67,7 @@ def _ask(call: Call, diary: Any, started: Started) -> None:
             following = step.before or step
         except LeftError:
             diary.keep_first_run(step, questions.draft)
-            tell("Left. homecare start goes on here.")
+            tell("Left. homecare start continues here.")
             return
         except HomecareError as error:
             tell(error.text)

@@ -12,7 +12,7 @@ from homecare.core.course_entries import Answer
 
 app = plain_app()
 
-UNDO = "To take it back: homecare undo"
+UNDO = "To undo: homecare undo"
 
 Exercise = Annotated[
     str,
@@ -53,13 +53,13 @@ def yes(ctx: typer.Context, exercise: Exercise) -> None:
 @app.command("not-now", cls=Command, epilog="Example: homecare step not-now front-plank")
 def not_now(ctx: typer.Context, exercise: Exercise) -> None:
     """Leave the dose as it is; it is proposed again when there is something new."""
-    _answer(ctx, exercise, Answer.NOT_NOW, f"It is proposed again when there is something new. {UNDO}")
+    _answer(ctx, exercise, Answer.NOT_NOW, f"You are asked again when something changes. {UNDO}")
 
 
 @app.command("ask", cls=Command, epilog="Example: homecare step ask front-plank")
 def ask(ctx: typer.Context, exercise: Exercise) -> None:
     """Leave it for the practitioner: it is marked as a question until one of you answers."""
-    _answer(ctx, exercise, Answer.ASK, f"It stands on your report as a question. {UNDO}")
+    _answer(ctx, exercise, Answer.ASK, f"It is on your report as a question. {UNDO}")
 
 
 def _answer(ctx: typer.Context, exercise: str, answer: Answer, then: str) -> None:
@@ -73,4 +73,4 @@ def _answer(ctx: typer.Context, exercise: str, answer: Answer, then: str) -> Non
     say(f"{entry_in_words(answered, names.get(answered.exercise))}.")
     say(then)
     if any(one.exercise not in left for one in before):
-        say("One change at a time: the other steps are proposed again from tomorrow.")
+        say("One change at a time: the other steps come back tomorrow.")

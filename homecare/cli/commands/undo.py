@@ -18,7 +18,7 @@ app = plain_app()
 SHOWN: Final = 10
 """As many are shown where nobody says how many; scripts get them all."""
 MOST: Final = 1_000_000
-LAST: Final = "That was the first thing: there is nothing more to undo."
+LAST: Final = "There is nothing more to undo."
 
 
 @app.command("undo", cls=Command, epilog="Example: homecare undo --show")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from homecare.answering import SentMessage
 
 DateOf = Callable[[datetime], date]
-TICK_OFF: Final = "They stand on your report. Tick one off: homecare questions asked ID"
+TICK_OFF: Final = "They are on your report. Tick one off: homecare questions asked ID"
 READ_THEM: Final = "Your practice answered. Read it with: homecare questions --all, or homecare messages"
 
 

@@ -70,8 +70,7 @@ def _routine(view: DayView) -> list[str]:
 def _routine_sentence(view: DayView) -> str:
     done = f"Routine: {view.finished} of {len(view.due)} done"
     if view.on_flare:
-        whom = "the patient" if view.at_practice else "you"
-        return f"{done}. A flare day counts neither for nor against {whom}."
+        return f"{done}. A flare day does not count."
     if view.adherence is None:
         return f"{done}."
     share = percent(view.adherence)
@@ -137,7 +136,7 @@ def _sessions(view: DayView, following: Appointment | None) -> str:
     planned = f" of {view.sessions_planned} planned" if view.sessions_planned else ""
     held = ", one of them this day" if len(treatments(view.sessions)) == 1 else ""
     if not view.sessions_done:
-        in_all = f", {view.sessions_planned} planned in all" if view.sessions_planned else ""
+        in_all = f", {view.sessions_planned} planned" if view.sessions_planned else ""
         ahead = "" if following is None else f", the next {when_soon(following, view.day)}"
         return f"Sessions: none held yet{in_all}{ahead}."
     if view.sessions_done == 1 and view.sessions:

@@ -34,20 +34,20 @@ def _minutes(plan: Plan) -> str:
 
 def _change(given: Given, now: Assigned | None) -> list[str]:
     if given.flare:
-        beside = "It waits beside the programme until it is switched on; those days do not count."
+        beside = "You switch it on when you need it; those days do not count."
         if now is None:
             return [*exercises_text(given.plan), "", beside]
-        return [*exercises_text(given.plan), "", f"It takes the place of {now.plan.title}. {beside}"]
+        return [*exercises_text(given.plan), "", f"It replaces {now.plan.title}. {beside}"]
     if now is None:
         day = day_in_words(given.first)
         return [*exercises_text(given.plan), "", f"No other programme is followed on {day}."]
     if (now.plan.slug, now.plan.version) == (given.plan.slug, given.plan.version):
         since = day_in_words(now.assignment.start)
-        again = f"It is followed already, since {since}; its weeks begin anew, with the doses of the file."
+        again = f"It is followed already, since {since}; its weeks start again, with the doses of the file."
         return [*exercises_text(given.plan), "", again]
     changed = differences(now.plan, given.plan)
     return [
-        f"It takes the place of {now.plan.title}, version {now.plan.version}, from that day on; "
+        f"It replaces {now.plan.title}, version {now.plan.version}, from that day on; "
         "earlier days stay as they are.",
         *(["What changes:", *(f"  {line}" for line in changed)] if changed else ["Nothing else changes."]),
     ]

@@ -27,7 +27,5 @@ def confirm(done: "Rewritten", *, locked: bool, changed: bool = False) -> list[s
             f"{what}{with_it}. Not done: {'; '.join(done.left)}.",
             "Remove those files from the data folder if you need them no more.",
         )
-    step = (
-        "homecare asks for the passphrase from now on." if locked else "Whoever can read the file reads it."
-    )
+    step = "homecare asks for the passphrase each time." if locked else "Whoever can read the file reads it."
     return [f"{what}{with_it}. {step}"]

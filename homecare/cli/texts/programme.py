@@ -96,7 +96,7 @@ def _exercises(plan: Plan) -> Iterator[str]:
         yield from (f"    {line}" for line in _more(planned))
     yield ""
     if plan.has_rules:
-        yield "Each step, forward or back, is proposed, never taken without your yes."
+        yield "Each step, forward or back, is proposed, and changes nothing unless you agree."
         yield ""
 
 

@@ -29,7 +29,7 @@ def proposals_text(proposals: Sequence[Proposal], *, at_practice: bool = False) 
         if not at_practice:
             lines.append(f"  homecare step ask {proposal.exercise}       ask your practitioner first")
         lines.append("")
-    return [*lines, "Nothing changes by itself; homecare undo takes an answer back."]
+    return [*lines, "Nothing changes by itself. To take an answer back: homecare undo"]
 
 
 def waiting_text(waiting: Waiting) -> list[str]:

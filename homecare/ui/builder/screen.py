@@ -259,7 +259,9 @@ class Builder(Question[bool]):
             return
         dropped = self.change(lambda draft: draft.set_level(number, level))
         if dropped:
-            self.notify(f"Level {level} has its own dose; the one you had set is gone. u brings it back.")
+            self.notify(
+                f"Level {level} has its own dose; the one you had set is gone. Press u to bring it back."
+            )
 
     def action_harder(self, step: int) -> None:
         """One level higher, or lower."""
@@ -275,7 +277,7 @@ class Builder(Question[bool]):
         one, number = self.one, self.number
         if one is not None and number is not None:
             self.change(lambda draft: draft.remove(number))
-            self.notify(f"{one.name} is out. u brings it back.")
+            self.notify(f"{one.name} is out. Press u to bring it back.")
 
     def action_move(self, step: int) -> None:
         """Move the highlighted exercise up or down."""

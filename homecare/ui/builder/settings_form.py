@@ -26,7 +26,7 @@ ABOUT_LENGTH = 400
 class NamingForm(DraftForm):
     """What a programme is called, before there is a file. The id follows the title until it is typed."""
 
-    button = "Go on (Enter)"
+    button = "Continue (Enter)"
 
     def __init__(
         self,

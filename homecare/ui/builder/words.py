@@ -7,7 +7,7 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
-from homecare.core.dose import Dose, Kind, Prescription, Sides, dose_in_words, reps_in_words
+from homecare.core.dose import Dose, Kind, Prescription, Sides, dose_in_words, reps_in_words, times_in_words
 from homecare.core.exercises import Level, Library
 from homecare.core.limits import REST_S
 from homecare.core.plan import WEEKDAYS, DueDays
@@ -29,10 +29,9 @@ SIDES: Final = {Sides.NONE: "", Sides.BOTH: ", each side", Sides.ALTERNATE: ", e
 
 
 def short_dose(asked: Prescription) -> str:
-    """`3 × 10 s`, `2 × 15 s L R`, `1 × 5 ×2`: as in the routine of Today."""
+    """`3 × 10 s`, `2 × 15 s L R`, `5 reps, twice a day`: as in the routine of Today."""
     sides = "" if asked.sides is Sides.NONE else " L R"
-    times = f" ×{asked.times_per_day}" if asked.times_per_day > 1 else ""
-    return dose_in_words(asked) + sides + times
+    return dose_in_words(asked) + sides + times_in_words(asked.times_per_day)
 
 
 def short_days(due: DueDays) -> str:

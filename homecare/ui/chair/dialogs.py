@@ -58,7 +58,9 @@ class ChairDialog(Question[Answer | None]):
             yield OptionList(
                 *(Option(f"{key}  {said}", answer) for answer, key, said in self._answers), compact=True
             )
-            yield Static("A key, or Enter on a line. Esc leaves it as it is.", classes="hint", markup=False)
+            yield Static(
+                "Press a key, or Enter on a line. Esc changes nothing.", classes="hint", markup=False
+            )
 
     def say(self, words: str) -> None:
         """Go on with the time: the same question in the words of this moment."""
@@ -116,7 +118,10 @@ class UntilDialog(Question[datetime | None]):
             yield OneLine(self.typed, placeholder="13:20, or yesterday 17:30", id="until", compact=True)
             wrong = "wrong" if self._wrong else None
             yield Static(
-                self._wrong or "Enter takes it; Esc leaves it open.", id="said", classes=wrong, markup=False
+                self._wrong or "Press Enter to save, or Esc to leave it open.",
+                id="said",
+                classes=wrong,
+                markup=False,
             )
 
     def say(self, words: str) -> None:

@@ -34,7 +34,7 @@ AWAY: Final = timedelta(minutes=10)
 SHORTEST_BREAK: Final = timedelta(minutes=1)
 """Of a break from a bout that is left before, with nothing done in it, it is asked whether it was one."""
 NONE_DONE: Final = (
-    "Nothing is done yet. Do you take a break all the same?",
+    "You have not done anything yet. Are you taking a break anyway?",
     "I take one",
     "No, still sitting",
 )
@@ -266,7 +266,7 @@ class ChairWatch:
         same_break = self._entries is not None and self._entries.break_under_way(self._clock.now())
         answered = now.due_at != asked.due_at and answer in ("postpone", "skip")
         if answered or (now.bout is None and not (answer == "break" and same_break)):
-            self._app.notify(status_in_words(now), title="Said already, elsewhere")
+            self._app.notify(status_in_words(now), title="Already logged elsewhere")
         elif answer == "up":
             await self._get_up(None)
         elif answer == "when" or now.minutes > whole_minutes(ASKED_AGAIN):
@@ -275,10 +275,10 @@ class ChairWatch:
             await self._take_break()
         elif answer == "postpone":
             await self._write(lambda diary: diary.postpone_break())
-            self._app.notify(f"The break comes again in {POSTPONE_MIN} min.", title="Postponed")
+            self._app.notify(f"Your break comes again in {POSTPONE_MIN} min.", title="Postponed")
         else:
             await self._write(lambda diary: diary.skip_break())
-            self._app.notify(f"The next break comes in {now.max_bout_min} min.", title="Break skipped")
+            self._app.notify(f"Your next break is in {now.max_bout_min} min.", title="Break skipped")
 
     async def _write(self, call: "Callable[[Diary], Any]") -> Any:
         home = home_of(self._app.screen)
@@ -290,12 +290,12 @@ class ChairWatch:
     async def _sit_down(self) -> None:
         now = await self._read()
         if now.bout is not None:
-            self._app.notify(status_in_words(now), title="Said already, elsewhere")
+            self._app.notify(status_in_words(now), title="Already logged elsewhere")
             return
         bout = await self._write(lambda diary: diary.sit_down())
         now = await self._read()
         since = clock_in_words(bout.start, bout.utc_offset)
-        words = f"From {since}. The break comes in {now.max_bout_min} min; s when you get up."
+        words = f"From {since}. Your break is in {now.max_bout_min} min. Press s when you get up."
         self._app.notify(words, title="Sitting", timeout=4)
 
     async def _get_up(self, at: datetime | None, *, sure: bool = False) -> bool:
@@ -348,7 +348,7 @@ class ChairWatch:
         await self._write(lambda diary: diary.finish_break(taken.id, done, sit_down=False))
         if (await self._read()).bout is not None:
             return  # sat down again in another program
-        question = "The break is kept. Are you back in the chair?"
+        question = "Break saved. Are you sitting again?"
         if await self._app.push_screen_wait(ConfirmDialog("Break", question)):
             await self._sit_down()
 

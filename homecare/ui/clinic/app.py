@@ -70,7 +70,7 @@ class ClinicApp(HomecareApp):
         ),
         Binding(
             "greater_than_sign", "hand_off('share')", "Share", show=False, key_display=">", id="share",
-            tooltip="Make a file for the open patient; you see all that would leave first",
+            tooltip="Make a file for the open patient; you see first what is in it",
         ),
         Binding(
             "less_than_sign", "hand_off('receive')", "Receive", show=False, key_display="<", id="receive",

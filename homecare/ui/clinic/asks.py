@@ -75,7 +75,7 @@ class AnswerForm(Question[None]):
             "ctrl+t", "talked", "Talked about it", priority=True, id="answer.talked",
             tooltip="Tick it off without words",
         ),
-        Binding("escape", "cancel", "Cancel", id="answer.cancel", tooltip="Close without writing anything"),
+        Binding("escape", "cancel", "Cancel", id="answer.cancel", tooltip="Close without saving"),
     ]  # fmt: skip
     AUTO_FOCUS = "TextArea"
 
@@ -127,7 +127,7 @@ class AnswerForm(Question[None]):
             return
         home.tell_screens(DiaryChanged)
         did = "Ticked off" if text is None else "Answered"
-        self.notify(f"{GOES_OUT} u takes it back.", title=did)
+        self.notify(f"{GOES_OUT} Press u to undo.", title=did)
         await self.answer_when_in_front(None)
 
     def _say(self, words: str) -> None:

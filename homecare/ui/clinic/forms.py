@@ -151,7 +151,7 @@ class PlanForm(ClinicForm):
     def said(self, values: Mapping[str, Any]) -> tuple[str, str]:
         """When it is."""
         time = f", {values['time']}" if values["time"] else ""
-        return "Planned", f"{day_in_words(values['day'])}{time}. u takes it back."
+        return "Planned", f"{day_in_words(values['day'])}{time}. Press u to undo."
 
 
 class NoteForm(Question[None]):
@@ -160,7 +160,7 @@ class NoteForm(Question[None]):
     CSS_PATH = ["../dialogs.tcss", "../clinic.tcss"]  # noqa: RUF012 -- Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "save", "Save", priority=True, id="note.save", tooltip="Keep the note"),
-        Binding("escape", "cancel", "Cancel", id="note.cancel", tooltip="Close without writing anything"),
+        Binding("escape", "cancel", "Cancel", id="note.cancel", tooltip="Close without saving"),
     ]
 
     def __init__(self, name: str) -> None:

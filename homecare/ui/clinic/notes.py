@@ -198,7 +198,7 @@ class NotesScreen(Room):
         about = ask.id
         self._write(
             lambda clinic: clinic.answer(name, about, None),
-            ("Ticked off", f"You talked about it. {GOES_OUT} u takes it back."),
+            ("Ticked off", f"You talked about it. {GOES_OUT} Press u to undo."),
         )
 
     def _take_answer_back(self) -> None:
@@ -228,7 +228,7 @@ class NotesScreen(Room):
             session = self._planned[row]
             self._write(
                 lambda clinic: clinic.cancel_session(name, session.day),
-                ("Cancelled", f"Session of {day_in_words(session.day)}. u brings it back."),
+                ("Cancelled", f"Session of {day_in_words(session.day)}. Press u to bring it back."),
             )
         elif not planned.has_focus and row is not None and row < len(self._notes):
             self._put_note_aside(self._notes[row])

@@ -92,7 +92,7 @@ def _sessions(row: PanelRow, today: date) -> str:
     if row.sessions:
         said = count(row.sessions, "session") + (f" of {planned} planned" if planned else "")
     else:
-        said = "No session held yet" + (f", {planned} planned in all" if planned else "")
+        said = "No session held yet" + (f", {planned} planned" if planned else "")
     if row.last_session is not None:
         said += f", the last {day_in_words(row.last_session)}"
     if row.next_session is not None:

@@ -24,11 +24,11 @@ from homecare.ui.messages import DiaryChanged
 from homecare.ui.widgets.effects_list import EffectsList
 from homecare.ui.widgets.one_line import OneLine
 
-ASKS: Final = "Did you feel anything from it afterwards? n: nothing."
+ASKS: Final = "Did you feel anything afterwards? Press n for nothing."
 ASKS_BRIEF: Final = "Anything felt? n: nothing"
-WAYS_BRIEF: Final = "1–3 how strong  0 none  o over"
-WAYS: Final = "1 mild  2 moderate  3 strong  0 not felt  o over  Enter saves"
-NOTHING_CHOSEN: Final = "Nothing is chosen: 1, 2 or 3 says how strong, n that there was nothing."
+WAYS_BRIEF: Final = "1–3 how strong  0 none  o ended"
+WAYS: Final = "1 mild  2 moderate  3 strong  0 not felt  o ended  Enter saves"
+NOTHING_CHOSEN: Final = "Nothing is chosen. Press 1, 2 or 3 for how strong, or n for nothing."
 
 
 class AfterEffectsForm(KeptForm[Entry | None]):
@@ -136,7 +136,7 @@ class AfterEffectsForm(KeptForm[Entry | None]):
             self._say(error.text, wrong=True)
             return False
         if not self.query_one(EffectsList).add(text):
-            self._say("There is no room for more. 0 takes one out.", wrong=True)
+            self._say("There is no room for more. Press 0 to take one out.", wrong=True)
             return False
         field.value = ""
         return True

@@ -140,7 +140,7 @@ class ExerciseForm(EntryForm):
         return (
             Field(
                 name="outcome",
-                label="Went",
+                label="Done",
                 kind="choice",
                 read=Outcome,
                 choices=tuple((said, str(outcome)) for outcome, said in OUTCOME_WORDS.items()),
@@ -212,7 +212,7 @@ class ExerciseForm(EntryForm):
         """
         if self._entry is None and values["outcome"] is None and values["sets"] is None:
             raise InputError(
-                "How did it go?", f"Choose it under Went, or write how many of {self._asked.dose.sets} sets."
+                "How did it go?", f"Choose it under Done, or write how many of {self._asked.dose.sets} sets."
             )
         amounts = [name for name in ("sets", "reps", "hold_s") if name in self._fields]
         as_it_was = all(self._words(self._fields[one]) == self._fields[one].initial for one in amounts)

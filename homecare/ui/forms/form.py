@@ -69,7 +69,7 @@ class EntryForm(KeptForm[Entry | None]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id="form.cancel", tooltip="Close without writing anything"),
+        Binding("escape", "cancel", "Cancel", id="form.cancel", tooltip="Close without saving"),
         Binding("ctrl+s", "save", "Save", priority=True, id="form.save", tooltip="Write it"),
         Binding(
             "ctrl+d",

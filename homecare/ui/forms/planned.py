@@ -51,7 +51,7 @@ class CourseForm(EntryForm):
             return
         self.made = done if isinstance(done, Appointment) else None
         home.tell_screens(DiaryChanged)
-        self.notify(f"{says(done)} u takes it back.", title="Planned")
+        self.notify(f"{says(done)} Press u to undo.", title="Planned")
         await self.answer_when_in_front(None)
 
 
@@ -94,9 +94,9 @@ class PlanSession(CourseForm):
 
 
 class PlanCourse(CourseForm):
-    """How many sessions are planned in all."""
+    """How many sessions are planned, with those you have had."""
 
-    title_of_new: ClassVar[str] = "Sessions planned in all"
+    title_of_new: ClassVar[str] = "Total sessions planned"
 
     def __init__(self, planned: int | None) -> None:
         self._planned = planned
@@ -105,15 +105,15 @@ class PlanCourse(CourseForm):
     def fields(self) -> tuple[Field, ...]:
         """The number."""
         field = whole_field(
-            "sessions", "In all", "The number of planned sessions", self._planned,
-            low=1, high=limits.SESSIONS_MAX, hint="how many sessions, those that were held among them",
+            "sessions", "Total", "The number of planned sessions", self._planned,
+            low=1, high=limits.SESSIONS_MAX, hint="how many sessions, including those you have had",
         )  # fmt: skip
         return (replace(field, required=True),)
 
     def act(self, values: Mapping[str, Any]) -> tuple[DiaryCall[object], Callable[[Any], str]]:
         """The newest word stands."""
         sessions = values["sessions"]
-        return lambda diary: diary.plan_course(sessions), lambda _: f"{sessions} sessions in all."
+        return lambda diary: diary.plan_course(sessions), lambda _: f"Total: {sessions} sessions."
 
 
 class QuestionForm(EntryForm):

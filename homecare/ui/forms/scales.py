@@ -35,7 +35,7 @@ from homecare.ui.marks import marks_of
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.widgets.one_line import OneLine
 
-OPTIONAL: Final = "Optional: Esc leaves it. It is offered again after every fourth session."
+OPTIONAL: Final = "Optional. Press Esc to leave it out. homecare asks again after every fourth session."
 PLACEHOLDERS: Final = (
     "something you do every week",
     "something you do every day",
@@ -50,7 +50,7 @@ class ScaleForm(KeptForm[Entry | None]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id="scale.cancel", tooltip="Close without writing anything"),
+        Binding("escape", "cancel", "Cancel", id="scale.cancel", tooltip="Close without saving"),
         Binding(
             "ctrl+d", "remove", "Remove", priority=True, show=False, id="scale.remove",
             tooltip="Remove this answer; undo brings it back",

@@ -84,7 +84,7 @@ class SessionForm(EntryForm):
             whole_field(
                 "planned_number", "Planned", "The number of planned sessions",
                 old.planned_number if old else self._planned,
-                low=1, high=limits.SESSIONS_MAX, hint="how many sessions in all",
+                low=1, high=limits.SESSIONS_MAX, hint="how many sessions, altogether",
             ),
             self._text("practitioner", "Practitioner", ""),
             *self._behind(),
@@ -97,7 +97,7 @@ class SessionForm(EntryForm):
         return (
             whole_field(
                 "number", "Session no.", "The session's number", old.number if old else None,
-                low=1, high=limits.SESSIONS_MAX, hint="counted, where nothing is written",
+                low=1, high=limits.SESSIONS_MAX, hint="counted if you leave it empty",
             ),
             whole_field(
                 "needles", "Needles", "The number of needles", old.needles if old else None,
@@ -105,7 +105,7 @@ class SessionForm(EntryForm):
             ),
             whole_field(
                 "retention_min", "Left in (min)", "Retention (minutes)", old.retention_min if old else None,
-                low=0, high=limits.RETENTION_MIN_MAX, hint="minutes the needles stayed",
+                low=0, high=limits.RETENTION_MIN_MAX, hint="minutes the needles stayed in in",
             ),
             self._text("advice", "Advice", "what to do until next time"),
             self._text("after_effects", "After-effects", "soreness, bruising, tiredness; also next day"),

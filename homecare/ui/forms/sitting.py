@@ -18,7 +18,7 @@ from homecare.ui.home import home_of
 class SittingForm(EntryForm):
     """Sitting: a new total or bout, or the one that is there."""
 
-    title_of_new: ClassVar[str] = "Sitting: in all, or one bout"
+    title_of_new: ClassVar[str] = "Sitting: total, or one bout"
     title_of_edit: ClassVar[str] = "Edit sitting"
 
     def __init__(
@@ -35,7 +35,7 @@ class SittingForm(EntryForm):
             minutes = "" if old is None else "{}h{:02}m".format(*divmod(old.minutes or 0, 60))
             said += (
                 Field(
-                    name="minutes", label="In all", read=words.parse_minutes, initial=minutes,
+                    name="minutes", label="Total", read=words.parse_minutes, initial=minutes,
                     hint="6h30m, 6h or 45m", required=old is not None,
                 ),
             )  # fmt: skip
@@ -58,7 +58,7 @@ class SittingForm(EntryForm):
         said = [name for name in ("minutes", "start", "end") if values[name] is not None]
         if said not in (["minutes"], ["start", "end"]):
             raise InputError(
-                "Write how long it was in all, or from when to when.", "For example 6h30m, or 13:05 to 13:50."
+                "Write the total, or from when to when.", "For example 6h30m, or 13:05 to 13:50."
             )
 
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:

@@ -29,7 +29,7 @@ class SkipDialog(Question[str | None]):
             Binding(str(number), f"reason({number - 1})", reason, show=False, id=f"skip.{number}")
             for number, reason in enumerate(REASONS, 1)
         ),
-        Binding("escape", "cancel", "Cancel", id="skip.cancel", tooltip="Close without writing anything"),
+        Binding("escape", "cancel", "Cancel", id="skip.cancel", tooltip="Close without saving"),
     ]
 
     def __init__(self, name: str, reason: str = "") -> None:
@@ -45,7 +45,7 @@ class SkipDialog(Question[str | None]):
             )
             yield OneLine(self._reason, placeholder="another reason, then Enter", compact=True)
             whom = "you later" if home_of(self).at_practice else "your practitioner"
-            yield Static(f"Skipping is no failure; the reason helps {whom}.", classes="hint")
+            yield Static(f"It is fine to skip. The reason helps {whom}.", classes="hint")
 
     def action_reason(self, number: int) -> None:
         """One of the usual reasons."""

@@ -86,7 +86,7 @@ class ReceiveForm(Question[Came | None]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
-            "escape", "cancel", "Cancel", id="receiving.cancel", tooltip="Close without writing anything"
+            "escape", "cancel", "Cancel", id="receiving.cancel", tooltip="Close without saving"
         ),
         Binding(
             "ctrl+s", "preview", "Preview", priority=True, id="receiving.preview",

@@ -91,7 +91,7 @@ class ShareForm(KeptForm[Made | None]):
     ShareForm.-narrow .dialog .label { width: 12; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id="sharing.cancel", tooltip="Close without writing anything"),
+        Binding("escape", "cancel", "Cancel", id="sharing.cancel", tooltip="Close without saving"),
         Binding(
             "ctrl+s", "preview", "Preview", priority=True, id="sharing.preview",
             tooltip="See all that would leave, before anything is written",

@@ -28,11 +28,15 @@ class LevelDialog(Question[int | None]):
     CSS_PATH = "../dialogs.tcss"
     AUTO_FOCUS = "PainScale"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "take", "Go on", priority=True, id="level.take", tooltip="Go on, with no level"),
+        Binding(
+            "enter", "take", "Continue", priority=True, id="level.take", tooltip="Continue without a level"
+        ),
         # One key with two meanings: only the one that holds is offered.
-        Binding("escape", "go_on", "Go on", id="level.go_on", tooltip="Nothing hurts: back to the exercise"),
-        Binding("escape", "leave", "No level", id="level.none", tooltip="Go on without a level"),
-        Binding("space", "wait", "Wait", id="level.wait", tooltip="Do not go on by itself"),
+        Binding(
+            "escape", "go_on", "Continue", id="level.go_on", tooltip="Nothing hurts: back to the exercise"
+        ),
+        Binding("escape", "leave", "No level", id="level.none", tooltip="Continue without a level"),
+        Binding("space", "wait", "Wait", id="level.wait", tooltip="Wait here"),
     ]
 
     def __init__(
@@ -51,10 +55,12 @@ class LevelDialog(Question[int | None]):
             dialog.border_title = Content(self._title)
             yield Static(self._question, markup=False)
             yield PainScale(id="level")
-            enter = "stops" if self._slip else "goes on"
-            yield Static(f"One digit; t is ten. Enter {enter} without a level.", classes="hint", markup=False)
+            enter = "stops" if self._slip else "continues"
+            yield Static(
+                f"Press a digit (t for 10). Enter {enter} without a level.", classes="hint", markup=False
+            )
             if self._slip:
-                yield Button("Go on: nothing hurts (Esc)", id="go_on", compact=True)
+                yield Button("Continue: nothing hurts (Esc)", id="go_on", compact=True)
             if self._then:
                 yield Static(self._then, id="then", markup=False)
             yield Static(self._waiting(), id="said", markup=False)
@@ -69,7 +75,7 @@ class LevelDialog(Question[int | None]):
     def _waiting(self) -> str:
         if self._left is None:
             return ""
-        return f"Goes on by itself in {self._left} s; space waits."
+        return f"Continues in {self._left} s. Space to pause."
 
     def _count(self) -> None:
         if self._left is None or not self.is_active:
@@ -81,7 +87,7 @@ class LevelDialog(Question[int | None]):
         self.query_one("#said", Static).update(self._waiting())
 
     def action_wait(self) -> None:
-        """Do not go on by itself."""
+        """Wait here."""
         self._left = None
         self.query_one("#said", Static).update("Waiting for you.")
 
@@ -94,7 +100,7 @@ class LevelDialog(Question[int | None]):
         return self._slip is (action == "go_on") if action in ("go_on", "leave") else True
 
     def action_leave(self) -> None:
-        """Go on without a level."""
+        """Continue without a level."""
         self.answer(None)
 
     def action_go_on(self) -> None:
@@ -116,9 +122,9 @@ class KeepDialog(Question[Kept]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "answer('keep')", "Keep", id="keep.yes", tooltip="Keep what was done, and leave"),
-        Binding("n", "answer('drop')", "Do not keep", id="keep.no", tooltip="Leave as if it had not been"),
-        Binding("escape", "answer('go_on')", "Go on", id="keep.go_on", tooltip="Back to the exercise"),
+        Binding("y", "answer('keep')", "Keep", id="keep.yes", tooltip="Save what you did, and leave"),
+        Binding("n", "answer('drop')", "Do not keep", id="keep.no", tooltip="Leave, and save nothing"),
+        Binding("escape", "answer('go_on')", "Continue", id="keep.go_on", tooltip="Back to the exercise"),
     ]
 
     def __init__(self, name: str, done: str) -> None:
@@ -133,8 +139,8 @@ class KeepDialog(Question[Kept]):
             yield Static(f"Done so far: {self._done}.\nKeep it?", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button("Keep (y)", id="keep", variant="primary", compact=True)
-                yield Button("Do not keep (n)", id="drop", compact=True)
-                yield Button("Go on (Esc)", id="go_on", compact=True)
+                yield Button("Do not save (n)", id="drop", compact=True)
+                yield Button("Continue (Esc)", id="go_on", compact=True)
 
     def on_mount(self) -> None:
         """Enter keeps."""
@@ -160,7 +166,7 @@ class SaidDialog(Question[bool]):
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "answer(False)", "Close", id="said.close", tooltip="End here"),
-        Binding("n", "answer(True)", "Next", id="said.next", tooltip="Go on with the next exercise"),
+        Binding("n", "answer(True)", "Next", id="said.next", tooltip="Continue with the next exercise"),
     ]
 
     def __init__(

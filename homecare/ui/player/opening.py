@@ -49,7 +49,9 @@ async def offer_to_go_on(app: App[Any], run: RoutineRun, look: DayLook) -> None:
     wanted = False
     if items:
         question = unfinished_in_words(items[0], len(items) - 1)
-        wanted = await app.push_screen_wait(ConfirmDialog("Go on?", question, yes="Go on", no="Leave it"))
+        wanted = await app.push_screen_wait(
+            ConfirmDialog("Continue?", question, yes="Continue", no="Leave it")
+        )
     try:
         if wanted:
             await lead_through(app, items, look)
@@ -112,7 +114,7 @@ def logged_already(item: DayItem) -> str | None:
     if item.more_asked or half_done(item) is not None or item.outcome is None:
         return None
     said = OUTCOME_WORDS[item.outcome]
-    return f"{item.planned.name} is logged as {said} on this day. Do it once more?"
+    return f"{item.planned.name} is logged as {said} on this day. Do it again?"
 
 
 def unfinished_in_words(item: DayItem, more: int) -> str:
@@ -124,4 +126,4 @@ def unfinished_in_words(item: DayItem, more: int) -> str:
     if len(done) % sides:  # one side is ahead of the other
         sets = f"{sets_in_words(done)} of {each} done"
     after = f", and {count(more, 'more exercise')} to come" if more else ""
-    return f"A routine was not finished: {item.planned.name}, {sets}{after}.\nGo on with it?"
+    return f"You did not finish a routine: {item.planned.name}, {sets}{after}.\nContinue it?"

@@ -43,15 +43,15 @@ class Player(Question[bool]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-tiny"), (15, "-short"), (20, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [  # what must not be missed first: a narrow footer ends early
-        Binding("space", "pause", "Pause", id="player.pause", tooltip="Stop the time, or let it run again"),
+        Binding("space", "pause", "Pause", id="player.pause", tooltip="Pause the timer, or start it again"),
         Binding(
             "full_stop", "stop", "It hurts", key_display=".", id="player.stop",
             tooltip="Stop, it hurts: ends the exercise and asks for the level",
         ),
-        Binding("n", "next", "Next", id="player.next", tooltip="On to what comes next; what was done counts"),
+        Binding("n", "next", "Next", id="player.next", tooltip="Next; what you did counts"),
         Binding("escape", "leave", "End", key_display="Esc", id="player.leave", tooltip="Leave the player"),
-        Binding("x", "skip", "Skip", id="player.skip", tooltip="Leave this exercise off, with a reason"),
-        Binding("b", "back", "Back", id="player.back", tooltip="This set once more, or the one before"),
+        Binding("x", "skip", "Skip", id="player.skip", tooltip="Skip this exercise, with a reason"),
+        Binding("b", "back", "Back", id="player.back", tooltip="This set again, or the one before"),
         Binding(
             "plus,equals_sign", "target(1)", "More", key_display="+", id="player.more",
             tooltip="Raise the target of this set: 5 s, or one repetition",
@@ -252,7 +252,7 @@ class Player(Question[bool]):
         return not (self._busy and action in ours)
 
     def action_pause(self) -> None:
-        """Stop the time, or let it run again."""
+        """Pause the timer, or start it again."""
         self._go(self._lead.pause())
 
     def action_next(self) -> None:
@@ -260,7 +260,7 @@ class Player(Question[bool]):
         self._go(self._lead.skip_on())
 
     def action_back(self) -> None:
-        """This set once more, or the one before."""
+        """This set again, or the one before."""
         self._cue_left = 0.0  # what was announced is no longer so
         self._go(self._lead.back())
 
@@ -359,7 +359,12 @@ class Player(Question[bool]):
         if not self.is_mounted:
             return
         if self._cue_left <= 0:
-            self._text("cue", "Time was lost: nothing of it counts. Space goes on." if lead.lost else "")
+            self._text(
+                "cue",
+                "Some time passed unnoticed. It does not count. Press Space to continue."
+                if lead.lost
+                else "",
+            )
         now = self.query_one("#now")  # a class of the whole screen would have all of it painted
         now.set_class(lead.phase is Phase.WORK, "-working").set_class(lead.paused, "-paused")
         self._text("phase", words.phase_in_words(lead))

@@ -62,13 +62,13 @@ class DayCourse(DayForms):
         """Open the guide where the day's line stands."""
         guidance = self.query_one(GuidanceLine).guidance
         if guidance is None:
-            self.notify("Today has no line of guidance. 5 opens the guide.")
+            self.notify("There is no tip for today. Press 5 for the guide.")
         else:
             self.home.action_guide(guidance.key)
 
     def _to_ask(self) -> str:
         left = self._waiting.questions if self._waiting is not None else 0
-        return f"\n{left} to ask: Q ticks off what you asked." if left else ""
+        return f"\n{left} to ask: Press Q to tick off what you asked." if left else ""
 
     # Steps and messages
 
@@ -78,8 +78,7 @@ class DayCourse(DayForms):
         written = () if waiting is None else (*waiting.messages, *waiting.answers)
         if waiting is None or not (written or waiting.after_effects or waiting.proposals):
             self.notify(
-                "Nothing waits for you: no message, and no step is proposed. "
-                "M shows what your practice wrote before."
+                "Nothing is waiting for you: no message, and no proposed step. Press M for earlier messages."
             )
             return
         self._go_through(waiting)
@@ -130,12 +129,12 @@ class DayCourse(DayForms):
         if not await self._did(lambda diary: diary.answer_step(proposal.exercise, answer)):
             return False
         said = {
-            Answer.YES: f"{short_step(proposal)}, from today on. u takes it back.",
-            Answer.NOT_NOW: f"{proposal.name} stays as it is. It is proposed again when there is news.",
-            Answer.ASK: f"{proposal.name}: it stands on your report as a question.",
+            Answer.YES: f"{short_step(proposal)}, from today on. Press u to undo.",
+            Answer.NOT_NOW: f"{proposal.name} stays as it is. You are asked again when something changes.",
+            Answer.ASK: f"{proposal.name}: it is on your report as a question.",
         }
         if answer is Answer.YES and more and not proposal.back:
-            said[answer] += " One change at a time: the others are proposed again from tomorrow."
+            said[answer] += " One change at a time: the others come back tomorrow."
         self.notify(said[answer], title="Step")
         # One thing at a time: after a step forward the others wait until tomorrow.
         return answer is not Answer.YES or proposal.back
@@ -149,17 +148,17 @@ class DayCourse(DayForms):
             return
         if view.on_flare and view.assigned is not None and view.assigned.spell is not None:
             if view.assigned.spell.until is not None:
-                self.notify("The flare plan ends with today; tomorrow is as usual again. u takes that back.")
+                self.notify("Today is the last flare day. Tomorrow is as usual. Press u to undo.")
             else:
                 self._end_flare()
         elif view.flare is None:
             can = "You" if self.home.at_practice else "Your practitioner"
-            self.notify(f"No flare plan is at hand. {can} can give one; 4 shows the programmes.")
+            self.notify(f"There is no flare plan. {can} can set one: press 4 for the programmes.")
         else:
             title = view.flare.plan.title
             self._switch(
                 lambda diary: diary.start_flare(),
-                f"{title}, until f switches it off. These days are marked and do not count.",
+                f"{title}, until you press f again. These days are marked and do not count.",
             )
 
     @work(group="writing")
@@ -172,7 +171,7 @@ class DayCourse(DayForms):
             return
         stays = ended.until == self.home.day
         self.notify(
-            "Today stays a flare day, for you did some of it; tomorrow is as usual again."
+            "Today stays a flare day because you did some of it. Tomorrow is as usual."
             if stays
             else "Flare plan off: back to your usual programme.",
             title="Flare plan",

@@ -41,7 +41,7 @@ class DayForms(Room):
     def _item(self) -> DayItem | None:
         item = self.query_one(RoutineList).item
         if item is None:
-            self.notify("There is no exercise to log on this day. 4 shows the programmes.")
+            self.notify("There is no exercise to log on this day. Press 4 for the programmes.")
         return item
 
     def action_edit(self) -> None:
@@ -67,7 +67,7 @@ class DayForms(Room):
         shown = readings.pop((view.region, PainKind.AVERAGE_24H), None) if view is not None else None
         reading = shown or next(reversed(readings.values()), None)
         if reading is None:
-            self.notify("No pain is logged on this day yet: p logs it.")
+            self.notify("No pain logged on this day yet. Press p to log it.")
             return
         from homecare.ui.forms.entries import form_for
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LIST_CELLS: Final = 25
 """Cells of a heading in the list, before it goes on in the next line."""
 NOTHING: Final = (
-    "Nothing in the guide has all of these words.\n\nTry fewer, or others. Esc shows the topics again."
+    "The guide has nothing with all of these words.\n\nTry fewer or other words. Press Esc for the topics."
 )
 
 
@@ -55,6 +55,7 @@ class GuideScreen(Room):
         Binding("slash", "search", "Search", key_display="/", id="guide.search", tooltip="In all topics"),
         Binding("escape", "back", "Back", id="guide.back", tooltip="To the list, then to the room before"),
         Binding("l", "level", "Level", id="guide.level", tooltip="The figure at the exercise's next level"),
+        Binding("i", "numbers", "Numbers", id="guide.numbers", tooltip="The numbers behind what you read"),
         Binding("down", "rows", "To the list", show=False, id="guide.rows", tooltip="From the search down"),
     ]  # fmt: skip
 
@@ -265,14 +266,20 @@ class GuideScreen(Room):
     # Keys
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only an exercise has levels."""
-        return self._exercise is not None and not self.home.plain if action == "level" else True
+        """Only an exercise has levels, and only some statements have numbers behind them."""
+        if action == "level":
+            return self._exercise is not None and not self.home.plain
+        return action != "numbers" or self.query_one(GuidePage).has_numbers
 
     def action_level(self) -> None:
         """The figure of the next level; after the last the first."""
         if self._library is not None and self._exercise is not None:
             self._level = self._level % len(self._library[self._exercise].levels) + 1
             self._draw()
+
+    def action_numbers(self) -> None:
+        """Show the numbers behind the statements of the page, or hide them."""
+        self.query_one(GuidePage).toggle_numbers()
 
     def action_search(self) -> None:
         """Type what is looked for."""

@@ -211,7 +211,7 @@ class HistoryScreen(Room):
             return
         form = form_for(entry, self.home.day, regions, planned, self.home.clock.now().tzinfo)
         if form is None:
-            self.notify("This is not edited: d removes it, and it can be said anew.")
+            self.notify("You cannot edit this. Press d to remove it, then log it again.")
             return
         self.app.push_screen(form, self._saved)
 
@@ -233,7 +233,7 @@ class HistoryScreen(Room):
         except HomecareError as error:
             self.home.say_error(error)
             return
-        self.notify(f"{as_sentence(line.says)} u brings it back.", title="Removed")
+        self.notify(f"{as_sentence(line.says)} Press u to bring it back.", title="Removed")
         self.home.tell_screens(DiaryChanged)
 
     def action_back(self) -> None:

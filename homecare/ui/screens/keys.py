@@ -31,11 +31,10 @@ class KeysScreen(ModalScreen[None]):
         """One line per action: its keys, what it does, its id."""
         with VerticalScroll(classes="dialog wide") as dialog:
             dialog.border_title = "Keys of this screen"
-            dialog.border_subtitle = "a click does it · Esc closes"
+            dialog.border_subtitle = "click a key to use it · Esc to close"
             yield Static(self._table())
             yield Static(
-                "The names on the right are ids. Another key for an action: , opens the settings, and Keys "
-                "is among them.",
+                "The names on the right are ids. To change a key, open Settings (,) and choose Keys.",
                 classes="hint",
                 markup=False,
             )

@@ -51,7 +51,7 @@ class PassphraseScreen(ModalScreen[bool]):
         """The field, and what is said about it."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = Content("This diary is locked" if self._leaves else "The screen is locked")
-            yield Static("Type its passphrase; it is not shown. Enter opens.", markup=False)
+            yield Static("Type the passphrase (it is not shown) and press Enter.", markup=False)
             yield Input(password=True, id="passphrase", compact=True)
             yield Static("", id="said", markup=False)
             yield Button("Open (Enter)", id="open", variant="primary", compact=True)

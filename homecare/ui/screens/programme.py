@@ -28,7 +28,7 @@ from homecare.ui.plan_words import (
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.place import place_of
 from homecare.ui.widgets.saying import entitle, say
-from homecare.ui.widgets.shelf_list import ShelfList
+from homecare.ui.widgets.shelf_list import AssignList, ShelfList
 
 
 class Listed(NamedTuple):
@@ -45,7 +45,13 @@ class ProgrammeScreen(Room):
     CSS_PATH = "../rooms.tcss"
     AUTO_FOCUS = "#shelf"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f", "flare", "For flares", id="programme.flare", tooltip="Set the highlighted one aside"),
+        Binding(
+            "f",
+            "flare",
+            "For flares",
+            id="programme.flare",
+            tooltip="Use the highlighted one as the flare plan",
+        ),
         Binding("x", "end", "End", id="programme.end", tooltip="Stop following the highlighted one"),
         Binding("n", "new", "New", id="programme.new", tooltip="Build a new programme from the library"),
         Binding(
@@ -67,7 +73,7 @@ class ProgrammeScreen(Room):
         """What is followed, the list, the details."""
         yield Static("", id="followed", classes="said", markup=False)
         with Horizontal(id="shelves"):
-            shelf = ShelfList(id="shelf", classes="panel")
+            shelf = (AssignList if self.home.at_practice else ShelfList)(id="shelf", classes="panel")
             shelf.border_title = "Programmes"
             yield shelf
             with VerticalScroll(id="details", classes="panel"):
@@ -162,15 +168,23 @@ class ProgrammeScreen(Room):
     def action_flare(self) -> None:
         """Set the highlighted programme aside for flares, after a yes."""
         if self._highlighted is not None and _is(self._highlighted.plan, self._followed):
-            self.notify(f"{self._who} this programme: another one can wait for flares.")
+            self.notify(f"{self._who} this programme. Choose another one as the flare plan.")
             return
-        chosen = self._chosen(self._flare, "It is set aside for flares already: f on Today switches it on.")
+        chosen = self._chosen(self._flare, "It is the flare plan already. Press f on Today to switch it on.")
         if chosen is not None:
             self._give(*chosen, flare=True)
 
     @property
     def _who(self) -> str:
         return "The patient follows" if self.home.at_practice else "You follow"
+
+    @property
+    def _whose(self) -> str:
+        return "the patient's" if self.home.at_practice else "your"
+
+    @property
+    def _follow(self) -> str:
+        return "Assign" if self.home.at_practice else "Follow"
 
     def _chosen(self, given: Assigned | None, already: str) -> tuple[ShelvedProgramme, Plan] | None:
         """The highlighted file, if it can be given; why not is said."""
@@ -182,7 +196,7 @@ class ProgrammeScreen(Room):
         elif _is(listed.plan, given):
             self.notify(already)
         elif listed.shelved is None:
-            self.notify("Your practice gave this one; it has no file here to follow anew.")
+            self.notify("Your practice gave this one; it has no file here to follow again.")
         else:
             return listed.shelved, listed.plan
         return None
@@ -197,19 +211,19 @@ class ProgrammeScreen(Room):
         question = following_question(plan, self._followed)
         if flare:
             question = (
-                f"Set “{plan.title}” aside for flares?\n\nf on Today switches it on and off; it stands in "
-                "for the usual programme then, and those days do not count."
+                f"Use “{plan.title}” as {self._whose} flare plan?\n\nPress f on Today to switch it on and "
+                "off. It then replaces the usual programme, and those days do not count."
             )
         if not await self.app.push_screen_wait(
-            ConfirmDialog("Programme", question, yes="Set aside" if flare else "Follow")
+            ConfirmDialog("Programme", question, yes="Use it" if flare else self._follow)
         ):
             return
         if not await self._did(
             lambda diary: diary.assign(diary.shelf.read(path), file=path.name, flare=flare)
         ):
             return
-        when = "set aside for flares" if flare else "from today on"
-        self.notify(f"{plan.title} {when}. u takes it back.", title="Assigned")
+        when = f"is {self._whose} flare plan" if flare else "starts today"
+        self.notify(f"{plan.title} {when}. Press u to undo.", title="Assigned")
         if not flare:
             self.app.switch_mode("today")
 
@@ -228,12 +242,12 @@ class ProgrammeScreen(Room):
         day = self.home.day
         if not await self._allowed(lambda diary: diary.refuse_where_given(day, flare=flare)):
             return
-        then = "It no longer waits for flares" if flare else "From today on nothing is due"
+        then = "It is no longer the flare plan" if flare else "From today, nothing is due"
         question = f"Stop following “{followed.plan.title}”? {then}; all entries stay."
         if not await self.app.push_screen_wait(ConfirmDialog("Programme", question, yes="End it")):
             return
         if await self._did(lambda diary: diary.end_programme(slug=followed.plan.slug)):
-            self.notify(f"{followed.plan.title}. u takes it back.", title="Ended")
+            self.notify(f"{followed.plan.title}. Press u to undo.", title="Ended")
 
     async def _did(self, act: Callable[..., object]) -> bool:
         """Do something in the diary; what is refused is said."""

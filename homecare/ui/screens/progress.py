@@ -48,8 +48,8 @@ LINES_EACH: Final = 100
 NO_INTERVALS: Final = (
     "The days up to and between sessions appear here, as a row each, from the first entry on."
 )
-NO_EXERCISES: Final = "Exercises appear here once a programme is followed, or one is logged."
-LOG_SESSIONS: Final = "A session is logged in the room Sessions: press 3, then a."
+NO_EXERCISES: Final = "You see exercises here once you follow a programme or log one."
+LOG_SESSIONS: Final = "Log a session in Sessions: press 3, then a."
 
 
 class ProgressScreen(Room):
@@ -311,7 +311,7 @@ class ProgressScreen(Room):
         """The next region that has readings."""
         shown = self._progress.trend.region if self._progress else None
         if not self._has_next_region:
-            self.notify("Readings of another region appear here once there are some.")
+            self.notify("There are readings for one region only.")
             return
         here = self._regions.index(shown) if shown in self._regions else -1
         self._region = self._regions[(here + 1) % len(self._regions)]

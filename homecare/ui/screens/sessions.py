@@ -30,11 +30,14 @@ from homecare.ui.widgets.course_strip import CourseStrip
 from homecare.ui.widgets.entry_table import EntryTable
 from homecare.ui.widgets.saying import say
 
-NONE_YET = "Press a to log an acupuncture session: the day is enough, the rest can follow. n plans one."
+NONE_YET = (
+    "Press a to log an acupuncture session. The day is enough; you can add the rest later. "
+    "Press n to plan one."
+)
 BY_PRACTICE = "Planned by your practice, and read-only here. Ask them to change it."
 THEIRS = "Entered by your practice, and read-only here. Ask them to change it."
-BY_YOU = "Planned. Enter changes it, x cancels it."
-FELT_TODAY = "What you felt afterwards is asked about tomorrow. Do you want to say it now already?"
+BY_YOU = "Planned. Press Enter to change it, or x to cancel it."
+FELT_TODAY = "homecare asks tomorrow how you felt afterwards. Do you want to answer now?"
 AT_HOME = ("plan", "cancel", "count")
 """What is done in the patient's own program; a practice plans in its notes."""
 
@@ -60,7 +63,7 @@ class SessionsScreen(Room):
         Binding("a", "session", "Session", id="sessions.add", tooltip="Log an acupuncture session"),
         Binding("n", "plan", "Plan", id="sessions.plan", tooltip="Plan a session: day, time, note"),
         Binding("x", "cancel", "Cancel", id="sessions.cancel", tooltip="Cancel the planned session"),
-        Binding("N", "count", "In all", id="sessions.count", tooltip="How many sessions are planned in all"),
+        Binding("N", "count", "Total", id="sessions.count", tooltip="How many sessions are planned"),
         Binding("y", "felt", "After", id="sessions.felt", tooltip="What you felt after this session"),
         Binding(
             "f", "activities", "Activities", show=False, id="sessions.activities",
@@ -216,7 +219,7 @@ class SessionsScreen(Room):
     def _plan_anew(self, planned: Appointment) -> None:
         """The plan with its day, time and note, to be moved or put right; never what is read-only here."""
         if self.home.at_practice:
-            self.notify(f"{when(planned)}. a logs it once it was held.")
+            self.notify(f"{when(planned)}. Press a to log it after the session.")
         elif self._course is not None and planned.id in self._course.from_practice:
             self.notify(BY_PRACTICE)
         else:
@@ -231,7 +234,7 @@ class SessionsScreen(Room):
         if isinstance(entry, TreatmentSession):
             self.query_one(EntryTable).go_to(str(entry.id))
             left = len(self._course.open_questions) if self._course is not None else 0
-            asked = f"\n{left} to ask: Q ticks off what you asked." if left else ""
+            asked = f"\n{left} to ask: Press Q to tick off what you asked." if left else ""
             self.notify(f"Session of {day_in_words(entry.day)}.{asked}", title="Saved")
         else:
             self.notify(entry_in_words(entry), title="Saved")
@@ -308,7 +311,7 @@ class SessionsScreen(Room):
         if session is not None and self._is_theirs(session):
             self.notify(THEIRS)
         elif session is not None:
-            said = f"Session of {day_in_words(session.day)}. u brings it back."
+            said = f"Session of {day_in_words(session.day)}. Press u to bring it back."
             self._do(lambda diary: diary.remove(session.id), said, "Removed")
 
     @work(group="writing")
@@ -349,7 +352,7 @@ class SessionsScreen(Room):
         def cancel(sure: bool | None) -> None:
             if sure:
                 day = planned.day
-                said = f"{when(planned)}. u plans it again."
+                said = f"{when(planned)}. Press u to plan it again."
                 self._do(lambda diary: diary.cancel_treatment(day), said, "Cancelled")
 
         question = f"Cancel the session planned for {when(planned)}?"

@@ -62,7 +62,7 @@ class SettingKeysScreen(Question[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back", key_display="Esc", id="remap.leave", tooltip="Back to Settings"),
         Binding("delete,ctrl+d", "default", "Default", key_display="Del", id="remap.default",
-                tooltip="The key that it has as it comes"),
+                tooltip="Its default key"),
         Binding("backspace", "shorten", "Letters", show=False, id="remap.shorten",
                 tooltip="Take back a letter; letters that are typed narrow the list"),
     ]  # fmt: skip
@@ -147,7 +147,7 @@ class SettingKeysScreen(Question[None]):
         said = "" if action is None else f"{action}: {self._does(action)}."
         if action in self._home.settings.keys and action is not None:
             own = self._known[action].key.replace(",", " or ")
-            said += f" As it comes: {own} (Del)."
+            said += f" Default: {own} (Del)."
         self.query_one("#about", Static).update(said)
 
     # Keys

@@ -31,7 +31,7 @@ from homecare.ui.settling import Write, change, read_anew
 if TYPE_CHECKING:
     from homecare.ui.app import HomecareApp
 
-TITLE_CELLS: Final = 22
+TITLE_CELLS: Final = 30
 
 
 class Rows(OptionList):
@@ -73,7 +73,7 @@ class SettingsScreen(Question[None]):
         ),
         Binding(
             "delete,d", "default", "Default", key_display="d", id="settings.default",
-            tooltip="The highlighted setting as it comes",
+            tooltip="Reset the highlighted setting",
         ),
         Binding(
             "question_mark", "app.keys", "Keys", show=False, id="settings.help",
@@ -174,10 +174,10 @@ class SettingsScreen(Question[None]):
         one = SETTINGS[number]
         usual = value_in_words(one.name, getattr(Settings(), one.name))
         said = Text(one.about)
-        if self.size.width < TITLE_CELLS * 3:
+        if self.size.width < TITLE_CELLS + 44:
             said = Text(f"{self._words(one)}. ", "bold").append(one.about, "not bold")
         if not self._is_default(one):
-            said.append(f" As it comes: {usual} (d).")
+            said.append(f" Default: {usual} (d).")
         self.query_one("#about", Static).update(said)
 
     def on_resize(self) -> None:
@@ -247,7 +247,7 @@ class SettingsScreen(Question[None]):
         return list({**known, **{region: region_in_words(region) for region in own}}.items())
 
     def action_default(self) -> None:
-        """The highlighted setting as it comes; all keys, where it is theirs."""
+        """Reset the highlighted setting; all keys, where it is theirs."""
         number = self.query_one(Rows).highlighted
         if number is not None:
             self._forget(SETTINGS[number])

@@ -38,7 +38,7 @@ class TodayScreen(DayCourse):
     room: ClassVar[str] = "today"
     AUTO_FOCUS = "#routine"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("S", "routine", "Routine", id="today.routine", tooltip="Be led through all that is left"),
+        Binding("S", "routine", "Routine", id="today.routine", tooltip="Do all that is left, with the timer"),
         Binding("space", "done", "Done", id="today.done", tooltip="The highlighted exercise, as prescribed"),
         Binding("x", "skip", "Skip", id="today.skip", tooltip="Not done, with a reason"),
         Binding("p", "pain", "Pain", id="today.pain", tooltip="Log a pain level, 0 to 10"),
@@ -49,12 +49,12 @@ class TodayScreen(DayCourse):
         Binding("a", "session", "Session", id="today.session", tooltip="Log an acupuncture session"),
         Binding("r", "rest", "Rest", show=False, id="today.rest", tooltip="Mark a rest day"),
         Binding("f", "flare", "Flare", id="today.flare", tooltip="The flare plan, on or off"),
-        Binding("y", "waiting", "Steps", show=False, id="today.waiting", tooltip="What waits for you"),
+        Binding("y", "waiting", "Steps", show=False, id="today.waiting", tooltip="Waiting for you"),
         Binding(
             "M", "messages", "Messages", show=False, id="today.messages",
-            tooltip="What your practice wrote; it counts as read",
+            tooltip="What your practice wrote; marks it as read",
         ),
-        Binding("g", "guidance", "Guidance", show=False, id="today.guidance", tooltip="The day's line"),
+        Binding("g", "guidance", "Guidance", show=False, id="today.guidance", tooltip="Today's tip"),
         Binding("e", "edit", "Edit", show=False, id="today.edit", tooltip="Change or remove what was logged"),
         Binding(
             "left_square_bracket", "day(-1)", "Day before", show=False, id="today.earlier",
@@ -64,7 +64,7 @@ class TodayScreen(DayCourse):
             "right_square_bracket", "day(1)", "Next day", show=False, id="today.later",
             tooltip="The day after",
         ),
-        Binding("t", "now", "To today", show=False, id="today.now", tooltip="The day that is running"),
+        Binding("t", "now", "To today", show=False, id="today.now", tooltip="Today"),
     ]  # fmt: skip
 
     def __init__(self) -> None:
@@ -75,7 +75,7 @@ class TodayScreen(DayCourse):
         self._led = False  # the player is open, or opening: a second Enter opens no second one
 
     def body(self) -> ComposeResult:
-        """The day's line over two columns."""
+        """Today's tip over two columns."""
         yield DayLine(self.home.day)
         yield WaitingLine()
         yield GuidanceLine()
@@ -268,7 +268,7 @@ class TodayScreen(DayCourse):
         if item is None:
             return
         if item.outcome is Outcome.DONE:
-            self.notify("Logged already. e changes or removes it, u takes the last thing back.")
+            self.notify("Already logged. Press e to change or remove it, u to undo the last entry.")
             return
         if item.outcome in (Outcome.PARTIAL, Outcome.STOPPED_FOR_PAIN) and not item.more_asked:
             self.action_edit()
@@ -282,7 +282,7 @@ class TodayScreen(DayCourse):
         if item is None:
             return
         if item.entries:
-            self.notify(f"Logged as {OUTCOME_WORDS[item.entries[-1].outcome]} already. e changes it.")
+            self.notify(f"Logged as {OUTCOME_WORDS[item.entries[-1].outcome]} already. Press e to change it.")
             return
         if not item.due:
             self.notify(f"{item.planned.name} is not due on this day: there is nothing to skip.")

@@ -131,7 +131,7 @@ class SittingStep(FieldsStep):
 
     step: ClassVar[Step] = Step.SITTING
     asked: ClassVar[str] = SITTING_ASKED
-    fields: ClassVar[tuple[tuple[str, str, str], ...]] = (("sitting", "In all", "6h30m, 6h or 45m"),)
+    fields: ClassVar[tuple[tuple[str, str, str], ...]] = (("sitting", "Total", "6h30m, 6h or 45m"),)
 
     async def leave(self) -> Draft:
         """Log it for yesterday; more than 18 hours is asked about."""

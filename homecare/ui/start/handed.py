@@ -34,7 +34,7 @@ class PassphraseDialog(Question[str | None]):
             dialog.border_title = "The file is closed"
             yield Static("Which passphrase did you agree on with your practice?", markup=False)
             yield Input(password=True, id="passphrase", compact=True)
-            yield Static("Enter opens it, Esc leaves it closed.", classes="hint", markup=False)
+            yield Static("Press Enter to open it, or Esc to leave it closed.", classes="hint", markup=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go on with what was typed."""
@@ -56,10 +56,10 @@ async def take_in(step: StepView, file: str) -> str:
     incoming, lines = await _looked_through(step, file)
     question = "\n".join([*lines, "", "Take it in?"])
     if not await step.app.push_screen_wait(ConfirmDialog("From my practitioner", question, yes="Take it in")):
-        raise InputError("Nothing was taken in.", "Choose another line, or press Enter on the file again.")
+        raise InputError("Nothing was added.", "Choose another line, or press Enter on the file again.")
     await home.diary.ask_hand_off(lambda hand_off: hand_off.receive(incoming), patient=home.diary.patient)
     home.tell_screens(DiaryChanged)
-    return "Taken in. What your practice gave is read-only here; their messages wait on Today."
+    return "Added. You cannot change what your practice gave you. Their messages are on Today."
 
 
 async def _looked_through(step: StepView, file: str) -> "tuple[Incoming, list[str]]":

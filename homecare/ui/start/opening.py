@@ -26,6 +26,6 @@ async def go_through(app: App[Any]) -> None:
     )  # the theme was set beforehand without its watcher, and no room is open yet
     await app.push_screen_wait(FirstRunScreen(started))
     app.notify(
-        "All of it can be changed: , opens the settings. ? shows the keys, ! when to get help.",
+        "You can change everything in Settings (,). Press ? for the keys, ! for when to get help.",
         title="All set",
     )

@@ -14,7 +14,7 @@ from homecare.core.first_run import PAIN_ASKED, Draft, PainSaid, Step
 from homecare.core.first_run_words import pain_in_brief
 from homecare.core.limits import PAIN_MAX
 from homecare.core.safety import OFFER, offer
-from homecare.core.words import your_region
+from homecare.core.words import follows, your_region
 from homecare.errors import HomecareError
 from homecare.settings import write_setting
 from homecare.ui.settling import change
@@ -145,9 +145,9 @@ class PainStep(StepView):
         told = f"{told[0].upper()}{told[1:]}. " if told else ""
         if focused is not None and focused.id in SCALES:
             when = "Right now" if focused.id == "now" else "Average of 24 hours"
-            words = f"{when}, {where}: a digit, t is 10; Enter skips."
+            words = f"{when}, {where}: press a digit (t for 10), or Enter to skip."
         elif focused is not None and focused.id == "next":
-            words = f"{told}Enter goes on."
+            words = f"{told}Press Enter to continue."
         else:
             words = told or f"A digit is the pain right now, {where}; t is 10."
         high = offer(said.now, said.average)
@@ -229,5 +229,4 @@ class PainStep(StepView):
         except HomecareError as error:
             self.home.say_error(error)
             return
-        where = your_region(region)
-        self.app.notify(f"{where[0].upper()}{where[1:]}: from now on its pain is charted. , changes it.")
+        self.app.notify(f"{follows(region)} Change this in Settings (,).")

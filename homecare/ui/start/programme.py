@@ -22,7 +22,7 @@ from homecare.ui.start.choices import Choices
 from homecare.ui.start.step import StepView
 from homecare.ui.widgets.one_line import OneLine
 
-LATER_WORDS = "Nothing is due then. Whenever you want one: 4 chooses a programme."
+LATER_WORDS = "Nothing is due then. Press 4 whenever you want to choose a programme."
 FILE_WORDS = (
     "Write where the file is, for example ~/Downloads/my-week.toml, and press Enter. A programme is checked "
     "and shown here before you go on; a file that your practice made for you is shown and taken in."
@@ -177,16 +177,16 @@ class ProgrammeStep(StepView):
             self._followed = await self.home.diary.ask(
                 lambda diary: diary.start_with(None, before=chosen) or diary.followed_on()
             )
-            return f"{told} Enter goes on."
+            return f"{told} Press Enter to continue."
         try:
             self._read = await self.home.diary.ask(lambda diary: _read_file(diary.shelf, named))
         except ProgrammeFileError as error:
             self._brief(named.rpartition("/")[2], problems_in_words(error.problems))
             raise InputError(
-                "This file cannot be followed yet; what is wrong stands beside the list.",
+                "You cannot follow this file yet. Beside the list you see what is wrong.",
                 "Ask whoever wrote it, or choose another line.",
             ) from error
-        return "Enter follows this programme from today; you can also mend the name."
+        return "Press Enter to follow this programme from today, or correct the name."
 
     def said(self) -> Draft:
         """The line that is highlighted, and the file as typed."""

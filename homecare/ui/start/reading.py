@@ -36,7 +36,7 @@ class ReadingStep(StepView):
         """Say under the page that there is more of it."""
         page = self.query_one(VerticalScroll)
         more = page.max_scroll_y > page.scroll_offset.y
-        self.post_message(self.Told("There is more: Enter or ↓ reads on." if more else ""))
+        self.post_message(self.Told("There is more. Press Enter or ↓ to read on." if more else ""))
 
     def on_resize(self) -> None:
         """Another size shows more of the page, or less."""
@@ -68,10 +68,10 @@ class WelcomeStep(ReadingStep):
         yield Static(
             listed(
                 (
-                    "Enter goes on, Esc goes back; the mouse works everywhere.",
-                    "Arrows choose, Tab goes from field to field.",
-                    "! shows when to get help, from every screen (F1 while you type).",
-                    "Leave whenever you like: the next start goes on here.",
+                    "Press Enter to continue and Esc to go back. The mouse works everywhere.",
+                    "Choose with the arrows. Tab goes from field to field.",
+                    "Press ! on any screen to see when to get help (F1 while you type).",
+                    "Leave whenever you like. You continue here next time.",
                 )
             )
         )

@@ -34,13 +34,13 @@ class FirstRunScreen(Question[None]):
 
     CSS_PATH = "start.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "next", "Go on", id="start.next", tooltip="Keep this and go on"),
-        Binding("ctrl+n", "next", "Go on", show=False, id="start.on", tooltip="Go on, from any field"),
-        Binding("escape", "back", "Back", id="start.back", tooltip="The step before; nothing is lost"),
+        Binding("enter", "next", "Continue", id="start.next", tooltip="Save this and continue"),
+        Binding("ctrl+n", "next", "Continue", show=False, id="start.on", tooltip="Continue, from any field"),
+        Binding("escape", "back", "Back", id="start.back", tooltip="One step back; you lose nothing"),
         Binding("ctrl+t", "finish", "To Today", id="start.finish", tooltip="Skip what is left"),
         Binding(
             "ctrl+q,q", "app.quit", "Leave", key_display="^q", id="start.quit",
-            tooltip="Leave; the next start goes on here",
+            tooltip="Leave; you continue here next time",
         ),
         Binding("ctrl+c", "app.help_quit", "Leave?", show=False, id="start.how", tooltip="How to leave"),
         Binding("question_mark", "app.keys", "Keys", show=False, id="start.keys", tooltip="Every key"),
@@ -71,7 +71,7 @@ class FirstRunScreen(Question[None]):
         yield Container(id="step")
         yield Static("", id="said", markup=False)
         with Horizontal(id="ways"):
-            yield Button("Go on", id="next", variant="primary", compact=True)
+            yield Button("Continue", id="next", variant="primary", compact=True)
             yield Button("Back", id="back", compact=True)
             yield Button("Skip the rest", id="finish", compact=True)
         yield Footer(compact=True, show_command_palette=False)
@@ -80,7 +80,7 @@ class FirstRunScreen(Question[None]):
         """Open the step that was open the last time."""
         await self._open(self._step)
         if self._resumed and self._step is not Step.WELCOME:
-            self._say("Here you left; what you had typed is still there.")
+            self._say("You stopped here. What you typed is still there.")
 
     @property
     def _view(self) -> StepView:
@@ -96,7 +96,7 @@ class FirstRunScreen(Question[None]):
         frame.border_title = f"{TITLES[step]} · {step.number} of {len(STEPS)}"
         self.query_one("#back", Button).disabled = step.before is None
         on = self.query_one("#next", Button)
-        on.label = "Go on" if step.after else "To Today"
+        on.label = "Continue" if step.after else "To Today"
         on.refresh(layout=True)
         self.query_one("#finish", Button).display = step.after is not None
         view.begin()
@@ -193,14 +193,14 @@ class FirstRunScreen(Question[None]):
                 self.home.say_error(error)
                 await self.answer_when_in_front(None)
             self._refused = error.text
-            self._say(f"{error.text} ^t once more goes on without it.", wrong=True)
+            self._say(f"{error.text} ^t again to continue without it.", wrong=True)
         finally:
             self._moving = False
 
     async def _end(self) -> None:
         """Close, after a moment: an Enter too many is not to start anything on Today."""
         await self.home.diary.ask(lambda diary: diary.end_first_run())
-        self._say("All set. Today opens.")
+        self._say("All set. Here is your day.")
         await asyncio.sleep(LAST_WORD_S)
         await self.answer_when_in_front(None)
 

@@ -51,7 +51,7 @@ class EffectsList(Widget, can_focus=True):
         Binding("1", "strength(1)", "Mild", show=False, id="effects.1", tooltip="Mild"),
         Binding("2", "strength(2)", "Moderate", show=False, id="effects.2", tooltip="Moderate"),
         Binding("3", "strength(3)", "Strong", show=False, id="effects.3", tooltip="Strong"),
-        Binding("o", "over", "Over", show=False, id="effects.over", tooltip="Over, or still there"),
+        Binding("o", "over", "Ended", show=False, id="effects.over", tooltip="Ended, or still there"),
     ]
 
     here: reactive[int] = reactive(0)
@@ -174,7 +174,7 @@ class EffectsList(Widget, can_focus=True):
             self.action_strength(there)
 
     def action_over(self) -> None:
-        """Over, or still there."""
+        """Ended, or still there."""
         line = self._lines[self.here]
         if line.severity is not None:
             line.resolved = not line.resolved

@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 BEATS_A_SECOND: Final = 8
 
 
-NO_PROGRAMME = """No programme is followed.
+NO_PROGRAMME = """There is no programme yet.
 
 Press 4 to choose one: three come with homecare, or use the file {wrote}.
 
-You can log without one: pain, sitting and acupuncture sessions, with the keys below.
+You can log pain, sitting and acupuncture sessions without one, with the keys below.
 
-Everything is saved as soon as you enter it, on this machine only. u takes it back, q leaves."""
-NO_PROGRAMME_THEN = "No programme was followed on this day. Pain, sitting and sessions can be logged for it."
+Everything is saved as soon as you enter it, on this computer only. Press u to undo and q to leave."""
+NO_PROGRAMME_THEN = "There was no programme on this day. You can log pain, sitting and sessions for it."
 
 
 class ExerciseCard(VerticalScroll, can_focus=True):

@@ -25,19 +25,31 @@ BEATS_A_SECOND: Final = 8
 class StatementRow(Horizontal):
     """A mark in its column, and what is said beside it."""
 
-    def __init__(self, statement: Statement, *, found: bool = False) -> None:
+    def __init__(self, statement: Statement, *, found: bool = False, numbers: bool = False) -> None:
         super().__init__(classes="-found" if found else "")
         self.statement = statement
+        self._numbers = numbers
 
     def compose(self) -> ComposeResult:
         """The letter; the words with their source behind them."""
+        yield Static(self.statement.mark.value, classes="mark", markup=False)
+        yield Static(self._words, classes="words")
+
+    def show_numbers(self, shown: bool) -> None:
+        """Show the numbers behind the statement under it, or hide them."""
+        self._numbers = shown
+        self.query_one(".words", Static).update(self._words)
+
+    @property
+    def _words(self) -> Content:
         one = self.statement
-        yield Static(one.mark.value, classes="mark", markup=False)
         words = Content(one.text)
         source = one.origin().removeprefix(one.mark.value).lstrip(":,").strip()
         if source:
             words += Content.styled(f" ({source})", "dim")
-        yield Static(words, classes="words")
+        if one.numbers and self._numbers:
+            words += Content(f"\n{one.numbers}")
+        return words
 
 
 class GuidePage(VerticalScroll, can_focus=True):
@@ -51,6 +63,7 @@ class GuidePage(VerticalScroll, can_focus=True):
         super().__init__(id="page", classes="panel")
         self._figure: Figure | None = None
         self._begun = 0.0
+        self._numbers = False
         self._moving: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -71,10 +84,12 @@ class GuidePage(VerticalScroll, can_focus=True):
         rows: list[Widget] = []
         for section in sections:
             rows.append(Static(section.title, classes="heading", markup=False))
-            rows += [StatementRow(one, found=one in found) for one in section.statements]
+            rows += [
+                StatementRow(one, found=one in found, numbers=self._numbers) for one in section.statements
+            ]
         if listed:
             parts = [
-                Static("In the list, with Enter", classes="heading", markup=False),
+                Static("More, in the list on the left", classes="heading", markup=False),
                 Static(_headings(listed), classes="listed"),
             ]
             # Points are looked up more often than how they are written.
@@ -102,6 +117,19 @@ class GuidePage(VerticalScroll, can_focus=True):
             if row.statement.key == statement:
                 row.add_class("-found")
                 self.call_after_refresh(self.scroll_to_widget, row, animate=False, center=True)
+
+    # The numbers behind statements
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether a statement on the page has numbers behind it."""
+        return any(row.statement.numbers for row in self.query(StatementRow))
+
+    def toggle_numbers(self) -> None:
+        """Show the numbers behind the statements, or hide them, on this page and those after it."""
+        self._numbers = not self._numbers
+        for row in self.query(StatementRow):
+            row.show_numbers(self._numbers)
 
     # The figure
 

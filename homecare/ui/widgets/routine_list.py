@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from homecare.core.dose import Sides, dose_in_words
+from homecare.core.dose import Sides, dose_in_words, times_in_words
 from homecare.core.records import Outcome
 from homecare.core.sentences import percent
 from homecare.core.views import DayItem, DayView
@@ -32,7 +32,7 @@ class RoutineList(OptionList):
         Binding("up,k", "cursor_up", "Up", show=False, id="routine.up", tooltip="Exercise before"),
         # One key with two names: only the one that holds on the day shown is offered, so both share the id.
         Binding("enter", "log", "Log", id="routine.start", tooltip="Say what you did of it on this day"),
-        Binding("enter", "select", "Start", id="routine.start", tooltip="Be led through this exercise"),
+        Binding("enter", "select", "Start", id="routine.start", tooltip="Do this exercise, with the timer"),
     ]
 
     def __init__(self) -> None:
@@ -146,8 +146,7 @@ def _dose(item: DayItem) -> str:
         return "not today"
     asked = item.planned.prescription
     sides = "" if asked.sides is Sides.NONE else " L R"
-    times = f" ×{asked.times_per_day}" if asked.times_per_day > 1 else ""
-    return dose_in_words(asked) + sides + times
+    return dose_in_words(asked) + sides + times_in_words(asked.times_per_day)
 
 
 def _sets(item: DayItem) -> str:

@@ -77,7 +77,7 @@ class SittingBar(Widget):
             self.refresh()
 
     def _foot(self, breaks: BreakTally) -> str:
-        said = bar_foot(self._lines, self._longest, breaks)
+        said = bar_foot(self._lines, self._longest, breaks, at_practice=home_of(self).at_practice)
         return said.replace(DRAWN.reference, marks_of(self).reference)
 
     def on_resize(self) -> None:
@@ -93,7 +93,7 @@ class SittingBar(Widget):
         if self._now is None:
             return " not logged yet"
         if self._now.bout is None:
-            return " s begins to count"
+            return " Press s when you sit down"
         return " not counted: until when?  s" if self._now.left_open else " counted for the day before"
 
     def render(self) -> Text:
