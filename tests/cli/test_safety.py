@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from homecare.core.safety import STEPS
-from homecare.core.safety_notice import pointer
+from homecare.core.safety_notice import ON_PAPER, pointer
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
@@ -188,3 +188,24 @@ def test_the_guides_search_for_everyday_words_does_not(homecare: Homecare) -> No
 
 def test_a_topic_that_is_a_word_of_the_page_is_looked_for_instead(homecare: Homecare) -> None:
     assert "homecare safety" in homecare("guide", "fever").out
+
+
+def test_at_the_practice_the_words_speak_of_the_patient(homecare: Homecare) -> None:
+    homecare("patient", "add", "Hana")
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    of_patient = pointer(typed=True, at_practice=True)
+    said = homecare("log", "exercise", "chin-tuck", "--peak", "6").out.splitlines()
+    assert said[-2].startswith("The programme says:")
+    assert said[-1] == of_patient
+    assert homecare("questions", "add", "Is a numb hand normal?").out.splitlines()[-1] == of_patient
+
+
+@pytest.mark.parametrize(("before", "latest", "pointed"), [(2, 7, True), (4, 4, False), (7, 2, False)])
+def test_under_higher_trends_and_the_report_point_to_it(
+    homecare: Homecare, before: int, latest: int, pointed: bool
+) -> None:
+    for ago in range(27, -1, -1):
+        homecare("log", "pain", str(before if ago >= 14 else latest), "--date", f"-{ago}d")
+    homecare("log", "session", "--date", "-14d")
+    assert (POINTER in homecare("trends").out.splitlines()) == pointed
+    assert (ON_PAPER in " ".join(homecare("report").out.split())) == pointed

@@ -6,9 +6,9 @@ import typer
 
 from homecare.cli import completing, options
 from homecare.cli.call import call_of
+from homecare.cli.commands.confirming import say_notice
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
-from homecare.core.safety_notice import notice_lines
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -60,11 +60,10 @@ def add(
     with call_of(ctx).diary() as diary:
         question = diary.ask_later(" ".join(text))
         left = len(diary.questions())
-        notice = diary.notice_under(question)
-    more = f" {left} are open now." if left > 1 else ""
-    say(f"Written down: {question.text}{more}")
-    say(f"It stands on your report until it was asked. {UNDO}")
-    say(notice_lines(notice))
+        more = f" {left} are open now." if left > 1 else ""
+        say(f"Written down: {question.text}{more}")
+        say(f"It stands on your report until it was asked. {UNDO}")
+        say_notice(diary, question)
 
 
 @app.command("asked", cls=Command, epilog="Example: homecare questions asked all")
