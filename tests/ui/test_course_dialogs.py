@@ -204,7 +204,7 @@ async def test_the_safety_page_is_one_key_away_over_it(opened: Opening, diary: D
         await screen.press("y")
         assert "Breathless, or chest pain, also hours after needling" in " ".join(screen.everything.split())
         await screen.press("exclamation_mark")
-        assert "Emergency" in screen.everything
+        assert "Call now" in screen.everything
         await screen.press("escape", "n")
     assert len(diary.course().follow_ups) == 1
 
