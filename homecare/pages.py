@@ -42,6 +42,7 @@ from homecare.system_clock import SystemClock
 
 if TYPE_CHECKING:
     from homecare.core.practice import Appointment
+    from homecare.core.safety import SafetyPage
     from homecare.core.safety_notice import Notice
     from homecare.core.views import DayItem, DayView
 
@@ -367,19 +368,21 @@ class Pages:
         return entered_late(day, entry.entered_at.astimezone(zone), turn)
 
     def notice_under(self, entry: Entry) -> "Notice | None":
-        """What is shown under an entry: the programme's stop text and the way to the safety page, or None.
-
-        The rule is that of the programme followed on the entry's day.
-        """
+        """What is shown under an entry, by the stop rule of the programme followed on its day; or None."""
         from homecare.core.safety_notice import notice_under
-        from homecare.exchange.content import read_safety
 
         rule = None
         if isinstance(entry, ExerciseEntry):
             with self._store.reading() as ledger:
                 current = in_force(self._assigned(ledger, self._find_patient(ledger)), entry.day)
             rule = None if current is None else current.plan.safety
-        return notice_under(entry, rule, read_safety)
+        return notice_under(entry, rule, _safety_page)
+
+
+def _safety_page() -> "SafetyPage":
+    from homecare.exchange.content import read_safety  # only an entry with words waits for its import
+
+    return read_safety()
 
 
 def course_plans(ledger: Ledger, patient: UUID) -> Planned:

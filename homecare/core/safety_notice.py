@@ -16,7 +16,6 @@ from homecare.core.records import (
     PainReading,
     TreatmentSession,
 )
-from homecare.core.safety_search import signs_in_note
 from homecare.core.treatment_course import FollowUp
 from homecare.core.treatment_words import any_strong
 
@@ -59,8 +58,7 @@ def notice_under(entry: Entry, rule: SafetyPlan | None, page: "Callable[[], Safe
         noticed = _pointing(is_high(entry.pain_before, entry.pain_after))
     elif isinstance(entry, FollowUp):
         noticed = _pointing(any_strong(entry))
-    written = tuple(_written(entry))
-    return noticed or _pointing(bool(written and signs_in_note(page(), written)))
+    return noticed or _pointing(_holds_a_sign(tuple(_written(entry)), page))
 
 
 def exercise_notice(
@@ -75,6 +73,14 @@ def exercise_notice(
 
 def _pointing(reason: bool) -> Notice | None:
     return Notice() if reason else None
+
+
+def _holds_a_sign(written: tuple[str, ...], page: "Callable[[], SafetyPage]") -> bool:
+    if not written:
+        return False
+    from homecare.core.safety_search import signs_in_note  # only an entry with words waits for its import
+
+    return bool(signs_in_note(page(), written))
 
 
 def _written(entry: Entry) -> Iterator[str]:
