@@ -228,3 +228,13 @@ def test_json_with_yes_ends_it_and_says_so(homecare: Homecare) -> None:
 def test_a_patient_that_there_is_not_is_refused(homecare: Homecare) -> None:
     homecare("log", "pain", "4")
     assert "Nobody" in homecare("--patient", "Nobody", "start", "--json", expect=2).refusal
+
+
+def test_a_country_may_be_a_name_and_a_wrong_one_is_asked_again(
+    homecare: Homecare, seated: Callable[..., None]
+) -> None:
+    seated("", "12", "Germany", *[""] * 14)
+    ran = homecare("start")
+    assert "“12” is not a country that is known here." in ran.err
+    assert "stop and call 112." in ran.out
+    assert homecare("settings", "country", "--json").json["value"] == "DE"
