@@ -176,7 +176,7 @@ async def test_the_guides_search_leads_to_the_page(opened: Opening, typed: str) 
         topics = screen.app.screen.query_one("#topics", OptionList)
         assert "When to get help" in str(topics.options[0].prompt)
         await screen.settle()
-        assert "Enter or ! opens the whole page." in screen.everything
+        assert "F1 opens the whole page" in screen.everything
         await screen.press("enter", "enter")
         assert isinstance(screen.app.screen, SafetyScreen)
 
@@ -187,3 +187,14 @@ async def test_an_everyday_word_finds_the_guide_alone(opened: Opening) -> None:
         await screen.write("plank")
         topics = screen.app.screen.query_one("#topics", OptionList)
         assert not any("When to get help" in str(one.prompt) for one in topics.options)
+
+
+async def test_a_reason_given_in_the_player_points_to_it(opened: Opening, diary: Diary) -> None:
+    follow(diary)
+    async with opened() as screen:
+        await screen.press("enter", "x")
+        screen.app.screen.query(Input).first().focus()
+        await screen.write("fever")
+        await screen.press("enter")
+        assert POINTER in screen.toasts
+    assert [entry.reason for entry in kept(diary)] == ["fever"]

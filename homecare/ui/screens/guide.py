@@ -48,7 +48,9 @@ def safety_rows(page: SafetyPage, typed: str) -> list[Row]:
     lines = sought_lines(page, typed)
     if not lines:
         return []
-    words = "\n".join([*(f"• {line}" for line in lines), "", "Enter or ! opens the whole page."])
+    words = "\n".join(
+        [*(f"• {line}" for line in lines), "", "F1 opens the whole page; in the list Enter or ! does too."]
+    )
     section = Section(key="safety", title=page.title, statements=())
     topic = Topic(key="safety", title="Safety page: !", sections=(section,))
     return [Row(topic, section, hit=True, words=words)]
