@@ -42,6 +42,8 @@ from homecare.system_clock import SystemClock
 
 if TYPE_CHECKING:
     from homecare.core.practice import Appointment
+    from homecare.core.safety import SafetyPage
+    from homecare.core.safety_notice import Notice
     from homecare.core.views import DayItem, DayView
 
 DEFAULT_PATIENT: Final = "me"
@@ -365,16 +367,22 @@ class Pages:
             day = diary_day(entry.end.astimezone(zone), turn)
         return entered_late(day, entry.entered_at.astimezone(zone), turn)
 
-    def programme_says(self, entry: Entry) -> str | None:
-        """The programme's own stop text and contact, if an exercise entry meets its stop rule; else None.
+    def notice_under(self, entry: Entry) -> "Notice | None":
+        """What is shown under an entry, by the stop rule of the programme followed on its day; or None."""
+        from homecare.core.safety_notice import notice_under
 
-        The rule is the programme's: an exercise stopped for pain, or a peak above its `pain_peak_max`.
-        """
-        if not isinstance(entry, ExerciseEntry):
-            return None
-        with self._store.reading() as ledger:
-            current = in_force(self._assigned(ledger, self._find_patient(ledger)), entry.day)
-        return None if current is None else current.plan.safety.says(entry.outcome, entry.pain_peak)
+        rule = None
+        if isinstance(entry, ExerciseEntry):
+            with self._store.reading() as ledger:
+                current = in_force(self._assigned(ledger, self._find_patient(ledger)), entry.day)
+            rule = None if current is None else current.plan.safety
+        return notice_under(entry, rule, _safety_page)
+
+
+def _safety_page() -> "SafetyPage":
+    from homecare.exchange.content import read_safety  # only an entry with words waits for its import
+
+    return read_safety()
 
 
 def course_plans(ledger: Ledger, patient: UUID) -> Planned:

@@ -79,14 +79,16 @@ def _looks_like_a_slip(region: str) -> bool:
 
 
 def _country(value: object) -> str:
-    from homecare.core.safety import COUNTRIES, parse_country  # only who chose a country waits for its import
+    from homecare.core.countries import parse_country  # only who chose a country waits for its import
 
     if isinstance(value, str):
         try:
             return parse_country(value)
         except InputError:
             pass
-    raise InputError(f"one of {', '.join(COUNTRIES)}, or none", 'in double quotes ("" for none)')
+    raise InputError(
+        "the two letters of a country, such as JP or DE, or none", 'in double quotes ("" for none)'
+    )
 
 
 def _kind(value: object) -> str:

@@ -293,9 +293,10 @@ def test_a_new_programme_keeps_the_number_of_planned_sessions(diary: Diary) -> N
 
 def test_the_stop_rule_is_said_in_the_programmes_own_words(diary: Diary) -> None:
     diary.assign(diary.shelf.read(diary.shelf.find("flare-minimum")))
-    assert diary.programme_says(diary.log_exercise("cat-cow", peak=5)) is None
-    above = diary.programme_says(diary.log_exercise("cat-cow", peak=6))
-    stopped = diary.programme_says(diary.log_exercise("cat-cow", stopped=True))
+    assert diary.notice_under(diary.log_exercise("cat-cow", peak=5)) is None
+    above = diary.notice_under(diary.log_exercise("cat-cow", peak=6))
+    stopped = diary.notice_under(diary.log_exercise("cat-cow", stopped=True))
     assert above == stopped
     assert above is not None
-    assert above.startswith("Stop if pain goes above 5")
+    assert above.programme is not None
+    assert above.programme.startswith("Stop if pain goes above 5")

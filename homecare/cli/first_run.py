@@ -13,9 +13,11 @@ from homecare.cli.plain import Plain
 from homecare.cli.printing import say, tell
 from homecare.core import first_run as words
 from homecare.core import limits
+from homecare.core.countries import parse_country
 from homecare.core.first_run import Draft, Step
 from homecare.core.first_run_words import pain_in_brief, plan_in_brief
-from homecare.core.safety import ASK_FIRST, EMERGENCY, OFFER_TYPED, SafetyPage, offer, parse_country
+from homecare.core.safety import CALL_NOW, SafetyPage, block_lines
+from homecare.core.safety_notice import is_high, pointer
 from homecare.core.steering import harmless
 from homecare.core.times import parse_time
 from homecare.core.words import (
@@ -124,7 +126,7 @@ class Asking:
     def _country(self) -> None:
         page = self._page()
         say([words.COUNTRY_ASKED.split("? ")[0] + "?", *(f"  {one.in_words()}" for one in page.numbers)])
-        code = asked("Country, such as JP:", parse_country, self.draft.country)
+        code = asked("Country, such as JP or Germany:", parse_country, self.draft.country)
         if code:
             self.draft = replace(self.draft, country=code)
             self._set("country", code)
@@ -145,23 +147,18 @@ class Asking:
 
     def _safety(self) -> None:
         page, country = self._page(), self.draft.country or self._call.settings.country
-        for section in page.sections:
-            if section.key in ASK_FIRST:
-                continue
-            say([page.heading(section, country), *(f"• {sign.text}" for sign in section.lines)])
-            if section.key == EMERGENCY:
-                say(page.closing_in(country))
+        for block in page.ladder(country):
+            say(block_lines(block))
+            if block.key == CALL_NOW:
                 line("Press Enter to read on.")
             say()
-        say(page.about)
+        say(block_lines(page.about))
         line("Just read this, then press Enter. No answer is needed.")
         self._diary.see_safety(page.version)
 
     def _doctor(self) -> None:
         page = self._page()
-        for section in page.sections:
-            if section.key in ASK_FIRST:
-                say([page.heading(section, ""), *(f"• {sign.text}" for sign in section.lines), ""])
+        say([*block_lines(page.ask_first()), "", page.needling, ""])
         line("Just read this, then press Enter. No answer is needed.")
 
     def _programme(self) -> None:
@@ -250,8 +247,8 @@ class Asking:
                     self.draft = replace(self.draft, pain=logged)
                     self._keep(Step.PAIN)
             given = self.draft.pain_of(region)
-            if offer(given.now, given.average):
-                say(OFFER_TYPED)
+            if is_high(given.now, given.average):
+                say(pointer(typed=True))
         main = self.draft.main_region
         usual = self._call.settings.own_region or self._diary.usual_region()
         if main is not None and main != usual and self._set("region", main):

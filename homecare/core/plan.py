@@ -127,11 +127,20 @@ class SafetyPlan:
     contact: str = ""
 
     def says(self, outcome: Outcome, pain_peak: int | None) -> str | None:
-        """The stop text and contact where the rule is met: stopped for pain, or a peak above the limit."""
-        over = pain_peak is not None and self.pain_peak_max is not None and pain_peak > self.pain_peak_max
-        if not (over or outcome is Outcome.STOPPED_FOR_PAIN):
+        """The stop text and contact where the rule is met; the limit itself where the file gives no text."""
+        if not self.is_met(outcome, pain_peak):
             return None
-        return " ".join(words for words in (self.stop_text, self.contact) if words) or None
+        limit = (
+            f"Keep the peak of your pain at {self.pain_peak_max} or below." if self._over(pain_peak) else ""
+        )
+        return " ".join(words for words in (self.stop_text or limit, self.contact) if words) or None
+
+    def is_met(self, outcome: Outcome, pain_peak: int | None) -> bool:
+        """Whether an exercise meets the rule: stopped for pain, or a peak above the limit."""
+        return outcome is Outcome.STOPPED_FOR_PAIN or self._over(pain_peak)
+
+    def _over(self, pain_peak: int | None) -> bool:
+        return pain_peak is not None and self.pain_peak_max is not None and pain_peak > self.pain_peak_max
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,6 +27,7 @@ from homecare.core.interval_words import (
 )
 from homecare.core.outcome_scales import NOT_A_VERDICT, PSFS_SOURCE
 from homecare.core.report import Report
+from homecare.core.safety_notice import ON_PAPER, is_higher
 from homecare.core.sentences import count, routine_in_words
 from homecare.core.treatment_words import felt_alone_in_words
 from homecare.core.who_entered import made_in_words
@@ -169,7 +170,8 @@ def _change(report: Report) -> Section:
     numbers = change_numbers(change)
     if change.compared is not None:
         numbers.append(nap_in_words(change.compared))
-    notes = [Words(note) for note in change_notes(change)]
+    pointed = [Words(ON_PAPER)] if is_higher(change) else []
+    notes = [*pointed, *(Words(note) for note in change_notes(change))]
     return Section(
         key="change",
         title="Change since the start",

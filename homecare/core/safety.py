@@ -1,7 +1,7 @@
-"""The safety page: what it lists, the emergency numbers, and when its key is offered (CLINICAL.md §2).
+"""The safety page: one ladder of four steps, whom to call, and who asks a doctor first (CLINICAL.md §2).
 
-The page is TOML text (`content/safety.toml`); this module turns it into frozen records. Nothing here asks,
-scores or concludes: it lists.
+The page is TOML text (`content/safety.toml`); this module turns it into frozen records, and makes its lines
+for every face. Nothing here asks, scores or concludes: it lists.
 """
 
 import tomllib
@@ -10,20 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from homecare.core.countries import EU_MEMBERS, number_of
+from homecare.core.safety_search import Phrase, parse_phrase
 from homecare.errors import InputError
 
-COUNTRIES: Final = ("JP", "US", "CA", "EU", "UK", "AU", "NZ")
-"""The countries whose emergency number is known. A person chooses one; none is ever guessed."""
-EMERGENCY: Final = "emergency"
-"""The key of the page's first section."""
-ASK_FIRST: Final = ("before-exercise", "before-acupuncture")
-"""The sections that say who asks a doctor first; the first run shows them as a step of their own."""
-OFFER_LEVEL: Final = 8
-"""From this pain level on the page's key is offered under the entry, and nothing is concluded from it."""
-OFFER: Final = "! opens the safety page."
-"""The offer on the screen."""
-OFFER_TYPED: Final = "If you are unsure, see: homecare safety"
-"""The offer on the command line."""
+CALL_NOW: Final = "call-now"
+"""The key of the ladder's first step."""
+STEPS: Final = (CALL_NOW, "today", "this-week", "tell-practitioner")
+"""The keys of the ladder, the most urgent first."""
 
 
 class Source(StrEnum):
@@ -39,40 +33,70 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Sign:
-    """One line of the page."""
+    """One line of the page, and what it is found by.
+
+    `words` are looked for in what a person writes and in the guide's search, `guide` in the search alone.
+    """
 
     text: str
-    source: Source
+    sources: tuple[Source, ...]
+    words: tuple[Phrase, ...] = ()
+    guide: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
-class Section:
-    """A part of the page; `lead` says what to do, and is empty where the page's own call does."""
+class Step:
+    """A step of the ladder, or the list of who asks a doctor before exercise; `lead` says what to do.
+
+    The lead of the first step is the page's own call, with a number in it.
+    """
 
     key: str
     title: str
     lead: str
-    lines: tuple[Sign, ...]
+    signs: tuple[Sign, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """A part of the page as it is shown: a heading, lines with a mark before each, and a sentence under them.
+
+    `key` is that of a step, or `before-exercise`, `numbers`, `about`; of the last there are no lines.
+    """
+
+    key: str
+    heading: str
+    lines: tuple[str, ...] = ()
+    closing: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class EmergencyNumber:
-    """What to call in a country; `advice` is a line to ask when it is not an emergency, or empty."""
+    """What to call in a country; `advice` is a line to ask when it is not an emergency, `remark` its limits.
+
+    Both are empty where there is nothing to say.
+    """
 
     country: str
     name: str
     number: str
     advice: str = ""
+    remark: str = ""
+
+    @property
+    def line(self) -> str:
+        """`#7119 (in some prefectures, often in Japanese only)`; empty where there is no advice line."""
+        return f"{self.advice} ({self.remark})" if self.remark else self.advice
 
     def in_words(self) -> str:
-        """`Japan (JP): 119, advice line #7119`."""
-        advice = f", advice line {self.advice}" if self.advice else ""
+        """`Japan (JP): 119, advice line #7119 (…)`."""
+        advice = f", advice line {self.line}" if self.advice else ""
         return f"{self.name} ({self.country}): {self.number}{advice}"
 
 
 @dataclass(frozen=True, kw_only=True)
 class SafetyPage:
-    """The whole page, in the order in which it is read: the emergency section first."""
+    """The whole page; `steps` is the ladder, the most urgent first."""
 
     version: int
     title: str
@@ -80,53 +104,84 @@ class SafetyPage:
     elsewhere: str
     closing: str
     advice: str
+    silence: str
+    needling: str
     choose: str
     sources: str
     numbers: tuple[EmergencyNumber, ...]
-    sections: tuple[Section, ...]
+    steps: tuple[Step, ...]
+    before_exercise: Step
 
     def number(self, country: str) -> EmergencyNumber | None:
-        """The number of a country; None where none is chosen."""
-        return next((one for one in self.numbers if one.country == country), None)
+        """The number that holds in a country; None where none is chosen, or it is not known."""
+        return next((one for one in self.numbers if one.country == number_of(country)), None)
 
-    def heading(self, section: Section, country: str) -> str:
-        """The title of a section and what to do, with the number of a country where it is the emergency."""
-        if section.key != EMERGENCY:
-            return f"{section.title}. {section.lead}"
+    def country_in_words(self, country: str) -> str:
+        """`Germany (DE): 112`; for a country whose number is not known, `BR: your local emergency number`."""
         chosen = self.number(country)
-        return f"{section.title}. {self.call.format(number=chosen.number if chosen else self.elsewhere)}"
+        if chosen is None:
+            return f"{country or 'none'}: {self.elsewhere}"
+        if country in EU_MEMBERS:
+            return f"{EU_MEMBERS[country]} ({country}): {chosen.number}"
+        return chosen.in_words()
 
-    def closing_in(self, country: str) -> str:
-        """What the page cannot do, and whom to ask instead; it stands right under the emergency section."""
-        chosen = self.number(country)
-        if chosen is None or not chosen.advice:
-            return self.closing
-        return f"{self.closing} {self.advice.format(number=chosen.advice)}"
+    def choices(self) -> dict[str, str]:
+        """The countries that can be chosen from a list, by code, each with its number in words."""
+        listed = (*(one.country for one in self.numbers), *EU_MEMBERS)
+        return {code: self.country_in_words(code) for code in listed}
 
-    def number_lines(self) -> tuple[str, ...]:
-        """Every number in words, and what to do elsewhere."""
-        return (*(one.in_words() for one in self.numbers), f"Anywhere else: {self.elsewhere}")
+    def ladder(self, country: str) -> tuple[Block, ...]:
+        """The four steps with the number of a country; what the page cannot do stands under the first."""
+        return tuple(self._block(step, country) for step in self.steps)
+
+    def ask_first(self) -> Block:
+        """Who asks a doctor before exercise."""
+        return self._block(self.before_exercise, "")
+
+    def blocks(self, country: str) -> tuple[Block, ...]:
+        """The whole page, in the order in which it is read, with the number of a country."""
+        return (
+            *self.ladder(country),
+            self.ask_first(),
+            Block(
+                key="numbers",
+                heading=f"Emergency numbers. {self.choose}",
+                lines=(*(one.in_words() for one in self.numbers), f"Anywhere else: {self.elsewhere}"),
+            ),
+            self.about,
+        )
+
+    def _block(self, step: Step, country: str) -> Block:
+        first, chosen = step.key == CALL_NOW, self.number(country)
+        call = self.call.format(number=chosen.number if chosen else self.elsewhere)
+        advice = self.advice.format(number=chosen.line) if chosen and chosen.advice else ""
+        return Block(
+            key=step.key,
+            heading=f"{step.title}. {call if first else step.lead}",
+            lines=tuple(sign.text for sign in step.signs),
+            closing=f"{self.closing} {advice}".strip() if first else "",
+        )
 
     @property
-    def about(self) -> str:
-        """Where the lines come from, and which page this is."""
-        return f"{self.sources} Page version {self.version}. It works offline."
+    def about(self) -> Block:
+        """What it means that nothing points here, where the lines come from, and which page this is."""
+        closing = f"{self.silence} {self.sources} Page version {self.version}. It works offline."
+        return Block(key="about", heading="", closing=closing)
 
     def lines(self, country: str) -> tuple[str, ...]:
         """The page as plain text, one line per sign, with the number of a country."""
         return tuple(self._lines(country))
 
     def _lines(self, country: str) -> Iterator[str]:
-        for section in self.sections:
-            yield self.heading(section, country)
-            yield from (f"• {sign.text}" for sign in section.lines)
-            if section.key == EMERGENCY:
-                yield self.closing_in(country)
-            yield ""
-        yield f"Emergency numbers. {self.choose}"
-        yield from (f"• {line}" for line in self.number_lines())
-        yield ""
-        yield self.about
+        for number, block in enumerate(self.blocks(country)):
+            yield from [""] * (number > 0)
+            yield from block_lines(block)
+
+
+def block_lines(block: Block) -> tuple[str, ...]:
+    """A part of the page as plain text: its heading, a line for each sign, its closing sentence."""
+    heading = (block.heading,) if block.heading else ()
+    return (*heading, *(f"• {line}" for line in block.lines), *([block.closing] if block.closing else []))
 
 
 def parse_safety(text: str) -> SafetyPage:
@@ -139,49 +194,32 @@ def parse_safety(text: str) -> SafetyPage:
         document = tomllib.loads(text)
         page = SafetyPage(
             numbers=tuple(EmergencyNumber(**one) for one in document.pop("number")),
-            sections=tuple(_section(one) for one in document.pop("section")),
+            steps=tuple(_step(one) for one in document.pop("step")),
+            before_exercise=_step(document.pop("before_exercise")),
             **document,
         )
         page.call.format(number=page.elsewhere)
         page.advice.format(number=page.elsewhere)
     except (tomllib.TOMLDecodeError, KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         raise InputError(f"The safety page cannot be read ({error!r}).") from error
-    if not page.sections or page.sections[0].key != EMERGENCY:
-        raise InputError("The safety page cannot be read (the emergency section is not the first).")
+    if tuple(step.key for step in page.steps) != STEPS:
+        raise InputError(f"The safety page cannot be read (its steps are not {', '.join(STEPS)}).")
     return page
 
 
-def _section(table: dict[str, Any]) -> Section:
-    return Section(
+def _step(table: dict[str, Any]) -> Step:
+    return Step(
         key=table["key"],
         title=table["title"],
         lead=table.get("lead", ""),
-        lines=tuple(Sign(text=one["text"], source=Source(one["source"])) for one in table["lines"]),
+        signs=tuple(_sign(one) for one in table["sign"]),
     )
 
 
-def parse_country(text: str) -> str:
-    """The country of a code such as `jp`; `GB` is the UK, and nothing at all is no country.
-
-    Raises:
-        InputError: for any other word, with the codes that are known.
-    """
-    code = text.strip().upper()
-    if code == "GB":
-        return "UK"
-    if code and code not in COUNTRIES:
-        raise InputError(
-            f"No emergency number is known here for “{text.strip()}”.",
-            f"Known: {', '.join(COUNTRIES)}. Elsewhere, call your local emergency number.",
-        )
-    return code
-
-
-def offer(*levels: int | None, rule_met: bool = False) -> str | None:
-    """The words that offer the page's key under an entry; None where there is no reason to.
-
-    `levels` are the entry's pain readings, `rule_met` whether the programme's own stop rule is met or an
-    exercise was stopped for pain.
-    """
-    high = any(level is not None and level >= OFFER_LEVEL for level in levels)
-    return OFFER if high or rule_met else None
+def _sign(table: dict[str, Any]) -> Sign:
+    return Sign(
+        text=table["text"],
+        sources=tuple(Source(one.strip()) for one in table["source"].split(",")),
+        words=tuple(parse_phrase(one) for one in table.get("words", ())),
+        guide=tuple(parse_phrase(one) for one in table.get("guide", ())),
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from homecare.core.safety import COUNTRIES
+from homecare.core.countries import COUNTRIES, EU_MEMBERS
 from homecare.core.spelling import narrow
 from homecare.core.words import REGIONS, region_in_words
 from homecare.errors import InputError
@@ -58,9 +58,9 @@ SETTINGS: Final = (
         name="country",
         title="Country for emergency numbers",
         about="The country whose emergency number the safety page shows. homecare never guesses it.",
-        accepts=f"{', '.join(COUNTRIES)} or none",
+        accepts="two letters, such as JP or DE, or none",
         shape=Shape.CHOICE,
-        choices=tuple((code, code) for code in COUNTRIES),
+        choices=tuple((code, code) for code in (*COUNTRIES, *EU_MEMBERS)),
     ),
     SettingWords(
         name="region",

@@ -16,11 +16,11 @@ STILL: Final = "still there"
 _OVER_WORDS: Final = (OVER, "over")
 EXAMPLE: Final = 'Write each in quotes, for example "mild soreness, ended", or the word none.'
 _NO_WORDS: Final = ("nothing", "no", "nil", "nope", "0")
-BREATHLESS: Final = "Sudden breathlessness or chest pain after needling: ! or F1 is the safety page."
-"""From the emergency part of CLINICAL.md §2; shown wherever after-effects are asked about."""
-BREATHLESS_BRIEF: Final = "Sudden breathlessness or chest pain after needling: ! or F1"
+BREATHLESS: Final = "Breathless, or chest pain, also hours after needling: ! or F1 is the safety page."
+"""From the first step of the safety page (CLINICAL.md §2); shown wherever after-effects are asked about."""
+BREATHLESS_BRIEF: Final = "Breathless, or chest pain, also hours after needling: ! or F1"
 """The same in a terminal of few lines."""
-BREATHLESS_TYPED: Final = "Sudden breathlessness or chest pain after needling, see: homecare safety"
+BREATHLESS_TYPED: Final = "Breathless, or chest pain, also hours after needling, see: homecare safety"
 """The same on the command line."""
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol, cast
 
 from textual.dom import DOMNode
+from textual.notifications import SeverityLevel
 
 from homecare.core.clock import Clock
 from homecare.errors import HomecareError
@@ -69,6 +70,17 @@ class Home(Protocol):
 
     def say_error(self, error: HomecareError) -> None:
         """Show an error in its own words."""
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Say something in passing."""
 
     def hush(self) -> None:
         """Take what was said in passing off the screen; a warning or an error stays for its time."""

@@ -23,6 +23,7 @@ from homecare.ui.home import home_of
 from homecare.ui.marks import marks_of
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.question import Question
+from homecare.ui.safety_notice import show_notice
 from homecare.ui.widgets.one_line import OneLine
 from homecare.ui.widgets.place import place_of
 
@@ -184,7 +185,7 @@ class QuestionsDialog(Question[None]):
     async def _do(self, act: DiaryCall[object], *, written: bool = False) -> None:
         home = home_of(self)
         try:
-            await home.diary.ask(act)
+            done = await home.diary.ask(act)
         except HomecareError as error:
             self._writing = False
             self._say(error.text, wrong=True)
@@ -192,6 +193,8 @@ class QuestionsDialog(Question[None]):
         self._writing = False
         if written:
             self._leave_field()
+        if written and isinstance(done, ForPractitioner):
+            await show_notice(home, done)
         home.tell_screens(DiaryChanged)
 
     def _leave_field(self) -> None:

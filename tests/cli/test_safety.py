@@ -7,10 +7,13 @@ import sys
 
 import pytest
 
-from homecare.core.safety import COUNTRIES, OFFER_TYPED
+from homecare.core.safety import STEPS
+from homecare.core.safety_notice import ON_PAPER, pointer
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
+
+POINTER = pointer(typed=True)
 
 
 def test_the_page_is_printed_emergency_first_and_nothing_is_made(homecare: Homecare, paths: Paths) -> None:
@@ -31,10 +34,32 @@ def test_the_number_is_that_of_the_country_named_or_set(homecare: Homecare, path
     assert "your local emergency number." in homecare("safety", "--country", "").out.splitlines()[2]
 
 
-def test_an_unknown_country_is_refused_with_the_list(homecare: Homecare) -> None:
-    refusal = homecare("safety", "--country", "XX", expect=2).refusal
-    assert "“XX”" in refusal
-    assert ", ".join(COUNTRIES) in refusal
+@pytest.mark.parametrize(
+    ("country", "code", "number"),
+    [
+        ("DE", "DE", "112"),
+        ("germany", "DE", "112"),
+        ("GB", "UK", "999"),
+        ("ie", "IE", "112"),
+        ("BR", "BR", None),
+    ],
+)
+def test_the_page_comes_for_every_country(
+    homecare: Homecare, country: str, code: str, number: str | None
+) -> None:
+    ran = homecare("safety", "--country", country)
+    assert ran.err == ""
+    assert f"stop and call {number or 'your local emergency number'}." in ran.out.splitlines()[2]
+    shape = homecare("safety", "--country", country, "--json").json
+    assert (shape["country"], shape["number"]) == (code, number)
+
+
+@pytest.mark.parametrize("word", ["12", "Atlantis", "?"])
+def test_the_page_is_never_refused_for_a_word_that_is_no_country(homecare: Homecare, word: str) -> None:
+    ran = homecare("safety", "--country", word)
+    assert f"“{word}” is not a country that is known here." in ran.err
+    assert "stop and call your local emergency number." in ran.out.splitlines()[2]
+    assert "• Japan (JP): 119" in ran.out
 
 
 def test_the_page_is_shown_where_the_settings_or_the_database_are_broken(
@@ -46,15 +71,15 @@ def test_the_page_is_shown_where_the_settings_or_the_database_are_broken(
     assert "If any of these apply, stop and call" in homecare("safety").out
 
 
-def test_the_json_has_every_line_with_its_source(homecare: Homecare) -> None:
+def test_the_json_is_the_ladder_with_each_sign_once(homecare: Homecare) -> None:
     shape = homecare("safety", "--country", "UK", "--json").json
-    assert set(shape) == {
-        "version", "title", "country", "number", "advice", "closing", "sections", "numbers",
-    }  # fmt: skip
+    assert set(shape) == {"version", "title", "country", "number", "advice", "closing", "steps", "numbers"}
     assert (shape["country"], shape["number"], shape["advice"]) == ("UK", "999", "111")
-    assert all(set(section) == {"key", "heading", "lines"} for section in shape["sections"])
-    lines = [line for section in shape["sections"] for line in section["lines"]]
-    assert all(set(line) == {"text", "source"} and line["source"] in {"A", "L", "G"} for line in lines)
+    assert [step["key"] for step in shape["steps"]] == list(STEPS)
+    assert all(set(step) == {"key", "title", "heading", "signs"} for step in shape["steps"])
+    signs = [sign for step in shape["steps"] for sign in step["signs"]]
+    assert signs == [sign.text for step in read_safety().steps for sign in step.signs]
+    assert len(set(signs)) == len(signs)
     assert {(one["country"], one["number"]) for one in shape["numbers"]} >= {("JP", "119"), ("US", "911")}
     none = homecare("safety", "--json").json
     assert (none["country"], none["number"], none["advice"]) == (None, None, None)
@@ -78,7 +103,7 @@ def test_the_page_is_read_without_the_tables_or_the_interface(paths: Paths) -> N
 
 
 @pytest.mark.parametrize(
-    ("words", "offered"),
+    ("words", "pointed"),
     [
         (["pain", "8"], True),
         (["pain", "10", "--kind", "worst"], True),
@@ -90,18 +115,97 @@ def test_the_page_is_read_without_the_tables_or_the_interface(paths: Paths) -> N
         (["session", "--before", "5", "--after", "3"], False),
         (["sitting", "8h"], False),
         (["rest"], False),
+        (["pain", "2", "--note", "numb left thumb"], True),
+        (["pain", "2", "--note", "slept well"], False),
+        (["exercise", "bird-dog", "--note", "chest pain"], True),
+        (["exercise", "bird-dog", "--skip", "fever"], True),
+        (["exercise", "bird-dog", "--note", "numbers at work"], False),
+        (["session", "--note", "breathless on the way home"], True),
+        (["session", "--after-effects", "fainted"], True),
+        (["sitting", "8h", "--note", "can't feel my foot"], True),
+        (["rest", "--reason", "fever"], True),
     ],
 )
-def test_the_page_is_offered_under_high_pain_and_not_under_other_entries(
-    homecare: Homecare, words: list[str], offered: bool
+def test_the_page_is_pointed_to_under_high_pain_and_its_words_and_nowhere_else(
+    homecare: Homecare, words: list[str], pointed: bool
 ) -> None:
     lines = homecare("log", *words).out.splitlines()
-    assert (lines[-1] == OFFER_TYPED) == offered
-    assert len([line for line in lines if "safety" in line]) == offered
+    assert (lines[-1] == POINTER) == pointed
+    assert len([line for line in lines if "safety" in line]) == pointed
 
 
-def test_the_page_is_offered_where_the_programmes_own_stop_rule_is_met(homecare: Homecare) -> None:
+def test_what_was_written_is_kept_as_it_was(homecare: Homecare) -> None:
+    homecare("log", "pain", "2", "--note", "Numb, left thumb!")
+    assert homecare("history", "--json").json[0]["note"] == "Numb, left thumb!"
+
+
+def test_after_effects_bouts_questions_and_corrections_point_to_it_too(homecare: Homecare) -> None:
+    homecare("log", "session", "--date", "yesterday")
+    felt = homecare("log", "after-effects", "mild numbness in the arm").out.splitlines()
+    assert felt[-1] == POINTER or POINTER in felt
+    assert POINTER in homecare("sit", "log", "08:00", "08:20", "--date", "yesterday", "--note", "numb").out
+    assert POINTER in homecare("questions", "add", "Is a numb hand normal?").out
+    assert POINTER not in homecare("questions", "add", "May I swim?").out
+    homecare("log", "pain", "2")
+    wanted = next(line["id"] for line in homecare("history", "--json").json if line["type"] == "pain")
+    changed = homecare("edit", wanted, "--note", "short of breath").out
+    assert changed.splitlines()[-1] == POINTER
+
+
+STOP = "Your programme says:"
+
+
+def test_a_peak_above_the_programmes_limit_shows_its_stop_text(homecare: Homecare) -> None:
     homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    assert STOP not in homecare("log", "exercise", "chin-tuck", "--peak", "5").out
     said = homecare("log", "exercise", "chin-tuck", "--peak", "6").out.splitlines()
-    assert said[-2].startswith("Your programme says:")
-    assert said[-1] == OFFER_TYPED
+    assert said[-2].startswith(STOP)
+    assert said[-1] == POINTER
+
+
+def test_a_correction_to_a_peak_above_the_limit_shows_it_too(homecare: Homecare) -> None:
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    homecare("log", "exercise", "chin-tuck", "--peak", "3")
+    wanted = homecare("history", "--json").json[0]["id"]
+    said = homecare("edit", wanted, "--peak", "7").out.splitlines()
+    assert said[-2].startswith(STOP)
+    assert said[-1] == POINTER
+    assert STOP not in homecare("edit", homecare("history", "--json").json[0]["id"], "--peak", "2").out
+
+
+@pytest.mark.parametrize("typed", ["fever", "numb", "chest", "shingles", "pregnancy"])
+def test_the_guides_search_leads_to_it(homecare: Homecare, typed: str) -> None:
+    out = homecare("guide", "--search", typed).out
+    assert out.splitlines()[0] == "When to get help"
+    assert "The whole safety page: homecare safety" in out
+    assert homecare("guide", "--search", typed, "--json").json["safety"]
+
+
+def test_the_guides_search_for_everyday_words_does_not(homecare: Homecare) -> None:
+    assert "homecare safety" not in homecare("guide", "--search", "chin tuck").out
+    assert homecare("guide", "--search", "chin tuck", "--json").json["safety"] == []
+
+
+def test_a_topic_that_is_a_word_of_the_page_is_looked_for_instead(homecare: Homecare) -> None:
+    assert "homecare safety" in homecare("guide", "fever").out
+
+
+def test_at_the_practice_the_words_speak_of_the_patient(homecare: Homecare) -> None:
+    homecare("patient", "add", "Hana")
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    of_patient = pointer(typed=True, at_practice=True)
+    said = homecare("log", "exercise", "chin-tuck", "--peak", "6").out.splitlines()
+    assert said[-2].startswith("The programme says:")
+    assert said[-1] == of_patient
+    assert homecare("questions", "add", "Is a numb hand normal?").out.splitlines()[-1] == of_patient
+
+
+@pytest.mark.parametrize(("before", "latest", "pointed"), [(2, 7, True), (4, 4, False), (7, 2, False)])
+def test_under_higher_trends_and_the_report_point_to_it(
+    homecare: Homecare, before: int, latest: int, pointed: bool
+) -> None:
+    for ago in range(27, -1, -1):
+        homecare("log", "pain", str(before if ago >= 14 else latest), "--date", f"-{ago}d")
+    homecare("log", "session", "--date", "-14d")
+    assert (POINTER in homecare("trends").out.splitlines()) == pointed
+    assert (ON_PAPER in " ".join(homecare("report").out.split())) == pointed

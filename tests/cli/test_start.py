@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from homecare.core.safety import EMERGENCY
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare, rows
@@ -74,10 +73,12 @@ def test_the_safety_page_is_whole_and_its_version_is_kept(
 ) -> None:
     seated(*[""] * 15)
     ran = homecare("start")
-    for section in read_safety().sections:
-        for sign in section.lines:
-            assert sign.text in ran.out
-    assert read_safety().sections[0].key == EMERGENCY
+    lines = ran.out.splitlines()
+    for step in read_safety().steps:
+        for sign in step.signs:
+            assert lines.count(f"• {sign.text}") == 1
+    for line in read_safety().ask_first().lines:
+        assert f"• {line}" in lines
     assert rows(paths)["seen"] == 1
 
 
@@ -227,3 +228,13 @@ def test_json_with_yes_ends_it_and_says_so(homecare: Homecare) -> None:
 def test_a_patient_that_there_is_not_is_refused(homecare: Homecare) -> None:
     homecare("log", "pain", "4")
     assert "Nobody" in homecare("--patient", "Nobody", "start", "--json", expect=2).refusal
+
+
+def test_a_country_may_be_a_name_and_a_wrong_one_is_asked_again(
+    homecare: Homecare, seated: Callable[..., None]
+) -> None:
+    seated("", "12", "Germany", *[""] * 14)
+    ran = homecare("start")
+    assert "“12” is not a country that is known here." in ran.err
+    assert "stop and call 112." in ran.out
+    assert homecare("settings", "country", "--json").json["value"] == "DE"

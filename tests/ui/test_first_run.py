@@ -366,7 +366,7 @@ async def test_an_enter_too_many_starts_nothing(starting: Starting) -> None:
 
 
 async def test_more_of_a_page_is_told_after_a_resize(starting: Starting) -> None:
-    async with starting((120, 52)) as screen:
+    async with starting((120, 64)) as screen:
         await reach(screen, Step.SAFETY)
         assert "There is more" not in screen.everything
         await screen.pilot.resize_terminal(80, 24)

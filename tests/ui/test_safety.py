@@ -6,7 +6,7 @@ import pytest
 from textual.command import CommandPalette
 from textual.widgets import Input
 
-from homecare.core.safety import COUNTRIES
+from homecare.core.countries import COUNTRIES
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
@@ -55,7 +55,7 @@ async def test_pressing_it_in_haste_never_opens_two(opened: Opening) -> None:
 
 
 @pytest.mark.parametrize("country", [*COUNTRIES, ""])
-async def test_the_emergency_part_is_whole_on_a_small_screen_without_scrolling(
+async def test_the_first_step_is_whole_on_a_small_screen_without_scrolling(
     opened: Opening, paths: Paths, country: str
 ) -> None:
     paths.data.mkdir(parents=True)
@@ -65,12 +65,10 @@ async def test_the_emergency_part_is_whole_on_a_small_screen_without_scrolling(
         shown = " ".join(re.sub("[│▁-▔]", " ", screen.everything).split())  # frame and scroll bar aside
         page = screen.app.screen
         assert isinstance(page, SafetyScreen)
-        emergency = page._page.sections[0]
-        assert page._page.heading(emergency, country) in shown
-        for sign in emergency.lines:
-            assert sign.text in shown
-        assert page._page.closing_in(country) in shown
-        assert f"version {page._page.version}, offline" in shown
+        first = page._page.ladder(country)[0]
+        for words in (first.heading, *first.lines, first.closing):
+            assert words in shown
+        assert f"↓ more · version {page._page.version}, offline" in shown
 
 
 @pytest.mark.parametrize("size", sizes((40, 12), (80, 24), (120, 40), (200, 60), (20, 6)))
@@ -83,7 +81,8 @@ async def test_all_of_it_is_reached_with_the_arrow_keys_at_any_size(
         await screen.pilot.pause(0.3)
         page = screen.app.screen.query_one("#page")
         assert page.scroll_y == page.max_scroll_y
-        assert "network" in screen.everything
+        assert "offline" in screen.everything
+        assert "↓ more" not in screen.everything
         await screen.press("home", "escape")
         assert _open_pages(screen) == 0
 

@@ -353,3 +353,19 @@ async def test_the_clock_goes_on_beneath(opened: Opening, clock: HandClock) -> N
         await screen.app.look_again()
         await screen.press("escape")
         assert "Wed 25 Nov" in screen.everything
+
+
+@pytest.mark.parametrize(
+    ("country", "shown"), [("DE", "Germany (DE): 112"), ("BR", "BR: your local emergency number")]
+)
+async def test_a_country_of_the_union_and_one_whose_number_is_not_known_are_shown(
+    opened: Opening, paths: Paths, country: str, shown: str
+) -> None:
+    paths.data.mkdir(parents=True, exist_ok=True)
+    paths.settings.write_text(f'country = "{country}"\n', encoding="utf-8")
+    async with opened() as screen:
+        await screen.press("comma")
+        assert shown in screen.everything
+        await screen.press("enter")
+        chosen = screen.app.screen.query_one(OptionList)
+        assert str(chosen.options[chosen.highlighted or 0].prompt).strip().endswith(shown)

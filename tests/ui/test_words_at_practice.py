@@ -8,13 +8,14 @@ from textual.widgets import Static
 
 from homecare.clinic import Clinic
 from homecare.core.course_entries import Answer
+from homecare.core.safety_notice import Notice
 from homecare.diary import Diary
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.forms.entries import RestForm
 from homecare.ui.forms.planned import QuestionForm
-from homecare.ui.player.dialogs import stop_said
+from homecare.ui.player.dialogs import SaidDialog
 from tests.conftest import HandClock
 from tests.test_stepping import dose_of, follow, three_good_days
 from tests.ui.conftest import Screenful
@@ -85,10 +86,11 @@ async def test_forms_and_cards_speak_to_the_practitioner(hana: Diary, paths: Pat
 
 async def test_the_programme_is_the_patients(hana: Diary, paths: Paths, clock: HandClock) -> None:
     async with at_practice(paths, clock) as screen:
-        screen.app.push_screen(stop_said("Stop, it hurts", "Stop above 5.", more=False))
+        screen.app.push_screen(SaidDialog("Stop, it hurts", notice=Notice(programme="Stop above 5.")))
         await screen.settle()
         assert "The programme says: Stop above 5." in screen.everything
         assert "Your programme" not in screen.everything
+        assert "If your patient is unsure: ! opens the safety page." in screen.everything
 
 
 async def test_where_no_programme_is_followed_the_file_is_the_practitioners(

@@ -1,4 +1,4 @@
-"""What `log` says once an entry is on disk: the entry in words, the way back, and the safety page's offer."""
+"""What `log` says once an entry is on disk: the entry in words, the way back, and what is shown under it."""
 
 from typing import TYPE_CHECKING
 
@@ -6,10 +6,11 @@ from homecare.cli.printing import say
 
 if TYPE_CHECKING:
     from homecare.core.entry import Entry
+    from homecare.pages import Pages
 
 
-def confirm(entry: "Entry", *, late: bool, name: str | None = None, replaces: str | None = None) -> None:
-    """What is now on disk, in one sentence, what it replaces, and how to take it back."""
+def confirm(diary: "Pages", entry: "Entry", *, name: str | None = None, replaces: str | None = None) -> None:
+    """What is now on disk, in one sentence, what it replaces, the way back, and the notice under it."""
     from homecare.core.clock import zone_of
     from homecare.core.sentences import entry_in_words
     from homecare.core.words import day_in_words
@@ -19,18 +20,20 @@ def confirm(entry: "Entry", *, late: bool, name: str | None = None, replaces: st
     words = entry_in_words(entry, name, here)
     if entry.day == entry.entered_at.astimezone(zone_of(entry.at, entry.utc_offset, here)).date():
         say(f"Logged: {words}.")
-    elif late:
+    elif diary.is_late(entry):
         say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.")
     else:
         say(f"Logged for {day_in_words(entry.day)}: {words}.")
     if replaces is not None:
         say(replaces)
     say("To undo: homecare undo")
+    say_notice(diary, entry)
 
 
-def offer_page(*levels: int | None, rule_met: bool = False) -> None:
-    """The way to the safety page under an entry of high pain; it says nothing about the entry."""
-    from homecare.core.safety import OFFER_TYPED, offer
+def say_notice(diary: "Pages", entry: "Entry") -> None:
+    """The programme's stop text and the way to the safety page, where the entry gives reason for them."""
+    from homecare.core.safety_notice import notice_lines
 
-    if offer(*levels, rule_met=rule_met) is not None:
-        say(OFFER_TYPED)
+    notice = diary.notice_under(entry)
+    if notice is not None:
+        say(notice_lines(notice, at_practice=diary.at_practice()))

@@ -10,6 +10,7 @@ import typer
 from homecare.cli import completing, options, reading
 from homecare.cli.asking import said_twice
 from homecare.cli.call import call_of
+from homecare.cli.commands.confirming import say_notice
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
 from homecare.core.entry import Entry
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 app = plain_app()
 
+UNDO: Final = "To undo: homecare undo"
 FEWEST: Final = 4
 """Characters of an id that are enough, where no other entry's id begins with them."""
 
@@ -107,10 +109,14 @@ def edit(
     with call.diary() as diary:
         if bring_back:
             say(_bring_back(diary, wanted))
+        elif remove:
+            say(_remove(diary, diary.entry(_id(diary, wanted))))
         else:
-            old = diary.entry(_id(diary, wanted))
-            say(_remove(diary, old) if remove else _change(diary, old, said, sure=sure))
-    say("To undo: homecare undo")
+            new, lines = _change(diary, diary.entry(_id(diary, wanted)), said, sure=sure)
+            say([*lines, UNDO])
+            say_notice(diary, new)
+            return
+    say(UNDO)
 
 
 def _remove(diary: "Diary", old: Entry) -> list[str]:
@@ -125,11 +131,12 @@ def _bring_back(diary: "Diary", wanted: str) -> list[str]:
     return [f"Brought back: {_words(diary, back)}.", *stood]
 
 
-def _change(diary: "Diary", old: Entry, said: dict[str, Any], *, sure: bool) -> list[str]:
+def _change(diary: "Diary", old: Entry, said: dict[str, Any], *, sure: bool) -> tuple[Entry, list[str]]:
+    """The entry as it is now, and what is said of the change."""
     fitting = _fitting(old, said)
     new = said_twice(lambda again: diary.edit(old.id, fitting, sure=again), sure=sure)
     replaces = diary.replaces(new)
-    return [
+    return new, [
         f"Changed: {_words(diary, old)}.",
         f"Now: {_words(diary, new)}.",
         *([] if replaces is None else [replaces]),

@@ -4,6 +4,7 @@ import typer
 
 from homecare.cli import options
 from homecare.cli.call import call_of
+from homecare.cli.commands.confirming import say_notice
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
 from homecare.core.words import day_in_words
@@ -24,9 +25,10 @@ def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None)
     with call.diary() as diary:
         spell = diary.start_flare(day=day, note=note)
         plan = diary.followed_on(flare=True)
-    title = "The flare plan" if plan is None else plan.plan.title
-    say(f"{title} from {day_in_words(spell.day)} on. These days are marked and do not count.")
-    say("Back to the usual programme: homecare flare off. To undo: homecare undo")
+        title = "The flare plan" if plan is None else plan.plan.title
+        say(f"{title} from {day_in_words(spell.day)} on. These days are marked and do not count.")
+        say("Back to the usual programme: homecare flare off. To undo: homecare undo")
+        say_notice(diary, spell)
 
 
 @app.command("off", cls=Command, epilog="Example: homecare flare off")

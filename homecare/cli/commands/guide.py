@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 app = plain_app()
 
+WHOLE_PAGE = "The whole safety page: homecare safety"
 KEYS = "keys"
 """The topic that is read from the interface: only who asks for it waits for its import."""
 
@@ -110,10 +111,12 @@ def _looked_for(read: "Guide", words: str, error: "HomecareError", *, numbers: b
         NotFoundError: `error`, where nothing has all of these words.
     """
     from homecare.core.guide_search import search
+    from homecare.core.safety_search import signs_sought
     from homecare.errors import NotFoundError
+    from homecare.exchange.content import read_safety
 
     instead = f"homecare guide --search {shlex.quote(words)}"
-    if not search(read, words):
+    if not search(read, words) and not signs_sought(read_safety(), words):
         step = "Or look for words in all topics: homecare guide --search WORDS"
         raise NotFoundError(error.sentence, f"{error.next_step} {step}")
     tell(Hints.in_line(f"Note: {error.sentence} Looked for in all topics instead, as {instead} does."))
@@ -121,21 +124,37 @@ def _looked_for(read: "Guide", words: str, error: "HomecareError", *, numbers: b
 
 
 def _found(read: "Guide", words: str, *, numbers: bool, as_json: bool) -> None:
-    """Each part where something was found, with the statements that match; a part named so, whole."""
+    """Each part where something was found, with the statements that match; a part named so, whole.
+
+    Where a word of the safety page is looked for, the page comes first.
+    """
     from dataclasses import replace
 
     from homecare.core.guide_search import search
+    from homecare.core.safety_search import signs_sought, sought_lines
+    from homecare.exchange.content import read_safety
 
-    hits = search(read, words)
+    hits, page = search(read, words), read_safety()
+    signs = signs_sought(page, words)
     parts = [
         (hit.topic, replace(hit.section, statements=hit.statements or hit.section.statements)) for hit in hits
     ]
     if as_json:
-        show_json({"topics": [topic_shape(one, (part,)) for one, part in parts], "marks": marks_shape()})
-    elif not parts:
+        show_json(
+            {
+                "topics": [topic_shape(one, (part,)) for one, part in parts],
+                "marks": marks_shape(),
+                "safety": [{"step": step.key, "sign": sign.text} for step, sign in signs],
+            }
+        )
+        return
+    if signs:
+        lines = sought_lines(page, words)
+        say([page.title, *(f"  • {line}" for line in lines), f"  {WHOLE_PAGE}", ""])
+    if not parts and not signs:
         say(f"Nothing in the guide has all of these words: {words.strip()}")
         say("Try fewer of them, or read a topic: homecare guide")
-    else:
+    elif parts:
         for one, part in parts:
             say([*_lines(one, (part,), numbers=numbers), ""])
         say(_legend([part for _, part in parts]))

@@ -8,7 +8,7 @@ from homecare.cli import completing, options, reading
 from homecare.cli.asking import said_twice
 from homecare.cli.call import Call, call_of
 from homecare.cli.commands import log_course
-from homecare.cli.commands.confirming import confirm, offer_page
+from homecare.cli.commands.confirming import confirm, say_notice
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
 from homecare.core import limits
@@ -78,8 +78,7 @@ def log_pain(
     with _page(call) as diary:
         named = diary.region_to_log() if region is None else region
         entry = diary.log_pain(points, region=named, kind=of_kind, day=day, note=note)
-        confirm(entry, late=diary.is_late(entry), replaces=diary.replaces(entry))
-        offer_page(entry.level)
+        confirm(diary, entry, replaces=diary.replaces(entry))
 
 
 @app.command("sitting", cls=Command, epilog="Example: homecare log sitting 6h30m --date yesterday")
@@ -100,7 +99,7 @@ def log_sitting(
         entry = said_twice(
             lambda again: diary.log_sitting(minutes, day=day, note=note, sure=again), sure=sure
         )
-        confirm(entry, late=diary.is_late(entry), replaces=diary.replaces(entry))
+        confirm(diary, entry, replaces=diary.replaces(entry))
 
 
 @app.command("exercise", cls=Command, epilog="Example: homecare log exercise front-plank --sets 2")
@@ -145,14 +144,7 @@ def log_exercise(
         )  # fmt: skip
         known = diary.exercise(entry.exercise)
         name = entry.exercise if known is None else known.name
-        confirm(entry, late=diary.is_late(entry), name=name)
-        from homecare.core.records import Outcome
-
-        rule = diary.programme_says(entry)
-        if rule is not None:
-            say(f"{'The' if diary.at_practice() else 'Your'} programme says: {rule}")
-        met = rule is not None or entry.outcome is Outcome.STOPPED_FOR_PAIN
-        offer_page(entry.pain_before, entry.pain_peak, entry.pain_after, rule_met=met)
+        confirm(diary, entry, name=name)
 
 
 @app.command(
@@ -199,10 +191,9 @@ def log_session(
             needles=count, retention_min=minutes, advice=advice, after_effects=effects,
             number=numbered, planned=of, practitioner=practitioner, note=note,
         )  # fmt: skip
-        confirm(entry, late=diary.is_late(entry))
+        confirm(diary, entry)
         if written := free_text(needled):
             say(f"Kept as written, as no point is called so: {', '.join(written)}.")
-        offer_page(entry.pain_before, entry.pain_after)
         _say_open_questions(diary)
 
 
@@ -213,7 +204,7 @@ def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
 
     say(f"Completed the session of {day_in_words(session.day)}: {entry_in_words(session)}.")
     say("To undo: homecare undo")
-    offer_page(session.pain_before, session.pain_after)
+    say_notice(diary, session)
     _say_open_questions(diary)
 
 
@@ -235,7 +226,7 @@ def log_rest(
     day = call.day(date)
     with _page(call) as diary:
         entry = diary.log_rest(day=day, reason=reason)
-        confirm(entry, late=diary.is_late(entry))
+        confirm(diary, entry)
 
 
 def _whole(text: str | None, low: int, high: int, what: str) -> int | None:

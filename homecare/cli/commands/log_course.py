@@ -6,7 +6,7 @@ import typer
 
 from homecare.cli import completing, options
 from homecare.cli.call import call_of
-from homecare.cli.commands.confirming import confirm, offer_page
+from homecare.cli.commands.confirming import confirm
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
 from homecare.core.words import parse_whole
@@ -43,16 +43,15 @@ def after_effects(
     note: options.Note = None,
 ) -> None:
     """Log what you felt after a session: soreness, bruising, tiredness, or in your own words."""
-    from homecare.core.treatment_words import BREATHLESS_TYPED, any_strong, read_effects, split_effects
+    from homecare.core.treatment_words import BREATHLESS_TYPED, read_effects, split_effects
 
     call = call_of(ctx)
     effects = read_effects(part for word in said for part in split_effects(word) or [word])
     about, day = call.past_day(session), call.day(date)
     with call.diary() as diary:
         entry = diary.log_follow_up(about, effects, note=note, day=day)
-        confirm(entry, late=diary.is_late(entry))
+        confirm(diary, entry)
         say(BREATHLESS_TYPED)
-        offer_page(rule_met=any_strong(entry))
 
 
 @app.command(
@@ -77,7 +76,7 @@ def activities(
     with call.diary() as diary:
         known = activities_of(diary.course().answered)
         entry = diary.answer_activities(named_scores(said, known), day=day)
-        confirm(entry, late=diary.is_late(entry))
+        confirm(diary, entry)
 
 
 @app.command("change", cls=Command, epilog="Example: homecare log change 5")
@@ -97,4 +96,4 @@ def change(
     day = call.day(date)
     with call.diary() as diary:
         entry = diary.answer_change(chosen, day=day)
-        confirm(entry, late=diary.is_late(entry))
+        confirm(diary, entry)

@@ -6,6 +6,7 @@ import typer
 
 from homecare.cli import completing, options
 from homecare.cli.call import call_of
+from homecare.cli.commands.confirming import say_notice
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
 from homecare.errors import InputError, NotFoundError
@@ -59,9 +60,10 @@ def add(
     with call_of(ctx).diary() as diary:
         question = diary.ask_later(" ".join(text))
         left = len(diary.questions())
-    more = f" {left} are open now." if left > 1 else ""
-    say(f"Written down: {question.text}{more}")
-    say(f"It stays on your report until you have asked it. {UNDO}")
+        more = f" {left} are open now." if left > 1 else ""
+        say(f"Written down: {question.text}{more}")
+        say(f"It stays on your report until you have asked it. {UNDO}")
+        say_notice(diary, question)
 
 
 @app.command("asked", cls=Command, epilog="Example: homecare questions asked all")

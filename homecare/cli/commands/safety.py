@@ -7,15 +7,17 @@ import typer
 from homecare.cli import options
 from homecare.cli.call import call_of
 from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
-from homecare.core.safety import COUNTRIES, SafetyPage, parse_country
+from homecare.cli.printing import say, show_json, tell
+from homecare.core.countries import COUNTRIES, EU_MEMBERS, parse_country
+from homecare.core.safety import SafetyPage
+from homecare.errors import InputError
 
 app = plain_app()
 
 
 def _countries(incomplete: str) -> list[str]:
     """The countries whose number is known, for the shell's completion."""
-    return [code for code in COUNTRIES if code.startswith(incomplete.upper())]
+    return [code for code in (*COUNTRIES, *EU_MEMBERS) if code.startswith(incomplete.upper())]
 
 
 @app.command("safety", cls=Command, epilog="Example: homecare safety --country JP")
@@ -27,7 +29,7 @@ def safety(
             "--country",
             metavar="CC",
             autocompletion=_countries,
-            help=f"Whose emergency number: {', '.join(COUNTRIES)}. The setting's where it is not said.",
+            help="Whose emergency number: JP, DE, Germany, … The setting's where you name none.",
         ),
     ] = None,
     as_json: options.AsJson = False,
@@ -35,7 +37,7 @@ def safety(
     """Show when to get help, and whom to call."""
     from homecare.exchange.content import read_safety
 
-    chosen = call_of(ctx).settings.country if country is None else parse_country(country)
+    chosen = call_of(ctx).settings.country if country is None else _named(country)
     page = read_safety()
     if as_json:
         show_json(safety_shape(page, chosen))
@@ -43,26 +45,31 @@ def safety(
         say([page.title, "", *page.lines(chosen)])
 
 
+def _named(country: str) -> str:
+    """The country that is meant; none where the word is not known. The page is shown whatever was typed."""
+    try:
+        return parse_country(country)
+    except InputError as error:
+        tell(f"Note: {error.text}")
+        return ""
+
+
 def safety_shape(page: SafetyPage, country: str) -> dict[str, Any]:
-    """The page with each line's source; `country`, `number` and `advice` are null where none is chosen."""
+    """The ladder as JSON; `country` is null where none is chosen, `number` also where it is not known."""
     chosen = page.number(country)
     return {
         "version": page.version,
         "title": page.title,
-        "country": chosen.country if chosen else None,
+        "country": country or None,
         "number": chosen.number if chosen else None,
-        "advice": (chosen.advice or None) if chosen else None,
+        "advice": (chosen.line or None) if chosen else None,
         "closing": page.closing,
-        "sections": [
-            {
-                "key": section.key,
-                "heading": page.heading(section, country),
-                "lines": [{"text": sign.text, "source": sign.source.value} for sign in section.lines],
-            }
-            for section in page.sections
+        "steps": [
+            {"key": block.key, "title": step.title, "heading": block.heading, "signs": list(block.lines)}
+            for step, block in zip(page.steps, page.ladder(country), strict=True)
         ],
         "numbers": [
-            {"country": one.country, "name": one.name, "number": one.number, "advice": one.advice or None}
+            {"country": one.country, "name": one.name, "number": one.number, "advice": one.line or None}
             for one in page.numbers
         ],
     }

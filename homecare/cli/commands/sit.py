@@ -9,6 +9,7 @@ import typer
 from homecare.cli import options
 from homecare.cli.asking import said_twice
 from homecare.cli.call import Call, call_of
+from homecare.cli.commands.confirming import say_notice
 from homecare.cli.glance import say_status
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
@@ -108,6 +109,7 @@ def stop(
         ended_at = _end(diary, at)
         bout = said_twice(lambda again: diary.get_up(at=ended_at, sure=again), sure=sure)
         _confirm(call, bout, late=diary.is_late(bout))
+        say_notice(diary, bout)
 
 
 def _end(diary: "Chair", at: str | None) -> datetime | None:
@@ -137,6 +139,7 @@ def log(
     with _chair(call) as diary:
         bout = said_twice(lambda again: diary.log_bout(first, last, note=note, sure=again), sure=sure)
         _confirm(call, bout, late=diary.is_late(bout))
+        say_notice(diary, bout)
 
 
 @app.command("status", cls=Command, epilog="Example: homecare sit status --short")

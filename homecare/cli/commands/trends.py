@@ -48,22 +48,24 @@ def trends(
         trend = progress.trend
         elsewhere = [one for one in diary.regions_logged() if one != trend.region]
         courses = diary.exercise_courses(trend.days[0].day) if trend.days and Plain.on() else ()
+        at_practice = diary.at_practice()
     if as_json:
         from homecare.cli.json_shapes import trend_shape
 
         show_json(trend_shape(progress))
     else:
-        _print(progress, first)
+        _print(progress, first, at_practice=at_practice)
         if Plain.on() and trend.days:
             _say_other_views(progress, courses)
         if not trend.series and elsewhere:
             say(f"There are readings of: {', '.join(elsewhere)}. See them with --region {elsewhere[0]}.")
 
 
-def _print(progress: "Progress", since: date | None) -> None:
+def _print(progress: "Progress", since: date | None, *, at_practice: bool) -> None:
     from homecare.cli.texts.trend import details, intervals_sentences, intervals_table
     from homecare.core.change_words import change_in_words
     from homecare.core.interval_words import trend_in_words
+    from homecare.core.safety_notice import higher_pointer
     from homecare.core.sentences import routine_in_words
 
     trend = progress.trend
@@ -79,6 +81,8 @@ def _print(progress: "Progress", since: date | None) -> None:
         say(trend.region_note)
     if told:
         say(f"Since the start: {_lowered(change_in_words(progress.change))}")
+        if (pointed := higher_pointer(progress.change, typed=True, at_practice=at_practice)) is not None:
+            say(pointed)
     say(routine_in_words([day.routine for day in trend.days]))
     show("")
     _draw(trend)

@@ -1,14 +1,15 @@
 """The player's questions: a pain level in one digit, whether to keep what was done; and words to read."""
 
-from typing import ClassVar, Final, Literal
+from typing import Any, ClassVar, Final, Literal
 
 from textual import on
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
 
+from homecare.core.safety_notice import Notice, notice_lines
 from homecare.ui.home import home_of
 from homecare.ui.question import Question
 from homecare.ui.widgets.pain_scale import PainScale
@@ -159,8 +160,8 @@ class KeepDialog(Question[Kept]):
 class SaidDialog(Question[bool]):
     """Something to read before going on; True where the person goes on with the next exercise.
 
-    `programme` is what the programme says of it; `ends` and `goes_on` are the words of the two answers;
-    without the second there is only one.
+    `notice` is what is shown under an entry that gives reason for it; `ends` and `goes_on` are the words of
+    the two answers; without the second there is only one.
     """
 
     CSS_PATH = "../dialogs.tcss"
@@ -170,11 +171,17 @@ class SaidDialog(Question[bool]):
     ]
 
     def __init__(
-        self, title: str, words: str, *, programme: str | None = None, ends: str = "Close", goes_on: str = ""
+        self,
+        title: str,
+        words: str = "",
+        *,
+        notice: Notice | None = None,
+        ends: str = "Close",
+        goes_on: str = "",
     ) -> None:
         super().__init__()
         self._title = title
-        self._programme = programme
+        self._notice = notice
         self._words = words
         self._ends = ends
         self._goes_on = goes_on
@@ -183,13 +190,19 @@ class SaidDialog(Question[bool]):
         """The words, then the answers."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = Content(self._title)
-            whose = "The" if home_of(self).at_practice else "Your"
-            says = f"{whose} programme says: {self._programme}\n\n" if self._programme else ""
-            yield Static(says + self._words, markup=False)
+            yield Static("\n\n".join(filter(None, (self._words, self._noticed))), markup=False)
             with Horizontal(classes="buttons"):
                 yield Button(f"{self._ends} (Enter)", id="end", variant="primary", compact=True)
                 if self._goes_on:
                     yield Button(f"{self._goes_on} (n)", id="next", compact=True)
+
+    @property
+    def _noticed(self) -> str:
+        notice, at_practice = self._notice, home_of(self).at_practice
+        if notice is None:
+            return ""
+        lines = notice_lines(notice, typed=False, at_practice=at_practice)
+        return "\n\n".join(lines)
 
     def on_mount(self) -> None:
         """Enter ends. Where there is little room the words are shown, not the buttons: arrows scroll."""
@@ -209,8 +222,13 @@ class SaidDialog(Question[bool]):
         self.action_answer(event.button.id == "next")
 
 
-def stop_said(title: str, says: str | None, *, more: bool) -> SaidDialog:
-    """What the programme says of a stop, and the safety page's key; `more` exercises may come after it."""
-    offer = "If you are unsure what this pain means, ! opens the safety page."
+async def show_stop(app: App[Any], title: str, notice: Notice | None, *, more: bool) -> bool:
+    """Show what the programme says of a stop, and the safety page's key; whether the person goes on.
+
+    `more` exercises may come after it. Where there is nothing to show they go on. To be awaited in a worker.
+    """
+    if notice is None:
+        return True
     goes_on = "Next exercise" if more else ""
-    return SaidDialog(title, offer, programme=says, ends="End here", goes_on=goes_on)
+    dialog = SaidDialog(title, notice=notice, ends="End here", goes_on=goes_on)
+    return await app.push_screen_wait(dialog) is True

@@ -5,9 +5,10 @@ from typing import Protocol
 
 from homecare.core.leading import Lead
 from homecare.core.performed import Performed, performed_sets
-from homecare.core.records import ExerciseEntry, RoutineRun
+from homecare.core.records import ExerciseEntry, Outcome, RoutineRun
 from homecare.core.routine_round import Led
 from homecare.ui.home import Home
+from homecare.ui.safety_notice import show_notice
 
 
 class Keeper(Protocol):
@@ -54,6 +55,8 @@ class RoutineKeeper:
         entry = await self._home.diary.ask(lambda diary: diary.kept_entry(run))
         if entry is not None:
             self.entries.append(entry)
+        if entry is not None and entry.outcome is Outcome.SKIPPED:  # pain has its own question in the player
+            await show_notice(self._home, entry)
 
     async def next(self) -> None:
         """On to the next exercise; after the last one the run is over."""

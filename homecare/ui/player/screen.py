@@ -19,9 +19,10 @@ from homecare.core.performed import Performed, performed_sets
 from homecare.core.plan import SafetyPlan
 from homecare.core.records import Outcome
 from homecare.core.routine_round import Led, figure_at, seconds_left
+from homecare.core.safety_notice import exercise_notice
 from homecare.errors import HomecareError
 from homecare.ui.home import Home, home_of
-from homecare.ui.player.dialogs import GO_ON, KeepDialog, LevelDialog, stop_said
+from homecare.ui.player.dialogs import GO_ON, KeepDialog, LevelDialog, show_stop
 from homecare.ui.player.keeping import Keeper
 from homecare.ui.player.stage import progress_bar
 from homecare.ui.question import Question
@@ -218,8 +219,7 @@ class Player(Question[bool]):
         if peak is None:
             return True
         await self._keep(led, lead, did, peak)
-        says = self._safety.says(did.outcome, peak) if self._safety else None
-        return says is None or await self._say_stop_text(f"{led.name}: peak pain {peak}", says)
+        return await self._say_notice(f"{led.name}: peak pain {peak}", did.outcome, peak)
 
     async def _next_exercise(self) -> None:
         """On to the next exercise, or to the end."""
@@ -306,15 +306,15 @@ class Player(Question[bool]):
             return
         if level is not None:
             await self._keep(self.led, lead, did, level)
-        says = self._safety.says(Outcome.STOPPED_FOR_PAIN, None) if self._safety else None
-        if await self._say_stop_text("Stop, it hurts", says):
+        if await self._say_notice("Stop, it hurts", Outcome.STOPPED_FOR_PAIN, level):
             await self._next_exercise()
         else:
             await self._end()
 
-    async def _say_stop_text(self, title: str, says: str | None) -> bool:
-        """The programme's own words, and the safety page's key; whether the person goes on."""
-        return await self.app.push_screen_wait(stop_said(title, says, more=bool(self._to_come))) is True
+    async def _say_notice(self, title: str, outcome: Outcome, peak: int | None) -> bool:
+        """The programme's own words, and the safety page's key, if there is reason; whether they go on."""
+        notice = exercise_notice(self._safety, outcome, peak)
+        return await show_stop(self.app, title, notice, more=bool(self._to_come))
 
     def action_leave(self) -> None:
         """Leave; ask first whether to keep what was done of this exercise."""

@@ -12,6 +12,7 @@ from homecare.core.change_words import (
 from homecare.core.interval_words import day_span, interval_in_words, interval_name, trend_in_words
 from homecare.core.intervals import Interval, Trend
 from homecare.core.progress import NamedCourse, Progress
+from homecare.core.safety_notice import higher_pointer
 from homecare.core.sentences import (
     count,
     number,
@@ -38,14 +39,18 @@ def span_in_words(trend: Trend) -> str:
 # Over time
 
 
-def words_over_time(progress: Progress, *, a_line_each: bool) -> tuple[str, list[str]]:
+def words_over_time(
+    progress: Progress, *, a_line_each: bool, at_practice: bool = False
+) -> tuple[str, list[str]]:
     """The sentence of the change since the start, and what stands under it, a paragraph each.
 
+    Under “higher” stands the key of the safety page.
     `a_line_each` sets the numbers under one another; else they flow.
     """
     trend, change = progress.trend, progress.change
     numbers = change_numbers(change)
     numbers = numbers if a_line_each else [" ".join(numbers)]
+    pointed = higher_pointer(change, typed=False, at_practice=at_practice)
     told = " ".join(filter(None, (trend_in_words(trend, named=False), trend.region_note)))
     routine = routine_in_words([day.routine for day in trend.days])
     rest = [*change_notes(change), routine, *sitting_in_words(progress.sitting)]
@@ -54,6 +59,7 @@ def words_over_time(progress: Progress, *, a_line_each: bool) -> tuple[str, list
     if change.compared is None:
         return change_in_words(change), [told, *numbers, *rest]
     return change_in_words(change), [
+        *([] if pointed is None else [pointed]),
         *numbers,
         *change_notes(change),
         told,

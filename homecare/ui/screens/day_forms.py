@@ -7,14 +7,14 @@ from textual import on, work
 from textual.screen import Screen
 
 from homecare.core.entry import Entry
-from homecare.core.records import ExerciseEntry, PainKind, PainReading, SittingBout, TreatmentSession
-from homecare.core.treatment_course import FollowUp
+from homecare.core.records import PainKind, PainReading, SittingBout, TreatmentSession
 from homecare.core.views import DayItem, DayView
 from homecare.core.words import short_day
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.messages import DiaryChanged
+from homecare.ui.safety_notice import show_notice
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.pain_scale import PainStrip
 from homecare.ui.widgets.routine_list import RoutineList
@@ -185,23 +185,8 @@ class DayForms(Room):
 
     @work(group="saying")
     async def _say_what_follows(self, entry: Entry) -> None:
-        """The programme's own stop rule in its words, and the safety page's key: offered, never judged."""
-        try:
-            said = await self.home.diary.ask(lambda diary: diary.programme_says(entry))
-        except HomecareError as error:
-            self.home.say_error(error)
-            return
-        from homecare.core.safety import offer
-        from homecare.core.treatment_words import any_strong
-
-        strong = isinstance(entry, FollowUp) and any_strong(entry)
-        offered = offer(*_levels(entry), rule_met=said is not None or strong)
-        if said is not None:
-            words = f"{said}\n{offered}" if offered else said
-            whose = "The" if self.home.at_practice else "Your"
-            self.notify(words, title=f"{whose} programme says", severity="warning", timeout=12)
-        elif offered is not None:
-            self.notify(offered, title="If you are unsure", severity="warning", timeout=12)
+        """The programme's own stop text, and the safety page's key: offered, never judged."""
+        await show_notice(self.home, entry)
 
     @on(SittingBar.Clicked)
     def _sitting_clicked(self) -> None:
@@ -232,12 +217,3 @@ class DayForms(Room):
         self.home.tell_screens(DiaryChanged)
         self._say_what_follows(entry)
         return True
-
-
-def _levels(entry: Entry) -> tuple[int | None, ...]:
-    """The pain levels of an entry."""
-    if isinstance(entry, PainReading):
-        return (entry.level,)
-    if isinstance(entry, ExerciseEntry):
-        return (entry.pain_before, entry.pain_peak, entry.pain_after)
-    return (entry.pain_before, entry.pain_after) if isinstance(entry, TreatmentSession) else ()

@@ -1,6 +1,7 @@
 """Guide: what homecare can tell. Topics on the left, the words on the right, a field to look in all."""
 
 import textwrap
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from rich.text import Text
@@ -14,6 +15,9 @@ from textual.widgets.option_list import Option
 
 from homecare.core.guide import Guide, Part, Section, Statement, Topic
 from homecare.core.guide_search import search
+from homecare.core.safety import SafetyPage
+from homecare.core.safety_search import sought_lines
+from homecare.exchange.content import read_safety
 from homecare.ui.screens.room import Foot, Room
 from homecare.ui.widgets.guide_page import GuidePage
 from homecare.ui.widgets.one_line import OneLine
@@ -35,6 +39,21 @@ class Row(NamedTuple):
     section: Section | None = None
     found: tuple[Statement, ...] = ()
     hit: bool = False
+    words: str = ""
+    """What is shown of the safety page; empty of the guide's own parts."""
+
+
+def safety_rows(page: SafetyPage, typed: str) -> list[Row]:
+    """The line that leads to the safety page, where a word of it is looked for."""
+    lines = sought_lines(page, typed)
+    if not lines:
+        return []
+    words = "\n".join(
+        [*(f"• {line}" for line in lines), "", "F1 opens the whole page; in the list Enter or ! does too."]
+    )
+    section = Section(key="safety", title=page.title, statements=())
+    topic = Topic(key="safety", title="Safety page: !", sections=(section,))
+    return [Row(topic, section, hit=True, words=words)]
 
 
 class TopicList(OptionList):
@@ -130,6 +149,10 @@ class GuideScreen(Room):
 
     # The list
 
+    @cached_property
+    def _safety(self) -> SafetyPage:
+        return read_safety()
+
     def _list(self, *, to: int = 0) -> None:
         """Fill the list: what was found, or the topics with the parts of the one that is open."""
         if self._guide is None:
@@ -140,7 +163,8 @@ class GuideScreen(Room):
             self._read_keys()  # what is looked for may be among them
         if typed:
             self._rows = [
-                Row(one.topic, one.section, one.statements, True) for one in search(self._guide, typed)
+                *safety_rows(self._safety, typed),
+                *(Row(one.topic, one.section, one.statements, True) for one in search(self._guide, typed)),
             ]
             topics.border_title = f"Found: {len(self._rows)}"
         else:
@@ -177,7 +201,9 @@ class GuideScreen(Room):
         row = self._rows[event.option_index]
         self._sent = False
         self._show(row)
-        if row.section is None and row.topic.part is not Part.NONE:
+        if row.words:
+            self.app.run_worker(self.app.run_action("safety"))
+        elif row.section is None and row.topic.part is not Part.NONE:
             self._opened = None if self._opened == row.topic.key else row.topic.key
             self._list(to=next(n for n, one in enumerate(self._topic_rows()) if one == row.topic.key))
         else:
@@ -221,6 +247,8 @@ class GuideScreen(Room):
             page.show_figure(None)
             if row is None:
                 await page.show_words("Nothing found", NOTHING)
+            elif row.words:
+                await page.show_words(row.topic.title, row.words)
             elif row.section is not None:
                 title = f"{row.topic.title} · {row.section.title}"
                 await page.show(title, [row.section], found=row.found)

@@ -20,6 +20,7 @@ from homecare.core.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practic
 from homecare.core.words import REGIONS, day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.messages import DiaryChanged
+from homecare.ui.safety_notice import show_notice
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.entry_table import EntryTable, whole_words
 from homecare.ui.widgets.one_line import OneLine
@@ -219,6 +220,12 @@ class HistoryScreen(Room):
         """What was changed is another entry: the highlight goes with it."""
         if entry is not None:
             self.query_one(EntryTable).go_to(str(entry.id))
+            self._say_what_follows(entry)
+
+    @work(group="saying")
+    async def _say_what_follows(self, entry: Entry) -> None:
+        """The programme's stop text and the safety page's key, as under a new entry."""
+        await show_notice(self.home, entry)
 
     def action_remove(self) -> None:
         """Archive the highlighted entry."""

@@ -209,7 +209,8 @@ class ProgressScreen(Room):
 
     def _words(self, progress: Progress) -> tuple[str, list[str]]:
         if self._view == "over":
-            return words_over_time(progress, a_line_each=self.size.width >= LINES_EACH)
+            each = self.size.width >= LINES_EACH
+            return words_over_time(progress, a_line_each=each, at_practice=self.home.at_practice)
         if self._view == "around":
             enough = progress.around.enough
             note = progress.trend.region_note

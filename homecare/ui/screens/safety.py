@@ -1,4 +1,4 @@
-"""The safety page: static, offline, the emergency part first and whole on a small screen."""
+"""The safety page: static, offline, the first step of its ladder whole on a small screen."""
 
 from contextlib import suppress
 from typing import ClassVar
@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static
 
-from homecare.core.safety import EMERGENCY, SafetyPage, Section
+from homecare.core.safety import CALL_NOW, Block, SafetyPage
 from homecare.errors import HomecareError
 from homecare.ui.home import home_of
 
@@ -49,30 +49,30 @@ class SafetyScreen(ModalScreen[None]):
         self._country = country
 
     def compose(self) -> ComposeResult:
-        """The sections, the numbers, where it comes from; the footer closes by mouse too."""
+        """The ladder, the numbers, where it comes from; the footer closes by mouse too."""
         with VerticalScroll(id="page") as page:
             page.border_title = Content(self._page.title)
-            page.border_subtitle = Content(f"↓ more · version {self._page.version}, offline")
-            for section in self._page.sections:
-                yield from self._section(section)
-            yield Static(f"Emergency numbers. {self._page.choose}", classes="heading", markup=False)
-            yield Static(listed(self._page.number_lines()), classes="signs")
-            yield Static(self._page.about, classes="about", markup=False)
+            for block in self._page.blocks(self._country):
+                yield from shown(block)
         yield Footer(compact=True, show_command_palette=False)
-
-    def _section(self, section: Section) -> ComposeResult:
-        kind = "emergency" if section.key == EMERGENCY else ""
-        heading = self._page.heading(section, self._country)
-        yield Static(heading, classes=f"heading {kind}", markup=False)
-        yield Static(listed(tuple(sign.text for sign in section.lines)), classes=f"signs {kind}")
-        if kind:
-            yield Static(self._page.closing_in(self._country), classes="closing", markup=False)
 
     def on_mount(self) -> None:
         """Nothing said in passing lies over it."""
         self.app.clear_notifications()
+        self.watch(self.query_one("#page"), "scroll_y", self._tell_more)
+        self.call_after_refresh(self._tell_more)
         if not home_of(self).at_practice:
             self._note_seen()
+
+    def on_resize(self) -> None:
+        """Another size shows more of the page, or less."""
+        self.call_after_refresh(self._tell_more)
+
+    def _tell_more(self) -> None:
+        """Say in the frame that there is more of it, as long as there is."""
+        page = self.query_one("#page", VerticalScroll)
+        more = "↓ more · " if page.max_scroll_y > page.scroll_offset.y else ""
+        page.border_subtitle = Content(f"{more}version {self._page.version}, offline")
 
     @work(group="writing")
     async def _note_seen(self) -> None:
@@ -84,6 +84,17 @@ class SafetyScreen(ModalScreen[None]):
     def action_close(self) -> None:
         """Back to where the person was."""
         self.dismiss(None)
+
+
+def shown(block: Block) -> ComposeResult:
+    """A part of the page: its heading, its lines, and the sentence under them."""
+    kind = "emergency" if block.key == CALL_NOW else ""
+    if block.heading:
+        yield Static(block.heading, classes=f"heading {kind}", markup=False)
+    if block.lines:
+        yield Static(listed(block.lines), classes=f"signs {kind}")
+    if block.closing:
+        yield Static(block.closing, classes="closing" if block.lines else "about", markup=False)
 
 
 def listed(lines: tuple[str, ...]) -> Table:

@@ -18,13 +18,13 @@ from homecare.core.entry import Entry
 from homecare.core.practice import Appointment
 from homecare.core.records import TreatmentSession
 from homecare.core.sentences import entry_in_words
-from homecare.core.treatment_course import FollowUp
 from homecare.core.treatment_words import weekday_in_words
 from homecare.core.who_entered import ONCE, is_by_practice
 from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.messages import DiaryChanged
+from homecare.ui.safety_notice import show_notice
 from homecare.ui.screens.room import Room
 from homecare.ui.widgets.course_strip import CourseStrip
 from homecare.ui.widgets.entry_table import EntryTable
@@ -238,17 +238,12 @@ class SessionsScreen(Room):
             self.notify(f"Session of {day_in_words(entry.day)}.{asked}", title="Saved")
         else:
             self.notify(entry_in_words(entry), title="Saved")
-        self._offer_page(entry)
+        self._say_what_follows(entry)
 
-    def _offer_page(self, entry: Entry) -> None:
-        """The safety page's key under what is high or strong: offered, never judged."""
-        from homecare.core.safety import offer
-        from homecare.core.treatment_words import any_strong
-
-        levels = (entry.pain_before, entry.pain_after) if isinstance(entry, TreatmentSession) else ()
-        offered = offer(*levels, rule_met=isinstance(entry, FollowUp) and any_strong(entry))
-        if offered is not None:
-            self.notify(offered, title="If you are unsure", severity="warning", timeout=12)
+    @work(group="saying")
+    async def _say_what_follows(self, entry: Entry) -> None:
+        """The safety page's key under what is high, strong or in its words: offered, never judged."""
+        await show_notice(self.home, entry)
 
     # Held
 

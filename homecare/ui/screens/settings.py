@@ -1,7 +1,7 @@
 """Settings: everything that can be chosen, a row each, kept in settings.toml and in force at once."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
@@ -29,6 +29,7 @@ from homecare.ui.question import Question
 from homecare.ui.settling import Write, change, read_anew
 
 if TYPE_CHECKING:
+    from homecare.core.safety import SafetyPage
     from homecare.ui.app import HomecareApp
 
 TITLE_CELLS: Final = 30
@@ -83,7 +84,6 @@ class SettingsScreen(Question[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._countries: dict[str, str] = {}
         self._regions: tuple[str, ...] = ()
         self._file = Settings()  # what is in the file: the plain dress makes more of it
 
@@ -104,12 +104,7 @@ class SettingsScreen(Question[None]):
 
     def on_mount(self) -> None:
         """What the file says now: another program may have written it."""
-        from homecare.exchange.content import read_safety
-
         self.app.clear_notifications()
-        page = read_safety()
-        numbers = {one.country: one.in_words() for one in page.numbers}
-        self._countries = {"": f"none: {page.elsewhere}", **numbers}
         self._file = self._home.settings
         self._say_wrong([])
         self._fill()
@@ -126,6 +121,12 @@ class SettingsScreen(Question[None]):
             self._regions = ()  # several diaries, or none that can be read: the regions all know are left
 
     # What is shown
+
+    @cached_property
+    def _safety(self) -> "SafetyPage":
+        from homecare.exchange.content import read_safety
+
+        return read_safety()
 
     def _show(self, chosen: Settings, wrong: Sequence[str]) -> None:
         """The rows as they are in the file now, and what is wrong in it."""
@@ -161,7 +162,9 @@ class SettingsScreen(Question[None]):
 
     def _words(self, one: SettingWords) -> str:
         value = self._value(one)
-        return self._countries[str(value)] if one.name == "country" else value_in_words(one.name, value)
+        if one.name == "country":
+            return self._safety.country_in_words(str(value))
+        return value_in_words(one.name, value)
 
     def _is_default(self, one: SettingWords) -> bool:
         return bool(self._value(one) == getattr(Settings(), one.name))
@@ -241,7 +244,8 @@ class SettingsScreen(Question[None]):
 
             return [(name, name) for name in theme_names()]
         if one.name == "country":
-            return list(self._countries.items())
+            listed = dict.fromkeys(("", *self._safety.choices(), self._file.country))
+            return [(code, self._safety.country_in_words(code)) for code in listed]
         known = dict(one.choices)
         own = (*self._regions, self._file.region) if one.name == "region" else ()
         return list({**known, **{region: region_in_words(region) for region in own}}.items())

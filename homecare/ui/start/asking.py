@@ -13,7 +13,6 @@ from textual.widgets import Input, Label, OptionList
 
 from homecare.core import limits
 from homecare.core.first_run import COUNTRY_ASKED, COURSE_ASKED, NO_COUNTRY, SITTING_ASKED, Draft, Step
-from homecare.core.safety import COUNTRIES
 from homecare.core.times import parse_time
 from homecare.core.words import parse_day, parse_minutes, parse_whole
 from homecare.errors import HomecareError, SayAgainError
@@ -36,19 +35,24 @@ class CountryStep(StepView):
 
     def body(self) -> ComposeResult:
         """None, then the countries with their numbers."""
-        page = read_safety()
-        lines = [NO_COUNTRY, *(one.in_words() for one in page.numbers)]
-        yield Choices(lines, id="countries")
+        yield Choices([NO_COUNTRY, *self._numbers.values()], id="countries")
+
+    @property
+    def _numbers(self) -> dict[str, str]:
+        """Every country with its number; one that is chosen and whose number is not known is among them."""
+        page, chosen = read_safety(), self.home.settings.country
+        listed = page.choices()
+        return listed if chosen in ("", *listed) else {chosen: page.country_in_words(chosen), **listed}
 
     @property
     def _codes(self) -> tuple[str, ...]:
-        return ("", *(one.country for one in read_safety().numbers))
+        return ("", *self._numbers)
 
     def begin(self) -> None:
         """On what was chosen before."""
         countries = self.query_one("#countries", OptionList)
         chosen = self.home.settings.country
-        countries.highlighted = self._codes.index(chosen) if chosen in COUNTRIES else 0
+        countries.highlighted = self._codes.index(chosen)
         countries.focus()
 
     @on(OptionList.OptionSelected)

@@ -13,7 +13,7 @@ from textual.widgets import Label
 from homecare.core.first_run import PAIN_ASKED, Draft, PainSaid, Step
 from homecare.core.first_run_words import pain_in_brief
 from homecare.core.limits import PAIN_MAX
-from homecare.core.safety import OFFER, offer
+from homecare.core.safety_notice import is_high, pointer
 from homecare.core.words import follows, your_region
 from homecare.errors import HomecareError
 from homecare.settings import write_setting
@@ -150,8 +150,8 @@ class PainStep(StepView):
             words = f"{told}Press Enter to continue."
         else:
             words = told or f"A digit is the pain right now, {where}; t is 10."
-        high = offer(said.now, said.average)
-        self.post_message(self.Told(f"{told}{OFFER}" if high and told else words))
+        high = is_high(said.now, said.average)
+        self.post_message(self.Told(f"{told}{pointer(typed=False)}" if high and told else words))
 
     def action_level(self, level: int) -> None:
         """A digit on the map is the pain right now of the region pointed at."""

@@ -7,9 +7,8 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from homecare.core.first_run import DOCTOR_ASKED, SAFETY_ASKED, WELCOME, Draft, Step
-from homecare.core.safety import ASK_FIRST, EMERGENCY, Section
 from homecare.exchange.content import read_safety
-from homecare.ui.screens.safety import listed
+from homecare.ui.screens.safety import listed, shown
 from homecare.ui.start.step import StepView
 
 
@@ -88,17 +87,9 @@ class SafetyStep(ReadingStep):
         self._page = read_safety()
 
     def page(self) -> ComposeResult:
-        """The whole page but what the next step shows; the emergency part first."""
-        country = self.home.settings.country
-        for section in self._page.sections:
-            if section.key in ASK_FIRST:
-                continue
-            kind = "emergency" if section.key == EMERGENCY else ""
-            yield Static(self._page.heading(section, country), classes=f"heading {kind}", markup=False)
-            yield _signs(section)
-            if kind:
-                yield Static(self._page.closing_in(country), classes="closing", markup=False)
-        yield Static(self._page.about, classes="about", markup=False)
+        """The ladder, the most urgent step first."""
+        for block in (*self._page.ladder(self.home.settings.country), self._page.about):
+            yield from shown(block)
 
     async def leave(self) -> Draft:
         """Note which version was shown."""
@@ -114,15 +105,7 @@ class DoctorStep(ReadingStep):
     asked: ClassVar[str] = DOCTOR_ASKED
 
     def page(self) -> ComposeResult:
-        """Before exercise, and before acupuncture."""
+        """Before exercise; what to say before needling is on the ladder."""
         page = read_safety()
-        for section in page.sections:
-            if section.key in ASK_FIRST:
-                yield Static(
-                    page.heading(section, self.home.settings.country), classes="heading", markup=False
-                )
-                yield _signs(section)
-
-
-def _signs(section: Section) -> Static:
-    return Static(listed(tuple(sign.text for sign in section.lines)), classes="signs")
+        yield from shown(page.ask_first())
+        yield Static(page.needling, classes="paragraph", markup=False)

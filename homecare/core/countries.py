@@ -1,0 +1,50 @@
+"""Countries by code and by name, for the emergency number of the safety page. None is ever guessed."""
+
+import re
+from typing import Final
+
+from homecare.errors import InputError
+
+COUNTRIES: Final = ("JP", "US", "CA", "EU", "UK", "AU", "NZ")
+"""The countries whose emergency number is known; EU stands for its members."""
+EU_MEMBERS: Final = {
+    "AT": "Austria", "BE": "Belgium", "BG": "Bulgaria", "HR": "Croatia", "CY": "Cyprus", "CZ": "Czechia",
+    "DK": "Denmark", "EE": "Estonia", "FI": "Finland", "FR": "France", "DE": "Germany", "GR": "Greece",
+    "HU": "Hungary", "IE": "Ireland", "IT": "Italy", "LV": "Latvia", "LT": "Lithuania", "LU": "Luxembourg",
+    "MT": "Malta", "NL": "Netherlands", "PL": "Poland", "PT": "Portugal", "RO": "Romania", "SK": "Slovakia",
+    "SI": "Slovenia", "ES": "Spain", "SE": "Sweden",
+}  # fmt: skip
+"""The members of the European Union, by their ISO codes."""
+_NAMES: Final = {
+    **{name.casefold(): code for code, name in EU_MEMBERS.items()},
+    "japan": "JP", "canada": "CA", "australia": "AU", "new zealand": "NZ",
+    "usa": "US", "united states": "US", "united states of america": "US", "america": "US",
+    "european union": "EU", "europe": "EU",
+    "gb": "UK", "gbr": "UK", "united kingdom": "UK", "great britain": "UK", "britain": "UK",
+    "england": "UK", "scotland": "UK", "wales": "UK", "northern ireland": "UK",
+    "el": "GR", "czech republic": "CZ", "republic of ireland": "IE", "eire": "IE", "holland": "NL",
+}  # fmt: skip
+"""Other words for a country, small: its name, and codes that are not its own here."""
+
+
+def parse_country(text: str) -> str:
+    """The country of a code or a name: `jp` is JP, `Germany` DE, `GB` the UK; nothing at all is no country.
+
+    Any two letters are a code, also of a country whose number is not known here.
+
+    Raises:
+        InputError: for anything else, with what to write.
+    """
+    words = " ".join(text.replace(".", "").split())
+    code = _NAMES.get(words.casefold().removeprefix("the "), words.upper())
+    if code and not re.fullmatch("[A-Z]{2}", code):
+        raise InputError(
+            f"“{text.strip()}” is not a country that is known here.",
+            "Write its two letters, such as JP or DE. Elsewhere, call your local emergency number.",
+        )
+    return code
+
+
+def number_of(country: str) -> str:
+    """The one of COUNTRIES whose emergency number holds in a country: EU for its members."""
+    return "EU" if country in EU_MEMBERS else country

@@ -1,0 +1,77 @@
+"""Looking for the safety page's words in a text: a plain search that understands nothing it finds."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from homecare.core.spelling import searched
+
+if TYPE_CHECKING:
+    from homecare.core.safety import SafetyPage, Sign, Step
+
+Phrase = tuple[str, ...]
+"""Words that follow one another; a star at a word's end takes any ending."""
+BETWEEN: Final = 3
+"""Other words that may stand between two of a phrase."""
+_APOSTROPHES: Final = re.compile("['’ʼ´`]")
+_PARTS: Final = re.compile(r"[.,;:!?()\n]+")
+_WORDS: Final = re.compile(r"\w+")
+
+
+def parse_phrase(text: str) -> Phrase:
+    """The words of a phrase, as they are compared: `can't feel` is `cant`, `feel`.
+
+    Raises:
+        ValueError: if there are none.
+    """
+    words = tuple(_APOSTROPHES.sub("", searched(text)).split())
+    if not words:
+        raise ValueError("a phrase without words")
+    return words
+
+
+def signs_in_note(page: "SafetyPage", texts: Iterable[str]) -> "tuple[Sign, ...]":
+    """The signs whose words stand in what a person wrote, in the page's order."""
+    parts = _parts(texts)
+    return tuple(sign for step in page.steps for sign in step.signs if _any(sign.words, parts))
+
+
+def signs_sought(page: "SafetyPage", typed: str) -> "tuple[tuple[Step, Sign], ...]":
+    """The signs whose words are looked for in the guide, each with its step, in the page's order."""
+    parts = _parts([typed])
+    return tuple(
+        (step, sign) for step in page.steps for sign in step.signs if _any((*sign.words, *sign.guide), parts)
+    )
+
+
+def sought_lines(page: "SafetyPage", typed: str) -> tuple[str, ...]:
+    """`Today: A band of burning pain with blisters (shingles)`, a line for each sign that is looked for."""
+    return tuple(f"{step.title}: {sign.text}" for step, sign in signs_sought(page, typed))
+
+
+def _parts(texts: Iterable[str]) -> list[list[str]]:
+    """The parts of sentences of a text, as words: a phrase never reaches from one into the next."""
+    plain = (_APOSTROPHES.sub("", searched(part)) for text in texts for part in _PARTS.split(text))
+    return [words for part in plain if (words := _WORDS.findall(part))]
+
+
+def _any(phrases: Iterable[Phrase], parts: Sequence[Sequence[str]]) -> bool:
+    return any(_follows(phrase, part) for phrase in phrases for part in parts)
+
+
+def _follows(phrase: Phrase, words: Sequence[str], near: int | None = None) -> bool:
+    """Whether the words of a phrase stand in this order; the first anywhere, the others near the one before.
+
+    `near` is in how many words the next of the phrase must come; None for anywhere.
+    """
+    if not phrase:
+        return True
+    wanted, rest = phrase[0], phrase[1:]
+    return any(
+        _is(wanted, word) and _follows(rest, words[place + 1 :], BETWEEN + 1)
+        for place, word in enumerate(words[:near])
+    )
+
+
+def _is(wanted: str, word: str) -> bool:
+    return word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
