@@ -27,7 +27,7 @@ from homecare.core.plan import PlannedExercise, ProgressRule, StepBackRule
 from homecare.core.records import ExerciseEntry, Outcome
 from homecare.core.rule_conditions import shown_back, shown_forward
 from homecare.core.schedule import Assigned
-from homecare.core.step_dose import reach, same_dose, size_of
+from homecare.core.step_dose import moves, reach, same_dose
 
 if TYPE_CHECKING:
     from homecare.core.practice import Reply
@@ -186,16 +186,11 @@ def _of_exercise(  # noqa: PLR0917 - what a rule looks at
         if shown is None:
             continue
         asks_back = asks_back or goes_back
-        reached = reach(rule, planned.prescription, exercise(planned.key))
-        if reached is None:
+        source = exercise(planned.key)
+        reached = reach(rule, planned.prescription, source)
+        if reached is None or not moves(rule, planned.prescription, source):
             continue
         after, name = reached
-        less, more = (
-            size_of(after) < size_of(planned.prescription),
-            size_of(after) > size_of(planned.prescription),
-        )
-        if not (less if goes_back else more):
-            continue
         proposal = Proposal(
             exercise=planned.key,
             name=planned.name,
