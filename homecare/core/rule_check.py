@@ -62,15 +62,17 @@ class State:
     rise: float | None = None
 
 
+PEAKS: Final = tuple(range(PAIN_MIN, PAIN_MAX + 1))
+RISES: Final = tuple(half / 2 for half in range(-2 * PAIN_MAX, 2 * PAIN_MAX + 1))
+"""By halves: "usual" is a median of whole numbers."""
+
+
 def _states() -> tuple[State, ...]:
-    peaks = (None, *range(PAIN_MIN, PAIN_MAX + 1))
-    # "Usual" is a median of whole numbers, so that rises go by halves.
-    rises = (None, *(half / 2 for half in range(-2 * PAIN_MAX, 2 * PAIN_MAX + 1)))
+    doses = ((True, False), (False, True), (False, False))
+    peaks, rises = (None, *PEAKS), (None, *RISES)
     over = [
         State(full=full, stopped=stopped, peak=peak, rise=rise, awaited=awaited)
-        for (full, stopped), peak, rise in product(
-            ((True, False), (False, True), (False, False)), peaks, rises
-        )
+        for (full, stopped), peak, rise in product(doses, peaks, rises)
         for awaited in ((False, True) if rise is None else (False,))
     ]
     return (*over, *(State(unfinished=True, awaited=True, peak=peak) for peak in peaks))
@@ -86,6 +88,18 @@ def _those(where: Callable[[State], bool]) -> int:
     return sum(1 << number for number, state in enumerate(STATES) if where(state))
 
 
+@lru_cache(maxsize=1)
+def _by_value() -> tuple[dict[int, int], dict[float, int]]:
+    """The states of each peak, and of each rise."""
+    peaks, rises = dict.fromkeys(PEAKS, 0), dict.fromkeys(RISES, 0)
+    for number, state in enumerate(STATES):
+        if state.peak is not None:
+            peaks[state.peak] |= 1 << number
+        if state.rise is not None:
+            rises[state.rise] |= 1 << number
+    return peaks, rises
+
+
 @lru_cache(maxsize=512)
 def _forward(peak_max: int | None, rise_max: int | None, safety: SafetyPlan, verdict: Verdict) -> int:
     rule = ProgressRule(sessions_at_full_dose=1, pain_peak_max=peak_max, next_day_rise_max=rise_max)
@@ -93,9 +107,13 @@ def _forward(peak_max: int | None, rise_max: int | None, safety: SafetyPlan, ver
 
 
 @lru_cache(maxsize=512)
-def _back(over: int | None, rise_from: int | None) -> int:
+def _back(over: int | None, rise_from: int | None) -> tuple[int, int]:
+    """The states whose peak asks for a step back, and those whose rise does."""
     rule = StepBackRule(pain_peak_over=over, next_day_rise_from=rise_from)
-    return _those(lambda state: peak_asks_back(rule, state) or rise_asks_back(rule, state))
+    return (
+        _those(lambda state: peak_asks_back(rule, state)),
+        _those(lambda state: rise_asks_back(rule, state)),
+    )
 
 
 @lru_cache(maxsize=16)
@@ -118,7 +136,8 @@ def waiting(rule: ProgressRule, safety: SafetyPlan) -> int:
 
 def asking_back(rule: StepBackRule) -> int:
     """The states that ask for a step back."""
-    return _back(rule.pain_peak_over, rule.next_day_rise_from)
+    by_peak, by_rise = _back(rule.pain_peak_over, rule.next_day_rise_from)
+    return by_peak | by_rise
 
 
 def _bare(safety: SafetyPlan) -> SafetyPlan:
@@ -184,15 +203,18 @@ class _Check:
         clashing = {at: back for at, back in enumerate(self.planned.step_back) if counts & asking_back(back)}
         if not clashing:
             return
-        peaks, rises = _overlap(counts, clashing.values())
-        said = []
+        of_peaks, of_rises = _by_value()
+        peaks = [peak for peak, states in of_peaks.items() if _meet(counts & states, clashing.values(), 0)]
+        rises = [rise for rise, states in of_rises.items() if _meet(counts & states, clashing.values(), 1)]
+        said, write = [], []
         if peaks:
             said.append(f"peak pain {peaks[0]}" + (f" to {peaks[-1]}" if len(peaks) > 1 else ""))
+            write.append(f"pain_peak_max = {peaks[0] - 1}")
         if rises:
-            said.append(f"the next day {count(ceil(rises[0]), 'point')} or more above usual")
+            least = ceil(rises[0])
+            said.append(f"the next day {count(least, 'point')} or more above usual")
+            write.append(f"next_day_rise_max = {least - 1}")
         named = " and ".join(f"step_back {at + 1}" for at in clashing)
-        write = [f"pain_peak_max = {peaks[0] - 1}"] * bool(peaks)
-        write += [f"next_day_rise_max = {ceil(rises[0]) - 1}"] * bool(rises)
         self.say(
             (*place, "when"),
             f"a time with {', or '.join(said)} asks for this step forward and for {named}.",
@@ -303,18 +325,9 @@ class _Check:
         return reached_from(rule, dose, self.exercise)
 
 
-def _overlap(counts: int, backs: Iterable[StepBackRule]) -> tuple[list[int], list[float]]:
-    """The peaks, and the rises, at which one of the counting states asks for a step back."""
-    peaks: set[int] = set()
-    rises: set[float] = set()
-    for number, state in enumerate(STATES):
-        if counts >> number & 1:
-            for back in backs:
-                if state.peak is not None and peak_asks_back(back, state):
-                    peaks.add(state.peak)
-                if state.rise is not None and rise_asks_back(back, state):
-                    rises.add(state.rise)
-    return sorted(peaks), sorted(rises)
+def _meet(states: int, backs: Iterable[StepBackRule], how: int) -> bool:
+    """Whether one of these states asks for one of the steps back: by its peak (0), or its rise (1)."""
+    return any(states & _back(back.pain_peak_over, back.next_day_rise_from)[how] for back in backs)
 
 
 def _wider(one: StepBackRule, other: StepBackRule) -> bool:
