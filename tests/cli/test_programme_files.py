@@ -9,11 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from homecare.cli.texts.programme import plan_text
-from homecare.core.programme import parse_programme
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from tests.cli.conftest import Homecare
-from tests.core.files import BRIDGE, PLANK, programme
+from tests.core.files import BRIDGE, PLANK, plan_of, programme
 from tests.core.written import PROGRAMMES
 from tests.depth import examples
 
@@ -280,7 +279,7 @@ SHELF = Shelf(bundled_programmes(), bundled_programmes())
 )
 @given(text=PROGRAMMES)
 def test_any_programme_is_shown_within_eighty_columns_of_table(text: str) -> None:
-    lines = plan_text(parse_programme(text, SHELF.library))
+    lines = plan_text(plan_of(text, SHELF.library))
     week = lines[lines.index("The week, as times a day:") + 1 :]
     table = week[: next(at for at, line in enumerate(week) if line.startswith("Minutes at most"))]
     assert all(len(line) <= 80 for line in table)

@@ -341,7 +341,7 @@ def found_in(planned: PlannedExercise, safety: SafetyPlan) -> dict[tuple[str, in
 
 
 @pytest.mark.deep
-@settings(max_examples=examples(1500), deadline=None)
+@settings(max_examples=examples(500), deadline=None)
 @given(
     forward=st.lists(FORWARDS, max_size=3), backward=st.lists(BACKS, max_size=2), safety=LIMITS, lived=DAYS
 )

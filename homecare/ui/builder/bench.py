@@ -80,11 +80,14 @@ class Bench:
     def _meaning(self, text: str) -> tuple[Plan | None, tuple[Problem, ...]]:
         from homecare.core.programme_advice import advise
 
+        wrong: tuple[Problem, ...] = ()
         try:
             plan = self.shelf.plan(text, self.file)
         except ProgrammeFileError as error:
-            return error.plan, error.problems
-        return plan, advise(plan, text, self.shelf.library, self.file)
+            if error.plan is None:
+                return None, error.problems
+            plan, wrong = error.plan, error.problems
+        return plan, (*wrong, *advise(plan, text, self.shelf.library, self.file))
 
     # Changing it
 

@@ -71,12 +71,20 @@ class LeaveDialog(Question[Left]):
 
 
 async def save(builder: "Builder") -> bool:
-    """Write the draft of a builder, asking what has to be asked; True once it is on disk."""
+    """Write the draft of a builder, asking what has to be asked; True once it is on disk.
+
+    Rules that contradict each other are not saved: they look like a programme, and are none. What is only
+    half done can be put aside after a yes.
+    """
     bench, home = builder.bench, builder.home
     shelf, slug = bench.shelf, bench.draft.slug
     # Also after a step back to before it was named.
     bundled = bench.bundled or await home.diary.draw(lambda: comes_with_homecare(shelf, slug))
     if bundled and not await _name(builder):
+        return False
+    if bench.plan is not None and bench.errors:
+        first = words.problem_in_words(bench.errors[0], bench.draft.library)
+        home.say_error(InputError(f"Not saved. {first}", "Change its rules with r, and save again."))
         return False
     if bench.errors and not await _agreed_to_problems(builder):
         return False
