@@ -486,7 +486,7 @@ def test_warnings_name_the_keys_of_the_builder(diary: Diary) -> None:
     assert any("(r, “Forward after”)" in one for one in said)
     assert any("as on Mo We Fr (Enter, Days, w)." in one for one in said)
     assert any(
-        one.endswith("Write “peak at most” 2 and “next day at most” 0 here (r), or change rule back 1.")
+        one.endswith("Write “peak at most” 2 and “next day at most” 0 (r), or change rule back 1.")
         for one in said
     )
 
