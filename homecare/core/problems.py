@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from shlex import quote
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from homecare.core import limits
@@ -71,7 +72,7 @@ class ProgrammeFileError(InputError):
     def __init__(self, problems: Sequence[Problem], plan: "Plan | None" = None) -> None:
         first = problems[0]
         more = len(problems) - 1
-        others = f" ({more} more: homecare programme check {first.file})" if more else ""
+        others = f" ({more} more: homecare programme check {quote(first.file)})" if more else ""
         super().__init__(str(first) + others)
         self.problems: Final = tuple(problems)
         self.plan: Final = plan

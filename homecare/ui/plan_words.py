@@ -84,7 +84,7 @@ def following_question(plan: Plan, now: Assigned | None) -> str:
         return question
     lines = [line for line in changed if len(line) <= LONGEST][:CHANGES_SHOWN]
     more = len(changed) - len(lines)
-    lines += [f"and {more} more: homecare programme diff" if lines else f"{more} things"] if more else []
+    lines += [f"and {more} more" if lines else f"{more} things"] if more else []
     return question + "\n\nWhat changes:\n" + "\n".join(f"  {line}" for line in lines)
 
 

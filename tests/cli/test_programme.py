@@ -46,7 +46,7 @@ def test_show_gives_doses_days_rules_and_the_practitioners_words(homecare: Homec
 
 def test_show_alone_is_the_programme_that_is_followed(homecare: Homecare) -> None:
     homecare("programme", "assign", "flare-minimum", "--yes")
-    assert homecare("programme", "show").out.startswith("Flare minimum, version 1")
+    assert homecare("programme", "show").out.startswith("Flare minimum, version 2")
 
 
 def test_check_names_every_problem_with_its_line(homecare: Homecare, own_programme: OwnProgramme) -> None:

@@ -85,10 +85,10 @@ def test_warnings_are_counted_apart_from_problems(homecare: Homecare, written: C
 def test_what_must_be_mended_comes_before_the_warnings(
     homecare: Homecare, written: Callable[..., Path]
 ) -> None:
-    taken = written("taken", programme(slug="flare-minimum"))
+    taken = written("taken", programme(slug="flare-minimum", version=2))
     clash, warning = homecare("programme", "check", str(taken), expect=2).out.splitlines()
     assert clash.startswith(
-        f"{taken}, line 3: version: flare-minimum version 1 is one that comes with homecare"
+        f"{taken}, line 3: version: flare-minimum version 2 is one that comes with homecare"
     )
     assert warning.startswith("Warning: ")
 
@@ -330,9 +330,9 @@ def test_diff_of_comments_alone_and_of_the_same_text(
 
 def test_diff_takes_names_of_the_shelf_and_refuses_what_cannot_be_used(homecare: Homecare) -> None:
     out = homecare("programme", "diff", "core-posture-basics", "flare-minimum").out
-    assert out.startswith("core-posture-basics, version 2 → flare-minimum, version 1\n")
+    assert out.startswith("core-posture-basics, version 2 → flare-minimum, version 2\n")
     refusal = homecare("programme", "diff", "flare-minimum", str(TEN), expect=2).refusal
-    assert refusal.startswith("ten-mistakes.toml, line 6: version")
+    assert refusal.startswith(f"{TEN}, line 6: version")
     assert "no programme file" in homecare("programme", "diff", "nowhere", "flare", expect=2).refusal
 
 

@@ -1,6 +1,7 @@
 """Saving from the builder: an own id where one is needed, a yes before another file is written over."""
 
 from functools import partial
+from shlex import quote
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual.app import ComposeResult
@@ -168,8 +169,8 @@ async def _agreed_to_problems(builder: "Builder") -> bool:
 
 
 def _tell(builder: "Builder", saved: Saved) -> None:
-    slug = builder.bench.draft.slug
-    said = f"{saved.path}\n\nTo give it: Enter on it in the list, or homecare programme assign {slug}"
+    typed = quote(builder.bench.shelf.typed(saved.path).removesuffix(".toml"))
+    said = f"{saved.path}\n\nTo give it: Enter on it in the list, or homecare programme assign {typed}"
     if saved.instead_of is not None:
         said = f"Version {saved.instead_of} is in use already: this is version {saved.version}.\n\n{said}"
     builder.notify(said, title="Saved", timeout=8)
