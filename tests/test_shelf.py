@@ -55,12 +55,12 @@ def test_a_bad_file_is_listed_with_its_problems_beside_the_good_ones(shelf: Shel
     assert all(one.problems for name, one in listed.items() if name != "mine.toml")
     said = {name: str(one.problems[0]) for name, one in listed.items() if one.problems}
     assert "there is no = after sets" in said["bad.toml"]
-    assert "not text in UTF-8" in said["binary.toml"]
+    assert "binary file" in said["binary.toml"]
     assert "is a folder" in said["folder.toml"]
     assert "cannot be read" in said["gone.toml"]
     assert "larger than 256 KB" in said["huge.toml"]
     assert "binary file" in said["nul.toml"]
-    assert "Save it as plain text (UTF-8)" in said["utf16.toml"]
+    assert "text in UTF-16" in said["utf16.toml"]
 
 
 def test_a_programme_is_found_by_name_by_file_name_and_by_path(

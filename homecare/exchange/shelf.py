@@ -178,10 +178,12 @@ def programme_text(content: bytes, named: str) -> str:
     Raises:
         InputError: if they are not text.
     """
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(f"{named} is not text in UTF-8.", "Save it as plain text (UTF-8).") from error
+    from homecare.core.file_kinds import kind_of
+
+    kind = kind_of(content)
+    if kind is not None:
+        raise InputError(f"{named} is {kind[0]}.", kind[1])
+    text = content.decode("utf-8")
     if "\0" in text:
         raise InputError(f"{named} is a binary file.", "Name a text file written for homecare.")
     return text
