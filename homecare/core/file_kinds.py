@@ -9,7 +9,7 @@ Kind = tuple[str, str]
 """What it is, to complete `x.toml is …`, and what to do."""
 
 _COPY: Final = (
-    "Copy its text into a text editor (Notepad, TextEdit, gedit) and save it there as plain text, UTF-8, with "
+    "Copy its text into a text editor (Notepad, TextEdit) and save it there as plain text, UTF-8, with "
     "a name that ends in .toml."
 )
 _WINDOWS: Final = "Open it in Notepad, choose Save as, and there under Encoding UTF-8."

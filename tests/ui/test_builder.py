@@ -143,7 +143,7 @@ async def test_the_picker_narrows_by_letters_and_shows_levels(opened: Opening) -
         await begin(screen)
         await screen.press("a")
         await screen.write("str neck")
-        assert "nothing has these letters" in screen.everything
+        assert "no exercise has these words" in screen.everything
         await screen.press("backspace", "backspace", "backspace", "backspace")
         choices = screen.app.screen.query_one("#choices", OptionList)
         assert choices.option_count == 3  # three stretches
@@ -438,6 +438,19 @@ async def test_a_programme_s_own_region_can_be_the_one_it_is_for(opened: Opening
         await screen.press("enter")
         assert 'region = "jaw-left"' in text_of(screen)
         assert not builder(screen).bench.errors
+
+
+async def test_the_picker_finds_by_parts_of_the_body_and_a_digit_only_chooses(opened: Opening) -> None:
+    async with opened() as screen:
+        await begin(screen)
+        await screen.press("a", *"neck", "space", *"stretch")
+        assert "Upper trapezius stretch" in screen.everything
+        assert "Levator stretch" in screen.everything
+        assert "Front plank" not in screen.everything
+        await screen.press("2", "question_mark")
+        assert "Choose level 2" in screen.everything
+        await screen.press("escape", "escape", "escape")
+        assert not builder(screen).bench.draft.exercises
 
 
 # What is noticed
