@@ -24,8 +24,9 @@ def exercises_with(exercises: Iterable[Exercise], typed: str) -> list[Exercise]:
     for one in exercises:
         named, all_words = _named(one), _words(one)
         if all(word in all_words for word in wanted):
-            often = sum(all_words.count(word) for word in wanted)
-            ranked.append((not all(word in named for word in wanted), -often, one))
+            by_name = all(word in named for word in wanted)
+            often = 0 if by_name else sum(all_words.count(word) for word in wanted)
+            ranked.append((not by_name, -often, one))
     return [one for *_, one in sorted(ranked, key=lambda each: each[:2])]
 
 
