@@ -12,10 +12,12 @@ import pytest
 import homecare
 from homecare.core.clock import StoppedClock
 from homecare.diary import Diary
+from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths
 from homecare.setting_values import ACCEPTED
 from homecare.ui.app import HomecareApp
 from tests.conftest import TUESDAY_EVENING
+from tests.core.files import PLANK, programme
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -44,6 +46,14 @@ def test_every_command_of_readme_runs_in_order_on_an_empty_folder(tmp_path: Path
         )
         assert done.returncode == 0, (words, done.stderr)
         assert done.stdout.strip(), words
+
+
+def test_every_programme_text_of_readme_can_be_used(shelf: Shelf) -> None:
+    blocks = re.findall(r"```toml\n(.*?)```", README, flags=re.DOTALL)
+    assert any("[[define]]" in block for block in blocks)
+    for block in blocks:
+        rules = not re.search(r"^\[\[exercise\]\]", block, flags=re.MULTILINE)
+        assert shelf.plan(programme(body=f"{PLANK}{block}" if rules else block), "readme.toml").exercises
 
 
 async def test_every_key_of_readme_is_live_on_today(paths: Paths) -> None:
