@@ -49,7 +49,8 @@ def test_every_command_of_readme_runs_in_order_on_an_empty_folder(tmp_path: Path
 
 
 def test_every_programme_text_of_readme_can_be_used(shelf: Shelf) -> None:
-    blocks = re.findall(r"```toml\n(.*?)```", README, flags=re.DOTALL)
+    section = README[README.index("## Programme files") :]
+    blocks = re.findall(r"```toml\n(.*?)```", section, flags=re.DOTALL)
     assert any("[[define]]" in block for block in blocks)
     for block in blocks:
         rules = not re.search(r"^\[\[exercise\]\]", block, flags=re.MULTILINE)
