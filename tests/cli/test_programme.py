@@ -156,8 +156,8 @@ def test_rules_that_contradict_each_other_are_neither_checked_well_nor_followed(
     )
     checked = homecare("programme", "check", "neck6", expect=2)
     assert [line.split(":")[0] for line in checked.out.splitlines() if "Warning" not in line] == [
-        "neck6, line 12, exercise 1, front-plank, progress 1, when",
-        "neck6, line 12, exercise 1, front-plank, progress 1",
+        "neck6, line 13, exercise 1, front-plank, progress 1, when",
+        "neck6, line 13, exercise 1, front-plank, progress 1",
     ]
     refused = homecare("programme", "assign", "neck-six-weeks", "--yes", expect=2).refusal
     assert "says stop above 4. Write 4 or less. (1 more: homecare programme check neck6.toml)" in refused
