@@ -55,7 +55,7 @@ def _sixteen(content: bytes) -> bool:
 def _encoded(content: bytes, line: int) -> Kind:
     """Text in another encoding, by the first line that says so."""
     if b"\0" in content:
-        return "a binary file", "Name a text file written for homecare."
+        return "a binary file", "Name a plain text file (UTF-8) written for homecare."
     for name in ("cp932", "cp1252"):
         try:
             text = content.decode(name)
