@@ -47,7 +47,7 @@ def packed(*names: str) -> bytes:
         (UMLAUT.encode("cp1252"), "text in Windows-1252, not in UTF-8 (line 6)", "open it as Windows-1252"),
         (JAPANESE.encode("cp932"), "text in Windows-932 (Shift JIS), not in UTF-8 (line 6)", "Shift JIS"),
         (b"a = 1\n\x81\x8d\xff\n", "not text in UTF-8 (line 2)", "Save it again as plain text, UTF-8."),
-        (bytes(range(256)), "a binary file", "Name a text file"),
+        (bytes(range(256)), "a binary file", "Name a plain text file"),
     ],
 )
 def test_each_kind_has_its_own_way_to_plain_text(content: bytes, what: str, step: str) -> None:
