@@ -164,7 +164,7 @@ class Clinic(Answering):
                 check_told_apart(everybody, as_written(patient))
             except InputError as error:
                 raise InputError(
-                    error.sentence, "Archive that diary first, or change it: homecare patient rename"
+                    error.sentence, "Archive that diary first, or rename it: homecare patient rename OLD NEW"
                 ) from error
             ledger.archive(Patient, [patient.id], None)
             return find(ledger.patients(), str(patient.id))

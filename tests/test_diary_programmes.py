@@ -279,9 +279,9 @@ def test_a_change_of_the_library_never_changes_an_old_dose(
 
 def test_a_bundled_id_and_version_never_mean_another_text(diary: Diary) -> None:
     text = diary.shelf.read(diary.shelf.find("flare-minimum"))
-    with pytest.raises(InputError, match="flare-minimum version 1 comes with homecare") as refused:
+    with pytest.raises(InputError, match="flare-minimum version 2 comes with homecare") as refused:
         diary.assign(text.replace("Flare minimum", "Another flare"), file="mine.toml")
-    assert "version = 2" in refused.value.next_step
+    assert "version = 3" in refused.value.next_step
     assert diary.today().assigned is None
 
 
@@ -292,10 +292,10 @@ def test_a_new_programme_keeps_the_number_of_planned_sessions(diary: Diary) -> N
 
 
 def test_the_stop_rule_is_said_in_the_programmes_own_words(diary: Diary) -> None:
-    diary.assign(diary.shelf.read(diary.shelf.find("flare-minimum")))
-    assert diary.notice_under(diary.log_exercise("cat-cow", peak=5)) is None
-    above = diary.notice_under(diary.log_exercise("cat-cow", peak=6))
-    stopped = diary.notice_under(diary.log_exercise("cat-cow", stopped=True))
+    diary.assign(diary.shelf.read(diary.shelf.find("core-posture-basics")))
+    assert diary.notice_under(diary.log_exercise("front-plank", peak=5)) is None
+    above = diary.notice_under(diary.log_exercise("front-plank", peak=6))
+    stopped = diary.notice_under(diary.log_exercise("front-plank", stopped=True))
     assert above == stopped
     assert above is not None
     assert above.programme is not None

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 import homecare
+from homecare.exchange.shelf import Shelf
 from homecare.setting_values import ACCEPTED
+from tests.core.files import PLANK, programme
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -39,6 +41,15 @@ def test_every_command_of_readme_runs_in_order_on_an_empty_folder(tmp_path: Path
         )
         assert done.returncode == 0, (words, done.stderr)
         assert done.stdout.strip(), words
+
+
+def test_every_programme_text_of_readme_can_be_used(shelf: Shelf) -> None:
+    section = README[README.index("## Programme files") :]
+    blocks = re.findall(r"```toml\n(.*?)```", section, flags=re.DOTALL)
+    assert any("[[define]]" in block for block in blocks)
+    for block in blocks:
+        rules = not re.search(r"^\[\[exercise\]\]", block, flags=re.MULTILINE)
+        assert shelf.plan(programme(body=f"{PLANK}{block}" if rules else block), "readme.toml").exercises
 
 
 def test_readme_names_every_setting_and_no_other() -> None:

@@ -55,12 +55,12 @@ def test_a_bad_file_is_listed_with_its_problems_beside_the_good_ones(shelf: Shel
     assert all(one.problems for name, one in listed.items() if name != "mine.toml")
     said = {name: str(one.problems[0]) for name, one in listed.items() if one.problems}
     assert "there is no = after sets" in said["bad.toml"]
-    assert "not text in UTF-8" in said["binary.toml"]
+    assert "binary file" in said["binary.toml"]
     assert "is a folder" in said["folder.toml"]
     assert "cannot be read" in said["gone.toml"]
     assert "larger than 256 KB" in said["huge.toml"]
     assert "binary file" in said["nul.toml"]
-    assert "Save it as plain text (UTF-8)" in said["utf16.toml"]
+    assert "text in UTF-16" in said["utf16.toml"]
 
 
 def test_a_programme_is_found_by_name_by_file_name_and_by_path(
@@ -138,3 +138,25 @@ def test_any_name_is_a_file_or_refused_in_words(tmp_path_factory: pytest.TempPat
     except NotFoundError:
         found = None
     assert found is None or found.exists()
+
+
+def test_a_programme_is_found_by_its_id_too(shelf: Shelf, own: Path) -> None:
+    own.mkdir(parents=True, exist_ok=True)
+    file = own / "neck6.toml"
+    file.write_text(programme(slug="neck-six-weeks"), encoding="utf-8")
+    assert shelf.find("neck-six-weeks") == shelf.find("neck6") == file
+    assert shelf.typed(file) == "neck6.toml"
+    with pytest.raises(NotFoundError, match="neck-six-weks") as refused:
+        shelf.find("neck-six-weks")
+    assert refused.value.next_step == "Did you mean neck-six-weeks?"
+    (own / "again.toml").write_text(programme(slug="neck-six-weeks", version=2), encoding="utf-8")
+    with pytest.raises(InputError, match="2 programme files have the id neck-six-weeks: again, neck6"):
+        shelf.find("neck-six-weeks")
+    (own / "neck-six-weeks.toml").write_text("not toml", encoding="utf-8")
+    assert shelf.find("neck-six-weeks").name == "neck-six-weeks.toml"  # a file's own name comes first
+
+
+def test_a_file_elsewhere_is_named_by_its_path(shelf: Shelf, tmp_path: Path) -> None:
+    file = tmp_path / "flare-minimum.toml"
+    assert shelf.typed(file) == str(file)
+    assert shelf.typed(shelf.find("flare-minimum")) == "flare-minimum.toml"

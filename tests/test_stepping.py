@@ -5,9 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from homecare.core.course_entries import Answer
+from homecare.core.problems import ProgrammeFileError
 from homecare.core.records import PainKind
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError
+from homecare.paths import Paths
 from tests.conftest import HandClock
 
 START = date(2026, 11, 16)
@@ -344,3 +346,25 @@ def test_a_step_to_ask_about_stands_on_the_report_until_it_is_answered(
     clock.forward(minutes=1)
     diary.answer_step("front-plank", Answer.YES)
     assert diary.report().questions == ()
+
+
+def test_a_programme_followed_from_before_the_check_goes_on_the_careful_way(
+    diary: Diary, paths: Paths, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bold = PROGRAMME.replace("pain_peak_max = 2, next_day_rise_max = 0", "pain_peak_max = 8").replace(
+        "pain_peak_over = 5, next_day_rise_from = 2", "pain_peak_over = 6"
+    ).replace("\n[[exercise]]", "\n[safety]\npain_peak_max = 4\n\n[[exercise]]", 1)  # fmt: skip
+    with pytest.raises(ProgrammeFileError, match="says stop above 4"):
+        diary.assign(bold, start=START)
+    assert diary.today().assigned is None
+    with monkeypatch.context() as before:
+        before.setattr("homecare.core.programme.check_rules", lambda *_: None)
+        diary.assign(bold, start=START)
+    diary.close()
+    again = Diary.open(paths, clock=clock)
+    for ago, peak in ((4, 1), (3, 1), (2, 1)):
+        again.log_exercise("front-plank", peak=peak, day=TODAY - timedelta(days=ago))
+    assert [one.back for one in again.waiting().proposals] == [False]
+    again.log_exercise("front-plank", peak=5, day=TODAY - timedelta(days=1))
+    assert again.waiting().proposals == ()  # above the programme's own limit
+    again.close()

@@ -1,13 +1,16 @@
-"""Odd values around the exercises of a programme file: its author, its end, its lines and its stop rule."""
+"""Odd values of a programme file: its author, its end, its lines, its stop rule, and steps taken too soon."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any, Final
 
 from homecare.core.limits import PAIN_MAX
 from homecare.core.plan import Plan
-from homecare.core.rule_advice import Warn
+from homecare.core.toml_lines import Place
 from homecare.core.words import day_in_words
 
+Warn = Callable[[Place, str, str], None]
+"""Takes down a warning: its place, what is odd, and what to write."""
 PLACEHOLDERS: Final = frozenset({"your name", "a. author", "author", "name", "author name", "…", "..."})
 """What stands for an author until one is written, in small letters."""
 RISE_LARGE: Final = PAIN_MAX // 2
@@ -35,9 +38,17 @@ def advise_on_frame(plan: Plan, document: dict[str, Any], warn: Warn, today: dat
     _stop_rule(plan, warn)
     for number, planned in enumerate(plan.exercises):
         for at, rule in enumerate(planned.progress):
+            when = ("exercise", number, "progress", at, "when")
+            if rule.sessions_at_full_dose == 0:
+                level = f"level {rule.level}" if rule.level else "the step"
+                warn(
+                    (*when, "sessions_at_full_dose"),
+                    f"{level} is proposed at once, after 0 sessions.",
+                    "Commonly taught is a step after 3 or more: sessions_at_full_dose = 3.",
+                )
             if rule.next_day_rise_max is not None and rule.next_day_rise_max >= RISE_LARGE:
                 warn(
-                    ("exercise", number, "progress", at, "when", "next_day_rise_max"),
+                    (*when, "next_day_rise_max"),
                     f"a step is proposed even where the next day is {rule.next_day_rise_max} points above "
                     f"usual, of {PAIN_MAX}.",
                     f"Write fewer points, {_UNLESS}",

@@ -3,11 +3,15 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from shlex import quote
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from homecare.core import limits
 from homecare.core.toml_lines import Place, line_of
 from homecare.errors import InputError
+
+if TYPE_CHECKING:
+    from homecare.core.plan import Plan
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,16 +62,20 @@ class Source:
 
 
 class ProgrammeFileError(InputError):
-    """A programme file that cannot be used; `problems` holds all that is wrong with it."""
+    """A programme file that cannot be used; `problems` holds all that is wrong with it.
+
+    `plan` is what it means where only its rules are wrong, so that the builder can show and mend them.
+    """
 
     title = "The programme file cannot be used"
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
+    def __init__(self, problems: Sequence[Problem], plan: "Plan | None" = None) -> None:
         first = problems[0]
         more = len(problems) - 1
-        others = f" ({more} more: homecare programme check {first.file})" if more else ""
+        others = f" ({more} more: homecare programme check {quote(first.file)})" if more else ""
         super().__init__(str(first) + others)
         self.problems: Final = tuple(problems)
+        self.plan: Final = plan
 
 
 def place_in_words(place: Place, document: Any) -> str:

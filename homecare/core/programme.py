@@ -24,6 +24,7 @@ from homecare.core.limits import CONTROL, KEY_LENGTH, REGION_LENGTH
 from homecare.core.plan import PacePlan, Plan, PlannedExercise, SafetyPlan, SittingPlan
 from homecare.core.problems import Problem, ProgrammeFileError, Source, visible
 from homecare.core.programme_exercise import ExerciseReader
+from homecare.core.rule_check import check_rules
 from homecare.core.shape_problems import in_words, well_formed
 from homecare.core.toml_lines import Place
 from homecare.core.toml_text import read_toml
@@ -49,7 +50,7 @@ def parse_programme(text: str, library: Library, file: str = "programme") -> Pla
     reader = _Reader(normalised(text), library, file)
     plan = reader.plan()
     if reader.problems or plan is None:
-        raise ProgrammeFileError(sorted(reader.problems, key=lambda one: one.line or 0))
+        raise ProgrammeFileError(sorted(reader.problems, key=lambda one: one.line or 0), plan)
     return plan
 
 
@@ -63,7 +64,7 @@ class _Reader:
         self.document: dict[str, Any] = {}
 
     def plan(self) -> Plan | None:
-        """The plan, or None where the text is too broken to make one."""
+        """The plan, also where its rules contradict each other, or None where it has any other problem."""
         file, text = self.source.file, self.source.text
         try:
             self.document = read_toml(text)
@@ -81,7 +82,10 @@ class _Reader:
         plan = self._resolve(content)
         if not self.problems:
             self._refuse_unseen()
-        return None if self.problems else plan
+        if self.problems or plan is None:
+            return None
+        check_rules(plan, {**self.library, **{one.key: one for one in plan.own}}, self._say)
+        return plan
 
     def _refuse_unseen(self) -> None:
         """A comment may hold what steers a terminal too, and such a file could not be handed on."""

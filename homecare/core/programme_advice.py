@@ -16,7 +16,6 @@ from homecare.core.minutes import minutes_by_weekday
 from homecare.core.plan import WEEKDAYS, Plan, PlannedExercise, Step
 from homecare.core.problems import Problem, Source
 from homecare.core.programme import normalised
-from homecare.core.rule_advice import Warn, advise_on_rules
 from homecare.core.step_dose import reach
 from homecare.core.toml_lines import Place
 
@@ -76,8 +75,6 @@ class _Adviser:
             raw = self.source.document["exercise"][number]
             self._exercise(("exercise", number), planned, raw)
             self._steps(("exercise", number), planned, raw)
-            warn: Warn = self.warn
-            advise_on_rules(("exercise", number), planned, self.plan, self.known.get(planned.key), warn)
         self._long_days()
 
     def _exercise(self, place: Place, planned: PlannedExercise, raw: dict[str, Any]) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import groupby, islice
+from itertools import groupby
 from operator import attrgetter
 from statistics import median
 from typing import TYPE_CHECKING, Final
@@ -25,8 +25,9 @@ from homecare.core.exercises import Exercise
 from homecare.core.limits import RULE_LOOKS_BACK_DAYS
 from homecare.core.plan import PlannedExercise, ProgressRule, StepBackRule
 from homecare.core.records import ExerciseEntry, Outcome
+from homecare.core.rule_conditions import shown_back, shown_forward
 from homecare.core.schedule import Assigned
-from homecare.core.step_dose import reach, same_dose, size_of
+from homecare.core.step_dose import moves, reach, same_dose
 
 if TYPE_CHECKING:
     from homecare.core.practice import Reply
@@ -172,26 +173,24 @@ def _of_exercise(  # noqa: PLR0917 - what a rule looks at
 ) -> list[Proposal]:
     """At most one step back, or else at most one forward, of one exercise."""
     times = _Times(_times_of(followed, planned, latest, today, pain))
+    safety = followed.plan.safety
     rules: tuple[ProgressRule | StepBackRule, ...] = (*planned.step_back, *planned.progress)
     asks_back = False  # what asks for a step back is no reason to go forward, wherever it could lead
     for rule in rules:
         goes_back = isinstance(rule, StepBackRule)
         if asks_back and not goes_back:
             break
-        shown = _shown(rule, times, today)
+        shown = (
+            shown_back(rule, times) if isinstance(rule, StepBackRule) else shown_forward(rule, times, safety)
+        )
         if shown is None:
             continue
         asks_back = asks_back or goes_back
-        reached = reach(rule, planned.prescription, exercise(planned.key))
-        if reached is None:
+        source = exercise(planned.key)
+        reached = reach(rule, planned.prescription, source)
+        if reached is None or not moves(rule, planned.prescription, source):
             continue
         after, name = reached
-        less, more = (
-            size_of(after) < size_of(planned.prescription),
-            size_of(after) > size_of(planned.prescription),
-        )
-        if not (less if goes_back else more):
-            continue
         proposal = Proposal(
             exercise=planned.key,
             name=planned.name,
@@ -232,16 +231,19 @@ def _times_of(
             continue  # flare days are neutral here too
         times = [one for one in made if one.outcome is not Outcome.SKIPPED and same_dose(one.asked, asked)]
         if times:
-            yield _Tried(day, times, asked.amount, pain)
+            yield _Tried(day, times, asked.amount, pain, today)
 
 
 class _Tried:
     """A time that a rule is tried on: what the rule does not come to is not worked out."""
 
-    def __init__(self, day: date, made: list[Occasion], asked: int, pain: Mapping[date, int]) -> None:
+    def __init__(
+        self, day: date, made: list[Occasion], asked: int, pain: Mapping[date, int], today: date
+    ) -> None:
         self.day = day
         self._made = made
         self._pain = pain
+        self._today = today
         self.stopped = any(one.outcome is Outcome.STOPPED_FOR_PAIN for one in made)
         self.full = not self.stopped and sum(one.done for one in made) >= asked
 
@@ -275,6 +277,16 @@ class _Tried:
         """Points that the next day was above usual."""
         return None if self.next_day is None else self.time.rise
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether more of it may follow today."""
+        return self.day == self._today and not self.full and not self.stopped
+
+    @property
+    def awaited(self) -> bool:
+        """Whether its next day has no reading yet, and is not over."""
+        return self.next_day is None and self.day >= self._today - timedelta(days=1)
+
 
 class _Times:
     """The times of an exercise, the latest first: found as rules come to them, and once for all rules."""
@@ -288,49 +300,6 @@ class _Times:
         for one in self._found:
             self._known.append(one)
             yield one
-
-
-def _shown(rule: ProgressRule | StepBackRule, times: _Times, today: date) -> tuple[_Tried, ...] | None:
-    """The times that show what a rule asks for, the latest one last; None where they do not."""
-    if isinstance(rule, StepBackRule):
-        return _shown_back(rule, times)
-    if not rule.sessions_at_full_dose:
-        return ()
-    last: list[_Tried] = []
-    for time in times:
-        if time.day == today and not time.full and not time.stopped:
-            continue  # more of it may follow today
-        if not time.full or (rule.pain_peak_max is not None and not _at_most(time.peak, rule.pain_peak_max)):
-            return None
-        if rule.next_day_rise_max is not None:
-            if time.next_day is None and time.day >= today - timedelta(days=1):
-                continue  # its next day is not over yet: it stands in nobody's way, and counts later
-            if not _at_most(time.rise, rule.next_day_rise_max):
-                return None
-        last.append(time)
-        if len(last) == rule.sessions_at_full_dose:
-            return tuple(reversed(last))
-    return None
-
-
-def _shown_back(rule: StepBackRule, times: _Times) -> tuple[_Tried, ...] | None:
-    """The latest time whose peak was too high, or the latest known rise that was."""
-    latest = next(iter(times), None)
-    if latest is None:
-        return None
-    peak = latest.peak
-    if rule.pain_peak_over is not None and peak is not None and peak > rule.pain_peak_over:
-        return (latest,)
-    if rule.next_day_rise_from is None:
-        return None
-    known = next((one for one in islice(times, 2) if one.rise is not None), None)
-    if known is None or known.rise is None:
-        return None
-    return (known,) if known.rise >= rule.next_day_rise_from else None
-
-
-def _at_most(value: float | None, limit: float) -> bool:
-    return value is not None and value <= limit
 
 
 def _answered(proposal: Proposal, answers: Iterable[StepAnswer]) -> Proposal | None:

@@ -8,9 +8,9 @@ from typing import Any
 from homecare.core.adherence import RoutineDay
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.course_words import answer_in_words, flare_in_words
-from homecare.core.dose import Kind, dose_in_words, reps_in_words, seconds_in_words, sets_in_words
+from homecare.core.dose import Kind, reps_in_words, seconds_in_words, sets_in_words
 from homecare.core.entry import Entry
-from homecare.core.plan import Plan, ProgressRule, Step, StepBackRule
+from homecare.core.plan import Plan
 from homecare.core.records import (
     BreakTaken,
     ExerciseEntry,
@@ -153,45 +153,6 @@ def length_in_words(plan: Plan) -> str:
 def asked_again(minutes: int) -> str:
     """The question for a day's sitting that is believed only when said twice."""
     return f"{minutes_in_words(minutes)} of sitting in one day: is that right?"
-
-
-def rule_in_words(rule: ProgressRule) -> str:
-    """A progress rule as a sentence: what must be logged, then what it would propose."""
-    if rule.sessions_at_full_dose == 0:
-        return f"At once: {_step(rule)}."
-    limits = []
-    if rule.pain_peak_max is not None:
-        limits.append(f"peak pain {rule.pain_peak_max} or less")
-    if rule.next_day_rise_max is not None:
-        rise = rule.next_day_rise_max
-        more = "no more pain" if rise == 0 else f"at most {count(rise, 'point')} more pain"
-        limits.append(f"{more} the next day")
-    given = f" with {' and '.join(limits)}" if limits else ""
-    return f"After {count(rule.sessions_at_full_dose, 'time')} at the full dose{given}: {_step(rule)}."
-
-
-def step_back_in_words(rule: StepBackRule) -> str:
-    """A rule for stepping back as a sentence: either is enough to propose it."""
-    either = []
-    if rule.pain_peak_over is not None:
-        either.append(f"after a time with peak pain above {rule.pain_peak_over}")
-    if rule.next_day_rise_from is not None:
-        points = count(rule.next_day_rise_from, "point")
-        either.append(f"when pain is {points} or more above usual the next day")
-    when = ", or ".join(either) or "never"
-    return f"{when[0].upper()}{when[1:]}: back to {_step(rule)}."
-
-
-def _step(step: Step) -> str:
-    """Where a rule leads: `level 2, 3 × 20 s (on the toes)`, `4 sets, 30 s`; what it leaves out stays."""
-    if step.to is not None:
-        named = f" ({step.to_name})" if step.to_name else ""
-        return f"level {step.to.level}, {dose_in_words(step.to)}{named}"
-    parts = [f"level {step.level}"] if step.level is not None else []
-    parts += [count(step.sets, "set")] if step.sets is not None else []
-    parts += [count(step.reps, "rep")] if step.reps is not None else []
-    parts += [f"held {seconds_in_words(step.hold_s)}"] if step.hold_s is not None else []
-    return ", ".join(parts)
 
 
 def as_sentence(words: str) -> str:

@@ -1,11 +1,15 @@
 """The dose that a step leads to, and whether two doses ask for the same or one for more."""
 
 from dataclasses import replace
+from typing import Final
 
 from homecare.core.dose import Dose, Prescription
 from homecare.core.exercises import Exercise
-from homecare.core.plan import Step
+from homecare.core.plan import PlannedExercise, Step, StepBackRule
 from homecare.errors import InputError
+
+DOSES_MAX: Final = 100
+"""Doses that rules lead to, one after another, which are followed; a real file has a handful."""
 
 
 def reach(step: Step, asked: Prescription, exercise: Exercise | None) -> tuple[Prescription, str] | None:
@@ -51,3 +55,28 @@ def dose_key(asked: Prescription) -> tuple[object, ...]:
 def size_of(asked: Prescription) -> tuple[int, int, int]:
     """What makes one dose more than another: its level, then its amount, then its hold."""
     return asked.level, asked.amount, asked.dose.hold_s or 0
+
+
+def reached_from(step: Step, asked: Prescription, exercise: Exercise | None) -> Prescription:
+    """The dose that a step leads to; the same one where nobody knows its level."""
+    reached = reach(step, asked, exercise)
+    return asked if reached is None else reached[0]
+
+
+def moves(step: Step, asked: Prescription, exercise: Exercise | None) -> bool:
+    """Whether a step leads from this dose where it means to: a step back to less, any other to more."""
+    before, after = size_of(asked), size_of(reached_from(step, asked, exercise))
+    return after < before if isinstance(step, StepBackRule) else after > before
+
+
+def reachable(planned: PlannedExercise, exercise: Exercise | None) -> list[Prescription] | None:
+    """Every dose that the rules can lead to, the prescribed one first; None where there are too many."""
+    found = [planned.prescription]
+    for dose in found:  # which grows while it is gone through
+        for rule in (*planned.progress, *planned.step_back):
+            reached = reached_from(rule, dose, exercise)
+            if moves(rule, dose, exercise) and not any(same_dose(reached, one) for one in found):
+                found.append(reached)
+        if len(found) > DOSES_MAX:
+            return None
+    return found

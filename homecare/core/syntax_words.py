@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from homecare.core.file_format import keys_at
 from homecare.core.toml_lines import Scan, scanned
 from homecare.core.toml_text import PARTS_MAX, TooManyPartsError
+from homecare.core.value_words import after_number, bare_word, decimal_comma, plain_signs
 
 
 class Said(NamedTuple):
@@ -31,6 +32,7 @@ KEYS: Final = frozenset(
 MANY: Final = ("exercise", "define", "level", "progress", "step_back")
 """Tables of which there may be several: their headers have double brackets."""
 _CURLY: Final = "“”„‟‘’‚‛«»"
+_CORNERS: Final = "「」『』《》"
 _LIKE_A_DAY: Final = re.compile(r"\d{1,4}([-./])\d{1,2}\1\d{1,4}")
 _DIGITS: Final = re.compile(r"[0-9_]{4300,}")
 _BEGINS: Final = re.compile(r"[ \t]*(\[\[?[ \t]*[\w.-]+[ \t]*\]\]?[ \t]*(#.*)?$|[\w-]+[ \t]*=)")
@@ -71,8 +73,10 @@ class _Slip:
         """The first of the likely slips that this one is; else the parser's own words."""
         likely: tuple[Callable[[], Said | None], ...] = (
             self._odd_character,
+            self._decimal_comma,
             self._open_text,
             self._list_before_a_new_line,
+            self._above_its_table,
             self._twice,
             self._day,
             self._in_brackets,
@@ -113,6 +117,12 @@ class _Slip:
         found = re.match(r"\s*([\w.-]+)\s*=", self._line)
         return "key" if found is None else found[1][:_SHOWN]
 
+    @property
+    def _key_before(self) -> str:
+        """The last key before the parser gave up, within braces too."""
+        found = re.findall(r"([\w-]+)\s*=\s*$", self.text[self._begin : self.at])
+        return found[-1][:_SHOWN] if found else self._key
+
     @cached_property
     def _read(self) -> Scan:
         return scanned(self.text[: self.at])
@@ -125,9 +135,10 @@ class _Slip:
         if not odd or odd.isascii():
             return None
         name = unicodedata.name(odd, f"U+{ord(odd):04X}").lower()
-        if odd in _CURLY:
+        if odd in _CURLY + _CORNERS:
+            are = "are not straight" if odd in _CORNERS else "are curly"
             return self._here(
-                f"the quotes here are curly ({odd}), which TOML does not read.",
+                f"the quotes here {are} ({odd}), which TOML does not read.",
                 f'Write straight ones, as in {self._key} = "…".',
             )
         if unicodedata.category(odd) in ("Zs", "Zl", "Zp", "Cf", "Cc"):
@@ -135,10 +146,23 @@ class _Slip:
                 f"there is a character that does not show ({name}).",
                 "Take it away, or write a plain space in its place.",
             )
-        plain = "-" if unicodedata.category(odd) == "Pd" else unicodedata.normalize("NFKC", odd)
-        if plain.isascii():
+        run = re.match(r"[^\x00-\x7f\s]+", self.text[self.at :])
+        plain = plain_signs(odd if run is None else run[0][:_SHOWN])
+        if plain is not None:
             return self._here(f"“{odd}” ({name}) is not read here.", f"Write the plain {plain} in its place.")
+        if unicodedata.category(odd) == "No":
+            return self._here(f"“{odd}” is not a number that TOML reads.", "Write a number like 3.")
         return self._here(f"“{odd}” stands outside of quotes.", USUAL)
+
+    def _decimal_comma(self) -> Said | None:
+        """A number with a comma, on the line where the parser gave up; a list of numbers is none."""
+        said = None if self._in_a_list else decimal_comma(self._line)
+        return None if said is None else self._here(*said)
+
+    @property
+    def _in_a_list(self) -> bool:
+        around = scanned(self.text[: self._begin]).stack
+        return bool(around) or self._read.quote is not None
 
     def _open_text(self) -> Said | None:
         if self.reason == "Unescaped '\\' in a string" or self.reason.startswith("Invalid hex"):
@@ -170,6 +194,22 @@ class _Slip:
             around[-1].line,
             f"the list of {_name(around[-1].path)} has no end.",
             "Write ] after its last part.",
+        )
+
+    def _above_its_table(self) -> Said | None:
+        """`[[exercise.progress]]` above the `[[exercise]]` it is meant for."""
+        if not self.reason.startswith("Cannot ") or not self._line.lstrip().startswith("["):
+            return None
+        headers = scanned(self.text[: self._begin + len(self._line)]).headers
+        own = headers[-1].name if headers else ()
+        first = next((one for one in headers if one.name[: len(own)] == own), None)
+        if first is None or len(first.name) == len(own) or own[-1] not in MANY:
+            return None
+        named, inner = f"[[{'.'.join(own)}]]", f"[{'.'.join(first.name)}]"
+        return Said(
+            first.line,
+            f"{f'[{inner}]' if first.double else inner} stands above the {named} it belongs to.",
+            f"Move it and its lines below {named} on line {headers[-1].line}.",
         )
 
     def _twice(self) -> Said | None:
@@ -254,6 +294,11 @@ class _Slip:
         if not self.reason.startswith("Expected '=' after a key"):
             return None
         key = self._line[: self.at - self._begin].strip()[:_SHOWN]
+        if self._rest.startswith(":"):
+            value = self._rest[1:].lstrip(" =") or "…"
+            return self._here(
+                f"there is a : after {key}, where = belongs.", f"Write {key} = {value[:_SHOWN]}."
+            )
         if "=" in self._rest:
             return self._here(
                 f"a key is one word, without spaces: {key} {self._rest.partition('=')[0].strip()[:_SHOWN]}.",
@@ -273,6 +318,9 @@ class _Slip:
             return self._here(
                 f"{self._key} has no value.", f"Write it after the =, or take {self._key} away."
             )
+        said = bare_word(self._key_before, bare)
+        if said is not None:
+            return self._here(*said)
         plain = bare.strip("\"'")[:_SHOWN]
         return self._here(
             f"{plain} has no quotes, or not both.",
@@ -291,6 +339,9 @@ class _Slip:
             )
         if value[:1] in ("'", '"') and "]" in self._rest and "[" not in value:
             return self._here(f"the list of {self._key} has no beginning.", "Write [ before its first part.")
+        said = after_number(self._key, value.partition("#")[0].strip())
+        if said is not None:
+            return self._here(*said)
         if self.text[self.at - 1 : self.at] in ("'", '"'):
             return self._here(
                 f"a text ended before {self._rest[:_SHOWN]}.",

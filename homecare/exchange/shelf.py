@@ -96,10 +96,11 @@ class Shelf:
             return ShelvedProgramme(path, bundled, None, (problem,))
 
     def find(self, named: str) -> Path:
-        """The file meant by a path, or by the name of a programme on the shelf.
+        """The file meant by a path, or by the name or the id of a programme on the shelf.
 
         Raises:
-            NotFoundError: if there is neither; the nearest name is offered.
+            NotFoundError: if there is none; the nearest name is offered.
+            InputError: if several files have this id.
         """
         path = _as_path(named)
         if _exists(path):
@@ -108,10 +109,37 @@ class Shelf:
         wanted = named.removesuffix(".toml")
         if wanted in by_name:
             return by_name[wanted]
-        close, names = nearest(wanted, by_name), list(by_name)
+        by_id: dict[str, list[Path]] = {}
+        for shelved in by_name.values():
+            by_id.setdefault(self._id(shelved), []).append(shelved)
+        meant = by_id.get(wanted, [])
+        if len(meant) > 1:
+            files = ", ".join(one.stem for one in meant)
+            raise InputError(f"{len(meant)} programme files have the id {wanted}: {files}.", "Name the file.")
+        if meant:
+            return meant[0]
+        close, names = nearest(wanted, [*by_name, *filter(None, by_id)]), list(by_name)
         shown = ", ".join(names) if len(names) <= ALL else few(names)
         step = f"Did you mean {close}?" if close else f"There are these programmes: {shown}."
         raise NotFoundError(f"There is no programme file “{named}”.", step)
+
+    def _id(self, path: Path) -> str:
+        """The id that a file gives itself, whatever else is wrong with it; empty where it gives none."""
+        from homecare.core.toml_text import read_toml
+
+        try:
+            said = read_toml(self.read(path)).get("id")
+        except (InputError, ValueError, RecursionError):
+            return ""
+        return said if isinstance(said, str) else ""
+
+    def typed(self, path: Path) -> str:
+        """What a person types to name this file: its name where it is at hand, else its path."""
+        try:
+            at_hand = {shelved.stem: shelved for shelved in self.paths()}
+        except StoreError:  # of the person's own folder, which a file elsewhere does not need
+            return str(path)
+        return path.name if at_hand.get(path.stem) == path else str(path)
 
     def read(self, path: Path) -> str:
         """The text of a programme file.
@@ -150,10 +178,12 @@ def programme_text(content: bytes, named: str) -> str:
     Raises:
         InputError: if they are not text.
     """
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(f"{named} is not text in UTF-8.", "Save it as plain text (UTF-8).") from error
+    from homecare.core.file_kinds import kind_of
+
+    kind = kind_of(content)
+    if kind is not None:
+        raise InputError(f"{named} is {kind[0]}.", kind[1])
+    text = content.decode("utf-8")
     if "\0" in text:
         raise InputError(f"{named} is a binary file.", "Name a text file written for homecare.")
     return text

@@ -7,8 +7,9 @@ from rich.text import Text
 from homecare.core.dose import Sides, dose_in_words
 from homecare.core.plan import WEEKDAYS, Plan
 from homecare.core.problems import Problem
+from homecare.core.rule_words import rules_in_words
 from homecare.core.schedule import Assigned
-from homecare.core.sentences import count, rule_in_words, step_back_in_words
+from homecare.core.sentences import count
 from homecare.core.words import day_in_words, region_asked
 
 CHANGES_SHOWN = 6
@@ -33,9 +34,8 @@ def plan_in_words(plan: Plan) -> Text:
         words.append(planned.name, "bold")
         words.append(f" · level {asked.level}, {planned.level_name}\n")
         words.append(f"   {dose_in_words(asked)}{sides}{times} · {planned.due.in_words()}\n")
-        rules = [rule_in_words(rule) for rule in planned.progress]
-        rules += [step_back_in_words(rule) for rule in planned.step_back]
-        for rule in rules:
+        forward, back = rules_in_words(planned)
+        for rule in (*forward, *back):
             words.append(f"   {rule}\n", "dim")
     if plan.region:
         words.append("\nPain: ", "bold")
@@ -83,7 +83,7 @@ def following_question(plan: Plan, now: Assigned | None) -> str:
         return question
     lines = [line for line in changed if len(line) <= LONGEST][:CHANGES_SHOWN]
     more = len(changed) - len(lines)
-    lines += [f"and {more} more: homecare programme diff" if lines else f"{more} things"] if more else []
+    lines += [f"and {more} more" if lines else f"{more} things"] if more else []
     return question + "\n\nWhat changes:\n" + "\n".join(f"  {line}" for line in lines)
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from homecare.paths import Paths, bundled_programmes
 from tests.cli.conftest import Homecare, rows
+from tests.core.files import programme
 
 OwnProgramme = Callable[..., Path]
 
@@ -46,7 +47,7 @@ def test_show_gives_doses_days_rules_and_the_practitioners_words(homecare: Homec
 
 def test_show_alone_is_the_programme_that_is_followed(homecare: Homecare) -> None:
     homecare("programme", "assign", "flare-minimum", "--yes")
-    assert homecare("programme", "show").out.startswith("Flare minimum, version 1")
+    assert homecare("programme", "show").out.startswith("Flare minimum, version 2")
 
 
 def test_check_names_every_problem_with_its_line(homecare: Homecare, own_programme: OwnProgramme) -> None:
@@ -131,3 +132,34 @@ def test_end_on_a_day_keeps_that_day(homecare: Homecare) -> None:
     homecare("programme", "end", "--on", "today", "--yes")
     assert homecare("today", "--json").json["programme"]["id"] == "flare-minimum"
     assert homecare("today", "--json", "--date", "2026-11-25").json["programme"] is None
+
+
+UNSAFE = """
+[[exercise]]
+use = "front-plank"
+[[exercise.progress]]
+when = { sessions_at_full_dose = 3, pain_peak_max = 8 }
+then = { level = 2 }
+[[exercise.step_back]]
+when = { pain_peak_over = 2 }
+then = { level = 1 }
+"""
+
+
+def test_rules_that_contradict_each_other_are_neither_checked_well_nor_followed(
+    homecare: Homecare, paths: Paths
+) -> None:
+    paths.programmes.mkdir(parents=True)
+    file = paths.programmes / "neck6.toml"
+    file.write_text(
+        programme(slug="neck-six-weeks", head="[safety]\npain_peak_max = 4\n", body=UNSAFE), encoding="utf-8"
+    )
+    checked = homecare("programme", "check", "neck6", expect=2)
+    assert [line.split(":")[0] for line in checked.out.splitlines() if "Warning" not in line] == [
+        "neck6, line 13, exercise 1, front-plank, progress 1, when",
+        "neck6, line 13, exercise 1, front-plank, progress 1",
+    ]
+    refused = homecare("programme", "assign", "neck-six-weeks", "--yes", expect=2).refusal
+    assert "says stop above 4. Write 4 or less. (1 more: homecare programme check neck6.toml)" in refused
+    assert homecare("today", "--json").json["programme"] is None
+    assert "neck6.toml cannot be used: 2 problems." in homecare("programme", "list").out

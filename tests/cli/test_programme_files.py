@@ -9,11 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from homecare.cli.texts.programme import plan_text
-from homecare.core.programme import parse_programme
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from tests.cli.conftest import Homecare
-from tests.core.files import BRIDGE, PLANK, programme
+from tests.core.files import BRIDGE, PLANK, plan_of, programme
 from tests.core.written import PROGRAMMES
 from tests.depth import examples
 
@@ -86,10 +85,10 @@ def test_warnings_are_counted_apart_from_problems(homecare: Homecare, written: C
 def test_what_must_be_mended_comes_before_the_warnings(
     homecare: Homecare, written: Callable[..., Path]
 ) -> None:
-    taken = written("taken", programme(slug="flare-minimum"))
+    taken = written("taken", programme(slug="flare-minimum", version=2))
     clash, warning = homecare("programme", "check", str(taken), expect=2).out.splitlines()
     assert clash.startswith(
-        f"{taken}, line 3: version: flare-minimum version 1 is one that comes with homecare"
+        f"{taken}, line 3: version: flare-minimum version 2 is one that comes with homecare"
     )
     assert warning.startswith("Warning: ")
 
@@ -227,8 +226,8 @@ say = "Smaller than you think."
         "level 2, 3 × 20 s (on the toes).",
         "    After 1 time at the full dose with at most 1 point more pain the next day: 4 sets, held 1 min.",
         "    At once: level 3, 3 × 45 s (on the toes, longer).",
-        "    After a time with peak pain above 5, or when pain is 2 points or more above usual the next day: "
-        "back to level 1, 3 × 10 s (on the knees).",
+        "    From 4 × 1 min on, after a time with peak pain above 5, or when pain is 2 points or more above "
+        "usual the next day: back to level 1, 3 × 10 s (on the knees).",
         "Each step, forward or back, is proposed, and changes nothing unless you agree.",
         "Sitting: a break of 2 min after 30 min in the chair, such as Stand and walk or Nod. "
         "The chart has lines at 5 h, never pass or fail.",
@@ -280,7 +279,7 @@ SHELF = Shelf(bundled_programmes(), bundled_programmes())
 )
 @given(text=PROGRAMMES)
 def test_any_programme_is_shown_within_eighty_columns_of_table(text: str) -> None:
-    lines = plan_text(parse_programme(text, SHELF.library))
+    lines = plan_text(plan_of(text, SHELF.library))
     week = lines[lines.index("The week, as times a day:") + 1 :]
     table = week[: next(at for at, line in enumerate(week) if line.startswith("Minutes at most"))]
     assert all(len(line) <= 80 for line in table)
@@ -331,9 +330,9 @@ def test_diff_of_comments_alone_and_of_the_same_text(
 
 def test_diff_takes_names_of_the_shelf_and_refuses_what_cannot_be_used(homecare: Homecare) -> None:
     out = homecare("programme", "diff", "core-posture-basics", "flare-minimum").out
-    assert out.startswith("core-posture-basics, version 2 → flare-minimum, version 1\n")
+    assert out.startswith("core-posture-basics, version 2 → flare-minimum, version 2\n")
     refusal = homecare("programme", "diff", "flare-minimum", str(TEN), expect=2).refusal
-    assert refusal.startswith("ten-mistakes.toml, line 6: version")
+    assert refusal.startswith(f"{TEN}, line 6: version")
     assert "no programme file" in homecare("programme", "diff", "nowhere", "flare", expect=2).refusal
 
 

@@ -1,5 +1,10 @@
 """Programme files for tests, written as a practitioner would."""
 
+from homecare.core.exercises import Library
+from homecare.core.plan import Plan
+from homecare.core.problems import ProgrammeFileError
+from homecare.core.programme import parse_programme
+
 HEAD = """\
 format = 1
 id = "test-routine"
@@ -23,3 +28,13 @@ def programme(*, version: int = 1, slug: str = "test-routine", head: str = "", b
     """A valid file; `head` goes before the first table, `body` holds the exercises."""
     top = HEAD.replace("version = 1", f"version = {version}").replace("test-routine", slug)
     return f"{top}{head}\n{body}"
+
+
+def plan_of(text: str, library: Library) -> Plan:
+    """What a text means, also where its rules cannot stand; any other problem fails the test."""
+    try:
+        return parse_programme(text, library, "mine.toml")
+    except ProgrammeFileError as error:
+        if error.plan is None:
+            raise
+        return error.plan

@@ -34,6 +34,7 @@ from homecare.core.records import (
 from homecare.core.treatment_course import AfterEffect, FollowUp, ForPractitioner, Severity
 from homecare.exchange.shelf import Shelf
 from homecare.paths import bundled_programmes
+from tests.core.files import plan_of
 from tests.core.files import programme as programme_text
 
 NOW = datetime(2026, 11, 24, 11, 0, 0, 123456, tzinfo=UTC)
@@ -46,8 +47,7 @@ LONGER = Prescription(kind=Kind.HOLD, sides=Sides.BOTH, level=1, dose=Dose(sets=
 def kept_programme(text: str | None = None) -> Programme:
     """A programme as a folder keeps it."""
     clean = normalised(programme_text() if text is None else text)
-    shelf = Shelf(bundled_programmes(), bundled_programmes())
-    plan = shelf.plan(clean, "test")
+    plan = plan_of(clean, Shelf(bundled_programmes(), bundled_programmes()).library)
     return Programme(
         id=UUID(int=1), slug=plan.slug, version=plan.version, title=plan.title, author=plan.author,
         digest=digest(clean), text=clean, plan=plan_to_json(plan), entered_at=NOW,

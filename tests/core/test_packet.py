@@ -138,6 +138,18 @@ def test_a_programme_arrives_with_its_text_and_its_plan(text: str) -> None:
     assert came.of("programme") == (kept,)
 
 
+def test_a_programme_from_before_its_rules_were_checked_still_arrives() -> None:
+    """The practice gave it, its text is never changed, and on the diary a step back comes first."""
+    text = programme(
+        head="[safety]\npain_peak_max = 4\n",
+        body=PLANK + "[[exercise.progress]]\nwhen = { sessions_at_full_dose = 3, pain_peak_max = 8 }\n"
+        "then = { level = 2 }\n[[exercise.step_back]]\nwhen = { pain_peak_over = 2 }\nthen = { level = 1 }\n",
+    )
+    kept = kept_programme(text)
+    came = read_packet(packet_text(packet(records={"programme": (kept,)})).encode())
+    assert came.of("programme") == (kept,)
+
+
 # What is refused
 
 

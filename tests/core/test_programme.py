@@ -17,6 +17,7 @@ from homecare.core.plan_json import plan_from_json, plan_to_json
 from homecare.core.problems import Problem, ProgrammeFileError
 from homecare.core.programme import digest, parse_programme
 from homecare.core.programme_advice import advise
+from homecare.core.records import Outcome
 from homecare.errors import InputError
 from homecare.exchange.shelf import Shelf
 from homecare.paths import bundled_programmes
@@ -25,8 +26,8 @@ from tests.depth import examples
 
 FOLDER = bundled_programmes()
 LIBRARY: Library = parse_library((FOLDER / "exercises.toml").read_text(encoding="utf-8"))
-FLARE = "3e84fdbb0b1e5c3cb77cd04a727fa8c3ceeab09548963615baac5d3bada0e435"
-"""Digest of flare-minimum, version 1."""
+FLARE = (2, "05b62490f9abbc0cd738576d753231407a0a46575feaed59d62b936e40fcd2bb")
+"""Version and digest of flare-minimum: another text is another version."""
 BUNDLED = ("core-posture-basics", "desk-neck-upper-back", "flare-minimum")
 
 
@@ -611,7 +612,15 @@ def test_a_header_counts_the_minutes_as_the_program_does(name: str) -> None:
 
 
 def test_the_released_flare_minimum_is_as_it_was() -> None:
-    assert digest(bundled("flare-minimum")) == FLARE
+    assert (plan(bundled("flare-minimum")).version, digest(bundled("flare-minimum"))) == FLARE
+
+
+def test_the_flare_plan_stops_from_where_the_flare_began() -> None:
+    safety = plan(bundled("flare-minimum")).safety
+    assert safety.pain_peak_max is None  # a flare may begin at 7
+    assert "2 points above where you started" in safety.stop_text
+    assert safety.says(Outcome.STOPPED_FOR_PAIN, 7) == safety.stop_text
+    assert safety.says(Outcome.DONE, 7) is None
 
 
 def test_a_key_in_a_text_of_several_lines_is_not_taken_for_one_of_the_file() -> None:

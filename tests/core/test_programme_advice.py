@@ -7,13 +7,12 @@ import pytest
 from hypothesis import given, settings
 
 from homecare.core.exercises import Library, parse_library
-from homecare.core.limits import RULE_LOOKS_BACK_DAYS
 from homecare.core.problems import Problem
 from homecare.core.programme import parse_programme
 from homecare.core.programme_advice import STRENGTH, advise
 from homecare.exchange.draft_words import NO_AUTHOR
 from homecare.paths import bundled_programmes
-from tests.core.files import BRIDGE, PLANK, programme
+from tests.core.files import BRIDGE, PLANK, plan_of, programme
 from tests.core.written import PROGRAMMES
 from tests.depth import examples
 
@@ -27,7 +26,7 @@ CALM = PLANK + MWF
 
 
 def advice(text: str) -> tuple[Problem, ...]:
-    return advise(parse_programme(text, LIBRARY, "mine.toml"), text, LIBRARY, "mine.toml")
+    return advise(plan_of(text, LIBRARY), text, LIBRARY, "mine.toml")
 
 
 def rule(when: str, then: str, kind: str = "progress") -> str:
@@ -139,70 +138,6 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         "Mon 46 min, Wed 46 min, Fri 46 min, rests counted: more than 40 min a day.",
     ),
     (
-        "a rule to what is done already",
-        programme(body=CALM + "level = 2\n" + rule(THREE, "level = 2")),
-        f"{FIRST}, progress 1",
-        "then",
-        14,
-        "level 2, 3 × 20 s is what is prescribed already",
-    ),
-    (
-        "a rule to less",
-        programme(body=CALM + "level = 2\n" + rule(THREE, "level = 1")),
-        f"{FIRST}, progress 1",
-        "then",
-        14,
-        "level 1, 3 × 10 s is not more than level 2, 3 × 20 s",
-    ),
-    (
-        "a rule to fewer seconds",
-        programme(body=CALM + rule(THREE, "hold_s = 9")),
-        f"{FIRST}, progress 1",
-        "then",
-        13,
-        "is not more than",
-    ),
-    (
-        "more times than four weeks have",
-        programme(body=CALM + rule("sessions_at_full_dose = 13", "level = 2")),
-        f"{FIRST}, progress 1, when",
-        "sessions_at_full_dose",
-        12,
-        f"more than the 12 it can count in the {RULE_LOOKS_BACK_DAYS} days that a rule looks back over",
-    ),
-    (
-        "more times than the programme has",
-        programme(head="[schedule]\nweeks = 1\n", body=CALM + rule("sessions_at_full_dose = 4", "level = 2")),
-        f"{FIRST}, progress 1, when",
-        "sessions_at_full_dose",
-        14,
-        "more than the 3 it can count in the 7 days that the programme runs",
-    ),
-    (
-        "a rule behind one that always fires first",
-        programme(body=CALM + rule(THREE, "level = 2") + rule(f"{THREE}, pain_peak_max = 2", "level = 2")),
-        f"{FIRST}, progress 2",
-        "when",
-        15,
-        "rule 1 leads to the same dose",
-    ),
-    (
-        "a step back to what is prescribed",
-        programme(body=CALM + rule("pain_peak_over = 5", "level = 1", "step_back")),
-        f"{FIRST}, step_back 1",
-        "then",
-        13,
-        "never lowers the dose",
-    ),
-    (
-        "a step back to more",
-        programme(body=CALM + rule("pain_peak_over = 5", "sets = 4", "step_back")),
-        f"{FIRST}, step_back 1",
-        "then",
-        13,
-        "level 1, 4 × 10 s is not less",
-    ),
-    (
         "an author of the copy",
         programme(body=CALM).replace("A practitioner", NO_AUTHOR),
         "",
@@ -305,28 +240,6 @@ UNREMARKABLE: list[tuple[str, str]] = [
     ("every other day", programme(body=PLANK + "every = 2\n")),
     ("easier than level 1, daily", programme(body='\n[[exercise]]\nuse = "scapular-squeeze"\nsets = 1\n')),
     ("mobility, daily", programme(body='\n[[exercise]]\nuse = "wall-angel"\n')),
-    ("a chain of rules", programme(body=CALM + rule(THREE, "level = 2") + rule(THREE, "level = 3"))),
-    (
-        "a rule back to the beginning",
-        programme(
-            body=CALM + rule(THREE, "level = 2") + rule("pain_peak_over = 5", "level = 1", "step_back")
-        ),
-    ),
-    (
-        "a rule to what a step back left",
-        programme(
-            body=CALM + rule(THREE, "sets = 3") + rule("next_day_rise_from = 2", "sets = 2", "step_back")
-        ),
-    ),
-    (
-        "a later rule that asks for less",
-        programme(body=CALM + rule(f"{THREE}, pain_peak_max = 2", "level = 2") + rule(THREE, "level = 2")),
-    ),
-    ("as many times as can be", programme(body=CALM + rule("sessions_at_full_dose = 12", "level = 2"))),
-    (
-        "as many times as two weeks have",
-        programme(head="[schedule]\nweeks = 2\n", body=CALM + rule("sessions_at_full_dose = 6", "level = 2")),
-    ),
 ]
 
 
@@ -339,17 +252,6 @@ def test_a_day_is_not_too_long_for_what_is_due_every_few_days_alone() -> None:
     text = programme(body=PLANK + "every = 3\ntimes_per_day = 10\nrest_s = 120\n")
     (found,) = advice(text)
     assert found.message.startswith("every day takes 46 min")
-
-
-def test_the_last_time_counts_once_its_next_day_is_known() -> None:
-    daily = '\n[[exercise]]\nuse = "wall-angel"\n'
-    for times, rise, said in (
-        (28, "", False),
-        (28, ", next_day_rise_max = 0", True),
-        (27, ", next_day_rise_max = 0", False),
-    ):
-        when = f"sessions_at_full_dose = {times}{rise}"
-        assert bool(advice(programme(body=daily + rule(when, "level = 2")))) is said
 
 
 def test_warnings_come_in_the_order_of_the_lines_and_all_at_once() -> None:

@@ -11,10 +11,9 @@ from hypothesis import given, settings
 from homecare.core.dose import Kind, Sides
 from homecare.core.exercises import Library, parse_library
 from homecare.core.plan import DueDays, PacePlan, Plan, SafetyPlan
-from homecare.core.programme import parse_programme
 from homecare.core.programme_diff import differences
 from homecare.paths import bundled_programmes
-from tests.core.files import BRIDGE, PLANK, programme
+from tests.core.files import BRIDGE, PLANK, plan_of, programme
 from tests.core.written import PROGRAMMES
 from tests.depth import examples
 
@@ -40,7 +39,7 @@ hold_s = 5
 
 
 def plan(text: str) -> Plan:
-    return parse_programme(text, LIBRARY, "mine.toml")
+    return plan_of(text, LIBRARY)
 
 
 def between(old: str, new: str) -> list[str]:

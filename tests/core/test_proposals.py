@@ -1,6 +1,7 @@
 """Progress rules on the diary: when a step is proposed, and when what is logged does not show it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -8,7 +9,7 @@ import pytest
 
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
 from homecare.core.dose import Dose, Kind, Prescription, Sides
-from homecare.core.plan import Plan, PlannedExercise, ProgressRule, StepBackRule
+from homecare.core.plan import Plan, PlannedExercise, ProgressRule, SafetyPlan, StepBackRule
 from homecare.core.proposal_words import condition_in_words, short_step, step_in_words, time_in_words
 from homecare.core.proposals import Occasion, Proposal, Time, proposals_of
 from homecare.core.records import Assignment, Outcome
@@ -270,3 +271,38 @@ def test_what_was_done_on_flare_days_is_no_evidence() -> None:
     )  # fmt: skip
     flared = Assigned(assignment=base.assignment, plan=base.plan, spells=(spell,))
     assert said(THREE, given=flared) == []
+
+
+BOLD = ProgressRule(sessions_at_full_dose=3, pain_peak_max=8, level=2, to=TWO, to_name="toes")
+OPEN = ProgressRule(sessions_at_full_dose=3, level=2, to=TWO, to_name="toes")
+AT_ONCE = ProgressRule(sessions_at_full_dose=0, level=2, to=TWO, to_name="toes")
+
+
+def limited(rule: ProgressRule, *, peak: int | None = None, rise: int | None = None) -> Assigned:
+    """A programme with one rule forward and a stop limit of its own."""
+    given = assigned(replace(plank(back=False), progress=(rule,)))
+    safety = SafetyPlan(pain_peak_max=peak, next_day_rise_max=rise)
+    return replace(given, plan=replace(given.plan, safety=safety))
+
+
+@pytest.mark.parametrize("rule", [BOLD, OPEN], ids=["a number above it", "no number"])
+def test_no_step_forward_after_a_time_above_the_programmes_limit(rule: ProgressRule) -> None:
+    hurting = [*THREE[1:], done(2, peak=7)]
+    assert said(hurting, given=limited(rule)) == [("front-plank", False)]
+    assert said(hurting, given=limited(rule, peak=4)) == []
+    assert said([*THREE[1:], done(2, peak=4)], given=limited(rule, peak=4)) == [("front-plank", False)]
+    risen = STEADY | pain(d2=7)
+    assert said(THREE, risen, given=limited(rule)) == [("front-plank", False)]
+    assert said(THREE, risen, given=limited(rule, rise=2)) == []
+
+
+def test_todays_half_above_the_limit_stops_going_forward_too() -> None:
+    assert said([*THREE, done(0, amount=15, peak=7)], given=limited(OPEN, peak=4)) == []
+    assert said([*THREE, done(0, amount=15, peak=3)], given=limited(OPEN, peak=4)) == [("front-plank", False)]
+
+
+def test_a_step_at_once_waits_after_a_time_that_was_stopped_or_above_the_limit() -> None:
+    assert said([], given=limited(AT_ONCE, peak=4)) == [("front-plank", False)]
+    assert said([done(2, peak=5)], given=limited(AT_ONCE, peak=4)) == []
+    stopped = done(2, outcome=Outcome.STOPPED_FOR_PAIN)
+    assert said([stopped], given=limited(AT_ONCE, peak=4)) == []

@@ -39,8 +39,8 @@ def check(
 ) -> None:
     """Check programme files: every problem, with its line and what to write instead.
 
-    Warnings name what is worth a second look, such as a very long day or a rule that can never fire; a
-    file that has only warnings can be used.
+    A rule that contradicts another or the stop rule, or that can never be proposed, is a problem. Warnings
+    name what is worth a second look, such as a very long day; a file that has only warnings can be used.
     """
     call = call_of(ctx)
     checked = check_files(_against(call), files)
@@ -145,15 +145,19 @@ def _check(check: Check, file: str) -> tuple[Problem, ...]:
     from homecare.core.programme_advice import advise
 
     shelf = check.shelf
+    wrong: tuple[Problem, ...] = ()
     try:
         path = shelf.find(file)
         text = shelf.read(path)
         plan = shelf.plan(text, path.name)
     except ProgrammeFileError as error:
-        return error.problems
+        if error.plan is None:
+            return error.problems
+        plan, wrong = error.plan, error.problems
     except InputError as error:
         return (_problem(Path(file).name, error.sentence, error.next_step),)
     return (
+        *wrong,
         *_same_name(check, path, text, plan),
         *advise(plan, text, shelf.library, path.name, today=check.today),
     )

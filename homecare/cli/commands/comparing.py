@@ -55,4 +55,4 @@ def _read(call: Call, named: str) -> _Read:
 
     path = call.shelf.find(named)
     text = call.shelf.read(path)
-    return _Read(call.shelf.plan(text, path.name), digest(text))
+    return _Read(call.shelf.plan(text, call.shelf.typed(path)), digest(text))

@@ -164,7 +164,7 @@ def _copied(call: Call, source: str, slug: str, named: str) -> "Draft":
 
     path = call.shelf.find(source)
     text = call.shelf.read(path)
-    call.shelf.plan(text, path.name)
+    call.shelf.plan(text, call.shelf.typed(path))
     draft = Draft.opened(text, call.shelf.library)
     draft.renamed(slug, named)
     if path.parent == call.shelf.bundled:

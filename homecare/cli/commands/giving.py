@@ -48,7 +48,7 @@ def assign(
     planned = reading.sessions(planned_sessions)
     path = call.shelf.find(file)
     text = call.shelf.read(path)
-    plan = call.shelf.plan(text, path.name)
+    plan = call.shelf.plan(text, call.shelf.typed(path))
     with call.diary() as diary:
         diary.refuse_assigning(plan, text, first, flare=flare)
         now = diary.followed_on(first, flare=flare)

@@ -70,7 +70,7 @@ def show_programme(
             )
     else:
         path = call.shelf.find(file)
-        plan = call.shelf.plan(call.shelf.read(path), path.name)
+        plan = call.shelf.plan(call.shelf.read(path), call.shelf.typed(path))
     if exercise is not None:
         _show_one(plan, exercise.strip(), call, as_json=as_json)
     elif as_json:

@@ -38,7 +38,8 @@ def start(
         if started is None:
             say("There is a diary here already: nothing is asked.")
             say(
-                "Change what was set up with: homecare settings, homecare programme assign, homecare sessions"
+                "Change what was set up with: homecare settings, homecare programme assign NAME, "
+                "homecare sessions"
             )
             return
         if sure:

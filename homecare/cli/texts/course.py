@@ -19,8 +19,8 @@ from homecare.core.words import day_in_words
 NEWEST: Final = 12
 """Sessions listed where not all are asked for."""
 _OFFERED: Final = {
-    PSFS: "Optional now, your own activities: homecare log activities",
-    "pgic": "Optional now, how you are all in all since the start: homecare log change",
+    PSFS: "Optional now, your own activities: homecare log activities lifting=4 driving=6 sleep=5",
+    "pgic": "Optional now, how you are all in all since the start: homecare log change STEP",
 }
 
 

@@ -9,7 +9,8 @@ from homecare.core.dose import seconds_in_words
 from homecare.core.exercises import ASK_FIRST, Exercise
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.programme_diff import break_names
-from homecare.core.sentences import count, length_in_words, rule_in_words, step_back_in_words
+from homecare.core.rule_words import rules_in_words
+from homecare.core.sentences import count, length_in_words
 from homecare.core.words import enumerated, region_asked, region_in_words
 from homecare.exchange.shelf import ShelvedProgramme
 
@@ -114,8 +115,8 @@ def _asked(planned: PlannedExercise) -> Iterator[str]:
 def _more(planned: PlannedExercise) -> Iterator[str]:
     if planned.note:
         yield f"Note: {planned.note}"
-    yield from (rule_in_words(rule) for rule in planned.progress)
-    yield from (step_back_in_words(rule) for rule in planned.step_back)
+    forward, back = rules_in_words(planned)
+    yield from (*forward, *back)
 
 
 def _sitting(plan: Plan) -> str:

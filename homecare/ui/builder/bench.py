@@ -53,7 +53,7 @@ class Bench:
 
     @property
     def plan(self) -> Plan | None:
-        """What the draft means; None where it has problems."""
+        """What the draft means; None where it has problems other than rules that cannot stand."""
         return self._read()[1]
 
     @property
@@ -80,11 +80,14 @@ class Bench:
     def _meaning(self, text: str) -> tuple[Plan | None, tuple[Problem, ...]]:
         from homecare.core.programme_advice import advise
 
+        wrong: tuple[Problem, ...] = ()
         try:
             plan = self.shelf.plan(text, self.file)
         except ProgrammeFileError as error:
-            return None, error.problems
-        return plan, advise(plan, text, self.shelf.library, self.file)
+            if error.plan is None:
+                return None, error.problems
+            plan, wrong = error.plan, error.problems
+        return plan, (*wrong, *advise(plan, text, self.shelf.library, self.file))
 
     # Changing it
 
@@ -97,7 +100,7 @@ class Bench:
         before, was_whole = self.draft.text, self.plan is not None
         try:
             done = step(self.draft)
-            if was_whole and self.errors and self.draft.exercises:
+            if was_whole and self.plan is None and self.draft.exercises:
                 raise InputError(self.errors[0].message, self.errors[0].write)
         except HomecareError:
             self._set(before)

@@ -12,9 +12,8 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.dose import Kind
+from homecare.core.exercise_search import KIND_WORDS, exercises_with
 from homecare.core.exercises import Exercise, Library
-from homecare.core.spelling import searched
 from homecare.errors import HomecareError
 from homecare.ui.builder.widgets import DraftCard, LookFirst
 from homecare.ui.home import home_of
@@ -25,9 +24,6 @@ Take = Callable[[str, int], Mapping[str, int]]
 
 Returns the levels of all that are in it now, by their keys; 0 is a level that nobody knows.
 """
-KIND_WORDS = {
-    Kind.HOLD: "held", Kind.REPS: "repetitions", Kind.STRETCH: "stretch", Kind.BREAK: "break",
-}  # fmt: skip
 
 
 class Choices(LookFirst):
@@ -45,9 +41,9 @@ class Picker(Question[None]):
     AUTO_FOCUS = "#choices"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Done", key_display="Esc", id="pick.leave", tooltip="All are added"),
-        Binding("1", "level(1)", "Level 1", show=False, id="pick.level.1", tooltip="Add it at level 1"),
-        Binding("2", "level(2)", "Level 2", show=False, id="pick.level.2", tooltip="Add it at level 2"),
-        Binding("3", "level(3)", "Level 3", show=False, id="pick.level.3", tooltip="Add it at level 3"),
+        Binding("1", "level(1)", "Level 1", show=False, id="pick.level.1", tooltip="Choose level 1"),
+        Binding("2", "level(2)", "Level 2", show=False, id="pick.level.2", tooltip="Choose level 2"),
+        Binding("3", "level(3)", "Level 3", show=False, id="pick.level.3", tooltip="Choose level 3"),
         Binding("left", "level_by(-1)", "Lower", show=False, id="pick.lower", tooltip="One level lower"),
         Binding("right", "level_by(1)", "Higher", show=False, id="pick.higher", tooltip="One level higher"),
         Binding("question_mark", "app.keys", "Keys", show=False, id="pick.keys", tooltip="Every key"),
@@ -101,13 +97,8 @@ class Picker(Question[None]):
 
     @property
     def _found(self) -> list[Exercise]:
-        """The exercises whose name, key or kind holds every word that was typed."""
-        wanted = searched(self._typed).split()
-        return [
-            one
-            for one in self._library.values()
-            if all(word in searched(f"{one.name} {one.key} {_kind(one)}") for word in wanted)
-        ]
+        """The exercises that have every word that was typed."""
+        return exercises_with(self._library.values(), self._typed)
 
     @property
     def _highlighted(self) -> Exercise | None:
@@ -125,7 +116,7 @@ class Picker(Question[None]):
             f"{len(self._chosen)} in the programme, up to {longest} min a day" if self._chosen else ""
         )
         typed = f"Find: {self._typed}▏" if self._typed else "Type to find: plank, neck stretch, break"
-        self.query_one("#typed", Static).update(typed if found else f"{typed}  nothing has these letters")
+        self.query_one("#typed", Static).update(typed if found else f"{typed}  no exercise has these words")
         self._show()
 
     def _line(self, one: Exercise) -> Text:
@@ -144,7 +135,7 @@ class Picker(Question[None]):
         one, card = self._highlighted, self.query_one(DraftCard)
         self._say(self._hint(one))
         if one is None:
-            card.show_words("", "No exercise has these letters. Backspace takes one back.")
+            card.show_words("", "No exercise has these words. Backspace takes a letter back.")
             return
         card.show_level(one, self._level, self._drawn.get(one.key, one))
         card.border_subtitle = Content("in the programme" if one.key in self._chosen else "")

@@ -1,6 +1,7 @@
 """Saving from the builder: an own id where one is needed, a yes before another file is written over."""
 
 from functools import partial
+from shlex import quote
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual.app import ComposeResult
@@ -71,12 +72,20 @@ class LeaveDialog(Question[Left]):
 
 
 async def save(builder: "Builder") -> bool:
-    """Write the draft of a builder, asking what has to be asked; True once it is on disk."""
+    """Write the draft of a builder, asking what has to be asked; True once it is on disk.
+
+    Rules that contradict each other are not saved: they look like a programme, and are none. What is only
+    half done can be put aside after a yes.
+    """
     bench, home = builder.bench, builder.home
     shelf, slug = bench.shelf, bench.draft.slug
     # Also after a step back to before it was named.
     bundled = bench.bundled or await home.diary.draw(lambda: comes_with_homecare(shelf, slug))
     if bundled and not await _name(builder):
+        return False
+    if bench.plan is not None and bench.errors:
+        first = words.problem_in_words(bench.errors[0], bench.draft.library)
+        home.say_error(InputError(f"Not saved. {first}", "Change its rules with r, and save again."))
         return False
     if bench.errors and not await _agreed_to_problems(builder):
         return False
@@ -160,8 +169,8 @@ async def _agreed_to_problems(builder: "Builder") -> bool:
 
 
 def _tell(builder: "Builder", saved: Saved) -> None:
-    slug = builder.bench.draft.slug
-    said = f"{saved.path}\n\nTo give it: Enter on it in the list, or homecare programme assign {slug}"
+    typed = quote(builder.bench.shelf.typed(saved.path).removesuffix(".toml"))
+    said = f"{saved.path}\n\nTo give it: Enter on it in the list, or homecare programme assign {typed}"
     if saved.instead_of is not None:
         said = f"Version {saved.instead_of} is in use already: this is version {saved.version}.\n\n{said}"
     builder.notify(said, title="Saved", timeout=8)

@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from homecare.core.exercises import ASK_FIRST, Exercise
-from homecare.core.sentences import rule_in_words, step_back_in_words
+from homecare.core.rule_words import rules_in_words
 from homecare.exchange.draft_file import Drafted
 from homecare.ui.builder import words
 from homecare.ui.widgets.exercise_card import ExerciseCard
@@ -123,10 +123,11 @@ class DraftCard(ExerciseCard):
         if one.note:
             text.append(f"{one.note}\n", "italic")
         if planned is not None:
-            for rule in planned.progress:
-                text.append(f"▲ {rule_in_words(rule)}\n")
-            for back in planned.step_back:
-                text.append(f"▼ {step_back_in_words(back)}\n")
+            forward, back = rules_in_words(planned)
+            for rule in forward:
+                text.append(f"▲ {rule}\n")
+            for rule in back:
+                text.append(f"▼ {rule}\n")
         if one.exercise is None:
             text.append("\nThis exercise is neither in the library nor in the file.")
         else:

@@ -21,8 +21,13 @@ _IN_THE_BUILDER: Final = (
     (r"Write level = 1 and a rule for moving on", "Take level 1 (key 1) and a rule for moving on (r)"),
     (r': days = \["mon", "wed", "fri"\]', ", as on Mo We Fr (Enter, Days, w)"),
     (r": sessions_at_full_dose = 3", " (r, “Forward after”)"),
+    (r"pain_peak_max = (\d+)", r"“peak at most” \1"),
+    (r"next_day_rise_max = (\d+)", r"“next day at most” \1"),
+    (r" here, or change", " (r), or change"),
+    (r"step_back (\d+)", r"rule back \1"),
+    (r"\[safety\] says", "the programme says"),
 )
-"""What the warnings of programme files say to write, as it is done here."""
+"""What is said of programme files, as it is done here: warnings, and rules that cannot stand."""
 
 DAY_NAMES: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 SIDES: Final = {Sides.NONE: "", Sides.BOTH: ", each side", Sides.ALTERNATE: ", each side in turn"}
@@ -90,14 +95,16 @@ def step_in_words(drafted: Drafted, then: Numbers) -> str:
 def problem_in_words(problem: Problem, library: Library) -> str:
     """A problem without its file and line, which the builder writes itself, the exercise by its name.
 
-    A warning names the builder's keys and fields instead of the file's; an error is of the file itself.
+    A warning, and what is wrong with a rule, names the builder's keys and fields instead of the file's; any
+    other error is of the file itself.
     """
     parts = problem.place.split(", ")
     name = next((library[part].name for part in parts if part in library), "")
-    place = name if name and (problem.severity == "warning" or parts[-1] in library) else problem.place
+    rule = next((said for start, said in _RULES.items() if f", {start} " in problem.place), "")
+    ours = bool(rule) or problem.severity == "warning"
+    place = name if name and (ours or parts[-1] in library) else problem.place
     key, says = problem.key, f"{problem.message} {problem.write}"
-    if problem.severity == "warning":
-        rule = next((said for start, said in _RULES.items() if f", {start} " in problem.place), "")
+    if ours:
         key = rule or _FIELDS.get(key, key)
         for written, done in _IN_THE_BUILDER:
             says = re.sub(written, done, says)

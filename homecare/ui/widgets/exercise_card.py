@@ -11,7 +11,8 @@ from textual.widgets import Static
 from homecare.core.dose import Prescription, Sides, dose_in_words
 from homecare.core.exercises import ASK_FIRST, Exercise
 from homecare.core.plan import Plan
-from homecare.core.sentences import OUTCOME_WORDS, rule_in_words
+from homecare.core.rule_words import steps_in_words
+from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.views import DayItem, DayView
 from homecare.core.who_entered import is_by_practice
 from homecare.ui.home import home_of
@@ -180,7 +181,7 @@ def _programme_says(item: DayItem, plan: Plan | None, *, at_practice: bool) -> T
     if plan is None:
         return words
     said = [plan.safety.stop_text] if plan.safety.stop_text else []
-    said += [rule_in_words(rule) for rule in item.planned.progress]
+    said += steps_in_words(item.planned)
     if said:
         words.append(f"\n\n{'The' if at_practice else 'Your'} programme says: ", "bold")
         words.append(" ".join(said))
