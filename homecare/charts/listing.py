@@ -9,7 +9,7 @@ from homecare.charts.columns import WEEK, together
 from homecare.core.adherence import RoutineDay
 from homecare.core.interval_words import day_span
 from homecare.core.intervals import DiaryDay, Trend
-from homecare.core.sentences import number, percent
+from homecare.core.sentences import APART, number, percent, so_far_in_words
 from homecare.core.words import minutes_in_words
 
 DAYS_EACH: Final = 31
@@ -41,7 +41,8 @@ def _days_each(days: int) -> int:
 def _heading(each: int) -> str:
     if each == 1:
         return "Day by day:"
-    return "Week by week, as medians:" if each == WEEK else f"By {each // WEEK} weeks, as medians:"
+    weeks = "Week by week" if each == WEEK else f"By {each // WEEK} weeks"
+    return f"{weeks}, as medians. {APART}"
 
 
 def _line(days: Sequence[DiaryDay], trend: Trend, *, year: bool) -> str:
@@ -72,10 +73,15 @@ def _sitting(days: Sequence[DiaryDay]) -> str:
 def _routine(routine: RoutineDay) -> str:
     if routine.rest or routine.flare:
         return "flare day" if routine.flare else "rest day"
+    if routine.due:
+        return f"routine {so_far_in_words(routine.done, routine.due)}{_stopped(routine)}"
     share = routine.adherence
     said = "nothing due" if share is None else f"routine {percent(share)}" if routine.logged else ""
-    stopped = f", {routine.stopped} stopped for pain" if routine.stopped else ""
-    return f"{said or 'routine not logged'}{stopped}"
+    return f"{said or 'routine not logged'}{_stopped(routine)}"
+
+
+def _stopped(routine: RoutineDay) -> str:
+    return f", {routine.stopped} stopped for pain" if routine.stopped else ""
 
 
 def _marks(days: Sequence[DiaryDay], trend: Trend) -> Iterator[str]:

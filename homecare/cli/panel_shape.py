@@ -14,16 +14,17 @@ THRESHOLDS: Final = ("pain_from", "adherence_below", "silent_days", "stopped_fro
 
 
 def panel_shape(rows: "Iterable[PanelRow]") -> Shape:
-    """One object for each patient; adherence is 0–1, and what cannot be given is null."""
-    return {
-        "patients": [
-            {
-                "name": row.patient.name,
-                **{one.name: plain(getattr(row, one.name)) for one in fields(row) if one.name != "patient"},
-            }
-            for row in rows
-        ]
-    }
+    """One object for each patient; adherence is 0–1, and what cannot be given is null.
+
+    `baseline` says with which days the verdict compares; null where nothing is compared.
+    """
+    return {"patients": [_row_shape(row) for row in rows]}
+
+
+def _row_shape(row: "PanelRow") -> Shape:
+    values = {one.name: plain(getattr(row, one.name)) for one in fields(row) if one.name != "patient"}
+    kind = None if row.baseline is None else {"kind": row.baseline.kind.value}
+    return {"name": row.patient.name, **values, "baseline": kind}
 
 
 def notes_shape(name: str, notes: "Iterable[PracticeNote]") -> Shape:

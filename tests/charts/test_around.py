@@ -167,7 +167,7 @@ def test_the_text_names_every_day_with_its_median_and_n() -> None:
     assert "Day of the session: median 4 (3 sessions)." in said
     assert "1 day after: too few for a median (1 session)." in said
     assert "7 days before: too few for a median (0 sessions)." in said
-    assert len(said) == 24
+    assert len(said) == 25
     assert describe_around(found({}))[0].startswith("The curve around a session appears from 3")
 
 

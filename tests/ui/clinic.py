@@ -35,7 +35,7 @@ def row(name: str, number: int = 1, **fields: Any) -> PanelRow:
         "patient": patient, "programme": None, "on_flare": False, "last_entry": None, "days_silent": None,
         "sessions": 0, "sessions_planned": None, "last_session": None, "next_session": None,
         "adherence_7": None, "adherence_28": None, "region": None, "median_14": None, "logged_14": 0,
-        "verdict": Verdict.NOT_ENOUGH, "stopped_28": 0, "proposals": 0, "asked": 0,
+        "verdict": Verdict.NOT_ENOUGH, "baseline": None, "stopped_28": 0, "proposals": 0, "asked": 0,
     }  # fmt: skip
     return PanelRow(**{**values, **fields})
 

@@ -71,14 +71,15 @@ def _print(progress: "Progress", since: date | None) -> None:
     say(
         f"No pain is logged since {day_in_words(since)}."
         if since and not trend.series
-        else trend_in_words(trend)
+        else trend_in_words(trend, progress.change.verdict)
     )
     if not trend.days:
         return
     if trend.region_note is not None:
         say(trend.region_note)
     if told:
-        say(f"Since the start: {_lowered(change_in_words(progress.change))}")
+        said = change_in_words(progress.change, at_practice=progress.at_practice)
+        say(f"Since the start: {_lowered(said)}")
     say(routine_in_words([day.routine for day in trend.days]))
     show("")
     _draw(trend)

@@ -43,22 +43,18 @@ def words_over_time(progress: Progress, *, a_line_each: bool) -> tuple[str, list
 
     `a_line_each` sets the numbers under one another; else they flow.
     """
-    trend, change = progress.trend, progress.change
-    numbers = change_numbers(change)
+    trend, change, at_practice = progress.trend, progress.change, progress.at_practice
+    numbers = change_numbers(change, at_practice=at_practice)
     numbers = numbers if a_line_each else [" ".join(numbers)]
-    told = " ".join(filter(None, (trend_in_words(trend, named=False), trend.region_note)))
-    routine = routine_in_words([day.routine for day in trend.days])
-    rest = [*change_notes(change), routine, *sitting_in_words(progress.sitting)]
+    notes = change_notes(change, at_practice=at_practice)
+    told = " ".join(filter(None, (trend_in_words(trend, change.verdict, named=False), trend.region_note)))
+    rest = [routine_in_words([day.routine for day in trend.days]), *sitting_in_words(progress.sitting)]
+    said = change_in_words(change, at_practice=at_practice)
     if not trend.series:
-        return told, [change_in_words(change), *rest]
+        return told, [said, *notes, *rest]
     if change.compared is None:
-        return change_in_words(change), [told, *numbers, *rest]
-    return change_in_words(change), [
-        *numbers,
-        *change_notes(change),
-        told,
-        *rest[len(change_notes(change)) :],
-    ]
+        return said, [told, *numbers, *notes, *rest]
+    return said, [*numbers, *notes, told, *rest]
 
 
 def sitting_in_words(links: Sequence[SittingLink]) -> list[str]:

@@ -11,7 +11,8 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import OptionList, Static
 
-from homecare.core.change_words import around_in_words, exercise_in_words
+from homecare.core.around_words import around_in_words
+from homecare.core.change_words import exercise_in_words
 from homecare.core.interval_words import trend_in_words
 from homecare.core.progress import NamedCourse, Progress
 from homecare.core.records import PainKind
@@ -218,7 +219,8 @@ class ProgressScreen(Room):
         if self._view == "between":
             intervals = progress.trend.intervals
             note = progress.trend.region_note
-            whole = [trend_in_words(progress.trend, named=False), *([note] if note else [])]
+            told = trend_in_words(progress.trend, progress.change.verdict, named=False)
+            whole = [told, *([note] if note else [])]
             if row is None or row >= len(intervals):
                 return "", whole
             return whole_interval(intervals[row], progress.trend.threshold), whole
@@ -336,9 +338,10 @@ class ProgressScreen(Room):
 
     def action_how(self) -> None:
         """How the numbers of this view were made."""
-        from homecare.ui.progress.how import HOW, HowDialog
+        from homecare.ui.progress.how import HowDialog, explained
 
-        self.app.push_screen(HowDialog(HOW[self._view]))
+        if self._progress is not None:
+            self.app.push_screen(HowDialog(explained(self._view, self._progress.change)))
 
     def begin(self) -> None:
         """A chart has to be drawn anew in a new theme's colours."""
