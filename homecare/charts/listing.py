@@ -21,6 +21,7 @@ LINES_MAX: Final = 60
 def listed(trend: Trend) -> list[str]:
     """A heading, and a line for each day, or for one or more weeks from the first day on; oldest first.
 
+    Before medians it says what can set them apart.
     Medians are over the days that have the value; the routine is what was done of what was prescribed.
     """
     days = trend.days
@@ -29,7 +30,8 @@ def listed(trend: Trend) -> list[str]:
     each = _days_each(len(days))
     groups = [days[start : start + each] for start in range(0, len(days), each)]
     year = days[0].day.year != days[-1].day.year
-    return [_heading(each), *(_line(group, trend, year=year) for group in groups)]
+    apart = [APART] if each > 1 else []
+    return [*apart, _heading(each), *(_line(group, trend, year=year) for group in groups)]
 
 
 def _days_each(days: int) -> int:
@@ -41,8 +43,7 @@ def _days_each(days: int) -> int:
 def _heading(each: int) -> str:
     if each == 1:
         return "Day by day:"
-    weeks = "Week by week" if each == WEEK else f"By {each // WEEK} weeks"
-    return f"{weeks}, as medians. {APART}"
+    return "Week by week, as medians:" if each == WEEK else f"By {each // WEEK} weeks, as medians:"
 
 
 def _line(days: Sequence[DiaryDay], trend: Trend, *, year: bool) -> str:

@@ -176,15 +176,13 @@ def change_shape(change: "Change", *, at_practice: bool) -> Shape:
 def around_shape(around: "Around") -> Shape:
     """The curve around a session: median and n belong to the offsets, in days from it.
 
-    `days_until_back` is over the `sessions_below` after which pain was below the level before.
+    `days_until_back` is over the sessions after which pain was below the level before.
     """
     return {
         "offsets": list(around.offsets),
         "median": list(around.median),
         "n": list(around.n),
         "days_until_back": around.days_until_back,
-        "sessions_known": len(around.known),
-        "sessions_below": len(around.below),
     }
 
 

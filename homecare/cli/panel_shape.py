@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from homecare.core.panel import PanelRow
     from homecare.core.practice import Appointment, PracticeNote, Watch
 
+APART: Final = ("patient", "due_today", "done_today")
+"""Fields of a row that are none in JSON: there adherence is of whole days alone."""
 THRESHOLDS: Final = ("pain_from", "adherence_below", "silent_days", "stopped_from")
 
 
@@ -22,7 +24,7 @@ def panel_shape(rows: "Iterable[PanelRow]") -> Shape:
 
 
 def _row_shape(row: "PanelRow") -> Shape:
-    values = {one.name: plain(getattr(row, one.name)) for one in fields(row) if one.name != "patient"}
+    values = {one.name: plain(getattr(row, one.name)) for one in fields(row) if one.name not in APART}
     kind = None if row.baseline is None else {"kind": row.baseline.kind.value}
     return {"name": row.patient.name, **values, "baseline": kind}
 

@@ -83,7 +83,8 @@ def interval_columns(threshold: int) -> list[str]:
         f"gap: most days in a row without a reading. pain: median (quartiles). ≤ {threshold}:",
         f"share of logged days at {threshold} or below. /week: how pain rose (+) or fell (-), in",
         "points a week. sat: median hours of logged days. routine: done of what was",
-        f"prescribed. {NONE}: cannot be given. {APART}",
+        f"prescribed. {NONE}: cannot be given.",
+        APART,
     ]
 
 

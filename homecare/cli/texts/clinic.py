@@ -128,7 +128,7 @@ def _beside(row: PanelRow, region_of_all: str | None) -> list[str]:
     if row.stopped_28 and not crossed:
         said.append(f"{count(row.stopped_28, 'exercise')} stopped for pain in 28 days")
     said += [so_far_in_words(row.done_today, row.due_today)] * bool(
-        row.due_today and row.adherence_28 is None
+        row.done_today and row.adherence_28 is None
     )
     lines = [f"! {'; '.join(row.flags)}"] * bool(row.flags)
     return lines + ["; ".join(said)] * bool(said)
