@@ -60,10 +60,10 @@ def _sessions(trend: Trend) -> list[str]:
 
 
 def _intervals(trend: Trend) -> list[str]:
-    """A sentence for each; where medians stand beside each other, that variation alone can set them apart."""
+    """A sentence for each; where medians stand beside that of all days, what alone can set them apart."""
     shown = [interval for interval in trend.intervals if trend.sessions or interval.index]
-    several = sum(interval.median is not None for interval in shown) > 1
-    return [*(_interval(interval, trend) for interval in shown), *[APART] * several]
+    apart = any(interval.median is not None for interval in shown)
+    return [*(_interval(interval, trend) for interval in shown), *[APART] * apart]
 
 
 def _interval(interval: Interval, trend: Trend) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 from homecare.core.change import Verdict
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
-from homecare.core.sentences import APART, VARIATION_NO_CAUSE, count, number, percent
+from homecare.core.sentences import VARIATION_NO_CAUSE, count, number, percent
 from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
 
 NONE: Final = "–"
@@ -84,7 +84,7 @@ def interval_columns(threshold: int) -> list[str]:
         f"share of logged days at {threshold} or below. /week: how pain rose (+) or fell (-), in",
         "points a week. sat: median hours of logged days. routine: done of what was",
         f"prescribed. {NONE}: cannot be given.",
-        APART,
+        "Day-to-day variation alone can set medians apart, and make them rise or fall.",
     ]
 
 

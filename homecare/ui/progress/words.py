@@ -13,6 +13,8 @@ from homecare.core.interval_words import day_span, interval_in_words, interval_n
 from homecare.core.intervals import Interval, Trend
 from homecare.core.progress import NamedCourse, Progress
 from homecare.core.sentences import (
+    APART,
+    VARIATION_NO_CAUSE,
     count,
     number,
     percent,
@@ -67,17 +69,28 @@ def sitting_in_words(links: Sequence[SittingLink]) -> list[str]:
 # Between sessions
 
 
+def words_between(progress: Progress) -> list[str]:
+    """What stands under the table of the intervals: the trend, and what can set its medians apart."""
+    trend = progress.trend
+    told = trend_in_words(trend, progress.change.verdict, named=False)
+    several = sum(one.median is not None for one in trend.intervals) > 1
+    apart = [APART] if several and VARIATION_NO_CAUSE not in told else []
+    return [told, *apart, *([trend.region_note] if trend.region_note else [])]
+
+
 def title_of(interval: Interval) -> str:
     """`session 2 to 3`; the open one says so."""
     return f"{interval_name(interval)}{', open' if interval.open else ''}"
 
 
 def slope_in_words(slope: float) -> str:
-    """`0.5 points a week downwards`, `no slope`: points per week."""
-    size = f"{abs(slope):.1f}"
-    if size == "0.0":
-        return "slope 0.0 points a week"
-    return f"slope {size} points a week {'downwards' if slope < 0 else 'upwards'}"
+    """`slope 0.5 points a week downwards, which …`: points per week, and what could produce them."""
+    size = number(abs(slope))
+    if size == "0":
+        return "slope 0 points a week"
+    way = "downwards" if slope < 0 else "upwards"
+    points = "point" if size == "1" else "points"
+    return f"slope {size} {points} a week {way}, which day-to-day variation could produce"
 
 
 def signed(slope: float) -> str:

@@ -13,7 +13,6 @@ from textual.widgets import OptionList, Static
 
 from homecare.core.around_words import around_in_words
 from homecare.core.change_words import exercise_in_words
-from homecare.core.interval_words import trend_in_words
 from homecare.core.progress import NamedCourse, Progress
 from homecare.core.records import PainKind
 from homecare.core.sentences import count, routine_in_words
@@ -26,6 +25,7 @@ from homecare.ui.progress.words import (
     exercises_in_sentences,
     span_in_words,
     whole_interval,
+    words_between,
     words_over_time,
 )
 from homecare.ui.screens.room import Room
@@ -218,9 +218,7 @@ class ProgressScreen(Room):
         row = None if self._in_text else self.query_one(LineTable).row
         if self._view == "between":
             intervals = progress.trend.intervals
-            note = progress.trend.region_note
-            told = trend_in_words(progress.trend, progress.change.verdict, named=False)
-            whole = [told, *([note] if note else [])]
+            whole = words_between(progress)
             if row is None or row >= len(intervals):
                 return "", whole
             return whole_interval(intervals[row], progress.trend.threshold), whole
