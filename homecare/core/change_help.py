@@ -36,9 +36,10 @@ the t of 95 % for n/k summed over both windows, minus 2, degrees of freedom (2 a
 not a published standard. Ordinary tests cry wolf on a diary: they would find a change in about 1 of 5 \
 where there is none. In simulated diaries without any change this rule says "lower" in under 1 of 100, with \
 either earlier window; where neighbouring days are much more alike than usual (correlation 0.7), in about 3 \
-of 100. A diary that starts in a flare is lower later whatever is done: the rule then says so, and cannot \
-tell why. A true fall from 6 to 3 it finds in about 8 of 10. If no reading differs within a window, its \
-share of the interval is 0; if that holds for both, the interval is a single number.
+of 100. Of diaries that start in a flare (3 points above usual, halved every week) it says so in about 10 \
+of 100, whatever is done, and it cannot tell why. A true fall from 6 to 3 it finds in about 8 of 10. If no \
+reading differs within a window, its share of the interval is 0; if that holds for both, the interval is a \
+single number.
 
 It compares before and now. It does not show what caused a difference."""
 

@@ -55,7 +55,7 @@ def said_of(diary: Unchanged) -> Iterator[Said]:
         numbers = change_numbers(change, at_practice=at_practice)
         notes = change_notes(change, at_practice=at_practice)
         yield Said(place, " ".join([sentence, *numbers, *notes]))
-    yield Said("trend", trend_in_words(trend, change.verdict))
+    yield Said("trend", f"{change_in_words(change)} {trend_in_words(trend, change.verdict)}")
     yield Said("around", around_in_words(progress.around))
     for link in progress.sitting:
         yield Said("sitting", sitting_link_in_words(link))
@@ -71,9 +71,10 @@ def _tables(progress: Progress) -> Iterator[Said]:
     trend = progress.trend
     under = " ".join(interval_columns(trend.threshold))
     yield Said("intervals", " ".join([*map(interval_sentence, trend.intervals), under]))
-    beside = " ".join(words_between(progress))
-    for interval in trend.intervals:
-        yield Said("an interval", f"{whole_interval(interval, trend.threshold)} {beside}")
+    rows = [whole_interval(interval, trend.threshold) for interval in trend.intervals]
+    yield from (Said("an interval", one) for one in rows)
+    if sum(interval.median is not None for interval in trend.intervals) > 1:
+        yield Said("between sessions", " ".join([*rows, *words_between(progress)]))
     yield Said("chart as text", " ".join(describe(trend)))
     yield Said("chart as lines", " ".join(listed(trend)))
     if progress.around.enough:
