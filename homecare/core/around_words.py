@@ -29,8 +29,11 @@ def back_in_words(found: Around) -> str:
             "How pain went after a session cannot be said yet: "
             f"that is known of {count(known, 'session')}, and {SESSIONS_NEEDED} are needed."
         )
-    said = f"After {below or 'none'} of {known} sessions pain was below the level before"
+    judged = (
+        f"the {known} sessions that can be judged" if found.counted(Back.UNKNOWN) else f"{known} sessions"
+    )
+    said = f"After {below or 'none'} of {judged} pain was below the level before"
     back, days = found.counted(Back.BACK), found.days_until_back
     if days is not None:
-        return f"{said}; it was back after {number(days)} {'day' if days == 1 else 'days'} (median)."
+        return f"{said}; it was back after {number(days)} days (median)."
     return f"{said}; it was back later after {back} of these." if back else f"{said}."

@@ -336,7 +336,8 @@ def test_fewer_than_three_sessions_say_how_many_are_needed(kinds: tuple[str, ...
 def test_the_curve_in_a_sentence() -> None:
     assert around_in_words(curves("back", "back", "never", "same", "nothing")) == (
         "Median pain on the day of a session 6 (5 sessions), 3 days after it 3 (4 sessions). "
-        "After 3 of 4 sessions pain was below the level before; it was back after 5 days (median). "
+        "After 3 of the 4 sessions that can be judged pain was below the level before; "
+        "it was back after 5 days (median). "
         "Day-to-day variation could produce this, and it does not show a cause."
     )
 

@@ -157,7 +157,7 @@ SPEAKS_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 """What a sentence that praises, warns or orders would hold. Wide on purpose: what it finds is looked at."""
-VARIATION: Final = re.compile(r"day-to-day variation", re.IGNORECASE)
+VARIATION: Final = "ay-to-day variation"
 NO_VERDICT: Final = re.compile(r"^No clear change|^Medians: ", re.IGNORECASE)
 """Says a difference and that it is no clear one; or stands under such a sentence, or under the verdict."""
 _MEDIAN: Final = r"(?<!sitting )(?<!sitting: )median (?:pain )?\d"
@@ -189,8 +189,9 @@ def speaks_out(words: str) -> bool:
 
 def is_bare(text: str) -> bool:
     """Whether a text sets medians beside each other without a word on variation, a verdict or a reason."""
-    said = VARIATION.search(text) or NO_VERDICT.search(text) or re.match(r"(?:Lower|Higher)\b", text)
-    return bool(COMPARES.search(text)) and not said
+    if VARIATION in text or NO_VERDICT.search(text) or re.match(r"(?:Lower|Higher)\b", text):
+        return False
+    return bool(COMPARES.search(text))
 
 
 def kinds_in(diaries: int = DIARIES, seed: int = 20261201) -> list[Kind]:
