@@ -9,6 +9,7 @@ import pytest
 
 from homecare.clinic import Clinic
 from homecare.core.adherence import adherence
+from homecare.core.baseline import BaselineKind
 from homecare.core.change import Verdict
 from homecare.core.course_entries import Answer
 from homecare.core.records import Outcome
@@ -243,6 +244,30 @@ def test_a_patient_to_the_east_where_tomorrow_has_come_counts_with_it(
     # As of another day it is as it was then.
     earlier = clinic.panel(TODAY - timedelta(days=1))[1]
     assert earlier.last_entry == TODAY - timedelta(days=1)
+
+
+@pytest.mark.parametrize("session", [0, 5, 20, 44])
+def test_the_verdict_is_the_diarys_own_whatever_it_is_compared_with(
+    clinic: Clinic, diary: Diary, clock: HandClock, session: int
+) -> None:
+    """Neck was logged long before upper back: each region has first days of its own."""
+    first = TODAY - timedelta(days=60)
+    for number in range(0, 50, 7):
+        diary.log_pain(9, day=first - timedelta(days=40 - number), region="neck")
+    for number in range(61):
+        if number < 14 or number > 30:
+            diary.log_pain(6 if number < 14 else 3, day=first + timedelta(days=number), region="upper-back")
+    clock.forward(minutes=1)
+    diary.log_pain(7, day=first, region="upper-back")  # said again: the last one counts
+    diary.log_session(day=first + timedelta(days=session))
+    (row,) = clinic.panel()
+    change = diary.progress(region="upper-back").change
+    assert (row.region, row.verdict, row.baseline) == ("upper-back", change.verdict, change.against)
+    assert row.baseline is not None
+    assert row.baseline.kind is (
+        BaselineKind.BEFORE_SESSION_1 if session == 44 else BaselineKind.FIRST_14_DAYS
+    )
+    assert row.baseline.first == (first if session < 44 else first + timedelta(days=31))
 
 
 def test_entries_of_tomorrow_do_not_count_yet(clinic: Clinic, diary: Diary, clock: HandClock) -> None:
