@@ -9,7 +9,7 @@ def around_in_words(found: Around) -> str:
     if not found.enough:
         have = count(len(found.curves), "session") if found.curves else "none"
         return (
-            f"The curve around a session appears from {SESSIONS_NEEDED} sessions with pain readings on; "
+            f"The curve around a session needs {SESSIONS_NEEDED} sessions with pain readings; "
             f"so far there {'is' if len(found.curves) < 2 else 'are'} {have}."
         )
     parts = []

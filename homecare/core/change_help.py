@@ -33,13 +33,13 @@ where the earlier median is below {number(change.PERCENT_FROM)}.
 The interval allows for carry-over, because pain on neighbouring days is alike: mean before minus mean now, \
 ± t × SE, with SE² = k s²/n summed over both windows, k = (1 + φ)/(1 − φ), φ = {number(change.PHI)}, and \
 the t of 95 % for n/k summed over both windows, minus 2, degrees of freedom (2 at least). It is a proposal, \
-not a published standard. Ordinary tests cry wolf on a diary: they would find a change in about 1 of 5 \
-where there is none. In simulated diaries without any change this rule says "lower" in under 1 of 100, with \
-either earlier window; where neighbouring days are much more alike than usual (correlation 0.7), in about 3 \
-of 100. Of diaries that start in a flare (3 points above usual, halved every week) it says so in about 10 \
-of 100, whatever is done, and it cannot tell why. A true fall from 6 to 3 it finds in about 8 of 10. If no \
-reading differs within a window, its share of the interval is 0; if that holds for both, the interval is a \
-single number.
+not a published standard. Ordinary tests are too quick to find a change in a diary: where there is none, \
+they find one in about 1 of 5. In simulated diaries without any change this rule says "lower" in under 1 of \
+100, with either earlier window; where neighbouring days are much more alike than usual (correlation 0.7), \
+in about 3 of 100. Of diaries that start in a flare (3 points above usual, halved every week) it says so in \
+about 10 of 100, whatever is done, and it cannot tell why. A true fall from 6 to 3 it finds in about 8 of \
+10. If no reading differs within a window, its share of the interval is 0; if that holds for both, the \
+interval is a single number.
 
 It compares before and now. It does not show what caused a difference."""
 
@@ -80,13 +80,14 @@ below the level before after many sessions in a diary that does not change at al
 program's own, and describes the entries."""
 
 HOW_SITTING: Final = f"""\
-Days with a sitting time whose next day has a pain reading are parted in two: more than the line's hours, \
-and the line's hours or less. Shown are the median pain of the next day on both sides and their difference, \
-with {SIDE_DAYS} days or more on each side. The line of {ARTICLE_HOURS} h is the article's, others are your \
-programme's; they are no limits to pass or fail. People who sat more reported neck pain more often in \
-studies (a 2025 meta-analysis of 25 studies: odds ratio 1.46; a 2023 review: 1.5, 1.29 to 1.76, its \
-subgroup on sitting time 1.33, 0.86 to 2.07); the WHO names no threshold. Two medians of one diary differ \
-by day-to-day variation alone, and more pain can also make people sit more. One diary cannot show a cause."""
+Days with a sitting time whose next day has a pain reading fall into two groups: more than the line's \
+hours, and the line's hours or less. Shown are the median pain of the next day on both sides and their \
+difference, with {SIDE_DAYS} days or more on each side. The line of {ARTICLE_HOURS} h is the article's, \
+others are your programme's; they are no limits to pass or fail. People who sat more reported neck pain \
+more often in studies (a 2025 meta-analysis of 25 studies: odds ratio 1.46; a 2023 review: 1.5, 1.29 to \
+1.76, its subgroup on sitting time 1.33, 0.86 to 2.07); the WHO names no threshold. Two medians of one \
+diary differ by day-to-day variation alone, and more pain can also make people sit more. One diary cannot \
+show a cause."""
 
 HOW_EXERCISES: Final = f"""\
 Credit of an exercise on a day is what was done ÷ what was prescribed, at most 1: sets × reps, or sets × \

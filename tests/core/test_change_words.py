@@ -329,7 +329,7 @@ def curves(*kinds: str) -> Around:
 )
 def test_fewer_than_three_sessions_say_how_many_are_needed(kinds: tuple[str, ...], have: str) -> None:
     assert around_in_words(curves(*kinds)) == (
-        f"The curve around a session appears from 3 sessions with pain readings on; so far {have}."
+        f"The curve around a session needs 3 sessions with pain readings; so far {have}."
     )
 
 

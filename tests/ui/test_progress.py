@@ -235,7 +235,7 @@ async def test_before_three_sessions_it_says_how_many_are_needed(opened: Opening
     diary.log_session(day=TODAY - timedelta(days=10))
     async with opened() as screen:
         await screen.press("2", "a")
-        assert "appears from 3 sessions with pain readings on" in screen.text("#chart")
+        assert "needs 3 sessions with pain readings" in screen.text("#chart")
         assert "press 3" in said(screen)
 
 
