@@ -153,13 +153,14 @@ def kinds_of(text: str) -> list[str]:
 
 SPEAKS_OUT: Final = re.compile(
     r"\b(?:lower|higher)\b(?! after more)|you may want|tell your|worst|flare|better|improv|well\b|good|great|"
-    r"should|must|proposes|median pain n, from|\bcall\b|help(?!ing)|mostly|not below|no longer|fail|reduce|avoid|sit less",
+    r"should|must|proposes|median pain n, from|\bcall\b|help(?!ing)|mostly|not below|no longer|fail|reduce|"
+    r"avoid|sit less",
     re.IGNORECASE,
 )
 """What a sentence that praises, warns or orders would hold. Wide on purpose: what it finds is looked at."""
 PRACTITIONERS_OWN: Final = ("step", "panel, threshold")
-"""Places that give back the practitioner's own rules and thresholds, met or not: homecare chooses neither when
-nor how often, so that they have no limit here. The table shows how often they speak all the same."""
+"""Places that give back the practitioner's own rules and thresholds: homecare does not choose when they
+speak, so that they have no limit here. The table shows how often they do."""
 VARIATION: Final = "ay-to-day variation"
 NO_VERDICT: Final = re.compile(r"^No clear change|^Medians: ", re.IGNORECASE)
 """Says a difference and that it is no clear one; or stands under such a sentence, or under the verdict."""
