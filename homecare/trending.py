@@ -65,6 +65,7 @@ class Trending(Pages):
             threshold=self._settings.threshold,
             since=since,
             instead_of=shown.instead_of,
+            at_practice=patient is not None and patient.at_practice,
         )
         if patient is None:
             return Logged(), assigned, asked

@@ -174,7 +174,7 @@ def _course(level_on: Callable[[int], int | None], before: float | None, end: in
             break
         first, within = within is None, offset
         if trailing >= before:
-            return (Back.NOT_BELOW, 0, offset) if first else (Back.BACK, offset, offset)
+            return (Back.NOT_BELOW, None, offset) if first else (Back.BACK, offset, offset)
     return (Back.UNKNOWN, None, None) if within is None else (Back.NOT_BACK, None, within)
 
 

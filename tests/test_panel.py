@@ -9,6 +9,7 @@ import pytest
 
 from homecare.clinic import Clinic
 from homecare.core.adherence import adherence
+from homecare.core.baseline import BaselineKind
 from homecare.core.change import Verdict
 from homecare.core.course_entries import Answer
 from homecare.core.records import Outcome
@@ -85,7 +86,7 @@ def test_no_statement_of_the_panel_goes_through_entries_that_it_does_not_need(
 
 def _of_people(step: str) -> bool:
     """Whether a step goes through patients, or through what was worked out of a few rows of each."""
-    return step.split()[1] in {"patient", "said", "first_session"}
+    return step.split()[1] in {"patient", "said", "first_session", "lately", "first_reading"}
 
 
 def test_every_number_is_that_of_the_patients_own_diary(
@@ -172,7 +173,8 @@ def test_what_is_removed_archived_or_undone_no_longer_counts(clinic: Clinic, dia
     diary.remove(wrong.id)
     (row,) = clinic.panel()
     assert (row.stopped_28, row.sessions, row.logged_14) == (0, 0, 0)
-    assert row.adherence_28 == pytest.approx(1 / 4)
+    assert row.adherence_28 == 0
+    assert (row.done_today, row.due_today) == (1, 1)
 
 
 def test_the_last_reading_of_a_day_stands_also_when_it_was_corrected(
@@ -244,6 +246,30 @@ def test_a_patient_to_the_east_where_tomorrow_has_come_counts_with_it(
     assert earlier.last_entry == TODAY - timedelta(days=1)
 
 
+@pytest.mark.parametrize("session", [0, 5, 20, 44])
+def test_the_verdict_is_the_diarys_own_whatever_it_is_compared_with(
+    clinic: Clinic, diary: Diary, clock: HandClock, session: int
+) -> None:
+    """Neck was logged long before upper back: each region has first days of its own."""
+    first = TODAY - timedelta(days=60)
+    for number in range(0, 50, 7):
+        diary.log_pain(9, day=first - timedelta(days=40 - number), region="neck")
+    for number in range(61):
+        if number < 14 or number > 30:
+            diary.log_pain(6 if number < 14 else 3, day=first + timedelta(days=number), region="upper-back")
+    clock.forward(minutes=1)
+    diary.log_pain(7, day=first, region="upper-back")  # said again: the last one counts
+    diary.log_session(day=first + timedelta(days=session))
+    (row,) = clinic.panel()
+    change = diary.progress(region="upper-back").change
+    assert (row.region, row.verdict, row.baseline) == ("upper-back", change.verdict, change.against)
+    assert row.baseline is not None
+    assert row.baseline.kind is (
+        BaselineKind.BEFORE_SESSION_1 if session == 44 else BaselineKind.FIRST_14_DAYS
+    )
+    assert row.baseline.first == (first if session < 44 else first + timedelta(days=31))
+
+
 def test_entries_of_tomorrow_do_not_count_yet(clinic: Clinic, diary: Diary, clock: HandClock) -> None:
     clock.forward(days=1)
     diary.log_pain(4)
@@ -295,6 +321,7 @@ def test_a_step_taken_raises_what_adherence_is_measured_by(
         clock.forward(days=1)
     diary.answer_step("front-plank", Answer.YES)
     diary.log_exercise("front-plank", sets=2)
+    clock.forward(days=1)
     (row,) = clinic.panel()
     assert row.adherence_28 == pytest.approx(3.5 / 4)
     assert row.proposals == 0

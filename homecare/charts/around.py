@@ -16,9 +16,9 @@ from homecare.charts.colours import ChartColours
 from homecare.charts.over_time import GUTTER, NO_ROOM
 from homecare.charts.pain_strip import ROWS_OF_DOTS, SESSION
 from homecare.core.around import OFFSETS, Around
-from homecare.core.change_words import around_in_words, back_in_words
+from homecare.core.around_words import around_in_words, back_in_words
 from homecare.core.limits import PAIN_MAX, PAIN_MIN
-from homecare.core.sentences import count, number
+from homecare.core.sentences import VARIATION_NO_CAUSE, count, number
 
 WIDTH_MIN: Final = GUTTER + 2 * len(OFFSETS)
 HEIGHT_MIN: Final = 10
@@ -257,4 +257,9 @@ def describe_around(found: Around) -> list[str]:
             name = f"{count(abs(offset), 'day')} {'after' if offset > 0 else 'before'}"
         level = "too few for a median" if middle is None else f"median {number(middle)}"
         days.append(f"{name}: {level} ({count(sessions, 'session')}).")
-    return [f"Pain around {count(len(found.curves), 'session')}.", *days, back_in_words(found)]
+    return [
+        f"Pain around {count(len(found.curves), 'session')}.",
+        *days,
+        back_in_words(found),
+        VARIATION_NO_CAUSE,
+    ]

@@ -115,8 +115,14 @@ def _column(days: Sequence[DiaryDay], start: int, end: int, bar_cells: int | Non
 
 
 def together(routines: Iterable[RoutineDay]) -> RoutineDay:
-    """The counts of some days added up; a rest or flare day only where all of them were."""
+    """The counts of some days added up; a rest or flare day only where all of them were.
+
+    Of several days the one that still runs is left out.
+    """
     days = list(routines)
+    if len(days) == 1:
+        return days[0]
+    days = [day for day in days if not day.due] or days
     return RoutineDay(
         prescribed=sum([day.prescribed for day in days]),
         credit=sum([day.credit for day in days]),

@@ -8,7 +8,7 @@ from homecare.charts.columns import WEEK, together
 from homecare.core.adherence import RoutineDay
 from homecare.core.interval_words import day_span, session_names
 from homecare.core.intervals import DiaryDay, Trend
-from homecare.core.sentences import number, percent
+from homecare.core.sentences import APART, number, percent, so_far_in_words
 from homecare.core.words import minutes_in_words
 
 DAYS_EACH: Final = 31
@@ -20,6 +20,7 @@ LINES_MAX: Final = 60
 def listed(trend: Trend) -> list[str]:
     """A heading, and a line for each day, or for one or more weeks from the first day on; oldest first.
 
+    Before medians it says what can set them apart.
     Medians are over the days that have the value; the routine is what was done of what was prescribed.
     """
     days = trend.days
@@ -28,7 +29,8 @@ def listed(trend: Trend) -> list[str]:
     each = _days_each(len(days))
     groups = [days[start : start + each] for start in range(0, len(days), each)]
     year = days[0].day.year != days[-1].day.year
-    return [_heading(each), *(_line(group, trend, year=year) for group in groups)]
+    apart = [APART] if each > 1 else []
+    return [*apart, _heading(each), *(_line(group, trend, year=year) for group in groups)]
 
 
 def _days_each(days: int) -> int:
@@ -71,10 +73,15 @@ def _sitting(days: Sequence[DiaryDay]) -> str:
 def _routine(routine: RoutineDay) -> str:
     if routine.rest or routine.flare:
         return "flare day" if routine.flare else "rest day"
+    if routine.due:
+        return f"routine {so_far_in_words(routine.done, routine.due)}{_stopped(routine)}"
     share = routine.adherence
     said = "nothing due" if share is None else f"routine {percent(share)}" if routine.logged else ""
-    stopped = f", {routine.stopped} stopped for pain" if routine.stopped else ""
-    return f"{said or 'routine not logged'}{stopped}"
+    return f"{said or 'routine not logged'}{_stopped(routine)}"
+
+
+def _stopped(routine: RoutineDay) -> str:
+    return f", {routine.stopped} stopped for pain" if routine.stopped else ""
 
 
 def _marks(days: Sequence[DiaryDay], trend: Trend) -> Iterator[str]:

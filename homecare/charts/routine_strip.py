@@ -26,7 +26,7 @@ def glyph(routine: RoutineDay) -> str:
     """The glyph of a day (or of the days of a column): none of them relies on its colour."""
     if routine.rest or routine.flare:
         return REST if routine.rest else FLARE
-    share = routine.adherence
+    share = routine.share
     if share is None:
         return STOPPED if routine.stopped else NOTHING_DUE
     if not routine.logged:

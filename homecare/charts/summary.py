@@ -12,7 +12,7 @@ from homecare.charts.sitting_strip import REFERENCE_HOURS
 from homecare.core.adherence import adherence
 from homecare.core.interval_words import day_span, session_names
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
-from homecare.core.sentences import count, number, percent
+from homecare.core.sentences import APART, count, number, percent, so_far_in_words
 from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
 
 NOTHING_YET: Final = "There is nothing in this diary yet."
@@ -27,7 +27,7 @@ def describe(trend: Trend) -> list[str]:
     return [
         *_pain(trend),
         *_sessions(trend),
-        *(_interval(interval, trend) for interval in trend.intervals if trend.sessions or interval.index),
+        *_intervals(trend),
         _sitting(trend),
         *_routine(trend),
         *(f"New programme from {long_day(day)}: {title}." for day, title in trend.changes),
@@ -57,6 +57,13 @@ def _sessions(trend: Trend) -> list[str]:
         return [f"{held}, the first on {long_day(days[0])} and the last on {long_day(days[-1])}."]
     written = long_day if _over_new_year(trend) else short_day
     return [f"{held}: {_listed([f'{name} on {written(day)}' for day, name in names.items()])}."]
+
+
+def _intervals(trend: Trend) -> list[str]:
+    """A sentence for each; where medians stand beside that of all days, what alone can set them apart."""
+    shown = [interval for interval in trend.intervals if trend.sessions or interval.index]
+    apart = any(interval.median is not None for interval in shown)
+    return [*(_interval(interval, trend) for interval in shown), *[APART] * apart]
 
 
 def _interval(interval: Interval, trend: Trend) -> str:
@@ -90,10 +97,10 @@ def _sitting(trend: Trend) -> str:
 def _routine(trend: Trend) -> list[str]:
     routines = [day.routine for day in trend.days]
     share = adherence(routines)
-    said = "Routine: nothing to count in this time."
-    if share is not None:
-        said = f"Routine: {percent(share)} of what was prescribed, as logged."
-    unlogged = sum(day.prescribed > 0 and not day.logged for day in routines)
+    told = [] if share is None else [f"{percent(share)} of what was prescribed, as logged"]
+    told += [so_far_in_words(day.done, day.due) for day in routines if day.due]
+    said = f"Routine: {'; '.join(told) or 'nothing to count in this time'}."
+    unlogged = sum(day.prescribed > 0 and not day.logged and not day.due for day in routines)
     if unlogged:
         said += f" Not logged: {count(unlogged, 'day')}, counted as not done."
     rest, flare = sum(day.rest for day in routines), sum(day.flare for day in routines)

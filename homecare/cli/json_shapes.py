@@ -150,35 +150,40 @@ def _interval_shape(interval: "Interval") -> Shape:
     }
 
 
-def _window_shape(window: "Window | None") -> Shape | None:
-    return None if window is None else {
+def _window_shape(window: "Window") -> Shape:
+    return {
         "from": window.first.isoformat(),
         "to": window.last.isoformat(),
         "days": window.days,
         "logged": window.logged,
         "median": window.median,
         "mean": window.mean,
-    }  # fmt: skip
+    }
 
 
-def change_shape(change: "Change") -> Shape:
+def change_shape(change: "Change", *, at_practice: bool) -> Shape:
     """The change since the start. Points, per cent and interval count downwards: positive is lower now."""
     from homecare.core.change_words import change_in_words
 
     interval = change.interval
     return {
         "verdict": change.verdict.value,
-        "baseline": _window_shape(change.baseline),
+        "baseline": None
+        if change.against is None or change.baseline is None
+        else {"kind": change.against.kind.value, **_window_shape(change.baseline)},
         "latest": _window_shape(change.latest),
         "points": change.points,
         "percent": change.percent,
         "interval": None if interval is None else [interval.low, interval.high],
-        "sentence": change_in_words(change),
+        "sentence": change_in_words(change, at_practice=at_practice),
     }
 
 
 def around_shape(around: "Around") -> Shape:
-    """The curve around a session: median and n belong to the offsets, in days from it."""
+    """The curve around a session: median and n belong to the offsets, in days from it.
+
+    `days_until_back` is over the sessions after which pain was below the level before.
+    """
     return {
         "offsets": list(around.offsets),
         "median": list(around.median),
@@ -204,7 +209,7 @@ def trend_shape(progress: "Progress") -> Shape:
         "missing_days": trend.missing_days,
         "sessions": [day.isoformat() for day in trend.sessions],
         "intervals": [_interval_shape(interval) for interval in trend.intervals],
-        "change": change_shape(progress.change),
+        "change": change_shape(progress.change, at_practice=progress.at_practice),
         "around": around_shape(progress.around),
         "sitting_link": sitting_link_shape(progress.sitting),
     }
@@ -234,7 +239,7 @@ def report_shape(report: "Report") -> Shape:
         ],
         "series": [{"day": day.isoformat(), "level": level} for day, level in report.trend.series],
         "intervals": [_interval_shape(interval) for interval in report.intervals],
-        "change": change_shape(report.progress.change),
+        "change": change_shape(report.progress.change, at_practice=report.progress.at_practice),
         "around": around_shape(report.progress.around),
         "sitting_link": sitting_link_shape(report.progress.sitting),
         "exercises": [

@@ -10,20 +10,23 @@ if TYPE_CHECKING:
     from homecare.core.panel import PanelRow
     from homecare.core.practice import Appointment, PracticeNote, Watch
 
+APART: Final = ("patient", "due_today", "done_today")
+"""Fields of a row that are none in JSON: there adherence is of whole days alone."""
 THRESHOLDS: Final = ("pain_from", "adherence_below", "silent_days", "stopped_from")
 
 
 def panel_shape(rows: "Iterable[PanelRow]") -> Shape:
-    """One object for each patient; adherence is 0–1, and what cannot be given is null."""
-    return {
-        "patients": [
-            {
-                "name": row.patient.name,
-                **{one.name: plain(getattr(row, one.name)) for one in fields(row) if one.name != "patient"},
-            }
-            for row in rows
-        ]
-    }
+    """One object for each patient; adherence is 0–1, and what cannot be given is null.
+
+    `baseline` says with which days the verdict compares; null where nothing is compared.
+    """
+    return {"patients": [_row_shape(row) for row in rows]}
+
+
+def _row_shape(row: "PanelRow") -> Shape:
+    values = {one.name: plain(getattr(row, one.name)) for one in fields(row) if one.name not in APART}
+    kind = None if row.baseline is None else {"kind": row.baseline.kind.value}
+    return {"name": row.patient.name, **values, "baseline": kind}
 
 
 def notes_shape(name: str, notes: "Iterable[PracticeNote]") -> Shape:

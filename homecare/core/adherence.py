@@ -3,12 +3,13 @@
 Credit of an exercise on a day = min(1, done ÷ prescribed), over sets × reps or sets × seconds, both sides
 counted. Adherence of a span = Σ credit ÷ Σ prescribed. Rest days and exercises stopped for pain leave the
 denominator and are counted in sight. Source: Exercise Adherence Score (CLINICAL.md §6; Bailey 2020).
-A day that was due and has no entry counts as prescribed and is counted in sight as not logged; the day that
-is still running counts only what has been logged.
+A day that was due and has no entry counts as prescribed and is counted in sight as not logged. The day that
+still runs is no part of a span's adherence: "100 %" with one of seven done would mislead, and so would 14 %
+in the morning. It says how many of its exercises are done so far.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -41,6 +42,8 @@ class RoutineDay:
 
     `prescribed` and `stopped` are numbers of exercises; `credit` is their credits' sum; `logged` says whether
     any exercise has an entry; on a `flare` day the flare plan stands in and nothing is prescribed.
+    While the day still runs, `prescribed` counts what is logged, and `due` are the exercises that count in
+    all, of which `done` are done in full; on a day that is over both are 0.
     """
 
     prescribed: int = 0
@@ -49,11 +52,18 @@ class RoutineDay:
     rest: bool = False
     logged: bool = False
     flare: bool = False
+    due: int = 0
+    done: int = 0
 
     @property
     def adherence(self) -> float | None:
         """Σ credit ÷ Σ prescribed of this day, 0–1; None where nothing was prescribed."""
         return self.credit / self.prescribed if self.prescribed else None
+
+    @property
+    def share(self) -> float | None:
+        """The same, but of a day that still runs the credit so far of all that is due."""
+        return self.credit / self.due if self.due else self.adherence
 
 
 def exercise_day(marks: Iterable[ExerciseMark]) -> ExerciseDay:
@@ -114,24 +124,27 @@ def routine_day(
 
     An exercise done on a day it was not due adds nothing to either side. On a rest day nothing is prescribed,
     nor on a flare day.
-    While the day is still open, an exercise without an entry is not yet counted.
+    While the day is still open, an exercise without an entry is due, and not yet counted as prescribed.
     """
     if rest:
         return RoutineDay(rest=True, logged=bool(logged))
     if flare:
         return RoutineDay(flare=True, logged=bool(logged))
-    prescribed = stopped = 0
+    prescribed = stopped = done = waiting = 0
     total = 0.0
     for key in due:
         went = logged.get(key)
         if went is None:
             prescribed += 0 if open_day else 1
+            waiting += 1
         elif went.outcome is Outcome.STOPPED_FOR_PAIN:
             stopped += 1
         else:
             prescribed += 1
             total += went.credit
-    return RoutineDay(prescribed, total, stopped, rest=False, logged=bool(logged))
+            done += went.outcome is Outcome.DONE
+    counted = RoutineDay(prescribed, total, stopped, logged=bool(logged))
+    return replace(counted, due=prescribed + waiting, done=done) if open_day else counted
 
 
 def routine_from(
@@ -164,10 +177,11 @@ def routine_from(
 
 
 def adherence(days: Iterable[RoutineDay]) -> float | None:
-    """Adherence of a span, 0–1; None where nothing was prescribed in it."""
+    """Adherence of the days of a span that are over, 0–1; None where nothing was prescribed on them."""
     prescribed = 0
     total = 0.0
     for day in days:
-        prescribed += day.prescribed
-        total += day.credit
+        if not day.due:
+            prescribed += day.prescribed
+            total += day.credit
     return total / prescribed if prescribed else None

@@ -43,7 +43,7 @@ class Back(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Course:
-    """How pain went after a session. `days` until it is back: 0 where it was not below; None otherwise.
+    """How pain went after a session. `days` until it is back, where it was below and came back; else None.
 
     `within` is the last day after the session that could be judged; None where it is unknown.
     """
@@ -78,8 +78,9 @@ class Around:
     """All sessions laid over each other. `median` and `n` (sessions with a reading) belong to `offsets`.
 
     `curves` are those of the sessions that have a reading, in order. A median, in points 0–10, is given where
-    three sessions or more have a reading. `days_until_back` is the median over the sessions whose course is
-    known; None for fewer than three, or where pain that was not back yet leaves it open.
+    three sessions or more have a reading. `days_until_back` is the median over the sessions after which pain
+    was `below` the level before; None for fewer than three, or where pain that was not back yet leaves it
+    open.
     """
 
     curves: tuple[SessionCurve, ...]
@@ -97,6 +98,11 @@ class Around:
     def known(self) -> tuple[Course, ...]:
         """The courses that are known, in the order of their sessions."""
         return tuple(one.course for one in self.curves if one.course.back is not Back.UNKNOWN)
+
+    @property
+    def below(self) -> tuple[Course, ...]:
+        """Those of them after which pain was below the level before."""
+        return tuple(one for one in self.known if one.back is not Back.NOT_BELOW)
 
     def counted(self, back: Back) -> int:
         """How many sessions went one way."""
@@ -192,7 +198,7 @@ def _course(levels: Sequence[int | None], before: float | None, end: int) -> Cou
         first, within = within is None, offset
         if trailing >= before:
             return (
-                Course(back=Back.NOT_BELOW, days=0, within=offset)
+                Course(back=Back.NOT_BELOW, within=offset)
                 if first
                 else Course(back=Back.BACK, days=offset, within=offset)
             )
@@ -202,10 +208,11 @@ def _course(levels: Sequence[int | None], before: float | None, end: int) -> Cou
 def _median_days(courses: Iterable[Course]) -> float | None:
     """The median of days until back, where what is not back yet cannot change it.
 
-    A course that is not back within N days is longer than N, nobody knows by how much. So the median is taken
-    with each of them as short as it can be, and as long; it is given where both agree.
+    Only courses that fell below the level count: what never fell cannot come back. One that is not back
+    within N days is longer than N, nobody knows by how much. So the median is taken with each of them as
+    short as it can be, and as long; it is given where both agree.
     """
-    known = [one for one in courses if one.within is not None]
+    known = [one for one in courses if one.back in (Back.BACK, Back.NOT_BACK)]
     if len(known) < SESSIONS_NEEDED:
         return None
     shortest = median(one.days if one.days is not None else (one.within or 0) + 1 for one in known)

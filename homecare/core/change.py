@@ -12,14 +12,10 @@ from math import sqrt
 from statistics import median
 from typing import Final, NamedTuple
 
+from homecare.core.baseline import NEEDED_LOGGED, WINDOW_DAYS, Baseline, baseline_of, readings
 from homecare.core.first_week import FirstWeek, first_week
 from homecare.core.quantile_t import t_quantile
 
-WINDOW_DAYS: Final = 14
-"""Calendar days of each of the two windows (DESIGN.md): one-week windows are too short for any verdict."""
-_BACK: Final = tuple(timedelta(days=ago) for ago in reversed(range(WINDOW_DAYS)))
-NEEDED_LOGGED: Final = 10
-"""Days with a reading that each window needs before anything is compared."""
 POINTS_MIN: Final = 2.0
 """Points by which the medians must differ: Farrar 2001, Ostelo 2008 (CLINICAL.md §3)."""
 PERCENT_MIN: Final = 30.0
@@ -66,7 +62,7 @@ class Lacking(StrEnum):
     SESSION = "session"
     """no session is logged"""
     DAYS = "days"
-    """session 1 is so recent that the two windows would share days"""
+    """the two windows would share days: it is too early"""
     ENTRIES = "entries"
     """a window has too few days with a reading"""
 
@@ -126,19 +122,24 @@ class Compared:
 
 @dataclass(frozen=True, kw_only=True)
 class Change:
-    """The change since the start: the 14 days up to session 1 against the latest 14 (DESIGN.md).
+    """The change since the start: the days of a baseline against the latest 14 (DESIGN.md).
 
-    `session` is the day of session 1 and `baseline` the days up to it; both None without a session.
+    `against` says which days those are, and `baseline` holds them; both are None without a session.
     Where something is `lacking`, nothing is `compared`. `first_week` is the note on regression to the mean;
-    None where there are too few weeks to say.
+    None where there are too few weeks, or days before session 1, to say.
     """
 
-    session: date | None
+    against: Baseline | None
     baseline: Window | None
     latest: Window
     lacking: Lacking | None
     compared: Compared | None = None
     first_week: FirstWeek | None = None
+
+    @property
+    def session(self) -> date | None:
+        """The day of session 1."""
+        return None if self.against is None else self.against.session
 
     @property
     def verdict(self) -> Verdict:
@@ -163,14 +164,7 @@ class Change:
     @property
     def compares_from(self) -> date | None:
         """The first day on which the two windows share no day."""
-        return None if self.session is None else self.session + timedelta(days=WINDOW_DAYS)
-
-    @property
-    def shared_days(self) -> int:
-        """Days that would belong to both windows."""
-        if self.baseline is None:
-            return 0
-        return max(0, (self.baseline.last - self.latest.first).days + 1)
+        return None if self.against is None else self.against.compares_from
 
 
 def theil_sen(xs: Sequence[float], ys: Sequence[float]) -> float | None:
@@ -273,62 +267,67 @@ def compare(earlier: Sequence[float], later: Sequence[float]) -> Compared:
 
 
 def since_start(levels: Mapping[date, int], sessions: Iterable[date], today: date) -> Change:
-    """The change since the start: the 14 days up to session 1, its day included, against the latest 14.
+    """The change since the start: the days of the baseline against the latest 14.
 
     `levels` are the daily readings of one region and kind over the whole diary, not of the span on show;
     sessions in the future do not count yet. Each window needs 10 readings, and the windows share no day:
-    before that, `lacking` says what is missing.
+    before that, `lacking` says what is missing. Without a session there is no start to compare with: what a
+    later session 1 would be compared with is not known yet.
     """
     latest = _window(levels, today)
     session = min((day for day in sessions if day <= today), default=None)
     if session is None:
-        return Change(session=None, baseline=None, latest=latest, lacking=Lacking.SESSION)
-    baseline = _window(levels, session)
+        return Change(against=None, baseline=None, latest=latest, lacking=Lacking.SESSION)
+    against = baseline_of(levels, session, today)
+    baseline = _window(levels, against.last)
     lacking = None
-    if latest.first <= baseline.last:
+    if today < against.compares_from:
         lacking = Lacking.DAYS
     elif not (baseline.enough and latest.enough):
         lacking = Lacking.ENTRIES
     if lacking is not None:
-        return Change(session=session, baseline=baseline, latest=latest, lacking=lacking)
+        return Change(against=against, baseline=baseline, latest=latest, lacking=lacking)
     return Change(
-        session=session,
+        against=against,
         baseline=baseline,
         latest=latest,
         lacking=None,
-        compared=compare(_readings(levels, session), _readings(levels, today)),
-        first_week=first_week(levels, baseline.first, baseline.last, today),
+        compared=compare(readings(levels, against.last), readings(levels, today)),
+        first_week=first_week(levels, against.first, min(against.last, session), today),
     )
 
 
-def verdict_since(levels: Mapping[date, int], session: date | None, today: date) -> Verdict:
-    """The verdict of `since_start` alone, where session 1 was on a day: no more is worked out than it takes.
+def verdict_since(
+    levels: Mapping[date, int], session: date | None, today: date
+) -> tuple[Verdict, Baseline | None]:
+    """The verdict of `since_start` alone, and what it compared with: no more is worked out than it takes.
 
-    Medians that are not two points apart decide it, whatever the interval.
+    Session 1 was on the day `session`. Nothing is compared where the verdict is "not enough": then the
+    baseline is None. Medians that are not two points apart decide it, whatever the interval.
     """
-    if session is None or session > today - timedelta(days=WINDOW_DAYS):
-        return Verdict.NOT_ENOUGH
-    earlier, later = _readings(levels, session), _readings(levels, today)
-    if min(len(earlier), len(later)) < NEEDED_LOGGED:
-        return Verdict.NOT_ENOUGH
+    nothing = (Verdict.NOT_ENOUGH, None)
+    later = readings(levels, today)
+    if session is None or session > today or len(later) < NEEDED_LOGGED:
+        return nothing
+    against = baseline_of(levels, session, today)
+    if today < against.compares_from:
+        return nothing
+    earlier = readings(levels, against.last)
+    if len(earlier) < NEEDED_LOGGED:
+        return nothing
     if abs(median(earlier) - median(later)) < POINTS_MIN:
-        return Verdict.NO_CLEAR_CHANGE
-    return compare(earlier, later).verdict
+        return Verdict.NO_CLEAR_CHANGE, against
+    return compare(earlier, later).verdict, against
 
 
 def _window(levels: Mapping[date, int], last: date) -> Window:
     """The window that ends with a day."""
-    readings = _readings(levels, last)
-    enough = len(readings) >= NEEDED_LOGGED
+    logged = readings(levels, last)
+    enough = len(logged) >= NEEDED_LOGGED
     return Window(
         first=last - timedelta(days=WINDOW_DAYS - 1),
         last=last,
-        logged=len(readings),
-        median=float(median(readings)) if enough else None,
-        mean=_mean(readings) if enough else None,
+        logged=len(logged),
+        median=float(median(logged)) if enough else None,
+        mean=_mean(logged) if enough else None,
     )
-
-
-def _readings(levels: Mapping[date, int], last: date) -> list[int]:
-    days = [last - ago for ago in _BACK]
-    return [levels[day] for day in days if day in levels]

@@ -6,6 +6,7 @@ The numbers are those of the rules themselves, so that the words cannot fall beh
 from typing import Final
 
 from homecare.core import around, change, first_week
+from homecare.core.baseline import NEEDED_LOGGED, WINDOW_DAYS
 from homecare.core.exercise_course import PEAKS_NEEDED
 from homecare.core.intervals import ENOUGH_LOGGED, SLOPE_LOGGED_MAX
 from homecare.core.sentences import number
@@ -14,77 +15,87 @@ from homecare.core.sitting_link import ARTICLE_HOURS, SIDE_DAYS
 _POINTS, _PERCENT = number(change.POINTS_MIN), number(change.PERCENT_MIN)
 
 HOW_CHANGE: Final = f"""\
-Two windows of your daily pain readings are set beside each other: the {change.WINDOW_DAYS} days up to \
-session 1, its day included, and the latest {change.WINDOW_DAYS} days. Each needs {change.NEEDED_LOGGED} \
-logged days, and they share no day. Days without a reading stay gaps.
+Two windows of daily pain readings are set beside each other: the earlier one and the latest {WINDOW_DAYS} \
+days. The earlier one is the {WINDOW_DAYS} days up to session 1, its day included. If fewer than \
+{NEEDED_LOGGED} of those are logged, and {NEEDED_LOGGED} or more of the first {WINDOW_DAYS} days of the \
+diary are (counted from the first reading of that region and kind), it is those first {WINDOW_DAYS} days, \
+and every sentence says so. The two are never mixed. First days that include session 1 may hold some of its \
+effect already. Each window needs {NEEDED_LOGGED} logged days, and the windows share no day. Days without a \
+reading stay gaps. Without a session there is no start to compare with.
 
 "Lower" is said only if three things hold: the median is at least {_POINTS} points lower, that is at least \
-{_PERCENT} % of the earlier median, and the interval of the difference leaves out zero. "Higher" is said \
-if the median is at least {_POINTS} points higher and the interval leaves out zero. Everything else is no \
+{_PERCENT} % of the earlier median, and the interval of the difference leaves out zero. "Higher" is said if \
+the median is at least {_POINTS} points higher and the interval leaves out zero. Everything else is no \
 clear change. The points and the percentage are what many people call much improved (Farrar 2001, PAIN \
 94:149; Ostelo 2008, Spine 33:90); for necks the figures differ between studies. No percentage is given \
 where the earlier median is below {number(change.PERCENT_FROM)}.
 
-The interval allows for carry-over, because pain on neighbouring days is alike: mean before minus mean \
-now, ± t × SE, with SE² = k s²/n summed over both windows, k = (1 + φ)/(1 − φ), φ = {number(change.PHI)}, \
-and the t of 95 % for n/k summed over both windows, minus 2, degrees of freedom (2 at least). It is a \
-proposal, not a published standard. Ordinary tests cry wolf on a diary: they would find a change in about \
-1 of 5 where there is none. In simulated diaries without any change this rule says "lower" in under 1 of \
-100; where neighbouring days are much more alike than usual (correlation 0.7), in about 3 of 100. A true \
-fall from 6 to 3 it finds in about 8 of 10. If no reading differs within a window, its share of the \
-interval is 0; if that holds for both, the interval is a single number.
+The interval allows for carry-over, because pain on neighbouring days is alike: mean before minus mean now, \
+± t × SE, with SE² = k s²/n summed over both windows, k = (1 + φ)/(1 − φ), φ = {number(change.PHI)}, and \
+the t of 95 % for n/k summed over both windows, minus 2, degrees of freedom (2 at least). It is a proposal, \
+not a published standard. Ordinary tests are too quick to find a change in a diary: where there is none, \
+they find one in about 1 of 5. In simulated diaries without any change this rule says "lower" in under 1 of \
+100, with either earlier window; where neighbouring days are much more alike than usual (correlation 0.7), \
+in about 3 of 100. Of diaries that start in a flare (3 points above usual, halved every week) it says so in \
+about 10 of 100, whatever is done, and it cannot tell why. A true fall from 6 to 3 it finds in about 8 of \
+10. If no reading differs within a window, its share of the interval is 0; if that holds for both, the \
+interval is a single number.
 
 It compares before and now. It does not show what caused a difference."""
 
 HOW_FIRST_WEEK: Final = f"""\
 People start treatment when pain is at its worst, and what is extreme tends to be followed by what is less \
 so, whatever is done (regression to the mean). The first week is the seven days from the first reading in \
-the {change.WINDOW_DAYS} days up to session 1. It is called among the worst if its median is at or above \
-the upper quartile of the medians of all weeks of the diary (inclusive method), and \
-{number(first_week.FLARE_POINTS)} point or more above the middle one. A week needs \
-{first_week.WEEK_LOGGED} logged days, and the diary {first_week.WEEKS_NEEDED} such weeks. The definition \
-is this program's own. It is a description: it is met as well where pain was steady before session 1 and \
-lower ever since. A diary kept for {change.WINDOW_DAYS} days or more before session 1 shows more."""
+the earlier window. It is named if two things hold. It was among the worst: its median is at or above the \
+upper quartile of the medians of all weeks of the diary (inclusive method), and \
+{number(first_week.FLARE_POINTS)} point or more above the middle one. And pain had eased before session 1: \
+the later days of the window, up to session 1, have a median {number(first_week.FLARE_POINTS)} point or \
+more below it. A week needs {first_week.WEEK_LOGGED} logged days, so do those later days, and the diary \
+{first_week.WEEKS_NEEDED} such weeks. The definition is this program's own. Where session 1 falls into the \
+first days of a diary nothing can be said. A diary kept for {WINDOW_DAYS} days or more before session 1 \
+shows more."""
 
 HOW_NAP: Final = """\
-Nonoverlap of all pairs (NAP; Parker & Vannest 2009): every day up to session 1 is paired with every one \
-of the latest days; the share of pairs in which the latest is lower, ties counted as half. 0.50 is no \
+Nonoverlap of all pairs (NAP; Parker & Vannest 2009): every day of the earlier window is paired with every \
+one of the latest days; the share of pairs in which the latest is lower, ties counted as half. 0.50 is no \
 difference, 1 is lower in every pair; Tau = 2 NAP − 1. It does not allow for carry-over, so no interval is \
 given."""
 
 HOW_AROUND: Final = f"""\
 Every session is laid on day 0, and the days from {around.BEFORE} before to {around.AFTER} after it are \
-shown. A curve is cut at the neighbouring sessions: it begins after the day of the one before and ends \
-with the day of the one after, since a session's day belongs to the interval it ends. Two sessions on one \
-day are one. The line is the median over the sessions that have a reading on that day; n says how many. It \
-is given from {around.SESSIONS_NEEDED} on. Late days rest on fewer sessions, those with more time until \
-the next.
+shown. A curve is cut at the neighbouring sessions: it begins after the day of the one before and ends with \
+the day of the one after, since a session's day belongs to the interval it ends. Two sessions on one day \
+are one. The line is the median over the sessions that have a reading on that day; n says how many. It is \
+given from {around.SESSIONS_NEEDED} on. Late days rest on fewer sessions, those with more time until the \
+next.
 
-Days until back: the level before is the median of the {around.LEVEL_DAYS} days up to the session, its day \
+After a session: the level before is the median of the {around.LEVEL_DAYS} days up to the session, its day \
 included ({around.READINGS_NEEDED} readings needed). After it, each day is judged by the median of the \
-{around.LEVEL_DAYS} days up to it, from day {around.LEVEL_DAYS} on. If that is not below the level before \
-at first, the count is 0: "not below it". Else the first day on which it reaches the level is the day it \
-is back; if there is none, it is "not back within" the days that could be judged, until the next session, \
-today, or two days in a row without a reading. A level before of 0 gives no count. The median over \
-sessions is given where the sessions not back yet cannot change it. The definition is this program's own, \
-and describes the entries."""
+{around.LEVEL_DAYS} days up to it, from day {around.LEVEL_DAYS} on. Pain was below the level before if the \
+first of these medians is. Of these sessions alone, the first later day whose median reaches the level \
+again is the day it is back; if there is none until the next session, today, or two days in a row without a \
+reading, it is not back yet. A level before of 0 says nothing. The median of those days is given from \
+{around.SESSIONS_NEEDED} such sessions on, where the sessions not back yet cannot change it. Pain falls \
+below the level before after many sessions in a diary that does not change at all. The definition is this \
+program's own, and describes the entries."""
 
 HOW_SITTING: Final = f"""\
-Days with a sitting time whose next day has a pain reading are parted in two: more than the line's hours, \
-and the line's hours or less. Shown are the median pain of the next day on both sides and their \
+Days with a sitting time whose next day has a pain reading fall into two groups: more than the line's \
+hours, and the line's hours or less. Shown are the median pain of the next day on both sides and their \
 difference, with {SIDE_DAYS} days or more on each side. The line of {ARTICLE_HOURS} h is the clinic's, \
 others are your programme's; you cannot pass or fail them. In two reviews of many studies, people who sat \
 more reported neck pain more often (2025, 25 studies; 2023, Mazaheri-Tehrani); the numbers are in the guide, \
-under sitting. More pain can also make people sit more. One diary cannot show a cause."""
+under sitting. Two medians of one diary differ by day-to-day variation alone, and more pain can also make \
+people sit more. One diary cannot show a cause."""
 
 HOW_EXERCISES: Final = f"""\
 Credit of an exercise on a day is what was done ÷ what was prescribed, at most 1: sets × reps, or sets × \
 seconds, both sides counted. Adherence is the sum of credits ÷ the number of days it was prescribed \
 (Exercise Adherence Score; there is no agreed definition: Bailey 2020, 86 studies). A day without an entry \
-counts as not done; rest days and days it was stopped for pain are left out, and today counts only what is \
-logged. People tend to note more than they did. Times count entries, also on days it was not prescribed. \
-Peak pain is what was noted while doing it; its median is given from {PEAKS_NEEDED} entries on. A level \
-step is shown on the day an entry's prescription is of another level than the one before."""
+counts as not done; rest days and days it was stopped for pain are left out, and today counts once it is \
+over. People tend to note more than they did. Times count entries, also on days it was not prescribed. Peak \
+pain is what was noted while doing it; its median is given from {PEAKS_NEEDED} entries on. A level step is \
+shown on the day an entry's prescription is of another level than the one before."""
 
 HOW_INTERVALS: Final = f"""\
 The baseline is the days up to and including session 1; each interval the day after a session up to and \

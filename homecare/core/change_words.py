@@ -1,15 +1,17 @@
 """What changed, in plain words: one room for the screen, the command line and the page to take along.
 
-The verdicts are the words of CLINICAL.md §8. Nothing here is a p-value, a cause or a compliment. How each
-number was made is told in change_help.
+The verdicts are the words of CLINICAL.md §8. Nothing here is a p-value, a cause or a compliment. Points are
+of medians, so whole or a half, and are shown as medians are; percentages have no decimals. Means and their
+interval are told in `numbers_behind` alone, for whoever asks how a sentence was made.
 """
 
-from homecare.core.around import SESSIONS_NEEDED, Around, Back
+from math import floor
+from typing import Final
+
+from homecare.core.baseline import NEEDED_LOGGED, WINDOW_DAYS, Baseline, BaselineKind
 from homecare.core.change import (
-    NEEDED_LOGGED,
     PERCENT_MIN,
     POINTS_MIN,
-    WINDOW_DAYS,
     Change,
     Compared,
     Criterion,
@@ -19,156 +21,224 @@ from homecare.core.change import (
 )
 from homecare.core.exercise_course import ExerciseCourse
 from homecare.core.first_week import FirstWeek
-from homecare.core.sentences import count, number, percent
+from homecare.core.sentences import VARIATION, count, number, percent
 from homecare.core.sitting_link import SIDE_DAYS, SittingLink
 from homecare.core.words import day_in_words, short_day
 
-NO_CAUSE = "This does not show what caused it."
-NOT_NOTHING = "This does not mean nothing is helping."
-MEANINGFUL = "an amount many people find meaningful"
+NO_CAUSE: Final = "This does not show what caused it."
+NOT_NOTHING: Final = "This does not mean nothing is helping."
+MEANINGFUL: Final = "an amount many people find meaningful"
+TELL: Final = "You may want to tell your practitioner."
+THEIRS: Final = "the patient's"
 
 
 def points_in_words(points: float) -> str:
-    """`1.0 point`, `2.5 points`: always with one decimal, without a sign."""
-    shown = f"{abs(points):.1f}"
-    return f"{shown} {'point' if shown == '1.0' else 'points'}"
+    """`1 point`, `2.5 points`: as medians are shown, without a sign."""
+    shown = number(abs(points))
+    return f"{shown} {'point' if shown == '1' else 'points'}"
 
 
 def difference_in_words(points: float) -> str:
-    """`1.0 point lower`, `2.5 points higher`, `the same`; positive is lower now."""
+    """`1 point lower`, `2.5 points higher`, `the same`; positive is lower now."""
     if points == 0:
         return "the same"
     return f"{points_in_words(points)} {'lower' if points > 0 else 'higher'}"
 
 
+# What the latest days are compared with
+
+
+def first_days_in_words(against: Baseline, *, at_practice: bool = False) -> str:
+    """`your first 14 days, which include session 1`."""
+    days = f"{THEIRS if at_practice else 'your'} first {WINDOW_DAYS} days"
+    if against.holds_session:
+        return f"{days}, which include session 1"
+    return f"{days}, which came after session 1" if against.follows_session else days
+
+
+def baseline_in_words(against: Baseline, *, at_practice: bool = False) -> str:
+    """`the 14 days up to session 1`, or the first 14 days."""
+    if against.kind is BaselineKind.BEFORE_SESSION_1:
+        return f"the {WINDOW_DAYS} days up to session 1"
+    return first_days_in_words(against, at_practice=at_practice)
+
+
+def short_verdict(verdict: Verdict, against: Baseline | None) -> str:
+    """For a cell: `lower`, `no clear change`, `not enough`; a star stands for the first 14 days."""
+    star = "*" if against is not None and against.kind is BaselineKind.FIRST_14_DAYS else ""
+    return f"{verdict.replace('_', ' ')}{star}"
+
+
+def verdict_in_words(verdict: Verdict, against: Baseline | None, *, at_practice: bool = False) -> str:
+    """`lower than before session 1`, `no clear change compared with your first 14 days`, `not enough …`."""
+    if verdict is Verdict.NOT_ENOUGH or against is None:
+        return "not enough to compare with the days up to session 1, or the first ones"
+    said = {Verdict.LOWER: "lower", Verdict.HIGHER: "higher"}.get(verdict, "no clear change")
+    if against.kind is BaselineKind.FIRST_14_DAYS:
+        return f"{said} compared with {first_days_in_words(against, at_practice=at_practice)}"
+    return f"{said} {'since' if verdict is Verdict.NO_CLEAR_CHANGE else 'than before'} session 1"
+
+
 # The change since the start
 
 
-def change_in_words(change: Change) -> str:
-    """The sentence of the change since the start: what the rule says, and why where it says nothing."""
-    compared = change.compared
-    if compared is None:
-        return _lacking(change)
+def change_in_words(change: Change, *, at_practice: bool = False) -> str:
+    """The sentence of the change since the start: what the rule says, and why where it says nothing.
+
+    `at_practice` speaks of the patient, to whom it speaks otherwise.
+    """
+    compared, against = change.compared, change.against
+    if compared is None or against is None:
+        return _lacking(change, at_practice=at_practice)
+    first = against.kind is BaselineKind.FIRST_14_DAYS
+    than = (
+        f", compared with {first_days_in_words(against, at_practice=at_practice)},"
+        if first
+        else (" than before session 1")
+    )
     if compared.verdict is Verdict.LOWER:
-        return f"Lower than before session 1 by {MEANINGFUL}. {NO_CAUSE}"
+        return f"Lower{than} by {MEANINGFUL}. {NO_CAUSE}"
     if compared.verdict is Verdict.HIGHER:
-        by = points_in_words(compared.points)
-        return (
-            f"Higher than before session 1, by {by}. "
-            "This does not show what caused it. It is worth saying at the next session."
-        )
-    return f"No clear change: {_why_not_clear(compared)}. {NOT_NOTHING}"
+        said = f"Higher{than} by {points_in_words(compared.points)}. {NO_CAUSE}"
+        return said if at_practice else f"{said} {TELL}"
+    named = than.removeprefix(",").removesuffix(",") if first else ""
+    said = f"No clear change{named}: {_why_not_clear(compared, '' if first else than)}."
+    return said if compared.points < 0 else f"{said} {NOT_NOTHING}"
 
 
-def _why_not_clear(compared: Compared) -> str:
+def _why_not_clear(compared: Compared, than: str) -> str:
     """Which part of the rule was not met; the interval first, since it may make the others chance."""
     if compared.points == 0:
-        return "the median is the same as before session 1"
+        return f"the median is the same{than.replace('than', 'as')}"
     apart = difference_in_words(compared.points)
     if Criterion.INTERVAL in compared.missed:
-        return f"{apart}, which day-to-day variation could produce"
+        return f"{apart}{than}, which day-to-day variation could produce"
     asked = []
     if Criterion.POINTS in compared.missed:
         asked.append(f"{number(POINTS_MIN)} points")
     if Criterion.PERCENT in compared.missed:
         asked.append(f"{number(PERCENT_MIN)} %")
         if compared.percent is not None:
-            apart += f" ({compared.percent:.1f} %)"
-    return f"{apart}, which is less than the {' and '.join(asked)} that many people find meaningful"
+            apart += f" ({_whole(compared.percent)})"
+    return f"{apart}{than}, which is less than the {' and '.join(asked)} that many people find meaningful"
 
 
-def _lacking(change: Change) -> str:
+def _lacking(change: Change, *, at_practice: bool) -> str:
     """Why nothing is compared yet, and what it takes."""
-    latest, baseline = change.latest, change.baseline
-    if change.lacking is Lacking.SESSION or baseline is None or change.compares_from is None:
+    latest, baseline, against = change.latest, change.baseline, change.against
+    yours = "the" if at_practice else "your"
+    if baseline is None or against is None:
+        whose = THEIRS if at_practice else yours
         return (
-            "No session is logged yet, so there is nothing to compare. "
-            f"From {WINDOW_DAYS} days after session 1 on, the {WINDOW_DAYS} days up to it are set beside the "
-            f"latest {WINDOW_DAYS}, if {NEEDED_LOGGED} of each are logged. "
-            f"So far {latest.logged} of the latest {WINDOW_DAYS} {'is' if latest.logged == 1 else 'are'}."
+            "No session is logged yet, so there is nothing to compare. After session 1, homecare compares "
+            f"{yours} latest {WINDOW_DAYS} days with the {WINDOW_DAYS} days up to session 1, or with "
+            f"{whose} first {WINDOW_DAYS} days. It needs {NEEDED_LOGGED} logged days in each. "
+            f"So far {latest.logged} of the latest {WINDOW_DAYS} {_is(latest.logged)} logged."
         )
+    named = baseline_in_words(against, at_practice=at_practice)
     if change.lacking is Lacking.DAYS:
         words = (
-            f"Not enough days to compare: the two windows would share {count(change.shared_days, 'day')}. "
-            f"They can be compared from {day_in_words(change.compares_from)} on, "
-            f"{WINDOW_DAYS} days after session 1."
+            f"Too early to compare. From {day_in_words(against.compares_from)} on, homecare compares "
+            f"{yours} latest {WINDOW_DAYS} days with {named}."
         )
         if baseline.enough:
             return words
-        return f"{words} Of the {_up_to_1(baseline)}, {_entries(baseline)}; {NEEDED_LOGGED} are needed."
-    short = baseline if not baseline.enough else latest
+        logged = f"{baseline.logged} of the earlier {WINDOW_DAYS} {_is(baseline.logged)} logged"
+        return f"{words} It needs {NEEDED_LOGGED} logged days in each; so far {logged}."
+    short_one = baseline if not baseline.enough else latest
     return (
-        f"Not enough entries to compare ({short.logged} of {count(short.days, 'day')}; "
-        f"{NEEDED_LOGGED} needed). "
-        f"Of the {_up_to_1(baseline)}, {_entries(baseline)}; of the latest {latest.days}, {_entries(latest)}."
+        f"Not enough entries to compare ({short_one.logged} of {count(short_one.days, 'day')}; "
+        f"{NEEDED_LOGGED} needed). Of {named}, {baseline.logged} {_is(baseline.logged)} logged; "
+        f"of the latest {latest.days}, {latest.logged}."
     )
 
 
-def _entries(window: Window) -> str:
-    return f"{window.logged} {'has' if window.logged == 1 else 'have'} an entry"
+def _is(amount: int) -> str:
+    return "is" if amount == 1 else "are"
 
 
-def _up_to_1(window: Window) -> str:
-    return f"{window.days} days up to session 1"
-
-
-def change_notes(change: Change) -> list[str]:
+def change_notes(change: Change, *, at_practice: bool = False) -> list[str]:
     """What a reader of the sentence should know beside it: a first week in a flare, no room, no variation."""
     notes = []
-    if change.first_week is not None and change.first_week.among_worst:
+    compared, against = change.compared, change.against
+    if change.first_week is not None and change.first_week.eased_from_flare:
         notes.append(first_week_in_words(change.first_week))
-    if change.compared is not None and change.compared.percent is None:
-        notes.append(
-            f"Before session 1 the median was below {number(POINTS_MIN)}, so that it could not become lower "
-            f"by {number(POINTS_MIN)} points, and no percentage is given."
+    if compared is None or against is None:
+        return notes
+    if compared.percent is None:
+        when = (
+            "Before session 1"
+            if against.kind is BaselineKind.BEFORE_SESSION_1
+            else f"In {first_days_in_words(against, at_practice=at_practice)},"
         )
-    if change.compared is not None and change.compared.constant:
         notes.append(
-            "Neither of the two windows varies from day to day, so that the interval is a single number: "
-            "it cannot say what variation would produce."
+            f"{when} the median was below {number(POINTS_MIN)}. It cannot become {number(POINTS_MIN)} points "
+            "lower, so no percentage is given."
+        )
+    if compared.constant:
+        notes.append(
+            "Neither of the two windows varies from day to day, so homecare cannot tell what variation "
+            "would produce."
         )
     return notes
 
 
 def first_week_in_words(week: FirstWeek) -> str:
-    """The note on regression to the mean, for a first week that was among the worst."""
+    """The note on regression to the mean, for a first week in a flare that had eased before session 1."""
     span = f"{short_day(week.first)} to {short_day(week.last)}"
-    words = (
+    rest = "" if week.rest_median is None else number(week.rest_median)
+    return (
         f"The first week compared was among the worst ({span}, median {number(week.median)}; "
-        f"the median of {week.weeks} weeks is {number(week.middle)}). "
-        "People often start in a flare, and a flare tends to be followed by easier weeks, whatever is done."
+        f"the median of {week.weeks} weeks is {number(week.middle)}), and pain was already down to a median "
+        f"of {rest} before session 1. A flare tends to be followed by easier weeks, whatever is done."
     )
-    if week.eased_before and week.rest_median is not None:
-        words += f" Pain was already down to a median of {number(week.rest_median)} before session 1."
-    return words
 
 
-def change_numbers(change: Change) -> list[str]:
-    """The numbers behind the sentence, a line each: the two windows, the difference, the interval."""
-    lines = []
-    if change.baseline is not None:
-        lines.append(f"Up to session 1, {_window(change.baseline)}.")
-    lines.append(f"Latest {change.latest.days} days, {_window(change.latest)}.")
-    if change.compared is not None:
-        compared = change.compared
-        share = (
-            "" if compared.percent is None else f" ({abs(compared.percent):.1f} %)" * (compared.points != 0)
-        )
+def change_numbers(change: Change, *, at_practice: bool = False) -> list[str]:
+    """What the sentence compares, a line each: the two windows and the difference of their medians.
+
+    Medians are shown once they are compared: beside each other without the rule they would mislead.
+    """
+    lines, compared = [], change.compared
+    if change.baseline is not None and change.against is not None:
+        name = baseline_in_words(change.against, at_practice=at_practice)
+        lines.append(f"{name[0].upper()}{name[1:]}, {_window(change.baseline, compared)}.")
+    lines.append(f"The latest {change.latest.days} days, {_window(change.latest, compared)}.")
+    if compared is not None:
+        share = "" if not (compared.percent and compared.points) else f" ({_whole(compared.percent)})"
         lines.append(f"Medians: {difference_in_words(compared.points)}{share}.")
-        lines.append(interval_in_words(compared))
     return lines
 
 
-def _window(window: Window) -> str:
+def _whole(percentage: float) -> str:
+    """A percentage without decimals; one that misses 30 is not rounded up to it."""
+    size = abs(percentage)
+    rounded = floor(size + 0.5)
+    return f"{floor(size) if size < PERCENT_MIN <= rounded else rounded} %"
+
+
+def _window(window: Window, compared: Compared | None) -> str:
     span = f"{day_in_words(window.first)} to {day_in_words(window.last)}"
     logged = f"{window.logged} of {count(window.days, 'day')} logged"
-    if window.median is None or window.mean is None:
+    if compared is None or window.median is None:
         return f"{span}: {logged}"
-    return f"{span}: median {number(window.median)}, mean {window.mean:.1f}, {logged}"
+    return f"{span}: median {number(window.median)}, {logged}"
+
+
+def numbers_behind(change: Change) -> list[str]:
+    """What was worked out to say the sentence, a line each: means, their interval, NAP. Empty without it."""
+    baseline, latest, compared = change.baseline, change.latest, change.compared
+    if compared is None or baseline is None or baseline.mean is None or latest.mean is None:
+        return []
+    return [
+        f"Means: {baseline.mean:.2f} in the earlier window, {latest.mean:.2f} in the latest.",
+        interval_in_words(compared),
+        nap_in_words(compared),
+    ]
 
 
 def interval_in_words(compared: Compared) -> str:
-    """The means and their interval: `Means: 2.10 points lower; 95 % interval …: 0.40 to 3.80 points …`"""
+    """The difference of means and its interval: `Difference: 2.10 points lower; 95 % interval …`"""
     difference, low, high, _ = compared.interval
     if low == high:
         ends = f"{_exact(low)}, a single number"
@@ -177,7 +247,7 @@ def interval_in_words(compared: Compared) -> str:
         ends = f"{near:.2f} to {far:.2f} points {'lower' if low > 0 else 'higher'}"
     else:
         ends = f"{_exact(low)} to {_exact(high)}"
-    return f"Means: {_exact(difference)}; 95 % interval allowing for carry-over: {ends}."
+    return f"Difference of the means: {_exact(difference)}; 95 % interval allowing for carry-over: {ends}."
 
 
 def _exact(points: float) -> str:
@@ -189,61 +259,9 @@ def _exact(points: float) -> str:
 def nap_in_words(compared: Compared) -> str:
     """For the practitioner: NAP, and what it counts."""
     return (
-        f"NAP {compared.nap:.2f}: of all pairs of a day up to session 1 and one of the latest days, "
+        f"NAP {compared.nap:.2f}: of all pairs of a day of the earlier window and one of the latest, "
         "the share in which the latest is lower, ties counted as half (0.50 = no difference)."
     )
-
-
-# Around a session
-
-
-def around_in_words(found: Around) -> str:
-    """The sentence under the curve around a session."""
-    if not found.enough:
-        have = count(len(found.curves), "session") if found.curves else "none"
-        return (
-            f"The curve around a session appears from {SESSIONS_NEEDED} sessions with pain readings on; "
-            f"so far there {'is' if len(found.curves) < 2 else 'are'} {have}."
-        )
-    parts = []
-    for offset, when in ((0, "on the day of a session"), (3, "3 days after it"), (7, "7 days after it")):
-        middle, sessions = found.at(offset)
-        if middle is not None:
-            parts.append(f"{when} {number(middle)} ({count(sessions, 'session')})")
-    curve = f"Median pain {', '.join(parts)}. " if parts else ""
-    return f"{curve}{back_in_words(found)} This describes the entries; it does not show what caused them."
-
-
-def back_in_words(found: Around) -> str:
-    """Days until pain is back at the level before: the median, and how the sessions went."""
-    known = found.known
-    if len(known) < SESSIONS_NEEDED:
-        return (
-            "How many days until pain is back at the level before cannot be said yet: "
-            f"that is known of {count(len(known), 'session')}, and {SESSIONS_NEEDED} are needed."
-        )
-    days = found.days_until_back
-    if days is None:
-        said = "Days until back at the level before: no median can be given"
-    elif days == 0:
-        said = "Pain was mostly not below the level before in the first days after a session"
-    else:
-        said = f"Back at the level before after {number(days)} {'day' if days == 1 else 'days'}"
-    return f"{said} ({_courses(found)})."
-
-
-def _courses(found: Around) -> str:
-    """`5 sessions: 3 back, 1 not back within 7 days, 1 not below it`."""
-    parts = [f"{found.counted(Back.BACK)} back"] * bool(found.counted(Back.BACK))
-    not_back = [one.within for one in found.known if one.back is Back.NOT_BACK and one.within is not None]
-    if not_back:
-        shortest, longest = min(not_back), max(not_back)
-        within = f"{longest} days" if shortest == longest else f"{shortest} to {longest} days"
-        parts.append(f"{len(not_back)} not back within {within}")
-    parts += [f"{found.counted(Back.NOT_BELOW)} not below it"] * bool(found.counted(Back.NOT_BELOW))
-    words = f"{count(len(found.known), 'session')}: {', '.join(parts)}"
-    unknown = found.counted(Back.UNKNOWN)
-    return f"{words}; of {unknown} more it is not known" if unknown else words
 
 
 # Sitting and the next day
@@ -263,7 +281,7 @@ def sitting_link_in_words(link: SittingLink) -> str:
     apart = (
         "The medians are the same."
         if link.difference == 0
-        else f"That is {difference_in_words(-link.difference)} after more sitting."
+        else f"That is {difference_in_words(-link.difference)} after more sitting. {VARIATION}"
     )
     return (
         f"Pain the day {more} ({link.n_more} days); {less} ({link.n_less} days). {apart} "
@@ -289,7 +307,7 @@ def exercise_in_words(course: ExerciseCourse, name: str) -> str:
 
 def _adherence(course: ExerciseCourse) -> str:
     if course.adherence is None:
-        return "nothing prescribed to count"
+        return "nothing to count yet"
     words = f"{percent(course.adherence)} of what was prescribed on {count(course.prescribed, 'day')}"
     return f"{words}, {course.missing} of them without an entry" if course.missing else words
 

@@ -1,8 +1,8 @@
 """How each exercise went over a span: adherence, times, reasons for skips, peak pain, steps of its level.
 
 Adherence counts as `adherence.routine_day` does, exercise by exercise: Σ credit ÷ Σ prescribed over the days
-it was due, without rest days and days on which it was stopped for pain; the day that still runs counts only
-what is logged (CLINICAL.md §6).
+it was due, without rest days and days on which it was stopped for pain; the day that still runs counts once
+it is over (CLINICAL.md §6).
 """
 
 from collections import Counter
@@ -172,6 +172,8 @@ def _course(key: str, told: Sequence[Told], first: date, due: Iterable[_Due]) ->
         if one not in known:
             known[one] = _counted(one)
         counted = known[one]
+        if one.running:
+            continue  # it counts once it is over
         prescribed += counted.prescribed
         missing += counted.prescribed if one.went is None else 0
         credit += counted.credit

@@ -47,12 +47,18 @@ class FirstWeek:
         """Whether the later days of the baseline, before any treatment, were a point or more lower."""
         return self.rest_median is not None and self.median - self.rest_median >= FLARE_POINTS
 
+    @property
+    def eased_from_flare(self) -> bool:
+        """Whether both hold: what fell before any treatment cannot have fallen because of it."""
+        return self.among_worst and self.eased_before
+
 
 def first_week(levels: Mapping[date, int], first: date, last: date, today: date) -> FirstWeek | None:
-    """The first week of the baseline window `first` to `last`, beside all weeks of the diary up to `today`.
+    """The first week of the baseline, beside all weeks of the diary up to `today`.
 
-    Weeks are blocks of seven days, counted from the window's first reading forwards and backwards. None where
-    the first has too few readings or reaches past the window, or fewer than four weeks count.
+    `first` to `last` are the baseline's days up to session 1. Weeks are blocks of seven days, counted from
+    the first reading of these forwards and backwards. None where the first week has too few readings or
+    reaches past `last`, or fewer than four weeks count.
     """
     window = [first + timedelta(days=number) for number in range((last - first).days + 1)]
     begun = next((day for day in window if day in levels), None)

@@ -4,8 +4,9 @@ from collections import Counter
 from datetime import date
 from typing import Final
 
+from homecare.core.change import Verdict
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
-from homecare.core.sentences import count, number, percent
+from homecare.core.sentences import VARIATION_NO_CAUSE, count, number, percent
 from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
 
 NONE: Final = "–"
@@ -29,11 +30,12 @@ def interval_in_words(interval: Interval) -> str:
     return f"median {number(interval.median)} ({logged})"
 
 
-def trend_in_words(trend: Trend, *, named: bool = True) -> str:
+def trend_in_words(trend: Trend, verdict: Verdict = Verdict.NOT_ENOUGH, *, named: bool = True) -> str:
     """The sentence under the chart: medians of the first and the latest interval, and no verdict.
 
-    Day-to-day variation can produce such differences; whether they are a change is another question, which
-    needs longer windows than an interval (CLINICAL.md §8). `named` puts region and kind before it.
+    Day-to-day variation can produce such differences, and the sentence says so, unless the `verdict` of the
+    change since the start is that there is one: an interval is too short to tell (CLINICAL.md §8). `named`
+    puts region and kind before it.
     """
     if not trend.series:
         where = f"{region_in_words(trend.region)}, {KIND_SENTENCES[trend.kind]}"
@@ -51,7 +53,9 @@ def trend_in_words(trend: Trend, *, named: bool = True) -> str:
         return f"{sentence} No session is logged yet to compare with."
     if first is last:
         return sentence
-    return f"{sentence} This describes the entries; it does not show what caused them."
+    if verdict in (Verdict.LOWER, Verdict.HIGHER) or None in (first.median, last.median):
+        return f"{sentence} This describes the entries; it does not show what caused them."
+    return f"{sentence} {VARIATION_NO_CAUSE}"
 
 
 def interval_headings(threshold: int) -> tuple[str, ...]:
@@ -81,6 +85,7 @@ def interval_columns(threshold: int) -> list[str]:
         f"share of logged days at {threshold} or below. /week: how pain rose (+) or fell (-), in",
         "points a week. sat: median hours of logged days. routine: done of what was",
         f"prescribed. {NONE}: cannot be given.",
+        "Day-to-day variation alone can set medians apart, and make them rise or fall.",
     ]
 
 

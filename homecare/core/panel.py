@@ -17,7 +17,8 @@ from homecare.core.adherence import (
     exercise_day,
     routine_day,
 )
-from homecare.core.change import WINDOW_DAYS, Verdict, verdict_since
+from homecare.core.baseline import WINDOW_DAYS, Baseline
+from homecare.core.change import Verdict, verdict_since
 from homecare.core.dose import Prescription
 from homecare.core.exercises import Exercise
 from homecare.core.intervals import ENOUGH_LOGGED
@@ -38,15 +39,16 @@ MONTH_DAYS: Final = 28
 class PanelRow:
     """One patient at a glance, as of a day.
 
-    `adherence_7` and `adherence_28` are 0–1 over that many days up to yesterday and today's entries, None
-    where nothing was prescribed. `median_14` is the median pain of the latest 14 days (None below 5 logged),
-    `logged_14` how many of them are logged; both, and `verdict` (against the baseline), are of `region`, the
-    one with most readings. `stopped_28` counts exercises stopped for pain in 28 days. `proposals` are the
-    steps that the diary supports now and nobody has answered, `asked` those of them that wait for the
-    practitioner. `questions` and `requests` are what the patient asks and nobody answered yet: questions, and
-    steps they want to ask about first, whatever the diary supports now.
-    `flags` says in words which of the practitioner's own thresholds are crossed. `programme` is the one that
-    is followed where it is no flare day.
+    `adherence_7` and `adherence_28` are 0–1 over that many days, today the last of them, which counts once
+    it is over; None where nothing was prescribed. `due_today` exercises are due today, `done_today` of them
+    done. `median_14` is the median pain of the latest 14 days (None below 5 logged), `logged_14` how many of
+    them are logged; both, and `verdict`, are of `region`, the one with most readings. The verdict compares
+    with `baseline`, None where nothing is compared. `stopped_28` counts exercises stopped for pain in 28
+    days. `proposals` are the steps that the diary supports now and nobody has answered, `asked` those of
+    them that wait for the practitioner. `questions` and `requests` are what the patient asks and nobody
+    answered yet: questions, and steps they want to ask about first, whatever the diary supports now. `flags`
+    says in words which of the practitioner's own thresholds are crossed. `programme` is the one that is
+    followed where it is no flare day.
     """
 
     patient: Patient
@@ -64,10 +66,13 @@ class PanelRow:
     median_14: float | None
     logged_14: int
     verdict: Verdict
+    baseline: Baseline | None
     stopped_28: int
     proposals: int
     asked: int
     flags: tuple[str, ...] = ()
+    due_today: int = 0
+    done_today: int = 0
     questions: int = 0
     requests: int = 0
 
@@ -202,6 +207,7 @@ def row_of(held: Held, looking: Looking) -> PanelRow:
     of_rules = region_of(held, looking, of_rules=True) or looking.region
     proposed = [one.asked and one.asking not in held.replied for one in _proposals(held, of_rules, looking)]
     sessions = held.sessions
+    verdict, baseline = verdict_since(levels, sessions.first, today)
     row = PanelRow(
         patient=held.patient,
         programme=None if followed is None else followed.plan.title,
@@ -217,7 +223,10 @@ def row_of(held: Held, looking: Looking) -> PanelRow:
         region=region,
         median_14=float(median(latest)) if len(latest) >= ENOUGH_LOGGED else None,
         logged_14=len(latest),
-        verdict=verdict_since(levels, sessions.first, today),
+        verdict=verdict,
+        baseline=baseline,
+        due_today=days[-1].due,
+        done_today=days[-1].done,
         stopped_28=sum(made.stopped for made in held.made.values()),
         proposals=proposed.count(False),
         asked=proposed.count(True),

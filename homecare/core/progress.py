@@ -18,7 +18,8 @@ class Progress:
     """The trend of a span, and what is worked out from the whole diary up to `today`, whatever the span.
 
     `change` is the change since the start, `around` the curve around a session, `sitting` the pain of the day
-    after more and less sitting, for each line of hours.
+    after more and less sitting, for each line of hours. `at_practice` says that a practitioner reads it, and
+    not the patient.
     """
 
     today: date
@@ -26,6 +27,7 @@ class Progress:
     change: Change
     around: Around
     sitting: tuple[SittingLink, ...]
+    at_practice: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,4 +49,5 @@ def progress_of(logged: Logged, assigned: Sequence[Assigned], asked: Asked, toda
         change=since_start(levels, logged.sessions, today),
         around=around(levels, logged.sessions, today),
         sitting=sitting_link(levels, logged.sitting, hours),
+        at_practice=asked.at_practice,
     )

@@ -11,12 +11,12 @@ from typing import Final, TypeVar
 
 from homecare.core import change_help as how
 from homecare.core import report_words as words
+from homecare.core.around_words import around_in_words
 from homecare.core.change_words import (
-    around_in_words,
     change_in_words,
     change_notes,
     change_numbers,
-    nap_in_words,
+    numbers_behind,
     sitting_link_in_words,
 )
 from homecare.core.interval_words import (
@@ -166,16 +166,13 @@ def _asked(report: Report) -> Section:
 
 
 def _change(report: Report) -> Section:
-    change = report.progress.change
-    numbers = change_numbers(change)
-    if change.compared is not None:
-        numbers.append(nap_in_words(change.compared))
+    change, at_practice = report.progress.change, report.progress.at_practice
+    numbers = change_numbers(change, at_practice=at_practice)
     pointed = [Words(ON_PAPER)] if is_higher(change) else []
-    notes = [*pointed, *(Words(note) for note in change_notes(change))]
+    notes = [*pointed, *(Words(note) for note in change_notes(change, at_practice=at_practice))]
+    said = Words(change_in_words(change, at_practice=at_practice), strong=True)
     return Section(
-        key="change",
-        title="Change since the start",
-        blocks=(Words(change_in_words(change), strong=True), *notes, Points(tuple(numbers))),
+        key="change", title="Change since the start", blocks=(said, *notes, Points(tuple(numbers)))
     )
 
 
@@ -295,11 +292,12 @@ def _elsewhere(report: Report) -> Section:
 
 
 def _how(report: Report) -> Section:
-    """How the numbers on this very page were made."""
+    """How the numbers on this very page were made, and the means and their interval behind the change."""
     progress = report.progress
     change = progress.change
-    flare = change.first_week is not None and change.first_week.among_worst
+    flare = change.first_week is not None and change.first_week.eased_from_flare
     told = [
+        ("The numbers behind the change", " ".join(numbers_behind(change)), change.compared is not None),
         ("Change", how.HOW_CHANGE, True),
         ("First week", how.HOW_FIRST_WEEK, flare),
         ("NAP", how.HOW_NAP, change.compared is not None),

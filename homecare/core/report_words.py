@@ -21,7 +21,7 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.report import Elsewhere, Followed, Note, Report, SittingSpan, Span, Stop, Why
-from homecare.core.sentences import OUTCOME_WORDS, count, number, percent
+from homecare.core.sentences import APART, OUTCOME_WORDS, count, number, percent
 from homecare.core.sitting_words import breaks_in_words, by_bouts
 from homecare.core.treatment_course import FollowUp
 from homecare.core.treatment_words import effects_in_words
@@ -133,9 +133,13 @@ def chart_in_words(trend: Trend) -> list[str]:
     if names:
         held = [f"{name} on {short_day(day)}" for day, name in names.items()]
         said.append(f"Sessions: {_shortened(held)}.")
+    medians: list[str] = []
     for one in trend.intervals[-LISTED:]:
         if one.median is not None and trend.sessions:
-            said.append(f"Median {number(one.median)} from {short_day(one.first)} to {short_day(one.last)}.")
+            medians.append(
+                f"Median {number(one.median)} from {short_day(one.first)} to {short_day(one.last)}."
+            )
+    said += [*medians, APART] if len(medians) > 1 else medians
     gaps = gaps_of(trend.days)
     if gaps:
         named = [f"{days} days from {day_in_words(day)}" for day, days in gaps[:GAPS_NAMED]]

@@ -5,7 +5,7 @@ from datetime import tzinfo
 from math import floor
 from typing import Any
 
-from homecare.core.adherence import RoutineDay
+from homecare.core.adherence import RoutineDay, adherence
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.course_words import answer_in_words, flare_in_words
 from homecare.core.dose import Kind, reps_in_words, seconds_in_words, sets_in_words
@@ -32,6 +32,13 @@ OUTCOME_WORDS = {
     Outcome.SKIPPED: "skipped",
     Outcome.STOPPED_FOR_PAIN: "stopped for pain",
 }
+
+
+VARIATION = "Day-to-day variation could produce this."
+"""Stands beside medians that are set beside each other without the rule for a change."""
+APART = "Day-to-day variation alone can set medians apart."
+"""The same under a list of many."""
+VARIATION_NO_CAUSE = "Day-to-day variation could produce this, and it does not show a cause."
 
 
 def number(value: float) -> str:
@@ -128,16 +135,19 @@ _SENTENCES: dict[type[Entry], Callable[[Any], str]] = {
 }
 
 
+def so_far_in_words(done: int, due: int) -> str:
+    """`so far today 1 of 7`: the routine of a day that still runs has no percentage."""
+    return f"so far today {done} of {due}"
+
+
 def routine_in_words(days: list[RoutineDay]) -> str:
-    """What a span of the routine held: adherence, and what left its count, all in sight."""
-    prescribed = sum(day.prescribed for day in days)
+    """What a span of the routine held: adherence, today so far, and what left the count, all in sight."""
+    share = adherence(days)
     stopped = sum(day.stopped for day in days)
     rest, flare = sum(day.rest for day in days), sum(day.flare for day in days)
-    if not prescribed:
-        words = "Routine: nothing to count yet."
-    else:
-        done = sum(day.credit for day in days)
-        words = f"Routine: {percent(done / prescribed)} of what was prescribed, as logged."
+    said = [] if share is None else [f"{percent(share)} of what was prescribed, as logged"]
+    said += [so_far_in_words(day.done, day.due) for day in days if day.due]
+    words = f"Routine: {'; '.join(said) or 'nothing to count yet'}."
     aside = [count(rest, "rest day")] * bool(rest) + [count(flare, "flare day")] * bool(flare)
     aside += [f"{stopped} stopped for pain"] * bool(stopped)
     return f"{words} Not counted: {', '.join(aside)}." if aside else words

@@ -37,7 +37,8 @@ class Logged:
 class Asked:
     """What a trend is asked for: the region and kind of `levels`, the threshold, and the first day shown.
 
-    `instead_of` is the usual region, where it has no readings and `region` takes its place.
+    `instead_of` is the usual region, where it has no readings and `region` takes its place. `at_practice`
+    says that a practitioner reads it, and not the patient.
     """
 
     region: str
@@ -45,6 +46,7 @@ class Asked:
     threshold: int
     since: date | None = None
     instead_of: str | None = None
+    at_practice: bool = False
 
 
 def begun_on(logged: Logged, assigned: Sequence[Assigned], today: date) -> date | None:

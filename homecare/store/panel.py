@@ -10,23 +10,20 @@ from operator import itemgetter
 from typing import Any, Final, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Subquery, Table, and_, case, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, Table, and_, case, func, or_, select, type_coerce
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.types import String
 
 from homecare.core.asks import open_requests
-from homecare.core.change import WINDOW_DAYS
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, MadeOnDay
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json
 from homecare.core.practice import Appointment, Watch
-from homecare.core.proposals import PAIN_LOOKS_BACK_DAYS
 from homecare.core.records import (
     Assignment,
     ExerciseEntry,
     PainKind,
-    PainReading,
     Patient,
     Programme,
     RestDay,
@@ -42,11 +39,10 @@ from homecare.store.day_texts import (
     DayTexts,
     read_made,
     read_prescription,
-    read_reading,
     read_session,
 )
-from homecare.store.days import DaysBefore
 from homecare.store.ledger import Ledger
+from homecare.store.pain_of_all import PainOfAll
 from homecare.store.tables import entry_tables, table_of
 
 R = TypeVar("R")
@@ -94,7 +90,8 @@ class _Panel:
         steps = self.steps()
         assigned, rests, watches = self.assigned(steps), self.rest_days(), self.watches()
         asked = AskedOfAll(self._of_all, self.connection)
-        levels, readings, sessions = self.levels(), self.readings(), self.sessions()
+        pain, sessions = PainOfAll(self._of_all, self.connection, self.shown, self.today), self.sessions()
+        levels, readings = pain.levels(), pain.readings()
         people = dict(self.patients())
         shown = {one.id: one for one in told_apart(self.everybody())}
         without: Iterator[tuple[Whose, DayTexts]] = ((key, DayTexts()) for key in list(people))
@@ -252,66 +249,6 @@ class _Panel:
         found: dict[Whose, list[date]] = defaultdict(list)
         for key, day in self.connection.execute(query):
             found[key].append(day)
-        return found
-
-    def levels(self) -> dict[Whose, dict[str, dict[date, int]]]:
-        """The daily average pain by region: what rules look back at, and the days up to session 1."""
-        pain = table_of(PainReading)
-        recent = pain.c.day.between(self.today - timedelta(days=PAIN_LOOKS_BACK_DAYS - 1), self.today)
-        first = self._first_sessions()
-        baseline = pain.c.day.between(DaysBefore(first.c.day, WINDOW_DAYS - 1), first.c.day)
-        one = _text(pain.c.region, *map(_as_text, (pain.c.day, pain.c.level)))
-        stamp = _text(*map(_as_text, (pain.c.at, pain.c.entered_at)))
-        query = self._of_all(pain, *(func.aggregate_strings(text, ENTRY_ENDS) for text in (one, stamp)))
-        query = query.where(pain.c.kind == PainKind.AVERAGE_24H).group_by(pain.c.patient)
-        # Two statements: one with "or" would go through every reading that there ever was.
-        parts = (query.where(recent), query.join(first, first.c.patient == pain.c.patient).where(baseline))
-        found: dict[Whose, dict[str, dict[date, int]]] = defaultdict(dict)
-        read = cache(read_reading)
-        rows: Iterable[Any] = chain(*map(self.connection.execute, parts))
-        for key, readings, stamps in rows:
-            logged = [read(text) for text in readings.split(ENTRY_ENDS)]
-            last = dict(logged)
-            if len(last) < len(logged):  # a day has several: the last one entered wins
-                last = dict(one for _, one in sorted(zip(stamps.split(ENTRY_ENDS), logged, strict=True)))
-            regions = found[key]
-            for (region, day), level in last.items():
-                regions.setdefault(region, {})[day] = level
-        return found
-
-    def _first_sessions(self) -> Subquery:
-        """The day of session 1 of each patient, looked up at the beginning of the index of their days."""
-        held, people = table_of(TreatmentSession), self.people
-        first = select(func.min(held.c.day)).where(
-            held.c.patient == people.c.id, held.c.archived_at.is_(None), held.c.day <= self.today
-        )
-        query = select(people.c.id.label("patient"), first.correlate(people).scalar_subquery().label("day"))
-        # Grouped, so that it is worked out once for each patient and not for each of their readings.
-        return query.where(*self.shown).group_by(people.c.id).subquery("first_session")
-
-    def readings(self) -> dict[Whose, dict[str, int]]:
-        """How many average readings each region has, of patients without any in the latest 14 days."""
-        pain, people = table_of(PainReading), self.people
-        latest = pain.alias("latest")
-        any_latest = select(latest.c.id).where(
-            latest.c.patient == people.c.id,
-            latest.c.archived_at.is_(None),
-            latest.c.kind == PainKind.AVERAGE_24H,
-            latest.c.day.between(self.today - timedelta(days=WINDOW_DAYS - 1), self.today),
-        )
-        query = (
-            select(_key(pain.c.patient), pain.c.region, func.count())
-            .where(
-                pain.c.patient.in_(self.ids.where(~any_latest.exists())),
-                pain.c.archived_at.is_(None),
-                pain.c.kind == PainKind.AVERAGE_24H,
-                pain.c.day <= self.today,
-            )
-            .group_by(pain.c.patient, pain.c.region)
-        )
-        found: dict[Whose, dict[str, int]] = defaultdict(dict)
-        for key, region, number in self.connection.execute(query):
-            found[key][region] = number
         return found
 
     def has_average(self, patient: UUID, region: str) -> bool:

@@ -50,7 +50,7 @@ def level_row(lines: list[str], level: int) -> str:
 
 def test_before_three_sessions_a_sentence_says_how_many_are_needed() -> None:
     lines = plain(found(dict.fromkeys(range(90), 5), (20, 42)), width=80, height=12)
-    assert "from 3 sessions with pain readings on; so far there are 2 sessions." in " ".join(
+    assert "needs 3 sessions with pain readings; so far there are 2 sessions." in " ".join(
         " ".join(lines).split()
     )
     assert (len(lines), {len(one) for one in lines}) == (12, {80})
@@ -167,8 +167,8 @@ def test_the_text_names_every_day_with_its_median_and_n() -> None:
     assert "Day of the session: median 4 (3 sessions)." in said
     assert "1 day after: too few for a median (1 session)." in said
     assert "7 days before: too few for a median (0 sessions)." in said
-    assert len(said) == 24
-    assert describe_around(found({}))[0].startswith("The curve around a session appears from 3")
+    assert len(said) == 25
+    assert describe_around(found({}))[0].startswith("The curve around a session needs 3")
 
 
 @pytest.mark.parametrize("height", [10, 16, 24])

@@ -12,7 +12,7 @@ from tests.cli.conftest import Homecare
 PATIENT = {
     "name", "programme", "on_flare", "last_entry", "days_silent", "sessions", "sessions_planned",
     "last_session", "next_session", "adherence_7", "adherence_28", "region", "median_14", "logged_14",
-    "verdict", "stopped_28", "proposals", "asked", "flags", "questions", "requests",
+    "verdict", "baseline", "stopped_28", "proposals", "asked", "flags", "questions", "requests",
 }  # fmt: skip
 
 

@@ -118,7 +118,7 @@ def test_the_same_objects_feed_both_faces(homecare: Homecare, tmp_path: Path) ->
     written = page.read_text(encoding="utf-8")
     for sentence in (
         "Lower than before session 1 by an amount many people find meaningful.",
-        "Medians: 3.0 points lower (50.0 %).",
+        "Medians: 3 points lower (50 %).",
         "median 3, lowest 3, highest 3 (14 of 14 days logged).",
     ):
         assert sentence in told

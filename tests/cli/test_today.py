@@ -27,7 +27,7 @@ def test_the_day_shows_marks_doses_and_weeks_in_words(homecare: Homecare) -> Non
     homecare("log", "sitting", "6h30m")
     lines = homecare("today").out.splitlines()
     assert lines[0] == "Tue 24 Nov 2026 · Desk neck and upper back, week 2 of 6"
-    assert "Routine: 1 of 5 done; of what is logged so far, 50 % of the dose." in lines
+    assert "Routine: so far today 1 of 5 done." in lines
     shown = [" ".join(line.split()) for line in lines]
     assert "done Chin tuck 5 reps · 5 s" in shown
     assert "partly done Wall angel 2 × 6 50 % of it" in shown

@@ -78,17 +78,17 @@ def test_what_changed_is_said_near_the_top_and_its_numbers_under_the_chart(homec
     table = next(number for number, line in enumerate(lines) if line.startswith("session  days"))
     assert lines[table].split()[3] == "gap"
     below = "\n".join(lines[table:])
-    assert "Medians: 3.0 points lower (50.0 %)." in below
+    assert "Medians: 3 points lower (50 %)." in below
     assert "Neither of the two windows varies" in below
-    assert "appears from 3 sessions" in below
+    assert "needs 3 sessions" in below
     assert "Sitting and pain of the next day" in below
 
 
 def test_without_a_session_it_says_what_will_appear_when(homecare: Homecare) -> None:
     homecare("log", "pain", "4")
     out = homecare("trends").out
-    assert "no session is logged yet, so there is nothing to compare. From 14 days after session 1" in out
-    assert "Latest 14 days" not in out
+    assert "no session is logged yet, so there is nothing to compare. After session 1, homecare" in out
+    assert "The latest 14 days" not in out
 
 
 def test_the_table_of_a_whole_course_fits_eighty_columns(homecare: Homecare) -> None:
@@ -106,3 +106,70 @@ def test_the_help_names_the_quartiles_and_the_signs(homecare: Homecare) -> None:
     told = " ".join(homecare("trends", "--help").out.split())
     assert "inclusive method" in told
     assert "positive where pain is lower now" in told
+
+
+def _from_session_1(homecare: Homecare, *whose: str, earlier: int = 6, later: int = 3) -> None:
+    """29 days of readings, with session 1 on the third."""
+    for ago in range(28, -1, -1):
+        homecare(*whose, "log", "pain", str(earlier if ago >= 14 else later), "--date", f"-{ago}d")
+    homecare(*whose, "log", "session", "--date", "-26d")
+
+
+def test_who_starts_at_session_1_is_compared_with_the_first_fourteen_days_in_every_face(
+    homecare: Homecare,
+) -> None:
+    _from_session_1(homecare)
+    named = "compared with your first 14 days, which include session 1"
+    out = " ".join(homecare("trends").out.split())
+    assert f"Since the start: lower, {named}, by an amount many people find meaningful." in out
+    assert "Your first 14 days, which include session 1, Tue 27 Oct 2026 to Mon 9 Nov 2026: median 6" in out
+    assert "Not enough entries to compare" not in out
+    report = " ".join(homecare("report").out.split())
+    assert f"Lower, {named}, by an amount many people find meaningful." in report
+    for command in ("trends", "report"):
+        change = homecare(command, "--json").json["change"]
+        assert (change["verdict"], change["baseline"]["kind"]) == ("lower", "first_14_days")
+        assert (change["baseline"]["from"], change["baseline"]["to"]) == ("2026-10-27", "2026-11-09")
+        assert named in change["sentence"]
+
+
+def test_the_practice_reads_of_the_patients_first_fourteen_days(homecare: Homecare) -> None:
+    homecare("patient", "add", "Hana")
+    homecare("patient", "add", "Ken")
+    _from_session_1(homecare, "--patient", "Hana", earlier=3, later=6)
+    out = " ".join(homecare("--patient", "Hana", "trends").out.split())
+    assert "higher, compared with the patient's first 14 days, which include session 1, by 3 points." in out
+    assert "practitioner" not in out
+    panel = homecare("clinic")
+    assert "higher*" in panel.out
+    assert "with a * against the patient's first 14 days" in " ".join(panel.out.split())
+    rows = {one["name"]: one for one in homecare("clinic", "--json").json["patients"]}
+    assert (rows["Hana"]["verdict"], rows["Hana"]["baseline"]) == ("higher", {"kind": "first_14_days"})
+    assert (rows["Ken"]["verdict"], rows["Ken"]["baseline"]) == ("not_enough", None)
+
+
+def test_no_mean_and_no_interval_stands_beside_the_sentence_but_in_the_reports_small_print(
+    homecare: Homecare,
+) -> None:
+    _from_session_1(homecare)
+    assert "95 % interval" not in homecare("trends").out
+    lines = homecare("report").out.splitlines()
+    how = next(place for place, line in enumerate(lines) if line.startswith("How the numbers were made"))
+    above, below = " ".join(lines[:how]), " ".join(" ".join(lines[how:]).split())
+    for word in ("95 % interval", "NAP", "Means"):
+        assert word not in above
+        assert word in below
+
+
+def test_one_of_several_done_today_is_no_hundred_per_cent_in_any_face(homecare: Homecare) -> None:
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    homecare("log", "exercise", "chin-tuck")
+    homecare("log", "pain", "4")
+    for command in ("today", "trends", "report", "clinic"):
+        for plain in ((), ("--plain",)):
+            out = homecare(command, *plain).out
+            assert "100 %" not in out, command
+    assert "so far today 1 of 5" in homecare("today").out
+    assert "Routine: so far today 1 of 5." in homecare("trends").out
+    assert "Routine: so far today 1 of 5." in homecare("report").out
+    assert "routine so far today 1 of 5" in homecare("trends", "--plain").out

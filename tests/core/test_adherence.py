@@ -76,7 +76,16 @@ def test_what_is_due_and_not_logged_counts_once_the_day_is_over() -> None:
         2, 1.0, 0, rest=False, logged=True
     )
     assert routine_day(due, logged(plank=1.0), rest=False, open_day=True).adherence == 1.0
-    assert routine_day(due, {}, rest=False, open_day=True) == RoutineDay()
+    assert routine_day(due, {}, rest=False, open_day=True) == RoutineDay(due=2)
+    assert routine_day(due, logged(plank=1.0), rest=False, open_day=True).share == 0.5
+
+
+def test_the_day_that_still_runs_says_how_many_are_done_and_is_no_part_of_a_span() -> None:
+    keys = [str(number) for number in range(7)]
+    today = routine_day(keys, logged(**{"0": 1.0, "1": 0.5}), rest=False, open_day=True)
+    assert (today.done, today.due) == (1, 7)
+    assert adherence([today]) is None
+    assert adherence([RoutineDay(2, 1.0, logged=True), today]) == 0.5
 
 
 def test_a_rest_day_prescribes_nothing_even_if_something_was_done() -> None:

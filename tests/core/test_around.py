@@ -119,11 +119,11 @@ def test_more_than_the_level_before_is_back_too() -> None:
 
 
 def test_one_better_day_is_no_fall() -> None:
-    assert after(2, 6, 6, 6, 6) == Course(back=Back.NOT_BELOW, days=0, within=3)
+    assert after(2, 6, 6, 6, 6) == Course(back=Back.NOT_BELOW, within=3)
 
 
 def test_pain_that_falls_only_later_was_not_below_in_the_first_days() -> None:
-    assert after(6, 6, 6, 6, 6, 6, 2, 2, 2, 6, 6, 6) == Course(back=Back.NOT_BELOW, days=0, within=3)
+    assert after(6, 6, 6, 6, 6, 6, 2, 2, 2, 6, 6, 6) == Course(back=Back.NOT_BELOW, within=3)
 
 
 def test_pain_that_stays_below_is_not_back_within_the_days_there_are() -> None:
@@ -157,10 +157,10 @@ def test_below_a_level_of_nought_nothing_falls_so_that_it_is_not_said() -> None:
     assert of.at(0) == (0, 4)
 
 
-def test_a_constant_diary_is_never_below_which_is_nought_days() -> None:
+def test_a_constant_diary_is_never_below_and_so_never_back() -> None:
     of = found([4] * 60, 10, 20, 30, 40)
     assert of.counted(Back.NOT_BELOW) == len(of.known) == 4
-    assert of.days_until_back == 0
+    assert (of.below, of.days_until_back) == ((), None)
 
 
 def sessions_with(*courses: list[int | None]) -> Around:
@@ -193,6 +193,13 @@ def test_sessions_that_are_not_back_count_as_longer_where_that_is_certain() -> N
     # not back within 4 days may be before 7 or after it, but is not before 5
     assert sessions_with(BACK_5, BACK_7, SHORT).days_until_back is None
     assert sessions_with(BACK_5, BACK_5, SHORT).days_until_back == 5
+
+
+def test_sessions_that_were_never_below_are_not_averaged_with_returns() -> None:
+    same: list[int | None] = [6] * 9
+    of = sessions_with(BACK_5, same, same, same, BACK_7, same, BACK_9)
+    assert (len(of.known), len(of.below), of.days_until_back) == (7, 3, 7)
+    assert sessions_with(BACK_5, same, same, same, BACK_7).days_until_back is None
 
 
 def test_fewer_than_three_known_courses_have_no_median() -> None:
@@ -237,6 +244,8 @@ def test_no_diary_raises_and_every_number_is_of_the_diary(
     for course in of.known:
         assert course.within is not None
         assert 3 <= course.within <= AFTER
+        assert (course.days is not None) is (course.back is Back.BACK)
+        assert course.days is None or course.days > 3  # no return before the first day below
     # Each day is before at most one session, and after at most one.
     before = [(one.session + timedelta(days=at)) for one in of.curves for at in range(-BEFORE, 1)
               if one.levels[OFFSETS.index(at)] is not None]  # fmt: skip

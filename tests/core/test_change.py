@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
+from homecare.core.baseline import NEEDED_LOGGED, BaselineKind
 from homecare.core.change import (
-    NEEDED_LOGGED,
     Change,
     Criterion,
     Lacking,
@@ -271,7 +271,7 @@ def test_without_a_session_that_is_said_and_the_latest_days_are_counted() -> Non
     found = change([*about(5), None, None])
     assert (found.verdict, found.lacking) == (Verdict.NOT_ENOUGH, Lacking.SESSION)
     assert (found.session, found.baseline, found.compares_from) == (None, None, None)
-    assert (found.points, found.percent, found.interval, found.shared_days) == (None, None, None, 0)
+    assert (found.points, found.percent, found.interval) == (None, None, None)
     assert found.latest.logged == 12
 
 
@@ -279,21 +279,20 @@ def test_a_session_of_tomorrow_does_not_count_yet() -> None:
     assert change(about(5), 14).lacking is Lacking.SESSION
 
 
-@pytest.mark.parametrize(("since", "shared"), [(0, 14), (1, 13), (13, 1), (14, 0)])
-def test_windows_that_share_days_are_not_compared(since: int, shared: int) -> None:
+@pytest.mark.parametrize(("since", "shares"), [(0, True), (1, True), (13, True), (14, False)])
+def test_windows_that_share_days_are_not_compared(since: int, shares: bool) -> None:
     found = change([*about(6), *about(3, since)], 13)
-    assert found.shared_days == shared
-    assert found.lacking is (Lacking.DAYS if shared else None)
+    assert found.lacking is (Lacking.DAYS if shares else None)
     assert found.compares_from == on(27)
 
 
 @pytest.mark.parametrize("window", ["baseline", "latest"])
 def test_ten_logged_days_are_enough_and_nine_are_not(window: str) -> None:
     for missing, enough in ((4, True), (5, False)):
-        levels = [*about(6), *about(3)]
-        start = 0 if window == "baseline" else 20
+        levels = [4, *[None] * 20, *about(6), *about(3)]  # of its first 14 days one is logged
+        start = 21 if window == "baseline" else 41
         levels[start : start + missing] = [None] * missing
-        found = change(levels, 13)
+        found = change(levels, 34)
         assert (found.lacking is None) is enough
         if not enough:
             part = found.baseline if window == "baseline" else found.latest
@@ -303,10 +302,72 @@ def test_ten_logged_days_are_enough_and_nine_are_not(window: str) -> None:
 
 
 def test_a_session_before_the_first_reading_leaves_an_empty_baseline() -> None:
-    levels: list[int | None] = [*[None] * 5, *about(5, 40)]
-    found = change(levels, 2)
+    rarely: list[int | None] = [*[None] * 5, *[5, None] * 20]
+    found = change(rarely, 2)
     assert found.baseline is not None
     assert (found.lacking, found.baseline.logged) == (Lacking.ENTRIES, 0)
+
+
+# Who starts at session 1
+
+
+def test_a_diary_that_begins_with_session_1_is_compared_with_its_first_fourteen_days() -> None:
+    found = change([*about(6), *about(5, 10), *about(3)], 2)
+    assert found.against is not None
+    assert found.baseline is not None
+    assert (found.against.kind, found.against.holds_session) == (BaselineKind.FIRST_14_DAYS, True)
+    assert (found.baseline.first, found.baseline.last) == (on(0), on(13))
+    assert (found.verdict, found.points, found.baseline.median) == (Verdict.LOWER, 3, 6)
+
+
+def test_enough_days_up_to_session_1_are_always_preferred_and_the_two_are_never_mixed() -> None:
+    levels = [*about(8), *about(5, 20), *about(3)]
+    for session in range(48):
+        found = change(levels, session)
+        assert found.against is not None
+        before = min(session, 13) + 1 >= NEEDED_LOGGED
+        kind = BaselineKind.BEFORE_SESSION_1 if before else BaselineKind.FIRST_14_DAYS
+        assert (found.against.kind, found.against.last) == (kind, on(session if before else 13))
+
+
+@pytest.mark.parametrize("missing", [4, 5])
+def test_ten_of_the_first_fourteen_days_are_enough_and_nine_are_not(missing: int) -> None:
+    levels = [6, *[None] * missing, *about(6, 13 - missing), *about(3, 20)]
+    found = change(levels, 0)
+    assert found.against is not None
+    assert found.against.kind is (
+        BaselineKind.FIRST_14_DAYS if missing == 4 else BaselineKind.BEFORE_SESSION_1
+    )
+    assert found.lacking is (None if missing == 4 else Lacking.ENTRIES)
+
+
+def test_the_first_fourteen_days_share_no_day_with_the_latest_and_say_from_when_they_can_be_compared() -> (
+    None
+):
+    for days in range(1, 28):
+        found = change(about(5, days), 0)
+        assert (found.lacking, found.compares_from) == (Lacking.DAYS, on(27)), days
+    assert change(about(5, 28), 0).lacking is None
+
+
+def test_first_days_that_can_no_longer_have_ten_readings_are_not_waited_for() -> None:
+    found = change([5, *[None] * 9], 0)  # today too can still be logged: five days are left
+    assert found.against is not None
+    assert found.against.kind is BaselineKind.BEFORE_SESSION_1
+
+
+@pytest.mark.parametrize(
+    ("session", "holds", "follows"), [(-5, False, True), (0, True, False), (60, False, False)]
+)
+def test_it_says_whether_session_1_lies_before_in_or_after_the_first_days(
+    session: int, holds: bool, follows: bool
+) -> None:
+    levels = [*about(6), *[None] * 40, *about(3, 30)]
+    found = change(levels, session)
+    assert found.against is not None
+    assert (found.against.kind, found.against.holds_session, found.against.follows_session) == (
+        BaselineKind.FIRST_14_DAYS, holds, follows,
+    )  # fmt: skip
 
 
 def test_readings_only_on_session_days_are_not_enough() -> None:
@@ -367,7 +428,7 @@ def test_ten_years_are_quick() -> None:
 
 
 def test_the_verdict_alone_is_that_of_the_whole_change() -> None:
-    random, verdicts = Random(1), set()
+    random, verdicts, kinds = Random(1), set(), set()
     for _ in range(400):
         levels = {
             on(number): max(0, min(10, level + random.choice((-1, 0, 0, 1))))
@@ -376,11 +437,14 @@ def test_the_verdict_alone_is_that_of_the_whole_change() -> None:
             for number in range(start, start + 14)
             if random.random() < 0.9
         }
-        session, today = random.choice((13, 19, 20)), random.choice((32, 33))
-        verdict = verdict_since(levels, on(session), on(today))
-        assert verdict is since_start(levels, [on(session)], on(today)).verdict
+        session, today = random.choice((0, 13, 19, 20)), random.choice((32, 33))
+        verdict, against = verdict_since(levels, on(session), on(today))
+        whole = since_start(levels, [on(session)], on(today))
+        assert (verdict, against) == (whole.verdict, whole.against if whole.compared else None)
         verdicts.add(verdict)
+        kinds.add(against and against.kind)
     assert verdicts == set(Verdict)
+    assert kinds == {None, *BaselineKind}
 
 
 @given(LEVELS, st.lists(st.integers(-50, 90), max_size=6), st.integers(-10, 90))
@@ -389,7 +453,8 @@ def test_no_diary_raises(levels: dict[int, int], sessions: list[int], today: int
     found = since_start(logged, [on(number) for number in sessions], on(today))
     assert (found.verdict is Verdict.NOT_ENOUGH) == (found.lacking is not None)
     assert (found.session is None) == all(number > today for number in sessions)
-    assert verdict_since(logged, found.session, on(today)) is found.verdict
+    against = found.against if found.compared else None
+    assert verdict_since(logged, found.session, on(today)) == (found.verdict, against)
     if found.compared is not None and found.baseline is not None:
         assert min(found.baseline.logged, found.latest.logged) >= NEEDED_LOGGED
         assert found.baseline.last < found.latest.first

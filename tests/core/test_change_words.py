@@ -11,18 +11,19 @@ from hypothesis import strategies as st
 
 from homecare.core import change_help
 from homecare.core.around import Around, around
-from homecare.core.change import Change, since_start
+from homecare.core.around_words import around_in_words, back_in_words
+from homecare.core.change import Change, Criterion, compare, since_start
 from homecare.core.change_words import (
-    around_in_words,
-    back_in_words,
     change_in_words,
     change_notes,
     change_numbers,
     difference_in_words,
     exercise_in_words,
-    nap_in_words,
+    numbers_behind,
     points_in_words,
+    short_verdict,
     sitting_link_in_words,
+    verdict_in_words,
 )
 from homecare.core.exercise_course import ExerciseCourse, LevelStep
 from homecare.core.sitting_link import sitting_link
@@ -56,7 +57,7 @@ def said(levels: list[int | None], *sessions: int) -> str:
 
 @pytest.mark.parametrize(
     ("points", "words"),
-    [(1.0, "1.0 point"), (-1.0, "1.0 point"), (0.5, "0.5 points"), (2.0, "2.0 points"), (0.0, "0.0 points")],
+    [(1.0, "1 point"), (-1.0, "1 point"), (0.5, "0.5 points"), (2.0, "2 points"), (0.0, "0 points")],
 )
 def test_one_point_is_singular(points: float, words: str) -> None:
     assert points_in_words(points) == words
@@ -65,7 +66,7 @@ def test_one_point_is_singular(points: float, words: str) -> None:
 def test_lower_is_positive_and_higher_negative() -> None:
     assert [difference_in_words(points) for points in (2.5, -1.0, 0)] == [
         "2.5 points lower",
-        "1.0 point higher",
+        "1 point higher",
         "the same",
     ]
 
@@ -82,118 +83,227 @@ def test_met() -> None:
 
 def test_higher() -> None:
     assert said([*about(3), *about(6)], 13) == (
-        "Higher than before session 1, by 3.0 points. "
-        "This does not show what caused it. It is worth saying at the next session."
+        "Higher than before session 1 by 3 points. "
+        "This does not show what caused it. You may want to tell your practitioner."
     )
 
 
 def test_not_met_for_variation() -> None:
     assert said([*[3, 4, 5, 9] * 3, 4, 5, *[3, 4, 2, 8] * 3, 3, 4], 13) == (
-        "No clear change: 1.0 point lower, which day-to-day variation could produce. "
+        "No clear change: 1 point lower than before session 1, which day-to-day variation could produce. "
         "This does not mean nothing is helping."
     )
-    assert "1.5 points higher, which day-to-day variation could produce." in said(
-        [*[3, 4, 2, 8] * 3, 3, 4, *[3, 5, 5, 9] * 3, 4, 5], 13
+    assert said([*[3, 4, 2, 8] * 3, 3, 4, *[3, 5, 5, 9] * 3, 4, 5], 13) == (
+        "No clear change: 1.5 points higher than before session 1, which day-to-day variation could produce."
     )
 
 
 @pytest.mark.parametrize(
     ("before", "now", "why"),
     [
-        (3, 2, "1.0 point lower, which is less than the 2 points that many people find meaningful"),
-        (7, 5, "2.0 points lower (28.6 %), which is less than the 30 % that many people find meaningful"),
+        (
+            3,
+            2,
+            "1 point lower than before session 1, which is less than the 2 points "
+            "that many people find meaningful",
+        ),
+        (
+            7,
+            5,
+            "2 points lower (29 %) than before session 1, which is less than the 30 % "
+            "that many people find meaningful",
+        ),
         (
             6,
             5,
-            "1.0 point lower (16.7 %), which is less than the 2 points and 30 % "
+            "1 point lower (17 %) than before session 1, which is less than the 2 points and 30 % "
             "that many people find meaningful",
         ),
-        (5, 6, "1.0 point higher, which is less than the 2 points that many people find meaningful"),
+        (
+            5,
+            6,
+            "1 point higher than before session 1, which is less than the 2 points "
+            "that many people find meaningful",
+        ),
         (5, 5, "the median is the same as before session 1"),
     ],
 )
 def test_not_met_for_points_or_per_cent_is_not_called_variation(before: int, now: int, why: str) -> None:
-    assert said([*[before] * 14, *[now] * 14], 13) == (
-        f"No clear change: {why}. This does not mean nothing is helping."
+    helping = " This does not mean nothing is helping." * (now <= before)
+    assert said([*[before] * 14, *[now] * 14], 13) == f"No clear change: {why}.{helping}"
+
+
+def test_just_under_thirty_per_cent_is_not_rounded_up_to_it() -> None:
+    found = compare([10] * 30 + [8.5] * 30, [6.5] * 60)  # medians 9.25 and 6.5: 29.7 %
+    assert found.missed == (Criterion.PERCENT,)
+    whole = replace(change([*about(8), *about(6)], 13), compared=found)
+    assert "2.8 points lower (29 %)" in change_in_words(whole)
+
+
+FIRST_DAYS = "compared with your first 14 days, which include session 1"
+
+
+def test_every_sentence_of_who_starts_at_session_1_names_the_first_fourteen_days() -> None:
+    assert said([*about(6), *about(3)], 0) == (
+        f"Lower, {FIRST_DAYS}, by an amount many people find meaningful. This does not show what caused it."
+    )
+    assert said([*about(3), *about(6)], 0) == (
+        f"Higher, {FIRST_DAYS}, by 3 points. This does not show what caused it. "
+        "You may want to tell your practitioner."
+    )
+    assert said([*about(5), *about(5)], 0) == (
+        f"No clear change {FIRST_DAYS}: the median is the same. This does not mean nothing is helping."
+    )
+    assert said([*[6] * 14, *[5] * 14], 0).startswith(
+        f"No clear change {FIRST_DAYS}: 1 point lower (17 %), which "
+    )
+    assert said(about(5, 20), 0) == (
+        "Too early to compare. From Mon 28 Sep 2026 on, homecare compares your latest 14 days with "
+        "your first 14 days, which include session 1."
+    )
+    assert said([*about(5), *[None] * 13, 3], 0) == (
+        "Not enough entries to compare (1 of 14 days; 10 needed). "
+        "Of your first 14 days, which include session 1, 14 are logged; of the latest 14, 1."
+    )
+    low = change_notes(change([1] * 40, 0))[0]
+    assert low.startswith("In your first 14 days, which include session 1, the median was below 2.")
+    assert change_numbers(change([*about(6), *about(3)], 0))[0].startswith(
+        "Your first 14 days, which include session 1, Tue 1 Sep 2026 to Mon 14 Sep 2026: median 6"
+    )
+
+
+@pytest.mark.parametrize(
+    ("session", "tail"), [(-3, ", which came after session 1"), (3, ", which include session 1"), (40, "")]
+)
+def test_they_are_said_to_include_session_1_only_where_they_do(session: int, tail: str) -> None:
+    levels = [*about(6), *[None] * 30, *about(3)]
+    assert f"compared with your first 14 days{tail}, by " in said(levels, session)
+
+
+def test_at_the_practice_it_speaks_of_the_patient_and_gives_the_practitioner_no_order() -> None:
+    for levels in ([*about(3), *about(6)], [*about(6), *about(3)], about(5, 9), [5] * 40, [*about(1, 40)]):
+        for sessions in ((0,), (13,), ()):
+            found = change([*levels], *sessions)
+            lines = [
+                change_in_words(found, at_practice=True),
+                *change_notes(found, at_practice=True),
+                *change_numbers(found, at_practice=True),
+            ]
+            assert not [line for line in lines if re.search(r"\byour?\b", line, re.IGNORECASE)]
+    assert "compared with the patient's first 14 days" in change_in_words(
+        change([*about(3), *about(6)], 0), at_practice=True
+    )
+
+
+def test_the_panels_words_name_the_earlier_days_too() -> None:
+    def words(levels: list[int | None], session: int) -> tuple[str, str]:
+        found = change(levels, session)
+        return (
+            short_verdict(found.verdict, found.against),
+            verdict_in_words(found.verdict, found.against, at_practice=True),
+        )
+
+    assert words([*about(6), *about(3)], 13) == ("lower", "lower than before session 1")
+    assert words([*about(5), *about(5)], 13) == ("no clear change", "no clear change since session 1")
+    assert words([*about(3), *about(6)], 0) == (
+        "higher*",
+        "higher compared with the patient's first 14 days, which include session 1",
     )
 
 
 def test_too_few() -> None:
-    assert said([*[None] * 8, *[5] * 6, *about(3)], 13) == (
+    assert said([4, *[None] * 21, *[5] * 6, *about(3)], 27) == (
         "Not enough entries to compare (6 of 14 days; 10 needed). "
-        "Of the 14 days up to session 1, 6 have an entry; of the latest 14, 14 have an entry."
+        "Of the 14 days up to session 1, 6 are logged; of the latest 14, 14."
     )
     assert said([*about(5), *[None] * 13, 3], 13) == (
         "Not enough entries to compare (1 of 14 days; 10 needed). "
-        "Of the 14 days up to session 1, 14 have an entry; of the latest 14, 1 has an entry."
+        "Of the 14 days up to session 1, 14 are logged; of the latest 14, 1."
     )
 
 
 def test_windows_that_would_share_days() -> None:
     assert said([*about(5), *about(3, 13)], 13) == (
-        "Not enough days to compare: the two windows would share 1 day. "
-        "They can be compared from Mon 28 Sep 2026 on, 14 days after session 1."
+        "Too early to compare. From Mon 28 Sep 2026 on, homecare compares your latest 14 days with "
+        "the 14 days up to session 1."
     )
-    words = said([*[None] * 10, *[5] * 4], 13)
-    assert "would share 14 days." in words
-    assert words.endswith("Of the 14 days up to session 1, 4 have an entry; 10 are needed.")
+    assert said([*[None] * 10, *[5] * 4], 13) == (
+        "Too early to compare. From Thu 8 Oct 2026 on, homecare compares your latest 14 days with your first "
+        "14 days, which include session 1. It needs 10 logged days in each; so far 4 of the earlier 14 are "
+        "logged."
+    )
 
 
 def test_no_session_says_what_will_appear_when() -> None:
     assert said([*[None] * 5, *[5] * 9]) == (
-        "No session is logged yet, so there is nothing to compare. From 14 days after session 1 on, "
-        "the 14 days up to it are set beside the latest 14, if 10 of each are logged. "
-        "So far 9 of the latest 14 are."
+        "No session is logged yet, so there is nothing to compare. After session 1, homecare compares your "
+        "latest 14 days with the 14 days up to session 1, or with your first 14 days. It needs 10 logged "
+        "days in each. So far 9 of the latest 14 are logged."
     )
-    assert said([5]).endswith("So far 1 of the latest 14 is.")
+    assert said([5]).endswith("So far 1 of the latest 14 is logged.")
 
 
-def test_a_first_week_among_the_worst_is_said_beside_it() -> None:
+def test_a_first_week_in_a_flare_is_said_only_where_pain_had_eased_before_session_1() -> None:
     [note] = change_notes(change([*[8] * 7, *about(5, 7), *about(4, 28)], 13))
     assert note == (
-        "The first week compared was among the worst (1 Sep to 7 Sep, median 8; the median of 6 weeks is 4). "
-        "People often start in a flare, and a flare tends to be followed by easier weeks, whatever is done. "
-        "Pain was already down to a median of 5 before session 1."
+        "The first week compared was among the worst (1 Sep to 7 Sep, median 8; the median of 6 weeks is 4), "
+        "and pain was already down to a median of 5 before session 1. "
+        "A flare tends to be followed by easier weeks, whatever is done."
     )
     assert change_notes(change([*about(5, 60)], 13)) == []
+    assert change_notes(change([*about(6), *about(3, 40)], 13)) == []  # a true fall from an even start
+    assert change_notes(change([*[8] * 7, *about(5, 7), *about(4, 28)], 5)) == []  # session 1 was before it
 
 
 def test_no_room_and_no_variation_are_said_beside_it() -> None:
     low, flat = change_notes(change([1] * 40, 13))
-    assert "could not become lower by 2 points, and no percentage is given" in low
+    assert low == (
+        "Before session 1 the median was below 2. It cannot become 2 points lower, so no percentage is given."
+    )
     assert "Neither of the two windows varies" in flat
 
 
-def test_the_numbers_are_a_line_each() -> None:
+def test_the_numbers_are_a_line_each_and_means_stand_behind_them() -> None:
     found = change([*about(6), *about(3), None], 13)
     assert change_numbers(found) == [
-        "Up to session 1, Tue 1 Sep 2026 to Mon 14 Sep 2026: median 6, mean 6.0, 14 of 14 days logged.",
-        "Latest 14 days, Wed 16 Sep 2026 to Tue 29 Sep 2026: median 3, mean 3.1, 13 of 14 days logged.",
-        "Medians: 3.0 points lower (50.0 %).",
-        "Means: 2.92 points lower; 95 % interval allowing for carry-over: 1.71 to 4.14 points lower.",
+        "The 14 days up to session 1, Tue 1 Sep 2026 to Mon 14 Sep 2026: median 6, 14 of 14 days logged.",
+        "The latest 14 days, Wed 16 Sep 2026 to Tue 29 Sep 2026: median 3, 13 of 14 days logged.",
+        "Medians: 3 points lower (50 %).",
     ]
-    assert found.compared is not None
-    assert nap_in_words(found.compared).startswith("NAP 1.00: of all pairs")
+    means, interval, nap = numbers_behind(found)
+    assert means == "Means: 6.00 in the earlier window, 3.08 in the latest."
+    assert interval == (
+        "Difference of the means: 2.92 points lower; 95 % interval allowing for carry-over: "
+        "1.71 to 4.14 points lower."
+    )
+    assert nap.startswith("NAP 1.00: of all pairs")
     assert change_numbers(change([5, 5])) == [
-        "Latest 14 days, Thu 20 Aug 2026 to Wed 2 Sep 2026: 2 of 14 days logged."
+        "The latest 14 days, Thu 20 Aug 2026 to Wed 2 Sep 2026: 2 of 14 days logged."
     ]
+    assert numbers_behind(change([5, 5])) == []
+
+
+def test_two_medians_that_are_not_compared_do_not_stand_beside_each_other() -> None:
+    lines = change_numbers(change([*about(6), *about(3, 12)], 13))  # too early, and 14 days logged in both
+    assert not [line for line in lines if "median" in line.lower()]
 
 
 def test_an_interval_over_zero_names_both_sides_and_one_below_it_is_higher() -> None:
-    both = change_numbers(change([*about(5), *about(5)], 13))[-1]
+    both = numbers_behind(change([*about(5), *about(5)], 13))[1]
     assert both == (
-        "Means: no difference; 95 % interval allowing for carry-over: "
+        "Difference of the means: no difference; 95 % interval allowing for carry-over: "
         "1.20 points higher to 1.20 points lower."
     )
-    assert change_numbers(change([*about(3), *about(6)], 13))[-1].endswith(": 1.80 to 4.20 points higher.")
+    assert numbers_behind(change([*about(3), *about(6)], 13))[1].endswith(": 1.80 to 4.20 points higher.")
 
 
 def test_no_difference_has_no_per_cent_in_its_line() -> None:
-    lines = change_numbers(change([5] * 40, 13))
-    assert lines[2:] == [
-        "Medians: the same.",
-        "Means: no difference; 95 % interval allowing for carry-over: no difference, a single number.",
-    ]
+    found = change([5] * 40, 13)
+    assert change_numbers(found)[2:] == ["Medians: the same."]
+    assert numbers_behind(found)[1] == (
+        "Difference of the means: no difference; 95 % interval allowing for carry-over: "
+        "no difference, a single number."
+    )
 
 
 # Around a session
@@ -219,34 +329,31 @@ def curves(*kinds: str) -> Around:
 )
 def test_fewer_than_three_sessions_say_how_many_are_needed(kinds: tuple[str, ...], have: str) -> None:
     assert around_in_words(curves(*kinds)) == (
-        f"The curve around a session appears from 3 sessions with pain readings on; so far {have}."
+        f"The curve around a session needs 3 sessions with pain readings; so far {have}."
     )
 
 
 def test_the_curve_in_a_sentence() -> None:
     assert around_in_words(curves("back", "back", "never", "same", "nothing")) == (
         "Median pain on the day of a session 6 (5 sessions), 3 days after it 3 (4 sessions). "
-        "Back at the level before after 5 days "
-        "(4 sessions: 2 back, 1 not back within 14 days, 1 not below it; of 1 more it is not known). "
-        "This describes the entries; it does not show what caused them."
+        "After 3 of the 4 sessions that can be judged pain was below the level before; "
+        "it was back after 5 days (median). "
+        "Day-to-day variation could produce this, and it does not show a cause."
     )
 
 
 def test_days_until_back_in_a_sentence() -> None:
-    assert back_in_words(curves("back", "back", "never")) == (
-        "Back at the level before after 5 days (3 sessions: 2 back, 1 not back within 14 days)."
-    )
     assert back_in_words(curves("back", "never", "never")) == (
-        "Days until back at the level before: no median can be given "
-        "(3 sessions: 1 back, 2 not back within 14 days)."
+        "After 3 of 3 sessions pain was below the level before; it was back later after 1 of these."
     )
     assert back_in_words(curves("same", "same", "never")) == (
-        "Pain was mostly not below the level before in the first days after a session "
-        "(3 sessions: 1 not back within 14 days, 2 not below it)."
+        "After 1 of 3 sessions pain was below the level before."
+    )
+    assert back_in_words(curves("same", "same", "same")) == (
+        "After none of 3 sessions pain was below the level before."
     )
     assert back_in_words(curves("same", "nothing", "nothing")) == (
-        "How many days until pain is back at the level before cannot be said yet: "
-        "that is known of 1 session, and 3 are needed."
+        "How pain went after a session cannot be said yet: that is known of 1 session, and 3 are needed."
     )
 
 
@@ -263,7 +370,8 @@ def link_words(more: list[int], less: list[int]) -> str:
 def test_sitting_and_the_next_day_is_of_one_diary_and_not_a_cause() -> None:
     assert link_words([5] * 12, [4] * 10) == (
         "Pain the day after days with more than 4 h of sitting: median 5 (12 days); "
-        "after 4 h or less: 4 (10 days). That is 1.0 point higher after more sitting. "
+        "after 4 h or less: 4 (10 days). That is 1 point higher after more sitting. "
+        "Day-to-day variation could produce this. "
         "This is one diary, and it does not show a cause."
     )
     assert "That is 2.5 points lower after more sitting." in link_words([2, 3] * 5, [5] * 10)
@@ -306,7 +414,7 @@ def test_an_exercise_without_much_to_say() -> None:
         "Chin tuck: 0 % of what was prescribed on 1 day, 1 of them without an entry."
     )
     assert exercise_in_words(course(prescribed=0, done=1, peaks=1, peak_max=0), "Walk") == (
-        "Walk: nothing prescribed to count; done once; peak pain highest 0 (1 entry)."
+        "Walk: nothing to count yet; done once; peak pain highest 0 (1 entry)."
     )
 
 
@@ -323,7 +431,13 @@ def test_no_sentence_is_a_cause_a_p_value_or_a_compliment(
     found = change(levels, *sessions)
     logged = {on(number): level for number, level in enumerate(levels) if level is not None}
     of = around(logged, [on(number) for number in sessions], on(len(levels) - 1))
-    sentences = [change_in_words(found), *change_notes(found), *change_numbers(found), around_in_words(of)]
+    sentences = [
+        change_in_words(found),
+        *change_notes(found),
+        *change_numbers(found),
+        *numbers_behind(found),
+        around_in_words(of),
+    ]
     for sentence in sentences:
         assert sentence.endswith(".")
         assert sentence[0].isupper()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core import change
+from homecare.core import baseline, change
 from homecare.core.guide import (
     Guide,
     Mark,
@@ -286,10 +286,10 @@ def test_the_numbers_of_the_definitions_are_those_of_the_rules() -> None:
     for number in (
         f"{change.POINTS_MIN:g} points",
         f"{change.PERCENT_MIN:g} %",
-        f"{change.WINDOW_DAYS} days",
+        f"{baseline.WINDOW_DAYS} days",
     ):
         assert number in rule
-    assert f"{change.NEEDED_LOGGED} logged days" in rule
+    assert f"{baseline.NEEDED_LOGGED} logged days" in rule
     assert f"fewer than {ENOUGH_LOGGED} logged days" in said["intervals-few"]
     counting = GUIDE.topic("counting")
     assert counting is not None

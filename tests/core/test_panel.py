@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from homecare.core.baseline import BaselineKind
 from homecare.core.change import Verdict
 from homecare.core.dose import Dose, Kind, Prescription, Sides
 from homecare.core.panel import Held, HeldSessions, Looking, Made, MadeOnDay, PanelRow, routine_of, row_of
@@ -124,22 +125,26 @@ def test_a_median_needs_five_days_of_the_latest_fourteen(logged: int, median: fl
 def test_the_verdict_is_that_of_the_change_since_the_start() -> None:
     levels = {**readings(7, *range(30, 44)), **readings(3, *range(14))}
     sessions = HeldSessions(number=2, first=ago(30), last=ago(16))
-    later = replace(sessions, number=1, first=ago(16))
-    assert row(levels={"neck": levels}, sessions=sessions).verdict is Verdict.LOWER
-    assert row(levels={"neck": levels}, sessions=later).verdict is Verdict.NOT_ENOUGH
+    before = row(levels={"neck": levels}, sessions=sessions)
+    later = row(levels={"neck": levels}, sessions=replace(sessions, number=1, first=ago(16)))
+    too_early = row(levels={"neck": readings(7, *range(20))}, sessions=sessions)
+    kinds = [one.baseline and one.baseline.kind for one in (before, later, too_early)]
+    assert [one.verdict for one in (before, later, too_early)] == [
+        Verdict.LOWER, Verdict.LOWER, Verdict.NOT_ENOUGH,
+    ]  # fmt: skip
+    assert kinds == [BaselineKind.BEFORE_SESSION_1, BaselineKind.FIRST_14_DAYS, None]
 
 
 # The routine
 
 
-def test_adherence_counts_seven_and_twenty_eight_days_and_today_only_what_is_logged() -> None:
+def test_adherence_counts_seven_and_twenty_eight_days_and_today_is_told_apart() -> None:
     full = {ago(day): [made()] for day in range(1, 7)}
-    shown = row(assigned=[given()], made=full)
-    assert shown.adherence_7 == 1  # today is open and has no entry
-    assert shown.adherence_28 == pytest.approx(6 / 27)
-    assert row(
-        assigned=[given()], made={**full, TODAY: [made(15, Outcome.PARTIAL)]}
-    ).adherence_7 == pytest.approx(6.5 / 7)
+    for today, done in (([], 0), ([made(15, Outcome.PARTIAL)], 0), ([made()], 1)):
+        shown = row(assigned=[given()], made={**full, TODAY: today} if today else full)
+        assert shown.adherence_7 == 1
+        assert shown.adherence_28 == pytest.approx(6 / 27)
+        assert (shown.done_today, shown.due_today) == (done, 1)
 
 
 def test_two_entries_of_a_day_are_measured_together() -> None:
@@ -291,12 +296,10 @@ def test_a_threshold_that_is_crossed_is_said_in_words(
 
 def test_a_share_just_below_the_threshold_is_not_rounded_up_to_it() -> None:
     entries = {ago(day): [made(30 if day <= 13 else 0, Outcome.PARTIAL)] for day in range(1, 28)}
-    entries[TODAY] = [made(14, Outcome.PARTIAL)]  # 13 and 14/30 of 28 days
     shown = row(assigned=[given()], made=entries, watch=watch(adherence_below=49))
-    assert shown.adherence_28 == pytest.approx((13 + 14 / 30) / 28)
+    assert shown.adherence_28 == pytest.approx(13 / 27)
     assert shown.flags == ("adherence 48 %, below 49 %",)
-    entries[TODAY] = [made(21, Outcome.PARTIAL)]
-    entries[ago(1)] = [made(29, Outcome.PARTIAL)]
+    entries[ago(14)] = [made(6, Outcome.PARTIAL)]  # 13 and 6/30 of 27 days
     nearly = row(assigned=[given()], made=entries, watch=watch(adherence_below=49))
     assert nearly.flags == ("adherence 48.8 %, below 49 %",)
 

@@ -6,6 +6,7 @@ import pytest
 
 from homecare.core.acupoints import parse_points
 from homecare.core.adherence import RoutineDay
+from homecare.core.change import Verdict
 from homecare.core.entry import Entry
 from homecare.core.interval_words import interval_name, trend_in_words
 from homecare.core.intervals import DiaryDay, Trend, intervals
@@ -84,8 +85,11 @@ def test_the_trends_sentence_names_medians_with_their_n_and_no_cause() -> None:
     assert said == (
         "Neck, on average over the last 24 hours; before session 1: median 6 (7 of 7 days logged); "
         "since session 1: median 4 (6 of 7 days logged). "
-        "This describes the entries; it does not show what caused them."
+        "Day-to-day variation could produce this, and it does not show a cause."
     )
+    for verdict in (Verdict.LOWER, Verdict.HIGHER):
+        said = trend_in_words(trend([6] * 7 + [4] * 6 + [None], [6]), verdict)
+        assert said.endswith("This describes the entries; it does not show what caused them.")
 
 
 def test_too_few_entries_give_no_median() -> None:
@@ -117,6 +121,14 @@ def test_what_left_the_count_is_said_in_sight() -> None:
         "Routine: 50 % of what was prescribed, as logged. Not counted: 1 rest day, 2 stopped for pain."
     )
     assert routine_in_words([]) == "Routine: nothing to count yet."
+
+
+def test_one_of_seven_today_is_not_a_hundred_per_cent() -> None:
+    today = RoutineDay(1, 1.0, logged=True, due=7, done=1)
+    assert routine_in_words([today]) == "Routine: so far today 1 of 7."
+    assert routine_in_words([RoutineDay(2, 1.0), today]) == (
+        "Routine: 50 % of what was prescribed, as logged; so far today 1 of 7."
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,12 @@ import numpy.typing as npt
 import pytest
 from scipy import stats
 
+from homecare.core.baseline import BaselineKind
 from homecare.core.change import Verdict, carry_over_interval, compare
 from tests.core.test_change import VECTORS, change
+from tests.simulated.diaries import readings
+from tests.simulated.rates import OTHERS, UNCHANGED, Course, rate_of
+from tests.simulated.sentences import LIMIT, PRACTITIONERS_OWN, is_bare, kinds_in, speaks_out
 
 SIMULATED = VECTORS["simulated_false_alarms"]["rows"]
 DIARIES = 6000
@@ -18,16 +22,8 @@ DIARIES = 6000
 
 def simulated(row: dict[str, Any], diaries: int, seed: int) -> npt.NDArray[np.int64]:
     """Diaries of two windows that touch: AR(1) with SD 1.5 about each window's mean, rounded, 0–10."""
-    random = np.random.default_rng(seed)
-    days, phi = row["days"], row["phi"]
-    shocks = random.normal(0, 1, (diaries, 2 * days))
-    series = np.empty_like(shocks)
-    series[:, 0] = shocks[:, 0]
-    for day in range(1, 2 * days):
-        series[:, day] = phi * series[:, day - 1] + sqrt(1 - phi**2) * shocks[:, day]
-    means = np.repeat(row["means"], days)
-    diary: npt.NDArray[np.int64] = np.clip(np.rint(1.5 * series + means), 0, 10).astype(np.int64)
-    return diary
+    means = np.repeat(row["means"], row["days"]).tolist()
+    return readings(np.random.default_rng(seed), means, diaries, phi=row["phi"])
 
 
 def sampling_error(rate: float) -> float:
@@ -66,3 +62,73 @@ def test_one_week_windows_would_miss_most_true_falls() -> None:
     row = {"days": 7, "phi": 0.46, "means": [6, 3]}
     verdicts = [compare(diary[:7], diary[7:]).verdict for diary in simulated(row, DIARIES, seed=7).tolist()]
     assert verdicts.count(Verdict.LOWER) / DIARIES == pytest.approx(0.22, abs=sampling_error(0.22))
+
+
+# Each kind of baseline
+
+MANY = 20000
+"""Diaries from which a share of 1 % is known to a quarter of itself."""
+FALL = next(course for course in OTHERS if course.name == "a fall from 6 to 3")
+RISE = next(course for course in OTHERS if course.name == "a rise from 3 to 6")
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("kind", BaselineKind)
+@pytest.mark.parametrize("course", UNCHANGED, ids=lambda course: course.name)
+def test_lower_is_said_of_fewer_than_one_in_a_hundred_diaries_without_a_change(
+    course: Course, kind: BaselineKind
+) -> None:
+    rate = rate_of(course, kind, MANY)
+    assert rate.lower < 0.01
+    assert rate.higher < 0.015  # no percentage is asked of it
+    assert rate.compared > MANY / 2
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("kind", BaselineKind)
+def test_a_true_fall_or_rise_of_three_points_is_found_in_most_diaries(kind: BaselineKind) -> None:
+    assert rate_of(FALL, kind).lower > 0.75
+    assert rate_of(RISE, kind).higher > 0.75
+
+
+# Sentences where nothing changes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pain was mostly not below the level before in the first days after a session (8 sessions).",
+        "The first week compared was among the worst. People often start in a flare.",
+        "Lower than before session 1 by an amount many people find meaningful.",
+        "Higher, compared with your first 14 days, which include session 1, by 3 points.",
+        "You may want to tell your practitioner.",
+        "Your pain is better: keep going, well done.",
+        "You should sit less.",
+    ],
+)
+def test_a_sentence_that_praises_warns_or_orders_is_recognised(sentence: str) -> None:
+    assert speaks_out(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Before session 1: median 6 (7 of 7 days); since session 1: median 3 (6 of 7 days).", True),
+        ("That is 1 point lower after more sitting.", True),
+        ("Slope 0.5 points a week downwards.", True),
+        ("That is 1 point lower after more sitting. Day-to-day variation could produce this.", False),
+        ("Lower than before session 1. Median 6, then median 3.", False),
+        ("Before session 1: median 6 (7 of 7 days).", False),
+    ],
+)
+def test_medians_beside_each_other_without_a_word_on_variation_are_recognised(text: str, bare: bool) -> None:
+    assert is_bare(text) is bare
+
+
+@pytest.mark.deep
+def test_no_sentence_praises_warns_or_orders_where_nothing_changes_and_every_one_says_what_could() -> None:
+    kinds = kinds_in()
+    assert {one.place for one in kinds} > {"change", "trend", "around", "sitting", "panel", "report, chart"}
+    ours = [one for one in kinds if one.place not in PRACTITIONERS_OWN]
+    assert {one.words: one.share for one in ours if one.speaks_out and one.share > LIMIT} == {}
+    assert {(one.place, one.words): one.bare for one in kinds if one.bare} == {}

@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 
 from homecare.clinic import Clinic
+from homecare.core.baseline import Baseline, BaselineKind
 from homecare.core.change import Verdict
 from homecare.core.panel import PanelRow
 from homecare.core.records import Patient
@@ -28,15 +29,20 @@ SURNAMES = (
 NAMES = ("Akiko", "Hiroshi", "Yumi", "Kenji", "Naoko", "Takashi", "Haruka", "Satoshi", "Emi", "Makoto")
 
 
+SESSION_1 = date(2026, 10, 1)
+
+
 def row(name: str, number: int = 1, **fields: Any) -> PanelRow:
-    """A row with little in it, and what a test says otherwise."""
+    """A row with little in it, and what a test says otherwise; a verdict is against days before session 1."""
     patient = Patient(id=UUID(int=number), name=name, entered_at=datetime(2026, 9, 1, tzinfo=UTC))
     values: dict[str, Any] = {
         "patient": patient, "programme": None, "on_flare": False, "last_entry": None, "days_silent": None,
         "sessions": 0, "sessions_planned": None, "last_session": None, "next_session": None,
         "adherence_7": None, "adherence_28": None, "region": None, "median_14": None, "logged_14": 0,
-        "verdict": Verdict.NOT_ENOUGH, "stopped_28": 0, "proposals": 0, "asked": 0,
+        "verdict": Verdict.NOT_ENOUGH, "baseline": None, "stopped_28": 0, "proposals": 0, "asked": 0,
     }  # fmt: skip
+    if fields.get("verdict", Verdict.NOT_ENOUGH) is not Verdict.NOT_ENOUGH:
+        values["baseline"] = Baseline(BaselineKind.BEFORE_SESSION_1, SESSION_1, SESSION_1)
     return PanelRow(**{**values, **fields})
 
 

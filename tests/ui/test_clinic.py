@@ -11,6 +11,7 @@ from textual.binding import Binding
 from textual.widgets import Input, OptionList, TextArea
 
 from homecare.clinic import Clinic
+from homecare.core.baseline import Baseline, BaselineKind
 from homecare.core.change import Verdict
 from homecare.core.clock import in_utc
 from homecare.core.panel import PanelRow
@@ -263,6 +264,23 @@ async def test_the_whole_row_stands_in_words_under_the_table(
         ):  # fmt: skip
             assert words in said
         assert "no clear change" in screen.text("PanelTable")
+
+
+async def test_a_row_names_the_first_fourteen_days_and_today_so_far(
+    opened: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = Baseline(BaselineKind.FIRST_14_DAYS, date(2026, 10, 14), date(2026, 10, 3))
+    one = row(
+        "Ada", 1, programme="Desk neck", region="neck", median_14=3.0, logged_14=14, verdict=Verdict.LOWER,
+        baseline=first, due_today=7, done_today=1,
+    )  # fmt: skip
+    panel_of(monkeypatch, [one])
+    async with opened((120, 40)) as screen:
+        said = " ".join(screen.text("#row").split())
+        assert "lower compared with the patient's first 14 days, which include session 1." in said
+        assert "Routine: so far today 1 of 7." in said
+        assert "lower*" in screen.text("PanelTable")
+        assert "100 %" not in screen.everything
 
 
 async def test_before_a_day_counts_the_routine_has_nothing_to_count(

@@ -9,7 +9,7 @@ import pytest
 from homecare.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import HandClock
-from tests.core.files import PLANK, programme
+from tests.core.files import BRIDGE, PLANK, programme
 from tests.depth import sizes
 from tests.ui.conftest import Opening, Screenful
 
@@ -97,10 +97,42 @@ async def test_over_time_says_the_change_its_numbers_and_what_is_beside(
     async with opened((120, 40)) as screen:
         await screen.press("2")
         words = seen(screen, "#words")
-        assert words.lstrip().startswith("No clear change: 0.5 points lower")
-        for part in ("Up to session 1, ", "Latest 14 days, ", "Medians: ", "95 % interval", "Routine: 67 %"):
+        assert words.lstrip().startswith(
+            "No clear change: 0.5 points lower than before session 1, which day-"
+        )
+        for part in ("The 14 days up to session 1, ", "The latest 14 days, ", "Medians: ", "Routine: 67 %"):
             assert part in words
         assert "does not show a cause" in words
+        assert "95 % interval" not in words
+        await screen.press("i")
+        assert "95 % interval" in screen.everything
+
+
+async def test_who_starts_at_session_1_reads_of_the_first_fourteen_days(
+    opened: Opening, diary: Diary
+) -> None:
+    keep(diary, [6] * 14 + [3, 4, 2, 3] * 4)
+    diary.log_session(day=TODAY - timedelta(days=28))
+    async with opened((120, 40)) as screen:
+        await screen.press("2")
+        words = " ".join(said(screen).split())
+        assert words.startswith(
+            "Lower, compared with your first 14 days, which include session 1, by an amount"
+        )
+        assert "Your first 14 days, which include session 1, " in words
+        assert "Not enough" not in words
+
+
+async def test_one_exercise_done_today_is_no_hundred_per_cent(opened: Opening, diary: Diary) -> None:
+    diary.assign(programme(body=PLANK + BRIDGE))
+    diary.log_exercise("front-plank")
+    keep(diary, [4])
+    async with opened((120, 40)) as screen:
+        for view in ("o", "b", "e"):
+            await screen.press("2", view)
+            assert "100 %" not in screen.everything
+            if view != "b":
+                assert "so far today 1 of 2" in screen.everything
 
 
 async def test_words_without_room_are_scrolled_to(opened: Opening, on_sample: Paths) -> None:
@@ -203,7 +235,7 @@ async def test_before_three_sessions_it_says_how_many_are_needed(opened: Opening
     diary.log_session(day=TODAY - timedelta(days=10))
     async with opened() as screen:
         await screen.press("2", "a")
-        assert "appears from 3 sessions with pain readings on" in screen.text("#chart")
+        assert "needs 3 sessions with pain readings" in screen.text("#chart")
         assert "press 3" in said(screen)
 
 
@@ -238,7 +270,7 @@ async def test_a_level_step_is_named_with_its_day(opened: Opening, diary: Diary)
         ("o", "8 sessions: 1 on"),
         ("b", "Before session 1 (2–16 Sep 2026): median 5"),
         ("a", "Day of the session: median 5 (8 sessions)."),
-        ("e", "Scapular squeeze: 61 % of what was prescribed on 18 days"),
+        ("e", "Scapular squeeze: 59 % of what was prescribed on 17 days"),
     ],
 )
 async def test_every_view_is_there_as_text(

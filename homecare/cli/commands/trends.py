@@ -36,8 +36,9 @@ def trends(
     """Show pain over time, what changed, and how it was between two sessions.
 
     Quartiles are by the inclusive method. In the JSON, change counts downwards: points, percent and interval
-    are positive where pain is lower now. slope_per_week is positive where pain rises, and sitting_link's
-    difference where pain is higher after more sitting.
+    are positive where pain is lower now; the kind of its baseline says which days they count from, those up
+    to session 1 or the first 14. slope_per_week is positive where pain rises, and sitting_link's difference
+    where pain is higher after more sitting.
     """
     call = call_of(ctx)
     of_kind = None if kind is None else parse_kind(kind)
@@ -48,20 +49,19 @@ def trends(
         trend = progress.trend
         elsewhere = [one for one in diary.regions_logged() if one != trend.region]
         courses = diary.exercise_courses(trend.days[0].day) if trend.days and Plain.on() else ()
-        at_practice = diary.at_practice()
     if as_json:
         from homecare.cli.json_shapes import trend_shape
 
         show_json(trend_shape(progress))
     else:
-        _print(progress, first, at_practice=at_practice)
+        _print(progress, first)
         if Plain.on() and trend.days:
             _say_other_views(progress, courses)
         if not trend.series and elsewhere:
             say(f"There are readings of: {', '.join(elsewhere)}. See them with --region {elsewhere[0]}.")
 
 
-def _print(progress: "Progress", since: date | None, *, at_practice: bool) -> None:
+def _print(progress: "Progress", since: date | None) -> None:
     from homecare.cli.texts.trend import details, intervals_sentences, intervals_table
     from homecare.core.change_words import change_in_words
     from homecare.core.interval_words import trend_in_words
@@ -73,14 +73,16 @@ def _print(progress: "Progress", since: date | None, *, at_practice: bool) -> No
     say(
         f"No pain is logged since {day_in_words(since)}."
         if since and not trend.series
-        else trend_in_words(trend)
+        else trend_in_words(trend, progress.change.verdict)
     )
     if not trend.days:
         return
     if trend.region_note is not None:
         say(trend.region_note)
     if told:
-        say(f"Since the start: {_lowered(change_in_words(progress.change))}")
+        at_practice = progress.at_practice
+        said = change_in_words(progress.change, at_practice=at_practice)
+        say(f"Since the start: {_lowered(said)}")
         if (pointed := higher_pointer(progress.change, typed=True, at_practice=at_practice)) is not None:
             say(pointed)
     say(routine_in_words([day.routine for day in trend.days]))

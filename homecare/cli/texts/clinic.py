@@ -5,30 +5,24 @@ from datetime import date
 from typing import Final
 
 from homecare.cli.printing import broken, cells, visible
-from homecare.core.change import Verdict
+from homecare.core.change_words import short_verdict
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import asks_in_words
 from homecare.core.practice import Appointment, Watch
-from homecare.core.sentences import count, number, percent
+from homecare.core.sentences import count, number, percent, so_far_in_words
 from homecare.core.thresholds import thresholds_in_words
 from homecare.core.words import day_in_words, region_in_words, short_day
 
 HEADINGS: Final = ("Patient", "Last entry", "7 days", "28 days", "Pain", "Since start", "Session")
 NUMBERS: Final = HEADINGS[2:5]
 """The columns whose numbers stand under each other on the right."""
-VERDICTS: Final = {
-    Verdict.LOWER: "lower",
-    Verdict.HIGHER: "higher",
-    Verdict.NO_CLEAR_CHANGE: "no clear change",
-    Verdict.NOT_ENOUGH: "not enough",
-}
-"""The verdict's own words, where a sentence does not fit."""
 LEGEND: Final = (
     "7 and 28 days: share of what was prescribed that was done, as the patient or you entered it. "
     "Pain: median of the latest 14 days, {region}. "
-    "Since start: these days against the 14 up to session 1; it does not show a cause. "
+    "Since start: these days against the 14 up to session 1{star}; it does not show a cause. "
     "!: a threshold you set is crossed."
 )
+STAR: Final = ", or with a * against the patient's first 14 days"
 SEVERAL: Final = "in the programme's region, or else the one with most readings"
 _NONE: Final = "–"
 _GAP: Final = "  "
@@ -52,7 +46,7 @@ def panel_lines(rows: Sequence[PanelRow], today: date, width: int) -> list[str]:
         else:
             lines.append(_line(of_row, widths))
         lines += [broken(f"    {said}", width) for said in _beside(row, one)]
-    return [*lines, "", broken(f"{_legend(one)}{_to_answer(rows)}", width)]
+    return [*lines, "", broken(f"{_legend(rows, one)}{_to_answer(rows)}", width)]
 
 
 def panel_sentences(rows: Sequence[PanelRow], today: date) -> list[str]:
@@ -63,7 +57,7 @@ def panel_sentences(rows: Sequence[PanelRow], today: date) -> list[str]:
         said = "; ".join(f"{heading.lower()} {cell}" for heading, cell in told)
         lines.append(f"{visible(row.patient.name)}: {said}.")
         lines += [f"  {words}" for words in _beside(row, one)]
-    return [*lines, "", f"{_legend(one)}{_to_answer(rows)}"]
+    return [*lines, "", f"{_legend(rows, one)}{_to_answer(rows)}"]
 
 
 def _region_of_all(rows: Sequence[PanelRow]) -> str | None:
@@ -72,8 +66,10 @@ def _region_of_all(rows: Sequence[PanelRow]) -> str | None:
     return regions.pop() if len(regions) == 1 else None
 
 
-def _legend(region_of_all: str | None) -> str:
-    return LEGEND.format(region=region_in_words(region_of_all) if region_of_all else SEVERAL)
+def _legend(rows: Sequence[PanelRow], region_of_all: str | None) -> str:
+    region = region_in_words(region_of_all) if region_of_all else SEVERAL
+    starred = any(short_verdict(row.verdict, row.baseline).endswith("*") for row in rows)
+    return LEGEND.format(region=region, star=STAR if starred else "")
 
 
 def _to_answer(rows: Sequence[PanelRow]) -> str:
@@ -95,7 +91,7 @@ def _cells(row: PanelRow, today: date) -> tuple[str, ...]:
         _entry(row),
         *(_NONE if share is None else percent(share) for share in (row.adherence_7, row.adherence_28)),
         _NONE if row.median_14 is None else number(row.median_14),
-        VERDICTS[row.verdict],
+        short_verdict(row.verdict, row.baseline),
         _session(row, today),
     )
 
@@ -131,6 +127,9 @@ def _beside(row: PanelRow, region_of_all: str | None) -> list[str]:
     crossed = any("stopped for pain" in flag for flag in row.flags)
     if row.stopped_28 and not crossed:
         said.append(f"{count(row.stopped_28, 'exercise')} stopped for pain in 28 days")
+    said += [so_far_in_words(row.done_today, row.due_today)] * bool(
+        row.done_today and row.adherence_28 is None
+    )
     lines = [f"! {'; '.join(row.flags)}"] * bool(row.flags)
     return lines + ["; ".join(said)] * bool(said)
 

@@ -5,7 +5,7 @@ from homecare.cli.texts.doses import dose_text
 from homecare.core.course_view_words import when_soon
 from homecare.core.practice import Appointment
 from homecare.core.records import Outcome
-from homecare.core.sentences import OUTCOME_WORDS, count, entry_in_words, percent
+from homecare.core.sentences import OUTCOME_WORDS, count, entry_in_words, percent, so_far_in_words
 from homecare.core.sitting import open_bout
 from homecare.core.sitting_words import (
     bout_in_words,
@@ -71,12 +71,11 @@ def _routine_sentence(view: DayView) -> str:
     done = f"Routine: {view.finished} of {len(view.due)} done"
     if view.on_flare:
         return f"{done}. A flare day does not count."
+    if not view.late:
+        return f"Routine: {so_far_in_words(view.finished, len(view.due))} done."
     if view.adherence is None:
         return f"{done}."
-    share = percent(view.adherence)
-    if view.late:
-        return f"{done}, {share} of what was prescribed, as logged."
-    return f"{done}; of what is logged so far, {share} of the dose."
+    return f"{done}, {percent(view.adherence)} of what was prescribed, as logged."
 
 
 def _row(item: DayItem, view: DayView) -> tuple[str, str, str, str]:

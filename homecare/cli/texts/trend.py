@@ -1,8 +1,8 @@
 """The trend in plain lines: the sentences, the intervals, what their columns mean, and the details."""
 
 from homecare.cli.printing import columns
+from homecare.core.around_words import around_in_words
 from homecare.core.change_words import (
-    around_in_words,
     change_notes,
     change_numbers,
     sitting_link_in_words,
@@ -31,9 +31,9 @@ def intervals_sentences(trend: Trend) -> list[str]:
 def details(progress: Progress) -> list[str]:
     """What stands behind the sentences: the numbers of the change, around a session, sitting."""
     change = progress.change
-    lines = [*change_notes(change)]
+    lines = change_notes(change, at_practice=progress.at_practice)
     if change.session is not None:
-        lines += change_numbers(change)
+        lines += change_numbers(change, at_practice=progress.at_practice)
     lines.append(around_in_words(progress.around))
     links = [one for one in progress.sitting if one.enough] or list(progress.sitting[:1])
     return [*lines, *map(sitting_link_in_words, links)]

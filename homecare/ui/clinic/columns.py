@@ -86,9 +86,9 @@ COLUMNS: Final = (
         order=ORDERS["pain"], cell=lambda row, *_: words.pain_cell(row),
     ),
     Column(
-        name="change", short="Change", long="Since session 1", width=10, roomy=15, left=True,
-        ordered="higher pain than before session 1 first", order=(_verdict, False),
-        cell=lambda row, _, roomy: words.verdict_cell(row.verdict, roomy=roomy),
+        name="change", short="Change", long="Since the start", width=10, roomy=16, left=True,
+        ordered="higher pain than at the start first", order=(_verdict, False),
+        cell=lambda row, _, roomy: words.verdict_cell(row, roomy=roomy),
     ),
     Column(
         name="stopped", short="Stop", long="Stopped", width=4, ordered="most stopped for pain first",

@@ -1,28 +1,14 @@
 """A row of the panel in words: a few letters for a cell, sentences for the patient that is highlighted."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from homecare.core.change import Verdict
+from homecare.core.change_words import short_verdict, verdict_in_words
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import asks_in_words
-from homecare.core.sentences import count, number, percent
+from homecare.core.sentences import count, number, percent, so_far_in_words
 from homecare.core.words import day_in_words, region_in_words
 
-VERDICTS: Final[Mapping[Verdict, str]] = {
-    Verdict.LOWER: "lower",
-    Verdict.HIGHER: "higher",
-    Verdict.NO_CLEAR_CHANGE: "no clear change",
-    Verdict.NOT_ENOUGH: "not enough",
-}
-"""The verdict's own words."""
-VERDICT_WORDS: Final[Mapping[Verdict, str]] = {
-    Verdict.LOWER: "lower than before session 1",
-    Verdict.HIGHER: "higher than before session 1",
-    Verdict.NO_CLEAR_CHANGE: "no clear change since session 1",
-    Verdict.NOT_ENOUGH: "not enough to compare with the days before session 1",
-}
 NOTHING: Final = "–"
 
 
@@ -54,9 +40,10 @@ def pain_cell(row: PanelRow) -> str:
     return NOTHING if row.median_14 is None else number(row.median_14)
 
 
-def verdict_cell(verdict: Verdict, *, roomy: bool) -> str:
+def verdict_cell(row: PanelRow, *, roomy: bool) -> str:
     """The verdict's words; the longest of them shortened where there is little room."""
-    return "not clear" if verdict is Verdict.NO_CLEAR_CHANGE and not roomy else VERDICTS[verdict]
+    said = short_verdict(row.verdict, row.baseline)
+    return said if roomy else said.replace("no clear change", "not clear")
 
 
 def count_cell(amount: int) -> str:
@@ -104,6 +91,7 @@ def _sessions(row: PanelRow, today: date) -> str:
 def _routine(row: PanelRow) -> str:
     spans = ((row.adherence_7, "7 days"), (row.adherence_28, "28 days"))
     said = [f"{percent(share)} of {days}" for share, days in spans if share is not None]
+    said += [so_far_in_words(row.done_today, row.due_today)] if row.due_today else []
     if said:
         return f"Routine: {', '.join(said)}."
     return "Routine: nothing to count yet." if row.programme else "Routine: nothing was prescribed."
@@ -114,7 +102,8 @@ def _pain(row: PanelRow) -> str:
     if row.median_14 is None:
         return f"Pain: {logged}."
     where = f" ({region_in_words(row.region)})" if row.region else ""
-    return f"Pain{where}: median {number(row.median_14)}, {logged}; {VERDICT_WORDS[row.verdict]}."
+    said = verdict_in_words(row.verdict, row.baseline, at_practice=True)
+    return f"Pain{where}: median {number(row.median_14)}, {logged}; {said}."
 
 
 def _stopped(row: PanelRow) -> str:

@@ -9,6 +9,8 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from homecare.core import change_help
+from homecare.core.change import Change
+from homecare.core.change_words import numbers_behind
 from homecare.ui.question import Question
 
 Explained = tuple[str, str]
@@ -29,6 +31,12 @@ HOW: dict[str, tuple[Explained, ...]] = {
     "exercises": (("Exercises", change_help.HOW_EXERCISES),),
 }
 """By view, what `i` explains."""
+
+
+def explained(view: str, change: Change) -> tuple[Explained, ...]:
+    """What `i` explains of a view; of the change first this diary's own means and their interval."""
+    behind = numbers_behind(change) if view == "over" else []
+    return (("The numbers behind it", "\n".join(behind)), *HOW[view]) if behind else HOW[view]
 
 
 class HowDialog(Question[None]):

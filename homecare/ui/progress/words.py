@@ -14,6 +14,8 @@ from homecare.core.intervals import Interval, Trend
 from homecare.core.progress import NamedCourse, Progress
 from homecare.core.safety_notice import higher_pointer
 from homecare.core.sentences import (
+    APART,
+    VARIATION_NO_CAUSE,
     count,
     number,
     percent,
@@ -39,32 +41,25 @@ def span_in_words(trend: Trend) -> str:
 # Over time
 
 
-def words_over_time(
-    progress: Progress, *, a_line_each: bool, at_practice: bool = False
-) -> tuple[str, list[str]]:
+def words_over_time(progress: Progress, *, a_line_each: bool) -> tuple[str, list[str]]:
     """The sentence of the change since the start, and what stands under it, a paragraph each.
 
     Under “higher” stands the key of the safety page.
     `a_line_each` sets the numbers under one another; else they flow.
     """
-    trend, change = progress.trend, progress.change
-    numbers = change_numbers(change)
+    trend, change, at_practice = progress.trend, progress.change, progress.at_practice
+    numbers = change_numbers(change, at_practice=at_practice)
     numbers = numbers if a_line_each else [" ".join(numbers)]
     pointed = higher_pointer(change, typed=False, at_practice=at_practice)
-    told = " ".join(filter(None, (trend_in_words(trend, named=False), trend.region_note)))
-    routine = routine_in_words([day.routine for day in trend.days])
-    rest = [*change_notes(change), routine, *sitting_in_words(progress.sitting)]
+    notes = change_notes(change, at_practice=at_practice)
+    told = " ".join(filter(None, (trend_in_words(trend, change.verdict, named=False), trend.region_note)))
+    rest = [routine_in_words([day.routine for day in trend.days]), *sitting_in_words(progress.sitting)]
+    said = change_in_words(change, at_practice=at_practice)
     if not trend.series:
-        return told, [change_in_words(change), *rest]
+        return told, [said, *notes, *rest]
     if change.compared is None:
-        return change_in_words(change), [told, *numbers, *rest]
-    return change_in_words(change), [
-        *([] if pointed is None else [pointed]),
-        *numbers,
-        *change_notes(change),
-        told,
-        *rest[len(change_notes(change)) :],
-    ]
+        return said, [told, *numbers, *notes, *rest]
+    return said, [*([] if pointed is None else [pointed]), *numbers, *notes, told, *rest]
 
 
 def sitting_in_words(links: Sequence[SittingLink]) -> list[str]:
@@ -77,17 +72,28 @@ def sitting_in_words(links: Sequence[SittingLink]) -> list[str]:
 # Between sessions
 
 
+def words_between(progress: Progress) -> list[str]:
+    """What stands under the table of the intervals: the trend, and what can set its medians apart."""
+    trend = progress.trend
+    told = trend_in_words(trend, progress.change.verdict, named=False)
+    several = sum(one.median is not None for one in trend.intervals) > 1
+    apart = [APART] if several and VARIATION_NO_CAUSE not in told else []
+    return [told, *apart, *([trend.region_note] if trend.region_note else [])]
+
+
 def title_of(interval: Interval) -> str:
     """`session 2 to 3`; the open one says so."""
     return f"{interval_name(interval)}{', open' if interval.open else ''}"
 
 
 def slope_in_words(slope: float) -> str:
-    """`0.5 points a week downwards`, `no slope`: points per week."""
-    size = f"{abs(slope):.1f}"
-    if size == "0.0":
-        return "slope 0.0 points a week"
-    return f"slope {size} points a week {'downwards' if slope < 0 else 'upwards'}"
+    """`slope 0.5 points a week downwards, which …`: points per week, and what could produce them."""
+    size = number(abs(slope))
+    if size == "0":
+        return "slope 0 points a week"
+    way = "downwards" if slope < 0 else "upwards"
+    points = "point" if size == "1" else "points"
+    return f"slope {size} {points} a week {way}, which day-to-day variation could produce"
 
 
 def signed(slope: float) -> str:

@@ -11,8 +11,8 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import OptionList, Static
 
-from homecare.core.change_words import around_in_words, exercise_in_words
-from homecare.core.interval_words import trend_in_words
+from homecare.core.around_words import around_in_words
+from homecare.core.change_words import exercise_in_words
 from homecare.core.progress import NamedCourse, Progress
 from homecare.core.records import PainKind
 from homecare.core.sentences import count, routine_in_words
@@ -25,6 +25,7 @@ from homecare.ui.progress.words import (
     exercises_in_sentences,
     span_in_words,
     whole_interval,
+    words_between,
     words_over_time,
 )
 from homecare.ui.screens.room import Room
@@ -210,7 +211,7 @@ class ProgressScreen(Room):
     def _words(self, progress: Progress) -> tuple[str, list[str]]:
         if self._view == "over":
             each = self.size.width >= LINES_EACH
-            return words_over_time(progress, a_line_each=each, at_practice=self.home.at_practice)
+            return words_over_time(progress, a_line_each=each)
         if self._view == "around":
             enough = progress.around.enough
             note = progress.trend.region_note
@@ -218,8 +219,7 @@ class ProgressScreen(Room):
         row = None if self._in_text else self.query_one(LineTable).row
         if self._view == "between":
             intervals = progress.trend.intervals
-            note = progress.trend.region_note
-            whole = [trend_in_words(progress.trend, named=False), *([note] if note else [])]
+            whole = words_between(progress)
             if row is None or row >= len(intervals):
                 return "", whole
             return whole_interval(intervals[row], progress.trend.threshold), whole
@@ -337,9 +337,10 @@ class ProgressScreen(Room):
 
     def action_how(self) -> None:
         """How the numbers of this view were made."""
-        from homecare.ui.progress.how import HOW, HowDialog
+        from homecare.ui.progress.how import HowDialog, explained
 
-        self.app.push_screen(HowDialog(HOW[self._view]))
+        if self._progress is not None:
+            self.app.push_screen(HowDialog(explained(self._view, self._progress.change)))
 
     def begin(self) -> None:
         """A chart has to be drawn anew in a new theme's colours."""
