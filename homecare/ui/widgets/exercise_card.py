@@ -158,7 +158,7 @@ def _state(item: DayItem, *, rest: bool) -> str:
 def _steps(exercise: Exercise, level: int, *, at_practice: bool) -> Text:
     words = Text()
     say = next((one.say for one in exercise.levels if one.number == level), "")
-    for number, step in enumerate(exercise.steps.lines(), 1):
+    for number, step in enumerate(exercise.steps_at(level).lines(), 1):
         words.append(f"\n{number} ", "bold")
         words.append(step)
     if say:
@@ -167,9 +167,9 @@ def _steps(exercise: Exercise, level: int, *, at_practice: bool) -> Text:
     if exercise.mistakes:
         words.append("\n\nAvoid: ", "bold")
         words.append(", ".join(exercise.mistakes) + ".")
-    if exercise.cautions:
+    if cautions := exercise.cautions_at(level):
         words.append(f"\n\n{ASK_FIRST}: ", "bold")
-        words.append(", ".join(exercise.cautions) + ".")
+        words.append(", ".join(cautions) + ".")
     who = "you" if at_practice else "your practitioner"
     words.append(f"\n\nCommonly taught; {who} may change it.", "dim")
     return words
