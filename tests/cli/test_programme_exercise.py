@@ -105,3 +105,32 @@ def test_a_wrong_figure_is_named_by_check_with_its_line(
     out = homecare("programme", "check", str(bad), expect=2).out
     line = bad.read_text(encoding="utf-8").splitlines().index('view = "top"') + 1
     assert f"line {line}, define 1, towel-nod, level 1, figure: view: “top” is not accepted." in out
+
+
+UPRIGHT = "Sit or stand tall with loose shoulders. Look straight ahead."
+
+
+def test_each_level_is_shown_with_its_own_steps_and_cautions(
+    homecare: Homecare, own_programme: OwnProgramme
+) -> None:
+    for level, begins in ((1, "Lie on your back"), (3, UPRIGHT)):
+        own_programme(exercise=f'use = "chin-tuck"\nlevel = {level}')
+        shown = homecare("programme", "show", "mine", "--exercise", "chin-tuck", "--json").json
+        assert shown["steps"][0].startswith(begins)
+        assert any("pregnancy" in one for one in shown["cautions"]) is (level == 1)
+        for more in ([], ["--plain"]):
+            out = homecare(*more, "programme", "show", "mine", "--exercise", "chin-tuck").out
+            assert f"  1 {begins}" in out
+            assert ("pregnancy" in out) is (level == 1)
+
+
+def test_an_own_exercise_shows_the_steps_of_the_level_it_is_at(
+    homecare: Homecare, own_programme: OwnProgramme
+) -> None:
+    own = OWN[: OWN.index("[define.level.figure]")]
+    own += '[define.level.steps]\nsetup = "Sit tall."\n[define.steps]\nsetup = "Lie down."\nmove = "Nod."\n'
+    file = own_programme(extra=own, exercise=DOSED)
+    assert "no problems" in homecare("programme", "check", str(file)).out
+    out = homecare("programme", "show", "mine", "--exercise", "towel-nod").out
+    assert "  1 Sit tall.\n  2 Nod.\n" in out
+    assert "Lie down." not in out
