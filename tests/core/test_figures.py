@@ -118,10 +118,7 @@ def test_the_movements_go_where_the_steps_say() -> None:
     assert moved("front-plank", 1, "hip")[1] > 5
     assert moved("side-plank", 2, "hip")[1] > 10
     assert moved("glute-bridge", 1, "hip")[1] > 15
-    for level in (1, 2, 3):
-        assert moved("back-extension", level, "neck")[1] > 10
-    assert moved("back-extension", 3, "left_foot")[1] > 10
-    assert moved("chin-tuck", 3, "head")[0] > 5  # back, away from where the face looks
+    assert moved("back-extension", 1, "neck")[1] > 20
     assert moved("wall-angel", 2, "left_hand")[1] > 30
     assert moved("bird-dog", 1, "right_foot") == (0, 0)
     assert moved("bird-dog", 2, "right_hand")[0] < -30

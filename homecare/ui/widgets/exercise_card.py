@@ -70,17 +70,18 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         self._beat()
 
     def _beat(self) -> None:
-        """The figure moves twice; then it stands in its held pose, and nothing draws the eye."""
+        """The figure moves twice; then its start and end stand there, and nothing draws the eye."""
         if self._figure is None or self._moving is None or home_of(self).plain:
             return
         if not self.screen.is_active:
             return  # each step beneath another screen would have that one painted anew
-        from homecare.core.routine_round import MOVE_S, SHOW_S, figure_on_show
+        from homecare.core.routine_round import SHOW_S, figure_on_show
 
         passed = home_of(self).stopwatch() - self._begun
         if passed >= 2 * SHOW_S:
             self._moving.pause()
-            passed = MOVE_S
+            self.query_one(FigureView).stand()
+            return
         self.query_one(FigureView).move_to(*figure_on_show(self._figure, passed))
 
     def show(
