@@ -153,7 +153,7 @@ def test_the_steps_of_a_level_keep_to_the_one_place_it_is_done_in(key: str, leve
         ("side-plank", 2, "lower foot", "knee"),
         ("glute-bridge", 3, "leg of the other side", "feet flat"),
         ("back-extension", 1, "onto your forearms", "breastbone"),
-        ("back-extension", 2, "breastbone and hands a little", "legs just off"),
+        ("back-extension", 2, "breastbone a little, hands off the floor", "legs just off"),
         ("back-extension", 3, "legs just off the floor", "a little"),
         ("wall-angel", 1, "along the floor", "wall"),
         ("wall-angel", 2, "against a wall", "floor"),
