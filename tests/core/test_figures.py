@@ -223,7 +223,14 @@ def test_a_figure_of_ones_own_is_read_and_survives_the_store() -> None:
     figure = read.own[0].levels[0].figure
     assert figure is not None
     assert (figure.view, figure.legs, figure.held) == (View.SIDE, 2, 1)
+    assert figure.key_poses == figure.poses
     assert plan_from_json(plan_to_json(read)) == read
+
+
+def test_a_figure_says_which_poses_a_still_shows() -> None:
+    figure = plan(OWN.replace("floor = true", "floor = true\nstill = [2]", 1)).own[0].levels[0].figure
+    assert figure is not None
+    assert figure.key_poses == (figure.poses[1],)
 
 
 def test_a_plan_kept_before_there_were_figures_is_still_read() -> None:
@@ -275,6 +282,7 @@ def test_a_foot_out_of_reach_is_refused_with_the_distance() -> None:
     [
         ({"pose": []}, "no pose"),
         ({"held": 3}, "held is 3"),
+        ({"still": [1, 2]}, "still is 2"),
         ({"view": "above"}, "no figure"),
         ({"frame": [10, 0, 0, 10]}, "frame is empty"),
         ({"pose": [{"hip": [0, 0], "spine": [90], "arms": [0, 0]}]}, "left_leg is missing"),
