@@ -24,11 +24,8 @@ MARGIN: Final = 9.0
 """Centimetres around the joints: half of a body's thickness."""
 SMALLEST: Final = (12, 4)
 """Cells and lines; in less room the picture stays empty."""
-SMALLEST_OF_MANY: Final = (14, 6)
+SMALLEST_OF_MANY: Final = (14, 4)
 """The same for one of several pictures."""
-WORTH_IT: Final = 0.5
-"""Key poses stand beside each other where each keeps this share of the size that one alone would have."""
-
 GAP: Final = 2
 """Cells between two pictures."""
 FEWEST_STEPS: Final = 5
@@ -48,11 +45,11 @@ def draw_figure(
 
 
 def still(figure: Figure, *, width: int, height: int, colours: ChartColours, mirrored: bool = False) -> Text:
-    """The key poses, numbered, beside or above each other where there is room; else the held pose."""
-    poses = list(dict.fromkeys(figure.poses))
+    """Start and end, numbered, beside or above each other; the end alone where there is no room for both."""
+    poses = figure.key_poses
     columns, lines = _grid(figure, len(poses), width, height)
     if columns * lines < len(poses) or len(poses) == 1:
-        return _drawn(figure, figure.poses[figure.held], width, height, colours, mirrored=mirrored)
+        return _drawn(figure, poses[-1], width, height, colours, mirrored=mirrored)
     wide, high = _share_of(width, columns), height // lines
     pictures = [
         _numbered(_drawn(figure, pose, wide, high, colours, mirrored=mirrored), number)
@@ -199,15 +196,11 @@ def _sight(figure: Figure, width: int, height: int, *, mirrored: bool) -> Sight:
 
 
 def _grid(figure: Figure, number: int, width: int, height: int) -> tuple[int, int]:
-    """Columns and lines in which that many pictures stand; (1, 1) where they would be too small."""
-    alone = _scale(figure, width, height)
-    best = max(
-        ((columns, -(-number // columns)) for columns in range(1, number + 1)),
-        key=lambda grid: _scale(figure, _share_of(width, grid[0]), height // grid[1]),
-    )
-    wide, high = _share_of(width, best[0]), height // best[1]
-    enough = wide >= SMALLEST_OF_MANY[0] and high >= SMALLEST_OF_MANY[1]
-    return best if enough and _scale(figure, wide, high) >= WORTH_IT * alone else (1, 1)
+    """Columns and lines in which that many pictures are largest; (1, 1) where they would be too small."""
+    grids = [(columns, -(-number // columns)) for columns in range(1, number + 1)]
+    rooms = {(_share_of(width, columns), height // lines): (columns, lines) for columns, lines in grids}
+    enough = [room for room in rooms if room[0] >= SMALLEST_OF_MANY[0] and room[1] >= SMALLEST_OF_MANY[1]]
+    return rooms[max(enough, key=lambda room: _scale(figure, *room))] if enough else (1, 1)
 
 
 def _share_of(width: int, columns: int) -> int:

@@ -345,10 +345,10 @@ def exercise_shape(shown: "ShownExercise") -> Shape:
         "level_name": level.name,
         "dose": dose_shape(shown.prescription),
         "times_per_day": shown.prescription.times_per_day,
-        "steps": list(exercise.steps.lines()),
+        "steps": list(exercise.steps_at(level.number).lines()),
         "say": level.say,
         "mistakes": list(exercise.mistakes),
-        "cautions": list(exercise.cautions),
+        "cautions": list(exercise.cautions_at(level.number)),
         "figure": level.figure is not None,
     }
 

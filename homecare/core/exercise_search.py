@@ -36,5 +36,5 @@ def _named(one: Exercise) -> str:
 
 
 def _words(one: Exercise) -> str:
-    levels = (word for level in one.levels for word in (level.name, level.say))
+    levels = (word for each in one.levels for word in (each.name, *each.steps.lines(), each.say))
     return f"{_named(one)} {searched(' '.join((*one.steps.lines(), *levels)))}"

@@ -4,7 +4,7 @@ A library is TOML text (`programs/exercises.toml`); this module turns that text 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
 from homecare.core.dose import Dose, Kind, Prescription, Sides
@@ -28,6 +28,11 @@ class Steps:
         """The steps that say something, in order."""
         return tuple(step for step in (self.setup, self.move, self.breathe, self.feel) if step)
 
+    def over(self, shared: "Steps") -> "Steps":
+        """These steps, and the shared one wherever nothing is said here."""
+        said = {one.name: getattr(self, one.name) or getattr(shared, one.name) for one in fields(self)}
+        return Steps(**said)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Level:
@@ -39,7 +44,11 @@ class Level:
     sides: Sides
     dose: Dose
     say: str = ""
-    """What is different at this level, in one sentence; empty where the steps say it all."""
+    """A further sentence about this level; empty where name, dose and steps say it all."""
+    steps: Steps = field(default_factory=Steps)
+    """The steps that this level has for itself; `Exercise.steps_at` puts them over the shared ones."""
+    cautions: tuple[str, ...] = ()
+    """Who else asks first at this level; `Exercise.cautions_at` has all of them."""
     figure: Figure | None = None
     """How it looks, drawn for the left side; None where the steps stand alone."""
 
@@ -56,7 +65,10 @@ class Level:
 
 @dataclass(frozen=True, kw_only=True)
 class Exercise:
-    """An entry of the library, or one that a programme file defines for itself."""
+    """An entry of the library, or one that a programme file defines for itself.
+
+    `steps` and `cautions` are what its levels share; a level may have its own (`steps_at`, `cautions_at`).
+    """
 
     key: str
     name: str
@@ -76,6 +88,16 @@ class Exercise:
                 return level
         known = ", ".join(str(level.number) for level in self.levels)
         raise InputError(f"{self.name} has no level {number}.", f"Its levels are {known}.")
+
+    def steps_at(self, number: int) -> Steps:
+        """How it is done at a level; what all levels share where there is no such level."""
+        own = next((level.steps for level in self.levels if level.number == number), Steps())
+        return own.over(self.steps)
+
+    def cautions_at(self, number: int) -> tuple[str, ...]:
+        """Who asks first at a level: those of all levels, then the level's own."""
+        own = (one for level in self.levels if level.number == number for one in level.cautions)
+        return tuple(dict.fromkeys((*self.cautions, *own)))
 
 
 Library = Mapping[str, Exercise]
@@ -148,5 +170,7 @@ def _level(table: Mapping[str, Any], number: int, level: Mapping[str, Any]) -> L
             rep_s=level.get("rep_s"),
         ),
         say=level.get("say", ""),
+        steps=Steps(**level.get("steps", {})),
+        cautions=tuple(level.get("cautions", ())),
         figure=figure_from_table(level["figure"]) if "figure" in level else None,
     )

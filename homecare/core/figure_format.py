@@ -105,6 +105,9 @@ class FigureTable(Table):
     held: Annotated[int, Field(ge=1, le=POSES_MAX)] | None = Field(
         None, description="The number of the pose that is held; the last where it is not said."
     )
+    still: Annotated[list[Annotated[int, Field(ge=1, le=POSES_MAX)]], Field(max_length=POSES_MAX)] = Field(
+        [], description="The numbers of the poses in a picture that stands still; the first and the held one."
+    )
     loop: bool = Field(False, description="Whether it goes on from the last pose to the first.")
     pose: Annotated[list[PoseTable], Field(min_length=1, max_length=POSES_MAX)] = Field(
         description="Its poses, in order."

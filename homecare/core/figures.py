@@ -64,9 +64,10 @@ class Mark:
 class Figure:
     """A movement through its poses and back to the first, drawn for the left side.
 
-    `held` is the index of the pose that is held; `lines` are the scene (chair, wall, band), `over` lines left
-    blank in the body; `frame` is the
-    part that is shown, as left, bottom, right, top, or None for all of it. A `loop` has no held end.
+    `held` is the index of the pose that is held, `still` those of a picture that does not move (empty: the
+    first and the held one); `lines` are the scene (chair, wall, band), `over` lines left blank in the body;
+    `frame` is the part that is shown, as left, bottom, right, top, or None for all of it. A `loop` has no
+    held end.
     """
 
     view: View
@@ -77,6 +78,12 @@ class Figure:
     lines: tuple[tuple[Mark, ...], ...] = ()
     over: tuple[tuple[Mark, ...], ...] = ()
     frame: tuple[float, float, float, float] | None = None
+    still: tuple[int, ...] = ()
+
+    @property
+    def key_poses(self) -> tuple[Pose, ...]:
+        """Start and end of the movement, for a picture that does not move; equal ones once."""
+        return tuple(dict.fromkeys(self.poses[number] for number in self.still or (0, self.held)))
 
     @property
     def legs(self) -> int:
@@ -139,11 +146,14 @@ def figure_from_table(table: Mapping[str, Any]) -> Figure:
             lines=_lines(table.get("lines", ())),
             over=_lines(table.get("over", ())),
             frame=None if frame is None else _frame(frame),
+            still=tuple(int(number) - 1 for number in table.get("still", ())),
         )
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise InputError(f"This is no figure ({error!r}).", "See the examples in figures.toml.") from error
-    if not 1 <= held <= len(poses):
-        raise InputError(f"held is {held}.", f"Write a pose from 1 to {len(poses)}.")
+    for key, numbers in (("held", [figure.held]), ("still", figure.still)):
+        for number in numbers:
+            if not 0 <= number < len(poses):
+                raise InputError(f"{key} is {number + 1}.", f"Write a pose from 1 to {len(poses)}.")
     return figure
 
 

@@ -42,7 +42,7 @@ SIDES: Final = "Sides of the body: none, both (one, then the other), or alternat
 
 
 class StepsTable(Table):
-    """How an exercise of the file's own is done."""
+    """How an exercise of the file's own is done; at a level, the steps that are its own."""
 
     setup: Words = Field("", description="How to get into position.")
     move: Words = Field("", description="What to do.")
@@ -67,7 +67,11 @@ class LevelTable(Table):
     sides: Literal["none", "both", "alternate"] | None = Field(
         None, description="The sides at this level, where they are not the exercise's."
     )
-    say: Words = Field("", description="What is different at this level, in one sentence.")
+    say: Words = Field("", description="A further sentence about this level.")
+    steps: StepsTable = Field(
+        StepsTable(), description="The steps that differ at this level; the others are the exercise's."
+    )
+    cautions: list[Text] = Field([], description="Who else asks first at this level.")
     figure: FigureTable | None = Field(None, description="How it looks, drawn for the left side.")
 
 
@@ -78,7 +82,7 @@ class DefineTable(Table):
     name: Short = Field(description="What it is called.")
     kind: Literal["hold", "reps", "stretch", "break"] = Field(description=KIND)
     sides: Literal["none", "both", "alternate"] = Field("none", description=SIDES)
-    steps: StepsTable = Field(StepsTable(), description="How it is done.")
+    steps: StepsTable = Field(StepsTable(), description="How it is done, as all levels share it.")
     mistakes: list[Text] = Field([], description="What to avoid.")
     cautions: list[Text] = Field([], description="Who asks first before doing it.")
     level: Annotated[list[LevelTable], Field(min_length=1, max_length=limits.LEVEL_MAX)] = Field(

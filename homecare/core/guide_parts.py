@@ -8,12 +8,12 @@ from homecare.core import change_help
 from homecare.core.acupoints import CHANNEL_POINTS
 from homecare.core.diff_words import SIDES
 from homecare.core.dose import dose_in_words
-from homecare.core.exercises import ASK_FIRST, Exercise, Level, Library
+from homecare.core.exercise_words import how_in_words
+from homecare.core.exercises import Exercise, Level, Library
 from homecare.core.guide import Guide, Mark, Part, Section, Statement
 from homecare.core.point_list import ListedPoint, PointList
 from homecare.core.safety import Source
 
-STEP_WORDS: Final = ("Set up", "Move", "Breathe", "Feel")
 IN_FULL: Final = (
     ("how-change", "The change since the start, in full", change_help.HOW_CHANGE),
     ("how-first-week", "A first week among the worst", change_help.HOW_FIRST_WEEK),
@@ -42,14 +42,7 @@ def exercise_sections(library: Library) -> tuple[Section, ...]:
 
 def _exercise(exercise: Exercise) -> Section:
     said = {f"level-{one.number}": level_in_words(one) for one in exercise.levels}
-    steps = exercise.steps
-    for name, step in zip(STEP_WORDS, (steps.setup, steps.move, steps.breathe, steps.feel), strict=True):
-        if step:
-            said[name.lower().replace(" ", "-")] = f"{name}: {step}"
-    if exercise.mistakes:
-        said["avoid"] = f"Avoid: {', '.join(exercise.mistakes)}."
-    if exercise.cautions:
-        said["ask-first"] = f"{ASK_FIRST}: {', '.join(exercise.cautions)}."
+    said |= how_in_words(exercise)
     return Section(
         key=exercise.key,
         title=exercise.name,

@@ -150,9 +150,9 @@ def nothing_to_lead(view: DayView, *, at_practice: bool = False) -> str:
 def steps_now(led: Led, lead: Lead) -> tuple[str, ...]:
     """The steps that are wanted now, where there is no room for all: how to get there, or how to do it."""
     steps = led.steps
-    wanted: tuple[str, ...] = (steps.setup, led.say or steps.move)
+    wanted: tuple[str, ...] = (steps.setup, steps.move, led.say)
     if lead.phase is Phase.WORK:
-        wanted = (led.say or steps.move, steps.breathe, steps.feel)
+        wanted = (steps.move, led.say, steps.breathe, steps.feel)
     return tuple(step for step in wanted if step)
 
 

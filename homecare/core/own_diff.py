@@ -1,9 +1,17 @@
 """What differs between the exercises that two versions of a programme file define for themselves."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from homecare.core.diff_words import arrows, dose_changes, full_dose, listed, pace_changes, text_changes
-from homecare.core.exercises import Exercise, Level
+from homecare.core.exercises import Exercise, Level, Steps
+
+_STEPS: Final = {
+    "setup": "how to begin",
+    "move": "what to do",
+    "breathe": "how to breathe",
+    "feel": "what to feel",
+}
 
 
 def own_differences(old: Sequence[Exercise], new: Sequence[Exercise]) -> list[str]:
@@ -22,23 +30,9 @@ def own_differences(old: Sequence[Exercise], new: Sequence[Exercise]) -> list[st
 def _changes(old: Exercise, new: Exercise) -> Iterator[str]:
     if old.name != new.name:
         yield f"{old.name} is called {new.name} now"
-    yield from text_changes(
-        [
-            (f"{new.name}, {label}", getattr(old.steps, step), getattr(new.steps, step))
-            for step, label in (
-                ("setup", "how to begin"),
-                ("move", "what to do"),
-                ("breathe", "how to breathe"),
-                ("feel", "what to feel"),
-            )
-        ]
-    )
-    yield from arrows(
-        [
-            (f"{new.name}, what to avoid", listed(old.mistakes), listed(new.mistakes)),
-            (f"{new.name}, who asks first", listed(old.cautions), listed(new.cautions)),
-        ]
-    )
+    yield from _steps(new.name, old.steps, new.steps)
+    yield from arrows([(f"{new.name}, what to avoid", listed(old.mistakes), listed(new.mistakes))])
+    yield from _cautions(new.name, old.cautions, new.cautions)
     for before, after in zip(old.levels, new.levels, strict=False):
         yield from _level(f"{new.name}, its level {after.number}", before, after)
     for level in new.levels[len(old.levels) :]:
@@ -47,10 +41,22 @@ def _changes(old: Exercise, new: Exercise) -> Iterator[str]:
         yield f"{new.name}, its level {level.number} removed"
 
 
+def _steps(label: str, old: Steps, new: Steps) -> Iterator[str]:
+    yield from text_changes(
+        [(f"{label}, {words}", getattr(old, step), getattr(new, step)) for step, words in _STEPS.items()]
+    )
+
+
+def _cautions(label: str, old: Sequence[str], new: Sequence[str]) -> Iterator[str]:
+    yield from arrows([(f"{label}, who asks first", listed(old), listed(new))])
+
+
 def _level(label: str, old: Level, new: Level) -> Iterator[str]:
     yield from text_changes(
         [(f"{label}, its name", old.name, new.name), (f"{label}, words", old.say, new.say)]
     )
+    yield from _steps(label, old.steps, new.steps)
+    yield from _cautions(label, old.cautions, new.cautions)
     asked = old.prescription(), new.prescription()
     for change in (*dose_changes(*asked), *pace_changes(*asked)):
         yield f"{label}: {change}"

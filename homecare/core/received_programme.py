@@ -105,7 +105,7 @@ def _check_figures(plan: Plan) -> None:
             if figure is None:
                 continue
             try:
-                if not 0 <= figure.held < len(figure.poses):
+                if not all(0 <= number < len(figure.poses) for number in (figure.held, *figure.still)):
                     raise InputError(f"The figure of {exercise.name} holds a pose it does not have.")
                 for pose in figure.poses:
                     joints = figure.joints(pose)

@@ -27,7 +27,7 @@ ANYTHING: Final = "stand-and-walk"
 class Led:
     """An exercise to be led through: its dose and pace, what is said of it, and sets done before.
 
-    `say` is what is different at its level.
+    `say` is a further sentence about its level.
 
     `instead_of` is the entry that these sets stand in, where the exercise is gone on with.
     """
@@ -66,7 +66,7 @@ def led_item(item: DayItem, exercise: Exercise | None, plan: Plan | None, pace: 
         level_name=item.planned.level_name,
         asked=asked,
         pace=pace.of(asked, plan.pace if plan else None),
-        steps=exercise.steps if exercise else Steps(),
+        steps=exercise.steps_at(asked.level) if exercise else Steps(),
         say=_say(exercise, asked.level),
         figure=figure_of(exercise, asked.level),
         done=entry.sets if entry else (),
@@ -134,7 +134,7 @@ def _led_in_break(exercise: Exercise, plan: Plan | None, pace: Pace) -> Led:
         level_name=planned.level_name if planned else exercise.levels[0].name,
         asked=asked,
         pace=pace.of(asked, plan.pace if plan else None),
-        steps=exercise.steps if exercise else Steps(),
+        steps=exercise.steps_at(asked.level),
         say=_say(exercise, asked.level),
         figure=figure_of(exercise, asked.level),
     )
@@ -155,7 +155,7 @@ def _longer_walk(led: Sequence[Led], walking: Exercise, pace: Pace, left: int) -
         level_name="",
         asked=asked,
         pace=pace.of(asked),
-        steps=walking.steps,
+        steps=walking.steps_at(level.number),
         say=level.say,
         figure=level.figure,
     )

@@ -141,13 +141,32 @@ def test_a_reel_draws_equal_frames_once(monkeypatch: pytest.MonkeyPatch) -> None
     assert all(one is other for one, other in zip(there, reversed(back), strict=True))
 
 
-def test_key_poses_stand_side_by_side_where_there_is_room_else_the_held_one_alone() -> None:
+CARDS = [(38, 8), (58, 13), (52, 7), (80, 16)]
+"""Cells of a figure on the card and in the guide, at 80 × 24 and 120 × 40, and of one that is printed."""
+
+
+@pytest.mark.parametrize(("width", "height"), CARDS)
+@pytest.mark.parametrize(("key", "level"), LEVELS)
+def test_a_still_has_start_and_end_beside_or_above_each_other_on_every_card(
+    key: str, level: int, width: int, height: int
+) -> None:
+    lines = still(figure_of(key, level), width=width, height=height, colours=PLAIN).plain.split("\n")
+    beside, above = "2" in lines[0], lines[height // 2].startswith("2")
+    assert lines[0].startswith("1")
+    assert beside != above
+    middle = (width + 2) // 2
+    two = ([line[1:middle] for line in lines], [line[middle + 1 :] for line in lines])
+    if above:
+        two = ([line[1:] for line in lines[: height // 2]], [line[1:] for line in lines[height // 2 :]])
+    start, end = (sum(not cell.isspace() and cell != "\u2800" for cell in "".join(part)) for part in two)
+    assert min(start, end) > 12
+    assert two[0] != two[1]
+
+
+def test_where_there_is_no_room_for_two_the_end_stands_alone() -> None:
     figure = figure_of("upper-trapezius-stretch", 1)
-    wide = still(figure, width=70, height=16, colours=PLAIN).plain
-    assert wide.startswith("1")
-    assert "2" in wide.split("\n")[0]
-    narrow = still(figure, width=20, height=9, colours=PLAIN)
-    held = draw_figure(figure, figure.held, 0, width=20, height=9, colours=PLAIN)
+    narrow = still(figure, width=20, height=7, colours=PLAIN)
+    held = draw_figure(figure, figure.held, 0, width=20, height=7, colours=PLAIN)
     assert narrow.plain == held.plain
 
 

@@ -82,7 +82,7 @@ def _shelf(diary: Diary) -> list[str]:
 
 def _plank(diary: Diary) -> list[str]:
     plank = diary.shelf.library["front-plank"]
-    return [plank.name, *plank.steps.lines(), *plank.mistakes, *plank.cautions]
+    return [plank.name, *plank.steps_at(1).lines(), *plank.mistakes, *plank.cautions_at(1)]
 
 
 def _history(diary: Diary) -> list[str]:

@@ -21,7 +21,8 @@ def test_an_exercise_is_shown_with_its_dose_its_steps_and_its_figure(homecare: H
     lines = out.splitlines()
     assert lines[:2] == ["Front plank, level 1: on the knees", "Dose: 3 × 10 s"]
     assert "  1 Lie face down with your elbows under your shoulders and your forearms flat." in lines
-    assert "At this level: Keep your knees on the floor; the line runs from knees to head." in lines
+    knees = "  2 Keep your knees down. Lift your hips until you are straight from knees to head. Look down."
+    assert knees in lines
     assert "Avoid: letting the hips sag, dropping the head, holding the breath." in lines
     assert any(line.startswith("Ask first about: high blood pressure") for line in lines)
     assert len(braille(out)) > 6
@@ -104,3 +105,32 @@ def test_a_wrong_figure_is_named_by_check_with_its_line(
     out = homecare("programme", "check", str(bad), expect=2).out
     line = bad.read_text(encoding="utf-8").splitlines().index('view = "top"') + 1
     assert f"line {line}, define 1, towel-nod, level 1, figure: view: “top” is not accepted." in out
+
+
+UPRIGHT = "Sit or stand tall with loose shoulders. Look straight ahead."
+
+
+def test_each_level_is_shown_with_its_own_steps_and_cautions(
+    homecare: Homecare, own_programme: OwnProgramme
+) -> None:
+    for level, begins in ((1, "Lie on your back"), (3, UPRIGHT)):
+        own_programme(exercise=f'use = "chin-tuck"\nlevel = {level}')
+        shown = homecare("programme", "show", "mine", "--exercise", "chin-tuck", "--json").json
+        assert shown["steps"][0].startswith(begins)
+        assert any("pregnancy" in one for one in shown["cautions"]) is (level == 1)
+        for more in ([], ["--plain"]):
+            out = homecare(*more, "programme", "show", "mine", "--exercise", "chin-tuck").out
+            assert f"  1 {begins}" in out
+            assert ("pregnancy" in out) is (level == 1)
+
+
+def test_an_own_exercise_shows_the_steps_of_the_level_it_is_at(
+    homecare: Homecare, own_programme: OwnProgramme
+) -> None:
+    own = OWN[: OWN.index("[define.level.figure]")]
+    own += '[define.level.steps]\nsetup = "Sit tall."\n[define.steps]\nsetup = "Lie down."\nmove = "Nod."\n'
+    file = own_programme(extra=own, exercise=DOSED)
+    assert "no problems" in homecare("programme", "check", str(file)).out
+    out = homecare("programme", "show", "mine", "--exercise", "towel-nod").out
+    assert "  1 Sit tall.\n  2 Nod.\n" in out
+    assert "Lie down." not in out

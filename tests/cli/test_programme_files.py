@@ -235,7 +235,7 @@ say = "Smaller than you think."
         "Stop rule: pain above 4 during an exercise, or pain the next day more than 1 point above usual.",
         "Your programme says: Clinic, 03-0000-0000",
         "Nod, this programme's own:",
-        "  1 Nod.",
+        "  Move: Nod.",
         "  Level 1, small, 4 reps: Smaller than you think.",
         "  Avoid: rushing.",
         "  Ask first about: vertigo.",

@@ -152,7 +152,7 @@ def test_where_room_is_short_the_steps_of_the_moment_are_shown() -> None:
     led = Led(
         key="b", name="Bridge", level_name="", asked=BRIDGE.asked, pace=PACE, steps=steps, say="On toes."
     )
-    assert steps_now(led, BRIDGE) == ("Lie down.", "On toes.")
-    assert steps_now(led, wait(BRIDGE, 6)) == ("On toes.", "Breathe.", "It works.")
+    assert steps_now(led, BRIDGE) == ("Lie down.", "Lift.", "On toes.")
+    assert steps_now(led, wait(BRIDGE, 6)) == ("Lift.", "On toes.", "Breathe.", "It works.")
     assert steps_in_all(led) == ("Lie down.", "Lift.", "Breathe.", "It works.", "On toes.")
     assert steps_in_all(replace(led, steps=Steps(), say="")) == ()

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from homecare.core.dose import Kind, Prescription, Sides, dose_in_words
+from homecare.core.exercise_words import STEP_WORDS
 from homecare.core.exercises import Exercise, parse_library
 from homecare.core.limits import LEVEL_MAX
 from homecare.errors import InputError
@@ -50,8 +51,11 @@ PROMISES = re.compile(
 
 def words_of(exercise: Exercise) -> list[str]:
     """Every text of an entry that a patient can read."""
-    said = [exercise.name, *exercise.steps.lines(), *exercise.mistakes, *exercise.cautions]
-    return [*said, *(level.name for level in exercise.levels), *(level.say for level in exercise.levels)]
+    said = [exercise.name, *exercise.mistakes]
+    for level in exercise.levels:
+        number = level.number
+        said += [level.name, level.say, *exercise.steps_at(number).lines(), *exercise.cautions_at(number)]
+    return said
 
 
 def test_the_library_holds_exactly_the_exercises_of_the_table() -> None:
@@ -88,10 +92,96 @@ def test_only_bird_dog_alternates() -> None:
 @pytest.mark.parametrize("key", TABLE)
 def test_an_exercise_says_how_it_is_done_and_what_to_avoid(key: str) -> None:
     exercise = LIBRARY[key]
-    assert len(exercise.steps.lines()) == 4
-    assert all(step.endswith(".") and len(step) <= 100 for step in exercise.steps.lines())
     assert exercise.mistakes
-    assert bool(exercise.cautions) == (key != "stand-and-walk")
+    for level in exercise.levels:
+        steps = exercise.steps_at(level.number).lines()
+        assert len(steps) == 4
+        assert all(step.endswith(".") and len(step) <= 100 for step in steps)
+        assert bool(exercise.cautions_at(level.number)) == (key != "stand-and-walk")
+
+
+@pytest.mark.parametrize("key", TABLE)
+def test_a_step_is_written_once_and_is_read_at_some_level(key: str) -> None:
+    exercise = LIBRARY[key]
+    for step in STEP_WORDS:
+        shared = getattr(exercise.steps, step)
+        own = [getattr(level.steps, step) for level in exercise.levels]
+        assert shared not in own or not shared
+        assert not (shared and all(own))
+        assert len(set(filter(None, own))) == len(list(filter(None, own)))
+
+
+PLACES = {
+    "lying on the back": r"on your back",
+    "lying face down": r"\bface down",
+    "lying on the side": r"on the side shown",
+    "upright": r"^(Sit|Stand|Fix a band)\b",
+    "on all fours": r"on all fours",
+}
+SETUP = {
+    "front-plank": ["lying face down"] * 3,
+    "side-plank": ["lying on the side"] * 3,
+    "glute-bridge": ["lying on the back"] * 3,
+    "back-extension": ["lying face down"] * 3,
+    "chin-tuck": ["lying on the back", "lying on the back", "upright"],
+    "wall-angel": ["lying on the back", "upright", "upright"],
+    "cat-cow": ["on all fours"] * 3,
+    "bird-dog": ["on all fours"] * 3,
+}
+
+
+@pytest.mark.parametrize(("key", "level"), [(key, level) for key in TABLE for level in (1, 2, 3)])
+def test_the_steps_of_a_level_keep_to_the_one_place_it_is_done_in(key: str, level: int) -> None:
+    steps = LIBRARY[key].steps_at(level)
+    place = SETUP.get(key, ["upright"] * 3)[level - 1]
+    assert [name for name, words in PLACES.items() if re.search(words, steps.setup)] == [place]
+    later = " ".join(steps.lines()[1:])
+    assert not [name for name, words in PLACES.items() if name != place and re.search(words, later)]
+    lying = [one for one in LIBRARY[key].cautions_at(level) if "you lie" in one]
+    if lying:
+        assert (
+            place == {"back": "lying on the back", "down": "lying face down"}[lying[0].split()[-1].strip(")")]
+        )
+
+
+@pytest.mark.parametrize(
+    ("key", "level", "says", "never"),
+    [
+        ("front-plank", 1, "knees down", "toes"),
+        ("front-plank", 2, "toes tucked under", "knees down"),
+        ("side-plank", 1, "lower knee", "foot"),
+        ("side-plank", 2, "lower foot", "knee"),
+        ("glute-bridge", 3, "leg of the other side", "feet flat"),
+        ("back-extension", 1, "onto your forearms", "breastbone"),
+        ("back-extension", 2, "breastbone a little, hands off the floor", "legs just off"),
+        ("back-extension", 3, "legs just off the floor", "a little"),
+        ("wall-angel", 1, "along the floor", "wall"),
+        ("wall-angel", 2, "against a wall", "floor"),
+        ("bird-dog", 1, "both hands down", "arm forward"),
+        ("scapular-squeeze", 1, "arms relaxed", "band"),
+        ("scapular-squeeze", 3, "band", "arms relaxed"),
+    ],
+)
+def test_a_level_says_what_is_done_there_and_not_what_is_done_at_another(
+    key: str, level: int, says: str, never: str
+) -> None:
+    said = " ".join(LIBRARY[key].steps_at(level).lines())
+    assert says in said
+    assert never not in said
+
+
+def test_who_asks_first_at_a_level_is_named_there() -> None:
+    def asks(key: str, level: int, word: str) -> bool:
+        return any(word in one for one in LIBRARY[key].cautions_at(level))
+
+    assert [asks("chin-tuck", level, "pregnancy") for level in (1, 2, 3)] == [True, True, False]
+    assert [asks("wall-angel", level, "pregnancy") for level in (1, 2, 3)] == [True, False, False]
+    for level in (1, 2, 3):
+        assert asks("back-extension", level, "pregnancy")
+        assert asks("side-plank", level, "high blood pressure")
+        assert asks("cat-cow", level, "osteoporosis")
+        for key in ("upper-trapezius-stretch", "levator-stretch"):
+            assert all(asks(key, level, word) for word in ("whiplash", "neck surgery", "rheumatoid"))
 
 
 @pytest.mark.parametrize("key", TABLE)

@@ -31,11 +31,12 @@ def stopped() -> float:
 
 
 async def drawn(pilot: Pilot[None]) -> None:
-    """Wait until every figure that is shown has been drawn."""
+    """Wait until every figure that is shown has been drawn, also beneath a form."""
 
     def waits() -> bool:
-        figures = pilot.app.screen.query(FigureView)
-        return any(one._wanted is not None and one._reel is None for one in figures) or any(
+        figures = [one for screen in pilot.app.screen_stack for one in screen.query(FigureView)]
+        seen = [one for one in figures if one.display and all(one.size)]
+        return any(one._reel is None or one._shown is None for one in seen) or any(
             worker.group == "drawing" and worker.is_running for worker in pilot.app.workers
         )
 

@@ -51,7 +51,7 @@ def exercise_of(plan: Plan, key: str, library: Library) -> ShownExercise:
 def exercise_text(shown: ShownExercise, plan: Plan) -> list[str]:
     """What a person needs to do it; the figure follows apart."""
     exercise, level = shown.exercise, shown.level
-    steps = [f"  {number} {step}" for number, step in enumerate(exercise.steps.lines(), 1)]
+    steps = [f"  {number} {step}" for number, step in enumerate(exercise.steps_at(level.number).lines(), 1)]
     return [
         f"{exercise.name}, level {level.number}: {level.name}",
         *(
@@ -64,7 +64,7 @@ def exercise_text(shown: ShownExercise, plan: Plan) -> list[str]:
         *(["", *steps] if steps else []),
         *(["", f"At this level: {level.say}"] if level.say else []),
         *_after("Avoid", exercise.mistakes),
-        *_after(ASK_FIRST, exercise.cautions),
+        *_after(ASK_FIRST, exercise.cautions_at(level.number)),
     ]
 
 

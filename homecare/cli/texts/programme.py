@@ -6,7 +6,8 @@ from homecare.cli.printing import table
 from homecare.cli.texts.doses import dose_text
 from homecare.cli.texts.programme_week import week_text
 from homecare.core.dose import seconds_in_words
-from homecare.core.exercises import ASK_FIRST, Exercise
+from homecare.core.exercise_words import how_in_words
+from homecare.core.exercises import Exercise
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.programme_diff import break_names
 from homecare.core.rule_words import rules_in_words
@@ -169,11 +170,7 @@ def _own(own: Sequence[Exercise]) -> Iterator[str]:
     for exercise in own:
         yield ""
         yield f"{exercise.name}, this programme's own:"
-        yield from (f"  {number} {step}" for number, step in enumerate(exercise.steps.lines(), 1))
         for level in exercise.levels:
             words = f": {level.say}" if level.say else ""
             yield f"  Level {level.number}, {level.name}, {dose_text(level.prescription())}{words}"
-        if exercise.mistakes:
-            yield f"  Avoid: {', '.join(exercise.mistakes)}."
-        if exercise.cautions:
-            yield f"  {ASK_FIRST}: {', '.join(exercise.cautions)}."
+        yield from (f"  {said}" for said in how_in_words(exercise).values())

@@ -157,10 +157,10 @@ def _levels(exercise: Exercise, number: int) -> Text:
     say = next((level.say for level in exercise.levels if level.number == number), "")
     if say:
         text.append(f"\n{say}\n")
-    for at, step in enumerate(exercise.steps.lines(), 1):
+    for at, step in enumerate(exercise.steps_at(number).lines(), 1):
         text.append(f"\n{at} ", "bold").append(step)
-    if exercise.cautions:
-        text.append(f"\n\n{ASK_FIRST}: ", "bold").append(", ".join(exercise.cautions) + ".")
+    if cautions := exercise.cautions_at(number):
+        text.append(f"\n\n{ASK_FIRST}: ", "bold").append(", ".join(cautions) + ".")
     return text
 
 

@@ -105,7 +105,7 @@ class SessionForm(EntryForm):
             ),
             whole_field(
                 "retention_min", "Left in (min)", "Retention (minutes)", old.retention_min if old else None,
-                low=0, high=limits.RETENTION_MIN_MAX, hint="minutes the needles stayed in in in in in",
+                low=0, high=limits.RETENTION_MIN_MAX, hint="minutes the needles stayed in in in in in in",
             ),
             self._text("advice", "Advice", "what to do until next time"),
             self._text("after_effects", "After-effects", "soreness, bruising, tiredness; also next day"),

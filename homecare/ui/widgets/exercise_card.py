@@ -71,17 +71,18 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         self._beat()
 
     def _beat(self) -> None:
-        """The figure moves twice; then it stands in its held pose, and nothing draws the eye."""
+        """The figure moves twice; then its start and end stand there, and nothing draws the eye."""
         if self._figure is None or self._moving is None or home_of(self).plain:
             return
         if not self.screen.is_active:
             return  # each step beneath another screen would have that one painted anew
-        from homecare.core.routine_round import MOVE_S, SHOW_S, figure_on_show
+        from homecare.core.routine_round import SHOW_S, figure_on_show
 
         passed = home_of(self).stopwatch() - self._begun
         if passed >= 2 * SHOW_S:
             self._moving.pause()
-            passed = MOVE_S
+            self.query_one(FigureView).stand()
+            return
         self.query_one(FigureView).move_to(*figure_on_show(self._figure, passed))
 
     def show(
@@ -159,7 +160,7 @@ def _state(item: DayItem, *, rest: bool) -> str:
 def _steps(exercise: Exercise, level: int, *, at_practice: bool) -> Text:
     words = Text()
     say = next((one.say for one in exercise.levels if one.number == level), "")
-    for number, step in enumerate(exercise.steps.lines(), 1):
+    for number, step in enumerate(exercise.steps_at(level).lines(), 1):
         words.append(f"\n{number} ", "bold")
         words.append(step)
     if say:
@@ -168,9 +169,9 @@ def _steps(exercise: Exercise, level: int, *, at_practice: bool) -> Text:
     if exercise.mistakes:
         words.append("\n\nAvoid: ", "bold")
         words.append(", ".join(exercise.mistakes) + ".")
-    if exercise.cautions:
+    if cautions := exercise.cautions_at(level):
         words.append(f"\n\n{ASK_FIRST}: ", "bold")
-        words.append(", ".join(exercise.cautions) + ".")
+        words.append(", ".join(cautions) + ".")
     who = "you" if at_practice else "your practitioner"
     words.append(f"\n\nCommonly taught; {who} may change it.", "dim")
     return words

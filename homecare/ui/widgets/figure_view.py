@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 
 class FigureView(Widget):
-    """Shows a figure at a place of its movement; still, with its key poses, where motion is to be reduced."""
+    """Shows a figure at a place of its movement; start and end, still, once that is over or not wanted."""
 
     def __init__(self, *, still: bool = False) -> None:
         super().__init__()
         self._still = still
+        self._over = False
         self._figure: Figure | None = None
         self._mirrored = False
         self._place = (0, 0.0)
@@ -45,10 +46,15 @@ class FigureView(Widget):
             self._draw()
 
     def show(self, figure: "Figure | None", *, mirrored: bool = False) -> None:
-        """Show this figure (none: stay empty); `mirrored` for the right side."""
-        if figure is not self._figure or mirrored != self._mirrored:
-            self._figure, self._mirrored = figure, mirrored
+        """Show this figure (none: stay empty), to be moved; `mirrored` for the right side."""
+        if figure is not self._figure or mirrored != self._mirrored or self._over:
+            self._figure, self._mirrored, self._over = figure, mirrored, False
             self._draw()
+
+    def stand(self) -> None:
+        """The movement is over: show where it starts and where it ends."""
+        self._over = True
+        self._draw()
 
     def move_to(self, leg: int, share: float) -> None:
         """Go to a place of the movement; painted only where that is another frame, and only its new lines."""
@@ -72,10 +78,13 @@ class FigureView(Widget):
         wanted = None
         if self._figure is not None and all(self.size):
             wanted = self.wanted(self._figure, mirrored=self._mirrored)
+            wanted = wanted._replace(still=self._still or self._over)
         if wanted != self._wanted:
+            stands = self._wanted is not None and wanted == self._wanted._replace(still=True)
             self._wanted = wanted
             self._reel = None if wanted is None else home_of(self).frames.kept(wanted)
-            self._forget()
+            if not stands or self._reel is not None:  # else what is there stays until the other is drawn
+                self._forget()
             if wanted is not None and self._reel is None:
                 self._make(wanted)
         self._update()
@@ -83,13 +92,15 @@ class FigureView(Widget):
     @work(group="drawing")
     async def _make(self, wanted: Wanted) -> None:
         def drawn(first: Text | None) -> bool:
-            if wanted == self._wanted:
+            if wanted == self._wanted and first is not None:
                 self._paint(first)
             return wanted == self._wanted
 
         reel = await home_of(self).frames.make(wanted, drawn)
         if reel is not None and wanted == self._wanted:
             self._reel = reel
+            if isinstance(reel, Text):
+                self._forget()
             self._update()
 
     def _update(self) -> None:

@@ -151,15 +151,16 @@ class GuidePage(VerticalScroll, can_focus=True):
         self._beat()
 
     def _beat(self) -> None:
-        """Two rounds of the movement; then it stands in its held pose, and nothing draws the eye."""
+        """Two rounds of the movement; then its start and end stand there, and nothing draws the eye."""
         if self._figure is None or self._moving is None or not self.screen.is_active:
             return
-        from homecare.core.routine_round import MOVE_S, SHOW_S, figure_on_show
+        from homecare.core.routine_round import SHOW_S, figure_on_show
 
         passed = home_of(self).stopwatch() - self._begun
         if passed >= 2 * SHOW_S:
             self._moving.pause()
-            passed = MOVE_S
+            self.query_one(FigureView).stand()
+            return
         self.query_one(FigureView).move_to(*figure_on_show(self._figure, passed))
 
 
