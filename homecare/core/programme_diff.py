@@ -17,6 +17,7 @@ from homecare.core.diff_words import (
     seconds,
     text_changes,
 )
+from homecare.core.dose import times_in_words
 from homecare.core.own_diff import own_differences
 from homecare.core.plan import Plan, PlannedExercise, ProgressRule, StepBackRule
 from homecare.core.rule_words import rule_in_words, step_back_in_words
@@ -93,7 +94,7 @@ def _exercises(old: Plan, new: Plan) -> list[str]:
 
 def _added(one: PlannedExercise) -> Iterator[str]:
     asked = one.prescription
-    times = f", {asked.times_per_day} times a day" if asked.times_per_day > 1 else ""
+    times = times_in_words(asked.times_per_day)
     yield f"{one.name} added: {full_dose(asked)}{times}, {one.due.in_words()}, {_level(one)}"
     yield from text_changes([(f"{one.name}, note", "", one.note)])
     yield from _rules(one.name, (), _sentences(one))

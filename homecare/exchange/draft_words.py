@@ -67,7 +67,7 @@ NO_WEEKS: Final = "# weeks = 6                        # or until = 2027-01-31; n
 
 _COMMAND: Final = re.compile(r"(homecare programme (?:check|show|assign) )(\S+)")
 _DOSE: Final = re.compile(
-    r"(\d+ × \d+( s| min)?( \d+ s)?(, each held [\d a-z]+?)?|\d+ (s|min)( \d+ s)?)"
+    r"((\d+ × \d+( s| min)?( \d+ s)?|\d+ reps?)(, each held [\d a-z]+?)?|\d+ (s|min)( \d+ s)?)"
     r"( on each side(, in turn)?)?"
 )
 _SIDES: Final = {Sides.NONE: "", Sides.BOTH: " on each side", Sides.ALTERNATE: " on each side, in turn"}

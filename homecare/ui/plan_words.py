@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from homecare.core.dose import Sides, dose_in_words
+from homecare.core.dose import Sides, dose_in_words, times_in_words
 from homecare.core.plan import WEEKDAYS, Plan
 from homecare.core.problems import Problem
 from homecare.core.rule_words import rules_in_words
@@ -30,7 +30,7 @@ def plan_in_words(plan: Plan) -> Text:
     for planned in plan.exercises:
         asked = planned.prescription
         sides = "" if asked.sides is Sides.NONE else ", each side"
-        times = f", {asked.times_per_day} times a day" if asked.times_per_day > 1 else ""
+        times = times_in_words(asked.times_per_day)
         words.append(planned.name, "bold")
         words.append(f" · level {asked.level}, {planned.level_name}\n")
         words.append(f"   {dose_in_words(asked)}{sides}{times} · {planned.due.in_words()}\n")

@@ -68,7 +68,7 @@ def test_writing_over_an_older_export_is_asked(
     homecare("export", target)
     first = files(tmp_path / "out")
     homecare("log", "rest")
-    assert "Say yes with --yes" in homecare("export", target, expect=2).refusal
+    assert "Add --yes to say yes" in homecare("export", target, expect=2).refusal
     assert files(tmp_path / "out") == first
     answer("n")
     homecare("export", target, expect=2)
@@ -93,7 +93,7 @@ def test_an_export_into_a_diary_with_entries_is_asked_and_merged(
     before = rows(Paths(tmp_path / "copy"))
     refused = homecare(*copy, "import", str(tmp_path / "out"), expect=2)
     assert "New here: 1 rest day and 1 other record." in refused.out
-    assert "Say yes with --yes" in refused.err
+    assert "Add --yes to say yes" in refused.err
     assert rows(Paths(tmp_path / "copy")) == before
     answer("yes")
     said = homecare(*copy, "import", str(tmp_path / "out")).out
@@ -153,7 +153,7 @@ def test_a_table_of_pain_is_shown_as_it_would_be_read_and_asked(
         "New: 2 pain levels, from Mon 23 Nov to Tue 24 Nov 2026.",
     ):
         assert line in refused.out
-    assert "Say yes with --yes" in refused.err
+    assert "Add --yes to say yes" in refused.err
     assert "pain_reading" not in rows(paths)
     answer("y")
     assert "Imported: 2 pain levels, marked as entered late." in homecare("import", str(pain)).out

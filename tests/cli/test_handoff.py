@@ -315,7 +315,7 @@ def test_the_preview_is_shown_before_the_question_and_a_no_changes_nothing(
     before = sides.rows(OURS)
     declined = sides.ours("--patient", "Hana", "receive", sides.file("a.json"), expect=2)
     assert "2 pain levels" in declined.out
-    assert "Say yes with --yes" in declined.err
+    assert "Add --yes to say yes" in declined.err
     answer("n")
     declined = sides.ours("--patient", "Hana", "receive", sides.file("a.json"), expect=2)
     assert "Is this Hana's diary?" in declined.err

@@ -86,7 +86,7 @@ def test_a_terminal_without_our_letters_still_gets_an_answer(paths: Paths) -> No
     done = subprocess.run(
         [*command, "programme", "show", "flare-minimum"], env=env, capture_output=True, text=True, check=True
     )
-    assert "1 ? 5, 2 times a day" in done.stdout
+    assert "5 reps, twice a day" in done.stdout
     subprocess.run([*command, "log", "pain", "4", "--note", "首"], env=env, capture_output=True, check=True)
     shown = subprocess.run(
         [*command, "history", "--json"], env=env, capture_output=True, text=True, check=True

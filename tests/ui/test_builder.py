@@ -146,7 +146,7 @@ async def test_the_picker_narrows_by_letters_and_shows_levels(opened: Opening) -
         assert "no exercise has these words" in screen.everything
         await screen.press("backspace", "backspace", "backspace", "backspace")
         choices = screen.app.screen.query_one("#choices", OptionList)
-        assert choices.option_count == 5  # three stretches, and what stretches as well
+        assert choices.option_count == 6  # three stretches, and what stretches as well
         await screen.press("down", "right")
         assert "▸2  longer, 3 × 20 s" in screen.everything
         await screen.press("9", "3", "3", "enter")

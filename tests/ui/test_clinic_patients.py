@@ -279,7 +279,7 @@ async def test_the_panel_says_what_is_planned_where_no_session_was_held(
     panel_of(monkeypatch, [ahead])
     async with opened((120, 40)) as screen:
         said = " ".join(screen.text("#row").split())
-        assert "No session held yet, 6 planned in all, the next Thu 26 Nov 2026." in said
+        assert "No session held yet, 6 planned, the next Thu 26 Nov 2026." in said
 
 
 # The page

@@ -29,7 +29,7 @@ FOOTERS: Final[dict[str, dict[str, str]]] = {
     },
     "sessions": {
         "Edit": "opens SessionForm", "Session": "opens SessionForm", "Plan": "opens PlanSession",
-        "Total": "opens PlanCourse", "After": "opens ConfirmDialog", "Remove": "writes",
+        "Total sessions": "opens PlanCourse", "After": "opens ConfirmDialog", "Remove": "writes",
     },
     "programme": {
         "Follow": "opens ConfirmDialog", "For flares": "opens ConfirmDialog", "End": "opens ConfirmDialog",

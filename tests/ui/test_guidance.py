@@ -70,7 +70,7 @@ async def test_the_setting_turns_it_off(opened: Opening, desk: Diary, paths: Pat
         assert not stands_on(screen)
         assert not line(screen).display
         await screen.press("g")
-        assert "Today has no line of guidance" in screen.toasts
+        assert "There is no tip for today" in screen.toasts
 
 
 async def test_an_earlier_day_has_none_and_today_has_its_own_again(opened: Opening, desk: Diary) -> None:

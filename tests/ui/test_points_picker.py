@@ -34,7 +34,7 @@ async def test_the_articles_points_come_first_with_name_and_place(opened: Openin
         assert [row.split()[1] for row in rows] == [
             "Fengchi", "Jianjing", "Hegu", "Tianzhu", "Houxi", "Taichong",
         ]  # fmt: skip
-        assert rows[0].startswith("GB20 Fengchi – base of the skull")
+        assert rows[0].startswith("GB20 Fengchi – under the back of the skull")
         assert "362 points" in screen.everything
 
 
@@ -87,14 +87,14 @@ async def test_what_enter_will_do_is_said_and_a_row_that_is_moved_onto_is_added(
     async with opened((120, 40)) as screen:
         await screen.press("a", "f2")
         await screen.write("taichong r")
-        assert "Enter adds LR3 right: LR3 Taichong – foot." in screen.text("#about")
+        assert "Enter adds LR3 right: LR3 Taichong – top of the foot, between" in screen.text("#about")
         await screen.press("ctrl+u")
         await screen.write('"foo" l, li4')
         assert "Enter adds “foo left” as free text, LI4 both." in screen.text("#about")
         await screen.press("ctrl+u")
         await screen.write("foo")
         await screen.press("down")
-        assert "Enter adds LR3 Taichong – foot." in screen.text("#about")
+        assert "Enter adds LR3 Taichong – top of the foot, between" in screen.text("#about")
         await screen.press("enter")
         assert chosen(screen) == ["LR3 both"]
 

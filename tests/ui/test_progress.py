@@ -398,7 +398,7 @@ async def test_an_empty_diary_says_what_will_appear_in_each_view(opened: Opening
         await screen.press("a")
         assert "so far there is none" in " ".join(screen.text("#chart").split())
         await screen.press("e")
-        assert "once a programme is followed" in said(screen, "#summary")
+        assert "once you follow a programme" in said(screen, "#summary")
 
 
 async def test_a_region_logged_rarely_has_its_rows_and_too_few_entries(opened: Opening, diary: Diary) -> None:

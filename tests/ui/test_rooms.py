@@ -31,7 +31,7 @@ async def test_progress_shows_chart_sentence_and_text(opened: Opening, on_sample
     async with opened((100, 40)) as screen:
         await screen.press("2")
         assert "Before session 1: median" in screen.everything
-        assert "does not show what caused them" in screen.everything
+        assert "it does not show a cause" in screen.everything
         assert "routine" in screen.text("#chart")
         await screen.press("v")
         assert "8 sessions" in screen.everything

@@ -47,10 +47,10 @@ def short_days(due: DueDays) -> str:
 
 
 def long_dose(asked: Prescription) -> str:
-    """`3 × 10 s, each side, 30 s rest, 2 times a day`."""
+    """`3 × 10 s, each side, 30 s rest, twice a day`."""
     dose = asked.dose
     rest = f", {REST_S if dose.rest_s is None else dose.rest_s} s rest" if dose.sets > 1 else ""
-    times = f", {asked.times_per_day} times a day" if asked.times_per_day > 1 else ""
+    times = times_in_words(asked.times_per_day)
     return f"{dose_in_words(asked)}{SIDES[asked.sides]}{rest}{times}"
 
 

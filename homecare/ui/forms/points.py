@@ -129,7 +129,7 @@ class PointsPicker(Question[str | None]):
         point = self._listed.point(code)
         words = before if point is None else f"{before} {point.in_words()}.".strip()
         caution = point.caution_in_words() if point is not None and self._at_practice else ""
-        self._say(Text.assemble(words, "\n! " * bool(caution), (caution, "bold")))
+        self._say(Text.assemble((f"! {caution}\n" if caution else "", "bold"), words))
 
     def _say(self, words: str | Text, *, wrong: bool = False) -> None:
         line = self.query_one("#about", Static)

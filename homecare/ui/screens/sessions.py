@@ -63,7 +63,7 @@ class SessionsScreen(Room):
         Binding("a", "session", "Session", id="sessions.add", tooltip="Log an acupuncture session"),
         Binding("n", "plan", "Plan", id="sessions.plan", tooltip="Plan a session: day, time, note"),
         Binding("x", "cancel", "Cancel", id="sessions.cancel", tooltip="Cancel the planned session"),
-        Binding("N", "count", "Total", id="sessions.count", tooltip="How many sessions are planned"),
+        Binding("N", "count", "Total sessions", id="sessions.count", tooltip="How many sessions are planned"),
         Binding("y", "felt", "After", id="sessions.felt", tooltip="What you felt after this session"),
         Binding(
             "f", "activities", "Activities", show=False, id="sessions.activities",

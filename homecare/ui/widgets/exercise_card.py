@@ -8,7 +8,7 @@ from textual.containers import VerticalScroll
 from textual.timer import Timer
 from textual.widgets import Static
 
-from homecare.core.dose import Prescription, Sides, dose_in_words
+from homecare.core.dose import Prescription, Sides, dose_in_words, times_in_words
 from homecare.core.exercises import ASK_FIRST, Exercise
 from homecare.core.plan import Plan
 from homecare.core.rule_words import steps_in_words
@@ -142,7 +142,7 @@ class ExerciseCard(VerticalScroll, can_focus=True):
 
 def _dose(asked: Prescription) -> str:
     sides = {Sides.NONE: "", Sides.BOTH: ", each side", Sides.ALTERNATE: ", each side in turn"}[asked.sides]
-    times = f", {asked.times_per_day} times a day" if asked.times_per_day > 1 else ""
+    times = times_in_words(asked.times_per_day)
     rest = f", {asked.dose.rest_s} s rest" if asked.dose.rest_s and asked.dose.sets > 1 else ""
     return f"{dose_in_words(asked)}{sides}{times}{rest}"
 
