@@ -26,10 +26,14 @@ TUESDAY_EVENING = datetime(2026, 11, 24, 20, 0, tzinfo=JAPAN)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A property belongs to both runs: some examples in the quick one, all of them in the deep one."""
+    """A property belongs to both runs: some examples in the quick one, all of them in the deep one.
+
+    So do sweeps over variants: one of them in the quick run, all of them in the deep one.
+    """
     for item in items:
         if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
             item.add_marker(depth.PROPERTY)
+    depth.thin(items)
 
 
 def pytest_collection_finish() -> None:

@@ -1,6 +1,7 @@
 """How many examples a property is tried with: fewer in `make test`, all of them in `make test-deep`."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from typing import Final
 
 import pytest
@@ -8,6 +9,12 @@ from hypothesis import settings
 
 PROPERTY: Final = "property"
 DEEP: Final = "deep"
+EACH: Final = "each"
+"""A mark for tests whose every variant belongs to the quick run, such as a screen's own snapshot."""
+THINNED: Final = ("tests/ui", "tests/crash")
+"""Where a variant takes a second or so: an app is opened for it, or a process is killed."""
+VARIANTS: Final = 3
+"""So many variants of a test are a sweep."""
 QUICK: Final = "quick"
 _LEAST: Final = 15
 
@@ -28,10 +35,24 @@ def examples(number: int) -> int:
 
 
 def sizes(*them: tuple[int, int]) -> list[object]:
-    """Sizes of a terminal: 80 by 24 and the smallest always, the others where it is to be deep."""
-    return some(*them, quick=((80, 24), min(them)))
+    """Sizes of a terminal: the smallest always, the others where it is to be deep."""
+    return some(*them, quick=(min(them),))
 
 
 def some(*them: object, quick: Collection[object]) -> list[object]:
     """Parameters of a test: a few of them always, the others where it is to be deep."""
     return [pytest.param(one, marks=() if one in quick else pytest.mark.deep) for one in them]
+
+
+def thin(items: Iterable[pytest.Item]) -> None:
+    """Leave one variant of each sweep of the interface to the quick run, and the others to the deep one."""
+    sweeps = defaultdict(list)
+    for item in items:
+        path, _, name = item.nodeid.partition("::")
+        quick = item.get_closest_marker(DEEP) is None and item.get_closest_marker(EACH) is None
+        if path.startswith(THINNED) and "[" in name and quick:
+            sweeps[path, name.partition("[")[0]].append(item)
+    for variants in sweeps.values():
+        if len(variants) >= VARIANTS:
+            for item in variants[1:]:
+                item.add_marker(DEEP)

@@ -401,6 +401,7 @@ def test_where_nothing_can_be_read_the_way_out_is_said_and_works(
     assert aside.read_bytes() == harmed
 
 
+@pytest.mark.deep
 def test_any_flipped_byte_is_harmless_or_found_and_never_a_defect(keeping: Keeping, lived: Paths) -> None:
     sound = lived.database.read_bytes()
     rows = dump(lived.database)

@@ -420,6 +420,7 @@ def test_the_stack_survives_a_restart(paths: Paths, clock: HandClock) -> None:
     again.close()
 
 
+@pytest.mark.deep
 def test_a_thousand_actions_are_undone_to_the_first_with_the_same_statements_each(
     diary: Diary, clock: HandClock
 ) -> None:

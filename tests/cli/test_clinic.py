@@ -155,6 +155,7 @@ def test_at_a_terminal_the_clinic_opens_and_its_code_is_the_exit_code(
     assert opened[-1] == (paths.data, True)
 
 
+@pytest.mark.deep
 def test_a_practice_of_many_is_printed_whole(homecare: Homecare, paths: Paths) -> None:
     import_module("benchmarks.practice").fill_practice(paths, patients=60, last=date(2026, 11, 24))
     out = homecare("clinic", "--sort", "flags").out

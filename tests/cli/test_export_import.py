@@ -299,6 +299,7 @@ def test_notes_of_others_never_steer_the_terminal(homecare: Homecare, tmp_path: 
     assert "\u202e" not in ran.out + ran.err
 
 
+@pytest.mark.deep
 def test_a_real_process_exports_and_imports(tmp_path: Path) -> None:
     def run(*words: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

@@ -127,6 +127,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
     assert "read-only" in sides.ours("edit", entries[0]["id"], "--remove", expect=2).refusal
 
 
+@pytest.mark.deep
 def test_the_loop_in_real_processes_over_keys_alone(tmp_path: Path) -> None:
     def ran(side: str, *words: str, code: int = 0) -> str:
         command = [sys.executable, "-m", "homecare", "--data", str(tmp_path / side), *words]

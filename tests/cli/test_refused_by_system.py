@@ -212,6 +212,7 @@ def test_names_that_are_too_long_are_refused_with_exit_2(place: Path, lived: Pat
         assert "too long" in done.err
 
 
+@pytest.mark.deep
 def test_relative_names_in_a_folder_that_is_gone_are_refused_with_exit_2(place: Path, lived: Paths) -> None:
     lines = [line.replace("{}", "file") for line in (*OUT, *IN)]
     (place / "gone").mkdir()
@@ -264,6 +265,7 @@ def test_a_tab_key_says_nothing_of_a_folder_that_cannot_be_used(place: Path) -> 
         assert done.err == ""
 
 
+@pytest.mark.deep
 @pytest.mark.skipif(sys.platform != "linux", reason="how many files are open is counted as Linux counts")
 @pytest.mark.parametrize("files", [0, 3])
 def test_a_full_table_of_files_is_no_defect(place: Path, lived: Paths, files: int) -> None:

@@ -49,6 +49,7 @@ def test_the_front_has_what_can_be_seen_from_there() -> None:
     assert {place.region for place in of(View.FRONT)} == {"head", "neck", *TWO_SIDED, "arm-hand"}
 
 
+@pytest.mark.deep
 @pytest.mark.property
 @pytest.mark.parametrize("view", list(View))
 def test_no_point_belongs_to_two_places_or_to_a_place_and_the_rest_of_the_body(view: View) -> None:
@@ -82,6 +83,7 @@ def test_left_is_on_the_viewers_right_from_the_front_and_on_the_left_from_behind
     assert BY_NAME["front arm-hand left"].spot[0] > 0 > BY_NAME["back arm-hand left"].spot[0]
 
 
+@pytest.mark.deep
 @pytest.mark.property
 @pytest.mark.parametrize("view", list(View))
 def test_both_halves_of_a_body_are_alike(view: View) -> None:

@@ -26,6 +26,7 @@ def test_what_is_closed_apart_is_opened_here_and_the_other_way_round() -> None:
         assert open_with_passphrase(closed, WORDS, apart=not apart) == content
 
 
+@pytest.mark.deep
 def test_a_wrong_passphrase_and_a_cut_file_are_refused_apart_as_here() -> None:
     closed = close(b"diary", Seal(passphrase=WORDS))
     with pytest.raises(ContainerError, match="does not open the file"):
@@ -36,6 +37,7 @@ def test_a_wrong_passphrase_and_a_cut_file_are_refused_apart_as_here() -> None:
         by_passphrase("decrypt", closed, "oil on the roof", apart=True)
 
 
+@pytest.mark.deep
 def test_where_no_process_can_be_begun_it_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
     for program in ("", "/nowhere/python", "/bin/false"):
         monkeypatch.setattr(sys, "executable", program)

@@ -78,6 +78,7 @@ def test_a_passphrase_opens_what_it_closed_however_its_letters_are_composed(by_p
         open_with_passphrase(by_passphrase, "grüße an ono")
 
 
+@pytest.mark.deep
 def test_a_passphrase_costs_a_thief_much_work_and_is_opened_all_the_same() -> None:
     with all_the_work():
         closed = close(b"a diary", Seal(passphrase="Grüße an Ono"))

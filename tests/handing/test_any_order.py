@@ -131,6 +131,7 @@ def test_a_removal_that_was_undone_stays_undone_in_any_order(
     assert len(_state(home, "me")["entries"]) == 1
 
 
+@pytest.mark.deep
 def test_a_long_diary_is_shared_and_received_in_seconds(
     home: Folder, practice: Folder, files: Callable[[str], Path]
 ) -> None:

@@ -92,6 +92,7 @@ async def test_questions_are_ticked_off_by_mouse(opened: Opening, diary: Diary) 
         assert not isinstance(screen.app.screen, QuestionsDialog)
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("size", SIZES)
 async def test_a_thousand_questions_fit_every_size(
     opened: Opening, diary: Diary, size: tuple[int, int]

@@ -147,6 +147,7 @@ async def test_today_begun_is_completed_from_here_too(opened: Opening, diary: Di
     assert (session.pain_before, session.pain_after) == (6, 4)
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)])
 async def test_every_size_holds_a_thousand_sessions_without_a_crash(
     opened: Opening, diary: Diary, size: tuple[int, int]

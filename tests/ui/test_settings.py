@@ -322,6 +322,7 @@ async def test_all_of_it_goes_with_the_mouse_alone(opened: Opening, paths: Paths
         assert not isinstance(screen.app.screen, SettingsScreen)
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("size", sizes((40, 12), (80, 24), (120, 40), (20, 6)))
 @pytest.mark.parametrize("theme", ["homecare-dark", "homecare-light"])
 async def test_at_any_size_and_in_both_themes_every_setting_is_reached(

@@ -13,7 +13,7 @@ from homecare.ui.widgets.figure_view import FigureView
 from tests.conftest import HandClock
 from tests.ui.conftest import Screenful
 
-pytestmark = pytest.mark.paints
+pytestmark = [pytest.mark.paints, pytest.mark.each]
 
 SMALL, LARGE = (80, 24), (120, 40)
 
