@@ -10,6 +10,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
+from textual.worker import NoActiveWorker, get_current_worker
+
 from homecare.core.clock import Clock
 from homecare.errors import LockedError, WrongPassphraseError
 from homecare.os_faults import in_words
@@ -64,10 +66,17 @@ class DiaryThread:
         return await self.draw(lambda: question(self._opened()))
 
     async def draw(self, drawing: Callable[[], T]) -> T:
-        """The result of work that is slow to import or to do, such as a chart, done beside the event loop."""
-        return await asyncio.shield(
+        """The result of work that is slow to import or to do, such as a chart, done beside the event loop.
+
+        Raises:
+            asyncio.CancelledError: where the program was left meanwhile, and there is nothing to show it on.
+        """
+        drawn = await asyncio.shield(
             asyncio.get_running_loop().run_in_executor(self._executor, self._in_words, drawing)
         )
+        if _program_was_left():
+            raise asyncio.CancelledError
+        return drawn
 
     def _in_words(self, doing: Callable[[], T]) -> T:
         """Its result; what the system refuses is said as whatever else the diary refuses."""
@@ -246,3 +255,11 @@ class DiaryThread:
         if self._pages is not None:
             self._pages.close()
         self._pages = self._diary = None
+
+
+def _program_was_left() -> bool:
+    """Whether the app of the worker that waits has ended: its screens are gone then."""
+    try:
+        return not get_current_worker().node.app.is_running
+    except NoActiveWorker:
+        return False

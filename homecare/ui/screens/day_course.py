@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from textual import work
-from textual.css.query import NoMatches
 
 from homecare.core.asks import Answered
 from homecare.errors import HomecareError
@@ -35,13 +34,8 @@ class DayCourse(DayForms):
         except HomecareError as error:
             self.home.say_error(error)
             return
-        try:
-            self.query_one(WaitingLine).show(self._waiting)
-            self.query_one(DayLine).plan(self._waiting.appointment)
-        except NoMatches:
-            if self.is_attached and self.is_running:
-                raise
-            return  # the program is being left
+        self.query_one(WaitingLine).show(self._waiting)
+        self.query_one(DayLine).plan(self._waiting.appointment)
         self.refresh_bindings()
         await self._look_for_guidance()
 

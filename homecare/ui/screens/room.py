@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
-from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -83,10 +82,6 @@ class Room(Screen[None]):
     async def _look(self) -> None:
         try:
             await self.look()
-        except NoMatches:
-            if self.is_attached and self.is_running:
-                raise
-            return  # the program is being left, and there is nothing to show it on any more
         except HomecareError as error:
             self.trouble(error)
             self.query_one(Foot).fill()
