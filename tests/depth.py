@@ -11,10 +11,11 @@ PROPERTY: Final = "property"
 DEEP: Final = "deep"
 EACH: Final = "each"
 """A mark for tests whose every variant belongs to the quick run, such as a screen's own snapshot."""
-THINNED: Final = ("tests/ui", "tests/crash")
-"""Where a variant takes a second or so: an app is opened for it, or a process is killed."""
-VARIANTS: Final = 3
-"""So many variants of a test are a sweep."""
+THINNED: Final = (
+    "tests/ui", "tests/crash", "tests/cli/test_process.py", "tests/cli/test_refused_by_system.py",
+    "tests/store/test_migration_faults.py",
+)  # fmt: skip
+"""Where a variant takes a second or so: an app is opened for it, or a process is begun, or killed."""
 QUICK: Final = "quick"
 _LEAST: Final = 15
 
@@ -45,7 +46,7 @@ def some(*them: object, quick: Collection[object]) -> list[object]:
 
 
 def thin(items: Iterable[pytest.Item]) -> None:
-    """Leave one variant of each sweep of the interface to the quick run, and the others to the deep one."""
+    """Leave one variant of each test that takes long to the quick run, and the others to the deep one."""
     sweeps = defaultdict(list)
     for item in items:
         path, _, name = item.nodeid.partition("::")
@@ -53,6 +54,5 @@ def thin(items: Iterable[pytest.Item]) -> None:
         if path.startswith(THINNED) and "[" in name and quick:
             sweeps[path, name.partition("[")[0]].append(item)
     for variants in sweeps.values():
-        if len(variants) >= VARIANTS:
-            for item in variants[1:]:
-                item.add_marker(DEEP)
+        for item in variants[1:]:
+            item.add_marker(DEEP)

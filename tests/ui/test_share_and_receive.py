@@ -25,6 +25,7 @@ from homecare.ui.screens.progress import ProgressScreen
 from homecare.ui.screens.today import TodayScreen
 from tests.cheap_keys import all_the_work
 from tests.conftest import HandClock
+from tests.locks import cheap_keys
 from tests.ui.conftest import at_once
 from tests.ui.handoff import (
     RECEIVE,
@@ -45,6 +46,8 @@ from tests.ui.handoff import (
     shown_name,
     to_preview,
 )
+
+__all__ = ["cheap_keys"]
 
 FIRST = "~/for-my-practice.age"
 ANSWER = "~/for-hana-mori.age"
