@@ -12,10 +12,10 @@ DEEP: Final = "deep"
 EACH: Final = "each"
 """A mark for tests whose every variant belongs to the quick run, such as a screen's own snapshot."""
 THINNED: Final = (
-    "tests/ui", "tests/crash", "tests/cli/test_process.py", "tests/cli/test_refused_by_system.py",
+    "tests/ui", "tests/cli/test_process.py", "tests/cli/test_refused_by_system.py",
     "tests/store/test_migration_faults.py",
 )  # fmt: skip
-"""Where a variant takes a second or so: an app is opened for it, or a process is begun, or killed."""
+"""Where a variant takes a second or so: an app is opened for it, or a process is begun."""
 QUICK: Final = "quick"
 _LEAST: Final = 15
 
