@@ -10,6 +10,7 @@ from homecare.core.course_view import ask_after
 from homecare.core.entry import Entry
 from homecare.core.records import Patient, TreatmentSession
 from homecare.core.treatment_course import AfterEffect, FollowUp
+from homecare.core.treatment_words import BREATHLESS_TYPED
 from homecare.core.words import day_in_words, said
 from homecare.errors import InputError, NotFoundError
 from homecare.ownership import refuse_received
@@ -99,6 +100,6 @@ def _meant(held: Iterable[date], answers: Iterable[FollowUp], day: date) -> date
     if due is None and not earlier:
         raise InputError(
             "After-effects are asked about from the day after a session on.",
-            "To say them on its own day, name it: --session today",
+            f"To say them on its own day, name it: --session today. {BREATHLESS_TYPED}",
         )
     return due or max(earlier)

@@ -333,3 +333,17 @@ def test_a_panel_can_be_seen_as_of_another_day(clinic: Clinic, diary: Diary) -> 
     assert row.last_entry is None
     (later,) = clinic.panel(TODAY + timedelta(days=3))
     assert (later.last_entry, later.days_silent) == (TODAY, 3)
+
+
+def test_pain_just_after_a_time_keeps_a_step_from_being_proposed_at_home_and_in_the_panel(
+    clinic: Clinic, diary: Diary, clock: HandClock
+) -> None:
+    diary.assign(programme(body=PLANK + STEP))
+    for after in (None, 1, 9):
+        diary.log_exercise("front-plank", peak=1, after=after)
+        clock.forward(days=1)
+    assert [row.proposals for row in clinic.panel()] == [len(diary.proposals())] == [0]
+    for _ in range(3):
+        diary.log_exercise("front-plank", after=2)
+        clock.forward(days=1)
+    assert [row.proposals for row in clinic.panel()] == [len(diary.proposals())] == [1]

@@ -13,6 +13,8 @@ Warn = Callable[[Place, str, str], None]
 """Takes down a warning: its place, what is odd, and what to write."""
 PLACEHOLDERS: Final = frozenset({"your name", "a. author", "author", "name", "author name", "…", "..."})
 """What stands for an author until one is written, in small letters."""
+PEAK_TOO_MUCH: Final = 5
+"""Pain while exercising above this is commonly taught to be too much (CLINICAL.md §3, Thomeé 1997)."""
 RISE_LARGE: Final = PAIN_MAX // 2
 """Points above usual, from which on a limit takes up half of the scale."""
 _UNLESS: Final = "unless it is meant so."
@@ -45,6 +47,13 @@ def advise_on_frame(plan: Plan, document: dict[str, Any], warn: Warn, today: dat
                     (*when, "sessions_at_full_dose"),
                     f"{level} is proposed at once, after 0 sessions.",
                     "Commonly taught is a step after 3 or more: sessions_at_full_dose = 3.",
+                )
+            if rule.pain_peak_max is not None and rule.pain_peak_max > PEAK_TOO_MUCH:
+                warn(
+                    (*when, "pain_peak_max"),
+                    f"a step forward is proposed after pain of up to {rule.pain_peak_max}; above "
+                    f"{PEAK_TOO_MUCH} is commonly taught to be too much.",
+                    f"Write a lower level, such as 2, {_UNLESS}",
                 )
             if rule.next_day_rise_max is not None and rule.next_day_rise_max >= RISE_LARGE:
                 warn(

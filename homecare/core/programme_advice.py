@@ -109,8 +109,16 @@ class _Adviser:
                 continue
             then: Place = (*place, key, at, "then")
             self._long_hold((*then, "hold_s"), reached[0].kind, rule.hold_s)
-            if key == "progress":
-                self._large(then, planned.key, reached[0], raw[key][at]["then"])
+            self._large(then, planned.key, reached[0], raw[key][at]["then"])
+            asked = planned.prescription
+            counted_alike = _counted(reached[0].kind) == _counted(asked.kind)
+            if key == "step_back" and counted_alike and reached[0].amount > asked.amount:
+                self.warn(
+                    then,
+                    f"a step back to more: {dose_in_words(reached[0])}, where {dose_in_words(asked)} is "
+                    "prescribed.",
+                    f"Write fewer sets, reps or seconds, {_UNLESS}",
+                )
 
     def _long_hold(self, place: Place, kind: Kind, hold_s: int | None) -> None:
         if hold_s is not None and hold_s > HOLD_LONG_S and kind is not Kind.BREAK:

@@ -4,7 +4,7 @@ Nothing here decides. A rule is the practitioner's, it only proposes, and a step
 forward. What is not logged does not show what a rule asks for: missing is not zero (CLINICAL.md §5).
 
 * A *time* is a day on which the exercise was done at the dose that holds now, since that dose began.
-* Its *peak* is the highest pain logged during it; *full* is credit 1 of the day's dose.
+* Its *peak* is the highest pain logged during it or just after it; *full* is credit 1 of the day's dose.
 * The *rise* is the next day's reading less usual; *usual* is the median of the readings of the seven days up
   to and including the time, of three at least. A convention of ours: no source gives one.
 """
@@ -63,7 +63,7 @@ def occasion_of(entry: ExerciseEntry) -> Occasion:
         entry.outcome,
         entry.amount,
         entry.prescription,
-        entry.pain_peak,
+        entry.most_pain,
     )
 
 

@@ -85,6 +85,12 @@ class ExerciseEntry(Entry):
         """Reps, or held seconds, done: the unit of the prescription."""
         return amount_done(self.prescription, self.sets)
 
+    @property
+    def most_pain(self) -> int | None:
+        """The most pain known of it, 0–10: at its peak or just after it; None where neither is logged."""
+        known = [level for level in (self.pain_peak, self.pain_after) if level is not None]
+        return max(known, default=None)
+
 
 @dataclass(frozen=True, kw_only=True)
 class PainReading(Entry):

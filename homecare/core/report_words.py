@@ -42,6 +42,9 @@ GAPS_NAMED = 5
 REASONS_NAMED = 6
 LISTED = 12
 
+FOR_YOU_ALONE = "It holds your own notes on the sessions and entries: it is for you, not for the patient."
+"""Said of a page that a practice makes."""
+
 
 def span_in_words(span: Span) -> str:
     """`Wed 18 Nov 2026 to Tue 24 Nov 2026 (7 days), since the session on Tue 17 Nov 2026`."""

@@ -51,7 +51,7 @@ def notice_under(entry: Entry, rule: SafetyPlan | None, page: "Callable[[], Safe
     noticed: Notice | None = None
     if isinstance(entry, ExerciseEntry):
         levels = (entry.pain_before, entry.pain_peak, entry.pain_after)
-        noticed = exercise_notice(rule, entry.outcome, entry.pain_peak, *levels)
+        noticed = exercise_notice(rule, entry.outcome, entry.most_pain, *levels)
     elif isinstance(entry, PainReading):
         noticed = _pointing(is_high(entry.level))
     elif isinstance(entry, TreatmentSession):
@@ -86,6 +86,8 @@ def _holds_a_sign(written: tuple[str, ...], page: "Callable[[], SafetyPage]") ->
 def _written(entry: Entry) -> Iterator[str]:
     """What a person wrote of themselves in an entry."""
     yield from (value for name in _OWN_WORDS if isinstance(value := getattr(entry, name, None), str))
+    if isinstance(entry, TreatmentSession):
+        yield from entry.adjuncts
     if isinstance(entry, FollowUp):
         yield from (effect.name for effect in entry.effects)
 

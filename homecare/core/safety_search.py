@@ -13,6 +13,12 @@ Phrase = tuple[str, ...]
 """Words that follow one another; a star at a word's end takes any ending."""
 BETWEEN: Final = 3
 """Other words that may stand between two of a phrase."""
+LETTERS: Final = 4
+"""Letters of a word that is looked for as it is printed."""
+FEW_SIGNS: Final = 3
+"""A word that stands in more signs than these is no word of one of them, such as pain or neck."""
+EVERYWHERE: Final = frozenset({"after", "before", "exercise", "needling", "treatment", "usual", "with"})
+"""Words of the page that are looked for in the guide for its own sake."""
 _APOSTROPHES: Final = re.compile("['’ʼ´`]")
 _PARTS: Final = re.compile(r"[.,;:!?()\n]+")
 _WORDS: Final = re.compile(r"\w+")
@@ -37,11 +43,28 @@ def signs_in_note(page: "SafetyPage", texts: Iterable[str]) -> "tuple[Sign, ...]
 
 
 def signs_sought(page: "SafetyPage", typed: str) -> "tuple[tuple[Step, Sign], ...]":
-    """The signs whose words are looked for in the guide, each with its step, in the page's order."""
+    """The signs whose words are looked for in the guide, each with its step, in the page's order.
+
+    So are the words printed on the page, but for those that many signs have, or the guide is full of.
+    """
     parts = _parts([typed])
+    printed = [(step, sign, _printed(sign)) for step in page.steps for sign in step.signs]
+    wanted = [word for part in parts for word in part if len(word) >= LETTERS and word not in EVERYWHERE]
+    common = [word for word in wanted if sum(_begun(word, text) for *_, text in printed) > FEW_SIGNS]
     return tuple(
-        (step, sign) for step in page.steps for sign in step.signs if _any((*sign.words, *sign.guide), parts)
+        (step, sign)
+        for step, sign, text in printed
+        if _any((*sign.words, *sign.guide), parts)
+        or (wanted and not common and all(_begun(word, text) for word in wanted))
     )
+
+
+def _printed(sign: "Sign") -> list[str]:
+    return [word for part in _parts([sign.text]) for word in part]
+
+
+def _begun(word: str, text: Sequence[str]) -> bool:
+    return any(one.startswith(word) for one in text)
 
 
 def sought_lines(page: "SafetyPage", typed: str) -> tuple[str, ...]:

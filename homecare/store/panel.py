@@ -223,7 +223,7 @@ class _Panel:
         texts = [
             type_coerce(one, String) for one in (entries.c.outcome, entries.c.prescription, entries.c.sets)
         ]
-        peak = func.coalesce(_as_text(entries.c.pain_peak), "")
+        peak = func.coalesce(_as_text(_more(entries.c.pain_peak, entries.c.pain_after)), "")
         query = self._of_all(
             entries,
             _as_text(entries.c.day),
@@ -313,6 +313,11 @@ def _text(first: ColumnElement[Any], *others: ColumnElement[Any]) -> ColumnEleme
 
 def _as_text(column: ColumnElement[Any]) -> ColumnElement[str]:
     return sql_cast(column, String)
+
+
+def _more(one: ColumnElement[Any], other: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The larger of two numbers, or the only one there is."""
+    return case((one.is_(None), other), (or_(other.is_(None), one > other), one), else_=other)
 
 
 def _by_patient(

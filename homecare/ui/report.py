@@ -70,11 +70,11 @@ async def write_report(app: "HomecareApp") -> None:
     except HomecareError as error:
         app.say_error(error)
         return
-    from homecare.core.report_words import span_in_words
+    from homecare.core.report_words import FOR_YOU_ALONE, span_in_words
 
     about = f"{span_in_words(report.span)}.\n\nOpen it in a browser to read or print it."
     if app.at_practice:
-        app.push_screen(WrittenDialog(path, about, f"The page of {app.whose}"))
+        app.push_screen(WrittenDialog(path, f"{about}\n\n{FOR_YOU_ALONE}", f"The page of {app.whose}"))
         return
     about += ' Your own questions go on it with: homecare report --html report.html --question "…"'
     if app.demo:

@@ -209,3 +209,27 @@ def test_under_higher_trends_and_the_report_point_to_it(
     homecare("log", "session", "--date", "-14d")
     assert (POINTER in homecare("trends").out.splitlines()) == pointed
     assert (ON_PAPER in " ".join(homecare("report").out.split())) == pointed
+
+
+def test_pain_just_after_an_exercise_above_the_limit_counts_like_its_peak(homecare: Homecare) -> None:
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    assert STOP not in homecare("log", "exercise", "chin-tuck", "--after", "5").out
+    said = homecare("log", "exercise", "chin-tuck", "--peak", "2", "--after", "7").out
+    assert STOP in said
+    assert POINTER in said
+
+
+def test_what_was_done_beside_the_needles_is_searched_like_a_note(homecare: Homecare) -> None:
+    assert POINTER not in homecare("log", "session", "--with", "cupping").out
+    assert (
+        POINTER in homecare("log", "session", "--with", "cupping, then chest pain", "--date", "yesterday").out
+    )
+
+
+def test_an_answer_on_after_effects_says_what_it_replaces(homecare: Homecare) -> None:
+    homecare("log", "session")
+    refused = homecare("log", "after-effects", "mild chest pain", expect=2).refusal
+    assert "chest pain, also hours after needling, see: homecare safety" in refused
+    homecare("log", "after-effects", "mild chest pain", "--session", "today")
+    later = homecare("log", "after-effects", "strong soreness", "--session", "today").out
+    assert "This replaces: mild chest pain, still there." in later

@@ -350,7 +350,7 @@ def test_days_until_back_in_a_sentence() -> None:
         "After 1 of 3 sessions pain was below the level before."
     )
     assert back_in_words(curves("same", "same", "same")) == (
-        "After none of 3 sessions pain was below the level before."
+        "After none of 3 sessions was pain below the level before."
     )
     assert back_in_words(curves("same", "nothing", "nothing")) == (
         "How pain went after a session cannot be said yet: that is known of 1 session, and 3 are needed."

@@ -289,3 +289,23 @@ def test_any_programme_that_can_be_used_is_advised_on(text: str) -> None:
         assert found.message.endswith(".")
         assert found.write.endswith((".", "3.", "]."))
         assert found.key
+
+
+def test_a_step_forward_after_much_pain_and_a_step_back_to_more_are_pointed_out() -> None:
+    said = [
+        str(one)
+        for one in advice(
+            programme(body=PLANK + rule("sessions_at_full_dose = 3, pain_peak_max = 9", "level = 2"))
+        )
+    ]
+    assert any("a step forward is proposed after pain of up to 9" in one for one in said)
+    calm = [
+        str(one)
+        for one in advice(
+            programme(body=PLANK + rule("sessions_at_full_dose = 3, pain_peak_max = 5", "level = 2"))
+        )
+    ]
+    assert not any("a step forward is proposed after pain" in one for one in calm)
+    back = rule("pain_peak_over = 5", "level = 1, sets = 20, hold_s = 170", "step_back")
+    said = [str(one) for one in advice(programme(body=f"{PLANK}level = 2\n{back}"))]
+    assert any("a step back to more: 20 × 2 min 50 s" in one for one in said)

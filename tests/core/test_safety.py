@@ -300,7 +300,9 @@ def test_an_everyday_note_is_not_found(note: str) -> None:
     [
         ("fever", {CALL_NOW, TODAY}), ("numb", {CALL_NOW, TODAY}), ("chest", {CALL_NOW}),
         ("chest pain", {CALL_NOW}), ("shingles", {TODAY}), ("pregnancy", {TELL}), ("lump", {WEEK}),
-        ("bruises", {TELL}), ("GB21", {TELL}), ("neck", set()), ("pain", set()), ("plank", set()),
+        ("bruises", {TELL}), ("GB21", {TELL}), ("eyelid", {CALL_NOW}), ("glass", {CALL_NOW}),
+        ("thighs", {CALL_NOW}), ("speak", {CALL_NOW}), ("heat", {TODAY}),
+        ("exercise", set()), ("neck", set()), ("pain", set()), ("plank", set()),
         ("", set()),
     ],
 )  # fmt: skip

@@ -151,7 +151,7 @@ async def test_where_nothing_is_asked_the_keys_go_to_the_notes(opened: Opening, 
     clinic.add_patient("Hana")
     async with opened() as screen:
         await screen.press("enter", "9")
-        assert "Nothing is asked." in screen.everything
+        assert "No questions." in screen.everything
         assert screen.app.focused is screen.app.screen.query_one("#notes")
         screen.app.screen.query_one(AskList).focus()
         await screen.press("enter", "space", "d", "r")

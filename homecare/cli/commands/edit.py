@@ -77,7 +77,7 @@ def edit(
     ] = None,
     felt: Annotated[
         list[str] | None,
-        typer.Option("--felt", metavar="WHAT", help="After-effects: “mild soreness, over”, or none."),
+        typer.Option("--felt", metavar="WHAT", help="After-effects: “mild soreness, ended”, or none."),
     ] = None,
     score: Annotated[
         list[str] | None,

@@ -18,7 +18,7 @@ app = plain_app()
 @app.command(
     "after-effects",
     cls=Command,
-    epilog='Example: homecare log after-effects "mild soreness, over" "strong tiredness"',
+    epilog='Example: homecare log after-effects "mild soreness, ended" "strong tiredness"',
 )
 def after_effects(
     ctx: typer.Context,
@@ -27,7 +27,7 @@ def after_effects(
         typer.Argument(
             metavar="WHAT",
             autocompletion=completing.after_effects,
-            help="none, or each as “mild soreness, over”: mild, moderate or strong.",
+            help="none, or each as “mild soreness, ended”: mild, moderate or strong.",
         ),
     ],
     session: Annotated[
@@ -43,14 +43,22 @@ def after_effects(
     note: options.Note = None,
 ) -> None:
     """Log what you felt after a session: soreness, bruising, tiredness, or in your own words."""
-    from homecare.core.treatment_words import BREATHLESS_TYPED, read_effects, split_effects
+    from homecare.core.treatment_words import (
+        BREATHLESS_TYPED,
+        effects_in_words,
+        read_effects,
+        split_effects,
+    )
 
     call = call_of(ctx)
     effects = read_effects(part for word in said for part in split_effects(word) or [word])
     about, day = call.past_day(session), call.day(date)
     with call.diary() as diary:
+        earlier = {one.session_day: one for one in diary.course().follow_ups}
         entry = diary.log_follow_up(about, effects, note=note, day=day)
-        confirm(diary, entry)
+        before = earlier.get(entry.session_day)
+        replaces = None if before is None else f"This replaces: {effects_in_words(before)}."
+        confirm(diary, entry, replaces=replaces)
         say(BREATHLESS_TYPED)
 
 

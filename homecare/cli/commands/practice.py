@@ -175,7 +175,9 @@ def session(
     ] = None,
     *,
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help="The time of day: 15:30.")] = None,
-    note: options.Note = None,
+    note: Annotated[
+        str | None, typer.Option("--note", metavar="TEXT", help="A note; the patient sees it too.")
+    ] = None,
     cancel: Annotated[
         bool, typer.Option("--cancel", help="Take back the session planned on that day.")
     ] = False,
@@ -198,6 +200,8 @@ def session(
             say(f"Cancelled: {named}, {planned_in_words(clinic.cancel_session(name, on))}.")
         else:
             say(f"Planned: {named}, {planned_in_words(clinic.plan_session(name, on, time, note))}.")
+            if note:
+                say("The note goes to the patient with the next file.")
 
 
 def _coming(call: Call, said: str) -> date:

@@ -101,6 +101,10 @@ def _write(made: "Report", target: Path, *, over: bool, quiet: bool) -> None:
     if not quiet:
         say(f"Written: {written}")
         say("Open it in a browser to read or print it.")
+        if made.progress.at_practice:
+            from homecare.core.report_words import FOR_YOU_ALONE
+
+            say(FOR_YOU_ALONE)
 
 
 def _since(call: Call, text: str | None) -> date | Since:

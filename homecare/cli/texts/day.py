@@ -139,7 +139,7 @@ def _sessions(view: DayView, following: Appointment | None) -> str:
         ahead = "" if following is None else f", the next {when_soon(following, view.day)}"
         return f"Sessions: none held yet{in_all}{ahead}."
     if view.sessions_done == 1 and view.sessions:
-        held = ", this day"
+        held = ", on this day"
     return f"Sessions: {view.sessions_done}{planned}{held}." if planned else (
         f"Sessions: {count(view.sessions_done, 'session')} so far{held}."
     )  # fmt: skip

@@ -17,7 +17,7 @@ MARKS: Final = {State.WELL: "ok", State.NOTICE: "note", State.DAMAGE: "DAMAGE"}
 ENDS: Final = {
     State.WELL: "All is well.",
     State.NOTICE: "Nothing is damaged; see the notes above.",
-    State.DAMAGE: "Something is damaged; what to do stands beside it. Nothing was changed.",
+    State.DAMAGE: "Something is damaged. What to do is written beside it. Nothing was changed.",
 }
 
 

@@ -21,7 +21,7 @@ from homecare.ui.marks import Marks
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.question import Question
 
-NOTHING_ASKED: Final = "Nothing is asked. Questions come with the patient's files."
+NOTHING_ASKED: Final = "No questions. They come with the patient's files."
 NO_MESSAGE: Final = "None yet. One goes with a file for the patient."
 GOES_OUT: Final = "It goes out with the next file for the patient."
 NEXT_FILE: Final = "goes out with the next file"

@@ -141,7 +141,7 @@ class PlanForm(ClinicForm):
         return (
             Field(name="day", label="Day", read=coming, hint="2026-12-01, tomorrow or +7d", required=True),
             Field(name="time", label="Time", read=_time, hint="15:30, or nothing"),
-            Field(name="note", label="Note", hint="shown beside it"),
+            Field(name="note", label="Note", hint="the patient sees it too"),
         )
 
     def act(self, values: Mapping[str, Any]) -> ClinicCall[object]:

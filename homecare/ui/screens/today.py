@@ -44,7 +44,7 @@ class TodayScreen(DayCourse):
         Binding("p", "pain", "Pain", id="today.pain", tooltip="Log a pain level, 0 to 10"),
         # One key with two names: only the one that holds on the day shown is offered, so both share the id.
         Binding("s", "total", "Sat", id="today.sitting", tooltip="Log how long you sat on this day"),
-        Binding("s", "sitting", "Sit", id="today.sitting", tooltip="Sit down; when sitting: break or got up"),
+        Binding("s", "sitting", "Sit", id="today.sitting", tooltip="Sit down; then: a break, or get up"),
         Binding("m", "sat", "Sat", show=False, id="today.sat", tooltip="Log how long you sat"),
         Binding("a", "session", "Session", id="today.session", tooltip="Log an acupuncture session"),
         Binding("r", "rest", "Rest", show=False, id="today.rest", tooltip="Mark a rest day"),
