@@ -200,7 +200,8 @@ def change_numbers(change: Change, *, at_practice: bool = False) -> list[str]:
     Medians are shown once they are compared: beside each other without the rule they would mislead.
     """
     lines, compared = [], change.compared
-    if change.baseline is not None and change.against is not None:
+    over = change.baseline is not None and change.baseline.last <= change.latest.last
+    if change.baseline is not None and change.against is not None and over:  # else its days are still to come
         name = baseline_in_words(change.against, at_practice=at_practice)
         lines.append(f"{name[0].upper()}{name[1:]}, {_window(change.baseline, compared)}.")
     lines.append(f"The latest {change.latest.days} days, {_window(change.latest, compared)}.")

@@ -233,3 +233,15 @@ def test_an_answer_on_after_effects_says_what_it_replaces(homecare: Homecare) ->
     homecare("log", "after-effects", "mild chest pain", "--session", "today")
     later = homecare("log", "after-effects", "strong soreness", "--session", "today").out
     assert "This replaces: mild chest pain, still there." in later
+
+
+def test_today_repeats_the_stop_text_while_an_exercise_of_the_day_stands_above_the_limit(
+    homecare: Homecare,
+) -> None:
+    homecare("programme", "assign", "desk-neck-upper-back", "--yes")
+    homecare("log", "exercise", "chin-tuck", "--peak", "5")
+    assert STOP not in homecare("today").out
+    homecare("log", "exercise", "chin-tuck", "--peak", "6")
+    assert STOP in homecare("today").out
+    homecare("undo")
+    assert STOP not in homecare("today").out

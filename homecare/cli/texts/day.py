@@ -28,6 +28,7 @@ def day_text(view: DayView, following: Appointment | None = None) -> list[str]:
         _heading(view),
         "",
         *_routine(view),
+        *_stop_rule(view),
         "",
         *_pain(view),
         _sitting(view),
@@ -76,6 +77,19 @@ def _routine_sentence(view: DayView) -> str:
     if view.adherence is None:
         return f"{done}."
     return f"{done}, {percent(view.adherence)} of what was prescribed, as logged."
+
+
+def _stop_rule(view: DayView) -> tuple[str, ...]:
+    """What the programme says of an exercise of the day that met its stop rule; nothing where none did."""
+    if view.assigned is None:
+        return ()
+    rule, made = view.assigned.plan.safety, [entry for item in view.items for entry in item.entries]
+    said = next(filter(None, (rule.says(entry.outcome, entry.most_pain) for entry in made)), None)
+    if said is None:
+        return ()
+    from homecare.core.safety_notice import Notice, notice_lines  # only such a day waits for its import
+
+    return notice_lines(Notice(programme=said), at_practice=view.at_practice)
 
 
 def _row(item: DayItem, view: DayView) -> tuple[str, str, str, str]:
