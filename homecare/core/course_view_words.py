@@ -17,6 +17,7 @@ from homecare.core.outcome_scales import (
 from homecare.core.practice import Appointment
 from homecare.core.records import TreatmentSession
 from homecare.core.sentences import count, number
+from homecare.core.who_entered import is_by_practice
 from homecare.core.words import day_in_words, short_day
 
 NO_SESSION: Final = "No session yet"
@@ -127,16 +128,26 @@ def _after(view: CourseView, day: date) -> str:
 
 
 def session_cells(session: TreatmentSession, view: CourseView) -> tuple[str, ...]:
-    """A row of the course: number, day, pain before → after, adjuncts, points."""
+    """A row of the course: number, day, pain before → after, adjuncts, points.
+
+    Where both sides entered a session it has two rows, and the day says whose each is.
+    """
     shown = view.as_shown(session)
     before, after = ("–" if level is None else str(level) for level in (shown.pain_before, shown.pain_after))
     return (
-        str(shown.number or view.number_of[session.id]),
-        day_in_words(session.day),
+        str(view.number_of[session.id]),
+        day_in_words(session.day) + _whose(session, view),
         f"{before} → {after}",
         ", ".join(shown.adjuncts) or "–",
         ", ".join(str(point) for point in shown.points) or "–",
     )
+
+
+def _whose(session: TreatmentSession, view: CourseView) -> str:
+    if not view.also(session):
+        return ""
+    patient = "patient" if view.at_practice else "you"
+    return f" ({'practice' if is_by_practice(session) else patient})"
 
 
 def planned_cells(planned: Appointment) -> tuple[str, ...]:

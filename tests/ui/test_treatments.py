@@ -82,8 +82,8 @@ async def test_a_session_of_both_sides_is_one_in_the_rooms_and_both_entries_stay
         await screen.press("y", "escape", "3")
         assert "1 of 8, 4 days since the last." in screen.everything
         assert rows(screen) == [
-            ["1", "Fri 20 Nov 2026", "6 → 4", "–", "GB20 both, LI4 right"],
-            ["1", "Fri 20 Nov 2026", "7 → 4", "–", "GB20 both, LI4 right"],
+            ["1", "Fri 20 Nov 2026 (you)", "6 → 4", "–", "GB20 both, LI4 right"],
+            ["1", "Fri 20 Nov 2026 (practice)", "7 → 4", "–", "GB20 both, LI4 right"],
         ]
         assert "Also entered by the practice: it counts once." in " ".join(screen.text("#whole").split())
         await screen.press("down")
