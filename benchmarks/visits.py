@@ -13,7 +13,7 @@ ROOMS: Final[Mapping[str, tuple[str, ...]]] = {
     "2": ("[2 Progress]", "pain 10", "Medians:"),
     "3": ("[3 Sessions]", "GB20 both, LI4 both"),
     "4": ("[4 Programme]", "Followed since", "Minutes:"),
-    "5": ("[5 Guide]", "What can lie behind"),
+    "5": ("[5 Guide]", "What can cause"),
     "1": ("[1 Today]", EXERCISE, "Lie face down"),
 }
 """For each key what its room shows once it is filled in: the bar, and what is read from diary or guide."""

@@ -51,10 +51,10 @@ due AS (
 ),
 routine AS (
     SELECT due.patient, back.day,
-        iif(back.day = :today, coalesce(logged, 0), due) - coalesce(stopped, 0) AS asked,
+        due - coalesce(stopped, 0) AS asked,
         coalesce(credit, 0) AS credit
     FROM due CROSS JOIN back LEFT JOIN done ON done.patient = due.patient AND done.day = back.day
-    WHERE back.day >= start
+    WHERE back.day >= start AND back.day < :today
     AND NOT EXISTS (SELECT 1 FROM rest_day
         WHERE patient = due.patient AND day = back.day AND archived_at IS NULL)
     AND NOT EXISTS (SELECT 1 FROM flare_spell

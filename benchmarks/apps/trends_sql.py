@@ -100,9 +100,8 @@ hours AS (
     WHERE place IN ((n + 1) / 2, (n + 2) / 2) GROUP BY number
 ),
 done AS (
-    SELECT number, total(credit) AS credit, total(stopped) AS stopped,
-        total(iif(day = :today, logged, 0)) AS now
-    FROM span JOIN routine ON day BETWEEN first AND last GROUP BY number
+    SELECT number, total(credit) AS credit, total(stopped) AS stopped
+    FROM span JOIN routine ON day BETWEEN first AND last AND day < :today GROUP BY number
 ),
 edges AS (
     SELECT number, date(first, '-1 day') AS day FROM span
@@ -115,7 +114,7 @@ missing AS (
 gap AS (SELECT number, max(days) AS longest FROM missing GROUP BY number),
 long AS (
     SELECT span.*, julianday(last) - julianday(first) + 1 AS days,
-        due * (julianday(last) - julianday(first) + 1 - (last = :today)) + coalesce(now - stopped, 0) AS asked
+        due * (julianday(last) - julianday(first) + 1 - (last = :today)) - coalesce(stopped, 0) AS asked
     FROM span LEFT JOIN done USING (number) CROSS JOIN due
 )
 SELECT number, first, last, days, coalesce(n, 0), iif(n >= 5, middle, NULL), iif(n >= 5, q1, NULL),

@@ -30,6 +30,7 @@ from tests.depth import sizes, some
 from tests.ui.clinic import TODAY, panel_of, practice, row
 from tests.ui.conftest import Screenful
 from tests.ui.test_rooms import _INHERITED
+from tests.ui.test_type_ahead import until
 
 SMALL = (80, 24)
 Opening = Callable[..., AbstractAsyncContextManager[Screenful]]
@@ -354,9 +355,10 @@ async def test_another_patient_shows_nothing_of_the_first(opened: Opening, two: 
         await screen.press("enter", "3")
         assert "6 → 4" in screen.everything
         await screen.press("h", "0", "down", "enter")
+        await until(screen, lambda: screen.app.whose == "Hiroshi")
         for key in ("1", "2", "3", "4", "h", "9"):
             await screen.press(key)
-            assert screen.everything.splitlines()[0].rstrip().endswith("Hiroshi")
+            await until(screen, lambda: screen.everything.splitlines()[0].rstrip().endswith("Hiroshi"))
             assert "6 → 4" not in screen.everything
             assert "Akiko" not in screen.everything
         await screen.press("3")
