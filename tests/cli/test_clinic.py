@@ -233,7 +233,10 @@ def test_a_threshold_that_is_no_number_within_its_range_is_refused(
 )
 def test_a_session_is_planned_for_a_day_to_come(practice: Homecare, day: str, shown: str) -> None:
     out = practice("patient", "session", "hana", day, "--at", "9:30", "--note", "first floor").out
-    assert out == f"Planned: Hana, {shown} 2026, 09:30 (first floor).\n"
+    assert out.splitlines() == [
+        f"Planned: Hana, {shown} 2026, 09:30 (first floor).",
+        "The note goes to the patient with the next file.",
+    ]
     assert practice("patient", "session", "Hana").out == f"{shown} 2026, 09:30 (first floor)\n"
     (planned,) = practice("patient", "session", "Hana", "--json").json["sessions"]
     assert (planned["time"], planned["note"]) == ("09:30", "first floor")
