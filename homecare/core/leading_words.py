@@ -24,6 +24,9 @@ CUE_WORDS = {
     Cue.OVER: "■ Exercise done",
 }
 
+TIME_LOST = "Not counted. Space to continue."
+"""Under PAUSED, where the clock jumped, as when the computer slept: it fits the narrow line of cues."""
+
 
 def cue_in_words(cue: Cue, lead: Lead) -> str:
     """`▶ Go, left side`: a mark and words of its own for each cue."""

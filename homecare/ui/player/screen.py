@@ -359,12 +359,7 @@ class Player(Question[bool]):
         if not self.is_mounted:
             return
         if self._cue_left <= 0:
-            self._text(
-                "cue",
-                "Some time passed unnoticed. It does not count. Press Space to continue."
-                if lead.lost
-                else "",
-            )
+            self._text("cue", words.TIME_LOST if lead.lost else "")
         now = self.query_one("#now")  # a class of the whole screen would have all of it painted
         now.set_class(lead.phase is Phase.WORK, "-working").set_class(lead.paused, "-paused")
         self._text("phase", words.phase_in_words(lead))
