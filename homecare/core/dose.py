@@ -206,8 +206,10 @@ def seconds_in_words(seconds: int) -> str:
     return f"{minutes} min" if rest == 0 else f"{minutes} min {rest} s"
 
 
-def times_in_words(times: int) -> str:
-    """How often a day, behind a dose: nothing for once, `, twice a day`, `, 3 times a day`."""
+def times_in_words(times: int, *, brief: bool = False) -> str:
+    """How often a day, behind a dose: nothing for once, `, twice a day`, `, 3 times a day`; brief ` ×2`."""
+    if brief and times > 1:
+        return f" ×{times}"
     return {1: "", 2: ", twice a day"}.get(times, f", {times} times a day")
 
 

@@ -26,6 +26,7 @@ from homecare.ui.forms.sitting import SittingForm
 from homecare.ui.widgets.pain_scale import PainScale, PainStrip
 from homecare.ui.widgets.routine_list import RoutineList
 from tests.conftest import HandClock
+from tests.core.files import programme
 from tests.ui.conftest import Opening, Screenful
 
 TODAY = date(2026, 11, 24)
@@ -540,3 +541,15 @@ async def test_figures_that_come_late_never_bring_an_older_day_back(
         today._draw_figures()
         await screen.settle()
         assert today._seen is newer
+
+
+async def test_no_name_is_cut_where_an_exercise_is_due_twice_a_day(opened: Opening, diary: Diary) -> None:
+    body = "".join(
+        f'[[exercise]]\nuse = "{key}"\nlevel = 1\ndays = "daily"\ntimes_per_day = 2\n'
+        for key in ("upper-trapezius-stretch", "cat-cow")
+    )
+    diary.assign(programme(body=body))
+    async with opened() as screen:
+        assert "Upper trapezius stretch " in screen.everything
+        assert "2 × 15 s L R ×2" in screen.everything
+        assert "5 reps, twice a day" in screen.everything

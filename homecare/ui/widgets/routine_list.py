@@ -110,9 +110,11 @@ class RoutineList(OptionList):
     def _line(self, item: DayItem, width: int) -> Text:
         """`● Front plank        3 × 20 s   3/3`, exactly `width` cells."""
         sets_width = max((len(_sets(one)) for one in self._items), default=0)
-        dose = _dose(item)
         mark = f"{self._mark(item)} "
         name = item.planned.name
+        dose = _dose(item)
+        if len(mark) + len(name) + 1 + len(dose) + sets_width + (1 if sets_width else 0) > width:
+            dose = _dose(item, brief=True)
         gap = 2 if len(mark) + len(name) + 1 + len(dose) + sets_width + 2 <= width else 1  # no word is cut
         room = width - len(mark) - len(dose) - 1 - (sets_width + gap if sets_width else 0)
         line = Text(no_wrap=True, end="")
@@ -141,12 +143,12 @@ class RoutineList(OptionList):
         return Style(color=self.get_component_rich_style(name).color)
 
 
-def _dose(item: DayItem) -> str:
+def _dose(item: DayItem, *, brief: bool = False) -> str:
     if not item.due and not item.entries:
         return "not today"
     asked = item.planned.prescription
     sides = "" if asked.sides is Sides.NONE else " L R"
-    return dose_in_words(asked) + sides + times_in_words(asked.times_per_day)
+    return dose_in_words(asked) + sides + times_in_words(asked.times_per_day, brief=brief)
 
 
 def _sets(item: DayItem) -> str:
