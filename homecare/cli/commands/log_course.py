@@ -54,7 +54,7 @@ def after_effects(
     effects = read_effects(part for word in said for part in split_effects(word) or [word])
     about, day = call.past_day(session), call.day(date)
     with call.diary() as diary:
-        earlier = {one.session_day: one for one in diary.course().follow_ups}
+        earlier = diary.course().follow_up_of
         entry = diary.log_follow_up(about, effects, note=note, day=day)
         before = earlier.get(entry.session_day)
         replaces = None if before is None else f"This replaces: {effects_in_words(before)}."
