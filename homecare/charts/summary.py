@@ -90,7 +90,7 @@ def _sitting(trend: Trend) -> str:
     low, high = REFERENCE_HOURS
     return (
         f"Sitting: median {number(median(hours))} hours on {count(len(hours), 'day')} logged; "
-        f"the article's lines are {low} h and {high} h."
+        f"the clinic's lines are {low} h and {high} h."
     )
 
 
