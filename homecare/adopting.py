@@ -14,10 +14,10 @@ from homecare.core.foreign_text import read_sheet
 from homecare.core.habit_mapping import most_alike, pairs_of
 from homecare.core.loop_habits import Habit, HabitDay, Mark, read_habits
 from homecare.core.moments import moment_of
+from homecare.core.numbers import count
 from homecare.core.pain_sheet import PainRow, PainSheet, Wanted, read_pain
 from homecare.core.performed import performed
 from homecare.core.records import ExerciseEntry, PainKind, PainReading, Patient, type_of
-from homecare.core.sentences import count
 from homecare.core.words import parse_region, said
 from homecare.diary import Diary
 from homecare.exchange.import_source import Found

@@ -118,7 +118,9 @@ class Entering(Pen):
             action = ledger.action_that_added(entry.patient, entry.id)
             changed = () if action is None else action.archived
             before = [ledger.entry(entry.patient, one) for word, one in changed if word == type_of(entry)]
-        from homecare.core.counting import replaced_in_words  # nobody waits for it who says something first
+        from homecare.core.replaced_words import (
+            replaced_in_words,  # nobody waits for it who says something first
+        )
 
         return replaced_in_words(entry, others, [one for one in before if one is not None])
 

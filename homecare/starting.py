@@ -18,10 +18,10 @@ from homecare.core.first_run import (
     draft_to_json,
     step_from_word,
 )
+from homecare.core.numbers import count
 from homecare.core.practice import plannable
 from homecare.core.records import PainKind, PainReading, Patient, SittingBout, SittingSource
 from homecare.core.seen import FirstRun
-from homecare.core.sentences import count
 from homecare.core.treatment_course import CoursePlan
 from homecare.course import Course
 from homecare.errors import InputError, NotFoundError

@@ -18,7 +18,8 @@ from homecare.charts.pain_strip import ROWS_OF_DOTS, SESSION
 from homecare.core.around import OFFSETS, Around
 from homecare.core.around_words import around_in_words, back_in_words
 from homecare.core.limits import PAIN_MAX, PAIN_MIN
-from homecare.core.sentences import VARIATION_NO_CAUSE, count, number
+from homecare.core.numbers import count, number
+from homecare.core.sentences import VARIATION_NO_CAUSE
 
 WIDTH_MIN: Final = GUTTER + 2 * len(OFFSETS)
 HEIGHT_MIN: Final = 10

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from homecare.cli.json_shapes import Shape, other_side, plain
 from homecare.core.asks import Answered, answers_by_question
 from homecare.core.course_view import CourseView
-from homecare.core.course_view_words import course_head
+from homecare.core.course_view_words import also_in_course, course_head
 from homecare.core.outcome_scales import PGIC, PSFS, psfs_mean, step_of
 from homecare.core.records import Questionnaire
 from homecare.core.treatment_course import FollowUp, ForPractitioner
@@ -37,7 +37,7 @@ def course_shape(view: CourseView) -> Shape:
                 "before": one.pain_before,
                 "after": one.pain_after,
                 "entered_by": one.entered_by.value,
-                **other_side(one, view.also(one)),
+                **other_side(one, also_in_course(view, one)),
                 "after_effects": None
                 if (told := view.follow_up_of.get(one.day)) is None
                 else follow_up_shape(told),

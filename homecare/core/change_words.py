@@ -21,7 +21,8 @@ from homecare.core.change import (
 )
 from homecare.core.exercise_course import ExerciseCourse
 from homecare.core.first_week import FirstWeek
-from homecare.core.sentences import VARIATION, count, number, percent
+from homecare.core.numbers import count, number, percent
+from homecare.core.sentences import VARIATION
 from homecare.core.sitting_link import SIDE_DAYS, SittingLink
 from homecare.core.words import day_in_words, short_day
 

@@ -15,7 +15,6 @@ from homecare.core.practice import Appointment
 from homecare.core.records import Questionnaire, TreatmentSession
 from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.core.treatments import Treatment, numbers_by_day, treatments
-from homecare.core.who_entered import also_in_words
 
 ASKED_FOR_DAYS: Final = 3
 """After-effects are asked about from the day after a session up to so many days after it, not longer."""
@@ -80,10 +79,9 @@ class CourseView:
         held = self.treatments[self.number_of[entry.id] - 1]
         return held.session if held.session.id == entry.id else entry
 
-    def also(self, entry: TreatmentSession) -> str:
-        """That the other side entered the same session; empty where it did not."""
-        held = self.treatments[self.number_of[entry.id] - 1]
-        return also_in_words(entry, at_practice=self.at_practice) if len(held.entries) > 1 else ""
+    def on_both_sides(self, entry: TreatmentSession) -> bool:
+        """Whether the other side entered the same session too."""
+        return len(self.treatments[self.number_of[entry.id] - 1].entries) > 1
 
     @property
     def days_since(self) -> int | None:

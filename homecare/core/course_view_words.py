@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from homecare.core.course_view import CourseView
+from homecare.core.numbers import count, number
 from homecare.core.outcome_scales import (
     ACTIVITY_MAX,
     NOT_A_VERDICT,
@@ -16,8 +17,7 @@ from homecare.core.outcome_scales import (
 )
 from homecare.core.practice import Appointment
 from homecare.core.records import TreatmentSession
-from homecare.core.sentences import count, number
-from homecare.core.who_entered import is_by_practice
+from homecare.core.who_entered import also_in_words, is_by_practice
 from homecare.core.words import day_in_words, short_day
 
 NO_SESSION: Final = "No session yet"
@@ -144,7 +144,7 @@ def session_cells(session: TreatmentSession, view: CourseView) -> tuple[str, ...
 
 
 def _whose(session: TreatmentSession, view: CourseView) -> str:
-    if not view.also(session):
+    if not view.on_both_sides(session):
         return ""
     patient = "patient" if view.at_practice else "you"
     return f" ({'practice' if is_by_practice(session) else patient})"
@@ -153,3 +153,8 @@ def _whose(session: TreatmentSession, view: CourseView) -> str:
 def planned_cells(planned: Appointment) -> tuple[str, ...]:
     """The same of a session that is planned."""
     return ("○", day_in_words(planned.day), planned.time or "–", "planned", planned.note or "")
+
+
+def also_in_course(view: CourseView, entry: TreatmentSession) -> str:
+    """That the other side entered the same session; empty where it did not."""
+    return also_in_words(entry, at_practice=view.at_practice) if view.on_both_sides(entry) else ""

@@ -8,12 +8,13 @@ from uuid import UUID
 from homecare.core.entry import Entry
 from homecare.core.export_format import ASSIGNMENT, PATIENT, PROGRAMME, WATCH, Records
 from homecare.core.merging import Conflict
+from homecare.core.numbers import count
 from homecare.core.packet_words import KIND_WORDS
 from homecare.core.practice import Watch
 from homecare.core.records import ENTRY_TYPES, Patient, Programme
 from homecare.core.replacements import Replacement
 from homecare.core.same_name import identity_in_words
-from homecare.core.sentences import count, entry_in_words
+from homecare.core.sentences import entry_in_words
 from homecare.core.thresholds import thresholds_in_words
 from homecare.core.words import day_in_words
 

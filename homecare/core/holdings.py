@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from homecare.core.sentences import count
+from homecare.core.numbers import count
 from homecare.core.words import day_in_words
 
 

@@ -12,8 +12,8 @@ from homecare.core.dose import (
     sets_in_words,
 )
 from homecare.core.leading import Beat, Cue, Lead, Phase
+from homecare.core.numbers import count
 from homecare.core.routine_round import Led
-from homecare.core.sentences import count
 from homecare.core.views import DayView
 
 SIDE_WORDS = {Side.NONE: "", Side.LEFT: "left", Side.RIGHT: "right"}

@@ -22,11 +22,11 @@ from homecare.core.change import Verdict, verdict_since
 from homecare.core.dose import Prescription
 from homecare.core.exercises import Exercise
 from homecare.core.intervals import ENOUGH_LOGGED
+from homecare.core.numbers import count, number, percent
 from homecare.core.practice import Watch
 from homecare.core.proposals import Occasion, Proposal, proposals_on
 from homecare.core.records import Outcome, Patient
 from homecare.core.schedule import Assigned, base_on, counted_on, in_force, is_flare_day, usual_region
-from homecare.core.sentences import count, number, percent
 from homecare.core.words import region_shown
 
 WEEK_DAYS: Final = 7

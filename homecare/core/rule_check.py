@@ -23,6 +23,7 @@ from typing import Final, TypeVar
 from homecare.core.dose import Prescription, dose_in_words
 from homecare.core.exercises import Exercise
 from homecare.core.limits import PAIN_MAX, PAIN_MIN, RULE_LOOKS_BACK_DAYS
+from homecare.core.numbers import count
 from homecare.core.plan import (
     WEEKDAYS,
     DueDays,
@@ -41,7 +42,6 @@ from homecare.core.rule_conditions import (
     peak_asks_back,
     rise_asks_back,
 )
-from homecare.core.sentences import count
 from homecare.core.step_dose import moves, reachable, reached_from, same_dose
 from homecare.core.toml_lines import Place
 

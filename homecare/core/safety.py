@@ -11,13 +11,17 @@ from enum import StrEnum
 from typing import Any, Final
 
 from homecare.core.countries import EU_MEMBERS, number_of
-from homecare.core.safety_search import Phrase, parse_phrase
+from homecare.core.spelling import searched, without_apostrophes
 from homecare.errors import InputError
 
 CALL_NOW: Final = "call-now"
 """The key of the ladder's first step."""
 STEPS: Final = (CALL_NOW, "today", "this-week", "tell-practitioner")
 """The keys of the ladder, the most urgent first."""
+
+
+Phrase = tuple[str, ...]
+"""Words that follow one another; a star at a word's end takes any ending."""
 
 
 class Source(StrEnum):
@@ -223,3 +227,15 @@ def _sign(table: dict[str, Any]) -> Sign:
         words=tuple(parse_phrase(one) for one in table.get("words", ())),
         guide=tuple(parse_phrase(one) for one in table.get("guide", ())),
     )
+
+
+def parse_phrase(text: str) -> Phrase:
+    """The words of a phrase, as they are compared: `can't feel` is `cant`, `feel`.
+
+    Raises:
+        ValueError: if there are none.
+    """
+    words = tuple(without_apostrophes(searched(text)).split())
+    if not words:
+        raise ValueError("a phrase without words")
+    return words

@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from homecare.core.spelling import searched
+from homecare.core.spelling import searched, without_apostrophes
 
 if TYPE_CHECKING:
-    from homecare.core.safety import SafetyPage, Sign, Step
+    from homecare.core.safety import Phrase, SafetyPage, Sign, Step
 
-Phrase = tuple[str, ...]
-"""Words that follow one another; a star at a word's end takes any ending."""
 BETWEEN: Final = 3
 """Other words that may stand between two of a phrase."""
 LETTERS: Final = 4
@@ -19,21 +17,8 @@ FEW_SIGNS: Final = 3
 """A word that stands in more signs than these is no word of one of them, such as pain or neck."""
 EVERYWHERE: Final = frozenset({"after", "before", "exercise", "needling", "treatment", "usual", "with"})
 """Words of the page that are looked for in the guide for its own sake."""
-_APOSTROPHES: Final = re.compile("['’ʼ´`]")
 _PARTS: Final = re.compile(r"[.,;:!?()\n]+")
 _WORDS: Final = re.compile(r"\w+")
-
-
-def parse_phrase(text: str) -> Phrase:
-    """The words of a phrase, as they are compared: `can't feel` is `cant`, `feel`.
-
-    Raises:
-        ValueError: if there are none.
-    """
-    words = tuple(_APOSTROPHES.sub("", searched(text)).split())
-    if not words:
-        raise ValueError("a phrase without words")
-    return words
 
 
 def signs_in_note(page: "SafetyPage", texts: Iterable[str]) -> "tuple[Sign, ...]":
@@ -74,7 +59,7 @@ def sought_lines(page: "SafetyPage", typed: str) -> tuple[str, ...]:
 
 def _parts(texts: Iterable[str]) -> list[list[str]]:
     """The parts of sentences of a text, as words: a phrase never reaches from one into the next."""
-    plain = (_APOSTROPHES.sub("", searched(part)) for text in texts for part in _PARTS.split(text))
+    plain = (without_apostrophes(searched(part)) for text in texts for part in _PARTS.split(text))
     return [words for part in plain if (words := _WORDS.findall(part))]
 
 

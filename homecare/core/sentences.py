@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import tzinfo
-from math import floor
 from typing import Any
 
 from homecare.core.adherence import RoutineDay, adherence
@@ -10,6 +9,7 @@ from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.course_words import answer_in_words, flare_in_words
 from homecare.core.dose import Kind, reps_in_words, seconds_in_words, sets_in_words
 from homecare.core.entry import Entry
+from homecare.core.numbers import count, percent
 from homecare.core.plan import Plan
 from homecare.core.records import (
     BreakTaken,
@@ -21,6 +21,7 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
+from homecare.core.session_words import record_in_words
 from homecare.core.sitting_words import bout_in_words, break_in_words
 from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.core.treatment_words import follow_up_in_words, question_in_words
@@ -39,21 +40,6 @@ VARIATION = "Day-to-day variation could produce this."
 APART = "Day-to-day variation alone can set medians apart."
 """The same under a list of many."""
 VARIATION_NO_CAUSE = "Day-to-day variation could produce this, and it does not show a cause."
-
-
-def number(value: float) -> str:
-    """A number with at most one decimal: `4`, `4.5`."""
-    return f"{value:.1f}".removesuffix(".0")
-
-
-def percent(share: float) -> str:
-    """A share of 0–1 as whole per cent; a half is rounded up, as people do."""
-    return f"{floor(share * 100 + 0.5)} %"
-
-
-def count(amount: int, one: str, many: str | None = None) -> str:
-    """`1 day`, `3 days`."""
-    return f"{amount} {one if amount == 1 else many or one + 's'}"
 
 
 def entry_in_words(entry: Entry, name: str | None = None, here: tzinfo | None = None) -> str:
@@ -107,8 +93,6 @@ def _exercise(entry: ExerciseEntry, name: str) -> str:
 
 def _session(session: TreatmentSession) -> str:
     """Pain, points, adjuncts, note; then what a practitioner records beside them."""
-    from homecare.core.session_words import record_in_words  # it says numbers with the words of this module
-
     words = "Acupuncture session"
     if session.pain_before is not None or session.pain_after is not None:
         before = "–" if session.pain_before is None else session.pain_before

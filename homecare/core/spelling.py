@@ -18,6 +18,8 @@ _NARROW: Final = {
 }  # fmt: skip
 """Full-width letters, digits and signs, and spaces that are not the usual one."""
 
+_APOSTROPHES: Final = dict.fromkeys(map(ord, "'’ʼ´`"))
+
 
 def narrow(text: str) -> str:
     """A text with full-width digits and signs (４, ：) as the usual ones."""
@@ -59,3 +61,8 @@ def pasted(text: str) -> str:
     from unicodedata import category, normalize
 
     return "".join(sign for sign in normalize("NFKC", text) if not sign.isspace() and category(sign) != "Cf")
+
+
+def without_apostrophes(text: str) -> str:
+    """`can't` as `cant`, whichever of the five signs for an apostrophe was typed."""
+    return text.translate(_APOSTROPHES)

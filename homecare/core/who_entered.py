@@ -7,8 +7,8 @@ from typing import Final
 
 from homecare.core.course_entries import StepAnswer
 from homecare.core.entry import EnteredBy, Entry
+from homecare.core.numbers import count
 from homecare.core.records import type_of
-from homecare.core.sentences import count
 from homecare.core.words import short_day
 
 PRACTICE: Final = "practice"

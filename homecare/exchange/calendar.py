@@ -20,10 +20,10 @@ from uuid import UUID, uuid5
 
 from homecare.core.clock import DAY_TURN
 from homecare.core.minutes import minutes_of
+from homecare.core.numbers import count
 from homecare.core.plan import WEEKDAYS, PlannedExercise
 from homecare.core.practice import Appointment
 from homecare.core.schedule import Assigned, base_on
-from homecare.core.sentences import count
 from homecare.errors import InputError
 
 WEEK: Final = len(WEEKDAYS)

@@ -6,7 +6,7 @@ from typing import Final
 
 from homecare.core.around import AFTER, BEFORE, Around
 from homecare.core.limits import PAIN_MAX
-from homecare.core.sentences import count, number
+from homecare.core.numbers import count, number
 from homecare.exchange.svg import Point, dot, drawing, line, path, placed, stroke, words
 
 WIDTH: Final = 400

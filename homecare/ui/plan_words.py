@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from homecare.core.dose import Sides, dose_in_words, times_in_words
+from homecare.core.numbers import count
 from homecare.core.plan import WEEKDAYS, Plan
 from homecare.core.problems import Problem
 from homecare.core.rule_words import rules_in_words
 from homecare.core.schedule import Assigned
-from homecare.core.sentences import count
 from homecare.core.words import day_in_words, region_asked
 
 CHANGES_SHOWN = 6

@@ -7,8 +7,9 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.counting import outdone, replaced_in_words
+from homecare.core.counting import outdone
 from homecare.core.records import PainKind, PainReading, SittingBout, SittingSource
+from homecare.core.replaced_words import replaced_in_words
 from homecare.core.sitting import day_sitting
 from tests.conftest import TUESDAY_EVENING
 from tests.depth import examples

@@ -10,8 +10,9 @@ from homecare.core.change import Verdict
 from homecare.core.entry import Entry
 from homecare.core.interval_words import interval_name, trend_in_words
 from homecare.core.intervals import DiaryDay, Trend, intervals
+from homecare.core.numbers import number
 from homecare.core.records import BreakKind, BreakTaken, PainKind, SittingBout, SittingSource
-from homecare.core.sentences import entry_in_words, number, routine_in_words
+from homecare.core.sentences import entry_in_words, routine_in_words
 from homecare.diary import Diary
 from tests.core.test_records import GOOD, STAMP
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from homecare.clinic import Clinic
 from homecare.core.acupoints import Acupoint, PointSide
+from homecare.core.course_view_words import also_in_course
 from homecare.core.packet import PRACTICES_SESSION_IN, Side, let_out, packet_text, read_packet
 from homecare.core.records import TreatmentSession
 from homecare.core.report_words import session_in_words
@@ -126,7 +127,7 @@ def test_a_session_of_both_sides_is_one_on_both_sides(home: Folder, bound: Folde
         course = theirs.course()
         shown = course.as_shown(own)
         assert (shown.pain_before, shown.pain_after, shown.points) == (6, 4, POINTS)
-        assert [course.also(one) for one in course.newest] == [
+        assert [also_in_course(course, one) for one in course.newest] == [
             "also entered by the practice", "also entered by you",
         ]  # fmt: skip
         assert {line.also for line in theirs.history() if line.type == "session"} == {
@@ -137,7 +138,7 @@ def test_a_session_of_both_sides_is_one_on_both_sides(home: Folder, bound: Folde
     with closing(bound.diary("Hana")) as ours, closing(Clinic.open(bound.paths, clock=bound.clock)) as clinic:
         assert len(ours.sessions()) == 2
         _is_one(ours)
-        assert [ours.course().also(one) for one in ours.course().newest] == [
+        assert [also_in_course(ours.course(), one) for one in ours.course().newest] == [
             "also entered by the practice", "also entered by the patient",
         ]  # fmt: skip
         (row,) = clinic.panel()
@@ -183,7 +184,7 @@ def test_either_entry_goes_and_leaves_the_other(home: Folder, bound: Folder, fil
             ours.undo()
         home.receive(bound.share(files("c.json")))
         assert [one.id for one in theirs.sessions()] == [own.id]
-        assert theirs.course().also(own) == ""
+        assert also_in_course(theirs.course(), own) == ""
 
 
 def test_what_was_felt_is_asked_once(home: Folder, bound: Folder, files: Files) -> None:

@@ -12,8 +12,8 @@ from homecare.cli.asking import agree
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
+from homecare.core.numbers import count
 from homecare.core.records import PainKind
-from homecare.core.sentences import count
 from homecare.errors import InputError
 
 if TYPE_CHECKING:

@@ -6,10 +6,11 @@ from typing import Final
 
 from homecare.cli.printing import broken, cells, visible
 from homecare.core.change_words import short_verdict
+from homecare.core.numbers import count, number, percent
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import asks_in_words
 from homecare.core.practice import Appointment, Watch
-from homecare.core.sentences import count, number, percent, so_far_in_words
+from homecare.core.sentences import so_far_in_words
 from homecare.core.thresholds import thresholds_in_words
 from homecare.core.words import day_in_words, region_in_words, short_day
 

@@ -5,6 +5,7 @@ from typing import Final
 from homecare.core.course_view import CourseView
 from homecare.core.course_view_words import (
     activities_in_words,
+    also_in_course,
     course_head,
     scales_due,
     scales_in_words,
@@ -62,7 +63,7 @@ def _held(view: CourseView, *, every: bool) -> list[str]:
         told = view.follow_up_of.get(one.day)
         felt = "" if told is None else f" {felt_in_words(told)}"
         said = entry_in_words(view.as_shown(one)).removesuffix(".")
-        by = beside(one, also=view.also(one))
+        by = beside(one, also=also_in_course(view, one))
         lines.append(f"{view.number_of[one.id]}  {day_in_words(one.day)}: {said}{by}.{felt}")
     if len(newest) > len(shown):
         lines.append(f"These are the newest {len(shown)}. All of them: homecare sessions --all")

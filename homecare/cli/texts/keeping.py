@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from homecare.cli.printing import table
 from homecare.core.holdings import Finding, State, size_in_words, worst
-from homecare.core.sentences import count
+from homecare.core.numbers import count
 from homecare.core.words import enumerated
 
 if TYPE_CHECKING:

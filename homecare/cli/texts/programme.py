@@ -8,10 +8,11 @@ from homecare.cli.texts.programme_week import week_text
 from homecare.core.dose import seconds_in_words
 from homecare.core.exercise_words import how_in_words
 from homecare.core.exercises import Exercise
+from homecare.core.numbers import count
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.programme_diff import break_names
 from homecare.core.rule_words import rules_in_words
-from homecare.core.sentences import count, length_in_words
+from homecare.core.sentences import length_in_words
 from homecare.core.words import enumerated, region_asked, region_in_words
 from homecare.exchange.shelf import ShelvedProgramme
 

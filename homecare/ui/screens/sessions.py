@@ -13,7 +13,7 @@ from textual.style import Style
 from textual.widgets import DataTable, Static
 
 from homecare.core.course_view import CourseView
-from homecare.core.course_view_words import course_head, planned_cells, session_cells, when
+from homecare.core.course_view_words import also_in_course, course_head, planned_cells, session_cells, when
 from homecare.core.entry import Entry
 from homecare.core.practice import Appointment
 from homecare.core.records import TreatmentSession
@@ -194,7 +194,7 @@ class SessionsScreen(Room):
         told = view.follow_up_of.get(chosen.day)
         said = entry_in_words(view.as_shown(chosen))
         said = said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
-        also = view.also(chosen)
+        also = also_in_course(view, chosen)
         beside = ["Entered by the practice."] * is_by_practice(chosen)
         beside += [ONCE.format(also.capitalize())] * bool(also)
         return " ".join([f"{said.removesuffix('.')}.", *beside]) if beside else said

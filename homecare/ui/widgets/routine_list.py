@@ -10,8 +10,8 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from homecare.core.dose import Sides, dose_in_words, times_in_words
+from homecare.core.numbers import percent
 from homecare.core.records import Outcome
-from homecare.core.sentences import percent
 from homecare.core.views import DayItem, DayView
 from homecare.ui.home import home_of
 from homecare.ui.marks import marks_of
