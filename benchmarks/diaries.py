@@ -8,8 +8,6 @@ from typing import Final
 from uuid import UUID
 
 from homecare import assigning
-from homecare.core.acupoints import parse_points
-from homecare.core.dose import full_sets
 from homecare.core.entry import Entry
 from homecare.core.plan import Plan
 from homecare.core.records import (
@@ -22,6 +20,8 @@ from homecare.core.records import (
     SittingSource,
     TreatmentSession,
 )
+from homecare.core.values.acupoints import parse_points
+from homecare.core.values.dose import full_sets
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.store.store import Store

@@ -13,7 +13,6 @@ from uuid import UUID
 
 from homecare import assigning
 from homecare.core.course_entries import FlareSpell
-from homecare.core.dose import SetDone, full_sets
 from homecare.core.plan import Plan
 from homecare.core.practice import Appointment, PracticeNote, Watch
 from homecare.core.records import (
@@ -28,6 +27,7 @@ from homecare.core.records import (
     SittingSource,
     TreatmentSession,
 )
+from homecare.core.values.dose import SetDone, full_sets
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.store.store import Store

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from homecare.core.numbers import count
 from homecare.core.packet import Packet, PacketError, Side
 from homecare.core.packet_refusals import AnotherDiaryError, FirstFileError
 from homecare.core.practice import Link
 from homecare.core.records import Patient
 from homecare.core.same_name import archived_diary, find, several_diaries
+from homecare.core.values.numbers import count
 from homecare.pages import DEFAULT_PATIENT
 from homecare.store.handoff import links
 from homecare.store.ledger import Ledger

@@ -7,18 +7,18 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core import limits
 from homecare.core.adoption import BadRow
-from homecare.core.clock import end_of_day, in_utc, utc_offset
 from homecare.core.foreign_text import read_sheet
 from homecare.core.habit_mapping import most_alike, pairs_of
 from homecare.core.loop_habits import Habit, HabitDay, Mark, read_habits
-from homecare.core.moments import moment_of
-from homecare.core.numbers import count
 from homecare.core.pain_sheet import PainRow, PainSheet, Wanted, read_pain
 from homecare.core.performed import performed
 from homecare.core.records import ExerciseEntry, PainKind, PainReading, Patient, type_of
-from homecare.core.words import parse_region, said
+from homecare.core.values import limits
+from homecare.core.values.days import end_of_day, in_utc, utc_offset
+from homecare.core.values.moments import moment_of
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import parse_region, said
 from homecare.diary import Diary
 from homecare.exchange.import_source import Found
 from homecare.store.ledger import Ledger, WritingLedger

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from homecare.core.asks import Answered, Asking, Replies
-from homecare.core.clock import in_utc
 from homecare.core.course_entries import StepAnswer
 from homecare.core.course_words import request_in_words
 from homecare.core.plan import Plan
@@ -14,6 +13,7 @@ from homecare.core.plan_json import plan_from_json
 from homecare.core.practice import Message, Reply
 from homecare.core.records import Patient
 from homecare.core.treatment_course import ForPractitioner
+from homecare.core.values.days import in_utc
 from homecare.pen import Pen
 from homecare.store.ledger import Ledger
 from homecare.store.replies import answered_entries

@@ -9,7 +9,7 @@ from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_to_json
 from homecare.core.records import Assignment, Programme
 from homecare.core.schedule import Assigned, base_on, flare_on
-from homecare.core.words import FIRST_DAY, day_in_words
+from homecare.core.values.parsing import FIRST_DAY, day_in_words
 from homecare.errors import InputError, NotFoundError
 from homecare.store.ledger import Ledger, WritingLedger
 

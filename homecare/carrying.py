@@ -8,7 +8,6 @@ from typing import Self
 from uuid import UUID
 
 from homecare.addressee import named_patient
-from homecare.core.clock import Clock, diary_day
 from homecare.core.export_dictionary import (
     DICTIONARY,
     READ_ME,
@@ -32,8 +31,9 @@ from homecare.core.records import Patient
 from homecare.core.replacements import Replacement, replacements
 from homecare.core.retention import IMPORTING
 from homecare.core.same_name import same_person, told_apart
-from homecare.core.spelling import compared
-from homecare.core.words import enumerated, few
+from homecare.core.values.days import Clock, diary_day
+from homecare.core.values.parsing import enumerated, few
+from homecare.core.values.spelling import compared
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.export_folder import TABLES, check_folder, write_folder
 from homecare.exchange.import_source import Found

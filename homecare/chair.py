@@ -9,14 +9,14 @@ from uuid import UUID
 
 from homecare.core import bouts
 from homecare.core.bouts import as_utc
-from homecare.core.clock import diary_day, in_utc, utc_offset, zone_of
 from homecare.core.entry import Entry
-from homecare.core.moments import moment_of
 from homecare.core.records import BreakKind, BreakTaken, Patient, SittingBout, SittingSource
 from homecare.core.sitting import POSTPONE_MIN, SittingEntries, SittingNow, open_bout, whole_minutes
 from homecare.core.sitting_words import break_in_words
-from homecare.core.times import time_in_words
-from homecare.core.words import said
+from homecare.core.values.days import diary_day, in_utc, utc_offset, zone_of
+from homecare.core.values.moments import moment_of
+from homecare.core.values.parsing import said
+from homecare.core.values.times import time_in_words
 from homecare.errors import InputError, NotFoundError
 from homecare.ownership import refuse_received
 from homecare.pen import Pen

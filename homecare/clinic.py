@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
 from homecare.answering import Answering
-from homecare.core.clock import Clock, date_here, furthest_day, in_utc
 from homecare.core.identity import born_on
 from homecare.core.records import Patient
 from homecare.core.same_name import as_written, called, check_told_apart, find, nobody_called
-from homecare.core.spelling import compared
+from homecare.core.values.days import Clock, date_here, furthest_day, in_utc
+from homecare.core.values.spelling import compared
 from homecare.errors import InputError
 from homecare.paths import Paths, bundled_programmes
 from homecare.settings import read_settings

@@ -6,8 +6,6 @@ from datetime import date
 from uuid import UUID
 
 from homecare.answers import questions_of
-from homecare.core import limits
-from homecare.core.clock import in_utc
 from homecare.core.course_view import CourseView, begun, unfinished
 from homecare.core.entry import Entry
 from homecare.core.outcome_scales import LOG_FIRST, NOT_BEGUN, PGIC, PSFS, pgic_scores, psfs_scores
@@ -16,7 +14,9 @@ from homecare.core.records import Patient, Questionnaire, TreatmentSession, type
 from homecare.core.schedule import base_on, planned_sessions, said_after
 from homecare.core.treatment_course import CoursePlan, FollowUp, ForPractitioner
 from homecare.core.treatments import treatments
-from homecare.core.words import day_in_words, in_lines, said
+from homecare.core.values import limits
+from homecare.core.values.days import in_utc
+from homecare.core.values.parsing import day_in_words, in_lines, said
 from homecare.errors import InputError, NotFoundError
 from homecare.felt import Felt
 from homecare.ownership import refuse_received

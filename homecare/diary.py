@@ -6,7 +6,6 @@ from typing import Any, Self
 from uuid import UUID
 
 from homecare.chair import Chair
-from homecare.core.clock import in_utc
 from homecare.core.corrections import corrections
 from homecare.core.entry import Entry
 from homecare.core.records import (
@@ -14,6 +13,7 @@ from homecare.core.records import (
     SittingBout,
     type_of,
 )
+from homecare.core.values.days import in_utc
 from homecare.entering import Entering
 from homecare.errors import NothingToUndoError
 from homecare.guiding import Guiding

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from homecare.core import limits, words
-from homecare.core.acupoints import Acupoint
 from homecare.core.entry import Entry
 from homecare.core.performed import performed
 from homecare.core.records import (
@@ -19,7 +17,10 @@ from homecare.core.records import (
     type_of,
 )
 from homecare.core.sentences import asked_again
-from homecare.core.words import day_in_words, said
+from homecare.core.values import limits
+from homecare.core.values import parsing as words
+from homecare.core.values.acupoints import Acupoint
+from homecare.core.values.parsing import day_in_words, said
 from homecare.errors import InputError, SayAgainError
 from homecare.pen import Pen
 from homecare.store.ledger import WritingLedger

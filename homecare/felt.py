@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from homecare.core.clock import in_utc
 from homecare.core.course_view import ask_after
 from homecare.core.entry import Entry
 from homecare.core.records import Patient, TreatmentSession
 from homecare.core.treatment_course import AfterEffect, FollowUp
 from homecare.core.treatment_words import BREATHLESS_TYPED
-from homecare.core.words import day_in_words, said
+from homecare.core.values.days import in_utc
+from homecare.core.values.parsing import day_in_words, said
 from homecare.errors import InputError, NotFoundError
 from homecare.ownership import refuse_received
 from homecare.pen import Linked, Pen

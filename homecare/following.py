@@ -3,12 +3,12 @@
 from datetime import date, datetime, timedelta
 
 from homecare import assigning
-from homecare.core.clock import in_utc
 from homecare.core.course_entries import FlareSpell
 from homecare.core.plan import Plan
 from homecare.core.records import Assignment, Patient
 from homecare.core.schedule import Assigned, base_on
 from homecare.core.schedule import planned_sessions as newest_planned
+from homecare.core.values.days import in_utc
 from homecare.errors import InputError
 from homecare.flaring import close_where_plan_ended
 from homecare.pages import planned_words

@@ -6,8 +6,6 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
 
-from homecare.core.clock import diary_day
-from homecare.core.dose import Kind
 from homecare.core.guidance import (
     Guidance,
     Lately,
@@ -30,6 +28,8 @@ from homecare.core.records import (
 from homecare.core.schedule import Assigned, counted_on, in_force
 from homecare.core.seen import GUIDANCE, Seen
 from homecare.core.sitting import longest_min, sitting_by_day
+from homecare.core.values.days import diary_day
+from homecare.core.values.dose import Kind
 from homecare.errors import StoreError
 from homecare.seeing import Seeing
 from homecare.store.ledger import Ledger

@@ -25,7 +25,7 @@ from homecare.core.packet_refusals import NothingNewError, NothingToShareError
 from homecare.core.practice import Link, Message
 from homecare.core.records import Patient
 from homecare.core.same_name import archived_diary, several_diaries
-from homecare.core.words import day_in_words
+from homecare.core.values.parsing import day_in_words
 from homecare.errors import InputError
 from homecare.exchange.container import Seal, Sealed
 from homecare.exchange.hand_file import check_target

@@ -11,7 +11,6 @@ from uuid import UUID, uuid4
 
 from homecare.addressee import Addressee, addressee, gap_in_words, linked
 from homecare.answers import answers_in
-from homecare.core.clock import Clock, diary_day, in_utc
 from homecare.core.course_entries import FlareSpell
 from homecare.core.packet import (
     PROGRAMME,
@@ -28,7 +27,8 @@ from homecare.core.practice import Link, Message, Shared, ShareMade
 from homecare.core.records import Patient
 from homecare.core.retention import RECEIVING, TAKING_BACK
 from homecare.core.same_name import as_written
-from homecare.core.words import in_lines
+from homecare.core.values.days import Clock, diary_day, in_utc
+from homecare.core.values.parsing import in_lines
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import (
     ContainerError,

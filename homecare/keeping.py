@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, Self
 
 from homecare import examination
-from homecare.core.clock import Clock
 from homecare.core.holdings import Finding, Holdings
 from homecare.core.retention import BY_HAND, RESTORING, SALVAGED
+from homecare.core.values.days import Clock
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.files import whole
 from homecare.paths import Paths

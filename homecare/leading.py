@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from homecare.core.clock import in_utc, utc_offset
-from homecare.core.dose import Prescription
-from homecare.core.moments import Moment
 from homecare.core.performed import Performed
 from homecare.core.records import Action, ExerciseEntry, Patient, RoutineRun
+from homecare.core.values.days import in_utc, utc_offset
+from homecare.core.values.dose import Prescription
+from homecare.core.values.moments import Moment
 from homecare.errors import InputError
 from homecare.pen import Pen
 from homecare.store.ledger import Ledger, WritingLedger

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from homecare import keychain
-from homecare.core.passphrase import chosen
+from homecare.core.values.passphrase import chosen
 from homecare.errors import InputError, StoreError, WrongPassphraseError
 from homecare.locked_file import is_locked, is_plain
 from homecare.paths import Paths

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Final, Self
 from uuid import UUID, uuid4
 
 from homecare.copying import daily_copy
-from homecare.core import words
-from homecare.core.clock import Clock, diary_day, entered_late, zone_of
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.entry import Entry
 from homecare.core.exercises import Exercise
@@ -33,6 +31,8 @@ from homecare.core.schedule import (
     planned_sessions,
     usual_region,
 )
+from homecare.core.values import parsing as words
+from homecare.core.values.days import Clock, diary_day, entered_late, zone_of
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.settings import Settings, read_settings

@@ -7,15 +7,16 @@ from typing import Any, Final
 from uuid import UUID
 
 from homecare import assigning
-from homecare.core import limits, words
-from homecare.core.clock import in_utc
-from homecare.core.dose import Prescription
 from homecare.core.entry import EnteredBy, Entry
-from homecare.core.moments import Moment, moment_of
 from homecare.core.plan import Plan
 from homecare.core.records import Action, Assignment, ExerciseEntry, Patient, SittingBout, type_of
 from homecare.core.schedule import Assigned, in_force
 from homecare.core.sentences import asked_again
+from homecare.core.values import limits
+from homecare.core.values import parsing as words
+from homecare.core.values.days import in_utc
+from homecare.core.values.dose import Prescription
+from homecare.core.values.moments import Moment, moment_of
 from homecare.errors import InputError, SayAgainError
 from homecare.pages import DEFAULT_PATIENT
 from homecare.past import Past

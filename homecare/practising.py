@@ -6,11 +6,11 @@ from typing import Final
 from uuid import UUID, uuid4
 
 from homecare.copying import daily_copy
-from homecare.core.clock import Clock, diary_day, in_utc
 from homecare.core.practice import Appointment, PracticeNote, Reply, Watch, plannable
 from homecare.core.records import Action, Patient
 from homecare.core.same_name import find
-from homecare.core.words import day_in_words, in_lines, said
+from homecare.core.values.days import Clock, diary_day, in_utc
+from homecare.core.values.parsing import day_in_words, in_lines, said
 from homecare.errors import InputError, NotFoundError
 from homecare.settings import Settings
 from homecare.store.ledger import Ledger, WritingLedger

@@ -7,7 +7,6 @@ from typing import Final
 from uuid import UUID
 
 from homecare.answers import questions_of, replied
-from homecare.core import limits
 from homecare.core.asks import open_requests
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.course_words import request_in_words
@@ -29,7 +28,8 @@ from homecare.core.report import Cover, Followed, Report, Since, Span, Told, rep
 from homecare.core.schedule import Assigned, base_on, counted_on, planned_sessions
 from homecare.core.treatment_course import FollowUp
 from homecare.core.trends import begun_on
-from homecare.core.words import in_lines
+from homecare.core.values import limits
+from homecare.core.values.parsing import in_lines
 from homecare.pages import DEFAULT_PATIENT, planned_words
 from homecare.store.ledger import Ledger
 from homecare.trending import Trending

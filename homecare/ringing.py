@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.core.steering import on_one_line
+from homecare.core.values.unsafe_characters import on_one_line
 
 BELL: Final = "\a"
 """The terminal's bell."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from re import fullmatch
 from typing import Any, Final
 
-from homecare.core.limits import (
+from homecare.core.values.limits import (
     CONTROL,
     GET_READY_S_MAX,
     LOCK_AFTER_MIN_MAX,
@@ -57,7 +57,10 @@ def _whole(what: str, least: int, most: int) -> Callable[[object], int]:
 
 def _region(value: object) -> str:
     """A region that every diary knows, or the key of a programme's own, unless it is a slip of the keys."""
-    from homecare.core.words import parse_region, region_key  # only who chose a region waits for its import
+    from homecare.core.values.parsing import (  # only who chose a region waits for its import
+        parse_region,
+        region_key,
+    )
 
     text = _text(value)
     try:
@@ -73,7 +76,7 @@ def _region(value: object) -> str:
 def _looks_like_a_slip(region: str) -> bool:
     from difflib import get_close_matches
 
-    from homecare.core.words import REGIONS
+    from homecare.core.values.parsing import REGIONS
 
     return bool(get_close_matches(region, REGIONS, n=1, cutoff=0.82))
 
@@ -92,7 +95,7 @@ def _country(value: object) -> str:
 
 
 def _kind(value: object) -> str:
-    from homecare.core.words import KIND_WORDS
+    from homecare.core.values.parsing import KIND_WORDS
 
     word = value.strip().lower() if isinstance(value, str) else ""
     if word not in KIND_WORDS:
@@ -108,7 +111,7 @@ def _weekday(value: object) -> str:
 
 
 def _times(value: object) -> tuple[str, ...]:
-    from homecare.core.times import parse_time
+    from homecare.core.values.times import parse_time
 
     try:
         if not isinstance(value, list | tuple) or len(value) > ROUTINE_TIMES_MAX:

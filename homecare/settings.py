@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
-from homecare.core.clock import DAY_TURN
-from homecare.core.limits import (
+from homecare.core.toml_text import read_toml
+from homecare.core.values.days import DAY_TURN
+from homecare.core.values.limits import (
     GET_READY_S,
     LOCK_AFTER_MIN,
     NAME_LENGTH,
@@ -17,7 +18,6 @@ from homecare.core.limits import (
     REST_S,
     THRESHOLD,
 )
-from homecare.core.toml_text import read_toml
 from homecare.errors import HomecareError, InputError, StoreError
 from homecare.files import UnfitFileError, make_folder, read_within, written_beside
 from homecare.setting_values import ACCEPTED
@@ -102,7 +102,7 @@ def check_name(name: str) -> None:
         NotFoundError: the nearest is offered.
     """
     if name not in ACCEPTED:
-        from homecare.core.words import unknown
+        from homecare.core.values.parsing import unknown
 
         raise unknown("setting", name, ACCEPTED, listing="homecare settings")
 
@@ -114,7 +114,7 @@ def _shown(value: object) -> str:
 
 
 def _one_line(text: str) -> str:
-    from homecare.core.steering import harmless
+    from homecare.core.values.unsafe_characters import harmless
 
     return " ".join(harmless(text).split())
 

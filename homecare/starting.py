@@ -6,8 +6,6 @@ from datetime import date, timedelta
 from typing import TypeVar
 from uuid import UUID
 
-from homecare.core import limits, words
-from homecare.core.clock import in_utc
 from homecare.core.entry import Entry
 from homecare.core.first_run import (
     Draft,
@@ -18,11 +16,14 @@ from homecare.core.first_run import (
     draft_to_json,
     step_from_word,
 )
-from homecare.core.numbers import count
 from homecare.core.practice import plannable
 from homecare.core.records import PainKind, PainReading, Patient, SittingBout, SittingSource
 from homecare.core.seen import FirstRun
 from homecare.core.treatment_course import CoursePlan
+from homecare.core.values import limits
+from homecare.core.values import parsing as words
+from homecare.core.values.days import in_utc
+from homecare.core.values.numbers import count
 from homecare.course import Course
 from homecare.errors import InputError, NotFoundError
 from homecare.following import Following

@@ -9,8 +9,8 @@ from typing import Any, Final
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from homecare.core.clock import StoppedClock
-from homecare.core.steering import STEERING
+from homecare.core.values.days import StoppedClock
+from homecare.core.values.unsafe_characters import STEERING
 from homecare.demo import fill_sample
 from homecare.diary import Diary
 from homecare.paths import Paths

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from homecare.core.clock import diary_day
 from homecare.core.records import PainReading
+from homecare.core.values.days import diary_day
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.settings import Settings

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from homecare.core.clock import StoppedClock
 from homecare.core.entry import Entry
 from homecare.core.intervals import Trend
 from homecare.core.records import ExerciseEntry, Outcome, PainReading, RestDay, SittingBout, TreatmentSession
+from homecare.core.values.days import StoppedClock
 from homecare.demo import DEFAULT_SEED, PREFIX, fill_sample, throwaway_demo
 from homecare.diary import Diary
 from homecare.paths import Paths

@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from homecare.clinic import Clinic
-from homecare.core.acupoints import Acupoint, PointSide
-from homecare.core.dose import Side
 from homecare.core.records import Outcome, PainKind, SittingSource
+from homecare.core.values.acupoints import Acupoint, PointSide
+from homecare.core.values.dose import Side
 from homecare.diary import Diary
 from homecare.errors import HomecareError, InputError, NotFoundError, SayAgainError
 from homecare.paths import Paths

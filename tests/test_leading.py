@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from homecare.core.dose import SetDone
 from homecare.core.performed import performed_sets
 from homecare.core.records import ExerciseEntry, Outcome, RoutineRun
+from homecare.core.values.dose import SetDone
 from homecare.diary import Diary
 from homecare.errors import InputError
 from homecare.paths import Paths

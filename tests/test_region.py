@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from homecare.clinic import Clinic
 from homecare.core.records import PainKind
-from homecare.core.words import REGIONS, RegionShown, region_shown
+from homecare.core.values.parsing import REGIONS, RegionShown, region_shown
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.settings import ChosenRegion, Settings

@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from homecare.core.clock import in_utc, local
 from homecare.core.records import BreakKind, SittingSource
-from homecare.core.times import end_on_day, on_day, parse_instant
-from homecare.core.words import parse_day
+from homecare.core.values.days import in_utc, local
+from homecare.core.values.parsing import parse_day
+from homecare.core.values.times import end_on_day, on_day, parse_instant
 from homecare.diary import Diary
 from homecare.errors import InputError
 from homecare.settings import Settings

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from homecare import assigning
 from homecare.core.course_entries import FlareSpell
-from homecare.core.dose import Prescription, full_sets
 from homecare.core.entry import Entry
 from homecare.core.exercise_course import exercise_courses
 from homecare.core.plan import Plan
@@ -29,6 +28,7 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.schedule import counted_on
+from homecare.core.values.dose import Prescription, full_sets
 from homecare.diary import Diary
 from tests import plainly
 from tests.conftest import TUESDAY_EVENING

@@ -8,9 +8,9 @@ from homecare.charts.columns import WEEK, together
 from homecare.core.adherence import RoutineDay
 from homecare.core.interval_words import day_span, session_names
 from homecare.core.intervals import DiaryDay, Trend
-from homecare.core.numbers import number, percent
 from homecare.core.sentences import APART, so_far_in_words
-from homecare.core.words import minutes_in_words
+from homecare.core.values.numbers import number, percent
+from homecare.core.values.parsing import minutes_in_words
 
 DAYS_EACH: Final = 31
 """So many days are listed one by one; more of them by the week."""

@@ -12,7 +12,7 @@ from homecare.charts.columns import Grid, lay_out
 from homecare.charts.notes import column_name, notes
 from homecare.charts.rows import HEIGHT_MIN, WIDTH_MIN, Rows, share_out
 from homecare.core.intervals import Trend
-from homecare.core.limits import PAIN_MAX, PAIN_MIN
+from homecare.core.values.limits import PAIN_MAX, PAIN_MIN
 
 GUTTER: Final = 8
 """Cells left of the strips: the name of a strip, or a label of its scale, and a space."""

@@ -8,7 +8,7 @@ from homecare.charts.canvas import FINE, HALVES, LEFT_HALF, Segment, Stroke, seg
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid
 from homecare.core.intervals import Interval, Trend
-from homecare.core.limits import PAIN_MAX, PAIN_MIN
+from homecare.core.values.limits import PAIN_MAX, PAIN_MIN
 
 DOT: Final = "●"
 SESSION: Final = "┊"

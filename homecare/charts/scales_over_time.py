@@ -28,7 +28,7 @@ from homecare.core.outcome_scales import (
     step_of,
 )
 from homecare.core.records import Questionnaire
-from homecare.core.spelling import compared
+from homecare.core.values.spelling import compared
 
 WIDTH_MIN: Final = 44
 HEIGHT_MIN: Final = 15

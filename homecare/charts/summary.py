@@ -12,9 +12,9 @@ from homecare.charts.sitting_strip import REFERENCE_HOURS
 from homecare.core.adherence import adherence
 from homecare.core.interval_words import day_span, session_names
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
-from homecare.core.numbers import count, number, percent
 from homecare.core.sentences import APART, so_far_in_words
-from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
+from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.parsing import KIND_SENTENCES, region_in_words, short_day
 
 NOTHING_YET: Final = "There is nothing in this diary yet."
 SESSIONS_NAMED: Final = 12

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from homecare.cli.plain import Plain
 from homecare.cli.printing import tell
-from homecare.core.steering import harmless
+from homecare.core.values.unsafe_characters import harmless
 from homecare.errors import InputError, SayAgainError
 
 T = TypeVar("T")

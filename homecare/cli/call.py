@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from homecare.cli.printing import tell
-from homecare.core.clock import date_here, diary_day
-from homecare.core.words import day_in_words, parse_day
+from homecare.core.values.days import date_here, diary_day
+from homecare.core.values.parsing import day_in_words, parse_day
 from homecare.errors import InputError, LockedError
 from homecare.paths import Paths, find_paths
 from homecare.settings import Settings, read_settings

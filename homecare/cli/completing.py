@@ -44,14 +44,14 @@ def exercises(incomplete: str) -> list[str]:
 
 def regions(incomplete: str) -> list[str]:
     """The regions that every diary knows."""
-    from homecare.core.words import REGIONS
+    from homecare.core.values.parsing import REGIONS
 
     return [region for region in REGIONS if region.startswith(incomplete)]
 
 
 def kinds(incomplete: str) -> list[str]:
     """The kinds of pain reading."""
-    from homecare.core.words import KIND_WORDS
+    from homecare.core.values.parsing import KIND_WORDS
 
     return [kind for kind in KIND_WORDS if kind.startswith(incomplete)]
 
@@ -108,7 +108,7 @@ def patients(incomplete: str) -> list[str]:
     from os import environ
 
     from homecare.clinic import Clinic
-    from homecare.core.spelling import searched
+    from homecare.core.values.spelling import searched
     from homecare.errors import HomecareError
     from homecare.paths import find_paths
 

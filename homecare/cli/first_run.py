@@ -12,15 +12,13 @@ from homecare.cli.call import Call
 from homecare.cli.plain import Plain
 from homecare.cli.printing import say, tell
 from homecare.core import first_run as words
-from homecare.core import limits
 from homecare.core.countries import parse_country
 from homecare.core.first_run import Draft, Step
 from homecare.core.first_run_words import pain_in_brief, plan_in_brief
 from homecare.core.safety import CALL_NOW, SafetyPage, block_lines
 from homecare.core.safety_notice import is_high, pointer
-from homecare.core.steering import harmless
-from homecare.core.times import parse_time
-from homecare.core.words import (
+from homecare.core.values import limits
+from homecare.core.values.parsing import (
     REGIONS,
     follows,
     minutes_in_words,
@@ -33,6 +31,8 @@ from homecare.core.words import (
     region_in_words,
     your_region,
 )
+from homecare.core.values.times import parse_time
+from homecare.core.values.unsafe_characters import harmless
 from homecare.errors import HomecareError, InputError
 from homecare.settings import write_setting
 

@@ -143,7 +143,7 @@ def plain_app() -> typer.Typer:
 
 def unknown_option(word: str, command: "AnyCommand", ctx: "Context") -> InputError:
     """The refusal of an option that a command does not have; the nearest is offered."""
-    from homecare.core.words import nearest
+    from homecare.core.values.parsing import nearest
 
     name = word.partition("=")[0]
     known = [option for param in command.get_params(ctx) for option in param.opts]
@@ -176,7 +176,7 @@ def next_step(command: "AnyCommand", ctx: "Context") -> str:
 
 
 def _suggest(name: str, group: Group, ctx: "Context") -> str:
-    from homecare.core.words import nearest
+    from homecare.core.values.parsing import nearest
 
     known = group.list_commands(ctx)
     close = nearest(name, known)

@@ -7,9 +7,9 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from homecare.core.dose import Prescription
 from homecare.core.entry import EnteredBy, Entry
 from homecare.core.records import Outcome, SittingSource
+from homecare.core.values.dose import Prescription
 from homecare.core.views import DayView
 
 if TYPE_CHECKING:

@@ -1,5 +1,5 @@
 """Options that several commands share, each with its one sentence of help. All values are text:
-they are read by `homecare.core.words`, so that every refusal is in our words."""
+they are read by `homecare.core.values.parsing`, so that every refusal is in our words."""
 
 from typing import Annotated
 

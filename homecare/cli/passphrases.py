@@ -8,7 +8,7 @@ from typing import Annotated, Final
 import typer
 
 from homecare.cli.asking import DeclinedError, at_terminal, ending_in_order
-from homecare.core.passphrase import as_kept
+from homecare.core.values.passphrase import as_kept
 from homecare.errors import InputError
 
 ENVIRONMENT: Final = "HOMECARE_PASSPHRASE"

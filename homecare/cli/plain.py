@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from typing import ClassVar
 
-from homecare.core.plain import in_plain_words
+from homecare.core.values.plain_letters import in_plain_words
 
 
 class Plain:

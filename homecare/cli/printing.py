@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from homecare.cli.plain import Plain
-from homecare.core.steering import STEERING, harmless, on_one_line
+from homecare.core.values.unsafe_characters import STEERING, harmless, on_one_line
 
 if TYPE_CHECKING:
     from rich.text import Text

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from homecare.core import limits
-from homecare.core.spelling import compared
-from homecare.core.words import parse_level, parse_whole
+from homecare.core.values import limits
+from homecare.core.values.parsing import parse_level, parse_whole
+from homecare.core.values.spelling import compared
 from homecare.errors import InputError
 
 T = TypeVar("T")

@@ -13,7 +13,7 @@ from homecare.cli import asking
 from homecare.cli.asking import ending_in_order
 from homecare.cli.call import Call
 from homecare.cli.printing import tell
-from homecare.core.passphrase import LONGEST, TRIES, as_kept, wait_s
+from homecare.core.values.passphrase import LONGEST, TRIES, as_kept, wait_s
 from homecare.errors import InputError, LockedError, WrongPassphraseError
 
 T = TypeVar("T")
@@ -70,7 +70,7 @@ def new_passphrase(call: Call) -> str:
     Raises:
         InputError: if there is no terminal, it is too short, or the two differ.
     """
-    from homecare.core.passphrase import NO_WAY_BACK, chosen
+    from homecare.core.values.passphrase import NO_WAY_BACK, chosen
 
     if call.passphrase_stdin:
         return chosen(line_of_stdin())

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from homecare.core.dose import credit
 from homecare.core.records import Outcome
+from homecare.core.values.dose import credit
 
 
 @dataclass(frozen=True)

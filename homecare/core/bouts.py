@@ -6,11 +6,11 @@ Instants are aware; sentences show them on the wall clock of `now`, the local ti
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
-from homecare.core import limits
 from homecare.core.records import SittingBout
 from homecare.core.sitting import CLOCK_SLACK, LONGEST, whole_minutes
-from homecare.core.times import time_in_words
-from homecare.core.words import minutes_in_words
+from homecare.core.values import limits
+from homecare.core.values.parsing import minutes_in_words
+from homecare.core.values.times import time_in_words
 from homecare.errors import InputError, SayAgainError
 
 _MINUTE = timedelta(minutes=1)

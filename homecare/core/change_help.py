@@ -9,8 +9,8 @@ from homecare.core import around, change, first_week
 from homecare.core.baseline import NEEDED_LOGGED, WINDOW_DAYS
 from homecare.core.exercise_course import PEAKS_NEEDED
 from homecare.core.intervals import ENOUGH_LOGGED, SLOPE_LOGGED_MAX
-from homecare.core.numbers import number
 from homecare.core.sitting_link import ARTICLE_HOURS, SIDE_DAYS
+from homecare.core.values.numbers import number
 
 _POINTS, _PERCENT = number(change.POINTS_MIN), number(change.PERCENT_MIN)
 

@@ -21,10 +21,10 @@ from homecare.core.change import (
 )
 from homecare.core.exercise_course import ExerciseCourse
 from homecare.core.first_week import FirstWeek
-from homecare.core.numbers import count, number, percent
 from homecare.core.sentences import VARIATION
 from homecare.core.sitting_link import SIDE_DAYS, SittingLink
-from homecare.core.words import day_in_words, short_day
+from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.parsing import day_in_words, short_day
 
 NO_CAUSE: Final = "This does not show what caused it."
 NOT_NOTHING: Final = "This does not mean nothing is helping."

@@ -17,7 +17,7 @@ from types import NoneType, UnionType
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from homecare.core import limits
+from homecare.core.values import limits
 from homecare.errors import InputError
 
 FIRST: Final = date(2000, 1, 1)

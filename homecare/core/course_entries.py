@@ -5,9 +5,9 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from homecare.core import limits
-from homecare.core.dose import Prescription
 from homecare.core.entry import Entry, optional_note
+from homecare.core.values import limits
+from homecare.core.values.dose import Prescription
 from homecare.errors import InputError
 
 

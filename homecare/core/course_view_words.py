@@ -4,7 +4,6 @@ from datetime import date
 from typing import Final
 
 from homecare.core.course_view import CourseView
-from homecare.core.numbers import count, number
 from homecare.core.outcome_scales import (
     ACTIVITY_MAX,
     NOT_A_VERDICT,
@@ -17,8 +16,9 @@ from homecare.core.outcome_scales import (
 )
 from homecare.core.practice import Appointment
 from homecare.core.records import TreatmentSession
+from homecare.core.values.numbers import count, number
+from homecare.core.values.parsing import day_in_words, short_day
 from homecare.core.who_entered import also_in_words, is_by_practice
-from homecare.core.words import day_in_words, short_day
 
 NO_SESSION: Final = "No session yet"
 _LISTED: Final = 12

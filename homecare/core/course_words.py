@@ -1,8 +1,8 @@
 """Flare days and answers to proposed steps, in plain words."""
 
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
-from homecare.core.dose import dose_in_words
-from homecare.core.words import day_in_words
+from homecare.core.values.dose import dose_in_words
+from homecare.core.values.parsing import day_in_words
 
 ANSWER_WORDS = {
     Answer.YES: "taken",

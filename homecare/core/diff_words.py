@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from homecare.core.dose import Dose, Kind, Prescription, Sides, dose_in_words, seconds_in_words
+from homecare.core.values.dose import Dose, Kind, Prescription, Sides, dose_in_words, seconds_in_words
 
 SIDES: Final = {Sides.NONE: "", Sides.BOTH: " on each side", Sides.ALTERNATE: " on each side, in turn"}
 KINDS: Final = {

@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from homecare.core import limits
-from homecare.core.limits import NOTE_LENGTH
+from homecare.core.values import limits
+from homecare.core.values.limits import NOTE_LENGTH
 from homecare.errors import InputError
 
 OFFSET_MAX: Final = 18 * 60

@@ -13,9 +13,9 @@ from statistics import median
 from typing import Any, Final, NamedTuple, Protocol
 
 from homecare.core.adherence import ExerciseDay, ExerciseMark, RoutineDay, by_exercise, routine_day
-from homecare.core.dose import Prescription
 from homecare.core.records import Outcome
-from homecare.core.spelling import compared
+from homecare.core.values.dose import Prescription
+from homecare.core.values.spelling import compared
 
 PEAKS_NEEDED: Final = 5
 """Peak pains that their median needs, as every summary does (CLINICAL.md §8)."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Final
 
-from homecare.core.dose import Kind
 from homecare.core.exercises import Exercise
-from homecare.core.spelling import searched
+from homecare.core.values.dose import Kind
+from homecare.core.values.spelling import searched
 
 KIND_WORDS: Final = {
     Kind.HOLD: "held", Kind.REPS: "repetitions", Kind.STRETCH: "stretch", Kind.BREAK: "break",

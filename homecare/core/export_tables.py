@@ -15,7 +15,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from homecare.core.as_json import to_json
-from homecare.core.formula_guard import guarded
+from homecare.core.values.formula_guard import guarded
 
 _TYPES: Mapping[Any, str] = {
     str: "text",

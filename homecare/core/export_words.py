@@ -8,7 +8,6 @@ from uuid import UUID
 from homecare.core.entry import Entry
 from homecare.core.export_format import ASSIGNMENT, PATIENT, PROGRAMME, WATCH, Records
 from homecare.core.merging import Conflict
-from homecare.core.numbers import count
 from homecare.core.packet_words import KIND_WORDS
 from homecare.core.practice import Watch
 from homecare.core.records import ENTRY_TYPES, Patient, Programme
@@ -16,7 +15,8 @@ from homecare.core.replacements import Replacement
 from homecare.core.same_name import identity_in_words
 from homecare.core.sentences import entry_in_words
 from homecare.core.thresholds import thresholds_in_words
-from homecare.core.words import day_in_words
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import day_in_words
 
 _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     **KIND_WORDS,

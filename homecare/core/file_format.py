@@ -11,7 +11,6 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, Field
 
-from homecare.core import limits
 from homecare.core.figure_format import FigureTable
 from homecare.core.file_types import (
     About,
@@ -32,6 +31,7 @@ from homecare.core.file_types import (
     WholeNumber,
     Words,
 )
+from homecare.core.values import limits
 
 EXERCISES_MAX: Final = 60
 """Exercises of one file."""

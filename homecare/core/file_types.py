@@ -6,8 +6,8 @@ from typing import Annotated, Any, Final
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from homecare.core import limits
 from homecare.core.plan import WEEKDAYS
+from homecare.core.values import limits
 
 SLUG: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 """An id: small letters, digits and hyphens."""

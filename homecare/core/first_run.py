@@ -8,9 +8,9 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core.as_json import from_json, to_json
-from homecare.core.limits import pain_level
 from homecare.core.seen import DRAFT_LENGTH
-from homecare.core.words import REGIONS, parse_day
+from homecare.core.values.limits import pain_level
+from homecare.core.values.parsing import REGIONS, parse_day
 from homecare.errors import InputError
 
 

@@ -8,8 +8,8 @@ from enum import StrEnum
 from typing import Final
 
 from homecare.core.foreign_times import TIME
-from homecare.core.spelling import narrow
-from homecare.core.words import FIRST_DAY, day_in_words
+from homecare.core.values.parsing import FIRST_DAY, day_in_words
+from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from homecare.core.foreign_days import looks_like_day
-from homecare.core.formula_guard import unguarded
-from homecare.core.spelling import narrow
+from homecare.core.values.formula_guard import unguarded
+from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 
 ENCODINGS: Final = {

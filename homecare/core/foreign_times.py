@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Final
 
-from homecare.core.spelling import narrow
+from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 
 TIME: Final = r"(?P<time>[T ,]+\d{1,2}:\d{2}.*)?"

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, Final
 
-from homecare.core.limits import PAIN_MAX
 from homecare.core.plan import Plan
 from homecare.core.toml_lines import Place
-from homecare.core.words import day_in_words
+from homecare.core.values.limits import PAIN_MAX
+from homecare.core.values.parsing import day_in_words
 
 Warn = Callable[[Place, str, str], None]
 """Takes down a warning: its place, what is odd, and what to write."""

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from homecare.core.acupoints import ALIASES, CHANNEL_POINTS
-from homecare.core.spelling import searched
-from homecare.core.words import unknown
+from homecare.core.values.acupoints import ALIASES, CHANNEL_POINTS
+from homecare.core.values.parsing import unknown
+from homecare.core.values.spelling import searched
 from homecare.errors import HomecareError, InputError
 
 _CODE: Final = re.compile(r"([a-z]{1,3})[\s\-–.]*(\d{1,2})")

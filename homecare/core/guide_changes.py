@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from homecare.core.guide import Guide, Mark, Part, Statement, Topic
-from homecare.core.limits import CONTROL, KEY_LENGTH, NOTE_LENGTH
 from homecare.core.problems import visible
 from homecare.core.toml_text import read_toml
-from homecare.core.words import nearest
+from homecare.core.values.limits import CONTROL, KEY_LENGTH, NOTE_LENGTH
+from homecare.core.values.parsing import nearest
 
 
 def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:

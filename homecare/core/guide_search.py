@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from homecare.core.guide import Guide, Section, Statement, Topic, point_spelling
-from homecare.core.spelling import searched
+from homecare.core.values.spelling import searched
 
 
 @dataclass(frozen=True, kw_only=True)

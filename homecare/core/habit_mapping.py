@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from homecare.core.loop_habits import Habit
-from homecare.core.spelling import compared, same
-from homecare.core.words import enumerated, nearest, unknown
+from homecare.core.values.parsing import enumerated, nearest, unknown
+from homecare.core.values.spelling import compared, same
 from homecare.errors import InputError
 
 Pair = tuple[Habit, str | None]

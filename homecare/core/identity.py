@@ -4,9 +4,9 @@ import re
 from datetime import date
 from typing import Final
 
-from homecare.core import limits
 from homecare.core.same_name import day_of_birth
-from homecare.core.words import in_lines
+from homecare.core.values import limits
+from homecare.core.values.parsing import in_lines
 from homecare.errors import InputError
 
 OLDEST_YEARS: Final = 130

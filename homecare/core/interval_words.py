@@ -6,9 +6,9 @@ from typing import Final
 
 from homecare.core.change import Verdict
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
-from homecare.core.numbers import count, number, percent
 from homecare.core.sentences import VARIATION_NO_CAUSE
-from homecare.core.words import KIND_SENTENCES, region_in_words, short_day
+from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.parsing import KIND_SENTENCES, region_in_words, short_day
 
 NONE: Final = "–"
 """Stands where a number cannot be given."""

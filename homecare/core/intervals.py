@@ -14,9 +14,9 @@ from typing import Final, NamedTuple
 
 from homecare.core.adherence import RoutineDay, adherence
 from homecare.core.change import theil_sen
-from homecare.core.limits import THRESHOLD
 from homecare.core.records import PainKind
-from homecare.core.words import RegionShown
+from homecare.core.values.limits import THRESHOLD
+from homecare.core.values.parsing import RegionShown
 
 ENOUGH_LOGGED: Final = 5
 """An interval with fewer logged days than this gets no summary (CLINICAL.md §8)."""

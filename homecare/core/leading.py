@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, Self
 
-from homecare.core import limits
-from homecare.core.dose import Kind, Prescription, SetDone, Side, Sides
 from homecare.core.plan import PacePlan
+from homecare.core.values import limits
+from homecare.core.values.dose import Kind, Prescription, SetDone, Side, Sides
 
 LONGEST_TICK_S: Final = 2.0
 """Seconds between two looks at the clock that are still believed. After a longer gap (a suspended laptop, a

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from homecare.core.dose import (
+from homecare.core.leading import Beat, Cue, Lead, Phase
+from homecare.core.routine_round import Led
+from homecare.core.values.dose import (
     Kind,
     SetDone,
     Side,
@@ -11,9 +13,7 @@ from homecare.core.dose import (
     seconds_in_words,
     sets_in_words,
 )
-from homecare.core.leading import Beat, Cue, Lead, Phase
-from homecare.core.numbers import count
-from homecare.core.routine_round import Led
+from homecare.core.values.numbers import count
 from homecare.core.views import DayView
 
 SIDE_WORDS = {Side.NONE: "", Side.LEFT: "left", Side.RIGHT: "right"}

@@ -2,10 +2,10 @@
 
 from datetime import datetime, tzinfo
 
-from homecare.core.clock import zone_of
 from homecare.core.entry import Entry
 from homecare.core.lineage import Ended, Version
-from homecare.core.words import day_in_words
+from homecare.core.values.days import zone_of
+from homecare.core.values.parsing import day_in_words
 
 _ENDED = {Ended.CHANGED: "changed", Ended.REMOVED: "removed", Ended.UNDONE: "undone"}
 

@@ -18,12 +18,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from homecare.core import limits
 from homecare.core.adoption import BadRow
 from homecare.core.foreign_days import DayOrder, in_reach, read_day, shortened
 from homecare.core.foreign_text import Row, comma_rows
 from homecare.core.loop_columns import own_column
-from homecare.core.words import in_lines, short_day
+from homecare.core.values import limits
+from homecare.core.values.parsing import in_lines, short_day
 from homecare.errors import InputError
 
 HABITS: Final = "Habits.csv"

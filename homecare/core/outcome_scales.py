@@ -10,10 +10,10 @@ from datetime import date
 from statistics import fmean
 from typing import Final, cast
 
-from homecare.core import limits
 from homecare.core.records import Questionnaire
-from homecare.core.spelling import compared
-from homecare.core.words import parse_whole
+from homecare.core.values import limits
+from homecare.core.values.parsing import parse_whole
+from homecare.core.values.spelling import compared
 from homecare.errors import InputError
 
 PSFS: Final = "psfs"

@@ -10,7 +10,7 @@ from homecare.core.packet import PROGRAMME, Packet, Records, Weighed
 from homecare.core.plan_json import plan_from_json
 from homecare.core.records import Assignment, Programme
 from homecare.core.schedule import Assigned, base_on, flare_on
-from homecare.core.words import day_in_words
+from homecare.core.values.parsing import day_in_words
 
 
 @dataclass(frozen=True, kw_only=True)

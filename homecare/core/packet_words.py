@@ -8,12 +8,12 @@ from uuid import UUID
 from homecare.core.course_entries import FlareSpell
 from homecare.core.course_words import answer_in_words
 from homecare.core.entry import Entry
-from homecare.core.numbers import count
 from homecare.core.packet import Packet, Side, Weighed
 from homecare.core.packet_givings import Place, counted, givings, titles_in
 from homecare.core.practice import Appointment
 from homecare.core.records import ENTRY_TYPES
-from homecare.core.words import day_in_words, short_day
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import day_in_words, short_day
 
 KIND_WORDS: Final = {
     "exercise": ("exercise", "exercises"),

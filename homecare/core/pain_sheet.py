@@ -14,17 +14,17 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from homecare.core import limits
 from homecare.core.adoption import BadRow
-from homecare.core.clock import DAY_TURN, diary_day
 from homecare.core.export_format import KINDS
 from homecare.core.export_tables import columns_of
 from homecare.core.foreign_days import DayOrder, in_reach, looks_like_day, order_of, read_day, shortened
 from homecare.core.foreign_text import DELIMITER_WORDS, Row, Sheet
 from homecare.core.foreign_times import is_midnight, local_time, looks_like_time
 from homecare.core.records import PainKind
-from homecare.core.spelling import compared, narrow
-from homecare.core.words import FIRST_DAY, enumerated, in_lines, short_day
+from homecare.core.values import limits
+from homecare.core.values.days import DAY_TURN, diary_day
+from homecare.core.values.parsing import FIRST_DAY, enumerated, in_lines, short_day
+from homecare.core.values.spelling import compared, narrow
 from homecare.errors import InputError
 
 DAY_NAMES: Final = ("date", "day", "datum", "tag", "fecha", "jour", "data", "日付", "日")

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from homecare.core.numbers import count
 from homecare.core.panel import PanelRow
 from homecare.core.records import Patient
 from homecare.core.same_name import identity_in_words
-from homecare.core.spelling import compared, searched
+from homecare.core.values.numbers import count
+from homecare.core.values.spelling import compared, searched
 
 
 def _silent(row: PanelRow) -> float:

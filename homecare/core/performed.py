@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from homecare.core.dose import Kind, Prescription, SetDone, amount_done, sets_of
 from homecare.core.records import Outcome
-from homecare.core.words import in_lines
+from homecare.core.values.dose import Kind, Prescription, SetDone, amount_done, sets_of
+from homecare.core.values.parsing import in_lines
 from homecare.errors import InputError
 
 

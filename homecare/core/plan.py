@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
-from homecare.core.dose import Kind, Prescription
 from homecare.core.exercises import Exercise
 from homecare.core.records import Outcome
+from homecare.core.values.dose import Kind, Prescription
 
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """As written in a programme file, Monday first."""

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final
 
-from homecare.core.acupoints import (
+from homecare.core.safety import Source
+from homecare.core.values.acupoints import (
     ALIASES,
     CHANNEL_POINTS,
     MIDLINE,
@@ -22,8 +23,7 @@ from homecare.core.acupoints import (
     parse_points,
     point_code,
 )
-from homecare.core.safety import Source
-from homecare.core.spelling import searched
+from homecare.core.values.spelling import searched
 from homecare.errors import InputError
 
 SIDE_LETTERS: Final = {

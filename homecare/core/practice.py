@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from homecare.core import limits
 from homecare.core.entry import in_utc_only
-from homecare.core.words import day_in_words
+from homecare.core.values import limits
+from homecare.core.values.parsing import day_in_words
 from homecare.errors import InputError
 
 _TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")

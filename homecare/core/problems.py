@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from shlex import quote
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from homecare.core import limits
 from homecare.core.toml_lines import Place, line_of
+from homecare.core.values import limits
 from homecare.errors import InputError
 
 if TYPE_CHECKING:

@@ -9,8 +9,6 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from homecare.core import words
-from homecare.core.dose import Kind
 from homecare.core.exercises import Exercise, Library, exercise_from_table
 from homecare.core.figure_format import FigureTable
 from homecare.core.figures import figure_from_table
@@ -20,7 +18,6 @@ from homecare.core.file_format import (
     PaceTable,
     ProgrammeFile,
 )
-from homecare.core.limits import CONTROL, KEY_LENGTH, REGION_LENGTH
 from homecare.core.plan import PacePlan, Plan, PlannedExercise, SafetyPlan, SittingPlan
 from homecare.core.problems import Problem, ProgrammeFileError, Source, visible
 from homecare.core.programme_exercise import ExerciseReader
@@ -28,6 +25,9 @@ from homecare.core.rule_check import check_rules
 from homecare.core.shape_problems import in_words, well_formed
 from homecare.core.toml_lines import Place
 from homecare.core.toml_text import read_toml
+from homecare.core.values import parsing as words
+from homecare.core.values.dose import Kind
+from homecare.core.values.limits import CONTROL, KEY_LENGTH, REGION_LENGTH
 from homecare.errors import InputError
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
-from homecare.core.dose import Kind, Prescription, dose_in_words, seconds_in_words
 from homecare.core.exercises import Exercise, Level, Library
 from homecare.core.frame_advice import advise_on_frame
 from homecare.core.minutes import minutes_by_weekday
@@ -18,6 +17,7 @@ from homecare.core.problems import Problem, Source
 from homecare.core.programme import normalised
 from homecare.core.step_dose import reach
 from homecare.core.toml_lines import Place
+from homecare.core.values.dose import Kind, Prescription, dose_in_words, seconds_in_words
 
 HOLD_LONG_S: Final = 180
 """Seconds; no hold of the library is longer than a quarter of this."""

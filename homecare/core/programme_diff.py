@@ -17,12 +17,12 @@ from homecare.core.diff_words import (
     seconds,
     text_changes,
 )
-from homecare.core.dose import times_in_words
-from homecare.core.numbers import count
 from homecare.core.own_diff import own_differences
 from homecare.core.plan import Plan, PlannedExercise, ProgressRule, StepBackRule
 from homecare.core.rule_words import rule_in_words, step_back_in_words
-from homecare.core.words import day_in_words, region_in_words
+from homecare.core.values.dose import times_in_words
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import day_in_words, region_in_words
 
 _NONE_NAMED: Final = ", where an exercise names none"
 

@@ -11,8 +11,8 @@ from typing import Any, Final
 from homecare.core.exercises import Library
 from homecare.core.file_format import ProgrammeFile
 from homecare.core.file_types import SLUG
-from homecare.core.limits import KEY_LENGTH
-from homecare.core.words import REGIONS
+from homecare.core.values.limits import KEY_LENGTH
+from homecare.core.values.parsing import REGIONS
 
 DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
 

@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from homecare.core.dose import Prescription, dose_in_words
-from homecare.core.numbers import count, number
 from homecare.core.plan import StepBackRule
 from homecare.core.proposals import Proposal, Time
-from homecare.core.words import day_in_words, region_with_article, short_day
+from homecare.core.values.dose import Prescription, dose_in_words
+from homecare.core.values.numbers import count, number
+from homecare.core.values.parsing import day_in_words, region_with_article, short_day
 
 if TYPE_CHECKING:
     from homecare.core.practice import Reply

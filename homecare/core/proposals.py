@@ -20,14 +20,14 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from homecare.core.course_entries import Answer, StepAnswer
-from homecare.core.dose import Prescription
 from homecare.core.exercises import Exercise
-from homecare.core.limits import RULE_LOOKS_BACK_DAYS
 from homecare.core.plan import PlannedExercise, ProgressRule, StepBackRule
 from homecare.core.records import ExerciseEntry, Outcome
 from homecare.core.rule_conditions import shown_back, shown_forward
 from homecare.core.schedule import Assigned
 from homecare.core.step_dose import moves, reach, same_dose
+from homecare.core.values.dose import Prescription
+from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS
 
 if TYPE_CHECKING:
     from homecare.core.practice import Reply

@@ -8,11 +8,11 @@ import hashlib
 from collections.abc import Iterator
 from typing import Final
 
-from homecare.core import limits
 from homecare.core.checked_json import MisfitError, Reader, parse
 from homecare.core.plan import WEEKDAYS, Plan
 from homecare.core.records import Programme
 from homecare.core.toml_text import read_toml
+from homecare.core.values import limits
 from homecare.errors import InputError
 
 TEXT_MAX: Final = 256 * 1024

@@ -11,13 +11,13 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from homecare.core import limits
-from homecare.core.acupoints import Acupoint
 from homecare.core.course_entries import FlareSpell, StepAnswer
-from homecare.core.dose import Prescription, SetDone, amount_done
 from homecare.core.entry import Entry, in_utc_only, optional_note
-from homecare.core.pain_kind import PainKind as PainKind  # noqa: PLC0414 - found here by all who know records
 from homecare.core.treatment_course import FollowUp, ForPractitioner
+from homecare.core.values import limits
+from homecare.core.values.acupoints import Acupoint
+from homecare.core.values.dose import Prescription, SetDone, amount_done
+from homecare.core.values.pain_kind import PainKind as PainKind  # noqa: PLC0414 - found here by all who know records
 from homecare.errors import InputError
 
 

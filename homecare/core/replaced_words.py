@@ -7,7 +7,7 @@ from homecare.core.entry import Entry
 from homecare.core.records import PainKind, PainReading, SittingBout, SittingSource
 from homecare.core.sitting import day_sitting
 from homecare.core.sitting_words import by_bouts
-from homecare.core.words import minutes_in_words
+from homecare.core.values.parsing import minutes_in_words
 
 
 def replaced_in_words(entry: Entry, others: Iterable[Entry], changed: Iterable[Entry] = ()) -> str | None:

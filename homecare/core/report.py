@@ -33,8 +33,8 @@ from homecare.core.records import (
 from homecare.core.sitting import BreakTally, bout_length, sitting_by_day, tally, whole_minutes
 from homecare.core.treatment_course import FollowUp
 from homecare.core.treatments import Held, Treatment, treatments
+from homecare.core.values.parsing import short_day
 from homecare.core.who_entered import beside, is_by_practice
-from homecare.core.words import short_day
 
 CHART_DAYS: Final = 84
 """Days the chart and the table show at least: a week alone, without a session in it, says little."""

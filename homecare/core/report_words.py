@@ -9,7 +9,6 @@ from homecare.core.change_words import exercise_in_words
 from homecare.core.entry import EnteredBy
 from homecare.core.interval_words import session_names
 from homecare.core.intervals import ENOUGH_LOGGED, DiaryDay, Trend
-from homecare.core.numbers import count, number, percent
 from homecare.core.outcome_scales import questionnaire_in_words
 from homecare.core.progress import NamedCourse
 from homecare.core.records import (
@@ -27,8 +26,8 @@ from homecare.core.sitting_words import breaks_in_words, by_bouts
 from homecare.core.treatment_course import FollowUp
 from homecare.core.treatment_words import effects_in_words
 from homecare.core.treatments import Held
-from homecare.core.who_entered import BY_BOTH, BY_PRACTICE, beside, by_practice_in_words, entered_in_words
-from homecare.core.words import (
+from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.parsing import (
     KIND_SENTENCES,
     KIND_TITLES,
     day_in_words,
@@ -36,6 +35,7 @@ from homecare.core.words import (
     region_in_words,
     short_day,
 )
+from homecare.core.who_entered import BY_BOTH, BY_PRACTICE, beside, by_practice_in_words, entered_in_words
 
 GAP_NAMED = 3
 """Days in a row without a reading from which a gap is named."""

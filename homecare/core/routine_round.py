@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 from uuid import UUID
 
-from homecare.core.dose import Dose, Kind, Prescription, SetDone, Sides
 from homecare.core.exercises import Exercise, Library, Steps
 from homecare.core.figures import Figure
 from homecare.core.leading import Beat, Lead, Pace, Phase
 from homecare.core.plan import Plan
 from homecare.core.records import ExerciseEntry, Outcome
+from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Sides
 from homecare.core.views import DayItem, DayView
 
 MOVE_S: Final = 1.5

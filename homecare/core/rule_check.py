@@ -20,10 +20,7 @@ from itertools import product
 from math import ceil
 from typing import Final, TypeVar
 
-from homecare.core.dose import Prescription, dose_in_words
 from homecare.core.exercises import Exercise
-from homecare.core.limits import PAIN_MAX, PAIN_MIN, RULE_LOOKS_BACK_DAYS
-from homecare.core.numbers import count
 from homecare.core.plan import (
     WEEKDAYS,
     DueDays,
@@ -44,6 +41,9 @@ from homecare.core.rule_conditions import (
 )
 from homecare.core.step_dose import moves, reachable, reached_from, same_dose
 from homecare.core.toml_lines import Place
+from homecare.core.values.dose import Prescription, dose_in_words
+from homecare.core.values.limits import PAIN_MAX, PAIN_MIN, RULE_LOOKS_BACK_DAYS
+from homecare.core.values.numbers import count
 
 R = TypeVar("R", ProgressRule, StepBackRule)
 Say = Callable[[Place, str, str], None]

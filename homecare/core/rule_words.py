@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from homecare.core.dose import Prescription, dose_in_words, seconds_in_words
 from homecare.core.exercises import Exercise
-from homecare.core.numbers import count
 from homecare.core.plan import PlannedExercise, ProgressRule, Step, StepBackRule
 from homecare.core.step_dose import moves, reach, reachable, size_of
+from homecare.core.values.dose import Prescription, dose_in_words, seconds_in_words
+from homecare.core.values.numbers import count
 
 
 class RulesInWords(NamedTuple):

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from homecare.core.countries import EU_MEMBERS, number_of
-from homecare.core.spelling import searched, without_apostrophes
+from homecare.core.values.spelling import searched, without_apostrophes
 from homecare.errors import InputError
 
 CALL_NOW: Final = "call-now"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from homecare.core.spelling import searched, without_apostrophes
+from homecare.core.values.spelling import searched, without_apostrophes
 
 if TYPE_CHECKING:
     from homecare.core.safety import Phrase, SafetyPage, Sign, Step

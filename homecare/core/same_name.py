@@ -12,8 +12,8 @@ from datetime import date
 from typing import Final
 
 from homecare.core.records import Patient
-from homecare.core.spelling import compared
-from homecare.core.words import FEW, enumerated, few, short_day, unknown
+from homecare.core.values.parsing import FEW, enumerated, few, short_day, unknown
+from homecare.core.values.spelling import compared
 from homecare.errors import InputError, NotFoundError
 
 SIGN_LENGTH: Final = 4

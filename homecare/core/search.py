@@ -8,8 +8,8 @@ from typing import Final
 
 from homecare.core.entry import Entry
 from homecare.core.records import ENTRY_TYPES
-from homecare.core.spelling import searched
-from homecare.core.words import day_in_words, enumerated, unknown
+from homecare.core.values.parsing import day_in_words, enumerated, unknown
+from homecare.core.values.spelling import searched
 from homecare.errors import InputError
 
 TYPE_WORDS: Final = {

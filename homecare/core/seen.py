@@ -5,8 +5,8 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from homecare.core import limits
 from homecare.core.entry import in_utc_only
+from homecare.core.values import limits
 
 SAFETY: Final = "safety"
 """The safety page, by the version that was shown."""

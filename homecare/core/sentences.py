@@ -7,9 +7,7 @@ from typing import Any
 from homecare.core.adherence import RoutineDay, adherence
 from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.course_words import answer_in_words, flare_in_words
-from homecare.core.dose import Kind, reps_in_words, seconds_in_words, sets_in_words
 from homecare.core.entry import Entry
-from homecare.core.numbers import count, percent
 from homecare.core.plan import Plan
 from homecare.core.records import (
     BreakTaken,
@@ -25,7 +23,9 @@ from homecare.core.session_words import record_in_words
 from homecare.core.sitting_words import bout_in_words, break_in_words
 from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.core.treatment_words import follow_up_in_words, question_in_words
-from homecare.core.words import KIND_SENTENCES, day_in_words, minutes_in_words, region_in_words
+from homecare.core.values.dose import Kind, reps_in_words, seconds_in_words, sets_in_words
+from homecare.core.values.numbers import count, percent
+from homecare.core.values.parsing import KIND_SENTENCES, day_in_words, minutes_in_words, region_in_words
 
 OUTCOME_WORDS = {
     Outcome.DONE: "done",

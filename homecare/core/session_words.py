@@ -1,7 +1,7 @@
 """What a practitioner records of a session beside pain, points and adjuncts, in words."""
 
-from homecare.core.numbers import count
 from homecare.core.records import TreatmentSession
+from homecare.core.values.numbers import count
 
 
 def record_in_words(session: TreatmentSession) -> str:

@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import Any, Final
 
 from homecare.core.countries import COUNTRIES, EU_MEMBERS
-from homecare.core.spelling import narrow
-from homecare.core.words import REGIONS, region_in_words
+from homecare.core.values.parsing import REGIONS, region_in_words
+from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 
 NONE: Final = "none"

@@ -2,10 +2,10 @@
 
 from datetime import datetime, tzinfo
 
-from homecare.core.clock import local, zone_of
 from homecare.core.records import BreakKind, BreakTaken, SittingBout, SittingSource
 from homecare.core.sitting import TIMED, BreakTally, DaySitting, SittingNow, bout_length, whole_minutes
-from homecare.core.words import minutes_in_words, short_day
+from homecare.core.values.days import local, zone_of
+from homecare.core.values.parsing import minutes_in_words, short_day
 
 BREAK_WORDS = {
     BreakKind.PROMPTED: "Break, with a reminder",

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Final
 
-from homecare.core.dose import Dose, Prescription
 from homecare.core.exercises import Exercise
 from homecare.core.plan import PlannedExercise, Step, StepBackRule
+from homecare.core.values.dose import Dose, Prescription
 from homecare.errors import InputError
 
 DOSES_MAX: Final = 100

@@ -1,7 +1,7 @@
 """A practitioner's thresholds for one patient in plain words."""
 
-from homecare.core.numbers import count
 from homecare.core.practice import Watch
+from homecare.core.values.numbers import count
 
 
 def thresholds_in_words(watch: Watch) -> str:

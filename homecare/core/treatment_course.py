@@ -10,9 +10,9 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from homecare.core import limits
 from homecare.core.entry import Entry, in_utc_only, optional_note
-from homecare.core.spelling import compared
+from homecare.core.values import limits
+from homecare.core.values.spelling import compared
 from homecare.errors import InputError
 
 AFTER_EFFECTS: Final = ("soreness", "bruising", "tiredness")

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from homecare.core.treatment_course import AfterEffect, FollowUp, ForPractitioner, Severity
-from homecare.core.words import day_in_words, nearest
+from homecare.core.values.parsing import day_in_words, nearest
 from homecare.errors import InputError
 
 NONE: Final = "none"

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from homecare.core.dose import Kind
 from homecare.core.minutes import due_on_weekday, minutes_by_weekday
 from homecare.core.plan import WEEKDAYS, Plan, PlannedExercise
+from homecare.core.values.dose import Kind
 
 NOT_DUE: Final = "–"
 _TIMES: Final = {1: "once", 2: "twice"}

@@ -7,9 +7,9 @@ from typing import Final
 
 from homecare.core.course_entries import StepAnswer
 from homecare.core.entry import EnteredBy, Entry
-from homecare.core.numbers import count
 from homecare.core.records import type_of
-from homecare.core.words import short_day
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import short_day
 
 PRACTICE: Final = "practice"
 """The word for an entry of the practice where there is room for one."""

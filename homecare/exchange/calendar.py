@@ -18,12 +18,12 @@ from math import lcm
 from typing import Any, Final
 from uuid import UUID, uuid5
 
-from homecare.core.clock import DAY_TURN
 from homecare.core.minutes import minutes_of
-from homecare.core.numbers import count
 from homecare.core.plan import WEEKDAYS, PlannedExercise
 from homecare.core.practice import Appointment
 from homecare.core.schedule import Assigned, base_on
+from homecare.core.values.days import DAY_TURN
+from homecare.core.values.numbers import count
 from homecare.errors import InputError
 
 WEEK: Final = len(WEEKDAYS)

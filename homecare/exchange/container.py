@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from homecare.core.passphrase import as_kept
-from homecare.core.spelling import pasted
+from homecare.core.values.passphrase import as_kept
+from homecare.core.values.spelling import pasted
 from homecare.errors import InputError
 
 BINARY: Final = b"age-encryption.org/"

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, Self
 
-from homecare.core.dose import Prescription
 from homecare.core.exercises import Exercise, Level, Library, exercise_from_table
 from homecare.core.plan import WEEKDAYS, DueDays
 from homecare.core.toml_text import read_toml
-from homecare.core.words import unknown
+from homecare.core.values.dose import Prescription
+from homecare.core.values.parsing import unknown
 from homecare.errors import HomecareError, InputError
 from homecare.exchange import draft_words as said
 from homecare.exchange.toml_blocks import Block, Statement, cut, pair

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from re import fullmatch
 
-from homecare.core.limits import KEY_LENGTH
+from homecare.core.values.limits import KEY_LENGTH
 from homecare.errors import InputError
 from homecare.exchange.drafting import Draft
 from homecare.exchange.shelf import LARGEST, Shelf, ShelvedProgramme

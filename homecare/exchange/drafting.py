@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final, Self, TypeVar, cast
 
-from homecare.core import limits
-from homecare.core.dose import Kind
 from homecare.core.exercises import Library
 from homecare.core.plan import DueDays
+from homecare.core.values import limits
+from homecare.core.values.dose import Kind
 from homecare.errors import HomecareError, InputError
 from homecare.exchange import draft_words as said
 from homecare.exchange.draft_file import DOSE, Drafted, DraftFile, Numbers, RuleKind, days_line

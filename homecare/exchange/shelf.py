@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from homecare.core.exercises import Library, parse_library, with_figures
 from homecare.core.plan import Plan
-from homecare.core.words import ALL, few, nearest
+from homecare.core.values.parsing import ALL, few, nearest
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.files import UnfitFileError, read_within
 

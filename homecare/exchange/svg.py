@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Final
 
-from homecare.core.steering import harmless
+from homecare.core.values.unsafe_characters import harmless
 
 LETTER: Final = 6.2
 """Width of a letter of 11 units, roughly: enough to keep labels apart."""

@@ -7,10 +7,7 @@ from random import Random
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.acupoints import parse_points
-from homecare.core.clock import diary_day, in_utc, utc_offset
 from homecare.core.entry import Entry
-from homecare.core.moments import moment_of
 from homecare.core.performed import Performed, performed
 from homecare.core.plan import Plan, PlannedExercise
 from homecare.core.records import (
@@ -29,6 +26,9 @@ from homecare.core.records import (
 )
 from homecare.core.schedule import Assigned, due_on
 from homecare.core.sentences import entry_in_words
+from homecare.core.values.acupoints import parse_points
+from homecare.core.values.days import diary_day, in_utc, utc_offset
+from homecare.core.values.moments import moment_of
 from homecare.sampling.course import CHANGE, DAYS, SATURDAY, TODAY, Course, course_of
 from homecare.sampling.lived import lived
 

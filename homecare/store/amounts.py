@@ -3,7 +3,7 @@
 from typing import cast
 
 from homecare.core.as_json import from_json
-from homecare.core.dose import Prescription, SetDone, amount_done
+from homecare.core.values.dose import Prescription, SetDone, amount_done
 
 
 class Amounts(dict[tuple[str, str], tuple[int, int]]):

@@ -26,7 +26,7 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.same_name import told_apart
-from homecare.core.words import LATELY_DAYS, RegionShown, region_shown
+from homecare.core.values.parsing import LATELY_DAYS, RegionShown, region_shown
 from homecare.store.database import Database
 from homecare.store.kept import columns, instant, kept, records, row_of, table_name
 

@@ -13,10 +13,10 @@ from typing import Any, Final
 from uuid import UUID
 
 from homecare.core.adherence import ExerciseDay, ExerciseMark, exercise_day
-from homecare.core.dose import Prescription
 from homecare.core.exercise_course import ToldInBrief
 from homecare.core.records import Outcome, PainKind
 from homecare.core.sitting import Stated, minutes_of
+from homecare.core.values.dose import Prescription
 from homecare.store.amounts import Amounts
 from homecare.store.kept import read_json
 from homecare.store.ledger import Ledger

@@ -5,7 +5,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
 
-from homecare.core.clock import Clock
+from homecare.core.values.days import Clock
 from homecare.errors import StoreError
 from homecare.store import copies
 from homecare.store import sqlite_file as sqlite

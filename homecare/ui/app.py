@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widget import AwaitMount
 
-from homecare.core.clock import Clock, diary_day
+from homecare.core.values.days import Clock, diary_day
 from homecare.crash import keep_details
 from homecare.errors import HomecareError
 from homecare.os_faults import refused_in

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from textual.worker import NoActiveWorker, get_current_worker
 
-from homecare.core.clock import Clock
+from homecare.core.values.days import Clock
 from homecare.errors import LockedError, WrongPassphraseError
 from homecare.os_faults import in_words
 from homecare.paths import Paths

@@ -7,7 +7,7 @@ from typing import Protocol, cast
 from textual.dom import DOMNode
 from textual.notifications import SeverityLevel
 
-from homecare.core.clock import Clock
+from homecare.core.values.days import Clock
 from homecare.errors import HomecareError
 from homecare.paths import Paths
 from homecare.settings import Settings

@@ -18,8 +18,8 @@ from textual.app import App
 from textual.color import Color
 from textual.filter import LineFilter, NoColor
 
-from homecare.core.plain import in_plain_letters
-from homecare.core.steering import STEERING, harmless
+from homecare.core.values.plain_letters import in_plain_letters
+from homecare.core.values.unsafe_characters import STEERING, harmless
 from homecare.settings import Settings
 
 STYLE: Final = Path(__file__).with_name("plain.tcss")

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from homecare.core.dose import Sides, dose_in_words, times_in_words
-from homecare.core.numbers import count
 from homecare.core.plan import WEEKDAYS, Plan
 from homecare.core.problems import Problem
 from homecare.core.rule_words import rules_in_words
 from homecare.core.schedule import Assigned
-from homecare.core.words import day_in_words, region_asked
+from homecare.core.values.dose import Sides, dose_in_words, times_in_words
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import day_in_words, region_asked
 
 CHANGES_SHOWN = 6
 """Lines of what changes that a question names, for it must fit a small screen; the rest is counted."""

@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 from homecare.core.asks import TALKED, answers_by_question
 from homecare.core.practice import Reply
 from homecare.core.treatment_course import ForPractitioner
-from homecare.core.words import short_day
+from homecare.core.values.parsing import short_day
 from homecare.errors import HomecareError
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.home import home_of

@@ -12,9 +12,9 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Button, Static
 
 from homecare.core.asks import Answered, answer_heading
-from homecare.core.clock import date_here
 from homecare.core.practice import Message
-from homecare.core.words import day_in_words
+from homecare.core.values.days import date_here
+from homecare.core.values.parsing import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged

@@ -10,7 +10,7 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.keys import Keys, _normalize_key_list, key_to_character
 
-from homecare.core.words import enumerated, nearest
+from homecare.core.values.parsing import enumerated, nearest
 from homecare.errors import InputError
 
 ROOMS: Final = (

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from homecare.core.clock import diary_day
+from homecare.core.values.days import diary_day
 from homecare.errors import HomecareError
 from homecare.ui.messages import DiaryChanged
 

@@ -17,9 +17,9 @@ from homecare.core.entry import Entry
 from homecare.core.lineage import Version
 from homecare.core.lineage_words import span_in_words
 from homecare.core.sentences import as_sentence
+from homecare.core.values.parsing import day_in_words
 from homecare.core.views import HistoryLine
 from homecare.core.who_entered import beside
-from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged

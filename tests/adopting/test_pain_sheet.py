@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from homecare.adopting import Adopting, PainIncoming
 from homecare.core.foreign_days import DayOrder
 from homecare.core.foreign_text import parse_delimiter
-from homecare.core.formula_guard import guarded
 from homecare.core.pain_sheet import Wanted
 from homecare.core.records import PainKind, PainReading
+from homecare.core.values.formula_guard import guarded
 from homecare.errors import InputError, NothingToUndoError
 from homecare.exchange.import_source import find_source
 from tests.depth import examples

@@ -7,11 +7,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from homecare.carrying import Carrying, Incoming
-from homecare.core.acupoints import parse_points
-from homecare.core.dose import SetDone
 from homecare.core.performed import Performed
 from homecare.core.records import Outcome, PainKind
 from homecare.core.treatment_course import AfterEffect, Severity
+from homecare.core.values.acupoints import parse_points
+from homecare.core.values.dose import SetDone
 from homecare.diary import Diary
 from homecare.errors import InputError
 from homecare.exchange.import_source import find_source

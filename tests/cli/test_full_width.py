@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.times import parse_instant, parse_time
-from homecare.core.words import parse_day, parse_minutes, parse_whole
+from homecare.core.values.parsing import parse_day, parse_minutes, parse_whole
+from homecare.core.values.times import parse_instant, parse_time
 from homecare.errors import InputError
 from tests.cli.conftest import Homecare
 

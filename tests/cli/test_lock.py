@@ -14,7 +14,7 @@ import pytest
 
 from homecare import keychain
 from homecare.cli import unlocking
-from homecare.core.passphrase import wait_s
+from homecare.core.values.passphrase import wait_s
 from homecare.locked_file import is_locked, is_plain
 from homecare.locking import Locking
 from homecare.paths import Paths

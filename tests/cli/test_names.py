@@ -7,8 +7,8 @@ from uuid import UUID
 
 import pytest
 
-from homecare.core.passphrase import as_kept, chosen
 from homecare.core.records import Patient
+from homecare.core.values.passphrase import as_kept, chosen
 from homecare.paths import Paths
 from homecare.store.store import Store
 from tests.cli.conftest import Homecare

@@ -7,9 +7,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from homecare.core.acupoints import Acupoint, PointSide
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
-from homecare.core.dose import Dose, Kind, Prescription, SetDone, Side, Sides
 from homecare.core.entry import EnteredBy, Entry
 from homecare.core.packet import SENT_BY, Packet, let_out, packet_text
 from homecare.core.packet import Side as From
@@ -32,6 +30,8 @@ from homecare.core.records import (
     TreatmentSession,
 )
 from homecare.core.treatment_course import AfterEffect, FollowUp, ForPractitioner, Severity
+from homecare.core.values.acupoints import Acupoint, PointSide
+from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Side, Sides
 from homecare.exchange.shelf import Shelf
 from homecare.paths import bundled_programmes
 from tests.core.files import plan_of

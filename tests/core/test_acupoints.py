@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.acupoints import (
+from homecare.core.values.acupoints import (
     ALIASES,
     CHANNEL_POINTS,
     Acupoint,

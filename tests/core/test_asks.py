@@ -17,9 +17,9 @@ from homecare.core.asks import (
     open_requests,
 )
 from homecare.core.course_entries import Answer, StepAnswer
-from homecare.core.dose import Dose, Kind, Prescription, Sides
 from homecare.core.practice import Reply
 from homecare.core.treatment_course import ForPractitioner
+from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 
 BEGAN = datetime(2026, 11, 24, 11, tzinfo=UTC)
 HANA = UUID(int=1)

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.clock import diary_day, end_of_day, entered_late, in_utc, local, utc_offset
-from homecare.core.moments import moment_of
+from homecare.core.values.days import diary_day, end_of_day, entered_late, in_utc, local, utc_offset
+from homecare.core.values.moments import moment_of
 from homecare.errors import InputError
 
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.dose import (
+from homecare.core.performed import performed
+from homecare.core.records import Outcome
+from homecare.core.values.dose import (
     Dose,
     Kind,
     Prescription,
@@ -20,8 +22,6 @@ from homecare.core.dose import (
     sets_in_words,
     sets_of,
 )
-from homecare.core.performed import performed
-from homecare.core.records import Outcome
 from homecare.errors import InputError
 
 

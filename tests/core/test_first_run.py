@@ -6,7 +6,6 @@ from uuid import UUID
 
 import pytest
 
-from homecare.core.dose import Dose, Kind, Prescription, Sides
 from homecare.core.first_run import (
     STEPS,
     TITLES,
@@ -20,6 +19,7 @@ from homecare.core.first_run import (
 )
 from homecare.core.first_run_words import day_in_brief, minutes_in_brief, pain_in_brief, plan_in_brief
 from homecare.core.plan import DueDays, Plan, PlannedExercise
+from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.errors import InputError
 
 FULL = Draft(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.formula_guard import guarded, unguarded
+from homecare.core.values.formula_guard import guarded, unguarded
 
 NEAR = st.text(st.sampled_from("'=+-@\t\r\n ＝＋－＠a1\"“"), max_size=8)
 

@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from homecare.core.dose import Dose, Kind, Prescription, Sides
 from homecare.core.exercises import Steps
 from homecare.core.leading import Cue, Lead, Pace, Phase
 from homecare.core.leading_words import (
@@ -25,6 +24,7 @@ from homecare.core.leading_words import (
 )
 from homecare.core.records import RestDay
 from homecare.core.routine_round import Led
+from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.diary import Diary
 from tests.core.files import programme
 

@@ -11,7 +11,6 @@ import pytest
 
 from homecare.core.baseline import BaselineKind
 from homecare.core.change import Verdict
-from homecare.core.dose import Dose, Kind, Prescription, Sides
 from homecare.core.panel import Held, HeldSessions, Looking, Made, MadeOnDay, PanelRow, routine_of, row_of
 from homecare.core.panel_order import ORDERS, arranged, matching
 from homecare.core.plan import DueDays, Plan, PlannedExercise, ProgressRule, StepBackRule
@@ -19,6 +18,7 @@ from homecare.core.practice import Watch
 from homecare.core.proposals import Occasion, proposals_of
 from homecare.core.records import Assignment, Outcome, Patient
 from homecare.core.schedule import Assigned, counted_on, in_force
+from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 
 TODAY = date(2026, 11, 24)
 BEGAN = datetime(2026, 9, 1, tzinfo=UTC)

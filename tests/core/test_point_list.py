@@ -2,7 +2,6 @@
 
 import pytest
 
-from homecare.core.acupoints import CHANNEL_POINTS, Acupoint, PointSide, parse_points
 from homecare.core.point_list import (
     PointList,
     default_side,
@@ -13,6 +12,7 @@ from homecare.core.point_list import (
     with_points,
 )
 from homecare.core.safety import Source
+from homecare.core.values.acupoints import CHANNEL_POINTS, Acupoint, PointSide, parse_points
 from homecare.errors import InputError
 from homecare.exchange.points import read_points
 

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.dose import Kind, Sides
 from homecare.core.exercises import Library, parse_library
 from homecare.core.minutes import minutes_by_weekday
 from homecare.core.plan import Plan
@@ -18,6 +17,7 @@ from homecare.core.problems import Problem, ProgrammeFileError
 from homecare.core.programme import digest, parse_programme
 from homecare.core.programme_advice import advise
 from homecare.core.records import Outcome
+from homecare.core.values.dose import Kind, Sides
 from homecare.errors import InputError
 from homecare.exchange.shelf import Shelf
 from homecare.paths import bundled_programmes

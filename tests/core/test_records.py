@@ -10,9 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.acupoints import Acupoint
 from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
-from homecare.core.dose import Dose, Kind, Prescription, SetDone, Sides
 from homecare.core.entry import Entry
 from homecare.core.records import (
     ENTRY_TYPES,
@@ -35,6 +33,8 @@ from homecare.core.records import (
 )
 from homecare.core.seen import FirstRun, Seen
 from homecare.core.treatment_course import AfterEffect, CoursePlan, FollowUp, ForPractitioner
+from homecare.core.values.acupoints import Acupoint
+from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Sides
 from homecare.errors import InputError
 
 NOW = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)

@@ -2,7 +2,6 @@
 
 import pytest
 
-from homecare.core.dose import Dose, Kind, Prescription, SetDone, Side, Sides, full_sets
 from homecare.core.figures import Figure
 from homecare.core.leading import Lead, Pace, Phase
 from homecare.core.routine_round import (
@@ -15,6 +14,7 @@ from homecare.core.routine_round import (
     seconds_left,
     still_to_do,
 )
+from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Side, Sides, full_sets
 from homecare.core.views import DayItem
 from homecare.diary import Diary
 from tests.core.files import programme

@@ -11,9 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.dose import Dose, Kind, Prescription, Sides
 from homecare.core.exercises import Library, parse_library
-from homecare.core.limits import RULE_LOOKS_BACK_DAYS
 from homecare.core.plan import (
     DueDays,
     Plan,
@@ -29,6 +27,8 @@ from homecare.core.records import Assignment, Outcome
 from homecare.core.rule_check import check_rules
 from homecare.core.schedule import Assigned, in_force
 from homecare.core.step_dose import reachable
+from homecare.core.values.dose import Dose, Kind, Prescription, Sides
+from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS
 from homecare.paths import bundled_programmes
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.depth import examples

@@ -18,7 +18,7 @@ from homecare.core.same_name import (
     identity_in_words,
     told_apart,
 )
-from homecare.core.spelling import compared
+from homecare.core.values.spelling import compared
 from homecare.errors import InputError
 
 AT = datetime(2026, 11, 24, tzinfo=UTC)

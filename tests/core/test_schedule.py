@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.dose import Dose, Kind, Prescription, Sides
 from homecare.core.plan import DueDays, Plan, PlannedExercise
 from homecare.core.records import Assignment
 from homecare.core.schedule import Assigned, changes, counted_on, due_on, in_force
+from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 
 START = date(2026, 11, 24)  # a Tuesday
 NOW = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)

@@ -15,8 +15,8 @@ from homecare.core.sitting_words import (
     short_status,
     status_in_words,
 )
-from homecare.core.steering import on_one_line
-from homecare.core.times import end_on_day, on_day, parse_instant, parse_time, time_in_words
+from homecare.core.values.times import end_on_day, on_day, parse_instant, parse_time, time_in_words
+from homecare.core.values.unsafe_characters import on_one_line
 from homecare.errors import InputError
 from homecare.ringing import BELL, desktop_notification
 from tests.conftest import JAPAN, TUESDAY_EVENING

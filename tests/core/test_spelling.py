@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.spelling import compared, pasted, same, searched
-from homecare.core.words import nearest
+from homecare.core.values.parsing import nearest
+from homecare.core.values.spelling import compared, pasted, same, searched
 
 Form = Literal["NFC", "NFD"]
 FORMS: st.SearchStrategy[Form] = st.sampled_from(("NFC", "NFD"))

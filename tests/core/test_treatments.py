@@ -9,10 +9,10 @@ from uuid import uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.acupoints import Acupoint, PointSide
 from homecare.core.entry import EnteredBy
 from homecare.core.records import TreatmentSession
 from homecare.core.treatments import numbers_by_day, on_both_sides, treatment_days, treatments
+from homecare.core.values.acupoints import Acupoint, PointSide
 
 FIRST = date(2026, 11, 1)
 NOON = datetime(2026, 11, 1, 3, tzinfo=UTC)

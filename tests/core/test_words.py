@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homecare.core.records import PainKind
-from homecare.core.words import (
+from homecare.core.values.parsing import (
     REGIONS,
     day_in_words,
     minutes_in_words,

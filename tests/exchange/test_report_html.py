@@ -17,11 +17,11 @@ from hypothesis import strategies as st
 
 from homecare.core.around import around
 from homecare.core.change import since_start
-from homecare.core.clock import in_utc
 from homecare.core.intervals import DiaryDay, Trend, intervals
 from homecare.core.progress import Progress
 from homecare.core.records import PainKind, PainReading, RestDay, TreatmentSession
 from homecare.core.report import Cover, Followed, Report, Since, Stop, Told, report_of, span_of
+from homecare.core.values.days import in_utc
 from homecare.demo import fill_sample
 from homecare.diary import Diary
 from homecare.errors import InputError

@@ -13,7 +13,6 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Final
 
-from homecare.core.acupoints import parse_points
 from homecare.core.exercises import Library
 from homecare.core.export_format import document_text, read_document
 from homecare.core.file_format import keys_at
@@ -22,7 +21,6 @@ from homecare.core.foreign_text import read_sheet
 from homecare.core.guide import Guide, Mark
 from homecare.core.guide_changes import with_changes
 from homecare.core.guide_search import search
-from homecare.core.limits import CONTROL
 from homecare.core.loop_habits import CHECKMARKS, HABITS, read_habits
 from homecare.core.outcome_scales import named_scores, read_activities
 from homecare.core.packet import Side, packet_text, read_packet
@@ -34,8 +32,9 @@ from homecare.core.programme import parse_programme
 from homecare.core.programme_advice import advise
 from homecare.core.records import PainKind, Patient
 from homecare.core.setting_words import value_typed
-from homecare.core.times import parse_instant, parse_time
-from homecare.core.words import (
+from homecare.core.values.acupoints import parse_points
+from homecare.core.values.limits import CONTROL
+from homecare.core.values.parsing import (
     parse_day,
     parse_id,
     parse_kind,
@@ -43,6 +42,7 @@ from homecare.core.words import (
     parse_minutes,
     parse_region,
 )
+from homecare.core.values.times import parse_instant, parse_time
 from homecare.errors import HomecareError
 from homecare.exchange.container import (
     Seal,

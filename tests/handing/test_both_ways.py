@@ -11,11 +11,11 @@ from uuid import UUID
 
 import pytest
 
-from homecare.core.clock import in_utc
 from homecare.core.packet import packet_text, read_packet
 from homecare.core.practice import Appointment, Message
 from homecare.core.records import PainReading
 from homecare.core.search import Search
+from homecare.core.values.days import in_utc
 from homecare.errors import InputError, NothingToUndoError
 from homecare.store.store import Store
 from tests.core.files import programme

@@ -11,12 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 from homecare.core.adherence import ExerciseDay, ExerciseMark, by_exercise
-from homecare.core.dose import Dose, Kind, Prescription, Sides
 from homecare.core.exercise_course import ToldInBrief
 from homecare.core.plan import Plan, PlannedExercise, ProgressRule, SittingPlan, StepBackRule
 from homecare.core.records import Assignment, Outcome, PainKind
 from homecare.core.schedule import Assigned
 from homecare.core.trends import Asked, Logged
+from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 
 CARRY_OVER: Final = 0.46
 """Lag-1 correlation of pain: the mean over 304 single-case series (CLINICAL.md §8)."""

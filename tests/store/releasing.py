@@ -17,9 +17,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from homecare.core import limits
-from homecare.core.acupoints import Acupoint, parse_points
 from homecare.core.records import BreakKind, BreakTaken, PainKind, Questionnaire
+from homecare.core.values import limits
+from homecare.core.values.acupoints import Acupoint, parse_points
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.store.schema import HEAD

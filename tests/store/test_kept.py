@@ -6,7 +6,7 @@ from dataclasses import fields
 import pytest
 from sqlalchemy import select
 
-from homecare.core.dose import Prescription
+from homecare.core.values.dose import Prescription
 from homecare.paths import Paths
 from homecare.store.kept import columns, kept, records, row_of, table_name
 from homecare.store.ledger import Ledger

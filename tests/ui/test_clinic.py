@@ -13,9 +13,9 @@ from textual.widgets import Input, OptionList, TextArea
 from homecare.clinic import Clinic
 from homecare.core.baseline import Baseline, BaselineKind
 from homecare.core.change import Verdict
-from homecare.core.clock import in_utc
 from homecare.core.panel import PanelRow
 from homecare.core.records import Patient, TreatmentSession
+from homecare.core.values.days import in_utc
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.store.store import Store

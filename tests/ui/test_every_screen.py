@@ -11,7 +11,7 @@ from time import monotonic
 import pytest
 
 from homecare.clinic import Clinic
-from homecare.core.plain import in_plain_letters
+from homecare.core.values.plain_letters import in_plain_letters
 from homecare.demo import fill_sample
 from homecare.diary import Diary
 from homecare.paths import Paths

@@ -112,8 +112,8 @@ async def test_what_waits_comes_before_it(
 ) -> None:
     from uuid import uuid4
 
-    from homecare.core.clock import in_utc
     from homecare.core.practice import Message
+    from homecare.core.values.days import in_utc
 
     with desk._store.writing() as ledger:
         at = in_utc(clock.now())

@@ -4,7 +4,7 @@ import pytest
 from textual.widgets import Input, OptionList
 
 from homecare.clinic import Clinic
-from homecare.core.acupoints import Acupoint, PointSide
+from homecare.core.values.acupoints import Acupoint, PointSide
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp

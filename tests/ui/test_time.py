@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from homecare.core.clock import in_utc
 from homecare.core.records import PainReading
+from homecare.core.values.days import in_utc
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.system_clock import MachineZone, SystemClock

@@ -20,7 +20,7 @@ from textual.widgets import Button, DataTable, Static
 from textual.widgets._footer import FooterKey
 
 import homecare.ui
-from homecare.core.plain import DRAWING
+from homecare.core.values.plain_letters import DRAWING
 from homecare.ui.player.screen import Player
 from tests.ui.conftest import Screenful
 from tests.ui.leading import Stopwatch

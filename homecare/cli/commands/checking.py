@@ -11,8 +11,8 @@ import typer
 from homecare.cli import completing, options
 from homecare.cli.call import Call, call_of
 from homecare.cli.printing import say, show_json, tell
-from homecare.core.numbers import count
 from homecare.core.problems import Problem, ProgrammeFileError
+from homecare.core.values.numbers import count
 from homecare.errors import InputError, StoreError
 from homecare.exchange.shelf import NOT_PROGRAMMES
 

@@ -8,7 +8,7 @@ from homecare.cli import asking, options
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import PAPER, fits, say, show, show_json, terminal_width
-from homecare.core.words import nearest
+from homecare.core.values.parsing import nearest
 from homecare.errors import NotFoundError
 
 app = plain_app()

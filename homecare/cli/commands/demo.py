@@ -8,7 +8,7 @@ from homecare.cli.asking import at_terminal
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
-from homecare.core.words import parse_whole
+from homecare.core.values.parsing import parse_whole
 
 app = plain_app()
 

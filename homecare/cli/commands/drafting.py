@@ -10,7 +10,7 @@ from homecare.cli import completing, reading
 from homecare.cli.asking import agree
 from homecare.cli.call import Call, call_of
 from homecare.cli.printing import say
-from homecare.core.words import parse_whole
+from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
 from homecare.files import whole
 

@@ -15,7 +15,7 @@ from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
 from homecare.core.entry import Entry
 from homecare.core.records import ExerciseEntry, type_of
-from homecare.core.words import parse_id, parse_kind, parse_level, parse_minutes
+from homecare.core.values.parsing import parse_id, parse_kind, parse_level, parse_minutes
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _change(diary: "Diary", old: Entry, said: dict[str, Any], *, sure: bool) -> 
 
 
 def _points(text: str) -> tuple[Any, ...]:
-    from homecare.core.acupoints import parse_points
+    from homecare.core.values.acupoints import parse_points
 
     return parse_points(text)
 
@@ -166,7 +166,7 @@ def _effects(words: list[str]) -> tuple[Any, ...]:
 def _scores(words: list[str]) -> Any:
     """A step of PGIC where one whole number is said, else activities with their scores."""
     from homecare.core.outcome_scales import read_activities
-    from homecare.core.words import parse_whole
+    from homecare.core.values.parsing import parse_whole
 
     if len(words) == 1 and "=" not in words[0]:
         return parse_whole(words[0], 1, 7, "The step")
@@ -269,7 +269,7 @@ def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
 
 def _words(diary: "Diary", entry: Entry) -> str:
     from homecare.core.sentences import entry_in_words
-    from homecare.core.words import day_in_words
+    from homecare.core.values.parsing import day_in_words
     from homecare.system_clock import SystemClock
 
     name = None

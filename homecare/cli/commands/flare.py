@@ -7,7 +7,7 @@ from homecare.cli.call import call_of
 from homecare.cli.commands.confirming import say_notice
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
-from homecare.core.words import day_in_words
+from homecare.core.values.parsing import day_in_words
 
 app = plain_app()
 

@@ -11,7 +11,7 @@ from homecare.cli.call import Call, call_of
 from homecare.cli.commands.files import File
 from homecare.cli.printing import say, tell
 from homecare.core.giving import Given
-from homecare.core.words import day_in_words, region_in_words, your_region
+from homecare.core.values.parsing import day_in_words, region_in_words, your_region
 from homecare.errors import HomecareError
 from homecare.settings import write_setting
 

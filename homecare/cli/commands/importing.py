@@ -12,8 +12,8 @@ from homecare.cli.asking import agree
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
-from homecare.core.numbers import count
 from homecare.core.records import PainKind
+from homecare.core.values.numbers import count
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def _pain(call: Call, found: "Found", said: _Said) -> None:
     from homecare.cli.texts.carrying import adopted_text, bad_text, pain_text
     from homecare.core.foreign_text import ROWS_MAX, parse_delimiter
     from homecare.core.pain_sheet import Wanted
-    from homecare.core.words import parse_kind, parse_whole
+    from homecare.core.values.parsing import parse_kind, parse_whole
 
     kind = PainKind.AVERAGE_24H if said.kind is None else parse_kind(said.kind)
     day, pain, note = said.columns

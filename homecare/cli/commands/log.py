@@ -11,9 +11,9 @@ from homecare.cli.commands import log_course
 from homecare.cli.commands.confirming import confirm, say_notice
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
-from homecare.core import limits
-from homecare.core.pain_kind import PainKind
-from homecare.core.words import parse_kind, parse_level, parse_minutes, parse_whole
+from homecare.core.values import limits
+from homecare.core.values.pain_kind import PainKind
+from homecare.core.values.parsing import parse_kind, parse_level, parse_minutes, parse_whole
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -168,7 +168,7 @@ def log_session(
     note: options.Note = None,
 ) -> None:
     """Log an acupuncture session."""
-    from homecare.core.acupoints import free_text, parse_points
+    from homecare.core.values.acupoints import free_text, parse_points
 
     call = call_of(ctx)
     pain_before, pain_after = reading.level(before, "Pain before"), reading.level(after, "Pain after")
@@ -200,7 +200,7 @@ def log_session(
 def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
     """A session whose pain before was logged earlier has its pain after now; no second one is made."""
     from homecare.core.sentences import entry_in_words
-    from homecare.core.words import day_in_words
+    from homecare.core.values.parsing import day_in_words
 
     say(f"Completed the session of {day_in_words(session.day)}: {entry_in_words(session)}.")
     say("To undo: homecare undo")

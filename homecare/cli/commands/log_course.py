@@ -9,7 +9,7 @@ from homecare.cli.call import call_of
 from homecare.cli.commands.confirming import confirm
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
-from homecare.core.words import parse_whole
+from homecare.core.values.parsing import parse_whole
 
 app = plain_app()
 """Its commands are taken over by `homecare log`."""

@@ -88,7 +88,7 @@ def rename(
     """Change a patient's name, date of birth or number. What is not said stays; none takes it away."""
     from homecare.core.identity import parse_born, parse_number
     from homecare.core.same_name import as_written, identity_in_words
-    from homecare.core.spelling import same
+    from homecare.core.values.spelling import same
 
     call = call_of(ctx)
     with call.clinic() as clinic:
@@ -119,7 +119,7 @@ def list_patients(
     as_json: options.AsJson = False,
 ) -> None:
     """List everybody with a diary in this folder."""
-    from homecare.core.words import day_in_words
+    from homecare.core.values.parsing import day_in_words
 
     call = call_of(ctx)
     with call.clinic() as clinic:

@@ -10,7 +10,7 @@ from homecare.cli import options
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
-from homecare.core.words import day_in_words, parse_whole
+from homecare.core.values.parsing import day_in_words, parse_whole
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ def session(
 ) -> None:
     """Plan a patient's next session, take one back, or list those planned; a new time replaces the old."""
     from homecare.cli.texts.clinic import planned_in_words
-    from homecare.core.times import parse_time
+    from homecare.core.values.times import parse_time
 
     call = call_of(ctx)
     if day is None:

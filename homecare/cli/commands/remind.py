@@ -12,8 +12,8 @@ from homecare.cli.asking import agree
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_exactly, show_json, tell
-from homecare.core.times import parse_time
-from homecare.core.words import day_in_words
+from homecare.core.values.parsing import day_in_words
+from homecare.core.values.times import parse_time
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def _write(target: Path, content: bytes, *, over: bool) -> None:
 
 
 def _file(found: "tuple[Reminder, ...]") -> bytes:
-    from homecare.core.clock import in_utc
+    from homecare.core.values.days import in_utc
     from homecare.exchange.calendar import calendar_text
     from homecare.system_clock import SystemClock
 

@@ -15,7 +15,7 @@ from homecare.cli.grammar import Command, plain_app
 from homecare.cli.plain import Plain
 from homecare.cli.printing import PAPER, say, say_on_paper, show_json, terminal_width
 from homecare.core.report import Since
-from homecare.core.words import parse_kind
+from homecare.core.values.parsing import parse_kind
 from homecare.errors import InputError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from homecare.cli import completing, options
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
-from homecare.core.words import day_in_words
+from homecare.core.values.parsing import day_in_words
 from homecare.errors import InputError
 
 app = plain_app()
@@ -58,7 +58,7 @@ def plan(
 ) -> None:
     """Plan a session; it takes the place of one planned on that day before."""
     from homecare.core.course_view_words import when
-    from homecare.core.times import parse_time
+    from homecare.core.values.times import parse_time
 
     call = call_of(ctx)
     coming = _day(call, day)

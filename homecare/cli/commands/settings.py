@@ -11,7 +11,7 @@ from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show, show_json, table, tell
 from homecare.core.setting_words import BY_NAME, NONE, SETTINGS, typed_value, value_typed
-from homecare.core.words import REGIONS
+from homecare.core.values.parsing import REGIONS
 from homecare.errors import HomecareError, InputError, NotFoundError
 from homecare.setting_values import ACCEPTED
 from homecare.settings import (
@@ -109,7 +109,7 @@ def _write(path: Path, name: str, action: str | None, value: str | None, call: C
 
 
 def _write_key(path: Path, action: str, key: str | None) -> None:
-    from homecare.core.words import unknown
+    from homecare.core.values.parsing import unknown
     from homecare.ui.remapping import bindings, complaints, key_named
 
     known = bindings()
@@ -142,7 +142,7 @@ def _value(name: str, text: str, call: Call) -> object:
     if name == "region":
         return _region(text, call)
     if name == "theme":
-        from homecare.core.words import nearest
+        from homecare.core.values.parsing import nearest
         from homecare.ui.themes import theme_names
 
         if value not in theme_names():
@@ -158,7 +158,7 @@ def _region(text: str, call: Call) -> str | None:
     Raises:
         InputError: for any other; the nearest is offered.
     """
-    from homecare.core.words import parse_region
+    from homecare.core.values.parsing import parse_region
 
     try:
         return parse_region(text)
@@ -228,7 +228,7 @@ def _accepts(name: str) -> str:
 
 def _show_key(action: str, chosen: Settings, *, gone: bool) -> None:
     """The key of an action; `gone` says that it was just taken out of the file."""
-    from homecare.core.words import unknown
+    from homecare.core.values.parsing import unknown
     from homecare.ui.remapping import bindings
 
     known = bindings()

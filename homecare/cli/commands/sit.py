@@ -13,7 +13,7 @@ from homecare.cli.commands.confirming import say_notice
 from homecare.cli.glance import say_status
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
-from homecare.core.times import end_on_day, on_day, parse_instant, parse_time
+from homecare.core.values.times import end_on_day, on_day, parse_instant, parse_time
 from homecare.errors import InputError
 from homecare.system_clock import SystemClock
 
@@ -189,7 +189,7 @@ def _chair(call: Call) -> "AbstractContextManager[Chair]":
 
 def _confirm(call: Call, bout: "SittingBout", *, late: bool) -> None:
     from homecare.core.sitting_words import bout_in_words
-    from homecare.core.words import day_in_words
+    from homecare.core.values.parsing import day_in_words
 
     on = "" if bout.day == call.today else f" for {day_in_words(bout.day)}"
     marked = ", and marked as entered later" if late else ""

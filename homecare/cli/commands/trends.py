@@ -13,7 +13,7 @@ from homecare.cli.call import call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.plain import Plain, in_colour
 from homecare.cli.printing import PAPER, fits, say, say_on_paper, show, show_drawn, show_json, terminal_width
-from homecare.core.words import day_in_words, parse_kind
+from homecare.core.values.parsing import day_in_words, parse_kind
 
 if TYPE_CHECKING:
     from homecare.core.intervals import Trend

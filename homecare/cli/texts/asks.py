@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from homecare.core.asks import TALKED, Answered, Ask, answer_heading, answers_by_question
 from homecare.core.practice import Message, Reply
 from homecare.core.treatment_course import ForPractitioner
-from homecare.core.words import day_in_words
+from homecare.core.values.parsing import day_in_words
 
 if TYPE_CHECKING:
     from homecare.answering import SentMessage

@@ -12,12 +12,12 @@ from homecare.core.export_words import amounts_in_words, conflict_in_words, repl
 from homecare.core.foreign_days import ORDER_WORDS
 from homecare.core.foreign_text import DELIMITERS
 from homecare.core.loop_habits import Mark
-from homecare.core.numbers import count
 from homecare.core.packet_words import span_in_words
 from homecare.core.pain_sheet import PainRow
 from homecare.core.records import ENTRY_TYPES
 from homecare.core.same_name import told_apart
-from homecare.core.words import KIND_SENTENCES, day_in_words, few, region_in_words
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import KIND_SENTENCES, day_in_words, few, region_in_words
 
 if TYPE_CHECKING:
     from homecare.adopting import LoopIncoming, PainIncoming

@@ -14,8 +14,8 @@ from homecare.core.course_view_words import (
 from homecare.core.outcome_scales import NOT_A_VERDICT, PSFS, PSFS_SOURCE
 from homecare.core.sentences import entry_in_words
 from homecare.core.treatment_words import BREATHLESS_TYPED, felt_alone_in_words, felt_in_words
+from homecare.core.values.parsing import day_in_words
 from homecare.core.who_entered import beside
-from homecare.core.words import day_in_words
 
 NEWEST: Final = 12
 """Sessions listed where not all are asked for."""

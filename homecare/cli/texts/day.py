@@ -3,7 +3,6 @@
 from homecare.cli.printing import table
 from homecare.cli.texts.doses import dose_text
 from homecare.core.course_view_words import when_soon
-from homecare.core.numbers import count, percent
 from homecare.core.practice import Appointment
 from homecare.core.records import Outcome
 from homecare.core.sentences import OUTCOME_WORDS, entry_in_words, so_far_in_words
@@ -15,9 +14,10 @@ from homecare.core.sitting_words import (
     since_in_words,
 )
 from homecare.core.treatments import treatments
+from homecare.core.values.numbers import count, percent
+from homecare.core.values.parsing import day_in_words, region_with_article, your_region
 from homecare.core.views import DayItem, DayView
 from homecare.core.who_entered import BY_PRACTICE, beside, is_by_practice
-from homecare.core.words import day_in_words, region_with_article, your_region
 
 
 def day_text(view: DayView, following: Appointment | None = None) -> list[str]:

@@ -1,6 +1,6 @@
 """Doses in words, as a person is asked to do them."""
 
-from homecare.core.dose import Prescription, Sides, dose_in_words, times_in_words
+from homecare.core.values.dose import Prescription, Sides, dose_in_words, times_in_words
 
 SIDES = {Sides.NONE: "", Sides.BOTH: " on each side", Sides.ALTERNATE: " on each side, in turn"}
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from homecare.cli.texts.doses import dose_text
-from homecare.core.dose import Prescription, Sides
 from homecare.core.exercises import ASK_FIRST, Exercise, Level, Library
 from homecare.core.plan import Plan
-from homecare.core.words import unknown
+from homecare.core.values.dose import Prescription, Sides
+from homecare.core.values.parsing import unknown
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,12 +3,12 @@
 from homecare.cli.texts.programme import exercises_text
 from homecare.core.giving import Given
 from homecare.core.minutes import minutes_by_weekday
-from homecare.core.numbers import count
 from homecare.core.plan import Plan
 from homecare.core.programme_diff import differences
 from homecare.core.schedule import Assigned
 from homecare.core.sentences import length_in_words
-from homecare.core.words import day_in_words, region_asked
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import day_in_words, region_asked
 
 
 def giving_text(given: Given, now: Assigned | None, whose: str) -> list[str]:

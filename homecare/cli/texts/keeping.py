@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from homecare.cli.printing import table
 from homecare.core.holdings import Finding, State, size_in_words, worst
-from homecare.core.numbers import count
-from homecare.core.words import enumerated
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import enumerated
 
 if TYPE_CHECKING:
     from homecare.keeping import CopySeen, Rescue, Restoring

@@ -6,7 +6,7 @@ from homecare.core.asks import answer_heading
 from homecare.core.proposal_words import condition_in_words, reply_in_words, step_in_words, time_in_words
 from homecare.core.proposals import Proposal
 from homecare.core.treatment_words import BREATHLESS_TYPED
-from homecare.core.words import day_in_words
+from homecare.core.values.parsing import day_in_words
 from homecare.stepping import Waiting
 
 

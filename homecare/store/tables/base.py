@@ -12,7 +12,8 @@ from pydantic import ConfigDict
 from sqlalchemy import CheckConstraint, Index, MetaData
 from sqlmodel import Field, SQLModel
 
-from homecare.core import entry, limits
+from homecare.core import entry
+from homecare.core.values import limits
 from homecare.store.columns import UtcDateTime, Word
 
 METADATA: Final[MetaData] = SQLModel.metadata

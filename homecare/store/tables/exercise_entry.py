@@ -3,8 +3,9 @@
 from sqlalchemy import Column, Text
 from sqlmodel import Field
 
-from homecare.core import limits, records
-from homecare.core.dose import Prescription, SetDone
+from homecare.core import records
+from homecare.core.values import limits
+from homecare.core.values.dose import Prescription, SetDone
 from homecare.store.columns import AsJson, Word
 from homecare.store.tables.base import EntryRow, entry_args, filled, one_of, pain
 

@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, Text
 from sqlmodel import Field
 
-from homecare.core import limits
+from homecare.core.values import limits
 from homecare.store.tables.base import EntryRow, entry_args, filled
 
 

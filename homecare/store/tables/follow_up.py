@@ -5,8 +5,8 @@ from datetime import date
 from sqlalchemy import CheckConstraint, Column, Text
 from sqlmodel import Field
 
-from homecare.core import limits
 from homecare.core.treatment_course import AfterEffect
+from homecare.core.values import limits
 from homecare.store.columns import AsJson
 from homecare.store.tables.base import EntryRow, entry_args, filled
 

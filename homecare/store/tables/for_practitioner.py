@@ -3,7 +3,7 @@
 from sqlalchemy import Text
 from sqlmodel import Field
 
-from homecare.core import limits
+from homecare.core.values import limits
 from homecare.store.tables.base import EntryRow, entry_args, filled
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Index, Text
 from sqlmodel import Field
 
-from homecare.core import limits
+from homecare.core.values import limits
 from homecare.store.columns import UtcDateTime
 from homecare.store.tables.base import Row, filled
 

@@ -6,7 +6,8 @@ from typing import Final
 from sqlalchemy import CheckConstraint, Column, Index, Text, text
 from sqlmodel import Field
 
-from homecare.core import limits, records
+from homecare.core import records
+from homecare.core.values import limits
 from homecare.store.columns import UtcDateTime, Word
 from homecare.store.tables.base import EntryRow, between, entry_args, filled, one_of
 

@@ -5,9 +5,9 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Column, Text
 from sqlmodel import Field
 
-from homecare.core import limits
 from homecare.core.course_entries import Answer
-from homecare.core.dose import Prescription
+from homecare.core.values import limits
+from homecare.core.values.dose import Prescription
 from homecare.store.columns import AsJson, Word
 from homecare.store.tables.base import EntryRow, entry_args, filled, one_of
 

@@ -3,8 +3,8 @@
 from sqlalchemy import Column, Text
 from sqlmodel import Field
 
-from homecare.core import limits
-from homecare.core.acupoints import Acupoint
+from homecare.core.values import limits
+from homecare.core.values.acupoints import Acupoint
 from homecare.store.columns import AsJson
 from homecare.store.tables.base import EntryRow, between, entry_args, filled, pain
 

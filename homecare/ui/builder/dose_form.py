@@ -9,10 +9,10 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input
 
-from homecare.core import limits
-from homecare.core.dose import Kind, Prescription
 from homecare.core.exercises import Exercise, Level
-from homecare.core.words import parse_whole
+from homecare.core.values import limits
+from homecare.core.values.dose import Kind, Prescription
+from homecare.core.values.parsing import parse_whole
 from homecare.errors import HomecareError
 from homecare.exchange.draft_file import DOSE, Drafted
 from homecare.exchange.draft_words import dose_with

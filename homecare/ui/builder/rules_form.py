@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from textual.widgets import Static
 
-from homecare.core.dose import Kind
-from homecare.core.limits import HOLD_S_MAX, LEVEL_MAX, PAIN_MAX, REPS_MAX, SETS_MAX
-from homecare.core.words import parse_whole
+from homecare.core.values.dose import Kind
+from homecare.core.values.limits import HOLD_S_MAX, LEVEL_MAX, PAIN_MAX, REPS_MAX, SETS_MAX
+from homecare.core.values.parsing import parse_whole
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.draft_file import Drafted, Rule, RuleKind
 from homecare.exchange.drafting import Draft

@@ -8,11 +8,11 @@ from typing import Any
 from textual import on
 from textual.widgets import Input
 
-from homecare.core import limits
 from homecare.core.exercises import Library
-from homecare.core.limits import PAIN_MAX
-from homecare.core.spelling import narrow
-from homecare.core.words import parse_region, parse_whole, region_in_words, region_key, unknown
+from homecare.core.values import limits
+from homecare.core.values.limits import PAIN_MAX
+from homecare.core.values.parsing import parse_region, parse_whole, region_in_words, region_key, unknown
+from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 from homecare.exchange.drafting import Draft, slug_of, suggested_slug
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line, Taking

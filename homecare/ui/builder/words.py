@@ -7,12 +7,20 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
-from homecare.core.dose import Dose, Kind, Prescription, Sides, dose_in_words, reps_in_words, times_in_words
 from homecare.core.exercises import Level, Library
-from homecare.core.limits import REST_S
-from homecare.core.numbers import count
 from homecare.core.plan import WEEKDAYS, DueDays
 from homecare.core.problems import Problem
+from homecare.core.values.dose import (
+    Dose,
+    Kind,
+    Prescription,
+    Sides,
+    dose_in_words,
+    reps_in_words,
+    times_in_words,
+)
+from homecare.core.values.limits import REST_S
+from homecare.core.values.numbers import count
 from homecare.exchange.draft_file import Drafted, Numbers
 
 _FIELDS: Final = {"use": "", "exercise": "", "hold_s": "hold"}

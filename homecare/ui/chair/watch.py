@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from homecare.core.bouts import ASKED_AGAIN
-from homecare.core.clock import Clock, in_utc
 from homecare.core.sitting import POSTPONE_MIN, SittingEntries, SittingNow, whole_minutes
 from homecare.core.sitting_words import clock_in_words, status_in_words
+from homecare.core.values.days import Clock, in_utc
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.chair.dialogs import Answer, ChairDialog, UntilDialog
 from homecare.ui.dialogs import ConfirmDialog
@@ -232,7 +232,7 @@ class ChairWatch:
 
     async def _ask_until(self, now: SittingNow) -> None:
         """Ask when somebody got up, until a time is said that can be true, or it is left open."""
-        from homecare.core.times import parse_instant
+        from homecare.core.values.times import parse_instant
 
         bout = now.bout
         if bout is None or bout.start is None:

@@ -11,8 +11,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from homecare.core.clock import Clock
 from homecare.core.records import Patient
+from homecare.core.values.days import Clock
 from homecare.errors import HomecareError
 from homecare.paths import Paths
 from homecare.system_clock import stopwatch

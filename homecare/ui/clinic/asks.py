@@ -12,9 +12,9 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static, TextArea
 
 from homecare.core.asks import TALKED, Ask
-from homecare.core.clock import date_here
 from homecare.core.practice import Message
-from homecare.core.words import day_in_words, short_day
+from homecare.core.values.days import date_here
+from homecare.core.values.parsing import day_in_words, short_day
 from homecare.errors import HomecareError
 from homecare.ui.home import home_of
 from homecare.ui.marks import Marks

@@ -13,10 +13,10 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Static, TextArea
 
-from homecare.core import limits
 from homecare.core.practice import Watch
-from homecare.core.times import parse_time
-from homecare.core.words import day_in_words, parse_day
+from homecare.core.values import limits
+from homecare.core.values.parsing import day_in_words, parse_day
+from homecare.core.values.times import parse_time
 from homecare.errors import HomecareError
 from homecare.ui.diary_thread import ClinicCall
 from homecare.ui.forms.fields import whole_field

@@ -13,10 +13,10 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.core.asks import Ask
-from homecare.core.clock import date_here
-from homecare.core.numbers import count
 from homecare.core.practice import Appointment, PracticeNote, Watch
-from homecare.core.words import day_in_words
+from homecare.core.values.days import date_here
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.clinic.asks import (
     GOES_OUT,

@@ -11,10 +11,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Input, Static
 
-from homecare.core.numbers import count
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import matching
 from homecare.core.records import Patient
+from homecare.core.values.numbers import count
 from homecare.errors import HomecareError
 from homecare.ui.clinic.columns import BY_NAME, arranged, widest_name
 from homecare.ui.clinic.filling import Filling

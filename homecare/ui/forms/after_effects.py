@@ -11,11 +11,11 @@ from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Static
 
-from homecare.core import limits
 from homecare.core.entry import Entry
 from homecare.core.treatment_course import AfterEffect, FollowUp
 from homecare.core.treatment_words import BREATHLESS, BREATHLESS_BRIEF
-from homecare.core.words import day_in_words
+from homecare.core.values import limits
+from homecare.core.values.parsing import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.dialogs import KeptForm
 from homecare.ui.diary_thread import DiaryCall

@@ -9,9 +9,7 @@ from typing import Any, ClassVar
 from textual import on
 from textual.widgets import Input, Select
 
-from homecare.core import limits, words
 from homecare.core.course_entries import FlareSpell
-from homecare.core.dose import Kind, Prescription, dose_in_words
 from homecare.core.entry import Entry
 from homecare.core.performed import performed
 from homecare.core.plan import PlannedExercise
@@ -28,7 +26,10 @@ from homecare.core.records import (
 )
 from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.treatment_course import FollowUp, ForPractitioner
-from homecare.core.words import region_in_words
+from homecare.core.values import limits
+from homecare.core.values import parsing as words
+from homecare.core.values.dose import Kind, Prescription, dose_in_words
+from homecare.core.values.parsing import region_in_words
 from homecare.errors import InputError
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.body import RegionForm

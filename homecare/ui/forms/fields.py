@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from homecare.core import words
+from homecare.core.values import parsing as words
 from homecare.ui.forms.form import Field
 
 

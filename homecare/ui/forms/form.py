@@ -17,8 +17,8 @@ from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Select, Static
 
-from homecare.core import words
 from homecare.core.entry import Entry
+from homecare.core.values import parsing as words
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.dialogs import ConfirmDialog, KeptForm
 from homecare.ui.diary_thread import DiaryCall

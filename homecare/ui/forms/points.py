@@ -11,8 +11,6 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.acupoints import Acupoint, PointSide, on_its_side
-from homecare.core.numbers import count
 from homecare.core.point_list import (
     SIDE_LETTERS,
     ListedPoint,
@@ -22,6 +20,8 @@ from homecare.core.point_list import (
     typed_side,
     with_points,
 )
+from homecare.core.values.acupoints import Acupoint, PointSide, on_its_side
+from homecare.core.values.numbers import count
 from homecare.errors import HomecareError, InputError
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.question import Question

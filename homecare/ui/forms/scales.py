@@ -10,7 +10,6 @@ from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core import limits
 from homecare.core.entry import Entry
 from homecare.core.outcome_scales import (
     ACTIVITIES_MAX,
@@ -26,7 +25,8 @@ from homecare.core.outcome_scales import (
     step_of,
 )
 from homecare.core.records import Questionnaire
-from homecare.core.words import day_in_words, parse_whole
+from homecare.core.values import limits
+from homecare.core.values.parsing import day_in_words, parse_whole
 from homecare.errors import HomecareError, InputError
 from homecare.ui.dialogs import KeptForm
 from homecare.ui.diary_thread import DiaryCall

@@ -11,10 +11,10 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Button, Input
 
-from homecare.core import limits
-from homecare.core.acupoints import Acupoint, parse_points
 from homecare.core.entry import Entry
 from homecare.core.records import TreatmentSession
+from homecare.core.values import limits
+from homecare.core.values.acupoints import Acupoint, parse_points
 from homecare.errors import InputError
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.fields import level_field, whole_field

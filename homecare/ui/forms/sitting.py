@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from typing import Any, ClassVar
 
-from homecare.core import words
 from homecare.core.entry import Entry
 from homecare.core.records import SittingBout
 from homecare.core.sitting_words import bout_clock
-from homecare.core.times import end_on_day, on_day, parse_time
+from homecare.core.values import parsing as words
+from homecare.core.values.times import end_on_day, on_day, parse_time
 from homecare.errors import InputError
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field

@@ -13,8 +13,8 @@ from textual.content import Content
 from textual.widgets import Button, Input, Label, Static
 
 from homecare.core.packet_refusals import AnotherDiaryError, FirstFileError
-from homecare.core.passphrase import as_kept
 from homecare.core.records import Patient
+from homecare.core.values.passphrase import as_kept
 from homecare.errors import HomecareError
 from homecare.ui.handoff.pages import PreviewPage
 from homecare.ui.handoff.path_field import PathField, path_written

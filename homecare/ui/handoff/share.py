@@ -14,9 +14,9 @@ from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Select, Static, TextArea
 
-from homecare.core.clock import date_here
-from homecare.core.spelling import compared
-from homecare.core.words import day_in_words
+from homecare.core.values.days import date_here
+from homecare.core.values.parsing import day_in_words
+from homecare.core.values.spelling import compared
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import Seal, check_passphrase
 from homecare.ui.dialogs import KeptForm

@@ -11,7 +11,7 @@ from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.core.records import Patient
-from homecare.core.spelling import compared
+from homecare.core.values.spelling import compared
 from homecare.ui.question import Question
 from homecare.ui.widgets.one_line import OneLine
 

@@ -5,12 +5,12 @@ from typing import Any
 
 from textual.app import App
 
-from homecare.core.dose import sets_in_words
 from homecare.core.leading import Pace
-from homecare.core.numbers import count
 from homecare.core.records import RoutineRun
 from homecare.core.routine_round import half_done, led_item
 from homecare.core.sentences import OUTCOME_WORDS, entry_in_words
+from homecare.core.values.dose import sets_in_words
+from homecare.core.values.numbers import count
 from homecare.core.views import DayItem
 from homecare.errors import HomecareError
 from homecare.settings import Settings

@@ -6,9 +6,9 @@ from typing import Final
 from homecare.core.exercise_course import ExerciseCourse
 from homecare.core.interval_words import day_span
 from homecare.core.intervals import Interval, Trend
-from homecare.core.numbers import number, percent
 from homecare.core.progress import NamedCourse
-from homecare.core.words import short_day
+from homecare.core.values.numbers import number, percent
+from homecare.core.values.parsing import short_day
 from homecare.ui.progress.words import signed, title_of
 from homecare.ui.widgets.line_table import Column, Table
 

@@ -11,12 +11,12 @@ from homecare.core.change_words import (
 )
 from homecare.core.interval_words import day_span, interval_in_words, interval_name, trend_in_words
 from homecare.core.intervals import Interval, Trend
-from homecare.core.numbers import count, number, percent
 from homecare.core.progress import NamedCourse, Progress
 from homecare.core.safety_notice import higher_pointer
 from homecare.core.sentences import APART, VARIATION_NO_CAUSE, routine_in_words
 from homecare.core.sitting_link import SittingLink
-from homecare.core.words import short_day
+from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.parsing import short_day
 
 MINUS = "−"
 

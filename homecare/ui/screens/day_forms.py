@@ -8,8 +8,8 @@ from textual.screen import Screen
 
 from homecare.core.entry import Entry
 from homecare.core.records import PainKind, PainReading, SittingBout, TreatmentSession
+from homecare.core.values.parsing import short_day
 from homecare.core.views import DayItem, DayView
-from homecare.core.words import short_day
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook
 from homecare.ui.diary_thread import DiaryCall

@@ -12,13 +12,13 @@ from textual.widgets import DataTable, Input, Static
 
 from homecare.core.entry import Entry
 from homecare.core.lineage_words import ended_in_words, instant_in_words
-from homecare.core.numbers import count
 from homecare.core.records import Action, ExerciseEntry
 from homecare.core.search import TYPE_WORDS, Search, nothing_in_words, search_in_words
 from homecare.core.sentences import as_sentence
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import REGIONS, day_in_words
 from homecare.core.views import HistoryLine
 from homecare.core.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practice
-from homecare.core.words import REGIONS, day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.safety_notice import show_notice

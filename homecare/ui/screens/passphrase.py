@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Footer, Input, Static
 
-from homecare.core.passphrase import as_kept, wait_s
+from homecare.core.values.passphrase import as_kept, wait_s
 from homecare.errors import HomecareError, WrongPassphraseError
 
 if TYPE_CHECKING:

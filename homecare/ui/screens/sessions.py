@@ -19,8 +19,8 @@ from homecare.core.practice import Appointment
 from homecare.core.records import TreatmentSession
 from homecare.core.sentences import entry_in_words
 from homecare.core.treatment_words import weekday_in_words
+from homecare.core.values.parsing import day_in_words
 from homecare.core.who_entered import ONCE, is_by_practice
-from homecare.core.words import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.messages import DiaryChanged

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.spelling import searched
+from homecare.core.values.spelling import searched
 from homecare.errors import HomecareError
 from homecare.settings import write_key
 from homecare.ui.question import Question

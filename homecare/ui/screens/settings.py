@@ -21,7 +21,7 @@ from homecare.core.setting_words import (
     value_in_words,
     value_typed,
 )
-from homecare.core.words import region_in_words
+from homecare.core.values.parsing import region_in_words
 from homecare.errors import HomecareError, InputError
 from homecare.settings import Settings, accepted, read_settings, remove_setting, write_setting
 from homecare.ui.forms.setting import ChoiceDialog, ValueForm

@@ -14,9 +14,9 @@ from homecare.core.entry import Entry
 from homecare.core.records import Outcome, PainKind, PainReading
 from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.sitting import SittingNow
+from homecare.core.values.parsing import KIND_WORDS, region_in_words
 from homecare.core.views import DayItem, DayView
 from homecare.core.who_entered import is_by_practice
-from homecare.core.words import KIND_WORDS, region_in_words
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook, look_at_day, with_figures
 from homecare.ui.diary_thread import DiaryCall

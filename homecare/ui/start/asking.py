@@ -11,10 +11,10 @@ from textual.app import ComposeResult
 from textual.containers import HorizontalGroup
 from textual.widgets import Input, Label, OptionList
 
-from homecare.core import limits
 from homecare.core.first_run import COUNTRY_ASKED, COURSE_ASKED, NO_COUNTRY, SITTING_ASKED, Draft, Step
-from homecare.core.times import parse_time
-from homecare.core.words import parse_day, parse_minutes, parse_whole
+from homecare.core.values import limits
+from homecare.core.values.parsing import parse_day, parse_minutes, parse_whole
+from homecare.core.values.times import parse_time
 from homecare.errors import HomecareError, SayAgainError
 from homecare.exchange.content import read_safety
 from homecare.settings import write_setting

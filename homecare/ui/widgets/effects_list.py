@@ -10,9 +10,9 @@ from textual.binding import Binding, BindingType
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from homecare.core.spelling import same
 from homecare.core.treatment_course import AFTER_EFFECTS, EFFECTS_MAX, AfterEffect, Severity
 from homecare.core.treatment_words import OVER, STILL
+from homecare.core.values.spelling import same
 
 STRENGTHS: Final = tuple(Severity)
 NOT_FELT: Final = "not felt"

@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from homecare.core.limits import PAIN_MAX
+from homecare.core.values.limits import PAIN_MAX
 
 
 class PainScale(Widget, can_focus=True):

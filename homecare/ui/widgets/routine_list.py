@@ -9,9 +9,9 @@ from textual.binding import Binding, BindingType
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from homecare.core.dose import Sides, dose_in_words, times_in_words
-from homecare.core.numbers import percent
 from homecare.core.records import Outcome
+from homecare.core.values.dose import Sides, dose_in_words, times_in_words
+from homecare.core.values.numbers import percent
 from homecare.core.views import DayItem, DayView
 from homecare.ui.home import home_of
 from homecare.ui.marks import marks_of

@@ -6,9 +6,9 @@ A time of day is one on the wall clock of `now`, whose zone says how far from UT
 import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from homecare.core.clock import DAY_TURN
-from homecare.core.spelling import narrow
-from homecare.core.words import day_in_words, parse_day
+from homecare.core.values.days import DAY_TURN
+from homecare.core.values.parsing import day_in_words, parse_day
+from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 
 _ACCEPTED = "Write hours and minutes, for example 13:05."

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from homecare.core import limits
+from homecare.core.values import limits
 from homecare.errors import InputError
 
 CHANNEL_POINTS: Final = {

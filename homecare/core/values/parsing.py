@@ -11,9 +11,9 @@ from difflib import SequenceMatcher, get_close_matches
 from typing import Final
 from uuid import UUID
 
-from homecare.core import limits
-from homecare.core.pain_kind import PainKind
-from homecare.core.spelling import narrow, same, searched
+from homecare.core.values import limits
+from homecare.core.values.pain_kind import PainKind
+from homecare.core.values.spelling import narrow, same, searched
 from homecare.errors import InputError, NotFoundError
 
 REGIONS: Final = (

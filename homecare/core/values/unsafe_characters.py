@@ -9,7 +9,7 @@ import re
 from typing import Final
 from unicodedata import category
 
-from homecare.core.limits import CONTROL
+from homecare.core.values.limits import CONTROL
 
 DIRECTION: Final = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Marks, embeddings, overrides and isolates of direction."""

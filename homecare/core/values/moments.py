@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from homecare.core.clock import DAY_TURN, diary_day, end_of_day, in_utc, utc_offset
-from homecare.core.words import FIRST_DAY, day_in_words
+from homecare.core.values.days import DAY_TURN, diary_day, end_of_day, in_utc, utc_offset
+from homecare.core.values.parsing import FIRST_DAY, day_in_words
 from homecare.errors import InputError
 
 

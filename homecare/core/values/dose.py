@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from homecare.core import limits
+from homecare.core.values import limits
 from homecare.errors import InputError
 
 
