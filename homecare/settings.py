@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
-from homecare.core.toml_text import read_toml
+from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.days import DAY_TURN
 from homecare.core.values.limits import (
     GET_READY_S,

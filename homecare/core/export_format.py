@@ -11,8 +11,6 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.as_json import to_json
-from homecare.core.checked_json import LAST_YEAR, MisfitError, Reader, Shape, parse, schema_of
 from homecare.core.entry import EnteredBy, Entry
 from homecare.core.packet import FORMAT as HAND_OFF_FORMAT
 from homecare.core.packet import KEY
@@ -30,6 +28,8 @@ from homecare.core.practice import (
 from homecare.core.received_programme import check_programme
 from homecare.core.records import ENTRY_TYPES, Action, Assignment, Patient, Programme, RoutineRun
 from homecare.core.seen import FirstRun, Seen
+from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, Reader, Shape, parse, schema_of
+from homecare.core.serial.trusted_json import to_json
 from homecare.core.treatment_course import CoursePlan
 from homecare.core.values import limits
 from homecare.errors import InputError

@@ -14,7 +14,7 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from homecare.core.as_json import to_json
+from homecare.core.serial.trusted_json import to_json
 from homecare.core.values.formula_guard import guarded
 
 _TYPES: Mapping[Any, str] = {

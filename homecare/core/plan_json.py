@@ -2,8 +2,8 @@
 
 from typing import cast
 
-from homecare.core.as_json import from_json, to_json
 from homecare.core.plan import Plan
+from homecare.core.serial.trusted_json import from_json, to_json
 
 
 def plan_to_json(plan: Plan) -> str:

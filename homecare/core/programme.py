@@ -22,9 +22,9 @@ from homecare.core.plan import PacePlan, Plan, PlannedExercise, SafetyPlan, Sitt
 from homecare.core.problems import Problem, ProgrammeFileError, Source, visible
 from homecare.core.programme_exercise import ExerciseReader
 from homecare.core.rule_check import check_rules
+from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.shape_problems import in_words, well_formed
 from homecare.core.toml_lines import Place
-from homecare.core.toml_text import read_toml
 from homecare.core.values import parsing as words
 from homecare.core.values.dose import Kind
 from homecare.core.values.limits import CONTROL, KEY_LENGTH, REGION_LENGTH

@@ -8,10 +8,10 @@ import hashlib
 from collections.abc import Iterator
 from typing import Final
 
-from homecare.core.checked_json import MisfitError, Reader, parse
 from homecare.core.plan import WEEKDAYS, Plan
 from homecare.core.records import Programme
-from homecare.core.toml_text import read_toml
+from homecare.core.serial.bounded_toml import read_toml
+from homecare.core.serial.strict_json import MisfitError, Reader, parse
 from homecare.core.values import limits
 from homecare.errors import InputError
 

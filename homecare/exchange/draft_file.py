@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, Self
 
 from homecare.core.exercises import Exercise, Level, Library, exercise_from_table
 from homecare.core.plan import WEEKDAYS, DueDays
-from homecare.core.toml_text import read_toml
+from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.dose import Prescription
 from homecare.core.values.parsing import unknown
 from homecare.errors import HomecareError, InputError

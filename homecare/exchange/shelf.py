@@ -125,7 +125,7 @@ class Shelf:
 
     def _id(self, path: Path) -> str:
         """The id that a file gives itself, whatever else is wrong with it; empty where it gives none."""
-        from homecare.core.toml_text import read_toml
+        from homecare.core.serial.bounded_toml import read_toml
 
         try:
             said = read_toml(self.read(path)).get("id")

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
 
-from homecare.core.as_json import to_json
+from homecare.core.serial.trusted_json import to_json
 from homecare.store.kept import read_json
 
 

@@ -13,7 +13,7 @@ from types import NoneType, UnionType
 from typing import Any, Final, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from homecare.core.as_json import from_json, to_json
+from homecare.core.serial.trusted_json import from_json, to_json
 
 R = TypeVar("R")
 Read = Callable[[Any], Any]
