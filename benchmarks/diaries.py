@@ -8,9 +8,9 @@ from typing import Final
 from uuid import UUID
 
 from homecare import assigning
-from homecare.core.entry import Entry
 from homecare.core.plan import Plan
-from homecare.core.records import (
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import (
     Assignment,
     ExerciseEntry,
     Outcome,

@@ -12,10 +12,10 @@ from typing import Any, Final
 from uuid import UUID
 
 from homecare import assigning
-from homecare.core.course_entries import FlareSpell
 from homecare.core.plan import Plan
-from homecare.core.practice import Appointment, PracticeNote, Watch
-from homecare.core.records import (
+from homecare.core.records.flare_and_steps import FlareSpell
+from homecare.core.records.practice import Appointment, PracticeNote, Watch
+from homecare.core.records.records import (
     Assignment,
     ExerciseEntry,
     Outcome,

@@ -12,8 +12,8 @@ from homecare.core.foreign_text import read_sheet
 from homecare.core.habit_mapping import most_alike, pairs_of
 from homecare.core.loop_habits import Habit, HabitDay, Mark, read_habits
 from homecare.core.pain_sheet import PainRow, PainSheet, Wanted, read_pain
-from homecare.core.performed import performed
-from homecare.core.records import ExerciseEntry, PainKind, PainReading, Patient, type_of
+from homecare.core.records.performed import performed
+from homecare.core.records.records import ExerciseEntry, PainKind, PainReading, Patient, type_of
 from homecare.core.values import limits
 from homecare.core.values.days import end_of_day, in_utc, utc_offset
 from homecare.core.values.moments import moment_of

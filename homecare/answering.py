@@ -6,10 +6,10 @@ from uuid import UUID
 
 from homecare.answers import AskWords, replies_of
 from homecare.core.asks import Ask, asks_of, begins
-from homecare.core.course_entries import StepAnswer
-from homecare.core.practice import Message, Reply
-from homecare.core.records import Patient
-from homecare.core.treatment_course import ForPractitioner
+from homecare.core.records.flare_and_steps import StepAnswer
+from homecare.core.records.practice import Message, Reply
+from homecare.core.records.records import Patient
+from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.days import in_utc
 from homecare.core.values.parsing import in_lines
 from homecare.errors import InputError, NotFoundError

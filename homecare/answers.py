@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from homecare.core.asks import Answered, Asking, Replies
-from homecare.core.course_entries import StepAnswer
 from homecare.core.course_words import request_in_words
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json
-from homecare.core.practice import Message, Reply
-from homecare.core.records import Patient
-from homecare.core.treatment_course import ForPractitioner
+from homecare.core.records.flare_and_steps import StepAnswer
+from homecare.core.records.practice import Message, Reply
+from homecare.core.records.records import Patient
+from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.days import in_utc
 from homecare.pen import Pen
 from homecare.store.ledger import Ledger

@@ -27,7 +27,7 @@ from homecare.core.export_format import (
 )
 from homecare.core.export_tables import table_text
 from homecare.core.merging import HAND_OFF, Merge, into, weigh
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.core.replacements import Replacement, replacements
 from homecare.core.retention import IMPORTING
 from homecare.core.same_name import same_person, told_apart

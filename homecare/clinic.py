@@ -10,7 +10,7 @@ from uuid import UUID
 
 from homecare.answering import Answering
 from homecare.core.identity import born_on
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.core.same_name import as_written, called, check_told_apart, find, nobody_called
 from homecare.core.values.days import Clock, date_here, furthest_day, in_utc
 from homecare.core.values.spelling import compared

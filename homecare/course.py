@@ -7,12 +7,12 @@ from uuid import UUID
 
 from homecare.answers import questions_of
 from homecare.core.course_view import CourseView, begun, unfinished
-from homecare.core.entry import Entry
 from homecare.core.outcome_scales import LOG_FIRST, NOT_BEGUN, PGIC, PSFS, pgic_scores, psfs_scores
-from homecare.core.practice import Appointment, plannable
-from homecare.core.records import Patient, Questionnaire, TreatmentSession, type_of
+from homecare.core.records.entry import Entry
+from homecare.core.records.practice import Appointment, plannable
+from homecare.core.records.records import Patient, Questionnaire, TreatmentSession, type_of
+from homecare.core.records.treatment import CoursePlan, FollowUp, ForPractitioner
 from homecare.core.schedule import base_on, planned_sessions, said_after
-from homecare.core.treatment_course import CoursePlan, FollowUp, ForPractitioner
 from homecare.core.treatments import treatments
 from homecare.core.values import limits
 from homecare.core.values.days import in_utc

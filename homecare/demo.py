@@ -11,10 +11,10 @@ from typing import Final
 from uuid import UUID
 
 from homecare import assigning
-from homecare.core.practice import Appointment
 from homecare.core.programme import digest, normalised
-from homecare.core.records import Assignment
-from homecare.core.seen import SAFETY, Seen
+from homecare.core.records.practice import Appointment
+from homecare.core.records.records import Assignment
+from homecare.core.records.shown import SAFETY, Seen
 from homecare.core.values.days import Clock, diary_day
 from homecare.exchange.content import read_safety
 from homecare.exchange.shelf import Shelf

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from homecare.chair import Chair
 from homecare.core.corrections import corrections
-from homecare.core.entry import Entry
-from homecare.core.records import (
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import (
     Action,
     SittingBout,
     type_of,

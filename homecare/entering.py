@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from homecare.core.entry import Entry
-from homecare.core.performed import performed
-from homecare.core.records import (
+from homecare.core.records.entry import Entry
+from homecare.core.records.performed import performed
+from homecare.core.records.records import (
     ExerciseEntry,
     PainKind,
     PainReading,

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from homecare.core.course_view import ask_after
-from homecare.core.entry import Entry
-from homecare.core.records import Patient, TreatmentSession
-from homecare.core.treatment_course import AfterEffect, FollowUp
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import Patient, TreatmentSession
+from homecare.core.records.treatment import AfterEffect, FollowUp
 from homecare.core.treatment_words import BREATHLESS_TYPED
 from homecare.core.values.days import in_utc
 from homecare.core.values.parsing import day_in_words, said

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from homecare.core.course_entries import FlareSpell
-from homecare.core.records import Patient
+from homecare.core.records.flare_and_steps import FlareSpell
+from homecare.core.records.records import Patient
 from homecare.store.ledger import Ledger, WritingLedger
 
 

@@ -3,9 +3,9 @@
 from datetime import date, datetime, timedelta
 
 from homecare import assigning
-from homecare.core.course_entries import FlareSpell
 from homecare.core.plan import Plan
-from homecare.core.records import Assignment, Patient
+from homecare.core.records.flare_and_steps import FlareSpell
+from homecare.core.records.records import Assignment, Patient
 from homecare.core.schedule import Assigned, base_on
 from homecare.core.schedule import planned_sessions as newest_planned
 from homecare.core.values.days import in_utc

@@ -16,8 +16,8 @@ from homecare.core.guidance import (
     span_before,
 )
 from homecare.core.guide import Guide
-from homecare.core.practice import Appointment
-from homecare.core.records import (
+from homecare.core.records.practice import Appointment
+from homecare.core.records.records import (
     BreakKind,
     BreakTaken,
     Outcome,
@@ -25,8 +25,8 @@ from homecare.core.records import (
     Patient,
     RestDay,
 )
+from homecare.core.records.shown import GUIDANCE, Seen
 from homecare.core.schedule import Assigned, counted_on, in_force
-from homecare.core.seen import GUIDANCE, Seen
 from homecare.core.sitting import longest_min, sitting_by_day
 from homecare.core.values.days import diary_day
 from homecare.core.values.dose import Kind

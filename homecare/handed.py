@@ -9,7 +9,6 @@ from uuid import UUID
 
 from homecare.addressee import Addressee, diary_of, named_patient
 from homecare.core.asks import Answered
-from homecare.core.course_entries import FlareSpell
 from homecare.core.packet import (
     Packet,
     PacketError,
@@ -22,8 +21,9 @@ from homecare.core.packet import (
 )
 from homecare.core.packet_givings import Place
 from homecare.core.packet_refusals import NothingNewError, NothingToShareError
-from homecare.core.practice import Link, Message
-from homecare.core.records import Patient
+from homecare.core.records.flare_and_steps import FlareSpell
+from homecare.core.records.practice import Link, Message
+from homecare.core.records.records import Patient
 from homecare.core.same_name import archived_diary, several_diaries
 from homecare.core.values.parsing import day_in_words
 from homecare.errors import InputError

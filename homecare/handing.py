@@ -11,7 +11,6 @@ from uuid import UUID, uuid4
 
 from homecare.addressee import Addressee, addressee, gap_in_words, linked
 from homecare.answers import answers_in
-from homecare.core.course_entries import FlareSpell
 from homecare.core.packet import (
     PROGRAMME,
     Packet,
@@ -23,8 +22,9 @@ from homecare.core.packet import (
     read_packet,
 )
 from homecare.core.packet_givings import Place, places_taken
-from homecare.core.practice import Link, Message, Shared, ShareMade
-from homecare.core.records import Patient
+from homecare.core.records.flare_and_steps import FlareSpell
+from homecare.core.records.practice import Link, Message, Shared, ShareMade
+from homecare.core.records.records import Patient
 from homecare.core.retention import RECEIVING, TAKING_BACK
 from homecare.core.same_name import as_written
 from homecare.core.values.days import Clock, diary_day, in_utc

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from homecare.core.performed import Performed
-from homecare.core.records import Action, ExerciseEntry, Patient, RoutineRun
+from homecare.core.records.performed import Performed
+from homecare.core.records.records import Action, ExerciseEntry, Patient, RoutineRun
 from homecare.core.values.days import in_utc, utc_offset
 from homecare.core.values.dose import Prescription
 from homecare.core.values.moments import Moment

@@ -1,7 +1,7 @@
 """Whose a record is: what came from the other side of a hand-off is theirs, and read-only here."""
 
-from homecare.core.entry import Entry
-from homecare.core.records import Patient
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import Patient
 from homecare.errors import InputError
 from homecare.store.ledger import Ledger
 

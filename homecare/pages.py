@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final, Self
 from uuid import UUID, uuid4
 
 from homecare.copying import daily_copy
-from homecare.core.course_entries import FlareSpell, StepAnswer
-from homecare.core.entry import Entry
 from homecare.core.exercises import Exercise
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json
-from homecare.core.records import (
+from homecare.core.records.entry import Entry
+from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
+from homecare.core.records.records import (
     BreakTaken,
     ExerciseEntry,
     PainReading,
@@ -41,7 +41,7 @@ from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 if TYPE_CHECKING:
-    from homecare.core.practice import Appointment
+    from homecare.core.records.practice import Appointment
     from homecare.core.safety import SafetyPage
     from homecare.core.safety_notice import Notice
     from homecare.core.views import DayItem, DayView
@@ -320,7 +320,7 @@ class Pages:
 
     def withdrawn_treatments(self) -> "tuple[Appointment, ...]":
         """What was planned from today on and is not any more, each day once, the next one first."""
-        from homecare.core.practice import Appointment
+        from homecare.core.records.practice import Appointment
 
         today = self.current_day()
         with self._store.reading() as ledger:
@@ -387,7 +387,7 @@ def _safety_page() -> "SafetyPage":
 
 def course_plans(ledger: Ledger, patient: UUID) -> Planned:
     """When the patient said how many treatments are planned, and how many."""
-    from homecare.core.treatment_course import CoursePlan
+    from homecare.core.records.treatment import CoursePlan
 
     return [(one.entered_at, one.sessions) for one in ledger.kept(CoursePlan, patient)]
 

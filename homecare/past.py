@@ -5,8 +5,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from homecare.core.entry import Entry
-from homecare.core.records import Action, Patient, TreatmentSession, type_of
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import Action, Patient, TreatmentSession, type_of
 from homecare.errors import NotFoundError
 from homecare.pages import Pages
 from homecare.store import past

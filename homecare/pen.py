@@ -7,9 +7,9 @@ from typing import Any, Final
 from uuid import UUID
 
 from homecare import assigning
-from homecare.core.entry import EnteredBy, Entry
 from homecare.core.plan import Plan
-from homecare.core.records import Action, Assignment, ExerciseEntry, Patient, SittingBout, type_of
+from homecare.core.records.entry import EnteredBy, Entry
+from homecare.core.records.records import Action, Assignment, ExerciseEntry, Patient, SittingBout, type_of
 from homecare.core.schedule import Assigned, in_force
 from homecare.core.sentences import asked_again
 from homecare.core.values import limits

@@ -1,7 +1,7 @@
 """Seeing: what the patient has been shown, so that it is neither forgotten nor repeated."""
 
-from homecare.core.records import Patient
-from homecare.core.seen import SAFETY, Seen
+from homecare.core.records.records import Patient
+from homecare.core.records.shown import SAFETY, Seen
 from homecare.core.values.days import in_utc
 from homecare.pen import Pen
 from homecare.store.ledger import WritingLedger

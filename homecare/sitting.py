@@ -2,7 +2,7 @@
 
 from homecare.core.exercises import Exercise
 from homecare.core.plan import SittingPlan
-from homecare.core.records import BreakTaken, Patient
+from homecare.core.records.records import BreakTaken, Patient
 from homecare.core.schedule import in_force
 from homecare.core.sitting import SittingEntries, SittingNow, open_bout
 from homecare.pages import Pages

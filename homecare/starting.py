@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import TypeVar
 from uuid import UUID
 
-from homecare.core.entry import Entry
 from homecare.core.first_run import (
     Draft,
     PainSaid,
@@ -16,10 +15,11 @@ from homecare.core.first_run import (
     draft_to_json,
     step_from_word,
 )
-from homecare.core.practice import plannable
-from homecare.core.records import PainKind, PainReading, Patient, SittingBout, SittingSource
-from homecare.core.seen import FirstRun
-from homecare.core.treatment_course import CoursePlan
+from homecare.core.records.entry import Entry
+from homecare.core.records.practice import plannable
+from homecare.core.records.records import PainKind, PainReading, Patient, SittingBout, SittingSource
+from homecare.core.records.shown import FirstRun
+from homecare.core.records.treatment import CoursePlan
 from homecare.core.values import limits
 from homecare.core.values import parsing as words
 from homecare.core.values.days import in_utc

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from homecare.core.records import PainKind, Patient, RestDay
+from homecare.core.records.records import PainKind, Patient, RestDay
 from homecare.core.values.parsing import KIND_WORDS, RegionShown
 from homecare.pages import Pages
 from homecare.store.ledger import Ledger

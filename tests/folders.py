@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from homecare.clinic import Clinic
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.diary import Diary
 from homecare.errors import InputError
 from homecare.exchange.container import Seal

@@ -19,10 +19,10 @@ from homecare.core.adherence import (
     routine_from,
 )
 from homecare.core.around import AFTER, BEFORE, OFFSETS, SESSIONS_NEEDED, Back
-from homecare.core.entry import EnteredBy
 from homecare.core.first_week import WEEK, WEEK_LOGGED, WEEKS_NEEDED
 from homecare.core.intervals import ENOUGH_LOGGED, SLOPE_LOGGED_MAX, DiaryDay, Interval, Trend, boundaries
-from homecare.core.records import (
+from homecare.core.records.entry import EnteredBy
+from homecare.core.records.records import (
     ExerciseEntry,
     PainKind,
     PainReading,

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from homecare.core.records import PainReading
+from homecare.core.records.records import PainReading
 from homecare.core.values.days import diary_day
 from homecare.diary import Diary
 from homecare.paths import Paths

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from homecare.chair import POSTPONE_MIN
-from homecare.core.records import BreakKind, SittingSource
+from homecare.core.records.records import BreakKind, SittingSource
 from homecare.core.sitting import BreakTally, DaySitting
 from homecare.diary import Diary
 from homecare.errors import NotFoundError

@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from homecare.clinic import Clinic
-from homecare.core.practice import Received
+from homecare.core.records.practice import Received
 from homecare.core.treatment_words import read_effects
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, NothingToUndoError

@@ -7,9 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from homecare.core.entry import Entry
 from homecare.core.intervals import Trend
-from homecare.core.records import ExerciseEntry, Outcome, PainReading, RestDay, SittingBout, TreatmentSession
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import (
+    ExerciseEntry,
+    Outcome,
+    PainReading,
+    RestDay,
+    SittingBout,
+    TreatmentSession,
+)
 from homecare.core.values.days import StoppedClock
 from homecare.demo import DEFAULT_SEED, PREFIX, fill_sample, throwaway_demo
 from homecare.diary import Diary

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from homecare.clinic import Clinic
-from homecare.core.records import Outcome, PainKind, SittingSource
+from homecare.core.records.records import Outcome, PainKind, SittingSource
 from homecare.core.values.acupoints import Acupoint, PointSide
 from homecare.core.values.dose import Side
 from homecare.diary import Diary

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from homecare.core.records import Outcome, PainKind
+from homecare.core.records.records import Outcome, PainKind
 from homecare.core.search import Search
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, NothingToUndoError, SayAgainError

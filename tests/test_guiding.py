@@ -9,7 +9,7 @@ from time import monotonic
 import pytest
 
 from homecare.core.guide import When
-from homecare.core.seen import GUIDANCE
+from homecare.core.records.shown import GUIDANCE
 from homecare.diary import Diary
 from homecare.exchange.content import read_statements
 from homecare.paths import Paths

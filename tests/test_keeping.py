@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from homecare.core.holdings import State, worst
-from homecare.core.practice import ShareMade
-from homecare.core.records import PainReading
+from homecare.core.records.practice import ShareMade
+from homecare.core.records.records import PainReading
 from homecare.demo import fill_sample
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, StoreError

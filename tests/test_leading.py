@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from homecare.core.performed import performed_sets
-from homecare.core.records import ExerciseEntry, Outcome, RoutineRun
+from homecare.core.records.performed import performed_sets
+from homecare.core.records.records import ExerciseEntry, Outcome, RoutineRun
 from homecare.core.values.dose import SetDone
 from homecare.diary import Diary
 from homecare.errors import InputError

@@ -11,8 +11,8 @@ from homecare.clinic import Clinic
 from homecare.core.adherence import adherence
 from homecare.core.baseline import BaselineKind
 from homecare.core.change import Verdict
-from homecare.core.course_entries import Answer
-from homecare.core.records import Outcome
+from homecare.core.records.flare_and_steps import Answer
+from homecare.core.records.records import Outcome
 from homecare.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock

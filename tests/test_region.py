@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from homecare.clinic import Clinic
-from homecare.core.records import PainKind
+from homecare.core.records.records import PainKind
 from homecare.core.values.parsing import REGIONS, RegionShown, region_shown
 from homecare.diary import Diary
 from homecare.paths import Paths

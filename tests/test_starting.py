@@ -6,7 +6,7 @@ import pytest
 
 from homecare.clinic import Clinic
 from homecare.core.first_run import Draft, PainSaid, Started, Step
-from homecare.core.records import PainKind, PainReading, SittingBout
+from homecare.core.records.records import PainKind, PainReading, SittingBout
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, SayAgainError
 from homecare.paths import Paths

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from homecare.core.course_entries import Answer
 from homecare.core.problems import ProgrammeFileError
-from homecare.core.records import PainKind
+from homecare.core.records.flare_and_steps import Answer
+from homecare.core.records.records import PainKind
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError
 from homecare.paths import Paths

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from homecare.core.records import BreakKind, SittingSource
+from homecare.core.records.records import BreakKind, SittingSource
 from homecare.core.values.days import in_utc, local
 from homecare.core.values.parsing import parse_day
 from homecare.core.values.times import end_on_day, on_day, parse_instant

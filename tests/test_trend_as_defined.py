@@ -11,11 +11,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from homecare import assigning
-from homecare.core.course_entries import FlareSpell
-from homecare.core.entry import Entry
 from homecare.core.exercise_course import exercise_courses
 from homecare.core.plan import Plan
-from homecare.core.records import (
+from homecare.core.records.entry import Entry
+from homecare.core.records.flare_and_steps import FlareSpell
+from homecare.core.records.records import (
     Assignment,
     ExerciseEntry,
     Outcome,

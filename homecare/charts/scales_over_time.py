@@ -27,7 +27,7 @@ from homecare.core.outcome_scales import (
     psfs_mean,
     step_of,
 )
-from homecare.core.records import Questionnaire
+from homecare.core.records.records import Questionnaire
 from homecare.core.values.spelling import compared
 
 WIDTH_MIN: Final = 44

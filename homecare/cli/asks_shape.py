@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from homecare.cli.json_shapes import Shape, plain
 from homecare.core.asks import Answered, Ask
-from homecare.core.practice import Message
+from homecare.core.records.practice import Message
 
 if TYPE_CHECKING:
     from homecare.answering import SentMessage

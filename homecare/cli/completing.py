@@ -58,7 +58,7 @@ def kinds(incomplete: str) -> list[str]:
 
 def types(incomplete: str) -> list[str]:
     """The kinds of entries."""
-    from homecare.core.records import ENTRY_TYPES
+    from homecare.core.records.records import ENTRY_TYPES
 
     return [word for word in ENTRY_TYPES if word.startswith(incomplete)]
 
@@ -95,7 +95,7 @@ def topics(incomplete: str) -> list[str]:
 
 def after_effects(incomplete: str) -> list[str]:
     """What can be felt after a session, each with its strength."""
-    from homecare.core.treatment_course import AFTER_EFFECTS, Severity
+    from homecare.core.records.treatment import AFTER_EFFECTS, Severity
     from homecare.core.treatment_words import NONE
 
     known = [NONE, *(f"{strength} {name}" for strength in Severity for name in AFTER_EFFECTS)]

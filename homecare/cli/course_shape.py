@@ -8,8 +8,8 @@ from homecare.core.asks import Answered, answers_by_question
 from homecare.core.course_view import CourseView
 from homecare.core.course_view_words import also_in_course, course_head
 from homecare.core.outcome_scales import PGIC, PSFS, psfs_mean, step_of
-from homecare.core.records import Questionnaire
-from homecare.core.treatment_course import FollowUp, ForPractitioner
+from homecare.core.records.records import Questionnaire
+from homecare.core.records.treatment import FollowUp, ForPractitioner
 
 
 def course_shape(view: CourseView) -> Shape:

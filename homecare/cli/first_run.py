@@ -292,7 +292,7 @@ class Asking:
         Raises:
             InputError: for a word that is no day, or a day that is past.
         """
-        from homecare.core.practice import plannable
+        from homecare.core.records.practice import plannable
 
         today = self._diary.current_day()
         day = parse_day(text, today)

@@ -5,9 +5,9 @@ from dataclasses import fields
 from uuid import UUID
 
 from homecare.cli.json_shapes import Shape, other_side, plain
-from homecare.core.entry import Entry
 from homecare.core.lineage import Version
-from homecare.core.records import Action
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import Action
 from homecare.core.views import HistoryLine
 
 NOT_SHOWN = frozenset({"id", "patient", "day", "entered_at", "archived_at"})

@@ -7,8 +7,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from homecare.core.entry import EnteredBy, Entry
-from homecare.core.records import Outcome, SittingSource
+from homecare.core.records.entry import EnteredBy, Entry
+from homecare.core.records.records import Outcome, SittingSource
 from homecare.core.values.dose import Prescription
 from homecare.core.views import DayView
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from homecare.core.plan import Plan, PlannedExercise
     from homecare.core.problems import Problem
     from homecare.core.progress import Progress
-    from homecare.core.records import Patient
+    from homecare.core.records.records import Patient
     from homecare.core.report import Report
     from homecare.core.sitting import SittingNow
     from homecare.core.sitting_link import SittingLink

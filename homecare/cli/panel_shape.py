@@ -8,7 +8,7 @@ from homecare.cli.json_shapes import Shape, plain
 
 if TYPE_CHECKING:
     from homecare.core.panel import PanelRow
-    from homecare.core.practice import Appointment, PracticeNote, Watch
+    from homecare.core.records.practice import Appointment, PracticeNote, Watch
 
 APART: Final = ("patient", "due_today", "done_today")
 """Fields of a row that are none in JSON: there adherence is of whole days alone."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from homecare.core.records import Outcome
+from homecare.core.records.records import Outcome
 from homecare.core.values.dose import credit
 
 

@@ -6,7 +6,7 @@ Instants are aware; sentences show them on the wall clock of `now`, the local ti
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
-from homecare.core.records import SittingBout
+from homecare.core.records.records import SittingBout
 from homecare.core.sitting import CLOCK_SLACK, LONGEST, whole_minutes
 from homecare.core.values import limits
 from homecare.core.values.parsing import minutes_in_words

@@ -7,11 +7,18 @@ from enum import StrEnum
 from typing import Any, Final
 
 from homecare.core.bouts import ends_too_early, said_end
-from homecare.core.course_entries import FlareSpell, StepAnswer
-from homecare.core.entry import Entry
 from homecare.core.outcome_scales import kept_scores
-from homecare.core.performed import performed
-from homecare.core.records import ExerciseEntry, Outcome, PainKind, Questionnaire, SittingBout, type_of
+from homecare.core.records.entry import Entry
+from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
+from homecare.core.records.performed import performed
+from homecare.core.records.records import (
+    ExerciseEntry,
+    Outcome,
+    PainKind,
+    Questionnaire,
+    SittingBout,
+    type_of,
+)
 from homecare.core.values.days import DAY_TURN, diary_day, zone_of
 from homecare.core.values.parsing import parse_region, said
 from homecare.core.values.times import end_on_day, moved, on_day, parse_time

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from homecare.core.entry import Entry
-from homecare.core.records import PainKind, PainReading, SittingBout, SittingSource
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import PainKind, PainReading, SittingBout, SittingSource
 from homecare.core.sitting import day_sitting
 
 

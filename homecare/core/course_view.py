@@ -11,9 +11,9 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core.outcome_scales import PGIC, PSFS, due_after
-from homecare.core.practice import Appointment
-from homecare.core.records import Questionnaire, TreatmentSession
-from homecare.core.treatment_course import FollowUp, ForPractitioner
+from homecare.core.records.practice import Appointment
+from homecare.core.records.records import Questionnaire, TreatmentSession
+from homecare.core.records.treatment import FollowUp, ForPractitioner
 from homecare.core.treatments import Treatment, numbers_by_day, treatments
 
 ASKED_FOR_DAYS: Final = 3

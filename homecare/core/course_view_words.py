@@ -14,8 +14,8 @@ from homecare.core.outcome_scales import (
     psfs_mean,
     step_of,
 )
-from homecare.core.practice import Appointment
-from homecare.core.records import TreatmentSession
+from homecare.core.records.practice import Appointment
+from homecare.core.records.records import TreatmentSession
 from homecare.core.values.numbers import count, number
 from homecare.core.values.parsing import day_in_words, short_day
 from homecare.core.who_entered import also_in_words, is_by_practice

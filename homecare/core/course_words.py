@@ -1,6 +1,6 @@
 """Flare days and answers to proposed steps, in plain words."""
 
-from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
+from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
 from homecare.core.values.dose import dose_in_words
 from homecare.core.values.parsing import day_in_words
 

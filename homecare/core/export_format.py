@@ -11,10 +11,11 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.entry import EnteredBy, Entry
 from homecare.core.packet import FORMAT as HAND_OFF_FORMAT
 from homecare.core.packet import KEY
-from homecare.core.practice import (
+from homecare.core.received_programme import check_programme
+from homecare.core.records.entry import EnteredBy, Entry
+from homecare.core.records.practice import (
     Appointment,
     Link,
     Message,
@@ -25,12 +26,11 @@ from homecare.core.practice import (
     ShareMade,
     Watch,
 )
-from homecare.core.received_programme import check_programme
-from homecare.core.records import ENTRY_TYPES, Action, Assignment, Patient, Programme, RoutineRun
-from homecare.core.seen import FirstRun, Seen
+from homecare.core.records.records import ENTRY_TYPES, Action, Assignment, Patient, Programme, RoutineRun
+from homecare.core.records.shown import FirstRun, Seen
+from homecare.core.records.treatment import CoursePlan
 from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, Reader, Shape, parse, schema_of
 from homecare.core.serial.trusted_json import to_json
-from homecare.core.treatment_course import CoursePlan
 from homecare.core.values import limits
 from homecare.errors import InputError
 

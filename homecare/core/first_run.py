@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from homecare.core.seen import DRAFT_LENGTH
+from homecare.core.records.shown import DRAFT_LENGTH
 from homecare.core.serial.trusted_json import from_json, to_json
 from homecare.core.values.limits import pain_level
 from homecare.core.values.parsing import REGIONS, parse_day

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from homecare.core.guide import Guide, Mark, Statement, When
-from homecare.core.seen import GUIDANCE, Seen
+from homecare.core.records.shown import GUIDANCE, Seen
 from homecare.core.sitting_link import ARTICLE_HOURS
 
 SPAN_DAYS: Final = 7

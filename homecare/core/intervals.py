@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from homecare.core.adherence import RoutineDay, adherence
 from homecare.core.change import theil_sen
-from homecare.core.records import PainKind
+from homecare.core.records.records import PainKind
 from homecare.core.values.limits import THRESHOLD
 from homecare.core.values.parsing import RegionShown
 

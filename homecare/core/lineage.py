@@ -11,9 +11,9 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from homecare.core.entry import Entry
-from homecare.core.records import Action, ExerciseEntry, PainReading
-from homecare.core.treatment_course import ForPractitioner
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import Action, ExerciseEntry, PainReading
+from homecare.core.records.treatment import ForPractitioner
 
 BROUGHT_BACK: Final = "brought back"
 """How the words of an action begin that brought an entry back; the store finds it by them."""

@@ -2,8 +2,8 @@
 
 from datetime import datetime, tzinfo
 
-from homecare.core.entry import Entry
 from homecare.core.lineage import Ended, Version
+from homecare.core.records.entry import Entry
 from homecare.core.values.days import zone_of
 from homecare.core.values.parsing import day_in_words
 

@@ -10,7 +10,7 @@ from datetime import date
 from statistics import fmean
 from typing import Final, cast
 
-from homecare.core.records import Questionnaire
+from homecare.core.records.records import Questionnaire
 from homecare.core.values import limits
 from homecare.core.values.parsing import parse_whole
 from homecare.core.values.spelling import compared

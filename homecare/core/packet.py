@@ -14,10 +14,10 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.entry import EnteredBy, Entry, in_utc_only
-from homecare.core.practice import Appointment, Message, Reply
 from homecare.core.received_programme import check_programme
-from homecare.core.records import ENTRY_TYPES, Assignment, Programme, TreatmentSession
+from homecare.core.records.entry import EnteredBy, Entry, in_utc_only
+from homecare.core.records.practice import Appointment, Message, Reply
+from homecare.core.records.records import ENTRY_TYPES, Assignment, Programme, TreatmentSession
 from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, Reader, Shape, parse, schema_of
 from homecare.core.serial.trusted_json import plain, to_json
 from homecare.core.values import limits

@@ -5,13 +5,13 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.course_entries import FlareSpell
 from homecare.core.course_words import answer_in_words
-from homecare.core.entry import Entry
 from homecare.core.packet import Packet, Side, Weighed
 from homecare.core.packet_givings import Place, counted, givings, titles_in
-from homecare.core.practice import Appointment
-from homecare.core.records import ENTRY_TYPES
+from homecare.core.records.entry import Entry
+from homecare.core.records.flare_and_steps import FlareSpell
+from homecare.core.records.practice import Appointment
+from homecare.core.records.records import ENTRY_TYPES
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import day_in_words, short_day
 

@@ -20,7 +20,7 @@ from homecare.core.export_tables import columns_of
 from homecare.core.foreign_days import DayOrder, in_reach, looks_like_day, order_of, read_day, shortened
 from homecare.core.foreign_text import DELIMITER_WORDS, Row, Sheet
 from homecare.core.foreign_times import is_midnight, local_time, looks_like_time
-from homecare.core.records import PainKind
+from homecare.core.records.records import PainKind
 from homecare.core.values import limits
 from homecare.core.values.days import DAY_TURN, diary_day
 from homecare.core.values.parsing import FIRST_DAY, enumerated, in_lines, short_day

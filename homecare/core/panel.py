@@ -21,9 +21,9 @@ from homecare.core.baseline import WINDOW_DAYS, Baseline
 from homecare.core.change import Verdict, verdict_since
 from homecare.core.exercises import Exercise
 from homecare.core.intervals import ENOUGH_LOGGED
-from homecare.core.practice import Watch
 from homecare.core.proposals import Occasion, Proposal, proposals_on
-from homecare.core.records import Outcome, Patient
+from homecare.core.records.practice import Watch
+from homecare.core.records.records import Outcome, Patient
 from homecare.core.schedule import Assigned, base_on, counted_on, in_force, is_flare_day, usual_region
 from homecare.core.values.dose import Prescription
 from homecare.core.values.numbers import count, number, percent

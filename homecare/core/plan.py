@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from homecare.core.exercises import Exercise
-from homecare.core.records import Outcome
+from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Kind, Prescription
 
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -9,7 +9,7 @@ from homecare.core.values.numbers import count, number
 from homecare.core.values.parsing import day_in_words, region_with_article, short_day
 
 if TYPE_CHECKING:
-    from homecare.core.practice import Reply
+    from homecare.core.records.practice import Reply
 
 
 def step_in_words(proposal: Proposal, *, at_practice: bool = False) -> str:

@@ -19,10 +19,10 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from homecare.core.course_entries import Answer, StepAnswer
 from homecare.core.exercises import Exercise
 from homecare.core.plan import PlannedExercise, ProgressRule, StepBackRule
-from homecare.core.records import ExerciseEntry, Outcome
+from homecare.core.records.flare_and_steps import Answer, StepAnswer
+from homecare.core.records.records import ExerciseEntry, Outcome
 from homecare.core.rule_conditions import shown_back, shown_forward
 from homecare.core.schedule import Assigned
 from homecare.core.step_dose import moves, reach, same_dose
@@ -30,7 +30,7 @@ from homecare.core.values.dose import Prescription
 from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS
 
 if TYPE_CHECKING:
-    from homecare.core.practice import Reply
+    from homecare.core.records.practice import Reply
 
 USUAL_DAYS: Final = 7
 """Days whose median is "usual", the time's own day the last of them."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from homecare.core.plan import WEEKDAYS, Plan
-from homecare.core.records import Programme
+from homecare.core.records.records import Programme
 from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.serial.strict_json import MisfitError, Reader, parse
 from homecare.core.values import limits

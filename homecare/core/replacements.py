@@ -14,7 +14,7 @@ from uuid import UUID
 
 from homecare.core.export_format import ASSIGNMENT, PROGRAMME, WATCH, Records
 from homecare.core.merging import Merge
-from homecare.core.records import Assignment, SittingBout
+from homecare.core.records.records import Assignment, SittingBout
 from homecare.core.values.pain_kind import PainKind
 
 COURSE: Final = "course_plan"

@@ -12,13 +12,13 @@ from statistics import median
 from typing import Final
 from uuid import UUID
 
-from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.course_view import felt_alone
 from homecare.core.course_words import answer_in_words, flare_in_words
-from homecare.core.entry import EnteredBy, Entry
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.progress import NamedCourse, Progress
-from homecare.core.records import (
+from homecare.core.records.entry import EnteredBy, Entry
+from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
+from homecare.core.records.records import (
     BreakTaken,
     ExerciseEntry,
     Outcome,
@@ -30,8 +30,8 @@ from homecare.core.records import (
     SittingSource,
     TreatmentSession,
 )
+from homecare.core.records.treatment import FollowUp
 from homecare.core.sitting import BreakTally, bout_length, sitting_by_day, tally, whole_minutes
-from homecare.core.treatment_course import FollowUp
 from homecare.core.treatments import Held, Treatment, treatments
 from homecare.core.values.parsing import short_day
 from homecare.core.who_entered import beside, is_by_practice

@@ -6,12 +6,12 @@ from itertools import groupby
 from statistics import median
 
 from homecare.core.change_words import exercise_in_words
-from homecare.core.entry import EnteredBy
 from homecare.core.interval_words import session_names
 from homecare.core.intervals import ENOUGH_LOGGED, DiaryDay, Trend
 from homecare.core.outcome_scales import questionnaire_in_words
 from homecare.core.progress import NamedCourse
-from homecare.core.records import (
+from homecare.core.records.entry import EnteredBy
+from homecare.core.records.records import (
     ExerciseEntry,
     PainKind,
     PainReading,
@@ -20,10 +20,10 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
+from homecare.core.records.treatment import FollowUp
 from homecare.core.report import Elsewhere, Followed, Note, Report, SittingSpan, Span, Stop, Why
 from homecare.core.sentences import APART, OUTCOME_WORDS
 from homecare.core.sitting_words import breaks_in_words, by_bouts
-from homecare.core.treatment_course import FollowUp
 from homecare.core.treatment_words import effects_in_words
 from homecare.core.treatments import Held
 from homecare.core.values.numbers import count, number, percent

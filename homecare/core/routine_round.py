@@ -9,7 +9,7 @@ from homecare.core.exercises import Exercise, Library, Steps
 from homecare.core.figures import Figure
 from homecare.core.leading import Beat, Lead, Pace, Phase
 from homecare.core.plan import Plan
-from homecare.core.records import ExerciseEntry, Outcome
+from homecare.core.records.records import ExerciseEntry, Outcome
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Sides
 from homecare.core.views import DayItem, DayView
 

@@ -8,15 +8,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from homecare.core.entry import Entry
 from homecare.core.plan import SafetyPlan
-from homecare.core.records import (
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import (
     ExerciseEntry,
     Outcome,
     PainReading,
     TreatmentSession,
 )
-from homecare.core.treatment_course import FollowUp
+from homecare.core.records.treatment import FollowUp
 from homecare.core.treatment_words import any_strong
 
 if TYPE_CHECKING:

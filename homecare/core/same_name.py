@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Final
 
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.core.values.parsing import FEW, enumerated, few, short_day, unknown
 from homecare.core.values.spelling import compared
 from homecare.errors import InputError, NotFoundError

@@ -7,9 +7,9 @@ from itertools import pairwise, repeat
 from math import lcm
 from typing import Self
 
-from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
 from homecare.core.plan import WEEKDAYS, Plan, PlannedExercise
-from homecare.core.records import Assignment
+from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
+from homecare.core.records.records import Assignment
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,8 +6,8 @@ from datetime import date
 from functools import cached_property
 from typing import Final
 
-from homecare.core.entry import Entry
-from homecare.core.records import ENTRY_TYPES
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import ENTRY_TYPES
 from homecare.core.values.parsing import day_in_words, enumerated, unknown
 from homecare.core.values.spelling import searched
 from homecare.errors import InputError

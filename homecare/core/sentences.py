@@ -5,11 +5,11 @@ from datetime import tzinfo
 from typing import Any
 
 from homecare.core.adherence import RoutineDay, adherence
-from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.course_words import answer_in_words, flare_in_words
-from homecare.core.entry import Entry
 from homecare.core.plan import Plan
-from homecare.core.records import (
+from homecare.core.records.entry import Entry
+from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
+from homecare.core.records.records import (
     BreakTaken,
     ExerciseEntry,
     Outcome,
@@ -19,9 +19,9 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
+from homecare.core.records.treatment import FollowUp, ForPractitioner
 from homecare.core.session_words import record_in_words
 from homecare.core.sitting_words import bout_in_words, break_in_words
-from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.core.treatment_words import follow_up_in_words, question_in_words
 from homecare.core.values.dose import Kind, reps_in_words, seconds_in_words, sets_in_words
 from homecare.core.values.numbers import count, percent

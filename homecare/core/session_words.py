@@ -1,6 +1,6 @@
 """What a practitioner records of a session beside pain, points and adjuncts, in words."""
 
-from homecare.core.records import TreatmentSession
+from homecare.core.records.records import TreatmentSession
 from homecare.core.values.numbers import count
 
 

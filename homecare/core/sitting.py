@@ -10,9 +10,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
 
-from homecare.core.entry import EnteredBy
 from homecare.core.plan import SittingPlan
-from homecare.core.records import BreakKind, BreakTaken, SittingBout, SittingSource
+from homecare.core.records.entry import EnteredBy
+from homecare.core.records.records import BreakKind, BreakTaken, SittingBout, SittingSource
 
 POSTPONE_MIN: Final = 5
 """Minutes by which a break is put off, once for each prompt."""

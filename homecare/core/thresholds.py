@@ -1,6 +1,6 @@
 """A practitioner's thresholds for one patient in plain words."""
 
-from homecare.core.practice import Watch
+from homecare.core.records.practice import Watch
 from homecare.core.values.numbers import count
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from homecare.core.treatment_course import AfterEffect, FollowUp, ForPractitioner, Severity
+from homecare.core.records.treatment import AfterEffect, FollowUp, ForPractitioner, Severity
 from homecare.core.values.parsing import day_in_words, nearest
 from homecare.errors import InputError
 

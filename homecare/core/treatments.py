@@ -12,9 +12,9 @@ from functools import cached_property
 from itertools import zip_longest
 from uuid import UUID
 
-from homecare.core.entry import EnteredBy
-from homecare.core.records import TreatmentSession
-from homecare.core.treatment_course import FollowUp
+from homecare.core.records.entry import EnteredBy
+from homecare.core.records.records import TreatmentSession
+from homecare.core.records.treatment import FollowUp
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from datetime import date
 
 from homecare.core.adherence import ExerciseDay, routine_from
 from homecare.core.intervals import DiaryDay, Span, Trend, intervals_of, numbered
-from homecare.core.records import PainKind
+from homecare.core.records.records import PainKind
 from homecare.core.schedule import Assigned, changes, counted_over
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
-from homecare.core.course_entries import StepAnswer
-from homecare.core.entry import EnteredBy, Entry
-from homecare.core.records import type_of
+from homecare.core.records.entry import EnteredBy, Entry
+from homecare.core.records.flare_and_steps import StepAnswer
+from homecare.core.records.records import type_of
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import short_day
 

@@ -20,7 +20,7 @@ from uuid import UUID, uuid5
 
 from homecare.core.minutes import minutes_of
 from homecare.core.plan import WEEKDAYS, PlannedExercise
-from homecare.core.practice import Appointment
+from homecare.core.records.practice import Appointment
 from homecare.core.schedule import Assigned, base_on
 from homecare.core.values.days import DAY_TURN
 from homecare.core.values.numbers import count

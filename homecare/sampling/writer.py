@@ -7,10 +7,10 @@ from random import Random
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.entry import Entry
-from homecare.core.performed import Performed, performed
 from homecare.core.plan import Plan, PlannedExercise
-from homecare.core.records import (
+from homecare.core.records.entry import Entry
+from homecare.core.records.performed import Performed, performed
+from homecare.core.records.records import (
     Action,
     Assignment,
     ExerciseEntry,

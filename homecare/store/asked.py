@@ -7,9 +7,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Select, func, select
 
-from homecare.core.course_entries import StepAnswer
-from homecare.core.practice import Reply
-from homecare.core.treatment_course import ForPractitioner
+from homecare.core.records.flare_and_steps import StepAnswer
+from homecare.core.records.practice import Reply
+from homecare.core.records.treatment import ForPractitioner
 from homecare.store.tables import table_of
 
 

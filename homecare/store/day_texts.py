@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Final, cast
 
-from homecare.core.entry import EnteredBy
 from homecare.core.panel import Made, MadeOnDay
-from homecare.core.records import Outcome
+from homecare.core.records.entry import EnteredBy
+from homecare.core.records.records import Outcome
 from homecare.core.serial.trusted_json import from_json
 from homecare.core.values.dose import Prescription, SetDone, amount_done
 

@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, select
 
 from homecare.core.holdings import Holdings, PatientHeld
-from homecare.core.records import ENTRY_TYPES, Action
+from homecare.core.records.records import ENTRY_TYPES, Action
 from homecare.core.retention import Copy
 from homecare.errors import InputError, StoreError
 from homecare.store.cipher import database_errors

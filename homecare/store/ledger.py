@@ -13,8 +13,8 @@ from sqlite3 import Cursor
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
-from homecare.core.entry import EnteredBy, Entry
-from homecare.core.records import (
+from homecare.core.records.entry import EnteredBy, Entry
+from homecare.core.records.records import (
     ENTRY_TYPES,
     Action,
     Assignment,
@@ -33,8 +33,8 @@ from homecare.store.kept import columns, instant, kept, records, row_of, table_n
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from homecare.core.practice import Link
-    from homecare.core.records import RoutineRun
+    from homecare.core.records.practice import Link
+    from homecare.core.records.records import RoutineRun
 
 R = TypeVar("R")
 E = TypeVar("E", bound=Entry)
@@ -105,7 +105,7 @@ class Ledger:
 
     def link(self, patient: UUID) -> "Link | None":
         """How the other side of a hand-off knows a patient; None before the first."""
-        from homecare.core.practice import Link
+        from homecare.core.records.practice import Link
 
         return self._first(Link, "patient = ?", patient)
 
@@ -282,14 +282,14 @@ class Ledger:
 
     def unfinished_run(self, patient: UUID, day: date) -> "RoutineRun | None":
         """The newest routine of a day that was begun and has not ended."""
-        from homecare.core.records import RoutineRun
+        from homecare.core.records.records import RoutineRun
 
         where = "patient = ? AND day = ? AND ended_at IS NULL ORDER BY begun_at DESC, id"
         return self._first(RoutineRun, where, patient, day)
 
     def run(self, patient: UUID, wanted: UUID) -> "RoutineRun | None":
         """A routine that is or was led."""
-        from homecare.core.records import RoutineRun
+        from homecare.core.records.records import RoutineRun
 
         return self._first(RoutineRun, "id = ? AND patient = ?", wanted, patient)
 
@@ -365,8 +365,8 @@ class WritingLedger(Ledger):
 
 def _kind(word: str) -> type[Any]:
     """The kind of record that an action names by its word."""
-    from homecare.core.practice import Appointment, Reply
-    from homecare.core.treatment_course import CoursePlan
+    from homecare.core.records.practice import Appointment, Reply
+    from homecare.core.records.treatment import CoursePlan
 
     others: dict[str, type[Any]] = {
         "assignment": Assignment, "appointment": Appointment, "course_plan": CoursePlan,

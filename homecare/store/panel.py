@@ -15,12 +15,12 @@ from sqlalchemy import cast as sql_cast
 from sqlalchemy.types import String
 
 from homecare.core.asks import open_requests
-from homecare.core.course_entries import FlareSpell, StepAnswer
 from homecare.core.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, MadeOnDay
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json
-from homecare.core.practice import Appointment, Watch
-from homecare.core.records import (
+from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
+from homecare.core.records.practice import Appointment, Watch
+from homecare.core.records.records import (
     Assignment,
     ExerciseEntry,
     PainKind,

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.entry import Entry
-from homecare.core.records import ENTRY_TYPES, Action
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import ENTRY_TYPES, Action
 from homecare.store.kept import columns, records, table_name
 from homecare.store.ledger import Ledger
 

@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from homecare.core.asks import Asking
-from homecare.core.course_entries import StepAnswer
-from homecare.core.treatment_course import ForPractitioner
+from homecare.core.records.flare_and_steps import StepAnswer
+from homecare.core.records.treatment import ForPractitioner
 from homecare.store.kept import columns, records, table_name
 from homecare.store.ledger import Ledger
 

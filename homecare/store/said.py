@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from homecare.core.records import ENTRY_TYPES
+from homecare.core.records.records import ENTRY_TYPES
 from homecare.store.kept import instant, table_name
 from homecare.store.ledger import Ledger
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from sqlalchemy import delete
 
-from homecare.core.records import Action
+from homecare.core.records.records import Action
 from homecare.errors import StoreError
 from homecare.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner
 from homecare.store.cipher import database_errors

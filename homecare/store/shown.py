@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from homecare.core.seen import FirstRun, Seen
+from homecare.core.records.shown import FirstRun, Seen
 from homecare.store.kept import columns, records
 from homecare.store.ledger import Ledger
 

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from textual.dom import DOMNode
 
-from homecare.core.records import Outcome
+from homecare.core.records.records import Outcome
 from homecare.ui.home import home_of
 
 

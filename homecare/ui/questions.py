@@ -14,8 +14,8 @@ from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.core.asks import TALKED, answers_by_question
-from homecare.core.practice import Reply
-from homecare.core.treatment_course import ForPractitioner
+from homecare.core.records.practice import Reply
+from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.parsing import short_day
 from homecare.errors import HomecareError
 from homecare.ui.diary_thread import DiaryCall

@@ -12,7 +12,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Button, Static
 
 from homecare.core.asks import Answered, answer_heading
-from homecare.core.practice import Message
+from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
 from homecare.core.values.parsing import day_in_words
 from homecare.errors import HomecareError

@@ -7,7 +7,7 @@ from homecare.errors import HomecareError
 from homecare.ui.messages import DiaryChanged
 
 if TYPE_CHECKING:
-    from homecare.core.records import Action
+    from homecare.core.records.records import Action
     from homecare.ui.app import HomecareApp
 
 

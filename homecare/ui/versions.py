@@ -13,9 +13,9 @@ from textual.screen import Screen
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.entry import Entry
 from homecare.core.lineage import Version
 from homecare.core.lineage_words import span_in_words
+from homecare.core.records.entry import Entry
 from homecare.core.sentences import as_sentence
 from homecare.core.values.parsing import day_in_words
 from homecare.core.views import HistoryLine

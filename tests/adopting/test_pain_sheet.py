@@ -14,7 +14,7 @@ from homecare.adopting import Adopting, PainIncoming
 from homecare.core.foreign_days import DayOrder
 from homecare.core.foreign_text import parse_delimiter
 from homecare.core.pain_sheet import Wanted
-from homecare.core.records import PainKind, PainReading
+from homecare.core.records.records import PainKind, PainReading
 from homecare.core.values.formula_guard import guarded
 from homecare.errors import InputError, NothingToUndoError
 from homecare.exchange.import_source import find_source

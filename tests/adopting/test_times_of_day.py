@@ -14,7 +14,7 @@ from homecare.adopting import Adopting, PainIncoming
 from homecare.core.foreign_text import read_sheet
 from homecare.core.foreign_times import local_time
 from homecare.core.pain_sheet import Wanted, read_pain
-from homecare.core.records import PainKind, PainReading
+from homecare.core.records.records import PainKind, PainReading
 from homecare.core.values.days import diary_day, local
 from homecare.errors import InputError
 from homecare.exchange.import_source import find_source

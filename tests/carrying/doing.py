@@ -7,9 +7,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from homecare.carrying import Carrying, Incoming
-from homecare.core.performed import Performed
-from homecare.core.records import Outcome, PainKind
-from homecare.core.treatment_course import AfterEffect, Severity
+from homecare.core.records.performed import Performed
+from homecare.core.records.records import Outcome, PainKind
+from homecare.core.records.treatment import AfterEffect, Severity
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.dose import SetDone
 from homecare.diary import Diary

@@ -7,7 +7,7 @@ import pytest
 
 from homecare.cli.texts.carrying import brought_text, incoming_text
 from homecare.clinic import Clinic
-from homecare.core.practice import Watch
+from homecare.core.records.practice import Watch
 from tests.carrying.doing import bring, export, look
 from tests.conftest import HandClock
 from tests.core.files import programme

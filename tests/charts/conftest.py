@@ -8,7 +8,7 @@ from rich.text import Text
 from homecare.charts.over_time import GUTTER
 from homecare.core.adherence import RoutineDay
 from homecare.core.intervals import DiaryDay, Trend, intervals
-from homecare.core.records import PainKind
+from homecare.core.records.records import PainKind
 
 FIRST = date(2026, 9, 1)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from homecare.cli.commands.edit import FITTING
-from homecare.core.records import ENTRY_TYPES
+from homecare.core.records.records import ENTRY_TYPES
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.core.values.passphrase import as_kept, chosen
 from homecare.paths import Paths
 from homecare.store.store import Store

@@ -7,14 +7,14 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
-from homecare.core.entry import EnteredBy, Entry
 from homecare.core.packet import SENT_BY, Packet, let_out, packet_text
 from homecare.core.packet import Side as From
 from homecare.core.plan_json import plan_to_json
-from homecare.core.practice import Appointment, Message, Reply
 from homecare.core.programme import digest, normalised
-from homecare.core.records import (
+from homecare.core.records.entry import EnteredBy, Entry
+from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
+from homecare.core.records.practice import Appointment, Message, Reply
+from homecare.core.records.records import (
     Assignment,
     BreakKind,
     BreakTaken,
@@ -29,7 +29,7 @@ from homecare.core.records import (
     SittingSource,
     TreatmentSession,
 )
-from homecare.core.treatment_course import AfterEffect, FollowUp, ForPractitioner, Severity
+from homecare.core.records.treatment import AfterEffect, FollowUp, ForPractitioner, Severity
 from homecare.core.values.acupoints import Acupoint, PointSide
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Side, Sides
 from homecare.exchange.shelf import Shelf

@@ -15,7 +15,7 @@ from homecare.core.adherence import (
     exercise_day,
     routine_day,
 )
-from homecare.core.records import Outcome
+from homecare.core.records.records import Outcome
 from tests.plainly import routine_days
 
 DAY = date(2026, 11, 24)

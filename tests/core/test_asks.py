@@ -16,9 +16,9 @@ from homecare.core.asks import (
     open_questions,
     open_requests,
 )
-from homecare.core.course_entries import Answer, StepAnswer
-from homecare.core.practice import Reply
-from homecare.core.treatment_course import ForPractitioner
+from homecare.core.records.flare_and_steps import Answer, StepAnswer
+from homecare.core.records.practice import Reply
+from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 
 BEGAN = datetime(2026, 11, 24, 11, tzinfo=UTC)

@@ -14,11 +14,11 @@ from homecare.core.course_view_words import (
     scales_in_words,
     strip_in_words,
 )
-from homecare.core.entry import EnteredBy
 from homecare.core.outcome_scales import PGIC, PSFS, pgic_scores, psfs_scores
-from homecare.core.practice import Appointment
-from homecare.core.records import Questionnaire, TreatmentSession
-from homecare.core.treatment_course import AfterEffect, FollowUp
+from homecare.core.records.entry import EnteredBy
+from homecare.core.records.practice import Appointment
+from homecare.core.records.records import Questionnaire, TreatmentSession
+from homecare.core.records.treatment import AfterEffect, FollowUp
 
 TODAY = date(2026, 11, 24)
 PATIENT = uuid4()

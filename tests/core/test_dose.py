@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.performed import performed
-from homecare.core.records import Outcome
+from homecare.core.records.performed import performed
+from homecare.core.records.records import Outcome
 from homecare.core.values.dose import (
     Dose,
     Kind,

@@ -9,7 +9,7 @@ import pytest
 from homecare.core.export_dictionary import HEADER, dictionary_text, read_me_text
 from homecare.core.export_format import DOCUMENT, KINDS, SCHEMA
 from homecare.core.export_tables import columns_of, table_text
-from homecare.core.records import ENTRY_TYPES, Outcome, PainKind
+from homecare.core.records.records import ENTRY_TYPES, Outcome, PainKind
 from homecare.store.tables import table_of
 
 ROWS = list(csv.DictReader(dictionary_text().splitlines()))

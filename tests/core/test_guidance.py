@@ -7,7 +7,7 @@ import pytest
 
 from homecare.core.guidance import Lately, choose, guidance_of, reasons, shown_of, span_before
 from homecare.core.guide import Guide, When, parse_guide
-from homecare.core.seen import GUIDANCE, Seen
+from homecare.core.records.shown import GUIDANCE, Seen
 from homecare.exchange.content import read_statements
 
 TODAY = date(2026, 11, 24)

@@ -21,7 +21,7 @@ from homecare.core.guide import (
 from homecare.core.guide_changes import with_changes
 from homecare.core.guide_search import Hit, search
 from homecare.core.intervals import ENOUGH_LOGGED
-from homecare.core.seen import GUIDANCE
+from homecare.core.records.shown import GUIDANCE
 from homecare.core.values.limits import KEY_LENGTH
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.content import read_guide, read_statements

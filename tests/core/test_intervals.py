@@ -28,7 +28,7 @@ from homecare.core.intervals import (
     runs_logged,
     summarise,
 )
-from homecare.core.records import PainKind
+from homecare.core.records.records import PainKind
 from homecare.diary import Diary
 from tests.conftest import HandClock
 

@@ -22,7 +22,7 @@ from homecare.core.leading_words import (
     stopped_in_words,
     time_left_in_words,
 )
-from homecare.core.records import RestDay
+from homecare.core.records.records import RestDay
 from homecare.core.routine_round import Led
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.diary import Diary

@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.entry import EnteredBy
 from homecare.core.packet import (
     KINDS,
     PRACTICES_SESSION_IN,
@@ -34,6 +33,7 @@ from homecare.core.packet_words import (
 )
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json, plan_to_json
+from homecare.core.records.entry import EnteredBy
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.core.packets import DAY, SENDER, document, every_record, kept_programme, packet
 from tests.depth import examples

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from homecare.core.practice import plannable
+from homecare.core.records.practice import plannable
 from homecare.errors import InputError
 
 TODAY = date(2026, 11, 24)

@@ -16,7 +16,7 @@ from homecare.core.plan_json import plan_from_json, plan_to_json
 from homecare.core.problems import Problem, ProgrammeFileError
 from homecare.core.programme import digest, parse_programme
 from homecare.core.programme_advice import advise
-from homecare.core.records import Outcome
+from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Kind, Sides
 from homecare.errors import InputError
 from homecare.exchange.shelf import Shelf

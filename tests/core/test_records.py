@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.course_entries import Answer, FlareSpell, StepAnswer
-from homecare.core.entry import Entry
-from homecare.core.records import (
+from homecare.core.records.entry import Entry
+from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
+from homecare.core.records.records import (
     ENTRY_TYPES,
     Action,
     Assignment,
@@ -31,8 +31,8 @@ from homecare.core.records import (
     TreatmentSession,
     type_of,
 )
-from homecare.core.seen import FirstRun, Seen
-from homecare.core.treatment_course import AfterEffect, CoursePlan, FollowUp, ForPractitioner
+from homecare.core.records.shown import FirstRun, Seen
+from homecare.core.records.treatment import AfterEffect, CoursePlan, FollowUp, ForPractitioner
 from homecare.core.values.acupoints import Acupoint
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Sides
 from homecare.errors import InputError

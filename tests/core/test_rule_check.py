@@ -23,7 +23,7 @@ from homecare.core.plan import (
 from homecare.core.problems import Problem, ProgrammeFileError
 from homecare.core.programme import parse_programme
 from homecare.core.proposals import Occasion, Proposal, Time, proposals_of
-from homecare.core.records import Assignment, Outcome
+from homecare.core.records.records import Assignment, Outcome
 from homecare.core.rule_check import check_rules
 from homecare.core.schedule import Assigned, in_force
 from homecare.core.step_dose import reachable

@@ -3,7 +3,7 @@
 import pytest
 
 from homecare.core.plan import SafetyPlan
-from homecare.core.records import Outcome
+from homecare.core.records.records import Outcome
 from homecare.core.safety_notice import (
     HIGH,
     Notice,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homecare.core.identity import parse_born, parse_number
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.core.same_name import (
     AlikeError,
     as_written,

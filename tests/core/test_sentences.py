@@ -6,10 +6,10 @@ import pytest
 
 from homecare.core.adherence import RoutineDay
 from homecare.core.change import Verdict
-from homecare.core.entry import Entry
 from homecare.core.interval_words import interval_name, trend_in_words
 from homecare.core.intervals import DiaryDay, Trend, intervals
-from homecare.core.records import BreakKind, BreakTaken, PainKind, SittingBout, SittingSource
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import BreakKind, BreakTaken, PainKind, SittingBout, SittingSource
 from homecare.core.sentences import entry_in_words, routine_in_words
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.numbers import number

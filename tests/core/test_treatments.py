@@ -9,8 +9,8 @@ from uuid import uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.entry import EnteredBy
-from homecare.core.records import TreatmentSession
+from homecare.core.records.entry import EnteredBy
+from homecare.core.records.records import TreatmentSession
 from homecare.core.treatments import numbers_by_day, on_both_sides, treatment_days, treatments
 from homecare.core.values.acupoints import Acupoint, PointSide
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.records import PainKind
+from homecare.core.records.records import PainKind
 from homecare.core.values.parsing import (
     REGIONS,
     day_in_words,

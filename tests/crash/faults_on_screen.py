@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import Final
 
-from homecare.core.records import ExerciseEntry
+from homecare.core.records.records import ExerciseEntry
 from homecare.diary import Diary
 from homecare.exchange.content import read_safety
 from tests.core.files import programme

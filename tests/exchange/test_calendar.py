@@ -12,8 +12,8 @@ from icalendar import Calendar
 
 from homecare.core.minutes import minutes_of
 from homecare.core.plan import DueDays, Plan, PlannedExercise
-from homecare.core.practice import Appointment
-from homecare.core.records import Assignment
+from homecare.core.records.practice import Appointment
+from homecare.core.records.records import Assignment
 from homecare.core.schedule import Assigned, base_on, due_on
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.exchange.calendar import BYDAY, Reminder, calendar_text, followed_by, reminders, rule_text

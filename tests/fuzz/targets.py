@@ -30,7 +30,7 @@ from homecare.core.point_list import PointList, typed_points
 from homecare.core.problems import ProgrammeFileError
 from homecare.core.programme import parse_programme
 from homecare.core.programme_advice import advise
-from homecare.core.records import PainKind, Patient
+from homecare.core.records.records import PainKind, Patient
 from homecare.core.setting_words import value_typed
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.limits import CONTROL

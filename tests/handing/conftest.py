@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from homecare.core.practice import Appointment, PracticeNote, Watch
+from homecare.core.records.practice import Appointment, PracticeNote, Watch
 from homecare.core.values.days import in_utc
 from tests.conftest import HandClock
 from tests.core.files import BRIDGE, programme

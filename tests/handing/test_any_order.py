@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from homecare.core.records import PainReading
+from homecare.core.records.records import PainReading
 from homecare.diary import Diary
 from homecare.errors import InputError
 from homecare.store.store import Store

@@ -12,8 +12,8 @@ from uuid import UUID
 import pytest
 
 from homecare.core.packet import packet_text, read_packet
-from homecare.core.practice import Appointment, Message
-from homecare.core.records import PainReading
+from homecare.core.records.practice import Appointment, Message
+from homecare.core.records.records import PainReading
 from homecare.core.search import Search
 from homecare.core.values.days import in_utc
 from homecare.errors import InputError, NothingToUndoError

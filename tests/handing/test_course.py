@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from homecare.clinic import Clinic
-from homecare.core.course_entries import Answer
+from homecare.core.records.flare_and_steps import Answer
 from homecare.diary import Diary
 from homecare.errors import InputError
 from tests.core.files import programme

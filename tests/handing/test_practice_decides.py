@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from homecare.cli.texts.handoff import received_text
-from homecare.core.practice import Appointment
+from homecare.core.records.practice import Appointment
 from homecare.core.values.days import in_utc
 from homecare.handing import Incoming
 from homecare.handoff_words import preview_text

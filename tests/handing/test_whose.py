@@ -11,8 +11,8 @@ import pytest
 
 from homecare.clinic import Clinic
 from homecare.core.packet import packet_text, read_packet
-from homecare.core.practice import Message
-from homecare.core.records import PainReading
+from homecare.core.records.practice import Message
+from homecare.core.records.records import PainReading
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.exchange.container import Seal, Sealed
 from tests.conftest import HandClock

@@ -23,11 +23,11 @@ from homecare.core.change_words import (
 from homecare.core.exercise_course import exercise_courses
 from homecare.core.interval_words import interval_columns, interval_sentence, trend_in_words
 from homecare.core.panel import Held, HeldSessions, Looking, PanelRow, row_of
-from homecare.core.practice import Watch
 from homecare.core.progress import Progress, progress_of
 from homecare.core.proposal_words import step_in_words
 from homecare.core.proposals import Occasion, proposals_of
-from homecare.core.records import Patient
+from homecare.core.records.practice import Watch
+from homecare.core.records.records import Patient
 from homecare.core.report import Since, span_of
 from homecare.core.report_words import chart_in_words, pain_in_words
 from homecare.core.sentences import routine_in_words

@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from homecare.core.records import BreakKind, BreakTaken, PainKind, Questionnaire
+from homecare.core.records.records import BreakKind, BreakTaken, PainKind, Questionnaire
 from homecare.core.values import limits
 from homecare.core.values.acupoints import Acupoint, parse_points
 from homecare.diary import Diary
@@ -215,7 +215,7 @@ def course(diary: Any, clock: Hand) -> None:
     if not has(diary, "plan_course"):
         return
     from homecare.core.first_run import Draft, Step
-    from homecare.core.treatment_course import AfterEffect, Severity
+    from homecare.core.records.treatment import AfterEffect, Severity
 
     diary.keep_first_run(list(Step)[2], Draft())
     diary.end_first_run()
@@ -289,7 +289,7 @@ def handed(paths: Paths, practice: Paths, clock: Hand, folder: Path) -> None:
 def answers(diary: Any, clock: Hand) -> None:
     """The practice's answers, one with words and one without: since release 0.7."""
     try:
-        from homecare.core.practice import Reply
+        from homecare.core.records.practice import Reply
     except ImportError:
         return
     with diary._store.writing() as ledger:
@@ -312,7 +312,7 @@ def step(diary: Any, clock: Hand) -> None:
     """Answers to a proposed step, once the routine went well: since release 0.3."""
     if not has(diary, "proposals"):
         return
-    from homecare.core.course_entries import Answer
+    from homecare.core.records.flare_and_steps import Answer
 
     for number in range(6):
         clock.on(days=1)

@@ -9,7 +9,7 @@ from typing import Final
 import pytest
 
 from homecare.cli.door import run
-from homecare.core.records import ENTRY_TYPES
+from homecare.core.records.records import ENTRY_TYPES
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.store.tables.every import FILES

@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from homecare.clinic import Clinic
-from homecare.core.entry import EnteredBy
-from homecare.core.records import ENTRY_TYPES
+from homecare.core.records.entry import EnteredBy
+from homecare.core.records.records import ENTRY_TYPES
 from homecare.diary import Diary
 from homecare.errors import NothingToUndoError, StoreError
 from homecare.paths import Paths

@@ -8,7 +8,10 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from homecare.core import course_entries, practice, records, seen, treatment_course
+from homecare.core.records import flare_and_steps as course_entries
+from homecare.core.records import practice, records
+from homecare.core.records import shown as seen
+from homecare.core.records import treatment as treatment_course
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.store.tables import entry_tables, table_of

@@ -11,7 +11,7 @@ from homecare.clinic import Clinic
 from homecare.core.baseline import Baseline, BaselineKind
 from homecare.core.change import Verdict
 from homecare.core.panel import PanelRow
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 
 TODAY = date(2026, 11, 24)
 SURNAMES = (

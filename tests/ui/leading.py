@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from homecare.core.records import ExerciseEntry
+from homecare.core.records.records import ExerciseEntry
 from homecare.diary import Diary
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from homecare.core.records import BreakKind, BreakTaken
+from homecare.core.records.records import BreakKind, BreakTaken
 from homecare.diary import Diary
 from homecare.ui.chair.dialogs import ChairDialog, UntilDialog
 from homecare.ui.dialogs import ConfirmDialog

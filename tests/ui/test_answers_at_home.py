@@ -5,8 +5,8 @@ from datetime import UTC
 import pytest
 
 from homecare.core.asks import Asking
-from homecare.core.course_entries import Answer
-from homecare.core.practice import Received, Reply
+from homecare.core.records.flare_and_steps import Answer
+from homecare.core.records.practice import Received, Reply
 from homecare.diary import Diary
 from homecare.ui.received import ReceivedDialog
 from homecare.ui.screens.today import TodayScreen

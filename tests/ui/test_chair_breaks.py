@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from homecare.core.records import BreakKind
+from homecare.core.records.records import BreakKind
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp

@@ -2,7 +2,7 @@
 
 import pytest
 
-from homecare.core.records import BreakKind
+from homecare.core.records.records import BreakKind
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.chair.dialogs import ChairDialog

@@ -14,7 +14,7 @@ from homecare.clinic import Clinic
 from homecare.core.baseline import Baseline, BaselineKind
 from homecare.core.change import Verdict
 from homecare.core.panel import PanelRow
-from homecare.core.records import Patient, TreatmentSession
+from homecare.core.records.records import Patient, TreatmentSession
 from homecare.core.values.days import in_utc
 from homecare.diary import Diary
 from homecare.paths import Paths

@@ -10,7 +10,7 @@ from textual.widgets import Button, Input, OptionList
 
 from homecare.clinic import Clinic
 from homecare.core.first_run import STEPS, TITLES, Step
-from homecare.core.records import PainReading, SittingBout
+from homecare.core.records.records import PainReading, SittingBout
 from homecare.diary import Diary
 from homecare.exchange.container import Seal
 from homecare.exchange.content import read_safety

@@ -112,7 +112,7 @@ async def test_what_waits_comes_before_it(
 ) -> None:
     from uuid import uuid4
 
-    from homecare.core.practice import Message
+    from homecare.core.records.practice import Message
     from homecare.core.values.days import in_utc
 
     with desk._store.writing() as ledger:

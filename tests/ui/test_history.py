@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from textual.widgets import DataTable
 
-from homecare.core.records import PainReading
+from homecare.core.records.records import PainReading
 from homecare.diary import Diary
 from tests.conftest import HandClock
 from tests.core.files import programme

@@ -7,7 +7,7 @@ import pytest
 from textual.screen import Screen
 from textual.widgets._footer import FooterKey
 
-from homecare.core.records import ExerciseEntry, Outcome
+from homecare.core.records.records import ExerciseEntry, Outcome
 from homecare.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths

@@ -8,7 +8,7 @@ from textual.command import CommandPalette
 from textual.widgets import DataTable, OptionList, Static
 
 import homecare.ui
-from homecare.core.records import PainReading, TreatmentSession
+from homecare.core.records.records import PainReading, TreatmentSession
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.remapping import ROOMS, bindings

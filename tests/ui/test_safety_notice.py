@@ -8,7 +8,7 @@ import pytest
 from textual.widgets import Input, OptionList, Select
 
 from homecare.clinic import Clinic
-from homecare.core.records import Outcome, PainReading
+from homecare.core.records.records import Outcome, PainReading
 from homecare.core.safety_notice import pointer
 from homecare.diary import Diary
 from homecare.paths import Paths

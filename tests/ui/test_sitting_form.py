@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from textual.widgets import Input
 
-from homecare.core.records import SittingBout, SittingSource
+from homecare.core.records.records import SittingBout, SittingSource
 from homecare.diary import Diary
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.forms.sitting import SittingForm

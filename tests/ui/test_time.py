@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from homecare.core.records import PainReading
+from homecare.core.records.records import PainReading
 from homecare.core.values.days import in_utc
 from homecare.diary import Diary
 from homecare.paths import Paths

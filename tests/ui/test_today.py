@@ -8,7 +8,7 @@ from textual import events
 from textual.widgets import Select
 from textual.widgets._footer import FooterKey
 
-from homecare.core.records import (
+from homecare.core.records.records import (
     ExerciseEntry,
     Outcome,
     PainReading,

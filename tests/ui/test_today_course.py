@@ -5,8 +5,8 @@ from uuid import uuid4
 
 import pytest
 
-from homecare.core.course_entries import Answer
-from homecare.core.practice import Appointment, Message, Received
+from homecare.core.records.flare_and_steps import Answer
+from homecare.core.records.practice import Appointment, Message, Received
 from homecare.diary import Diary
 from homecare.ui.widgets.waiting_line import WaitingLine
 from tests.conftest import HandClock

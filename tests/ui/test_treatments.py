@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
-from homecare.core.records import TreatmentSession
+from homecare.core.records.records import TreatmentSession
 from homecare.core.values.acupoints import Acupoint, PointSide
 from homecare.ui.forms.session import STAYS
 from homecare.ui.widgets.entry_table import EntryTable

@@ -10,7 +10,7 @@ import pytest
 from textual import events
 from textual.widgets import Input
 
-from homecare.core.records import PainReading
+from homecare.core.records.records import PainReading
 from homecare.diary import Diary
 from homecare.locking import Locking
 from homecare.paths import Paths

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import DataTable
 
-from homecare.core.records import PainKind
+from homecare.core.records.records import PainKind
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
 from tests.conftest import HandClock

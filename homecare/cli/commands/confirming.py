@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from homecare.cli.printing import say
 
 if TYPE_CHECKING:
-    from homecare.core.entry import Entry
+    from homecare.core.records.entry import Entry
     from homecare.pages import Pages
 
 

@@ -13,8 +13,8 @@ from homecare.cli.call import call_of
 from homecare.cli.commands.confirming import say_notice
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say
-from homecare.core.entry import Entry
-from homecare.core.records import ExerciseEntry, type_of
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import ExerciseEntry, type_of
 from homecare.core.values.parsing import parse_id, parse_kind, parse_level, parse_minutes
 from homecare.errors import InputError, NotFoundError
 

@@ -12,7 +12,7 @@ from homecare.cli.asking import agree
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
-from homecare.core.records import PainKind
+from homecare.core.records.records import PainKind
 from homecare.core.values.numbers import count
 from homecare.errors import InputError
 

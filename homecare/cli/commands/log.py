@@ -18,7 +18,7 @@ from homecare.core.values.parsing import parse_kind, parse_level, parse_minutes,
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
-    from homecare.core.records import TreatmentSession
+    from homecare.core.records.records import TreatmentSession
     from homecare.diary import Diary
     from homecare.entering import Entering
 

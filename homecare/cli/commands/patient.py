@@ -15,7 +15,7 @@ from homecare.cli.printing import say, show_json, table
 from homecare.cli.reading import given
 
 if TYPE_CHECKING:
-    from homecare.core.records import Patient
+    from homecare.core.records.records import Patient
 
 T = TypeVar("T")
 

@@ -15,7 +15,7 @@ from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
     from homecare.clinic import Clinic
-    from homecare.core.practice import PracticeNote, Watch
+    from homecare.core.records.practice import PracticeNote, Watch
 
 app = plain_app()
 """Its commands are taken over by `homecare patient`."""

@@ -12,7 +12,7 @@ from homecare.cli.printing import say, show_json
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
-    from homecare.core.treatment_course import ForPractitioner
+    from homecare.core.records.treatment import ForPractitioner
     from homecare.diary import Diary
 
 app = plain_app()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from homecare.chair import Chair
-    from homecare.core.records import SittingBout
+    from homecare.core.records.records import SittingBout
 
 app = plain_app()
 

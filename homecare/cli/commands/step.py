@@ -8,7 +8,7 @@ from homecare.cli import completing, options
 from homecare.cli.call import call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
-from homecare.core.course_entries import Answer
+from homecare.core.records.flare_and_steps import Answer
 
 app = plain_app()
 

@@ -9,7 +9,7 @@ from homecare.cli import options
 from homecare.cli.call import call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
-from homecare.core.records import Action
+from homecare.core.records.records import Action
 from homecare.core.values.parsing import day_in_words, parse_whole
 from homecare.errors import InputError
 

@@ -6,8 +6,8 @@ from shlex import quote
 from typing import TYPE_CHECKING, Final
 
 from homecare.core.asks import TALKED, Answered, Ask, answer_heading, answers_by_question
-from homecare.core.practice import Message, Reply
-from homecare.core.treatment_course import ForPractitioner
+from homecare.core.records.practice import Message, Reply
+from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.parsing import day_in_words
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from homecare.cli.printing import broken, cells, visible
 from homecare.core.change_words import short_verdict
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import asks_in_words
-from homecare.core.practice import Appointment, Watch
+from homecare.core.records.practice import Appointment, Watch
 from homecare.core.sentences import so_far_in_words
 from homecare.core.thresholds import thresholds_in_words
 from homecare.core.values.numbers import count, number, percent

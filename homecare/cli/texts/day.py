@@ -3,8 +3,8 @@
 from homecare.cli.printing import table
 from homecare.cli.texts.doses import dose_text
 from homecare.core.course_view_words import when_soon
-from homecare.core.practice import Appointment
-from homecare.core.records import Outcome
+from homecare.core.records.practice import Appointment
+from homecare.core.records.records import Outcome
 from homecare.core.sentences import OUTCOME_WORDS, entry_in_words, so_far_in_words
 from homecare.core.sitting import open_bout
 from homecare.core.sitting_words import (

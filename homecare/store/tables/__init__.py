@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from homecare.core.entry import Entry
-from homecare.core.records import ENTRY_TYPES
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import ENTRY_TYPES
 from homecare.store.kept import table_name
 from homecare.store.tables.base import METADATA
 

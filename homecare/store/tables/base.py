@@ -12,7 +12,7 @@ from pydantic import ConfigDict
 from sqlalchemy import CheckConstraint, Index, MetaData
 from sqlmodel import Field, SQLModel
 
-from homecare.core import entry
+from homecare.core.records import entry
 from homecare.core.values import limits
 from homecare.store.columns import UtcDateTime, Word
 

@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Text
 from sqlmodel import Field
 
-from homecare.core import records
+from homecare.core.records import records
 from homecare.core.values import limits
 from homecare.store.columns import Word
 from homecare.store.tables.base import EntryRow, entry_args, filled, one_of

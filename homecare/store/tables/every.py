@@ -4,7 +4,10 @@ from typing import Any, Final
 
 from sqlalchemy import MetaData
 
-from homecare.core import course_entries, practice, records, seen, treatment_course
+from homecare.core.records import flare_and_steps as course_entries
+from homecare.core.records import practice, records
+from homecare.core.records import shown as seen
+from homecare.core.records import treatment as treatment_course
 from homecare.store.kept import table_name
 from homecare.store.tables import table_of
 from homecare.store.tables.base import METADATA

@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Text
 from sqlmodel import Field
 
-from homecare.core import records
+from homecare.core.records import records
 from homecare.core.values import limits
 from homecare.core.values.dose import Prescription, SetDone
 from homecare.store.columns import AsJson, Word

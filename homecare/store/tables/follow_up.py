@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, Column, Text
 from sqlmodel import Field
 
-from homecare.core.treatment_course import AfterEffect
+from homecare.core.records.treatment import AfterEffect
 from homecare.core.values import limits
 from homecare.store.columns import AsJson
 from homecare.store.tables.base import EntryRow, entry_args, filled

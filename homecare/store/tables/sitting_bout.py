@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy import CheckConstraint, Column, Index, Text, text
 from sqlmodel import Field
 
-from homecare.core import records
+from homecare.core.records import records
 from homecare.core.values import limits
 from homecare.store.columns import UtcDateTime, Word
 from homecare.store.tables.base import EntryRow, between, entry_args, filled, one_of

@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Column, Text
 from sqlmodel import Field
 
-from homecare.core.course_entries import Answer
+from homecare.core.records.flare_and_steps import Answer
 from homecare.core.values import limits
 from homecare.core.values.dose import Prescription
 from homecare.store.columns import AsJson, Word

@@ -23,7 +23,7 @@ from homecare.ui.screens.room import Room
 
 if TYPE_CHECKING:
     from homecare.core.plan import SafetyPlan
-    from homecare.core.records import BreakTaken
+    from homecare.core.records.records import BreakTaken
     from homecare.core.routine_round import Led
     from homecare.diary import Diary
     from homecare.ui.app import HomecareApp

@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.core.values.days import Clock
 from homecare.errors import HomecareError
 from homecare.paths import Paths

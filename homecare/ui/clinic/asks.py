@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static, TextArea
 
 from homecare.core.asks import TALKED, Ask
-from homecare.core.practice import Message
+from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
 from homecare.core.values.parsing import day_in_words, short_day
 from homecare.errors import HomecareError

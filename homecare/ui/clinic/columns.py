@@ -10,7 +10,7 @@ from rich.cells import cell_len, set_cell_size
 from homecare.core.change import Verdict
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import ORDERS
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.core.same_name import as_written
 from homecare.ui.clinic import words
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import by_name
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.ui.diary_thread import DiaryThread
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Static, TextArea
 
-from homecare.core.practice import Watch
+from homecare.core.records.practice import Watch
 from homecare.core.values import limits
 from homecare.core.values.parsing import day_in_words, parse_day
 from homecare.core.values.times import parse_time

@@ -2,7 +2,7 @@
 
 from textual.message import Message
 
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 
 
 class PatientChosen(Message):

@@ -13,7 +13,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.core.asks import Ask
-from homecare.core.practice import Appointment, PracticeNote, Watch
+from homecare.core.records.practice import Appointment, PracticeNote, Watch
 from homecare.core.values.days import date_here
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import day_in_words

@@ -13,7 +13,7 @@ from textual.widgets import Input, Static
 
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import matching
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.core.values.numbers import count
 from homecare.errors import HomecareError
 from homecare.ui.clinic.columns import BY_NAME, arranged, widest_name

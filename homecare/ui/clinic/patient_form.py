@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from homecare.core.identity import parse_born, parse_number
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.core.same_name import AlikeError, as_written, identity_in_words
 from homecare.core.values import limits
 from homecare.errors import InputError

@@ -14,7 +14,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from homecare.core.panel import PanelRow
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.ui.clinic.columns import Placed, place
 from homecare.ui.widgets.place import place_of
 

@@ -11,8 +11,8 @@ from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Static
 
-from homecare.core.entry import Entry
-from homecare.core.treatment_course import AfterEffect, FollowUp
+from homecare.core.records.entry import Entry
+from homecare.core.records.treatment import AfterEffect, FollowUp
 from homecare.core.treatment_words import BREATHLESS, BREATHLESS_BRIEF
 from homecare.core.values import limits
 from homecare.core.values.parsing import day_in_words

@@ -9,11 +9,11 @@ from typing import Any, ClassVar
 from textual import on
 from textual.widgets import Input, Select
 
-from homecare.core.course_entries import FlareSpell
-from homecare.core.entry import Entry
-from homecare.core.performed import performed
 from homecare.core.plan import PlannedExercise
-from homecare.core.records import (
+from homecare.core.records.entry import Entry
+from homecare.core.records.flare_and_steps import FlareSpell
+from homecare.core.records.performed import performed
+from homecare.core.records.records import (
     BreakTaken,
     ExerciseEntry,
     Outcome,
@@ -24,8 +24,8 @@ from homecare.core.records import (
     SittingBout,
     TreatmentSession,
 )
+from homecare.core.records.treatment import FollowUp, ForPractitioner
 from homecare.core.sentences import OUTCOME_WORDS
-from homecare.core.treatment_course import FollowUp, ForPractitioner
 from homecare.core.values import limits
 from homecare.core.values import parsing as words
 from homecare.core.values.dose import Kind, Prescription, dose_in_words

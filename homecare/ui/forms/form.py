@@ -17,7 +17,7 @@ from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Select, Static
 
-from homecare.core.entry import Entry
+from homecare.core.records.entry import Entry
 from homecare.core.values import parsing as words
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.dialogs import ConfirmDialog, KeptForm

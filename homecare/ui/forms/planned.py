@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from textual import work
 
 from homecare.core.course_view_words import when
-from homecare.core.practice import Appointment, plannable
-from homecare.core.treatment_course import ForPractitioner
+from homecare.core.records.practice import Appointment, plannable
+from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values import limits
 from homecare.core.values.parsing import parse_day
 from homecare.core.values.times import parse_time

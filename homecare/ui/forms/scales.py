@@ -10,7 +10,6 @@ from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.entry import Entry
 from homecare.core.outcome_scales import (
     ACTIVITIES_MAX,
     ACTIVITY_MAX,
@@ -24,7 +23,8 @@ from homecare.core.outcome_scales import (
     psfs_scores,
     step_of,
 )
-from homecare.core.records import Questionnaire
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import Questionnaire
 from homecare.core.values import limits
 from homecare.core.values.parsing import day_in_words, parse_whole
 from homecare.errors import HomecareError, InputError

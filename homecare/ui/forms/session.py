@@ -11,8 +11,8 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Button, Input
 
-from homecare.core.entry import Entry
-from homecare.core.records import TreatmentSession
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import TreatmentSession
 from homecare.core.values import limits
 from homecare.core.values.acupoints import Acupoint, parse_points
 from homecare.errors import InputError

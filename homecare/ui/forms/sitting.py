@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from typing import Any, ClassVar
 
-from homecare.core.entry import Entry
-from homecare.core.records import SittingBout
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import SittingBout
 from homecare.core.sitting_words import bout_clock
 from homecare.core.values import parsing as words
 from homecare.core.values.times import end_on_day, on_day, parse_time

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, Label, Static
 
 from homecare.core.packet_refusals import AnotherDiaryError, FirstFileError
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.core.values.passphrase import as_kept
 from homecare.errors import HomecareError
 from homecare.ui.handoff.pages import PreviewPage

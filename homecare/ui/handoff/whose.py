@@ -10,7 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.records import Patient
+from homecare.core.records.records import Patient
 from homecare.core.values.spelling import compared
 from homecare.ui.question import Question
 from homecare.ui.widgets.one_line import OneLine

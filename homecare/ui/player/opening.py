@@ -6,7 +6,7 @@ from typing import Any
 from textual.app import App
 
 from homecare.core.leading import Pace
-from homecare.core.records import RoutineRun
+from homecare.core.records.records import RoutineRun
 from homecare.core.routine_round import half_done, led_item
 from homecare.core.sentences import OUTCOME_WORDS, entry_in_words
 from homecare.core.values.dose import sets_in_words

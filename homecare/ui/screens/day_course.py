@@ -16,8 +16,8 @@ from homecare.ui.widgets.waiting_line import WaitingLine
 if TYPE_CHECKING:
     from datetime import date
 
-    from homecare.core.practice import Message
     from homecare.core.proposals import Proposal
+    from homecare.core.records.practice import Message
     from homecare.stepping import Waiting
 
 
@@ -113,8 +113,8 @@ class DayCourse(DayForms):
 
     async def _answer(self, proposal: "Proposal", more: int) -> bool:
         """Ask about one step; whether to go on to the next one."""
-        from homecare.core.course_entries import Answer
         from homecare.core.proposal_words import short_step
+        from homecare.core.records.flare_and_steps import Answer
         from homecare.ui.stepping import StepDialog
 
         answer = await self.app.push_screen_wait(StepDialog(proposal, more))

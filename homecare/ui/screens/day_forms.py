@@ -6,8 +6,8 @@ from datetime import date
 from textual import on, work
 from textual.screen import Screen
 
-from homecare.core.entry import Entry
-from homecare.core.records import PainKind, PainReading, SittingBout, TreatmentSession
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import PainKind, PainReading, SittingBout, TreatmentSession
 from homecare.core.values.parsing import short_day
 from homecare.core.views import DayItem, DayView
 from homecare.errors import HomecareError

@@ -14,9 +14,9 @@ from textual.widgets import DataTable, Static
 
 from homecare.core.course_view import CourseView
 from homecare.core.course_view_words import also_in_course, course_head, planned_cells, session_cells, when
-from homecare.core.entry import Entry
-from homecare.core.practice import Appointment
-from homecare.core.records import TreatmentSession
+from homecare.core.records.entry import Entry
+from homecare.core.records.practice import Appointment
+from homecare.core.records.records import TreatmentSession
 from homecare.core.sentences import entry_in_words
 from homecare.core.treatment_words import weekday_in_words
 from homecare.core.values.parsing import day_in_words

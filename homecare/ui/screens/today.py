@@ -10,8 +10,8 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList
 
-from homecare.core.entry import Entry
-from homecare.core.records import Outcome, PainKind, PainReading
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import Outcome, PainKind, PainReading
 from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.sitting import SittingNow
 from homecare.core.values.parsing import KIND_WORDS, region_in_words

@@ -13,7 +13,7 @@ from homecare.core.values.parsing import day_in_words
 from homecare.core.views import DayView
 
 if TYPE_CHECKING:
-    from homecare.core.practice import Appointment
+    from homecare.core.records.practice import Appointment
 
 
 class DayLine(Widget):

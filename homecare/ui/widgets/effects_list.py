@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from homecare.core.treatment_course import AFTER_EFFECTS, EFFECTS_MAX, AfterEffect, Severity
+from homecare.core.records.treatment import AFTER_EFFECTS, EFFECTS_MAX, AfterEffect, Severity
 from homecare.core.treatment_words import OVER, STILL
 from homecare.core.values.spelling import same
 

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from homecare.core.records import Outcome
+from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Sides, dose_in_words, times_in_words
 from homecare.core.values.numbers import percent
 from homecare.core.views import DayItem, DayView

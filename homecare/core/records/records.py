@@ -11,9 +11,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from homecare.core.course_entries import FlareSpell, StepAnswer
-from homecare.core.entry import Entry, in_utc_only, optional_note
-from homecare.core.treatment_course import FollowUp, ForPractitioner
+from homecare.core.records.entry import Entry, in_utc_only, optional_note
+from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
+from homecare.core.records.treatment import FollowUp, ForPractitioner
 from homecare.core.values import limits
 from homecare.core.values.acupoints import Acupoint
 from homecare.core.values.dose import Prescription, SetDone, amount_done

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from homecare.core.entry import in_utc_only
+from homecare.core.records.entry import in_utc_only
 from homecare.core.values import limits
 from homecare.core.values.parsing import day_in_words
 from homecare.errors import InputError

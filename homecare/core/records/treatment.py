@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from homecare.core.entry import Entry, in_utc_only, optional_note
+from homecare.core.records.entry import Entry, in_utc_only, optional_note
 from homecare.core.values import limits
 from homecare.core.values.spelling import compared
 from homecare.errors import InputError

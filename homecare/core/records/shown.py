@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from homecare.core.entry import in_utc_only
+from homecare.core.records.entry import in_utc_only
 from homecare.core.values import limits
 
 SAFETY: Final = "safety"

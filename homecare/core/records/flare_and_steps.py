@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from homecare.core.entry import Entry, optional_note
+from homecare.core.records.entry import Entry, optional_note
 from homecare.core.values import limits
 from homecare.core.values.dose import Prescription
 from homecare.errors import InputError

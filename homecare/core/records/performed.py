@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from homecare.core.records import Outcome
+from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Kind, Prescription, SetDone, amount_done, sets_of
 from homecare.core.values.parsing import in_lines
 from homecare.errors import InputError
