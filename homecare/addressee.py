@@ -6,9 +6,9 @@ from uuid import UUID
 
 from homecare.core.packet import Packet, PacketError, Side
 from homecare.core.packet_refusals import AnotherDiaryError, FirstFileError
+from homecare.core.patients.same_name import archived_diary, find, several_diaries
 from homecare.core.records.practice import Link
 from homecare.core.records.records import Patient
-from homecare.core.same_name import archived_diary, find, several_diaries
 from homecare.core.values.numbers import count
 from homecare.pages import DEFAULT_PATIENT
 from homecare.store.handoff import links

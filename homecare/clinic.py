@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
 from homecare.answering import Answering
-from homecare.core.identity import born_on
+from homecare.core.patients.identity import born_on
+from homecare.core.patients.same_name import as_written, called, check_told_apart, find, nobody_called
 from homecare.core.records.records import Patient
-from homecare.core.same_name import as_written, called, check_told_apart, find, nobody_called
 from homecare.core.values.days import Clock, date_here, furthest_day, in_utc
 from homecare.core.values.spelling import compared
 from homecare.errors import InputError

@@ -21,10 +21,10 @@ from homecare.core.packet import (
 )
 from homecare.core.packet_givings import Place
 from homecare.core.packet_refusals import NothingNewError, NothingToShareError
+from homecare.core.patients.same_name import archived_diary, several_diaries
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Link, Message
 from homecare.core.records.records import Patient
-from homecare.core.same_name import archived_diary, several_diaries
 from homecare.core.values.parsing import day_in_words
 from homecare.errors import InputError
 from homecare.exchange.container import Seal, Sealed

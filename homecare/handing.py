@@ -22,11 +22,11 @@ from homecare.core.packet import (
     read_packet,
 )
 from homecare.core.packet_givings import Place, places_taken
+from homecare.core.patients.same_name import as_written
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Link, Message, Shared, ShareMade
 from homecare.core.records.records import Patient
 from homecare.core.retention import RECEIVING, TAKING_BACK
-from homecare.core.same_name import as_written
 from homecare.core.values.days import Clock, diary_day, in_utc
 from homecare.core.values.parsing import in_lines
 from homecare.errors import HomecareError, InputError

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from homecare.copying import daily_copy
 from homecare.core.exercises import Exercise
+from homecare.core.patients.same_name import archived_diary, find, several_diaries
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json
 from homecare.core.records.entry import Entry
@@ -20,7 +21,6 @@ from homecare.core.records.records import (
     SittingBout,
     TreatmentSession,
 )
-from homecare.core.same_name import archived_diary, find, several_diaries
 from homecare.core.schedule import (
     Assigned,
     Planned,

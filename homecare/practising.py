@@ -6,9 +6,9 @@ from typing import Final
 from uuid import UUID, uuid4
 
 from homecare.copying import daily_copy
+from homecare.core.patients.same_name import find
 from homecare.core.records.practice import Appointment, PracticeNote, Reply, Watch, plannable
 from homecare.core.records.records import Action, Patient
-from homecare.core.same_name import find
 from homecare.core.values.days import Clock, diary_day, in_utc
 from homecare.core.values.parsing import day_in_words, in_lines, said
 from homecare.errors import InputError, NotFoundError

@@ -13,6 +13,7 @@ from sqlite3 import Cursor
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
+from homecare.core.patients.same_name import told_apart
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.records import (
     ENTRY_TYPES,
@@ -25,7 +26,6 @@ from homecare.core.records.records import (
     SittingBout,
     TreatmentSession,
 )
-from homecare.core.same_name import told_apart
 from homecare.core.values.parsing import LATELY_DAYS, RegionShown, region_shown
 from homecare.store.database import Database
 from homecare.store.kept import columns, instant, kept, records, row_of, table_name

@@ -16,6 +16,7 @@ from sqlalchemy.types import String
 
 from homecare.core.asks import open_requests
 from homecare.core.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, MadeOnDay
+from homecare.core.patients.same_name import told_apart
 from homecare.core.plan import Plan
 from homecare.core.plan_json import plan_from_json
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
@@ -29,7 +30,6 @@ from homecare.core.records.records import (
     RestDay,
     TreatmentSession,
 )
-from homecare.core.same_name import told_apart
 from homecare.core.schedule import Assigned
 from homecare.core.treatments import treatment_days
 from homecare.store.asked import AskedOfAll

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.identity import parse_born, parse_number
-from homecare.core.records.records import Patient
-from homecare.core.same_name import (
+from homecare.core.patients.identity import parse_born, parse_number
+from homecare.core.patients.same_name import (
     AlikeError,
     as_written,
     called,
@@ -18,6 +17,7 @@ from homecare.core.same_name import (
     identity_in_words,
     told_apart,
 )
+from homecare.core.records.records import Patient
 from homecare.core.values.spelling import compared
 from homecare.errors import InputError
 

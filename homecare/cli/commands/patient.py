@@ -57,8 +57,8 @@ def add(
     ] = False,
 ) -> None:
     """Begin a diary for a patient of a practice, or with --own for somebody of a household."""
-    from homecare.core.identity import parse_born, parse_number
-    from homecare.core.same_name import alike_unnamed
+    from homecare.core.patients.identity import parse_born, parse_number
+    from homecare.core.patients.same_name import alike_unnamed
 
     call = call_of(ctx)
     date_of_birth = given(born, lambda said: parse_born(said, call.today))
@@ -86,8 +86,8 @@ def rename(
     number: Number = None,
 ) -> None:
     """Change a patient's name, date of birth or number. What is not said stays; none takes it away."""
-    from homecare.core.identity import parse_born, parse_number
-    from homecare.core.same_name import as_written, identity_in_words
+    from homecare.core.patients.identity import parse_born, parse_number
+    from homecare.core.patients.same_name import as_written, identity_in_words
     from homecare.core.values.spelling import same
 
     call = call_of(ctx)
@@ -148,7 +148,7 @@ def list_patients(
 
 def _beside(patient: "Patient") -> str:
     """What else there is to say of a patient, but for what stands in their label."""
-    from homecare.core.same_name import identity_in_words
+    from homecare.core.patients.same_name import identity_in_words
 
     told = [part for part in identity_in_words(patient).split(", ") if part and part not in patient.name]
     told += ["own diary"] * (not patient.at_practice) + ["archived"] * bool(patient.archived_at)
@@ -163,7 +163,7 @@ def archive(
     undo: Annotated[bool, typer.Option("--undo", help="Bring an archived diary back.")] = False,
 ) -> None:
     """Put a diary aside: it is kept, but no longer listed or written in. --undo brings it back."""
-    from homecare.core.same_name import called, nobody_called
+    from homecare.core.patients.same_name import called, nobody_called
 
     with call_of(ctx).clinic() as clinic:
         if undo:

@@ -13,9 +13,9 @@ from homecare.core.foreign_text import DELIMITERS
 from homecare.core.loop_habits import Mark
 from homecare.core.packet_words import span_in_words
 from homecare.core.pain_sheet import PainRow
+from homecare.core.patients.same_name import told_apart
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ENTRY_TYPES
-from homecare.core.same_name import told_apart
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import KIND_SENTENCES, day_in_words, few, region_in_words
 

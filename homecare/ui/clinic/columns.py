@@ -10,8 +10,8 @@ from rich.cells import cell_len, set_cell_size
 from homecare.core.change import Verdict
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import ORDERS
+from homecare.core.patients.same_name import as_written
 from homecare.core.records.records import Patient
-from homecare.core.same_name import as_written
 from homecare.ui.clinic import words
 
 ROOMY: Final = 100

@@ -5,9 +5,9 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from homecare.core.identity import parse_born, parse_number
+from homecare.core.patients.identity import parse_born, parse_number
+from homecare.core.patients.same_name import AlikeError, as_written, identity_in_words
 from homecare.core.records.records import Patient
-from homecare.core.same_name import AlikeError, as_written, identity_in_words
 from homecare.core.values import limits
 from homecare.errors import InputError
 from homecare.ui.clinic.forms import ClinicForm

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from homecare.core.same_name import day_of_birth
+from homecare.core.patients.same_name import day_of_birth
 from homecare.core.values import limits
 from homecare.core.values.parsing import in_lines
 from homecare.errors import InputError

@@ -1,0 +1,1 @@
+"""Patients apart from each other: names, dates of birth and numbers."""
