@@ -8,7 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from homecare import assigning
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import (
     Assignment,

@@ -12,7 +12,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from homecare import assigning
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Appointment, PracticeNote, Watch
 from homecare.core.records.records import (

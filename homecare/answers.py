@@ -7,8 +7,8 @@ from uuid import UUID
 
 from homecare.core.asks import Answered, Asking, Replies
 from homecare.core.course_words import request_in_words
-from homecare.core.plan import Plan
-from homecare.core.plan_json import plan_from_json
+from homecare.core.programme.plan import Plan
+from homecare.core.programme.plan_json import plan_from_json
 from homecare.core.records.flare_and_steps import StepAnswer
 from homecare.core.records.practice import Message, Reply
 from homecare.core.records.records import Patient

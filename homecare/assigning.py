@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from homecare.core.plan import Plan
-from homecare.core.plan_json import plan_to_json
+from homecare.core.programme.plan import Plan
+from homecare.core.programme.plan_json import plan_to_json
 from homecare.core.records.records import Assignment, Programme
 from homecare.core.schedule import Assigned, base_on, flare_on
 from homecare.core.values.parsing import FIRST_DAY, day_in_words
@@ -33,7 +33,7 @@ def keep(
         InputError: if the same id and version are kept with another text; the next number is offered.
     """
     # Reading programme files is heavy to import, and most actions on a diary give no programme.
-    from homecare.core.programme import digest, normalised
+    from homecare.core.programme_file.reader import digest, normalised
 
     clean = normalised(text)
     known = ledger.programme(digest(clean))

@@ -21,8 +21,8 @@ from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 if TYPE_CHECKING:
-    from homecare.core.exercises import Exercise
     from homecare.core.panel import Looking, PanelRow
+    from homecare.core.programme.exercises import Exercise
     from homecare.core.schedule import Assigned
     from homecare.store.ledger import Ledger
 

@@ -11,7 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from homecare import assigning
-from homecare.core.programme import digest, normalised
+from homecare.core.programme_file.reader import digest, normalised
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Assignment
 from homecare.core.records.shown import SAFETY, Seen

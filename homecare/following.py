@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from homecare import assigning
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.records import Assignment, Patient
 from homecare.core.schedule import Assigned, base_on

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final, Self
 from uuid import UUID, uuid4
 
 from homecare.copying import daily_copy
-from homecare.core.exercises import Exercise
 from homecare.core.patients.same_name import archived_diary, find, several_diaries
-from homecare.core.plan import Plan
-from homecare.core.plan_json import plan_from_json
+from homecare.core.programme.exercises import Exercise
+from homecare.core.programme.plan import Plan
+from homecare.core.programme.plan_json import plan_from_json
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.records import (
@@ -274,7 +274,7 @@ class Pages:
         self, current: Assigned | None, day: date, entries: Iterable[ExerciseEntry]
     ) -> "tuple[DayItem, ...]":
         """The plan's exercises in the file's order, then what was done beside it."""
-        from homecare.core.plan import PlannedExercise
+        from homecare.core.programme.plan import PlannedExercise
         from homecare.core.views import DayItem
 
         made: dict[str, list[ExerciseEntry]] = {}

@@ -7,7 +7,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from homecare import assigning
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.records import Action, Assignment, ExerciseEntry, Patient, SittingBout, type_of
 from homecare.core.schedule import Assigned, in_force

@@ -108,7 +108,7 @@ def check_name(name: str) -> None:
 
 
 def _shown(value: object) -> str:
-    from homecare.core.problems import shown
+    from homecare.core.programme_file.problems import shown
 
     return _one_line(shown(value))
 

@@ -1,7 +1,7 @@
 """Sitting: what holds of it at this moment. Apart from `chair`: a status bar asks many times an hour."""
 
-from homecare.core.exercises import Exercise
-from homecare.core.plan import SittingPlan
+from homecare.core.programme.exercises import Exercise
+from homecare.core.programme.plan import SittingPlan
 from homecare.core.records.records import BreakTaken, Patient
 from homecare.core.schedule import in_force
 from homecare.core.sitting import SittingEntries, SittingNow, open_bout

@@ -9,7 +9,7 @@ from homecare.answers import Answers, questions_of
 from homecare.assigning import given_by_practice, refuse_taken
 from homecare.core.asks import Answered
 from homecare.core.course_view import ASKED_FOR_DAYS, ask_after
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 from homecare.core.proposal_words import step_in_words
 from homecare.core.proposals import PAIN_LOOKS_BACK_DAYS, Proposal, occasion_of, proposals_of, replied_to
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
@@ -161,7 +161,7 @@ class Stepping(Answers):
             InputError: if its version is kept here with another text, or what it would take the place of came
                 from the practice.
         """
-        from homecare.core.programme import digest
+        from homecare.core.programme_file.reader import digest
 
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from homecare.clinic import Clinic
-from homecare.core.problems import ProgrammeFileError
+from homecare.core.programme_file.problems import ProgrammeFileError
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import Shelf

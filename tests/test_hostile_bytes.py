@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from homecare.core.guide import Mark
 from homecare.core.guide_changes import with_changes
-from homecare.core.problems import ProgrammeFileError
-from homecare.core.programme import parse_programme
+from homecare.core.programme_file.problems import ProgrammeFileError
+from homecare.core.programme_file.reader import parse_programme
 from homecare.core.serial.bounded_toml import PARTS_MAX, TooManyPartsError, read_toml
 from homecare.errors import InputError
 from homecare.exchange.container import ContainerError, open_with_passphrase

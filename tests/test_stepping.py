@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from homecare.core.problems import ProgrammeFileError
+from homecare.core.programme_file.problems import ProgrammeFileError
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.records.records import PainKind
 from homecare.diary import Diary
@@ -358,7 +358,7 @@ def test_a_programme_followed_from_before_the_check_goes_on_the_careful_way(
         diary.assign(bold, start=START)
     assert diary.today().assigned is None
     with monkeypatch.context() as before:
-        before.setattr("homecare.core.programme.check_rules", lambda *_: None)
+        before.setattr("homecare.core.programme_file.reader.check_rules", lambda *_: None)
         diary.assign(bold, start=START)
     diary.close()
     again = Diary.open(paths, clock=clock)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from homecare import assigning
 from homecare.core.exercise_course import exercise_courses
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.records import (

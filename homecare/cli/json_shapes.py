@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from homecare.core.around import Around
     from homecare.core.change import Change, Window
     from homecare.core.intervals import Interval, Trend
-    from homecare.core.plan import Plan, PlannedExercise
-    from homecare.core.problems import Problem
+    from homecare.core.programme.plan import Plan, PlannedExercise
+    from homecare.core.programme_file.problems import Problem
     from homecare.core.progress import Progress
     from homecare.core.records.records import Patient
     from homecare.core.report import Report

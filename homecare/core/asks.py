@@ -11,10 +11,10 @@ from functools import cached_property
 from typing import Final
 from uuid import UUID
 
+from homecare.core.programme.step_dose import dose_key
 from homecare.core.records.flare_and_steps import Answer, StepAnswer
 from homecare.core.records.practice import Reply
 from homecare.core.records.treatment import ForPractitioner
-from homecare.core.step_dose import dose_key
 
 Asking = ForPractitioner | StepAnswer
 """An entry that can be answered by the practice."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
-from homecare.core.exercises import ASK_FIRST, Exercise
+from homecare.core.programme.exercises import ASK_FIRST, Exercise
 
 STEP_WORDS: Final = {"setup": "Set up", "move": "Move", "breathe": "Breathe", "feel": "Feel"}
 

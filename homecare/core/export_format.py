@@ -13,7 +13,7 @@ from uuid import UUID
 
 from homecare.core.packet import FORMAT as HAND_OFF_FORMAT
 from homecare.core.packet import KEY
-from homecare.core.received_programme import check_programme
+from homecare.core.programme.received import check_programme
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.practice import (
     Appointment,

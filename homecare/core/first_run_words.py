@@ -4,7 +4,7 @@ from typing import Final
 
 from homecare.core.first_run import PainSaid
 from homecare.core.minutes import minutes_by_weekday
-from homecare.core.plan import WEEKDAYS, Plan
+from homecare.core.programme.plan import WEEKDAYS, Plan
 from homecare.core.sentences import length_in_words
 from homecare.core.values.dose import Sides, dose_in_words
 from homecare.core.values.parsing import region_asked, region_in_words

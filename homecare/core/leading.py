@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, Self
 
-from homecare.core.plan import PacePlan
+from homecare.core.programme.plan import PacePlan
 from homecare.core.values import limits
 from homecare.core.values.dose import Kind, Prescription, SetDone, Side, Sides
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from math import ceil
 
 from homecare.core.leading import Lead, Pace
-from homecare.core.plan import WEEKDAYS, PacePlan, Plan, PlannedExercise
+from homecare.core.programme.plan import WEEKDAYS, PacePlan, Plan, PlannedExercise
 
 
 def seconds_a_day(planned: PlannedExercise, pace: PacePlan | None = None) -> float:

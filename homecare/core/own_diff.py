@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from homecare.core.diff_words import arrows, dose_changes, full_dose, listed, pace_changes, text_changes
-from homecare.core.exercises import Exercise, Level, Steps
+from homecare.core.programme.exercises import Exercise, Level, Steps
 
 _STEPS: Final = {
     "setup": "how to begin",

@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.received_programme import check_programme
+from homecare.core.programme.received import check_programme
 from homecare.core.records.entry import EnteredBy, Entry, in_utc_only
 from homecare.core.records.practice import Appointment, Message, Reply
 from homecare.core.records.records import ENTRY_TYPES, Assignment, Programme, TreatmentSession

@@ -19,8 +19,8 @@ from homecare.core.adherence import (
 )
 from homecare.core.baseline import WINDOW_DAYS, Baseline
 from homecare.core.change import Verdict, verdict_since
-from homecare.core.exercises import Exercise
 from homecare.core.intervals import ENOUGH_LOGGED
+from homecare.core.programme.exercises import Exercise
 from homecare.core.proposals import Occasion, Proposal, proposals_on
 from homecare.core.records.practice import Watch
 from homecare.core.records.records import Outcome, Patient

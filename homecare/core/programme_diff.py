@@ -18,7 +18,7 @@ from homecare.core.diff_words import (
     text_changes,
 )
 from homecare.core.own_diff import own_differences
-from homecare.core.plan import Plan, PlannedExercise, ProgressRule, StepBackRule
+from homecare.core.programme.plan import Plan, PlannedExercise, ProgressRule, StepBackRule
 from homecare.core.rule_words import rule_in_words, step_back_in_words
 from homecare.core.values.dose import times_in_words
 from homecare.core.values.numbers import count

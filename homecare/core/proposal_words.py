@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from homecare.core.plan import StepBackRule
+from homecare.core.programme.plan import StepBackRule
 from homecare.core.proposals import Proposal, Time
 from homecare.core.values.dose import Prescription, dose_in_words
 from homecare.core.values.numbers import count, number

@@ -19,13 +19,13 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from homecare.core.exercises import Exercise
-from homecare.core.plan import PlannedExercise, ProgressRule, StepBackRule
+from homecare.core.programme.exercises import Exercise
+from homecare.core.programme.plan import PlannedExercise, ProgressRule, StepBackRule
+from homecare.core.programme.rule_conditions import shown_back, shown_forward
+from homecare.core.programme.step_dose import moves, reach, same_dose
 from homecare.core.records.flare_and_steps import Answer, StepAnswer
 from homecare.core.records.records import ExerciseEntry, Outcome
-from homecare.core.rule_conditions import shown_back, shown_forward
 from homecare.core.schedule import Assigned
-from homecare.core.step_dose import moves, reach, same_dose
 from homecare.core.values.dose import Prescription
 from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS
 

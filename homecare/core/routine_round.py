@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 from uuid import UUID
 
-from homecare.core.exercises import Exercise, Library, Steps
 from homecare.core.figures import Figure
 from homecare.core.leading import Beat, Lead, Pace, Phase
-from homecare.core.plan import Plan
+from homecare.core.programme.exercises import Exercise, Library, Steps
+from homecare.core.programme.plan import Plan
 from homecare.core.records.records import ExerciseEntry, Outcome
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Sides
 from homecare.core.views import DayItem, DayView

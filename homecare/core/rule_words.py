@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from homecare.core.exercises import Exercise
-from homecare.core.plan import PlannedExercise, ProgressRule, Step, StepBackRule
-from homecare.core.step_dose import moves, reach, reachable, size_of
+from homecare.core.programme.exercises import Exercise
+from homecare.core.programme.plan import PlannedExercise, ProgressRule, Step, StepBackRule
+from homecare.core.programme.step_dose import moves, reach, reachable, size_of
 from homecare.core.values.dose import Prescription, dose_in_words, seconds_in_words
 from homecare.core.values.numbers import count
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from homecare.core.plan import SafetyPlan
+from homecare.core.programme.plan import SafetyPlan
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import (
     ExerciseEntry,

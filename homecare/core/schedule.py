@@ -7,7 +7,7 @@ from itertools import pairwise, repeat
 from math import lcm
 from typing import Self
 
-from homecare.core.plan import WEEKDAYS, Plan, PlannedExercise
+from homecare.core.programme.plan import WEEKDAYS, Plan, PlannedExercise
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
 from homecare.core.records.records import Assignment
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from homecare.core.adherence import RoutineDay, adherence
 from homecare.core.course_words import answer_in_words, flare_in_words
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.records import (

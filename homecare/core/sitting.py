@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
 
-from homecare.core.plan import SittingPlan
+from homecare.core.programme.plan import SittingPlan
 from homecare.core.records.entry import EnteredBy
 from homecare.core.records.records import BreakKind, BreakTaken, SittingBout, SittingSource
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from homecare.core.adherence import ExerciseMark, exercise_day, routine_day
-from homecare.core.plan import PlannedExercise
+from homecare.core.programme.plan import PlannedExercise
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import (
     ExerciseEntry,

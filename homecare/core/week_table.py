@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from homecare.core.minutes import due_on_weekday, minutes_by_weekday
-from homecare.core.plan import WEEKDAYS, Plan, PlannedExercise
+from homecare.core.programme.plan import WEEKDAYS, Plan, PlannedExercise
 from homecare.core.values.dose import Kind
 
 NOT_DUE: Final = "–"

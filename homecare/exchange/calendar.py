@@ -19,7 +19,7 @@ from typing import Any, Final
 from uuid import UUID, uuid5
 
 from homecare.core.minutes import minutes_of
-from homecare.core.plan import WEEKDAYS, PlannedExercise
+from homecare.core.programme.plan import WEEKDAYS, PlannedExercise
 from homecare.core.records.practice import Appointment
 from homecare.core.schedule import Assigned, base_on
 from homecare.core.values.days import DAY_TURN

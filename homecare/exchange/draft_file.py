@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, Self
 
-from homecare.core.exercises import Exercise, Level, Library, exercise_from_table
-from homecare.core.plan import WEEKDAYS, DueDays
+from homecare.core.programme.exercises import Exercise, Level, Library, exercise_from_table
+from homecare.core.programme.plan import WEEKDAYS, DueDays
 from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.dose import Prescription
 from homecare.core.values.parsing import unknown
@@ -28,7 +28,7 @@ DOSE: Final = ("sets", "reps", "hold_s", "rest_s")
 
 def usual_days(key: str) -> DueDays:
     """The days that are commonly taught for an exercise: strength with a day between, all else daily."""
-    from homecare.core.programme_advice import STRENGTH
+    from homecare.core.programme_file.advice import STRENGTH
 
     return DueDays(weekdays=(0, 2, 4)) if key in STRENGTH else DueDays()
 
@@ -62,7 +62,7 @@ class DraftFile:
     @classmethod
     def opened(cls, text: str, library: Library) -> Self:
         """A file that is there already."""
-        from homecare.core.programme import normalised
+        from homecare.core.programme_file.reader import normalised
 
         return cls(normalised(text), library)
 
@@ -176,7 +176,7 @@ class DraftFile:
             NotFoundError: if there is no such exercise; the nearest is offered.
             InputError: if the file has it already, it has no such level, or the file is full.
         """
-        from homecare.core.file_format import EXERCISES_MAX
+        from homecare.core.programme_file.format import EXERCISES_MAX
 
         library, here = self.library, self.exercises
         if key not in library:

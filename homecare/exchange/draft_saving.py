@@ -35,7 +35,7 @@ def own_place(shelf: Shelf, slug: str) -> Path:
     Raises:
         InputError: if its id is none: an id with dots and slashes would name a place elsewhere.
     """
-    from homecare.core.file_types import SLUG
+    from homecare.core.programme_file.types import SLUG
 
     if not fullmatch(SLUG, slug) or len(slug) > KEY_LENGTH:
         raise InputError("The programme's id cannot be the name of a file.", "Write an id like my-programme.")
@@ -69,7 +69,7 @@ def settle_version(draft: Draft, shelf: Shelf, kept: Kept = (), target: Path | N
     In use is what somebody was given (`kept`), and what another file on the shelf says; the file at `target`
     is about to be replaced and does not count.
     """
-    from homecare.core.programme import digest
+    from homecare.core.programme_file.reader import digest
 
     used: dict[int, set[str]] = {}
     for slug, version, kept_digest in kept:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from homecare.core.exercises import Exercise, Level
+from homecare.core.programme.exercises import Exercise, Level
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides, reps_in_words, seconds_in_words
 
 PLAIN_NAMES: Final = ("starting", "longer", "longest")

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final, Self, TypeVar, cast
 
-from homecare.core.exercises import Library
-from homecare.core.plan import DueDays
+from homecare.core.programme.exercises import Library
+from homecare.core.programme.plan import DueDays
 from homecare.core.values import limits
 from homecare.core.values.dose import Kind
 from homecare.errors import HomecareError, InputError
@@ -380,7 +380,7 @@ def slug_of(text: str) -> str:
     Raises:
         InputError: if it is none; what it could be is offered.
     """
-    from homecare.core.file_types import SLUG
+    from homecare.core.programme_file.types import SLUG
 
     slug = text.strip()
     if not re.fullmatch(SLUG, slug) or len(slug) > limits.KEY_LENGTH:

@@ -5,14 +5,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from homecare.core.exercises import Library, parse_library, with_figures
-from homecare.core.plan import Plan
+from homecare.core.programme.exercises import Library, parse_library, with_figures
+from homecare.core.programme.plan import Plan
 from homecare.core.values.parsing import ALL, few, nearest
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.files import UnfitFileError, read_within
 
 if TYPE_CHECKING:
-    from homecare.core.problems import Problem
+    from homecare.core.programme_file.problems import Problem
 
 LIBRARY: Final = "exercises.toml"
 FIGURES: Final = "figures.toml"
@@ -66,7 +66,7 @@ class Shelf:
 
     def same_version(self, plan: Plan, text: str) -> Path | None:
         """The bundled file that has this id and version with another text, if one does."""
-        from homecare.core.programme import digest
+        from homecare.core.programme_file.reader import digest
 
         for one in self.programmes():
             if (
@@ -82,7 +82,7 @@ class Shelf:
         return [self._shelved(path) for path in self.paths()]
 
     def _shelved(self, path: Path) -> ShelvedProgramme:
-        from homecare.core.problems import Problem, ProgrammeFileError
+        from homecare.core.programme_file.problems import Problem, ProgrammeFileError
 
         bundled = path.parent == self.bundled
         try:
@@ -167,7 +167,7 @@ class Shelf:
         Raises:
             ProgrammeFileError: with every problem found.
         """
-        from homecare.core.programme import parse_programme
+        from homecare.core.programme_file.reader import parse_programme
 
         return parse_programme(text, self.library, file)
 

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.plan import Plan, PlannedExercise
+from homecare.core.programme.plan import Plan, PlannedExercise
 from homecare.core.records.entry import Entry
 from homecare.core.records.performed import Performed, performed
 from homecare.core.records.records import (

@@ -17,8 +17,8 @@ from sqlalchemy.types import String
 from homecare.core.asks import open_requests
 from homecare.core.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, MadeOnDay
 from homecare.core.patients.same_name import told_apart
-from homecare.core.plan import Plan
-from homecare.core.plan_json import plan_from_json
+from homecare.core.programme.plan import Plan
+from homecare.core.programme.plan_json import plan_from_json
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.practice import Appointment, Watch
 from homecare.core.records.records import (

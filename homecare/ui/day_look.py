@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from homecare.core.exercises import Exercise
+    from homecare.core.programme.exercises import Exercise
     from homecare.core.views import DayView
     from homecare.pages import Pages
 

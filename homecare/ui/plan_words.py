@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from homecare.core.plan import WEEKDAYS, Plan
-from homecare.core.problems import Problem
+from homecare.core.programme.plan import WEEKDAYS, Plan
+from homecare.core.programme_file.problems import Problem
 from homecare.core.rule_words import rules_in_words
 from homecare.core.schedule import Assigned
 from homecare.core.values.dose import Sides, dose_in_words, times_in_words

@@ -155,7 +155,7 @@ def test_logging_pain_loads_only_what_it_needs(paths: Paths) -> None:
     words = ["--data", str(paths.data), "log", "pain", "4"]
     loaded = imported(f"from homecare.cli.main import run\nassert run({words!r}) == 0")
     assert "homecare.store.ledger" in loaded
-    assert not {"textual", "rich", "plotext", "sqlmodel", "homecare.core.file_format"} & loaded
+    assert not {"textual", "rich", "plotext", "sqlmodel", "homecare.core.programme_file.format"} & loaded
 
 
 def test_ctrl_c_during_a_question_ends_quietly(paths: Paths) -> None:

@@ -191,7 +191,7 @@ def test_the_short_status_loads_as_little_as_logging_pain(paths: Paths) -> None:
     ran(paths, "sit", "start")
     words = ["--data", str(paths.data), "sit", "status", "--short"]
     loaded = imported(f"from homecare.cli.main import run\nassert run({words!r}) == 0")
-    assert not {"textual", "rich", "plotext", "alembic", "homecare.core.file_format"} & loaded
+    assert not {"textual", "rich", "plotext", "alembic", "homecare.core.programme_file.format"} & loaded
 
 
 def test_two_processes_agree(paths: Paths) -> None:

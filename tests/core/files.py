@@ -1,9 +1,9 @@
 """Programme files for tests, written as a practitioner would."""
 
-from homecare.core.exercises import Library
-from homecare.core.plan import Plan
-from homecare.core.problems import ProgrammeFileError
-from homecare.core.programme import parse_programme
+from homecare.core.programme.exercises import Library
+from homecare.core.programme.plan import Plan
+from homecare.core.programme_file.problems import ProgrammeFileError
+from homecare.core.programme_file.reader import parse_programme
 
 HEAD = """\
 format = 1

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from homecare.core.packet import SENT_BY, Packet, let_out, packet_text
 from homecare.core.packet import Side as From
-from homecare.core.plan_json import plan_to_json
-from homecare.core.programme import digest, normalised
+from homecare.core.programme.plan_json import plan_to_json
+from homecare.core.programme_file.reader import digest, normalised
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
 from homecare.core.records.practice import Appointment, Message, Reply

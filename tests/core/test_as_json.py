@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 from homecare.core.serial.trusted_json import from_json, to_json
 from homecare.core.values.acupoints import Acupoint
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Side, Sides

@@ -2,8 +2,8 @@
 
 import pytest
 
-from homecare.core.exercise_search import exercises_with
-from homecare.core.exercises import parse_library
+from homecare.core.programme.exercise_search import exercises_with
+from homecare.core.programme.exercises import parse_library
 from homecare.paths import bundled_programmes
 
 LIBRARY = parse_library((bundled_programmes() / "exercises.toml").read_text(encoding="utf-8"))

@@ -18,7 +18,7 @@ from homecare.core.first_run import (
     step_from_word,
 )
 from homecare.core.first_run_words import day_in_brief, minutes_in_brief, pain_in_brief, plan_in_brief
-from homecare.core.plan import DueDays, Plan, PlannedExercise
+from homecare.core.programme.plan import DueDays, Plan, PlannedExercise
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.errors import InputError
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homecare.core.leading import LONGEST_TICK_S, Beat, Cue, Lead, Pace, Phase, cues, turns_of
-from homecare.core.plan import PacePlan
+from homecare.core.programme.plan import PacePlan
 from homecare.core.records.performed import performed_sets
 from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Side, Sides, amount_done, full_sets

@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from homecare.core.exercises import Steps
 from homecare.core.leading import Cue, Lead, Pace, Phase
 from homecare.core.leading_words import (
     CUE_WORDS,
@@ -22,6 +21,7 @@ from homecare.core.leading_words import (
     stopped_in_words,
     time_left_in_words,
 )
+from homecare.core.programme.exercises import Steps
 from homecare.core.records.records import RestDay
 from homecare.core.routine_round import Led
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides

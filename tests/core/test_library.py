@@ -5,7 +5,7 @@ import re
 import pytest
 
 from homecare.core.exercise_words import STEP_WORDS
-from homecare.core.exercises import Exercise, parse_library
+from homecare.core.programme.exercises import Exercise, parse_library
 from homecare.core.values.dose import Kind, Prescription, Sides, dose_in_words
 from homecare.core.values.limits import LEVEL_MAX
 from homecare.errors import InputError

@@ -31,8 +31,8 @@ from homecare.core.packet_words import (
     messages_in,
     span_in_words,
 )
-from homecare.core.plan import Plan
-from homecare.core.plan_json import plan_from_json, plan_to_json
+from homecare.core.programme.plan import Plan
+from homecare.core.programme.plan_json import plan_from_json, plan_to_json
 from homecare.core.records.entry import EnteredBy
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.core.packets import DAY, SENDER, document, every_record, kept_programme, packet

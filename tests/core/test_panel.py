@@ -13,7 +13,7 @@ from homecare.core.baseline import BaselineKind
 from homecare.core.change import Verdict
 from homecare.core.panel import Held, HeldSessions, Looking, Made, MadeOnDay, PanelRow, routine_of, row_of
 from homecare.core.panel_order import ORDERS, arranged, matching
-from homecare.core.plan import DueDays, Plan, PlannedExercise, ProgressRule, StepBackRule
+from homecare.core.programme.plan import DueDays, Plan, PlannedExercise, ProgressRule, StepBackRule
 from homecare.core.proposals import Occasion, proposals_of
 from homecare.core.records.practice import Watch
 from homecare.core.records.records import Assignment, Outcome, Patient

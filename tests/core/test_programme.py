@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.exercises import Library, parse_library
 from homecare.core.minutes import minutes_by_weekday
-from homecare.core.plan import Plan
-from homecare.core.plan_json import plan_from_json, plan_to_json
-from homecare.core.problems import Problem, ProgrammeFileError
-from homecare.core.programme import digest, parse_programme
-from homecare.core.programme_advice import advise
+from homecare.core.programme.exercises import Library, parse_library
+from homecare.core.programme.plan import Plan
+from homecare.core.programme.plan_json import plan_from_json, plan_to_json
+from homecare.core.programme_file.advice import advise
+from homecare.core.programme_file.problems import Problem, ProgrammeFileError
+from homecare.core.programme_file.reader import digest, parse_programme
 from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Kind, Sides
 from homecare.errors import InputError
@@ -576,7 +576,7 @@ def test_what_a_record_refuses_is_said_with_its_place(monkeypatch: pytest.Monkey
     def refuse(*_: object, **__: object) -> None:
         raise InputError("The dose is refused.")
 
-    monkeypatch.setattr("homecare.core.programme_exercise.Dose", refuse)
+    monkeypatch.setattr("homecare.core.programme_file.exercise_reader.Dose", refuse)
     found = only(programme())
     assert (found.key, found.line, found.message) == ("exercise", 8, "item 1: The dose is refused.")
     assert found.write

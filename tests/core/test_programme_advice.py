@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from homecare.core.exercises import Library, parse_library
-from homecare.core.problems import Problem
-from homecare.core.programme import parse_programme
-from homecare.core.programme_advice import STRENGTH, advise
+from homecare.core.programme.exercises import Library, parse_library
+from homecare.core.programme_file.advice import STRENGTH, advise
+from homecare.core.programme_file.problems import Problem
+from homecare.core.programme_file.reader import parse_programme
 from homecare.exchange.draft_words import NO_AUTHOR
 from homecare.paths import bundled_programmes
 from tests.core.files import BRIDGE, PLANK, plan_of, programme

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from homecare.core.exercises import Library, parse_library
-from homecare.core.plan import DueDays, PacePlan, Plan, SafetyPlan
+from homecare.core.programme.exercises import Library, parse_library
+from homecare.core.programme.plan import DueDays, PacePlan, Plan, SafetyPlan
 from homecare.core.programme_diff import differences
 from homecare.core.values.dose import Kind, Sides
 from homecare.paths import bundled_programmes

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
-from homecare.core.exercises import Library, parse_library
-from homecare.core.problems import ProgrammeFileError
-from homecare.core.programme import parse_programme
-from homecare.core.programme_schema import DRAFT, programme_schema
+from homecare.core.programme.exercises import Library, parse_library
+from homecare.core.programme_file.problems import ProgrammeFileError
+from homecare.core.programme_file.reader import parse_programme
+from homecare.core.programme_file.schema import DRAFT, programme_schema
 from homecare.paths import bundled_programmes
 from tests.core.files import PLANK, plan_of, programme
 from tests.core.test_figures import OWN

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from homecare.core.plan import Plan, PlannedExercise, ProgressRule, SafetyPlan, StepBackRule
+from homecare.core.programme.plan import Plan, PlannedExercise, ProgressRule, SafetyPlan, StepBackRule
 from homecare.core.proposal_words import condition_in_words, short_step, step_in_words, time_in_words
 from homecare.core.proposals import Occasion, Proposal, Time, proposals_of
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.exercises import Library, parse_library
-from homecare.core.plan import (
+from homecare.core.programme.exercises import Library, parse_library
+from homecare.core.programme.plan import (
     DueDays,
     Plan,
     PlannedExercise,
@@ -20,13 +20,13 @@ from homecare.core.plan import (
     SafetyPlan,
     StepBackRule,
 )
-from homecare.core.problems import Problem, ProgrammeFileError
-from homecare.core.programme import parse_programme
+from homecare.core.programme.step_dose import reachable
+from homecare.core.programme_file.problems import Problem, ProgrammeFileError
+from homecare.core.programme_file.reader import parse_programme
+from homecare.core.programme_file.rule_check import check_rules
 from homecare.core.proposals import Occasion, Proposal, Time, proposals_of
 from homecare.core.records.records import Assignment, Outcome
-from homecare.core.rule_check import check_rules
 from homecare.core.schedule import Assigned, in_force
-from homecare.core.step_dose import reachable
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS
 from homecare.paths import bundled_programmes

@@ -2,7 +2,7 @@
 
 import pytest
 
-from homecare.core.plan import SafetyPlan
+from homecare.core.programme.plan import SafetyPlan
 from homecare.core.records.records import Outcome
 from homecare.core.safety_notice import (
     HIGH,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.plan import DueDays, Plan, PlannedExercise
+from homecare.core.programme.plan import DueDays, Plan, PlannedExercise
 from homecare.core.records.records import Assignment
 from homecare.core.schedule import Assigned, changes, counted_on, due_on, in_force
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.plan import SittingPlan
+from homecare.core.programme.plan import SittingPlan
 from homecare.core.records.records import BreakKind, BreakTaken, SittingBout, SittingSource
 from homecare.core.sitting import (
     BreakTally,

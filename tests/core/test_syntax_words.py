@@ -4,9 +4,9 @@ import tomllib
 
 import pytest
 
-from homecare.core.problems import Problem, ProgrammeFileError
-from homecare.core.programme import parse_programme
-from homecare.core.syntax_words import said_of
+from homecare.core.programme_file.problems import Problem, ProgrammeFileError
+from homecare.core.programme_file.reader import parse_programme
+from homecare.core.programme_file.syntax_errors import said_of
 from tests.core.files import BRIDGE, PLANK, programme
 
 SINGLE = PLANK.replace("[[exercise]]", "[exercise]")

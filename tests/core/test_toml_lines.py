@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.toml_lines import Place, line_of
+from homecare.core.programme_file.toml_lines import Place, line_of
 
 TEXT = '''title = "a"
 about = """

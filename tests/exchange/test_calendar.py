@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from homecare.core.minutes import minutes_of
-from homecare.core.plan import DueDays, Plan, PlannedExercise
+from homecare.core.programme.plan import DueDays, Plan, PlannedExercise
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Assignment
 from homecare.core.schedule import Assigned, base_on, due_on

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.exercises import Library
-from homecare.core.plan import DueDays, Plan
-from homecare.core.programme import digest
-from homecare.core.programme_advice import advise
+from homecare.core.programme.exercises import Library
+from homecare.core.programme.plan import DueDays, Plan
+from homecare.core.programme_file.advice import advise
+from homecare.core.programme_file.reader import digest
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.draft_saving import FileThereError, own_place, save, settle_version
 from homecare.exchange.draft_words import names_other_weeks

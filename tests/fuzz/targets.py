@@ -13,9 +13,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Final
 
-from homecare.core.exercises import Library
 from homecare.core.export_format import document_text, read_document
-from homecare.core.file_format import keys_at
 from homecare.core.foreign_days import DayOrder
 from homecare.core.foreign_text import read_sheet
 from homecare.core.guide import Guide, Mark
@@ -25,11 +23,13 @@ from homecare.core.loop_habits import CHECKMARKS, HABITS, read_habits
 from homecare.core.outcome_scales import named_scores, read_activities
 from homecare.core.packet import Side, packet_text, read_packet
 from homecare.core.pain_sheet import Wanted, read_pain
-from homecare.core.plan_json import plan_from_json, plan_to_json
 from homecare.core.point_list import PointList, typed_points
-from homecare.core.problems import ProgrammeFileError
-from homecare.core.programme import parse_programme
-from homecare.core.programme_advice import advise
+from homecare.core.programme.exercises import Library
+from homecare.core.programme.plan_json import plan_from_json, plan_to_json
+from homecare.core.programme_file.advice import advise
+from homecare.core.programme_file.format import keys_at
+from homecare.core.programme_file.problems import ProgrammeFileError
+from homecare.core.programme_file.reader import parse_programme
 from homecare.core.records.records import PainKind, Patient
 from homecare.core.setting_words import value_typed
 from homecare.core.values.acupoints import parse_points

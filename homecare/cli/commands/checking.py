@@ -11,13 +11,13 @@ import typer
 from homecare.cli import completing, options
 from homecare.cli.call import Call, call_of
 from homecare.cli.printing import say, show_json, tell
-from homecare.core.problems import Problem, ProgrammeFileError
+from homecare.core.programme_file.problems import Problem, ProgrammeFileError
 from homecare.core.values.numbers import count
 from homecare.errors import InputError, StoreError
 from homecare.exchange.shelf import NOT_PROGRAMMES
 
 if TYPE_CHECKING:
-    from homecare.core.plan import Plan
+    from homecare.core.programme.plan import Plan
     from homecare.exchange.draft_saving import Kept
     from homecare.exchange.shelf import Shelf
 
@@ -72,7 +72,7 @@ def schema(ctx: typer.Context) -> None:
     and write this as the first line of each, for Taplo or Even Better TOML:
       #:schema ./homecare-programme.schema.json
     """
-    from homecare.core.programme_schema import programme_schema
+    from homecare.core.programme_file.schema import programme_schema
 
     show_json(programme_schema(call_of(ctx).shelf.library))
 
@@ -142,7 +142,7 @@ def _in_folder(folder: Path) -> list[str]:
 
 
 def _check(check: Check, file: str) -> tuple[Problem, ...]:
-    from homecare.core.programme_advice import advise
+    from homecare.core.programme_file.advice import advise
 
     shelf = check.shelf
     wrong: tuple[Problem, ...] = ()
@@ -165,8 +165,8 @@ def _check(check: Check, file: str) -> tuple[Problem, ...]:
 
 def _same_name(check: Check, path: Path, text: str, plan: "Plan") -> tuple[Problem, ...]:
     """That another text has this id and version already."""
-    from homecare.core.programme import digest, normalised
-    from homecare.core.toml_lines import line_of
+    from homecare.core.programme_file.reader import digest, normalised
+    from homecare.core.programme_file.toml_lines import line_of
 
     mine = digest(text)
     known, other = check.seen.setdefault((plan.slug, plan.version), (mine, path.name))

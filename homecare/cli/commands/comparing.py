@@ -8,7 +8,7 @@ import typer
 from homecare.cli import completing, options
 from homecare.cli.call import Call, call_of
 from homecare.cli.printing import say, show_json
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 
 _EITHER = "a file, or the name of one that `programme list` shows."
 
@@ -51,7 +51,7 @@ def diff(
 
 
 def _read(call: Call, named: str) -> _Read:
-    from homecare.core.programme import digest
+    from homecare.core.programme_file.reader import digest
 
     path = call.shelf.find(named)
     text = call.shelf.read(path)

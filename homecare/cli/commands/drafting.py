@@ -15,7 +15,7 @@ from homecare.errors import InputError
 from homecare.files import whole
 
 if TYPE_CHECKING:
-    from homecare.core.plan import DueDays
+    from homecare.core.programme.plan import DueDays
     from homecare.exchange.draft_saving import Kept
     from homecare.exchange.drafting import Draft
 
@@ -192,7 +192,7 @@ def _days(text: str) -> "DueDays":
     Raises:
         InputError: for words that are no days.
     """
-    from homecare.core.plan import WEEKDAYS, DueDays
+    from homecare.core.programme.plan import WEEKDAYS, DueDays
 
     names = [name.strip().lower() for name in text.split(",") if name.strip()]
     if names == ["daily"]:

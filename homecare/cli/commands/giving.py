@@ -10,7 +10,7 @@ from homecare.cli.asking import agree, yes
 from homecare.cli.call import Call, call_of
 from homecare.cli.commands.files import File
 from homecare.cli.printing import say, tell
-from homecare.core.giving import Given
+from homecare.core.programme.assignment_preview import Given
 from homecare.core.values.parsing import day_in_words, region_in_words, your_region
 from homecare.errors import HomecareError
 from homecare.settings import write_setting

@@ -12,7 +12,7 @@ from homecare.cli.printing import say, show_json
 from homecare.errors import NotFoundError
 
 if TYPE_CHECKING:
-    from homecare.core.plan import Plan
+    from homecare.core.programme.plan import Plan
 
 app = plain_app()
 

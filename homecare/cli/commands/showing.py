@@ -9,7 +9,7 @@ from homecare.cli.texts.exercise import ShownExercise, exercise_text, figure_cap
 
 if TYPE_CHECKING:
     from homecare.core.figures import Figure
-    from homecare.core.plan import Plan
+    from homecare.core.programme.plan import Plan
 
 NOT_DRAWN: Final = "Its figure is not drawn in plain output."
 FIGURE_HEIGHT: Final = 16

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from homecare.cli.texts.doses import dose_text
-from homecare.core.exercises import ASK_FIRST, Exercise, Level, Library
-from homecare.core.plan import Plan
+from homecare.core.programme.exercises import ASK_FIRST, Exercise, Level, Library
+from homecare.core.programme.plan import Plan
 from homecare.core.values.dose import Prescription, Sides
 from homecare.core.values.parsing import unknown
 

@@ -6,8 +6,8 @@ from homecare.cli.printing import table
 from homecare.cli.texts.doses import dose_text
 from homecare.cli.texts.programme_week import week_text
 from homecare.core.exercise_words import how_in_words
-from homecare.core.exercises import Exercise
-from homecare.core.plan import Plan, PlannedExercise
+from homecare.core.programme.exercises import Exercise
+from homecare.core.programme.plan import Plan, PlannedExercise
 from homecare.core.programme_diff import break_names
 from homecare.core.rule_words import rules_in_words
 from homecare.core.sentences import length_in_words

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 
 
 def diff_text(old: Plan, new: Plan, found: Sequence[str], *, same_text: bool) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from homecare.cli.printing import PAPER, cells, fits
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 from homecare.core.week_table import WeekRow, day_names, week_of, week_rows
 
 NAME_WIDEST: Final = 30

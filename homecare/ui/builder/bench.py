@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from homecare.core.minutes import minutes_by_weekday
-from homecare.core.plan import Plan
-from homecare.core.problems import Problem, ProgrammeFileError
+from homecare.core.programme.plan import Plan
+from homecare.core.programme_file.problems import Problem, ProgrammeFileError
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.drafting import Draft
 from homecare.exchange.shelf import Shelf
@@ -78,7 +78,7 @@ class Bench:
         return self._meant
 
     def _meaning(self, text: str) -> tuple[Plan | None, tuple[Problem, ...]]:
-        from homecare.core.programme_advice import advise
+        from homecare.core.programme_file.advice import advise
 
         wrong: tuple[Problem, ...] = ()
         try:

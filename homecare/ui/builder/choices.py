@@ -10,8 +10,8 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from homecare.core.exercises import Level
-from homecare.core.plan import WEEKDAYS, DueDays
+from homecare.core.programme.exercises import Level
+from homecare.core.programme.plan import WEEKDAYS, DueDays
 from homecare.ui.builder import words
 
 EVERY_DAY = tuple(range(len(WEEKDAYS)))

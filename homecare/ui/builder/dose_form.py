@@ -9,7 +9,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input
 
-from homecare.core.exercises import Exercise, Level
+from homecare.core.programme.exercises import Exercise, Level
 from homecare.core.values import limits
 from homecare.core.values.dose import Kind, Prescription
 from homecare.core.values.parsing import parse_whole

@@ -12,8 +12,8 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.exercise_search import KIND_WORDS, exercises_with
-from homecare.core.exercises import Exercise, Library
+from homecare.core.programme.exercise_search import KIND_WORDS, exercises_with
+from homecare.core.programme.exercises import Exercise, Library
 from homecare.errors import HomecareError
 from homecare.ui.builder.widgets import DraftCard, LookFirst
 from homecare.ui.home import home_of

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Footer, OptionList, Static
 
-from homecare.core.exercises import Library
+from homecare.core.programme.exercises import Library
 from homecare.errors import HomecareError
 from homecare.exchange.draft_file import Drafted
 from homecare.exchange.drafting import Draft

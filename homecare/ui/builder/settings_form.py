@@ -8,7 +8,7 @@ from typing import Any
 from textual import on
 from textual.widgets import Input
 
-from homecare.core.exercises import Library
+from homecare.core.programme.exercises import Library
 from homecare.core.values import limits
 from homecare.core.values.limits import PAIN_MAX
 from homecare.core.values.parsing import parse_region, parse_whole, region_in_words, region_key, unknown

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from homecare.core.exercises import ASK_FIRST, Exercise
+from homecare.core.programme.exercises import ASK_FIRST, Exercise
 from homecare.core.rule_words import rules_in_words
 from homecare.exchange.draft_file import Drafted
 from homecare.ui.builder import words
@@ -21,7 +21,7 @@ from homecare.ui.widgets.place import place_of
 
 if TYPE_CHECKING:
     from homecare.core.figures import Figure
-    from homecare.core.plan import PlannedExercise
+    from homecare.core.programme.plan import PlannedExercise
 
 BAR_MAX: Final = 10
 """Cells of a day's bar, where there is room."""

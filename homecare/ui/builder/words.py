@@ -7,9 +7,9 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
-from homecare.core.exercises import Level, Library
-from homecare.core.plan import WEEKDAYS, DueDays
-from homecare.core.problems import Problem
+from homecare.core.programme.exercises import Level, Library
+from homecare.core.programme.plan import WEEKDAYS, DueDays
+from homecare.core.programme_file.problems import Problem
 from homecare.core.values.dose import (
     Dose,
     Kind,

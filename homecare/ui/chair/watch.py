@@ -22,7 +22,7 @@ from homecare.ui.messages import DiaryChanged, SittingMoved
 from homecare.ui.screens.room import Room
 
 if TYPE_CHECKING:
-    from homecare.core.plan import SafetyPlan
+    from homecare.core.programme.plan import SafetyPlan
     from homecare.core.records.records import BreakTaken
     from homecare.core.routine_round import Led
     from homecare.diary import Diary

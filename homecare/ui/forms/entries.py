@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from textual import on
 from textual.widgets import Input, Select
 
-from homecare.core.plan import PlannedExercise
+from homecare.core.programme.plan import PlannedExercise
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.performed import performed

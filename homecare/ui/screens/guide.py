@@ -23,7 +23,7 @@ from homecare.ui.widgets.guide_page import GuidePage
 from homecare.ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
-    from homecare.core.exercises import Library
+    from homecare.core.programme.exercises import Library
 
 LIST_CELLS: Final = 25
 """Cells of a heading in the list, before it goes on in the next line."""

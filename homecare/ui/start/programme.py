@@ -12,8 +12,8 @@ from textual.widgets import Input, OptionList, Static
 
 from homecare.core.first_run import FROM_FILE, LATER, PROGRAMME_ASKED, Draft, Step
 from homecare.core.first_run_words import plan_in_brief
-from homecare.core.plan import Plan
-from homecare.core.problems import ProgrammeFileError
+from homecare.core.programme.plan import Plan
+from homecare.core.programme_file.problems import ProgrammeFileError
 from homecare.core.schedule import Assigned
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.shelf import Shelf, ShelvedProgramme

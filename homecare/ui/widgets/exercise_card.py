@@ -8,8 +8,8 @@ from textual.containers import VerticalScroll
 from textual.timer import Timer
 from textual.widgets import Static
 
-from homecare.core.exercises import ASK_FIRST, Exercise
-from homecare.core.plan import Plan
+from homecare.core.programme.exercises import ASK_FIRST, Exercise
+from homecare.core.programme.plan import Plan
 from homecare.core.rule_words import steps_in_words
 from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.values.dose import Prescription, Sides, dose_in_words, times_in_words

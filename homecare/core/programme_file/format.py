@@ -11,8 +11,8 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, Field
 
-from homecare.core.figure_format import FigureTable
-from homecare.core.file_types import (
+from homecare.core.programme_file.figure_format import FigureTable
+from homecare.core.programme_file.types import (
     About,
     DaysOfWeek,
     HoldSeconds,

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from homecare.core.plan import WEEKDAYS
+from homecare.core.programme.plan import WEEKDAYS
 from homecare.core.values import limits
 
 SLUG: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"

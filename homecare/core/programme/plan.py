@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
-from homecare.core.exercises import Exercise
+from homecare.core.programme.exercises import Exercise
 from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Kind, Prescription
 

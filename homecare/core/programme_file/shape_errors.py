@@ -7,9 +7,9 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from homecare.core.file_format import keys_at
-from homecare.core.problems import shown
-from homecare.core.toml_lines import Place
+from homecare.core.programme_file.format import keys_at
+from homecare.core.programme_file.problems import shown
+from homecare.core.programme_file.toml_lines import Place
 
 T = TypeVar("T", bound=BaseModel)
 

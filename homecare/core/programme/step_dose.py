@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Final
 
-from homecare.core.exercises import Exercise
-from homecare.core.plan import PlannedExercise, Step, StepBackRule
+from homecare.core.programme.exercises import Exercise
+from homecare.core.programme.plan import PlannedExercise, Step, StepBackRule
 from homecare.core.values.dose import Dose, Prescription
 from homecare.errors import InputError
 

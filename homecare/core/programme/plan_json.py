@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 from homecare.core.serial.trusted_json import from_json, to_json
 
 

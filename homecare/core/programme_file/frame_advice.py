@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, Final
 
-from homecare.core.plan import Plan
-from homecare.core.toml_lines import Place
+from homecare.core.programme.plan import Plan
+from homecare.core.programme_file.toml_lines import Place
 from homecare.core.values.limits import PAIN_MAX
 from homecare.core.values.parsing import day_in_words
 

@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import Final
 
-from homecare.core.plan import WEEKDAYS, Plan
+from homecare.core.programme.plan import WEEKDAYS, Plan
 from homecare.core.records.records import Programme
 from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.serial.strict_json import MisfitError, Reader, parse

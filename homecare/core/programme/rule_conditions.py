@@ -10,7 +10,7 @@ from enum import Enum
 from itertools import islice
 from typing import Protocol, TypeVar
 
-from homecare.core.plan import ProgressRule, SafetyPlan, StepBackRule
+from homecare.core.programme.plan import ProgressRule, SafetyPlan, StepBackRule
 
 
 class Seen(Protocol):

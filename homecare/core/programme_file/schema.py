@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any, Final
 
-from homecare.core.exercises import Library
-from homecare.core.file_format import ProgrammeFile
-from homecare.core.file_types import SLUG
+from homecare.core.programme.exercises import Library
+from homecare.core.programme_file.format import ProgrammeFile
+from homecare.core.programme_file.types import SLUG
 from homecare.core.values.limits import KEY_LENGTH
 from homecare.core.values.parsing import REGIONS
 

@@ -20,8 +20,8 @@ from itertools import product
 from math import ceil
 from typing import Final, TypeVar
 
-from homecare.core.exercises import Exercise
-from homecare.core.plan import (
+from homecare.core.programme.exercises import Exercise
+from homecare.core.programme.plan import (
     WEEKDAYS,
     DueDays,
     Plan,
@@ -31,7 +31,7 @@ from homecare.core.plan import (
     Step,
     StepBackRule,
 )
-from homecare.core.rule_conditions import (
+from homecare.core.programme.rule_conditions import (
     Verdict,
     above_peak,
     above_rise,
@@ -39,8 +39,8 @@ from homecare.core.rule_conditions import (
     peak_asks_back,
     rise_asks_back,
 )
-from homecare.core.step_dose import moves, reachable, reached_from, same_dose
-from homecare.core.toml_lines import Place
+from homecare.core.programme.step_dose import moves, reachable, reached_from, same_dose
+from homecare.core.programme_file.toml_lines import Place
 from homecare.core.values.dose import Prescription, dose_in_words
 from homecare.core.values.limits import PAIN_MAX, PAIN_MIN, RULE_LOOKS_BACK_DAYS
 from homecare.core.values.numbers import count

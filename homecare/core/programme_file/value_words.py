@@ -8,7 +8,7 @@ from typing import Any, Final, get_args
 
 from pydantic import BaseModel
 
-from homecare.core.file_format import ProgrammeFile
+from homecare.core.programme_file.format import ProgrammeFile
 
 Words = tuple[str, str]
 """What is wrong, and what to write."""

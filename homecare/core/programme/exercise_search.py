@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from homecare.core.exercises import Exercise
+from homecare.core.programme.exercises import Exercise
 from homecare.core.values.dose import Kind
 from homecare.core.values.spelling import searched
 

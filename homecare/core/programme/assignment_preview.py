@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from homecare.core.plan import Plan
+from homecare.core.programme.plan import Plan
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,22 +9,22 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from homecare.core.exercises import Exercise, Library, exercise_from_table
-from homecare.core.figure_format import FigureTable
 from homecare.core.figures import figure_from_table
-from homecare.core.file_format import (
+from homecare.core.programme.exercises import Exercise, Library, exercise_from_table
+from homecare.core.programme.plan import PacePlan, Plan, PlannedExercise, SafetyPlan, SittingPlan
+from homecare.core.programme_file.exercise_reader import ExerciseReader
+from homecare.core.programme_file.figure_format import FigureTable
+from homecare.core.programme_file.format import (
     EXERCISES_MAX,
     DefineTable,
     PaceTable,
     ProgrammeFile,
 )
-from homecare.core.plan import PacePlan, Plan, PlannedExercise, SafetyPlan, SittingPlan
-from homecare.core.problems import Problem, ProgrammeFileError, Source, visible
-from homecare.core.programme_exercise import ExerciseReader
-from homecare.core.rule_check import check_rules
+from homecare.core.programme_file.problems import Problem, ProgrammeFileError, Source, visible
+from homecare.core.programme_file.rule_check import check_rules
+from homecare.core.programme_file.shape_errors import in_words, well_formed
+from homecare.core.programme_file.toml_lines import Place
 from homecare.core.serial.bounded_toml import read_toml
-from homecare.core.shape_problems import in_words, well_formed
-from homecare.core.toml_lines import Place
 from homecare.core.values import parsing as words
 from homecare.core.values.dose import Kind
 from homecare.core.values.limits import CONTROL, KEY_LENGTH, REGION_LENGTH
@@ -103,7 +103,9 @@ class _Reader:
         self.problems[self.source.problem(place, message, write)] = None
 
     def _not_toml(self, error: Exception) -> None:
-        from homecare.core.syntax_words import said_of  # a file that can be read does not wait for it
+        from homecare.core.programme_file.syntax_errors import (
+            said_of,  # a file that can be read does not wait for it
+        )
 
         said = said_of(self.source.text, error)
         problem = Problem(

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from homecare.core.file_format import keys_at
+from homecare.core.programme_file.format import keys_at
+from homecare.core.programme_file.toml_lines import Scan, scanned
+from homecare.core.programme_file.value_words import after_number, bare_word, decimal_comma, plain_signs
 from homecare.core.serial.bounded_toml import PARTS_MAX, TooManyPartsError
-from homecare.core.toml_lines import Scan, scanned
-from homecare.core.value_words import after_number, bare_word, decimal_comma, plain_signs
 
 
 class Said(NamedTuple):

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from shlex import quote
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from homecare.core.toml_lines import Place, line_of
+from homecare.core.programme_file.toml_lines import Place, line_of
 from homecare.core.values import limits
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
-    from homecare.core.plan import Plan
+    from homecare.core.programme.plan import Plan
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from homecare.core.exercises import Exercise, Level
-from homecare.core.file_format import RULES_MAX, ExerciseTable, ThenTable, WhenBackTable, WhenTable
-from homecare.core.plan import WEEKDAYS, DueDays, PlannedExercise, ProgressRule, StepBackRule
-from homecare.core.shape_problems import well_formed
-from homecare.core.toml_lines import Place
+from homecare.core.programme.exercises import Exercise, Level
+from homecare.core.programme.plan import WEEKDAYS, DueDays, PlannedExercise, ProgressRule, StepBackRule
+from homecare.core.programme_file.format import RULES_MAX, ExerciseTable, ThenTable, WhenBackTable, WhenTable
+from homecare.core.programme_file.shape_errors import well_formed
+from homecare.core.programme_file.toml_lines import Place
 from homecare.core.values.dose import Dose, Kind, Prescription
 from homecare.errors import InputError
 

@@ -1,0 +1,1 @@
+"""Programme files: reading, checking and advising on what a practitioner wrote."""
