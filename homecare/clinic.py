@@ -23,7 +23,7 @@ from homecare.system_clock import SystemClock
 if TYPE_CHECKING:
     from homecare.core.panel import Looking, PanelRow
     from homecare.core.programme.exercises import Exercise
-    from homecare.core.schedule import Assigned
+    from homecare.core.routine.schedule import Assigned
     from homecare.store.ledger import Ledger
 
 
@@ -53,7 +53,7 @@ class Clinic(Answering):
         tomorrow has come already has a row as of their own day.
         """
         from homecare.core.panel import Looking
-        from homecare.core.schedule import planned_sessions
+        from homecare.core.routine.schedule import planned_sessions
 
         running = self.current_day()
         today = today or running

@@ -12,7 +12,7 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.practice import Appointment, plannable
 from homecare.core.records.records import Patient, Questionnaire, TreatmentSession, type_of
 from homecare.core.records.treatment import CoursePlan, FollowUp, ForPractitioner
-from homecare.core.schedule import base_on, planned_sessions, said_after
+from homecare.core.routine.schedule import base_on, planned_sessions, said_after
 from homecare.core.treatments import treatments
 from homecare.core.values import limits
 from homecare.core.values.days import in_utc

@@ -6,8 +6,8 @@ from homecare import assigning
 from homecare.core.programme.plan import Plan
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.records import Assignment, Patient
-from homecare.core.schedule import Assigned, base_on
-from homecare.core.schedule import planned_sessions as newest_planned
+from homecare.core.routine.schedule import Assigned, base_on
+from homecare.core.routine.schedule import planned_sessions as newest_planned
 from homecare.core.values.days import in_utc
 from homecare.errors import InputError
 from homecare.flaring import close_where_plan_ended

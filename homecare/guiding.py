@@ -26,7 +26,7 @@ from homecare.core.records.records import (
     RestDay,
 )
 from homecare.core.records.shown import GUIDANCE, Seen
-from homecare.core.schedule import Assigned, counted_on, in_force
+from homecare.core.routine.schedule import Assigned, counted_on, in_force
 from homecare.core.sitting import longest_min, sitting_by_day
 from homecare.core.values.days import diary_day
 from homecare.core.values.dose import Kind

@@ -21,7 +21,7 @@ from homecare.core.records.records import (
     SittingBout,
     TreatmentSession,
 )
-from homecare.core.schedule import (
+from homecare.core.routine.schedule import (
     Assigned,
     Planned,
     base_on,

@@ -10,7 +10,7 @@ from homecare import assigning
 from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.records import Action, Assignment, ExerciseEntry, Patient, SittingBout, type_of
-from homecare.core.schedule import Assigned, in_force
+from homecare.core.routine.schedule import Assigned, in_force
 from homecare.core.sentences import asked_again
 from homecare.core.values import limits
 from homecare.core.values import parsing as words

@@ -26,7 +26,7 @@ from homecare.core.records.records import (
 )
 from homecare.core.records.treatment import FollowUp
 from homecare.core.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
-from homecare.core.schedule import Assigned, base_on, counted_on, planned_sessions
+from homecare.core.routine.schedule import Assigned, base_on, counted_on, planned_sessions
 from homecare.core.trends import begun_on
 from homecare.core.values import limits
 from homecare.core.values.parsing import in_lines

@@ -10,7 +10,7 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.records import BreakKind, BreakTaken, Patient, RestDay, SittingBout, type_of
 from homecare.core.records.treatment import FollowUp
-from homecare.core.schedule import flare_on
+from homecare.core.routine.schedule import flare_on
 from homecare.core.sitting import open_bout
 from homecare.core.values.days import in_utc
 from homecare.core.values.parsing import day_in_words

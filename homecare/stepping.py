@@ -11,12 +11,18 @@ from homecare.core.asks import Answered
 from homecare.core.course_view import ASKED_FOR_DAYS, ask_after
 from homecare.core.programme.plan import Plan
 from homecare.core.proposal_words import step_in_words
-from homecare.core.proposals import PAIN_LOOKS_BACK_DAYS, Proposal, occasion_of, proposals_of, replied_to
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
 from homecare.core.records.practice import Appointment, Message, Reply
 from homecare.core.records.records import ExerciseEntry, PainKind, Patient, TreatmentSession, type_of
 from homecare.core.records.treatment import FollowUp
-from homecare.core.schedule import Assigned, base_on, flare_on, in_force
+from homecare.core.routine.progression import (
+    PAIN_LOOKS_BACK_DAYS,
+    Proposal,
+    occasion_of,
+    proposals_of,
+    replied_to,
+)
+from homecare.core.routine.schedule import Assigned, base_on, flare_on, in_force
 from homecare.core.values import parsing as words
 from homecare.core.values.days import in_utc
 from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS

@@ -11,7 +11,7 @@ from homecare.store.ledger import Ledger
 if TYPE_CHECKING:
     from homecare.core.intervals import Trend
     from homecare.core.progress import NamedCourse, Progress
-    from homecare.core.schedule import Assigned
+    from homecare.core.routine.schedule import Assigned
     from homecare.core.trends import Asked, Logged
 
 
@@ -105,7 +105,7 @@ class Trending(Pages):
         """Each exercise over a span (both days included; `last` is today): adherence, peaks, steps."""
         from homecare.core.exercise_course import exercise_courses
         from homecare.core.progress import NamedCourse
-        from homecare.core.schedule import counted_over
+        from homecare.core.routine.schedule import counted_over
         from homecare.store import over_time
 
         today = self.current_day()

@@ -9,15 +9,6 @@ from itertools import groupby
 from statistics import median, quantiles
 from uuid import UUID
 
-from homecare.core.adherence import (
-    ExerciseDay,
-    ExerciseMark,
-    RoutineDay,
-    adherence,
-    by_exercise,
-    routine_day,
-    routine_from,
-)
 from homecare.core.around import AFTER, BEFORE, OFFSETS, SESSIONS_NEEDED, Back
 from homecare.core.first_week import WEEK, WEEK_LOGGED, WEEKS_NEEDED
 from homecare.core.intervals import ENOUGH_LOGGED, SLOPE_LOGGED_MAX, DiaryDay, Interval, Trend, boundaries
@@ -30,7 +21,16 @@ from homecare.core.records.records import (
     SittingBout,
     TreatmentSession,
 )
-from homecare.core.schedule import Assigned, changes, counted_on, is_flare_day
+from homecare.core.routine.adherence import (
+    ExerciseDay,
+    ExerciseMark,
+    RoutineDay,
+    adherence,
+    by_exercise,
+    routine_day,
+    routine_from,
+)
+from homecare.core.routine.schedule import Assigned, changes, counted_on, is_flare_day
 from homecare.core.sitting import sitting_by_day
 from homecare.core.sitting_link import ARTICLE_HOURS, SIDE_DAYS
 from homecare.store.ledger import Ledger

@@ -27,7 +27,7 @@ from homecare.core.records.records import (
     SittingSource,
     TreatmentSession,
 )
-from homecare.core.schedule import counted_on
+from homecare.core.routine.schedule import counted_on
 from homecare.core.values.dose import Prescription, full_sets
 from homecare.diary import Diary
 from tests import plainly

@@ -7,7 +7,7 @@ from rich.text import Text
 from homecare.charts.cells import CellLine
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid
-from homecare.core.adherence import RoutineDay
+from homecare.core.routine.adherence import RoutineDay
 
 FULL: Final = "█"
 MOST: Final = "▆"

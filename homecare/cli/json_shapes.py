@@ -311,7 +311,7 @@ def _planned_shape(planned: "PlannedExercise") -> Shape:
 
 def programme_shape(plan: "Plan", file: "Path | None") -> Shape:
     """What a programme asks for; `file` is null for the one that is followed, which is kept in the diary."""
-    from homecare.core.week_table import week_of
+    from homecare.core.routine.week import week_of
 
     return {
         "id": plan.slug,

@@ -12,8 +12,8 @@ from datetime import date, timedelta
 from statistics import median
 from typing import Any, Final, NamedTuple, Protocol
 
-from homecare.core.adherence import ExerciseDay, ExerciseMark, RoutineDay, by_exercise, routine_day
 from homecare.core.records.records import Outcome
+from homecare.core.routine.adherence import ExerciseDay, ExerciseMark, RoutineDay, by_exercise, routine_day
 from homecare.core.values.dose import Prescription
 from homecare.core.values.spelling import compared
 

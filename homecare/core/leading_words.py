@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from homecare.core.leading import Beat, Cue, Lead, Phase
+from homecare.core.routine.player import Beat, Cue, Lead, Phase
 from homecare.core.routine_round import Led
 from homecare.core.values.dose import (
     Kind,

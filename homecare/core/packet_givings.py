@@ -9,7 +9,7 @@ from uuid import UUID
 from homecare.core.packet import PROGRAMME, Packet, Records, Weighed
 from homecare.core.programme.plan_json import plan_from_json
 from homecare.core.records.records import Assignment, Programme
-from homecare.core.schedule import Assigned, base_on, flare_on
+from homecare.core.routine.schedule import Assigned, base_on, flare_on
 from homecare.core.values.parsing import day_in_words
 
 

@@ -9,7 +9,13 @@ from statistics import median
 from typing import Final
 from uuid import UUID
 
-from homecare.core.adherence import (
+from homecare.core.baseline import WINDOW_DAYS, Baseline
+from homecare.core.change import Verdict, verdict_since
+from homecare.core.intervals import ENOUGH_LOGGED
+from homecare.core.programme.exercises import Exercise
+from homecare.core.records.practice import Watch
+from homecare.core.records.records import Outcome, Patient
+from homecare.core.routine.adherence import (
     ExerciseDay,
     ExerciseMark,
     RoutineDay,
@@ -17,14 +23,8 @@ from homecare.core.adherence import (
     exercise_day,
     routine_day,
 )
-from homecare.core.baseline import WINDOW_DAYS, Baseline
-from homecare.core.change import Verdict, verdict_since
-from homecare.core.intervals import ENOUGH_LOGGED
-from homecare.core.programme.exercises import Exercise
-from homecare.core.proposals import Occasion, Proposal, proposals_on
-from homecare.core.records.practice import Watch
-from homecare.core.records.records import Outcome, Patient
-from homecare.core.schedule import Assigned, base_on, counted_on, in_force, is_flare_day, usual_region
+from homecare.core.routine.progression import Occasion, Proposal, proposals_on
+from homecare.core.routine.schedule import Assigned, base_on, counted_on, in_force, is_flare_day, usual_region
 from homecare.core.values.dose import Prescription
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.parsing import region_shown

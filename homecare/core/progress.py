@@ -8,7 +8,7 @@ from homecare.core.around import Around, around
 from homecare.core.change import Change, since_start
 from homecare.core.exercise_course import ExerciseCourse
 from homecare.core.intervals import Trend
-from homecare.core.schedule import Assigned, in_force
+from homecare.core.routine.schedule import Assigned, in_force
 from homecare.core.sitting_link import SittingLink, sitting_link
 from homecare.core.trends import Asked, Logged, trend_of
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from homecare.core.programme.plan import StepBackRule
-from homecare.core.proposals import Proposal, Time
+from homecare.core.routine.progression import Proposal, Time
 from homecare.core.values.dose import Prescription, dose_in_words
 from homecare.core.values.numbers import count, number
 from homecare.core.values.parsing import day_in_words, region_with_article, short_day

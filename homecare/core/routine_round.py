@@ -6,10 +6,10 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core.figures import Figure
-from homecare.core.leading import Beat, Lead, Pace, Phase
 from homecare.core.programme.exercises import Exercise, Library, Steps
 from homecare.core.programme.plan import Plan
 from homecare.core.records.records import ExerciseEntry, Outcome
+from homecare.core.routine.player import Beat, Lead, Pace, Phase
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Sides
 from homecare.core.views import DayItem, DayView
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import tzinfo
 from typing import Any
 
-from homecare.core.adherence import RoutineDay, adherence
 from homecare.core.course_words import answer_in_words, flare_in_words
 from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import Entry
@@ -20,6 +19,7 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.records.treatment import FollowUp, ForPractitioner
+from homecare.core.routine.adherence import RoutineDay, adherence
 from homecare.core.session_words import record_in_words
 from homecare.core.sitting_words import bout_in_words, break_in_words
 from homecare.core.treatment_words import follow_up_in_words, question_in_words

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from homecare.core.adherence import ExerciseMark, exercise_day, routine_day
 from homecare.core.programme.plan import PlannedExercise
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import (
@@ -17,7 +16,8 @@ from homecare.core.records.records import (
     SittingBout,
     TreatmentSession,
 )
-from homecare.core.schedule import Assigned
+from homecare.core.routine.adherence import ExerciseMark, exercise_day, routine_day
+from homecare.core.routine.schedule import Assigned
 from homecare.core.sitting import BreakTally, DaySitting
 
 if TYPE_CHECKING:

@@ -18,10 +18,10 @@ from math import lcm
 from typing import Any, Final
 from uuid import UUID, uuid5
 
-from homecare.core.minutes import minutes_of
 from homecare.core.programme.plan import WEEKDAYS, PlannedExercise
 from homecare.core.records.practice import Appointment
-from homecare.core.schedule import Assigned, base_on
+from homecare.core.routine.duration import minutes_of
+from homecare.core.routine.schedule import Assigned, base_on
 from homecare.core.values.days import DAY_TURN
 from homecare.core.values.numbers import count
 from homecare.errors import InputError

@@ -24,7 +24,7 @@ from homecare.core.records.records import (
     TreatmentSession,
     type_of,
 )
-from homecare.core.schedule import Assigned, due_on
+from homecare.core.routine.schedule import Assigned, due_on
 from homecare.core.sentences import entry_in_words
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.days import diary_day, in_utc, utc_offset

@@ -30,7 +30,7 @@ from homecare.core.records.records import (
     RestDay,
     TreatmentSession,
 )
-from homecare.core.schedule import Assigned
+from homecare.core.routine.schedule import Assigned
 from homecare.core.treatments import treatment_days
 from homecare.store.asked import AskedOfAll
 from homecare.store.day_texts import (

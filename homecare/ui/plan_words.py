@@ -6,8 +6,8 @@ from rich.text import Text
 
 from homecare.core.programme.plan import WEEKDAYS, Plan
 from homecare.core.programme_file.problems import Problem
+from homecare.core.routine.schedule import Assigned
 from homecare.core.rule_words import rules_in_words
-from homecare.core.schedule import Assigned
 from homecare.core.values.dose import Sides, dose_in_words, times_in_words
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import day_in_words, region_asked
@@ -53,7 +53,7 @@ def plan_in_words(plan: Plan) -> Text:
 
 def _minutes(plan: Plan) -> str:
     """`Mon 11, Tue 7, …`."""
-    from homecare.core.minutes import minutes_by_weekday
+    from homecare.core.routine.duration import minutes_by_weekday
 
     days = zip(WEEKDAYS, minutes_by_weekday(plan), strict=True)
     return ", ".join(f"{day.capitalize()} {minutes}" for day, minutes in days)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.adherence import (
+from homecare.core.records.records import Outcome
+from homecare.core.routine.adherence import (
     ExerciseDay,
     ExerciseMark,
     RoutineDay,
@@ -15,7 +16,6 @@ from homecare.core.adherence import (
     exercise_day,
     routine_day,
 )
-from homecare.core.records.records import Outcome
 from tests.plainly import routine_days
 
 DAY = date(2026, 11, 24)

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from homecare.charts.summary import describe
-from homecare.core.adherence import RoutineDay
 from homecare.core.change import theil_sen
 from homecare.core.interval_words import interval_label, session_names
 from homecare.core.intervals import (
@@ -29,6 +28,7 @@ from homecare.core.intervals import (
     summarise,
 )
 from homecare.core.records.records import PainKind
+from homecare.core.routine.adherence import RoutineDay
 from homecare.diary import Diary
 from tests.conftest import HandClock
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.leading import LONGEST_TICK_S, Beat, Cue, Lead, Pace, Phase, cues, turns_of
 from homecare.core.programme.plan import PacePlan
 from homecare.core.records.performed import performed_sets
 from homecare.core.records.records import Outcome
+from homecare.core.routine.player import LONGEST_TICK_S, Beat, Cue, Lead, Pace, Phase, cues, turns_of
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Side, Sides, amount_done, full_sets
 
 PACE = Pace(get_ready_s=5, rest_s=30, rep_s=4)

@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from homecare.core.leading import Cue, Lead, Pace, Phase
 from homecare.core.leading_words import (
     CUE_WORDS,
     big_number,
@@ -23,6 +22,7 @@ from homecare.core.leading_words import (
 )
 from homecare.core.programme.exercises import Steps
 from homecare.core.records.records import RestDay
+from homecare.core.routine.player import Cue, Lead, Pace, Phase
 from homecare.core.routine_round import Led
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.diary import Diary

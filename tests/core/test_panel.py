@@ -14,10 +14,10 @@ from homecare.core.change import Verdict
 from homecare.core.panel import Held, HeldSessions, Looking, Made, MadeOnDay, PanelRow, routine_of, row_of
 from homecare.core.panel_order import ORDERS, arranged, matching
 from homecare.core.programme.plan import DueDays, Plan, PlannedExercise, ProgressRule, StepBackRule
-from homecare.core.proposals import Occasion, proposals_of
 from homecare.core.records.practice import Watch
 from homecare.core.records.records import Assignment, Outcome, Patient
-from homecare.core.schedule import Assigned, counted_on, in_force
+from homecare.core.routine.progression import Occasion, proposals_of
+from homecare.core.routine.schedule import Assigned, counted_on, in_force
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 
 TODAY = date(2026, 11, 24)

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.minutes import minutes_by_weekday
 from homecare.core.programme.exercises import Library, parse_library
 from homecare.core.programme.plan import Plan
 from homecare.core.programme.plan_json import plan_from_json, plan_to_json
@@ -17,6 +16,7 @@ from homecare.core.programme_file.advice import advise
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError
 from homecare.core.programme_file.reader import digest, parse_programme
 from homecare.core.records.records import Outcome
+from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.values.dose import Kind, Sides
 from homecare.errors import InputError
 from homecare.exchange.shelf import Shelf

@@ -3,7 +3,7 @@
 import pytest
 
 from homecare.core.figures import Figure
-from homecare.core.leading import Lead, Pace, Phase
+from homecare.core.routine.player import Lead, Pace, Phase
 from homecare.core.routine_round import (
     ANYTHING,
     MOVE_S,

@@ -24,9 +24,9 @@ from homecare.core.programme.step_dose import reachable
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError
 from homecare.core.programme_file.reader import parse_programme
 from homecare.core.programme_file.rule_check import check_rules
-from homecare.core.proposals import Occasion, Proposal, Time, proposals_of
 from homecare.core.records.records import Assignment, Outcome
-from homecare.core.schedule import Assigned, in_force
+from homecare.core.routine.progression import Occasion, Proposal, Time, proposals_of
+from homecare.core.routine.schedule import Assigned, in_force
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS
 from homecare.paths import bundled_programmes

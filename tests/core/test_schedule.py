@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from homecare.core.programme.plan import DueDays, Plan, PlannedExercise
 from homecare.core.records.records import Assignment
-from homecare.core.schedule import Assigned, changes, counted_on, due_on, in_force
+from homecare.core.routine.schedule import Assigned, changes, counted_on, due_on, in_force
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 
 START = date(2026, 11, 24)  # a Tuesday

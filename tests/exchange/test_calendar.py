@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from homecare.core.minutes import minutes_of
 from homecare.core.programme.plan import DueDays, Plan, PlannedExercise
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Assignment
-from homecare.core.schedule import Assigned, base_on, due_on
+from homecare.core.routine.duration import minutes_of
+from homecare.core.routine.schedule import Assigned, base_on, due_on
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.exchange.calendar import BYDAY, Reminder, calendar_text, followed_by, reminders, rule_text
 from tests.depth import examples

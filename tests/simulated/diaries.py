@@ -10,11 +10,11 @@ from uuid import UUID
 import numpy as np
 import numpy.typing as npt
 
-from homecare.core.adherence import ExerciseDay, ExerciseMark, by_exercise
 from homecare.core.exercise_course import ToldInBrief
 from homecare.core.programme.plan import Plan, PlannedExercise, ProgressRule, SittingPlan, StepBackRule
 from homecare.core.records.records import Assignment, Outcome, PainKind
-from homecare.core.schedule import Assigned
+from homecare.core.routine.adherence import ExerciseDay, ExerciseMark, by_exercise
+from homecare.core.routine.schedule import Assigned
 from homecare.core.trends import Asked, Logged
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 

@@ -25,11 +25,11 @@ from homecare.core.interval_words import interval_columns, interval_sentence, tr
 from homecare.core.panel import Held, HeldSessions, Looking, PanelRow, row_of
 from homecare.core.progress import Progress, progress_of
 from homecare.core.proposal_words import step_in_words
-from homecare.core.proposals import Occasion, proposals_of
 from homecare.core.records.practice import Watch
 from homecare.core.records.records import Patient
 from homecare.core.report import Since, span_of
 from homecare.core.report_words import chart_in_words, pain_in_words
+from homecare.core.routine.progression import Occasion, proposals_of
 from homecare.core.sentences import routine_in_words
 from homecare.ui.progress.words import whole_interval, words_between
 from tests.simulated.diaries import EXERCISES, REGION, Unchanged, unchanged

@@ -16,7 +16,7 @@ from homecare.errors import HomecareError
 from homecare.settings import write_setting
 
 if TYPE_CHECKING:
-    from homecare.core.schedule import Assigned
+    from homecare.core.routine.schedule import Assigned
 
 
 def assign(

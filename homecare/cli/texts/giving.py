@@ -1,11 +1,11 @@
 """What giving a programme changes for whoever follows it, in plain lines."""
 
 from homecare.cli.texts.programme import exercises_text
-from homecare.core.minutes import minutes_by_weekday
 from homecare.core.programme.assignment_preview import Given
 from homecare.core.programme.plan import Plan
 from homecare.core.programme_diff import differences
-from homecare.core.schedule import Assigned
+from homecare.core.routine.duration import minutes_by_weekday
+from homecare.core.routine.schedule import Assigned
 from homecare.core.sentences import length_in_words
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import day_in_words, region_asked

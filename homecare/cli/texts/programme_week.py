@@ -5,7 +5,7 @@ from typing import Final
 
 from homecare.cli.printing import PAPER, cells, fits
 from homecare.core.programme.plan import Plan
-from homecare.core.week_table import WeekRow, day_names, week_of, week_rows
+from homecare.core.routine.week import WeekRow, day_names, week_of, week_rows
 
 NAME_WIDEST: Final = 30
 INDENT: Final = "  "

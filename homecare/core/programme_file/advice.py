@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
-from homecare.core.minutes import minutes_by_weekday
 from homecare.core.programme.exercises import Exercise, Level, Library
 from homecare.core.programme.plan import WEEKDAYS, Plan, PlannedExercise, Step
 from homecare.core.programme.step_dose import reach
@@ -17,6 +16,7 @@ from homecare.core.programme_file.frame_advice import advise_on_frame
 from homecare.core.programme_file.problems import Problem, Source
 from homecare.core.programme_file.reader import normalised
 from homecare.core.programme_file.toml_lines import Place
+from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.values.dose import Kind, Prescription, dose_in_words, seconds_in_words
 
 HOLD_LONG_S: Final = 180

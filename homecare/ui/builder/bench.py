@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from homecare.core.minutes import minutes_by_weekday
 from homecare.core.programme.plan import Plan
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError
+from homecare.core.routine.duration import minutes_by_weekday
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.drafting import Draft
 from homecare.exchange.shelf import Shelf

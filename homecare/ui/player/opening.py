@@ -5,8 +5,8 @@ from typing import Any
 
 from textual.app import App
 
-from homecare.core.leading import Pace
 from homecare.core.records.records import RoutineRun
+from homecare.core.routine.player import Pace
 from homecare.core.routine_round import half_done, led_item
 from homecare.core.sentences import OUTCOME_WORDS, entry_in_words
 from homecare.core.values.dose import sets_in_words

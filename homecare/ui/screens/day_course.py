@@ -16,8 +16,8 @@ from homecare.ui.widgets.waiting_line import WaitingLine
 if TYPE_CHECKING:
     from datetime import date
 
-    from homecare.core.proposals import Proposal
     from homecare.core.records.practice import Message
+    from homecare.core.routine.progression import Proposal
     from homecare.stepping import Waiting
 
 

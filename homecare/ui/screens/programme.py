@@ -12,7 +12,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.core.programme.plan import Plan
-from homecare.core.schedule import Assigned
+from homecare.core.routine.schedule import Assigned
 from homecare.errors import HomecareError
 from homecare.exchange.shelf import ShelvedProgramme
 from homecare.ui.dialogs import ConfirmDialog

@@ -14,7 +14,7 @@ from homecare.core.first_run import FROM_FILE, LATER, PROGRAMME_ASKED, Draft, St
 from homecare.core.first_run_words import plan_in_brief
 from homecare.core.programme.plan import Plan
 from homecare.core.programme_file.problems import ProgrammeFileError
-from homecare.core.schedule import Assigned
+from homecare.core.routine.schedule import Assigned
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.shelf import Shelf, ShelvedProgramme
 from homecare.ui.plan_words import problems_in_words

@@ -25,7 +25,7 @@ from homecare.core.programme.rule_conditions import shown_back, shown_forward
 from homecare.core.programme.step_dose import moves, reach, same_dose
 from homecare.core.records.flare_and_steps import Answer, StepAnswer
 from homecare.core.records.records import ExerciseEntry, Outcome
-from homecare.core.schedule import Assigned
+from homecare.core.routine.schedule import Assigned
 from homecare.core.values.dose import Prescription
 from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS
 

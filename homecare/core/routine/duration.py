@@ -7,8 +7,8 @@ pace comes before the player's usual one.
 from collections.abc import Iterable
 from math import ceil
 
-from homecare.core.leading import Lead, Pace
 from homecare.core.programme.plan import WEEKDAYS, PacePlan, Plan, PlannedExercise
+from homecare.core.routine.player import Lead, Pace
 
 
 def seconds_a_day(planned: PlannedExercise, pace: PacePlan | None = None) -> float:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from homecare.core.minutes import due_on_weekday, minutes_by_weekday
 from homecare.core.programme.plan import WEEKDAYS, Plan, PlannedExercise
+from homecare.core.routine.duration import due_on_weekday, minutes_by_weekday
 from homecare.core.values.dose import Kind
 
 NOT_DUE: Final = "–"
