@@ -7,11 +7,11 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from uuid import UUID
 
-from homecare.core import bouts
-from homecare.core.bouts import as_utc
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import BreakKind, BreakTaken, Patient, SittingBout, SittingSource
-from homecare.core.sitting import POSTPONE_MIN, SittingEntries, SittingNow, open_bout, whole_minutes
+from homecare.core.sitting import bouts
+from homecare.core.sitting.bouts import as_utc
+from homecare.core.sitting.sitting import POSTPONE_MIN, SittingEntries, SittingNow, open_bout, whole_minutes
 from homecare.core.sitting_words import break_in_words
 from homecare.core.values.days import diary_day, in_utc, utc_offset, zone_of
 from homecare.core.values.moments import moment_of

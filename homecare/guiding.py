@@ -27,7 +27,7 @@ from homecare.core.records.records import (
 )
 from homecare.core.records.shown import GUIDANCE, Seen
 from homecare.core.routine.schedule import Assigned, counted_on, in_force
-from homecare.core.sitting import longest_min, sitting_by_day
+from homecare.core.sitting.sitting import longest_min, sitting_by_day
 from homecare.core.values.days import diary_day
 from homecare.core.values.dose import Kind
 from homecare.errors import StoreError

@@ -200,7 +200,7 @@ class Pages:
         Raises:
             NotFoundError: if there is no such patient.
         """
-        from homecare.core.sitting import day_sitting, longest_min, tally
+        from homecare.core.sitting.sitting import day_sitting, longest_min, tally
         from homecare.core.views import DayView
 
         now = self.current_day()

@@ -4,14 +4,14 @@ from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
-from homecare.core import bouts
 from homecare.core.lineage import BROUGHT_BACK
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.records import BreakKind, BreakTaken, Patient, RestDay, SittingBout, type_of
 from homecare.core.records.treatment import FollowUp
 from homecare.core.routine.schedule import flare_on
-from homecare.core.sitting import open_bout
+from homecare.core.sitting import bouts
+from homecare.core.sitting.sitting import open_bout
 from homecare.core.values.days import in_utc
 from homecare.core.values.parsing import day_in_words
 from homecare.core.values.times import time_in_words

@@ -4,7 +4,7 @@ from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import SittingPlan
 from homecare.core.records.records import BreakTaken, Patient
 from homecare.core.routine.schedule import in_force
-from homecare.core.sitting import SittingEntries, SittingNow, open_bout
+from homecare.core.sitting.sitting import SittingEntries, SittingNow, open_bout
 from homecare.pages import Pages
 from homecare.store.ledger import Ledger
 

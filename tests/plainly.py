@@ -31,7 +31,7 @@ from homecare.core.routine.adherence import (
     routine_from,
 )
 from homecare.core.routine.schedule import Assigned, changes, counted_on, is_flare_day
-from homecare.core.sitting import sitting_by_day
+from homecare.core.sitting.sitting import sitting_by_day
 from homecare.core.sitting_link import ARTICLE_HOURS, SIDE_DAYS
 from homecare.store.ledger import Ledger
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from homecare.core.lineage_words import instant_in_words
 from homecare.core.records.records import SittingBout
-from homecare.core.sitting import bout_length
+from homecare.core.sitting.sitting import bout_length
 from homecare.core.values.days import DAY_TURN, diary_day, end_of_day, in_utc, utc_offset
 from homecare.core.values.moments import moment_of
 from homecare.core.values.parsing import day_in_words, minutes_in_words

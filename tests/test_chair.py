@@ -5,7 +5,7 @@ from datetime import UTC, date, timedelta
 import pytest
 
 from homecare.core.records.records import SittingBout, SittingSource
-from homecare.core.sitting import DaySitting
+from homecare.core.sitting.sitting import DaySitting
 from homecare.core.sitting_words import bout_in_words, short_status
 from homecare.diary import Diary
 from homecare.errors import InputError, SayAgainError

@@ -12,7 +12,7 @@ import pytest
 
 from homecare.chair import POSTPONE_MIN
 from homecare.core.records.records import BreakKind, SittingSource
-from homecare.core.sitting import BreakTally, DaySitting
+from homecare.core.sitting.sitting import BreakTally, DaySitting
 from homecare.diary import Diary
 from homecare.errors import NotFoundError
 from homecare.paths import Paths

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from homecare.core.progress import Progress
     from homecare.core.records.records import Patient
     from homecare.core.report import Report
-    from homecare.core.sitting import SittingNow
+    from homecare.core.sitting.sitting import SittingNow
     from homecare.core.sitting_link import SittingLink
     from homecare.exchange.shelf import ShelvedProgramme
     from homecare.paths import Paths

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import PainKind, PainReading, SittingBout, SittingSource
-from homecare.core.sitting import day_sitting
+from homecare.core.sitting.sitting import day_sitting
 
 
 def outdone(entries: Iterable[Entry]) -> frozenset[UUID]:

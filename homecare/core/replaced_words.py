@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from homecare.core.counting import outdone
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import PainKind, PainReading, SittingBout, SittingSource
-from homecare.core.sitting import day_sitting
+from homecare.core.sitting.sitting import day_sitting
 from homecare.core.sitting_words import by_bouts
 from homecare.core.values.parsing import minutes_in_words
 

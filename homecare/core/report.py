@@ -31,7 +31,7 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.records.treatment import FollowUp
-from homecare.core.sitting import BreakTally, bout_length, sitting_by_day, tally, whole_minutes
+from homecare.core.sitting.sitting import BreakTally, bout_length, sitting_by_day, tally, whole_minutes
 from homecare.core.treatments import Held, Treatment, treatments
 from homecare.core.values.parsing import short_day
 from homecare.core.who_entered import beside, is_by_practice

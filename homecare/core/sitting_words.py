@@ -3,7 +3,14 @@
 from datetime import datetime, tzinfo
 
 from homecare.core.records.records import BreakKind, BreakTaken, SittingBout, SittingSource
-from homecare.core.sitting import TIMED, BreakTally, DaySitting, SittingNow, bout_length, whole_minutes
+from homecare.core.sitting.sitting import (
+    TIMED,
+    BreakTally,
+    DaySitting,
+    SittingNow,
+    bout_length,
+    whole_minutes,
+)
 from homecare.core.values.days import local, zone_of
 from homecare.core.values.parsing import minutes_in_words, short_day
 

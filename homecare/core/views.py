@@ -18,7 +18,7 @@ from homecare.core.records.records import (
 )
 from homecare.core.routine.adherence import ExerciseMark, exercise_day, routine_day
 from homecare.core.routine.schedule import Assigned
-from homecare.core.sitting import BreakTally, DaySitting
+from homecare.core.sitting.sitting import BreakTally, DaySitting
 
 if TYPE_CHECKING:
     from homecare.core.lineage import Version

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from homecare.core.sitting import SittingNow
+    from homecare.core.sitting.sitting import SittingNow
 
 
 class DiaryChanged(Message):

@@ -13,7 +13,7 @@ import pytest
 import time_machine
 
 from homecare.cli.watching import Watch
-from homecare.core.sitting import SittingEntries
+from homecare.core.sitting.sitting import SittingEntries
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ringing import BELL

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from homecare.core.counting import outdone
 from homecare.core.records.records import PainKind, PainReading, SittingBout, SittingSource
 from homecare.core.replaced_words import replaced_in_words
-from homecare.core.sitting import day_sitting
+from homecare.core.sitting.sitting import day_sitting
 from tests.conftest import TUESDAY_EVENING
 from tests.depth import examples
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from homecare.core.programme.plan import SittingPlan
 from homecare.core.records.records import BreakKind, BreakTaken, SittingBout, SittingSource
-from homecare.core.sitting import (
+from homecare.core.sitting.sitting import (
     BreakTally,
     DaySitting,
     SittingEntries,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homecare.core.records.records import BreakKind, SittingSource
-from homecare.core.sitting import BreakTally, DaySitting
+from homecare.core.sitting.sitting import BreakTally, DaySitting
 from homecare.core.sitting_words import (
     breaks_in_words,
     day_sitting_in_words,

@@ -6,7 +6,7 @@ from homecare.core.course_view_words import when_soon
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Outcome
 from homecare.core.sentences import OUTCOME_WORDS, entry_in_words, so_far_in_words
-from homecare.core.sitting import open_bout
+from homecare.core.sitting.sitting import open_bout
 from homecare.core.sitting_words import (
     bout_in_words,
     breaks_in_words,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from homecare.core.sitting import SittingNow
+from homecare.core.sitting.sitting import SittingNow
 from homecare.core.sitting_words import breaks_in_words, short_status, status_in_words
 from homecare.core.values.parsing import minutes_in_words
 

@@ -10,8 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from homecare.core.bouts import ASKED_AGAIN
-from homecare.core.sitting import POSTPONE_MIN, SittingEntries, SittingNow, whole_minutes
+from homecare.core.sitting.bouts import ASKED_AGAIN
+from homecare.core.sitting.sitting import POSTPONE_MIN, SittingEntries, SittingNow, whole_minutes
 from homecare.core.sitting_words import clock_in_words, status_in_words
 from homecare.core.values.days import Clock, in_utc
 from homecare.errors import HomecareError, InputError, SayAgainError

@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Outcome, PainKind, PainReading
 from homecare.core.sentences import OUTCOME_WORDS
-from homecare.core.sitting import SittingNow
+from homecare.core.sitting.sitting import SittingNow
 from homecare.core.values.parsing import KIND_WORDS, region_in_words
 from homecare.core.views import DayItem, DayView
 from homecare.core.who_entered import is_by_practice

@@ -1,0 +1,1 @@
+"""Sitting: bouts, breaks, and the total of a day."""
