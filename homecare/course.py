@@ -6,14 +6,14 @@ from datetime import date
 from uuid import UUID
 
 from homecare.answers import questions_of
-from homecare.core.course_view import CourseView, begun, unfinished
-from homecare.core.outcome_scales import LOG_FIRST, NOT_BEGUN, PGIC, PSFS, pgic_scores, psfs_scores
 from homecare.core.records.entry import Entry
 from homecare.core.records.practice import Appointment, plannable
 from homecare.core.records.records import Patient, Questionnaire, TreatmentSession, type_of
 from homecare.core.records.treatment import CoursePlan, FollowUp, ForPractitioner
 from homecare.core.routine.schedule import base_on, planned_sessions, said_after
-from homecare.core.treatments import treatments
+from homecare.core.treatments.course import CourseView, begun, unfinished
+from homecare.core.treatments.outcome_scales import LOG_FIRST, NOT_BEGUN, PGIC, PSFS, pgic_scores, psfs_scores
+from homecare.core.treatments.treatments import treatments
 from homecare.core.values import limits
 from homecare.core.values.days import in_utc
 from homecare.core.values.parsing import day_in_words, in_lines, said

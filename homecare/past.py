@@ -172,7 +172,7 @@ def _on_both_sides(
 
     Where as many were found as were asked for, the other entry may be left out on the last day.
     """
-    from homecare.core.treatments import on_both_sides
+    from homecare.core.treatments.treatments import on_both_sides
 
     sessions = [one for one in found if isinstance(one, TreatmentSession)]
     if sessions and limit is not None and len(found) >= limit and sessions[-1].day == found[-1].day:

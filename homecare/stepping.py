@@ -8,7 +8,6 @@ from uuid import UUID
 from homecare.answers import Answers, questions_of
 from homecare.assigning import given_by_practice, refuse_taken
 from homecare.core.asks import Answered
-from homecare.core.course_view import ASKED_FOR_DAYS, ask_after
 from homecare.core.programme.plan import Plan
 from homecare.core.proposal_words import step_in_words
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
@@ -23,6 +22,7 @@ from homecare.core.routine.progression import (
     replied_to,
 )
 from homecare.core.routine.schedule import Assigned, base_on, flare_on, in_force
+from homecare.core.treatments.course import ASKED_FOR_DAYS, ask_after
 from homecare.core.values import parsing as words
 from homecare.core.values.days import in_utc
 from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS

@@ -10,7 +10,7 @@ from rich.text import Text
 from homecare.charts.calendar_words import MONTHS
 from homecare.charts.cells import CellLine
 from homecare.charts.colours import ChartColours
-from homecare.core.course_view import CourseView
+from homecare.core.treatments.course import CourseView
 
 HELD: Final = "●"
 PLANNED: Final = "○"

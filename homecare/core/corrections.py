@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any, Final
 
-from homecare.core.outcome_scales import kept_scores
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.performed import performed
@@ -19,6 +18,7 @@ from homecare.core.records.records import (
     type_of,
 )
 from homecare.core.sitting.bouts import ends_too_early, said_end
+from homecare.core.treatments.outcome_scales import kept_scores
 from homecare.core.values.days import DAY_TURN, diary_day, zone_of
 from homecare.core.values.parsing import parse_region, said
 from homecare.core.values.times import end_on_day, moved, on_day, parse_time

@@ -3,8 +3,10 @@
 from datetime import date
 from typing import Final
 
-from homecare.core.course_view import CourseView
-from homecare.core.outcome_scales import (
+from homecare.core.records.practice import Appointment
+from homecare.core.records.records import TreatmentSession
+from homecare.core.treatments.course import CourseView
+from homecare.core.treatments.outcome_scales import (
     ACTIVITY_MAX,
     NOT_A_VERDICT,
     PGIC,
@@ -14,8 +16,6 @@ from homecare.core.outcome_scales import (
     psfs_mean,
     step_of,
 )
-from homecare.core.records.practice import Appointment
-from homecare.core.records.records import TreatmentSession
 from homecare.core.values.numbers import count, number
 from homecare.core.values.parsing import day_in_words, short_day
 from homecare.core.who_entered import also_in_words, is_by_practice

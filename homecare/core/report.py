@@ -12,7 +12,6 @@ from statistics import median
 from typing import Final
 from uuid import UUID
 
-from homecare.core.course_view import felt_alone
 from homecare.core.course_words import answer_in_words, flare_in_words
 from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.progress import NamedCourse, Progress
@@ -32,7 +31,8 @@ from homecare.core.records.records import (
 )
 from homecare.core.records.treatment import FollowUp
 from homecare.core.sitting.sitting import BreakTally, bout_length, sitting_by_day, tally, whole_minutes
-from homecare.core.treatments import Held, Treatment, treatments
+from homecare.core.treatments.course import felt_alone
+from homecare.core.treatments.treatments import Held, Treatment, treatments
 from homecare.core.values.parsing import short_day
 from homecare.core.who_entered import beside, is_by_practice
 

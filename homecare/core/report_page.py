@@ -25,11 +25,11 @@ from homecare.core.interval_words import (
     interval_headings,
     interval_sentence,
 )
-from homecare.core.outcome_scales import NOT_A_VERDICT, PSFS_SOURCE
 from homecare.core.report import Report
 from homecare.core.safety_notice import ON_PAPER, is_higher
 from homecare.core.sentences import routine_in_words
 from homecare.core.treatment_words import felt_alone_in_words
+from homecare.core.treatments.outcome_scales import NOT_A_VERDICT, PSFS_SOURCE
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import day_in_words
 from homecare.core.who_entered import made_in_words

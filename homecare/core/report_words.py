@@ -8,7 +8,6 @@ from statistics import median
 from homecare.core.change_words import exercise_in_words
 from homecare.core.interval_words import session_names
 from homecare.core.intervals import ENOUGH_LOGGED, DiaryDay, Trend
-from homecare.core.outcome_scales import questionnaire_in_words
 from homecare.core.progress import NamedCourse
 from homecare.core.records.entry import EnteredBy
 from homecare.core.records.records import (
@@ -25,7 +24,8 @@ from homecare.core.report import Elsewhere, Followed, Note, Report, SittingSpan,
 from homecare.core.sentences import APART, OUTCOME_WORDS
 from homecare.core.sitting_words import breaks_in_words, by_bouts
 from homecare.core.treatment_words import effects_in_words
-from homecare.core.treatments import Held
+from homecare.core.treatments.outcome_scales import questionnaire_in_words
+from homecare.core.treatments.treatments import Held
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.parsing import (
     KIND_SENTENCES,

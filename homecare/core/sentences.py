@@ -70,7 +70,9 @@ def _rest(rest: RestDay) -> str:
 
 
 def _questionnaire(answered: Questionnaire) -> str:
-    from homecare.core.outcome_scales import questionnaire_in_words  # only who answered one waits for it
+    from homecare.core.treatments.outcome_scales import (
+        questionnaire_in_words,  # only who answered one waits for it
+    )
 
     return questionnaire_in_words(answered)
 

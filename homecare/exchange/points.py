@@ -3,7 +3,7 @@
 from importlib.resources import files
 from typing import Final
 
-from homecare.core.point_list import PointList, parse_point_list
+from homecare.core.treatments.point_list import PointList, parse_point_list
 
 POINTS: Final = "points.toml"
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any, Final
 
-from homecare.core.outcome_scales import PGIC, PSFS, pgic_scores, psfs_scores
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Questionnaire
 from homecare.core.records.treatment import AfterEffect, FollowUp, ForPractitioner, Severity
+from homecare.core.treatments.outcome_scales import PGIC, PSFS, pgic_scores, psfs_scores
 from homecare.sampling.course import TODAY, Course
 
 Stamp = Callable[[int, datetime], dict[str, Any]]

@@ -253,7 +253,7 @@ class Ledger:
 
         What both sides of a hand-off logged is one; see `core.treatments`.
         """
-        from homecare.core.treatments import treatment_days
+        from homecare.core.treatments.treatments import treatment_days
 
         where, values = _span(patient, since, until)
         query = f"SELECT day, entered_by FROM {table_name(TreatmentSession)} WHERE {where}"

@@ -31,7 +31,7 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.routine.schedule import Assigned
-from homecare.core.treatments import treatment_days
+from homecare.core.treatments.treatments import treatment_days
 from homecare.store.asked import AskedOfAll
 from homecare.store.day_texts import (
     ENTRY_ENDS,

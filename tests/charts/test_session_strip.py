@@ -6,7 +6,7 @@ import pytest
 
 from homecare.charts.colours import DARK, PLAIN
 from homecare.charts.session_strip import session_strip, weeks_shown
-from homecare.core.course_view import CourseView
+from homecare.core.treatments.course import CourseView
 from tests.core.test_course_view import TODAY, held, planned, view
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from homecare.core.outcome_scales import (
+from homecare.core.treatments.outcome_scales import (
     kept_scores,
     named_scores,
     pgic_scores,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from homecare.core.point_list import (
+from homecare.core.safety import Source
+from homecare.core.treatments.point_list import (
     PointList,
     default_side,
     in_text,
@@ -11,7 +12,6 @@ from homecare.core.point_list import (
     typed_side,
     with_points,
 )
-from homecare.core.safety import Source
 from homecare.core.values.acupoints import CHANNEL_POINTS, Acupoint, PointSide, parse_points
 from homecare.errors import InputError
 from homecare.exchange.points import read_points

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from homecare.core.records.entry import EnteredBy
 from homecare.core.records.records import TreatmentSession
-from homecare.core.treatments import numbers_by_day, on_both_sides, treatment_days, treatments
+from homecare.core.treatments.treatments import numbers_by_day, on_both_sides, treatment_days, treatments
 from homecare.core.values.acupoints import Acupoint, PointSide
 
 FIRST = date(2026, 11, 1)

@@ -20,10 +20,8 @@ from homecare.core.guide import Guide, Mark
 from homecare.core.guide_changes import with_changes
 from homecare.core.guide_search import search
 from homecare.core.loop_habits import CHECKMARKS, HABITS, read_habits
-from homecare.core.outcome_scales import named_scores, read_activities
 from homecare.core.packet import Side, packet_text, read_packet
 from homecare.core.pain_sheet import Wanted, read_pain
-from homecare.core.point_list import PointList, typed_points
 from homecare.core.programme.exercises import Library
 from homecare.core.programme.plan_json import plan_from_json, plan_to_json
 from homecare.core.programme_file.advice import advise
@@ -32,6 +30,8 @@ from homecare.core.programme_file.problems import ProgrammeFileError
 from homecare.core.programme_file.reader import parse_programme
 from homecare.core.records.records import PainKind, Patient
 from homecare.core.setting_words import value_typed
+from homecare.core.treatments.outcome_scales import named_scores, read_activities
+from homecare.core.treatments.point_list import PointList, typed_points
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.limits import CONTROL
 from homecare.core.values.parsing import (

@@ -165,7 +165,7 @@ def _effects(words: list[str]) -> tuple[Any, ...]:
 
 def _scores(words: list[str]) -> Any:
     """A step of PGIC where one whole number is said, else activities with their scores."""
-    from homecare.core.outcome_scales import read_activities
+    from homecare.core.treatments.outcome_scales import read_activities
     from homecare.core.values.parsing import parse_whole
 
     if len(words) == 1 and "=" not in words[0]:

@@ -77,7 +77,7 @@ def activities(
     date: options.Date = None,
 ) -> None:
     """Log how well your own activities go, 0 to 10 each (after Stratford 1995)."""
-    from homecare.core.outcome_scales import activities_of, named_scores
+    from homecare.core.treatments.outcome_scales import activities_of, named_scores
 
     call = call_of(ctx)
     day = call.day(date)

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from homecare.core.course_view import CourseView
 from homecare.core.course_view_words import (
     activities_in_words,
     also_in_course,
@@ -11,9 +10,10 @@ from homecare.core.course_view_words import (
     scales_in_words,
     strip_in_words,
 )
-from homecare.core.outcome_scales import NOT_A_VERDICT, PSFS, PSFS_SOURCE
 from homecare.core.sentences import entry_in_words
 from homecare.core.treatment_words import BREATHLESS_TYPED, felt_alone_in_words, felt_in_words
+from homecare.core.treatments.course import CourseView
+from homecare.core.treatments.outcome_scales import NOT_A_VERDICT, PSFS, PSFS_SOURCE
 from homecare.core.values.parsing import day_in_words
 from homecare.core.who_entered import beside
 

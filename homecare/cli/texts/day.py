@@ -13,7 +13,7 @@ from homecare.core.sitting_words import (
     day_sitting_in_words,
     since_in_words,
 )
-from homecare.core.treatments import treatments
+from homecare.core.treatments.treatments import treatments
 from homecare.core.values.numbers import count, percent
 from homecare.core.values.parsing import day_in_words, region_with_article, your_region
 from homecare.core.views import DayItem, DayView

@@ -332,7 +332,7 @@ def form_for(
 
 def _of_others(entry: Entry, today: date) -> Question[Entry | None] | None:
     """The form of breaks, flare days and the course of treatments; of a scale only if it is one of ours."""
-    from homecare.core.outcome_scales import PGIC, PSFS
+    from homecare.core.treatments.outcome_scales import PGIC, PSFS
     from homecare.ui.forms.after_effects import AfterEffectsForm
     from homecare.ui.forms.planned import QuestionForm
     from homecare.ui.forms.scales import ActivitiesForm, ChangeForm

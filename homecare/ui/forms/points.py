@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.point_list import (
+from homecare.core.treatments.point_list import (
     SIDE_LETTERS,
     ListedPoint,
     PointList,

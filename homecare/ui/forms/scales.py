@@ -10,7 +10,9 @@ from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.outcome_scales import (
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import Questionnaire
+from homecare.core.treatments.outcome_scales import (
     ACTIVITIES_MAX,
     ACTIVITY_MAX,
     PGIC_QUESTION,
@@ -23,8 +25,6 @@ from homecare.core.outcome_scales import (
     psfs_scores,
     step_of,
 )
-from homecare.core.records.entry import Entry
-from homecare.core.records.records import Questionnaire
 from homecare.core.values import limits
 from homecare.core.values.parsing import day_in_words, parse_whole
 from homecare.errors import HomecareError, InputError

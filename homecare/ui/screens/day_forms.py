@@ -107,7 +107,7 @@ class DayForms(Room):
 
     def action_session(self) -> None:
         """The session form; the day's own session, where only its pain before is logged yet."""
-        from homecare.core.course_view import begun
+        from homecare.core.treatments.course import begun
 
         view = self._view
         if view is not None and view.day == self.shown_day and begun(view.sessions):

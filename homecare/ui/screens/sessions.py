@@ -12,13 +12,13 @@ from textual.screen import Screen
 from textual.style import Style
 from textual.widgets import DataTable, Static
 
-from homecare.core.course_view import CourseView
 from homecare.core.course_view_words import also_in_course, course_head, planned_cells, session_cells, when
 from homecare.core.records.entry import Entry
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import TreatmentSession
 from homecare.core.sentences import entry_in_words
 from homecare.core.treatment_words import weekday_in_words
+from homecare.core.treatments.course import CourseView
 from homecare.core.values.parsing import day_in_words
 from homecare.core.who_entered import ONCE, is_by_practice
 from homecare.errors import HomecareError
@@ -249,7 +249,7 @@ class SessionsScreen(Room):
 
     def action_session(self) -> None:
         """A new session; today's own, where only its pain before is logged yet."""
-        from homecare.core.course_view import begun
+        from homecare.core.treatments.course import begun
 
         view, today = self._course, self.home.day
         if view is not None and begun(one for one in view.sessions if one.day == today):
@@ -367,7 +367,7 @@ class SessionsScreen(Room):
     def action_change(self) -> None:
         """PGIC on its own screen, once there is a start to compare with."""
         if self._course is not None and not self._course.held:
-            from homecare.core.outcome_scales import LOG_FIRST, NOT_BEGUN
+            from homecare.core.treatments.outcome_scales import LOG_FIRST, NOT_BEGUN
 
             self.notify(f"{NOT_BEGUN} {LOG_FIRST}")
             return

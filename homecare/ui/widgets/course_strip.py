@@ -3,7 +3,7 @@
 from rich.text import Text
 from textual.widget import Widget
 
-from homecare.core.course_view import CourseView
+from homecare.core.treatments.course import CourseView
 from homecare.ui.home import home_of
 
 

@@ -10,11 +10,11 @@ from functools import cached_property
 from typing import Final
 from uuid import UUID
 
-from homecare.core.outcome_scales import PGIC, PSFS, due_after
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Questionnaire, TreatmentSession
 from homecare.core.records.treatment import FollowUp, ForPractitioner
-from homecare.core.treatments import Treatment, numbers_by_day, treatments
+from homecare.core.treatments.outcome_scales import PGIC, PSFS, due_after
+from homecare.core.treatments.treatments import Treatment, numbers_by_day, treatments
 
 ASKED_FOR_DAYS: Final = 3
 """After-effects are asked about from the day after a session up to so many days after it, not longer."""

@@ -1,0 +1,1 @@
+"""Treatments: sessions held and planned, points, and the scales asked beside them."""
