@@ -26,11 +26,11 @@ from homecare.core.export_format import (
     schema_text,
 )
 from homecare.core.export_tables import table_text
+from homecare.core.history.backup_retention import IMPORTING
 from homecare.core.merging import HAND_OFF, Merge, into, weigh
 from homecare.core.patients.same_name import same_person, told_apart
 from homecare.core.records.records import Patient
 from homecare.core.replacements import Replacement, replacements
-from homecare.core.retention import IMPORTING
 from homecare.core.values.days import Clock, diary_day
 from homecare.core.values.parsing import enumerated, few
 from homecare.core.values.spelling import compared

@@ -6,7 +6,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from homecare.chair import Chair
-from homecare.core.corrections import corrections
+from homecare.core.history.corrections import corrections
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import (
     Action,

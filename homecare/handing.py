@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 
 from homecare.addressee import Addressee, addressee, gap_in_words, linked
 from homecare.answers import answers_in
+from homecare.core.history.backup_retention import RECEIVING, TAKING_BACK
 from homecare.core.packet import (
     PROGRAMME,
     Packet,
@@ -26,7 +27,6 @@ from homecare.core.patients.same_name import as_written
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Link, Message, Shared, ShareMade
 from homecare.core.records.records import Patient
-from homecare.core.retention import RECEIVING, TAKING_BACK
 from homecare.core.values.days import Clock, diary_day, in_utc
 from homecare.core.values.parsing import in_lines
 from homecare.errors import HomecareError, InputError

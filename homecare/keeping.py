@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, Self
 
 from homecare import examination
+from homecare.core.history.backup_retention import BY_HAND, RESTORING, SALVAGED
 from homecare.core.holdings import Finding, Holdings
-from homecare.core.retention import BY_HAND, RESTORING, SALVAGED
 from homecare.core.values.days import Clock
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.files import whole

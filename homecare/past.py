@@ -13,8 +13,8 @@ from homecare.store import past
 from homecare.store.ledger import Ledger
 
 if TYPE_CHECKING:
-    from homecare.core.lineage import Lineage
-    from homecare.core.search import Search
+    from homecare.core.history.search import Search
+    from homecare.core.history.versions import Lineage
     from homecare.core.views import HistoryLine
 
 UNDO_SHOWN: Final = 10
@@ -39,7 +39,7 @@ class Past(Pages):
         With `versions` each line carries what the entry was before; lines of what was removed always do.
         """
         from homecare.core.counting import outdone
-        from homecare.core.search import Search
+        from homecare.core.history.search import Search
         from homecare.core.views import HistoryLine
         from homecare.core.who_entered import also_in_words
 
@@ -109,7 +109,7 @@ class Past(Pages):
 
     def _lineages(self, ledger: Ledger, patient: Patient, entries: Iterable[Entry]) -> "dict[UUID, Lineage]":
         """The lineage of each of these entries: the actions in one query, their entries in one per kind."""
-        from homecare.core.lineage import connected, lineages
+        from homecare.core.history.versions import connected, lineages
 
         here = {one.id: one for one in entries}
         actions = past.changes(ledger, patient.id) if here else []

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 from uuid import UUID
 
-from homecare.core.lineage import BROUGHT_BACK
+from homecare.core.history.versions import BROUGHT_BACK
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.records import BreakKind, BreakTaken, Patient, RestDay, SittingBout, type_of

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from homecare.core.history.search import Search
 from homecare.core.records.records import Outcome, PainKind
-from homecare.core.search import Search
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, NothingToUndoError, SayAgainError
 from tests.conftest import HandClock

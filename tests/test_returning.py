@@ -7,12 +7,12 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from homecare.clinic import Clinic
-from homecare.core.lineage import Ended
+from homecare.core.history.search import Search
+from homecare.core.history.versions import Ended
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.records.practice import Received
 from homecare.core.records.records import PainKind, PainReading
 from homecare.core.records.treatment import ForPractitioner
-from homecare.core.search import Search
 from homecare.core.treatment_words import read_effects
 from homecare.diary import Diary
 from homecare.errors import HomecareError, InputError, NotFoundError, NothingToUndoError

@@ -5,7 +5,7 @@ from dataclasses import fields
 from uuid import UUID
 
 from homecare.cli.json_shapes import Shape, other_side, plain
-from homecare.core.lineage import Version
+from homecare.core.history.versions import Version
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Action
 from homecare.core.views import HistoryLine

@@ -2,7 +2,7 @@
 
 from datetime import datetime, tzinfo
 
-from homecare.core.lineage import Ended, Version
+from homecare.core.history.versions import Ended, Version
 from homecare.core.records.entry import Entry
 from homecare.core.values.days import zone_of
 from homecare.core.values.parsing import day_in_words

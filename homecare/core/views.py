@@ -21,7 +21,7 @@ from homecare.core.routine.schedule import Assigned
 from homecare.core.sitting.sitting import BreakTally, DaySitting
 
 if TYPE_CHECKING:
-    from homecare.core.lineage import Version
+    from homecare.core.history.versions import Version
 
 
 @dataclass(frozen=True, kw_only=True)

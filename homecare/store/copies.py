@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from homecare import files
-from homecare.core.retention import CAP, DAILY, Copy, copy_named, let_go, name_of
+from homecare.core.history.backup_retention import CAP, DAILY, Copy, copy_named, let_go, name_of
 from homecare.errors import StoreError
 from homecare.files import keep_to_owner, make_folder
 from homecare.store.cipher import database_errors, export, needs_key

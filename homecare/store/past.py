@@ -60,7 +60,7 @@ def changes(ledger: Ledger, patient: UUID) -> list[Action]:
 
     What only added is left out: a diary of years has many of those, and they changed nothing that was there.
     """
-    from homecare.core.lineage import BROUGHT_BACK
+    from homecare.core.history.versions import BROUGHT_BACK
 
     where = "patient = ? AND (archived <> '[]' OR substr(says, 1, length(?)) = ?) ORDER BY \"at\", id"
     return _of(ledger, Action, where, patient, BROUGHT_BACK, BROUGHT_BACK)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from homecare.core.retention import BEFORE
+from homecare.core.history.backup_retention import BEFORE
 from homecare.errors import StoreError
 from homecare.store.database import Database
 

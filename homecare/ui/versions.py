@@ -13,7 +13,7 @@ from textual.screen import Screen
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.lineage import Version
+from homecare.core.history.versions import Version
 from homecare.core.lineage_words import span_in_words
 from homecare.core.records.entry import Entry
 from homecare.core.sentences import as_sentence

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.retention import BY_HAND, CAP, DAILY, Copy, copy_named, let_go, name_of
+from homecare.core.history.backup_retention import BY_HAND, CAP, DAILY, Copy, copy_named, let_go, name_of
 
 TODAY = date(2026, 11, 24)
 

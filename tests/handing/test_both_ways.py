@@ -11,10 +11,10 @@ from uuid import UUID
 
 import pytest
 
+from homecare.core.history.search import Search
 from homecare.core.packet import packet_text, read_packet
 from homecare.core.records.practice import Appointment, Message
 from homecare.core.records.records import PainReading
-from homecare.core.search import Search
 from homecare.core.values.days import in_utc
 from homecare.errors import InputError, NothingToUndoError
 from homecare.store.store import Store

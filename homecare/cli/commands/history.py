@@ -9,7 +9,7 @@ from homecare.cli import completing, options
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
-from homecare.core.search import Search, nothing_in_words, parse_types
+from homecare.core.history.search import Search, nothing_in_words, parse_types
 from homecare.core.values.parsing import day_in_words, parse_whole
 from homecare.errors import InputError
 

@@ -10,10 +10,10 @@ from textual.binding import Binding, BindingType
 from textual.timer import Timer
 from textual.widgets import DataTable, Input, Static
 
+from homecare.core.history.search import TYPE_WORDS, Search, nothing_in_words, search_in_words
 from homecare.core.lineage_words import ended_in_words, instant_in_words
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Action, ExerciseEntry
-from homecare.core.search import TYPE_WORDS, Search, nothing_in_words, search_in_words
 from homecare.core.sentences import as_sentence
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import REGIONS, day_in_words

@@ -1,0 +1,1 @@
+"""History: corrections, versions of programmes, searching, and which backups are kept."""
