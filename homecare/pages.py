@@ -41,10 +41,10 @@ from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 if TYPE_CHECKING:
+    from homecare.core.day.view import DayItem, DayView
     from homecare.core.records.practice import Appointment
     from homecare.core.safety import SafetyPage
     from homecare.core.safety_notice import Notice
-    from homecare.core.views import DayItem, DayView
 
 DEFAULT_PATIENT: Final = "me"
 """The name a diary gets when somebody simply begins to write in it."""
@@ -200,8 +200,8 @@ class Pages:
         Raises:
             NotFoundError: if there is no such patient.
         """
+        from homecare.core.day.view import DayView
         from homecare.core.sitting.sitting import day_sitting, longest_min, tally
-        from homecare.core.views import DayView
 
         now = self.current_day()
         day = day or now
@@ -274,8 +274,8 @@ class Pages:
         self, current: Assigned | None, day: date, entries: Iterable[ExerciseEntry]
     ) -> "tuple[DayItem, ...]":
         """The plan's exercises in the file's order, then what was done beside it."""
+        from homecare.core.day.view import DayItem
         from homecare.core.programme.plan import PlannedExercise
-        from homecare.core.views import DayItem
 
         made: dict[str, list[ExerciseEntry]] = {}
         for entry in entries:

@@ -13,9 +13,9 @@ from homecare.store import past
 from homecare.store.ledger import Ledger
 
 if TYPE_CHECKING:
+    from homecare.core.day.view import HistoryLine
     from homecare.core.history.search import Search
     from homecare.core.history.versions import Lineage
-    from homecare.core.views import HistoryLine
 
 UNDO_SHOWN: Final = 10
 """As many of the next undos are named, where nobody says how many."""
@@ -38,9 +38,9 @@ class Past(Pages):
         Without a search it is all that stands.
         With `versions` each line carries what the entry was before; lines of what was removed always do.
         """
-        from homecare.core.counting import outdone
+        from homecare.core.day.counting import outdone
+        from homecare.core.day.view import HistoryLine
         from homecare.core.history.search import Search
-        from homecare.core.views import HistoryLine
         from homecare.core.who_entered import also_in_words
 
         search = search or Search()
@@ -85,7 +85,7 @@ class Past(Pages):
         Raises:
             NotFoundError: if this diary has no such entry.
         """
-        from homecare.core.views import HistoryLine
+        from homecare.core.day.view import HistoryLine
 
         with self._store.reading() as ledger:
             patient = self._find_patient(ledger)

@@ -5,10 +5,10 @@ from dataclasses import fields
 from uuid import UUID
 
 from homecare.cli.json_shapes import Shape, other_side, plain
+from homecare.core.day.view import HistoryLine
 from homecare.core.history.versions import Version
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Action
-from homecare.core.views import HistoryLine
 
 NOT_SHOWN = frozenset({"id", "patient", "day", "entered_at", "archived_at"})
 """Fields of an entry that stand first, or not at all."""

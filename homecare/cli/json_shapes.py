@@ -7,10 +7,10 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from homecare.core.day.view import DayView
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.records import Outcome, SittingSource
 from homecare.core.values.dose import Prescription
-from homecare.core.views import DayView
 
 if TYPE_CHECKING:
     from pathlib import Path

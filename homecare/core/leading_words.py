@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from homecare.core.day.player_session import Led
+from homecare.core.day.view import DayView
 from homecare.core.routine.player import Beat, Cue, Lead, Phase
-from homecare.core.routine_round import Led
 from homecare.core.values.dose import (
     Kind,
     SetDone,
@@ -14,7 +15,6 @@ from homecare.core.values.dose import (
     sets_in_words,
 )
 from homecare.core.values.numbers import count
-from homecare.core.views import DayView
 
 SIDE_WORDS = {Side.NONE: "", Side.LEFT: "left", Side.RIGHT: "right"}
 CUE_WORDS = {

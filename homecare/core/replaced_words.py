@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from homecare.core.counting import outdone
+from homecare.core.day.counting import outdone
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import PainKind, PainReading, SittingBout, SittingSource
 from homecare.core.sitting.sitting import day_sitting

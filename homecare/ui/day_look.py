@@ -5,8 +5,8 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from homecare.core.day.view import DayView
     from homecare.core.programme.exercises import Exercise
-    from homecare.core.views import DayView
     from homecare.pages import Pages
 
 

@@ -13,12 +13,12 @@ from textual.screen import Screen
 from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
+from homecare.core.day.view import HistoryLine
 from homecare.core.history.versions import Version
 from homecare.core.lineage_words import span_in_words
 from homecare.core.records.entry import Entry
 from homecare.core.sentences import as_sentence
 from homecare.core.values.parsing import day_in_words
-from homecare.core.views import HistoryLine
 from homecare.core.who_entered import beside
 from homecare.errors import HomecareError
 from homecare.ui.home import home_of

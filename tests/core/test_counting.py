@@ -7,7 +7,7 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.counting import outdone
+from homecare.core.day.counting import outdone
 from homecare.core.records.records import PainKind, PainReading, SittingBout, SittingSource
 from homecare.core.replaced_words import replaced_in_words
 from homecare.core.sitting.sitting import day_sitting

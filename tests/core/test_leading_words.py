@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from homecare.core.day.player_session import Led
 from homecare.core.leading_words import (
     CUE_WORDS,
     big_number,
@@ -23,7 +24,6 @@ from homecare.core.leading_words import (
 from homecare.core.programme.exercises import Steps
 from homecare.core.records.records import RestDay
 from homecare.core.routine.player import Cue, Lead, Pace, Phase
-from homecare.core.routine_round import Led
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.diary import Diary
 from tests.core.files import programme

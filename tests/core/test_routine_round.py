@@ -2,9 +2,7 @@
 
 import pytest
 
-from homecare.core.figures import Figure
-from homecare.core.routine.player import Lead, Pace, Phase
-from homecare.core.routine_round import (
+from homecare.core.day.player_session import (
     ANYTHING,
     MOVE_S,
     break_round,
@@ -14,8 +12,10 @@ from homecare.core.routine_round import (
     seconds_left,
     still_to_do,
 )
+from homecare.core.day.view import DayItem
+from homecare.core.figures import Figure
+from homecare.core.routine.player import Lead, Pace, Phase
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Side, Sides, full_sets
-from homecare.core.views import DayItem
 from homecare.diary import Diary
 from tests.core.files import programme
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from homecare.core.routine_round import SHOW_S
+from homecare.core.day.player_session import SHOW_S
 from homecare.diary import Diary
 from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.figure_view import FigureView

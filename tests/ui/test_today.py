@@ -8,6 +8,7 @@ from textual import events
 from textual.widgets import Select
 from textual.widgets._footer import FooterKey
 
+from homecare.core.day.view import DayView
 from homecare.core.records.records import (
     ExerciseEntry,
     Outcome,
@@ -16,7 +17,6 @@ from homecare.core.records.records import (
     SittingBout,
     TreatmentSession,
 )
-from homecare.core.views import DayView
 from homecare.diary import Diary
 from homecare.pages import Pages
 from homecare.paths import Paths

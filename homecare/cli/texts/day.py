@@ -3,6 +3,7 @@
 from homecare.cli.printing import table
 from homecare.cli.texts.doses import dose_text
 from homecare.core.course_view_words import when_soon
+from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Outcome
 from homecare.core.sentences import OUTCOME_WORDS, entry_in_words, so_far_in_words
@@ -16,7 +17,6 @@ from homecare.core.sitting_words import (
 from homecare.core.treatments.treatments import treatments
 from homecare.core.values.numbers import count, percent
 from homecare.core.values.parsing import day_in_words, region_with_article, your_region
-from homecare.core.views import DayItem, DayView
 from homecare.core.who_entered import BY_PRACTICE, beside, is_by_practice
 
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import tzinfo
 from typing import Final
 
+from homecare.core.day.view import HistoryLine
 from homecare.core.lineage_words import ended_in_words, span_in_words
 from homecare.core.values.parsing import day_in_words
-from homecare.core.views import HistoryLine
 from homecare.core.who_entered import beside
 
 SHORT: Final = 8

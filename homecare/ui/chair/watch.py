@@ -22,9 +22,9 @@ from homecare.ui.messages import DiaryChanged, SittingMoved
 from homecare.ui.screens.room import Room
 
 if TYPE_CHECKING:
+    from homecare.core.day.player_session import Led
     from homecare.core.programme.plan import SafetyPlan
     from homecare.core.records.records import BreakTaken
-    from homecare.core.routine_round import Led
     from homecare.diary import Diary
     from homecare.ui.app import HomecareApp
 
@@ -317,7 +317,7 @@ class ChairWatch:
         return True
 
     async def _break_round(self) -> "tuple[Led, ...]":
-        from homecare.core.routine_round import break_round
+        from homecare.core.day.player_session import break_round
         from homecare.ui.player.opening import pace_of
 
         home = home_of(self._app.screen)

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import Protocol
 
+from homecare.core.day.player_session import Led
 from homecare.core.records.performed import Performed, performed_sets
 from homecare.core.records.records import ExerciseEntry, Outcome, RoutineRun
 from homecare.core.routine.player import Lead
-from homecare.core.routine_round import Led
 from homecare.ui.home import Home
 from homecare.ui.safety_notice import show_notice
 

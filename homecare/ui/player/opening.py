@@ -5,13 +5,13 @@ from typing import Any
 
 from textual.app import App
 
+from homecare.core.day.player_session import half_done, led_item
+from homecare.core.day.view import DayItem
 from homecare.core.records.records import RoutineRun
 from homecare.core.routine.player import Pace
-from homecare.core.routine_round import half_done, led_item
 from homecare.core.sentences import OUTCOME_WORDS, entry_in_words
 from homecare.core.values.dose import sets_in_words
 from homecare.core.values.numbers import count
-from homecare.core.views import DayItem
 from homecare.errors import HomecareError
 from homecare.settings import Settings
 from homecare.ui.day_look import DayLook

@@ -13,11 +13,11 @@ from textual.reactive import var
 from textual.widgets import Static
 
 from homecare.core import leading_words as words
+from homecare.core.day.player_session import Led, figure_at, seconds_left
 from homecare.core.programme.plan import SafetyPlan
 from homecare.core.records.performed import Performed, performed_sets
 from homecare.core.records.records import Outcome
 from homecare.core.routine.player import Cue, Lead, Phase, cues
-from homecare.core.routine_round import Led, figure_at, seconds_left
 from homecare.core.safety_notice import exercise_notice
 from homecare.core.values.dose import Side
 from homecare.errors import HomecareError

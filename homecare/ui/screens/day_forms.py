@@ -6,10 +6,10 @@ from datetime import date
 from textual import on, work
 from textual.screen import Screen
 
+from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import PainKind, PainReading, SittingBout, TreatmentSession
 from homecare.core.values.parsing import short_day
-from homecare.core.views import DayItem, DayView
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook
 from homecare.ui.diary_thread import DiaryCall

@@ -9,8 +9,8 @@ from textual import events
 from textual.message import Message
 from textual.widget import Widget
 
+from homecare.core.day.view import DayView
 from homecare.core.values.parsing import day_in_words
-from homecare.core.views import DayView
 
 if TYPE_CHECKING:
     from homecare.core.records.practice import Appointment

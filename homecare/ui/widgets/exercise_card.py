@@ -8,12 +8,12 @@ from textual.containers import VerticalScroll
 from textual.timer import Timer
 from textual.widgets import Static
 
+from homecare.core.day.view import DayItem, DayView
 from homecare.core.programme.exercises import ASK_FIRST, Exercise
 from homecare.core.programme.plan import Plan
 from homecare.core.rule_words import steps_in_words
 from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.values.dose import Prescription, Sides, dose_in_words, times_in_words
-from homecare.core.views import DayItem, DayView
 from homecare.core.who_entered import is_by_practice
 from homecare.ui.home import home_of
 from homecare.ui.player.stage import room_for_figure
@@ -76,7 +76,7 @@ class ExerciseCard(VerticalScroll, can_focus=True):
             return
         if not self.screen.is_active:
             return  # each step beneath another screen would have that one painted anew
-        from homecare.core.routine_round import SHOW_S, figure_on_show
+        from homecare.core.day.player_session import SHOW_S, figure_on_show
 
         passed = home_of(self).stopwatch() - self._begun
         if passed >= 2 * SHOW_S:

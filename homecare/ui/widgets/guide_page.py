@@ -154,7 +154,7 @@ class GuidePage(VerticalScroll, can_focus=True):
         """Two rounds of the movement; then its start and end stand there, and nothing draws the eye."""
         if self._figure is None or self._moving is None or not self.screen.is_active:
             return
-        from homecare.core.routine_round import SHOW_S, figure_on_show
+        from homecare.core.day.player_session import SHOW_S, figure_on_show
 
         passed = home_of(self).stopwatch() - self._begun
         if passed >= 2 * SHOW_S:

@@ -9,10 +9,10 @@ from textual.binding import Binding, BindingType
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Sides, dose_in_words, times_in_words
 from homecare.core.values.numbers import percent
-from homecare.core.views import DayItem, DayView
 from homecare.ui.home import home_of
 from homecare.ui.marks import marks_of
 from homecare.ui.widgets.saying import entitle

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 from uuid import UUID
 
+from homecare.core.day.view import DayItem, DayView
 from homecare.core.figures import Figure
 from homecare.core.programme.exercises import Exercise, Library, Steps
 from homecare.core.programme.plan import Plan
 from homecare.core.records.records import ExerciseEntry, Outcome
 from homecare.core.routine.player import Beat, Lead, Pace, Phase
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Sides
-from homecare.core.views import DayItem, DayView
 
 MOVE_S: Final = 1.5
 """Seconds in which a figure goes into a hold before it begins, and out of it afterwards."""

@@ -1,0 +1,1 @@
+"""A day as it is shown: what is due, what was entered, and which of it counts."""
