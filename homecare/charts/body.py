@@ -8,9 +8,9 @@ from typing import Final
 from homecare.charts.head import draw_head
 from homecare.charts.raster import Raster
 from homecare.charts.sight import Sight
-from homecare.core.figures import Figure, View
-from homecare.core.poses import Point
-from homecare.core.skeleton import Joints
+from homecare.core.figures.figures import Figure, View
+from homecare.core.figures.poses import Point
+from homecare.core.figures.skeleton import Joints
 
 
 class Layer(IntEnum):

@@ -17,7 +17,7 @@ from rich.text import Text
 
 from homecare.charts.cells import CellLine
 from homecare.charts.colours import ChartColours
-from homecare.core.body_map import FRAME, PLACES, REST, Place, View
+from homecare.core.figures.body_map import FRAME, PLACES, REST, Place, View
 
 SMALLEST: Final = (36, 14)
 """Cells and lines; in less room there is no map, and the list stands alone."""

@@ -15,10 +15,10 @@ from homecare.charts.canvas import FINE, Segment, paint, segments
 from homecare.charts.colours import ChartColours
 from homecare.charts.raster import Raster
 from homecare.charts.sight import Sight
-from homecare.core.figures import Figure, Mark, Pose
-from homecare.core.poses import Point
-from homecare.core.skeleton import Joints
-from homecare.core.skeleton import mirrored as mirror_of
+from homecare.core.figures.figures import Figure, Mark, Pose
+from homecare.core.figures.poses import Point
+from homecare.core.figures.skeleton import Joints
+from homecare.core.figures.skeleton import mirrored as mirror_of
 
 MARGIN: Final = 9.0
 """Centimetres around the joints: half of a body's thickness."""

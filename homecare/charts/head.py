@@ -5,8 +5,8 @@ from typing import Final
 
 from homecare.charts.raster import Raster, Spot
 from homecare.charts.sight import Sight
-from homecare.core.figures import View
-from homecare.core.skeleton import HEAD, Joints
+from homecare.core.figures.figures import View
+from homecare.core.figures.skeleton import HEAD, Joints
 
 EYE_FROM: Final = 3.6
 """Points of the raster in the radius of a head, from which on it has eyes."""

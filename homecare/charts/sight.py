@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from homecare.charts.raster import Raster, Spot
-from homecare.core.poses import Point
+from homecare.core.figures.poses import Point
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from textual.timer import Timer
 
     from homecare.charts.figure import Reel
-    from homecare.core.figures import Figure
+    from homecare.core.figures.figures import Figure
     from homecare.ui.app import HomecareApp
 
 MOST_CELLS: Final = 400_000

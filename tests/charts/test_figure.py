@@ -7,7 +7,7 @@ from rich.text import Text
 
 from homecare.charts.colours import DARK, LIGHT, PLAIN
 from homecare.charts.figure import draw_figure, reel, still
-from homecare.core.figures import Figure, figure_from_table
+from homecare.core.figures.figures import Figure, figure_from_table
 from homecare.core.programme.exercises import Exercise, parse_library, with_figures
 from homecare.paths import bundled_programmes
 from tests.depth import examples, some

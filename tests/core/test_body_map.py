@@ -2,7 +2,7 @@
 
 import pytest
 
-from homecare.core.body_map import (
+from homecare.core.figures.body_map import (
     BY_NAME,
     DOWN_THE_BODY,
     FRAME,

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.figures import Figure, View, figure_from_table
-from homecare.core.poses import LIMBS
+from homecare.core.figures.figures import Figure, View, figure_from_table
+from homecare.core.figures.poses import LIMBS
+from homecare.core.figures.skeleton import Joints, bones_of, distance, limb_joints, mirrored
 from homecare.core.programme.exercises import Library, parse_library, with_figures
 from homecare.core.programme.plan import Plan
 from homecare.core.programme.plan_json import plan_from_json, plan_to_json
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError
 from homecare.core.programme_file.reader import parse_programme
-from homecare.core.skeleton import Joints, bones_of, distance, limb_joints, mirrored
 from homecare.errors import InputError
 from homecare.paths import bundled_programmes
 from tests.core.files import programme

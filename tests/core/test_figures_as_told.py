@@ -4,9 +4,9 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from homecare.core.figures import View
-from homecare.core.poses import Pose
-from homecare.core.skeleton import Joints, direction, distance
+from homecare.core.figures.figures import View
+from homecare.core.figures.poses import Pose
+from homecare.core.figures.skeleton import Joints, direction, distance
 from tests.core.test_figures import LEVELS, LIBRARY, figure_of
 
 

@@ -13,7 +13,7 @@ from homecare.core.day.player_session import (
     still_to_do,
 )
 from homecare.core.day.view import DayItem
-from homecare.core.figures import Figure
+from homecare.core.figures.figures import Figure
 from homecare.core.routine.player import Lead, Pace, Phase
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Side, Sides, full_sets
 from homecare.diary import Diary

@@ -7,7 +7,7 @@ from textual.app import App, ComposeResult
 from textual.binding import Binding
 from textual.widgets import Select
 
-from homecare.core.body_map import BY_NAME, DOWN_THE_BODY, PLACES, Arrow, Place, next_place
+from homecare.core.figures.body_map import BY_NAME, DOWN_THE_BODY, PLACES, Arrow, Place, next_place
 from homecare.core.records.records import PainReading
 from homecare.core.values.parsing import REGIONS, region_in_words
 from homecare.diary import Diary

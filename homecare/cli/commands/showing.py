@@ -8,7 +8,7 @@ from homecare.cli.printing import say, show, show_drawn, terminal_width
 from homecare.cli.texts.exercise import ShownExercise, exercise_text, figure_caption
 
 if TYPE_CHECKING:
-    from homecare.core.figures import Figure
+    from homecare.core.figures.figures import Figure
     from homecare.core.programme.plan import Plan
 
 NOT_DRAWN: Final = "Its figure is not drawn in plain output."

@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core.day.view import DayItem, DayView
-from homecare.core.figures import Figure
+from homecare.core.figures.figures import Figure
 from homecare.core.programme.exercises import Exercise, Library, Steps
 from homecare.core.programme.plan import Plan
 from homecare.core.records.records import ExerciseEntry, Outcome

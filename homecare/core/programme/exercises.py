@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
-from homecare.core.figures import Figure, figure_from_table, parse_figures
+from homecare.core.figures.figures import Figure, figure_from_table, parse_figures
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.errors import InputError
 

@@ -5,9 +5,9 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from homecare.core.figures import FAR, LINES_MAX, POINTS_MAX, POSES_MAX, TURN_MAX
+from homecare.core.figures.figures import FAR, LINES_MAX, POINTS_MAX, POSES_MAX, TURN_MAX
+from homecare.core.figures.skeleton import JOINT_NAMES
 from homecare.core.programme_file.types import Table
-from homecare.core.skeleton import JOINT_NAMES
 
 Place = Annotated[float, Field(ge=-FAR, le=FAR, allow_inf_nan=False)]
 """A coordinate in cm."""

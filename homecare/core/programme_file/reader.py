@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from homecare.core.figures import figure_from_table
+from homecare.core.figures.figures import figure_from_table
 from homecare.core.programme.exercises import Exercise, Library, exercise_from_table
 from homecare.core.programme.plan import PacePlan, Plan, PlannedExercise, SafetyPlan, SittingPlan
 from homecare.core.programme_file.exercise_reader import ExerciseReader

@@ -20,7 +20,7 @@ from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.place import place_of
 
 if TYPE_CHECKING:
-    from homecare.core.figures import Figure
+    from homecare.core.figures.figures import Figure
     from homecare.core.programme.plan import PlannedExercise
 
 BAR_MAX: Final = 10

@@ -15,7 +15,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from homecare.core.body_map import (
+from homecare.core.figures.body_map import (
     BY_NAME,
     Arrow,
     Place,

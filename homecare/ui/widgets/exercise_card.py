@@ -23,7 +23,7 @@ from homecare.ui.widgets.saying import entitle
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from homecare.core.figures import Figure
+    from homecare.core.figures.figures import Figure
 
 BEATS_A_SECOND: Final = 8
 

@@ -15,7 +15,7 @@ from homecare.ui.home import home_of
 
 if TYPE_CHECKING:
     from homecare.charts.figure import Reel
-    from homecare.core.figures import Figure
+    from homecare.core.figures.figures import Figure
 
 
 class FigureView(Widget):

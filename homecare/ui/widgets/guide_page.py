@@ -17,7 +17,7 @@ from homecare.ui.home import home_of
 from homecare.ui.widgets.figure_view import FigureView
 
 if TYPE_CHECKING:
-    from homecare.core.figures import Figure
+    from homecare.core.figures.figures import Figure
 
 BEATS_A_SECOND: Final = 8
 

@@ -9,8 +9,8 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import Any, Final
 
-from homecare.core.poses import LIMBS, SPINE_PARTS, Limb, Point, Pose, between
-from homecare.core.skeleton import (
+from homecare.core.figures.poses import LIMBS, SPINE_PARTS, Limb, Point, Pose, between
+from homecare.core.figures.skeleton import (
     JOINT_NAMES,
     Joints,
     bones_of,

@@ -6,7 +6,7 @@ Segment lengths after Drillis & Contini's shares of body height, rounded to cent
 from math import acos, atan2, cos, degrees, hypot, pi, radians, sin
 from typing import Final
 
-from homecare.core.poses import LIMBS, SPINE_PARTS, Limb, Point, Pose
+from homecare.core.figures.poses import LIMBS, SPINE_PARTS, Limb, Point, Pose
 
 SPINE: Final = 50.0
 """Hip to the base of the neck."""

@@ -1,0 +1,1 @@
+"""Moving figures: poses of exercises, and the map of the body."""
