@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 from uuid import UUID
 
-from homecare.core.first_run import (
+from homecare.core.first_run.first_run import (
     Draft,
     PainSaid,
     Started,

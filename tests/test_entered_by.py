@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from homecare.adopting import Adopting
-from homecare.core.first_run import PainSaid
+from homecare.core.first_run.first_run import PainSaid
 from homecare.core.habit_mapping import parse_mapping
 from homecare.core.pain_sheet import Wanted
 from homecare.core.records.entry import EnteredBy, Entry

@@ -191,7 +191,7 @@ def test_questions_ticked_off_together_keep_their_own_past(diary: Diary, clock: 
 
 
 def test_readings_said_again_in_the_first_run_keep_their_own_past(diary: Diary) -> None:
-    from homecare.core.first_run import PainSaid
+    from homecare.core.first_run.first_run import PainSaid
 
     said = diary.say_pain([PainSaid(region="neck", now=3), PainSaid(region="head", now=5)])
     again = diary.say_pain(

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.core.first_run import PainSaid
+from homecare.core.first_run.first_run import PainSaid
 from homecare.core.programme.plan import WEEKDAYS, Plan
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.routine.week import week_of

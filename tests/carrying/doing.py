@@ -47,7 +47,7 @@ def _felt(diary: Diary, chance: random.Random, text: str) -> None:
 
 
 def _first_run(diary: Diary, _chance: random.Random, text: str) -> None:
-    from homecare.core.first_run import Draft, Step
+    from homecare.core.first_run.first_run import Draft, Step
 
     diary.keep_first_run(Step.SITTING, Draft(sitting=text[:50]))
 

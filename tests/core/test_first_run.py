@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from homecare.core.first_run import (
+from homecare.core.first_run.first_run import (
     STEPS,
     TITLES,
     WELCOME,

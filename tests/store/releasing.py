@@ -214,7 +214,7 @@ def course(diary: Any, clock: Hand) -> None:
         diary.undo()
     if not has(diary, "plan_course"):
         return
-    from homecare.core.first_run import Draft, Step
+    from homecare.core.first_run.first_run import Draft, Step
     from homecare.core.records.treatment import AfterEffect, Severity
 
     diary.keep_first_run(list(Step)[2], Draft())

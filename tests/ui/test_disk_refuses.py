@@ -12,7 +12,7 @@ import pytest
 from textual.widgets import Input, TextArea
 
 from homecare.clinic import Clinic
-from homecare.core.first_run import Step
+from homecare.core.first_run.first_run import Step
 from homecare.core.setting_words import SETTINGS
 from homecare.diary import Diary
 from homecare.errors import StoreError

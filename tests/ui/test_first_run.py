@@ -9,7 +9,7 @@ import pytest
 from textual.widgets import Button, Input, OptionList
 
 from homecare.clinic import Clinic
-from homecare.core.first_run import STEPS, TITLES, Step
+from homecare.core.first_run.first_run import STEPS, TITLES, Step
 from homecare.core.records.records import PainReading, SittingBout
 from homecare.diary import Diary
 from homecare.exchange.container import Seal

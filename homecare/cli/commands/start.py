@@ -8,7 +8,7 @@ from homecare.cli import asking, options
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json, tell
-from homecare.core.first_run import STEPS, TITLES, Started, Step
+from homecare.core.first_run.first_run import STEPS, TITLES, Started, Step
 from homecare.errors import HomecareError, InputError
 
 app = plain_app()

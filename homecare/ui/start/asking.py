@@ -11,7 +11,14 @@ from textual.app import ComposeResult
 from textual.containers import HorizontalGroup
 from textual.widgets import Input, Label, OptionList
 
-from homecare.core.first_run import COUNTRY_ASKED, COURSE_ASKED, NO_COUNTRY, SITTING_ASKED, Draft, Step
+from homecare.core.first_run.first_run import (
+    COUNTRY_ASKED,
+    COURSE_ASKED,
+    NO_COUNTRY,
+    SITTING_ASKED,
+    Draft,
+    Step,
+)
 from homecare.core.values import limits
 from homecare.core.values.parsing import parse_day, parse_minutes, parse_whole
 from homecare.core.values.times import parse_time

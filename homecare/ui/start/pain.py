@@ -10,7 +10,7 @@ from textual.containers import HorizontalGroup
 from textual.message import Message
 from textual.widgets import Label
 
-from homecare.core.first_run import PAIN_ASKED, Draft, PainSaid, Step
+from homecare.core.first_run.first_run import PAIN_ASKED, Draft, PainSaid, Step
 from homecare.core.first_run_words import pain_in_brief
 from homecare.core.safety_notice import is_high, pointer
 from homecare.core.values.limits import PAIN_MAX

@@ -10,7 +10,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 
-from homecare.core.first_run import FROM_FILE, LATER, PROGRAMME_ASKED, Draft, Step
+from homecare.core.first_run.first_run import FROM_FILE, LATER, PROGRAMME_ASKED, Draft, Step
 from homecare.core.first_run_words import plan_in_brief
 from homecare.core.programme.plan import Plan
 from homecare.core.programme_file.problems import ProgrammeFileError

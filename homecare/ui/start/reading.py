@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from homecare.core.first_run import DOCTOR_ASKED, SAFETY_ASKED, WELCOME, Draft, Step
+from homecare.core.first_run.first_run import DOCTOR_ASKED, SAFETY_ASKED, WELCOME, Draft, Step
 from homecare.exchange.content import read_safety
 from homecare.ui.screens.safety import listed, shown
 from homecare.ui.start.step import StepView

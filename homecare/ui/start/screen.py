@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 from textual.widgets import Button, Footer, Static
 
-from homecare.core.first_run import STEPS, TITLES, Started, Step
+from homecare.core.first_run.first_run import STEPS, TITLES, Started, Step
 from homecare.errors import HomecareError, SayAgainError
 from homecare.ui.home import Home, home_of
 from homecare.ui.question import Question

@@ -7,7 +7,7 @@ from textual.containers import Vertical
 from textual.message import Message
 from textual.widgets import Static
 
-from homecare.core.first_run import Draft, Step
+from homecare.core.first_run.first_run import Draft, Step
 from homecare.ui.home import Home, home_of
 
 

@@ -1,0 +1,1 @@
+"""The first run: what is asked, and what each answer leads to."""
