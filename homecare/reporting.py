@@ -9,8 +9,6 @@ from uuid import UUID
 from homecare.answers import questions_of, replied
 from homecare.core.asks import open_requests
 from homecare.core.course_words import request_in_words
-from homecare.core.exercise_course import ExerciseCourse, exercise_courses
-from homecare.core.progress import NamedCourse, progress_of
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.records import (
@@ -27,7 +25,9 @@ from homecare.core.records.records import (
 from homecare.core.records.treatment import FollowUp
 from homecare.core.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
 from homecare.core.routine.schedule import Assigned, base_on, counted_on, planned_sessions
-from homecare.core.trends import begun_on
+from homecare.core.trends.exercise_progress import ExerciseCourse, exercise_courses
+from homecare.core.trends.progress import NamedCourse, progress_of
+from homecare.core.trends.trend import begun_on
 from homecare.core.values import limits
 from homecare.core.values.parsing import in_lines
 from homecare.pages import DEFAULT_PATIENT, planned_words

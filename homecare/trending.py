@@ -9,10 +9,10 @@ from homecare.pages import Pages
 from homecare.store.ledger import Ledger
 
 if TYPE_CHECKING:
-    from homecare.core.intervals import Trend
-    from homecare.core.progress import NamedCourse, Progress
     from homecare.core.routine.schedule import Assigned
-    from homecare.core.trends import Asked, Logged
+    from homecare.core.trends.intervals import Trend
+    from homecare.core.trends.progress import NamedCourse, Progress
+    from homecare.core.trends.trend import Asked, Logged
 
 
 class Trending(Pages):
@@ -28,7 +28,7 @@ class Trending(Pages):
         Intervals are those of the whole diary; with `since` only days from then on are given, and the
         intervals that reach into them, as they are.
         """
-        from homecare.core.trends import trend_of
+        from homecare.core.trends.trend import trend_of
 
         today = self.current_day()
         with self._store.reading() as ledger:
@@ -39,7 +39,7 @@ class Trending(Pages):
         self, since: date | None = None, *, region: str | None = None, kind: PainKind | None = None
     ) -> "Progress":
         """The trend, with the change since the start, the curve around a session, and sitting's link."""
-        from homecare.core.progress import progress_of
+        from homecare.core.trends.progress import progress_of
 
         today = self.current_day()
         with self._store.reading() as ledger:
@@ -52,7 +52,7 @@ class Trending(Pages):
         """What a trend up to today is worked out from: exercises from the first day that needs them."""
         from dataclasses import replace
 
-        from homecare.core.trends import Asked, Logged, needed_from
+        from homecare.core.trends.trend import Asked, Logged, needed_from
         from homecare.store import over_time
 
         kind = kind or KIND_WORDS[self._settings.kind]
@@ -103,9 +103,9 @@ class Trending(Pages):
 
     def exercise_courses(self, first: date, last: date | None = None) -> "tuple[NamedCourse, ...]":
         """Each exercise over a span (both days included; `last` is today): adherence, peaks, steps."""
-        from homecare.core.exercise_course import exercise_courses
-        from homecare.core.progress import NamedCourse
         from homecare.core.routine.schedule import counted_over
+        from homecare.core.trends.exercise_progress import exercise_courses
+        from homecare.core.trends.progress import NamedCourse
         from homecare.store import over_time
 
         today = self.current_day()

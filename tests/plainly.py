@@ -9,9 +9,6 @@ from itertools import groupby
 from statistics import median, quantiles
 from uuid import UUID
 
-from homecare.core.around import AFTER, BEFORE, OFFSETS, SESSIONS_NEEDED, Back
-from homecare.core.first_week import WEEK, WEEK_LOGGED, WEEKS_NEEDED
-from homecare.core.intervals import ENOUGH_LOGGED, SLOPE_LOGGED_MAX, DiaryDay, Interval, Trend, boundaries
 from homecare.core.records.entry import EnteredBy
 from homecare.core.records.records import (
     ExerciseEntry,
@@ -32,7 +29,17 @@ from homecare.core.routine.adherence import (
 )
 from homecare.core.routine.schedule import Assigned, changes, counted_on, is_flare_day
 from homecare.core.sitting.sitting import sitting_by_day
-from homecare.core.sitting_link import ARTICLE_HOURS, SIDE_DAYS
+from homecare.core.trends.around_session import AFTER, BEFORE, OFFSETS, SESSIONS_NEEDED, Back
+from homecare.core.trends.intervals import (
+    ENOUGH_LOGGED,
+    SLOPE_LOGGED_MAX,
+    DiaryDay,
+    Interval,
+    Trend,
+    boundaries,
+)
+from homecare.core.trends.regression_note import WEEK, WEEK_LOGGED, WEEKS_NEEDED
+from homecare.core.trends.sitting_and_pain import ARTICLE_HOURS, SIDE_DAYS
 from homecare.store.ledger import Ledger
 
 

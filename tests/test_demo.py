@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from homecare.core.intervals import Trend
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import (
     ExerciseEntry,
@@ -17,6 +16,7 @@ from homecare.core.records.records import (
     SittingBout,
     TreatmentSession,
 )
+from homecare.core.trends.intervals import Trend
 from homecare.core.values.days import StoppedClock
 from homecare.demo import DEFAULT_SEED, PREFIX, fill_sample, throwaway_demo
 from homecare.diary import Diary

@@ -11,7 +11,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from homecare import assigning
-from homecare.core.exercise_course import exercise_courses
 from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell
@@ -28,6 +27,7 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.routine.schedule import counted_on
+from homecare.core.trends.exercise_progress import exercise_courses
 from homecare.core.values.dose import Prescription, full_sets
 from homecare.diary import Diary
 from tests import plainly

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from homecare.core.intervals import Trend
+from homecare.core.trends.intervals import Trend
 from homecare.core.values.parsing import short_day
 
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -10,8 +10,8 @@ from datetime import date
 from statistics import median
 from typing import Final
 
-from homecare.core.intervals import DiaryDay
 from homecare.core.routine.adherence import RoutineDay
+from homecare.core.trends.intervals import DiaryDay
 
 WEEK: Final = 7
 DAYS_MAX: Final = 90

@@ -11,7 +11,7 @@ from homecare.charts.calendar_words import MONTHS, long_day, session_numbers
 from homecare.charts.cells import CellLine
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid
-from homecare.core.intervals import Trend
+from homecare.core.trends.intervals import Trend
 from homecare.core.values.parsing import short_day
 
 TICK: Final = "╵"

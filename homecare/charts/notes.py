@@ -4,7 +4,7 @@ from typing import Final
 
 from homecare.charts import date_axis, pain_strip, routine_strip
 from homecare.charts.columns import WEEK, Grid
-from homecare.core.intervals import Trend
+from homecare.core.trends.intervals import Trend
 
 _ROUTINE: Final = {
     routine_strip.NOT_LOGGED: "not logged",

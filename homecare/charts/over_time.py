@@ -11,7 +11,7 @@ from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid, lay_out
 from homecare.charts.notes import column_name, notes
 from homecare.charts.rows import HEIGHT_MIN, WIDTH_MIN, Rows, share_out
-from homecare.core.intervals import Trend
+from homecare.core.trends.intervals import Trend
 from homecare.core.values.limits import PAIN_MAX, PAIN_MIN
 
 GUTTER: Final = 8

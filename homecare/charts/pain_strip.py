@@ -7,7 +7,7 @@ from typing import Final
 from homecare.charts.canvas import FINE, HALVES, LEFT_HALF, Segment, Stroke, segments
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid
-from homecare.core.intervals import Interval, Trend
+from homecare.core.trends.intervals import Interval, Trend
 from homecare.core.values.limits import PAIN_MAX, PAIN_MIN
 
 DOT: Final = "●"

@@ -16,7 +16,6 @@ from homecare.charts.columns import Grid, lay_out
 from homecare.charts.marks import CROWD, Mark, Run, lay_over, side_by_side
 from homecare.charts.notes import column_name
 from homecare.charts.pain_strip import session_lines
-from homecare.core.intervals import DiaryDay, Trend
 from homecare.core.records.records import Questionnaire
 from homecare.core.treatments.course import CourseView
 from homecare.core.treatments.outcome_scales import (
@@ -28,6 +27,7 @@ from homecare.core.treatments.outcome_scales import (
     psfs_mean,
     step_of,
 )
+from homecare.core.trends.intervals import DiaryDay, Trend
 from homecare.core.values.spelling import compared
 
 WIDTH_MIN: Final = 44

@@ -7,7 +7,7 @@ from homecare.charts.canvas import FINE, LEFT_HALF, Segment, Stroke, segments
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid
 from homecare.charts.pain_strip import session_lines
-from homecare.core.intervals import Trend
+from homecare.core.trends.intervals import Trend
 
 REFERENCE_HOURS: Final = (4, 6)
 """The lines the article draws (CLINICAL.md §1); neither pass nor fail."""

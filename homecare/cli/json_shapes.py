@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from homecare.cli.texts.exercise import ShownExercise
-    from homecare.core.around import Around
-    from homecare.core.change import Change, Window
-    from homecare.core.intervals import Interval, Trend
     from homecare.core.programme.plan import Plan, PlannedExercise
     from homecare.core.programme_file.problems import Problem
-    from homecare.core.progress import Progress
     from homecare.core.records.records import Patient
     from homecare.core.report import Report
     from homecare.core.sitting.sitting import SittingNow
-    from homecare.core.sitting_link import SittingLink
+    from homecare.core.trends.around_session import Around
+    from homecare.core.trends.change import Change, Window
+    from homecare.core.trends.intervals import Interval, Trend
+    from homecare.core.trends.progress import Progress
+    from homecare.core.trends.sitting_and_pain import SittingLink
     from homecare.exchange.shelf import ShelvedProgramme
     from homecare.paths import Paths
 

@@ -5,11 +5,13 @@ The numbers are those of the rules themselves, so that the words cannot fall beh
 
 from typing import Final
 
-from homecare.core import around, change, first_week
-from homecare.core.baseline import NEEDED_LOGGED, WINDOW_DAYS
-from homecare.core.exercise_course import PEAKS_NEEDED
-from homecare.core.intervals import ENOUGH_LOGGED, SLOPE_LOGGED_MAX
-from homecare.core.sitting_link import ARTICLE_HOURS, SIDE_DAYS
+from homecare.core.trends import around_session as around
+from homecare.core.trends import change
+from homecare.core.trends import regression_note as first_week
+from homecare.core.trends.baseline import NEEDED_LOGGED, WINDOW_DAYS
+from homecare.core.trends.exercise_progress import PEAKS_NEEDED
+from homecare.core.trends.intervals import ENOUGH_LOGGED, SLOPE_LOGGED_MAX
+from homecare.core.trends.sitting_and_pain import ARTICLE_HOURS, SIDE_DAYS
 from homecare.core.values.numbers import number
 
 _POINTS, _PERCENT = number(change.POINTS_MIN), number(change.PERCENT_MIN)

@@ -8,8 +8,9 @@ interval are told in `numbers_behind` alone, for whoever asks how a sentence was
 from math import floor
 from typing import Final
 
-from homecare.core.baseline import NEEDED_LOGGED, WINDOW_DAYS, Baseline, BaselineKind
-from homecare.core.change import (
+from homecare.core.sentences import VARIATION
+from homecare.core.trends.baseline import NEEDED_LOGGED, WINDOW_DAYS, Baseline, BaselineKind
+from homecare.core.trends.change import (
     PERCENT_MIN,
     POINTS_MIN,
     Change,
@@ -19,10 +20,9 @@ from homecare.core.change import (
     Verdict,
     Window,
 )
-from homecare.core.exercise_course import ExerciseCourse
-from homecare.core.first_week import FirstWeek
-from homecare.core.sentences import VARIATION
-from homecare.core.sitting_link import SIDE_DAYS, SittingLink
+from homecare.core.trends.exercise_progress import ExerciseCourse
+from homecare.core.trends.regression_note import FirstWeek
+from homecare.core.trends.sitting_and_pain import SIDE_DAYS, SittingLink
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.parsing import day_in_words, short_day
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from homecare.core.guide import Guide, Mark, Statement, When
 from homecare.core.records.shown import GUIDANCE, Seen
-from homecare.core.sitting_link import ARTICLE_HOURS
+from homecare.core.trends.sitting_and_pain import ARTICLE_HOURS
 
 SPAN_DAYS: Final = 7
 """The days that are looked at: those before today, which are over."""

@@ -4,9 +4,9 @@ from collections import Counter
 from datetime import date
 from typing import Final
 
-from homecare.core.change import Verdict
-from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.sentences import VARIATION_NO_CAUSE
+from homecare.core.trends.change import Verdict
+from homecare.core.trends.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.parsing import KIND_SENTENCES, region_in_words, short_day
 

@@ -9,9 +9,6 @@ from statistics import median
 from typing import Final
 from uuid import UUID
 
-from homecare.core.baseline import WINDOW_DAYS, Baseline
-from homecare.core.change import Verdict, verdict_since
-from homecare.core.intervals import ENOUGH_LOGGED
 from homecare.core.programme.exercises import Exercise
 from homecare.core.records.practice import Watch
 from homecare.core.records.records import Outcome, Patient
@@ -25,6 +22,9 @@ from homecare.core.routine.adherence import (
 )
 from homecare.core.routine.progression import Occasion, Proposal, proposals_on
 from homecare.core.routine.schedule import Assigned, base_on, counted_on, in_force, is_flare_day, usual_region
+from homecare.core.trends.baseline import WINDOW_DAYS, Baseline
+from homecare.core.trends.change import Verdict, verdict_since
+from homecare.core.trends.intervals import ENOUGH_LOGGED
 from homecare.core.values.dose import Prescription
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.parsing import region_shown

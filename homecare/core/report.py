@@ -13,8 +13,6 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core.course_words import answer_in_words, flare_in_words
-from homecare.core.intervals import ENOUGH_LOGGED, Interval, Trend
-from homecare.core.progress import NamedCourse, Progress
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.records import (
@@ -33,6 +31,8 @@ from homecare.core.records.treatment import FollowUp
 from homecare.core.sitting.sitting import BreakTally, bout_length, sitting_by_day, tally, whole_minutes
 from homecare.core.treatments.course import felt_alone
 from homecare.core.treatments.treatments import Held, Treatment, treatments
+from homecare.core.trends.intervals import ENOUGH_LOGGED, Interval, Trend
+from homecare.core.trends.progress import NamedCourse, Progress
 from homecare.core.values.parsing import short_day
 from homecare.core.who_entered import beside, is_by_practice
 

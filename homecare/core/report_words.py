@@ -7,8 +7,6 @@ from statistics import median
 
 from homecare.core.change_words import exercise_in_words
 from homecare.core.interval_words import session_names
-from homecare.core.intervals import ENOUGH_LOGGED, DiaryDay, Trend
-from homecare.core.progress import NamedCourse
 from homecare.core.records.entry import EnteredBy
 from homecare.core.records.records import (
     ExerciseEntry,
@@ -26,6 +24,8 @@ from homecare.core.sitting_words import breaks_in_words, by_bouts
 from homecare.core.treatment_words import effects_in_words
 from homecare.core.treatments.outcome_scales import questionnaire_in_words
 from homecare.core.treatments.treatments import Held
+from homecare.core.trends.intervals import ENOUGH_LOGGED, DiaryDay, Trend
+from homecare.core.trends.progress import NamedCourse
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.parsing import (
     KIND_SENTENCES,

@@ -20,8 +20,8 @@ from homecare.core.records.treatment import FollowUp
 from homecare.core.treatment_words import any_strong
 
 if TYPE_CHECKING:
-    from homecare.core.change import Change
     from homecare.core.safety import SafetyPage
+    from homecare.core.trends.change import Change
 
 HIGH: Final = 8
 """From this pain level on the safety page is pointed to."""

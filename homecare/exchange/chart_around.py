@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from homecare.core.around import AFTER, BEFORE, Around
+from homecare.core.trends.around_session import AFTER, BEFORE, Around
 from homecare.core.values.limits import PAIN_MAX
 from homecare.core.values.numbers import count, number
 from homecare.exchange.svg import Point, dot, drawing, line, path, placed, stroke, words

@@ -12,10 +12,10 @@ from operator import itemgetter
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.exercise_course import ToldInBrief
 from homecare.core.records.records import Outcome, PainKind
 from homecare.core.routine.adherence import ExerciseDay, ExerciseMark, exercise_day
 from homecare.core.sitting.sitting import Stated, minutes_of
+from homecare.core.trends.exercise_progress import ToldInBrief
 from homecare.core.values.dose import Prescription
 from homecare.store.amounts import Amounts
 from homecare.store.kept import read_json

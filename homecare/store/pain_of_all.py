@@ -11,9 +11,9 @@ from sqlalchemy import ColumnElement, Connection, Select, Subquery, func, select
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.types import String
 
-from homecare.core.baseline import WINDOW_DAYS
 from homecare.core.records.records import PainKind, PainReading, Patient, TreatmentSession
 from homecare.core.routine.progression import PAIN_LOOKS_BACK_DAYS
+from homecare.core.trends.baseline import WINDOW_DAYS
 from homecare.store.day_texts import ENTRY_ENDS, FIELD_ENDS, read_reading
 from homecare.store.days import DaysAfter, DaysBefore
 from homecare.store.tables import table_of

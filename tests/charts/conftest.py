@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from rich.text import Text
 
 from homecare.charts.over_time import GUTTER
-from homecare.core.intervals import DiaryDay, Trend, intervals
 from homecare.core.records.records import PainKind
 from homecare.core.routine.adherence import RoutineDay
+from homecare.core.trends.intervals import DiaryDay, Trend, intervals
 
 FIRST = date(2026, 9, 1)
 

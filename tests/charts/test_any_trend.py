@@ -11,8 +11,8 @@ from homecare.charts.columns import days_per_column, lay_out
 from homecare.charts.over_time import GUTTER, over_time
 from homecare.charts.rows import HEIGHT_MIN, WIDTH_MIN, share_out
 from homecare.charts.summary import describe
-from homecare.core.intervals import DiaryDay, Trend
 from homecare.core.routine.adherence import RoutineDay
+from homecare.core.trends.intervals import DiaryDay, Trend
 from tests.depth import examples
 
 from .conftest import build_trend, pain_cells

@@ -16,7 +16,7 @@ from homecare.charts.around import (
 )
 from homecare.charts.colours import DARK, LIGHT, PLAIN, ChartColours
 from homecare.charts.over_time import GUTTER, NO_ROOM
-from homecare.core.around import Around, around
+from homecare.core.trends.around_session import Around, around
 from tests.depth import examples
 
 FIRST = date(2026, 9, 1)

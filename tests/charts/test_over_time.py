@@ -13,8 +13,8 @@ from homecare.charts.columns import days_per_column, lay_out, together
 from homecare.charts.over_time import GUTTER, NO_ROOM, NOTHING_YET, over_time
 from homecare.charts.pain_strip import pain_strokes
 from homecare.charts.routine_strip import glyph
-from homecare.core.intervals import Trend
 from homecare.core.routine.adherence import RoutineDay
+from homecare.core.trends.intervals import Trend
 
 from .conftest import (
     DONE,

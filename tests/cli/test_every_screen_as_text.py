@@ -16,9 +16,9 @@ from homecare.charts.around import describe_around
 from homecare.charts.listing import listed
 from homecare.clinic import Clinic
 from homecare.core.change_words import change_in_words, exercise_in_words
-from homecare.core.intervals import Trend
 from homecare.core.proposal_words import step_in_words
 from homecare.core.sentences import entry_in_words
+from homecare.core.trends.intervals import Trend
 from homecare.core.values.plain_letters import DRAWING, in_plain_words
 from homecare.demo import fill_sample
 from homecare.diary import Diary

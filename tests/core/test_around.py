@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.around import AFTER, BEFORE, OFFSETS, SESSIONS_NEEDED, Around, Back, Course, around
+from homecare.core.trends.around_session import (
+    AFTER,
+    BEFORE,
+    OFFSETS,
+    SESSIONS_NEEDED,
+    Around,
+    Back,
+    Course,
+    around,
+)
 
 FIRST = date(2026, 9, 1)
 BASE: list[int | None] = [6] * 8

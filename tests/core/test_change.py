@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from homecare.core.baseline import NEEDED_LOGGED, BaselineKind
-from homecare.core.change import (
+from homecare.core.trends.baseline import NEEDED_LOGGED, BaselineKind
+from homecare.core.trends.change import (
     Change,
     Criterion,
     Lacking,

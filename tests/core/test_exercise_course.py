@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.exercise_course import ExerciseCourse, LevelStep, exercise_courses
 from homecare.core.records.records import ExerciseEntry, Outcome
 from homecare.core.routine.adherence import ExerciseMark, adherence, by_exercise
+from homecare.core.trends.exercise_progress import ExerciseCourse, LevelStep, exercise_courses
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Sides
 from tests.plainly import routine_days
 

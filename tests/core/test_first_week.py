@@ -2,7 +2,7 @@
 
 import pytest
 
-from homecare.core.first_week import first_week
+from homecare.core.trends.regression_note import first_week
 from tests.core.test_change import about, change, on
 
 

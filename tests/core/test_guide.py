@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core import baseline, change
 from homecare.core.guide import (
     Guide,
     Mark,
@@ -20,8 +19,9 @@ from homecare.core.guide import (
 )
 from homecare.core.guide_changes import with_changes
 from homecare.core.guide_search import Hit, search
-from homecare.core.intervals import ENOUGH_LOGGED
 from homecare.core.records.shown import GUIDANCE
+from homecare.core.trends import baseline, change
+from homecare.core.trends.intervals import ENOUGH_LOGGED
 from homecare.core.values.limits import KEY_LENGTH
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.content import read_guide, read_statements

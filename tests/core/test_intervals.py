@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from homecare.charts.summary import describe
-from homecare.core.change import theil_sen
 from homecare.core.interval_words import interval_label, session_names
-from homecare.core.intervals import (
+from homecare.core.records.records import PainKind
+from homecare.core.routine.adherence import RoutineDay
+from homecare.core.trends.change import theil_sen
+from homecare.core.trends.intervals import (
     ENOUGH_LOGGED,
     SLOPE_LOGGED_MAX,
     DiaryDay,
@@ -27,8 +29,6 @@ from homecare.core.intervals import (
     runs_logged,
     summarise,
 )
-from homecare.core.records.records import PainKind
-from homecare.core.routine.adherence import RoutineDay
 from homecare.diary import Diary
 from tests.conftest import HandClock
 

@@ -9,8 +9,6 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from homecare.core.baseline import BaselineKind
-from homecare.core.change import Verdict
 from homecare.core.panel import Held, HeldSessions, Looking, Made, MadeOnDay, PanelRow, routine_of, row_of
 from homecare.core.panel_order import ORDERS, arranged, matching
 from homecare.core.programme.plan import DueDays, Plan, PlannedExercise, ProgressRule, StepBackRule
@@ -18,6 +16,8 @@ from homecare.core.records.practice import Watch
 from homecare.core.records.records import Assignment, Outcome, Patient
 from homecare.core.routine.progression import Occasion, proposals_of
 from homecare.core.routine.schedule import Assigned, counted_on, in_force
+from homecare.core.trends.baseline import BaselineKind
+from homecare.core.trends.change import Verdict
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 
 TODAY = date(2026, 11, 24)

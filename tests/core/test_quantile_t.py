@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from homecare.core.quantile_t import t_probability, t_quantile
+from homecare.core.trends.student_t import t_probability, t_quantile
 from tests.depth import deep
 
 PROBABILITIES = st.floats(1e-4, 1 - 1e-4)

@@ -8,8 +8,8 @@ import numpy.typing as npt
 import pytest
 from scipy import stats
 
-from homecare.core.baseline import BaselineKind
-from homecare.core.change import Verdict, carry_over_interval, compare
+from homecare.core.trends.baseline import BaselineKind
+from homecare.core.trends.change import Verdict, carry_over_interval, compare
 from tests.core.test_change import VECTORS, change
 from tests.simulated.diaries import readings
 from tests.simulated.rates import OTHERS, UNCHANGED, Course, rate_of

@@ -7,7 +7,7 @@ from statistics import median
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.sitting_link import ARTICLE_HOURS, SIDE_DAYS, SittingLink, sitting_link
+from homecare.core.trends.sitting_and_pain import ARTICLE_HOURS, SIDE_DAYS, SittingLink, sitting_link
 
 FIRST = date(2026, 9, 1)
 

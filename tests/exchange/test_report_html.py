@@ -15,12 +15,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.around import around
-from homecare.core.change import since_start
-from homecare.core.intervals import DiaryDay, Trend, intervals
-from homecare.core.progress import Progress
 from homecare.core.records.records import PainKind, PainReading, RestDay, TreatmentSession
 from homecare.core.report import Cover, Followed, Report, Since, Stop, Told, report_of, span_of
+from homecare.core.trends.around_session import around
+from homecare.core.trends.change import since_start
+from homecare.core.trends.intervals import DiaryDay, Trend, intervals
+from homecare.core.trends.progress import Progress
 from homecare.core.values.days import in_utc
 from homecare.demo import fill_sample
 from homecare.diary import Diary

@@ -10,12 +10,12 @@ from uuid import UUID
 import numpy as np
 import numpy.typing as npt
 
-from homecare.core.exercise_course import ToldInBrief
 from homecare.core.programme.plan import Plan, PlannedExercise, ProgressRule, SittingPlan, StepBackRule
 from homecare.core.records.records import Assignment, Outcome, PainKind
 from homecare.core.routine.adherence import ExerciseDay, ExerciseMark, by_exercise
 from homecare.core.routine.schedule import Assigned
-from homecare.core.trends import Asked, Logged
+from homecare.core.trends.exercise_progress import ToldInBrief
+from homecare.core.trends.trend import Asked, Logged
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 
 CARRY_OVER: Final = 0.46

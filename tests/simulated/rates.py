@@ -8,8 +8,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from homecare.core.baseline import WINDOW_DAYS, BaselineKind
-from homecare.core.change import Verdict, verdict_since
+from homecare.core.trends.baseline import WINDOW_DAYS, BaselineKind
+from homecare.core.trends.change import Verdict, verdict_since
 from tests.simulated.diaries import CARRY_OVER, TODAY, readings
 
 DIARIES: Final = 6000

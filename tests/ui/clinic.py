@@ -8,10 +8,10 @@ from uuid import UUID
 import pytest
 
 from homecare.clinic import Clinic
-from homecare.core.baseline import Baseline, BaselineKind
-from homecare.core.change import Verdict
 from homecare.core.panel import PanelRow
 from homecare.core.records.records import Patient
+from homecare.core.trends.baseline import Baseline, BaselineKind
+from homecare.core.trends.change import Verdict
 
 TODAY = date(2026, 11, 24)
 SURNAMES = (

@@ -11,10 +11,10 @@ from textual.binding import Binding
 from textual.widgets import Input, OptionList, TextArea
 
 from homecare.clinic import Clinic
-from homecare.core.baseline import Baseline, BaselineKind
-from homecare.core.change import Verdict
 from homecare.core.panel import PanelRow
 from homecare.core.records.records import Patient, TreatmentSession
+from homecare.core.trends.baseline import Baseline, BaselineKind
+from homecare.core.trends.change import Verdict
 from homecare.core.values.days import in_utc
 from homecare.diary import Diary
 from homecare.paths import Paths

@@ -16,8 +16,8 @@ from homecare.cli.printing import PAPER, fits, say, say_on_paper, show, show_dra
 from homecare.core.values.parsing import day_in_words, parse_kind
 
 if TYPE_CHECKING:
-    from homecare.core.intervals import Trend
-    from homecare.core.progress import NamedCourse, Progress
+    from homecare.core.trends.intervals import Trend
+    from homecare.core.trends.progress import NamedCourse, Progress
 
 app = plain_app()
 

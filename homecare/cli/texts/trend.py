@@ -13,8 +13,8 @@ from homecare.core.interval_words import (
     interval_headings,
     interval_sentence,
 )
-from homecare.core.intervals import Trend
-from homecare.core.progress import Progress
+from homecare.core.trends.intervals import Trend
+from homecare.core.trends.progress import Progress
 
 
 def intervals_table(trend: Trend) -> list[str]:

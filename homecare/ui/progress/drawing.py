@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
-from homecare.core.progress import Progress
+from homecare.core.trends.progress import Progress
 
 if TYPE_CHECKING:
     from homecare.charts.colours import ChartColours

@@ -9,8 +9,8 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from homecare.core import change_help
-from homecare.core.change import Change
 from homecare.core.change_words import numbers_behind
+from homecare.core.trends.change import Change
 from homecare.ui.question import Question
 
 Explained = tuple[str, str]

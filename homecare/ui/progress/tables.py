@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from homecare.core.exercise_course import ExerciseCourse
 from homecare.core.interval_words import day_span
-from homecare.core.intervals import Interval, Trend
-from homecare.core.progress import NamedCourse
+from homecare.core.trends.exercise_progress import ExerciseCourse
+from homecare.core.trends.intervals import Interval, Trend
+from homecare.core.trends.progress import NamedCourse
 from homecare.core.values.numbers import number, percent
 from homecare.core.values.parsing import short_day
 from homecare.ui.progress.words import signed, title_of

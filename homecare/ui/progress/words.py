@@ -10,11 +10,11 @@ from homecare.core.change_words import (
     sitting_link_in_words,
 )
 from homecare.core.interval_words import day_span, interval_in_words, interval_name, trend_in_words
-from homecare.core.intervals import Interval, Trend
-from homecare.core.progress import NamedCourse, Progress
 from homecare.core.safety_notice import higher_pointer
 from homecare.core.sentences import APART, VARIATION_NO_CAUSE, routine_in_words
-from homecare.core.sitting_link import SittingLink
+from homecare.core.trends.intervals import Interval, Trend
+from homecare.core.trends.progress import NamedCourse, Progress
+from homecare.core.trends.sitting_and_pain import SittingLink
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.parsing import short_day
 

@@ -13,9 +13,9 @@ from textual.widgets import OptionList, Static
 
 from homecare.core.around_words import around_in_words
 from homecare.core.change_words import exercise_in_words
-from homecare.core.progress import NamedCourse, Progress
 from homecare.core.records.records import PainKind
 from homecare.core.sentences import routine_in_words
+from homecare.core.trends.progress import NamedCourse, Progress
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import KIND_TITLES, region_in_words
 from homecare.errors import HomecareError

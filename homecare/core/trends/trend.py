@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from homecare.core.intervals import DiaryDay, Span, Trend, intervals_of, numbered
 from homecare.core.records.records import PainKind
 from homecare.core.routine.adherence import ExerciseDay, routine_from
 from homecare.core.routine.schedule import Assigned, changes, counted_over
+from homecare.core.trends.intervals import DiaryDay, Span, Trend, intervals_of, numbered
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from homecare.core.around import Around, around
-from homecare.core.change import Change, since_start
-from homecare.core.exercise_course import ExerciseCourse
-from homecare.core.intervals import Trend
 from homecare.core.routine.schedule import Assigned, in_force
-from homecare.core.sitting_link import SittingLink, sitting_link
-from homecare.core.trends import Asked, Logged, trend_of
+from homecare.core.trends.around_session import Around, around
+from homecare.core.trends.change import Change, since_start
+from homecare.core.trends.exercise_progress import ExerciseCourse
+from homecare.core.trends.intervals import Trend
+from homecare.core.trends.sitting_and_pain import SittingLink, sitting_link
+from homecare.core.trends.trend import Asked, Logged, trend_of
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,9 +12,9 @@ from itertools import pairwise
 from statistics import median
 from typing import Final, NamedTuple
 
-from homecare.core.change import theil_sen
 from homecare.core.records.records import PainKind
 from homecare.core.routine.adherence import RoutineDay, adherence
+from homecare.core.trends.change import theil_sen
 from homecare.core.values.limits import THRESHOLD
 from homecare.core.values.parsing import RegionShown
 

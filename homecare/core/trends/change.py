@@ -12,9 +12,9 @@ from math import sqrt
 from statistics import median
 from typing import Final, NamedTuple
 
-from homecare.core.baseline import NEEDED_LOGGED, WINDOW_DAYS, Baseline, baseline_of, readings
-from homecare.core.first_week import FirstWeek, first_week
-from homecare.core.quantile_t import t_quantile
+from homecare.core.trends.baseline import NEEDED_LOGGED, WINDOW_DAYS, Baseline, baseline_of, readings
+from homecare.core.trends.regression_note import FirstWeek, first_week
+from homecare.core.trends.student_t import t_quantile
 
 POINTS_MIN: Final = 2.0
 """Points by which the medians must differ: Farrar 2001, Ostelo 2008 (CLINICAL.md §3)."""

@@ -1,0 +1,1 @@
+"""Trends: intervals between sessions, change since the start, and what stands beside it."""
