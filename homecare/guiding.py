@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
 
-from homecare.core.guidance import (
+from homecare.core.guide.daily_tip import (
     Guidance,
     Lately,
     choose,
@@ -15,7 +15,7 @@ from homecare.core.guidance import (
     shown_of,
     span_before,
 )
-from homecare.core.guide import Guide
+from homecare.core.guide.guide import Guide
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import (
     BreakKind,

@@ -42,8 +42,8 @@ from homecare.system_clock import SystemClock
 
 if TYPE_CHECKING:
     from homecare.core.day.view import DayItem, DayView
+    from homecare.core.guide.safety import SafetyPage
     from homecare.core.records.practice import Appointment
-    from homecare.core.safety import SafetyPage
     from homecare.core.safety_notice import Notice
 
 DEFAULT_PATIENT: Final = "me"

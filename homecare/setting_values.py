@@ -82,7 +82,7 @@ def _looks_like_a_slip(region: str) -> bool:
 
 
 def _country(value: object) -> str:
-    from homecare.core.countries import parse_country  # only who chose a country waits for its import
+    from homecare.core.guide.countries import parse_country  # only who chose a country waits for its import
 
     if isinstance(value, str):
         try:

@@ -8,7 +8,7 @@ from time import monotonic
 
 import pytest
 
-from homecare.core.guide import When
+from homecare.core.guide.guide import When
 from homecare.core.records.shown import GUIDANCE
 from homecare.diary import Diary
 from homecare.exchange.content import read_statements

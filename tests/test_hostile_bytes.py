@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.guide import Mark
-from homecare.core.guide_changes import with_changes
+from homecare.core.guide.guide import Mark
+from homecare.core.guide.practice_changes import with_changes
 from homecare.core.programme_file.problems import ProgrammeFileError
 from homecare.core.programme_file.reader import parse_programme
 from homecare.core.serial.bounded_toml import PARTS_MAX, TooManyPartsError, read_toml

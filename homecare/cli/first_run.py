@@ -11,11 +11,11 @@ from homecare.cli.asking import said_twice
 from homecare.cli.call import Call
 from homecare.cli.plain import Plain
 from homecare.cli.printing import say, tell
-from homecare.core.countries import parse_country
 from homecare.core.first_run import first_run as words
 from homecare.core.first_run.first_run import Draft, Step
 from homecare.core.first_run_words import pain_in_brief, plan_in_brief
-from homecare.core.safety import CALL_NOW, SafetyPage, block_lines
+from homecare.core.guide.countries import parse_country
+from homecare.core.guide.safety import CALL_NOW, SafetyPage, block_lines
 from homecare.core.safety_notice import is_high, pointer
 from homecare.core.values import limits
 from homecare.core.values.parsing import (

@@ -20,7 +20,7 @@ from homecare.core.records.treatment import FollowUp
 from homecare.core.treatment_words import any_strong
 
 if TYPE_CHECKING:
-    from homecare.core.safety import SafetyPage
+    from homecare.core.guide.safety import SafetyPage
     from homecare.core.trends.change import Change
 
 HIGH: Final = 8
@@ -78,7 +78,9 @@ def _pointing(reason: bool) -> Notice | None:
 def _holds_a_sign(written: tuple[str, ...], page: "Callable[[], SafetyPage]") -> bool:
     if not written:
         return False
-    from homecare.core.safety_search import signs_in_note  # only an entry with words waits for its import
+    from homecare.core.guide.safety_search import (
+        signs_in_note,  # only an entry with words waits for its import
+    )
 
     return bool(signs_in_note(page(), written))
 

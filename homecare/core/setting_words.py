@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from homecare.core.countries import COUNTRIES, EU_MEMBERS
+from homecare.core.guide.countries import COUNTRIES, EU_MEMBERS
 from homecare.core.values.parsing import REGIONS, region_in_words
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError

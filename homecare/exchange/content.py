@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from homecare.core.safety import SafetyPage, parse_safety
+from homecare.core.guide.safety import SafetyPage, parse_safety
 from homecare.files import UnfitFileError, read_within
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from homecare.core.guide import Guide, Section
+    from homecare.core.guide.guide import Guide, Section
     from homecare.paths import Paths
 
 SAFETY: Final = "safety.toml"
@@ -37,7 +37,7 @@ def read_statements(data: "Path | None" = None) -> "Guide":
     Raises:
         InputError: if the file is no guide.
     """
-    from homecare.core.guide import parse_guide
+    from homecare.core.guide.guide import parse_guide
 
     guide = parse_guide(_shipped(GUIDE))
     return guide if data is None else _with_own_words(guide, data)[0]
@@ -52,7 +52,7 @@ def read_guide(paths: "Paths", keys: Sequence["Section"] = ()) -> "tuple[Guide, 
     Raises:
         InputError: if a file that comes with the program is none.
     """
-    from homecare.core.guide import Part
+    from homecare.core.guide.guide import Part
     from homecare.core.guide_parts import completed, counting_sections, exercise_sections, point_sections
     from homecare.exchange.points import read_points
     from homecare.exchange.shelf import Shelf
@@ -70,7 +70,7 @@ def read_guide(paths: "Paths", keys: Sequence["Section"] = ()) -> "tuple[Guide, 
 
 
 def _with_own_words(guide: "Guide", data: "Path") -> "tuple[Guide, tuple[str, ...]]":
-    from homecare.core.guide_changes import with_changes
+    from homecare.core.guide.practice_changes import with_changes
 
     path = data / GUIDE
     try:

@@ -6,7 +6,7 @@ from typing import Final
 from textual.binding import Binding
 from textual.keys import format_key
 
-from homecare.core.guide import Mark, Part, Section, Statement
+from homecare.core.guide.guide import Mark, Part, Section, Statement
 from homecare.ui.remapping import bindings
 
 EVERYWHERE: Final = ("room", "safety", "keys", "undo", "report", "share", "receive", "quit")

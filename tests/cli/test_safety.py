@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from homecare.core.safety import STEPS
+from homecare.core.guide.safety import STEPS
 from homecare.core.safety_notice import ON_PAPER, pointer
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths

@@ -5,8 +5,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from homecare.core.guidance import Lately, choose, guidance_of, reasons, shown_of, span_before
-from homecare.core.guide import Guide, When, parse_guide
+from homecare.core.guide.daily_tip import Lately, choose, guidance_of, reasons, shown_of, span_before
+from homecare.core.guide.guide import Guide, When, parse_guide
 from homecare.core.records.shown import GUIDANCE, Seen
 from homecare.exchange.content import read_statements
 

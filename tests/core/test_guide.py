@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.guide import (
+from homecare.core.guide.guide import (
     Guide,
     Mark,
     Part,
@@ -17,8 +17,8 @@ from homecare.core.guide import (
     section_named,
     topic_named,
 )
-from homecare.core.guide_changes import with_changes
-from homecare.core.guide_search import Hit, search
+from homecare.core.guide.practice_changes import with_changes
+from homecare.core.guide.search import Hit, search
 from homecare.core.records.shown import GUIDANCE
 from homecare.core.trends import baseline, change
 from homecare.core.trends.intervals import ENOUGH_LOGGED

@@ -2,7 +2,7 @@
 
 import pytest
 
-from homecare.core.safety import Source
+from homecare.core.guide.safety import Source
 from homecare.core.treatments.point_list import (
     PointList,
     default_side,

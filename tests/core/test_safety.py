@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.countries import COUNTRIES, EU_MEMBERS, parse_country
-from homecare.core.safety import CALL_NOW, STEPS, Source, block_lines, parse_safety
-from homecare.core.safety_search import signs_in_note, signs_sought
+from homecare.core.guide.countries import COUNTRIES, EU_MEMBERS, parse_country
+from homecare.core.guide.safety import CALL_NOW, STEPS, Source, block_lines, parse_safety
+from homecare.core.guide.safety_search import signs_in_note, signs_sought
 from homecare.errors import InputError
 from homecare.exchange.content import read_safety
 

@@ -16,9 +16,9 @@ from typing import Final
 from homecare.core.export_format import document_text, read_document
 from homecare.core.foreign_days import DayOrder
 from homecare.core.foreign_text import read_sheet
-from homecare.core.guide import Guide, Mark
-from homecare.core.guide_changes import with_changes
-from homecare.core.guide_search import search
+from homecare.core.guide.guide import Guide, Mark
+from homecare.core.guide.practice_changes import with_changes
+from homecare.core.guide.search import search
 from homecare.core.loop_habits import CHECKMARKS, HABITS, read_habits
 from homecare.core.packet import Side, packet_text, read_packet
 from homecare.core.pain_sheet import Wanted, read_pain

@@ -2,8 +2,8 @@
 
 import pytest
 
-from homecare.core.guidance import Guidance
-from homecare.core.guide import DAILY_LENGTH, Mark
+from homecare.core.guide.daily_tip import Guidance
+from homecare.core.guide.guide import DAILY_LENGTH, Mark
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.screens.guide import GuideScreen

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 from textual.widgets import Input, OptionList
 
-from homecare.core.guide import Section
+from homecare.core.guide.guide import Section
 from homecare.demo import fill_sample
 from homecare.paths import Paths
 from homecare.ui import key_list

@@ -6,7 +6,7 @@ import pytest
 from textual.command import CommandPalette
 from textual.widgets import Input
 
-from homecare.core.countries import COUNTRIES
+from homecare.core.guide.countries import COUNTRIES
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp

@@ -14,7 +14,7 @@ from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json, table, tell
 
 if TYPE_CHECKING:
-    from homecare.core.guide import Guide, Mark, Section, Topic
+    from homecare.core.guide.guide import Guide, Mark, Section, Topic
     from homecare.errors import HomecareError
     from homecare.paths import Paths
 
@@ -85,7 +85,7 @@ def _listed(read: "Guide", *, as_json: bool) -> None:
 
 
 def _shown(paths: "Paths", named: str, part: str | None, *, numbers: bool, as_json: bool) -> None:
-    from homecare.core.guide import section_named, topic_named
+    from homecare.core.guide.guide import section_named, topic_named
     from homecare.errors import NotFoundError
 
     plain = _read(paths, with_keys=False)
@@ -110,8 +110,8 @@ def _looked_for(read: "Guide", words: str, error: "HomecareError", *, numbers: b
     Raises:
         NotFoundError: `error`, where nothing has all of these words.
     """
-    from homecare.core.guide_search import search
-    from homecare.core.safety_search import signs_sought
+    from homecare.core.guide.safety_search import signs_sought
+    from homecare.core.guide.search import search
     from homecare.errors import NotFoundError
     from homecare.exchange.content import read_safety
 
@@ -130,8 +130,8 @@ def _found(read: "Guide", words: str, *, numbers: bool, as_json: bool) -> None:
     """
     from dataclasses import replace
 
-    from homecare.core.guide_search import search
-    from homecare.core.safety_search import signs_sought, sought_lines
+    from homecare.core.guide.safety_search import signs_sought, sought_lines
+    from homecare.core.guide.search import search
     from homecare.exchange.content import read_safety
 
     hits, page = search(read, words), read_safety()
@@ -173,7 +173,7 @@ def _lines(topic: "Topic", sections: "Sequence[Section]", *, numbers: bool) -> l
 
 def _legend(sections: "Sequence[Section]") -> list[str]:
     """What the marks that were printed stand for."""
-    from homecare.core.guide import Mark
+    from homecare.core.guide.guide import Mark
 
     used = {one.mark for section in sections for one in section.statements}
     return [f"[{mark}] {mark.in_words()}" for mark in Mark if mark in used]
@@ -207,6 +207,6 @@ def topic_shape(topic: "Topic", sections: "Sequence[Section]") -> dict[str, Any]
 
 def marks_shape() -> "dict[Mark, str]":
     """What each mark stands for."""
-    from homecare.core.guide import MARK_WORDS
+    from homecare.core.guide.guide import MARK_WORDS
 
     return dict(MARK_WORDS)

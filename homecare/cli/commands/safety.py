@@ -8,8 +8,8 @@ from homecare.cli import options
 from homecare.cli.call import call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json, tell
-from homecare.core.countries import COUNTRIES, EU_MEMBERS, parse_country
-from homecare.core.safety import SafetyPage
+from homecare.core.guide.countries import COUNTRIES, EU_MEMBERS, parse_country
+from homecare.core.guide.safety import SafetyPage
 from homecare.errors import InputError
 
 app = plain_app()

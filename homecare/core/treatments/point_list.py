@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final
 
-from homecare.core.safety import Source
+from homecare.core.guide.safety import Source
 from homecare.core.values.acupoints import (
     ALIASES,
     CHANNEL_POINTS,

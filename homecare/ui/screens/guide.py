@@ -13,10 +13,10 @@ from textual.content import Content
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from homecare.core.guide import Guide, Part, Section, Statement, Topic
-from homecare.core.guide_search import search
-from homecare.core.safety import SafetyPage
-from homecare.core.safety_search import sought_lines
+from homecare.core.guide.guide import Guide, Part, Section, Statement, Topic
+from homecare.core.guide.safety import SafetyPage
+from homecare.core.guide.safety_search import sought_lines
+from homecare.core.guide.search import search
 from homecare.exchange.content import read_safety
 from homecare.ui.screens.room import Foot, Room
 from homecare.ui.widgets.guide_page import GuidePage

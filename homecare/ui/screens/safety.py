@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static
 
-from homecare.core.safety import CALL_NOW, Block, SafetyPage
+from homecare.core.guide.safety import CALL_NOW, Block, SafetyPage
 from homecare.errors import HomecareError
 from homecare.ui.home import home_of
 

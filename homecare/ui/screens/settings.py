@@ -29,7 +29,7 @@ from homecare.ui.question import Question
 from homecare.ui.settling import Write, change, read_anew
 
 if TYPE_CHECKING:
-    from homecare.core.safety import SafetyPage
+    from homecare.core.guide.safety import SafetyPage
     from homecare.ui.app import HomecareApp
 
 TITLE_CELLS: Final = 30

@@ -8,7 +8,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 if TYPE_CHECKING:
-    from homecare.core.guidance import Guidance
+    from homecare.core.guide.daily_tip import Guidance
 
 
 class GuidanceLine(Widget):

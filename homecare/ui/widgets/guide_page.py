@@ -12,7 +12,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Static
 
-from homecare.core.guide import Mark, Part, Section, Statement
+from homecare.core.guide.guide import Mark, Part, Section, Statement
 from homecare.ui.home import home_of
 from homecare.ui.widgets.figure_view import FigureView
 

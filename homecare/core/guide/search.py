@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from homecare.core.guide import Guide, Section, Statement, Topic, point_spelling
+from homecare.core.guide.guide import Guide, Section, Statement, Topic, point_spelling
 from homecare.core.values.spelling import searched
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from homecare.core.guide import Guide, Mark, Statement, When
+from homecare.core.guide.guide import Guide, Mark, Statement, When
 from homecare.core.records.shown import GUIDANCE, Seen
 from homecare.core.trends.sitting_and_pain import ARTICLE_HOURS
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from homecare.core.guide import Guide, Mark, Part, Statement, Topic
+from homecare.core.guide.guide import Guide, Mark, Part, Statement, Topic
 from homecare.core.programme_file.problems import visible
 from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.limits import CONTROL, KEY_LENGTH, NOTE_LENGTH

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from homecare.core.countries import EU_MEMBERS, number_of
+from homecare.core.guide.countries import EU_MEMBERS, number_of
 from homecare.core.values.spelling import searched, without_apostrophes
 from homecare.errors import InputError
 

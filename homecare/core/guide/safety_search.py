@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from homecare.core.values.spelling import searched, without_apostrophes
 
 if TYPE_CHECKING:
-    from homecare.core.safety import Phrase, SafetyPage, Sign, Step
+    from homecare.core.guide.safety import Phrase, SafetyPage, Sign, Step
 
 BETWEEN: Final = 3
 """Other words that may stand between two of a phrase."""

@@ -1,0 +1,1 @@
+"""The guide and the safety page, from the files in `content`."""
