@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from homecare.core.packet import Packet, PacketError, Side
-from homecare.core.packet_refusals import AnotherDiaryError, FirstFileError
+from homecare.core.handoff.packet import Packet, PacketError, Side
+from homecare.core.handoff.refusals import AnotherDiaryError, FirstFileError
 from homecare.core.patients.same_name import archived_diary, find, several_diaries
 from homecare.core.records.practice import Link
 from homecare.core.records.records import Patient

@@ -19,7 +19,7 @@ from homecare.store.ledger import Ledger
 from homecare.store.replies import answered_entries
 
 if TYPE_CHECKING:
-    from homecare.core.packet import Packet
+    from homecare.core.handoff.packet import Packet
 
 
 def replied(ledger: Ledger, patient: UUID) -> frozenset[UUID]:

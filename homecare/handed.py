@@ -9,7 +9,7 @@ from uuid import UUID
 
 from homecare.addressee import Addressee, diary_of, named_patient
 from homecare.core.asks import Answered
-from homecare.core.packet import (
+from homecare.core.handoff.packet import (
     Packet,
     PacketError,
     Side,
@@ -19,8 +19,8 @@ from homecare.core.packet import (
     packet_text,
     read_packet,
 )
-from homecare.core.packet_givings import Place
-from homecare.core.packet_refusals import NothingNewError, NothingToShareError
+from homecare.core.handoff.programmes import Place
+from homecare.core.handoff.refusals import NothingNewError, NothingToShareError
 from homecare.core.patients.same_name import archived_diary, several_diaries
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Link, Message

@@ -11,8 +11,7 @@ from uuid import UUID, uuid4
 
 from homecare.addressee import Addressee, addressee, gap_in_words, linked
 from homecare.answers import answers_in
-from homecare.core.history.backup_retention import RECEIVING, TAKING_BACK
-from homecare.core.packet import (
+from homecare.core.handoff.packet import (
     PROGRAMME,
     Packet,
     PacketError,
@@ -22,7 +21,8 @@ from homecare.core.packet import (
     missing_programmes,
     read_packet,
 )
-from homecare.core.packet_givings import Place, places_taken
+from homecare.core.handoff.programmes import Place, places_taken
+from homecare.core.history.backup_retention import RECEIVING, TAKING_BACK
 from homecare.core.patients.same_name import as_written
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Link, Message, Shared, ShareMade

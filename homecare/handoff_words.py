@@ -4,7 +4,7 @@ from pathlib import Path
 
 from homecare.addressee import diary_of
 from homecare.core.asks import answer_heading
-from homecare.core.packet import Packet, Side
+from homecare.core.handoff.packet import Packet, Side
 from homecare.core.packet_words import (
     contents_in_words,
     entries_in_words,

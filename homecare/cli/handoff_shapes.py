@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from homecare.cli.asks_shape import answers_shape
-from homecare.core.packet import Packet, Records
+from homecare.core.handoff.packet import Packet, Records
 from homecare.core.packet_words import flare_closed_in_words, messages_in
 from homecare.exchange.container import Seal
 

@@ -11,8 +11,8 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.packet import FORMAT as HAND_OFF_FORMAT
-from homecare.core.packet import KEY
+from homecare.core.handoff.packet import FORMAT as HAND_OFF_FORMAT
+from homecare.core.handoff.packet import KEY
 from homecare.core.programme.received import check_programme
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.practice import (

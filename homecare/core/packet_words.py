@@ -6,8 +6,8 @@ from typing import Any, Final
 from uuid import UUID
 
 from homecare.core.course_words import answer_in_words
-from homecare.core.packet import Packet, Side, Weighed
-from homecare.core.packet_givings import Place, counted, givings, titles_in
+from homecare.core.handoff.packet import Packet, Side, Weighed
+from homecare.core.handoff.programmes import Place, counted, givings, titles_in
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Appointment

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlalchemy import Select, Table, bindparam, delete, func, select, update
 
-from homecare.core.packet import KINDS, PROGRAMME, SENT_BY, Packet, Records, Side, Weighed
+from homecare.core.handoff.packet import KINDS, PROGRAMME, SENT_BY, Packet, Records, Side, Weighed
 from homecare.core.records.practice import Link, Message, Received, Reply, Shared, ShareMade
 from homecare.core.records.records import Assignment, Programme
 from homecare.errors import InputError

@@ -7,8 +7,8 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from homecare.core.packet import SENT_BY, Packet, let_out, packet_text
-from homecare.core.packet import Side as From
+from homecare.core.handoff.packet import SENT_BY, Packet, let_out, packet_text
+from homecare.core.handoff.packet import Side as From
 from homecare.core.programme.plan_json import plan_to_json
 from homecare.core.programme_file.reader import digest, normalised
 from homecare.core.records.entry import EnteredBy, Entry

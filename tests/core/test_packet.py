@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.packet import (
+from homecare.core.handoff.packet import (
     KINDS,
     PRACTICES_SESSION_IN,
     SENT_BY,

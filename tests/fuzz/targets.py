@@ -19,8 +19,8 @@ from homecare.core.foreign_text import read_sheet
 from homecare.core.guide.guide import Guide, Mark
 from homecare.core.guide.practice_changes import with_changes
 from homecare.core.guide.search import search
+from homecare.core.handoff.packet import Side, packet_text, read_packet
 from homecare.core.loop_habits import CHECKMARKS, HABITS, read_habits
-from homecare.core.packet import Side, packet_text, read_packet
 from homecare.core.pain_sheet import Wanted, read_pain
 from homecare.core.programme.exercises import Library
 from homecare.core.programme.plan_json import plan_from_json, plan_to_json

@@ -9,7 +9,7 @@ import pytest
 
 from homecare.clinic import Clinic
 from homecare.core.asks import Ask
-from homecare.core.packet import read_packet
+from homecare.core.handoff.packet import read_packet
 from homecare.core.packet_words import contents_in_words
 from homecare.core.records.flare_and_steps import Answer
 from homecare.diary import Diary

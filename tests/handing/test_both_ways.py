@@ -11,8 +11,8 @@ from uuid import UUID
 
 import pytest
 
+from homecare.core.handoff.packet import packet_text, read_packet
 from homecare.core.history.search import Search
-from homecare.core.packet import packet_text, read_packet
 from homecare.core.records.practice import Appointment, Message
 from homecare.core.records.records import PainReading
 from homecare.core.values.days import in_utc

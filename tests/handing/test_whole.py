@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.core.packet import VERSION, read_packet
+from homecare.core.handoff.packet import VERSION, read_packet
 from homecare.errors import InputError, StoreError
 from tests.conftest import HandClock
 from tests.folders import PLAIN, Folder, assert_refused

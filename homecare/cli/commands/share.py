@@ -17,7 +17,7 @@ from homecare.errors import InputError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from homecare.core.packet import Packet
+    from homecare.core.handoff.packet import Packet
     from homecare.exchange.container import Seal
     from homecare.handing import Outgoing
 
@@ -112,7 +112,7 @@ def _print_made(packet: "Packet", written: "Path", seal: "Seal", *, as_json: boo
 def _print_schema() -> None:
     import json
 
-    from homecare.core.packet import schema
+    from homecare.core.handoff.packet import schema
 
     show(json.dumps(schema(), ensure_ascii=True, indent=2))
 

@@ -12,7 +12,7 @@ from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Static
 
-from homecare.core.packet_refusals import AnotherDiaryError, FirstFileError
+from homecare.core.handoff.refusals import AnotherDiaryError, FirstFileError
 from homecare.core.records.records import Patient
 from homecare.core.values.passphrase import as_kept
 from homecare.errors import HomecareError

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from homecare.core.packet_refusals import NothingNewError, NothingToShareError
+from homecare.core.handoff.refusals import NothingNewError, NothingToShareError
 from homecare.errors import HomecareError
 
 AT_HOME: Final = "Log something first: p on Today logs a pain level."

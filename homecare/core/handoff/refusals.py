@@ -1,6 +1,6 @@
 """What a hand-off refuses where each interface has its own next step to offer."""
 
-from homecare.core.packet import PacketError
+from homecare.core.handoff.packet import PacketError
 from homecare.errors import InputError
 
 

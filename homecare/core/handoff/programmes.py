@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from homecare.core.packet import PROGRAMME, Packet, Records, Weighed
+from homecare.core.handoff.packet import PROGRAMME, Packet, Records, Weighed
 from homecare.core.programme.plan_json import plan_from_json
 from homecare.core.records.records import Assignment, Programme
 from homecare.core.routine.schedule import Assigned, base_on, flare_on

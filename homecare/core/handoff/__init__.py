@@ -1,0 +1,1 @@
+"""Hand-off: the packet that goes between a patient and a practice."""
