@@ -7,13 +7,13 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.adoption import BadRow
-from homecare.core.foreign_text import read_sheet
-from homecare.core.habit_mapping import most_alike, pairs_of
-from homecare.core.loop_habits import Habit, HabitDay, Mark, read_habits
-from homecare.core.pain_sheet import PainRow, PainSheet, Wanted, read_pain
 from homecare.core.records.performed import performed
 from homecare.core.records.records import ExerciseEntry, PainKind, PainReading, Patient, type_of
+from homecare.core.transfer.foreign_csv import read_sheet
+from homecare.core.transfer.habit_mapping import most_alike, pairs_of
+from homecare.core.transfer.loop_habits import Habit, HabitDay, Mark, read_habits
+from homecare.core.transfer.pain_csv import PainRow, PainSheet, Wanted, read_pain
+from homecare.core.transfer.rows import BadRow
 from homecare.core.values import limits
 from homecare.core.values.days import end_of_day, in_utc, utc_offset
 from homecare.core.values.moments import moment_of

@@ -8,13 +8,16 @@ from typing import Self
 from uuid import UUID
 
 from homecare.addressee import named_patient
-from homecare.core.export_dictionary import (
+from homecare.core.history.backup_retention import IMPORTING
+from homecare.core.patients.same_name import same_person, told_apart
+from homecare.core.records.records import Patient
+from homecare.core.transfer.data_dictionary import (
     DICTIONARY,
     READ_ME,
     dictionary_text,
     read_me_text,
 )
-from homecare.core.export_format import (
+from homecare.core.transfer.export_format import (
     DOCUMENT,
     KINDS,
     PATIENT,
@@ -25,12 +28,9 @@ from homecare.core.export_format import (
     read_export,
     schema_text,
 )
-from homecare.core.export_tables import table_text
-from homecare.core.history.backup_retention import IMPORTING
-from homecare.core.merging import HAND_OFF, Merge, into, weigh
-from homecare.core.patients.same_name import same_person, told_apart
-from homecare.core.records.records import Patient
-from homecare.core.replacements import Replacement, replacements
+from homecare.core.transfer.export_tables import table_text
+from homecare.core.transfer.merge import HAND_OFF, Merge, into, weigh
+from homecare.core.transfer.replacements import Replacement, replacements
 from homecare.core.values.days import Clock, diary_day
 from homecare.core.values.parsing import enumerated, few
 from homecare.core.values.spelling import compared

@@ -14,8 +14,8 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from homecare.core.export_format import DOCUMENT, LARGEST
-from homecare.core.loop_habits import CHECKMARKS, HABITS, HABITS_MAX
+from homecare.core.transfer.export_format import DOCUMENT, LARGEST
+from homecare.core.transfer.loop_habits import CHECKMARKS, HABITS, HABITS_MAX
 from homecare.errors import InputError
 from homecare.exchange.export_folder import TABLES
 from homecare.exchange.hand_file import read_file

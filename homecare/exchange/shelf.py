@@ -178,7 +178,7 @@ def programme_text(content: bytes, named: str) -> str:
     Raises:
         InputError: if they are not text.
     """
-    from homecare.core.file_kinds import kind_of
+    from homecare.core.transfer.file_kinds import kind_of
 
     kind = kind_of(content)
     if kind is not None:

@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy import Table, select
 from sqlalchemy.exc import IntegrityError
 
-from homecare.core.export_format import ASSIGNMENT, KINDS, PATIENT, PROGRAMME, Records
-from homecare.core.merging import Merge
+from homecare.core.transfer.export_format import ASSIGNMENT, KINDS, PATIENT, PROGRAMME, Records
+from homecare.core.transfer.merge import Merge
 from homecare.errors import InputError
 from homecare.store.cipher import integrity_errors
 from homecare.store.handoff import write_anew

@@ -14,8 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from homecare.adopting import Adopting
-from homecare.core.foreign_text import CELLS_MAX, COLUMNS_MAX, LINE_MAX, ROWS_MAX
-from homecare.core.pain_sheet import Wanted
+from homecare.core.transfer.foreign_csv import CELLS_MAX, COLUMNS_MAX, LINE_MAX, ROWS_MAX
+from homecare.core.transfer.pain_csv import Wanted
 from homecare.errors import InputError
 from homecare.exchange import import_source
 from homecare.exchange.import_source import find_source

@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from homecare.adopting import Adopting, PainIncoming
-from homecare.core.foreign_days import DayOrder
-from homecare.core.foreign_text import parse_delimiter
-from homecare.core.pain_sheet import Wanted
 from homecare.core.records.records import PainKind, PainReading
+from homecare.core.transfer.foreign_csv import parse_delimiter
+from homecare.core.transfer.foreign_dates import DayOrder
+from homecare.core.transfer.pain_csv import Wanted
 from homecare.core.values.formula_guard import guarded
 from homecare.errors import InputError, NothingToUndoError
 from homecare.exchange.import_source import find_source
@@ -204,7 +204,7 @@ def test_a_table_without_a_header_is_read_by_its_days(adopting: Adopting, sheet:
 
 
 def test_a_table_of_an_export_is_not_read_as_others_pain(adopting: Adopting, tmp_path: Path) -> None:
-    from homecare.core.export_tables import table_text
+    from homecare.core.transfer.export_tables import table_text
 
     path = tmp_path / "pain.csv"
     path.write_text(table_text(PainReading, [adopting.log_pain(4)]), encoding="utf-8")

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from homecare.adopting import Adopting, PainIncoming
-from homecare.core.foreign_text import read_sheet
-from homecare.core.foreign_times import local_time
-from homecare.core.pain_sheet import Wanted, read_pain
 from homecare.core.records.records import PainKind, PainReading
+from homecare.core.transfer.foreign_csv import read_sheet
+from homecare.core.transfer.foreign_times import local_time
+from homecare.core.transfer.pain_csv import Wanted, read_pain
 from homecare.core.values.days import diary_day, local
 from homecare.errors import InputError
 from homecare.exchange.import_source import find_source

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from homecare.core.export_format import read_document
+from homecare.core.transfer.export_format import read_document
 from homecare.diary import Diary
 from homecare.errors import InputError
 from homecare.paths import Paths
@@ -137,7 +137,7 @@ def test_what_could_not_be_read_back_is_not_written(
     paths: Paths, diary: Diary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     diary.log_pain(4)
-    monkeypatch.setattr("homecare.core.export_format.LARGEST", 1000)
+    monkeypatch.setattr("homecare.core.transfer.export_format.LARGEST", 1000)
     with pytest.raises(InputError, match="larger than what homecare import reads") as refused:
         export(paths, tmp_path / "out")
     assert "--patient NAME" in refused.value.next_step
@@ -208,7 +208,7 @@ def test_a_record_that_the_database_refuses_is_a_sentence(
     document: Document, tmp_path: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Should a limit ever be missing in the reading, the database's own stops it: all or nothing."""
-    monkeypatch.setattr("homecare.core.export_format._check_alone", lambda _record: None)
+    monkeypatch.setattr("homecare.core.transfer.export_format._check_alone", lambda _record: None)
     altered = copy.deepcopy(document)
     altered["records"]["share_made"] = [
         {"id": UNKNOWN, "patient": altered["records"]["patient"][0]["id"], "number": -5,

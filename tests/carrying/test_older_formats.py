@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from homecare.core.export_format import ENTERED_BY_IN, VERSION
 from homecare.core.records.records import ENTRY_TYPES
+from homecare.core.transfer.export_format import ENTERED_BY_IN, VERSION
 from homecare.diary import Diary
 from homecare.paths import Paths
 from tests.carrying.doing import bring, export, files

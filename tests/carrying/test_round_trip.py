@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from homecare.core.export_format import KINDS
+from homecare.core.transfer.export_format import KINDS
 from homecare.demo import fill_sample
 from homecare.diary import Diary
 from homecare.paths import Paths

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.file_kinds import kind_of
+from homecare.core.transfer.file_kinds import kind_of
 from tests.core.files import programme
 
 UMLAUT = programme(head='about = "Übungen für den Rücken"\n')

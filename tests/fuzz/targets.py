@@ -13,15 +13,10 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Final
 
-from homecare.core.export_format import document_text, read_document
-from homecare.core.foreign_days import DayOrder
-from homecare.core.foreign_text import read_sheet
 from homecare.core.guide.guide import Guide, Mark
 from homecare.core.guide.practice_changes import with_changes
 from homecare.core.guide.search import search
 from homecare.core.handoff.packet import Side, packet_text, read_packet
-from homecare.core.loop_habits import CHECKMARKS, HABITS, read_habits
-from homecare.core.pain_sheet import Wanted, read_pain
 from homecare.core.programme.exercises import Library
 from homecare.core.programme.plan_json import plan_from_json, plan_to_json
 from homecare.core.programme_file.advice import advise
@@ -30,6 +25,11 @@ from homecare.core.programme_file.problems import ProgrammeFileError
 from homecare.core.programme_file.reader import parse_programme
 from homecare.core.records.records import PainKind, Patient
 from homecare.core.setting_words import value_typed
+from homecare.core.transfer.export_format import document_text, read_document
+from homecare.core.transfer.foreign_csv import read_sheet
+from homecare.core.transfer.foreign_dates import DayOrder
+from homecare.core.transfer.loop_habits import CHECKMARKS, HABITS, read_habits
+from homecare.core.transfer.pain_csv import Wanted, read_pain
 from homecare.core.treatments.outcome_scales import named_scores, read_activities
 from homecare.core.treatments.point_list import PointList, typed_points
 from homecare.core.values.acupoints import parse_points

@@ -18,8 +18,8 @@ from homecare.errors import InputError
 
 if TYPE_CHECKING:
     from homecare.adopting import Adopting
-    from homecare.core.adoption import BadRow
-    from homecare.core.foreign_days import DayOrder
+    from homecare.core.transfer.foreign_dates import DayOrder
+    from homecare.core.transfer.rows import BadRow
     from homecare.exchange.import_source import Found
 
 app = plain_app()
@@ -164,8 +164,8 @@ def _export(call: Call, found: "Found", said: _Said) -> None:
 def _pain(call: Call, found: "Found", said: _Said) -> None:
     from homecare.cli.carrying_shapes import pain_shape
     from homecare.cli.texts.carrying import adopted_text, bad_text, pain_text
-    from homecare.core.foreign_text import ROWS_MAX, parse_delimiter
-    from homecare.core.pain_sheet import Wanted
+    from homecare.core.transfer.foreign_csv import ROWS_MAX, parse_delimiter
+    from homecare.core.transfer.pain_csv import Wanted
     from homecare.core.values.parsing import parse_kind, parse_whole
 
     kind = PainKind.AVERAGE_24H if said.kind is None else parse_kind(said.kind)
@@ -198,7 +198,7 @@ def _pain(call: Call, found: "Found", said: _Said) -> None:
 def _habits(call: Call, found: "Found", said: _Said) -> None:
     from homecare.cli.carrying_shapes import habits_shape
     from homecare.cli.texts.carrying import adopted_text, bad_text, habits_text
-    from homecare.core.habit_mapping import parse_mapping
+    from homecare.core.transfer.habit_mapping import parse_mapping
 
     mapped = parse_mapping(said.habits)
     with _adopting(call) as adopting:
@@ -241,7 +241,7 @@ def _order(text: str | None) -> "DayOrder | None":
     Raises:
         InputError: for any other word.
     """
-    from homecare.core.foreign_days import DayOrder
+    from homecare.core.transfer.foreign_dates import DayOrder
 
     if text is None:
         return None

@@ -5,17 +5,17 @@ from shlex import quote
 from typing import TYPE_CHECKING, Final
 
 from homecare.cli.printing import table
-from homecare.core.adoption import BadRow
-from homecare.core.export_format import PATIENT, Records
 from homecare.core.export_words import amounts_in_words, conflict_in_words, replacement_in_words, span_of
-from homecare.core.foreign_days import ORDER_WORDS
-from homecare.core.foreign_text import DELIMITERS
-from homecare.core.loop_habits import Mark
 from homecare.core.packet_words import span_in_words
-from homecare.core.pain_sheet import PainRow
 from homecare.core.patients.same_name import told_apart
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ENTRY_TYPES
+from homecare.core.transfer.export_format import PATIENT, Records
+from homecare.core.transfer.foreign_csv import DELIMITERS
+from homecare.core.transfer.foreign_dates import ORDER_WORDS
+from homecare.core.transfer.loop_habits import Mark
+from homecare.core.transfer.pain_csv import PainRow
+from homecare.core.transfer.rows import BadRow
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import KIND_SENTENCES, day_in_words, few, region_in_words
 

@@ -7,7 +7,7 @@ taken only where the whole line can be read in one way; otherwise it is said why
 from collections.abc import Sequence
 from typing import Final
 
-from homecare.core.foreign_text import Row, comma_rows, decoded
+from homecare.core.transfer.foreign_csv import Row, comma_rows, decoded
 from homecare.errors import InputError
 
 _DATE: Final = "Date"

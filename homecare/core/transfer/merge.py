@@ -13,9 +13,9 @@ from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.export_format import ACTION, KINDS, PATIENT, PROGRAMME, UNDOABLE, WATCH, Records
 from homecare.core.records.practice import Watch
 from homecare.core.records.records import Action
+from homecare.core.transfer.export_format import ACTION, KINDS, PATIENT, PROGRAMME, UNDOABLE, WATCH, Records
 
 HAND_OFF: Final = ("link", "received", "shared", "share_made")
 """How the other side of a hand-off knows a patient, and what each side has: true of one folder."""

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
-from homecare.core.foreign_days import looks_like_day
+from homecare.core.transfer.foreign_dates import looks_like_day
 from homecare.core.values.formula_guard import unguarded
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from homecare.core.foreign_text import ENCODINGS
+from homecare.core.transfer.foreign_csv import ENCODINGS
 
 Kind = tuple[str, str]
 """What it is, to complete `x.toml is …`, and what to do."""

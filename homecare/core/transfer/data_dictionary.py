@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from homecare.core.export_format import DOCUMENT, KINDS, SCHEMA
-from homecare.core.export_tables import Column, columns_of, csv_text
 from homecare.core.records.entry import OFFSET_MAX
 from homecare.core.records.shown import DRAFT_LENGTH
 from homecare.core.records.treatment import EFFECTS_MAX
+from homecare.core.transfer.export_format import DOCUMENT, KINDS, SCHEMA
+from homecare.core.transfer.export_tables import Column, columns_of, csv_text
 from homecare.core.values import limits
 
 DICTIONARY: Final = "dictionary.csv"

@@ -18,10 +18,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from homecare.core.adoption import BadRow
-from homecare.core.foreign_days import DayOrder, in_reach, read_day, shortened
-from homecare.core.foreign_text import Row, comma_rows
-from homecare.core.loop_columns import own_column
+from homecare.core.transfer.foreign_csv import Row, comma_rows
+from homecare.core.transfer.foreign_dates import DayOrder, in_reach, read_day, shortened
+from homecare.core.transfer.loop_columns import own_column
+from homecare.core.transfer.rows import BadRow
 from homecare.core.values import limits
 from homecare.core.values.parsing import in_lines, short_day
 from homecare.errors import InputError

@@ -14,13 +14,20 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from homecare.core.adoption import BadRow
-from homecare.core.export_format import KINDS
-from homecare.core.export_tables import columns_of
-from homecare.core.foreign_days import DayOrder, in_reach, looks_like_day, order_of, read_day, shortened
-from homecare.core.foreign_text import DELIMITER_WORDS, Row, Sheet
-from homecare.core.foreign_times import is_midnight, local_time, looks_like_time
 from homecare.core.records.records import PainKind
+from homecare.core.transfer.export_format import KINDS
+from homecare.core.transfer.export_tables import columns_of
+from homecare.core.transfer.foreign_csv import DELIMITER_WORDS, Row, Sheet
+from homecare.core.transfer.foreign_dates import (
+    DayOrder,
+    in_reach,
+    looks_like_day,
+    order_of,
+    read_day,
+    shortened,
+)
+from homecare.core.transfer.foreign_times import is_midnight, local_time, looks_like_time
+from homecare.core.transfer.rows import BadRow
 from homecare.core.values import limits
 from homecare.core.values.days import DAY_TURN, diary_day
 from homecare.core.values.parsing import FIRST_DAY, enumerated, in_lines, short_day

@@ -12,9 +12,9 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.export_format import ASSIGNMENT, PROGRAMME, WATCH, Records
-from homecare.core.merging import Merge
 from homecare.core.records.records import Assignment, SittingBout
+from homecare.core.transfer.export_format import ASSIGNMENT, PROGRAMME, WATCH, Records
+from homecare.core.transfer.merge import Merge
 from homecare.core.values.pain_kind import PainKind
 
 COURSE: Final = "course_plan"

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from homecare.core.foreign_times import TIME
+from homecare.core.transfer.foreign_times import TIME
 from homecare.core.values.parsing import FIRST_DAY, day_in_words
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError

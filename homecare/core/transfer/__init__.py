@@ -1,0 +1,1 @@
+"""Transfer: this program's own exports, and the files of other programs."""
