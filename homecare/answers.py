@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from homecare.core.asks import Answered, Asking, Replies
-from homecare.core.course_words import request_in_words
 from homecare.core.programme.plan import Plan
 from homecare.core.programme.plan_json import plan_from_json
 from homecare.core.records.flare_and_steps import StepAnswer
@@ -14,6 +13,7 @@ from homecare.core.records.practice import Message, Reply
 from homecare.core.records.records import Patient
 from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.days import in_utc
+from homecare.core.wording.flare_and_steps import request_in_words
 from homecare.pen import Pen
 from homecare.store.ledger import Ledger
 from homecare.store.replies import answered_entries

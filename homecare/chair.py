@@ -12,11 +12,11 @@ from homecare.core.records.records import BreakKind, BreakTaken, Patient, Sittin
 from homecare.core.sitting import bouts
 from homecare.core.sitting.bouts import as_utc
 from homecare.core.sitting.sitting import POSTPONE_MIN, SittingEntries, SittingNow, open_bout, whole_minutes
-from homecare.core.sitting_words import break_in_words
 from homecare.core.values.days import diary_day, in_utc, utc_offset, zone_of
 from homecare.core.values.moments import moment_of
 from homecare.core.values.parsing import said
 from homecare.core.values.times import time_in_words
+from homecare.core.wording.sitting import break_in_words
 from homecare.errors import InputError, NotFoundError
 from homecare.ownership import refuse_received
 from homecare.pen import Pen

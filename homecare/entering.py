@@ -16,11 +16,11 @@ from homecare.core.records.records import (
     TreatmentSession,
     type_of,
 )
-from homecare.core.sentences import asked_again
 from homecare.core.values import limits
 from homecare.core.values import parsing as words
 from homecare.core.values.acupoints import Acupoint
 from homecare.core.values.parsing import day_in_words, said
+from homecare.core.wording.entries import asked_again
 from homecare.errors import InputError, SayAgainError
 from homecare.pen import Pen
 from homecare.store.ledger import WritingLedger
@@ -119,7 +119,7 @@ class Entering(Pen):
             action = ledger.action_that_added(entry.patient, entry.id)
             changed = () if action is None else action.archived
             before = [ledger.entry(entry.patient, one) for word, one in changed if word == type_of(entry)]
-        from homecare.core.replaced_words import (
+        from homecare.core.wording.replaced import (
             replaced_in_words,  # nobody waits for it who says something first
         )
 

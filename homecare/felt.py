@@ -8,10 +8,10 @@ from typing import Any
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Patient, TreatmentSession
 from homecare.core.records.treatment import AfterEffect, FollowUp
-from homecare.core.treatment_words import BREATHLESS_TYPED
 from homecare.core.treatments.course import ask_after
 from homecare.core.values.days import in_utc
 from homecare.core.values.parsing import day_in_words, said
+from homecare.core.wording.treatments import BREATHLESS_TYPED
 from homecare.errors import InputError, NotFoundError
 from homecare.ownership import refuse_received
 from homecare.pen import Linked, Pen

@@ -5,7 +5,7 @@ from pathlib import Path
 from homecare.addressee import diary_of
 from homecare.core.asks import answer_heading
 from homecare.core.handoff.packet import Packet, Side
-from homecare.core.packet_words import (
+from homecare.core.wording.handoff import (
     contents_in_words,
     entries_in_words,
     flare_closed_in_words,

@@ -10,8 +10,8 @@ from typing import Any, Self
 
 from homecare import examination
 from homecare.core.history.backup_retention import BY_HAND, RESTORING, SALVAGED
-from homecare.core.holdings import Finding, Holdings
 from homecare.core.values.days import Clock
+from homecare.core.wording.backups import Finding, Holdings
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.files import whole
 from homecare.paths import Paths

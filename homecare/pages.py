@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from homecare.core.day.view import DayItem, DayView
     from homecare.core.guide.safety import SafetyPage
     from homecare.core.records.practice import Appointment
-    from homecare.core.safety_notice import Notice
+    from homecare.core.wording.safety_notice import Notice
 
 DEFAULT_PATIENT: Final = "me"
 """The name a diary gets when somebody simply begins to write in it."""
@@ -350,7 +350,7 @@ class Pages:
         return words.parse_region(text, [one for one in known if one not in words.REGIONS])
 
     def _says(self, entry: Entry, names: Mapping[str, str] | None = None) -> str:
-        from homecare.core.sentences import entry_in_words
+        from homecare.core.wording.entries import entry_in_words
 
         if not isinstance(entry, ExerciseEntry | StepAnswer):
             return entry_in_words(entry, here=self._clock.now().tzinfo)
@@ -369,7 +369,7 @@ class Pages:
 
     def notice_under(self, entry: Entry) -> "Notice | None":
         """What is shown under an entry, by the stop rule of the programme followed on its day; or None."""
-        from homecare.core.safety_notice import notice_under
+        from homecare.core.wording.safety_notice import notice_under
 
         rule = None
         if isinstance(entry, ExerciseEntry):

@@ -41,7 +41,7 @@ class Past(Pages):
         from homecare.core.day.counting import outdone
         from homecare.core.day.view import HistoryLine
         from homecare.core.history.search import Search
-        from homecare.core.who_entered import also_in_words
+        from homecare.core.wording.who_entered import also_in_words
 
         search = search or Search()
         with self._store.reading() as ledger:

@@ -11,12 +11,12 @@ from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.records import Action, Assignment, ExerciseEntry, Patient, SittingBout, type_of
 from homecare.core.routine.schedule import Assigned, in_force
-from homecare.core.sentences import asked_again
 from homecare.core.values import limits
 from homecare.core.values import parsing as words
 from homecare.core.values.days import in_utc
 from homecare.core.values.dose import Prescription
 from homecare.core.values.moments import Moment, moment_of
+from homecare.core.wording.entries import asked_again
 from homecare.errors import InputError, SayAgainError
 from homecare.pages import DEFAULT_PATIENT
 from homecare.past import Past

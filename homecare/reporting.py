@@ -8,7 +8,6 @@ from uuid import UUID
 
 from homecare.answers import questions_of, replied
 from homecare.core.asks import open_requests
-from homecare.core.course_words import request_in_words
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.records import (
@@ -30,6 +29,7 @@ from homecare.core.trends.progress import NamedCourse, progress_of
 from homecare.core.trends.trend import begun_on
 from homecare.core.values import limits
 from homecare.core.values.parsing import in_lines
+from homecare.core.wording.flare_and_steps import request_in_words
 from homecare.pages import DEFAULT_PATIENT, planned_words
 from homecare.store.ledger import Ledger
 from homecare.trending import Trending

@@ -9,7 +9,6 @@ from homecare.answers import Answers, questions_of
 from homecare.assigning import given_by_practice, refuse_taken
 from homecare.core.asks import Answered
 from homecare.core.programme.plan import Plan
-from homecare.core.proposal_words import step_in_words
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
 from homecare.core.records.practice import Appointment, Message, Reply
 from homecare.core.records.records import ExerciseEntry, PainKind, Patient, TreatmentSession, type_of
@@ -27,6 +26,7 @@ from homecare.core.values import parsing as words
 from homecare.core.values.days import in_utc
 from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS
 from homecare.core.values.parsing import day_in_words, said
+from homecare.core.wording.progression import step_in_words
 from homecare.course import to_ask_about
 from homecare.errors import InputError, NotFoundError
 from homecare.flaring import flare_plan_wanted, open_spell

@@ -7,7 +7,7 @@ import pytest
 
 from homecare.clinic import Clinic
 from homecare.core.records.practice import Received
-from homecare.core.treatment_words import read_effects
+from homecare.core.wording.treatments import read_effects
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, NothingToUndoError
 from tests.conftest import HandClock

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from homecare.core.holdings import State, worst
 from homecare.core.records.practice import ShareMade
 from homecare.core.records.records import PainReading
+from homecare.core.wording.backups import State, worst
 from homecare.demo import fill_sample
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, StoreError

@@ -13,7 +13,7 @@ from homecare.core.records.flare_and_steps import Answer
 from homecare.core.records.practice import Received
 from homecare.core.records.records import PainKind, PainReading
 from homecare.core.records.treatment import ForPractitioner
-from homecare.core.treatment_words import read_effects
+from homecare.core.wording.treatments import read_effects
 from homecare.diary import Diary
 from homecare.errors import HomecareError, InputError, NotFoundError, NothingToUndoError
 from homecare.paths import Paths

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.core.setting_words import BY_NAME, Shape, typed_value, value_in_words, value_typed
+from homecare.core.wording.settings import BY_NAME, Shape, typed_value, value_in_words, value_typed
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.paths import Paths

@@ -5,12 +5,12 @@ from statistics import median
 from typing import Final
 
 from homecare.charts.columns import WEEK, together
-from homecare.core.interval_words import day_span, session_names
 from homecare.core.routine.adherence import RoutineDay
-from homecare.core.sentences import APART, so_far_in_words
 from homecare.core.trends.intervals import DiaryDay, Trend
 from homecare.core.values.numbers import number, percent
 from homecare.core.values.parsing import minutes_in_words
+from homecare.core.wording.entries import APART, so_far_in_words
+from homecare.core.wording.intervals import day_span, session_names
 
 DAYS_EACH: Final = 31
 """So many days are listed one by one; more of them by the week."""

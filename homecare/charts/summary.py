@@ -9,12 +9,12 @@ from typing import Final
 
 from homecare.charts.calendar_words import long_day
 from homecare.charts.sitting_strip import REFERENCE_HOURS
-from homecare.core.interval_words import day_span, session_names
 from homecare.core.routine.adherence import adherence
-from homecare.core.sentences import APART, so_far_in_words
 from homecare.core.trends.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.parsing import KIND_SENTENCES, region_in_words, short_day
+from homecare.core.wording.entries import APART, so_far_in_words
+from homecare.core.wording.intervals import day_span, session_names
 
 NOTHING_YET: Final = "There is nothing in this diary yet."
 SESSIONS_NAMED: Final = 12

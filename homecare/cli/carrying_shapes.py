@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Any
 
-from homecare.core.export_words import conflict_in_words
 from homecare.core.transfer.export_format import Records
 from homecare.core.transfer.loop_habits import Mark
 from homecare.core.transfer.rows import BadRow
+from homecare.core.wording.export import conflict_in_words
 
 if TYPE_CHECKING:
     from homecare.adopting import LoopIncoming, PainIncoming

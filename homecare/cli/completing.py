@@ -96,7 +96,7 @@ def topics(incomplete: str) -> list[str]:
 def after_effects(incomplete: str) -> list[str]:
     """What can be felt after a session, each with its strength."""
     from homecare.core.records.treatment import AFTER_EFFECTS, Severity
-    from homecare.core.treatment_words import NONE
+    from homecare.core.wording.treatments import NONE
 
     known = [NONE, *(f"{strength} {name}" for strength in Severity for name in AFTER_EFFECTS)]
     return [words for words in known if words.startswith(incomplete)]

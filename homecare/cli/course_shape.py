@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from homecare.cli.json_shapes import Shape, other_side, plain
 from homecare.core.asks import Answered, answers_by_question
-from homecare.core.course_view_words import also_in_course, course_head
 from homecare.core.records.records import Questionnaire
 from homecare.core.records.treatment import FollowUp, ForPractitioner
 from homecare.core.treatments.course import CourseView
 from homecare.core.treatments.outcome_scales import PGIC, PSFS, psfs_mean, step_of
+from homecare.core.wording.course import also_in_course, course_head
 
 
 def course_shape(view: CourseView) -> Shape:

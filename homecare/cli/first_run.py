@@ -13,10 +13,8 @@ from homecare.cli.plain import Plain
 from homecare.cli.printing import say, tell
 from homecare.core.first_run import first_run as words
 from homecare.core.first_run.first_run import Draft, Step
-from homecare.core.first_run_words import pain_in_brief, plan_in_brief
 from homecare.core.guide.countries import parse_country
 from homecare.core.guide.safety import CALL_NOW, SafetyPage, block_lines
-from homecare.core.safety_notice import is_high, pointer
 from homecare.core.values import limits
 from homecare.core.values.parsing import (
     REGIONS,
@@ -33,6 +31,8 @@ from homecare.core.values.parsing import (
 )
 from homecare.core.values.times import parse_time
 from homecare.core.values.unsafe_characters import harmless
+from homecare.core.wording.first_run import pain_in_brief, plan_in_brief
+from homecare.core.wording.safety_notice import is_high, pointer
 from homecare.errors import HomecareError, InputError
 from homecare.settings import write_setting
 

@@ -20,7 +20,7 @@ def say_status(call: Call) -> int:
     Raises:
         StoreError: if the diary cannot be used.
     """
-    from homecare.core.sitting_words import short_status
+    from homecare.core.wording.sitting import short_status
     from homecare.sitting import Sitting
 
     try:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from homecare.cli.asks_shape import answers_shape
 from homecare.core.handoff.packet import Packet, Records
-from homecare.core.packet_words import flare_closed_in_words, messages_in
+from homecare.core.wording.handoff import flare_closed_in_words, messages_in
 from homecare.exchange.container import Seal
 
 if TYPE_CHECKING:

@@ -163,7 +163,7 @@ def _window_shape(window: "Window") -> Shape:
 
 def change_shape(change: "Change", *, at_practice: bool) -> Shape:
     """The change since the start. Points, per cent and interval count downwards: positive is lower now."""
-    from homecare.core.change_words import change_in_words
+    from homecare.core.wording.change import change_in_words
 
     interval = change.interval
     return {

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from homecare.core.holdings import Finding, Holdings, State, worst
+from homecare.core.wording.backups import Finding, Holdings, State, worst
 
 if TYPE_CHECKING:
     from homecare.keeping import CopySeen

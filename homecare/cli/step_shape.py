@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from homecare.cli.asks_shape import answers_shape
 from homecare.cli.json_shapes import Shape, dose_shape, plain
-from homecare.core.proposal_words import condition_in_words, step_in_words
 from homecare.core.routine.progression import Proposal
+from homecare.core.wording.progression import condition_in_words, step_in_words
 from homecare.stepping import Waiting
 
 

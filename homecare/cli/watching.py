@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final, TextIO
 from homecare.cli.printing import broken, terminal_width
 from homecare.cli.texts.sitting import pane_line, prompt_text, what_to_do
 from homecare.core.sitting.sitting import SittingEntries, SittingNow
-from homecare.core.sitting_words import status_in_words
 from homecare.core.values.days import Clock
 from homecare.core.values.plain_letters import in_plain_words
+from homecare.core.wording.sitting import status_in_words
 from homecare.ringing import BELL, desktop_notification
 
 if TYPE_CHECKING:

@@ -12,7 +12,6 @@ from statistics import median
 from typing import Final
 from uuid import UUID
 
-from homecare.core.course_words import answer_in_words, flare_in_words
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.records import (
@@ -34,7 +33,8 @@ from homecare.core.treatments.treatments import Held, Treatment, treatments
 from homecare.core.trends.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.trends.progress import NamedCourse, Progress
 from homecare.core.values.parsing import short_day
-from homecare.core.who_entered import beside, is_by_practice
+from homecare.core.wording.flare_and_steps import answer_in_words, flare_in_words
+from homecare.core.wording.who_entered import beside, is_by_practice
 
 CHART_DAYS: Final = 84
 """Days the chart and the table show at least: a week alone, without a session in it, says little."""

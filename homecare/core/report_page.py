@@ -9,30 +9,30 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from homecare.core import change_help as how
 from homecare.core import report_words as words
-from homecare.core.around_words import around_in_words
-from homecare.core.change_words import (
+from homecare.core.report import Report
+from homecare.core.treatments.outcome_scales import NOT_A_VERDICT, PSFS_SOURCE
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import day_in_words
+from homecare.core.wording import definitions as how
+from homecare.core.wording.around_session import around_in_words
+from homecare.core.wording.change import (
     change_in_words,
     change_notes,
     change_numbers,
     numbers_behind,
     sitting_link_in_words,
 )
-from homecare.core.interval_words import (
+from homecare.core.wording.entries import routine_in_words
+from homecare.core.wording.intervals import (
     interval_cells,
     interval_columns,
     interval_headings,
     interval_sentence,
 )
-from homecare.core.report import Report
-from homecare.core.safety_notice import ON_PAPER, is_higher
-from homecare.core.sentences import routine_in_words
-from homecare.core.treatment_words import felt_alone_in_words
-from homecare.core.treatments.outcome_scales import NOT_A_VERDICT, PSFS_SOURCE
-from homecare.core.values.numbers import count
-from homecare.core.values.parsing import day_in_words
-from homecare.core.who_entered import made_in_words
+from homecare.core.wording.safety_notice import ON_PAPER, is_higher
+from homecare.core.wording.treatments import felt_alone_in_words
+from homecare.core.wording.who_entered import made_in_words
 
 T = TypeVar("T")
 

@@ -5,8 +5,6 @@ from datetime import date
 from itertools import groupby
 from statistics import median
 
-from homecare.core.change_words import exercise_in_words
-from homecare.core.interval_words import session_names
 from homecare.core.records.entry import EnteredBy
 from homecare.core.records.records import (
     ExerciseEntry,
@@ -19,9 +17,6 @@ from homecare.core.records.records import (
 )
 from homecare.core.records.treatment import FollowUp
 from homecare.core.report import Elsewhere, Followed, Note, Report, SittingSpan, Span, Stop, Why
-from homecare.core.sentences import APART, OUTCOME_WORDS
-from homecare.core.sitting_words import breaks_in_words, by_bouts
-from homecare.core.treatment_words import effects_in_words
 from homecare.core.treatments.outcome_scales import questionnaire_in_words
 from homecare.core.treatments.treatments import Held
 from homecare.core.trends.intervals import ENOUGH_LOGGED, DiaryDay, Trend
@@ -35,7 +30,18 @@ from homecare.core.values.parsing import (
     region_in_words,
     short_day,
 )
-from homecare.core.who_entered import BY_BOTH, BY_PRACTICE, beside, by_practice_in_words, entered_in_words
+from homecare.core.wording.change import exercise_in_words
+from homecare.core.wording.entries import APART, OUTCOME_WORDS
+from homecare.core.wording.intervals import session_names
+from homecare.core.wording.sitting import breaks_in_words, by_bouts
+from homecare.core.wording.treatments import effects_in_words
+from homecare.core.wording.who_entered import (
+    BY_BOTH,
+    BY_PRACTICE,
+    beside,
+    by_practice_in_words,
+    entered_in_words,
+)
 
 GAP_NAMED = 3
 """Days in a row without a reading from which a gap is named."""

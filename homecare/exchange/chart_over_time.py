@@ -11,13 +11,13 @@ from itertools import groupby, pairwise
 from statistics import median
 from typing import Final
 
-from homecare.core.interval_words import session_days
 from homecare.core.report import Report, Span
 from homecare.core.report_words import chart_in_words, shown_in_words
 from homecare.core.trends.intervals import Trend
 from homecare.core.values.limits import PAIN_MAX
 from homecare.core.values.numbers import number
 from homecare.core.values.parsing import short_day
+from homecare.core.wording.intervals import session_days
 from homecare.exchange.svg import Point, box, dot, drawing, line, path, placed, stroke, words
 
 WIDTH: Final = 720

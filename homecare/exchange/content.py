@@ -53,7 +53,7 @@ def read_guide(paths: "Paths", keys: Sequence["Section"] = ()) -> "tuple[Guide, 
         InputError: if a file that comes with the program is none.
     """
     from homecare.core.guide.guide import Part
-    from homecare.core.guide_parts import completed, counting_sections, exercise_sections, point_sections
+    from homecare.core.wording.guide import completed, counting_sections, exercise_sections, point_sections
     from homecare.exchange.points import read_points
     from homecare.exchange.shelf import Shelf
     from homecare.paths import bundled_programmes

@@ -25,10 +25,10 @@ from homecare.core.records.records import (
     type_of,
 )
 from homecare.core.routine.schedule import Assigned, due_on
-from homecare.core.sentences import entry_in_words
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.days import diary_day, in_utc, utc_offset
 from homecare.core.values.moments import moment_of
+from homecare.core.wording.entries import entry_in_words
 from homecare.sampling.course import CHANGE, DAYS, SATURDAY, TODAY, Course, course_of
 from homecare.sampling.lived import lived
 

@@ -15,8 +15,8 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, select
 
 from homecare.core.history.backup_retention import Copy
-from homecare.core.holdings import Holdings, PatientHeld
 from homecare.core.records.records import ENTRY_TYPES, Action
+from homecare.core.wording.backups import Holdings, PatientHeld
 from homecare.errors import InputError, StoreError
 from homecare.store.cipher import database_errors
 from homecare.store.database import Database

@@ -7,10 +7,10 @@ from rich.text import Text
 from homecare.core.programme.plan import WEEKDAYS, Plan
 from homecare.core.programme_file.problems import Problem
 from homecare.core.routine.schedule import Assigned
-from homecare.core.rule_words import rules_in_words
 from homecare.core.values.dose import Sides, dose_in_words, times_in_words
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import day_in_words, region_asked
+from homecare.core.wording.programme.rules import rules_in_words
 
 CHANGES_SHOWN = 6
 """Lines of what changes that a question names, for it must fit a small screen; the rest is counted."""
@@ -73,7 +73,7 @@ def following_question(plan: Plan, now: Assigned | None) -> str:
     question = f"Follow “{plan.title}”, version {plan.version}, from today?"
     if now is None:
         return question
-    from homecare.core.programme_diff import differences
+    from homecare.core.wording.programme.diff import differences
 
     question += (
         f"\n\nIt replaces “{now.plan.title}”. Earlier days still count against the programme of that time."

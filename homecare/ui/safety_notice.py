@@ -1,7 +1,7 @@
 """What is shown under an entry on the screen: the programme's stop text, and the key of the safety page."""
 
 from homecare.core.records.entry import Entry
-from homecare.core.safety_notice import Notice, pointer, programme_says
+from homecare.core.wording.safety_notice import Notice, pointer, programme_says
 from homecare.errors import HomecareError
 from homecare.ui.home import Home
 

@@ -11,12 +11,12 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.core.asks import Answered, answer_heading
-from homecare.core.proposal_words import condition_in_words, reply_in_words, step_in_words, time_in_words
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.records.practice import Message
 from homecare.core.routine.progression import Proposal
 from homecare.core.values.days import date_here
 from homecare.core.values.parsing import day_in_words
+from homecare.core.wording.progression import condition_in_words, reply_in_words, step_in_words, time_in_words
 from homecare.ui.home import home_of
 from homecare.ui.question import Question
 

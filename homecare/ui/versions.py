@@ -15,11 +15,11 @@ from textual.widgets.option_list import Option
 
 from homecare.core.day.view import HistoryLine
 from homecare.core.history.versions import Version
-from homecare.core.lineage_words import span_in_words
 from homecare.core.records.entry import Entry
-from homecare.core.sentences import as_sentence
 from homecare.core.values.parsing import day_in_words
-from homecare.core.who_entered import beside
+from homecare.core.wording.entries import as_sentence
+from homecare.core.wording.programme.versions import span_in_words
+from homecare.core.wording.who_entered import beside
 from homecare.errors import HomecareError
 from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from homecare.core.guide.safety import STEPS
-from homecare.core.safety_notice import ON_PAPER, pointer
+from homecare.core.wording.safety_notice import ON_PAPER, pointer
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare

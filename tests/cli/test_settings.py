@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.core.setting_words import SETTINGS
+from homecare.core.wording.settings import SETTINGS
 from homecare.paths import Paths
 from homecare.setting_values import ACCEPTED
 from homecare.settings import Settings, read_settings

@@ -9,9 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core import change_help
-from homecare.core.around_words import around_in_words, back_in_words
-from homecare.core.change_words import (
+from homecare.core.trends.around_session import Around, around
+from homecare.core.trends.change import Change, Criterion, compare, since_start
+from homecare.core.trends.exercise_progress import ExerciseCourse, LevelStep
+from homecare.core.trends.sitting_and_pain import sitting_link
+from homecare.core.wording import definitions as change_help
+from homecare.core.wording.around_session import around_in_words, back_in_words
+from homecare.core.wording.change import (
     change_in_words,
     change_notes,
     change_numbers,
@@ -23,10 +27,6 @@ from homecare.core.change_words import (
     sitting_link_in_words,
     verdict_in_words,
 )
-from homecare.core.trends.around_session import Around, around
-from homecare.core.trends.change import Change, Criterion, compare, since_start
-from homecare.core.trends.exercise_progress import ExerciseCourse, LevelStep
-from homecare.core.trends.sitting_and_pain import sitting_link
 
 FIRST = date(2026, 9, 1)
 HELP = {key: text for key, text in vars(change_help).items() if key.startswith("HOW_")}

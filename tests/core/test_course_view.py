@@ -7,18 +7,18 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from homecare.core.course_view_words import (
-    activities_in_words,
-    course_head,
-    scales_in_words,
-    strip_in_words,
-)
 from homecare.core.records.entry import EnteredBy
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Questionnaire, TreatmentSession
 from homecare.core.records.treatment import AfterEffect, FollowUp
 from homecare.core.treatments.course import CourseView, ask_after, unfinished
 from homecare.core.treatments.outcome_scales import PGIC, PSFS, pgic_scores, psfs_scores
+from homecare.core.wording.course import (
+    activities_in_words,
+    course_head,
+    scales_in_words,
+    strip_in_words,
+)
 
 TODAY = date(2026, 11, 24)
 PATIENT = uuid4()

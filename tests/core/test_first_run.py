@@ -17,9 +17,9 @@ from homecare.core.first_run.first_run import (
     draft_to_json,
     step_from_word,
 )
-from homecare.core.first_run_words import day_in_brief, minutes_in_brief, pain_in_brief, plan_in_brief
 from homecare.core.programme.plan import DueDays, Plan, PlannedExercise
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
+from homecare.core.wording.first_run import day_in_brief, minutes_in_brief, pain_in_brief, plan_in_brief
 from homecare.errors import InputError
 
 FULL = Draft(

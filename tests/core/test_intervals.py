@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from homecare.charts.summary import describe
-from homecare.core.interval_words import interval_label, session_names
 from homecare.core.records.records import PainKind
 from homecare.core.routine.adherence import RoutineDay
 from homecare.core.trends.change import theil_sen
@@ -29,6 +28,7 @@ from homecare.core.trends.intervals import (
     runs_logged,
     summarise,
 )
+from homecare.core.wording.intervals import interval_label, session_names
 from homecare.diary import Diary
 from tests.conftest import HandClock
 

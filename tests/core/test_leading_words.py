@@ -6,7 +6,11 @@ from datetime import date
 import pytest
 
 from homecare.core.day.player_session import Led
-from homecare.core.leading_words import (
+from homecare.core.programme.exercises import Steps
+from homecare.core.records.records import RestDay
+from homecare.core.routine.player import Cue, Lead, Pace, Phase
+from homecare.core.values.dose import Dose, Kind, Prescription, Sides
+from homecare.core.wording.player import (
     CUE_WORDS,
     big_number,
     cue_in_words,
@@ -21,10 +25,6 @@ from homecare.core.leading_words import (
     stopped_in_words,
     time_left_in_words,
 )
-from homecare.core.programme.exercises import Steps
-from homecare.core.records.records import RestDay
-from homecare.core.routine.player import Cue, Lead, Pace, Phase
-from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.diary import Diary
 from tests.core.files import programme
 

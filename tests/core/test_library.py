@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from homecare.core.exercise_words import STEP_WORDS
 from homecare.core.programme.exercises import Exercise, parse_library
 from homecare.core.values.dose import Kind, Prescription, Sides, dose_in_words
 from homecare.core.values.limits import LEVEL_MAX
+from homecare.core.wording.programme.exercise import STEP_WORDS
 from homecare.errors import InputError
 from homecare.paths import bundled_programmes
 

@@ -25,15 +25,15 @@ from homecare.core.handoff.packet import (
     read_packet,
     schema,
 )
-from homecare.core.packet_words import (
+from homecare.core.programme.plan import Plan
+from homecare.core.programme.plan_json import plan_from_json, plan_to_json
+from homecare.core.records.entry import EnteredBy
+from homecare.core.wording.handoff import (
     contents_in_words,
     looked_through,
     messages_in,
     span_in_words,
 )
-from homecare.core.programme.plan import Plan
-from homecare.core.programme.plan_json import plan_from_json, plan_to_json
-from homecare.core.records.entry import EnteredBy
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.core.packets import DAY, SENDER, document, every_record, kept_programme, packet
 from tests.depth import examples

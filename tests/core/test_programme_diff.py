@@ -10,8 +10,8 @@ from hypothesis import given, settings
 
 from homecare.core.programme.exercises import Library, parse_library
 from homecare.core.programme.plan import DueDays, PacePlan, Plan, SafetyPlan
-from homecare.core.programme_diff import differences
 from homecare.core.values.dose import Kind, Sides
+from homecare.core.wording.programme.diff import differences
 from homecare.paths import bundled_programmes
 from tests.core.files import BRIDGE, PLANK, plan_of, programme
 from tests.core.written import PROGRAMMES

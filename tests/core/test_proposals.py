@@ -8,12 +8,12 @@ from uuid import UUID, uuid4
 import pytest
 
 from homecare.core.programme.plan import Plan, PlannedExercise, ProgressRule, SafetyPlan, StepBackRule
-from homecare.core.proposal_words import condition_in_words, short_step, step_in_words, time_in_words
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
 from homecare.core.records.records import Assignment, Outcome
 from homecare.core.routine.progression import Occasion, Proposal, Time, proposals_of
 from homecare.core.routine.schedule import Assigned, in_force
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
+from homecare.core.wording.progression import condition_in_words, short_step, step_in_words, time_in_words
 
 TODAY = date(2026, 11, 24)
 PATIENT = UUID(int=1)

@@ -6,7 +6,7 @@ import pytest
 
 from homecare.core.programme.exercises import Library, parse_library
 from homecare.core.programme.plan import PlannedExercise
-from homecare.core.rule_words import rules_in_words, steps_in_words
+from homecare.core.wording.programme.rules import rules_in_words, steps_in_words
 from homecare.paths import bundled_programmes
 from tests.core.files import PLANK, plan_of, programme
 

@@ -4,7 +4,7 @@ import pytest
 
 from homecare.core.programme.plan import SafetyPlan
 from homecare.core.records.records import Outcome
-from homecare.core.safety_notice import (
+from homecare.core.wording.safety_notice import (
     HIGH,
     Notice,
     exercise_notice,

@@ -4,15 +4,15 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from homecare.core.interval_words import interval_name, trend_in_words
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import BreakKind, BreakTaken, PainKind, SittingBout, SittingSource
 from homecare.core.routine.adherence import RoutineDay
-from homecare.core.sentences import entry_in_words, routine_in_words
 from homecare.core.trends.change import Verdict
 from homecare.core.trends.intervals import DiaryDay, Trend, intervals
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.numbers import number
+from homecare.core.wording.entries import entry_in_words, routine_in_words
+from homecare.core.wording.intervals import interval_name, trend_in_words
 from homecare.diary import Diary
 from tests.core.test_records import GOOD, STAMP
 

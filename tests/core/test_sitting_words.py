@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from homecare.core.records.records import BreakKind, SittingSource
 from homecare.core.sitting.sitting import BreakTally, DaySitting
-from homecare.core.sitting_words import (
+from homecare.core.values.times import end_on_day, on_day, parse_instant, parse_time, time_in_words
+from homecare.core.values.unsafe_characters import on_one_line
+from homecare.core.wording.sitting import (
     breaks_in_words,
     day_sitting_in_words,
     short_status,
     status_in_words,
 )
-from homecare.core.values.times import end_on_day, on_day, parse_instant, parse_time, time_in_words
-from homecare.core.values.unsafe_characters import on_one_line
 from homecare.errors import InputError
 from homecare.ringing import BELL, desktop_notification
 from tests.conftest import JAPAN, TUESDAY_EVENING

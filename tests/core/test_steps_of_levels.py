@@ -4,13 +4,13 @@ import json
 
 import pytest
 
-from homecare.core.exercise_words import how_in_words
 from homecare.core.programme.exercises import Exercise, Steps, parse_library
 from homecare.core.programme.plan import Plan
 from homecare.core.programme.plan_json import plan_from_json, plan_to_json
-from homecare.core.programme_diff import differences
 from homecare.core.programme_file.reader import parse_programme
 from homecare.core.programme_file.schema import programme_schema
+from homecare.core.wording.programme.diff import differences
+from homecare.core.wording.programme.exercise import how_in_words
 from homecare.paths import bundled_programmes
 from tests.core.files import programme
 

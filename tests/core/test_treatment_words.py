@@ -3,7 +3,7 @@
 import pytest
 
 from homecare.core.records.treatment import AfterEffect, Severity
-from homecare.core.treatment_words import effect_in_words, read_effect, read_effects, split_effects
+from homecare.core.wording.treatments import effect_in_words, read_effect, read_effects, split_effects
 from homecare.errors import InputError
 
 

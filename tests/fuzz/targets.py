@@ -24,7 +24,6 @@ from homecare.core.programme_file.format import keys_at
 from homecare.core.programme_file.problems import ProgrammeFileError
 from homecare.core.programme_file.reader import parse_programme
 from homecare.core.records.records import PainKind, Patient
-from homecare.core.setting_words import value_typed
 from homecare.core.transfer.export_format import document_text, read_document
 from homecare.core.transfer.foreign_csv import read_sheet
 from homecare.core.transfer.foreign_dates import DayOrder
@@ -43,6 +42,7 @@ from homecare.core.values.parsing import (
     parse_region,
 )
 from homecare.core.values.times import parse_instant, parse_time
+from homecare.core.wording.settings import value_typed
 from homecare.errors import HomecareError
 from homecare.exchange.container import (
     Seal,

@@ -10,8 +10,8 @@ import pytest
 from homecare.clinic import Clinic
 from homecare.core.asks import Ask
 from homecare.core.handoff.packet import read_packet
-from homecare.core.packet_words import contents_in_words
 from homecare.core.records.flare_and_steps import Answer
+from homecare.core.wording.handoff import contents_in_words
 from homecare.diary import Diary
 from homecare.errors import InputError
 from tests.conftest import HandClock

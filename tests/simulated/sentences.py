@@ -11,8 +11,16 @@ from uuid import UUID
 from homecare.charts.around import describe_around
 from homecare.charts.listing import listed
 from homecare.charts.summary import describe
-from homecare.core.around_words import around_in_words
-from homecare.core.change_words import (
+from homecare.core.panel import Held, HeldSessions, Looking, PanelRow, row_of
+from homecare.core.records.practice import Watch
+from homecare.core.records.records import Patient
+from homecare.core.report import Since, span_of
+from homecare.core.report_words import chart_in_words, pain_in_words
+from homecare.core.routine.progression import Occasion, proposals_of
+from homecare.core.trends.exercise_progress import exercise_courses
+from homecare.core.trends.progress import Progress, progress_of
+from homecare.core.wording.around_session import around_in_words
+from homecare.core.wording.change import (
     change_in_words,
     change_notes,
     change_numbers,
@@ -20,17 +28,9 @@ from homecare.core.change_words import (
     sitting_link_in_words,
     verdict_in_words,
 )
-from homecare.core.interval_words import interval_columns, interval_sentence, trend_in_words
-from homecare.core.panel import Held, HeldSessions, Looking, PanelRow, row_of
-from homecare.core.proposal_words import step_in_words
-from homecare.core.records.practice import Watch
-from homecare.core.records.records import Patient
-from homecare.core.report import Since, span_of
-from homecare.core.report_words import chart_in_words, pain_in_words
-from homecare.core.routine.progression import Occasion, proposals_of
-from homecare.core.sentences import routine_in_words
-from homecare.core.trends.exercise_progress import exercise_courses
-from homecare.core.trends.progress import Progress, progress_of
+from homecare.core.wording.entries import routine_in_words
+from homecare.core.wording.intervals import interval_columns, interval_sentence, trend_in_words
+from homecare.core.wording.progression import step_in_words
 from homecare.ui.progress.words import whole_interval, words_between
 from tests.simulated.diaries import EXERCISES, REGION, Unchanged, unchanged
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from homecare.clinic import Clinic
-from homecare.core.treatment_words import read_effects
+from homecare.core.wording.treatments import read_effects
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from textual.widgets._footer import FooterKey
 
-from homecare.core.treatment_words import effects_in_words
+from homecare.core.wording.treatments import effects_in_words
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp

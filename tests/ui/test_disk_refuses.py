@@ -13,7 +13,7 @@ from textual.widgets import Input, TextArea
 
 from homecare.clinic import Clinic
 from homecare.core.first_run.first_run import Step
-from homecare.core.setting_words import SETTINGS
+from homecare.core.wording.settings import SETTINGS
 from homecare.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths

@@ -9,7 +9,7 @@ from textual.widgets import Input, OptionList, Select
 
 from homecare.clinic import Clinic
 from homecare.core.records.records import Outcome, PainReading
-from homecare.core.safety_notice import pointer
+from homecare.core.wording.safety_notice import pointer
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from homecare.core.treatment_words import read_effects
+from homecare.core.wording.treatments import read_effects
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.settings import write_setting

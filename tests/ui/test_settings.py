@@ -6,7 +6,7 @@ import pytest
 from textual.widgets import Input, OptionList, Static
 from textual.widgets._footer import FooterKey
 
-from homecare.core.setting_words import SETTINGS
+from homecare.core.wording.settings import SETTINGS
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.settings import Settings, read_settings

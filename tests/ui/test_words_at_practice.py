@@ -8,7 +8,7 @@ from textual.widgets import Static
 
 from homecare.clinic import Clinic
 from homecare.core.records.flare_and_steps import Answer
-from homecare.core.safety_notice import Notice
+from homecare.core.wording.safety_notice import Notice
 from homecare.diary import Diary
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths

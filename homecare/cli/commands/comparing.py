@@ -37,7 +37,7 @@ def diff(
 ) -> None:
     """Say in words what differs between two programme files."""
     from homecare.cli.texts.programme_diff import diff_text
-    from homecare.core.programme_diff import differences
+    from homecare.core.wording.programme.diff import differences
 
     call = call_of(ctx)
     before, after = _read(call, old), _read(call, new)

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 def confirm(diary: "Pages", entry: "Entry", *, name: str | None = None, replaces: str | None = None) -> None:
     """What is now on disk, in one sentence, what it replaces, the way back, and the notice under it."""
-    from homecare.core.sentences import entry_in_words
     from homecare.core.values.days import zone_of
     from homecare.core.values.parsing import day_in_words
+    from homecare.core.wording.entries import entry_in_words
     from homecare.system_clock import SystemClock
 
     here = SystemClock().now().tzinfo
@@ -32,7 +32,7 @@ def confirm(diary: "Pages", entry: "Entry", *, name: str | None = None, replaces
 
 def say_notice(diary: "Pages", entry: "Entry") -> None:
     """The programme's stop text and the way to the safety page, where the entry gives reason for them."""
-    from homecare.core.safety_notice import notice_lines
+    from homecare.core.wording.safety_notice import notice_lines
 
     notice = diary.notice_under(entry)
     if notice is not None:

@@ -8,13 +8,13 @@ from homecare.cli import options
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
-from homecare.core.holdings import State, worst
+from homecare.core.wording.backups import State, worst
 from homecare.errors import InputError, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from homecare.core.holdings import Finding
+    from homecare.core.wording.backups import Finding
 
 app = plain_app()
 

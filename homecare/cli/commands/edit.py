@@ -158,7 +158,7 @@ def _yes_or_no(text: str) -> bool:
 
 
 def _effects(words: list[str]) -> tuple[Any, ...]:
-    from homecare.core.treatment_words import read_effects, split_effects
+    from homecare.core.wording.treatments import read_effects, split_effects
 
     return read_effects(part for word in words for part in split_effects(word) or [word])
 
@@ -268,8 +268,8 @@ def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
 
 
 def _words(diary: "Diary", entry: Entry) -> str:
-    from homecare.core.sentences import entry_in_words
     from homecare.core.values.parsing import day_in_words
+    from homecare.core.wording.entries import entry_in_words
     from homecare.system_clock import SystemClock
 
     name = None

@@ -199,8 +199,8 @@ def log_session(
 
 def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
     """A session whose pain before was logged earlier has its pain after now; no second one is made."""
-    from homecare.core.sentences import entry_in_words
     from homecare.core.values.parsing import day_in_words
+    from homecare.core.wording.entries import entry_in_words
 
     say(f"Completed the session of {day_in_words(session.day)}: {entry_in_words(session)}.")
     say("To undo: homecare undo")

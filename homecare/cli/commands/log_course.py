@@ -43,7 +43,7 @@ def after_effects(
     note: options.Note = None,
 ) -> None:
     """Log what you felt after a session: soreness, bruising, tiredness, or in your own words."""
-    from homecare.core.treatment_words import (
+    from homecare.core.wording.treatments import (
         BREATHLESS_TYPED,
         effects_in_words,
         read_effects,

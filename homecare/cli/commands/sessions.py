@@ -57,8 +57,8 @@ def plan(
     note: options.Note = None,
 ) -> None:
     """Plan a session; it takes the place of one planned on that day before."""
-    from homecare.core.course_view_words import when
     from homecare.core.values.times import parse_time
+    from homecare.core.wording.course import when
 
     call = call_of(ctx)
     coming = _day(call, day)

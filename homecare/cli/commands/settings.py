@@ -10,8 +10,8 @@ from homecare.cli import options
 from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show, show_json, table, tell
-from homecare.core.setting_words import BY_NAME, NONE, SETTINGS, typed_value, value_typed
 from homecare.core.values.parsing import REGIONS
+from homecare.core.wording.settings import BY_NAME, NONE, SETTINGS, typed_value, value_typed
 from homecare.errors import HomecareError, InputError, NotFoundError
 from homecare.setting_values import ACCEPTED
 from homecare.settings import (

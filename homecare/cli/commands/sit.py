@@ -43,7 +43,7 @@ def start(
     ] = None,
 ) -> None:
     """Begin a bout: you sat down."""
-    from homecare.core.sitting_words import since_in_words, status_in_words
+    from homecare.core.wording.sitting import since_in_words, status_in_words
 
     call = call_of(ctx)
     began = None if at is None else parse_instant(at, _now())
@@ -73,7 +73,7 @@ def take_break(
 
 
 def _stay(diary: "Chair", *, skip: bool) -> list[str]:
-    from homecare.core.sitting_words import break_in_words, status_in_words
+    from homecare.core.wording.sitting import break_in_words, status_in_words
 
     answer = diary.skip_break() if skip else diary.postpone_break()
     return [f"Logged: {break_in_words(answer)}.", status_in_words(diary.sitting_now())]
@@ -81,7 +81,7 @@ def _stay(diary: "Chair", *, skip: bool) -> list[str]:
 
 def _break(diary: "Chair") -> list[str]:
     from homecare.cli.texts.sitting import SEATED, break_suggestion
-    from homecare.core.sitting_words import bout_in_words, break_in_words
+    from homecare.core.wording.sitting import bout_in_words, break_in_words
 
     taken = diary.take_break()
     entries = diary.sitting_entries()
@@ -188,8 +188,8 @@ def _chair(call: Call) -> "AbstractContextManager[Chair]":
 
 
 def _confirm(call: Call, bout: "SittingBout", *, late: bool) -> None:
-    from homecare.core.sitting_words import bout_in_words
     from homecare.core.values.parsing import day_in_words
+    from homecare.core.wording.sitting import bout_in_words
 
     on = "" if bout.day == call.today else f" for {day_in_words(bout.day)}"
     marked = ", and marked as entered later" if late else ""

@@ -63,7 +63,7 @@ def ask(ctx: typer.Context, exercise: Exercise) -> None:
 
 
 def _answer(ctx: typer.Context, exercise: str, answer: Answer, then: str) -> None:
-    from homecare.core.sentences import entry_in_words
+    from homecare.core.wording.entries import entry_in_words
 
     with call_of(ctx).diary() as diary:
         before = diary.proposals()

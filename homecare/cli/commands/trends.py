@@ -63,10 +63,10 @@ def trends(
 
 def _print(progress: "Progress", since: date | None) -> None:
     from homecare.cli.texts.trend import details, intervals_sentences, intervals_table
-    from homecare.core.change_words import change_in_words
-    from homecare.core.interval_words import trend_in_words
-    from homecare.core.safety_notice import higher_pointer
-    from homecare.core.sentences import routine_in_words
+    from homecare.core.wording.change import change_in_words
+    from homecare.core.wording.entries import routine_in_words
+    from homecare.core.wording.intervals import trend_in_words
+    from homecare.core.wording.safety_notice import higher_pointer
 
     trend = progress.trend
     told = bool(trend.series or progress.change.latest.logged)
@@ -100,7 +100,7 @@ def _print(progress: "Progress", since: date | None) -> None:
 def _say_other_views(progress: "Progress", courses: "Sequence[NamedCourse]") -> None:
     """What the interface draws or tabulates besides: the days around a session, and each exercise."""
     from homecare.charts.around import describe_around
-    from homecare.core.change_words import exercise_in_words
+    from homecare.core.wording.change import exercise_in_words
 
     if progress.around.enough:
         say(["", *describe_around(progress.around)])

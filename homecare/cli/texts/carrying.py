@@ -5,8 +5,6 @@ from shlex import quote
 from typing import TYPE_CHECKING, Final
 
 from homecare.cli.printing import table
-from homecare.core.export_words import amounts_in_words, conflict_in_words, replacement_in_words, span_of
-from homecare.core.packet_words import span_in_words
 from homecare.core.patients.same_name import told_apart
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ENTRY_TYPES
@@ -18,6 +16,8 @@ from homecare.core.transfer.pain_csv import PainRow
 from homecare.core.transfer.rows import BadRow
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import KIND_SENTENCES, day_in_words, few, region_in_words
+from homecare.core.wording.export import amounts_in_words, conflict_in_words, replacement_in_words, span_of
+from homecare.core.wording.handoff import span_in_words
 
 if TYPE_CHECKING:
     from homecare.adopting import LoopIncoming, PainIncoming

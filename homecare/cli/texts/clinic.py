@@ -5,14 +5,14 @@ from datetime import date
 from typing import Final
 
 from homecare.cli.printing import broken, cells, visible
-from homecare.core.change_words import short_verdict
 from homecare.core.panel import PanelRow
 from homecare.core.panel_order import asks_in_words
 from homecare.core.records.practice import Appointment, Watch
-from homecare.core.sentences import so_far_in_words
-from homecare.core.thresholds import thresholds_in_words
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.parsing import day_in_words, region_in_words, short_day
+from homecare.core.wording.change import short_verdict
+from homecare.core.wording.entries import so_far_in_words
+from homecare.core.wording.programme.thresholds import thresholds_in_words
 
 HEADINGS: Final = ("Patient", "Last entry", "7 days", "28 days", "Pain", "Since start", "Session")
 NUMBERS: Final = HEADINGS[2:5]

@@ -2,7 +2,10 @@
 
 from typing import Final
 
-from homecare.core.course_view_words import (
+from homecare.core.treatments.course import CourseView
+from homecare.core.treatments.outcome_scales import NOT_A_VERDICT, PSFS, PSFS_SOURCE
+from homecare.core.values.parsing import day_in_words
+from homecare.core.wording.course import (
     activities_in_words,
     also_in_course,
     course_head,
@@ -10,12 +13,9 @@ from homecare.core.course_view_words import (
     scales_in_words,
     strip_in_words,
 )
-from homecare.core.sentences import entry_in_words
-from homecare.core.treatment_words import BREATHLESS_TYPED, felt_alone_in_words, felt_in_words
-from homecare.core.treatments.course import CourseView
-from homecare.core.treatments.outcome_scales import NOT_A_VERDICT, PSFS, PSFS_SOURCE
-from homecare.core.values.parsing import day_in_words
-from homecare.core.who_entered import beside
+from homecare.core.wording.entries import entry_in_words
+from homecare.core.wording.treatments import BREATHLESS_TYPED, felt_alone_in_words, felt_in_words
+from homecare.core.wording.who_entered import beside
 
 NEWEST: Final = 12
 """Sessions listed where not all are asked for."""

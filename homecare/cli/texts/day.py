@@ -2,22 +2,22 @@
 
 from homecare.cli.printing import table
 from homecare.cli.texts.doses import dose_text
-from homecare.core.course_view_words import when_soon
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Outcome
-from homecare.core.sentences import OUTCOME_WORDS, entry_in_words, so_far_in_words
 from homecare.core.sitting.sitting import open_bout
-from homecare.core.sitting_words import (
+from homecare.core.treatments.treatments import treatments
+from homecare.core.values.numbers import count, percent
+from homecare.core.values.parsing import day_in_words, region_with_article, your_region
+from homecare.core.wording.course import when_soon
+from homecare.core.wording.entries import OUTCOME_WORDS, entry_in_words, so_far_in_words
+from homecare.core.wording.sitting import (
     bout_in_words,
     breaks_in_words,
     day_sitting_in_words,
     since_in_words,
 )
-from homecare.core.treatments.treatments import treatments
-from homecare.core.values.numbers import count, percent
-from homecare.core.values.parsing import day_in_words, region_with_article, your_region
-from homecare.core.who_entered import BY_PRACTICE, beside, is_by_practice
+from homecare.core.wording.who_entered import BY_PRACTICE, beside, is_by_practice
 
 
 def day_text(view: DayView, following: Appointment | None = None) -> list[str]:
@@ -88,7 +88,10 @@ def _stop_rule(view: DayView) -> tuple[str, ...]:
     said = next(filter(None, (rule.says(entry.outcome, entry.most_pain) for entry in made)), None)
     if said is None:
         return ()
-    from homecare.core.safety_notice import Notice, notice_lines  # only such a day waits for its import
+    from homecare.core.wording.safety_notice import (  # only such a day waits for its import
+        Notice,
+        notice_lines,
+    )
 
     return notice_lines(Notice(programme=said), at_practice=view.at_practice)
 

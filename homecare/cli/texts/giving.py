@@ -3,12 +3,12 @@
 from homecare.cli.texts.programme import exercises_text
 from homecare.core.programme.assignment_preview import Given
 from homecare.core.programme.plan import Plan
-from homecare.core.programme_diff import differences
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.routine.schedule import Assigned
-from homecare.core.sentences import length_in_words
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import day_in_words, region_asked
+from homecare.core.wording.entries import length_in_words
+from homecare.core.wording.programme.diff import differences
 
 
 def giving_text(given: Given, now: Assigned | None, whose: str) -> list[str]:

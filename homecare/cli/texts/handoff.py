@@ -4,7 +4,7 @@ from pathlib import Path
 
 from homecare.addressee import quoted, take_back
 from homecare.core.handoff.packet import Packet, Side
-from homecare.core.packet_words import contents_in_words
+from homecare.core.wording.handoff import contents_in_words
 from homecare.exchange.container import Seal
 from homecare.handed import Incoming, Undoing
 from homecare.handoff_words import (

@@ -5,9 +5,9 @@ from datetime import tzinfo
 from typing import Final
 
 from homecare.core.day.view import HistoryLine
-from homecare.core.lineage_words import ended_in_words, span_in_words
 from homecare.core.values.parsing import day_in_words
-from homecare.core.who_entered import beside
+from homecare.core.wording.programme.versions import ended_in_words, span_in_words
+from homecare.core.wording.who_entered import beside
 
 SHORT: Final = 8
 """Characters of an id that are shown: enough to tell the entries of one diary apart."""

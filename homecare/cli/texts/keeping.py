@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from homecare.cli.printing import table
-from homecare.core.holdings import Finding, State, size_in_words, worst
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import enumerated
+from homecare.core.wording.backups import Finding, State, size_in_words, worst
 
 if TYPE_CHECKING:
     from homecare.keeping import CopySeen, Rescue, Restoring

@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from homecare.cli.printing import table
 from homecare.cli.texts.doses import dose_text
 from homecare.cli.texts.programme_week import week_text
-from homecare.core.exercise_words import how_in_words
 from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import Plan, PlannedExercise
-from homecare.core.programme_diff import break_names
-from homecare.core.rule_words import rules_in_words
-from homecare.core.sentences import length_in_words
 from homecare.core.values.dose import seconds_in_words
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import enumerated, region_asked, region_in_words
+from homecare.core.wording.entries import length_in_words
+from homecare.core.wording.programme.diff import break_names
+from homecare.core.wording.programme.exercise import how_in_words
+from homecare.core.wording.programme.rules import rules_in_words
 from homecare.exchange.shelf import ShelvedProgramme
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from homecare.core.asks import answer_heading
-from homecare.core.proposal_words import condition_in_words, reply_in_words, step_in_words, time_in_words
 from homecare.core.routine.progression import Proposal
-from homecare.core.treatment_words import BREATHLESS_TYPED
 from homecare.core.values.parsing import day_in_words
+from homecare.core.wording.progression import condition_in_words, reply_in_words, step_in_words, time_in_words
+from homecare.core.wording.treatments import BREATHLESS_TYPED
 from homecare.stepping import Waiting
 
 

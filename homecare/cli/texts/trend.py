@@ -1,20 +1,20 @@
 """The trend in plain lines: the sentences, the intervals, what their columns mean, and the details."""
 
 from homecare.cli.printing import columns
-from homecare.core.around_words import around_in_words
-from homecare.core.change_words import (
+from homecare.core.trends.intervals import Trend
+from homecare.core.trends.progress import Progress
+from homecare.core.wording.around_session import around_in_words
+from homecare.core.wording.change import (
     change_notes,
     change_numbers,
     sitting_link_in_words,
 )
-from homecare.core.interval_words import (
+from homecare.core.wording.intervals import (
     interval_cells,
     interval_columns,
     interval_headings,
     interval_sentence,
 )
-from homecare.core.trends.intervals import Trend
-from homecare.core.trends.progress import Progress
 
 
 def intervals_table(trend: Trend) -> list[str]:

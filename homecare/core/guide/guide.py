@@ -2,7 +2,7 @@
 
 The words are TOML text (`content/guide.toml`); this module turns them into frozen records and looks in them.
 What stands elsewhere already (exercises, points, keys, the definitions of the progress views) is added by
-`homecare.core.guide_parts`, not written twice.
+`homecare.core.wording.guide`, not written twice.
 """
 
 import re

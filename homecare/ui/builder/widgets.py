@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from homecare.core.programme.exercises import ASK_FIRST, Exercise
-from homecare.core.rule_words import rules_in_words
+from homecare.core.wording.programme.rules import rules_in_words
 from homecare.exchange.draft_file import Drafted
 from homecare.ui.builder import words
 from homecare.ui.widgets.exercise_card import ExerciseCard

@@ -12,8 +12,8 @@ from uuid import UUID
 
 from homecare.core.sitting.bouts import ASKED_AGAIN
 from homecare.core.sitting.sitting import POSTPONE_MIN, SittingEntries, SittingNow, whole_minutes
-from homecare.core.sitting_words import clock_in_words, status_in_words
 from homecare.core.values.days import Clock, in_utc
+from homecare.core.wording.sitting import clock_in_words, status_in_words
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.chair.dialogs import Answer, ChairDialog, UntilDialog
 from homecare.ui.dialogs import ConfirmDialog
@@ -304,7 +304,7 @@ class ChairWatch:
         Raises:
             InputError: if it cannot have ended then.
         """
-        from homecare.core.sitting_words import bout_in_words
+        from homecare.core.wording.sitting import bout_in_words
 
         try:
             bout = await self._write(lambda diary: diary.get_up(at=at, sure=sure))

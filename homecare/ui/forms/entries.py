@@ -25,11 +25,11 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.records.treatment import FollowUp, ForPractitioner
-from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.values import limits
 from homecare.core.values import parsing as words
 from homecare.core.values.dose import Kind, Prescription, dose_in_words
 from homecare.core.values.parsing import region_in_words
+from homecare.core.wording.entries import OUTCOME_WORDS
 from homecare.errors import InputError
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.body import RegionForm

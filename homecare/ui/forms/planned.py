@@ -7,12 +7,12 @@ from typing import Any, ClassVar
 
 from textual import work
 
-from homecare.core.course_view_words import when
 from homecare.core.records.practice import Appointment, plannable
 from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values import limits
 from homecare.core.values.parsing import parse_day
 from homecare.core.values.times import parse_time
+from homecare.core.wording.course import when
 from homecare.errors import HomecareError
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.fields import whole_field

@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import SittingBout
-from homecare.core.sitting_words import bout_clock
 from homecare.core.values import parsing as words
 from homecare.core.values.times import end_on_day, on_day, parse_time
+from homecare.core.wording.sitting import bout_clock
 from homecare.errors import InputError
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field

@@ -9,7 +9,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from homecare.core.safety_notice import Notice, notice_lines
+from homecare.core.wording.safety_notice import Notice, notice_lines
 from homecare.ui.home import home_of
 from homecare.ui.question import Question
 from homecare.ui.widgets.pain_scale import PainScale

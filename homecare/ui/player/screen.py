@@ -12,14 +12,14 @@ from textual.content import Content
 from textual.reactive import var
 from textual.widgets import Static
 
-from homecare.core import leading_words as words
 from homecare.core.day.player_session import Led, figure_at, seconds_left
 from homecare.core.programme.plan import SafetyPlan
 from homecare.core.records.performed import Performed, performed_sets
 from homecare.core.records.records import Outcome
 from homecare.core.routine.player import Cue, Lead, Phase, cues
-from homecare.core.safety_notice import exercise_notice
 from homecare.core.values.dose import Side
+from homecare.core.wording import player as words
+from homecare.core.wording.safety_notice import exercise_notice
 from homecare.errors import HomecareError
 from homecare.ui.home import Home, home_of
 from homecare.ui.player.dialogs import GO_ON, KeepDialog, LevelDialog, show_stop

@@ -8,9 +8,9 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from homecare.core import change_help
-from homecare.core.change_words import numbers_behind
 from homecare.core.trends.change import Change
+from homecare.core.wording import definitions as change_help
+from homecare.core.wording.change import numbers_behind
 from homecare.ui.question import Question
 
 Explained = tuple[str, str]

@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from homecare.core.change_words import (
+from homecare.core.trends.intervals import Interval, Trend
+from homecare.core.trends.progress import NamedCourse, Progress
+from homecare.core.trends.sitting_and_pain import SittingLink
+from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.parsing import short_day
+from homecare.core.wording.change import (
     change_in_words,
     change_notes,
     change_numbers,
     exercise_in_words,
     sitting_link_in_words,
 )
-from homecare.core.interval_words import day_span, interval_in_words, interval_name, trend_in_words
-from homecare.core.safety_notice import higher_pointer
-from homecare.core.sentences import APART, VARIATION_NO_CAUSE, routine_in_words
-from homecare.core.trends.intervals import Interval, Trend
-from homecare.core.trends.progress import NamedCourse, Progress
-from homecare.core.trends.sitting_and_pain import SittingLink
-from homecare.core.values.numbers import count, number, percent
-from homecare.core.values.parsing import short_day
+from homecare.core.wording.entries import APART, VARIATION_NO_CAUSE, routine_in_words
+from homecare.core.wording.intervals import day_span, interval_in_words, interval_name, trend_in_words
+from homecare.core.wording.safety_notice import higher_pointer
 
 MINUS = "−"
 

@@ -113,8 +113,8 @@ class DayCourse(DayForms):
 
     async def _answer(self, proposal: "Proposal", more: int) -> bool:
         """Ask about one step; whether to go on to the next one."""
-        from homecare.core.proposal_words import short_step
         from homecare.core.records.flare_and_steps import Answer
+        from homecare.core.wording.progression import short_step
         from homecare.ui.stepping import StepDialog
 
         answer = await self.app.push_screen_wait(StepDialog(proposal, more))

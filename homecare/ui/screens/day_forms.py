@@ -154,7 +154,7 @@ class DayForms(Room):
     def _said(self, entry: Entry | None) -> None:
         if entry is None:
             return
-        from homecare.core.sentences import entry_in_words
+        from homecare.core.wording.entries import entry_in_words
 
         name = None
         if self._view is not None:

@@ -142,7 +142,7 @@ class GuideScreen(Room):
             return key_sections(remapped)
 
         sections = await self.home.diary.draw(read)
-        from homecare.core.guide_parts import completed
+        from homecare.core.wording.guide import completed
 
         self._guide = completed(self._guide, {Part.KEYS: sections})
         self._list(to=self.query_one(TopicList).highlighted or 0)

@@ -12,13 +12,13 @@ from textual.widgets import DataTable, Input, Static
 
 from homecare.core.day.view import HistoryLine
 from homecare.core.history.search import TYPE_WORDS, Search, nothing_in_words, search_in_words
-from homecare.core.lineage_words import ended_in_words, instant_in_words
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Action, ExerciseEntry
-from homecare.core.sentences import as_sentence
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import REGIONS, day_in_words
-from homecare.core.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practice
+from homecare.core.wording.entries import as_sentence
+from homecare.core.wording.programme.versions import ended_in_words, instant_in_words
+from homecare.core.wording.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practice
 from homecare.errors import HomecareError
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.safety_notice import show_notice

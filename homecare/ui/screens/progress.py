@@ -11,13 +11,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import OptionList, Static
 
-from homecare.core.around_words import around_in_words
-from homecare.core.change_words import exercise_in_words
 from homecare.core.records.records import PainKind
-from homecare.core.sentences import routine_in_words
 from homecare.core.trends.progress import NamedCourse, Progress
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import KIND_TITLES, region_in_words
+from homecare.core.wording.around_session import around_in_words
+from homecare.core.wording.change import exercise_in_words
+from homecare.core.wording.entries import routine_in_words
 from homecare.errors import HomecareError
 from homecare.ui.progress.drawing import Page, draw_around, draw_over_time
 from homecare.ui.progress.tables import exercise_table, interval_table

@@ -9,10 +9,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Footer, Static
 
-from homecare.core.course_view_words import activities_in_words, scales_in_words
 from homecare.core.treatments.course import CourseView
 from homecare.core.treatments.outcome_scales import PSFS, PSFS_SOURCE
 from homecare.core.trends.intervals import Trend
+from homecare.core.wording.course import activities_in_words, scales_in_words
 from homecare.errors import HomecareError
 from homecare.ui.home import home_of
 from homecare.ui.messages import DiaryChanged

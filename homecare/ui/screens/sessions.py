@@ -12,15 +12,15 @@ from textual.screen import Screen
 from textual.style import Style
 from textual.widgets import DataTable, Static
 
-from homecare.core.course_view_words import also_in_course, course_head, planned_cells, session_cells, when
 from homecare.core.records.entry import Entry
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import TreatmentSession
-from homecare.core.sentences import entry_in_words
-from homecare.core.treatment_words import weekday_in_words
 from homecare.core.treatments.course import CourseView
 from homecare.core.values.parsing import day_in_words
-from homecare.core.who_entered import ONCE, is_by_practice
+from homecare.core.wording.course import also_in_course, course_head, planned_cells, session_cells, when
+from homecare.core.wording.entries import entry_in_words
+from homecare.core.wording.treatments import weekday_in_words
+from homecare.core.wording.who_entered import ONCE, is_by_practice
 from homecare.errors import HomecareError
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.messages import DiaryChanged
@@ -189,7 +189,7 @@ class SessionsScreen(Room):
             note = f" {chosen.note}." if chosen.note else ""
             whose = BY_PRACTICE if chosen.id in view.from_practice else BY_YOU
             return f"{when(chosen)}.{note} {'' if self.home.at_practice else whose}".rstrip()
-        from homecare.core.treatment_words import felt_in_words
+        from homecare.core.wording.treatments import felt_in_words
 
         told = view.follow_up_of.get(chosen.day)
         said = entry_in_words(view.as_shown(chosen))

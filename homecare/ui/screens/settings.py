@@ -13,7 +13,8 @@ from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.setting_words import (
+from homecare.core.values.parsing import region_in_words
+from homecare.core.wording.settings import (
     SETTINGS,
     SettingWords,
     Shape,
@@ -21,7 +22,6 @@ from homecare.core.setting_words import (
     value_in_words,
     value_typed,
 )
-from homecare.core.values.parsing import region_in_words
 from homecare.errors import HomecareError, InputError
 from homecare.settings import Settings, accepted, read_settings, remove_setting, write_setting
 from homecare.ui.forms.setting import ChoiceDialog, ValueForm

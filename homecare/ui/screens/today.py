@@ -13,10 +13,10 @@ from textual.widgets import OptionList
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Outcome, PainKind, PainReading
-from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.sitting.sitting import SittingNow
 from homecare.core.values.parsing import KIND_WORDS, region_in_words
-from homecare.core.who_entered import is_by_practice
+from homecare.core.wording.entries import OUTCOME_WORDS
+from homecare.core.wording.who_entered import is_by_practice
 from homecare.errors import HomecareError
 from homecare.ui.day_look import DayLook, look_at_day, with_figures
 from homecare.ui.diary_thread import DiaryCall
@@ -318,7 +318,7 @@ class TodayScreen(DayCourse):
     def action_routine(self) -> None:
         """Be led through everything that is left of today's routine, in order."""
         from homecare.core.day.player_session import still_to_do
-        from homecare.core.leading_words import nothing_to_lead
+        from homecare.core.wording.player import nothing_to_lead
 
         view = self._view
         if view is not None and (items := still_to_do(view)):

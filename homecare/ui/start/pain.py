@@ -11,10 +11,10 @@ from textual.message import Message
 from textual.widgets import Label
 
 from homecare.core.first_run.first_run import PAIN_ASKED, Draft, PainSaid, Step
-from homecare.core.first_run_words import pain_in_brief
-from homecare.core.safety_notice import is_high, pointer
 from homecare.core.values.limits import PAIN_MAX
 from homecare.core.values.parsing import follows, your_region
+from homecare.core.wording.first_run import pain_in_brief
+from homecare.core.wording.safety_notice import is_high, pointer
 from homecare.errors import HomecareError
 from homecare.settings import write_setting
 from homecare.ui.settling import change

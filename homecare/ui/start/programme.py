@@ -11,10 +11,10 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 
 from homecare.core.first_run.first_run import FROM_FILE, LATER, PROGRAMME_ASKED, Draft, Step
-from homecare.core.first_run_words import plan_in_brief
 from homecare.core.programme.plan import Plan
 from homecare.core.programme_file.problems import ProgrammeFileError
 from homecare.core.routine.schedule import Assigned
+from homecare.core.wording.first_run import plan_in_brief
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.shelf import Shelf, ShelvedProgramme
 from homecare.ui.plan_words import problems_in_words

@@ -32,7 +32,7 @@ class CourseStrip(Widget):
         if view is None:
             return Text("")
         from homecare.charts.session_strip import session_strip, weeks_shown
-        from homecare.core.course_view_words import strip_in_words
+        from homecare.core.wording.course import strip_in_words
 
         first_weekday = home.settings.first_weekday
         if home.plain:

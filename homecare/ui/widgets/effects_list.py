@@ -11,8 +11,8 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from homecare.core.records.treatment import AFTER_EFFECTS, EFFECTS_MAX, AfterEffect, Severity
-from homecare.core.treatment_words import OVER, STILL
 from homecare.core.values.spelling import same
+from homecare.core.wording.treatments import OVER, STILL
 
 STRENGTHS: Final = tuple(Severity)
 NOT_FELT: Final = "not felt"

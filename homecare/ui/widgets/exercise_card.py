@@ -11,10 +11,10 @@ from textual.widgets import Static
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.programme.exercises import ASK_FIRST, Exercise
 from homecare.core.programme.plan import Plan
-from homecare.core.rule_words import steps_in_words
-from homecare.core.sentences import OUTCOME_WORDS
 from homecare.core.values.dose import Prescription, Sides, dose_in_words, times_in_words
-from homecare.core.who_entered import is_by_practice
+from homecare.core.wording.entries import OUTCOME_WORDS
+from homecare.core.wording.programme.rules import steps_in_words
+from homecare.core.wording.who_entered import is_by_practice
 from homecare.ui.home import home_of
 from homecare.ui.player.stage import room_for_figure
 from homecare.ui.widgets.figure_view import FigureView

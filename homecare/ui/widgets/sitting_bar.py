@@ -13,7 +13,7 @@ from textual.widget import Widget
 from homecare.core.day.view import DayView
 from homecare.core.programme.plan import SittingPlan
 from homecare.core.sitting.sitting import BreakTally, DaySitting, SittingNow, with_running
-from homecare.core.sitting_words import bar_foot, bar_title, bar_words
+from homecare.core.wording.sitting import bar_foot, bar_title, bar_words
 from homecare.ui.home import home_of
 from homecare.ui.marks import DRAWN, marks_of
 from homecare.ui.widgets.saying import entitle

@@ -17,7 +17,7 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.records.treatment import FollowUp
-from homecare.core.treatment_words import any_strong
+from homecare.core.wording.treatments import any_strong
 
 if TYPE_CHECKING:
     from homecare.core.guide.safety import SafetyPage

@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from homecare.core import change_help
-from homecare.core.diff_words import SIDES
-from homecare.core.exercise_words import how_in_words
 from homecare.core.guide.guide import Guide, Mark, Part, Section, Statement
 from homecare.core.guide.safety import Source
 from homecare.core.programme.exercises import Exercise, Level, Library
 from homecare.core.treatments.point_list import ListedPoint, PointList
 from homecare.core.values.acupoints import CHANNEL_POINTS
 from homecare.core.values.dose import dose_in_words
+from homecare.core.wording import definitions as change_help
+from homecare.core.wording.programme.exercise import how_in_words
+from homecare.core.wording.programme.values import SIDES
 
 IN_FULL: Final = (
     ("how-change", "The change since the start, in full", change_help.HOW_CHANGE),

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import tzinfo
 from typing import Any
 
-from homecare.core.course_words import answer_in_words, flare_in_words
 from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
@@ -20,12 +19,13 @@ from homecare.core.records.records import (
 )
 from homecare.core.records.treatment import FollowUp, ForPractitioner
 from homecare.core.routine.adherence import RoutineDay, adherence
-from homecare.core.session_words import record_in_words
-from homecare.core.sitting_words import bout_in_words, break_in_words
-from homecare.core.treatment_words import follow_up_in_words, question_in_words
 from homecare.core.values.dose import Kind, reps_in_words, seconds_in_words, sets_in_words
 from homecare.core.values.numbers import count, percent
 from homecare.core.values.parsing import KIND_SENTENCES, day_in_words, minutes_in_words, region_in_words
+from homecare.core.wording.flare_and_steps import answer_in_words, flare_in_words
+from homecare.core.wording.session_record import record_in_words
+from homecare.core.wording.sitting import bout_in_words, break_in_words
+from homecare.core.wording.treatments import follow_up_in_words, question_in_words
 
 OUTCOME_WORDS = {
     Outcome.DONE: "done",

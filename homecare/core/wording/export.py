@@ -5,18 +5,18 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.packet_words import KIND_WORDS
 from homecare.core.patients.same_name import identity_in_words
 from homecare.core.records.entry import Entry
 from homecare.core.records.practice import Watch
 from homecare.core.records.records import ENTRY_TYPES, Patient, Programme
-from homecare.core.sentences import entry_in_words
-from homecare.core.thresholds import thresholds_in_words
 from homecare.core.transfer.export_format import ASSIGNMENT, PATIENT, PROGRAMME, WATCH, Records
 from homecare.core.transfer.merge import Conflict
 from homecare.core.transfer.replacements import Replacement
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import day_in_words
+from homecare.core.wording.entries import entry_in_words
+from homecare.core.wording.handoff import KIND_WORDS
+from homecare.core.wording.programme.thresholds import thresholds_in_words
 
 _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     **KIND_WORDS,

@@ -3,8 +3,15 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from homecare.core.diff_words import arrows, dose_changes, full_dose, listed, pace_changes, text_changes
 from homecare.core.programme.exercises import Exercise, Level, Steps
+from homecare.core.wording.programme.values import (
+    arrows,
+    dose_changes,
+    full_dose,
+    listed,
+    pace_changes,
+    text_changes,
+)
 
 _STEPS: Final = {
     "setup": "how to begin",

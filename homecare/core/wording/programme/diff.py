@@ -8,7 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from homecare.core.diff_words import (
+from homecare.core.programme.plan import Plan, PlannedExercise, ProgressRule, StepBackRule
+from homecare.core.values.dose import times_in_words
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import day_in_words, region_in_words
+from homecare.core.wording.programme.exercise_diff import own_differences
+from homecare.core.wording.programme.rules import rule_in_words, step_back_in_words
+from homecare.core.wording.programme.values import (
     arrows,
     dose_changes,
     full_dose,
@@ -17,12 +23,6 @@ from homecare.core.diff_words import (
     seconds,
     text_changes,
 )
-from homecare.core.own_diff import own_differences
-from homecare.core.programme.plan import Plan, PlannedExercise, ProgressRule, StepBackRule
-from homecare.core.rule_words import rule_in_words, step_back_in_words
-from homecare.core.values.dose import times_in_words
-from homecare.core.values.numbers import count
-from homecare.core.values.parsing import day_in_words, region_in_words
 
 _NONE_NAMED: Final = ", where an exercise names none"
 

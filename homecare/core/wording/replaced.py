@@ -6,8 +6,8 @@ from homecare.core.day.counting import outdone
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import PainKind, PainReading, SittingBout, SittingSource
 from homecare.core.sitting.sitting import day_sitting
-from homecare.core.sitting_words import by_bouts
 from homecare.core.values.parsing import minutes_in_words
+from homecare.core.wording.sitting import by_bouts
 
 
 def replaced_in_words(entry: Entry, others: Iterable[Entry], changed: Iterable[Entry] = ()) -> str | None:

@@ -18,7 +18,7 @@ from homecare.core.treatments.outcome_scales import (
 )
 from homecare.core.values.numbers import count, number
 from homecare.core.values.parsing import day_in_words, short_day
-from homecare.core.who_entered import also_in_words, is_by_practice
+from homecare.core.wording.who_entered import also_in_words, is_by_practice
 
 NO_SESSION: Final = "No session yet"
 _LISTED: Final = 12

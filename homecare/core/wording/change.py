@@ -8,7 +8,6 @@ interval are told in `numbers_behind` alone, for whoever asks how a sentence was
 from math import floor
 from typing import Final
 
-from homecare.core.sentences import VARIATION
 from homecare.core.trends.baseline import NEEDED_LOGGED, WINDOW_DAYS, Baseline, BaselineKind
 from homecare.core.trends.change import (
     PERCENT_MIN,
@@ -25,6 +24,7 @@ from homecare.core.trends.regression_note import FirstWeek
 from homecare.core.trends.sitting_and_pain import SIDE_DAYS, SittingLink
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.parsing import day_in_words, short_day
+from homecare.core.wording.entries import VARIATION
 
 NO_CAUSE: Final = "This does not show what caused it."
 NOT_NOTHING: Final = "This does not mean nothing is helping."

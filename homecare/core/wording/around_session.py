@@ -1,8 +1,8 @@
 """The curve around a session in plain words: what was seen, how often, and that variation can do so."""
 
-from homecare.core.sentences import VARIATION_NO_CAUSE
 from homecare.core.trends.around_session import SESSIONS_NEEDED, Around, Back
 from homecare.core.values.numbers import count, number
+from homecare.core.wording.entries import VARIATION_NO_CAUSE
 
 
 def around_in_words(found: Around) -> str:

@@ -4,11 +4,11 @@ from collections import Counter
 from datetime import date
 from typing import Final
 
-from homecare.core.sentences import VARIATION_NO_CAUSE
 from homecare.core.trends.change import Verdict
 from homecare.core.trends.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.parsing import KIND_SENTENCES, region_in_words, short_day
+from homecare.core.wording.entries import VARIATION_NO_CAUSE
 
 NONE: Final = "–"
 """Stands where a number cannot be given."""

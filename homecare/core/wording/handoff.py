@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.course_words import answer_in_words
 from homecare.core.handoff.packet import Packet, Side, Weighed
 from homecare.core.handoff.programmes import Place, counted, givings, titles_in
 from homecare.core.records.entry import Entry
@@ -14,6 +13,7 @@ from homecare.core.records.practice import Appointment
 from homecare.core.records.records import ENTRY_TYPES
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import day_in_words, short_day
+from homecare.core.wording.flare_and_steps import answer_in_words
 
 KIND_WORDS: Final = {
     "exercise": ("exercise", "exercises"),

@@ -1,0 +1,1 @@
+"""A programme in words: its exercises, rules, versions, and how two of them differ."""
