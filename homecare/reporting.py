@@ -22,7 +22,7 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.records.treatment import FollowUp
-from homecare.core.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
+from homecare.core.report.report import Cover, Followed, Report, Since, Span, Told, report_of, span_of
 from homecare.core.routine.schedule import Assigned, base_on, counted_on, planned_sessions
 from homecare.core.trends.exercise_progress import ExerciseCourse, exercise_courses
 from homecare.core.trends.progress import NamedCourse, progress_of

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from homecare.core.programme.plan import Plan, PlannedExercise
     from homecare.core.programme_file.problems import Problem
     from homecare.core.records.records import Patient
-    from homecare.core.report import Report
+    from homecare.core.report.report import Report
     from homecare.core.sitting.sitting import SittingNow
     from homecare.core.trends.around_session import Around
     from homecare.core.trends.change import Change, Window

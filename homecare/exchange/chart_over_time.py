@@ -11,8 +11,8 @@ from itertools import groupby, pairwise
 from statistics import median
 from typing import Final
 
-from homecare.core.report import Report, Span
-from homecare.core.report_words import chart_in_words, shown_in_words
+from homecare.core.report.report import Report, Span
+from homecare.core.report.wording import chart_in_words, shown_in_words
 from homecare.core.trends.intervals import Trend
 from homecare.core.values.limits import PAIN_MAX
 from homecare.core.values.numbers import number

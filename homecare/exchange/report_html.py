@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from homecare.core.report import Report
-from homecare.core.report_page import NOT_GIVEN, Block, Page, Picture, Points, Section, Table, Words, page_of
-from homecare.core.report_words import chart_in_words
+from homecare.core.report.page import NOT_GIVEN, Block, Page, Picture, Points, Section, Table, Words, page_of
+from homecare.core.report.report import Report
+from homecare.core.report.wording import chart_in_words
 from homecare.errors import InputError
 from homecare.exchange.chart_around import around_key, around_rows, around_session
 from homecare.exchange.chart_over_time import chart_key, over_time, readings_rows

@@ -14,7 +14,7 @@ from homecare.errors import HomecareError, InputError
 from homecare.ui.question import Question
 
 if TYPE_CHECKING:
-    from homecare.core.report import Report
+    from homecare.core.report.report import Report
     from homecare.ui.app import HomecareApp
 
 NUMBERED_MAX: Final = 99
@@ -70,7 +70,7 @@ async def write_report(app: "HomecareApp") -> None:
     except HomecareError as error:
         app.say_error(error)
         return
-    from homecare.core.report_words import FOR_YOU_ALONE, span_in_words
+    from homecare.core.report.wording import FOR_YOU_ALONE, span_in_words
 
     about = f"{span_in_words(report.span)}.\n\nOpen it in a browser to read or print it."
     if app.at_practice:

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from homecare.core.report import Report, Since, Span, Why, span_of
-from homecare.core.report_page import SHOWN, Picture, Table, Words, page_of
-from homecare.core.report_words import chart_in_words, gaps_of, late_in_words, pain_in_words, span_in_words
+from homecare.core.report.page import SHOWN, Picture, Table, Words, page_of
+from homecare.core.report.report import Report, Since, Span, Why, span_of
+from homecare.core.report.wording import chart_in_words, gaps_of, late_in_words, pain_in_words, span_in_words
 from homecare.core.treatments.treatments import Held
 from homecare.diary import Diary
 from homecare.errors import InputError

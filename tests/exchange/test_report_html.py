@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from homecare.core.records.records import PainKind, PainReading, RestDay, TreatmentSession
-from homecare.core.report import Cover, Followed, Report, Since, Stop, Told, report_of, span_of
+from homecare.core.report.report import Cover, Followed, Report, Since, Stop, Told, report_of, span_of
 from homecare.core.trends.around_session import around
 from homecare.core.trends.change import since_start
 from homecare.core.trends.intervals import DiaryDay, Trend, intervals

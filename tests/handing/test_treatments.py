@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from homecare.clinic import Clinic
 from homecare.core.handoff.packet import PRACTICES_SESSION_IN, Side, let_out, packet_text, read_packet
 from homecare.core.records.records import TreatmentSession
-from homecare.core.report_words import session_in_words
+from homecare.core.report.wording import session_in_words
 from homecare.core.values.acupoints import Acupoint, PointSide
 from homecare.core.wording.course import also_in_course
 from homecare.diary import Diary

@@ -14,8 +14,8 @@ from homecare.charts.summary import describe
 from homecare.core.panel import Held, HeldSessions, Looking, PanelRow, row_of
 from homecare.core.records.practice import Watch
 from homecare.core.records.records import Patient
-from homecare.core.report import Since, span_of
-from homecare.core.report_words import chart_in_words, pain_in_words
+from homecare.core.report.report import Since, span_of
+from homecare.core.report.wording import chart_in_words, pain_in_words
 from homecare.core.routine.progression import Occasion, proposals_of
 from homecare.core.trends.exercise_progress import exercise_courses
 from homecare.core.trends.progress import Progress, progress_of

@@ -14,12 +14,12 @@ from homecare.cli.call import Call, call_of
 from homecare.cli.grammar import Command, plain_app
 from homecare.cli.plain import Plain
 from homecare.cli.printing import PAPER, say, say_on_paper, show_json, terminal_width
-from homecare.core.report import Since
+from homecare.core.report.report import Since
 from homecare.core.values.parsing import parse_kind
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
-    from homecare.core.report import Report
+    from homecare.core.report.report import Report
 
 app = plain_app()
 
@@ -102,7 +102,7 @@ def _write(made: "Report", target: Path, *, over: bool, quiet: bool) -> None:
         say(f"Written: {written}")
         say("Open it in a browser to read or print it.")
         if made.progress.at_practice:
-            from homecare.core.report_words import FOR_YOU_ALONE
+            from homecare.core.report.wording import FOR_YOU_ALONE
 
             say(FOR_YOU_ALONE)
 
@@ -135,7 +135,7 @@ def _print(report: "Report") -> None:
     from homecare.charts.listing import listed
     from homecare.charts.over_time import over_time
     from homecare.cli.texts.report import report_text
-    from homecare.core.report_page import Picture, page_of
+    from homecare.core.report.page import Picture, page_of
 
     width = terminal_width() if sys.stdout.isatty() else PAPER
 

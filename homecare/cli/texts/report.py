@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Callable, Sequence
 
 from homecare.cli.printing import NARROWEST, WIDEST, cells, columns
-from homecare.core.report_page import Block, Page, Picture, Points, Section, Table, Words
+from homecare.core.report.page import Block, Page, Picture, Points, Section, Table, Words
 
 Drawing = Callable[[Picture], str]
 """What draws a picture in letters; empty where it cannot."""

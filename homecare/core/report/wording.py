@@ -16,7 +16,7 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.records.treatment import FollowUp
-from homecare.core.report import Elsewhere, Followed, Note, Report, SittingSpan, Span, Stop, Why
+from homecare.core.report.report import Elsewhere, Followed, Note, Report, SittingSpan, Span, Stop, Why
 from homecare.core.treatments.outcome_scales import questionnaire_in_words
 from homecare.core.treatments.treatments import Held
 from homecare.core.trends.intervals import ENOUGH_LOGGED, DiaryDay, Trend

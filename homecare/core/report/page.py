@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from homecare.core import report_words as words
-from homecare.core.report import Report
+from homecare.core.report import wording as words
+from homecare.core.report.report import Report
 from homecare.core.treatments.outcome_scales import NOT_A_VERDICT, PSFS_SOURCE
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import day_in_words

@@ -1,0 +1,1 @@
+"""The report for a practitioner: its contents, page and words."""
