@@ -5,7 +5,7 @@ from typing import Final
 from uuid import UUID
 
 from homecare.answers import AskWords, replies_of
-from homecare.core.asks import Ask, asks_of, begins
+from homecare.core.clinic.questions import Ask, asks_of, begins
 from homecare.core.records.flare_and_steps import StepAnswer
 from homecare.core.records.practice import Message, Reply
 from homecare.core.records.records import Patient

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from homecare.core.asks import Answered, Asking, Replies
+from homecare.core.clinic.questions import Answered, Asking, Replies
 from homecare.core.programme.plan import Plan
 from homecare.core.programme.plan_json import plan_from_json
 from homecare.core.records.flare_and_steps import StepAnswer

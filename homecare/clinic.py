@@ -21,7 +21,7 @@ from homecare.store.store import Store
 from homecare.system_clock import SystemClock
 
 if TYPE_CHECKING:
-    from homecare.core.panel import Looking, PanelRow
+    from homecare.core.clinic.panel import Looking, PanelRow
     from homecare.core.programme.exercises import Exercise
     from homecare.core.routine.schedule import Assigned
     from homecare.store.ledger import Ledger
@@ -52,7 +52,7 @@ class Clinic(Answering):
         It is one snapshot, and takes the same few statements however many patients there are. Who is where
         tomorrow has come already has a row as of their own day.
         """
-        from homecare.core.panel import Looking
+        from homecare.core.clinic.panel import Looking
         from homecare.core.routine.schedule import planned_sessions
 
         running = self.current_day()
@@ -185,7 +185,7 @@ def _rows(
     ledger: "Ledger", looking: "Looking", patients: Collection[UUID] | None, furthest: date
 ) -> "list[PanelRow]":
     """A row for every patient; of those who live in a day that has not come here, as of that day."""
-    from homecare.core.panel import row_of
+    from homecare.core.clinic.panel import row_of
     from homecare.store.panel import held_by_all
 
     rows, ahead = [], defaultdict[date, dict[UUID, date | None]](dict)

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from homecare.addressee import Addressee, diary_of, named_patient
-from homecare.core.asks import Answered
+from homecare.core.clinic.questions import Answered
 from homecare.core.handoff.packet import (
     Packet,
     PacketError,

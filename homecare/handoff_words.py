@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from homecare.addressee import diary_of
-from homecare.core.asks import answer_heading
+from homecare.core.clinic.questions import answer_heading
 from homecare.core.handoff.packet import Packet, Side
 from homecare.core.wording.handoff import (
     contents_in_words,

@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from homecare.answers import questions_of, replied
-from homecare.core.asks import open_requests
+from homecare.core.clinic.questions import open_requests
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.records import (

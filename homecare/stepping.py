@@ -7,7 +7,7 @@ from uuid import UUID
 
 from homecare.answers import Answers, questions_of
 from homecare.assigning import given_by_practice, refuse_taken
-from homecare.core.asks import Answered
+from homecare.core.clinic.questions import Answered
 from homecare.core.programme.plan import Plan
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
 from homecare.core.records.practice import Appointment, Message, Reply

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from homecare.clinic import Clinic
-from homecare.core.panel import PanelRow
+from homecare.core.clinic.panel import PanelRow
 from homecare.core.records.flare_and_steps import Answer
 from homecare.diary import Diary
 from homecare.errors import HomecareError, InputError, NotFoundError

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from homecare.cli.json_shapes import Shape, plain
-from homecare.core.asks import Answered, Ask
+from homecare.core.clinic.questions import Answered, Ask
 from homecare.core.records.practice import Message
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
 from homecare.cli.json_shapes import Shape, other_side, plain
-from homecare.core.asks import Answered, answers_by_question
+from homecare.core.clinic.questions import Answered, answers_by_question
 from homecare.core.records.records import Questionnaire
 from homecare.core.records.treatment import FollowUp, ForPractitioner
 from homecare.core.treatments.course import CourseView

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from homecare.cli.json_shapes import Shape, plain
 
 if TYPE_CHECKING:
-    from homecare.core.panel import PanelRow
+    from homecare.core.clinic.panel import PanelRow
     from homecare.core.records.practice import Appointment, PracticeNote, Watch
 
 APART: Final = ("patient", "due_today", "done_today")

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final, cast
 
-from homecare.core.panel import Made, MadeOnDay
+from homecare.core.clinic.panel import Made, MadeOnDay
 from homecare.core.records.entry import EnteredBy
 from homecare.core.records.records import Outcome
 from homecare.core.serial.trusted_json import from_json

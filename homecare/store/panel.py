@@ -14,8 +14,8 @@ from sqlalchemy import ColumnElement, Select, Table, and_, case, func, or_, sele
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.types import String
 
-from homecare.core.asks import open_requests
-from homecare.core.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, MadeOnDay
+from homecare.core.clinic.panel import MONTH_DAYS, NO_SESSION, Held, HeldSessions, MadeOnDay
+from homecare.core.clinic.questions import open_requests
 from homecare.core.patients.same_name import told_apart
 from homecare.core.programme.plan import Plan
 from homecare.core.programme.plan_json import plan_from_json

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from homecare.core.asks import Asking
+from homecare.core.clinic.questions import Asking
 from homecare.core.records.flare_and_steps import StepAnswer
 from homecare.core.records.treatment import ForPractitioner
 from homecare.store.kept import columns, records, table_name

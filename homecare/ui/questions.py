@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.asks import TALKED, answers_by_question
+from homecare.core.clinic.questions import TALKED, answers_by_question
 from homecare.core.records.practice import Reply
 from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.parsing import short_day

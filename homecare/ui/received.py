@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Button, Static
 
-from homecare.core.asks import Answered, answer_heading
+from homecare.core.clinic.questions import Answered, answer_heading
 from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
 from homecare.core.values.parsing import day_in_words

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.asks import Answered, answer_heading
+from homecare.core.clinic.questions import Answered, answer_heading
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.records.practice import Message
 from homecare.core.routine.progression import Proposal

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from homecare.core.asks import (
+from homecare.core.clinic.questions import (
     Answered,
     Replies,
     answer_heading,

@@ -9,8 +9,17 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from homecare.core.panel import Held, HeldSessions, Looking, Made, MadeOnDay, PanelRow, routine_of, row_of
-from homecare.core.panel_order import ORDERS, arranged, matching
+from homecare.core.clinic.panel import (
+    Held,
+    HeldSessions,
+    Looking,
+    Made,
+    MadeOnDay,
+    PanelRow,
+    routine_of,
+    row_of,
+)
+from homecare.core.clinic.panel_order import ORDERS, arranged, matching
 from homecare.core.programme.plan import DueDays, Plan, PlannedExercise, ProgressRule, StepBackRule
 from homecare.core.records.practice import Watch
 from homecare.core.records.records import Assignment, Outcome, Patient

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from homecare.clinic import Clinic
-from homecare.core.asks import Ask
+from homecare.core.clinic.questions import Ask
 from homecare.core.handoff.packet import read_packet
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.wording.handoff import contents_in_words

@@ -11,7 +11,7 @@ from uuid import UUID
 from homecare.charts.around import describe_around
 from homecare.charts.listing import listed
 from homecare.charts.summary import describe
-from homecare.core.panel import Held, HeldSessions, Looking, PanelRow, row_of
+from homecare.core.clinic.panel import Held, HeldSessions, Looking, PanelRow, row_of
 from homecare.core.records.practice import Watch
 from homecare.core.records.records import Patient
 from homecare.core.report.report import Since, span_of

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from homecare.clinic import Clinic
-from homecare.core.panel import PanelRow
+from homecare.core.clinic.panel import PanelRow
 from homecare.core.records.records import Patient
 from homecare.core.trends.baseline import Baseline, BaselineKind
 from homecare.core.trends.change import Verdict

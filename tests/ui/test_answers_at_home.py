@@ -4,7 +4,7 @@ from datetime import UTC
 
 import pytest
 
-from homecare.core.asks import Asking
+from homecare.core.clinic.questions import Asking
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.records.practice import Received, Reply
 from homecare.diary import Diary

@@ -7,7 +7,7 @@ import pytest
 from textual.widgets import TextArea
 
 from homecare.clinic import Clinic
-from homecare.core.asks import Ask
+from homecare.core.clinic.questions import Ask
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp

@@ -11,7 +11,7 @@ from textual.binding import Binding
 from textual.widgets import Input, OptionList, TextArea
 
 from homecare.clinic import Clinic
-from homecare.core.panel import PanelRow
+from homecare.core.clinic.panel import PanelRow
 from homecare.core.records.records import Patient, TreatmentSession
 from homecare.core.trends.baseline import Baseline, BaselineKind
 from homecare.core.trends.change import Verdict

@@ -9,7 +9,7 @@ import pytest
 from textual.widgets import Input
 
 from homecare.clinic import Clinic
-from homecare.core.panel import PanelRow
+from homecare.core.clinic.panel import PanelRow
 from homecare.errors import StoreError
 from homecare.paths import Paths
 from homecare.ui.clinic import filling

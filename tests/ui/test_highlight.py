@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from textual.widgets import OptionList
 
 from homecare.clinic import Clinic
-from homecare.core.panel_order import matching
+from homecare.core.clinic.panel_order import matching
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp

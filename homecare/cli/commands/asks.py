@@ -13,7 +13,7 @@ from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
     from homecare.clinic import Clinic
-    from homecare.core.asks import Ask
+    from homecare.core.clinic.questions import Ask
 
 app = plain_app()
 """Its commands are taken over by `homecare patient`."""

@@ -63,7 +63,7 @@ def _order(sort: str | None) -> str:
     Raises:
         NotFoundError: if there is none of this name; the nearest is offered.
     """
-    from homecare.core.panel_order import ORDERS
+    from homecare.core.clinic.panel_order import ORDERS
 
     order = (sort or "name").strip().lower()
     if order not in ORDERS:
@@ -74,8 +74,8 @@ def _order(sort: str | None) -> str:
 
 
 def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
-    from homecare.core.panel import looked_after
-    from homecare.core.panel_order import arranged, matching
+    from homecare.core.clinic.panel import looked_after
+    from homecare.core.clinic.panel_order import arranged, matching
 
     with call.clinic() as clinic:
         today = clinic.current_day()

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from shlex import quote
 from typing import TYPE_CHECKING, Final
 
-from homecare.core.asks import TALKED, Answered, Ask, answer_heading, answers_by_question
+from homecare.core.clinic.questions import TALKED, Answered, Ask, answer_heading, answers_by_question
 from homecare.core.records.practice import Message, Reply
 from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.parsing import day_in_words

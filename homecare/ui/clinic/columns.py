@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from rich.cells import cell_len, set_cell_size
 
-from homecare.core.panel import PanelRow
-from homecare.core.panel_order import ORDERS
+from homecare.core.clinic.panel import PanelRow
+from homecare.core.clinic.panel_order import ORDERS
 from homecare.core.patients.same_name import as_written
 from homecare.core.records.records import Patient
 from homecare.core.trends.change import Verdict

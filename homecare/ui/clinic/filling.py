@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from homecare.core.panel import PanelRow
-from homecare.core.panel_order import by_name
+from homecare.core.clinic.panel import PanelRow
+from homecare.core.clinic.panel_order import by_name
 from homecare.core.records.records import Patient
 from homecare.ui.diary_thread import DiaryThread
 

@@ -12,7 +12,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.asks import Ask
+from homecare.core.clinic.questions import Ask
 from homecare.core.records.practice import Appointment, PracticeNote, Watch
 from homecare.core.values.days import date_here
 from homecare.core.values.numbers import count

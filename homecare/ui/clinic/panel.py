@@ -11,8 +11,8 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Input, Static
 
-from homecare.core.panel import PanelRow
-from homecare.core.panel_order import matching
+from homecare.core.clinic.panel import PanelRow
+from homecare.core.clinic.panel_order import matching
 from homecare.core.records.records import Patient
 from homecare.core.values.numbers import count
 from homecare.errors import HomecareError

@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from homecare.core.panel import PanelRow
+from homecare.core.clinic.panel import PanelRow
 from homecare.core.records.records import Patient
 from homecare.ui.clinic.columns import Placed, place
 from homecare.ui.widgets.place import place_of

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Final
 
-from homecare.core.panel import PanelRow
-from homecare.core.panel_order import asks_in_words
+from homecare.core.clinic.panel import PanelRow
+from homecare.core.clinic.panel_order import asks_in_words
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.parsing import day_in_words, region_in_words
 from homecare.core.wording.change import short_verdict, verdict_in_words

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from homecare.core.asks import Answered
+from homecare.core.clinic.questions import Answered
 from homecare.errors import HomecareError
 from homecare.ui.messages import DiaryChanged
 from homecare.ui.screens.day_forms import DayForms

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from homecare.core.panel import PanelRow
+from homecare.core.clinic.panel import PanelRow
 from homecare.core.patients.same_name import identity_in_words
 from homecare.core.records.records import Patient
 from homecare.core.values.numbers import count

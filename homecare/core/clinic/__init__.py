@@ -1,0 +1,1 @@
+"""The practice's view: one row for each patient, and what patients ask."""
