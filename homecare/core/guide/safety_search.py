@@ -63,11 +63,11 @@ def _parts(texts: Iterable[str]) -> list[list[str]]:
     return [words for part in plain if (words := _WORDS.findall(part))]
 
 
-def _any(phrases: Iterable[Phrase], parts: Sequence[Sequence[str]]) -> bool:
+def _any(phrases: "Iterable[Phrase]", parts: Sequence[Sequence[str]]) -> bool:
     return any(_follows(phrase, part) for phrase in phrases for part in parts)
 
 
-def _follows(phrase: Phrase, words: Sequence[str], near: int | None = None) -> bool:
+def _follows(phrase: "Phrase", words: Sequence[str], near: int | None = None) -> bool:
     """Whether the words of a phrase stand in this order; the first anywhere, the others near the one before.
 
     `near` is in how many words the next of the phrase must come; None for anywhere.
