@@ -42,7 +42,7 @@ from homecare.settings import read_settings, write_setting
 from homecare.store.carrying import every_record, is_empty, put_in
 from homecare.store.ledger import Ledger
 from homecare.store.store import Store, Unlocking, without_secret
-from homecare.system_clock import SystemClock
+from homecare.system.clock import SystemClock
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,7 +18,7 @@ from homecare.errors import InputError
 from homecare.paths import Paths, bundled_programmes
 from homecare.settings import read_settings
 from homecare.store.store import Store
-from homecare.system_clock import SystemClock
+from homecare.system.clock import SystemClock
 
 if TYPE_CHECKING:
     from homecare.core.clinic.panel import Looking, PanelRow

@@ -136,8 +136,8 @@ def _of_permissions(paths: Paths) -> Iterator[Finding]:
 
 
 def _of_place(paths: Paths) -> Iterator[Finding]:
-    from homecare.privacy import carried_elsewhere
-    from homecare.volume import network_kind, over_network
+    from homecare.system.permissions import carried_elsewhere
+    from homecare.system.volume import network_kind, over_network
 
     kind = network_kind(paths.data)
     if kind is not None:
@@ -295,6 +295,6 @@ def _settings_set(paths: Paths) -> Sequence[str]:
 
 def _crashes(paths: Paths) -> int:
     """How many defects crash.log tells of."""
-    from homecare.crash import defects_kept
+    from homecare.system.crash_report import defects_kept
 
     return defects_kept(paths.data)

@@ -64,7 +64,7 @@ from homecare.store import handoff
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.sqlite_file import prepare_folder
 from homecare.store.store import Store, Unlocking, without_secret
-from homecare.system_clock import SystemClock
+from homecare.system.clock import SystemClock
 
 __all__ = ["HandOff", "Incoming", "Outgoing", "Recipient", "Undoing"]
 

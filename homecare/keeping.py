@@ -13,13 +13,13 @@ from homecare.core.history.backup_retention import BY_HAND, RESTORING, SALVAGED
 from homecare.core.values.days import Clock
 from homecare.core.wording.backups import Finding, Holdings
 from homecare.errors import InputError, NotFoundError, StoreError
-from homecare.files import whole
 from homecare.paths import Paths
 from homecare.store import copies, examining, restoring, salvage
 from homecare.store.examining import CopySeen
 from homecare.store.salvage import Salvaged
 from homecare.store.schema import refuse_newer
-from homecare.system_clock import SystemClock
+from homecare.system.clock import SystemClock
+from homecare.system.files import whole
 
 __all__ = ["CopySeen", "Keeping", "Rescue", "Restoring"]
 

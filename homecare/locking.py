@@ -7,12 +7,12 @@ from pathlib import Path
 from homecare import keychain
 from homecare.core.values.passphrase import chosen
 from homecare.errors import InputError, StoreError, WrongPassphraseError
-from homecare.locked_file import is_locked, is_plain
 from homecare.paths import Paths
 from homecare.store.cipher import cipher
 from homecare.store.relocking import rewrite
 from homecare.store.sqlite_file import BACKUPS
 from homecare.store.store import Store
+from homecare.system.file_type import is_locked, is_plain
 
 
 @dataclass(frozen=True, kw_only=True)

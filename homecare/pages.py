@@ -38,7 +38,7 @@ from homecare.paths import Paths, bundled_programmes
 from homecare.settings import Settings, read_settings
 from homecare.store.ledger import Ledger
 from homecare.store.store import Store
-from homecare.system_clock import SystemClock
+from homecare.system.clock import SystemClock
 
 if TYPE_CHECKING:
     from homecare.core.day.view import DayItem, DayView

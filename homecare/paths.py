@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import InputError
-from homecare.files import whole
+from homecare.system.files import whole
 
 ENVIRONMENT: Final = "HOMECARE_DATA"
 LONGEST: Final = 255

@@ -19,8 +19,8 @@ from homecare.core.values.limits import (
     THRESHOLD,
 )
 from homecare.errors import HomecareError, InputError, StoreError
-from homecare.files import UnfitFileError, make_folder, read_within, written_beside
 from homecare.setting_values import ACCEPTED
+from homecare.system.files import UnfitFileError, make_folder, read_within, written_beside
 
 LARGEST: Final = 64 * 1024
 """Bytes of the largest file that is read: a hundred times what all settings take."""

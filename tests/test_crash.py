@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from homecare import crash
-from homecare.crash import keep_details
+from homecare.system import crash_report as crash
+from homecare.system.crash_report import keep_details
 from tests.hostile import SECRET, kept
 
 

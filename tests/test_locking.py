@@ -14,12 +14,12 @@ from homecare import keychain
 from homecare.diary import Diary
 from homecare.errors import InputError, LockedError, StoreError, WrongPassphraseError
 from homecare.handing import HandOff
-from homecare.locked_file import is_locked, is_plain
 from homecare.locking import Locking
 from homecare.paths import Paths
 from homecare.store import relocking
 from homecare.store.cipher import connect
 from homecare.store.store import Store
+from homecare.system.file_type import is_locked, is_plain
 from tests.cheap_keys import IN_A_PROCESS, ROOT
 from tests.conftest import HandClock
 from tests.depth import some

@@ -13,7 +13,7 @@ from homecare.core.values.parsing import day_in_words, parse_day
 from homecare.errors import InputError, LockedError
 from homecare.paths import Paths, find_paths
 from homecare.settings import Settings, read_settings
-from homecare.system_clock import SystemClock
+from homecare.system.clock import SystemClock
 
 if TYPE_CHECKING:
     import typer
@@ -155,8 +155,8 @@ class Call:
         It is said where somebody asks where it lies, not with every entry; where a diary is `begun`, only
         that its folder is carried elsewhere, which may damage it.
         """
-        from homecare.privacy import synchronised_warnings, warnings_about
-        from homecare.volume import network_kind, over_network
+        from homecare.system.permissions import synchronised_warnings, warnings_about
+        from homecare.system.volume import network_kind, over_network
 
         for sentence in (synchronised_warnings if begun else warnings_about)(self.paths.data):
             tell(f"Note: {sentence}")

@@ -14,8 +14,8 @@ from homecare.cli.call import Call
 from homecare.cli.plain import Plain
 from homecare.cli.printing import tell
 from homecare.errors import HomecareError, StoreError
-from homecare.os_faults import in_words
 from homecare.paths import find_paths
+from homecare.system.os_errors import in_words
 
 OURS: Final = 1
 """Exit code of a defect of ours."""
@@ -108,7 +108,7 @@ def _data_of(call: Call) -> Path | None:
 def _our_defect(defect: BaseException, call: Call) -> int:
     """Own up to a defect in one sentence; the traceback goes into a file, for whoever mends it."""
     try:
-        from homecare.crash import keep_details
+        from homecare.system.crash_report import keep_details
 
         folder = _data_of(call) or find_paths(None).data
         tell(keep_details(folder, defect))

@@ -11,7 +11,7 @@ from homecare.core.sitting.sitting import SittingEntries, SittingNow
 from homecare.core.values.days import Clock
 from homecare.core.values.plain_letters import in_plain_words
 from homecare.core.wording.sitting import status_in_words
-from homecare.ringing import BELL, desktop_notification
+from homecare.system.notifications import BELL, desktop_notification
 
 if TYPE_CHECKING:
     from homecare.chair import Chair

@@ -5,7 +5,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from homecare.core.guide.safety import SafetyPage, parse_safety
-from homecare.files import UnfitFileError, read_within
+from homecare.system.files import UnfitFileError, read_within
 
 if TYPE_CHECKING:
     from pathlib import Path

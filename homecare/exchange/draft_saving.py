@@ -10,7 +10,7 @@ from homecare.core.values.limits import KEY_LENGTH
 from homecare.errors import InputError
 from homecare.exchange.drafting import Draft
 from homecare.exchange.shelf import LARGEST, Shelf, ShelvedProgramme
-from homecare.files import UnfitFileError, make_folder, place, read_within, written_beside
+from homecare.system.files import UnfitFileError, make_folder, place, read_within, written_beside
 
 Kept = Collection[tuple[str, int, str]]
 """Versions that somebody has used: id, version and digest of each."""

@@ -12,7 +12,7 @@ from typing import Final
 from homecare.core.transfer.data_dictionary import DICTIONARY, READ_ME
 from homecare.core.transfer.export_format import DOCUMENT, FORMAT, KINDS, SCHEMA
 from homecare.errors import InputError
-from homecare.files import whole
+from homecare.system.files import whole
 
 TABLES: Final[Mapping[str, str]] = {word: f"{word}.csv" for word in KINDS}
 """The table of each kind of record."""

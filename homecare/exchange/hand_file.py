@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import InputError, NotFoundError
-from homecare.files import UnfitFileError, place, read_within, whole, written_beside
+from homecare.system.files import UnfitFileError, place, read_within, whole, written_beside
 
 LARGEST: Final = 24 * 1024 * 1024
 """Bytes of the largest file that is read: twenty years of a full diary. JSON may take forty times its size in

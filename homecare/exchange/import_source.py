@@ -19,7 +19,7 @@ from homecare.core.transfer.loop_habits import CHECKMARKS, HABITS, HABITS_MAX
 from homecare.errors import InputError
 from homecare.exchange.export_folder import TABLES
 from homecare.exchange.hand_file import read_file
-from homecare.files import whole
+from homecare.system.files import whole
 
 LARGEST_TABLE: Final = 16 * 1024 * 1024
 """Bytes of the largest table of another program that is read."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from homecare.errors import StoreError
 from homecare.exchange.container import new_secret, public_of
-from homecare.files import UnfitFileError, place, read_within, written_beside
+from homecare.system.files import UnfitFileError, place, read_within, written_beside
 
 KEY_FILE: Final = "key.txt"
 LARGEST: Final = 64 * 1024

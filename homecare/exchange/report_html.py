@@ -15,7 +15,7 @@ from homecare.exchange.chart_around import around_key, around_rows, around_sessi
 from homecare.exchange.chart_over_time import chart_key, over_time, readings_rows
 from homecare.exchange.report_style import STYLE
 from homecare.exchange.svg import safe
-from homecare.files import place, whole, written_beside
+from homecare.system.files import place, whole, written_beside
 
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """A browser that heeds it loads and runs nothing but the style in the page."""

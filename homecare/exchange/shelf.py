@@ -9,7 +9,7 @@ from homecare.core.programme.exercises import Library, parse_library, with_figur
 from homecare.core.programme.plan import Plan
 from homecare.core.values.parsing import ALL, few, nearest
 from homecare.errors import InputError, NotFoundError, StoreError
-from homecare.files import UnfitFileError, read_within
+from homecare.system.files import UnfitFileError, read_within
 
 if TYPE_CHECKING:
     from homecare.core.programme_file.problems import Problem

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 from homecare.errors import StoreError
-from homecare.locked_file import is_locked
-from homecare.volume import network_kind
+from homecare.system.file_type import is_locked
+from homecare.system.volume import network_kind
 
 INSTALL: Final = "Install homecare with its extra: pip install 'homecare[encrypted]'"
 _MODULE: Final = "sqlcipher3.dbapi2"

@@ -10,14 +10,14 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from homecare import files
 from homecare.core.history.backup_retention import CAP, DAILY, Copy, copy_named, let_go, name_of
 from homecare.errors import StoreError
-from homecare.files import keep_to_owner, make_folder
 from homecare.store.cipher import database_errors, export, needs_key
 from homecare.store.faults import found_no_room
 from homecare.store.sqlite_file import BACKUPS, explained, open_file, open_to_read
-from homecare.volume import refuse_network
+from homecare.system import files
+from homecare.system.files import keep_to_owner, make_folder
+from homecare.system.volume import refuse_network
 
 UNCHANGED: Final = "; nothing was changed"
 """What a copy that could not be made means for what it was to be made for."""

@@ -11,7 +11,7 @@ from homecare.errors import StoreError
 from homecare.store.cipher import connect, database_errors, export_into
 from homecare.store.faults import is_busy
 from homecare.store.sqlite_file import explained
-from homecare.volume import refuse_network
+from homecare.system.volume import refuse_network
 
 DRAFT: Final = "-being-rewritten"
 """What stands after a file's name while it is written anew."""

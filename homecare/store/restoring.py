@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from homecare.errors import LockedError, StoreError
-from homecare.files import PRIVATE_FILE, keep_to_owner
-from homecare.locked_file import is_locked
 from homecare.store.cipher import database_errors
 from homecare.store.copies import folder_of, free_name, private_copy, put_aside
 from homecare.store.database import Database
 from homecare.store.examining import faults
 from homecare.store.schema import bring_up_to_date
 from homecare.store.sqlite_file import BUSY_MS, explained, keep_private, open_file, open_to_read
-from homecare.volume import refuse_network
+from homecare.system.file_type import is_locked
+from homecare.system.files import PRIVATE_FILE, keep_to_owner
+from homecare.system.volume import refuse_network
 
 Number = tuple[Any, ...]
 """A row of `share_made`: which file for the other side had which number."""

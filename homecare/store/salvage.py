@@ -13,7 +13,6 @@ from sqlalchemy import delete
 
 from homecare.core.records.records import Action
 from homecare.errors import StoreError
-from homecare.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner
 from homecare.store.cipher import database_errors
 from homecare.store.copies import place
 from homecare.store.database import Database
@@ -21,6 +20,7 @@ from homecare.store.examining import lost_undos, misfit_rows
 from homecare.store.schema import HEAD, bring_up_to_date, upgrade
 from homecare.store.sqlite_file import DATABASE, open_file
 from homecare.store.tables import table_of
+from homecare.system.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner
 
 MAGIC: Final = b"SQLite format 3\0"
 SMALLEST_ROW: Final = 8

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from homecare import os_faults
 from homecare.errors import LockedError, StoreError, WrongPassphraseError
-from homecare.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner, make_folder
-from homecare.locked_file import is_locked
 from homecare.store.cipher import connect, database_errors, integrity_errors, key_for
 from homecare.store.faults import in_words, is_busy, is_no_database
-from homecare.volume import network_kind, refuse_network
+from homecare.system import os_errors as os_faults
+from homecare.system.file_type import is_locked
+from homecare.system.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner, make_folder
+from homecare.system.volume import network_kind, refuse_network
 
 DATABASE: Final = "homecare.db"
 BACKUPS: Final = "backups"

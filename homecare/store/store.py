@@ -13,8 +13,8 @@ from homecare.store.cipher import key_for
 from homecare.store.database import Database
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.schema import HEAD, bring_up_to_date, refuse_older, revision
-from homecare.system_clock import SystemClock
-from homecare.volume import refuse_network
+from homecare.system.clock import SystemClock
+from homecare.system.volume import refuse_network
 
 
 class Store:

@@ -14,12 +14,12 @@ from textual.screen import Screen
 from textual.widget import AwaitMount
 
 from homecare.core.values.days import Clock, diary_day
-from homecare.crash import keep_details
 from homecare.errors import HomecareError
-from homecare.os_faults import refused_in
 from homecare.paths import Paths
 from homecare.settings import read_settings
-from homecare.system_clock import SystemClock, stopwatch
+from homecare.system.clock import SystemClock, stopwatch
+from homecare.system.crash_report import keep_details
+from homecare.system.os_errors import refused_in
 from homecare.ui.at_start import say_at_start
 from homecare.ui.copying import DailyCopy
 from homecare.ui.day_look import DayLook, look_at_day
@@ -358,7 +358,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
     def ring(self, title: str, words: str) -> None:
         """Ring the bell and show a notification, as far as the settings allow; in words on screen always."""
-        from homecare.ringing import desktop_notification
+        from homecare.system.notifications import desktop_notification
 
         for said in list(self._notifications):
             if said.title == title:  # the same prompt, a while ago

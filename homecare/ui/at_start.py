@@ -12,8 +12,8 @@ SAID_ONE_BY_ONE: Final = 2
 
 def say_at_start(app: "HomecareApp", wrong: Sequence[str]) -> None:
     """Say it. `wrong` is what was found in the settings file when it was read."""
-    from homecare.privacy import warnings_about
-    from homecare.volume import network_kind, over_network
+    from homecare.system.permissions import warnings_about
+    from homecare.system.volume import network_kind, over_network
 
     kind = network_kind(app.paths.data)
     over = () if kind is None else (" ".join(over_network(app.paths.data, kind)),)

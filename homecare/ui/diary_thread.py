@@ -14,9 +14,9 @@ from textual.worker import NoActiveWorker, get_current_worker
 
 from homecare.core.values.days import Clock
 from homecare.errors import LockedError, WrongPassphraseError
-from homecare.os_faults import in_words
 from homecare.paths import Paths
 from homecare.settings import Settings
+from homecare.system.os_errors import in_words
 
 if TYPE_CHECKING:
     from homecare.clinic import Clinic

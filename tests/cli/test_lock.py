@@ -15,9 +15,9 @@ import pytest
 from homecare import keychain
 from homecare.cli import unlocking
 from homecare.core.values.passphrase import wait_s
-from homecare.locked_file import is_locked, is_plain
 from homecare.locking import Locking
 from homecare.paths import Paths
+from homecare.system.file_type import is_locked, is_plain
 from tests.cheap_keys import all_rounds
 from tests.cli.conftest import Homecare
 from tests.locks import (

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from homecare import volume
 from homecare.diary import Diary
 from homecare.errors import StoreError
 from homecare.locking import Locking
 from homecare.paths import Paths
-from homecare.volume import network_kind
+from homecare.system import volume
+from homecare.system.volume import network_kind
 from tests.cli.conftest import Homecare
 from tests.conftest import HandClock
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from homecare import privacy
 from homecare.clinic import Clinic
-from homecare.crash import keep_details
 from homecare.diary import Diary
 from homecare.paths import Paths
+from homecare.system import permissions as privacy
+from homecare.system.crash_report import keep_details
 from tests.cli.conftest import Homecare
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="permissions are those of POSIX")

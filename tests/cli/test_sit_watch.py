@@ -16,7 +16,7 @@ from homecare.cli.watching import Watch
 from homecare.core.sitting.sitting import SittingEntries
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.ringing import BELL
+from homecare.system.notifications import BELL
 from tests.cli.test_process import HOMECARE, ran, start
 from tests.conftest import HandClock
 

@@ -18,7 +18,7 @@ from homecare.core.wording.sitting import (
     status_in_words,
 )
 from homecare.errors import InputError
-from homecare.ringing import BELL, desktop_notification
+from homecare.system.notifications import BELL, desktop_notification
 from tests.conftest import JAPAN, TUESDAY_EVENING
 from tests.core.test_sitting import now, pause
 

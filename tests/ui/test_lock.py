@@ -9,10 +9,10 @@ import pytest
 from textual.widgets import Input
 from textual.worker import WorkerCancelled
 
-from homecare.locked_file import is_locked
 from homecare.locking import Locking
 from homecare.paths import Paths
 from homecare.settings import write_setting
+from homecare.system.file_type import is_locked
 from homecare.ui.app import HomecareApp
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.screens import passphrase

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from homecare import volume
 from homecare.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths
+from homecare.system import volume
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening
 

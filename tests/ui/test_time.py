@@ -12,7 +12,7 @@ from homecare.core.records.records import PainReading
 from homecare.core.values.days import in_utc
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.system_clock import MachineZone, SystemClock
+from homecare.system.clock import MachineZone, SystemClock
 from homecare.ui.app import HomecareApp
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful

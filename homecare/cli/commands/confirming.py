@@ -14,7 +14,7 @@ def confirm(diary: "Pages", entry: "Entry", *, name: str | None = None, replaces
     from homecare.core.values.days import zone_of
     from homecare.core.values.parsing import day_in_words
     from homecare.core.wording.entries import entry_in_words
-    from homecare.system_clock import SystemClock
+    from homecare.system.clock import SystemClock
 
     here = SystemClock().now().tzinfo
     words = entry_in_words(entry, name, here)

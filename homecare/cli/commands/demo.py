@@ -24,7 +24,7 @@ def demo(
 ) -> None:
     """Open a sample diary of twelve weeks; nothing you do in it is kept."""
     from homecare.demo import DEFAULT_SEED, throwaway_demo
-    from homecare.system_clock import SystemClock
+    from homecare.system.clock import SystemClock
 
     number = DEFAULT_SEED if seed is None else parse_whole(seed, 0, SEEDS, "The seed")
     with throwaway_demo(number, SystemClock()) as paths:

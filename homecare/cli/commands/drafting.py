@@ -12,7 +12,7 @@ from homecare.cli.call import Call, call_of
 from homecare.cli.printing import say
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
-from homecare.files import whole
+from homecare.system.files import whole
 
 if TYPE_CHECKING:
     from homecare.core.programme.plan import DueDays

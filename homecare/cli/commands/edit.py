@@ -270,7 +270,7 @@ def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
 def _words(diary: "Diary", entry: Entry) -> str:
     from homecare.core.values.parsing import day_in_words
     from homecare.core.wording.entries import entry_in_words
-    from homecare.system_clock import SystemClock
+    from homecare.system.clock import SystemClock
 
     name = None
     if isinstance(entry, ExerciseEntry):

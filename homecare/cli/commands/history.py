@@ -74,7 +74,7 @@ def history(
         show_json(history_shape(lines, versions=versions, removed=removed))
         return
     from homecare.cli.texts.history import BACK, NOTHING, history_text
-    from homecare.system_clock import SystemClock
+    from homecare.system.clock import SystemClock
 
     if not lines:
         empty = not search.narrows and first is None and last is None

@@ -127,7 +127,7 @@ def _write(target: Path, content: bytes, *, over: bool) -> None:
 def _file(found: "tuple[Reminder, ...]") -> bytes:
     from homecare.core.values.days import in_utc
     from homecare.exchange.calendar import calendar_text
-    from homecare.system_clock import SystemClock
+    from homecare.system.clock import SystemClock
 
     return calendar_text(found, in_utc(SystemClock().now()))
 

@@ -15,7 +15,7 @@ from homecare.cli.grammar import Command, plain_app
 from homecare.cli.printing import say, show_json
 from homecare.core.values.times import end_on_day, on_day, parse_instant, parse_time
 from homecare.errors import InputError
-from homecare.system_clock import SystemClock
+from homecare.system.clock import SystemClock
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager

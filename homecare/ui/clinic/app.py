@@ -15,7 +15,7 @@ from homecare.core.records.records import Patient
 from homecare.core.values.days import Clock
 from homecare.errors import HomecareError
 from homecare.paths import Paths
-from homecare.system_clock import stopwatch
+from homecare.system.clock import stopwatch
 from homecare.ui.app import HomecareApp
 from homecare.ui.clinic.messages import PatientChosen
 from homecare.ui.messages import DayTurned, DiaryChanged

@@ -17,7 +17,7 @@ from traceback import StackSummary, walk_tb
 from typing import Final
 
 from homecare import __version__
-from homecare.files import PRIVATE_FILE, UnfitFileError, keep_to_owner, make_folder, read_within
+from homecare.system.files import PRIVATE_FILE, UnfitFileError, keep_to_owner, make_folder, read_within
 
 LOG: Final = "crash.log"
 BEFORE: Final = "crash-before.log"

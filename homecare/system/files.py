@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import InputError
-from homecare.os_faults import gone
+from homecare.system.os_errors import gone
 
 PRIVATE_FILE: Final = 0o600
 PRIVATE_FOLDER: Final = 0o700

@@ -1,0 +1,1 @@
+"""What the operating system gives: the clock, files, permissions, and its errors in words."""
