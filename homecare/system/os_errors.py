@@ -14,7 +14,7 @@ _TOO_MANY: Final = (errno.EMFILE, errno.ENFILE)
 _NO_ROOM: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _OF_A_DISK: Final = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO, getattr(errno, "ESTALE", errno.EIO))
 """What a disk or its owner may say also where no name is given."""
-_OURS: Final = str(Path(__file__).parent)
+_OURS: Final = str(Path(__file__).parents[1])
 
 
 def in_words(error: OSError, data: Path | None) -> HomecareError | None:
