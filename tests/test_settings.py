@@ -337,7 +337,8 @@ def test_a_pipe_in_the_files_place_is_refused_and_nobody_waits_for_it(file: Path
     os.mkfifo(file)
     for call in ("write_setting(path, 'theme', 'nord')", "remove_setting(path, 'theme')"):
         code = (
-            f"import sys, pathlib; from homecare.settings import *; path = pathlib.Path(sys.argv[1]); {call}"
+            "import sys, pathlib; from homecare.settings import *;"
+            f" path = pathlib.Path(sys.argv[1]); {call}"
         )
         done = subprocess.run(
             [sys.executable, "-c", code, str(file)],
