@@ -16,7 +16,7 @@ from homecare.core.values.days import Clock, date_here, furthest_day, in_utc
 from homecare.core.values.spelling import compared
 from homecare.errors import InputError
 from homecare.paths import Paths, bundled_programmes
-from homecare.settings import read_settings
+from homecare.settings.settings import read_settings
 from homecare.store.store import Store
 from homecare.system.clock import SystemClock
 

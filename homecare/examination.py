@@ -13,7 +13,7 @@ from homecare.core.values.numbers import count
 from homecare.core.wording.backups import Finding, Holdings, damage, notice, size_in_words, well
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import Paths
-from homecare.settings import read_settings
+from homecare.settings.settings import read_settings
 from homecare.store import copies, examining
 from homecare.store.examining import CopySeen
 from homecare.store.schema import HEAD, newer_in_words
@@ -283,7 +283,7 @@ def _settings_set(paths: Paths) -> Sequence[str]:
     """The settings that differ from their defaults, by name; what they say stays here."""
     from dataclasses import fields
 
-    from homecare.settings import Settings
+    from homecare.settings.settings import Settings
 
     try:
         chosen, _ = read_settings(paths.settings)

@@ -59,7 +59,7 @@ from homecare.handed import (
 )
 from homecare.pages import DEFAULT_PATIENT
 from homecare.paths import Paths
-from homecare.settings import read_settings
+from homecare.settings.settings import read_settings
 from homecare.store import handoff
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.sqlite_file import prepare_folder

@@ -35,7 +35,7 @@ from homecare.core.values import parsing as words
 from homecare.core.values.days import Clock, diary_day, entered_late, zone_of
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
-from homecare.settings import Settings, read_settings
+from homecare.settings.settings import Settings, read_settings
 from homecare.store.ledger import Ledger
 from homecare.store.store import Store
 from homecare.system.clock import SystemClock

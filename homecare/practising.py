@@ -12,7 +12,7 @@ from homecare.core.records.records import Action, Patient
 from homecare.core.values.days import Clock, diary_day, in_utc
 from homecare.core.values.parsing import day_in_words, in_lines, said
 from homecare.errors import InputError, NotFoundError
-from homecare.settings import Settings
+from homecare.settings.settings import Settings
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.store import Store
 

@@ -15,7 +15,7 @@ from homecare.core.records.records import PainReading
 from homecare.core.values.days import diary_day
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.settings import Settings
+from homecare.settings.settings import Settings
 from tests.conftest import HandClock
 from tests.depth import examples
 

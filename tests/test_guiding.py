@@ -13,7 +13,7 @@ from homecare.core.records.shown import GUIDANCE
 from homecare.diary import Diary
 from homecare.exchange.content import read_statements
 from homecare.paths import Paths
-from homecare.settings import Settings
+from homecare.settings.settings import Settings
 from homecare.store.shown import seen_since
 from homecare.store.sqlite_file import BUSY_MS
 from tests.conftest import HandClock

@@ -21,7 +21,7 @@ from homecare.exchange.draft_saving import own_place
 from homecare.exchange.drafting import Draft
 from homecare.exchange.key_file import KEYS_MAX, keys_in
 from homecare.exchange.shelf import Shelf
-from homecare.settings import read_settings, settings_in, write_setting
+from homecare.settings.settings import read_settings, settings_in, write_setting
 from tests.depth import examples
 from tests.fuzz.run import mutated
 from tests.fuzz.targets import TARGETS, taken

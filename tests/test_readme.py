@@ -11,7 +11,7 @@ import pytest
 
 import homecare
 from homecare.exchange.shelf import Shelf
-from homecare.setting_values import ACCEPTED
+from homecare.settings.values import ACCEPTED
 from tests.core.files import PLANK, programme
 
 ROOT = Path(__file__).parents[1]

@@ -12,7 +12,7 @@ from homecare.core.records.records import PainKind
 from homecare.core.values.parsing import REGIONS, RegionShown, region_shown
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.settings import ChosenRegion, Settings
+from homecare.settings.settings import ChosenRegion, Settings
 from tests.conftest import HandClock
 from tests.core.files import PLANK, programme
 from tests.depth import examples

@@ -15,8 +15,8 @@ from homecare.core.wording.settings import BY_NAME, Shape, typed_value, value_in
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.paths import Paths
-from homecare.setting_values import ACCEPTED
-from homecare.settings import Settings, read_settings, remove_setting, write_key, write_setting
+from homecare.settings.settings import Settings, read_settings, remove_setting, write_key, write_setting
+from homecare.settings.values import ACCEPTED
 from homecare.ui.screens.settings import TITLE_CELLS
 from tests.depth import examples
 
@@ -302,7 +302,7 @@ def test_a_file_that_is_linked_to_stays_where_it_is(tmp_path: Path) -> None:
 WRITE = """
 import sys
 from pathlib import Path
-from homecare.settings import write_setting
+from homecare.settings.settings import write_setting
 from tests.depth import examples
 sys.stdin.readline()
 for _ in range(5):
@@ -337,7 +337,7 @@ def test_a_pipe_in_the_files_place_is_refused_and_nobody_waits_for_it(file: Path
     os.mkfifo(file)
     for call in ("write_setting(path, 'theme', 'nord')", "remove_setting(path, 'theme')"):
         code = (
-            "import sys, pathlib; from homecare.settings import *;"
+            "import sys, pathlib; from homecare.settings.settings import *;"
             f" path = pathlib.Path(sys.argv[1]); {call}"
         )
         done = subprocess.run(

@@ -11,7 +11,7 @@ from homecare.core.values.parsing import parse_day
 from homecare.core.values.times import end_on_day, on_day, parse_instant
 from homecare.diary import Diary
 from homecare.errors import InputError
-from homecare.settings import Settings
+from homecare.settings.settings import Settings
 from tests.conftest import HandClock
 from tests.sitting import refused
 

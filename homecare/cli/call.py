@@ -12,7 +12,7 @@ from homecare.core.values.days import date_here, diary_day
 from homecare.core.values.parsing import day_in_words, parse_day
 from homecare.errors import InputError, LockedError
 from homecare.paths import Paths, find_paths
-from homecare.settings import Settings, read_settings
+from homecare.settings.settings import Settings, read_settings
 from homecare.system.clock import SystemClock
 
 if TYPE_CHECKING:

@@ -34,7 +34,7 @@ from homecare.core.values.unsafe_characters import harmless
 from homecare.core.wording.first_run import pain_in_brief, plan_in_brief
 from homecare.core.wording.safety_notice import is_high, pointer
 from homecare.errors import HomecareError, InputError
-from homecare.settings import write_setting
+from homecare.settings.settings import write_setting
 
 if TYPE_CHECKING:
     from homecare.diary import Diary

@@ -16,7 +16,7 @@ from textual.widget import AwaitMount
 from homecare.core.values.days import Clock, diary_day
 from homecare.errors import HomecareError
 from homecare.paths import Paths
-from homecare.settings import read_settings
+from homecare.settings.settings import read_settings
 from homecare.system.clock import SystemClock, stopwatch
 from homecare.system.crash_report import keep_details
 from homecare.system.os_errors import refused_in

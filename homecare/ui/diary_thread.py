@@ -15,7 +15,7 @@ from textual.worker import NoActiveWorker, get_current_worker
 from homecare.core.values.days import Clock
 from homecare.errors import LockedError, WrongPassphraseError
 from homecare.paths import Paths
-from homecare.settings import Settings
+from homecare.settings.settings import Settings
 from homecare.system.os_errors import in_words
 
 if TYPE_CHECKING:

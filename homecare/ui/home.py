@@ -10,7 +10,7 @@ from textual.notifications import SeverityLevel
 from homecare.core.values.days import Clock
 from homecare.errors import HomecareError
 from homecare.paths import Paths
-from homecare.settings import Settings
+from homecare.settings.settings import Settings
 from homecare.ui.day_look import DayLook
 from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.frames import Frames

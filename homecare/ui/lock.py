@@ -11,7 +11,7 @@ from textual.notifications import SeverityLevel
 from textual.widget import AwaitMount
 
 from homecare.errors import LockedError
-from homecare.settings import Settings
+from homecare.settings.settings import Settings
 from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.type_ahead import TypeAhead
 

@@ -20,7 +20,7 @@ from textual.filter import LineFilter, NoColor
 
 from homecare.core.values.plain_letters import in_plain_letters
 from homecare.core.values.unsafe_characters import STEERING, harmless
-from homecare.settings import Settings
+from homecare.settings.settings import Settings
 
 STYLE: Final = Path(__file__).with_name("plain.tcss")
 STANDS_OUT: Final = ColorTriplet(1, 2, 3)

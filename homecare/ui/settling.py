@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from homecare.errors import HomecareError
-from homecare.settings import Settings, read_settings, write_setting
+from homecare.settings.settings import Settings, read_settings, write_setting
 from homecare.ui.messages import DiaryChanged
 
 if TYPE_CHECKING:

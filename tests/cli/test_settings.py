@@ -7,8 +7,8 @@ import pytest
 
 from homecare.core.wording.settings import SETTINGS
 from homecare.paths import Paths
-from homecare.setting_values import ACCEPTED
-from homecare.settings import Settings, read_settings
+from homecare.settings.settings import Settings, read_settings
+from homecare.settings.values import ACCEPTED
 from tests.cli.conftest import Homecare
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from homecare.diary import Diary
 from homecare.errors import HomecareError
 from homecare.paths import Paths
-from homecare.settings import read_settings
+from homecare.settings.settings import read_settings
 from homecare.store.sqlite_file import BACKUPS
 from tests.crash.faults import Bench, Found, begin_diary, look_after, refusals
 from tests.crash.processes import ROOT

@@ -58,8 +58,8 @@ from homecare.exchange.key_file import keys_in
 from homecare.exchange.points import read_points
 from homecare.exchange.shelf import Shelf, programme_text
 from homecare.paths import bundled_programmes
-from homecare.setting_values import ACCEPTED
-from homecare.settings import accepted, changed, settings_in
+from homecare.settings.settings import accepted, changed, settings_in
+from homecare.settings.values import ACCEPTED
 from tests.core.files import programme
 from tests.core.packets import SENDER, packet
 

@@ -17,7 +17,7 @@ from homecare.core.wording.settings import SETTINGS
 from homecare.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths
-from homecare.settings import read_settings
+from homecare.settings.settings import read_settings
 from homecare.ui.app import HomecareApp
 from homecare.ui.chair.dialogs import UntilDialog
 from homecare.ui.clinic.app import ClinicApp
@@ -248,7 +248,7 @@ async def test_a_setting_that_was_typed_stands_there_again(
         screen.app.screen.query_one(Input).value = ""
         await screen.write("7:30, 19:00")
         with monkeypatch.context() as broken:
-            broken.setattr("homecare.settings.os.fsync", full)
+            broken.setattr("homecare.settings.settings.os.fsync", full)
             await screen.press("enter")
             assert "No space left on device" in screen.toasts
             assert "whether the disk is full" in screen.toasts

@@ -15,7 +15,7 @@ from homecare.diary import Diary
 from homecare.exchange.container import Seal
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
-from homecare.settings import read_settings
+from homecare.settings.settings import read_settings
 from homecare.ui.app import HomecareApp
 from homecare.ui.screens.safety import SafetyScreen
 from homecare.ui.start.screen import FirstRunScreen

@@ -11,7 +11,7 @@ from textual.worker import WorkerCancelled
 
 from homecare.locking import Locking
 from homecare.paths import Paths
-from homecare.settings import write_setting
+from homecare.settings.settings import write_setting
 from homecare.system.file_type import is_locked
 from homecare.ui.app import HomecareApp
 from homecare.ui.clinic.app import ClinicApp

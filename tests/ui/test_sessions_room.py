@@ -7,7 +7,7 @@ import pytest
 from homecare.core.wording.treatments import read_effects
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.settings import write_setting
+from homecare.settings.settings import write_setting
 from homecare.ui.widgets.course_strip import CourseStrip
 from homecare.ui.widgets.waiting_line import WaitingLine
 from tests.conftest import HandClock

@@ -9,7 +9,7 @@ from textual.widgets._footer import FooterKey
 from homecare.core.wording.settings import SETTINGS
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.settings import Settings, read_settings
+from homecare.settings.settings import Settings, read_settings
 from homecare.ui.screens.safety import SafetyScreen
 from homecare.ui.screens.settings import SettingsScreen
 from homecare.ui.widgets.figure_view import FigureView

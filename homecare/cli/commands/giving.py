@@ -13,7 +13,7 @@ from homecare.cli.printing import say, tell
 from homecare.core.programme.assignment_preview import Given
 from homecare.core.values.parsing import day_in_words, region_in_words, your_region
 from homecare.errors import HomecareError
-from homecare.settings import write_setting
+from homecare.settings.settings import write_setting
 
 if TYPE_CHECKING:
     from homecare.core.routine.schedule import Assigned

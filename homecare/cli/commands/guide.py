@@ -60,7 +60,7 @@ def guide(  # noqa: PLR0917 - one parameter per argument and option
 
 def _read(paths: "Paths", *, with_keys: bool) -> "Guide":
     from homecare.exchange.content import read_guide
-    from homecare.settings import read_settings
+    from homecare.settings.settings import read_settings
 
     keys: Sequence[Section] = ()
     if with_keys:

@@ -13,8 +13,7 @@ from homecare.cli.printing import say, show, show_json, table, tell
 from homecare.core.values.parsing import REGIONS
 from homecare.core.wording.settings import BY_NAME, NONE, SETTINGS, typed_value, value_typed
 from homecare.errors import HomecareError, InputError, NotFoundError
-from homecare.setting_values import ACCEPTED
-from homecare.settings import (
+from homecare.settings.settings import (
     Settings,
     accepted,
     check_name,
@@ -23,6 +22,7 @@ from homecare.settings import (
     write_key,
     write_setting,
 )
+from homecare.settings.values import ACCEPTED
 
 app = plain_app()
 

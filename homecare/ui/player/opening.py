@@ -13,7 +13,7 @@ from homecare.core.values.dose import sets_in_words
 from homecare.core.values.numbers import count
 from homecare.core.wording.entries import OUTCOME_WORDS, entry_in_words
 from homecare.errors import HomecareError
-from homecare.settings import Settings
+from homecare.settings.settings import Settings
 from homecare.ui.day_look import DayLook
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.home import home_of

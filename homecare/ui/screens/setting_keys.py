@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 
 from homecare.core.values.spelling import searched
 from homecare.errors import HomecareError
-from homecare.settings import write_key
+from homecare.settings.settings import write_key
 from homecare.ui.question import Question
 from homecare.ui.remapping import bindings, complaints
 from homecare.ui.settling import change

@@ -23,7 +23,7 @@ from homecare.core.wording.settings import (
     value_typed,
 )
 from homecare.errors import HomecareError, InputError
-from homecare.settings import Settings, accepted, read_settings, remove_setting, write_setting
+from homecare.settings.settings import Settings, accepted, read_settings, remove_setting, write_setting
 from homecare.ui.forms.setting import ChoiceDialog, ValueForm
 from homecare.ui.question import Question
 from homecare.ui.settling import Write, change, read_anew

@@ -24,7 +24,7 @@ from homecare.core.values.parsing import parse_day, parse_minutes, parse_whole
 from homecare.core.values.times import parse_time
 from homecare.errors import HomecareError, SayAgainError
 from homecare.exchange.content import read_safety
-from homecare.settings import write_setting
+from homecare.settings.settings import write_setting
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.settling import change
 from homecare.ui.start.choices import Choices

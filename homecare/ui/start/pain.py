@@ -16,7 +16,7 @@ from homecare.core.values.parsing import follows, your_region
 from homecare.core.wording.first_run import pain_in_brief
 from homecare.core.wording.safety_notice import is_high, pointer
 from homecare.errors import HomecareError
-from homecare.settings import write_setting
+from homecare.settings.settings import write_setting
 from homecare.ui.settling import change
 from homecare.ui.start.step import StepView
 from homecare.ui.widgets.body_map import BY_LETTER, LETTERS, BodyRegionPicker

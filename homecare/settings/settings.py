@@ -19,7 +19,7 @@ from homecare.core.values.limits import (
     THRESHOLD,
 )
 from homecare.errors import HomecareError, InputError, StoreError
-from homecare.setting_values import ACCEPTED
+from homecare.settings.values import ACCEPTED
 from homecare.system.files import UnfitFileError, make_folder, read_within, written_beside
 
 LARGEST: Final = 64 * 1024
