@@ -62,7 +62,7 @@ from homecare.paths import Paths
 from homecare.settings.settings import read_settings
 from homecare.store import handoff
 from homecare.store.ledger import Ledger, WritingLedger
-from homecare.store.sqlite_file import prepare_folder
+from homecare.store.sqlite.connection import prepare_folder
 from homecare.store.store import Store, Unlocking, without_secret
 from homecare.system.clock import SystemClock
 

@@ -8,9 +8,9 @@ from homecare import keychain
 from homecare.core.values.passphrase import chosen
 from homecare.errors import InputError, StoreError, WrongPassphraseError
 from homecare.paths import Paths
-from homecare.store.cipher import cipher
-from homecare.store.relocking import rewrite
-from homecare.store.sqlite_file import BACKUPS
+from homecare.store.sqlite.cipher import cipher
+from homecare.store.sqlite.connection import BACKUPS
+from homecare.store.sqlite.reencrypt import rewrite
 from homecare.store.store import Store
 from homecare.system.file_type import is_locked, is_plain
 

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from homecare.exchange import apart
-from homecare.store.cipher import cipher
+from homecare.store.sqlite.cipher import cipher
 
 SQLCIPHERS_ROUNDS: Final = 256_000
 """SQLCipher 4's own default."""

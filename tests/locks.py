@@ -11,7 +11,7 @@ import pytest
 
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.store.sqlite_file import open_file
+from homecare.store.sqlite.connection import open_file
 from tests.cheap_keys import few_rounds
 from tests.conftest import HandClock
 

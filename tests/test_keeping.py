@@ -19,7 +19,7 @@ from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.keeping import Keeping
 from homecare.paths import Paths
-from homecare.store import copies
+from homecare.store.sqlite import backups as copies
 from tests.conftest import HandClock
 from tests.depth import some
 
@@ -277,7 +277,7 @@ def test_a_restore_that_fails_leaves_the_diary_as_it_was(
     def fail(*_said: object) -> None:
         raise StoreError("the power went")
 
-    monkeypatch.setattr("homecare.store.restoring._write_over", fail)
+    monkeypatch.setattr("homecare.store.maintenance.restore._write_over", fail)
     with pytest.raises(StoreError, match="the power went"):
         keeping.restore(copy)
     assert dump(lived.database) == before

@@ -16,8 +16,8 @@ from homecare.errors import InputError, LockedError, StoreError, WrongPassphrase
 from homecare.handing import HandOff
 from homecare.locking import Locking
 from homecare.paths import Paths
-from homecare.store import relocking
-from homecare.store.cipher import connect
+from homecare.store.sqlite import reencrypt as relocking
+from homecare.store.sqlite.cipher import connect
 from homecare.store.store import Store
 from homecare.system.file_type import is_locked, is_plain
 from tests.cheap_keys import IN_A_PROCESS, ROOT

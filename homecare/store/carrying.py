@@ -10,9 +10,9 @@ from sqlalchemy.exc import IntegrityError
 from homecare.core.transfer.export_format import ASSIGNMENT, KINDS, PATIENT, PROGRAMME, Records
 from homecare.core.transfer.merge import Merge
 from homecare.errors import InputError
-from homecare.store.cipher import integrity_errors
 from homecare.store.handoff import write_anew
 from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.sqlite.cipher import integrity_errors
 from homecare.store.tables import table_of
 
 _ORDER: Final = ("patient", "day", "at", "begun_at", "start", "entered_at", "number", "name")

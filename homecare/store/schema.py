@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from homecare.core.history.backup_retention import BEFORE
 from homecare.errors import StoreError
-from homecare.store.database import Database
+from homecare.store.sqlite.database import Database
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from homecare.core.values.days import Clock
 from homecare.errors import StoreError
-from homecare.store import copies
-from homecare.store import sqlite_file as sqlite
-from homecare.store.cipher import key_for
-from homecare.store.database import Database
 from homecare.store.ledger import Ledger, WritingLedger
 from homecare.store.schema import HEAD, bring_up_to_date, refuse_older, revision
+from homecare.store.sqlite import backups as copies
+from homecare.store.sqlite import connection as sqlite
+from homecare.store.sqlite.cipher import key_for
+from homecare.store.sqlite.database import Database
 from homecare.system.clock import SystemClock
 from homecare.system.volume import refuse_network
 
@@ -46,7 +46,7 @@ class Store:
             self._check()
             self._file = self._file_there()
             if self.locked and not read_only:
-                from homecare.store.relocking import sweep
+                from homecare.store.sqlite.reencrypt import sweep
 
                 sweep(self.path)
             on_failure.pop_all()

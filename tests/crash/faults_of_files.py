@@ -11,7 +11,7 @@ from homecare.diary import Diary
 from homecare.errors import HomecareError
 from homecare.paths import Paths
 from homecare.settings.settings import read_settings
-from homecare.store.sqlite_file import BACKUPS
+from homecare.store.sqlite.connection import BACKUPS
 from tests.crash.faults import Bench, Found, begin_diary, look_after, refusals
 from tests.crash.processes import ROOT
 from tests.crash.typed import damage, read, typing

@@ -9,7 +9,7 @@ import pytest
 from homecare.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths
-from homecare.store.sqlite_file import explained
+from homecare.store.sqlite.connection import explained
 from tests.conftest import HandClock
 
 PATH = Path("/diaries/homecare.db")

@@ -19,7 +19,7 @@ from homecare.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths
 from homecare.store import schema
-from homecare.store.copies import put_aside
+from homecare.store.sqlite.backups import put_aside
 from homecare.store.store import Store
 from homecare.store.tables.every import FILES, every_table
 from tests.conftest import HandClock

@@ -15,7 +15,7 @@ from homecare.diary import Diary
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import Paths
 from homecare.store.ledger import WritingLedger
-from homecare.store.sqlite_file import BUSY_MS
+from homecare.store.sqlite.connection import BUSY_MS
 from homecare.store.store import Store
 from tests.conftest import HandClock
 from tests.statements import pragma
@@ -327,7 +327,7 @@ def test_a_writer_that_waited_in_vain_is_told_so(
     diary: Diary, paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     diary.log_pain(4)
-    monkeypatch.setattr("homecare.store.sqlite_file.BUSY_MS", 50)
+    monkeypatch.setattr("homecare.store.sqlite.connection.BUSY_MS", 50)
     impatient = Diary.open(paths)
     with diary._store.writing(), pytest.raises(StoreError) as refused:
         impatient.log_pain(5)

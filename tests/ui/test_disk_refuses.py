@@ -35,7 +35,7 @@ LOCKED = "Another program is writing to this diary."
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits ten seconds for another program here."""
-    monkeypatch.setattr("homecare.store.sqlite_file.BUSY_MS", 60)
+    monkeypatch.setattr("homecare.store.sqlite.connection.BUSY_MS", 60)
 
 
 @contextmanager

@@ -47,7 +47,7 @@ def lock(
 def _lock(call: Call, *, keyring: bool) -> None:
     from homecare import keychain
     from homecare.locking import Locking
-    from homecare.store.cipher import cipher
+    from homecare.store.sqlite.cipher import cipher
 
     cipher()  # says that the extra is missing before anything is asked
     locking = Locking(call.paths)

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from homecare.store.cipher import key_for
-from homecare.store.sqlite_file import BUSY_MS, connection_to, in_words_of, keep_journal, take_turn
+from homecare.store.sqlite.cipher import key_for
+from homecare.store.sqlite.connection import BUSY_MS, connection_to, in_words_of, keep_journal, take_turn
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -37,7 +37,7 @@ class Database:
     def engine(self) -> "Engine":
         """SQLAlchemy's engine on this connection."""
         if self._engine is None:
-            from homecare.store.engine import engine_on
+            from homecare.store.sqlite.engine import engine_on
 
             self._engine = engine_on(self.raw)
         return self._engine

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from homecare.errors import LockedError, StoreError
-from homecare.store.cipher import database_errors
-from homecare.store.copies import folder_of, free_name, private_copy, put_aside
-from homecare.store.database import Database
-from homecare.store.examining import faults
+from homecare.store.maintenance.integrity import faults
 from homecare.store.schema import bring_up_to_date
-from homecare.store.sqlite_file import BUSY_MS, explained, keep_private, open_file, open_to_read
+from homecare.store.sqlite.backups import folder_of, free_name, private_copy, put_aside
+from homecare.store.sqlite.cipher import database_errors
+from homecare.store.sqlite.connection import BUSY_MS, explained, keep_private, open_file, open_to_read
+from homecare.store.sqlite.database import Database
 from homecare.system.file_type import is_locked
 from homecare.system.files import PRIVATE_FILE, keep_to_owner
 from homecare.system.volume import refuse_network

@@ -18,9 +18,9 @@ from homecare.core.history.backup_retention import Copy
 from homecare.core.records.records import ENTRY_TYPES, Action
 from homecare.core.wording.backups import Holdings, PatientHeld
 from homecare.errors import InputError, StoreError
-from homecare.store.cipher import database_errors
-from homecare.store.database import Database
-from homecare.store.sqlite_file import explained, open_to_read
+from homecare.store.sqlite.cipher import database_errors
+from homecare.store.sqlite.connection import explained, open_to_read
+from homecare.store.sqlite.database import Database
 from homecare.store.tables import table_of
 from homecare.store.tables.every import FILES
 

@@ -12,9 +12,9 @@ from typing import Final
 
 from homecare.core.history.backup_retention import CAP, DAILY, Copy, copy_named, let_go, name_of
 from homecare.errors import StoreError
-from homecare.store.cipher import database_errors, export, needs_key
-from homecare.store.faults import found_no_room
-from homecare.store.sqlite_file import BACKUPS, explained, open_file, open_to_read
+from homecare.store.sqlite.cipher import database_errors, export, needs_key
+from homecare.store.sqlite.connection import BACKUPS, explained, open_file, open_to_read
+from homecare.store.sqlite.errors import found_no_room
 from homecare.system import files
 from homecare.system.files import keep_to_owner, make_folder
 from homecare.system.volume import refuse_network

@@ -13,8 +13,8 @@ from typing import Final
 from urllib.parse import quote
 
 from homecare.errors import LockedError, StoreError, WrongPassphraseError
-from homecare.store.cipher import connect, database_errors, integrity_errors, key_for
-from homecare.store.faults import in_words, is_busy, is_no_database
+from homecare.store.sqlite.cipher import connect, database_errors, integrity_errors, key_for
+from homecare.store.sqlite.errors import in_words, is_busy, is_no_database
 from homecare.system import os_errors as os_faults
 from homecare.system.file_type import is_locked
 from homecare.system.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner, make_folder

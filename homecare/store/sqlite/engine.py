@@ -7,7 +7,7 @@ from sqlalchemy import Engine, StaticPool, create_engine
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
-from homecare.store.cipher import driver_of
+from homecare.store.sqlite.cipher import driver_of
 
 
 class Within(SQLiteDialect_pysqlite):

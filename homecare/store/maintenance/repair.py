@@ -13,12 +13,12 @@ from sqlalchemy import delete
 
 from homecare.core.records.records import Action
 from homecare.errors import StoreError
-from homecare.store.cipher import database_errors
-from homecare.store.copies import place
-from homecare.store.database import Database
-from homecare.store.examining import lost_undos, misfit_rows
+from homecare.store.maintenance.integrity import lost_undos, misfit_rows
 from homecare.store.schema import HEAD, bring_up_to_date, upgrade
-from homecare.store.sqlite_file import DATABASE, open_file
+from homecare.store.sqlite.backups import place
+from homecare.store.sqlite.cipher import database_errors
+from homecare.store.sqlite.connection import DATABASE, open_file
+from homecare.store.sqlite.database import Database
 from homecare.store.tables import table_of
 from homecare.system.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner
 

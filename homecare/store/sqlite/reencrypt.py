@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import StoreError
-from homecare.store.cipher import connect, database_errors, export_into
-from homecare.store.faults import is_busy
-from homecare.store.sqlite_file import explained
+from homecare.store.sqlite.cipher import connect, database_errors, export_into
+from homecare.store.sqlite.connection import explained
+from homecare.store.sqlite.errors import is_busy
 from homecare.system.volume import refuse_network
 
 DRAFT: Final = "-being-rewritten"

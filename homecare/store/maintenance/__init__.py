@@ -1,0 +1,1 @@
+"""Looking after the database: checking, repairing and restoring it."""
