@@ -11,8 +11,8 @@ from homecare.core.records.practice import Link
 from homecare.core.records.records import Patient
 from homecare.core.values.numbers import count
 from homecare.pages import DEFAULT_PATIENT
-from homecare.store.handoff import links
-from homecare.store.ledger import Ledger
+from homecare.store.queries.handoff import links
+from homecare.store.repository import Ledger
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,7 +21,7 @@ from homecare.core.values.numbers import count
 from homecare.core.values.parsing import parse_region, said
 from homecare.diary import Diary
 from homecare.exchange.import_source import Found
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.repository import Ledger, WritingLedger
 
 SKIPPED_IN_LOOP: Final = "skipped in Loop Habit Tracker"
 """The reason of a skipped day that has no note."""

@@ -14,8 +14,8 @@ from homecare.core.values.days import in_utc
 from homecare.core.values.parsing import in_lines
 from homecare.errors import InputError, NotFoundError
 from homecare.practising import Practising
-from homecare.store.handoff import digests_sent
-from homecare.store.ledger import Ledger
+from homecare.store.queries.handoff import digests_sent
+from homecare.store.repository import Ledger
 
 REPLY: Final = "reply"
 """The word for an answer in an action."""

@@ -15,8 +15,8 @@ from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.days import in_utc
 from homecare.core.wording.flare_and_steps import request_in_words
 from homecare.pen import Pen
-from homecare.store.ledger import Ledger
-from homecare.store.replies import answered_entries
+from homecare.store.queries.replies import answered_entries
+from homecare.store.repository import Ledger
 
 if TYPE_CHECKING:
     from homecare.core.handoff.packet import Packet

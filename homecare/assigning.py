@@ -11,7 +11,7 @@ from homecare.core.records.records import Assignment, Programme
 from homecare.core.routine.schedule import Assigned, base_on, flare_on
 from homecare.core.values.parsing import FIRST_DAY, day_in_words
 from homecare.errors import InputError, NotFoundError
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.repository import Ledger, WritingLedger
 
 
 @dataclass(frozen=True, kw_only=True)

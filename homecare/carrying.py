@@ -39,8 +39,8 @@ from homecare.exchange.export_folder import TABLES, check_folder, write_folder
 from homecare.exchange.import_source import Found
 from homecare.paths import Paths
 from homecare.settings.settings import read_settings, write_setting
-from homecare.store.carrying import every_record, is_empty, put_in
-from homecare.store.ledger import Ledger
+from homecare.store.queries.transfer import every_record, is_empty, put_in
+from homecare.store.repository import Ledger
 from homecare.store.store import Store, Unlocking, without_secret
 from homecare.system.clock import SystemClock
 

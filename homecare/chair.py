@@ -21,7 +21,7 @@ from homecare.errors import InputError, NotFoundError
 from homecare.ownership import refuse_received
 from homecare.pen import Pen
 from homecare.sitting import Sitting
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.repository import Ledger, WritingLedger
 
 __all__ = ["POSTPONE_MIN", "Chair"]
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from homecare.core.clinic.panel import Looking, PanelRow
     from homecare.core.programme.exercises import Exercise
     from homecare.core.routine.schedule import Assigned
-    from homecare.store.ledger import Ledger
+    from homecare.store.repository import Ledger
 
 
 class Clinic(Answering):
@@ -186,7 +186,7 @@ def _rows(
 ) -> "list[PanelRow]":
     """A row for every patient; of those who live in a day that has not come here, as of that day."""
     from homecare.core.clinic.panel import row_of
-    from homecare.store.panel import held_by_all
+    from homecare.store.queries.panel import held_by_all
 
     rows, ahead = [], defaultdict[date, dict[UUID, date | None]](dict)
     for held in held_by_all(ledger, looking.today, patients, furthest=furthest):

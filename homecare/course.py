@@ -21,7 +21,7 @@ from homecare.errors import InputError, NotFoundError
 from homecare.felt import Felt
 from homecare.ownership import refuse_received
 from homecare.pages import planned_words
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.repository import Ledger, WritingLedger
 
 APPOINTMENT, SESSION = "appointment", "session"
 """The words for a session planned and one held, among what came from the other side."""

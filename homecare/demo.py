@@ -20,7 +20,7 @@ from homecare.exchange.content import read_safety
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.sampling.writer import sample_diary
-from homecare.store.ledger import WritingLedger
+from homecare.store.repository import WritingLedger
 from homecare.store.store import Store
 
 DEFAULT_SEED: Final = 2

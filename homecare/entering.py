@@ -23,7 +23,7 @@ from homecare.core.values.parsing import day_in_words, said
 from homecare.core.wording.entries import asked_again
 from homecare.errors import InputError, SayAgainError
 from homecare.pen import Pen
-from homecare.store.ledger import WritingLedger
+from homecare.store.repository import WritingLedger
 
 
 class Entering(Pen):

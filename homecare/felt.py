@@ -15,7 +15,7 @@ from homecare.core.wording.treatments import BREATHLESS_TYPED
 from homecare.errors import InputError, NotFoundError
 from homecare.ownership import refuse_received
 from homecare.pen import Linked, Pen
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.repository import Ledger, WritingLedger
 
 
 class Felt(Pen):

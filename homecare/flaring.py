@@ -7,7 +7,7 @@ from uuid import UUID
 
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.records import Patient
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.repository import Ledger, WritingLedger
 
 
 def open_spell(ledger: Ledger, patient: UUID) -> FlareSpell | None:

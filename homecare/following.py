@@ -13,7 +13,7 @@ from homecare.errors import InputError
 from homecare.flaring import close_where_plan_ended
 from homecare.pages import planned_words
 from homecare.pen import Linked, Pen
-from homecare.store.ledger import WritingLedger
+from homecare.store.repository import WritingLedger
 
 
 class Following(Pen):

@@ -32,8 +32,8 @@ from homecare.core.values.days import diary_day
 from homecare.core.values.dose import Kind
 from homecare.errors import StoreError
 from homecare.seeing import Seeing
-from homecare.store.ledger import Ledger
-from homecare.store.shown import seen_since
+from homecare.store.queries.shown import seen_since
+from homecare.store.repository import Ledger
 
 KEPT_SHOWN_DAYS: Final = 60
 """How far back is looked for lines that were shown: those of longer ago begin anew."""
@@ -115,7 +115,7 @@ class Guiding(Seeing):
         self, ledger: Ledger, patient: Patient, assigned: list[Assigned], days: tuple[date, ...]
     ) -> tuple[float | None, float | None]:
         """Σ credit ÷ Σ prescribed of strength, of stretches; without rest days, flare days, what hurt."""
-        from homecare.store.over_time import exercises_by_day
+        from homecare.store.queries.trends import exercises_by_day
 
         made = exercises_by_day(ledger, patient.id, days[0])
         rest = set(ledger.days_with(RestDay, patient.id, since=days[0]))

@@ -31,8 +31,8 @@ from homecare.exchange.container import Seal, Sealed
 from homecare.exchange.hand_file import check_target
 from homecare.exchange.key_file import KEY_FILE
 from homecare.paths import Paths
-from homecare.store import handoff
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.queries import handoff
+from homecare.store.repository import Ledger, WritingLedger
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -60,8 +60,8 @@ from homecare.handed import (
 from homecare.pages import DEFAULT_PATIENT
 from homecare.paths import Paths
 from homecare.settings.settings import read_settings
-from homecare.store import handoff
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.queries import handoff
+from homecare.store.repository import Ledger, WritingLedger
 from homecare.store.sqlite.connection import prepare_folder
 from homecare.store.store import Store, Unlocking, without_secret
 from homecare.system.clock import SystemClock

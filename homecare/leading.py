@@ -13,7 +13,7 @@ from homecare.core.values.dose import Prescription
 from homecare.core.values.moments import Moment
 from homecare.errors import InputError
 from homecare.pen import Pen
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.repository import Ledger, WritingLedger
 
 
 class Leading(Pen):

@@ -3,7 +3,7 @@
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Patient
 from homecare.errors import InputError
-from homecare.store.ledger import Ledger
+from homecare.store.repository import Ledger
 
 
 def refuse_received(ledger: Ledger, patient: Patient, entry: Entry) -> None:

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Self
 from uuid import UUID, uuid4
 
-from homecare.copying import daily_copy
 from homecare.core.patients.same_name import archived_diary, find, several_diaries
 from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import Plan
@@ -36,7 +35,8 @@ from homecare.core.values.days import Clock, diary_day, entered_late, zone_of
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.settings.settings import Settings, read_settings
-from homecare.store.ledger import Ledger
+from homecare.store.daily_backup import daily_copy
+from homecare.store.repository import Ledger
 from homecare.store.store import Store
 from homecare.system.clock import SystemClock
 

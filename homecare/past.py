@@ -9,8 +9,8 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.records import Action, Patient, TreatmentSession, type_of
 from homecare.errors import NotFoundError
 from homecare.pages import Pages
-from homecare.store import past
-from homecare.store.ledger import Ledger
+from homecare.store.queries import history as past
+from homecare.store.repository import Ledger
 
 if TYPE_CHECKING:
     from homecare.core.day.view import HistoryLine

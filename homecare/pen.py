@@ -20,8 +20,8 @@ from homecare.core.wording.entries import asked_again
 from homecare.errors import InputError, SayAgainError
 from homecare.pages import DEFAULT_PATIENT
 from homecare.past import Past
-from homecare.store.ledger import Ledger, WritingLedger
-from homecare.store.said import last_entered
+from homecare.store.queries.last_entered import last_entered
+from homecare.store.repository import Ledger, WritingLedger
 
 _NEXT: Final = timedelta(microseconds=1)
 """The least by which one thing follows another."""

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID, uuid4
 
-from homecare.copying import daily_copy
 from homecare.core.patients.same_name import find
 from homecare.core.records.practice import Appointment, PracticeNote, Reply, Watch, plannable
 from homecare.core.records.records import Action, Patient
@@ -13,7 +12,8 @@ from homecare.core.values.days import Clock, diary_day, in_utc
 from homecare.core.values.parsing import day_in_words, in_lines, said
 from homecare.errors import InputError, NotFoundError
 from homecare.settings.settings import Settings
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.daily_backup import daily_copy
+from homecare.store.repository import Ledger, WritingLedger
 from homecare.store.store import Store
 
 APPOINTMENT: Final = "appointment"

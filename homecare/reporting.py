@@ -31,7 +31,7 @@ from homecare.core.values import limits
 from homecare.core.values.parsing import in_lines
 from homecare.core.wording.flare_and_steps import request_in_words
 from homecare.pages import DEFAULT_PATIENT, planned_words
-from homecare.store.ledger import Ledger
+from homecare.store.repository import Ledger
 from homecare.trending import Trending
 
 WEEKS_BEFORE: Final = timedelta(weeks=12)

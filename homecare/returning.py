@@ -19,7 +19,7 @@ from homecare.errors import InputError, NotFoundError
 from homecare.felt import Felt
 from homecare.flaring import flare_plan_wanted
 from homecare.ownership import refuse_received
-from homecare.store.ledger import Ledger
+from homecare.store.repository import Ledger
 
 REMOVE_THAT: Final = "Remove or change that one first; homecare history shows its id."
 

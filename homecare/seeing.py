@@ -4,8 +4,8 @@ from homecare.core.records.records import Patient
 from homecare.core.records.shown import SAFETY, Seen
 from homecare.core.values.days import in_utc
 from homecare.pen import Pen
-from homecare.store.ledger import WritingLedger
-from homecare.store.shown import seen_since
+from homecare.store.queries.shown import seen_since
+from homecare.store.repository import WritingLedger
 
 
 class Seeing(Pen):

@@ -6,7 +6,7 @@ from homecare.core.records.records import BreakTaken, Patient
 from homecare.core.routine.schedule import in_force
 from homecare.core.sitting.sitting import SittingEntries, SittingNow, open_bout
 from homecare.pages import Pages
-from homecare.store.ledger import Ledger
+from homecare.store.repository import Ledger
 
 
 class Sitting(Pages):

@@ -27,8 +27,8 @@ from homecare.core.values.numbers import count
 from homecare.course import Course
 from homecare.errors import InputError, NotFoundError
 from homecare.following import Following
-from homecare.store.ledger import Ledger
-from homecare.store.shown import first_run
+from homecare.store.queries.shown import first_run
+from homecare.store.repository import Ledger
 
 E = TypeVar("E", bound=Entry)
 

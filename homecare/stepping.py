@@ -31,7 +31,7 @@ from homecare.course import to_ask_about
 from homecare.errors import InputError, NotFoundError
 from homecare.flaring import flare_plan_wanted, open_spell
 from homecare.ownership import refuse_received
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.repository import Ledger, WritingLedger
 
 PRACTICE: Final = "the practice"
 """Who answered a step in a practice's folder, where no name is said."""

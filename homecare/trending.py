@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from homecare.core.records.records import PainKind, Patient, RestDay
 from homecare.core.values.parsing import KIND_WORDS, RegionShown
 from homecare.pages import Pages
-from homecare.store.ledger import Ledger
+from homecare.store.repository import Ledger
 
 if TYPE_CHECKING:
     from homecare.core.routine.schedule import Assigned
@@ -53,7 +53,7 @@ class Trending(Pages):
         from dataclasses import replace
 
         from homecare.core.trends.trend import Asked, Logged, needed_from
-        from homecare.store import over_time
+        from homecare.store.queries import trends as over_time
 
         kind = kind or KIND_WORDS[self._settings.kind]
         patient = self._find_patient(ledger)
@@ -90,7 +90,7 @@ class Trending(Pages):
         kind: PainKind,
     ) -> tuple[RegionShown, dict[date, int]]:
         """The region that is named, or else spoken of, and its levels by day."""
-        from homecare.store.over_time import levels_by_day
+        from homecare.store.queries.trends import levels_by_day
 
         if patient is None:
             return RegionShown(region or self._settings.region), {}
@@ -106,7 +106,7 @@ class Trending(Pages):
         from homecare.core.routine.schedule import counted_over
         from homecare.core.trends.exercise_progress import exercise_courses
         from homecare.core.trends.progress import NamedCourse
-        from homecare.store import over_time
+        from homecare.store.queries import trends as over_time
 
         today = self.current_day()
         last = min(last or today, today)

@@ -14,7 +14,7 @@ from homecare.core.values.unsafe_characters import STEERING
 from homecare.demo import fill_sample
 from homecare.diary import Diary
 from homecare.paths import Paths
-from homecare.store.ledger import WritingLedger
+from homecare.store.repository import WritingLedger
 from tests.conftest import TUESDAY_EVENING
 
 MARKUP: Final = "[bold]b[/bold][@click=app.quit]q[/][/]<script>alert(1)</script>"

@@ -40,7 +40,7 @@ from homecare.core.trends.intervals import (
 )
 from homecare.core.trends.regression_note import WEEK, WEEK_LOGGED, WEEKS_NEEDED
 from homecare.core.trends.sitting_and_pain import ARTICLE_HOURS, SIDE_DAYS
-from homecare.store.ledger import Ledger
+from homecare.store.repository import Ledger
 
 
 class Whole:

@@ -14,7 +14,7 @@ from homecare.diary import Diary
 from homecare.exchange.content import read_statements
 from homecare.paths import Paths
 from homecare.settings.settings import Settings
-from homecare.store.shown import seen_since
+from homecare.store.queries.shown import seen_since
 from homecare.store.sqlite.connection import BUSY_MS
 from tests.conftest import HandClock
 from tests.statements import pragma, statements

@@ -8,7 +8,7 @@ from sqlalchemy import DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
 
 from homecare.core.serial.trusted_json import to_json
-from homecare.store.kept import read_json
+from homecare.store.codec import read_json
 
 
 class UtcDateTime(TypeDecorator[datetime]):

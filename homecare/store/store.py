@@ -7,7 +7,7 @@ from pathlib import Path
 
 from homecare.core.values.days import Clock
 from homecare.errors import StoreError
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.repository import Ledger, WritingLedger
 from homecare.store.schema import HEAD, bring_up_to_date, refuse_older, revision
 from homecare.store.sqlite import backups as copies
 from homecare.store.sqlite import connection as sqlite

@@ -154,7 +154,7 @@ def test_logging_pain_loads_only_what_it_needs(paths: Paths) -> None:
     ran(paths, "log", "pain", "4")
     words = ["--data", str(paths.data), "log", "pain", "4"]
     loaded = imported(f"from homecare.cli.main import run\nassert run({words!r}) == 0")
-    assert "homecare.store.ledger" in loaded
+    assert "homecare.store.repository" in loaded
     assert not {"textual", "rich", "plotext", "sqlmodel", "homecare.core.programme_file.format"} & loaded
 
 

@@ -8,8 +8,8 @@ from sqlalchemy import select
 
 from homecare.core.values.dose import Prescription
 from homecare.paths import Paths
-from homecare.store.kept import columns, kept, records, row_of, table_name
-from homecare.store.ledger import Ledger
+from homecare.store.codec import columns, kept, records, row_of, table_name
+from homecare.store.repository import Ledger
 from homecare.store.store import Store
 from homecare.store.tables import table_of
 from homecare.store.tables.every import FILES

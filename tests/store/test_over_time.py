@@ -3,7 +3,7 @@
 import pytest
 
 from homecare.diary import Diary
-from homecare.store import over_time
+from homecare.store.queries import trends as over_time
 from tests.statements import connection_of
 
 PATIENT, DAY = "0" * 32, "2026-11-24"

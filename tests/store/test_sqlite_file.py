@@ -14,7 +14,7 @@ import pytest
 from homecare.diary import Diary
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import Paths
-from homecare.store.ledger import WritingLedger
+from homecare.store.repository import WritingLedger
 from homecare.store.sqlite.connection import BUSY_MS
 from homecare.store.store import Store
 from tests.conftest import HandClock

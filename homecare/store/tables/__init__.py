@@ -12,7 +12,7 @@ from sqlalchemy import Table
 
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ENTRY_TYPES
-from homecare.store.kept import table_name
+from homecare.store.codec import table_name
 from homecare.store.tables.base import METADATA
 
 

@@ -8,7 +8,7 @@ from homecare.core.records import flare_and_steps as course_entries
 from homecare.core.records import practice, records
 from homecare.core.records import shown as seen
 from homecare.core.records import treatment as treatment_course
-from homecare.store.kept import table_name
+from homecare.store.codec import table_name
 from homecare.store.tables import table_of
 from homecare.store.tables.base import METADATA
 

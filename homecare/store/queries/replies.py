@@ -5,8 +5,8 @@ from uuid import UUID
 from homecare.core.clinic.questions import Asking
 from homecare.core.records.flare_and_steps import StepAnswer
 from homecare.core.records.treatment import ForPractitioner
-from homecare.store.kept import columns, records, table_name
-from homecare.store.ledger import Ledger
+from homecare.store.codec import columns, records, table_name
+from homecare.store.repository import Ledger
 
 
 def answered_entries(ledger: Ledger, patient: UUID) -> dict[UUID, Asking]:

@@ -17,9 +17,9 @@ from homecare.core.routine.adherence import ExerciseDay, ExerciseMark, exercise_
 from homecare.core.sitting.sitting import Stated, minutes_of
 from homecare.core.trends.exercise_progress import ToldInBrief
 from homecare.core.values.dose import Prescription
-from homecare.store.amounts import Amounts
-from homecare.store.kept import read_json
-from homecare.store.ledger import Ledger
+from homecare.store.codec import read_json
+from homecare.store.queries.amounts import Amounts
+from homecare.store.repository import Ledger
 
 Row = tuple[Any, ...]
 

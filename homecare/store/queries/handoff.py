@@ -15,7 +15,7 @@ from homecare.core.handoff.packet import KINDS, PROGRAMME, SENT_BY, Packet, Reco
 from homecare.core.records.practice import Link, Message, Received, Reply, Shared, ShareMade
 from homecare.core.records.records import Assignment, Programme
 from homecare.errors import InputError
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.repository import Ledger, WritingLedger
 from homecare.store.tables import table_of
 
 TAKEN_BACK: Final = "taken back: "

@@ -32,8 +32,7 @@ from homecare.core.records.records import (
 )
 from homecare.core.routine.schedule import Assigned
 from homecare.core.treatments.treatments import treatment_days
-from homecare.store.asked import AskedOfAll
-from homecare.store.day_texts import (
+from homecare.store.queries.day_texts import (
     ENTRY_ENDS,
     FIELD_ENDS,
     DayTexts,
@@ -41,8 +40,9 @@ from homecare.store.day_texts import (
     read_prescription,
     read_session,
 )
-from homecare.store.ledger import Ledger
-from homecare.store.pain_of_all import PainOfAll
+from homecare.store.queries.pain_of_all import PainOfAll
+from homecare.store.queries.questions_of_all import AskedOfAll
+from homecare.store.repository import Ledger
 from homecare.store.tables import entry_tables, table_of
 
 R = TypeVar("R")

@@ -4,8 +4,8 @@ from datetime import date
 from uuid import UUID
 
 from homecare.core.records.shown import FirstRun, Seen
-from homecare.store.kept import columns, records
-from homecare.store.ledger import Ledger
+from homecare.store.codec import columns, records
+from homecare.store.repository import Ledger
 
 
 def seen_since(ledger: Ledger, patient: UUID, what: str, since: date | None = None) -> list[Seen]:

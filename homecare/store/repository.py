@@ -27,7 +27,7 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.values.parsing import LATELY_DAYS, RegionShown, region_shown
-from homecare.store.kept import columns, instant, kept, records, row_of, table_name
+from homecare.store.codec import columns, instant, kept, records, row_of, table_name
 from homecare.store.sqlite.database import Database
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ENTRY_TYPES, Action
-from homecare.store.kept import columns, records, table_name
-from homecare.store.ledger import Ledger
+from homecare.store.codec import columns, records, table_name
+from homecare.store.repository import Ledger
 
 _CHUNK: Final = 500
 """Ids named in one statement: below every database's limit of parameters."""

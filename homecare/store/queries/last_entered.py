@@ -5,8 +5,8 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core.records.records import ENTRY_TYPES
-from homecare.store.kept import instant, table_name
-from homecare.store.ledger import Ledger
+from homecare.store.codec import instant, table_name
+from homecare.store.repository import Ledger
 
 _OF_DAY: Final = " UNION ALL ".join(
     f'SELECT max(entered_at) AS last FROM "{table_name(kind)}" WHERE patient = ? AND day = ?'

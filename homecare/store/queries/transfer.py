@@ -10,8 +10,8 @@ from sqlalchemy.exc import IntegrityError
 from homecare.core.transfer.export_format import ASSIGNMENT, KINDS, PATIENT, PROGRAMME, Records
 from homecare.core.transfer.merge import Merge
 from homecare.errors import InputError
-from homecare.store.handoff import write_anew
-from homecare.store.ledger import Ledger, WritingLedger
+from homecare.store.queries.handoff import write_anew
+from homecare.store.repository import Ledger, WritingLedger
 from homecare.store.sqlite.cipher import integrity_errors
 from homecare.store.tables import table_of
 

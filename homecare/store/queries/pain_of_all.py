@@ -14,8 +14,8 @@ from sqlalchemy.types import String
 from homecare.core.records.records import PainKind, PainReading, Patient, TreatmentSession
 from homecare.core.routine.progression import PAIN_LOOKS_BACK_DAYS
 from homecare.core.trends.baseline import WINDOW_DAYS
-from homecare.store.day_texts import ENTRY_ENDS, FIELD_ENDS, read_reading
-from homecare.store.days import DaysAfter, DaysBefore
+from homecare.store.queries.day_arithmetic import DaysAfter, DaysBefore
+from homecare.store.queries.day_texts import ENTRY_ENDS, FIELD_ENDS, read_reading
 from homecare.store.tables import table_of
 
 
