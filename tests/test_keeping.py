@@ -14,7 +14,7 @@ import pytest
 from homecare.core.records.practice import ShareMade
 from homecare.core.records.records import PainReading
 from homecare.core.wording.backups import State, worst
-from homecare.demo import fill_sample
+from homecare.demo.demo import fill_sample
 from homecare.diary import Diary
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.keeping import Keeping

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from homecare.core.transfer.export_format import KINDS
-from homecare.demo import fill_sample
+from homecare.demo.demo import fill_sample
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.store.store import Store

@@ -11,7 +11,7 @@ from homecare.cli.main import run
 from homecare.cli.plain import Plain, in_colour
 from homecare.cli.watching import Watch
 from homecare.core.values.plain_letters import DRAWING, in_plain_letters, in_plain_words
-from homecare.demo import fill_sample
+from homecare.demo.demo import fill_sample
 from homecare.diary import Diary
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare

@@ -10,7 +10,7 @@ import pytest
 from textual import events
 from textual.pilot import Pilot
 
-from homecare.demo import fill_sample
+from homecare.demo.demo import fill_sample
 from homecare.diary import Diary
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths

@@ -12,7 +12,7 @@ import pytest
 
 from homecare.clinic import Clinic
 from homecare.core.values.plain_letters import in_plain_letters
-from homecare.demo import fill_sample
+from homecare.demo.demo import fill_sample
 from homecare.diary import Diary
 from homecare.paths import Paths
 from homecare.ui import plain

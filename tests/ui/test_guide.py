@@ -6,7 +6,7 @@ import pytest
 from textual.widgets import Input, OptionList
 
 from homecare.core.guide.guide import Section
-from homecare.demo import fill_sample
+from homecare.demo.demo import fill_sample
 from homecare.paths import Paths
 from homecare.ui import key_list
 from homecare.ui.clinic.app import ClinicApp

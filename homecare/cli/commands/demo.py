@@ -23,7 +23,7 @@ def demo(
     ] = None,
 ) -> None:
     """Open a sample diary of twelve weeks; nothing you do in it is kept."""
-    from homecare.demo import DEFAULT_SEED, throwaway_demo
+    from homecare.demo.demo import DEFAULT_SEED, throwaway_demo
     from homecare.system.clock import SystemClock
 
     number = DEFAULT_SEED if seed is None else parse_whole(seed, 0, SEEDS, "The seed")

@@ -16,10 +16,10 @@ from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Assignment
 from homecare.core.records.shown import SAFETY, Seen
 from homecare.core.values.days import Clock, diary_day
+from homecare.demo.writer import sample_diary
 from homecare.exchange.content import read_safety
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
-from homecare.sampling.writer import sample_diary
 from homecare.store.repository import WritingLedger
 from homecare.store.store import Store
 

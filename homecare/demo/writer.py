@@ -29,8 +29,8 @@ from homecare.core.values.acupoints import parse_points
 from homecare.core.values.days import diary_day, in_utc, utc_offset
 from homecare.core.values.moments import moment_of
 from homecare.core.wording.entries import entry_in_words
-from homecare.sampling.course import CHANGE, DAYS, SATURDAY, TODAY, Course, course_of
-from homecare.sampling.lived import lived
+from homecare.demo.course import CHANGE, DAYS, SATURDAY, TODAY, Course, course_of
+from homecare.demo.lived import lived
 
 PATIENT: Final = "Sample patient"
 PRACTITIONER: Final = "K. Mori"

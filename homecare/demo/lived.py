@@ -8,7 +8,7 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.records import Questionnaire
 from homecare.core.records.treatment import AfterEffect, FollowUp, ForPractitioner, Severity
 from homecare.core.treatments.outcome_scales import PGIC, PSFS, pgic_scores, psfs_scores
-from homecare.sampling.course import TODAY, Course
+from homecare.demo.course import TODAY, Course
 
 Stamp = Callable[[int, datetime], dict[str, Any]]
 """What every entry carries, for a day made at a local time."""
