@@ -7,7 +7,6 @@ from random import Random
 from typing import Final
 from uuid import UUID
 
-from homecare import assigning
 from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import (
@@ -22,6 +21,7 @@ from homecare.core.records.records import (
 )
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.dose import full_sets
+from homecare.diary import assignments as assigning
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.store.store import Store

@@ -18,7 +18,7 @@ from typing import Final
 from diaries import fill_diary
 from practice import fill_practice
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.store.store import Store
 

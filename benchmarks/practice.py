@@ -11,7 +11,6 @@ from random import Random
 from typing import Any, Final
 from uuid import UUID
 
-from homecare import assigning
 from homecare.core.programme.plan import Plan
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Appointment, PracticeNote, Watch
@@ -28,6 +27,7 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.values.dose import SetDone, full_sets
+from homecare.diary import assignments as assigning
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.store.store import Store

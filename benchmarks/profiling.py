@@ -11,8 +11,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from homecare.clinic import Clinic
-from homecare.diary import Diary
+from homecare.clinic.clinic import Clinic
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 
 LINES: Final = 25

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from homecare.clinic import Clinic
-from homecare.diary import Diary
+from homecare.clinic.clinic import Clinic
+from homecare.diary.diary import Diary
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from tests import depth

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.records.records import Patient
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.exchange.container import Seal
-from homecare.handing import HandOff, Incoming
+from homecare.handoff.handoff import HandOff, Incoming
 from homecare.paths import Paths
 from homecare.store.store import Store
 from tests.conftest import HandClock

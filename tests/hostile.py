@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from homecare.core.values.days import StoppedClock
 from homecare.core.values.unsafe_characters import STEERING
 from homecare.demo.demo import fill_sample
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.store.repository import WritingLedger
 from tests.conftest import TUESDAY_EVENING

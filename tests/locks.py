@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import keyring.backend
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.store.sqlite.connection import open_file
 from tests.cheap_keys import few_rounds

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from tests.conftest import HandClock
 

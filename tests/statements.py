@@ -4,8 +4,8 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from homecare.clinic import Clinic
-from homecare.diary import Diary
+from homecare.clinic.clinic import Clinic
+from homecare.diary.diary import Diary
 
 
 def connection_of(door: Diary | Clinic) -> sqlite3.Connection:

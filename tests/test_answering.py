@@ -6,10 +6,10 @@ from uuid import uuid4
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.records.flare_and_steps import Answer
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import HomecareError, InputError, NotFoundError
 from homecare.paths import Paths
 from tests.conftest import HandClock

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from homecare.core.records.records import PainReading
 from homecare.core.values.days import diary_day
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.settings.settings import Settings
 from tests.conftest import HandClock

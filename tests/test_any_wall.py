@@ -18,7 +18,7 @@ from homecare.core.values.moments import moment_of
 from homecare.core.values.parsing import day_in_words, minutes_in_words
 from homecare.core.values.times import end_on_day, on_day, parse_time
 from homecare.core.wording.programme.versions import instant_in_words
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.paths import Paths
 from tests.conftest import HandClock

@@ -7,7 +7,7 @@ import pytest
 from homecare.core.records.records import SittingBout, SittingSource
 from homecare.core.sitting.sitting import DaySitting
 from homecare.core.wording.sitting import bout_in_words, short_status
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, SayAgainError
 from tests.conftest import HandClock
 from tests.sitting import at, kept, refused

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from homecare.chair import POSTPONE_MIN
 from homecare.core.records.records import BreakKind, SittingSource
 from homecare.core.sitting.sitting import BreakTally, DaySitting
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
+from homecare.diary.sitting import POSTPONE_MIN
 from homecare.errors import NotFoundError
 from homecare.paths import Paths
 from tests.conftest import HandClock
@@ -278,7 +278,7 @@ def test_two_programs_agree(diary: Diary, paths: Paths, afternoon: HandClock) ->
 
 SAT_DOWN = """
 import sys, time
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from pathlib import Path
 Diary.open(Paths(Path(sys.argv[1]))).sit_down()
@@ -303,7 +303,7 @@ def test_a_bout_survives_the_process_that_began_it(paths: Paths) -> None:
 
 PRESS = """
 import sys
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.paths import Paths
 from pathlib import Path

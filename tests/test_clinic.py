@@ -2,8 +2,8 @@
 
 import pytest
 
-from homecare.clinic import Clinic
-from homecare.diary import Diary
+from homecare.clinic.clinic import Clinic
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, NotFoundError
 from homecare.paths import Paths
 from tests.conftest import HandClock

@@ -5,10 +5,10 @@ from uuid import uuid4
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.records.practice import Received
 from homecare.core.wording.treatments import read_effects
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, NotFoundError, NothingToUndoError
 from tests.conftest import HandClock
 

@@ -19,7 +19,7 @@ from homecare.core.records.records import (
 from homecare.core.trends.intervals import Trend
 from homecare.core.values.days import StoppedClock
 from homecare.demo.demo import DEFAULT_SEED, PREFIX, fill_sample, throwaway_demo
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import JAPAN, TUESDAY_EVENING, HandClock
 

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.records.records import Outcome, PainKind, SittingSource
 from homecare.core.values.acupoints import Acupoint, PointSide
 from homecare.core.values.dose import Side
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import HomecareError, InputError, NotFoundError, SayAgainError
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock

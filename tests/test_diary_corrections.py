@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from homecare.core.history.search import Search
 from homecare.core.records.records import Outcome, PainKind
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, NotFoundError, NothingToUndoError, SayAgainError
 from tests.conftest import HandClock
 from tests.core.files import programme

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.programme_file.problems import ProgrammeFileError
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta, timezone
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from tests.conftest import HandClock
 
 HAWAII = timezone(timedelta(hours=-10))

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from homecare.adopting import Adopting
 from homecare.core.first_run.first_run import PainSaid
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.flare_and_steps import Answer
@@ -18,7 +17,8 @@ from homecare.core.records.records import ENTRY_TYPES, Outcome, type_of
 from homecare.core.records.treatment import AfterEffect
 from homecare.core.transfer.habit_mapping import parse_mapping
 from homecare.core.transfer.pain_csv import Wanted
-from homecare.diary import Diary
+from homecare.data_folder.import_others import Adopting
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.exchange.import_source import find_source
 from tests.adopting.conftest import LOOP

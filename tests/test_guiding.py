@@ -10,7 +10,7 @@ import pytest
 
 from homecare.core.guide.guide import When
 from homecare.core.records.shown import GUIDANCE
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.exchange.content import read_statements
 from homecare.paths import Paths
 from homecare.settings.settings import Settings
@@ -108,7 +108,7 @@ def test_it_is_no_action_that_undo_would_take_back(diary: Diary) -> None:
 
 
 def test_at_a_practice_there_is_none(paths: Paths, clock: HandClock) -> None:
-    from homecare.clinic import Clinic
+    from homecare.clinic.clinic import Clinic
 
     clinic = Clinic.open(paths, clock=clock)
     clinic.add_patient("Ana")

@@ -14,10 +14,10 @@ import pytest
 from homecare.core.records.practice import ShareMade
 from homecare.core.records.records import PainReading
 from homecare.core.wording.backups import State, worst
+from homecare.data_folder.backups import Keeping
 from homecare.demo.demo import fill_sample
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, NotFoundError, StoreError
-from homecare.keeping import Keeping
 from homecare.paths import Paths
 from homecare.store.sqlite import backups as copies
 from tests.conftest import HandClock

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from homecare.core.records.performed import performed_sets
 from homecare.core.records.records import ExerciseEntry, Outcome, RoutineRun
 from homecare.core.values.dose import SetDone
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.paths import Paths
 from tests.conftest import HandClock
@@ -264,7 +264,7 @@ def test_two_windows_that_lead_at_once_lose_nothing(followed: Diary, paths: Path
 
 
 def test_one_patients_run_is_not_offered_to_another(paths: Paths, clock: HandClock) -> None:
-    from homecare.clinic import Clinic
+    from homecare.clinic.clinic import Clinic
 
     clinic = Clinic.open(paths, clock=clock)
     for name in ("Ann", "Ben"):

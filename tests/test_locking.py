@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from homecare import keychain
-from homecare.diary import Diary
+from homecare.data_folder import keyring as keychain
+from homecare.data_folder.encryption import Locking
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, LockedError, StoreError, WrongPassphraseError
-from homecare.handing import HandOff
-from homecare.locking import Locking
+from homecare.handoff.handoff import HandOff
 from homecare.paths import Paths
 from homecare.store.sqlite import reencrypt as relocking
 from homecare.store.sqlite.cipher import connect
@@ -104,7 +104,7 @@ def test_what_was_confirmed_survives_a_program_that_is_killed_in_a_locked_diary(
     script = IN_A_PROCESS + (
         "import os, sys\n"
         "from pathlib import Path\n"
-        "from homecare.diary import Diary\n"
+        "from homecare.diary.diary import Diary\n"
         "from homecare.paths import Paths\n"
         "Diary.open(Paths(Path(sys.argv[1])), secret=sys.stdin.readline()).log_pain(7)\n"
         "os.kill(os.getpid(), 9)\n"
@@ -216,7 +216,7 @@ def test_a_diary_that_another_part_has_open_is_not_rewritten_under_its_hands(fil
             "import sys\n"
             "from pathlib import Path\n"
             "from homecare.errors import StoreError\n"
-            "from homecare.locking import Locking\n"
+            "from homecare.data_folder.encryption import Locking\n"
             "from homecare.paths import Paths\n"
             "from homecare.store import relocking\n"
             "relocking._WAIT_S = 0.1\n"
@@ -237,7 +237,7 @@ def test_a_program_that_waits_meanwhile_writes_nothing_into_the_old_file(
     script = (
         "import sqlite3, sys\n"
         "from pathlib import Path\n"
-        "from homecare.diary import Diary\n"
+        "from homecare.diary.diary import Diary\n"
         "from homecare.errors import StoreError\n"
         "from homecare.paths import Paths\n"
         "meant = sqlite3.connect\n"
@@ -295,7 +295,7 @@ def test_killed_after_any_step_it_leaves_a_whole_diary_and_can_be_done_again(
     script = IN_A_PROCESS + (
         "import os, sys\n"
         "from pathlib import Path\n"
-        "from homecare.locking import Locking\n"
+        "from homecare.data_folder.encryption import Locking\n"
         "from homecare.paths import Paths\n"
         "from homecare.store import relocking\n"
         "folder, turn, step = sys.argv[1:]\n"

@@ -7,13 +7,13 @@ from importlib import import_module
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.records.records import Outcome
 from homecare.core.routine.adherence import adherence
 from homecare.core.trends.baseline import BaselineKind
 from homecare.core.trends.change import Verdict
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme

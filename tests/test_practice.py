@@ -6,9 +6,9 @@ from uuid import uuid4
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.records.practice import Appointment, PracticeNote, Received, Watch
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, NotFoundError
 from homecare.paths import Paths
 from tests.conftest import HandClock

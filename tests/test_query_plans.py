@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.statements import connection_of, plan_of, statements

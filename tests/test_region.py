@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.records.records import PainKind
 from homecare.core.values.parsing import REGIONS, RegionShown, region_shown
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.settings.settings import ChosenRegion, Settings
 from tests.conftest import HandClock

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.history.search import Search
 from homecare.core.history.versions import Ended
 from homecare.core.records.flare_and_steps import Answer
@@ -14,7 +14,7 @@ from homecare.core.records.practice import Received
 from homecare.core.records.records import PainKind, PainReading
 from homecare.core.records.treatment import ForPractitioner
 from homecare.core.wording.treatments import read_effects
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import HomecareError, InputError, NotFoundError, NothingToUndoError
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from homecare.core.wording.settings import BY_NAME, Shape, typed_value, value_in_words, value_typed
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.paths import Paths
 from homecare.settings.settings import Settings, read_settings, remove_setting, write_key, write_setting

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.first_run.first_run import Draft, PainSaid, Started, Step
 from homecare.core.records.records import PainKind, PainReading, SittingBout
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, NotFoundError, SayAgainError
 from homecare.paths import Paths
 from tests.conftest import HandClock

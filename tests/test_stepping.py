@@ -7,7 +7,7 @@ import pytest
 from homecare.core.programme_file.problems import ProgrammeFileError
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.records.records import PainKind
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, NotFoundError
 from homecare.paths import Paths
 from tests.conftest import HandClock

@@ -9,7 +9,7 @@ from homecare.core.records.records import BreakKind, SittingSource
 from homecare.core.values.days import in_utc, local
 from homecare.core.values.parsing import parse_day
 from homecare.core.values.times import end_on_day, on_day, parse_instant
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.settings.settings import Settings
 from tests.conftest import HandClock

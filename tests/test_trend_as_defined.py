@@ -10,7 +10,6 @@ from uuid import uuid4
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from homecare import assigning
 from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell
@@ -29,7 +28,8 @@ from homecare.core.records.records import (
 from homecare.core.routine.schedule import counted_on
 from homecare.core.trends.exercise_progress import exercise_courses
 from homecare.core.values.dose import Prescription, full_sets
-from homecare.diary import Diary
+from homecare.diary import assignments as assigning
+from homecare.diary.diary import Diary
 from tests import plainly
 from tests.conftest import TUESDAY_EVENING
 from tests.core.files import BRIDGE, PLANK, programme

@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 
 CALLS: Final = 30

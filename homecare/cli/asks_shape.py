@@ -9,7 +9,7 @@ from homecare.core.clinic.questions import Answered, Ask
 from homecare.core.records.practice import Message
 
 if TYPE_CHECKING:
-    from homecare.answering import SentMessage
+    from homecare.clinic.questions import SentMessage
 
 DateOf = Callable[[datetime], date]
 

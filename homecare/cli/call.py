@@ -18,11 +18,11 @@ from homecare.system.clock import SystemClock
 if TYPE_CHECKING:
     import typer
 
-    from homecare.clinic import Clinic
-    from homecare.diary import Diary
+    from homecare.clinic.clinic import Clinic
+    from homecare.data_folder.backups import Keeping
+    from homecare.diary.day import Pages
+    from homecare.diary.diary import Diary
     from homecare.exchange.shelf import Shelf
-    from homecare.keeping import Keeping
-    from homecare.pages import Pages
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Pages")
@@ -130,7 +130,7 @@ class Call:
             LockedError: if it is locked, and stays so.
             StoreError: if the data folder or the database cannot be used.
         """
-        from homecare.diary import Diary
+        from homecare.diary.diary import Diary
 
         return self.opened(Diary, ask=ask)
 
@@ -172,7 +172,7 @@ class Call:
             LockedError: if it is locked, and stays so.
             StoreError: if the data folder or the database cannot be used.
         """
-        from homecare.clinic import Clinic
+        from homecare.clinic.clinic import Clinic
 
         with closing(self.unlocked(lambda secret: Clinic.open(self.paths, secret=secret))) as clinic:
             _tell_of_copy(clinic.keep_daily_copy())
@@ -184,7 +184,7 @@ class Call:
         Raises:
             LockedError: if it is locked, and stays so.
         """
-        from homecare.keeping import Keeping
+        from homecare.data_folder.backups import Keeping
 
         return self.unlocked(lambda secret: Keeping.open(self.paths, secret=secret).checked())
 

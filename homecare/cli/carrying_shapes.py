@@ -8,8 +8,8 @@ from homecare.core.transfer.rows import BadRow
 from homecare.core.wording.export import conflict_in_words
 
 if TYPE_CHECKING:
-    from homecare.adopting import LoopIncoming, PainIncoming
-    from homecare.carrying import Exported, Incoming
+    from homecare.data_folder.export_import import Exported, Incoming
+    from homecare.data_folder.import_others import LoopIncoming, PainIncoming
 
 Shape = dict[str, Any]
 

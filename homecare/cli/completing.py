@@ -107,7 +107,7 @@ def patients(incomplete: str) -> list[str]:
     from contextlib import closing
     from os import environ
 
-    from homecare.clinic import Clinic
+    from homecare.clinic.clinic import Clinic
     from homecare.core.values.spelling import searched
     from homecare.errors import HomecareError
     from homecare.paths import find_paths
@@ -136,7 +136,7 @@ def question_ids(incomplete: str) -> list[str]:
     """The beginnings of the ids of open questions."""
     from contextlib import closing
 
-    from homecare.diary import Diary
+    from homecare.diary.diary import Diary
     from homecare.errors import HomecareError
     from homecare.paths import find_paths
 

@@ -37,7 +37,7 @@ from homecare.errors import HomecareError, InputError
 from homecare.settings.settings import write_setting
 
 if TYPE_CHECKING:
-    from homecare.diary import Diary
+    from homecare.diary.diary import Diary
     from homecare.exchange.shelf import ShelvedProgramme
 
 T = TypeVar("T")
@@ -212,7 +212,7 @@ class Asking:
         from homecare.cli.hand_off import hand_off
         from homecare.cli.passphrases import said_passphrase, typed_passphrase
         from homecare.cli.texts.handoff import received_text
-        from homecare.handoff_words import preview_text, receive_question
+        from homecare.handoff.wording import preview_text, receive_question
 
         with hand_off(self._call) as handed:
             incoming = handed.look(named, lambda: said_passphrase(None) or typed_passphrase())

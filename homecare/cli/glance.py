@@ -21,7 +21,7 @@ def say_status(call: Call) -> int:
         StoreError: if the diary cannot be used.
     """
     from homecare.core.wording.sitting import short_status
-    from homecare.sitting import Sitting
+    from homecare.diary.sitting_now import Sitting
 
     try:
         with call.opened(Sitting, ask=False) as diary:

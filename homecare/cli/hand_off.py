@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from homecare.cli.call import Call
 
 if TYPE_CHECKING:
-    from homecare.handing import HandOff
+    from homecare.handoff.handoff import HandOff
 
 
 @contextmanager
 def hand_off(call: Call) -> Iterator["HandOff"]:
     """The hand-off of a call's data folder, for the patient that is named."""
     _ = call.settings  # says what is wrong in them before anything else is printed
-    from homecare.handing import HandOff
+    from homecare.handoff.handoff import HandOff
 
     with closing(HandOff.open(call.paths, patient=call.patient, unlocked=call.unlocked)) as opened:
         yield opened

@@ -10,7 +10,7 @@ from homecare.core.wording.handoff import flare_closed_in_words, messages_in
 from homecare.exchange.container import Seal
 
 if TYPE_CHECKING:
-    from homecare.handing import Incoming, Undoing
+    from homecare.handoff.handoff import Incoming, Undoing
 
 Shape = dict[str, Any]
 

@@ -6,7 +6,7 @@ from homecare.cli.asks_shape import answers_shape
 from homecare.cli.json_shapes import Shape, dose_shape, plain
 from homecare.core.routine.progression import Proposal
 from homecare.core.wording.progression import condition_in_words, step_in_words
-from homecare.stepping import Waiting
+from homecare.diary.progression import Waiting
 
 
 def proposals_shape(proposals: Iterable[Proposal]) -> list[Shape]:

@@ -29,7 +29,7 @@ def opened(call: Call, open_it: Callable[[str], T], *, ask: bool = True) -> T:
         LockedError: if there is nobody to ask, or (WrongPassphraseError) none of them opens it.
     """
     if not call.passphrase_stdin:
-        from homecare.keychain import remembered
+        from homecare.data_folder.keyring import remembered
 
         kept = remembered(call.paths)
         if kept is not None:

@@ -14,7 +14,7 @@ from homecare.core.wording.sitting import status_in_words
 from homecare.system.notifications import BELL, desktop_notification
 
 if TYPE_CHECKING:
-    from homecare.chair import Chair
+    from homecare.diary.sitting import Chair
 
 TITLE: Final = "homecare"
 """The title of a desktop notification."""

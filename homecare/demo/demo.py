@@ -10,13 +10,13 @@ from tempfile import TemporaryDirectory
 from typing import Final
 from uuid import UUID
 
-from homecare import assigning
 from homecare.core.programme_file.reader import digest, normalised
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Assignment
 from homecare.core.records.shown import SAFETY, Seen
 from homecare.core.values.days import Clock, diary_day
 from homecare.demo.writer import sample_diary
+from homecare.diary import assignments as assigning
 from homecare.exchange.content import read_safety
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from homecare.core.day.view import DayView
     from homecare.core.programme.exercises import Exercise
-    from homecare.pages import Pages
+    from homecare.diary.day import Pages
 
 
 class DayLook(NamedTuple):

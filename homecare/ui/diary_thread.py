@@ -19,10 +19,10 @@ from homecare.settings.settings import Settings
 from homecare.system.os_errors import in_words
 
 if TYPE_CHECKING:
-    from homecare.clinic import Clinic
-    from homecare.diary import Diary
-    from homecare.handing import HandOff
-    from homecare.pages import Pages
+    from homecare.clinic.clinic import Clinic
+    from homecare.diary.day import Pages
+    from homecare.diary.diary import Diary
+    from homecare.handoff.handoff import HandOff
 
 T = TypeVar("T")
 
@@ -90,7 +90,7 @@ class DiaryThread:
 
     def _opened(self) -> "Pages":
         if self._pages is None:
-            from homecare.pages import Pages
+            from homecare.diary.day import Pages
 
             self._pages = Pages.open(
                 self._paths, patient=self._patient, clock=self._clock, secret=self._secret
@@ -99,7 +99,7 @@ class DiaryThread:
 
     def _answer(self, question: DiaryCall[T]) -> T:
         if self._diary is None:
-            from homecare.diary import Diary
+            from homecare.diary.diary import Diary
 
             self._diary = Diary.over(self._opened())
         return question(self._diary)
@@ -114,7 +114,7 @@ class DiaryThread:
 
     def _answer_of_clinic(self, question: ClinicCall[T]) -> T:
         if self._clinic is None:
-            from homecare.clinic import Clinic
+            from homecare.clinic.clinic import Clinic
 
             self._clinic = Clinic.open(self._paths, clock=self._clock, secret=self._secret)
         return question(self._clinic)
@@ -135,7 +135,7 @@ class DiaryThread:
     def _answer_of_hand_off(self, question: HandOffCall[T], patient: str | None) -> T:
         from contextlib import closing
 
-        from homecare.handing import HandOff
+        from homecare.handoff.handoff import HandOff
 
         opened = HandOff.open(
             self._paths,
@@ -178,7 +178,7 @@ class DiaryThread:
         try:
             opened()
         except LockedError:
-            from homecare.keychain import remembered
+            from homecare.data_folder.keyring import remembered
 
             self._secret = remembered(self._paths)
             if self._secret is None:
@@ -199,7 +199,7 @@ class DiaryThread:
         await self.draw(lambda: self._unlock(secret))
 
     def _unlock(self, secret: str) -> None:
-        from homecare.locking import Locking
+        from homecare.data_folder.encryption import Locking
 
         if Locking(self._paths).check(secret):
             self._secret = secret

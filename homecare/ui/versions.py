@@ -26,7 +26,7 @@ from homecare.ui.messages import DiaryChanged
 from homecare.ui.question import Question
 
 if TYPE_CHECKING:
-    from homecare.diary import Diary
+    from homecare.diary.diary import Diary
 
 UNCHANGED: Final = "It was never changed."
 WAYS: Final = "Press b to bring back the highlighted one, and u to undo that."

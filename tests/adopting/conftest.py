@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.adopting import Adopting
+from homecare.data_folder.import_others import Adopting
 from homecare.paths import Paths
 from tests.conftest import HandClock
 

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from homecare.adopting import Adopting
 from homecare.core.transfer.foreign_csv import CELLS_MAX, COLUMNS_MAX, LINE_MAX, ROWS_MAX
 from homecare.core.transfer.pain_csv import Wanted
+from homecare.data_folder.import_others import Adopting
 from homecare.errors import InputError
 from homecare.exchange import import_source
 from homecare.exchange.import_source import find_source

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from homecare.adopting import Adopting, LoopIncoming
 from homecare.core.records.records import ExerciseEntry, Outcome
 from homecare.core.transfer.habit_mapping import parse_mapping
+from homecare.data_folder.import_others import Adopting, LoopIncoming
 from homecare.errors import InputError, NotFoundError
 from homecare.exchange.import_source import find_source
 from tests.adopting.conftest import CYRILLIC, HABITS, LOOP

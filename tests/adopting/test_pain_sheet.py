@@ -10,12 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from homecare.adopting import Adopting, PainIncoming
 from homecare.core.records.records import PainKind, PainReading
 from homecare.core.transfer.foreign_csv import parse_delimiter
 from homecare.core.transfer.foreign_dates import DayOrder
 from homecare.core.transfer.pain_csv import Wanted
 from homecare.core.values.formula_guard import guarded
+from homecare.data_folder.import_others import Adopting, PainIncoming
 from homecare.errors import InputError, NothingToUndoError
 from homecare.exchange.import_source import find_source
 from tests.depth import examples

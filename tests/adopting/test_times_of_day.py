@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homecare.adopting import Adopting, PainIncoming
 from homecare.core.records.records import PainKind, PainReading
 from homecare.core.transfer.foreign_csv import read_sheet
 from homecare.core.transfer.foreign_times import local_time
 from homecare.core.transfer.pain_csv import Wanted, read_pain
 from homecare.core.values.days import diary_day, local
+from homecare.data_folder.import_others import Adopting, PainIncoming
 from homecare.errors import InputError
 from homecare.exchange.import_source import find_source
 from homecare.paths import Paths

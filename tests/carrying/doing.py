@@ -6,13 +6,13 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
-from homecare.carrying import Carrying, Incoming
 from homecare.core.records.performed import Performed
 from homecare.core.records.records import Outcome, PainKind
 from homecare.core.records.treatment import AfterEffect, Severity
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.dose import SetDone
-from homecare.diary import Diary
+from homecare.data_folder.export_import import Carrying, Incoming
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.exchange.import_source import find_source
 from homecare.paths import Paths

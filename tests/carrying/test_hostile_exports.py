@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from homecare.core.transfer.export_format import read_document
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.paths import Paths
 from tests.carrying.doing import ACTS, bring, export, live

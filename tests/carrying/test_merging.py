@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from homecare.core.records.records import Patient
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, NotFoundError
 from tests.carrying.doing import bring, export, files, look
 from tests.conftest import HandClock

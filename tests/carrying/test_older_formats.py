@@ -10,7 +10,7 @@ import pytest
 
 from homecare.core.records.records import ENTRY_TYPES
 from homecare.core.transfer.export_format import ENTERED_BY_IN, VERSION
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from tests.carrying.doing import bring, export, files
 from tests.conftest import HandClock

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from homecare.core.transfer.export_format import KINDS
 from homecare.demo.demo import fill_sample
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.store.store import Store
 from homecare.store.tables.every import FILES

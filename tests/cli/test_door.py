@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from homecare.cli.grammar import global_first
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
 

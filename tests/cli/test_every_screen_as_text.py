@@ -14,14 +14,14 @@ import pytest
 
 from homecare.charts.around import describe_around
 from homecare.charts.listing import listed
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.trends.intervals import Trend
 from homecare.core.values.plain_letters import DRAWING, in_plain_words
 from homecare.core.wording.change import change_in_words, exercise_in_words
 from homecare.core.wording.entries import entry_in_words
 from homecare.core.wording.progression import step_in_words
 from homecare.demo.demo import fill_sample
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from homecare import keychain
 from homecare.cli import unlocking
 from homecare.core.values.passphrase import wait_s
-from homecare.locking import Locking
+from homecare.data_folder import keyring as keychain
+from homecare.data_folder.encryption import Locking
 from homecare.paths import Paths
 from homecare.system.file_type import is_locked, is_plain
 from tests.cheap_keys import all_rounds
@@ -428,7 +428,7 @@ def test_a_diary_that_is_not_locked_loads_nothing_of_locks(paths: Paths) -> None
 def test_a_defect_in_a_locked_diary_leaves_no_passphrase_in_its_log(
     homecare: Homecare, locked: Paths, typing: Typing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from homecare.diary import Diary
+    from homecare.diary.diary import Diary
 
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("a defect")

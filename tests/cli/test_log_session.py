@@ -4,7 +4,7 @@ from contextlib import closing
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare, rows
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.data_folder.encryption import Locking
+from homecare.diary.diary import Diary
 from homecare.errors import StoreError
-from homecare.locking import Locking
 from homecare.paths import Paths
 from homecare.system import volume
 from homecare.system.volume import network_kind

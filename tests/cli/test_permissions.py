@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from homecare.clinic import Clinic
-from homecare.diary import Diary
+from homecare.clinic.clinic import Clinic
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.system import permissions as privacy
 from homecare.system.crash_report import keep_details

@@ -12,7 +12,7 @@ from homecare.cli.plain import Plain, in_colour
 from homecare.cli.watching import Watch
 from homecare.core.values.plain_letters import DRAWING, in_plain_letters, in_plain_words
 from homecare.demo.demo import fill_sample
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
 from tests.conftest import TUESDAY_EVENING, HandClock

@@ -14,7 +14,7 @@ import time_machine
 
 from homecare.cli.watching import Watch
 from homecare.core.sitting.sitting import SittingEntries
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.system.notifications import BELL
 from tests.cli.test_process import HOMECARE, ran, start
@@ -197,7 +197,7 @@ class Pane:
 SAT_DOWN = """
 import sys
 from datetime import UTC, datetime, timedelta
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from pathlib import Path
 Diary.open(Paths(Path(sys.argv[1]))).sit_down(at=datetime.now(UTC) - timedelta(minutes=30, seconds=-4))

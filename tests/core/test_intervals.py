@@ -29,7 +29,7 @@ from homecare.core.trends.intervals import (
     summarise,
 )
 from homecare.core.wording.intervals import interval_label, session_names
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from tests.conftest import HandClock
 
 FIRST = date(2026, 9, 1)

@@ -25,7 +25,7 @@ from homecare.core.wording.player import (
     stopped_in_words,
     time_left_in_words,
 )
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from tests.core.files import programme
 
 PACE = Pace(get_ready_s=5, rest_s=30, rep_s=4)

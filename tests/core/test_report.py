@@ -8,7 +8,7 @@ from homecare.core.report.page import SHOWN, Picture, Table, Words, page_of
 from homecare.core.report.report import Report, Since, Span, Why, span_of
 from homecare.core.report.wording import chart_in_words, gaps_of, late_in_words, pain_in_words, span_in_words
 from homecare.core.treatments.treatments import Held
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import PLANK, programme

@@ -16,7 +16,7 @@ from homecare.core.day.view import DayItem
 from homecare.core.figures.figures import Figure
 from homecare.core.routine.player import Lead, Pace, Phase
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Side, Sides, full_sets
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from tests.core.files import programme
 
 PACE = Pace(get_ready_s=5, rest_s=30, rep_s=4)

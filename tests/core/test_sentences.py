@@ -13,7 +13,7 @@ from homecare.core.values.acupoints import parse_points
 from homecare.core.values.numbers import number
 from homecare.core.wording.entries import entry_in_words, routine_in_words
 from homecare.core.wording.intervals import interval_name, trend_in_words
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from tests.core.test_records import GOOD, STAMP
 
 FIRST = date(2026, 9, 1)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import HomecareError
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths

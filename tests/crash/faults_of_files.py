@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import HomecareError
 from homecare.paths import Paths
 from homecare.settings.settings import read_settings

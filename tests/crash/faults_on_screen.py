@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from typing import Final
 
 from homecare.core.records.records import ExerciseEntry
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.exchange.content import read_safety
 from tests.core.files import programme
 from tests.crash.faults import Bench, Found, begin_diary, look_after

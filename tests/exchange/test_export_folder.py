@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from homecare.carrying import Carrying
-from homecare.diary import Diary
+from homecare.data_folder.export_import import Carrying
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.paths import Paths
 from tests.carrying.doing import export, files

@@ -23,7 +23,7 @@ from homecare.core.trends.intervals import DiaryDay, Trend, intervals
 from homecare.core.trends.progress import Progress
 from homecare.core.values.days import in_utc
 from homecare.demo.demo import fill_sample
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.exchange.chart_over_time import days_each, dots, over_time
 from homecare.exchange.report_html import check_target, report_html, write_page

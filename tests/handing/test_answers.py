@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.clinic.questions import Ask
 from homecare.core.handoff.packet import read_packet
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.wording.handoff import contents_in_words
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from tests.conftest import HandClock
 from tests.folders import Folder

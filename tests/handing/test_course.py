@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.records.flare_and_steps import Answer
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from tests.core.files import programme
 from tests.folders import Folder, says
@@ -146,7 +146,7 @@ def test_a_power_cut_while_a_file_is_made_gives_no_number_twice_and_loses_nothin
         "import os, sys\n"
         "from pathlib import Path\n"
         "from homecare.exchange import hand_file\n"
-        "from homecare.handing import HandOff\n"
+        "from homecare.handoff.handoff import HandOff\n"
         "from homecare.exchange.container import Seal\n"
         "from homecare.paths import Paths\n"
         "put = hand_file.Draft.put\n"

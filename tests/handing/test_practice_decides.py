@@ -9,8 +9,8 @@ from uuid import UUID
 from homecare.cli.texts.handoff import received_text
 from homecare.core.records.practice import Appointment
 from homecare.core.values.days import in_utc
-from homecare.handing import Incoming
-from homecare.handoff_words import preview_text
+from homecare.handoff.handoff import Incoming
+from homecare.handoff.wording import preview_text
 from homecare.store.store import Store
 from tests.core.files import programme
 from tests.folders import Folder

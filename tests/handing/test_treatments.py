@@ -14,16 +14,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.handoff.packet import PRACTICES_SESSION_IN, Side, let_out, packet_text, read_packet
 from homecare.core.records.records import TreatmentSession
 from homecare.core.report.wording import session_in_words
 from homecare.core.values.acupoints import Acupoint, PointSide
 from homecare.core.wording.course import also_in_course
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.exchange.container import Seal
-from homecare.handoff_words import leaving_text, preview_text, undoing_text
+from homecare.handoff.wording import leaving_text, preview_text, undoing_text
 from homecare.store.store import Store
 from tests.conftest import HandClock
 from tests.core.files import programme

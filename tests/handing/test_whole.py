@@ -77,7 +77,7 @@ def test_a_failure_while_receiving_leaves_everything_as_it_was(
     def fail(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr("homecare.handing.handoff.take_in", fail)
+    monkeypatch.setattr("homecare.handoff.handoff.handoff.take_in", fail)
     with pytest.raises(StoreError, match="disk is full"):
         practice.receive(first, "Hana")
     assert practice.dump() == before

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.handoff.packet import packet_text, read_packet
 from homecare.core.records.practice import Message
 from homecare.core.records.records import PainReading

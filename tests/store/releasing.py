@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 from homecare.core.records.records import BreakKind, BreakTaken, PainKind, Questionnaire
 from homecare.core.values import limits
 from homecare.core.values.acupoints import Acupoint, parse_points
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.store.schema import HEAD
 
@@ -242,9 +242,9 @@ def course(diary: Any, clock: Hand) -> None:
 
 def handed(paths: Paths, practice: Paths, clock: Hand, folder: Path) -> None:
     """A practice with notes and thresholds, and files both ways: since release 0.3."""
-    from homecare.clinic import Clinic
+    from homecare.clinic.clinic import Clinic
     from homecare.exchange.container import Seal
-    from homecare.handing import HandOff
+    from homecare.handoff.handoff import HandOff
 
     name = HANA
     with closing(Clinic.open(practice, clock=clock)) as clinic:
@@ -348,7 +348,7 @@ def main(target: Path) -> None:
             sitting(diary, clock)
             step(diary, clock)
             course(diary, clock)
-        if find_spec("homecare.handing") is not None:
+        if find_spec("homecare.handoff.handoff") is not None:
             with closing(Diary.open(paths, clock=clock)) as diary:
                 diary.end_programme(last=clock.instant.date())
                 clock.on(days=1)

@@ -10,7 +10,7 @@ import pytest
 
 from homecare.cli.door import run
 from homecare.core.records.records import ENTRY_TYPES
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.store.tables.every import FILES
 from tests.conftest import HandClock

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths
 from homecare.store.sqlite.connection import explained

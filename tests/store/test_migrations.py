@@ -15,7 +15,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, inspect
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths
 from homecare.store import schema

@@ -2,7 +2,7 @@
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.store.queries import trends as over_time
 from tests.statements import connection_of
 

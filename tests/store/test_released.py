@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.records.entry import EnteredBy
 from homecare.core.records.records import ENTRY_TYPES
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import NothingToUndoError, StoreError
 from homecare.paths import Paths
 from homecare.store import schema

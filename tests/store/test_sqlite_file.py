@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import Paths
 from homecare.store.repository import WritingLedger
@@ -203,7 +203,7 @@ def test_what_was_confirmed_survives_a_program_that_is_killed(paths: Paths) -> N
     script = (
         "import os, sys\n"
         "from pathlib import Path\n"
-        "from homecare.diary import Diary\n"
+        "from homecare.diary.diary import Diary\n"
         "from homecare.paths import Paths\n"
         "Diary.open(Paths(Path(sys.argv[1]))).log_pain(7)\n"
         "os.kill(os.getpid(), 9)\n"
@@ -233,7 +233,7 @@ def test_changes_of_another_program_are_seen_and_ones_own_are_not(
 LOG = """
 import sys
 from pathlib import Path
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 print("ready", flush=True)
 sys.stdin.readline()
@@ -358,7 +358,7 @@ def test_a_second_door_of_the_same_program_does_not_cost_the_first_its_entries(
         "import sys\n"
         "from contextlib import closing\n"
         "from pathlib import Path\n"
-        "from homecare.diary import Diary\n"
+        "from homecare.diary.diary import Diary\n"
         "from homecare.paths import Paths\n"
         "with closing(Diary.open(Paths(Path(sys.argv[1])))) as diary:\n"
         "    print(sorted(line.entry.level for line in diary.history()))\n"

@@ -12,7 +12,7 @@ from homecare.core.records import flare_and_steps as course_entries
 from homecare.core.records import practice, records
 from homecare.core.records import shown as seen
 from homecare.core.records import treatment as treatment_course
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.store.tables import entry_tables, table_of
 from homecare.store.tables.every import FILES, every_table

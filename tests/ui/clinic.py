@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.records.records import Patient
 from homecare.core.trends.baseline import Baseline, BaselineKind

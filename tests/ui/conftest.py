@@ -11,7 +11,7 @@ from textual import events
 from textual.pilot import Pilot
 
 from homecare.demo.demo import fill_sample
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp

@@ -9,7 +9,7 @@ from typing import Any
 from textual.screen import Screen
 from textual.widgets import Input, Select, Static
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.ui.app import HomecareApp
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.clinic.table import PanelTable

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from homecare.core.records.records import ExerciseEntry
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.ui.player.screen import Player

@@ -13,7 +13,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from homecare.core.records.records import BreakKind, BreakTaken
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.ui.chair.dialogs import ChairDialog, UntilDialog
 from homecare.ui.dialogs import ConfirmDialog
 from tests.conftest import HandClock

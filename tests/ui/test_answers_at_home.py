@@ -7,7 +7,7 @@ import pytest
 from homecare.core.clinic.questions import Asking
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.records.practice import Received, Reply
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.ui.received import ReceivedDialog
 from homecare.ui.screens.today import TodayScreen
 from homecare.ui.stepping import MessageDialog, StepDialog

@@ -6,9 +6,9 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 import pytest
 from textual.widgets import TextArea
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.clinic.questions import Ask
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.clinic.asks import AnswerForm, AskList

@@ -8,7 +8,7 @@ import pytest
 from textual.screen import Screen
 from textual.widgets import Input, OptionList
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.exchange.drafting import Draft
 from homecare.paths import Paths, bundled_programmes
 from homecare.ui.builder import words

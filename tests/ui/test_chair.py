@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from homecare.core.records.records import SittingBout
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.ui.chair.dialogs import ChairDialog, UntilDialog
 from homecare.ui.forms.entries import PainForm
 from homecare.ui.screens.today import TodayScreen

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from homecare.core.records.records import BreakKind
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
 from homecare.ui.chair.dialogs import ChairDialog

@@ -3,7 +3,7 @@
 import pytest
 
 from homecare.core.records.records import BreakKind
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.chair.dialogs import ChairDialog
 from homecare.ui.player.screen import Player

@@ -10,13 +10,13 @@ import pytest
 from textual.binding import Binding
 from textual.widgets import Input, OptionList, TextArea
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.records.records import Patient, TreatmentSession
 from homecare.core.trends.baseline import Baseline, BaselineKind
 from homecare.core.trends.change import Verdict
 from homecare.core.values.days import in_utc
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.store.store import Store
 from homecare.ui.clinic.app import ClinicApp

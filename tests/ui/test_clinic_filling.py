@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from textual.widgets import Input
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.clinic.panel import PanelRow
 from homecare.errors import StoreError
 from homecare.paths import Paths

@@ -8,8 +8,8 @@ from itertools import pairwise
 import pytest
 from textual.widgets import Input
 
-from homecare.clinic import Clinic
-from homecare.diary import Diary
+from homecare.clinic.clinic import Clinic
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.clinic.columns import Placed, place

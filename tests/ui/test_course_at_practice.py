@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.wording.treatments import read_effects
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
 from tests.conftest import HandClock

@@ -6,7 +6,7 @@ import pytest
 from textual.widgets._footer import FooterKey
 
 from homecare.core.wording.treatments import effects_in_words
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
 from homecare.ui.questions import QuestionsDialog

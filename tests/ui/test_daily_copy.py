@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from homecare.diary import Diary
-from homecare.keeping import Keeping
+from homecare.data_folder.backups import Keeping
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening

@@ -11,10 +11,10 @@ from datetime import date
 import pytest
 from textual.widgets import Input, TextArea
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.first_run.first_run import Step
 from homecare.core.wording.settings import SETTINGS
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths
 from homecare.settings.settings import read_settings

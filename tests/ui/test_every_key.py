@@ -8,7 +8,7 @@ import pytest
 from textual.widget import Widget
 from textual.widgets._footer import FooterKey
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.player.screen import Player
 from homecare.ui.widgets.pain_scale import PainStrip

@@ -7,9 +7,9 @@ from typing import Final
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.first_run.first_run import STEPS, Step
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.builder.screen import Builder
 from tests.conftest import HandClock

@@ -10,10 +10,10 @@ from time import monotonic
 
 import pytest
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.values.plain_letters import in_plain_letters
 from homecare.demo.demo import fill_sample
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui import plain
 from homecare.ui.app import HomecareApp

@@ -3,7 +3,7 @@
 import pytest
 
 from homecare.core.day.player_session import SHOW_S
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.figure_view import FigureView
 from homecare.ui.widgets.guide_page import GuidePage

@@ -8,10 +8,10 @@ from time import monotonic
 import pytest
 from textual.widgets import Button, Input, OptionList
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.first_run.first_run import STEPS, TITLES, Step
 from homecare.core.records.records import PainReading, SittingBout
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.exchange.container import Seal
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths

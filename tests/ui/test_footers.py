@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 from textual.widgets._footer import FooterKey
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import HandClock
 from tests.depth import some

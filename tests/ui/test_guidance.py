@@ -4,7 +4,7 @@ import pytest
 
 from homecare.core.guide.daily_tip import Guidance
 from homecare.core.guide.guide import DAILY_LENGTH, Mark
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.screens.guide import GuideScreen
 from homecare.ui.widgets.guidance_line import GuidanceLine

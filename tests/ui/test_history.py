@@ -6,7 +6,7 @@ import pytest
 from textual.widgets import DataTable
 
 from homecare.core.records.records import PainReading
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from tests.conftest import HandClock
 from tests.core.files import programme
 from tests.ui.conftest import Opening, Screenful

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.worker import WorkerFailed
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
 from tests.conftest import HandClock
@@ -109,5 +109,5 @@ async def test_a_defect_in_a_write_leaves_no_word_of_it_behind(
             await screen.write(SECRET)
             await screen.press("ctrl+s")
     assert "sqlalchemy.exc.IntegrityError" in kept(paths.data)
-    assert "homecare/entering.py, line" in kept(paths.data)
+    assert "homecare/diary/entries.py, line" in kept(paths.data)
     assert SECRET not in kept(paths.data)

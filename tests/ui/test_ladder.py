@@ -3,7 +3,7 @@
 import pytest
 
 from homecare.core.first_run.first_run import Step
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp

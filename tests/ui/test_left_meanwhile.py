@@ -5,7 +5,7 @@ import threading
 import pytest
 from textual.worker import WorkerState
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from tests.ui.conftest import Opening, at_once
 from tests.ui.test_type_ahead import PATIENCE_S, until
 

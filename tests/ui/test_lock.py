@@ -9,7 +9,7 @@ import pytest
 from textual.widgets import Input
 from textual.worker import WorkerCancelled
 
-from homecare.locking import Locking
+from homecare.data_folder.encryption import Locking
 from homecare.paths import Paths
 from homecare.settings.settings import write_setting
 from homecare.system.file_type import is_locked

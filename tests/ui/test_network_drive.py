@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths
 from homecare.system import volume

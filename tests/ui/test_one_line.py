@@ -3,7 +3,7 @@
 import pytest
 from textual.widgets import Input
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.ui.forms.setting import ValueForm
 from homecare.ui.widgets.one_line import OneLine, is_value
 from tests.ui.conftest import Opening

@@ -14,7 +14,7 @@ from datetime import date
 import pytest
 
 from homecare.core.records.records import Outcome
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.dialogs import ConfirmDialog
 from tests.conftest import HandClock

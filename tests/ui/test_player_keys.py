@@ -8,7 +8,7 @@ from textual.screen import Screen
 from textual.widgets._footer import FooterKey
 
 from homecare.core.records.records import ExerciseEntry, Outcome
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths
 from homecare.ui.player.dialogs import LevelDialog

@@ -3,9 +3,9 @@
 import pytest
 from textual.widgets import Input, OptionList
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.values.acupoints import Acupoint, PointSide
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.screens.today import TodayScreen

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from tests.conftest import HandClock
 from tests.folders import Folder
 from tests.test_stepping import FLARE, PROGRAMME

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import HandClock
 from tests.core.files import BRIDGE, PLANK, programme

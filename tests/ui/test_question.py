@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from tests.ui.conftest import Opening
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.errors import HomecareError, InputError, StoreError
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp

@@ -1,6 +1,6 @@
 """`R`: the page to take along, written beside the diary, and where it is."""
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.report import WrittenDialog
 from tests.ui.conftest import Opening

@@ -9,7 +9,7 @@ from textual.widgets import DataTable, OptionList, Static
 
 import homecare.ui
 from homecare.core.records.records import PainReading, TreatmentSession
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.remapping import ROOMS, bindings
 from homecare.ui.screens.settings import SettingsScreen

@@ -7,7 +7,7 @@ from textual.command import CommandPalette
 from textual.widgets import Input
 
 from homecare.core.guide.countries import COUNTRIES
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
 from homecare.ui.screens.safety import SafetyScreen

@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 from textual.widgets import Input, OptionList, Select
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.records.records import Outcome, PainReading
 from homecare.core.wording.safety_notice import pointer
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.screens.safety import SafetyScreen

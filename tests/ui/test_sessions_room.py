@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from homecare.core.wording.treatments import read_effects
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.settings.settings import write_setting
 from homecare.ui.widgets.course_strip import CourseStrip

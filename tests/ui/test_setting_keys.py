@@ -2,7 +2,7 @@
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.screens.setting_keys import KeyDialog, SettingKeysScreen
 from homecare.ui.screens.settings import SettingsScreen

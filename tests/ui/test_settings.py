@@ -7,7 +7,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets._footer import FooterKey
 
 from homecare.core.wording.settings import SETTINGS
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.settings.settings import Settings, read_settings
 from homecare.ui.screens.safety import SafetyScreen

@@ -11,8 +11,8 @@ from typing import Any, NoReturn
 import pytest
 from textual.widgets import Input, OptionList, TextArea
 
+from homecare.data_folder.encryption import Locking
 from homecare.exchange.container import Sealed, sealed_how
-from homecare.locking import Locking
 from homecare.ui.clinic.panel import PanelScreen
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.handoff.pages import PreviewPage, ToldPage

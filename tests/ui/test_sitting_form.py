@@ -7,7 +7,7 @@ import pytest
 from textual.widgets import Input
 
 from homecare.core.records.records import SittingBout, SittingSource
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.forms.sitting import SittingForm
 from homecare.ui.screens.today import TodayScreen

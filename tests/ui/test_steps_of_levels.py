@@ -2,7 +2,7 @@
 
 import pytest
 
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.ui.widgets.guide_page import StatementRow
 from tests.ui.conftest import Opening
 from tests.ui.leading import Hands, Stopwatch, follow

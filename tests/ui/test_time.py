@@ -10,7 +10,7 @@ import pytest
 
 from homecare.core.records.records import PainReading
 from homecare.core.values.days import in_utc
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.system.clock import MachineZone, SystemClock
 from homecare.ui.app import HomecareApp

@@ -17,8 +17,8 @@ from homecare.core.records.records import (
     SittingBout,
     TreatmentSession,
 )
-from homecare.diary import Diary
-from homecare.pages import Pages
+from homecare.diary.day import Pages
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.entries import ExerciseForm

@@ -7,7 +7,7 @@ import pytest
 
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.records.practice import Appointment, Message, Received
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.ui.widgets.waiting_line import WaitingLine
 from tests.conftest import HandClock
 from tests.test_stepping import FLARE, PROGRAMME, START, TODAY, dose_of, follow, three_good_days

@@ -11,8 +11,8 @@ from textual import events
 from textual.widgets import Input
 
 from homecare.core.records.records import PainReading
-from homecare.diary import Diary
-from homecare.locking import Locking
+from homecare.data_folder.encryption import Locking
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
 from homecare.ui.diary_thread import DiaryThread

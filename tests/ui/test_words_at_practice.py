@@ -6,10 +6,10 @@ from contextlib import asynccontextmanager
 import pytest
 from textual.widgets import Static
 
-from homecare.clinic import Clinic
+from homecare.clinic.clinic import Clinic
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.wording.safety_notice import Notice
-from homecare.diary import Diary
+from homecare.diary.diary import Diary
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp

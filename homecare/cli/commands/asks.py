@@ -12,7 +12,7 @@ from homecare.cli.printing import say, show_json
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
-    from homecare.clinic import Clinic
+    from homecare.clinic.clinic import Clinic
     from homecare.core.clinic.questions import Ask
 
 app = plain_app()

@@ -6,7 +6,7 @@ from homecare.cli.printing import say
 
 if TYPE_CHECKING:
     from homecare.core.records.entry import Entry
-    from homecare.pages import Pages
+    from homecare.diary.day import Pages
 
 
 def confirm(diary: "Pages", entry: "Entry", *, name: str | None = None, replaces: str | None = None) -> None:

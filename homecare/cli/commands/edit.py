@@ -19,7 +19,7 @@ from homecare.core.values.parsing import parse_id, parse_kind, parse_level, pars
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
-    from homecare.diary import Diary
+    from homecare.diary.diary import Diary
 
 app = plain_app()
 

@@ -31,7 +31,7 @@ def export(
     """
     call = call_of(ctx)
     _ = call.settings  # says what is wrong in them before anything else is printed
-    from homecare.carrying import Carrying
+    from homecare.data_folder.export_import import Carrying
 
     def ask(path: Path) -> None:
         agree(f"{path} holds an older export. Write over it?", sure=sure)

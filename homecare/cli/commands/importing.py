@@ -17,9 +17,9 @@ from homecare.core.values.numbers import count
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
-    from homecare.adopting import Adopting
     from homecare.core.transfer.foreign_dates import DayOrder
     from homecare.core.transfer.rows import BadRow
+    from homecare.data_folder.import_others import Adopting
     from homecare.exchange.import_source import Found
 
 app = plain_app()
@@ -144,8 +144,8 @@ def _check_options(said: _Said, source: str) -> None:
 
 def _export(call: Call, found: "Found", said: _Said) -> None:
     _ = call.settings  # says what is wrong in them before anything else is printed
-    from homecare.carrying import Carrying
     from homecare.cli.texts.carrying import brought_text, incoming_text
+    from homecare.data_folder.export_import import Carrying
 
     with closing(Carrying.open(call.paths, patient=call.patient, unlocked=call.unlocked)) as carrying:
         incoming = carrying.look(found)
@@ -226,7 +226,7 @@ def _habits(call: Call, found: "Found", said: _Said) -> None:
 def _adopting(call: Call) -> Iterator["Adopting"]:
     """The diary to which others' records are brought, closed at the end."""
     _ = call.settings  # says what is wrong in them before anything else is printed
-    from homecare.adopting import Adopting
+    from homecare.data_folder.import_others import Adopting
 
     def open_it(secret: str | None) -> Adopting:
         return Adopting.open(call.paths, patient=call.patient, secret=secret)

@@ -45,8 +45,8 @@ def lock(
 
 
 def _lock(call: Call, *, keyring: bool) -> None:
-    from homecare import keychain
-    from homecare.locking import Locking
+    from homecare.data_folder import keyring as keychain
+    from homecare.data_folder.encryption import Locking
     from homecare.store.sqlite.cipher import cipher
 
     cipher()  # says that the extra is missing before anything is asked
@@ -70,7 +70,7 @@ def _lock(call: Call, *, keyring: bool) -> None:
 
 
 def _change(call: Call) -> None:
-    from homecare.locking import Locking
+    from homecare.data_folder.encryption import Locking
 
     locking = Locking(call.paths)
     if not locking.locked:
@@ -85,7 +85,7 @@ def _change(call: Call) -> None:
 
 
 def _forget(call: Call) -> None:
-    from homecare.keychain import forget
+    from homecare.data_folder.keyring import forget
 
     if not forget(call.paths):
         raise InputError("The keyring keeps no passphrase of this diary.", "There is nothing to forget.")

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from homecare.core.records.records import TreatmentSession
-    from homecare.diary import Diary
-    from homecare.entering import Entering
+    from homecare.diary.diary import Diary
+    from homecare.diary.entries import Entering
 
 app = plain_app()
 
@@ -50,7 +50,7 @@ Practitioner = Annotated[
 
 def _page(call: Call) -> "AbstractContextManager[Entering]":
     """Of the diary no more than an entry needs: this is typed more often than all else."""
-    from homecare.entering import Entering
+    from homecare.diary.entries import Entering
 
     return call.opened(Entering)
 

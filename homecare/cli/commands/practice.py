@@ -14,7 +14,7 @@ from homecare.core.values.parsing import day_in_words, parse_whole
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
-    from homecare.clinic import Clinic
+    from homecare.clinic.clinic import Clinic
     from homecare.core.records.practice import PracticeNote, Watch
 
 app = plain_app()

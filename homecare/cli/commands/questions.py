@@ -13,7 +13,7 @@ from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
     from homecare.core.records.treatment import ForPractitioner
-    from homecare.diary import Diary
+    from homecare.diary.diary import Diary
 
 app = plain_app()
 

@@ -44,7 +44,7 @@ def receive(
     with hand_off(call_of(ctx)) as handed:
         incoming = handed.look(file, lambda: said or said_passphrase(None) or typed_passphrase())
         from homecare.cli.texts.handoff import received_text
-        from homecare.handoff_words import ALL_HERE, preview_text, receive_question
+        from homecare.handoff.wording import ALL_HERE, preview_text, receive_question
 
         if not as_json:
             say(preview_text(incoming))
@@ -64,7 +64,7 @@ def _take_back(call: Call, *, sure: bool, as_json: bool) -> None:
     """Show what came for the patient, ask, and put it aside."""
     from homecare.cli.handoff_shapes import undone_shape
     from homecare.cli.texts.handoff import undone_text
-    from homecare.handoff_words import TAKE_BACK, undoing_text
+    from homecare.handoff.wording import TAKE_BACK, undoing_text
 
     with hand_off(call) as handed:
         found = handed.look_back()

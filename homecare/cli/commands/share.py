@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from homecare.core.handoff.packet import Packet
     from homecare.exchange.container import Seal
-    from homecare.handing import Outgoing
+    from homecare.handoff.handoff import Outgoing
 
 app = plain_app()
 
@@ -64,7 +64,7 @@ def share(
         return
     if file is None:
         raise InputError("FILE is missing.", "Write for example: homecare share for-my-practice.age")
-    from homecare.handed import checked_target
+    from homecare.handoff.packets import checked_target
 
     target = checked_target(file, call_of(ctx).paths)
     said = _said_seal(to or [], passphrase_file, plain=plain)
@@ -90,7 +90,7 @@ def _agree(
     looks = at_terminal() and not as_json
     if not asks or not (over or looks):
         return
-    from homecare.handoff_words import leaving_text, writing_question
+    from homecare.handoff.wording import leaving_text, writing_question
 
     if looks:
         say(leaving_text(outgoing, seal))

@@ -20,8 +20,8 @@ from homecare.system.clock import SystemClock
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
-    from homecare.chair import Chair
     from homecare.core.records.records import SittingBout
+    from homecare.diary.sitting import Chair
 
 app = plain_app()
 
@@ -182,7 +182,7 @@ def watch(ctx: typer.Context) -> None:
 
 def _chair(call: Call) -> "AbstractContextManager[Chair]":
     """Of the diary no more than the chair, closed at the end."""
-    from homecare.chair import Chair
+    from homecare.diary.sitting import Chair
 
     return call.opened(Chair)
 

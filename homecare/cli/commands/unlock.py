@@ -18,7 +18,7 @@ def unlock(ctx: typer.Context) -> None:
 
     The passphrase is asked for even if the keyring keeps it, which forgets it then.
     """
-    from homecare.locking import Locking
+    from homecare.data_folder.encryption import Locking
 
     call = call_of(ctx)
     locking = Locking(call.paths)

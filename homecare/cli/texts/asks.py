@@ -11,7 +11,7 @@ from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.parsing import day_in_words
 
 if TYPE_CHECKING:
-    from homecare.answering import SentMessage
+    from homecare.clinic.questions import SentMessage
 
 DateOf = Callable[[datetime], date]
 TICK_OFF: Final = "They are on your report. Tick one off: homecare questions asked ID"

@@ -20,8 +20,8 @@ from homecare.core.wording.export import amounts_in_words, conflict_in_words, re
 from homecare.core.wording.handoff import span_in_words
 
 if TYPE_CHECKING:
-    from homecare.adopting import LoopIncoming, PainIncoming
-    from homecare.carrying import Exported, Incoming
+    from homecare.data_folder.export_import import Exported, Incoming
+    from homecare.data_folder.import_others import LoopIncoming, PainIncoming
 
 SHOWN: Final = 5
 """Rows that are shown as they would be read, and states that are named one by one."""

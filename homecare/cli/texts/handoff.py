@@ -2,19 +2,19 @@
 
 from pathlib import Path
 
-from homecare.addressee import quoted, take_back
 from homecare.core.handoff.packet import Packet, Side
 from homecare.core.wording.handoff import contents_in_words
+from homecare.diary.day import DEFAULT_PATIENT
 from homecare.exchange.container import Seal
-from homecare.handed import Incoming, Undoing
-from homecare.handoff_words import (
+from homecare.handoff.packets import Incoming, Undoing
+from homecare.handoff.recipient import quoted, take_back
+from homecare.handoff.wording import (
     brought_text,
     closed_in_words,
     is_binding,
     taken_back_in_words,
     whom_in_words,
 )
-from homecare.pages import DEFAULT_PATIENT
 
 
 def shared_text(packet: Packet, path: Path, seal: Seal) -> list[str]:

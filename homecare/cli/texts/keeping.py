@@ -10,7 +10,7 @@ from homecare.core.values.parsing import enumerated
 from homecare.core.wording.backups import Finding, State, size_in_words, worst
 
 if TYPE_CHECKING:
-    from homecare.keeping import CopySeen, Rescue, Restoring
+    from homecare.data_folder.backups import CopySeen, Rescue, Restoring
 
 MARKS: Final = {State.WELL: "ok", State.NOTICE: "note", State.DAMAGE: "DAMAGE"}
 """The word before each finding."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from homecare.errors import StoreError
 
 if TYPE_CHECKING:
-    from homecare.locking import Rewritten
+    from homecare.data_folder.encryption import Rewritten
 
 
 def confirm(done: "Rewritten", *, locked: bool, changed: bool = False) -> list[str]:

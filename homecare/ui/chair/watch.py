@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from homecare.core.day.player_session import Led
     from homecare.core.programme.plan import SafetyPlan
     from homecare.core.records.records import BreakTaken
-    from homecare.diary import Diary
+    from homecare.diary.diary import Diary
     from homecare.ui.app import HomecareApp
 
 AWAY: Final = timedelta(minutes=10)

@@ -12,7 +12,7 @@ from homecare.core.records.records import Patient
 from homecare.ui.diary_thread import DiaryThread
 
 if TYPE_CHECKING:
-    from homecare.clinic import Clinic
+    from homecare.clinic.clinic import Clinic
 
 FIRST_PAGE: Final = 60
 """Patients of the first page: as many rows as a tall terminal shows."""

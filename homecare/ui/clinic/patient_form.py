@@ -15,7 +15,7 @@ from homecare.ui.diary_thread import ClinicCall
 from homecare.ui.forms.form import Field
 
 if TYPE_CHECKING:
-    from homecare.clinic import Clinic
+    from homecare.clinic.clinic import Clinic
 
 
 class PatientForm(ClinicForm):

@@ -10,7 +10,7 @@ from homecare.ui.handoff.refusals import refused_in_words
 from homecare.ui.handoff.share import ENDINGS, KEY, Made, ShareForm, name_begun
 
 if TYPE_CHECKING:
-    from homecare.handing import HandOff, Recipient
+    from homecare.handoff.handoff import HandOff, Recipient
     from homecare.ui.app import HomecareApp
     from homecare.ui.clinic.app import ClinicApp
 

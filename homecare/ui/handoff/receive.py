@@ -24,7 +24,7 @@ from homecare.ui.messages import DiaryChanged
 from homecare.ui.question import Question
 
 if TYPE_CHECKING:
-    from homecare.handing import HandOff, Incoming, Undoing
+    from homecare.handoff.handoff import HandOff, Incoming, Undoing
 
 HINTS: Final = {
     "file": "The file that they gave you. Tab completes the name of a folder or file.",
@@ -278,7 +278,7 @@ class ReceiveForm(Question[Came | None]):
 
 
 def _look(hand_off: "HandOff", *, file: str, passphrase: str | None) -> _Looked:
-    from homecare.handoff_words import preview_text, receive_question
+    from homecare.handoff.wording import preview_text, receive_question
 
     incoming = hand_off.look(file, lambda: passphrase_or_ask(passphrase))
     return _Looked(incoming=incoming, lines=preview_text(incoming), question=receive_question(incoming))
@@ -286,7 +286,7 @@ def _look(hand_off: "HandOff", *, file: str, passphrase: str | None) -> _Looked:
 
 def _receiving(incoming: "Incoming") -> "Callable[[HandOff], tuple[Incoming, list[str]]]":
     def receive(hand_off: "HandOff") -> "tuple[Incoming, list[str]]":
-        from homecare.handoff_words import ALL_HERE, brought_text, is_binding
+        from homecare.handoff.wording import ALL_HERE, brought_text, is_binding
 
         received = hand_off.receive(incoming)
         if not incoming.writes:
@@ -301,13 +301,13 @@ def _receiving(incoming: "Incoming") -> "Callable[[HandOff], tuple[Incoming, lis
 
 
 def _look_back(hand_off: "HandOff") -> tuple[list[str], str]:
-    from homecare.handoff_words import TAKE_BACK, undoing_text
+    from homecare.handoff.wording import TAKE_BACK, undoing_text
 
     return undoing_text(hand_off.look_back()), TAKE_BACK
 
 
 def _take_back(hand_off: "HandOff") -> "tuple[Undoing, list[str]]":
-    from homecare.handoff_words import taken_back_in_words
+    from homecare.handoff.wording import taken_back_in_words
 
     done, copy = hand_off.take_back()
     return done, [

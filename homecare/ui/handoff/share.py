@@ -26,7 +26,7 @@ from homecare.ui.handoff.refusals import refused_in_words
 from homecare.ui.home import home_of
 
 if TYPE_CHECKING:
-    from homecare.handing import HandOff, Outgoing, Recipient
+    from homecare.handoff.handoff import HandOff, Outgoing, Recipient
 
 NEW, ALL = "new", "all"
 KEY, PASSPHRASE, PLAIN = "key", "passphrase", "plain"
@@ -320,7 +320,7 @@ class ShareForm(KeptForm[Made | None]):
 
 def _preparing(wanted: Wanted) -> "Callable[[HandOff], _Prepared]":
     def prepare(hand_off: "HandOff") -> _Prepared:
-        from homecare.handoff_words import closed_in_words, leaving_text, writing_question
+        from homecare.handoff.wording import closed_in_words, leaving_text, writing_question
 
         path = hand_off.target(wanted.file)
         outgoing = hand_off.prepare(everything=wanted.everything, message=wanted.message)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from homecare.core.records.practice import Message
     from homecare.core.routine.progression import Proposal
-    from homecare.stepping import Waiting
+    from homecare.diary.progression import Waiting
 
 
 class DayCourse(DayForms):

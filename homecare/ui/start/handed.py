@@ -17,7 +17,7 @@ from homecare.ui.question import Question
 from homecare.ui.start.step import StepView
 
 if TYPE_CHECKING:
-    from homecare.handing import HandOff, Incoming
+    from homecare.handoff.handoff import HandOff, Incoming
 
 
 class PassphraseDialog(Question[str | None]):
@@ -77,7 +77,7 @@ async def _looked_through(step: StepView, file: str) -> "tuple[Incoming, list[st
 
 
 def _look(hand_off: "HandOff", *, file: str, said: str | None) -> "tuple[Incoming, list[str]]":
-    from homecare.handoff_words import preview_text
+    from homecare.handoff.wording import preview_text
 
     incoming = hand_off.look(file, lambda: passphrase_or_ask(said))
     return incoming, preview_text(incoming)

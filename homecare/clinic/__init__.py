@@ -1,0 +1,1 @@
+"""The clinic: every action of a practitioner."""

@@ -1,0 +1,1 @@
+"""The diary: every action of a patient, a module for each subject."""

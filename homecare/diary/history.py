@@ -1,0 +1,187 @@
+"""Past: what was logged, what it was before each change, and what undo would take back."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import Action, Patient, TreatmentSession, type_of
+from homecare.diary.day import Pages
+from homecare.errors import NotFoundError
+from homecare.store.queries import history as past
+from homecare.store.repository import Ledger
+
+if TYPE_CHECKING:
+    from homecare.core.day.view import HistoryLine
+    from homecare.core.history.search import Search
+    from homecare.core.history.versions import Lineage
+
+UNDO_SHOWN: Final = 10
+"""As many of the next undos are named, where nobody says how many."""
+
+
+class Past(Pages):
+    """One patient's diary, with its history."""
+
+    def history(
+        self,
+        since: date | None = None,
+        until: date | None = None,
+        limit: int | None = None,
+        *,
+        search: "Search | None" = None,
+        versions: bool = False,
+    ) -> "tuple[HistoryLine, ...]":
+        """What `search` finds among the entries of every kind, newest first; both days are included.
+
+        Without a search it is all that stands.
+        With `versions` each line carries what the entry was before; lines of what was removed always do.
+        """
+        from homecare.core.day.counting import outdone
+        from homecare.core.day.view import HistoryLine
+        from homecare.core.history.search import Search
+        from homecare.core.wording.who_entered import also_in_words
+
+        search = search or Search()
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            if patient is None:
+                return ()
+            assigned = self._assigned(ledger, patient)
+            found = past.newest(
+                ledger, patient.id, since=since, until=until, types=search.types, archived=search.removed,
+                limit=None if search.removed or search.text else limit,
+            )  # fmt: skip
+            if search.removed:
+                kept = self._lineages(ledger, patient, found)
+                found = [one for one in found if not kept[one.id].standing and kept[one.id].last.id == one.id]
+            names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
+            said = ((entry, self._says(entry, names)) for entry in found)
+            replaced = frozenset() if search.removed else outdone(found)
+            also = frozenset() if search.removed else _on_both_sides(ledger, patient.id, found, limit)
+            chosen = [(entry, says) for entry, says in said if search.finds(entry, says)][:limit]
+            kept = (
+                self._lineages(ledger, patient, [entry for entry, _ in chosen])
+                if versions or search.removed
+                else {}
+            )
+        return tuple(
+            HistoryLine(
+                type=type_of(entry),
+                entry=entry,
+                says=says,
+                late=self.is_late(entry),
+                replaced=entry.id in replaced,
+                also=also_in_words(entry, at_practice=patient.at_practice) if entry.id in also else "",
+                versions=kept[entry.id].versions(lambda one: self._says(one, names)) if kept else (),
+            )
+            for entry, says in chosen
+        )
+
+    def line(self, wanted: UUID) -> "HistoryLine":
+        """The line of an entry with all its versions; where it does not stand, of the one in its place.
+
+        Raises:
+            NotFoundError: if this diary has no such entry.
+        """
+        from homecare.core.day.view import HistoryLine
+
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            entry = None if patient is None else ledger.entry(patient.id, wanted)
+            if patient is None or entry is None:
+                raise _missing(wanted)
+            lineage = self._lineages(ledger, patient, [entry])[entry.id]
+            names = {
+                planned.key: planned.name
+                for one in self._assigned(ledger, patient)
+                for planned in one.plan.exercises
+            }
+        shown = lineage.last
+        return HistoryLine(
+            type=type_of(shown),
+            entry=shown,
+            says=self._says(shown, names),
+            late=self.is_late(shown),
+            versions=lineage.versions(lambda one: self._says(one, names)),
+        )
+
+    def _lineages(self, ledger: Ledger, patient: Patient, entries: Iterable[Entry]) -> "dict[UUID, Lineage]":
+        """The lineage of each of these entries: the actions in one query, their entries in one per kind."""
+        from homecare.core.history.versions import connected, lineages
+
+        here = {one.id: one for one in entries}
+        actions = past.changes(ledger, patient.id) if here else []
+        related = connected(actions)
+        others = {pair for one in here for pair in related.get(one, ()) if pair[1] not in here}
+        here.update(past.entries_of(ledger, patient.id, others))
+        return lineages(here, actions)
+
+    def entry(self, wanted: UUID) -> Entry:
+        """The entry with this id; if another took its place, by an edit or undo, that one.
+
+        Raises:
+            NotFoundError: if this diary has no such entry, or it was removed.
+        """
+        with self._store.reading() as ledger:
+            return self._entry(ledger, self._find_patient(ledger), wanted)
+
+    def _entry(self, ledger: Ledger, patient: Patient | None, wanted: UUID) -> Entry:
+        found = None if patient is None else ledger.entry(patient.id, wanted)
+        if patient is None or found is None:
+            raise _missing(wanted)
+        if found.archived_at is None:
+            return found
+        lineage = self._lineages(ledger, patient, [found])[found.id]
+        if not lineage.standing:
+            raise NotFoundError(
+                f"That entry is not in the diary any more: {self._says(lineage.last)}.",
+                f"Bring it back with: homecare edit {str(lineage.last.id)[:8]} --bring-back",
+            )
+        return lineage.last
+
+    def ids_beginning(self, start: str, *, archived: bool = False) -> tuple[UUID, ...]:
+        """The ids of entries that begin like this; with `archived` of those that do not stand any more.
+
+        `start` is hexadecimal, in small letters, with or without hyphens.
+        """
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            return (
+                () if patient is None else tuple(past.beginning(ledger, patient.id, start, archived=archived))
+            )
+
+    # What undo would take back
+
+    def undo_stack(self, limit: int = UNDO_SHOWN) -> tuple[Action, ...]:
+        """What the next undos would take back, at most `limit`, the next one first. Nothing is done."""
+        with self._store.reading() as ledger:
+            patient = self._find_patient(ledger)
+            return () if patient is None else tuple(ledger.to_undo(patient.id, limit))
+
+    def last_action(self) -> Action | None:
+        """What `undo` would take back."""
+        return next(iter(self.undo_stack(1)), None)
+
+
+def _on_both_sides(
+    ledger: Ledger, patient: UUID, found: Sequence[Entry], limit: int | None
+) -> frozenset[UUID]:
+    """The sessions among what was found that the other side entered too.
+
+    Where as many were found as were asked for, the other entry may be left out on the last day.
+    """
+    from homecare.core.treatments.treatments import on_both_sides
+
+    sessions = [one for one in found if isinstance(one, TreatmentSession)]
+    if sessions and limit is not None and len(found) >= limit and sessions[-1].day == found[-1].day:
+        cut = sessions[-1].day
+        sessions = [one for one in sessions if one.day != cut] + ledger.on_day(TreatmentSession, patient, cut)
+    return on_both_sides(sessions)
+
+
+def _missing(wanted: UUID) -> NotFoundError:
+    return NotFoundError(
+        f"There is no entry {wanted} in this diary.", "See the entries and their ids: homecare history"
+    )

@@ -1,0 +1,303 @@
+"""The chair: what Diary keeps of sitting and its breaks. One action is one transaction, and one undo.
+
+Two programs may act at the same moment: each action looks, inside its own transaction, at what the other did.
+"""
+
+from dataclasses import asdict, replace
+from datetime import datetime
+from uuid import UUID
+
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import BreakKind, BreakTaken, Patient, SittingBout, SittingSource
+from homecare.core.sitting import bouts
+from homecare.core.sitting.bouts import as_utc
+from homecare.core.sitting.sitting import POSTPONE_MIN, SittingEntries, SittingNow, open_bout, whole_minutes
+from homecare.core.values.days import diary_day, in_utc, utc_offset, zone_of
+from homecare.core.values.moments import moment_of
+from homecare.core.values.parsing import said
+from homecare.core.values.times import time_in_words
+from homecare.core.wording.sitting import break_in_words
+from homecare.diary.ownership import refuse_received
+from homecare.diary.sitting_now import Sitting
+from homecare.diary.unit_of_work import Pen
+from homecare.errors import InputError, NotFoundError
+from homecare.store.repository import Ledger, WritingLedger
+
+__all__ = ["POSTPONE_MIN", "Chair"]
+
+
+class Chair(Sitting, Pen):
+    """The actions of sitting down and getting up. A bout is of the diary day on which it began."""
+
+    # Sitting down and getting up
+
+    def sit_down(self, *, at: datetime | None = None) -> SittingBout:
+        """Begin a bout, now or at an earlier time (aware).
+
+        Raises:
+            InputError: if a bout is open, or the time is in the future, over 24 hours ago, or within a bout.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            return self._begin(ledger, patient, at)
+
+    def get_up(self, *, at: datetime | None = None, sure: bool = False) -> SittingBout:
+        """End the open bout without a break, now or at an earlier time (aware).
+
+        Where the clock was set back to before the bout began, the time has to be said.
+
+        Raises:
+            SayAgainError: for a bout of more than 18 hours, unless `sure`.
+            InputError: if no bout is open, it lasts more than 24 hours, or the time is not accepted.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            running = self._running(self._sitting_entries(ledger, patient))
+            ended = self._ended(ledger, patient, running, at, sure=sure)
+            self._end(ledger, patient, running, ended)
+        return ended
+
+    def log_bout(
+        self, start: datetime, end: datetime, *, note: str | None = None, sure: bool = False
+    ) -> SittingBout:
+        """Log a whole bout (start and end aware), of today or an earlier day.
+
+        Raises:
+            SayAgainError: for a bout of more than 18 hours, unless `sure`.
+            InputError: for an end before the start or in the future, more than 24 hours, or an overlap.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            now, first, last = self._clock.now(), as_utc(start), as_utc(end)
+            if last > now:
+                raise bouts.in_the_future(first if first > now else last, now)
+            bouts.check_span(first, last, now, sure=sure)
+            if last == first:
+                clock = f"{first.astimezone(now.tzinfo):%H:%M}"
+                raise InputError(f"From {clock} to {clock} nobody sat.", "Give an end after its start.")
+            bout = self._new_bout(ledger, patient, first, last, note)
+            self._write(ledger, patient, bout)
+        return bout
+
+    # Breaks
+
+    def take_break(self, *, done: str | None = None) -> BreakTaken:
+        """End the open bout with a break: prompted if it was due or had been postponed, else natural.
+
+        Where no bout is open it is a natural break that ends nothing. A second press within the length of a
+        break, here or in another program, is the same break, which is given back.
+
+        Raises:
+            InputError: if the bout lasts over 18 hours, or the clock was set back: its end has to be said.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            entries = self._sitting_entries(ledger, patient)
+            now = entries.at(self._clock.now())
+            same = None if now.bout is not None else entries.break_under_way(self._clock.now())
+            if same is not None:
+                return self._amended(ledger, same, done if same.done is None else None)
+            prompted = now.due or now.postponed
+            taken = self._break(ledger, patient, BreakKind.PROMPTED if prompted else BreakKind.NATURAL, done)
+            if now.bout is None:
+                self._write(ledger, patient, taken)
+                return taken
+            self._refuse_left_open(now)
+            ended = self._ended(ledger, patient, now.bout, None, sure=False)
+            taken = replace(taken, at=ended.end or taken.at)
+            self._end(ledger, patient, now.bout, ended, taken)
+        return taken
+
+    def finish_break(self, wanted: UUID, done: str, *, sit_down: bool) -> SittingBout | None:
+        """Say what was done in the break just taken, and with `sit_down` begin the next bout.
+
+        What was done becomes part of the break as it is: it is still the same action, undone as one. If
+        another program began a bout meanwhile, that one is given back.
+
+        Raises:
+            NotFoundError: if there is no such break, or it was undone.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            taken = self._entry(ledger, patient, wanted)
+            if not isinstance(taken, BreakTaken):
+                raise NotFoundError(
+                    "That entry is no break.", "See the entries and their ids: homecare history"
+                )
+            self._amended(ledger, taken, done)
+            if not sit_down:
+                return None
+            running = open_bout(ledger.sitting_now(patient.id, self.current_day()))
+            return running or self._begin(ledger, patient, None)
+
+    def leave_break(self, wanted: UUID) -> None:
+        """Take back a break that was begun and not taken, with the end of the bout that it ended.
+
+        Nothing is done where it was undone meanwhile, or somebody sat down again since.
+        """
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            action = ledger.action_that_added(patient.id, wanted)
+            last = ledger.last_action(patient.id)
+            if action is not None and last is not None and action.id == last.id:
+                ledger.undo(action, in_utc(self._clock.now()))
+
+    def postpone_break(self) -> BreakTaken:
+        """Put the break that is due off by POSTPONE_MIN; once for each prompt.
+
+        Raises:
+            InputError: if none is due, it was postponed already, or nobody sits.
+        """
+        return self._answer(BreakKind.POSTPONED)
+
+    def skip_break(self) -> BreakTaken:
+        """Leave out the break that is due; the bout goes on, and the next one is counted from now.
+
+        Raises:
+            InputError: if none is due, or nobody sits.
+        """
+        return self._answer(BreakKind.SKIPPED)
+
+    def _answer(self, kind: BreakKind) -> BreakTaken:
+        with self._store.writing() as ledger:
+            patient = self._patient(ledger)
+            entries = self._sitting_entries(ledger, patient)
+            self._running(entries)
+            now = entries.at(self._clock.now())
+            self._refuse_left_open(now)
+            if kind is BreakKind.POSTPONED and now.postponed:
+                raise InputError(
+                    "This break was postponed already, once.", "Take it, or skip it when it is due."
+                )
+            if not now.due:
+                raise InputError(
+                    f"No break is due yet; it comes in {now.due_in_min} min.",
+                    "You can take one before: homecare sit break",
+                )
+            answer = self._break(ledger, patient, kind, None)
+            self._write(ledger, patient, answer)
+        return answer
+
+    # What the actions share, inside their transaction
+
+    def _running(self, entries: SittingEntries) -> SittingBout:
+        running = open_bout(entries.bouts)
+        if running is None:
+            raise InputError("You are not sitting, by this diary.", "Sit down with: homecare sit start")
+        return running
+
+    def _refuse_left_open(self, now: SittingNow) -> None:
+        """A break after so long is not believed: the person got up before, and says when."""
+        if now.bout is None or now.bout.start is None or now.minutes <= whole_minutes(bouts.ASKED_AGAIN):
+            return
+        clock = self._clock.now()
+        raise InputError(
+            f"You sat down {time_in_words(now.bout.start, clock)}, more than 18 hours ago.",
+            bouts.say_end(now.bout.start, clock),
+        )
+
+    def _begin(self, ledger: WritingLedger, patient: Patient, at: datetime | None) -> SittingBout:
+        now = self._clock.now()
+        start = as_utc(now if at is None else at)
+        running = open_bout(ledger.sitting_now(patient.id, self.current_day()))
+        if running is not None and running.start is not None:
+            raise InputError(
+                f"You are sitting already, since {time_in_words(running.start, now)}.",
+                "Get up first, with: homecare sit stop (or sit break)",
+            )
+        bouts.check_start(start, now)
+        bout = self._new_bout(ledger, patient, start, None, None)
+        self._write(ledger, patient, bout)
+        return bout
+
+    def _new_bout(
+        self, ledger: Ledger, patient: Patient, start: datetime, end: datetime | None, note: str | None
+    ) -> SittingBout:
+        """A bout that overlaps no other; its instants are in UTC. Its day is the one where it began."""
+        now = self._clock.now()
+        others = ledger.bouts_within(patient.id, start, end)
+        start = bouts.beside(start, end, others, now)
+        here = start.astimezone(now.tzinfo)
+        moment = moment_of(now, diary_day(here, self._settings.day_turn), self._settings.day_turn)
+        return SittingBout(
+            **{
+                **self._signed(patient),
+                **asdict(moment),
+                "at": start,
+                "utc_offset": utc_offset(here),
+                "entered_at": self._follows(ledger, patient.id, moment.day, moment.entered_at),
+            },
+            source=SittingSource.TIMER if end is None else SittingSource.MANUAL,
+            start=start,
+            end=end,
+            note=said(note),
+        )
+
+    def _ended(
+        self, ledger: Ledger, patient: Patient, bout: SittingBout, at: datetime | None, *, sure: bool
+    ) -> SittingBout:
+        """The open bout with its end: another entry, so that undo opens it again. Stated now."""
+        now = self._clock.now()
+        start = bout.at if bout.start is None else bout.start
+        end = as_utc(bouts.ended_at(start, at, now, sure=sure))
+        others = [one for one in ledger.bouts_within(bout.patient, start, end) if one.id != bout.id]
+        bouts.beside(start, end, others, now)
+        entered_at = self._follows(ledger, bout.patient, bout.day, in_utc(now))
+        return replace(bout, **self._signed(patient), end=end, entered_at=entered_at)
+
+    def _end(
+        self,
+        ledger: WritingLedger,
+        patient: Patient,
+        running: SittingBout,
+        ended: SittingBout,
+        taken: BreakTaken | None = None,
+    ) -> None:
+        """Put the ended bout in the place of the open one, with the break that ended it: one action."""
+        refuse_received(ledger, patient, running)
+        ledger.add(ended)
+        ledger.archive(SittingBout, [running.id], ended.entered_at)
+        added = [("sitting", ended.id)]
+        says = f"ended: {self._says(ended)}"
+        if taken is not None:
+            ledger.add(taken)
+            added.append(("break", taken.id))
+            says = f"{break_in_words(taken)}; {says}"
+        self._note(ledger, patient, says, ended.day, added=tuple(added), archived=(("sitting", running.id),))
+
+    def _break(self, ledger: Ledger, patient: Patient, kind: BreakKind, done: str | None) -> BreakTaken:
+        # When it was is measured against the bout: what the clock shows, also if it was set back meanwhile.
+        stamp = {**self._stamp(ledger, BreakTaken, patient, None), "at": in_utc(self._clock.now())}
+        return BreakTaken(**stamp, kind=kind, done=said(done))
+
+    def _amended(self, ledger: WritingLedger, taken: BreakTaken, done: str | None) -> BreakTaken:
+        """The break with what was done in it; what was said before stands where nothing is said."""
+        if said(done) is None:
+            return taken
+        amended = replace(taken, done=said(done))
+        ledger.amend(amended)
+        return amended
+
+    def _as_it_fits(self, ledger: Ledger, new: Entry, old: Entry, *, sure: bool) -> Entry:
+        """A corrected entry; a bout whose times changed is of the day on which it now begins.
+
+        Raises:
+            SayAgainError: for a bout of more than 18 hours, unless `sure`.
+            InputError: for times that a bout cannot have, or that overlap another one.
+        """
+        if not isinstance(new, SittingBout) or not isinstance(old, SittingBout) or new.start is None:
+            return new
+        if (new.start, new.end) == (old.start, old.end):
+            return new
+        now, start = self._clock.now(), new.start
+        if new.end is None:
+            bouts.check_start(start, now)
+        else:
+            if new.end > now:
+                raise bouts.in_the_future(new.end, now)
+            bouts.check_span(start, new.end, now, sure=sure)
+        others = [one for one in ledger.bouts_within(new.patient, start, new.end) if one.id != old.id]
+        start = as_utc(bouts.beside(start, new.end, others, now))
+        there = start.astimezone(zone_of(old.start or old.at, old.utc_offset, now.tzinfo))
+        day = diary_day(there, self._settings.day_turn)
+        return replace(new, start=start, at=start, day=day, utc_offset=utc_offset(there))

@@ -1,0 +1,1 @@
+"""Hand-off: files between a patient and a practice, made and read."""
