@@ -2,6 +2,6 @@
 
 import sys
 
-from homecare.cli.door import run
+from homecare.cli.entry import run
 
 sys.exit(run())

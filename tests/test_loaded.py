@@ -20,7 +20,7 @@ import sys
 def tell():
     print(*sorted(sys.modules), sep="\\n", file=sys.__stderr__, flush=True)
 """
-_COMMAND: Final = "from homecare.cli.door import run\nassert run({words!r}) == 0\ntell()"
+_COMMAND: Final = "from homecare.cli.entry import run\nassert run({words!r}) == 0\ntell()"
 _FIRST_PAINT: Final = """
 import asyncio
 from homecare.ui.app import HomecareApp

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
-from homecare.cli.call import Call
+from homecare.cli.context import Call
 
 if TYPE_CHECKING:
     from homecare.handoff.handoff import HandOff

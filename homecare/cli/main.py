@@ -7,13 +7,13 @@ from typing import Annotated
 import typer
 
 from homecare import __version__
-from homecare.cli.as_typed import Hints
-from homecare.cli.asking import at_terminal
-from homecare.cli.call import Call, call_of
-from homecare.cli.completing import check_shell, patients
-from homecare.cli.ending import INTERRUPTED, to_its_end
-from homecare.cli.grammar import Rooms, global_first, usage_in_words
-from homecare.cli.printing import show, tell
+from homecare.cli.context import Call, call_of
+from homecare.cli.errors import INTERRUPTED, to_its_end
+from homecare.cli.input.completion import check_shell, patients
+from homecare.cli.input.grammar import Rooms, global_first, usage_in_words
+from homecare.cli.input.questions import at_terminal
+from homecare.cli.output.hints import Hints
+from homecare.cli.output.printing import show, tell
 from homecare.errors import InputError
 
 app = typer.Typer(cls=Rooms, rich_markup_mode=None, invoke_without_command=True)
@@ -72,7 +72,7 @@ def front_door(
     if ctx.invoked_subcommand is not None:
         return
     if at_terminal():
-        from homecare.cli.interface import open_interface
+        from homecare.cli.open_ui import open_interface
 
         code = open_interface(call.paths, patient=call.patient, plain=call.plain)
         if code:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from homecare.cli.door import run
+from homecare.cli.entry import run
 from tests.cli.conftest import Ran
 
 ROOT: Final = Path(__file__).parents[2]

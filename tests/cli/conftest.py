@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import time_machine
 
-from homecare.cli.door import run
+from homecare.cli.entry import run
 from homecare.paths import Paths
 
 
@@ -72,7 +72,7 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     """Sit at the terminal and answer the next question with these words."""
 
     def answer(words: str) -> None:
-        monkeypatch.setattr("homecare.cli.asking.at_terminal", lambda: True)
+        monkeypatch.setattr("homecare.cli.input.questions.at_terminal", lambda: True)
         monkeypatch.setattr(sys, "stdin", StringIO(f"{words}\n"))
 
     return answer

@@ -144,7 +144,7 @@ def test_at_a_terminal_the_clinic_opens_and_its_code_is_the_exit_code(
         def run(self) -> None:
             pass
 
-    monkeypatch.setattr("homecare.cli.asking.at_terminal", lambda: True)
+    monkeypatch.setattr("homecare.cli.input.questions.at_terminal", lambda: True)
     monkeypatch.setattr("homecare.ui.clinic.app.ClinicApp", App)
     homecare("clinic", expect=3)
     assert opened == [(paths.data, False)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from homecare.cli import completing
+from homecare.cli.input import completion as completing
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare, rows
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.cli.grammar import global_first
+from homecare.cli.input.grammar import global_first
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
@@ -70,7 +70,7 @@ def test_a_defect_without_a_folder_to_write_in_is_still_one_sentence(
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("homecare.cli.json_shapes.where_shape", broken)
+    monkeypatch.setattr("homecare.cli.json.views.where_shape", broken)
     file = tmp_path / "file"
     file.touch()
     assert "ZeroDivisionError" in homecare("--data", str(file), "where", expect=1).refusal
@@ -93,7 +93,7 @@ def test_the_terminal_interface_opens_on_the_chosen_diary(
     def interface(at: Paths, *, patient: str | None = None, demo: bool = False, plain: bool = False) -> None:
         opened.append((at, patient, plain))
 
-    monkeypatch.setattr("homecare.cli.interface.open_interface", interface)
+    monkeypatch.setattr("homecare.cli.open_ui.open_interface", interface)
     monkeypatch.setattr("homecare.cli.main.at_terminal", lambda: True)
     homecare("--patient", "Hana")
     homecare("--plain")

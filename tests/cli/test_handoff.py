@@ -169,9 +169,9 @@ def test_a_passphrase_is_typed_twice_unseen_at_the_terminal(
     sides: Sides, answer: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     typed: list[str] = []
-    monkeypatch.setattr("homecare.cli.passphrases.getpass", lambda _: typed.pop(0))
+    monkeypatch.setattr("homecare.cli.input.passphrase_files.getpass", lambda _: typed.pop(0))
     monkeypatch.setattr("homecare.cli.commands.share.at_terminal", lambda: True)
-    monkeypatch.setattr("homecare.cli.passphrases.at_terminal", lambda: True)
+    monkeypatch.setattr("homecare.cli.input.passphrase_files.at_terminal", lambda: True)
     for said, says in ((["blue neck", "blue back"], "differ"), (["", ""], "No passphrase was typed")):
         typed[:] = said
         assert says in sides.hers("share", sides.file("a.age"), expect=2).refusal

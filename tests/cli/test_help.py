@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 import typer
 
-from homecare.cli.completing import exercises, kinds, programmes, regions
-from homecare.cli.grammar import EXAMPLE
+from homecare.cli.input.completion import exercises, kinds, programmes, regions
+from homecare.cli.input.grammar import EXAMPLE
 from homecare.cli.main import app, run
 from tests.cli.conftest import Homecare
 

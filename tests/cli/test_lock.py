@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.cli import unlocking
+from homecare.cli.input import passphrase as unlocking
 from homecare.core.values.passphrase import wait_s
 from homecare.data_folder import keyring as keychain
 from homecare.data_folder.encryption import Locking
@@ -59,7 +59,7 @@ def typing(monkeypatch: pytest.MonkeyPatch) -> Typing:
                 raise EOFError
             return left.pop(0)
 
-        monkeypatch.setattr("homecare.cli.asking.can_type_unseen", lambda: True)
+        monkeypatch.setattr("homecare.cli.input.questions.can_type_unseen", lambda: True)
         monkeypatch.setattr(unlocking, "getpass", getpass)
         return asked
 

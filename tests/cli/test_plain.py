@@ -6,10 +6,10 @@ from io import StringIO
 
 import pytest
 
-from homecare.cli.grammar import global_first
+from homecare.cli.input.grammar import global_first
 from homecare.cli.main import run
-from homecare.cli.plain import Plain, in_colour
-from homecare.cli.watching import Watch
+from homecare.cli.output.plain import Plain, in_colour
+from homecare.cli.sit_watch import Watch
 from homecare.core.values.plain_letters import DRAWING, in_plain_letters, in_plain_words
 from homecare.demo.demo import fill_sample
 from homecare.diary.diary import Diary

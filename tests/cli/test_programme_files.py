@@ -137,7 +137,7 @@ def test_a_folder_that_may_not_be_looked_into_does_not_stop_the_check(
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("homecare.cli.call.read_settings", refuse)
+    monkeypatch.setattr("homecare.cli.context.read_settings", refuse)
     monkeypatch.setattr(Path, "iterdir", refuse)
     ran = homecare("programme", "check", str(written("mine", programme())))
     assert "No problems, 1 warning." in ran.out
@@ -248,7 +248,7 @@ def test_on_a_narrow_terminal_the_week_is_said_day_by_day(
 ) -> None:
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     monkeypatch.setattr(
-        "homecare.cli.printing.shutil.get_terminal_size", lambda fallback: os.terminal_size((50, 24))
+        "homecare.cli.output.printing.shutil.get_terminal_size", lambda fallback: os.terminal_size((50, 24))
     )
     out = homecare("programme", "show", "desk-neck-upper-back").out
     assert "  Mon, 11 min: Front plank, Glute bridge," in out

@@ -12,7 +12,7 @@ from io import StringIO
 import pytest
 import time_machine
 
-from homecare.cli.watching import Watch
+from homecare.cli.sit_watch import Watch
 from homecare.core.sitting.sitting import SittingEntries
 from homecare.diary.diary import Diary
 from homecare.paths import Paths

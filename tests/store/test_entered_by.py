@@ -8,7 +8,7 @@ from typing import Final
 
 import pytest
 
-from homecare.cli.door import run
+from homecare.cli.entry import run
 from homecare.core.records.records import ENTRY_TYPES
 from homecare.diary.diary import Diary
 from homecare.paths import Paths

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.call import call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show_json
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def questions(
     with call.clinic() as clinic:
         named, asks = clinic.patient(name).name, clinic.asks(name)
     if as_json:
-        from homecare.cli.asks_shape import asks_shape
+        from homecare.cli.json.questions import asks_shape
 
         show_json(asks_shape(named, [one for one in asks if every or one.is_open], call.date_of))
         return
@@ -113,7 +113,7 @@ def messages(ctx: typer.Context, name: Name, as_json: options.AsJson = False) ->
     with call.clinic() as clinic:
         named, written = clinic.patient(name).name, clinic.messages_sent(name)
     if as_json:
-        from homecare.cli.asks_shape import sent_shape
+        from homecare.cli.json.questions import sent_shape
 
         show_json(sent_shape(named, written, call.date_of))
         return

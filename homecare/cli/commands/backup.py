@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.asking import agree
-from homecare.cli.call import call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.questions import agree
+from homecare.cli.output.printing import say, show_json
 from homecare.errors import InputError
 
 app = plain_app()
@@ -38,7 +38,7 @@ def backup(
             raise InputError("--list shows the copies; it takes no file.", "Use one of the two.")
         seen = keeping.copies()
         if as_json:
-            from homecare.cli.keeping_shapes import copies_shape
+            from homecare.cli.json.backups import copies_shape
 
             show_json(copies_shape(seen))
             return

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli import completing, options
-from homecare.cli.call import Call, call_of
-from homecare.cli.printing import say, show_json, tell
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import completion as completing
+from homecare.cli.input import options
+from homecare.cli.output.printing import say, show_json, tell
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError
 from homecare.core.values.numbers import count
 from homecare.errors import InputError, StoreError
@@ -45,7 +46,7 @@ def check(
     call = call_of(ctx)
     checked = check_files(_against(call), files)
     if as_json:
-        from homecare.cli.json_shapes import check_shape
+        from homecare.cli.json.views import check_shape
 
         show_json(check_shape(checked))
     else:

@@ -4,10 +4,11 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli import asking, options
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import PAPER, fits, say, show, show_json, terminal_width
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import options
+from homecare.cli.input import questions as asking
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import PAPER, fits, say, show, show_json, terminal_width
 from homecare.core.values.parsing import nearest
 from homecare.errors import NotFoundError
 
@@ -48,7 +49,7 @@ def clinic(
     call = call_of(ctx)
     asked = as_text or as_json or sort is not None or wanted is not None
     if not asked and asking.at_terminal():
-        from homecare.cli.interface import open_clinic
+        from homecare.cli.open_ui import open_clinic
 
         code = open_clinic(call.paths, plain=call.plain)
         if code:
@@ -82,7 +83,7 @@ def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
         everybody = looked_after(clinic.panel(today))
     rows = arranged(matching(everybody, wanted), order)
     if as_json:
-        from homecare.cli.panel_shape import panel_shape
+        from homecare.cli.json.clinic import panel_shape
 
         show_json(panel_shape(rows))
         return

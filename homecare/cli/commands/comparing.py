@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli import completing, options
-from homecare.cli.call import Call, call_of
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import completion as completing
+from homecare.cli.input import options
+from homecare.cli.output.printing import say, show_json
 from homecare.core.programme.plan import Plan
 
 _EITHER = "a file, or the name of one that `programme list` shows."

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from homecare.cli.printing import say
+from homecare.cli.output.printing import say
 
 if TYPE_CHECKING:
     from homecare.core.records.entry import Entry

@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli.asking import at_terminal
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say
+from homecare.cli.context import Call, call_of
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.questions import at_terminal
+from homecare.cli.output.printing import say
 from homecare.core.values.parsing import parse_whole
 
 app = plain_app()
@@ -29,7 +29,7 @@ def demo(
     number = DEFAULT_SEED if seed is None else parse_whole(seed, 0, SEEDS, "The seed")
     with throwaway_demo(number, SystemClock()) as paths:
         if at_terminal():
-            from homecare.cli.interface import open_interface
+            from homecare.cli.open_ui import open_interface
 
             open_interface(paths, demo=True, plain=call_of(ctx).plain)
         else:

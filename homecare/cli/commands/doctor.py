@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show_json
 from homecare.core.wording.backups import State, worst
 from homecare.errors import InputError, StoreError
 
@@ -56,7 +56,7 @@ def doctor(
 def _examine(call: Call, *, as_json: bool) -> None:
     findings = call.keeping().examine()
     if as_json:
-        from homecare.cli.keeping_shapes import findings_shape
+        from homecare.cli.json.backups import findings_shape
 
         show_json(findings_shape(findings))
     else:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from homecare.cli import completing, reading
-from homecare.cli.asking import agree
-from homecare.cli.call import Call, call_of
-from homecare.cli.printing import say
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import completion as completing
+from homecare.cli.input import values as reading
+from homecare.cli.input.questions import agree
+from homecare.cli.output.printing import say
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
 from homecare.system.files import whole

@@ -7,12 +7,14 @@ from uuid import UUID
 
 import typer
 
-from homecare.cli import completing, options, reading
-from homecare.cli.asking import said_twice
-from homecare.cli.call import call_of
 from homecare.cli.commands.confirming import say_notice
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say
+from homecare.cli.context import call_of
+from homecare.cli.input import completion as completing
+from homecare.cli.input import options
+from homecare.cli.input import values as reading
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.questions import said_twice
+from homecare.cli.output.printing import say
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ExerciseEntry, type_of
 from homecare.core.values.parsing import parse_id, parse_kind, parse_level, parse_minutes

@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.asking import agree
-from homecare.cli.call import call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.questions import agree
+from homecare.cli.output.printing import say, show_json
 
 app = plain_app()
 
@@ -39,7 +39,7 @@ def export(
     with closing(Carrying.open(call.paths, patient=call.patient, unlocked=call.unlocked)) as carrying:
         exported = carrying.export(folder, may_replace=ask)
     if as_json:
-        from homecare.cli.carrying_shapes import exported_shape
+        from homecare.cli.json.export import exported_shape
 
         show_json(exported_shape(exported))
     else:

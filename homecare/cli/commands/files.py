@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli import completing
+from homecare.cli.input import completion as completing
 
 File = Annotated[
     str,

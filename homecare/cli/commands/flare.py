@@ -2,11 +2,11 @@
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.call import call_of
 from homecare.cli.commands.confirming import say_notice
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say
+from homecare.cli.context import call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say
 from homecare.core.values.parsing import day_in_words
 
 app = plain_app()

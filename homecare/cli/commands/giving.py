@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli import options, reading
-from homecare.cli.asking import agree, yes
-from homecare.cli.call import Call, call_of
 from homecare.cli.commands.files import File
-from homecare.cli.printing import say, tell
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import options
+from homecare.cli.input import values as reading
+from homecare.cli.input.questions import agree, yes
+from homecare.cli.output.printing import say, tell
 from homecare.core.programme.assignment_preview import Given
 from homecare.core.values.parsing import day_in_words, region_in_words, your_region
 from homecare.errors import HomecareError

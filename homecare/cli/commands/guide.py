@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.as_typed import Hints
-from homecare.cli.call import call_of
-from homecare.cli.completing import topics
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json, table, tell
+from homecare.cli.context import call_of
+from homecare.cli.input import options
+from homecare.cli.input.completion import topics
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.hints import Hints
+from homecare.cli.output.printing import say, show_json, table, tell
 
 if TYPE_CHECKING:
     from homecare.core.guide.guide import Guide, Mark, Section, Topic

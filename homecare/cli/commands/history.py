@@ -5,10 +5,11 @@ from typing import Annotated, Final
 
 import typer
 
-from homecare.cli import completing, options
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import completion as completing
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show_json
 from homecare.core.history.search import Search, nothing_in_words, parse_types
 from homecare.core.values.parsing import day_in_words, parse_whole
 from homecare.errors import InputError
@@ -69,7 +70,7 @@ def history(
         # One more than is shown tells whether there is more.
         lines = diary.history(first, last, SHOWN + 1 if short else most, search=search, versions=versions)
     if as_json:
-        from homecare.cli.history_shape import history_shape
+        from homecare.cli.json.history import history_shape
 
         show_json(history_shape(lines, versions=versions, removed=removed))
         return

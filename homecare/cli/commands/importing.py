@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.asking import agree
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.questions import agree
+from homecare.cli.output.printing import say, show_json
 from homecare.core.records.records import PainKind
 from homecare.core.values.numbers import count
 from homecare.errors import InputError
@@ -154,7 +154,7 @@ def _export(call: Call, found: "Found", said: _Said) -> None:
         agree("Import it?", sure=said.sure or incoming.begins or not incoming.merge.writes)
         brought = carrying.bring(incoming)
     if said.as_json:
-        from homecare.cli.carrying_shapes import brought_shape
+        from homecare.cli.json.export import brought_shape
 
         show_json(brought_shape(brought))
     else:
@@ -162,7 +162,7 @@ def _export(call: Call, found: "Found", said: _Said) -> None:
 
 
 def _pain(call: Call, found: "Found", said: _Said) -> None:
-    from homecare.cli.carrying_shapes import pain_shape
+    from homecare.cli.json.export import pain_shape
     from homecare.cli.texts.carrying import adopted_text, bad_text, pain_text
     from homecare.core.transfer.foreign_csv import ROWS_MAX, parse_delimiter
     from homecare.core.transfer.pain_csv import Wanted
@@ -196,7 +196,7 @@ def _pain(call: Call, found: "Found", said: _Said) -> None:
 
 
 def _habits(call: Call, found: "Found", said: _Said) -> None:
-    from homecare.cli.carrying_shapes import habits_shape
+    from homecare.cli.json.export import habits_shape
     from homecare.cli.texts.carrying import adopted_text, bad_text, habits_text
     from homecare.core.transfer.habit_mapping import parse_mapping
 

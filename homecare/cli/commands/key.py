@@ -2,11 +2,11 @@
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.call import call_of
-from homecare.cli.grammar import Command, plain_app
+from homecare.cli.context import call_of
 from homecare.cli.hand_off import hand_off
-from homecare.cli.printing import show, show_json
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import show, show_json
 
 app = plain_app()
 
@@ -20,7 +20,7 @@ def key(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     with hand_off(call_of(ctx)) as handed:
         public, file = handed.key(), handed.key_file
     if as_json:
-        from homecare.cli.handoff_shapes import key_shape
+        from homecare.cli.json.handoff import key_shape
 
         show_json(key_shape(public, file))
     else:

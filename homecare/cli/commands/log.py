@@ -4,13 +4,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli import completing, options, reading
-from homecare.cli.asking import said_twice
-from homecare.cli.call import Call, call_of
 from homecare.cli.commands import log_course
 from homecare.cli.commands.confirming import confirm, say_notice
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import completion as completing
+from homecare.cli.input import options
+from homecare.cli.input import values as reading
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.questions import said_twice
+from homecare.cli.output.printing import say
 from homecare.core.values import limits
 from homecare.core.values.pain_kind import PainKind
 from homecare.core.values.parsing import parse_kind, parse_level, parse_minutes, parse_whole

@@ -2,10 +2,10 @@
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.call import call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show_json
 
 app = plain_app()
 
@@ -24,7 +24,7 @@ def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
         if unread:
             diary.mark_read(unread)
     if as_json:
-        from homecare.cli.asks_shape import received_shape
+        from homecare.cli.json.questions import received_shape
 
         show_json(received_shape(received, answers, call.date_of))
         return

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated, Final, TypeVar
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.asking import agree
-from homecare.cli.call import call_of
 from homecare.cli.commands import asks, practice
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json, table
-from homecare.cli.reading import given
+from homecare.cli.context import call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.questions import agree
+from homecare.cli.input.values import given
+from homecare.cli.output.printing import say, show_json, table
 
 if TYPE_CHECKING:
     from homecare.core.records.records import Patient
@@ -125,7 +125,7 @@ def list_patients(
     with call.clinic() as clinic:
         people = clinic.patients(archived=archived)
     if as_json:
-        from homecare.cli.json_shapes import patients_shape
+        from homecare.cli.json.views import patients_shape
 
         show_json(patients_shape(people, call.date_of))
     elif not people:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show_json
 from homecare.core.values.parsing import day_in_words, parse_whole
 from homecare.errors import InputError, NotFoundError
 
@@ -81,7 +81,7 @@ def _list_notes(
     name: str, notes: "tuple[PracticeNote, ...]", date_of: Callable[[datetime], date], *, as_json: bool
 ) -> None:
     if as_json:
-        from homecare.cli.panel_shape import notes_shape
+        from homecare.cli.json.clinic import notes_shape
 
         show_json(notes_shape(name, notes))
         return
@@ -154,7 +154,7 @@ def _thresholds(said: Mapping[str, str | None], before: "Watch | None") -> dict[
 
 def _tell_watch(name: str, now: "Watch | None", *, as_json: bool) -> None:
     if as_json:
-        from homecare.cli.panel_shape import watch_shape
+        from homecare.cli.json.clinic import watch_shape
 
         show_json(watch_shape(name, now))
     else:
@@ -219,7 +219,7 @@ def _list_sessions(call: Call, name: str, *, as_json: bool) -> None:
     with call.clinic() as clinic:
         named, planned = clinic.patient(name).name, clinic.appointments(name)
     if as_json:
-        from homecare.cli.panel_shape import sessions_shape
+        from homecare.cli.json.clinic import sessions_shape
 
         show_json(sessions_shape(named, planned))
         return

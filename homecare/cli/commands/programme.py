@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli import completing, options
-from homecare.cli.call import Call, call_of
 from homecare.cli.commands import checking, comparing, drafting, giving
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import completion as completing
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show_json
 from homecare.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def list_programmes(ctx: typer.Context, as_json: options.AsJson = False) -> None
     call = call_of(ctx)
     shelved, (followed, flare) = call.shelf.programmes(), _standing(call)
     if as_json:
-        from homecare.cli.json_shapes import shelf_shape
+        from homecare.cli.json.views import shelf_shape
 
         show_json(shelf_shape(shelved, followed))
     else:
@@ -74,7 +75,7 @@ def show_programme(
     if exercise is not None:
         _show_one(plan, exercise.strip(), call, as_json=as_json)
     elif as_json:
-        from homecare.cli.json_shapes import programme_shape
+        from homecare.cli.json.views import programme_shape
 
         show_json(programme_shape(plan, path))
     else:
@@ -89,7 +90,7 @@ def _show_one(plan: "Plan", key: str, call: Call, *, as_json: bool) -> None:
 
     shown = exercise_of(plan, key, call.shelf.illustrated)
     if as_json:
-        from homecare.cli.json_shapes import exercise_shape
+        from homecare.cli.json.views import exercise_shape
 
         show_json(exercise_shape(shown))
     else:

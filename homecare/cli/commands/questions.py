@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from homecare.cli import completing, options
-from homecare.cli.call import call_of
 from homecare.cli.commands.confirming import say_notice
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import call_of
+from homecare.cli.input import completion as completing
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show_json
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def questions(
         if every and unread and not as_json:  # what is shown counts as read
             diary.mark_read(unread)
     if as_json:
-        from homecare.cli.course_shape import questions_shape
+        from homecare.cli.json.course import questions_shape
 
         show_json({"questions": questions_shape(listed, answers, call.date_of)})
         return

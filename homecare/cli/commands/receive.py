@@ -4,13 +4,13 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.asking import agree
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
+from homecare.cli.context import Call, call_of
 from homecare.cli.hand_off import hand_off
-from homecare.cli.passphrases import PassphraseFile, said_passphrase, typed_passphrase
-from homecare.cli.printing import say, show_json
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.passphrase_files import PassphraseFile, said_passphrase, typed_passphrase
+from homecare.cli.input.questions import agree
+from homecare.cli.output.printing import say, show_json
 from homecare.errors import InputError
 
 app = plain_app()
@@ -51,7 +51,7 @@ def receive(
         agree(receive_question(incoming), sure=sure or not incoming.writes)
         received = handed.receive(incoming)
     if as_json:
-        from homecare.cli.handoff_shapes import received_shape
+        from homecare.cli.json.handoff import received_shape
 
         show_json(received_shape(received))
     elif not incoming.writes:
@@ -62,7 +62,7 @@ def receive(
 
 def _take_back(call: Call, *, sure: bool, as_json: bool) -> None:
     """Show what came for the patient, ask, and put it aside."""
-    from homecare.cli.handoff_shapes import undone_shape
+    from homecare.cli.json.handoff import undone_shape
     from homecare.cli.texts.handoff import undone_text
     from homecare.handoff.wording import TAKE_BACK, undoing_text
 

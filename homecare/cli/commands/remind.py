@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.asking import agree
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_exactly, show_json, tell
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.questions import agree
+from homecare.cli.output.printing import say, show_exactly, show_json, tell
 from homecare.core.values.parsing import day_in_words
 from homecare.core.values.times import parse_time
 from homecare.errors import InputError

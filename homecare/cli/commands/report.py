@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from homecare.cli import completing, options
-from homecare.cli.asking import agree
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.plain import Plain
-from homecare.cli.printing import PAPER, say, say_on_paper, show_json, terminal_width
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import completion as completing
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.questions import agree
+from homecare.cli.output.plain import Plain
+from homecare.cli.output.printing import PAPER, say, say_on_paper, show_json, terminal_width
 from homecare.core.report.report import Since
 from homecare.core.values.parsing import parse_kind
 from homecare.errors import InputError
@@ -72,7 +73,7 @@ def report(
     if target is not None:
         _write(made, target, over=over, quiet=as_json)
     if as_json:
-        from homecare.cli.json_shapes import report_shape
+        from homecare.cli.json.views import report_shape
 
         show_json(report_shape(made))
     elif target is None:

@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.asking import agree
-from homecare.cli.call import call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say
+from homecare.cli.context import call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.questions import agree
+from homecare.cli.output.printing import say
 
 app = plain_app()
 

@@ -4,10 +4,10 @@ from typing import Annotated, Any
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.call import call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json, tell
+from homecare.cli.context import call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show_json, tell
 from homecare.core.guide.countries import COUNTRIES, EU_MEMBERS, parse_country
 from homecare.core.guide.safety import SafetyPage
 from homecare.errors import InputError

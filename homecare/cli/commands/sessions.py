@@ -5,10 +5,11 @@ from typing import Annotated, Final
 
 import typer
 
-from homecare.cli import completing, options
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import completion as completing
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show_json
 from homecare.core.values.parsing import day_in_words
 from homecare.errors import InputError
 
@@ -31,7 +32,7 @@ def sessions(
     with call_of(ctx).diary() as diary:
         view = diary.course()
     if as_json:
-        from homecare.cli.course_shape import course_shape
+        from homecare.cli.json.course import course_shape
 
         show_json(course_shape(view))
         return
@@ -96,7 +97,7 @@ def count(
     ],
 ) -> None:
     """Say how many sessions are planned in all; the newest word stands."""
-    from homecare.cli.reading import sessions as read
+    from homecare.cli.input.values import sessions as read
 
     planned = read(number)
     assert planned is not None  # something was said

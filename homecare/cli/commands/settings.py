@@ -6,10 +6,10 @@ from typing import Annotated, Any
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show, show_json, table, tell
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show, show_json, table, tell
 from homecare.core.values.parsing import REGIONS
 from homecare.core.wording.settings import BY_NAME, NONE, SETTINGS, typed_value, value_typed
 from homecare.errors import HomecareError, InputError, NotFoundError

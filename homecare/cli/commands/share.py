@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.asking import agree, at_terminal
-from homecare.cli.call import call_of
-from homecare.cli.grammar import Command, plain_app
+from homecare.cli.context import call_of
 from homecare.cli.hand_off import hand_off
-from homecare.cli.passphrases import ENVIRONMENT, PassphraseFile, new_passphrase, said_passphrase
-from homecare.cli.printing import say, show, show_json
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.passphrase_files import ENVIRONMENT, PassphraseFile, new_passphrase, said_passphrase
+from homecare.cli.input.questions import agree, at_terminal
+from homecare.cli.output.printing import say, show, show_json
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _agree(
 def _print_made(packet: "Packet", written: "Path", seal: "Seal", *, as_json: bool) -> None:
     """What was made, and what to do next with it."""
     if as_json:
-        from homecare.cli.handoff_shapes import shared_shape
+        from homecare.cli.json.handoff import shared_shape
 
         show_json(shared_shape(packet, written, seal))
     else:

@@ -3,8 +3,8 @@
 import sys
 from typing import TYPE_CHECKING, Final
 
-from homecare.cli.plain import Plain, in_colour
-from homecare.cli.printing import say, show, show_drawn, terminal_width
+from homecare.cli.output.plain import Plain, in_colour
+from homecare.cli.output.printing import say, show, show_drawn, terminal_width
 from homecare.cli.texts.exercise import ShownExercise, exercise_text, figure_caption
 
 if TYPE_CHECKING:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.asking import said_twice
-from homecare.cli.call import Call, call_of
 from homecare.cli.commands.confirming import say_notice
-from homecare.cli.glance import say_status
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.questions import said_twice
+from homecare.cli.output.printing import say, show_json
+from homecare.cli.sit_status import say_status
 from homecare.core.values.times import end_on_day, on_day, parse_instant, parse_time
 from homecare.errors import InputError
 from homecare.system.clock import SystemClock
@@ -158,7 +158,7 @@ def status(
     with _chair(call) as diary:
         now = diary.sitting_now()
     if as_json:
-        from homecare.cli.json_shapes import sitting_shape
+        from homecare.cli.json.views import sitting_shape
 
         show_json(sitting_shape(now))
     else:
@@ -173,7 +173,7 @@ def watch(ctx: typer.Context) -> None:
 
     Ctrl+C leaves it.
     """
-    from homecare.cli.watching import Watch
+    from homecare.cli.sit_watch import Watch
 
     call = call_of(ctx)
     with _chair(call) as diary:

@@ -4,10 +4,11 @@ from typing import Annotated, Any
 
 import typer
 
-from homecare.cli import asking, options
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json, tell
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import options
+from homecare.cli.input import questions as asking
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show_json, tell
 from homecare.core.first_run.first_run import STEPS, TITLES, Started, Step
 from homecare.errors import HomecareError, InputError
 
@@ -55,7 +56,7 @@ def start(
 
 def _ask(call: Call, diary: Any, started: Started) -> None:
     """Step by step, on and back, until the last one is answered."""
-    from homecare.cli.first_run import Asking, BackError, LeftError
+    from homecare.cli.input.first_run import Asking, BackError, LeftError
 
     questions = Asking(call, diary, started.draft)
     step: Step | None = started.step

@@ -4,10 +4,11 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli import completing, options
-from homecare.cli.call import call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import call_of
+from homecare.cli.input import completion as completing
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show_json
 from homecare.core.records.flare_and_steps import Answer
 
 app = plain_app()
@@ -35,7 +36,7 @@ def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     with call_of(ctx).diary() as diary:
         proposals, at_practice = diary.proposals(), diary.at_practice()
     if as_json:
-        from homecare.cli.step_shape import proposals_shape
+        from homecare.cli.json.progression import proposals_shape
 
         show_json({"proposals": proposals_shape(proposals)})
     else:

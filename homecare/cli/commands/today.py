@@ -4,10 +4,10 @@ from dataclasses import asdict
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.call import Call, call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say, show_json
+from homecare.cli.context import Call, call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say, show_json
 
 app = plain_app()
 
@@ -27,8 +27,8 @@ def print_day(call: Call, date: str | None = None, *, as_json: bool = False) -> 
         waiting = diary.waiting() if running else None
         guidance = diary.guidance_today() if running else None
     if as_json:
-        from homecare.cli.json_shapes import today_shape
-        from homecare.cli.step_shape import waiting_shape
+        from homecare.cli.json.progression import waiting_shape
+        from homecare.cli.json.views import today_shape
 
         shape = {**today_shape(view), **(waiting_shape(waiting) if waiting is not None else {})}
         if view.region != call.settings.region:  # where pain is asked for, if that is not the setting's

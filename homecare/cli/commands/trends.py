@@ -8,11 +8,20 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.call import call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.plain import Plain, in_colour
-from homecare.cli.printing import PAPER, fits, say, say_on_paper, show, show_drawn, show_json, terminal_width
+from homecare.cli.context import call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.plain import Plain, in_colour
+from homecare.cli.output.printing import (
+    PAPER,
+    fits,
+    say,
+    say_on_paper,
+    show,
+    show_drawn,
+    show_json,
+    terminal_width,
+)
 from homecare.core.values.parsing import day_in_words, parse_kind
 
 if TYPE_CHECKING:
@@ -50,7 +59,7 @@ def trends(
         elsewhere = [one for one in diary.regions_logged() if one != trend.region]
         courses = diary.exercise_courses(trend.days[0].day) if trend.days and Plain.on() else ()
     if as_json:
-        from homecare.cli.json_shapes import trend_shape
+        from homecare.cli.json.views import trend_shape
 
         show_json(trend_shape(progress))
     else:

@@ -2,10 +2,10 @@
 
 import typer
 
-from homecare.cli import unlocking
-from homecare.cli.call import call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import say
+from homecare.cli.context import call_of
+from homecare.cli.input import passphrase as unlocking
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import say
 from homecare.cli.texts.locking import confirm
 from homecare.errors import InputError
 

@@ -2,10 +2,10 @@
 
 import typer
 
-from homecare.cli import options
-from homecare.cli.call import call_of
-from homecare.cli.grammar import Command, plain_app
-from homecare.cli.printing import show, show_json, table
+from homecare.cli.context import call_of
+from homecare.cli.input import options
+from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.printing import show, show_json, table
 
 app = plain_app()
 
@@ -13,7 +13,7 @@ app = plain_app()
 @app.command("where", cls=Command, epilog="Example: homecare where --json")
 def where(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """Show where the diary, the settings and your own programme files live."""
-    from homecare.cli.json_shapes import where_shape
+    from homecare.cli.json.views import where_shape
 
     call = call_of(ctx)
     shape = where_shape(call.paths)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from shlex import quote
 from typing import TYPE_CHECKING, Final
 
-from homecare.cli.printing import table
+from homecare.cli.output.printing import table
 from homecare.core.patients.same_name import told_apart
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ENTRY_TYPES

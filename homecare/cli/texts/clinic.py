@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from homecare.cli.printing import broken, cells, visible
+from homecare.cli.output.printing import broken, cells, visible
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.clinic.panel_order import asks_in_words
 from homecare.core.records.practice import Appointment, Watch

@@ -1,6 +1,6 @@
 """One day of the diary in plain lines."""
 
-from homecare.cli.printing import table
+from homecare.cli.output.printing import table
 from homecare.cli.texts.doses import dose_text
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.practice import Appointment

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from homecare.cli.printing import table
+from homecare.cli.output.printing import table
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import enumerated
 from homecare.core.wording.backups import Finding, State, size_in_words, worst

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from homecare.cli.printing import table
+from homecare.cli.output.printing import table
 from homecare.cli.texts.doses import dose_text
 from homecare.cli.texts.programme_week import week_text
 from homecare.core.programme.exercises import Exercise

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from homecare.cli.printing import PAPER, cells, fits
+from homecare.cli.output.printing import PAPER, cells, fits
 from homecare.core.programme.plan import Plan
 from homecare.core.routine.week import WeekRow, day_names, week_of, week_rows
 

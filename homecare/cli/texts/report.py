@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Callable, Sequence
 
-from homecare.cli.printing import NARROWEST, WIDEST, cells, columns
+from homecare.cli.output.printing import NARROWEST, WIDEST, cells, columns
 from homecare.core.report.page import Block, Page, Picture, Points, Section, Table, Words
 
 Drawing = Callable[[Picture], str]

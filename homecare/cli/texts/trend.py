@@ -1,6 +1,6 @@
 """The trend in plain lines: the sentences, the intervals, what their columns mean, and the details."""
 
-from homecare.cli.printing import columns
+from homecare.cli.output.printing import columns
 from homecare.core.trends.intervals import Trend
 from homecare.core.trends.progress import Progress
 from homecare.core.wording.around_session import around_in_words

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
-from homecare.cli.json_shapes import Shape, plain
+from homecare.cli.json.views import Shape, plain
 
 if TYPE_CHECKING:
     from homecare.core.clinic.panel import PanelRow

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from homecare.cli.printing import tell
+from homecare.cli.output.printing import tell
 from homecare.paths import Paths
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 as little as can be: without the grammar of the command line, and of the diary the chair alone.
 """
 
-from homecare.cli.call import Call
-from homecare.cli.ending import to_its_end
-from homecare.cli.printing import say
+from homecare.cli.context import Call
+from homecare.cli.errors import to_its_end
+from homecare.cli.output.printing import say
 from homecare.errors import LockedError
 
 

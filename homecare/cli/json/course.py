@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
-from homecare.cli.json_shapes import Shape, other_side, plain
+from homecare.cli.json.views import Shape, other_side, plain
 from homecare.core.clinic.questions import Answered, answers_by_question
 from homecare.core.records.records import Questionnaire
 from homecare.core.records.treatment import FollowUp, ForPractitioner

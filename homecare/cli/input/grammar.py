@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from homecare.cli.rooms import COMMANDS
+from homecare.cli.registry import COMMANDS
 from homecare.errors import InputError
 
 if TYPE_CHECKING:

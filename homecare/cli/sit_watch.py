@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, TextIO
 
-from homecare.cli.printing import broken, terminal_width
+from homecare.cli.output.printing import broken, terminal_width
 from homecare.cli.texts.sitting import pane_line, prompt_text, what_to_do
 from homecare.core.sitting.sitting import SittingEntries, SittingNow
 from homecare.core.values.days import Clock

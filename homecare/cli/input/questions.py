@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from homecare.cli.plain import Plain
-from homecare.cli.printing import tell
+from homecare.cli.output.plain import Plain
+from homecare.cli.output.printing import tell
 from homecare.core.values.unsafe_characters import harmless
 from homecare.errors import InputError, SayAgainError
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from homecare.cli.asks_shape import answers_shape
-from homecare.cli.json_shapes import Shape, dose_shape, plain
+from homecare.cli.json.questions import answers_shape
+from homecare.cli.json.views import Shape, dose_shape, plain
 from homecare.core.routine.progression import Proposal
 from homecare.core.wording.progression import condition_in_words, step_in_words
 from homecare.diary.progression import Waiting

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from uuid import UUID
 
-from homecare.cli.json_shapes import Shape, other_side, plain
+from homecare.cli.json.views import Shape, other_side, plain
 from homecare.core.day.view import HistoryLine
 from homecare.core.history.versions import Version
 from homecare.core.records.entry import Entry

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli import completing
+from homecare.cli.input import completion as completing
 
 DAYS = "2026-11-24, today, yesterday or -3d (three days ago)"
 

@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from homecare.cli.asks_shape import answers_shape
+from homecare.cli.json.questions import answers_shape
 from homecare.core.handoff.packet import Packet, Records
 from homecare.core.wording.handoff import flare_closed_in_words, messages_in
 from homecare.exchange.container import Seal

@@ -4,7 +4,7 @@ import re
 import shlex
 from functools import cache
 
-from homecare.cli.rooms import COMMANDS
+from homecare.cli.registry import COMMANDS
 
 
 class Hints:

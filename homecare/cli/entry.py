@@ -25,11 +25,11 @@ def run(argv: Sequence[str] | None = None) -> int:
     if asked is not None and _at_terminal():
         paths = _paths(asked.get("--data"))
         if paths is not None:
-            from homecare.cli.interface import open_interface
+            from homecare.cli.open_ui import open_interface
 
             return open_interface(paths, patient=asked.get("--patient"))
     if words[-len(GLANCE) :] == GLANCE and (asked := asked_alone(words[: -len(GLANCE)])) is not None:
-        from homecare.cli.glance import show_status
+        from homecare.cli.sit_status import show_status
 
         return show_status(asked.get("--data"), asked.get("--patient"), of_process=argv is None)
     from homecare.cli.main import run as run_command

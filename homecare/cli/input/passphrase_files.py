@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from homecare.cli.asking import DeclinedError, at_terminal, ending_in_order
+from homecare.cli.input.questions import DeclinedError, at_terminal, ending_in_order
 from homecare.core.values.passphrase import as_kept
 from homecare.errors import InputError
 

@@ -9,10 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from homecare.cli.as_typed import Hints
-from homecare.cli.call import Call
-from homecare.cli.plain import Plain
-from homecare.cli.printing import tell
+from homecare.cli.context import Call
+from homecare.cli.output.hints import Hints
+from homecare.cli.output.plain import Plain
+from homecare.cli.output.printing import tell
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import find_paths
 from homecare.system.os_errors import in_words

@@ -7,10 +7,10 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from homecare.cli.asking import said_twice
-from homecare.cli.call import Call
-from homecare.cli.plain import Plain
-from homecare.cli.printing import say, tell
+from homecare.cli.context import Call
+from homecare.cli.input.questions import said_twice
+from homecare.cli.output.plain import Plain
+from homecare.cli.output.printing import say, tell
 from homecare.core.first_run import first_run as words
 from homecare.core.first_run.first_run import Draft, Step
 from homecare.core.guide.countries import parse_country
@@ -208,9 +208,9 @@ class Asking:
 
     def _take_in(self, named: str) -> None:
         """Take in a file from the practice after a yes; what was chosen here before gives way to it."""
-        from homecare.cli.asking import yes
         from homecare.cli.hand_off import hand_off
-        from homecare.cli.passphrases import said_passphrase, typed_passphrase
+        from homecare.cli.input.passphrase_files import said_passphrase, typed_passphrase
+        from homecare.cli.input.questions import yes
         from homecare.cli.texts.handoff import received_text
         from homecare.handoff.wording import preview_text, receive_question
 

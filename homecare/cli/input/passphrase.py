@@ -9,10 +9,10 @@ from getpass import getpass
 from time import sleep
 from typing import Final, TypeVar
 
-from homecare.cli import asking
-from homecare.cli.asking import ending_in_order
-from homecare.cli.call import Call
-from homecare.cli.printing import tell
+from homecare.cli.context import Call
+from homecare.cli.input import questions as asking
+from homecare.cli.input.questions import ending_in_order
+from homecare.cli.output.printing import tell
 from homecare.core.values.passphrase import LONGEST, TRIES, as_kept, wait_s
 from homecare.errors import InputError, LockedError, WrongPassphraseError
 

@@ -222,7 +222,7 @@ def _instead_of(trend: "Trend") -> Shape:
 
 def report_shape(report: "Report") -> Shape:
     """The page to take along; `change`, `around` and `intervals` as in trends, the rest of the span."""
-    from homecare.cli.course_shape import follow_up_shape, scales_shape
+    from homecare.cli.json.course import follow_up_shape, scales_shape
 
     return {
         "patient": report.patient,

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from homecare.cli.printing import tell
+from homecare.cli.output.printing import tell
 from homecare.core.values.days import date_here, diary_day
 from homecare.core.values.parsing import day_in_words, parse_day
 from homecare.errors import InputError, LockedError
@@ -114,7 +114,7 @@ class Call:
         try:
             return open_it(self._secret)
         except LockedError:
-            from homecare.cli.unlocking import opened
+            from homecare.cli.input.passphrase import opened
 
         def with_secret(secret: str) -> T:
             it = open_it(secret)

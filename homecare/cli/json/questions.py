@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from homecare.cli.json_shapes import Shape, plain
+from homecare.cli.json.views import Shape, plain
 from homecare.core.clinic.questions import Answered, Ask
 from homecare.core.records.practice import Message
 

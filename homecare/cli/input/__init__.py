@@ -1,0 +1,1 @@
+"""What a person typed: words, options, files, passphrases and answers to questions."""

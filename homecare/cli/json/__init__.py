@@ -1,0 +1,1 @@
+"""The JSON of commands. Scripts rely on these keys."""

@@ -1,0 +1,1 @@
+"""What commands print: in colour, plain, and as hints for the next command."""
