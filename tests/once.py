@@ -12,7 +12,7 @@ from textual.css.stylesheet import Stylesheet
 from textual.css.types import CSSLocation
 
 from homecare.store import schema
-from homecare.ui.frames import Frames, Making, Wanted
+from homecare.ui.shell.figure_frames import Frames, Making, Wanted
 
 _parse_rules = Stylesheet._parse_rules
 _parsed: dict[tuple[object, ...], list[RuleSet]] = {}

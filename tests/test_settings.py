@@ -17,7 +17,7 @@ from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.paths import Paths
 from homecare.settings.settings import Settings, read_settings, remove_setting, write_key, write_setting
 from homecare.settings.values import ACCEPTED
-from homecare.ui.screens.settings import TITLE_CELLS
+from homecare.ui.settings.screen import TITLE_CELLS
 from tests.depth import examples
 
 

@@ -20,24 +20,24 @@ from homecare.settings.settings import read_settings
 from homecare.system.clock import SystemClock, stopwatch
 from homecare.system.crash_report import keep_details
 from homecare.system.os_errors import refused_in
-from homecare.ui.at_start import say_at_start
-from homecare.ui.copying import DailyCopy
-from homecare.ui.day_look import DayLook, look_at_day
-from homecare.ui.diary_thread import DiaryThread
-from homecare.ui.frames import Frames
-from homecare.ui.in_passing import SaysInPassing
-from homecare.ui.lock import Lockable
-from homecare.ui.messages import DayTurned, DiaryChanged
-from homecare.ui.plain import Dressed
-from homecare.ui.room_keys import ROOMS, RoomKey
-from homecare.ui.rooms import MODES
-from homecare.ui.signals import end_by_signals, go_on_by_signals
-from homecare.ui.sweeping import sweep_when_idle
-from homecare.ui.themes import DARK, LIGHT
+from homecare.ui.lock.lock import Lockable
+from homecare.ui.routes import MODES
+from homecare.ui.shell.daily_backup import DailyCopy
+from homecare.ui.shell.day_look import DayLook, look_at_day
+from homecare.ui.shell.diary_thread import DiaryThread
+from homecare.ui.shell.figure_frames import Frames
+from homecare.ui.shell.gc import sweep_when_idle
+from homecare.ui.shell.messages import DayTurned, DiaryChanged
+from homecare.ui.shell.plain import Dressed
+from homecare.ui.shell.room_keys import ROOMS, RoomKey
+from homecare.ui.shell.signals import end_by_signals, go_on_by_signals
+from homecare.ui.shell.themes import DARK, LIGHT
+from homecare.ui.shell.toasts import SaysInPassing
+from homecare.ui.startup_notes import say_at_start
 from homecare.ui.widgets.rooms_bar import RoomsBar
 
 if TYPE_CHECKING:
-    from homecare.ui.chair.watch import ChairWatch
+    from homecare.ui.sitting.watch import ChairWatch
 
 LOOK_AGAIN_S = 1.5
 """Seconds between two looks at the clock and at whether another program wrote to the diary."""
@@ -186,7 +186,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         try:
             await self.let_in(at_practice=False)
             if self._offers_first_run:
-                from homecare.ui.start.opening import go_through
+                from homecare.ui.first_run.opening import go_through
 
                 await go_through(self)
             self.first_look = await self.diary.glance(look_at_day)
@@ -202,7 +202,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
     def _keep_theme(self, theme: object) -> None:
         """A theme chosen in the palette is there the next time too."""
-        from homecare.ui.settling import keep_theme
+        from homecare.ui.settings.apply import keep_theme
 
         self.run_worker(keep_theme(self), group="writing")
 
@@ -220,19 +220,19 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
     def action_guide(self, statement: str) -> None:
         """Go to the guide, to where the statement with this key stands."""
-        from homecare.ui.rooms import open_guide
+        from homecare.ui.routes import open_guide
 
         self.run_worker(open_guide(self, statement), group="flow")
 
     def action_keys(self) -> None:
         """Show every key of this screen."""
-        from homecare.ui.screens.keys import KeysScreen
+        from homecare.ui.help.keys import KeysScreen
 
         self.push_screen(KeysScreen(self.screen.active_bindings))
 
     def action_settings(self) -> None:
         """Show what can be chosen, over the room."""
-        from homecare.ui.screens.settings import SettingsScreen
+        from homecare.ui.settings.screen import SettingsScreen
 
         if self.current_mode == "_default":  # as for the safety page
             self.set_timer(0.05, self.action_settings)
@@ -241,13 +241,13 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
     def action_report(self) -> None:
         """Write the page to take along, and say where it is."""
-        from homecare.ui.report import write_report
+        from homecare.ui.sessions.report import write_report
 
         self.run_worker(write_report(self), group="writing")
 
     def action_question(self) -> None:
         """Write down a question for the practitioner while it is in mind."""
-        from homecare.ui.questions import QuestionsDialog
+        from homecare.ui.sessions.questions import QuestionsDialog
 
         self.push_screen(QuestionsDialog())
 
@@ -260,7 +260,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
     def action_safety(self) -> None:
         """Show the safety page over whatever is open, once; the same key closes it."""
         from homecare.exchange.content import read_safety
-        from homecare.ui.screens.safety import SafetyScreen
+        from homecare.ui.safety.screen import SafetyScreen
 
         if (
             self.current_mode == "_default" and len(self.screen_stack) == 1
@@ -332,7 +332,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
             sweep_when_idle(self)
         self._copy.look()
         if self._chair is None and not self.at_practice:  # a patient's chair is watched where they sit
-            from homecare.ui.chair.watch import ChairWatch
+            from homecare.ui.sitting.watch import ChairWatch
 
             self._chair = ChairWatch(self, self.clock)
             self._chair.look()
@@ -373,7 +373,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
     def action_undo(self) -> None:
         """Take back the last thing; ask first when it was done on an earlier day."""
-        from homecare.ui.undoing import undo
+        from homecare.ui.shell.undo import undo
 
         self.run_worker(undo(self), group="writing")
 

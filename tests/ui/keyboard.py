@@ -11,7 +11,7 @@ from zlib import crc32
 from textual.screen import Screen
 
 from homecare.paths import Paths
-from homecare.ui.screens.room import Room
+from homecare.ui.room import Room
 from tests.ui.conftest import Screenful
 
 SIGNS: Final = (

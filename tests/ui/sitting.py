@@ -14,8 +14,8 @@ from pathlib import Path
 
 from homecare.core.records.records import BreakKind, BreakTaken
 from homecare.diary.diary import Diary
-from homecare.ui.chair.dialogs import ChairDialog, UntilDialog
-from homecare.ui.dialogs import ConfirmDialog
+from homecare.ui.shell.dialogs import ConfirmDialog
+from homecare.ui.sitting.dialogs import ChairDialog, UntilDialog
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful
 

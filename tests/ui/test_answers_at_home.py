@@ -8,9 +8,9 @@ from homecare.core.clinic.questions import Asking
 from homecare.core.records.flare_and_steps import Answer
 from homecare.core.records.practice import Received, Reply
 from homecare.diary.diary import Diary
-from homecare.ui.received import ReceivedDialog
-from homecare.ui.screens.today import TodayScreen
-from homecare.ui.stepping import MessageDialog, StepDialog
+from homecare.ui.handoff.received import ReceivedDialog
+from homecare.ui.today.screen import TodayScreen
+from homecare.ui.today.steps import MessageDialog, StepDialog
 from homecare.ui.widgets.waiting_line import WaitingLine
 from tests.conftest import HandClock
 from tests.test_stepping import follow, three_good_days

@@ -15,7 +15,7 @@ from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
 from homecare.ui.forms.body import BodyDialog
 from homecare.ui.forms.entries import PainForm
-from homecare.ui.themes import DARK, LIGHT
+from homecare.ui.shell.themes import DARK, LIGHT
 from homecare.ui.widgets.body_map import BY_LETTER, LETTERS, BodyMap, BodyRegionPicker, RegionList
 from tests.conftest import HandClock
 from tests.depth import sizes

@@ -20,9 +20,9 @@ from homecare.ui.builder.picker import Picker
 from homecare.ui.builder.saving import LeaveDialog
 from homecare.ui.builder.screen import Builder
 from homecare.ui.builder.settings_form import NamingForm
-from homecare.ui.dialogs import ConfirmDialog
-from homecare.ui.remapping import bindings
-from homecare.ui.screens.programme import ProgrammeScreen
+from homecare.ui.programme.screen import ProgrammeScreen
+from homecare.ui.settings.keymap import bindings
+from homecare.ui.shell.dialogs import ConfirmDialog
 from tests.depth import sizes
 from tests.ui.conftest import Opening, Screenful
 

@@ -9,9 +9,9 @@ import pytest
 
 from homecare.core.records.records import SittingBout
 from homecare.diary.diary import Diary
-from homecare.ui.chair.dialogs import ChairDialog, UntilDialog
 from homecare.ui.forms.entries import PainForm
-from homecare.ui.screens.today import TodayScreen
+from homecare.ui.sitting.dialogs import ChairDialog, UntilDialog
+from homecare.ui.today.screen import TodayScreen
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening
 from tests.ui.sitting import InATerminal, at_the_desk, kept

@@ -8,11 +8,11 @@ from homecare.core.records.records import BreakKind
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
-from homecare.ui.chair.dialogs import ChairDialog
 from homecare.ui.forms.entries import PainForm
 from homecare.ui.player.screen import Player
-from homecare.ui.screens.progress import ProgressScreen
-from homecare.ui.screens.today import TodayScreen
+from homecare.ui.progress.screen import ProgressScreen
+from homecare.ui.sitting.dialogs import ChairDialog
+from homecare.ui.today.screen import TodayScreen
 from tests.conftest import HandClock
 from tests.core.files import programme
 from tests.ui.conftest import Opening

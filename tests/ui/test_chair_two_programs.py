@@ -5,10 +5,10 @@ import pytest
 from homecare.core.records.records import BreakKind
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.ui.chair.dialogs import ChairDialog
 from homecare.ui.player.screen import Player
-from homecare.ui.screens.safety import SafetyScreen
-from homecare.ui.screens.today import TodayScreen
+from homecare.ui.safety.screen import SafetyScreen
+from homecare.ui.sitting.dialogs import ChairDialog
+from homecare.ui.today.screen import TodayScreen
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening
 from tests.ui.leading import hold_still

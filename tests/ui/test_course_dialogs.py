@@ -9,7 +9,7 @@ from homecare.core.wording.treatments import effects_in_words
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
-from homecare.ui.questions import QuestionsDialog
+from homecare.ui.sessions.questions import QuestionsDialog
 from homecare.ui.widgets.effects_list import EffectsList
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful

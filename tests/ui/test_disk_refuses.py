@@ -19,9 +19,9 @@ from homecare.errors import StoreError
 from homecare.paths import Paths
 from homecare.settings.settings import read_settings
 from homecare.ui.app import HomecareApp
-from homecare.ui.chair.dialogs import UntilDialog
 from homecare.ui.clinic.app import ClinicApp
-from homecare.ui.start.step import StepView
+from homecare.ui.first_run.step import StepView
+from homecare.ui.sitting.dialogs import UntilDialog
 from tests.conftest import HandClock
 from tests.depth import some
 from tests.statements import pragma

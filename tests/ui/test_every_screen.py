@@ -15,9 +15,9 @@ from homecare.core.values.plain_letters import in_plain_letters
 from homecare.demo.demo import fill_sample
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.ui import plain
 from homecare.ui.app import HomecareApp
 from homecare.ui.clinic.app import ClinicApp
+from homecare.ui.shell import plain
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.test_stepping import follow, three_good_days
 from tests.ui import walking

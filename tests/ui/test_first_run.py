@@ -17,9 +17,9 @@ from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.settings.settings import read_settings
 from homecare.ui.app import HomecareApp
-from homecare.ui.screens.safety import SafetyScreen
-from homecare.ui.start.screen import FirstRunScreen
-from homecare.ui.start.step import StepView
+from homecare.ui.first_run.screen import FirstRunScreen
+from homecare.ui.first_run.step import StepView
+from homecare.ui.safety.screen import SafetyScreen
 from homecare.ui.widgets.body_map import BodyRegionPicker
 from tests.conftest import HandClock
 from tests.depth import sizes

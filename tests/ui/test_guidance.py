@@ -6,7 +6,7 @@ from homecare.core.guide.daily_tip import Guidance
 from homecare.core.guide.guide import DAILY_LENGTH, Mark
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.ui.screens.guide import GuideScreen
+from homecare.ui.guide.screen import GuideScreen
 from homecare.ui.widgets.guidance_line import GuidanceLine
 from homecare.ui.widgets.guide_page import StatementRow
 from tests.conftest import HandClock

@@ -8,9 +8,9 @@ from textual.widgets import Input, OptionList
 from homecare.core.guide.guide import Section
 from homecare.demo.demo import fill_sample
 from homecare.paths import Paths
-from homecare.ui import key_list
 from homecare.ui.clinic.app import ClinicApp
-from homecare.ui.screens.guide import GuideScreen
+from homecare.ui.guide.screen import GuideScreen
+from homecare.ui.help import key_list
 from homecare.ui.widgets.figure_view import FigureView
 from homecare.ui.widgets.guide_page import GuidePage, StatementRow
 from tests.conftest import HandClock

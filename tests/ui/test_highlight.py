@@ -16,8 +16,8 @@ from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.clinic.columns import BY_NAME, arranged
 from homecare.ui.clinic.table import PanelTable
-from homecare.ui.questions import QuestionList
-from homecare.ui.screens.programme import ProgrammeScreen
+from homecare.ui.programme.screen import ProgrammeScreen
+from homecare.ui.sessions.questions import QuestionList
 from homecare.ui.widgets.entry_table import EntryTable
 from homecare.ui.widgets.place import place_of
 from tests.conftest import HandClock

@@ -7,8 +7,8 @@ from homecare.diary.diary import Diary
 from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
+from homecare.ui.lock.screen import PassphraseScreen
 from homecare.ui.player.screen import Player
-from homecare.ui.screens.passphrase import PassphraseScreen
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful
 from tests.ui.leading import follow

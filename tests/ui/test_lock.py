@@ -15,9 +15,9 @@ from homecare.settings.settings import write_setting
 from homecare.system.file_type import is_locked
 from homecare.ui.app import HomecareApp
 from homecare.ui.clinic.app import ClinicApp
-from homecare.ui.screens import passphrase
-from homecare.ui.screens.passphrase import PassphraseScreen
-from homecare.ui.screens.safety import SafetyScreen
+from homecare.ui.lock import screen as passphrase
+from homecare.ui.lock.screen import PassphraseScreen
+from homecare.ui.safety.screen import SafetyScreen
 from tests.conftest import HandClock
 from tests.locks import NOTE, RingInMemory, cheap_keys, files_that_hold, fill, ring
 from tests.ui.conftest import Screenful

@@ -4,7 +4,7 @@ import pytest
 from textual.widgets import Input
 
 from homecare.diary.diary import Diary
-from homecare.ui.forms.setting import ValueForm
+from homecare.ui.forms.choice import ValueForm
 from homecare.ui.widgets.one_line import OneLine, is_value
 from tests.ui.conftest import Opening
 

@@ -347,7 +347,7 @@ async def test_a_question_that_is_read_past_waits_for_the_safety_page(
 
 
 def test_the_players_keys_are_known_by_the_page_that_lists_them() -> None:
-    from homecare.ui.remapping import bindings
+    from homecare.ui.settings.keymap import bindings
 
     wanted = {"pause", "next", "back", "more", "less", "skip", "stop", "leave", "keys"}
     assert {f"player.{name}" for name in wanted} <= set(bindings())

@@ -16,7 +16,7 @@ import pytest
 from homecare.core.records.records import Outcome
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.ui.dialogs import ConfirmDialog
+from homecare.ui.shell.dialogs import ConfirmDialog
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening
 from tests.ui.leading import PLANK, STRETCH, Hands, Stopwatch, follow, held, hold_still, kept

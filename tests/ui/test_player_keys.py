@@ -13,7 +13,7 @@ from homecare.errors import StoreError
 from homecare.paths import Paths
 from homecare.ui.player.dialogs import LevelDialog
 from homecare.ui.player.screen import Player
-from homecare.ui.screens.safety import SafetyScreen
+from homecare.ui.safety.screen import SafetyScreen
 from tests.ui.conftest import Opening
 from tests.ui.leading import PLANK, STRETCH, Hands, Stopwatch, follow, held, hold_still, kept
 

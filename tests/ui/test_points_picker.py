@@ -8,7 +8,7 @@ from homecare.core.values.acupoints import Acupoint, PointSide
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
-from homecare.ui.screens.today import TodayScreen
+from homecare.ui.today.screen import TodayScreen
 from tests.conftest import HandClock
 from tests.depth import deep
 from tests.ui.conftest import Opening, Screenful

@@ -12,10 +12,10 @@ from textual.widget import Widget
 
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.ui.diary_thread import DiaryThread
-from homecare.ui.frames import Making
-from homecare.ui.messages import DiaryChanged
-from homecare.ui.player.stage import room_for_figure
+from homecare.ui.shell.diary_thread import DiaryThread
+from homecare.ui.shell.figure_frames import Making
+from homecare.ui.shell.messages import DiaryChanged
+from homecare.ui.widgets.figure_stage import room_for_figure
 from homecare.ui.widgets.figure_view import FigureView
 from tests.depth import sizes
 from tests.ui.conftest import Opening
@@ -236,7 +236,7 @@ async def test_frames_are_kept_while_there_is_room_and_those_unseen_for_longest_
         for one in wanted[:3]:
             await frames.make(one, lambda _: True)
         most = frames.cells
-        monkeypatch.setattr("homecare.ui.frames.MOST_CELLS", most)
+        monkeypatch.setattr("homecare.ui.shell.figure_frames.MOST_CELLS", most)
         assert frames.kept(wanted[0]) is not None
         for one in wanted[3:5]:
             await frames.make(one, lambda _: True)

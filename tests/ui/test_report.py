@@ -2,7 +2,7 @@
 
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.ui.report import WrittenDialog
+from homecare.ui.sessions.report import WrittenDialog
 from tests.ui.conftest import Opening
 
 

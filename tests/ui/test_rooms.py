@@ -11,8 +11,8 @@ import homecare.ui
 from homecare.core.records.records import PainReading, TreatmentSession
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.ui.remapping import ROOMS, bindings
-from homecare.ui.screens.settings import SettingsScreen
+from homecare.ui.settings.keymap import ROOMS, bindings
+from homecare.ui.settings.screen import SettingsScreen
 from tests.depth import sizes
 from tests.ui.conftest import Opening, Screenful
 

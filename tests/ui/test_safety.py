@@ -10,7 +10,7 @@ from homecare.core.guide.countries import COUNTRIES
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
-from homecare.ui.screens.safety import SafetyScreen
+from homecare.ui.safety.screen import SafetyScreen
 from tests.conftest import HandClock
 from tests.depth import sizes, some
 from tests.ui.conftest import Opening, Screenful

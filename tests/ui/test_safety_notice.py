@@ -13,7 +13,7 @@ from homecare.core.wording.safety_notice import pointer
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
-from homecare.ui.screens.safety import SafetyScreen
+from homecare.ui.safety.screen import SafetyScreen
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful
 from tests.ui.leading import Hands, Stopwatch, follow, kept

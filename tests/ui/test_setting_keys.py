@@ -4,8 +4,8 @@ import pytest
 
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.ui.screens.setting_keys import KeyDialog, SettingKeysScreen
-from homecare.ui.screens.settings import SettingsScreen
+from homecare.ui.settings.keys import KeyDialog, SettingKeysScreen
+from homecare.ui.settings.screen import SettingsScreen
 from tests.ui.conftest import Opening, Screenful
 from tests.ui.test_settings import go_to, kept
 

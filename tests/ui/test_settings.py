@@ -10,8 +10,8 @@ from homecare.core.wording.settings import SETTINGS
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.settings.settings import Settings, read_settings
-from homecare.ui.screens.safety import SafetyScreen
-from homecare.ui.screens.settings import SettingsScreen
+from homecare.ui.safety.screen import SafetyScreen
+from homecare.ui.settings.screen import SettingsScreen
 from homecare.ui.widgets.figure_view import FigureView
 from tests.conftest import HandClock
 from tests.depth import sizes

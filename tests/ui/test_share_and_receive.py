@@ -14,15 +14,15 @@ from textual.widgets import Input, OptionList, TextArea
 from homecare.data_folder.encryption import Locking
 from homecare.exchange.container import Sealed, sealed_how
 from homecare.ui.clinic.panel import PanelScreen
-from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.handoff.pages import PreviewPage, ToldPage
 from homecare.ui.handoff.receive import ReceiveForm
 from homecare.ui.handoff.share import ShareForm
 from homecare.ui.handoff.whose import WhosePage
-from homecare.ui.screens.keys import KeysScreen
-from homecare.ui.screens.passphrase import PassphraseScreen
-from homecare.ui.screens.progress import ProgressScreen
-from homecare.ui.screens.today import TodayScreen
+from homecare.ui.help.keys import KeysScreen
+from homecare.ui.lock.screen import PassphraseScreen
+from homecare.ui.progress.screen import ProgressScreen
+from homecare.ui.shell.dialogs import ConfirmDialog
+from homecare.ui.today.screen import TodayScreen
 from tests.cheap_keys import all_the_work
 from tests.conftest import HandClock
 from tests.locks import cheap_keys

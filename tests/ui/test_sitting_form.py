@@ -8,9 +8,9 @@ from textual.widgets import Input
 
 from homecare.core.records.records import SittingBout, SittingSource
 from homecare.diary.diary import Diary
-from homecare.ui.dialogs import ConfirmDialog
 from homecare.ui.forms.sitting import SittingForm
-from homecare.ui.screens.today import TodayScreen
+from homecare.ui.shell.dialogs import ConfirmDialog
+from homecare.ui.today.screen import TodayScreen
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful
 

@@ -20,9 +20,9 @@ from homecare.core.records.records import (
 from homecare.diary.day import Pages
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.entries import ExerciseForm
 from homecare.ui.forms.sitting import SittingForm
+from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.widgets.pain_scale import PainScale, PainStrip
 from homecare.ui.widgets.routine_list import RoutineList
 from tests.conftest import HandClock
@@ -520,7 +520,7 @@ async def test_a_high_level_offers_the_safety_page_and_judges_nothing(opened: Op
 async def test_figures_that_come_late_never_bring_an_older_day_back(
     opened: Opening, desk: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from homecare.ui.screens import today as module
+    from homecare.ui.today import screen as module
 
     async with opened() as screen:
         today = screen.app.screen

@@ -15,11 +15,11 @@ from homecare.data_folder.encryption import Locking
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
-from homecare.ui.diary_thread import DiaryThread
 from homecare.ui.forms.entries import PainForm
-from homecare.ui.screens.passphrase import PassphraseScreen
-from homecare.ui.screens.today import TodayScreen
-from homecare.ui.type_ahead import TypeAhead
+from homecare.ui.lock.screen import PassphraseScreen
+from homecare.ui.shell.diary_thread import DiaryThread
+from homecare.ui.shell.type_ahead import TypeAhead
+from homecare.ui.today.screen import TodayScreen
 from tests.conftest import HandClock
 from tests.locks import fill
 from tests.ui.conftest import Opening, Screenful, at_once
@@ -171,7 +171,7 @@ async def test_help_waits_for_nothing(opened: Opening, diary: Diary, monkeypatch
 async def test_a_key_goes_on_where_something_hangs(
     opened: Opening, diary: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("homecare.ui.type_ahead.HELD_AT_MOST_S", 0.1)
+    monkeypatch.setattr("homecare.ui.shell.type_ahead.HELD_AT_MOST_S", 0.1)
     diary.log_session(before=6)
     async with opened() as screen:
         with slowed(monkeypatch, Diary, "unfinished_session", 0.8):
@@ -184,7 +184,7 @@ async def test_the_keyboard_is_not_dead_where_a_screen_took_the_word_of_a_key_wi
 ) -> None:
     async with opened() as screen:
         with monkeypatch.context() as lost:
-            lost.setattr("homecare.ui.type_ahead.HELD_AT_MOST_S", 0.0)
+            lost.setattr("homecare.ui.shell.type_ahead.HELD_AT_MOST_S", 0.0)
             lost.setattr(TypeAhead, "_follow", lambda *_: None)
             at_once(screen.pilot, "2")
             await until(screen, lambda: screen.app.current_mode == "progress")

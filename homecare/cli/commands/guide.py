@@ -64,7 +64,7 @@ def _read(paths: "Paths", *, with_keys: bool) -> "Guide":
 
     keys: Sequence[Section] = ()
     if with_keys:
-        from homecare.ui.key_list import key_sections
+        from homecare.ui.help.key_list import key_sections
 
         keys = key_sections(read_settings(paths.settings)[0].keys)
     found, said = read_guide(paths, keys)

@@ -110,7 +110,7 @@ def _write(path: Path, name: str, action: str | None, value: str | None, call: C
 
 def _write_key(path: Path, action: str, key: str | None) -> None:
     from homecare.core.values.parsing import unknown
-    from homecare.ui.remapping import bindings, complaints, key_named
+    from homecare.ui.settings.keymap import bindings, complaints, key_named
 
     known = bindings()
     kept = read_settings(path)[0].keys
@@ -143,7 +143,7 @@ def _value(name: str, text: str, call: Call) -> object:
         return _region(text, call)
     if name == "theme":
         from homecare.core.values.parsing import nearest
-        from homecare.ui.themes import theme_names
+        from homecare.ui.shell.themes import theme_names
 
         if value not in theme_names():
             close = nearest(text, theme_names())
@@ -220,7 +220,7 @@ def _tell_unknown(region: str, call: Call) -> None:
 def _accepts(name: str) -> str:
     """What it takes; where few words do not hold it, all of it."""
     if name == "theme":
-        from homecare.ui.themes import theme_names
+        from homecare.ui.shell.themes import theme_names
 
         return ", ".join(theme_names())
     return ", ".join(REGIONS) if name == "region" else BY_NAME[name].accepts
@@ -229,7 +229,7 @@ def _accepts(name: str) -> str:
 def _show_key(action: str, chosen: Settings, *, gone: bool) -> None:
     """The key of an action; `gone` says that it was just taken out of the file."""
     from homecare.core.values.parsing import unknown
-    from homecare.ui.remapping import bindings
+    from homecare.ui.settings.keymap import bindings
 
     known = bindings()
     if action not in known and action not in chosen.keys:

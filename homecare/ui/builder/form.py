@@ -15,7 +15,7 @@ from textual.widgets import Button, Input, Label, Static
 
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.drafting import Draft
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
 from homecare.ui.widgets.one_line import OneLine, is_value
 
 Change = Callable[[Callable[[Draft], None]], None]

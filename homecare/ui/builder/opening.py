@@ -13,7 +13,7 @@ from homecare.ui.builder.bench import Bench
 from homecare.ui.builder.saving import last_author, refuse_taken
 from homecare.ui.builder.screen import Builder
 from homecare.ui.builder.settings_form import NamingForm
-from homecare.ui.home import Home
+from homecare.ui.shell.host import Home
 
 
 async def begin_new(app: App[None], home: Home) -> bool:

@@ -16,8 +16,8 @@ from homecare.core.programme.exercise_search import KIND_WORDS, exercises_with
 from homecare.core.programme.exercises import Exercise, Library
 from homecare.errors import HomecareError
 from homecare.ui.builder.widgets import DraftCard, LookFirst
-from homecare.ui.home import home_of
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.host import home_of
 
 Take = Callable[[str, int], Mapping[str, int]]
 """Adds an exercise at a level to the programme, or sets the level of one that is in it.

@@ -20,8 +20,8 @@ from homecare.exchange.draft_saving import (
 )
 from homecare.exchange.draft_saving import save as write
 from homecare.ui.builder import words
-from homecare.ui.dialogs import ConfirmDialog
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.dialogs import ConfirmDialog
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

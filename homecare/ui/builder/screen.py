@@ -17,9 +17,9 @@ from homecare.exchange.drafting import Draft
 from homecare.ui.builder import words
 from homecare.ui.builder.bench import Bench
 from homecare.ui.builder.widgets import DraftCard, DraftList, WeekLine
-from homecare.ui.home import Home, home_of
 from homecare.ui.player.dialogs import SaidDialog
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.host import Home, home_of
 
 T = TypeVar("T")
 

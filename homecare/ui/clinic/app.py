@@ -18,8 +18,8 @@ from homecare.paths import Paths
 from homecare.system.clock import stopwatch
 from homecare.ui.app import HomecareApp
 from homecare.ui.clinic.messages import PatientChosen
-from homecare.ui.messages import DayTurned, DiaryChanged
-from homecare.ui.room_keys import ROOMS, RoomKey
+from homecare.ui.shell.messages import DayTurned, DiaryChanged
+from homecare.ui.shell.room_keys import ROOMS, RoomKey
 from homecare.ui.widgets.rooms_bar import RoomsBar
 
 NOBODY_OPEN: Final = "Open a patient first: Enter on their row."

@@ -16,10 +16,10 @@ from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
 from homecare.core.values.parsing import day_in_words, short_day
 from homecare.errors import HomecareError
-from homecare.ui.home import home_of
-from homecare.ui.marks import Marks
-from homecare.ui.messages import DiaryChanged
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.marks import Marks
+from homecare.ui.shell.messages import DiaryChanged
 
 NOTHING_ASKED: Final = "No questions. They come with the patient's files."
 NO_MESSAGE: Final = "None yet. One goes with a file for the patient."

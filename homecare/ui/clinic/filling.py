@@ -9,7 +9,7 @@ from uuid import UUID
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.clinic.panel_order import by_name
 from homecare.core.records.records import Patient
-from homecare.ui.diary_thread import DiaryThread
+from homecare.ui.shell.diary_thread import DiaryThread
 
 if TYPE_CHECKING:
     from homecare.clinic.clinic import Clinic

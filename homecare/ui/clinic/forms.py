@@ -18,12 +18,12 @@ from homecare.core.values import limits
 from homecare.core.values.parsing import day_in_words, parse_day
 from homecare.core.values.times import parse_time
 from homecare.errors import HomecareError
-from homecare.ui.diary_thread import ClinicCall
 from homecare.ui.forms.fields import whole_field
 from homecare.ui.forms.form import EntryForm, Field
-from homecare.ui.home import home_of
-from homecare.ui.messages import DiaryChanged
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.diary_thread import ClinicCall
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.messages import DiaryChanged
 
 NOTE_STAYS: Final = "It stays here; it never leaves in a file for the patient."
 

@@ -27,11 +27,11 @@ from homecare.ui.clinic.asks import (
     ask_in_words,
     message_in_words,
 )
-from homecare.ui.dialogs import ConfirmDialog
-from homecare.ui.diary_thread import ClinicCall
-from homecare.ui.marks import marks_of
-from homecare.ui.messages import DiaryChanged
-from homecare.ui.screens.room import Room
+from homecare.ui.room import Room
+from homecare.ui.shell.dialogs import ConfirmDialog
+from homecare.ui.shell.diary_thread import ClinicCall
+from homecare.ui.shell.marks import marks_of
+from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.place import place_of
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from homecare.ui.clinic.filling import Filling
 from homecare.ui.clinic.messages import PatientChosen
 from homecare.ui.clinic.table import PanelTable
 from homecare.ui.clinic.words import row_in_words
-from homecare.ui.screens.room import Foot, Room
+from homecare.ui.room import Foot, Room
 from homecare.ui.widgets.one_line import OneLine
 from homecare.ui.widgets.rooms_bar import RoomsBar
 

@@ -11,8 +11,8 @@ from homecare.core.records.records import Patient
 from homecare.core.values import limits
 from homecare.errors import InputError
 from homecare.ui.clinic.forms import ClinicForm
-from homecare.ui.diary_thread import ClinicCall
 from homecare.ui.forms.form import Field
+from homecare.ui.shell.diary_thread import ClinicCall
 
 if TYPE_CHECKING:
     from homecare.clinic.clinic import Clinic

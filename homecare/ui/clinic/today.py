@@ -1,6 +1,6 @@
 """Today of a patient, at the practice: their day, without what is asked of the patient alone."""
 
-from homecare.ui.screens.today import TodayScreen
+from homecare.ui.today.screen import TodayScreen
 
 
 class PatientToday(TodayScreen):

@@ -17,10 +17,10 @@ from homecare.core.values import limits
 from homecare.core.values.parsing import day_in_words
 from homecare.core.wording.treatments import BREATHLESS, BREATHLESS_BRIEF
 from homecare.errors import HomecareError
-from homecare.ui.dialogs import KeptForm
-from homecare.ui.diary_thread import DiaryCall
-from homecare.ui.home import home_of
-from homecare.ui.messages import DiaryChanged
+from homecare.ui.shell.dialogs import KeptForm
+from homecare.ui.shell.diary_thread import DiaryCall
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.effects_list import EffectsList
 from homecare.ui.widgets.one_line import OneLine
 

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Select, Static
 
 from homecare.ui.forms.form import EntryForm
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
 from homecare.ui.widgets.body_map import BodyRegionPicker
 from homecare.ui.widgets.pain_scale import PainScale
 

@@ -31,14 +31,14 @@ from homecare.core.values.dose import Kind, Prescription, dose_in_words
 from homecare.core.values.parsing import region_in_words
 from homecare.core.wording.entries import OUTCOME_WORDS
 from homecare.errors import InputError
-from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.body import RegionForm
 from homecare.ui.forms.fields import level_field, shown
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
 from homecare.ui.forms.session import SessionForm
 from homecare.ui.forms.sitting import SittingForm
-from homecare.ui.home import home_of
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.diary_thread import DiaryCall
+from homecare.ui.shell.host import home_of
 
 __all__ = ("ExerciseForm", "PainForm", "RestForm", "SessionForm", "WordsForm", "form_for")
 

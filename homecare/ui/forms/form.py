@@ -20,10 +20,10 @@ from textual.widgets import Button, Input, Label, Select, Static
 from homecare.core.records.entry import Entry
 from homecare.core.values import parsing as words
 from homecare.errors import HomecareError, InputError, SayAgainError
-from homecare.ui.dialogs import ConfirmDialog, KeptForm
-from homecare.ui.diary_thread import DiaryCall
-from homecare.ui.home import home_of
-from homecare.ui.messages import DiaryChanged
+from homecare.ui.shell.dialogs import ConfirmDialog, KeptForm
+from homecare.ui.shell.diary_thread import DiaryCall
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.one_line import OneLine, is_value
 from homecare.ui.widgets.pain_scale import PainScale
 

@@ -14,11 +14,11 @@ from homecare.core.values.parsing import parse_day
 from homecare.core.values.times import parse_time
 from homecare.core.wording.course import when
 from homecare.errors import HomecareError
-from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.fields import whole_field
 from homecare.ui.forms.form import EntryForm, Field, day_field
-from homecare.ui.home import home_of
-from homecare.ui.messages import DiaryChanged
+from homecare.ui.shell.diary_thread import DiaryCall
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.messages import DiaryChanged
 
 
 class CourseForm(EntryForm):

@@ -23,8 +23,8 @@ from homecare.core.treatments.point_list import (
 from homecare.core.values.acupoints import Acupoint, PointSide, on_its_side
 from homecare.core.values.numbers import count
 from homecare.errors import HomecareError, InputError
-from homecare.ui.dialogs import ConfirmDialog
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.dialogs import ConfirmDialog
 from homecare.ui.widgets.entry_table import whole_words
 from homecare.ui.widgets.one_line import OneLine
 

@@ -28,11 +28,11 @@ from homecare.core.treatments.outcome_scales import (
 from homecare.core.values import limits
 from homecare.core.values.parsing import day_in_words, parse_whole
 from homecare.errors import HomecareError, InputError
-from homecare.ui.dialogs import KeptForm
-from homecare.ui.diary_thread import DiaryCall
-from homecare.ui.home import home_of
-from homecare.ui.marks import marks_of
-from homecare.ui.messages import DiaryChanged
+from homecare.ui.shell.dialogs import KeptForm
+from homecare.ui.shell.diary_thread import DiaryCall
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.marks import marks_of
+from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.one_line import OneLine
 
 OPTIONAL: Final = "Optional. Press Esc to leave it out. homecare asks again after every fourth session."

@@ -16,10 +16,10 @@ from homecare.core.records.records import TreatmentSession
 from homecare.core.values import limits
 from homecare.core.values.acupoints import Acupoint, parse_points
 from homecare.errors import InputError
-from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.fields import level_field, whole_field
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
-from homecare.ui.home import home_of
+from homecare.ui.shell.diary_thread import DiaryCall
+from homecare.ui.shell.host import home_of
 
 ADJUNCTS = ("cupping", "moxibustion", "tui na")
 """The adjuncts of CLINICAL.md §1; others can be written."""

@@ -10,9 +10,9 @@ from homecare.core.values import parsing as words
 from homecare.core.values.times import end_on_day, on_day, parse_time
 from homecare.core.wording.sitting import bout_clock
 from homecare.errors import InputError
-from homecare.ui.diary_thread import DiaryCall
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
-from homecare.ui.home import home_of
+from homecare.ui.shell.diary_thread import DiaryCall
+from homecare.ui.shell.host import home_of
 
 
 class SittingForm(EntryForm):

@@ -9,8 +9,8 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 
-from homecare.ui.home import home_of
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.host import home_of
 from homecare.ui.widgets.one_line import OneLine
 
 REASONS = ("no time", "tired", "pain", "travelling", "unwell")

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.screen import ScreenResultType
 from textual.widgets import Button, Static
 
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
 
 
 class Page(Question[ScreenResultType]):

@@ -9,7 +9,7 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from homecare.ui.home import home_of
+from homecare.ui.shell.host import home_of
 from homecare.ui.widgets.one_line import OneLine
 
 OFFERED: Final = 6

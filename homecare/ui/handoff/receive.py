@@ -19,9 +19,9 @@ from homecare.errors import HomecareError
 from homecare.ui.handoff.pages import PreviewPage
 from homecare.ui.handoff.path_field import PathField, path_written
 from homecare.ui.handoff.whose import WhosePage
-from homecare.ui.home import home_of
-from homecare.ui.messages import DiaryChanged
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.messages import DiaryChanged
 
 if TYPE_CHECKING:
     from homecare.handoff.handoff import HandOff, Incoming, Undoing

@@ -19,11 +19,11 @@ from homecare.core.values.parsing import day_in_words
 from homecare.core.values.spelling import compared
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import Seal, check_passphrase
-from homecare.ui.dialogs import KeptForm
 from homecare.ui.handoff.pages import PreviewPage
 from homecare.ui.handoff.path_field import PathField, free_name, path_written
 from homecare.ui.handoff.refusals import refused_in_words
-from homecare.ui.home import home_of
+from homecare.ui.shell.dialogs import KeptForm
+from homecare.ui.shell.host import home_of
 
 if TYPE_CHECKING:
     from homecare.handoff.handoff import HandOff, Outgoing, Recipient

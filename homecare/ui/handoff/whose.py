@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option
 
 from homecare.core.records.records import Patient
 from homecare.core.values.spelling import compared
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
 from homecare.ui.widgets.one_line import OneLine
 
 

@@ -10,8 +10,8 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from homecare.core.wording.safety_notice import Notice, notice_lines
-from homecare.ui.home import home_of
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.host import home_of
 from homecare.ui.widgets.pain_scale import PainScale
 
 Kept = Literal["keep", "drop", "go_on"]

@@ -7,8 +7,8 @@ from homecare.core.day.player_session import Led
 from homecare.core.records.performed import Performed, performed_sets
 from homecare.core.records.records import ExerciseEntry, Outcome, RoutineRun
 from homecare.core.routine.player import Lead
-from homecare.ui.home import Home
-from homecare.ui.safety_notice import show_notice
+from homecare.ui.safety.notice import show_notice
+from homecare.ui.shell.host import Home
 
 
 class Keeper(Protocol):

@@ -14,13 +14,13 @@ from homecare.core.values.numbers import count
 from homecare.core.wording.entries import OUTCOME_WORDS, entry_in_words
 from homecare.errors import HomecareError
 from homecare.settings.settings import Settings
-from homecare.ui.day_look import DayLook
-from homecare.ui.dialogs import ConfirmDialog
-from homecare.ui.home import home_of
-from homecare.ui.messages import DiaryChanged
 from homecare.ui.player.dialogs import SaidDialog
 from homecare.ui.player.keeping import RoutineKeeper
 from homecare.ui.player.screen import Player
+from homecare.ui.shell.day_look import DayLook
+from homecare.ui.shell.dialogs import ConfirmDialog
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.messages import DiaryChanged
 
 
 def pace_of(settings: Settings) -> Pace:
@@ -102,7 +102,7 @@ async def safety_first(app: App[Any]) -> None:
         HomecareError: if the diary cannot be read.
     """
     from homecare.exchange.content import read_safety
-    from homecare.ui.screens.safety import SafetyScreen
+    from homecare.ui.safety.screen import SafetyScreen
 
     home, page = home_of(app.screen), read_safety()
     seen = await home.diary.ask(lambda diary: diary.safety_seen())

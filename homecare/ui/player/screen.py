@@ -21,12 +21,12 @@ from homecare.core.values.dose import Side
 from homecare.core.wording import player as words
 from homecare.core.wording.safety_notice import exercise_notice
 from homecare.errors import HomecareError
-from homecare.ui.home import Home, home_of
 from homecare.ui.player.dialogs import GO_ON, KeepDialog, LevelDialog, show_stop
 from homecare.ui.player.keeping import Keeper
-from homecare.ui.player.stage import progress_bar
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.host import Home, home_of
 from homecare.ui.widgets.big_digits import BigDigits
+from homecare.ui.widgets.figure_stage import progress_bar
 from homecare.ui.widgets.figure_view import FigureView
 from homecare.ui.widgets.saying import KeyLine
 

@@ -11,7 +11,7 @@ from textual.widgets import Static
 from homecare.core.trends.change import Change
 from homecare.core.wording import definitions as change_help
 from homecare.core.wording.change import numbers_behind
-from homecare.ui.question import Question
+from homecare.ui.shell.dialog import Question
 
 Explained = tuple[str, str]
 """A heading and its text."""

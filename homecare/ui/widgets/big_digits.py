@@ -6,7 +6,7 @@ from rich.text import Text
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from homecare.ui.home import home_of
+from homecare.ui.shell.host import home_of
 
 DOTS: Final = {
     "0": ("###", "#.#", "#.#", "#.#", "###"),

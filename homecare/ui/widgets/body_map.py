@@ -24,7 +24,7 @@ from homecare.core.figures.body_map import (
     regions_listed,
 )
 from homecare.core.values.parsing import region_in_words, region_with_article
-from homecare.ui.home import home_of
+from homecare.ui.shell.host import home_of
 
 if TYPE_CHECKING:
     from homecare.charts.body_map import BodyDrawing

@@ -4,7 +4,7 @@ from rich.text import Text
 from textual.widget import Widget
 
 from homecare.core.treatments.course import CourseView
-from homecare.ui.home import home_of
+from homecare.ui.shell.host import home_of
 
 
 class CourseStrip(Widget):
@@ -39,7 +39,7 @@ class CourseStrip(Widget):
             weeks = weeks_shown(view, max(self.size.width, 80), first_weekday)
             span = (weeks.first, weeks.last) if weeks is not None else (None, None)
             return Text("\n".join(strip_in_words(view, *span)))
-        from homecare.ui.progress.drawing import Page, chart_colours
+        from homecare.ui.widgets.chart_drawing import Page, chart_colours
 
         theme = self.app.current_theme
         page = Page(

@@ -15,8 +15,8 @@ from homecare.core.values.dose import Prescription, Sides, dose_in_words, times_
 from homecare.core.wording.entries import OUTCOME_WORDS
 from homecare.core.wording.programme.rules import steps_in_words
 from homecare.core.wording.who_entered import is_by_practice
-from homecare.ui.home import home_of
-from homecare.ui.player.stage import room_for_figure
+from homecare.ui.shell.host import home_of
+from homecare.ui.widgets.figure_stage import room_for_figure
 from homecare.ui.widgets.figure_view import FigureView
 from homecare.ui.widgets.saying import entitle
 

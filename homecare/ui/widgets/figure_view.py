@@ -10,8 +10,8 @@ from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from homecare.ui.frames import Wanted
-from homecare.ui.home import home_of
+from homecare.ui.shell.figure_frames import Wanted
+from homecare.ui.shell.host import home_of
 
 if TYPE_CHECKING:
     from homecare.charts.figure import Reel

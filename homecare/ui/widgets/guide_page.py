@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from homecare.core.guide.guide import Mark, Part, Section, Statement
-from homecare.ui.home import home_of
+from homecare.ui.shell.host import home_of
 from homecare.ui.widgets.figure_view import FigureView
 
 if TYPE_CHECKING:

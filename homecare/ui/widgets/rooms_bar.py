@@ -8,8 +8,8 @@ from rich.text import Text
 from textual import events
 from textual.widget import Widget
 
-from homecare.ui.home import home_of
-from homecare.ui.room_keys import RoomKey
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.room_keys import RoomKey
 
 NAME = " homecare  "
 OFFERS = (("!", "safety", "app.safety"), ("q", "leave", "app.quit"))

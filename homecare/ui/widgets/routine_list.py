@@ -13,8 +13,8 @@ from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Sides, dose_in_words, times_in_words
 from homecare.core.values.numbers import percent
-from homecare.ui.home import home_of
-from homecare.ui.marks import marks_of
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.marks import marks_of
 from homecare.ui.widgets.saying import entitle
 
 

@@ -14,8 +14,8 @@ from homecare.core.day.view import DayView
 from homecare.core.programme.plan import SittingPlan
 from homecare.core.sitting.sitting import BreakTally, DaySitting, SittingNow, with_running
 from homecare.core.wording.sitting import bar_foot, bar_title, bar_words
-from homecare.ui.home import home_of
-from homecare.ui.marks import DRAWN, marks_of
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.marks import DRAWN, marks_of
 from homecare.ui.widgets.saying import entitle
 
 FULL_HOURS = 12

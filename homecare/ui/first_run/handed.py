@@ -1,0 +1,83 @@
+"""A practice's file in the first run: looked through, shown, and taken in after a yes."""
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.widgets import Input, Static
+
+from homecare.errors import InputError
+from homecare.ui.first_run.step import StepView
+from homecare.ui.handoff.receive import PassphraseAskedError, passphrase_or_ask
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.dialogs import ConfirmDialog
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.messages import DiaryChanged
+
+if TYPE_CHECKING:
+    from homecare.handoff.handoff import HandOff, Incoming
+
+
+class PassphraseDialog(Question[str | None]):
+    """Asks for the passphrase that was agreed on; it is never shown and never kept."""
+
+    CSS_PATH = "../dialogs.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", "Cancel", id="passphrase.cancel", tooltip="Do not open the file"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """The field."""
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = "The file is closed"
+            yield Static("Which passphrase did you agree on with your practice?", markup=False)
+            yield Input(password=True, id="passphrase", compact=True)
+            yield Static("Press Enter to open it, or Esc to leave it closed.", classes="hint", markup=False)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Go on with what was typed."""
+        event.stop()
+        self.answer(event.value)
+
+    def action_cancel(self) -> None:
+        """Leave it closed."""
+        self.answer(None)
+
+
+async def take_in(step: StepView, file: str) -> str:
+    """Take in a practice's file after a yes, and give what it brought in a sentence; awaited in a worker.
+
+    Raises:
+        HomecareError: if it cannot be opened, does not fit, or the person said no; nothing was changed then.
+    """
+    home = home_of(step)
+    incoming, lines = await _looked_through(step, file)
+    question = "\n".join([*lines, "", "Take it in?"])
+    if not await step.app.push_screen_wait(ConfirmDialog("From my practitioner", question, yes="Take it in")):
+        raise InputError("Nothing was added.", "Choose another line, or press Enter on the file again.")
+    await home.diary.ask_hand_off(lambda hand_off: hand_off.receive(incoming), patient=home.diary.patient)
+    home.tell_screens(DiaryChanged)
+    return "Added. You cannot change what your practice gave you. Their messages are on Today."
+
+
+async def _looked_through(step: StepView, file: str) -> "tuple[Incoming, list[str]]":
+    """What is in a file, and the same in words."""
+    home = home_of(step)
+    said: str | None = None
+    while True:
+        try:
+            look = partial(_look, file=file, said=said)
+            return await home.diary.ask_hand_off(look, patient=home.diary.patient)
+        except PassphraseAskedError:
+            said = await step.app.push_screen_wait(PassphraseDialog())
+            if said is None:
+                raise InputError("The file stays closed.", "Ask your practice for the passphrase.") from None
+
+
+def _look(hand_off: "HandOff", *, file: str, said: str | None) -> "tuple[Incoming, list[str]]":
+    from homecare.handoff.wording import preview_text
+
+    incoming = hand_off.look(file, lambda: passphrase_or_ask(said))
+    return incoming, preview_text(incoming)

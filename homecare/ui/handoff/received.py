@@ -1,0 +1,99 @@
+"""What the practice wrote, to read again: messages, and answers to the patient's questions."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import ClassVar, Final
+
+from rich.text import Text
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.widgets import Button, Static
+
+from homecare.core.clinic.questions import Answered, answer_heading
+from homecare.core.records.practice import Message
+from homecare.core.values.days import date_here
+from homecare.core.values.parsing import day_in_words
+from homecare.errors import HomecareError
+from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.host import home_of
+from homecare.ui.shell.messages import DiaryChanged
+
+NOTHING_YET: Final = "Your practice has not written yet. What they write comes with their files."
+
+
+class ReceivedDialog(Question[None]):
+    """All of it, the newest first. What is shown counts as read."""
+
+    CSS_PATH = "dialogs.tcss"
+    CSS = """
+    ReceivedDialog .dialog { width: 76; }
+    ReceivedDialog VerticalScroll { height: auto; max-height: 60vh; scrollbar-size-vertical: 1; }
+    ReceivedDialog #written { height: auto; }
+    ReceivedDialog.-short .dialog { padding: 0 1; }
+    ReceivedDialog.-short .buttons { margin-top: 0; }
+    """
+    AUTO_FOCUS = "VerticalScroll"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,M,enter", "close", "Close", id="received.close", tooltip="Back to the day"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """The words, to scroll through, and the mouse's way out."""
+        with Vertical(classes="dialog") as dialog:
+            dialog.border_title = "From your practice"
+            with VerticalScroll():
+                yield Static("", id="written", markup=False)
+            with Horizontal(classes="buttons"):
+                yield Button("Close (Esc)", id="close", compact=True)
+
+    def on_mount(self) -> None:
+        """Tab has nowhere to go: the mouse reaches the button."""
+        self.query_one(Button).can_focus = False
+        self._look()
+
+    @work(group="looking", exclusive=True)
+    async def _look(self) -> None:
+        home = home_of(self)
+        try:
+            messages, answers = await home.diary.ask(
+                lambda diary: (diary.messages(), diary.answers(received=True))
+            )
+            self._show(messages, answers)
+            unread = [one.id for one in messages if one.read_at is None]
+            unread += [one.reply.id for one in answers if one.reply.read_at is None]
+            if unread:
+                await home.diary.ask(lambda diary: diary.mark_read(unread))
+                home.tell_screens(DiaryChanged)
+        except HomecareError as error:
+            home.say_error(error)
+
+    def on_diary_changed(self, message: DiaryChanged) -> None:
+        """Another file may have come."""
+        message.stop()
+        self._look()
+
+    def _show(self, messages: Iterable[Message], answers: Iterable[Answered]) -> None:
+        now = home_of(self).clock.now()
+        written: list[tuple[datetime, str, str]] = [(one.entered_at, "", one.text) for one in messages]
+        written += [
+            (one.reply.entered_at, f"{answer_heading(one)}:\n", one.reply.text)
+            for one in answers
+            if one.reply.text is not None
+        ]
+        written.sort(key=lambda one: one[0], reverse=True)
+        said = Text()
+        for at, about, text in written:
+            said.append("\n\n" * bool(said)).append(f"{day_in_words(date_here(at, now))}\n", "bold")
+            said.append(about, "dim").append(text)
+        self.query_one("#written", Static).update(said if written else NOTHING_YET)
+
+    def action_close(self) -> None:
+        """Close; nothing is lost."""
+        self.answer(None)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The mouse's way."""
+        event.stop()
+        self.action_close()

@@ -1,0 +1,332 @@
+"""History: everything that was entered, newest first, a month at a time; looked through by kind and words."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import ClassVar, Final
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.timer import Timer
+from textual.widgets import DataTable, Input, Static
+
+from homecare.core.day.view import HistoryLine
+from homecare.core.history.search import TYPE_WORDS, Search, nothing_in_words, search_in_words
+from homecare.core.records.entry import Entry
+from homecare.core.records.records import Action, ExerciseEntry
+from homecare.core.values.numbers import count
+from homecare.core.values.parsing import REGIONS, day_in_words
+from homecare.core.wording.entries import as_sentence
+from homecare.core.wording.programme.versions import ended_in_words, instant_in_words
+from homecare.core.wording.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practice
+from homecare.errors import HomecareError
+from homecare.ui.room import Room
+from homecare.ui.safety.notice import show_notice
+from homecare.ui.shell.messages import DiaryChanged
+from homecare.ui.widgets.entry_table import EntryTable, whole_words
+from homecare.ui.widgets.one_line import OneLine
+from homecare.ui.widgets.saying import say
+
+PAGE_DAYS = 30
+FOUND_MOST: Final = 200
+"""Entries shown of what was looked for, which may be of any year."""
+TYPED_S: Final = 0.25
+"""Seconds after the last letter before the diary is asked."""
+EVERY_KIND: Final = ""
+
+
+class HistoryScreen(Room):
+    """A table of thirty days; older and newer pages are one key away. What is looked for is of all years."""
+
+    room: ClassVar[str] = "history"
+    CSS_PATH = "../rooms.tcss"
+    CSS = """
+    HistoryScreen #search { height: 1; padding: 0 1; background: $panel; display: none; }
+    HistoryScreen.-finding #search { display: block; }
+    HistoryScreen #following { height: 1; padding: 0 1; color: $text-muted; }
+    HistoryScreen.-short #following { display: none; }
+    """
+    AUTO_FOCUS = "EntryTable"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("d", "remove", "Remove", id="history.remove", tooltip="Remove it; undo brings it back"),
+        Binding("b", "back", "Bring back", id="history.back", tooltip="Bring it back into the diary"),
+        Binding(
+            "left_square_bracket", "page(1)", "Older", key_display="[", id="history.older",
+            tooltip="Thirty days further back",
+        ),
+        Binding(
+            "right_square_bracket", "page(-1)", "Newer", key_display="]", id="history.newer",
+            tooltip="Thirty days nearer to today",
+        ),
+        Binding("slash", "find", "Find", key_display="/", id="history.find", tooltip="Look for words"),
+        Binding("t", "kind", "Kind", id="history.kind", tooltip="One kind of entry alone"),
+        Binding("x", "removed", "Removed", id="history.removed", tooltip="What was removed or undone"),
+        Binding("v", "versions", "Before", id="history.versions", tooltip="What it was before each change"),
+        Binding(
+            "escape", "everything", "All", key_display="Esc", id="history.everything",
+            tooltip="Show everything again",
+        ),
+        Binding("down", "rows", "To the list", show=False, id="history.rows", tooltip="From the words down"),
+    ]  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page = 0
+        self._lines: tuple[HistoryLine, ...] = ()
+        self._search = Search()
+        self._following: Action | None = None
+        self._soon: Timer | None = None
+
+    def body(self) -> ComposeResult:
+        """The words that are looked for, the span in words, the table, and what undo would take back."""
+        yield OneLine(placeholder="words of an entry or its note", id="search", compact=True)
+        yield Static("", id="span", classes="said", markup=False)
+        yield EntryTable("Day", "", "Entry")
+        yield Static("", id="whole", classes="said whole", markup=False)
+        yield Static("", id="following", markup=False)
+
+    async def look(self) -> None:
+        """The entries of the page, or all that is looked for."""
+        search, until = self._search, self.home.day - timedelta(days=self._page * PAGE_DAYS)
+        since = until - timedelta(days=PAGE_DAYS - 1)
+        # The first page has also what was written on a day that has not come here: beyond the date line, or
+        # while the clock was ahead.
+        last = until if self._page else None
+        if search.narrows:
+            lines, self._following = await self.home.diary.ask(
+                lambda diary: (
+                    diary.history(limit=FOUND_MOST + 1, search=search, versions=True),
+                    diary.last_action(),
+                )
+            )
+            said = self._found(lines)
+        else:
+            lines, self._following = await self.home.diary.ask(
+                lambda diary: (diary.history(since, last, versions=True), diary.last_action())
+            )
+            said = f"{day_in_words(since)} to {day_in_words(until)}: {count(len(lines), 'entry', 'entries')}."
+        self._lines = lines[:FOUND_MOST] if search.narrows else lines
+        table = self.query_one(EntryTable)
+        table.opens = not search.removed
+        table.fill(_rows(self._lines))
+        if any(line.late and line.gone is None for line in self._lines):
+            said += " late: made after its day."
+        if any(is_by_practice(line.entry) for line in self._lines):
+            said += f" {PRACTICE}: {BY_PRACTICE}."
+        if not self._lines and not search.narrows:
+            said += " [ shows older ones."
+        say(self.query_one("#span", Static), said)
+        self._show_whole()
+        self._show_following()
+
+    def _found(self, lines: tuple[HistoryLine, ...]) -> str:
+        if not lines:
+            return f"{nothing_in_words(self._search)} Esc shows everything again."
+        many = (
+            f"the newest {FOUND_MOST}" if len(lines) > FOUND_MOST else count(len(lines), "entry", "entries")
+        )
+        words = search_in_words(self._search)
+        return f"{words[0].upper()}{words[1:]}: {many}."
+
+    def action_page(self, step: int) -> None:
+        """Another thirty days."""
+        self._page = max(0, self._page + step)
+        self.look_again()
+
+    def _highlighted(self) -> HistoryLine | None:
+        row = self.query_one(EntryTable).cursor_row
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what can be done with what is shown."""
+        if action == "page":
+            return not self._search.narrows and (parameters == (1,) or self._page > 0)
+        if action == "everything":
+            return self._search.narrows or self.has_class("-finding")
+        if action in ("remove", "back", "versions"):
+            away = {"remove": False, "back": True}.get(action, self._search.removed)
+            return bool(self._lines) and self._search.removed is away
+        return True
+
+    # The highlighted entry
+
+    @on(DataTable.RowHighlighted)
+    def _show_whole(self) -> None:
+        """The highlighted entry in full, under the table, with when it was entered and changed."""
+        line = self._highlighted()
+        if line is None:
+            say(self.query_one("#whole", Static), "")
+            return
+        here = self.home.clock.now().tzinfo
+        by = " by the practice" if is_by_practice(line.entry) else ""
+        when = f"Entered{by} {instant_in_words(line.entry.entered_at, line.entry, here)}."
+        if line.gone is not None:
+            when = f"It was {f'entered{by} and ' if by else ''}{ended_in_words(line.gone, here)}."
+        when += " A later one counts for the day." if line.replaced else ""
+        when += f" {ONCE.format(line.also.capitalize())}" if line.also else ""
+        words = f"{as_sentence(line.says)} {when}{' v: what it was before.' if line.earlier else ''}"
+        say(self.query_one("#whole", Static), words)
+
+    def _show_following(self) -> None:
+        """What the next undo would take back, in the words that have room."""
+        line, following = self.query_one("#following", Static), self._following
+        if following is None:
+            say(line, "")
+            return
+        on = "" if following.day == self.home.day else f", {day_in_words(following.day)}"
+        say(line, whole_words(f"u takes back: {following.says}{on}", self.size.width - 2))
+
+    def on_resize(self) -> None:
+        """Another width holds other words."""
+        self.call_after_refresh(self._show_following)
+
+    @on(DataTable.RowSelected)
+    def action_open(self) -> None:
+        """The form of the highlighted entry; of a removed one what it was."""
+        line = self._highlighted()
+        if line is not None and self._search.removed:
+            self.action_versions()
+        elif line is not None:
+            self._open(line.entry)
+
+    def action_versions(self) -> None:
+        """What the highlighted entry was before each change."""
+        line = self._highlighted()
+        if line is not None:
+            from homecare.ui.history.versions import VersionsDialog
+
+            self.app.push_screen(VersionsDialog(line.entry))
+
+    @work(group="opening", exclusive=True)
+    async def _open(self, entry: Entry) -> None:
+        from homecare.ui.forms.entries import form_for
+
+        planned = None
+        regions: tuple[str, ...] = REGIONS
+        try:
+            if isinstance(entry, ExerciseEntry):
+                view = await self.home.diary.ask(lambda diary: diary.today(entry.day))
+                planned = next((one.planned for one in view.items if one.planned.key == entry.exercise), None)
+                regions = view.regions
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        form = form_for(entry, self.home.day, regions, planned, self.home.clock.now().tzinfo)
+        if form is None:
+            self.notify("You cannot edit this. Press d to remove it, then log it again.")
+            return
+        self.app.push_screen(form, self._saved)
+
+    def _saved(self, entry: Entry | None) -> None:
+        """What was changed is another entry: the highlight goes with it."""
+        if entry is not None:
+            self.query_one(EntryTable).go_to(str(entry.id))
+            self._say_what_follows(entry)
+
+    @work(group="saying")
+    async def _say_what_follows(self, entry: Entry) -> None:
+        """The programme's stop text and the safety page's key, as under a new entry."""
+        await show_notice(self.home, entry)
+
+    def action_remove(self) -> None:
+        """Archive the highlighted entry."""
+        line = self._highlighted()
+        if line is not None:
+            self._remove(line)
+
+    @work(group="writing")
+    async def _remove(self, line: HistoryLine) -> None:
+        try:
+            await self.home.diary.ask(lambda diary: diary.remove(line.entry.id))
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        self.notify(f"{as_sentence(line.says)} Press u to bring it back.", title="Removed")
+        self.home.tell_screens(DiaryChanged)
+
+    def action_back(self) -> None:
+        """Bring the highlighted entry back."""
+        line = self._highlighted()
+        if line is not None:
+            self._bring_back(line.entry)
+
+    @work(group="writing")
+    async def _bring_back(self, entry: Entry) -> None:
+        from homecare.ui.history.versions import bring_back
+
+        wrong = await bring_back(self, entry)
+        if wrong is not None:
+            self.notify(wrong, title="Not brought back", severity="error", timeout=8)
+        else:
+            self.home.tell_screens(DiaryChanged)
+
+    # Looking for something
+
+    def action_find(self) -> None:
+        """Type what is looked for."""
+        self.add_class("-finding")
+        self.query_one("#search").focus()
+        self.refresh_bindings()
+
+    @on(Input.Changed, "#search")
+    def _typed(self, event: Input.Changed) -> None:
+        self._search = replace(self._search, text=event.value)
+        if self._soon is not None:
+            self._soon.stop()
+        self._soon = self.set_timer(TYPED_S, self.look_again)
+
+    @on(Input.Submitted, "#search")
+    def action_rows(self) -> None:
+        """From the words to what was found."""
+        if self._soon is not None:
+            self._soon.stop()
+        self.look_again()
+        self.query_one(EntryTable).focus()
+
+    def action_kind(self) -> None:
+        """Choose one kind of entry, or every kind."""
+        from homecare.ui.forms.choice import ChoiceDialog
+
+        kinds = [(EVERY_KIND, "every kind"), *TYPE_WORDS.items()]
+        here = next(iter(self._search.types), EVERY_KIND)
+        self.app.push_screen(
+            ChoiceDialog("Kind of entry", "What the history shows.", kinds, here), self._chosen
+        )
+
+    def _chosen(self, kind: str | None) -> None:
+        if kind is not None:
+            self._search = replace(self._search, types=(kind,) if kind else ())
+            self.look_again()
+
+    def action_removed(self) -> None:
+        """What was removed or undone, or again what stands."""
+        self._search = replace(self._search, removed=not self._search.removed)
+        self.look_again()
+
+    def action_everything(self) -> None:
+        """Show everything again."""
+        self._search = Search()
+        self.remove_class("-finding")
+        field = self.query_one("#search", Input)
+        with field.prevent(Input.Changed):
+            field.value = ""
+        self.query_one(EntryTable).focus()
+        self.look_again()
+
+
+def _mark(line: HistoryLine) -> str:
+    """What sets a line apart: gone, counts no longer, made after its day; entered by the practice."""
+    gone = str(line.gone.ended) if line.gone is not None else ""
+    mark = gone or ("replaced" if line.replaced else "late" if line.late else "")
+    return ", ".join(word for word in (mark, PRACTICE * is_by_practice(line.entry)) if word)
+
+
+def _rows(lines: tuple[HistoryLine, ...]) -> list[tuple[str, tuple[str, ...]]]:
+    """One row per entry; a day is named with its first."""
+    rows: list[tuple[str, tuple[str, ...]]] = []
+    before = None
+    for line in lines:
+        day = "" if line.entry.day == before else day_in_words(line.entry.day)
+        before = line.entry.day
+        rows.append((str(line.entry.id), (day, _mark(line), line.says)))
+    return rows

@@ -1,0 +1,107 @@
+"""The passphrase of a locked diary, before anything of it is shown."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Button, Footer, Input, Static
+
+from homecare.core.values.passphrase import as_kept, wait_s
+from homecare.errors import HomecareError, WrongPassphraseError
+
+if TYPE_CHECKING:
+    from homecare.ui.lock.lock import Lockable
+
+
+class PassphraseScreen(ModalScreen[bool]):
+    """Hides everything beneath until `check` takes what is typed, which is not shown.
+
+    `check` raises a WrongPassphraseError where it does not. With `leaves`, Escape leaves homecare.
+    """
+
+    CSS_PATH = "../dialogs.tcss"
+    CSS = """
+    PassphraseScreen { background: $background; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "escape", "leave", "Leave", key_display="Esc", id="passphrase.leave", tooltip="Leave homecare"
+        ),
+        Binding(
+            "f1", "app.safety", "When to get help", key_display="F1", id="passphrase.safety", tooltip="Safety"
+        ),
+    ]
+
+    def __init__(self, check: Callable[[str], Awaitable[None]], *, leaves: bool = False) -> None:
+        super().__init__()
+        self._check = check
+        self._leaves = leaves
+
+    @property
+    def _app(self) -> "Lockable":
+        return cast("Lockable", self.app)
+
+    def compose(self) -> ComposeResult:
+        """The field, and what is said about it."""
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = Content("This diary is locked" if self._leaves else "The screen is locked")
+            yield Static("Type the passphrase (it is not shown) and press Enter.", markup=False)
+            yield Input(password=True, id="passphrase", compact=True)
+            yield Static("", id="said", markup=False)
+            yield Button("Open (Enter)", id="open", variant="primary", compact=True)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Type at once."""
+        self.query_one(Input).focus()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A screen that was locked meanwhile is left with the keys of the program, not by a slip."""
+        return action != "leave" or self._leaves
+
+    def say(self, words: str) -> None:
+        """Say what is wrong, beside the field."""
+        said = self.query_one("#said", Static)
+        said.update(words)
+        said.add_class("wrong")
+
+    @on(Input.Submitted)
+    @on(Button.Pressed)
+    def _entered(self, event: Input.Submitted | Button.Pressed) -> None:
+        event.stop()
+        field = self.query_one(Input)
+        if field.value and not field.disabled:
+            self._try(as_kept(field.value))
+
+    @work(group="passphrase")
+    async def _try(self, words: str) -> None:
+        field = self.query_one(Input)
+        field.value = ""
+        field.disabled = True
+        try:
+            await self._check(words)
+        except WrongPassphraseError as error:
+            self._app.wrong_passphrases += 1
+            wait = wait_s(self._app.wrong_passphrases)
+            self.say(f"{error.sentence} The field opens again in {wait:.0f} s.")
+            self.set_timer(wait, partial(self._again, error.text))
+        except HomecareError as error:
+            self._again(error.text)
+        else:
+            self.dismiss(True)
+
+    def _again(self, words: str) -> None:
+        self.say(words)
+        field = self.query_one(Input)
+        field.disabled = False
+        field.focus()
+
+    async def action_leave(self) -> None:
+        """Leave homecare."""
+        await self.app.action_quit()

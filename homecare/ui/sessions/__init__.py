@@ -1,0 +1,1 @@
+"""Sessions, questions for the practitioner, scales and the report on the screen."""

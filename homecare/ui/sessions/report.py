@@ -1,0 +1,100 @@
+"""The page to take along, from the interface: one key writes it beside the diary and says where it is."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from homecare.errors import HomecareError, InputError
+from homecare.ui.shell.dialog import Question
+
+if TYPE_CHECKING:
+    from homecare.core.report.report import Report
+    from homecare.ui.app import HomecareApp
+
+NUMBERED_MAX: Final = 99
+"""Pages of one day that are kept beside each other."""
+
+
+class WrittenDialog(Question[None]):
+    """Where the page is, and what it holds."""
+
+    CSS_PATH = "dialogs.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,enter", "close", "Close", id="written.close", tooltip="Back to where you were"),
+    ]
+
+    def __init__(self, path: Path, about: str, title: str = "The page to take along") -> None:
+        super().__init__()
+        self._path = path
+        self._about = about
+        self._title = title
+
+    def compose(self) -> ComposeResult:
+        """The path whole, then what the page holds."""
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = Content(self._title)
+            yield Static("It is written:", markup=False)
+            yield Static(str(self._path), id="path", markup=False)
+            yield Static(self._about, id="then", markup=False)
+            with Horizontal(classes="buttons"):
+                yield Button("Close (esc)", id="close", variant="primary", compact=True)
+
+    def on_mount(self) -> None:
+        """Enter closes, as the highlighted button shows."""
+        self.query_one("#close", Button).focus()
+
+    def action_close(self) -> None:
+        """Back to where the person was."""
+        self.answer(None)
+
+    def on_button_pressed(self) -> None:
+        """The mouse closes too."""
+        self.answer(None)
+
+
+async def write_report(app: "HomecareApp") -> None:
+    """Write the page of the days since the last session into the data folder, and say where it is."""
+    folder, day = app.paths.data, app.day
+    try:
+        report = await app.diary.ask(lambda diary: diary.report())
+        if app.at_practice and not report.entries and not report.sessions_held:
+            app.notify(f"Nothing is logged for {app.whose} yet, so there is no page to write.")
+            return
+        path = await app.diary.draw(lambda: write_beside(folder, day, report))
+    except HomecareError as error:
+        app.say_error(error)
+        return
+    from homecare.core.report.wording import FOR_YOU_ALONE, span_in_words
+
+    about = f"{span_in_words(report.span)}.\n\nOpen it in a browser to read or print it."
+    if app.at_practice:
+        app.push_screen(WrittenDialog(path, f"{about}\n\n{FOR_YOU_ALONE}", f"The page of {app.whose}"))
+        return
+    about += ' Your own questions go on it with: homecare report --html report.html --question "…"'
+    if app.demo:
+        about = f"This is the sample diary: the page goes with it when you leave.\n\n{about}"
+    app.push_screen(WrittenDialog(path, about))
+
+
+def write_beside(folder: Path, day: date, report: "Report") -> Path:
+    """Write the page as `report-2026-11-24.html`; pages of that day that are there already are kept.
+
+    Raises:
+        InputError: if it cannot be written, or there are too many of that day.
+    """
+    from homecare.exchange.report_html import report_html, write_page
+
+    text = report_html(report)
+    for number in range(1, NUMBERED_MAX + 1):
+        path = folder / f"report-{day}{f'-{number}' if number > 1 else ''}.html"
+        if not path.exists():
+            return write_page(path, text)
+    raise InputError(
+        f"There are {NUMBERED_MAX} pages of {day} in {folder} already.", "Remove those you do not need."
+    )

@@ -1,0 +1,391 @@
+"""Sessions: the course of treatments, past and planned, with what was felt, asked and answered."""
+
+from datetime import date
+from typing import ClassVar
+
+from rich.text import Text
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import Screen
+from textual.style import Style
+from textual.widgets import DataTable, Static
+
+from homecare.core.records.entry import Entry
+from homecare.core.records.practice import Appointment
+from homecare.core.records.records import TreatmentSession
+from homecare.core.treatments.course import CourseView
+from homecare.core.values.parsing import day_in_words
+from homecare.core.wording.course import also_in_course, course_head, planned_cells, session_cells, when
+from homecare.core.wording.entries import entry_in_words
+from homecare.core.wording.treatments import weekday_in_words
+from homecare.core.wording.who_entered import ONCE, is_by_practice
+from homecare.errors import HomecareError
+from homecare.ui.room import Room
+from homecare.ui.safety.notice import show_notice
+from homecare.ui.shell.diary_thread import DiaryCall
+from homecare.ui.shell.messages import DiaryChanged
+from homecare.ui.widgets.course_strip import CourseStrip
+from homecare.ui.widgets.entry_table import EntryTable
+from homecare.ui.widgets.saying import say
+
+NONE_YET = (
+    "Press a to log an acupuncture session. The day is enough; you can add the rest later. "
+    "Press n to plan one."
+)
+BY_PRACTICE = "Planned by your practice, and read-only here. Ask them to change it."
+THEIRS = "Entered by your practice, and read-only here. Ask them to change it."
+BY_YOU = "Planned. Press Enter to change it, or x to cancel it."
+FELT_TODAY = "homecare asks tomorrow how you felt afterwards. Do you want to answer now?"
+AT_HOME = ("plan", "cancel", "count")
+"""What is done in the patient's own program; a practice plans in its notes."""
+
+
+class SessionsScreen(Room):
+    """What is planned above what was held; Enter opens a session."""
+
+    room: ClassVar[str] = "sessions"
+    CSS_PATH = "../rooms.tcss"
+    CSS = """
+    SessionsScreen .whole { height: auto; max-height: 6; min-height: 2; }
+    SessionsScreen #due { color: $text-muted; display: none; }
+    SessionsScreen #due.-due { display: block; }
+    SessionsScreen CourseStrip { height: 4; padding: 0 1; margin: 1 0; display: none; }
+    SessionsScreen CourseStrip.-words { height: auto; max-height: 4; }
+    SessionsScreen.-short CourseStrip { height: 2; margin: 0; }
+    SessionsScreen.-short CourseStrip.-words { max-height: 2; }
+    SessionsScreen.-short .whole { min-height: 1; max-height: 2; border-top: none; }
+    SessionsScreen.-short #due { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
+    SessionsScreen.-short #course { max-height: 2; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "session", "Session", id="sessions.add", tooltip="Log an acupuncture session"),
+        Binding("n", "plan", "Plan", id="sessions.plan", tooltip="Plan a session: day, time, note"),
+        Binding("x", "cancel", "Cancel", id="sessions.cancel", tooltip="Cancel the planned session"),
+        Binding("N", "count", "Total sessions", id="sessions.count", tooltip="How many sessions are planned"),
+        Binding("y", "felt", "After", id="sessions.felt", tooltip="What you felt after this session"),
+        Binding(
+            "f", "activities", "Activities", show=False, id="sessions.activities",
+            tooltip="Your own activities, 0 to 10 each (PSFS)",
+        ),
+        Binding(
+            "c", "change", "Change", show=False, id="sessions.change",
+            tooltip="How you are since the start (PGIC)",
+        ),
+        Binding("v", "scales", "Chart", id="sessions.scales", tooltip="Activities and change over time"),
+        Binding("d", "remove", "Remove", id="sessions.remove", tooltip="Remove it; undo brings it back"),
+    ]  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._course: CourseView | None = None
+        self._rows: list[TreatmentSession | Appointment] = []
+        self._filled = False
+
+    def body(self) -> ComposeResult:
+        """Where the course stands, the strip, what is due, then the table."""
+        yield Static("", id="course", classes="said", markup=False)
+        yield CourseStrip()
+        yield Static("", id="due", classes="said", markup=False)
+        yield EntryTable("No.", "Day", "Pain now", "With", "Points")
+        yield Static("", id="whole", classes="said whole", markup=False)
+
+    async def look(self) -> None:
+        """The course as it stands today."""
+        self._course = await self.home.diary.ask(lambda diary: diary.course())
+        self._show(self._course)
+
+    def _show(self, view: CourseView) -> None:
+        self._rows = [*reversed(view.planned), *view.newest]
+        table = self.query_one(EntryTable)
+        table.fill(
+            [
+                *((str(one.id), planned_cells(one)) for one in reversed(view.planned)),
+                *((str(one.id), session_cells(one, view)) for one in view.newest),
+            ]
+        )
+        if not self._filled and self._rows:  # the newest that was held is what one comes for
+            self._filled = True
+            table.move_cursor(row=min(len(view.planned), len(self._rows) - 1))
+        head = Text(f"{course_head(view)}.", "bold")
+        head.append("" if view.held else f" {NONE_YET}", "not bold")
+        say(self.query_one("#course", Static), head)
+        self.query_one(CourseStrip).show(view)
+        self._show_whole()
+
+    def _due(self, view: CourseView) -> Content:
+        """What may be answered now, quietly, and the keys; each part is a click."""
+        said = []
+        due = self._asked_about(view)
+        if due is not None:
+            day = self._felt_day(view)
+            words = (
+                f"y: how was it after {weekday_in_words(due)}'s session?"
+                if day == due
+                else f"y: after the session of {day_in_words(day)}"
+            )
+            said.append(_click(words, "screen.felt"))
+        if not self.home.at_practice and (view.held or view.planned):
+            optional = [_click("f: your activities", "screen.activities")] * view.scale_due("psfs")
+            change = _click("c: how you are since the start", "screen.change")
+            optional += [change] * (view.scale_due("pgic") and bool(view.held))
+            said += [Content("Optional now, ") + Content(", ").join(optional)] * bool(optional)
+        left = len(view.open_questions)
+        if left:
+            said.append(_click(f"Q: {left} to ask", "app.question"))
+        return Content(" · ").join(said)
+
+    def _asked_about(self, view: CourseView) -> date | None:
+        """The session whose after-effects are due; at a practice the patient is not there to be asked."""
+        return None if self.home.at_practice else view.after_effects_due
+
+    def _felt_day(self, view: CourseView) -> date:
+        """The day of the session that `y` speaks of.
+
+        While one is due it is that one, unless an older one was gone to; never that of today by the way.
+        """
+        session, due = self._session(), self._asked_about(view)
+        if due is not None and (session is None or session.day == view.today):
+            return due
+        return view.held_days[-1] if session is None else session.day
+
+    def _highlighted(self) -> TreatmentSession | Appointment | None:
+        row = self.query_one(EntryTable).cursor_row
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def _session(self) -> TreatmentSession | None:
+        chosen = self._highlighted()
+        return chosen if isinstance(chosen, TreatmentSession) else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what can be done with the highlighted row."""
+        view = self._course
+        if action in AT_HOME and self.home.at_practice:
+            return False
+        if action == "cancel":
+            return isinstance(self._highlighted(), Appointment)
+        if action == "remove":
+            return self._session() is not None
+        if action == "felt":
+            return view is not None and bool(view.held)
+        return view is not None and bool(view.answered) if action == "scales" else True
+
+    @on(DataTable.RowHighlighted)
+    def _show_whole(self) -> None:
+        """The highlighted row in full, under the table; and what the keys speak of above it."""
+        say(self.query_one("#whole", Static), self._in_full())
+        due = Content("") if self._course is None else self._due(self._course)
+        line = self.query_one("#due", Static)
+        say(line, due)
+        line.set_class(bool(due.plain), "-due")
+        self.refresh_bindings()
+
+    def _in_full(self) -> str:
+        chosen, view = self._highlighted(), self._course
+        if chosen is None or view is None:
+            return ""
+        if isinstance(chosen, Appointment):
+            note = f" {chosen.note}." if chosen.note else ""
+            whose = BY_PRACTICE if chosen.id in view.from_practice else BY_YOU
+            return f"{when(chosen)}.{note} {'' if self.home.at_practice else whose}".rstrip()
+        from homecare.core.wording.treatments import felt_in_words
+
+        told = view.follow_up_of.get(chosen.day)
+        said = entry_in_words(view.as_shown(chosen))
+        said = said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
+        also = also_in_course(view, chosen)
+        beside = ["Entered by the practice."] * is_by_practice(chosen)
+        beside += [ONCE.format(also.capitalize())] * bool(also)
+        return " ".join([f"{said.removesuffix('.')}.", *beside]) if beside else said
+
+    @on(DataTable.RowSelected)
+    def action_open(self) -> None:
+        """The form of the highlighted session."""
+        session = self._session()
+        if session is not None and self._is_theirs(session):
+            self.notify(THEIRS)
+        elif session is not None:
+            from homecare.ui.forms.entries import SessionForm
+
+            self._push(SessionForm(self.home.day, session.day, entry=session))
+        elif isinstance(planned := self._highlighted(), Appointment):
+            self._plan_anew(planned)
+
+    def _is_theirs(self, session: TreatmentSession) -> bool:
+        """Whether it came with the practice's file, so that it is read-only here."""
+        return self._course is not None and session.id in self._course.from_practice
+
+    def _plan_anew(self, planned: Appointment) -> None:
+        """The plan with its day, time and note, to be moved or put right; never what is read-only here."""
+        if self.home.at_practice:
+            self.notify(f"{when(planned)}. Press a to log it after the session.")
+        elif self._course is not None and planned.id in self._course.from_practice:
+            self.notify(BY_PRACTICE)
+        else:
+            self.action_plan(planned)
+
+    def _push(self, form: Screen[Entry | None]) -> None:
+        self.app.push_screen(form, self._saved)
+
+    def _saved(self, entry: Entry | None) -> None:
+        if entry is None:
+            return
+        if isinstance(entry, TreatmentSession):
+            self.query_one(EntryTable).go_to(str(entry.id))
+            left = len(self._course.open_questions) if self._course is not None else 0
+            asked = f"\n{left} to ask: Press Q to tick off what you asked." if left else ""
+            self.notify(f"Session of {day_in_words(entry.day)}.{asked}", title="Saved")
+        else:
+            self.notify(entry_in_words(entry), title="Saved")
+        self._say_what_follows(entry)
+
+    @work(group="saying")
+    async def _say_what_follows(self, entry: Entry) -> None:
+        """The safety page's key under what is high, strong or in its words: offered, never judged."""
+        await show_notice(self.home, entry)
+
+    # Held
+
+    def action_session(self) -> None:
+        """A new session; today's own, where only its pain before is logged yet."""
+        from homecare.core.treatments.course import begun
+
+        view, today = self._course, self.home.day
+        if view is not None and begun(one for one in view.sessions if one.day == today):
+            self._complete_session()
+        else:
+            self._new_session()
+
+    def _new_session(self) -> None:
+        from homecare.ui.forms.entries import SessionForm
+
+        planned = self._course.sessions_planned if self._course is not None else None
+        self._push(SessionForm(self.home.day, self.home.day, planned))
+
+    @work(group="opening", exclusive=True)
+    async def _complete_session(self) -> None:
+        """Go on with today's session, unless it came from the practice and is read-only here."""
+        from homecare.ui.forms.entries import SessionForm
+
+        try:
+            begun = await self.home.diary.ask(lambda diary: diary.unfinished_session())
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        if begun is None:
+            self._new_session()
+        else:
+            self._push(SessionForm(self.home.day, begun.day, entry=begun, begin="pain_after"))
+
+    def action_felt(self) -> None:
+        """What was felt after the session that the line asks about, or after the highlighted one."""
+        view = self._course
+        if view is None or not view.held:
+            return
+        day = self._felt_day(view)
+        if day != view.today or day in view.follow_up_of:
+            self._tell_felt(day, view)
+            return
+        from homecare.ui.shell.dialogs import ConfirmDialog
+
+        def now(sure: bool | None) -> None:
+            if sure:
+                self._tell_felt(day, view)
+
+        self.app.push_screen(ConfirmDialog("Today's session", FELT_TODAY, yes="Now", no="Tomorrow"), now)
+
+    def _tell_felt(self, day: date, view: CourseView) -> None:
+        from homecare.ui.forms.after_effects import AfterEffectsForm
+
+        self._push(AfterEffectsForm(day, view.follow_up_of.get(day)))
+
+    def action_remove(self) -> None:
+        """Archive the highlighted session."""
+        session = self._session()
+        if session is not None and self._is_theirs(session):
+            self.notify(THEIRS)
+        elif session is not None:
+            said = f"Session of {day_in_words(session.day)}. Press u to bring it back."
+            self._do(lambda diary: diary.remove(session.id), said, "Removed")
+
+    @work(group="writing")
+    async def _do(self, act: DiaryCall[object], said: str, title: str) -> None:
+        try:
+            await self.home.diary.ask(act)
+        except HomecareError as error:
+            self.home.say_error(error)
+            return
+        self.notify(said, title=title)
+        self.home.tell_screens(DiaryChanged)
+
+    # Planned
+
+    def action_plan(self, planned: Appointment | None = None) -> None:
+        """Plan a session, or put one right: it is highlighted then."""
+        from homecare.ui.forms.planned import PlanSession
+
+        form, table = PlanSession(self.home.day, planned), self.query_one(EntryTable)
+        self.app.push_screen(form, lambda _: table.go_to(str(form.made.id)) if form.made else None)
+
+    def action_count(self) -> None:
+        """How many are planned in all."""
+        from homecare.ui.forms.planned import PlanCourse
+
+        self.app.push_screen(PlanCourse(self._course.sessions_planned if self._course is not None else None))
+
+    def action_cancel(self) -> None:
+        """Cancel the highlighted planned session, after a question; never what the practice planned."""
+        planned, view = self._highlighted(), self._course
+        if not isinstance(planned, Appointment) or view is None:
+            return
+        if planned.id in view.from_practice:
+            self.notify(BY_PRACTICE)
+            return
+        from homecare.ui.shell.dialogs import ConfirmDialog
+
+        def cancel(sure: bool | None) -> None:
+            if sure:
+                day = planned.day
+                said = f"{when(planned)}. Press u to plan it again."
+                self._do(lambda diary: diary.cancel_treatment(day), said, "Cancelled")
+
+        question = f"Cancel the session planned for {when(planned)}?"
+        self.app.push_screen(
+            ConfirmDialog("Planned session", question, yes="Cancel it", no="Keep it"), cancel
+        )
+
+    # Scales
+
+    def action_activities(self) -> None:
+        """PSFS on its own screen; the activities of the last time stand there."""
+        from homecare.ui.forms.scales import ActivitiesForm
+
+        answered = self._course.answers("psfs") if self._course is not None else ()
+        self._push(ActivitiesForm(answered[-1] if answered else None))
+
+    def action_change(self) -> None:
+        """PGIC on its own screen, once there is a start to compare with."""
+        if self._course is not None and not self._course.held:
+            from homecare.core.treatments.outcome_scales import LOG_FIRST, NOT_BEGUN
+
+            self.notify(f"{NOT_BEGUN} {LOG_FIRST}")
+            return
+        from homecare.ui.forms.scales import ChangeForm
+
+        self._push(ChangeForm())
+
+    def action_scales(self) -> None:
+        """Both over time."""
+        from homecare.ui.sessions.scales import ScalesScreen
+
+        self.app.push_screen(ScalesScreen())
+
+    def begin(self) -> None:
+        """The strip has to be drawn anew in a new theme's colours."""
+        super().begin()
+        self.app.theme_changed_signal.subscribe(self, lambda _: self.look_when_in_front())
+
+
+def _click(words: str, action: str) -> Content:
+    return Content.styled(words, Style.from_meta({"@click": action}))

@@ -1,0 +1,1 @@
+"""What every screen stands on: the host, the diary's thread, dialogs, messages, themes."""

@@ -1,0 +1,35 @@
+"""When memory is swept again: whoever starts the program switches that off, as it would halt the start."""
+
+import gc
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from homecare.ui.lock.lock import Lockable
+
+IDLE_S: Final = 0.25
+"""Seconds without a key after which there is time for it."""
+
+SELDOM: Final = (2_000, 20, 20)
+"""A third as often as Python does by itself, and in full a tenth: rooms that open make much that stays."""
+
+
+def sweep_when_idle(app: "Lockable") -> None:
+    """Wait for a moment in which nobody types, sweep once in full, and from then on without what is there.
+
+    Modules stay for good, and going through them again and again would halt keys. The one full sweep takes as
+    long as a key may.
+    """
+    if not gc.isenabled():
+        app.set_timer(IDLE_S, lambda: _sweep(app))
+
+
+def _sweep(app: "Lockable") -> None:
+    if gc.isenabled():
+        return
+    if app.untouched_s < IDLE_S:
+        sweep_when_idle(app)
+        return
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*SELDOM)
+    gc.enable()

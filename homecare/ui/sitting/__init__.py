@@ -1,0 +1,1 @@
+"""The sitting watch and its dialogs."""

@@ -1,0 +1,145 @@
+"""The questions of sitting: a break that is due, what to do in the chair, and when somebody got up."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import ClassVar, Literal
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from homecare.errors import HomecareError
+from homecare.ui.shell.dialog import Question
+from homecare.ui.widgets.one_line import OneLine
+
+Answer = Literal["break", "postpone", "skip", "up", "when", "still"]
+
+
+class ChairDialog(Question[Answer | None]):
+    """A question with answers that have a key each; Escape leaves everything as it is.
+
+    `answers` are (answer, key, words), the first one also Enter's.
+    """
+
+    CSS_PATH = "../dialogs.tcss"
+    CSS = """
+    ChairDialog.-short .dialog { padding: 0 1; max-height: 100%; }
+    ChairDialog.-short .dialog OptionList { margin-bottom: 0; }
+    ChairDialog.-short .hint { display: none; }
+    /* The toast of the ring stands under the question it rings for; where there is no room, that says all. */
+    ChairDialog ToastRack { dock: bottom; align: right bottom; margin: 0 0 1 0; }
+    ChairDialog.-short Toast { display: none; }
+    """
+    AUTO_FOCUS = "OptionList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "Close", id="chair.close", tooltip="Leave it as it is"),
+        Binding("b", "answer('break')", "Break", show=False, id="chair.break", tooltip="Take a break now"),
+        Binding("p", "answer('postpone')", "Later", show=False, id="chair.later", tooltip="In five minutes"),
+        Binding("x", "answer('skip')", "Skip", show=False, id="chair.skip", tooltip="Leave this break out"),
+        Binding("e", "answer('up')", "Got up", show=False, id="chair.up", tooltip="End sitting, no break"),
+        Binding("w", "answer('when')", "When", show=False, id="chair.when", tooltip="Say when you got up"),
+        Binding("s", "answer('still')", "Still", show=False, id="chair.still", tooltip="Still sitting"),
+    ]
+
+    def __init__(self, title: str, words: str, answers: tuple[tuple[Answer, str, str], ...]) -> None:
+        super().__init__()
+        self._title = title
+        self._words = words
+        self._answers = answers
+
+    def compose(self) -> ComposeResult:
+        """The words, then a line for each answer."""
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = self._title
+            yield Static(self._words, classes="asked", markup=False)
+            yield OptionList(
+                *(Option(f"{key}  {said}", answer) for answer, key, said in self._answers), compact=True
+            )
+            yield Static(
+                "Press a key, or Enter on a line. Esc changes nothing.", classes="hint", markup=False
+            )
+
+    def say(self, words: str) -> None:
+        """Go on with the time: the same question in the words of this moment."""
+        if words != self._words and self.is_mounted:
+            self._words = words
+            self.query_one(".asked", Static).update(words)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what is offered can be answered."""
+        return action != "answer" or parameters[0] in [answer for answer, _, _ in self._answers]
+
+    def action_answer(self, answer: Answer) -> None:
+        """Close with an answer."""
+        self.answer(answer)
+
+    def action_close(self) -> None:
+        """Close without one."""
+        self.answer(None)
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        wanted = event.option.id
+        self.answer(next((answer for answer, _, _ in self._answers if answer == wanted), None))
+
+
+class UntilDialog(Question[datetime | None]):
+    """Asks when somebody got up; None leaves the bout open. `read` turns the words into an instant.
+
+    `typed` is what was said before, and `wrong` why it cannot be.
+    """
+
+    CSS_PATH = "../dialogs.tcss"
+    CSS = """
+    UntilDialog.-short .dialog { padding: 0 1; max-height: 100%; }
+    UntilDialog.-short Toast { display: none; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "Not now", id="until.close", tooltip="Leave the bout open"),
+    ]
+
+    def __init__(
+        self, words: str, read: Callable[[str], datetime], *, typed: str = "", wrong: str = ""
+    ) -> None:
+        super().__init__()
+        self._words = words
+        self._read = read
+        self.typed = typed
+        self._wrong = wrong
+
+    def compose(self) -> ComposeResult:
+        """What is known, a line for the time, and what was wrong with it."""
+        with VerticalScroll(classes="dialog", can_focus=False) as dialog:
+            dialog.border_title = "Until when did you sit?"
+            yield Static(self._words, classes="asked", markup=False)
+            yield OneLine(self.typed, placeholder="13:20, or yesterday 17:30", id="until", compact=True)
+            wrong = "wrong" if self._wrong else None
+            yield Static(
+                self._wrong or "Press Enter to save, or Esc to leave it open.",
+                id="said",
+                classes=wrong,
+                markup=False,
+            )
+
+    def say(self, words: str) -> None:
+        """Go on with the time."""
+        if words != self._words and self.is_mounted:
+            self._words = words
+            self.query_one(".asked", Static).update(words)
+
+    @on(Input.Submitted)
+    def _said(self, event: Input.Submitted) -> None:
+        self.typed = event.value
+        try:
+            self.answer(self._read(event.value))
+        except HomecareError as error:
+            line = self.query_one("#said", Static)
+            line.update(error.text)
+            line.add_class("wrong")
+
+    def action_close(self) -> None:
+        """Leave the bout open."""
+        self.answer(None)

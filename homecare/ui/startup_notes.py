@@ -1,0 +1,42 @@
+"""What is said when the screen opens: who else can get at the diary, and what is wrong in the settings."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from homecare.ui.app import HomecareApp
+
+SAID_ONE_BY_ONE: Final = 2
+"""Complaints about the settings that are said one by one; more would bury the day."""
+
+
+def say_at_start(app: "HomecareApp", wrong: Sequence[str]) -> None:
+    """Say it. `wrong` is what was found in the settings file when it was read."""
+    from homecare.system.permissions import warnings_about
+    from homecare.system.volume import network_kind, over_network
+
+    kind = network_kind(app.paths.data)
+    over = () if kind is None else (" ".join(over_network(app.paths.data, kind)),)
+    for said in (*over, *warnings_about(app.paths.data)):
+        app.notify(said, title="Your diary", severity="warning", timeout=15)
+    for said in _few((*wrong, *_of_interface(app))):
+        app.notify(said, title="Settings", severity="warning", timeout=10)
+
+
+def _of_interface(app: "HomecareApp") -> Iterator[str]:
+    """What only the interface knows to be wrong: keys and themes."""
+    if app.settings.keys:
+        from homecare.ui.settings.keymap import complaints
+
+        yield from complaints(app.settings.keys)
+    if app.settings.theme not in app.available_themes:
+        said = f"There is no theme “{app.settings.theme}”: the usual one is shown."
+        yield f"{said} , lists those there are."
+
+
+def _few(said: Sequence[str]) -> Sequence[str]:
+    if len(said) <= SAID_ONE_BY_ONE:
+        return said
+    return (
+        f"{len(said)} lines of settings.toml are wrong or share a key. , or homecare settings names them.",
+    )
