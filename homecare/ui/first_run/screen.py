@@ -32,7 +32,7 @@ VIEWS: Final[dict[Step, type[StepView]]] = {
 class FirstRunScreen(Question[None]):
     """The steps, in order; closed when the last one is left."""
 
-    CSS_PATH = "start.tcss"
+    CSS_PATH = "first_run.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "next", "Continue", id="start.next", tooltip="Save this and continue"),
         Binding("ctrl+n", "next", "Continue", show=False, id="start.on", tooltip="Continue, from any field"),

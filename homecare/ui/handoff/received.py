@@ -26,7 +26,7 @@ NOTHING_YET: Final = "Your practice has not written yet. What they write comes w
 class ReceivedDialog(Question[None]):
     """All of it, the newest first. What is shown counts as read."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = "../dialogs.tcss"
     CSS = """
     ReceivedDialog .dialog { width: 76; }
     ReceivedDialog VerticalScroll { height: auto; max-height: 60vh; scrollbar-size-vertical: 1; }

@@ -49,7 +49,7 @@ async def bring_back(screen: Screen[None], wanted: Entry) -> str | None:
 class VersionsDialog(Question[None]):
     """The versions of one entry, the newest first; `entry` is any of them."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = "../dialogs.tcss"
     CSS = """
     VersionsDialog .dialog { width: 76; }
     VersionsDialog .dialog OptionList { max-height: 60vh; padding: 0; scrollbar-size-vertical: 1; }

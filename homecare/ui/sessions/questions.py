@@ -55,7 +55,7 @@ class QuestionList(OptionList):
 class QuestionsDialog(Question[None]):
     """Opened with one key from any room; closing loses nothing that was written down."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = "../dialogs.tcss"
     CSS = """
     QuestionsDialog .dialog { height: 80%; }
     QuestionsDialog #question { width: 1fr; }

@@ -24,7 +24,7 @@ NUMBERED_MAX: Final = 99
 class WrittenDialog(Question[None]):
     """Where the page is, and what it holds."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,enter", "close", "Close", id="written.close", tooltip="Back to where you were"),
     ]

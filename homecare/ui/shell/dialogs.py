@@ -15,7 +15,7 @@ from homecare.ui.shell.dialog import Question
 class ConfirmDialog(Question[bool]):
     """A question with yes and no; Escape is no."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "answer(True)", "Yes", id="confirm.yes", tooltip="Do it"),
         Binding("n,escape", "answer(False)", "No", id="confirm.no", tooltip="Leave it as it is"),

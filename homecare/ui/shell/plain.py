@@ -22,7 +22,7 @@ from homecare.core.values.plain_letters import in_plain_letters
 from homecare.core.values.unsafe_characters import STEERING, harmless
 from homecare.settings.settings import Settings
 
-STYLE: Final = Path(__file__).with_name("plain.tcss")
+STYLE: Final = Path(__file__).parents[1] / "plain.tcss"
 STANDS_OUT: Final = ColorTriplet(1, 2, 3)
 """The background that the stylesheet gives to what is to be reversed; it is never shown."""
 REVERSED: Final = NoColor.DEFAULT_COLORS + Style(reverse=True)

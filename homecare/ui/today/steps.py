@@ -35,7 +35,7 @@ WANTED_TO_ASK = {
 class StepDialog(Question[Answer | None]):
     """A proposed step in the programme's words, with the days that led to it. Escape leaves it for later."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = "../dialogs.tcss"
     CSS = """
     StepDialog .dialog { max-height: 100%; }
     StepDialog.-narrow .dialog, StepDialog.-short .dialog { padding: 0 1; }
@@ -117,7 +117,7 @@ class StepDialog(Question[Answer | None]):
 class MessageDialog(Question[bool]):
     """What the practice wrote, a message or an answer; reading it to the end is one key."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,escape,q", "close", "Read", id="message.close", tooltip="Close, and mark it as read"),
     ]
