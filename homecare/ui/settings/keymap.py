@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from importlib import import_module
 from inspect import getmembers, isclass
+from pkgutil import walk_packages
 from typing import Final
 
 from textual.app import App
@@ -10,23 +11,10 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.keys import Keys, _normalize_key_list, key_to_character
 
+from homecare import ui
 from homecare.core.values.parsing import enumerated, nearest
 from homecare.errors import InputError
 
-ROOMS: Final = (
-    "app", "builder.choices", "builder.form", "builder.picker", "builder.saving", "builder.screen",
-    "builder.widgets", "chair.dialogs", "clinic.app", "clinic.asks", "clinic.forms", "clinic.notes",
-    "clinic.panel", "clinic.table", "dialogs", "forms.after_effects", "forms.body", "forms.form",
-    "forms.points", "forms.scales", "forms.session", "forms.setting", "forms.skip", "handoff.pages",
-    "handoff.path_field", "handoff.receive", "handoff.share", "handoff.whose", "player.dialogs",
-    "player.screen", "progress.how", "questions", "received", "report", "screens.guide", "screens.history",
-    "screens.keys", "screens.passphrase", "screens.programme", "screens.progress", "screens.safety",
-    "screens.scales", "screens.sessions", "screens.setting_keys", "screens.settings", "screens.today",
-    "start.handed", "start.pain", "start.screen", "stepping", "versions", "widgets.body_map",
-    "widgets.effects_list", "widgets.entry_table", "widgets.guide_page", "widgets.pain_scale",
-    "widgets.routine_list", "widgets.shelf_list",
-)  # fmt: skip
-"""The modules whose classes bind keys; a test holds that none is missing."""
 ANYWHERE: Final = ("room", "report", "question", "share", "receive", "undo", "keys", "quit", "settings")
 """How the ids begin of what has its key in every room."""
 NAMED: Final = 4
@@ -38,8 +26,8 @@ _SAFETY: Final = "safety"
 def bindings() -> dict[str, Binding]:
     """Every binding of ours that has an id, by that id. Imports all screens, so only for remapping."""
     found: dict[str, Binding] = {}
-    for room in ROOMS:
-        for _, kind in getmembers(import_module(f"homecare.ui.{room}"), isclass):
+    for module in walk_packages(ui.__path__, f"{ui.__name__}."):
+        for _, kind in getmembers(import_module(module.name), isclass):
             if issubclass(kind, (DOMNode, App)) and kind.__module__.startswith("homecare.ui"):
                 own = [one for one in vars(kind).get("BINDINGS", ()) if isinstance(one, Binding)]
                 found.update({one.id: one for one in own if one.id is not None})
