@@ -98,7 +98,7 @@ def test_the_core_opens_no_file_and_reads_no_clock(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "room",
-    ["diary.diary", "clinic.clinic", "diary.day", "settings.settings", "paths", "exchange.shelf", "store.store"],
+    ["diary.diary", "clinic.clinic", "settings.settings", "paths", "exchange.shelf", "store.store"],
 )
 def test_importing_a_room_makes_no_file_and_says_nothing(room: str, tmp_path: Path) -> None:
     done = subprocess.run(
