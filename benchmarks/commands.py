@@ -30,9 +30,9 @@ def pairs(bench: Bench) -> Iterator[Pair]:
     )
     yield Pair(
         row="today by length",
-        what="Diary.today in one process, by length",
-        ours=inside(bench, "Diary.today, ten years", bench.years),
-        floor=inside(bench, "Diary.today, one month", bench.month),
+        what="diary.day.view in one process, by length",
+        ours=inside(bench, "diary.day.view, ten years", bench.years),
+        floor=inside(bench, "diary.day.view, one month", bench.month),
         target=1.10,
     )
 

@@ -48,7 +48,7 @@ reps = 20
 def assign_exercise(paths: Paths, key: str, day: date) -> None:
     """Begin a diary with a programme of one exercise, long enough for its figure to be watched."""
     with closing(Diary.open(paths)) as diary:
-        diary.assign(LONG_SETS.format(key=key), start=day)
+        diary.programmes.assign(LONG_SETS.format(key=key), start=day)
 
 
 def copy_patients(database: Path, copies: int) -> None:

@@ -31,10 +31,10 @@ def main() -> None:
     paths, view = Paths(Path(sys.argv[1])), sys.argv[2]
     if view == "panel":
         with closing(Clinic.open(paths)) as clinic:
-            profile(clinic.panel)
+            profile(clinic.panel.rows)
         return
     with closing(Diary.open(paths)) as diary:
-        profile(diary.today if view == "today" else diary.progress)
+        profile(diary.day.view if view == "today" else diary.trends.progress)
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ class Folder:
     def add(self, name: str, *, own: bool = False) -> Patient:
         """Begin somebody's diary."""
         with closing(Clinic.open(self.paths, clock=self.clock)) as clinic:
-            return clinic.add_patient(name, own=own)
+            return clinic.patients.add(name, own=own)
 
     def hand_off(self, patient: str | None = None) -> HandOff:
         """The hand-off of this folder."""
@@ -73,7 +73,7 @@ class Folder:
     def patient(self, name: str = "me") -> Patient:
         """The patient with this name."""
         with closing(Clinic.open(self.paths, clock=self.clock)) as clinic:
-            return next(one for one in clinic.patients() if one.name == name)
+            return next(one for one in clinic.patients.all() if one.name == name)
 
     def dump(self) -> dict[str, list[Any]]:
         """Every row of every table; nothing where there is no database."""
@@ -88,7 +88,7 @@ class Folder:
 
 def says(diary: Diary) -> list[tuple[date, str]]:
     """A diary's entries in words."""
-    return [(line.entry.day, line.says) for line in diary.history()]
+    return [(line.entry.day, line.says) for line in diary.history.lines()]
 
 
 def assert_refused(folder: Folder, file: Path, says: str, patient: str | None = None) -> None:

@@ -34,7 +34,7 @@ def nasty_diary(paths: Paths) -> None:
     """The sample diary with every text of a person, of a programme and of a practice made hostile."""
     fill_sample(paths, seed=1, now=TUESDAY_EVENING)
     diary = Diary.open(paths, clock=StoppedClock(TUESDAY_EVENING))
-    diary.take_break(done="walked")
+    diary.sitting.take_break(done="walked")
     diary.close()
     make_nasty(paths)
 

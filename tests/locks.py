@@ -58,12 +58,12 @@ def ring(monkeypatch: pytest.MonkeyPatch) -> RingInMemory:
 def fill(paths: Paths, clock: HandClock | None = None) -> None:
     """Log a few things, some of them taken back: rows in many tables."""
     with closing(Diary.open(paths, clock=clock or HandClock())) as diary:
-        diary.log_pain(4, note=NOTE)
-        diary.log_sitting(300)
-        diary.log_session(before=6, after=4, note=NOTE)
-        diary.log_rest()
-        diary.undo()
-        diary.log_exercise("chin-tuck")
+        diary.entries.log_pain(4, note=NOTE)
+        diary.entries.log_sitting(300)
+        diary.entries.log_session(before=6, after=4, note=NOTE)
+        diary.entries.log_rest()
+        diary.history.undo()
+        diary.entries.log_exercise("chin-tuck")
 
 
 def everything(path: Path, secret: str | None = None) -> dict[str, list[Any]]:

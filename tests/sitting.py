@@ -18,13 +18,13 @@ def at(clock: HandClock, hour: int, minute: int = 0, *, ago: int = 0) -> datetim
 
 def kept(diary: Diary) -> list[str]:
     """The history, oldest first, without what was archived."""
-    return [line.says for line in reversed(diary.history())]
+    return [line.says for line in reversed(diary.history.lines())]
 
 
 def refused(diary: Diary, act: Callable[[], Any]) -> str:
     """The sentence an action is refused with; nothing was written."""
-    before = (diary.history(), diary.last_action())
+    before = (diary.history.lines(), diary.history.last_action())
     with pytest.raises(InputError) as told:
         act()
-    assert (diary.history(), diary.last_action()) == before
+    assert (diary.history.lines(), diary.history.last_action()) == before
     return told.value.text

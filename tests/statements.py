@@ -6,11 +6,16 @@ from contextlib import contextmanager
 
 from homecare.clinic.clinic import Clinic
 from homecare.diary.diary import Diary
+from homecare.store.store import Store
+
+
+def _store(door: Diary | Clinic) -> Store:
+    return door._diary.store if isinstance(door, Diary) else door._folder.store
 
 
 def connection_of(door: Diary | Clinic) -> sqlite3.Connection:
     """The connection that it speaks through."""
-    with door._store._database() as database:
+    with _store(door)._database() as database:
         return database.raw
 
 

@@ -23,18 +23,18 @@ TODAY = date(2026, 11, 24)
 @pytest.fixture
 def hana(clinic: Clinic, paths: Paths, clock: HandClock) -> Diary:
     """Hana's diary at the practice, with two steps proposed."""
-    clinic.add_patient("Hana")
+    clinic.patients.add("Hana")
     diary = Diary.open(paths, patient="Hana", clock=clock)
-    diary.assign(programme(body=PLANK + STEP + BRIDGE + STEP))
+    diary.programmes.assign(programme(body=PLANK + STEP + BRIDGE + STEP))
     for _ in range(3):
-        diary.log_exercise("front-plank", peak=1)
-        diary.log_exercise("glute-bridge", peak=1)
+        diary.entries.log_exercise("front-plank", peak=1)
+        diary.entries.log_exercise("glute-bridge", peak=1)
         clock.forward(days=1)
     return diary
 
 
 def row_of(clinic: Clinic) -> PanelRow:
-    (row,) = clinic.panel()
+    (row,) = clinic.panel.rows()
     return row
 
 
@@ -48,13 +48,13 @@ def test_a_request_is_counted_whatever_else_the_patient_takes_that_day(
     clinic: Clinic, hana: Diary, clock: HandClock
 ) -> None:
     assert counts(clinic) == (0, 0, 2, 0)
-    hana.answer_step("front-plank", Answer.ASK)
+    hana.progression.answer_step("front-plank", Answer.ASK)
     assert counts(clinic) == (0, 1, 1, 1)
     clock.forward(minutes=1)
-    hana.answer_step("glute-bridge", Answer.YES)
+    hana.progression.answer_step("glute-bridge", Answer.YES)
     row = row_of(clinic)
     assert (row.requests, row.proposals) == (1, 0)  # after one step forward no other is proposed that day
-    (ask,) = clinic.asks("Hana")
+    (ask,) = clinic.questions.asks("Hana")
     assert (ask.is_open, ask.is_request) == (True, True)
     assert ask.says == "May I take this step? Front plank: 3 × 10 s → 4 × 10 s"
 
@@ -62,10 +62,10 @@ def test_a_request_is_counted_whatever_else_the_patient_takes_that_day(
 def test_a_request_is_counted_also_where_its_rule_proposes_nothing_any_more(
     clinic: Clinic, hana: Diary, clock: HandClock
 ) -> None:
-    hana.answer_step("front-plank", Answer.ASK)
-    hana.log_exercise("front-plank", peak=8)
-    assert not [one for one in hana.proposals() if one.exercise == "front-plank"]
-    hana.end_programme()
+    hana.progression.answer_step("front-plank", Answer.ASK)
+    hana.entries.log_exercise("front-plank", peak=8)
+    assert not [one for one in hana.progression.proposals() if one.exercise == "front-plank"]
+    hana.programmes.end_programme()
     clock.forward(days=60)
     assert counts(clinic) == (0, 1, 0, 0)
 
@@ -74,71 +74,71 @@ def test_a_request_is_counted_also_where_its_rule_proposes_nothing_any_more(
 def test_the_practice_answers_a_request_by_taking_the_step_or_not(
     clinic: Clinic, hana: Diary, clock: HandClock, answer: Answer
 ) -> None:
-    hana.answer_step("front-plank", Answer.ASK)
+    hana.progression.answer_step("front-plank", Answer.ASK)
     clock.forward(minutes=1)
-    hana.answer_step("front-plank", answer)
+    hana.progression.answer_step("front-plank", answer)
     assert row_of(clinic).requests == 0
-    (ask,) = clinic.asks("Hana")
+    (ask,) = clinic.questions.asks("Hana")
     assert (ask.is_open, ask.settled) == (False, "taken" if answer is Answer.YES else "not now")
-    hana.undo()
+    hana.history.undo()
     assert row_of(clinic).requests == 1
 
 
 def test_a_question_is_answered_changed_put_aside_and_each_is_taken_back(
     clinic: Clinic, hana: Diary, clock: HandClock
 ) -> None:
-    asked = hana.ask_later("May I swim?")
+    asked = hana.questions.ask("May I swim?")
     assert counts(clinic)[0] == 1
-    clinic.answer("hana", asked.id, "  Yes, gently.\r\nTwenty minutes. ")
+    clinic.questions.answer("hana", asked.id, "  Yes, gently.\r\nTwenty minutes. ")
     assert counts(clinic)[0] == 0
     clock.forward(minutes=1)
-    clinic.answer("Hana", asked.id, "No.")
+    clinic.questions.answer("Hana", asked.id, "No.")
 
     def stands() -> str | None:
         clock.forward(minutes=1)
-        (ask,) = clinic.asks("Hana")
+        (ask,) = clinic.questions.asks("Hana")
         assert ask.is_open is (ask.reply is None)
         assert row_of(clinic).questions == ask.is_open
         return None if ask.reply is None else ask.reply.text
 
     assert stands() == "No."
-    assert hana.undo().says == "answered: May I swim?"
+    assert hana.history.undo().says == "answered: May I swim?"
     assert stands() == "Yes, gently.\nTwenty minutes."
-    clinic.put_answer_aside("Hana", asked.id)
+    clinic.questions.put_answer_aside("Hana", asked.id)
     assert stands() is None
-    assert hana.undo().says == "put aside: the answer to May I swim?"
+    assert hana.history.undo().says == "put aside: the answer to May I swim?"
     assert stands() == "Yes, gently.\nTwenty minutes."
-    hana.undo()
+    hana.history.undo()
     assert stands() is None
-    assert [one.text for one in hana.questions()] == ["May I swim?"]
+    assert [one.text for one in hana.questions.all()] == ["May I swim?"]
 
 
 def test_what_was_talked_about_is_ticked_off_without_words(clinic: Clinic, hana: Diary) -> None:
-    asked = hana.ask_later("May I swim?")
-    hana.answer_step("front-plank", Answer.ASK)
-    request = clinic.asks("Hana")[-1]
+    asked = hana.questions.ask("May I swim?")
+    hana.progression.answer_step("front-plank", Answer.ASK)
+    request = clinic.questions.asks("Hana")[-1]
     for one in (asked.id, request.id):
-        clinic.answer("Hana", one, None)
+        clinic.questions.answer("Hana", one, None)
     row = row_of(clinic)
     assert (row.questions, row.requests, row.asked) == (0, 0, 0)
     assert row.proposals == 2  # the patient may take it now
-    assert {one.reply.text if one.reply else "-" for one in clinic.asks("Hana")} == {None}
+    assert {one.reply.text if one.reply else "-" for one in clinic.questions.asks("Hana")} == {None}
 
 
 def test_a_question_that_the_patient_ticked_off_is_not_counted(clinic: Clinic, hana: Diary) -> None:
-    asked = hana.ask_later("May I swim?")
-    hana.mark_asked([asked.id])
+    asked = hana.questions.ask("May I swim?")
+    hana.questions.mark_asked([asked.id])
     assert counts(clinic)[0] == 0
-    (ask,) = clinic.asks("Hana")
+    (ask,) = clinic.questions.asks("Hana")
     assert (ask.is_open, ask.settled, ask.reply) == (False, "asked", None)
 
 
 def test_an_answer_needs_words_a_patient_and_a_question_that_stands(
     clinic: Clinic, hana: Diary, paths: Paths
 ) -> None:
-    asked = hana.ask_later("May I swim?")
-    gone = hana.ask_later("Or run?")
-    hana.remove(gone.id)
+    asked = hana.questions.ask("May I swim?")
+    gone = hana.questions.ask("Or run?")
+    hana.corrections.remove(gone.id)
     refused: list[tuple[type[HomecareError], str, str, object, str]] = [
         (InputError, "The answer is empty", "Hana", asked.id, "  "),
         (InputError, "The answer", "Hana", asked.id, "x" * 2001),
@@ -148,43 +148,43 @@ def test_an_answer_needs_words_a_patient_and_a_question_that_stands(
     ]
     for kind, words, name, about, text in refused:
         with pytest.raises(kind, match=words) as error:
-            clinic.answer(name, about, text)  # type: ignore[arg-type]
+            clinic.questions.answer(name, about, text)  # type: ignore[arg-type]
         assert error.value.exit_code == 2
     with pytest.raises(NotFoundError, match="There is no answer"):
-        clinic.put_answer_aside("Hana", asked.id)
+        clinic.questions.put_answer_aside("Hana", asked.id)
     assert counts(clinic)[0] == 1
 
 
 def test_nobody_answers_in_a_diary_that_is_somebodys_own(clinic: Clinic, diary: Diary) -> None:
-    asked = diary.ask_later("May I swim?")
+    asked = diary.questions.ask("May I swim?")
     with pytest.raises(InputError, match="is their own; their practice answers"):
-        clinic.answer("me", asked.id, "Yes.")
+        clinic.questions.answer("me", asked.id, "Yes.")
 
 
 def test_two_hundred_questions_are_read_in_a_few_statements(
     clinic: Clinic, hana: Diary, clock: HandClock
 ) -> None:
     for number in range(200):
-        asked = hana.ask_later(f"Question {number}?")
+        asked = hana.questions.ask(f"Question {number}?")
         clock.forward(minutes=1)
-    clinic.answer("Hana", asked.id, "Yes.")
+    clinic.questions.answer("Hana", asked.id, "Yes.")
     with statements(clinic, "SELECT") as sent:
-        asks = clinic.asks("Hana")
+        asks = clinic.questions.asks("Hana")
     assert len(sent) <= 8
     assert [one.says for one in asks[:2]] == ["Question 0?", "Question 1?"]
     assert (len(asks), asks[-1].says, row_of(clinic).questions) == (200, "Question 199?", 199)
 
 
 def test_each_patients_own_are_counted(clinic: Clinic, hana: Diary, paths: Paths, clock: HandClock) -> None:
-    clinic.add_patient("Aoi")
-    hana.ask_later("May I swim?")
+    clinic.patients.add("Aoi")
+    hana.questions.ask("May I swim?")
     with closing(Diary.open(paths, patient="Aoi", clock=clock)) as aoi:
         for text in ("One?", "Two?"):
-            last = aoi.ask_later(text)
-    clinic.answer("Aoi", last.id, "Yes.")
-    assert [(row.patient.name, row.questions) for row in clinic.panel()] == [("Aoi", 1), ("Hana", 1)]
+            last = aoi.questions.ask(text)
+    clinic.questions.answer("Aoi", last.id, "Yes.")
+    assert [(row.patient.name, row.questions) for row in clinic.panel.rows()] == [("Aoi", 1), ("Hana", 1)]
     with opened(paths, clock, "Aoi") as again:
-        assert [one.text for one in again.questions()] == ["One?"]
+        assert [one.text for one in again.questions.all()] == ["One?"]
     with pytest.raises(NotFoundError, match="does not ask this"):
-        clinic.answer("Hana", last.id, "Yes.")
+        clinic.questions.answer("Hana", last.id, "Yes.")
     assert clinic.current_day() - timedelta(days=3) >= TODAY

@@ -86,19 +86,21 @@ class Life:
         elif deed == "l":
             self.pain(self.diary.current_day() - timedelta(days=2))
         elif deed == "t":
-            self.diary.log_sitting(len(self.said))
+            self.diary.entries.log_sitting(len(self.said))
         elif deed == "b":
-            self.diary.log_rest() if self.diary.today().rest is None else self.diary.ask_later("Why?")
+            self.diary.entries.log_rest() if self.diary.day.view().rest is None else self.diary.questions.ask(
+                "Why?"
+            )
         elif deed == "e" and self.said:
             self.edit()
-        elif deed == "u" and self.diary.last_action() is not None and not self.said:
-            self.diary.undo()
+        elif deed == "u" and self.diary.history.last_action() is not None and not self.said:
+            self.diary.history.undo()
 
     def pain(self, day: date | None) -> None:
         """A reading, of the running day or a day before it; its day is near the date on the wall."""
-        reading = self.diary.log_pain(len(self.said) % 11, day=day)
+        reading = self.diary.entries.log_pain(len(self.said) % 11, day=day)
         self.said.append(reading)
-        assert self.diary.is_late(reading) == (day is not None)
+        assert self.diary.history.is_late(reading) == (day is not None)
         if day is None:
             assert reading.day == self.diary.current_day()
             assert self.clock.now().date() - reading.day in (timedelta(0), timedelta(days=1))
@@ -106,7 +108,7 @@ class Life:
     def edit(self) -> None:
         """A correction of the last reading: its day stays, and it stays the last of its day."""
         old = self.said[-1]
-        new = self.diary.edit(old.id, {"level": old.level})
+        new = self.diary.corrections.edit(old.id, {"level": old.level})
         assert isinstance(new, PainReading)
         assert (new.day, new.at, new.utc_offset) == (old.day, old.at, old.utc_offset)
         assert new.entered_at > old.entered_at
@@ -137,9 +139,9 @@ def test_the_last_said_is_the_last_and_undo_goes_back_to_nothing_whatever_the_cl
             for reading in life.said:
                 by_day.setdefault(reading.day, []).append(reading.level)
             for day, levels in by_day.items():
-                assert [reading.level for reading in diary.today(day).pain] == levels
-            assert diary.sitting_now().minutes == 0
-            diary.progress()
-            while diary.last_action() is not None:
-                diary.undo()
-            assert diary.history() == ()
+                assert [reading.level for reading in diary.day.view(day).pain] == levels
+            assert diary.sitting_now.now().minutes == 0
+            diary.trends.progress()
+            while diary.history.last_action() is not None:
+                diary.history.undo()
+            assert diary.history.lines() == ()

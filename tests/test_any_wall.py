@@ -50,7 +50,7 @@ def shows(diary: Diary, bout: SittingBout, zone: ZoneInfo) -> None:
     assert bout.start is not None
     assert bout.end is not None
     passed = minutes_in_words((bout.end - bout.start) // timedelta(minutes=1))
-    (line,) = [line for line in diary.history() if line.entry.id == bout.id]
+    (line,) = [line for line in diary.history.lines() if line.entry.id == bout.id]
     assert line.says == f"Sitting {wall(bout.start, zone)}–{wall(bout.end, zone)}, {passed}"
     assert bout.day == diary_day(bout.start.astimezone(zone))
     assert bout.utc_offset == utc_offset(bout.start.astimezone(zone))
@@ -67,7 +67,7 @@ def test_a_bout_is_shown_and_corrected_by_the_wall_over_every_change(
     here = start.astimezone(zone)
     assume(here.hour < DAY_TURN or diary_day(said.astimezone(zone)) == diary_day(here))  # else it is refused
     with diary_at((start + timedelta(days=6)).astimezone(zone)) as diary:
-        bout = diary.log_bout(start, end)
+        bout = diary.sitting.log_bout(start, end)
         shows(diary, bout, zone)
         bout = corrected(diary, bout, end=wall(said, zone))
         assert bout.start == start
@@ -88,7 +88,7 @@ def test_a_bout_is_shown_and_corrected_by_the_wall_over_every_change(
 
 def corrected(diary: Diary, bout: SittingBout, **changes: object) -> SittingBout:
     """A bout after a correction."""
-    new = diary.edit(bout.id, changes, sure=True)
+    new = diary.corrections.edit(bout.id, changes, sure=True)
     assert isinstance(new, SittingBout)
     return new
 
@@ -129,7 +129,7 @@ def test_when_an_entry_was_made_and_changed_is_shown_by_the_wall_of_then(
 ) -> None:
     zone, instant = place
     with diary_at(instant.astimezone(zone)) as diary:
-        reading = diary.log_pain(4)
+        reading = diary.entries.log_pain(4)
     then = (instant + later).astimezone(zone)
     assert instant_in_words(instant + later, reading, zone) == f"{day_in_words(then.date())}, {then:%H:%M}"
 

@@ -36,7 +36,7 @@ def filled(folder: Path, seed: int = DEFAULT_SEED, now: datetime = TUESDAY_EVENI
 
 def entries_of(diary: Diary) -> list[Entry]:
     """Every entry, newest first."""
-    return [line.entry for line in diary.history()]
+    return [line.entry for line in diary.history.lines()]
 
 
 @pytest.fixture(params=SEEDS, scope="module")
@@ -50,15 +50,15 @@ def sample(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 @pytest.fixture(scope="module")
 def trend(sample: Diary) -> Trend:
     """Pain, sitting and routine of the sample diary."""
-    return sample.trend()
+    return sample.trends.trend()
 
 
 def test_the_same_seed_and_day_give_the_same_records_ids_included(tmp_path: Path) -> None:
     diaries = [filled(tmp_path / name, 7) for name in ("one", "two")]
     first, second = (entries_of(diary) for diary in diaries)
     assert first == second
-    assert diaries[0].today() == diaries[1].today()
-    assert diaries[0].last_action() == diaries[1].last_action()
+    assert diaries[0].day.view() == diaries[1].day.view()
+    assert diaries[0].history.last_action() == diaries[1].history.last_action()
     for diary in diaries:
         diary.close()
 
@@ -73,7 +73,7 @@ def test_later_on_the_same_day_the_records_are_still_the_same(tmp_path: Path) ->
 
 def test_different_seeds_give_different_diaries(tmp_path: Path) -> None:
     diaries = [filled(tmp_path / str(seed), seed) for seed in SEEDS]
-    courses = {diary.trend().series for diary in diaries}
+    courses = {diary.trends.trend().series for diary in diaries}
     ids = Counter(entry.id for diary in diaries for entry in entries_of(diary))
     assert len(courses) == len(SEEDS)
     assert set(ids.values()) == {1}
@@ -149,27 +149,27 @@ def test_exercises_are_done_partly_done_skipped_with_reasons_and_once_stopped_fo
 
 def test_what_is_logged_is_what_was_due(sample: Diary, trend: Trend) -> None:
     for day in trend.days:
-        assert all(item.due for item in sample.today(day.day).items if item.entries)
+        assert all(item.due for item in sample.day.view(day.day).items if item.entries)
 
 
 def test_the_programme_changes_at_the_beginning_of_week_7(sample: Diary, trend: Trend) -> None:
     [(changed, title)] = trend.changes
     assert changed == trend.days[42].day
     assert title.startswith("Desk neck and upper back")
-    before, after = sample.today(changed - timedelta(days=1)), sample.today(changed)
+    before, after = sample.day.view(changed - timedelta(days=1)), sample.day.view(changed)
     assert before.assigned is not None
     assert before.assigned.plan.slug == "core-posture-basics"
     assert after.sessions_planned == 10
 
 
 def test_some_entries_were_made_the_next_morning(sample: Diary) -> None:
-    late = [line.entry for line in sample.history() if line.late]
+    late = [line.entry for line in sample.history.lines() if line.late]
     assert len({entry.day for entry in late}) >= 5
     assert all(entry.entered_at - entry.at < timedelta(hours=12) for entry in late)
 
 
 def test_today_is_partly_done_and_the_evening_is_still_to_come(sample: Diary) -> None:
-    today = sample.today()
+    today = sample.day.view()
     assert 2 <= today.finished <= 3
     assert today.finished < len(today.due)
     assert today.pain == ()
@@ -179,17 +179,17 @@ def test_today_is_partly_done_and_the_evening_is_still_to_come(sample: Diary) ->
 
 def test_the_last_exercise_can_be_undone(tmp_path: Path) -> None:
     diary = filled(tmp_path)
-    finished = diary.today().finished
-    diary.undo()
-    assert diary.today().finished == finished - 1
-    assert diary.last_action() is None
+    finished = diary.day.view().finished
+    diary.history.undo()
+    assert diary.day.view().finished == finished - 1
+    assert diary.history.last_action() is None
     diary.close()
 
 
 def test_every_day_of_it_can_be_opened(sample: Diary, trend: Trend) -> None:
     for day in trend.days:
-        view = sample.today(day.day)
-        listed = sample.history(day.day, day.day)
+        view = sample.day.view(day.day)
+        listed = sample.history.lines(day.day, day.day)
         shown = [*view.pain, *view.sessions, *(entry for item in view.items for entry in item.entries)]
         assert {entry.id for entry in shown} <= {line.entry.id for line in listed}
         assert all(line.says for line in listed)
@@ -199,7 +199,7 @@ def test_every_day_of_it_can_be_opened(sample: Diary, trend: Trend) -> None:
 def test_nothing_is_entered_later_than_now_at_any_hour(tmp_path: Path, hour: int) -> None:
     now = TUESDAY_EVENING.replace(hour=hour, minute=0)
     diary = filled(tmp_path / "sample", now=now)
-    entries, last = entries_of(diary), diary.last_action()
+    entries, last = entries_of(diary), diary.history.last_action()
     assert all(entry.entered_at <= now and entry.at <= now for entry in entries)
     assert max(entry.day for entry in entries) == diary.current_day()
     assert last is not None
@@ -210,10 +210,10 @@ def test_nothing_is_entered_later_than_now_at_any_hour(tmp_path: Path, hour: int
 @pytest.mark.parametrize("today", [date(2024, 2, 29), date(2026, 11, 22), date(2027, 1, 2)])
 def test_it_can_end_on_any_weekday(tmp_path: Path, today: date) -> None:
     diary = filled(tmp_path / "sample", now=datetime(today.year, today.month, today.day, 21, tzinfo=UTC))
-    trend = diary.trend()
+    trend = diary.trends.trend()
     assert trend.days[-1].day == today
     assert len(trend.sessions) == 8
-    assert 2 <= diary.today().finished <= 3
+    assert 2 <= diary.day.view().finished <= 3
     diary.close()
 
 
@@ -236,8 +236,8 @@ def test_the_throwaway_folder_is_named_after_the_demo_and_is_gone_afterwards() -
     with throwaway_demo(DEFAULT_SEED, NOW) as paths:
         assert paths.data.name.startswith(PREFIX)
         diary = Diary.open(paths, clock=NOW)
-        assert diary.today().patient == "Sample patient"
-        diary.log_pain(4)
+        assert diary.day.view().patient == "Sample patient"
+        diary.entries.log_pain(4)
         diary.close()
     assert not paths.data.exists()
 
@@ -256,7 +256,7 @@ def test_the_throwaway_folder_is_gone_after_an_error_too(clock: HandClock) -> No
 
 
 def test_it_shows_what_is_felt_asked_and_answered_beside_the_days(sample: Diary) -> None:
-    course = sample.course()
+    course = sample.treatments.course()
     assert [len(one.effects) for one in course.follow_ups] == [1, 2, 0, 1, 0, 1]
     assert all(one.session_day in course.numbers for one in course.follow_ups)
     assert len(course.open_questions) == 2

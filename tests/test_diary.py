@@ -41,32 +41,32 @@ def rows(diary: Diary) -> int:
 
 
 def test_a_pain_level_is_logged_for_the_running_day_with_its_instant_and_offset(diary: Diary) -> None:
-    reading = diary.log_pain(4)
+    reading = diary.entries.log_pain(4)
     assert (reading.level, reading.region, reading.kind) == (4, "upper-back", PainKind.AVERAGE_24H)
     assert (reading.day, reading.at, reading.utc_offset) == (
         TUESDAY,
         datetime(2026, 11, 24, 11, 0, tzinfo=UTC),
         540,
     )
-    assert diary.today().pain == (reading,)
+    assert diary.day.view().pain == (reading,)
 
 
 def test_a_region_is_taken_as_people_write_it(diary: Diary) -> None:
-    assert diary.log_pain(4, region="Left shoulder").region == "left-shoulder"
+    assert diary.entries.log_pain(4, region="Left shoulder").region == "left-shoulder"
 
 
 def test_a_note_loses_the_spaces_around_it_and_an_empty_one_was_not_said(diary: Diary) -> None:
-    assert diary.log_pain(4, note="  after the drive ").note == "after the drive"
-    assert diary.log_pain(4, note="   ").note is None
+    assert diary.entries.log_pain(4, note="  after the drive ").note == "after the drive"
+    assert diary.entries.log_pain(4, note="   ").note is None
 
 
 def test_an_entry_read_back_is_the_record_that_was_written(diary: Diary) -> None:
     made = [
-        diary.log_pain(0, kind=PainKind.NOW, note="日本語, émigré, 👍🏽\nsecond line"),
-        diary.log_sitting(1440, sure=True),
-        diary.log_exercise("bird-dog", sets=2, reps=3, hold_s=0, before=1, peak=10, after=0),
-        diary.log_exercise("side-plank", skip="travelling"),
-        diary.log_session(
+        diary.entries.log_pain(0, kind=PainKind.NOW, note="日本語, émigré, 👍🏽\nsecond line"),
+        diary.entries.log_sitting(1440, sure=True),
+        diary.entries.log_exercise("bird-dog", sets=2, reps=3, hold_s=0, before=1, peak=10, after=0),
+        diary.entries.log_exercise("side-plank", skip="travelling"),
+        diary.entries.log_session(
             before=7,
             after=4,
             number=3,
@@ -76,57 +76,59 @@ def test_an_entry_read_back_is_the_record_that_was_written(diary: Diary) -> None
             adjuncts=["cupping", "tui na"],
             note="slept well",
         ),
-        diary.log_rest(reason="agreed"),
+        diary.entries.log_rest(reason="agreed"),
     ]
     for entry in made:
-        assert diary.entry(entry.id) == entry
+        assert diary.history.entry(entry.id) == entry
 
 
 def test_an_exercise_not_said_otherwise_is_done_as_prescribed(diary: Diary) -> None:
-    diary.assign(programme(body='[[exercise]]\nuse = "side-plank"\nsets = 2\nhold_s = 12\n'))
-    entry = diary.log_exercise("side-plank")
+    diary.programmes.assign(programme(body='[[exercise]]\nuse = "side-plank"\nsets = 2\nhold_s = 12\n'))
+    entry = diary.entries.log_exercise("side-plank")
     assert entry.outcome is Outcome.DONE
     assert [(one.side, one.held_s) for one in entry.sets] == [(Side.LEFT, 12), (Side.RIGHT, 12)] * 2
     assert entry.amount == entry.prescription.amount == 48
 
 
 def test_less_than_prescribed_is_partly_done_and_credited_by_its_share(diary: Diary) -> None:
-    diary.assign(programme(body='[[exercise]]\nuse = "wall-angel"\nsets = 3\nreps = 10\n'))
-    assert diary.log_exercise("wall-angel", sets=2).outcome is Outcome.PARTIAL
-    view = diary.today()
+    diary.programmes.assign(programme(body='[[exercise]]\nuse = "wall-angel"\nsets = 3\nreps = 10\n'))
+    assert diary.entries.log_exercise("wall-angel", sets=2).outcome is Outcome.PARTIAL
+    view = diary.day.view()
     assert view.items[0].credit == pytest.approx(0.667, abs=0.001)
     assert view.adherence == pytest.approx(0.667, abs=0.001)
     assert (view.finished, len(view.due)) == (0, 1)
 
 
 def test_two_occasions_of_one_exercise_add_up_to_the_day(diary: Diary, clock: HandClock) -> None:
-    diary.assign(programme(body='[[exercise]]\nuse = "cat-cow"\ntimes_per_day = 2\n'))
-    assert diary.log_exercise("cat-cow").outcome is Outcome.DONE
-    assert (diary.today().items[0].outcome, diary.today().items[0].credit) == (Outcome.PARTIAL, 0.5)
+    diary.programmes.assign(programme(body='[[exercise]]\nuse = "cat-cow"\ntimes_per_day = 2\n'))
+    assert diary.entries.log_exercise("cat-cow").outcome is Outcome.DONE
+    assert (diary.day.view().items[0].outcome, diary.day.view().items[0].credit) == (Outcome.PARTIAL, 0.5)
     clock.forward(hours=2)
-    diary.log_exercise("cat-cow")
-    assert (diary.today().items[0].outcome, diary.today().items[0].credit) == (Outcome.DONE, 1.0)
+    diary.entries.log_exercise("cat-cow")
+    assert (diary.day.view().items[0].outcome, diary.day.view().items[0].credit) == (Outcome.DONE, 1.0)
 
 
 def test_doing_more_than_prescribed_counts_as_one(diary: Diary) -> None:
-    diary.assign(programme(body='[[exercise]]\nuse = "wall-angel"\nsets = 1\nreps = 2\n'))
-    diary.log_exercise("wall-angel", sets=20, reps=200)
-    assert diary.today().adherence == 1.0
+    diary.programmes.assign(programme(body='[[exercise]]\nuse = "wall-angel"\nsets = 1\nreps = 2\n'))
+    diary.entries.log_exercise("wall-angel", sets=20, reps=200)
+    assert diary.day.view().adherence == 1.0
 
 
 def test_stopped_for_pain_leaves_the_count_and_keeps_what_was_done(diary: Diary) -> None:
-    diary.assign(programme(body='[[exercise]]\nuse = "front-plank"\n\n[[exercise]]\nuse = "glute-bridge"\n'))
-    stopped = diary.log_exercise("front-plank", stopped=True, sets=1, peak=7, reason="arm")
+    diary.programmes.assign(
+        programme(body='[[exercise]]\nuse = "front-plank"\n\n[[exercise]]\nuse = "glute-bridge"\n')
+    )
+    stopped = diary.entries.log_exercise("front-plank", stopped=True, sets=1, peak=7, reason="arm")
     assert (stopped.outcome, len(stopped.sets), stopped.pain_peak) == (Outcome.STOPPED_FOR_PAIN, 1, 7)
-    diary.log_exercise("glute-bridge")
-    assert diary.today().adherence == 1.0
-    assert diary.trend().days[-1].routine.stopped == 1
+    diary.entries.log_exercise("glute-bridge")
+    assert diary.day.view().adherence == 1.0
+    assert diary.trends.trend().days[-1].routine.stopped == 1
 
 
 def test_an_exercise_beside_the_programme_is_shown_but_counts_for_nothing(diary: Diary) -> None:
-    diary.assign(programme())
-    diary.log_exercise("chin-tuck")
-    view = diary.today()
+    diary.programmes.assign(programme())
+    diary.entries.log_exercise("chin-tuck")
+    view = diary.day.view()
     assert [(item.planned.key, item.due) for item in view.items] == [
         ("front-plank", True),
         ("chin-tuck", False),
@@ -135,49 +137,49 @@ def test_an_exercise_beside_the_programme_is_shown_but_counts_for_nothing(diary:
 
 
 def test_a_rest_day_leaves_adherence(diary: Diary) -> None:
-    diary.assign(programme())
-    diary.log_rest(reason="flare")
-    view = diary.today()
+    diary.programmes.assign(programme())
+    diary.entries.log_rest(reason="flare")
+    view = diary.day.view()
     assert view.rest is not None
     assert view.adherence is None
 
 
 def test_a_break_of_the_programme_never_changes_adherence(diary: Diary) -> None:
     walk = '\n[[exercise]]\nuse = "stand-and-walk"\n'
-    diary.assign(programme(body='[[exercise]]\nuse = "front-plank"\n' + walk))
-    diary.log_exercise("front-plank")
-    assert diary.today().adherence == 1.0
-    diary.log_exercise("stand-and-walk", skip="meeting")
-    assert diary.today().adherence == 1.0
+    diary.programmes.assign(programme(body='[[exercise]]\nuse = "front-plank"\n' + walk))
+    diary.entries.log_exercise("front-plank")
+    assert diary.day.view().adherence == 1.0
+    diary.entries.log_exercise("stand-and-walk", skip="meeting")
+    assert diary.day.view().adherence == 1.0
 
 
 def test_the_sitting_of_a_day_is_the_newest_total(diary: Diary, clock: HandClock) -> None:
-    diary.log_sitting(390)
+    diary.entries.log_sitting(390)
     clock.forward(minutes=5)
-    diary.log_sitting(240, note="I had counted lunch")
-    sitting = diary.today().sitting
+    diary.entries.log_sitting(240, note="I had counted lunch")
+    sitting = diary.day.view().sitting
     assert sitting is not None
     assert (sitting.minutes, sitting.source) == (240, SittingSource.MANUAL)
 
 
 def test_over_eighteen_hours_of_sitting_is_asked_again_and_then_believed(diary: Diary) -> None:
-    assert diary.log_sitting(18 * 60).minutes == 1080
+    assert diary.entries.log_sitting(18 * 60).minutes == 1080
     with pytest.raises(SayAgainError, match="18 h 01 of sitting in one day"):
-        diary.log_sitting(18 * 60 + 1)
-    assert diary.log_sitting(18 * 60 + 1, sure=True).minutes == 1081
+        diary.entries.log_sitting(18 * 60 + 1)
+    assert diary.entries.log_sitting(18 * 60 + 1, sure=True).minutes == 1081
 
 
 def test_sessions_are_counted_up_to_the_day_and_the_newest_plan_of_them_is_told(
     diary: Diary, clock: HandClock
 ) -> None:
-    diary.assign(programme(), planned_sessions=6)
-    assert (diary.today().sessions_done, diary.today().sessions_planned) == (0, 6)
+    diary.programmes.assign(programme(), planned_sessions=6)
+    assert (diary.day.view().sessions_done, diary.day.view().sessions_planned) == (0, 6)
     clock.forward(days=1)
-    diary.log_session(planned=10)
+    diary.entries.log_session(planned=10)
     clock.forward(days=6)
-    diary.log_session()
-    assert (diary.today().sessions_done, diary.today().sessions_planned) == (2, 10)
-    assert diary.today(TUESDAY + timedelta(days=1)).sessions_done == 1
+    diary.entries.log_session()
+    assert (diary.day.view().sessions_done, diary.day.view().sessions_planned) == (2, 10)
+    assert diary.day.view(TUESDAY + timedelta(days=1)).sessions_done == 1
 
 
 @settings(
@@ -188,10 +190,10 @@ def test_any_note_that_is_accepted_is_read_back_as_it_was_said(
     diary: Diary, level: int, note: str | None, kind: PainKind
 ) -> None:
     try:
-        reading = diary.log_pain(level, note=note, kind=kind)
+        reading = diary.entries.log_pain(level, note=note, kind=kind)
     except InputError:
         assume(False)
-    assert diary.entry(reading.id) == reading
+    assert diary.history.entry(reading.id) == reading
     assert (reading.note or "") == (note or "").strip()
 
 
@@ -199,80 +201,92 @@ def test_the_number_of_planned_sessions_is_the_one_said_last_whoever_said_it(
     diary: Diary, clock: HandClock
 ) -> None:
     for planned in (10, 12):
-        diary.log_session(planned=planned)
+        diary.entries.log_session(planned=planned)
         clock.forward(days=1)
-        assert diary.today().sessions_planned == planned
-    diary.assign(programme(), planned_sessions=6)
-    assert diary.today().sessions_planned == 6
+        assert diary.day.view().sessions_planned == planned
+    diary.programmes.assign(programme(), planned_sessions=6)
+    assert diary.day.view().sessions_planned == 6
     clock.forward(days=1)
-    diary.log_session(planned=8, day=TUESDAY)  # for the first day, but said last
-    assert diary.today().sessions_planned == 8
+    diary.entries.log_session(planned=8, day=TUESDAY)  # for the first day, but said last
+    assert diary.day.view().sessions_planned == 8
 
 
 def test_a_correction_of_something_else_is_no_newer_word_on_how_many_are_planned(
     diary: Diary, clock: HandClock
 ) -> None:
-    session = diary.log_session(planned=10, before=5)
+    session = diary.entries.log_session(planned=10, before=5)
     clock.forward(minutes=1)
-    diary.plan_course(12)
+    diary.treatments.plan_course(12)
     clock.forward(minutes=1)
-    changed = diary.edit(session.id, {"note": "long"})
-    assert diary.today().sessions_planned == 12
-    assert diary.course().sessions_planned == 12
-    assert diary.report().sessions_planned == 12
+    changed = diary.corrections.edit(session.id, {"note": "long"})
+    assert diary.day.view().sessions_planned == 12
+    assert diary.treatments.course().sessions_planned == 12
+    assert diary.report.of_span().sessions_planned == 12
     clock.forward(minutes=1)
-    diary.edit(changed.id, {"planned_number": 9})
-    assert diary.today().sessions_planned == 9
+    diary.corrections.edit(changed.id, {"planned_number": 9})
+    assert diary.day.view().sessions_planned == 9
 
 
 def test_another_programme_keeps_the_newest_word_on_how_many_are_planned(
     diary: Diary, clock: HandClock
 ) -> None:
-    diary.assign(programme(), planned_sessions=8)
+    diary.programmes.assign(programme(), planned_sessions=8)
     clock.forward(minutes=1)
-    diary.plan_course(12)
+    diary.treatments.plan_course(12)
     clock.forward(minutes=1)
-    diary.assign(programme(version=2))
-    assert diary.today().sessions_planned == 12
+    diary.programmes.assign(programme(version=2))
+    assert diary.day.view().sessions_planned == 12
 
 
 # What is refused, with nothing written
 
 
 REFUSED: list[tuple[str, Callable[[Diary], Any], str]] = [
-    ("pain 11", lambda diary: diary.log_pain(11), "from 0 to 10, not 11"),
-    ("pain -1", lambda diary: diary.log_pain(-1), "from 0 to 10, not -1"),
-    ("pain of words", lambda diary: diary.log_pain("four"), "not “four”"),  # type: ignore[arg-type]
-    ("pain 3.5", lambda diary: diary.log_pain(3.5), "not 3.5"),  # type: ignore[arg-type]
-    ("pain true", lambda diary: diary.log_pain(True), "not True"),
-    ("no region", lambda diary: diary.log_pain(4, region=" "), "The region is empty"),
-    ("a wrong region", lambda diary: diary.log_pain(4, region="nek"), "Did you mean neck"),
-    ("a wrong kind", lambda diary: diary.log_pain(4, kind="usual"), "not “usual”"),  # type: ignore[arg-type]
-    ("25 h", lambda diary: diary.log_sitting(25 * 60), "from 0 to 1440, not 1500"),
-    ("-1 h", lambda diary: diary.log_sitting(-60), "not -60"),
-    ("an unknown exercise", lambda diary: diary.log_exercise("chin-tucks"), "Did you mean chin-tuck"),
-    ("nothing like one", lambda diary: diary.log_exercise("🜁"), "Some are front-plank"),
-    ("sets 0", lambda diary: diary.log_exercise("front-plank", sets=0), "from 1 to 20, not 0"),
-    ("sets 10000", lambda diary: diary.log_exercise("front-plank", sets=10_000), "not 10000"),
-    ("reps of a hold", lambda diary: diary.log_exercise("front-plank", reps=8), "held, not counted"),
-    ("peak 11", lambda diary: diary.log_exercise("front-plank", peak=11), "from 0 to 10"),
-    ("a skip with sets", lambda diary: diary.log_exercise("front-plank", skip="no", sets=1), "has no sets"),
-    ("an empty skip", lambda diary: diary.log_exercise("front-plank", skip=" "), "reason for skipping"),
-    ("tomorrow", lambda diary: diary.log_pain(4, day=date(2026, 11, 25)), "is in the future"),
-    ("1999", lambda diary: diary.log_rest(day=date(1999, 12, 31)), "too long ago"),
-    ("session 0", lambda diary: diary.log_session(number=0), "from 1 to 200"),
-    ("an empty adjunct", lambda diary: diary.log_session(adjuncts=[""]), "An adjunct is empty"),
-    ("a long note", lambda diary: diary.log_pain(4, note="x" * 2001), "at most 2000 fit"),
-    ("an escape", lambda diary: diary.log_pain(4, note="\x1b[2J"), "control character"),
-    ("a byte that is no letter", lambda diary: diary.log_pain(4, note="\udcff"), "control character"),
-    ("no entry", lambda diary: diary.remove(uuid4()), "There is no entry"),
-    ("no programme", lambda diary: diary.end_programme(), "No programme is followed"),
-    ("nothing done", lambda diary: diary.undo(), "There is nothing to undo"),
-    ("a programme of no kind", lambda diary: diary.assign("title ="), "title has no"),
-    ("a start long ago", lambda diary: diary.assign(programme(), start=date(1, 1, 1)), "too long ago"),
+    ("pain 11", lambda diary: diary.entries.log_pain(11), "from 0 to 10, not 11"),
+    ("pain -1", lambda diary: diary.entries.log_pain(-1), "from 0 to 10, not -1"),
+    ("pain of words", lambda diary: diary.entries.log_pain("four"), "not “four”"),  # type: ignore[arg-type]
+    ("pain 3.5", lambda diary: diary.entries.log_pain(3.5), "not 3.5"),  # type: ignore[arg-type]
+    ("pain true", lambda diary: diary.entries.log_pain(True), "not True"),
+    ("no region", lambda diary: diary.entries.log_pain(4, region=" "), "The region is empty"),
+    ("a wrong region", lambda diary: diary.entries.log_pain(4, region="nek"), "Did you mean neck"),
+    ("a wrong kind", lambda diary: diary.entries.log_pain(4, kind="usual"), "not “usual”"),  # type: ignore[arg-type]
+    ("25 h", lambda diary: diary.entries.log_sitting(25 * 60), "from 0 to 1440, not 1500"),
+    ("-1 h", lambda diary: diary.entries.log_sitting(-60), "not -60"),
+    ("an unknown exercise", lambda diary: diary.entries.log_exercise("chin-tucks"), "Did you mean chin-tuck"),
+    ("nothing like one", lambda diary: diary.entries.log_exercise("🜁"), "Some are front-plank"),
+    ("sets 0", lambda diary: diary.entries.log_exercise("front-plank", sets=0), "from 1 to 20, not 0"),
+    ("sets 10000", lambda diary: diary.entries.log_exercise("front-plank", sets=10_000), "not 10000"),
+    ("reps of a hold", lambda diary: diary.entries.log_exercise("front-plank", reps=8), "held, not counted"),
+    ("peak 11", lambda diary: diary.entries.log_exercise("front-plank", peak=11), "from 0 to 10"),
+    (
+        "a skip with sets",
+        lambda diary: diary.entries.log_exercise("front-plank", skip="no", sets=1),
+        "has no sets",
+    ),
+    (
+        "an empty skip",
+        lambda diary: diary.entries.log_exercise("front-plank", skip=" "),
+        "reason for skipping",
+    ),
+    ("tomorrow", lambda diary: diary.entries.log_pain(4, day=date(2026, 11, 25)), "is in the future"),
+    ("1999", lambda diary: diary.entries.log_rest(day=date(1999, 12, 31)), "too long ago"),
+    ("session 0", lambda diary: diary.entries.log_session(number=0), "from 1 to 200"),
+    ("an empty adjunct", lambda diary: diary.entries.log_session(adjuncts=[""]), "An adjunct is empty"),
+    ("a long note", lambda diary: diary.entries.log_pain(4, note="x" * 2001), "at most 2000 fit"),
+    ("an escape", lambda diary: diary.entries.log_pain(4, note="\x1b[2J"), "control character"),
+    ("a byte that is no letter", lambda diary: diary.entries.log_pain(4, note="\udcff"), "control character"),
+    ("no entry", lambda diary: diary.corrections.remove(uuid4()), "There is no entry"),
+    ("no programme", lambda diary: diary.programmes.end_programme(), "No programme is followed"),
+    ("nothing done", lambda diary: diary.history.undo(), "There is nothing to undo"),
+    ("a programme of no kind", lambda diary: diary.programmes.assign("title ="), "title has no"),
+    (
+        "a start long ago",
+        lambda diary: diary.programmes.assign(programme(), start=date(1, 1, 1)),
+        "too long ago",
+    ),
     (
         "an end before the start",
-        lambda diary: diary.assign(programme(), until=date(2026, 11, 1)),
+        lambda diary: diary.programmes.assign(programme(), until=date(2026, 11, 1)),
         "before it starts",
     ),
 ]
@@ -293,23 +307,23 @@ def test_wrong_input_is_refused_in_words_and_nothing_is_written(
 
 
 def test_an_entry_for_an_earlier_day_belongs_to_it_and_is_marked_late(diary: Diary) -> None:
-    diary.log_pain(4)
-    diary.log_pain(6, day=MONDAY)
-    late = {line.entry.day: line.late for line in diary.history()}
+    diary.entries.log_pain(4)
+    diary.entries.log_pain(6, day=MONDAY)
+    late = {line.entry.day: line.late for line in diary.history.lines()}
     assert late == {TUESDAY: False, MONDAY: True}
-    assert diary.today().late is False
-    assert diary.today(MONDAY).late is True
+    assert diary.day.view().late is False
+    assert diary.day.view(MONDAY).late is True
 
 
 def test_before_four_in_the_morning_it_is_still_the_evening_before(diary: Diary, clock: HandClock) -> None:
     clock.instant = TUESDAY_EVENING.replace(day=25, hour=3, minute=59)
     assert diary.current_day() == TUESDAY
-    night = diary.log_pain(5)
+    night = diary.entries.log_pain(5)
     assert night.day == TUESDAY
-    assert not diary.is_late(night)
+    assert not diary.history.is_late(night)
     clock.forward(minutes=1)
     assert diary.current_day() == TUESDAY + timedelta(days=1)
-    assert diary.is_late(diary.log_pain(5, day=TUESDAY))
+    assert diary.history.is_late(diary.entries.log_pain(5, day=TUESDAY))
 
 
 def test_a_day_turning_at_another_hour_is_a_setting(paths: Paths, clock: HandClock) -> None:
@@ -317,108 +331,115 @@ def test_a_day_turning_at_another_hour_is_a_setting(paths: Paths, clock: HandClo
     paths.settings.write_text("day_turn = 0\n")
     clock.instant = TUESDAY_EVENING.replace(day=25, hour=0, minute=0)
     diary = Diary.open(paths, clock=clock)
-    assert diary.log_pain(5).day == date(2026, 11, 25)
+    assert diary.entries.log_pain(5).day == date(2026, 11, 25)
     diary.close()
 
 
 def test_the_last_reading_entered_for_a_day_is_the_days_pain(diary: Diary, clock: HandClock) -> None:
-    diary.log_pain(5)
+    diary.entries.log_pain(5)
     clock.forward(minutes=10)
-    diary.log_pain(3)
-    assert diary.trend().series == ((TUESDAY, 3),)
+    diary.entries.log_pain(3)
+    assert diary.trends.trend().series == ((TUESDAY, 3),)
     clock.forward(days=1)
-    diary.log_pain(6, day=TUESDAY)
-    assert dict(diary.trend().series)[TUESDAY] == 6
+    diary.entries.log_pain(6, day=TUESDAY)
+    assert dict(diary.trends.trend().series)[TUESDAY] == 6
 
 
 def test_a_late_correction_counts_though_its_author_flew_east_meanwhile(
     diary: Diary, clock: HandClock
 ) -> None:
     clock.instant = datetime(2026, 11, 24, 22, 0, tzinfo=UTC)  # London, Tuesday evening
-    diary.log_pain(8)
+    diary.entries.log_pain(8)
     clock.instant = datetime(2026, 11, 25, 20, 0, tzinfo=timezone(timedelta(hours=13)))  # Auckland, Wednesday
-    diary.log_pain(2, day=TUESDAY)
-    assert diary.trend().series == ((TUESDAY, 2),)
-    assert diary.today(TUESDAY).pain[-1].level == 2
+    diary.entries.log_pain(2, day=TUESDAY)
+    assert diary.trends.trend().series == ((TUESDAY, 2),)
+    assert diary.day.view(TUESDAY).pain[-1].level == 2
 
 
 def test_a_day_lived_twice_across_the_date_line_keeps_its_last_reading(
     diary: Diary, clock: HandClock
 ) -> None:
-    diary.log_pain(8)  # Tuesday 20:00 in Japan
+    diary.entries.log_pain(8)  # Tuesday 20:00 in Japan
     clock.instant = datetime(2026, 11, 24, 9, 0, tzinfo=timezone(timedelta(hours=-10)))  # Tuesday, Honolulu
-    diary.log_pain(2)
-    assert diary.trend().series == ((TUESDAY, 2),)
+    diary.entries.log_pain(2)
+    assert diary.trends.trend().series == ((TUESDAY, 2),)
 
 
 def test_flying_west_over_the_date_line_loses_no_entry(diary: Diary, clock: HandClock) -> None:
     clock.instant = datetime(2026, 11, 25, 5, 0, tzinfo=timezone(timedelta(hours=13)))
-    wednesday = diary.log_pain(4)
+    wednesday = diary.entries.log_pain(4)
     clock.instant = datetime(2026, 11, 24, 8, 0, tzinfo=timezone(timedelta(hours=-10)))
     assert diary.current_day() == TUESDAY
-    assert diary.trend().missing_days == 1  # today has no reading; tomorrow's is not shown yet
-    assert [line.entry for line in diary.history()] == [wednesday]
+    assert diary.trends.trend().missing_days == 1  # today has no reading; tomorrow's is not shown yet
+    assert [line.entry for line in diary.history.lines()] == [wednesday]
     clock.forward(days=1)
-    assert diary.trend().series == ((wednesday.day, 4),)
+    assert diary.trends.trend().series == ((wednesday.day, 4),)
 
 
 # Trend
 
 
 def test_kinds_and_regions_are_never_mixed_in_one_series(diary: Diary) -> None:
-    diary.log_pain(1)
-    diary.log_pain(9, kind=PainKind.WORST_24H)
-    diary.log_pain(5, kind=PainKind.NOW)
-    diary.log_pain(7, region="neck")
-    assert diary.trend().series == ((TUESDAY, 1),)
-    assert diary.trend(kind=PainKind.WORST_24H).series == ((TUESDAY, 9),)
-    assert diary.trend(region="neck").series == ((TUESDAY, 7),)
-    assert diary.trend(region="head").series == ()
+    diary.entries.log_pain(1)
+    diary.entries.log_pain(9, kind=PainKind.WORST_24H)
+    diary.entries.log_pain(5, kind=PainKind.NOW)
+    diary.entries.log_pain(7, region="neck")
+    assert diary.trends.trend().series == ((TUESDAY, 1),)
+    assert diary.trends.trend(kind=PainKind.WORST_24H).series == ((TUESDAY, 9),)
+    assert diary.trends.trend(region="neck").series == ((TUESDAY, 7),)
+    assert diary.trends.trend(region="head").series == ()
 
 
 def test_missing_days_are_counted_and_never_filled(diary: Diary, clock: HandClock) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     clock.forward(days=3)
-    diary.log_pain(0)
-    trend = diary.trend()
+    diary.entries.log_pain(0)
+    trend = diary.trends.trend()
     assert [day.pain for day in trend.days] == [4, None, None, 0]
     assert trend.missing_days == 2
 
 
 def test_intervals_stay_those_of_the_whole_diary_when_less_is_shown(diary: Diary, clock: HandClock) -> None:
     for number in range(20):
-        diary.log_pain(number % 5)
+        diary.entries.log_pain(number % 5)
         if number == 9:
-            diary.log_session()
+            diary.entries.log_session()
         clock.forward(days=1)
-    whole = diary.trend()
-    part = diary.trend(since=TUESDAY + timedelta(days=12))
+    whole = diary.trends.trend()
+    part = diary.trends.trend(since=TUESDAY + timedelta(days=12))
     assert part.intervals == whole.intervals[1:]
     assert part.days == whole.days[12:]
     assert part.sessions == ()
-    assert diary.trend(since=TUESDAY + timedelta(days=9)).intervals == whole.intervals
-    assert diary.trend(since=TUESDAY + timedelta(days=10)).intervals == whole.intervals[1:]
-    assert diary.trend(since=TUESDAY - timedelta(days=99)) == whole
+    assert diary.trends.trend(since=TUESDAY + timedelta(days=9)).intervals == whole.intervals
+    assert diary.trends.trend(since=TUESDAY + timedelta(days=10)).intervals == whole.intervals[1:]
+    assert diary.trends.trend(since=TUESDAY - timedelta(days=99)) == whole
 
 
 def test_an_empty_diary_has_a_view_and_a_trend(diary: Diary) -> None:
-    assert diary.today().items == ()
-    assert diary.today().adherence is None
-    assert (diary.trend().days, diary.trend().intervals, diary.history()) == ((), (), ())
-    assert diary.last_action() is None
+    assert diary.day.view().items == ()
+    assert diary.day.view().adherence is None
+    assert (diary.trends.trend().days, diary.trends.trend().intervals, diary.history.lines()) == ((), (), ())
+    assert diary.history.last_action() is None
 
 
 def test_the_days_adherence_is_the_one_the_trend_counts(diary: Diary, clock: HandClock) -> None:
-    diary.assign(programme(body='[[exercise]]\nuse = "front-plank"\n\n[[exercise]]\nuse = "cat-cow"\n'))
-    diary.log_exercise("front-plank", sets=1)
+    diary.programmes.assign(
+        programme(body='[[exercise]]\nuse = "front-plank"\n\n[[exercise]]\nuse = "cat-cow"\n')
+    )
+    diary.entries.log_exercise("front-plank", sets=1)
     clock.forward(days=1)
-    diary.log_exercise("cat-cow", stopped=True)
+    diary.entries.log_exercise("cat-cow", stopped=True)
     clock.forward(days=1)
-    diary.log_rest()
+    diary.entries.log_rest()
     clock.forward(days=1)
-    for day in diary.trend().days:
-        assert diary.today(day.day).adherence == day.routine.adherence
-    assert [day.routine.adherence for day in diary.trend().days] == [pytest.approx(1 / 6), 0.0, None, None]
+    for day in diary.trends.trend().days:
+        assert diary.day.view(day.day).adherence == day.routine.adherence
+    assert [day.routine.adherence for day in diary.trends.trend().days] == [
+        pytest.approx(1 / 6),
+        0.0,
+        None,
+        None,
+    ]
 
 
 # History
@@ -427,22 +448,22 @@ def test_the_days_adherence_is_the_one_the_trend_counts(diary: Diary, clock: Han
 def test_history_is_newest_first_of_every_kind_and_limited(diary: Diary, clock: HandClock) -> None:
     made = []
     for log in (
-        lambda: diary.log_pain(4),
-        lambda: diary.log_sitting(60),
-        lambda: diary.log_exercise("front-plank"),
-        diary.log_session,
-        diary.log_rest,
+        lambda: diary.entries.log_pain(4),
+        lambda: diary.entries.log_sitting(60),
+        lambda: diary.entries.log_exercise("front-plank"),
+        diary.entries.log_session,
+        diary.entries.log_rest,
     ):
         made.append(log())
         clock.forward(minutes=1)
     clock.forward(days=1)
-    made.insert(0, diary.log_pain(5, day=MONDAY))
-    shown = [line.entry for line in diary.history()]
+    made.insert(0, diary.entries.log_pain(5, day=MONDAY))
+    shown = [line.entry for line in diary.history.lines()]
     assert shown == made[::-1]
-    assert [line.entry for line in diary.history(limit=2)] == shown[:2]
-    assert [line.entry for line in diary.history(since=TUESDAY)] == shown[:-1]
-    assert [line.entry for line in diary.history(until=MONDAY)] == shown[-1:]
-    assert [line.type for line in diary.history()] == [
+    assert [line.entry for line in diary.history.lines(limit=2)] == shown[:2]
+    assert [line.entry for line in diary.history.lines(since=TUESDAY)] == shown[:-1]
+    assert [line.entry for line in diary.history.lines(until=MONDAY)] == shown[-1:]
+    assert [line.type for line in diary.history.lines()] == [
         "rest",
         "session",
         "exercise",
@@ -453,35 +474,43 @@ def test_history_is_newest_first_of_every_kind_and_limited(diary: Diary, clock: 
 
 
 def test_history_says_each_entry_in_words(diary: Diary) -> None:
-    diary.log_pain(4, note="desk all day")
-    assert diary.history()[0].says == ("Pain 4, upper back, on average over the last 24 hours (desk all day)")
+    diary.entries.log_pain(4, note="desk all day")
+    assert diary.history.lines()[0].says == (
+        "Pain 4, upper back, on average over the last 24 hours (desk all day)"
+    )
 
 
 # People
 
 
 def test_the_first_entry_begins_the_diary_and_looking_does_not(diary: Diary, clinic: Clinic) -> None:
-    diary.today()
-    diary.trend()
-    diary.history()
-    assert clinic.patients() == ()
-    diary.log_pain(4)
-    assert [patient.name for patient in clinic.patients()] == ["me"]
+    diary.day.view()
+    diary.trends.trend()
+    diary.history.lines()
+    assert clinic.patients.all() == ()
+    diary.entries.log_pain(4)
+    assert [patient.name for patient in clinic.patients.all()] == ["me"]
 
 
 def test_with_several_patients_the_diary_asks_whose(
     diary: Diary, clinic: Clinic, paths: Paths, clock: HandClock
 ) -> None:
-    clinic.add_patient("Aiko")
-    clinic.add_patient("Ben")
-    for attempt in (diary.today, diary.trend, diary.history, lambda: diary.log_pain(4), diary.undo):
+    clinic.patients.add("Aiko")
+    clinic.patients.add("Ben")
+    for attempt in (
+        diary.day.view,
+        diary.trends.trend,
+        diary.history.lines,
+        lambda: diary.entries.log_pain(4),
+        diary.history.undo,
+    ):
         with pytest.raises(InputError, match=r"diaries of Aiko and Ben.*"):
             attempt()
     aiko = Diary.open(paths, patient="aiko", clock=clock)
-    aiko.log_pain(4)
+    aiko.entries.log_pain(4)
     ben = Diary.open(paths, patient="Ben", clock=clock)
-    assert (len(aiko.history()), len(ben.history())) == (1, 0)
-    assert (aiko.today().patient, ben.today().patient) == ("Aiko", "Ben")
+    assert (len(aiko.history.lines()), len(ben.history.lines())) == (1, 0)
+    assert (aiko.day.view().patient, ben.day.view().patient) == ("Aiko", "Ben")
     aiko.close()
     ben.close()
 
@@ -489,24 +518,24 @@ def test_with_several_patients_the_diary_asks_whose(
 def test_one_patient_never_touches_the_entries_of_another(
     clinic: Clinic, paths: Paths, clock: HandClock
 ) -> None:
-    clinic.add_patient("Aiko")
-    clinic.add_patient("Ben")
+    clinic.patients.add("Aiko")
+    clinic.patients.add("Ben")
     aiko = Diary.open(paths, patient="Aiko", clock=clock)
     ben = Diary.open(paths, patient="Ben", clock=clock)
-    hers = aiko.log_pain(4)
-    aiko.assign(programme())
+    hers = aiko.entries.log_pain(4)
+    aiko.programmes.assign(programme())
     for attempt in (
-        lambda: ben.entry(hers.id),
-        lambda: ben.remove(hers.id),
-        lambda: ben.edit(hers.id, {"level": 9}),
-        ben.undo,
-        ben.end_programme,
+        lambda: ben.history.entry(hers.id),
+        lambda: ben.corrections.remove(hers.id),
+        lambda: ben.corrections.edit(hers.id, {"level": 9}),
+        ben.history.undo,
+        ben.programmes.end_programme,
     ):
         with pytest.raises(InputError):
             attempt()
-    assert ben.today().assigned is None
-    assert ben.trend().series == ()
-    assert aiko.entry(hers.id) == hers
+    assert ben.day.view().assigned is None
+    assert ben.trends.trend().series == ()
+    assert aiko.history.entry(hers.id) == hers
     aiko.close()
     ben.close()
 
@@ -516,14 +545,14 @@ def test_an_unknown_patient_is_refused_with_the_nearest_name(
 ) -> None:
     stranger = Diary.open(paths, patient="Aiko", clock=clock)
     with pytest.raises(NotFoundError) as refused:
-        stranger.log_pain(4)
+        stranger.entries.log_pain(4)
     assert refused.value.next_step == 'Add one with: homecare patient add "Aiko"'
-    clinic.add_patient("Aikoh")
+    clinic.patients.add("Aikoh")
     with pytest.raises(NotFoundError) as unlike:
-        stranger.today()
+        stranger.day.view()
     assert unlike.value.next_step == "Did you mean Aikoh?"
     stranger.close()
-    assert [patient.name for patient in clinic.patients()] == ["Aikoh"]
+    assert [patient.name for patient in clinic.patients.all()] == ["Aikoh"]
 
 
 # The folder

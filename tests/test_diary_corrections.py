@@ -23,87 +23,87 @@ MONDAY = date(2026, 11, 23)
 def test_an_edit_takes_the_place_of_the_entry_and_undo_brings_the_old_one_back(
     diary: Diary, clock: HandClock
 ) -> None:
-    old = diary.log_pain(4, note="desk")
+    old = diary.entries.log_pain(4, note="desk")
     clock.forward(hours=1)
-    new = diary.edit(old.id, {"level": 6})
-    assert (diary.trend().series, len(diary.history())) == (((TUESDAY, 6),), 1)
-    assert diary.entry(old.id) == new
+    new = diary.corrections.edit(old.id, {"level": 6})
+    assert (diary.trends.trend().series, len(diary.history.lines())) == (((TUESDAY, 6),), 1)
+    assert diary.history.entry(old.id) == new
     assert new.at == old.at  # it still speaks of the same instant
-    diary.undo()
-    assert diary.entry(old.id) == old
-    assert diary.trend().series == ((TUESDAY, 4),)
+    diary.history.undo()
+    assert diary.history.entry(old.id) == old
+    assert diary.trends.trend().series == ((TUESDAY, 4),)
 
 
 def test_the_first_id_leads_to_the_entry_however_often_it_was_edited(diary: Diary, clock: HandClock) -> None:
-    first = diary.log_pain(0)
+    first = diary.entries.log_pain(0)
     for level in range(1, 6):
         clock.forward(minutes=1)
-        diary.edit(first.id, {"level": level})
-    assert diary.entry(first.id) == diary.history()[0].entry
+        diary.corrections.edit(first.id, {"level": level})
+    assert diary.history.entry(first.id) == diary.history.lines()[0].entry
     for level in range(4, -1, -1):
-        diary.undo()
-        assert diary.trend().series == ((TUESDAY, level),)
+        diary.history.undo()
+        assert diary.trends.trend().series == ((TUESDAY, level),)
 
 
 def test_editing_an_earlier_reading_leaves_the_later_one_the_days_pain(
     diary: Diary, clock: HandClock
 ) -> None:
-    morning = diary.log_pain(5)
+    morning = diary.entries.log_pain(5)
     clock.forward(hours=2)
-    diary.log_pain(3)
+    diary.entries.log_pain(3)
     clock.forward(hours=1)
-    diary.edit(morning.id, {"note": "slept badly"})
-    assert diary.trend().series == ((TUESDAY, 3),)
+    diary.corrections.edit(morning.id, {"note": "slept badly"})
+    assert diary.trends.trend().series == ((TUESDAY, 3),)
 
 
 def test_an_edit_moves_an_entry_to_another_day(diary: Diary) -> None:
-    reading = diary.log_pain(4)
-    moved = diary.edit(reading.id, {"day": MONDAY})
+    reading = diary.entries.log_pain(4)
+    moved = diary.corrections.edit(reading.id, {"day": MONDAY})
     assert moved.day == MONDAY
-    assert diary.is_late(moved)
-    assert diary.trend().series == ((MONDAY, 4),)
+    assert diary.history.is_late(moved)
+    assert diary.trends.trend().series == ((MONDAY, 4),)
     with pytest.raises(InputError, match="is in the future"):
-        diary.edit(moved.id, {"day": TUESDAY + timedelta(days=1)})
+        diary.corrections.edit(moved.id, {"day": TUESDAY + timedelta(days=1)})
 
 
 def test_an_exercise_is_corrected_as_it_was_logged(diary: Diary) -> None:
-    entry = diary.log_exercise("front-plank")
-    partly = diary.edit(entry.id, {"sets": 1, "hold_s": 5})
+    entry = diary.entries.log_exercise("front-plank")
+    partly = diary.corrections.edit(entry.id, {"sets": 1, "hold_s": 5})
     assert (partly.outcome, partly.amount) == (Outcome.PARTIAL, 5)  # type: ignore[attr-defined]
-    skipped = diary.edit(entry.id, {"skip": "tired"})
+    skipped = diary.corrections.edit(entry.id, {"skip": "tired"})
     assert (skipped.outcome, skipped.sets, skipped.reason) == (  # type: ignore[attr-defined]
         Outcome.SKIPPED,
         (),
         "tired",
     )
-    done = diary.edit(entry.id, {"sets": 3})
+    done = diary.corrections.edit(entry.id, {"sets": 3})
     assert (done.outcome, done.reason) == (Outcome.DONE, None)  # type: ignore[attr-defined]
-    with_peak = diary.edit(entry.id, {"pain_peak": 3, "note": " fine "})
+    with_peak = diary.corrections.edit(entry.id, {"pain_peak": 3, "note": " fine "})
     assert (with_peak.sets, with_peak.note) == (done.sets, "fine")  # type: ignore[attr-defined]
 
 
 def test_a_corrected_count_keeps_the_sides_of_each_set(diary: Diary) -> None:
-    entry = diary.log_exercise("side-plank", sets=2, hold_s=8)
-    longer = diary.edit(entry.id, {"hold_s": 10})
+    entry = diary.entries.log_exercise("side-plank", sets=2, hold_s=8)
+    longer = diary.corrections.edit(entry.id, {"hold_s": 10})
     assert [one.held_s for one in longer.sets] == [10] * 4  # type: ignore[attr-defined]
     assert [one.side for one in longer.sets] == [one.side for one in entry.sets]  # type: ignore[attr-defined]
 
 
 def test_a_session_can_be_completed_afterwards(diary: Diary) -> None:
-    session = diary.log_session()
-    changed = diary.edit(
+    session = diary.entries.log_session()
+    changed = diary.corrections.edit(
         session.id, {"pain_after": 2, "retention_min": 20, "adjuncts": ("cupping",), "note": ""}
     )
-    assert diary.entry(session.id) == changed
+    assert diary.history.entry(session.id) == changed
     assert (changed.pain_after, changed.retention_min, changed.note) == (2, 20, None)  # type: ignore[attr-defined]
 
 
 def test_a_kind_is_changed_by_its_word_or_its_member(diary: Diary) -> None:
-    reading = diary.log_pain(4)
+    reading = diary.entries.log_pain(4)
     for kind in ("worst_24h", PainKind.NOW):
-        changed = diary.edit(reading.id, {"kind": kind})
+        changed = diary.corrections.edit(reading.id, {"kind": kind})
         assert isinstance(changed.kind, PainKind)  # type: ignore[attr-defined]
-        assert diary.entry(reading.id) == changed
+        assert diary.history.entry(reading.id) == changed
 
 
 @pytest.mark.parametrize(
@@ -128,12 +128,12 @@ def test_a_kind_is_changed_by_its_word_or_its_member(diary: Diary) -> None:
 def test_a_wrong_correction_is_refused_and_the_entry_stays(
     diary: Diary, changes: dict[str, Any], says: str
 ) -> None:
-    reading = diary.log_pain(4, note="mine")
+    reading = diary.entries.log_pain(4, note="mine")
     with pytest.raises(InputError) as refused:
-        diary.edit(reading.id, changes)
+        diary.corrections.edit(reading.id, changes)
     assert says in refused.value.text
-    assert diary.entry(reading.id) == reading
-    assert len(diary.history()) == 1
+    assert diary.history.entry(reading.id) == reading
+    assert len(diary.history.lines()) == 1
 
 
 @pytest.mark.parametrize(
@@ -153,80 +153,80 @@ def test_a_wrong_correction_is_refused_and_the_entry_stays(
 def test_an_exercise_is_not_corrected_into_what_could_not_be_logged(
     diary: Diary, changes: dict[str, Any], says: str
 ) -> None:
-    entry = diary.log_exercise("front-plank")
+    entry = diary.entries.log_exercise("front-plank")
     with pytest.raises(InputError) as refused:
-        diary.edit(entry.id, changes)
+        diary.corrections.edit(entry.id, changes)
     assert says in refused.value.text
-    assert diary.entry(entry.id) == entry
+    assert diary.history.entry(entry.id) == entry
 
 
 def test_a_long_sitting_is_asked_again_when_it_is_corrected_too(diary: Diary) -> None:
-    bout = diary.log_sitting(60)
+    bout = diary.entries.log_sitting(60)
     with pytest.raises(SayAgainError):
-        diary.edit(bout.id, {"minutes": 19 * 60})
-    assert diary.edit(bout.id, {"minutes": 19 * 60}, sure=True) == diary.history()[0].entry
+        diary.corrections.edit(bout.id, {"minutes": 19 * 60})
+    assert diary.corrections.edit(bout.id, {"minutes": 19 * 60}, sure=True) == diary.history.lines()[0].entry
 
 
 def test_a_removed_entry_no_longer_counts_and_undo_brings_it_back(diary: Diary) -> None:
-    reading = diary.log_pain(4)
-    assert diary.remove(reading.id) == reading
-    assert (diary.history(), diary.trend().series) == ((), ())
+    reading = diary.entries.log_pain(4)
+    assert diary.corrections.remove(reading.id) == reading
+    assert (diary.history.lines(), diary.trends.trend().series) == ((), ())
     with pytest.raises(NotFoundError, match="not in the diary any more"):
-        diary.entry(reading.id)
+        diary.history.entry(reading.id)
     with pytest.raises(NotFoundError):
-        diary.remove(reading.id)
-    diary.undo()
-    assert diary.entry(reading.id) == reading
+        diary.corrections.remove(reading.id)
+    diary.history.undo()
+    assert diary.history.entry(reading.id) == reading
 
 
 def test_a_second_rest_day_is_refused_until_the_first_is_undone(diary: Diary) -> None:
-    diary.log_rest()
+    diary.entries.log_rest()
     with pytest.raises(InputError, match="is a rest day already"):
-        diary.log_rest()
-    diary.undo()
-    diary.log_rest()
-    assert diary.today().rest is not None
+        diary.entries.log_rest()
+    diary.history.undo()
+    diary.entries.log_rest()
+    assert diary.day.view().rest is not None
 
 
 def test_undo_takes_things_back_in_the_order_they_were_done_though_the_clock_stands_still(
     diary: Diary,
 ) -> None:
     for level in range(8):
-        diary.log_pain(level)  # all at one and the same instant
+        diary.entries.log_pain(level)  # all at one and the same instant
     for level in range(7, -1, -1):
-        assert f"Pain {level}" in diary.undo().says
+        assert f"Pain {level}" in diary.history.undo().says
     with pytest.raises(NothingToUndoError):
-        diary.undo()
+        diary.history.undo()
 
 
 def test_undo_takes_the_last_thing_done_though_the_clock_was_set_back(diary: Diary, clock: HandClock) -> None:
     clock.forward(days=365)
-    diary.log_pain(8)
+    diary.entries.log_pain(8)
     clock.forward(days=-365)
-    diary.log_pain(2)
-    assert "Pain 2" in diary.undo().says
+    diary.entries.log_pain(2)
+    assert "Pain 2" in diary.history.undo().says
 
 
 def test_undo_names_what_it_takes_back_and_for_which_day(diary: Diary) -> None:
-    diary.log_sitting(90, day=MONDAY)
-    action = diary.last_action()
+    diary.entries.log_sitting(90, day=MONDAY)
+    action = diary.history.last_action()
     assert action is not None
     assert (action.says, action.day) == ("Sitting 1 h 30 in all", MONDAY)
-    assert diary.undo().id == action.id
-    assert diary.last_action() is None
+    assert diary.history.undo().id == action.id
+    assert diary.history.last_action() is None
 
 
 def test_undo_of_an_assignment_brings_back_the_programme_before(diary: Diary, clock: HandClock) -> None:
-    diary.assign(programme(slug="first"))
+    diary.programmes.assign(programme(slug="first"))
     clock.forward(days=3)
-    before = diary.today().assigned
-    diary.assign(programme(slug="second"))
-    assert diary.undo().says == "assigned: Test routine, version 1"
-    assert diary.today().assigned == before
-    diary.end_programme()
-    assert diary.today().assigned is None
-    diary.undo()
-    assert diary.today().assigned == before
+    before = diary.day.view().assigned
+    diary.programmes.assign(programme(slug="second"))
+    assert diary.history.undo().says == "assigned: Test routine, version 1"
+    assert diary.day.view().assigned == before
+    diary.programmes.end_programme()
+    assert diary.day.view().assigned is None
+    diary.history.undo()
+    assert diary.day.view().assigned == before
 
 
 STEPS = st.lists(
@@ -254,32 +254,32 @@ STEPS = st.lists(
 def test_whatever_was_done_undo_leads_back_step_by_step_to_where_it_began(
     diary: Diary, clock: HandClock, steps: list[tuple[str, int]]
 ) -> None:
-    while diary.last_action() is not None:  # one diary serves all the examples
-        diary.undo()
+    while diary.history.last_action() is not None:  # one diary serves all the examples
+        diary.history.undo()
     shown = [_picture(diary)]
     for word, number in steps:
         clock.forward(seconds=1)
         if _did(diary, word, number):
             shown.append(_picture(diary))
         elif word == "undo" and len(shown) > 1:
-            diary.undo()
+            diary.history.undo()
             shown.pop()
         assert _picture(diary) == shown[-1]
         _of_each_thing_one_stands(diary)
     while len(shown) > 1:
-        diary.undo()
+        diary.history.undo()
         shown.pop()
         assert _picture(diary) == shown[-1]
 
 
 def _picture(diary: Diary) -> object:
-    view = diary.today()
-    return (diary.history(), view.items, view.rest, view.sitting, view.assigned, diary.trend())
+    view = diary.day.view()
+    return (diary.history.lines(), view.items, view.rest, view.sitting, view.assigned, diary.trends.trend())
 
 
 def _gone(diary: Diary) -> list[UUID]:
     """Everything that does not stand: removed, undone, and earlier versions."""
-    lines = diary.history(versions=True) + diary.history(search=Search(removed=True))
+    lines = diary.history.lines(versions=True) + diary.history.lines(search=Search(removed=True))
     found = {one.entry.id: one.entry for line in lines for one in line.versions}
     gone = [one for one in found.values() if one.archived_at is not None]
     return [one.id for one in sorted(gone, key=lambda one: (one.entered_at, one.id), reverse=True)]
@@ -287,33 +287,33 @@ def _gone(diary: Diary) -> list[UUID]:
 
 def _of_each_thing_one_stands(diary: Diary) -> None:
     """However it was changed: no entry has two versions that stand, and what was removed has none."""
-    for line in diary.history(versions=True):
+    for line in diary.history.lines(versions=True):
         assert [one.entry.id for one in line.versions if one.until is None] == [line.entry.id]
-    for line in diary.history(search=Search(removed=True)):
+    for line in diary.history.lines(search=Search(removed=True)):
         assert all(one.until is not None for one in line.versions)
 
 
 def _did(diary: Diary, word: str, number: int) -> bool:
     """Whether the step was accepted."""
-    entries = [line.entry for line in diary.history() if line.type == "pain"]
+    entries = [line.entry for line in diary.history.lines() if line.type == "pain"]
     day = diary.current_day()
     try:
         if word == "pain":
-            diary.log_pain(number, day=day - timedelta(days=number % 3))
+            diary.entries.log_pain(number, day=day - timedelta(days=number % 3))
         elif word == "sitting":
-            diary.log_sitting(number)
+            diary.entries.log_sitting(number)
         elif word == "rest":
-            diary.log_rest(day=day - timedelta(days=number))
+            diary.entries.log_rest(day=day - timedelta(days=number))
         elif word == "edit" and entries:
-            diary.edit(entries[number % len(entries)].id, {"level": number})
+            diary.corrections.edit(entries[number % len(entries)].id, {"level": number})
         elif word == "remove" and entries:
-            diary.remove(entries[number % len(entries)].id)
+            diary.corrections.remove(entries[number % len(entries)].id)
         elif word == "bring back" and (gone := _gone(diary)):
-            diary.bring_back(gone[number % len(gone)])
+            diary.corrections.bring_back(gone[number % len(gone)])
         elif word == "assign":
-            diary.assign(programme(slug=f"routine-{number}"), start=day + timedelta(days=number))
+            diary.programmes.assign(programme(slug=f"routine-{number}"), start=day + timedelta(days=number))
         elif word == "end":
-            diary.end_programme()
+            diary.programmes.end_programme()
         else:
             return False
     except InputError:

@@ -16,22 +16,22 @@ def test_a_move_to_another_time_zone_leaves_every_reading_on_the_day_it_was_made
     for number in range(40):
         if number == 20:
             clock.instant = clock.instant.replace(tzinfo=HAWAII)
-        diary.log_pain(6 if number < 14 else 3)
+        diary.entries.log_pain(6 if number < 14 else 3)
         if number == 13:
-            diary.log_session()
+            diary.entries.log_session()
         clock.forward(days=1)
     clock.forward(days=-1)
-    progress = diary.progress()
+    progress = diary.trends.progress()
     days = [day for day, _ in progress.trend.series]
     assert days == [first + timedelta(days=number) for number in range(40)]
     assert [one.days for one in progress.trend.intervals] == [14, 26]
     assert (str(progress.change.verdict), progress.change.points) == ("lower", 3)
     assert progress.change.latest.last == first + timedelta(days=39)
-    assert not any(line.late for line in diary.history())
+    assert not any(line.late for line in diary.history.lines())
 
 
 def test_without_an_entry_there_is_nothing_to_compare_and_nothing_fails(diary: Diary) -> None:
-    progress = diary.progress()
+    progress = diary.trends.progress()
     assert (progress.trend.days, progress.change.session) == ((), None)
     assert not progress.around.enough
-    assert diary.exercise_courses(date(2026, 1, 1)) == ()
+    assert diary.trends.exercise_courses(date(2026, 1, 1)) == ()

@@ -31,26 +31,26 @@ def fill(diary: Diary, clock: HandClock, days: int) -> None:
     clock.instant = TUESDAY_EVENING - timedelta(days=days - 1)
     for number in range(days):
         if number % 60 == 0:
-            diary.assign(programme(version=number // 60 + 1, body=PLANK + BRIDGE))
-        diary.log_pain(number % 11)
-        diary.log_sitting(60 + number)
-        diary.log_exercise("front-plank")
+            diary.programmes.assign(programme(version=number // 60 + 1, body=PLANK + BRIDGE))
+        diary.entries.log_pain(number % 11)
+        diary.entries.log_sitting(60 + number)
+        diary.entries.log_exercise("front-plank")
         if number % 9 == 0:
-            diary.log_session()
+            diary.entries.log_session()
         if number % 30 == 7:
-            diary.log_rest()
+            diary.entries.log_rest()
         clock.forward(days=1)
     clock.instant = TUESDAY_EVENING
 
 
 VIEWS: dict[str, tuple[Callable[[Diary], Any], int]] = {
-    "today": (lambda diary: diary.today(), TODAY + PEOPLE),
-    "an earlier day": (lambda diary: diary.today(date(2026, 11, 20)), TODAY + PEOPLE),
-    "trend": (lambda diary: diary.trend(), TREND + PEOPLE),
-    "trend since a day": (lambda diary: diary.trend(date(2026, 11, 1)), TREND + SINCE + PEOPLE),
-    "course": (lambda diary: diary.course(), COURSE + PEOPLE),
-    "waiting": (lambda diary: diary.waiting(), WAITING + PEOPLE),
-    "history": (lambda diary: diary.history(limit=50), 12 + 1 + PEOPLE),
+    "today": (lambda diary: diary.day.view(), TODAY + PEOPLE),
+    "an earlier day": (lambda diary: diary.day.view(date(2026, 11, 20)), TODAY + PEOPLE),
+    "trend": (lambda diary: diary.trends.trend(), TREND + PEOPLE),
+    "trend since a day": (lambda diary: diary.trends.trend(date(2026, 11, 1)), TREND + SINCE + PEOPLE),
+    "course": (lambda diary: diary.treatments.course(), COURSE + PEOPLE),
+    "waiting": (lambda diary: diary.waiting.now(), WAITING + PEOPLE),
+    "history": (lambda diary: diary.history.lines(limit=50), 12 + 1 + PEOPLE),
 }
 
 
@@ -72,16 +72,16 @@ def test_a_view_takes_the_same_few_statements_on_a_diary_of_a_day_and_of_a_year(
 
 def test_a_view_is_one_snapshot(filled: Diary) -> None:
     with statements(filled, "BEGIN") as begun:
-        filled.today()
+        filled.day.view()
         assert begun == ["BEGIN"]
-        filled.trend()
+        filled.trends.trend()
         assert begun == ["BEGIN", "BEGIN"]
 
 
 def test_an_action_is_one_transaction(diary: Diary) -> None:
     with statements(diary, "COMMIT") as committed:
-        reading = diary.log_pain(4)
-        diary.edit(reading.id, {"level": 5})
-        diary.assign(programme())
-        diary.undo()
+        reading = diary.entries.log_pain(4)
+        diary.corrections.edit(reading.id, {"level": 5})
+        diary.programmes.assign(programme())
+        diary.history.undo()
     assert len(committed) == 4

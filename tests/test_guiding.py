@@ -25,13 +25,13 @@ WHEN = {one.key: one.when for one in read_statements().statements()}
 
 def key_of(diary: Diary) -> str:
     """The key of today's line."""
-    found = diary.guidance_today()
+    found = diary.daily_tip.today()
     assert found is not None
     return found.key
 
 
 def test_fourteen_days_have_lines_that_never_come_twice_within_seven(diary: Diary, clock: HandClock) -> None:
-    diary.log_pain(3)
+    diary.entries.log_pain(3)
     keys = []
     for _ in range(14):
         keys.append(key_of(diary))
@@ -46,23 +46,23 @@ def test_fourteen_days_have_lines_that_never_come_twice_within_seven(diary: Diar
 def test_the_line_stays_all_day_long_whatever_is_logged_and_in_another_window(
     diary: Diary, paths: Paths, clock: HandClock
 ) -> None:
-    diary.log_pain(3)
-    line = diary.guidance_today()
-    diary.log_sitting(700)
-    diary.log_session()
+    diary.entries.log_pain(3)
+    line = diary.daily_tip.today()
+    diary.entries.log_sitting(700)
+    diary.entries.log_session()
     other = Diary.open(paths, clock=clock)
-    assert other.guidance_today() == diary.guidance_today() == line
+    assert other.daily_tip.today() == diary.daily_tip.today() == line
     other.close()
     clock.forward(hours=7, minutes=59)  # 03:59: the diary day has not turned
-    assert diary.guidance_today() == line
+    assert diary.daily_tip.today() == line
     clock.forward(minutes=1)
-    assert diary.guidance_today() != line
+    assert diary.daily_tip.today() != line
 
 
 def test_while_another_program_writes_the_line_is_there_at_once_and_noted_later(
     diary: Diary, paths: Paths
 ) -> None:
-    diary.log_pain(3)
+    diary.entries.log_pain(3)
     with closing(sqlite3.connect(paths.database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         begun = monotonic()
@@ -78,32 +78,32 @@ def test_while_another_program_writes_the_line_is_there_at_once_and_noted_later(
 
 def noted(diary: Diary) -> list[str]:
     """The lines that were noted as shown."""
-    with diary._store.reading() as ledger:
+    with diary._diary.store.reading() as ledger:
         return [one.what for one in seen_since(ledger, ledger.patients()[0].id, GUIDANCE)]
 
 
 def test_turned_off_nothing_is_said_and_nothing_is_noted(diary: Diary, clock: HandClock) -> None:
-    diary.log_pain(3)
+    diary.entries.log_pain(3)
     diary.use(replace(Settings(), guidance=False))
-    assert diary.guidance_today() is None
+    assert diary.daily_tip.today() is None
     diary.use(Settings())
     first = key_of(diary)
     diary.use(replace(Settings(), guidance=False))
-    assert diary.guidance_today() is None
+    assert diary.daily_tip.today() is None
     diary.use(Settings())
     assert key_of(diary) == first
 
 
 def test_a_diary_that_nobody_keeps_has_no_line_and_gets_no_patient(diary: Diary) -> None:
-    assert diary.guidance_today() is None
-    with diary._store.reading() as ledger:
+    assert diary.daily_tip.today() is None
+    with diary._diary.store.reading() as ledger:
         assert ledger.patients() == []
 
 
 def test_it_is_no_action_that_undo_would_take_back(diary: Diary) -> None:
-    diary.log_pain(3)
+    diary.entries.log_pain(3)
     line = key_of(diary)
-    assert "Pain" in diary.undo().says
+    assert "Pain" in diary.history.undo().says
     assert key_of(diary) == line
 
 
@@ -111,20 +111,22 @@ def test_at_a_practice_there_is_none(paths: Paths, clock: HandClock) -> None:
     from homecare.clinic.clinic import Clinic
 
     clinic = Clinic.open(paths, clock=clock)
-    clinic.add_patient("Ana")
+    clinic.patients.add("Ana")
     clinic.close()
     diary = Diary.open(paths, patient="Ana", clock=clock)
-    diary.log_pain(4)
-    with diary._store.reading() as ledger:
+    diary.entries.log_pain(4)
+    with diary._diary.store.reading() as ledger:
         assert ledger.patients()[0].at_practice
-    assert diary.guidance_today() is None
+    assert diary.daily_tip.today() is None
     diary.close()
 
 
 @pytest.fixture
 def desk(diary: Diary) -> Diary:
     """A diary that follows the desk programme since Monday last week."""
-    diary.assign(diary.shelf.read(diary.shelf.find("desk-neck-upper-back")), start=date(2026, 11, 16))
+    diary.programmes.assign(
+        diary.shelf.read(diary.shelf.find("desk-neck-upper-back")), start=date(2026, 11, 16)
+    )
     return diary
 
 
@@ -134,9 +136,9 @@ def kept(desk: Diary, clock: HandClock) -> Diary:
     today = desk.current_day()
     for ago in range(1, 8):
         day = today - timedelta(days=ago)
-        for item in desk.today(day).due:
-            desk.log_exercise(item.planned.key, day=day)
-        desk.log_pain(3, day=day)
+        for item in desk.day.view(day).due:
+            desk.entries.log_exercise(item.planned.key, day=day)
+        desk.entries.log_pain(3, day=day)
     return desk
 
 
@@ -145,12 +147,12 @@ def test_a_diary_that_gives_no_reason_has_a_line_for_any_day(kept: Diary) -> Non
 
 
 def test_sitting_of_more_than_four_hours_gives_a_line_on_sitting(kept: Diary) -> None:
-    kept.log_sitting(300, day=kept.current_day() - timedelta(days=2))
+    kept.entries.log_sitting(300, day=kept.current_day() - timedelta(days=2))
     assert WHEN[key_of(kept)] is When.SITTING_LONG
 
 
 def test_a_session_of_yesterday_gives_a_line_on_what_follows_one(kept: Diary) -> None:
-    kept.log_session(day=kept.current_day() - timedelta(days=1))
+    kept.entries.log_session(day=kept.current_day() - timedelta(days=1))
     assert WHEN[key_of(kept)] is When.AFTER_SESSION
 
 
@@ -162,20 +164,20 @@ def test_rest_days_and_what_was_stopped_for_pain_give_no_reason(desk: Diary) -> 
     today = desk.current_day()
     for ago in range(1, 9):
         day = today - timedelta(days=ago)
-        desk.log_pain(3, day=day)
+        desk.entries.log_pain(3, day=day)
         if ago % 2:
-            desk.log_rest(day=day)
+            desk.entries.log_rest(day=day)
         else:
-            for item in desk.today(day).due:
-                desk.log_exercise(item.planned.key, day=day, stopped=True, sets=1)
+            for item in desk.day.view(day).due:
+                desk.entries.log_exercise(item.planned.key, day=day, stopped=True, sets=1)
     assert WHEN[key_of(desk)] is When.ALWAYS
 
 
 def test_timed_sitting_without_a_break_gives_a_line_on_breaks(kept: Diary, clock: HandClock) -> None:
     clock.forward(days=-1)
-    kept.sit_down()
+    kept.sitting.sit_down()
     clock.forward(minutes=95)
-    kept.get_up()
+    kept.sitting.get_up()
     clock.forward(days=1, minutes=-95)
     assert WHEN[key_of(kept)] in (When.LONG_BOUTS, When.NO_BREAKS)
 
@@ -186,8 +188,8 @@ def test_a_line_takes_the_same_few_questions_however_long_the_diary_is(
 ) -> None:
     fill(diary, clock, days)
     with statements(diary, "SELECT", "INSERT") as first:
-        line = diary.guidance_today()
+        line = diary.daily_tip.today()
     with statements(diary, "SELECT") as again:
-        assert diary.guidance_today() == line
+        assert diary.daily_tip.today() == line
     assert len(first) == 13
     assert len(again) == 2

@@ -54,14 +54,14 @@ def logged(paths: Paths, clock: HandClock, *levels: int) -> None:
         diary = Diary.open(paths, clock=clock)
         assert diary.keep_daily_copy() is None
         clock.forward(minutes=1)
-        diary.log_pain(level)
+        diary.entries.log_pain(level)
         diary.close()
 
 
 def levels(paths: Paths, clock: HandClock) -> list[int]:
     """The pain levels of the diary, newest first."""
     diary = Diary.open(paths, clock=clock)
-    found = [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)]
+    found = [line.entry.level for line in diary.history.lines() if isinstance(line.entry, PainReading)]
     diary.close()
     return found
 
@@ -114,8 +114,8 @@ def test_a_day_without_room_for_a_copy_says_so_and_is_still_written(paths: Paths
     said = diary.keep_daily_copy()
     assert said is not None
     assert "No copy of the diary could be put aside" in said
-    diary.log_pain(5)
-    assert len(diary.history()) == 2
+    diary.entries.log_pain(5)
+    assert len(diary.history.lines()) == 2
     diary.close()
 
 
@@ -143,7 +143,7 @@ def test_a_copy_is_made_while_another_program_writes(
 ) -> None:
     logged(paths, clock, 4)
     writer = Diary.open(paths, clock=clock)
-    with writer._store.writing() as ledger:
+    with writer._diary.store.writing() as ledger:
         ledger.connection.exec_driver_sql("UPDATE pain_reading SET level = 9")
         copy = keeping.back_up()
     writer.close()
@@ -204,13 +204,13 @@ def test_a_program_that_is_open_sees_the_copy_and_goes_on_writing(
     logged(paths, clock, 4)
     copy = keeping.back_up()
     diary = Diary.open(paths, clock=clock)
-    diary.log_pain(9)
+    diary.entries.log_pain(9)
     seen = diary.changes_seen()
     keeping.restore(keeping.look(copy))
     assert diary.changes_seen() != seen
-    assert [line.says.partition(",")[0] for line in diary.history()] == ["Pain 4"]
+    assert [line.says.partition(",")[0] for line in diary.history.lines()] == ["Pain 4"]
     clock.forward(minutes=1)
-    diary.log_pain(3)
+    diary.entries.log_pain(3)
     diary.close()
     assert levels(paths, clock) == [3, 4]
     assert worst(keeping.examine()) is not State.DAMAGE
@@ -222,7 +222,7 @@ def test_numbers_of_files_for_the_other_side_are_never_given_twice(
     logged(paths, clock, 4)
     copy = keeping.back_up()
     diary = Diary.open(paths, clock=clock)
-    with diary._store.writing() as ledger:
+    with diary._diary.store.writing() as ledger:
         (patient,) = ledger.patients()
         made = ShareMade(id=patient.id, patient=patient.id, number=7, entered_at=patient.entered_at)
         ledger.add(made)
@@ -368,10 +368,10 @@ def test_what_can_be_read_of_a_damaged_diary_is_saved_into_a_new_file(
     findings = keeping.examine()
     assert [one.text for one in findings if one.state is State.DAMAGE and one.about != "copies"] == []
     diary = Diary.open(lived, clock=clock)
-    diary.log_pain(4)
-    diary.undo()
-    assert diary.history()
-    assert diary.trend().series is not None
+    diary.entries.log_pain(4)
+    diary.history.undo()
+    assert diary.history.lines()
+    assert diary.trends.trend().series is not None
     diary.close()
 
 
@@ -423,7 +423,7 @@ def test_entries_that_wait_beside_a_diary_that_is_gone_are_not_thrown_away(
     keeping: Keeping, paths: Paths, clock: HandClock
 ) -> None:
     diary = Diary.open(paths, clock=clock)
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     waiting = Path(f"{paths.database}-wal")
     kept = waiting.read_bytes()
     diary.close()
@@ -444,7 +444,7 @@ def test_a_diary_put_back_over_one_that_is_gone_leaves_its_waiting_entries_aside
     logged(paths, clock, 4)
     copy = keeping.back_up()
     diary = Diary.open(paths, clock=clock)
-    diary.log_pain(5)
+    diary.entries.log_pain(5)
     waiting = Path(f"{paths.database}-wal")
     kept = waiting.read_bytes()
     diary.close()
@@ -513,7 +513,7 @@ def test_a_bundle_holds_numbers_and_nothing_a_person_wrote(
     keeping: Keeping, paths: Paths, clock: HandClock
 ) -> None:
     diary = Diary.open(paths, clock=clock)
-    diary.log_pain(4, note="geheimnis", region="neck")
+    diary.entries.log_pain(4, note="geheimnis", region="neck")
     diary.close()
     paths.settings.write_text('region = "secret-region"\n', encoding="utf-8")
     bundle = keeping.bundle()

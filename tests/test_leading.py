@@ -26,7 +26,7 @@ SET = SetDone(held_s=10)
 
 @pytest.fixture
 def followed(diary: Diary) -> Diary:
-    diary.assign(programme(body=f"{PLANK}sets = 3\nhold_s = 10\n{BRIDGE}"))
+    diary.programmes.assign(programme(body=f"{PLANK}sets = 3\nhold_s = 10\n{BRIDGE}"))
     return diary
 
 
@@ -40,14 +40,14 @@ def keep(
     peak: int | None = None,
     going_on: ExerciseEntry | None = None,
 ) -> RoutineRun:
-    (item,) = [one for one in diary.today(run.day).items if one.planned.key == run.exercises[0]]
+    (item,) = [one for one in diary.day.view(run.day).items if one.planned.key == run.exercises[0]]
     asked = item.planned.prescription
     did = performed_sets(asked, tuple(sets), reason=reason, stopped=stopped)
-    return diary.keep_sets(run, asked, did, peak=peak, instead_of=going_on.id if going_on else None)
+    return diary.player.keep_sets(run, asked, did, peak=peak, instead_of=going_on.id if going_on else None)
 
 
 def kept(diary: Diary) -> list[ExerciseEntry]:
-    return [line.entry for line in diary.history() if isinstance(line.entry, ExerciseEntry)][::-1]
+    return [line.entry for line in diary.history.lines() if isinstance(line.entry, ExerciseEntry)][::-1]
 
 
 def actions(paths: Paths) -> list[str]:
@@ -60,7 +60,7 @@ def actions(paths: Paths) -> list[str]:
 def test_each_set_is_on_disk_at_once_and_all_of_them_are_one_entry_and_one_undo(
     followed: Diary, paths: Paths, clock: HandClock
 ) -> None:
-    run = followed.begin_run(["front-plank"])
+    run = followed.player.begin_run(["front-plank"])
     for number in (1, 2, 3):
         run = keep(followed, run, [SET] * number)
         other = Diary.open(paths, clock=clock)
@@ -69,12 +69,12 @@ def test_each_set_is_on_disk_at_once_and_all_of_them_are_one_entry_and_one_undo(
         assert entry.sets == (SET,) * number
         assert entry.outcome is (Outcome.DONE if number == 3 else Outcome.PARTIAL)
     assert actions(paths)[1:] == ["Front plank: done, 3 sets, 30 s in all"]
-    assert followed.undo().says == "Front plank: done, 3 sets, 30 s in all"
+    assert followed.history.undo().says == "Front plank: done, 3 sets, 30 s in all"
     assert kept(followed) == []
 
 
 def test_the_peak_and_the_reason_are_kept_with_the_sets(followed: Diary) -> None:
-    run = keep(followed, followed.begin_run(["front-plank"]))
+    run = keep(followed, followed.player.begin_run(["front-plank"]))
     run = keep(followed, run, [SET], stopped=True, reason="stopped at 4 s of set 2", peak=6)
     (entry,) = kept(followed)
     assert (entry.outcome, entry.reason, entry.pain_peak) == (
@@ -83,14 +83,14 @@ def test_the_peak_and_the_reason_are_kept_with_the_sets(followed: Diary) -> None
 
 
 def test_a_refused_level_leaves_what_was_kept(followed: Diary) -> None:
-    run = keep(followed, followed.begin_run(["front-plank"]))
+    run = keep(followed, followed.player.begin_run(["front-plank"]))
     with pytest.raises(InputError):
         keep(followed, run, [SET, SET], peak=11)
     assert [one.sets for one in kept(followed)] == [(SET,)]
 
 
 def test_nothing_done_and_nothing_said_keeps_nothing(followed: Diary, paths: Paths) -> None:
-    run = keep(followed, followed.begin_run(["front-plank"]), [])
+    run = keep(followed, followed.player.begin_run(["front-plank"]), [])
     assert (kept(followed), run.entry) == ([], None)
     run = keep(followed, run, [SET])
     run = keep(followed, run, [])
@@ -101,30 +101,30 @@ def test_nothing_done_and_nothing_said_keeps_nothing(followed: Diary, paths: Pat
 
 
 def test_what_was_kept_can_be_dropped_as_undo_would(followed: Diary) -> None:
-    run = keep(followed, followed.begin_run(["front-plank"]))
-    run = followed.drop_sets(run)
+    run = keep(followed, followed.player.begin_run(["front-plank"]))
+    run = followed.player.drop_sets(run)
     assert (kept(followed), run.entry) == ([], None)
-    assert followed.undo().says.startswith("assigned"), "dropping is no action of its own"
-    assert followed.drop_sets(run).entry is None
+    assert followed.history.undo().says.startswith("assigned"), "dropping is no action of its own"
+    assert followed.player.drop_sets(run).entry is None
 
 
 def test_the_next_exercise_is_an_entry_of_its_own(followed: Diary, clock: HandClock) -> None:
-    run = keep(followed, followed.begin_run(["front-plank", "glute-bridge"]))
-    run = followed.next_exercise(run)
+    run = keep(followed, followed.player.begin_run(["front-plank", "glute-bridge"]))
+    run = followed.player.next_exercise(run)
     assert (run.exercises, run.entry, run.ended_at) == (("glute-bridge",), None, None)
     clock.forward(minutes=1)
     run = keep(followed, run, [SetDone(reps=8, held_s=3)])
     assert [one.exercise for one in kept(followed)] == ["front-plank", "glute-bridge"]
-    assert followed.next_exercise(run).ended_at is not None
-    assert followed.unfinished_run() is None
+    assert followed.player.next_exercise(run).ended_at is not None
+    assert followed.player.unfinished_run() is None
 
 
 def test_a_run_of_nothing_or_of_a_day_to_come_is_refused(followed: Diary) -> None:
     with pytest.raises(InputError):
-        followed.begin_run([])
+        followed.player.begin_run([])
     with pytest.raises(InputError, match="future"):
-        followed.begin_run(["front-plank"], day=TODAY + timedelta(days=1))
-    assert followed.unfinished_run() is None
+        followed.player.begin_run(["front-plank"], day=TODAY + timedelta(days=1))
+    assert followed.player.unfinished_run() is None
 
 
 # Going on
@@ -133,86 +133,86 @@ def test_a_run_of_nothing_or_of_a_day_to_come_is_refused(followed: Diary) -> Non
 def test_a_run_that_broke_off_is_there_until_it_is_gone_on_with_or_left(
     followed: Diary, paths: Paths, clock: HandClock
 ) -> None:
-    run = keep(followed, followed.begin_run(["front-plank", "glute-bridge"]))
+    run = keep(followed, followed.player.begin_run(["front-plank", "glute-bridge"]))
     followed.close()
     again = Diary.open(paths, clock=clock)
-    left = again.unfinished_run()
+    left = again.player.unfinished_run()
     assert left is not None
     assert left == run
-    assert again.kept_entry(left) == kept(again)[0]
-    again.end_run(left)
-    assert again.unfinished_run() is None
+    assert again.player.kept_entry(left) == kept(again)[0]
+    again.player.end_run(left)
+    assert again.player.unfinished_run() is None
     assert len(kept(again)) == 1
     again.close()
 
 
 def test_beginning_another_run_ends_the_one_before(followed: Diary) -> None:
-    followed.begin_run(["front-plank"])
-    newer = followed.begin_run(["glute-bridge"])
-    left = followed.unfinished_run()
+    followed.player.begin_run(["front-plank"])
+    newer = followed.player.begin_run(["glute-bridge"])
+    left = followed.player.unfinished_run()
     assert left is not None
     assert left == newer
-    followed.end_run(newer)
-    assert followed.unfinished_run() is None
+    followed.player.end_run(newer)
+    assert followed.player.unfinished_run() is None
 
 
 def test_a_run_of_yesterday_is_not_gone_on_with(followed: Diary, clock: HandClock) -> None:
-    followed.begin_run(["front-plank"])
+    followed.player.begin_run(["front-plank"])
     clock.forward(hours=7, minutes=59)
-    assert followed.unfinished_run() is not None
+    assert followed.player.unfinished_run() is not None
     clock.forward(minutes=2)
-    assert followed.unfinished_run() is None
+    assert followed.player.unfinished_run() is None
 
 
 def test_going_on_is_one_entry_and_one_undo_brings_the_earlier_one_back(followed: Diary) -> None:
-    keep(followed, followed.begin_run(["front-plank"]))
+    keep(followed, followed.player.begin_run(["front-plank"]))
     (earlier,) = kept(followed)
-    run = followed.begin_run(["front-plank"])
+    run = followed.player.begin_run(["front-plank"])
     run = keep(followed, run, [SET, SET], going_on=earlier)
     run = keep(followed, run, [SET, SET, SET], going_on=earlier)
     assert [one.sets for one in kept(followed)] == [(SET,) * 3]
-    followed.undo()
+    followed.history.undo()
     assert kept(followed) == [earlier]
 
 
 def test_dropping_what_was_gone_on_with_brings_the_earlier_sets_back(followed: Diary) -> None:
-    earlier = followed.log_exercise("front-plank", sets=1)
-    run = keep(followed, followed.begin_run(["front-plank"]), [SET, SET], going_on=earlier)
-    run = followed.drop_sets(run)
+    earlier = followed.entries.log_exercise("front-plank", sets=1)
+    run = keep(followed, followed.player.begin_run(["front-plank"]), [SET, SET], going_on=earlier)
+    run = followed.player.drop_sets(run)
     assert kept(followed) == [earlier]
     keep(followed, run, [SET, SET, SET], going_on=earlier)
     assert len(kept(followed)) == 1
 
 
 def test_an_entry_taken_back_in_another_window_is_not_brought_back_by_undo(followed: Diary) -> None:
-    earlier = followed.log_exercise("front-plank", sets=1)
-    run = followed.begin_run(["front-plank"])
-    followed.remove(earlier.id)
+    earlier = followed.entries.log_exercise("front-plank", sets=1)
+    run = followed.player.begin_run(["front-plank"])
+    followed.corrections.remove(earlier.id)
     keep(followed, run, [SET, SET], going_on=earlier)
     assert [one.sets for one in kept(followed)] == [(SET, SET)]
-    followed.undo()
+    followed.history.undo()
     assert kept(followed) == []
 
 
 def test_undo_in_another_window_does_not_count_sets_twice(followed: Diary) -> None:
-    earlier = followed.log_exercise("front-plank", sets=1)
-    run = keep(followed, followed.begin_run(["front-plank"]), [SET, SET], going_on=earlier)
-    followed.undo()
+    earlier = followed.entries.log_exercise("front-plank", sets=1)
+    run = keep(followed, followed.player.begin_run(["front-plank"]), [SET, SET], going_on=earlier)
+    followed.history.undo()
     assert kept(followed) == [earlier]
     keep(followed, run, [SET, SET, SET], going_on=earlier)
     assert [one.sets for one in kept(followed)] == [(SET,) * 3]
 
 
 def test_a_led_entry_is_corrected_and_undone_like_any_other(followed: Diary) -> None:
-    run = keep(followed, followed.begin_run(["front-plank"]), [SET] * 3, peak=2)
-    followed.next_exercise(run)
+    run = keep(followed, followed.player.begin_run(["front-plank"]), [SET] * 3, peak=2)
+    followed.player.next_exercise(run)
     (entry,) = kept(followed)
-    followed.edit(entry.id, {"pain_peak": 4, "note": "on the mat"})
+    followed.corrections.edit(entry.id, {"pain_peak": 4, "note": "on the mat"})
     (changed,) = kept(followed)
     assert (changed.sets, changed.pain_peak, changed.note) == (entry.sets, 4, "on the mat")
-    followed.undo()
+    followed.history.undo()
     assert kept(followed) == [entry]
-    followed.undo()
+    followed.history.undo()
     assert kept(followed) == []
 
 
@@ -223,40 +223,42 @@ def test_a_routine_that_passes_four_in_the_morning_belongs_to_the_day_it_was_beg
     followed: Diary, clock: HandClock
 ) -> None:
     clock.forward(hours=7, minutes=55)
-    run = keep(followed, followed.begin_run(["front-plank", "glute-bridge"]))
+    run = keep(followed, followed.player.begin_run(["front-plank", "glute-bridge"]))
     clock.forward(minutes=10)
     run = keep(followed, run, [SET, SET])
-    run = keep(followed, followed.next_exercise(run), [SetDone(reps=8, held_s=3)])
+    run = keep(followed, followed.player.next_exercise(run), [SetDone(reps=8, held_s=3)])
     assert followed.current_day() == date(2026, 11, 25)
     assert [one.day for one in kept(followed)] == [TODAY, TODAY]
     late = {
-        line.entry.exercise: line.late for line in followed.history() if isinstance(line.entry, ExerciseEntry)
+        line.entry.exercise: line.late
+        for line in followed.history.lines()
+        if isinstance(line.entry, ExerciseEntry)
     }
     assert late == {"front-plank": False, "glute-bridge": True}
-    followed.end_run(run)
+    followed.player.end_run(run)
 
 
 @pytest.mark.parametrize("hours", [-1, -30, -24 * 400, 30])
 def test_a_clock_that_is_set_meanwhile_loses_no_set(followed: Diary, clock: HandClock, hours: int) -> None:
-    run = followed.begin_run(["front-plank", "glute-bridge"])
+    run = followed.player.begin_run(["front-plank", "glute-bridge"])
     clock.forward(hours=hours)
     run = keep(followed, run)
     run = keep(followed, run, [SET] * 3)
-    run = keep(followed, followed.next_exercise(run), [SetDone(reps=8, held_s=3)])
-    followed.next_exercise(run)
+    run = keep(followed, followed.player.next_exercise(run), [SetDone(reps=8, held_s=3)])
+    followed.player.next_exercise(run)
     clock.forward(hours=-hours)
     assert {(one.exercise, one.day, len(one.sets)) for one in kept(followed)} == {
         ("front-plank", TODAY, 3),
         ("glute-bridge", TODAY, 1),
     }
     assert all(one.at.tzinfo is UTC for one in kept(followed))
-    assert followed.undo().says.startswith("Glute bridge")
+    assert followed.history.undo().says.startswith("Glute bridge")
 
 
 def test_two_windows_that_lead_at_once_lose_nothing(followed: Diary, paths: Paths, clock: HandClock) -> None:
     other = Diary.open(paths, clock=clock)
-    here = keep(followed, followed.begin_run(["front-plank"]))
-    there = keep(other, other.begin_run(["front-plank"]), [SET, SET])
+    here = keep(followed, followed.player.begin_run(["front-plank"]))
+    there = keep(other, other.player.begin_run(["front-plank"]), [SET, SET])
     keep(followed, here, [SET, SET, SET])
     keep(other, there, [SET, SET, SET])
     assert [one.sets for one in kept(followed)] == [(SET,) * 3] * 2
@@ -268,11 +270,11 @@ def test_one_patients_run_is_not_offered_to_another(paths: Paths, clock: HandClo
 
     clinic = Clinic.open(paths, clock=clock)
     for name in ("Ann", "Ben"):
-        clinic.add_patient(name)
+        clinic.patients.add(name)
     clinic.close()
     diaries = [Diary.open(paths, patient=name, clock=clock) for name in ("Ann", "Ben")]
-    diaries[0].begin_run(["front-plank"])
-    assert [one.unfinished_run() is None for one in diaries] == [False, True]
+    diaries[0].player.begin_run(["front-plank"])
+    assert [one.player.unfinished_run() is None for one in diaries] == [False, True]
     for one in diaries:
         one.close()
 
@@ -288,25 +290,25 @@ def test_whatever_happens_the_day_holds_each_exercise_once_at_most(
 ) -> None:
     """In one window, with the entry that is gone on with named as the player names it."""
     diary = Diary.open(Paths(paths.data / uuid4().hex), clock=clock)
-    diary.assign(programme(body=f"{PLANK}sets = 3\nhold_s = 10\n"))
-    run, sets, earlier = diary.begin_run(["front-plank"]), 0, None
+    diary.programmes.assign(programme(body=f"{PLANK}sets = 3\nhold_s = 10\n"))
+    run, sets, earlier = diary.player.begin_run(["front-plank"]), 0, None
     for step in steps:
         if not run.exercises or run.ended_at is not None or step == "again":
             entries = kept(diary)
             earlier = entries[-1] if entries else None
-            run, sets = diary.begin_run(["front-plank"]), len(earlier.sets) if earlier else 0
+            run, sets = diary.player.begin_run(["front-plank"]), len(earlier.sets) if earlier else 0
         if step in ("keep", "more", "less"):
             sets = max(0, min(3, sets + {"keep": 0, "more": 1, "less": -1}[step]))
             run = keep(diary, run, [SET] * sets, going_on=earlier)
         elif step == "stop":
             run = keep(diary, run, [SET] * sets, stopped=True, reason="it hurts", going_on=earlier)
         elif step == "drop":
-            run = diary.drop_sets(run)
+            run = diary.player.drop_sets(run)
         elif step == "next":
-            run = diary.next_exercise(run)
+            run = diary.player.next_exercise(run)
         elif step == "undo":
-            last = diary.last_action()
+            last = diary.history.last_action()
             if last is not None and not last.says.startswith("assigned"):
-                diary.undo()
+                diary.history.undo()
         assert len(kept(diary)) <= 1, steps
     diary.close()

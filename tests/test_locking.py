@@ -65,7 +65,7 @@ def locked(both: Path, paths: Paths) -> Paths:
 
 def levels(paths: Paths, secret: str | None = None) -> list[int]:
     with closing(Diary.open(paths, secret=secret)) as diary:
-        return sorted(line.entry.level for line in diary.history() if hasattr(line.entry, "level"))
+        return sorted(line.entry.level for line in diary.history.lines() if hasattr(line.entry, "level"))
 
 
 # A whole circle
@@ -91,10 +91,10 @@ def test_a_locked_diary_shows_no_word_of_itself_and_gives_every_row_back(filled:
 
 def test_what_is_written_into_a_locked_diary_is_closed_too_while_it_is_open(locked: Paths) -> None:
     with closing(Diary.open(locked, clock=HandClock(), secret=SECRET)) as diary:
-        diary.log_pain(7, note=f"{NOTE}, again")
+        diary.entries.log_pain(7, note=f"{NOTE}, again")
         assert (locked.data / "homecare.db-wal").stat().st_size > 0
         assert files_that_hold(locked.data, NOTE) == []
-        copy = diary._store.put_aside("before-a-test")
+        copy = diary._diary.store.put_aside("before-a-test")
         assert is_locked(copy)
         assert everything(copy, SECRET) == everything(locked.database, SECRET)
     assert levels(locked, SECRET) == [4, 7]
@@ -106,7 +106,7 @@ def test_what_was_confirmed_survives_a_program_that_is_killed_in_a_locked_diary(
         "from pathlib import Path\n"
         "from homecare.diary.diary import Diary\n"
         "from homecare.paths import Paths\n"
-        "Diary.open(Paths(Path(sys.argv[1])), secret=sys.stdin.readline()).log_pain(7)\n"
+        "Diary.open(Paths(Path(sys.argv[1])), secret=sys.stdin.readline()).entries.log_pain(7)\n"
         "os.kill(os.getpid(), 9)\n"
     )
     subprocess.run(
@@ -165,7 +165,7 @@ def test_a_damaged_page_of_a_locked_diary_is_said_and_not_overwritten(locked: Pa
 
 def test_the_passphrase_shows_in_no_words_about_the_diary(locked: Paths) -> None:
     with closing(Diary.open(locked, secret=SECRET)) as diary:
-        store = diary._store
+        store = diary._diary.store
         with store._database() as database:
             engine = database.engine
         for words in (
@@ -226,7 +226,7 @@ def test_a_diary_that_another_part_has_open_is_not_rewritten_under_its_hands(fil
         command = [sys.executable, "-c", script, str(filled.data)]
         said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         assert said.startswith("Another program has this diary open; nothing was changed.")
-        diary.log_pain(8)
+        diary.entries.log_pain(8)
     assert levels(filled) == [4, 8]
 
 
@@ -246,7 +246,7 @@ def test_a_program_that_waits_meanwhile_writes_nothing_into_the_old_file(
         "    print('opened', flush=True)\n"
         "    return raw\n"
         "sqlite3.connect = connected\n"
-        "try: Diary.open(Paths(Path(sys.argv[1]))).log_pain(9)\n"
+        "try: Diary.open(Paths(Path(sys.argv[1]))).entries.log_pain(9)\n"
         "except StoreError as error: print(error.text)\n"
     )
     waiting: list[subprocess.Popen[str]] = []

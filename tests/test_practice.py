@@ -19,7 +19,7 @@ THURSDAY = date(2026, 11, 26)
 
 @pytest.fixture
 def hana(clinic: Clinic) -> str:
-    clinic.add_patient("Hana")
+    clinic.patients.add("Hana")
     return "Hana"
 
 
@@ -29,37 +29,45 @@ def hana(clinic: Clinic) -> str:
 def test_notes_are_kept_in_order_and_put_aside_one_by_one(
     clinic: Clinic, hana: str, clock: HandClock
 ) -> None:
-    first = clinic.add_note(hana, " Prefers mornings. ")
+    first = clinic.notes.add(hana, " Prefers mornings. ")
     clock.forward(minutes=1)
-    clinic.add_note("hana", "Left shoulder operated on.")
-    assert [note.text for note in clinic.notes("HANA")] == ["Prefers mornings.", "Left shoulder operated on."]
-    assert clinic.archive_note(hana, first.id) == first
-    assert [note.text for note in clinic.notes(hana)] == ["Left shoulder operated on."]
+    clinic.notes.add("hana", "Left shoulder operated on.")
+    assert [note.text for note in clinic.notes.all("HANA")] == [
+        "Prefers mornings.",
+        "Left shoulder operated on.",
+    ]
+    assert clinic.notes.archive(hana, first.id) == first
+    assert [note.text for note in clinic.notes.all(hana)] == ["Left shoulder operated on."]
 
 
 @pytest.mark.parametrize("text", ["", "  ", "x" * 2001, "a\x1b[2J"])
 def test_a_note_that_cannot_be_kept_is_refused(clinic: Clinic, hana: str, text: str) -> None:
     with pytest.raises(InputError):
-        clinic.add_note(hana, text)
-    assert clinic.notes(hana) == ()
+        clinic.notes.add(hana, text)
+    assert clinic.notes.all(hana) == ()
 
 
 def test_a_note_of_another_patient_cannot_be_put_aside(clinic: Clinic, hana: str) -> None:
-    clinic.add_patient("Ben")
-    note = clinic.add_note(hana, "Hers.")
+    clinic.patients.add("Ben")
+    note = clinic.notes.add(hana, "Hers.")
     with pytest.raises(NotFoundError, match="no note"):
-        clinic.archive_note("Ben", note.id)
-    assert clinic.notes(hana) == (note,)
+        clinic.notes.archive("Ben", note.id)
+    assert clinic.notes.all(hana) == (note,)
 
 
 def test_notes_and_thresholds_are_never_in_what_a_patient_sees_or_takes_along(
     clinic: Clinic, hana: str, paths: Paths, clock: HandClock, tmp_path: Path
 ) -> None:
-    clinic.add_note(hana, "Secretum")
-    clinic.set_watch(hana, pain_from=7)
+    clinic.notes.add(hana, "Secretum")
+    clinic.thresholds.set(hana, pain_from=7)
     diary = Diary.open(paths, patient=hana, clock=clock)
-    diary.log_pain(8)
-    seen = [repr(diary.today()), repr(diary.history()), repr(diary.waiting()), repr(diary.report())]
+    diary.entries.log_pain(8)
+    seen = [
+        repr(diary.day.view()),
+        repr(diary.history.lines()),
+        repr(diary.waiting.now()),
+        repr(diary.report.of_span()),
+    ]
     diary.close()
     assert "Secretum" not in "".join(seen)
     assert "pain_from" not in "".join(seen)
@@ -69,21 +77,21 @@ def test_notes_and_thresholds_are_never_in_what_a_patient_sees_or_takes_along(
 
 
 def test_no_threshold_is_set_by_itself(clinic: Clinic, hana: str) -> None:
-    assert clinic.watch(hana) is None
-    assert [row.flags for row in clinic.panel()] == [()]
+    assert clinic.thresholds.of(hana) is None
+    assert [row.flags for row in clinic.panel.rows()] == [()]
 
 
 def test_thresholds_are_set_anew_as_a_whole_and_the_newest_stands(
     clinic: Clinic, hana: str, clock: HandClock
 ) -> None:
-    clinic.set_watch(hana, pain_from=7, silent_days=9)
+    clinic.thresholds.set(hana, pain_from=7, silent_days=9)
     clock.forward(minutes=1)
-    newest = clinic.set_watch(hana, adherence_below=50)
+    newest = clinic.thresholds.set(hana, adherence_below=50)
     assert newest is not None
-    assert clinic.watch(hana) == newest
+    assert clinic.thresholds.of(hana) == newest
     assert (newest.pain_from, newest.adherence_below, newest.silent_days) == (None, 50, None)
-    assert clinic.set_watch(hana) is None
-    assert clinic.watch(hana) is None
+    assert clinic.thresholds.set(hana) is None
+    assert clinic.thresholds.of(hana) is None
 
 
 @pytest.mark.parametrize(
@@ -92,19 +100,19 @@ def test_thresholds_are_set_anew_as_a_whole_and_the_newest_stands(
 def test_a_threshold_beyond_its_range_is_refused_and_the_old_one_stands(
     clinic: Clinic, hana: str, name: str, number: int
 ) -> None:
-    before = clinic.set_watch(hana, pain_from=5)
+    before = clinic.thresholds.set(hana, pain_from=5)
     with pytest.raises(InputError):
-        clinic.set_watch(hana, **{name: number})
-    assert clinic.watch(hana) == before
+        clinic.thresholds.set(hana, **{name: number})
+    assert clinic.thresholds.of(hana) == before
 
 
 def test_a_threshold_shows_on_the_panel_of_its_patient_alone(
     clinic: Clinic, hana: str, clock: HandClock
 ) -> None:
-    clinic.add_patient("Ben")
-    clinic.set_watch(hana, silent_days=2)
+    clinic.patients.add("Ben")
+    clinic.thresholds.set(hana, silent_days=2)
     clock.forward(days=3)
-    assert {row.patient.name: row.flags for row in clinic.panel()} == {
+    assert {row.patient.name: row.flags for row in clinic.panel.rows()} == {
         "Ben": (), "Hana": ("no entry yet, added 3 days ago",),
     }  # fmt: skip
 
@@ -115,44 +123,44 @@ def test_a_threshold_shows_on_the_panel_of_its_patient_alone(
 def test_a_planned_session_is_the_next_one_until_its_day_is_over(
     clinic: Clinic, hana: str, clock: HandClock
 ) -> None:
-    clinic.plan_session(hana, THURSDAY + timedelta(days=7))
-    planned = clinic.plan_session(hana, THURSDAY, "15:30", " Bring shoes. ")
+    clinic.appointments.plan(hana, THURSDAY + timedelta(days=7))
+    planned = clinic.appointments.plan(hana, THURSDAY, "15:30", " Bring shoes. ")
     assert (planned.time, planned.note) == ("15:30", "Bring shoes.")
-    assert [row.next_session for row in clinic.panel()] == [THURSDAY]
+    assert [row.next_session for row in clinic.panel.rows()] == [THURSDAY]
     clock.forward(days=2)
-    assert [one.day for one in clinic.appointments(hana)] == [THURSDAY, THURSDAY + timedelta(days=7)]
+    assert [one.day for one in clinic.appointments.planned(hana)] == [THURSDAY, THURSDAY + timedelta(days=7)]
     clock.forward(days=1)
-    assert [one.day for one in clinic.appointments(hana)] == [THURSDAY + timedelta(days=7)]
-    assert [row.next_session for row in clinic.panel()] == [THURSDAY + timedelta(days=7)]
+    assert [one.day for one in clinic.appointments.planned(hana)] == [THURSDAY + timedelta(days=7)]
+    assert [row.next_session for row in clinic.panel.rows()] == [THURSDAY + timedelta(days=7)]
 
 
 def test_a_session_planned_anew_on_a_day_takes_the_place_of_the_other(clinic: Clinic, hana: str) -> None:
-    clinic.plan_session(hana, THURSDAY, "15:30")
-    clinic.plan_session(hana, THURSDAY, "16:00")
-    assert [one.time for one in clinic.appointments(hana)] == ["16:00"]
+    clinic.appointments.plan(hana, THURSDAY, "15:30")
+    clinic.appointments.plan(hana, THURSDAY, "16:00")
+    assert [one.time for one in clinic.appointments.planned(hana)] == ["16:00"]
 
 
 def test_what_is_not_said_anew_stays_as_it_was_planned(clinic: Clinic, hana: str) -> None:
-    clinic.plan_session(hana, THURSDAY, "15:30", "Bring shoes.")
-    clinic.plan_session(hana, THURSDAY, "16:00")
-    planned = clinic.plan_session(hana, THURSDAY, note="Bring the report.")
+    clinic.appointments.plan(hana, THURSDAY, "15:30", "Bring shoes.")
+    clinic.appointments.plan(hana, THURSDAY, "16:00")
+    planned = clinic.appointments.plan(hana, THURSDAY, note="Bring the report.")
     assert (planned.time, planned.note) == ("16:00", "Bring the report.")
-    again = clinic.plan_session(hana, THURSDAY)
-    assert clinic.appointments(hana) == (again,)
+    again = clinic.appointments.plan(hana, THURSDAY)
+    assert clinic.appointments.planned(hana) == (again,)
     assert (again.time, again.note) == ("16:00", "Bring the report.")
 
 
 def test_planning_and_cancelling_are_undone_one_after_the_other(
     clinic: Clinic, hana: str, paths: Paths, clock: HandClock
 ) -> None:
-    clinic.plan_session(hana, THURSDAY, "15:30")
-    clinic.plan_session(hana, THURSDAY, "16:00")
-    clinic.cancel_session(hana, THURSDAY)
+    clinic.appointments.plan(hana, THURSDAY, "15:30")
+    clinic.appointments.plan(hana, THURSDAY, "16:00")
+    clinic.appointments.cancel(hana, THURSDAY)
     diary = Diary.open(paths, patient=hana, clock=clock)
     seen = []
     for _ in range(3):
-        assert "session on Thu 26 Nov 2026" in diary.undo().says
-        seen.append([one.time for one in clinic.appointments(hana)])
+        assert "session on Thu 26 Nov 2026" in diary.history.undo().says
+        seen.append([one.time for one in clinic.appointments.planned(hana)])
     diary.close()
     assert seen == [["16:00"], ["15:30"], []]
 
@@ -170,46 +178,46 @@ def test_a_session_that_cannot_be_planned_is_refused(
     clinic: Clinic, hana: str, day: date, time: str | None, says: str
 ) -> None:
     with pytest.raises(InputError, match=says):
-        clinic.plan_session(hana, day, time)
-    assert clinic.appointments(hana) == ()
+        clinic.appointments.plan(hana, day, time)
+    assert clinic.appointments.planned(hana) == ()
 
 
 def test_what_is_not_planned_cannot_be_cancelled(clinic: Clinic, hana: str) -> None:
     with pytest.raises(NotFoundError, match="No session is planned") as refused:
-        clinic.cancel_session(hana, THURSDAY)
+        clinic.appointments.cancel(hana, THURSDAY)
     assert refused.value.next_step == "None is planned."
-    clinic.plan_session(hana, THURSDAY)
+    clinic.appointments.plan(hana, THURSDAY)
     with pytest.raises(NotFoundError) as refused:
-        clinic.cancel_session(hana, TODAY)
+        clinic.appointments.cancel(hana, TODAY)
     assert "Thu 26 Nov 2026" in refused.value.next_step
 
 
 def test_a_session_that_the_other_side_planned_is_read_only(clinic: Clinic, hana: str) -> None:
-    planned = clinic.plan_session(hana, THURSDAY, "15:30")
-    with clinic._store.writing() as ledger:
+    planned = clinic.appointments.plan(hana, THURSDAY, "15:30")
+    with clinic._folder.store.writing() as ledger:
         ledger.add(Received(id=planned.id, patient=planned.patient, kind="appointment", number=1))
-    for act in (clinic.cancel_session, clinic.plan_session):
+    for act in (clinic.appointments.cancel, clinic.appointments.plan):
         with pytest.raises(InputError, match="read-only"):
             act(hana, THURSDAY)
-    assert clinic.appointments(hana) == (planned,)
+    assert clinic.appointments.planned(hana) == (planned,)
 
 
 # Whose
 
 
 def test_an_unknown_or_archived_patient_is_refused_in_words_everywhere(clinic: Clinic, hana: str) -> None:
-    clinic.add_patient("Ben")
-    clinic.archive_patient("Ben")
+    clinic.patients.add("Ben")
+    clinic.patients.archive("Ben")
     acts = (
-        clinic.patient,
-        clinic.notes,
-        lambda name: clinic.add_note(name, "x"),
-        lambda name: clinic.archive_note(name, uuid4()),
-        clinic.watch,
-        lambda name: clinic.set_watch(name, pain_from=3),
-        clinic.appointments,
-        lambda name: clinic.plan_session(name, THURSDAY),
-        lambda name: clinic.cancel_session(name, THURSDAY),
+        clinic.patients.named,
+        clinic.notes.all,
+        lambda name: clinic.notes.add(name, "x"),
+        lambda name: clinic.notes.archive(name, uuid4()),
+        clinic.thresholds.of,
+        lambda name: clinic.thresholds.set(name, pain_from=3),
+        clinic.appointments.planned,
+        lambda name: clinic.appointments.plan(name, THURSDAY),
+        lambda name: clinic.appointments.cancel(name, THURSDAY),
     )
     for act in acts:
         with pytest.raises(NotFoundError) as refused:
@@ -217,7 +225,7 @@ def test_an_unknown_or_archived_patient_is_refused_in_words_everywhere(clinic: C
         assert refused.value.next_step == "Did you mean Hana?"
         with pytest.raises(NotFoundError, match="archived"):
             act("Ben")
-    with clinic._store.reading() as ledger:
+    with clinic._folder.store.reading() as ledger:
         for kind in (PracticeNote, Watch, Appointment):
             assert [
                 found for one in ledger.patients(archived=True) for found in ledger.kept(kind, one.id)

@@ -24,20 +24,20 @@ _HALF_PAST: Final = TUESDAY_EVENING - timedelta(minutes=30)
 
 Asked = Callable[[Diary], Any]
 ASKED_DAILY: Final[dict[str, Asked]] = {
-    "today": lambda diary: diary.today(),
-    "an earlier day": lambda diary: diary.today(diary.current_day() - timedelta(days=3)),
-    "sitting": lambda diary: diary.sitting_now(),
-    "what waits": lambda diary: diary.waiting(),
-    "a routine left": lambda diary: diary.unfinished_run(),
-    "the day's line": lambda diary: diary.guidance_today(),
+    "today": lambda diary: diary.day.view(),
+    "an earlier day": lambda diary: diary.day.view(diary.current_day() - timedelta(days=3)),
+    "sitting": lambda diary: diary.sitting_now.now(),
+    "what waits": lambda diary: diary.waiting.now(),
+    "a routine left": lambda diary: diary.player.unfinished_run(),
+    "the day's line": lambda diary: diary.daily_tip.today(),
     "a first run": lambda diary: diary.may_be_new(),
-    "logging pain": lambda diary: diary.log_pain(4),
-    "logging an exercise": lambda diary: diary.log_exercise("front-plank"),
-    "sitting down": lambda diary: diary.sit_down(),
-    "getting up": lambda diary: (diary.sit_down(at=_HALF_PAST), diary.get_up()),
-    "a break": lambda diary: diary.take_break(),
-    "what undo takes back": lambda diary: diary.last_action(),
-    "undo": lambda diary: diary.undo(),
+    "logging pain": lambda diary: diary.entries.log_pain(4),
+    "logging an exercise": lambda diary: diary.entries.log_exercise("front-plank"),
+    "sitting down": lambda diary: diary.sitting.sit_down(),
+    "getting up": lambda diary: (diary.sitting.sit_down(at=_HALF_PAST), diary.sitting.get_up()),
+    "a break": lambda diary: diary.sitting.take_break(),
+    "what undo takes back": lambda diary: diary.history.last_action(),
+    "undo": lambda diary: diary.history.undo(),
 }
 """What is asked and written on Today, in this order."""
 
@@ -46,14 +46,14 @@ ASKED_DAILY: Final[dict[str, Asked]] = {
 def grown(diary: Diary, clock: HandClock) -> Diary:
     """A diary of some weeks, with every kind of entry that a day has."""
     clock.instant = TUESDAY_EVENING - timedelta(days=40)
-    diary.assign(programme(body=PLANK + BRIDGE))
+    diary.programmes.assign(programme(body=PLANK + BRIDGE))
     for _ in range(40):
-        diary.log_pain(5)
-        diary.log_exercise("front-plank")
-        diary.log_session(planned=10)
-        diary.sit_down()
+        diary.entries.log_pain(5)
+        diary.entries.log_exercise("front-plank")
+        diary.entries.log_session(planned=10)
+        diary.sitting.sit_down()
         clock.forward(minutes=40)
-        diary.take_break()
+        diary.sitting.take_break()
         clock.forward(days=1, minutes=-40)
     clock.instant = TUESDAY_EVENING
     connection_of(diary).execute("ANALYZE")  # with what it then knows, too, it has to choose the index
@@ -89,4 +89,4 @@ def test_nothing_of_today_reads_a_diary_in_full(grown: Diary, name: str) -> None
 
 def test_a_full_reading_would_be_found(grown: Diary) -> None:
     """The trend needs every day, so that its plans show what the test above looks for."""
-    assert read_in_full(grown, lambda diary: diary.trend())
+    assert read_in_full(grown, lambda diary: diary.trends.trend())

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from homecare.clinic.clinic import Clinic
 from homecare.core.records.records import PainKind
 from homecare.core.values.parsing import REGIONS, RegionShown, region_shown
+from homecare.diary.daily_tip import lately
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.settings.settings import ChosenRegion, Settings
@@ -34,7 +35,7 @@ COUNTED = st.dictionaries(st.sampled_from(REGIONS), st.integers(1, 20), max_size
 def neck_for(diary: Diary, days: int = 30, level: int = 4) -> None:
     """A reading of the neck on each of so many days, today the last."""
     for ago in reversed(range(days)):
-        diary.log_pain(level, region="neck", day=TODAY - timedelta(days=ago))
+        diary.entries.log_pain(level, region="neck", day=TODAY - timedelta(days=ago))
 
 
 @settings(max_examples=examples(200), deadline=None)
@@ -55,52 +56,52 @@ def test_the_usual_region_is_shown_if_it_has_readings_and_else_the_most_logged(
 
 def test_a_neck_diary_on_the_default_setting_is_shown_in_every_view(diary: Diary) -> None:
     neck_for(diary)
-    trend = diary.progress().trend
+    trend = diary.trends.progress().trend
     assert (trend.region, len(trend.series), trend.instead_of) == ("neck", 30, "upper-back")
     assert trend.region_note == "No readings for upper back, so this shows neck, which has the most."
-    assert diary.trend().region == "neck"
-    assert diary.today().region == "neck"
-    report = diary.report()
+    assert diary.trends.trend().region == "neck"
+    assert diary.day.view().region == "neck"
+    report = diary.report.of_span()
     assert (report.trend.region, report.trend.instead_of) == ("neck", "upper-back")
-    assert diary.region_to_log() == "neck"  # what Today shows is what is logged
+    assert diary.entries.region_to_log() == "neck"  # what Today shows is what is logged
 
 
 def test_a_setting_that_was_chosen_is_logged_and_its_first_reading_brings_it_into_view(diary: Diary) -> None:
     neck_for(diary)
     diary.use(Settings(region="left-shoulder"))
-    assert diary.today().region == "left-shoulder"
-    assert diary.trend().region == "neck"
-    diary.log_pain(2)
-    assert diary.trend().region == "left-shoulder"
+    assert diary.day.view().region == "left-shoulder"
+    assert diary.trends.trend().region == "neck"
+    diary.entries.log_pain(2)
+    assert diary.trends.trend().region == "left-shoulder"
 
 
 def test_a_default_that_was_chosen_in_words_is_logged_too(diary: Diary) -> None:
     neck_for(diary)
     diary.use(Settings(region=ChosenRegion("upper-back")))
-    assert diary.log_pain(2).region == "upper-back"
+    assert diary.entries.log_pain(2).region == "upper-back"
 
 
 def test_of_a_kind_without_readings_the_region_is_that_of_the_others(diary: Diary) -> None:
     neck_for(diary)
-    trend = diary.trend(kind=PainKind.WORST_24H)
+    trend = diary.trends.trend(kind=PainKind.WORST_24H)
     assert (trend.region, trend.series) == ("neck", ())
 
 
 def test_a_region_that_is_named_is_shown_even_if_it_is_empty(diary: Diary) -> None:
     neck_for(diary)
-    trend = diary.trend(region="head")
+    trend = diary.trends.trend(region="head")
     assert (trend.region, trend.series, trend.instead_of) == ("head", (), None)
 
 
 def test_a_programme_names_the_region_where_nobody_chose_one(diary: Diary) -> None:
-    diary.assign(programme(head=NECK))
-    assert diary.today().region == "neck"
-    assert diary.log_pain(4).region == "neck"
-    diary.log_pain(4, region="upper-back")
-    assert (diary.trend().region, diary.trend().instead_of) == ("neck", None)
+    diary.programmes.assign(programme(head=NECK))
+    assert diary.day.view().region == "neck"
+    assert diary.entries.log_pain(4).region == "neck"
+    diary.entries.log_pain(4, region="upper-back")
+    assert (diary.trends.trend().region, diary.trends.trend().instead_of) == ("neck", None)
     diary.use(Settings(region="head"))
-    assert diary.log_pain(4).region == "head"
-    assert diary.trend().region == "head"
+    assert diary.entries.log_pain(4).region == "head"
+    assert diary.trends.trend().region == "head"
 
 
 @pytest.mark.parametrize("head", ["", NECK])
@@ -108,20 +109,20 @@ def test_rules_see_the_same_pain_at_home_and_at_the_practice(
     paths: Paths, clock: HandClock, clinic: Clinic, tmp_path_factory: pytest.TempPathFactory, head: str
 ) -> None:
     home = Diary.open(Paths(tmp_path_factory.mktemp("home") / "data"), clock=clock)
-    clinic.add_patient("Hana")
+    clinic.patients.add("Hana")
     there = Diary.open(paths, clock=clock, patient="Hana")
     for diary in (home, there):
         clock.instant -= timedelta(days=9)
-        diary.assign(programme(head=head, body=RISE))
+        diary.programmes.assign(programme(head=head, body=RISE))
         clock.instant += timedelta(days=9)
         for ago in range(9, 0, -1):
-            diary.log_pain(2, region="neck", day=TODAY - timedelta(days=ago))
-        diary.log_exercise("front-plank", day=TODAY - timedelta(days=1))
-        diary.log_pain(7, region="neck", day=TODAY)
-        (proposal,) = diary.proposals()
+            diary.entries.log_pain(2, region="neck", day=TODAY - timedelta(days=ago))
+        diary.entries.log_exercise("front-plank", day=TODAY - timedelta(days=1))
+        diary.entries.log_pain(7, region="neck", day=TODAY)
+        (proposal,) = diary.progression.proposals()
         assert (proposal.back, proposal.region) == (True, "neck")
-        assert diary.trend().region == diary.today().region == "neck"
-    (row,) = clinic.panel()
+        assert diary.trends.trend().region == diary.day.view().region == "neck"
+    (row,) = clinic.panel.rows()
     assert (row.region, row.proposals) == ("neck", 1)
     home.close()
     there.close()
@@ -130,41 +131,41 @@ def test_rules_see_the_same_pain_at_home_and_at_the_practice(
 def test_the_panel_speaks_of_the_programmes_region_as_the_opened_patient_does(
     paths: Paths, clock: HandClock, clinic: Clinic
 ) -> None:
-    clinic.add_patient("Hana")
+    clinic.patients.add("Hana")
     diary = Diary.open(paths, clock=clock, patient="Hana")
     clock.instant -= timedelta(days=60)
-    diary.assign(programme(head=NECK))
-    diary.log_session()
+    diary.programmes.assign(programme(head=NECK))
+    diary.entries.log_session()
     clock.instant += timedelta(days=60)
     for day in range(10):
-        diary.log_pain(6, region="head", day=TODAY - timedelta(days=day))
-    (row,) = clinic.panel()
-    assert row.region == diary.trend().region == "head"  # the neck has no reading
-    diary.log_pain(3, region="neck", day=TODAY - timedelta(days=40))
-    (row,) = clinic.panel()
-    assert row.region == diary.trend().region == diary.report().trend.region == "neck"
+        diary.entries.log_pain(6, region="head", day=TODAY - timedelta(days=day))
+    (row,) = clinic.panel.rows()
+    assert row.region == diary.trends.trend().region == "head"  # the neck has no reading
+    diary.entries.log_pain(3, region="neck", day=TODAY - timedelta(days=40))
+    (row,) = clinic.panel.rows()
+    assert row.region == diary.trends.trend().region == diary.report.of_span().trend.region == "neck"
     diary.close()
 
 
 def test_the_panel_of_a_household_goes_by_the_setting_as_its_diaries_do(clinic: Clinic, diary: Diary) -> None:
-    diary.log_pain(3)
+    diary.entries.log_pain(3)
     for ago in range(3):
-        diary.log_pain(3, region="neck", day=TODAY - timedelta(days=ago))
-    (row,) = clinic.panel()
-    assert row.region == diary.trend().region == "upper-back"
+        diary.entries.log_pain(3, region="neck", day=TODAY - timedelta(days=ago))
+    (row,) = clinic.panel.rows()
+    assert row.region == diary.trends.trend().region == "upper-back"
 
 
 def test_the_days_tip_counts_the_readings_of_the_region_that_is_spoken_of(
     diary: Diary, clock: HandClock
 ) -> None:
     clock.instant -= timedelta(days=10)
-    diary.log_pain(3, region="neck")
+    diary.entries.log_pain(3, region="neck")
     clock.instant += timedelta(days=10)
     neck_for(diary, days=8)
 
     def told() -> int:
-        with diary._store.reading() as ledger:
-            return diary._lately(ledger, ledger.patients()[0], TODAY).pain_days
+        with diary._diary.reading() as work:
+            return lately(work, TODAY).pain_days
 
     assert told() == 7
     diary.use(Settings(region="head"))
@@ -175,5 +176,5 @@ def test_where_the_usual_region_is_logged_a_trend_asks_for_readings_once(diary: 
     diary.use(Settings(region="neck"))
     neck_for(diary, days=7)
     with statements(diary, "SELECT") as sent:
-        diary.trend()
+        diary.trends.trend()
     assert sum("pain_reading" in one for one in sent) == 1

@@ -58,7 +58,7 @@ class RandomDiary:
         at = self._at(self.first, 7)
         self.patient = Patient(id=uuid4(), name=f"Patient {uuid4()}", entered_at=at)
         plans = [diary.shelf.plan(text, "test.toml") for text in PROGRAMMES]
-        with diary._store.writing() as ledger:
+        with diary._diary.store.writing() as ledger:
             ledger.add(self.patient)
             for plan, text in zip(plans, PROGRAMMES, strict=True):
                 kept = assigning.keep(ledger, plan, text, self.patient.id, new_id=uuid4, at=at)
@@ -153,14 +153,14 @@ def test_a_trend_is_what_its_definitions_give(
     diary: Diary, region: str, seed: int, days: int, back: int
 ) -> None:
     made = RandomDiary(diary, seed, days)
-    diary._patient_name, diary._patient_id = made.patient.name, made.patient.id
-    with diary._store.reading() as ledger:
+    diary._diary.patient_name, diary._diary.patient_id = made.patient.name, made.patient.id
+    with diary._diary.store.reading() as ledger:
         whole = plainly.Whole(ledger, made.patient.id, region, PainKind.AVERAGE_24H)
-    assigned = diary.given()
+    assigned = diary.programmes.given()
     for since in (None, TODAY - timedelta(days=back)):
         expected = whole.trend(assigned, since, TODAY)
-        assert diary.trend(since, region=region) == expected
-        found = diary.progress(since, region=region)
+        assert diary.trends.trend(since, region=region) == expected
+        found = diary.trends.progress(since, region=region)
         assert found.trend == expected
     levels = {day: level for day, level in whole.levels.items() if day <= TODAY}
     curves = plainly.curves(levels, whole.sessions, TODAY)
@@ -189,13 +189,13 @@ def test_courses_of_exercises_are_those_of_the_whole_diarys_records(
     diary: Diary, seed: int, days: int, back: int, last: int
 ) -> None:
     made = RandomDiary(diary, seed, days)
-    diary._patient_name, diary._patient_id = made.patient.name, made.patient.id
+    diary._diary.patient_name, diary._diary.patient_id = made.patient.name, made.patient.id
     first, end = TODAY - timedelta(days=back), TODAY - timedelta(days=min(last, back))
-    with diary._store.reading() as ledger:
+    with diary._diary.store.reading() as ledger:
         entries = ledger.entries(ExerciseEntry, made.patient.id)
         rest_days = frozenset(one.day for one in ledger.entries(RestDay, made.patient.id))
-    assigned = diary.given()
+    assigned = diary.programmes.given()
     expected = exercise_courses(
         entries, first, end, due_on=lambda day: counted_on(assigned, day), rest_days=rest_days, today=TODAY
     )
-    assert tuple(one.course for one in diary.exercise_courses(first, end)) == expected
+    assert tuple(one.course for one in diary.trends.exercise_courses(first, end)) == expected

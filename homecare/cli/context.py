@@ -1,7 +1,7 @@
 """One call of the command line: which data folder, whose diary, and what day it is."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -20,12 +20,10 @@ if TYPE_CHECKING:
 
     from homecare.clinic.clinic import Clinic
     from homecare.data_folder.backups import Keeping
-    from homecare.diary.day import Pages
     from homecare.diary.diary import Diary
     from homecare.exchange.shelf import Shelf
 
 T = TypeVar("T")
-P = TypeVar("P", bound="Pages")
 
 
 @dataclass
@@ -123,8 +121,9 @@ class Call:
 
         return opened(self, with_secret, ask=ask)
 
-    def diary(self, *, ask: bool = True) -> "AbstractContextManager[Diary]":
-        """All of the diary, closed at the end; whether its passphrase is asked for is `ask`.
+    @contextmanager
+    def diary(self, *, ask: bool = True) -> "Iterator[Diary]":
+        """The diary, closed at the end; whether its passphrase is asked for is `ask`.
 
         Raises:
             LockedError: if it is locked, and stays so.
@@ -132,18 +131,11 @@ class Call:
         """
         from homecare.diary.diary import Diary
 
-        return self.opened(Diary, ask=ask)
-
-    @contextmanager
-    def opened(self, room: type[P], *, ask: bool = True) -> Iterator[P]:
-        """The same of one room of the diary, for what is typed often: importing them all takes longer."""
         _ = self.settings  # says what is wrong in them before anything else is printed
-
-        def open_it(secret: str | None) -> P:
-            return room.open(self.paths, patient=self.patient, secret=secret)
-
         fresh = not self.paths.database.exists()
-        with closing(self.unlocked(open_it, ask=ask)) as diary:
+        with closing(
+            self.unlocked(lambda secret: Diary.open(self.paths, patient=self.patient, secret=secret), ask=ask)
+        ) as diary:
             if fresh:
                 self.tell_who_else_can_read(begun=True)
             _tell_of_copy(diary.keep_daily_copy())

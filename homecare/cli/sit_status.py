@@ -21,11 +21,10 @@ def say_status(call: Call) -> int:
         StoreError: if the diary cannot be used.
     """
     from homecare.core.wording.sitting import short_status
-    from homecare.diary.sitting_now import Sitting
 
     try:
-        with call.opened(Sitting, ask=False) as diary:
-            now = diary.sitting_now()
+        with call.diary(ask=False) as diary:
+            now = diary.sitting_now.now()
     except LockedError:
         say("locked")
     else:

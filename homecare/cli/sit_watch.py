@@ -14,7 +14,7 @@ from homecare.core.wording.sitting import status_in_words
 from homecare.system.notifications import BELL, desktop_notification
 
 if TYPE_CHECKING:
-    from homecare.diary.sitting import Chair
+    from homecare.diary.diary import Diary
 
 TITLE: Final = "homecare"
 """The title of a desktop notification."""
@@ -30,7 +30,7 @@ class Watch:
 
     def __init__(
         self,
-        diary: "Chair",
+        diary: "Diary",
         stream: TextIO,
         *,
         clock: Clock,
@@ -85,8 +85,8 @@ class Watch:
     def _read(self) -> SittingEntries:
         seen = self._diary.changes_seen()
         if self._entries is None or seen != self._seen or self._entries.day != self._diary.current_day():
-            self._seen, self._entries = seen, self._diary.sitting_entries()
-            self._names = [exercise.name for exercise in self._diary.break_exercises()]
+            self._seen, self._entries = seen, self._diary.sitting_now.entries()
+            self._names = [exercise.name for exercise in self._diary.sitting_now.break_exercises()]
         return self._entries
 
     def _ring(self, now: SittingNow) -> None:

@@ -1,21 +1,21 @@
-"""Answering: what patients ask the practice, and what it answers. One action is one transaction."""
+"""What patients ask the practice, and what it answers. One action is one transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from homecare.clinic.patient_file import Practising
 from homecare.core.clinic.questions import Ask, asks_of, begins
 from homecare.core.records.flare_and_steps import StepAnswer
 from homecare.core.records.practice import Message, Reply
 from homecare.core.records.records import Patient
 from homecare.core.records.treatment import ForPractitioner
-from homecare.core.values.days import in_utc
 from homecare.core.values.parsing import in_lines
-from homecare.diary.answers import AskWords, replies_of
+from homecare.diary.questions import AskWords, replies_of
+from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
+from homecare.diary.writing import owner, write_action
 from homecare.errors import InputError, NotFoundError
 from homecare.store.queries.handoff import digests_sent
-from homecare.store.repository import Ledger
 
 REPLY: Final = "reply"
 """The word for an answer in an action."""
@@ -29,10 +29,11 @@ class SentMessage:
     sent: bool
 
 
-class Answering(Practising):
-    """The patients of one data folder, with what they ask and what the practice wrote to them."""
+class PatientsQuestions:
+    """What the patients of one data folder ask, and what the practice wrote to them."""
 
-    # Looking
+    def __init__(self, folder: OpenDiary) -> None:
+        self._folder = folder
 
     def asks(self, name: str) -> tuple[Ask, ...]:
         """What a patient asks: open ones first, the oldest at the top; then those that came to rest.
@@ -40,26 +41,8 @@ class Answering(Practising):
         Raises:
             NotFoundError: if there is no such patient.
         """
-        with self._store.reading() as ledger:
-            return self._asks(ledger, self._named(ledger, name))
-
-    def _asks(self, ledger: Ledger, patient: Patient) -> tuple[Ask, ...]:
-        questions = ledger.entries(ForPractitioner, patient.id)
-        replies = replies_of(ledger, patient.id)
-        found = asks_of(questions, ledger.entries(StepAnswer, patient.id), replies)
-        sent = digests_sent(ledger, patient.id) if replies.standing else {}
-        words = AskWords(ledger)
-        return tuple(
-            Ask(
-                entry=entry,
-                says=words.of(entry),
-                is_open=is_open,
-                settled=settled,
-                reply=(reply := replies.to(entry)),
-                sent=reply is not None and reply.id in sent,
-            )
-            for entry, is_open, settled in found
-        )
+        with self._folder.of(name).reading() as work:
+            return _asks(work)
 
     def messages_sent(self, name: str) -> tuple[SentMessage, ...]:
         """What was written to a patient, the newest first, and whether it left in a file.
@@ -67,14 +50,12 @@ class Answering(Practising):
         Raises:
             NotFoundError: if there is no such patient.
         """
-        with self._store.reading() as ledger:
-            patient = self._named(ledger, name)
-            came = ledger.received(patient.id, "message")
-            written = [one for one in ledger.kept(Message, patient.id) if one.id not in came]
-            sent = digests_sent(ledger, patient.id) if written else {}
+        with self._folder.of(name).reading() as work:
+            patient = owner(work)
+            came = work.repository.received(patient.id, "message")
+            written = [one for one in work.repository.kept(Message, patient.id) if one.id not in came]
+            sent = digests_sent(work.repository, patient.id) if written else {}
         return tuple(SentMessage(message=one, sent=one.id in sent) for one in reversed(written))
-
-    # Answering
 
     def answer(self, name: str, about: UUID, text: str | None) -> Reply:
         """Answer what a patient asks; it goes out with the next file. An answer from before gives way to it.
@@ -85,20 +66,18 @@ class Answering(Practising):
             NotFoundError: if there is no such patient, or they do not ask this (any more).
             InputError: if the answer is empty or too long, or this is the patient's own folder.
         """
-        with self._store.writing() as ledger:
-            patient = self._looked_after(ledger, name)
-            asked = self._asked(ledger, patient, about)
+        with self._folder.of(name).writing() as work:
+            patient = _looked_after(work)
+            asked = _asked(work, about)
             reply = Reply(
-                id=self._new_id(),
+                id=work.new_id(),
                 patient=patient.id,
                 about=about,
                 text=None if text is None else in_lines(text),
-                entered_at=in_utc(self._clock.now()),
+                entered_at=work.now(),
             )
-            before = self._standing(ledger, patient, about)
-            ledger.add(reply)
             did = "talked about" if text is None else "answered"
-            self._take_place(ledger, patient, REPLY, f"{did}: {begins(asked.says)}", before, new=reply)
+            _take_place(work, _standing(work, about), f"{did}: {begins(asked.says)}", new=reply)
         return reply
 
     def put_answer_aside(self, name: str, about: UUID) -> Reply:
@@ -107,41 +86,75 @@ class Answering(Practising):
         Raises:
             NotFoundError: if there is no such patient, or what is meant has no answer.
         """
-        with self._store.writing() as ledger:
-            patient = self._looked_after(ledger, name)
-            asked = self._asked(ledger, patient, about)
+        with self._folder.of(name).writing() as work:
+            patient = _looked_after(work)
+            asked = _asked(work, about)
             if asked.reply is None:
                 raise NotFoundError(
                     f"There is no answer to “{begins(asked.says)}”.",
                     f'See what was asked and answered: homecare patient questions "{patient.name}" --all',
                 )
-            before = self._standing(ledger, patient, asked.reply.about)
             says = f"put aside: the answer to {begins(asked.says)}"
-            self._take_place(ledger, patient, REPLY, says, before)
+            _take_place(work, _standing(work, asked.reply.about), says)
         return asked.reply
 
-    def _looked_after(self, ledger: Ledger, name: str) -> Patient:
-        """A patient of the practice.
 
-        Raises:
-            InputError: if the diary is somebody's own: their practice answers in its own folder.
-        """
-        patient = self._named(ledger, name)
-        if not patient.at_practice:
-            raise InputError(
-                f"The diary of {patient.name} is their own; their practice answers in its own folder.",
-                "To tick off what was asked: homecare questions asked ID",
-            )
-        return patient
+def _asks(work: UnitOfWork) -> tuple[Ask, ...]:
+    patient, repository = owner(work), work.repository
+    questions = repository.entries(ForPractitioner, patient.id)
+    replies = replies_of(repository, patient.id)
+    found = asks_of(questions, repository.entries(StepAnswer, patient.id), replies)
+    sent = digests_sent(repository, patient.id) if replies.standing else {}
+    words = AskWords(repository)
+    return tuple(
+        Ask(
+            entry=entry,
+            says=words.of(entry),
+            is_open=is_open,
+            settled=settled,
+            reply=(reply := replies.to(entry)),
+            sent=reply is not None and reply.id in sent,
+        )
+        for entry, is_open, settled in found
+    )
 
-    def _asked(self, ledger: Ledger, patient: Patient, about: UUID) -> Ask:
-        found = next((one for one in self._asks(ledger, patient) if one.id == about), None)
-        if found is None:
-            raise NotFoundError(
-                f"{patient.name} does not ask this any more: it was changed or removed.",
-                f'See what they ask: homecare patient questions "{patient.name}"',
-            )
-        return found
 
-    def _standing(self, ledger: Ledger, patient: Patient, about: UUID) -> list[Reply]:
-        return [one for one in ledger.kept(Reply, patient.id) if one.about == about]
+def _looked_after(work: UnitOfWork) -> Patient:
+    """A patient of the practice.
+
+    Raises:
+        InputError: if the diary is somebody's own: their practice answers in its own folder.
+    """
+    patient = owner(work)
+    if not patient.at_practice:
+        raise InputError(
+            f"The diary of {patient.name} is their own; their practice answers in its own folder.",
+            "To tick off what was asked: homecare questions asked ID",
+        )
+    return patient
+
+
+def _asked(work: UnitOfWork, about: UUID) -> Ask:
+    found = next((one for one in _asks(work) if one.id == about), None)
+    if found is None:
+        raise NotFoundError(
+            f"{owner(work).name} does not ask this any more: it was changed or removed.",
+            f'See what they ask: homecare patient questions "{owner(work).name}"',
+        )
+    return found
+
+
+def _standing(work: UnitOfWork, about: UUID) -> list[Reply]:
+    return [one for one in work.repository.kept(Reply, owner(work).id) if one.about == about]
+
+
+def _take_place(work: UnitOfWork, before: Sequence[Reply], says: str, *, new: Reply | None = None) -> None:
+    """Archive answers that a new one takes the place of (or nothing), as one action."""
+    if new is not None:
+        work.repository.add(new)
+    work.repository.archive(Reply, [reply.id for reply in before], work.now())
+    write_action(
+        work, says, work.diary.current_day(),
+        added=() if new is None else ((REPLY, new.id),),
+        archived=tuple((REPLY, reply.id) for reply in before),
+    )  # fmt: skip

@@ -33,10 +33,10 @@ from homecare.core.transfer.replacements import Replacement, replacements
 from homecare.core.values.days import Clock, diary_day
 from homecare.core.values.parsing import enumerated, few
 from homecare.core.values.spelling import compared
+from homecare.diary.patients import patient_named
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.export_folder import TABLES, check_folder, write_folder
 from homecare.exchange.import_source import Found
-from homecare.handoff.recipient import named_patient
 from homecare.paths import Paths
 from homecare.settings.settings import read_settings, write_setting
 from homecare.store.queries.transfer import every_record, is_empty, put_in
@@ -138,7 +138,7 @@ class Carrying:
         """
         path, over = check_folder(folder)
         with self._store.reading() as ledger:
-            named = named_patient(ledger, self._name)
+            named = None if self._name is None else patient_named(ledger, self._name)
             records = every_record(ledger, None if named is None else named.id)
         if not any(records.values()):
             raise InputError("There is nothing to export yet.", "Log something first: homecare log pain 4")
@@ -183,7 +183,8 @@ class Carrying:
         return region is not None and here is None and weighed.merge.writes and not practice
 
     def _weighed(self, ledger: Ledger, path: Path, read: Records, notes: tuple[str, ...]) -> Incoming:
-        to, records = named_patient(ledger, self._name), read
+        to = None if self._name is None else patient_named(ledger, self._name)
+        records = read
         if to is not None:
             records = _for(read, to)
             left = [word for word in HAND_OFF if len(records[word]) < len(read[word])]

@@ -1,10 +1,10 @@
-"""Adopting: others' records as entries of this diary, all of them one action that undo takes back."""
+"""ImportOthers: others' records as entries of this diary, all of them one action that undo takes back."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta, timezone
-from typing import Any, Final
+from typing import Any, Final, Self
 from uuid import UUID
 
 from homecare.core.records.performed import performed
@@ -15,13 +15,16 @@ from homecare.core.transfer.loop_habits import Habit, HabitDay, Mark, read_habit
 from homecare.core.transfer.pain_csv import PainRow, PainSheet, Wanted, read_pain
 from homecare.core.transfer.rows import BadRow
 from homecare.core.values import limits
-from homecare.core.values.days import end_of_day, in_utc, utc_offset
+from homecare.core.values.days import Clock, end_of_day, in_utc, utc_offset
 from homecare.core.values.moments import moment_of
 from homecare.core.values.numbers import count
 from homecare.core.values.parsing import parse_region, said
-from homecare.diary.diary import Diary
+from homecare.diary.entries import prescription_on
+from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
+from homecare.diary.writing import owner, signed, write_action
 from homecare.exchange.import_source import Found
-from homecare.store.repository import Ledger, WritingLedger
+from homecare.paths import Paths
+from homecare.store.repository import Ledger
 
 SKIPPED_IN_LOOP: Final = "skipped in Loop Habit Tracker"
 """The reason of a skipped day that has no note."""
@@ -78,8 +81,32 @@ class LoopIncoming:
         return tuple(day for one in self.habits for day in one.new)
 
 
-class Adopting(Diary):
-    """One patient's diary, to which others' records are brought."""
+class ImportOthers:
+    """Records of other programs, brought into one patient's diary."""
+
+    def __init__(self, diary: OpenDiary) -> None:
+        self._diary = diary
+
+    @classmethod
+    def open(
+        cls,
+        paths: Paths,
+        *,
+        patient: str | None = None,
+        clock: Clock | None = None,
+        secret: str | None = None,
+    ) -> Self:
+        """The diary of a data folder, to bring something into; `secret` is the passphrase of a locked one.
+
+        Raises:
+            LockedError: if it is locked, and `secret` does not open it.
+            StoreError: if the folder or the database cannot be used.
+        """
+        return cls(OpenDiary.open(paths, patient=patient, clock=clock, secret=secret))
+
+    def close(self) -> None:
+        """Let go of the database file."""
+        self._diary.store.close()
 
     # Daily pain
 
@@ -103,17 +130,12 @@ class Adopting(Diary):
             InputError: if it cannot be read, or something about it has to be said.
         """
         table = read_sheet(found.content, encoding, delimiter, header_row)
-        sheet = read_pain(table, wanted, kind, self._clock.now(), self._settings.day_turn)
-        with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
-            named = self._region_of(ledger, patient, region)
+        sheet = read_pain(table, wanted, kind, self._diary.clock.now(), self._diary.settings.day_turn)
+        with self._diary.reading() as work:
+            patient = work.patient
+            named = _region_of(work, region)
             incoming = PainIncoming(name=found.path.name, sheet=sheet, region=named, kind=kind)
-            return _weighed(ledger, patient, incoming)
-
-    def _region_of(self, ledger: Ledger, patient: Patient | None, text: str | None) -> str:
-        assigned = self._assigned(ledger, patient)
-        known = [region for one in assigned for region in one.plan.regions]
-        return parse_region(self._region_to_log(ledger, patient, assigned) if text is None else text, known)
+            return _weighed(work.repository, patient, incoming)
 
     def adopt_pain(self, incoming: PainIncoming) -> PainIncoming:
         """Write the new rows of a table of daily pain, as one action; bad ones are left out.
@@ -123,65 +145,18 @@ class Adopting(Diary):
         """
         if not incoming.new:
             return incoming  # nobody's diary is begun for nothing
-        with self._store.writing() as ledger:
-            patient, instant = self._patient(ledger), self._clock.now()
-            now = _weighed(ledger, patient, incoming)
+        with self._diary.writing() as work:
+            patient, instant = owner(work), self._diary.clock.now()
+            now = _weighed(work.repository, patient, incoming)
             rows = sorted(now.new, key=lambda row: (row.day, row.at is None, in_utc(row.at or instant)))
-            ends = self._ends(ledger, patient, rows)
-            stamps = self._stamps(patient, [(row.day, ends.get(row.day, row.at)) for row in rows])
+            ends = _ends(work, patient, rows)
+            stamps = _stamps(work, [(row.day, ends.get(row.day, row.at)) for row in rows])
             readings = [
                 PainReading(**stamp, level=row.level, region=now.region, kind=now.kind, note=said(row.note))
                 for stamp, row in zip(stamps, rows, strict=True)
             ]
-            self._keep(ledger, patient, readings, f"{count(len(readings), 'pain level')} from {now.name}")
+            _write_all(work, readings, f"{count(len(readings), 'pain level')} from {now.name}")
         return now
-
-    def _ends(self, ledger: Ledger, patient: Patient, rows: Sequence[PainRow]) -> dict[date, datetime]:
-        """Days whose last reading has no time of its own, but the day's end: what comes now follows it."""
-        if not any(row.at for row in rows):
-            return {}
-        turn, days, zone = self._settings.day_turn, [row.day for row in rows], self._clock.now().tzinfo
-        return {
-            one.day: one.at.astimezone(zone)
-            for one in ledger.entries(PainReading, patient.id, since=days[0], until=days[-1])
-            if one.at >= end_of_day(one.day, timezone(timedelta(minutes=one.utc_offset)), turn)
-        }
-
-    def _stamps(
-        self, patient: Patient, moments: Iterable[tuple[date, datetime | None]]
-    ) -> list[dict[str, Any]]:
-        """What every entry carries, for many days at once, each with its time where one is known.
-
-        Those of one day follow each other by their times, and without any in their order.
-        """
-        instant, turn, found = self._clock.now(), self._settings.day_turn, []
-        before: Counter[datetime] = Counter()
-        for day, local in moments:
-            stamp = asdict(moment_of(instant, day, turn))
-            if local is not None:
-                stamp["at"] = min(in_utc(local), in_utc(instant))
-                stamp["utc_offset"] = utc_offset(local)
-            before[stamp["at"]] += 1
-            stamp["at"] += timedelta(microseconds=before[stamp["at"]] - 1)
-            found.append({**self._signed(patient), **stamp})
-        return found
-
-    def _keep(
-        self,
-        ledger: WritingLedger,
-        patient: Patient,
-        entries: Sequence[PainReading] | Sequence[ExerciseEntry],
-        what: str,
-    ) -> None:
-        """Write entries and the one action that they are."""
-        if not entries:
-            return
-        ledger.add_all(entries)
-        word = type_of(entries[0])
-        added: tuple[tuple[str, UUID], ...] = tuple((word, one.id) for one in entries)
-        self._note(
-            ledger, patient, f"imported: {what}"[: limits.NOTE_LENGTH], self.current_day(), added=added
-        )
 
     # Loop Habit Tracker
 
@@ -194,34 +169,16 @@ class Adopting(Diary):
             NotFoundError: if there is no such habit or exercise.
             InputError: if it cannot be read.
         """
-        read = read_habits(found.files, self.current_day())
-        with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
-            names = self._names(ledger, patient)
+        read = read_habits(found.files, self._diary.current_day())
+        with self._diary.reading() as work:
+            patient = work.patient
+            names = _names(work)
             pairs = pairs_of(read.habits, mapped, names)
             habits = tuple(
-                self._habit(ledger, patient, habit, key, names[key])
-                for habit, key in pairs
-                if key is not None
+                _habit(work, patient, habit, key, names[key]) for habit, key in pairs if key is not None
             )
         unmapped = tuple((habit, most_alike(habit, names)) for habit, key in pairs if key is None)
         return LoopIncoming(name=found.path.name, habits=habits, unmapped=unmapped, bad=read.bad)
-
-    def _names(self, ledger: Ledger, patient: Patient | None) -> dict[str, str]:
-        """Every exercise that can be logged: its name by its key."""
-        names = {key: exercise.name for key, exercise in self._shelf.library.items()}
-        for one in self._assigned(ledger, patient):
-            names.update({planned.key: planned.name for planned in one.plan.exercises})
-        return names
-
-    @staticmethod
-    def _habit(ledger: Ledger, patient: Patient | None, habit: Habit, key: str, name: str) -> HabitIncoming:
-        logged = [] if patient is None else ledger.entries(ExerciseEntry, patient.id)
-        days = {one.day for one in logged if one.exercise == key}
-        new = tuple(one for one in habit.days if one.day not in days)
-        return HabitIncoming(
-            habit=habit.name, exercise=key, exercise_name=name, new=new, there=len(habit.days) - len(new)
-        )
 
     def adopt_habits(self, incoming: LoopIncoming) -> int:
         """Write the days of all habits as entries of their exercises, as one action; how many there were.
@@ -234,10 +191,10 @@ class Adopting(Diary):
         """
         if not incoming.new:
             return 0
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            assigned = self._assigned(ledger, patient)
-            logged = {(one.exercise, one.day) for one in ledger.entries(ExerciseEntry, patient.id)}
+        with self._diary.writing() as work:
+            patient = owner(work)
+            assigned = work.assigned()
+            logged = {(one.exercise, one.day) for one in work.repository.entries(ExerciseEntry, patient.id)}
             rows = [
                 (one.exercise, day)
                 for one in incoming.habits
@@ -246,9 +203,9 @@ class Adopting(Diary):
             ]
             entries = []
             for stamp, (key, row) in zip(
-                self._stamps(patient, [(row.day, None) for _, row in rows]), rows, strict=True
+                _stamps(work, [(row.day, None) for _, row in rows]), rows, strict=True
             ):
-                dose = self._prescription(assigned, key, row.day)
+                dose = prescription_on(work, assigned, key, row.day)
                 skipped = row.mark is Mark.SKIPPED
                 did = performed(dose, skip=(row.note or SKIPPED_IN_LOOP) if skipped else None)
                 entries.append(
@@ -258,14 +215,81 @@ class Adopting(Diary):
                     )
                 )  # fmt: skip
             what = f"{count(len(entries), 'exercise')} from Loop Habit Tracker ({incoming.name})"
-            self._keep(ledger, patient, entries, what)
+            _write_all(work, entries, what)
         return len(entries)
 
 
-def _weighed(ledger: Ledger, patient: Patient | None, incoming: PainIncoming) -> PainIncoming:
+def _habit(work: UnitOfWork, patient: Patient | None, habit: Habit, key: str, name: str) -> HabitIncoming:
+    logged = [] if patient is None else work.repository.entries(ExerciseEntry, patient.id)
+    days = {one.day for one in logged if one.exercise == key}
+    new = tuple(one for one in habit.days if one.day not in days)
+    return HabitIncoming(
+        habit=habit.name, exercise=key, exercise_name=name, new=new, there=len(habit.days) - len(new)
+    )
+
+
+def _names(work: UnitOfWork) -> dict[str, str]:
+    """Every exercise that can be logged: its name by its key."""
+    names = {key: exercise.name for key, exercise in work.diary.shelf.library.items()}
+    for one in work.assigned():
+        names.update({planned.key: planned.name for planned in one.plan.exercises})
+    return names
+
+
+def _write_all(
+    work: UnitOfWork,
+    entries: Sequence[PainReading] | Sequence[ExerciseEntry],
+    what: str,
+) -> None:
+    """Write entries and the one action that they are."""
+    if not entries:
+        return
+    work.repository.add_all(entries)
+    word = type_of(entries[0])
+    added: tuple[tuple[str, UUID], ...] = tuple((word, one.id) for one in entries)
+    write_action(work, f"imported: {what}"[: limits.NOTE_LENGTH], work.diary.current_day(), added=added)
+
+
+def _stamps(work: UnitOfWork, moments: Iterable[tuple[date, datetime | None]]) -> list[dict[str, Any]]:
+    """What every entry carries, for many days at once, each with its time where one is known.
+
+    Those of one day follow each other by their times, and without any in their order.
+    """
+    instant, turn, found = work.diary.clock.now(), work.diary.settings.day_turn, []
+    before: Counter[datetime] = Counter()
+    for day, local in moments:
+        stamp = asdict(moment_of(instant, day, turn))
+        if local is not None:
+            stamp["at"] = min(in_utc(local), in_utc(instant))
+            stamp["utc_offset"] = utc_offset(local)
+        before[stamp["at"]] += 1
+        stamp["at"] += timedelta(microseconds=before[stamp["at"]] - 1)
+        found.append({**signed(work), **stamp})
+    return found
+
+
+def _ends(work: UnitOfWork, patient: Patient, rows: Sequence[PainRow]) -> dict[date, datetime]:
+    """Days whose last reading has no time of its own, but the day's end: what comes now follows it."""
+    if not any(row.at for row in rows):
+        return {}
+    turn, days, zone = work.diary.settings.day_turn, [row.day for row in rows], work.diary.clock.now().tzinfo
+    return {
+        one.day: one.at.astimezone(zone)
+        for one in work.repository.entries(PainReading, patient.id, since=days[0], until=days[-1])
+        if one.at >= end_of_day(one.day, timezone(timedelta(minutes=one.utc_offset)), turn)
+    }
+
+
+def _region_of(work: UnitOfWork, text: str | None) -> str:
+    assigned = work.assigned()
+    known = [region for one in assigned for region in one.plan.regions]
+    return parse_region(work.region_to_log(assigned) if text is None else text, known)
+
+
+def _weighed(repository: Ledger, patient: Patient | None, incoming: PainIncoming) -> PainIncoming:
     """What of a table is new. A day has one level on average and one worst; right now it has many."""
     at_a_time = incoming.kind is PainKind.NOW
-    kept = [] if patient is None else ledger.pain_levels(patient.id, incoming.region, incoming.kind)
+    kept = [] if patient is None else repository.pain_levels(patient.id, incoming.region, incoming.kind)
     levels, days = Counter(kept), {day for day, _ in kept}
     new, there, other = [], 0, 0
     for row in incoming.sheet.rows:

@@ -23,7 +23,13 @@ class Change:
 
 
 def keep(
-    ledger: WritingLedger, plan: Plan, text: str, patient: UUID, *, new_id: Callable[[], UUID], at: datetime
+    repository: WritingLedger,
+    plan: Plan,
+    text: str,
+    patient: UUID,
+    *,
+    new_id: Callable[[], UUID],
+    at: datetime,
 ) -> Programme:
     """The programme with this text, kept for ever; written only if it is not kept already.
 
@@ -36,15 +42,15 @@ def keep(
     from homecare.core.programme_file.reader import digest, normalised
 
     clean = normalised(text)
-    known = ledger.programme(digest(clean))
+    known = repository.programme(digest(clean))
     if known is not None:
         ours = plan_to_json(plan)
-        if known.plan != ours and ledger.is_received(known.id):
+        if known.plan != ours and repository.is_received(known.id):
             # What came from elsewhere as the meaning of this text never decides a dose that is given here.
             known = replace(known, plan=ours)
-            ledger.amend(known)
+            repository.amend(known)
         return known
-    refuse_taken(ledger, plan, patient)
+    refuse_taken(repository, plan, patient)
     programme = Programme(
         id=new_id(),
         slug=plan.slug,
@@ -56,17 +62,17 @@ def keep(
         plan=plan_to_json(plan),
         entered_at=at,
     )
-    ledger.add(programme)
+    repository.add(programme)
     return programme
 
 
-def refuse_taken(ledger: Ledger, plan: Plan, patient: UUID | None) -> None:
+def refuse_taken(repository: Ledger, plan: Plan, patient: UUID | None) -> None:
     """Refuse a text whose id and version are kept; the same text is not asked about.
 
     Raises:
         InputError: if they are; the next number is offered.
     """
-    taken = [one.version for one in ledger.versions(plan.slug) if one.received_for in (None, patient)]
+    taken = [one.version for one in repository.versions(plan.slug) if one.received_for in (None, patient)]
     if plan.version in taken:
         raise InputError(
             f"{plan.slug} version {plan.version} is already in use with a different text.",

@@ -1,8 +1,9 @@
-"""Entering: what a person logs. One method is one transaction, and one undo."""
+"""What a person logs. Each is one transaction, and one undo."""
 
 from collections.abc import Sequence
 from datetime import date
 
+from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import Entry
 from homecare.core.records.performed import performed
 from homecare.core.records.records import (
@@ -16,18 +17,23 @@ from homecare.core.records.records import (
     TreatmentSession,
     type_of,
 )
+from homecare.core.routine.schedule import Assigned, in_force
 from homecare.core.values import limits
 from homecare.core.values import parsing as words
 from homecare.core.values.acupoints import Acupoint
+from homecare.core.values.dose import Prescription
 from homecare.core.values.parsing import day_in_words, said
 from homecare.core.wording.entries import asked_again
-from homecare.diary.unit_of_work import Pen
+from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
+from homecare.diary.writing import owner, stamp_for, write_entry
 from homecare.errors import InputError, SayAgainError
-from homecare.store.repository import WritingLedger
 
 
-class Entering(Pen):
-    """One patient's diary, to log in. The patient is created with the first entry of a folder."""
+class Entries:
+    """The entries of one patient, who is created with the first entry of a folder."""
+
+    def __init__(self, diary: OpenDiary) -> None:
+        self._diary = diary
 
     def log_pain(
         self,
@@ -44,36 +50,35 @@ class Entering(Pen):
             InputError: for a level, region or day that is not accepted; nothing is written.
         """
         limits.pain_level(level)
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            named = self._region(ledger, patient, region)
+        with self._diary.writing() as work:
+            patient = owner(work)
+            named = self._region(work, patient, region)
             reading = PainReading(
-                **self._stamp(ledger, PainReading, patient, day),
+                **stamp_for(work, PainReading, day),
                 level=level,
                 region=named,
                 kind=kind,
                 note=said(note),
             )
-            self._write(ledger, patient, reading)
+            write_entry(work, reading)
         return reading
 
     def region_to_log(self) -> str:
         """The region that Today asks for: faces name it where a person names none."""
-        with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
-            return self._region_to_log(ledger, patient, self._assigned(ledger, patient))
+        with self._diary.reading() as work:
+            return work.region_to_log(work.assigned())
 
-    def _region(self, ledger: WritingLedger, patient: Patient, text: str | None) -> str:
+    def _region(self, work: UnitOfWork, patient: Patient, text: str | None) -> str:
         """The region that is meant: where none is said the one chosen, the programme's, or the setting's.
 
         Raises:
             InputError: if this diary does not know it. The setting can be wrong: nobody typed it now.
         """
-        assigned = self._assigned(ledger, patient)
+        assigned = work.assigned()
         known = [region for one in assigned for region in one.plan.regions]
-        usual = self._settings.region
+        usual = self._diary.settings.region
         if text is None:
-            text = self._usual_region(patient, assigned) or usual
+            text = work.usual_region(assigned) or usual
         if text == usual and usual not in (*words.REGIONS, *known):
             raise InputError(
                 f"The setting region is “{usual}”, which no programme of this diary has.",
@@ -93,15 +98,14 @@ class Entering(Pen):
         limits.whole(minutes, 0, limits.MINUTES_PER_DAY, "Sitting (minutes a day)")
         if minutes > limits.MINUTES_ASKED_AGAIN and not sure:
             raise SayAgainError(asked_again(minutes), "Say it again with --yes, or correct it.")
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
+        with self._diary.writing() as work:
             bout = SittingBout(
-                **self._stamp(ledger, SittingBout, patient, day),
+                **stamp_for(work, SittingBout, day),
                 source=SittingSource.MANUAL,
                 minutes=minutes,
                 note=said(note),
             )
-            self._write(ledger, patient, bout)
+            write_entry(work, bout)
         return bout
 
     def replaces(self, entry: Entry) -> str | None:
@@ -111,14 +115,16 @@ class Entering(Pen):
         """
         if not isinstance(entry, PainReading | SittingBout):
             return None
-        with self._store.reading() as ledger:
-            found = ledger.on_day(type(entry), entry.patient, entry.day)
+        with self._diary.reading() as work:
+            found = work.repository.on_day(type(entry), entry.patient, entry.day)
             others = [one for one in found if one.id != entry.id]
             if not others:
                 return None
-            action = ledger.action_that_added(entry.patient, entry.id)
+            action = work.repository.action_that_added(entry.patient, entry.id)
             changed = () if action is None else action.archived
-            before = [ledger.entry(entry.patient, one) for word, one in changed if word == type_of(entry)]
+            before = [
+                work.repository.entry(entry.patient, one) for word, one in changed if word == type_of(entry)
+            ]
         from homecare.core.wording.replaced import (
             replaced_in_words,  # nobody waits for it who says something first
         )
@@ -151,12 +157,12 @@ class Entering(Pen):
             NotFoundError: if neither the programme nor the library has the exercise; the nearest is offered.
             InputError: for numbers, pain levels or a day that are not accepted, or with `once` another time.
         """
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            stamp = self._stamp(ledger, ExerciseEntry, patient, day)
-            prescription = self._prescription(self._assigned(ledger, patient), key, stamp["day"])
+        with self._diary.writing() as work:
+            patient = owner(work)
+            stamp = stamp_for(work, ExerciseEntry, day)
+            prescription = prescription_on(work, work.assigned(), key, stamp["day"])
             if once:
-                self._refuse_again(ledger, patient, key, stamp["day"], prescription.times_per_day)
+                _refuse_again(work, patient, key, stamp["day"], prescription.times_per_day)
             did = performed(
                 prescription, sets=sets, reps=reps, hold_s=hold_s, skip=skip, stopped=stopped, reason=reason
             )
@@ -172,7 +178,7 @@ class Entering(Pen):
                 pain_after=after,
                 note=said(note),
             )
-            self._write(ledger, patient, entry)
+            write_entry(work, entry)
         return entry
 
     def log_session(
@@ -197,10 +203,9 @@ class Entering(Pen):
         Raises:
             InputError: for a value or a day that is not accepted.
         """
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
+        with self._diary.writing() as work:
             session = TreatmentSession(
-                **self._stamp(ledger, TreatmentSession, patient, day),
+                **stamp_for(work, TreatmentSession, day),
                 number=number,
                 planned_number=planned,
                 practitioner=said(practitioner),
@@ -214,7 +219,7 @@ class Entering(Pen):
                 after_effects=said(after_effects),
                 note=said(note),
             )
-            self._write(ledger, patient, session)
+            write_entry(work, session)
         return session
 
     def log_rest(self, *, day: date | None = None, reason: str | None = None) -> RestDay:
@@ -223,10 +228,41 @@ class Entering(Pen):
         Raises:
             InputError: if the day is one already, or is not accepted.
         """
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            rest = RestDay(**self._stamp(ledger, RestDay, patient, day), reason=said(reason))
-            if ledger.on_day(RestDay, patient.id, rest.day):
+        with self._diary.writing() as work:
+            patient = owner(work)
+            rest = RestDay(**stamp_for(work, RestDay, day), reason=said(reason))
+            if work.repository.on_day(RestDay, patient.id, rest.day):
                 raise InputError(f"{day_in_words(rest.day)} is a rest day already.", "Nothing to do.")
-            self._write(ledger, patient, rest)
+            write_entry(work, rest)
         return rest
+
+
+def regions_of(work: UnitOfWork) -> tuple[str, ...]:
+    """The regions that the patient's programmes add."""
+    return tuple(region for given in work.assigned() for region in given.plan.regions)
+
+
+def prescription_on(work: UnitOfWork, assigned: Sequence[Assigned], key: str, day: date) -> Prescription:
+    """The dose of an exercise on a day: the programme's, or the library's first level beside it."""
+    current = in_force(assigned, day)
+    plan: Plan | None = None if current is None else current.plan
+    planned = None if plan is None else plan.exercise(key)
+    if planned is not None:
+        return planned.prescription
+    known = work.diary.exercise(key, plan)
+    if known is None:
+        in_plan = [exercise.key for exercise in plan.exercises] if plan is not None else []
+        every = dict.fromkeys([*in_plan, *work.diary.shelf.library])
+        raise words.unknown("exercise", key, every, listing="homecare guide exercises")
+    return known.levels[0].prescription()
+
+
+def _refuse_again(work: UnitOfWork, patient: Patient, key: str, day: date, times: int) -> None:
+    """A key pressed twice, here or in another window, is still one time."""
+    made = [
+        entry for entry in work.repository.on_day(ExerciseEntry, patient.id, day) if entry.exercise == key
+    ]
+    if len(made) >= times:
+        raise InputError(
+            f"{work.diary.exercise_name(key)} is logged already.", "Change or remove that entry, or undo."
+        )

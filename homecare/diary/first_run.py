@@ -22,41 +22,45 @@ from homecare.core.records.shown import FirstRun
 from homecare.core.records.treatment import CoursePlan
 from homecare.core.values import limits
 from homecare.core.values import parsing as words
-from homecare.core.values.days import in_utc
 from homecare.core.values.numbers import count
-from homecare.diary.programmes import Following
-from homecare.diary.treatments import Course
+from homecare.diary.entries import regions_of
+from homecare.diary.history import standing_entry
+from homecare.diary.treatments import Treatments
+from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
+from homecare.diary.writing import ask_again, owner, stamp_for, write_action
 from homecare.errors import InputError, NotFoundError
 from homecare.store.queries.shown import first_run
-from homecare.store.repository import Ledger
 
 E = TypeVar("E", bound=Entry)
 
 
-class Starting(Course, Following):
-    """One patient's diary, with its first run."""
+class FirstRunAnswers:
+    """The first run of one diary: how far it has come, and what each answer writes."""
 
-    def first_run(self) -> Started | None:
+    def __init__(self, diary: OpenDiary) -> None:
+        self._diary = diary
+
+    def state(self) -> Started | None:
         """How far the first run has come; None where there is a diary already, several, or it has ended.
 
         Raises:
             NotFoundError: if a patient is named that there is not.
         """
-        with self._store.reading() as ledger:
-            everybody = ledger.patients(archived=True)
-            named = self._patient_name is not None
+        with self._diary.reading() as work:
+            everybody = work.repository.patients(archived=True)
+            named = self._diary.patient_name is not None
             if not everybody and not named:
                 return Started()
             if not named and (len(everybody) > 1 or everybody[0].archived_at is not None):
                 return None
-            patient = self._find_patient(ledger)
-            run = None if patient is None else first_run(ledger, patient.id)
+            patient = work.patient
+            run = None if patient is None else first_run(work.repository, patient.id)
         if run is None or run.ended_at is not None:
             return None
-        draft = draft_from_json(run.draft).on_day(self.current_day())
+        draft = draft_from_json(run.draft).on_day(self._diary.current_day())
         return Started(step=step_from_word(run.step), draft=draft, resumed=True)
 
-    def keep_first_run(self, step: Step, draft: Draft) -> None:
+    def keep(self, step: Step, draft: Draft) -> None:
         """Keep which step is open and what was said so far.
 
         Where a diary was begun elsewhere meanwhile, or the first run has ended, nothing is kept.
@@ -64,31 +68,31 @@ class Starting(Course, Following):
         Raises:
             InputError: if more was typed than is kept.
         """
-        text = draft_to_json(replace(draft, day=self.current_day().isoformat()))
-        with self._store.writing() as ledger:
-            before = self._find_patient(ledger)
-            run = None if before is None else first_run(ledger, before.id)
+        text = draft_to_json(replace(draft, day=self._diary.current_day().isoformat()))
+        with self._diary.writing() as work:
+            before = work.patient
+            run = None if before is None else first_run(work.repository, before.id)
             if run is not None and run.ended_at is None:
-                ledger.amend(replace(run, step=step, draft=text))
+                work.repository.amend(replace(run, step=step, draft=text))
             elif before is None:
-                patient, at = self._patient(ledger), in_utc(self._clock.now())
-                ledger.add(
-                    FirstRun(id=self._new_id(), patient=patient.id, step=step, draft=text, begun_at=at)
+                patient, at = owner(work), work.now()
+                work.repository.add(
+                    FirstRun(id=work.new_id(), patient=patient.id, step=step, draft=text, begun_at=at)
                 )
 
-    def end_first_run(self) -> None:
+    def end(self) -> None:
         """The first run is over and does not come back."""
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            run = first_run(ledger, patient.id)
-            at = in_utc(self._clock.now())
+        with self._diary.writing() as work:
+            patient = owner(work)
+            run = first_run(work.repository, patient.id)
+            at = work.now()
             if run is None:
                 run = FirstRun(
-                    id=self._new_id(), patient=patient.id, step=Step.WELCOME, draft="{}", begun_at=at
+                    id=work.new_id(), patient=patient.id, step=Step.WELCOME, draft="{}", begun_at=at
                 )
-                ledger.add(replace(run, ended_at=at))
+                work.repository.add(replace(run, ended_at=at))
             elif run.ended_at is None:
-                ledger.amend(replace(run, ended_at=at))
+                work.repository.amend(replace(run, ended_at=at))
 
     # What the steps write; said again, it takes the place of what was said before
 
@@ -98,51 +102,51 @@ class Starting(Course, Following):
         Raises:
             InputError: for a region that this diary does not know; nothing is written.
         """
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            known = self._regions(ledger, patient)
-            at, logged = in_utc(self._clock.now()), []
+        with self._diary.writing() as work:
+            patient = owner(work)
+            known = regions_of(work)
+            at, logged = work.now(), []
             added: list[PainReading] = []
             archived: list[UUID] = []
             for one in said:
                 region = words.parse_region(one.region, known)
                 ids: dict[PainKind, UUID | None] = {}
                 for kind, level, before in _readings_of(one):
-                    kept = self._stands(ledger, patient, PainReading, before)
-                    if kept is not None and self._as_said(ledger, patient, kept, before, level):
+                    kept = self._stands(work, patient, PainReading, before)
+                    if kept is not None and self._as_said(work, patient, kept, before, level):
                         ids[kind] = kept.id
                         continue
                     ids[kind] = None
-                    if kept is not None and kept.day == self.current_day():
+                    if kept is not None and kept.day == self._diary.current_day():
                         archived.append(kept.id)
                     if level is not None:
-                        stamp = self._stamp(ledger, PainReading, patient, None)
+                        stamp = stamp_for(work, PainReading, None)
                         added.append(PainReading(**stamp, level=level, region=region, kind=kind))
                         ids[kind] = added[-1].id
                 logged.append(replace(one, now_id=ids[PainKind.NOW], average_id=ids[PainKind.AVERAGE_24H]))
-            ledger.add_all(added)
-            ledger.archive(PainReading, archived, at)
+            work.repository.add_all(added)
+            work.repository.archive(PainReading, archived, at)
             if added or archived:
                 says = f"{count(len(added), 'pain level')}" if added else "pain taken back"
-                self._note(
-                    ledger, patient, f"{says}, in the first run", self.current_day(),
+                write_action(
+                work, f"{says}, in the first run", self._diary.current_day(),
                     added=tuple(("pain", one.id) for one in added),
                     archived=tuple(("pain", one) for one in archived),
                 )  # fmt: skip
         return tuple(one for one in logged if one.says)
 
-    def _stands(self, ledger: Ledger, patient: Patient, kind: type[E], wanted: UUID | None) -> E | None:
+    def _stands(self, work: UnitOfWork, patient: Patient, kind: type[E], wanted: UUID | None) -> E | None:
         """What was logged before, or what took its place elsewhere; None where it was removed."""
         if wanted is None:
             return None
         try:
-            entry = self._entry(ledger, patient, wanted)
+            entry = standing_entry(work, patient, wanted)
         except NotFoundError:
             return None
         return entry if isinstance(entry, kind) else None
 
     def _as_said(
-        self, ledger: Ledger, patient: Patient, kept: PainReading, before: UUID | None, level: int | None
+        self, work: UnitOfWork, patient: Patient, kept: PainReading, before: UUID | None, level: int | None
     ) -> bool:
         """Whether a level is the one that was logged, so that there is nothing to write.
 
@@ -150,7 +154,9 @@ class Starting(Course, Following):
         """
         if kept.level == level:
             return True
-        first = ledger.entry(patient.id, before) if before is not None and kept.id != before else None
+        first = (
+            work.repository.entry(patient.id, before) if before is not None and kept.id != before else None
+        )
         return isinstance(first, PainReading) and first.level == level
 
     def say_sitting(
@@ -163,11 +169,11 @@ class Starting(Course, Following):
             InputError: for more than 24 hours.
         """
         limits.whole_or_none(minutes, 0, limits.MINUTES_PER_DAY, "Sitting (minutes a day)")
-        yesterday = self.current_day() - timedelta(days=1)
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            kept = self._stands(ledger, patient, SittingBout, before)
-            first = ledger.entry(patient.id, before) if before is not None else None
+        yesterday = self._diary.current_day() - timedelta(days=1)
+        with self._diary.writing() as work:
+            patient = owner(work)
+            kept = self._stands(work, patient, SittingBout, before)
+            first = work.repository.entry(patient.id, before) if before is not None else None
             said = {one.minutes for one in (kept, first) if isinstance(one, SittingBout)}
             if kept is not None and minutes in said:  # corrected elsewhere since, the correction stands
                 return kept.id
@@ -175,18 +181,18 @@ class Starting(Course, Following):
                 return None
             bout = None
             if minutes is not None:
-                stamp = self._stamp(ledger, SittingBout, patient, yesterday)
+                stamp = stamp_for(work, SittingBout, yesterday)
                 bout = SittingBout(**stamp, source=SittingSource.MANUAL, minutes=minutes)
                 if not sure:
-                    self._ask_again(bout)
-                ledger.add(bout)
+                    ask_again(bout)
+                work.repository.add(bout)
             if kept is not None and kept.day != yesterday:
                 kept = None  # of a day that is over: it stands
             if kept is not None:
-                ledger.archive(SittingBout, [kept.id], in_utc(self._clock.now()))
-            says = "sitting of the first run" if bout is None else self._says(bout)
-            self._note(
-                ledger, patient, says, yesterday,
+                work.repository.archive(SittingBout, [kept.id], work.now())
+            says = "sitting of the first run" if bout is None else self._diary.entry_in_words(bout)
+            write_action(
+                work, says, yesterday,
                 added=() if bout is None else (("sitting", bout.id),),
                 archived=() if kept is None else (("sitting", kept.id),),
             )  # fmt: skip
@@ -211,27 +217,28 @@ class Starting(Course, Following):
         if day is None and time is not None:
             raise InputError("A time without a day says nothing.", "Write the day of the next treatment too.")
         limits.whole_or_none(sessions, 1, limits.SESSIONS_MAX, "The number of planned sessions")
-        ahead = {one.day: one.time for one in self.planned_treatments()}
+        treatments = Treatments(self._diary)
+        ahead = {one.day: one.time for one in treatments.planned()}
         if day is not None and (day not in ahead or ahead[day] != time):
-            plannable(day, self.current_day())
+            plannable(day, self._diary.current_day())
             if before == day and time is None and day in ahead:
-                self.cancel_treatment(day)  # planning it anew would keep its time
-            self.plan_treatment(day, time)
+                treatments.cancel(day)  # planning it anew would keep its time
+            treatments.plan(day, time)
         if before is not None and before != day and before in ahead:
-            self.cancel_treatment(before)
+            treatments.cancel(before)
         if sessions is None and counted is not None:
             self._forget_course()
         elif sessions is not None and sessions != counted:
-            self.plan_course(sessions)
+            treatments.plan_course(sessions)
 
     def _forget_course(self) -> None:
         """Take back how many treatments are planned."""
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            before = [one.id for one in ledger.kept(CoursePlan, patient.id)]
-            ledger.archive(CoursePlan, before, in_utc(self._clock.now()))
-            self._note(
-                ledger, patient, "taken back: how many sessions are planned", self.current_day(),
+        with self._diary.writing() as work:
+            patient = owner(work)
+            before = [one.id for one in work.repository.kept(CoursePlan, patient.id)]
+            work.repository.archive(CoursePlan, before, work.now())
+            write_action(
+                work, "taken back: how many sessions are planned", self._diary.current_day(),
                 archived=tuple(("course_plan", one) for one in before),
             )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Flare plans that end while they are switched on: the days that were lived stay flare days."""
+"""The flare plan, on and off. Where it ends while it is on, the days until then stay flare days."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,17 +6,23 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from homecare.core.records.flare_and_steps import FlareSpell
-from homecare.core.records.records import Patient
+from homecare.core.records.records import ExerciseEntry, Patient, type_of
+from homecare.core.routine.schedule import flare_on
+from homecare.core.values.parsing import day_in_words, said
+from homecare.diary.patients import refuse_received
+from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
+from homecare.diary.writing import owner, stamp_for, write_action, write_entry
+from homecare.errors import InputError, NotFoundError
 from homecare.store.repository import Ledger, WritingLedger
 
 
-def open_spell(ledger: Ledger, patient: UUID) -> FlareSpell | None:
+def open_spell(repository: Ledger, patient: UUID) -> FlareSpell | None:
     """The flare plan's days that have no end yet, if it is switched on."""
-    return next((one for one in ledger.entries(FlareSpell, patient) if one.until is None), None)
+    return next((one for one in repository.entries(FlareSpell, patient) if one.until is None), None)
 
 
 def close_where_plan_ended(
-    ledger: WritingLedger, patient: UUID, today: date, *, new_id: Callable[[], UUID]
+    repository: WritingLedger, patient: UUID, today: date, *, new_id: Callable[[], UUID]
 ) -> tuple[FlareSpell, FlareSpell | None] | None:
     """Switch the flare plan off with yesterday where it is on and no flare plan holds today any more.
 
@@ -24,19 +30,19 @@ def close_where_plan_ended(
     and the one that took its place, or None where there was nothing to do. The open one is archived by the
     caller, who knows when.
     """
-    spell = open_spell(ledger, patient)
+    spell = open_spell(repository, patient)
     if spell is None:
         return None
     held = any(
         given.flare and given.start <= today and (given.until is None or today <= given.until)
-        for given, _, _ in ledger.assignments(patient)
+        for given, _, _ in repository.assignments(patient)
     )
     if held:
         return None
     last = today - timedelta(days=1)
     ended = replace(spell, id=new_id(), until=last) if spell.day <= last else None
     if ended is not None:
-        ledger.add(ended)
+        repository.add(ended)
     return spell, ended
 
 
@@ -44,3 +50,102 @@ def flare_plan_wanted(patient: Patient) -> str:
     """How to come to a flare plan."""
     first = "Give one" if patient.at_practice else "Ask your practitioner, or"
     return f"{first}: homecare programme assign flare-minimum --flare"
+
+
+class Flare:
+    """The flare plan of one patient."""
+
+    def __init__(self, diary: OpenDiary) -> None:
+        self._diary = diary
+
+    def start(self, *, day: date | None = None, note: str | None = None) -> FlareSpell:
+        """Switch the flare plan on, from a day (today) on; these days are neutral to adherence.
+
+        From a day before other flare days it lasts until the day before those.
+
+        Raises:
+            NotFoundError: if no flare plan was given for that day.
+            InputError: if the day is a flare day already, or is not accepted.
+        """
+        with self._diary.writing() as work:
+            patient = owner(work)
+            spell = FlareSpell(**stamp_for(work, FlareSpell, day), note=said(note))
+            if flare_on(work.assigned(), spell.day) is None:
+                raise NotFoundError(
+                    f"There is no flare plan on {day_in_words(spell.day)}.",
+                    flare_plan_wanted(patient),
+                )
+            others = work.repository.entries(FlareSpell, patient.id)
+            for other in others:
+                if other.covers(spell.day):
+                    raise _flare_day_already(spell.day, other)
+            later = [one.day for one in others if one.day > spell.day]
+            if later:
+                spell = replace(spell, until=min(later) - timedelta(days=1))
+            write_entry(work, spell)
+        return spell
+
+    def end(self, *, last: date | None = None) -> FlareSpell:
+        """Switch the flare plan off; `last` is its last day, so that the next one is as usual again.
+
+        Where no day is said it is yesterday; today, where exercises were done under it today. One that was
+        switched on only today, and nothing done, is taken back as a whole. With a day said, flare days that
+        ended later are shortened to it.
+
+        Raises:
+            NotFoundError: if it is not switched on.
+            InputError: if `last` is in the future, or before it was switched on.
+        """
+        today = self._diary.current_day()
+        with self._diary.writing() as work:
+            patient = owner(work)
+            spell = _to_end(work, patient, last)
+            refuse_received(work.repository, patient, spell)
+            final = last or _last_flare_day(work, patient, spell)
+            if final > today:
+                raise InputError(f"{day_in_words(final)} is in the future.", "Switch it off then.")
+            if last is not None and last < spell.day:
+                raise InputError(
+                    f"The flare plan was switched on on {day_in_words(spell.day)}, after that day.",
+                    "Name that day or a later one.",
+                )
+            word = type_of(spell)
+            added: tuple[tuple[str, UUID], ...] = ()
+            ended = spell
+            work.repository.archive(FlareSpell, [spell.id], work.now())
+            if spell.day <= final:
+                ended = replace(spell, id=work.new_id(), until=final)
+                work.repository.add(ended)
+                added = ((word, ended.id),)
+            write_action(work, "Flare plan off", today, added=added, archived=((word, spell.id),))
+        return ended
+
+
+def _to_end(work: UnitOfWork, patient: Patient, last: date | None) -> FlareSpell:
+    """The flare days to end: those under way, or with a day said those that reach beyond it."""
+    spell = open_spell(work.repository, patient.id)
+    if spell is None and last is not None:
+        over = [one for one in work.repository.entries(FlareSpell, patient.id) if one.covers(last)]
+        spell = over[-1] if over else None
+    if spell is None:
+        raise NotFoundError("The flare plan is not switched on.", "There is nothing to switch off.")
+    return spell
+
+
+def _last_flare_day(work: UnitOfWork, patient: Patient, spell: FlareSpell) -> date:
+    today = work.diary.current_day()
+    done = work.repository.on_day(ExerciseEntry, patient.id, today)
+    began = spell.entered_at if spell.day == today else None
+    under_it = any(began is None or one.entered_at >= began for one in done)
+    return today if under_it else today - timedelta(days=1)
+
+
+def _flare_day_already(day: date, spell: FlareSpell) -> InputError:
+    """The refusal of a flare day that is one already."""
+    since = day_in_words(spell.day)
+    if spell.until is None:
+        return InputError(f"The flare plan is on already, since {since}.", "Switch it off first.")
+    return InputError(
+        f"{day_in_words(day)} is a flare day already: from {since} to {day_in_words(spell.until)}.",
+        "Name another day.",
+    )

@@ -1,4 +1,4 @@
-"""Past: what was logged, what it was before each change, and what undo would take back."""
+"""History: what was logged, what it was before each change, and undo."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -7,8 +7,8 @@ from uuid import UUID
 
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Action, Patient, TreatmentSession, type_of
-from homecare.diary.day import Pages
-from homecare.errors import NotFoundError
+from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
+from homecare.errors import NotFoundError, NothingToUndoError
 from homecare.store.queries import history as past
 from homecare.store.repository import Ledger
 
@@ -21,10 +21,13 @@ UNDO_SHOWN: Final = 10
 """As many of the next undos are named, where nobody says how many."""
 
 
-class Past(Pages):
-    """One patient's diary, with its history."""
+class History:
+    """The history of one patient's diary."""
 
-    def history(
+    def __init__(self, diary: OpenDiary) -> None:
+        self._diary = diary
+
+    def lines(
         self,
         since: date | None = None,
         until: date | None = None,
@@ -44,25 +47,28 @@ class Past(Pages):
         from homecare.core.wording.who_entered import also_in_words
 
         search = search or Search()
-        with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
+        with self._diary.reading() as work:
+            patient = work.patient
             if patient is None:
                 return ()
-            assigned = self._assigned(ledger, patient)
+            assigned = work.assigned()
             found = past.newest(
-                ledger, patient.id, since=since, until=until, types=search.types, archived=search.removed,
+                work.repository, patient.id, since=since, until=until, types=search.types,
+                archived=search.removed,
                 limit=None if search.removed or search.text else limit,
             )  # fmt: skip
             if search.removed:
-                kept = self._lineages(ledger, patient, found)
+                kept = lineages_of(work, patient, found)
                 found = [one for one in found if not kept[one.id].standing and kept[one.id].last.id == one.id]
             names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
-            said = ((entry, self._says(entry, names)) for entry in found)
+            said = ((entry, self._diary.entry_in_words(entry, names)) for entry in found)
             replaced = frozenset() if search.removed else outdone(found)
-            also = frozenset() if search.removed else _on_both_sides(ledger, patient.id, found, limit)
+            also = (
+                frozenset() if search.removed else _on_both_sides(work.repository, patient.id, found, limit)
+            )
             chosen = [(entry, says) for entry, says in said if search.finds(entry, says)][:limit]
             kept = (
-                self._lineages(ledger, patient, [entry for entry, _ in chosen])
+                lineages_of(work, patient, [entry for entry, _ in chosen])
                 if versions or search.removed
                 else {}
             )
@@ -71,10 +77,12 @@ class Past(Pages):
                 type=type_of(entry),
                 entry=entry,
                 says=says,
-                late=self.is_late(entry),
+                late=self._diary.is_late(entry),
                 replaced=entry.id in replaced,
                 also=also_in_words(entry, at_practice=patient.at_practice) if entry.id in also else "",
-                versions=kept[entry.id].versions(lambda one: self._says(one, names)) if kept else (),
+                versions=kept[entry.id].versions(lambda one: self._diary.entry_in_words(one, names))
+                if kept
+                else (),
             )
             for entry, says in chosen
         )
@@ -87,36 +95,21 @@ class Past(Pages):
         """
         from homecare.core.day.view import HistoryLine
 
-        with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
-            entry = None if patient is None else ledger.entry(patient.id, wanted)
+        with self._diary.reading() as work:
+            patient = work.patient
+            entry = None if patient is None else work.repository.entry(patient.id, wanted)
             if patient is None or entry is None:
                 raise _missing(wanted)
-            lineage = self._lineages(ledger, patient, [entry])[entry.id]
-            names = {
-                planned.key: planned.name
-                for one in self._assigned(ledger, patient)
-                for planned in one.plan.exercises
-            }
+            lineage = lineages_of(work, patient, [entry])[entry.id]
+            names = {planned.key: planned.name for one in work.assigned() for planned in one.plan.exercises}
         shown = lineage.last
         return HistoryLine(
             type=type_of(shown),
             entry=shown,
-            says=self._says(shown, names),
-            late=self.is_late(shown),
-            versions=lineage.versions(lambda one: self._says(one, names)),
+            says=self._diary.entry_in_words(shown, names),
+            late=self._diary.is_late(shown),
+            versions=lineage.versions(lambda one: self._diary.entry_in_words(one, names)),
         )
-
-    def _lineages(self, ledger: Ledger, patient: Patient, entries: Iterable[Entry]) -> "dict[UUID, Lineage]":
-        """The lineage of each of these entries: the actions in one query, their entries in one per kind."""
-        from homecare.core.history.versions import connected, lineages
-
-        here = {one.id: one for one in entries}
-        actions = past.changes(ledger, patient.id) if here else []
-        related = connected(actions)
-        others = {pair for one in here for pair in related.get(one, ()) if pair[1] not in here}
-        here.update(past.entries_of(ledger, patient.id, others))
-        return lineages(here, actions)
 
     def entry(self, wanted: UUID) -> Entry:
         """The entry with this id; if another took its place, by an edit or undo, that one.
@@ -124,49 +117,84 @@ class Past(Pages):
         Raises:
             NotFoundError: if this diary has no such entry, or it was removed.
         """
-        with self._store.reading() as ledger:
-            return self._entry(ledger, self._find_patient(ledger), wanted)
-
-    def _entry(self, ledger: Ledger, patient: Patient | None, wanted: UUID) -> Entry:
-        found = None if patient is None else ledger.entry(patient.id, wanted)
-        if patient is None or found is None:
-            raise _missing(wanted)
-        if found.archived_at is None:
-            return found
-        lineage = self._lineages(ledger, patient, [found])[found.id]
-        if not lineage.standing:
-            raise NotFoundError(
-                f"That entry is not in the diary any more: {self._says(lineage.last)}.",
-                f"Bring it back with: homecare edit {str(lineage.last.id)[:8]} --bring-back",
-            )
-        return lineage.last
+        with self._diary.reading() as work:
+            return standing_entry(work, work.patient, wanted)
 
     def ids_beginning(self, start: str, *, archived: bool = False) -> tuple[UUID, ...]:
         """The ids of entries that begin like this; with `archived` of those that do not stand any more.
 
         `start` is hexadecimal, in small letters, with or without hyphens.
         """
-        with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
+        with self._diary.reading() as work:
+            patient = work.patient
             return (
-                () if patient is None else tuple(past.beginning(ledger, patient.id, start, archived=archived))
+                ()
+                if patient is None
+                else tuple(past.beginning(work.repository, patient.id, start, archived=archived))
             )
+
+    def is_late(self, entry: Entry) -> bool:
+        """Whether an entry was made on a later diary day than the one it speaks of."""
+        return self._diary.is_late(entry)
 
     # What undo would take back
 
     def undo_stack(self, limit: int = UNDO_SHOWN) -> tuple[Action, ...]:
         """What the next undos would take back, at most `limit`, the next one first. Nothing is done."""
-        with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
-            return () if patient is None else tuple(ledger.to_undo(patient.id, limit))
+        with self._diary.reading() as work:
+            patient = work.patient
+            return () if patient is None else tuple(work.repository.to_undo(patient.id, limit))
 
     def last_action(self) -> Action | None:
         """What `undo` would take back."""
         return next(iter(self.undo_stack(1)), None)
 
+    def undo(self) -> Action:
+        """Take back the last thing done that was not undone yet.
+
+        Raises:
+            NothingToUndoError: if there is nothing left to undo.
+        """
+        with self._diary.writing() as work:
+            patient = work.patient
+            action = None if patient is None else work.repository.last_action(patient.id)
+            if action is None:
+                raise NothingToUndoError(
+                    "There is nothing to undo.", "Everything logged is in: homecare history"
+                )
+            work.repository.undo(action, work.now())
+        return action
+
+
+def standing_entry(work: UnitOfWork, patient: Patient | None, wanted: UUID) -> Entry:
+    found = None if patient is None else work.repository.entry(patient.id, wanted)
+    if patient is None or found is None:
+        raise _missing(wanted)
+    if found.archived_at is None:
+        return found
+    lineage = lineages_of(work, patient, [found])[found.id]
+    if not lineage.standing:
+        raise NotFoundError(
+            f"That entry is not in the diary any more: {work.diary.entry_in_words(lineage.last)}.",
+            f"Bring it back with: homecare edit {str(lineage.last.id)[:8]} --bring-back",
+        )
+    return lineage.last
+
+
+def lineages_of(work: UnitOfWork, patient: Patient, entries: Iterable[Entry]) -> "dict[UUID, Lineage]":
+    """The lineage of each of these entries: the actions in one query, their entries in one per kind."""
+    from homecare.core.history.versions import connected, lineages
+
+    here = {one.id: one for one in entries}
+    actions = past.changes(work.repository, patient.id) if here else []
+    related = connected(actions)
+    others = {pair for one in here for pair in related.get(one, ()) if pair[1] not in here}
+    here.update(past.entries_of(work.repository, patient.id, others))
+    return lineages(here, actions)
+
 
 def _on_both_sides(
-    ledger: Ledger, patient: UUID, found: Sequence[Entry], limit: int | None
+    repository: Ledger, patient: UUID, found: Sequence[Entry], limit: int | None
 ) -> frozenset[UUID]:
     """The sessions among what was found that the other side entered too.
 
@@ -177,7 +205,9 @@ def _on_both_sides(
     sessions = [one for one in found if isinstance(one, TreatmentSession)]
     if sessions and limit is not None and len(found) >= limit and sessions[-1].day == found[-1].day:
         cut = sessions[-1].day
-        sessions = [one for one in sessions if one.day != cut] + ledger.on_day(TreatmentSession, patient, cut)
+        sessions = [one for one in sessions if one.day != cut] + repository.on_day(
+            TreatmentSession, patient, cut
+        )
     return on_both_sides(sessions)
 
 

@@ -1,23 +1,39 @@
-"""Following: the programme that is followed from a day on, and its end."""
+"""The programme that is followed from a day on, and its end."""
 
 from datetime import date, datetime, timedelta
 
+from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import Plan
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.records import Assignment, Patient
-from homecare.core.routine.schedule import Assigned, base_on
+from homecare.core.routine.schedule import Assigned, base_on, flare_on
 from homecare.core.routine.schedule import planned_sessions as newest_planned
-from homecare.core.values.days import in_utc
 from homecare.diary import assignments as assigning
-from homecare.diary.day import planned_words
+from homecare.diary.assignments import given_by_practice, refuse_taken
 from homecare.diary.flare import close_where_plan_ended
-from homecare.diary.unit_of_work import Linked, Pen
+from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
+from homecare.diary.writing import Linked, apply_change, owner
 from homecare.errors import InputError
-from homecare.store.repository import WritingLedger
+from homecare.store.queries.planned_sessions import planned_words
 
 
-class Following(Pen):
-    """One patient's diary, with giving a programme and ending one."""
+class Programmes:
+    """The programmes of one patient: given, followed, ended."""
+
+    def __init__(self, diary: OpenDiary) -> None:
+        self._diary = diary
+
+    def exercise(self, key: str, plan: Plan | None = None, *, illustrated: bool = False) -> Exercise | None:
+        """What the library, or the plan's own definitions, say of an exercise; None if neither knows it.
+
+        `illustrated` brings the library's figure with it, which takes longer.
+        """
+        return self._diary.exercise(key, plan, illustrated=illustrated)
+
+    def given(self) -> tuple[Assigned, ...]:
+        """Every programme that was given and not taken back, flare plans among them."""
+        with self._diary.reading() as work:
+            return tuple(work.assigned())
 
     def assign(
         self,
@@ -39,19 +55,19 @@ class Following(Pen):
             InputError: if id and version are in use with another text, or the start would change the past.
         """
         plan = self._plan_to_give(text, file)
-        today = self.current_day()
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            at = in_utc(self._clock.now())
-            programme = assigning.keep(ledger, plan, text, patient.id, new_id=self._new_id, at=at)
-            self._plans.pop(programme.digest, None)
-            current = self._assigned(ledger, patient)
+        today = self._diary.current_day()
+        with self._diary.writing() as work:
+            patient = owner(work)
+            at = work.now()
+            programme = assigning.keep(work.repository, plan, text, patient.id, new_id=work.new_id, at=at)
+            self._diary.plans.pop(programme.digest, None)
+            current = work.assigned()
             if planned_sessions is None and not flare:
                 # A new programme does not change how many treatments are planned.
-                words = planned_words(ledger, patient.id, today)
+                words = planned_words(work.repository, patient.id, today)
                 planned_sessions = newest_planned(words, base_on(current, start or today))
             given = Assignment(
-                id=self._new_id(),
+                id=work.new_id(),
                 patient=patient.id,
                 digest=programme.digest,
                 start=start or today,
@@ -61,15 +77,15 @@ class Following(Pen):
                 entered_at=at,
                 flare=flare,
             )
-            change = assigning.assign(given, current, today, self._new_id, at_practice=patient.at_practice)
+            change = assigning.assign(given, current, today, work.new_id, at_practice=patient.at_practice)
             word = "flare plan" if flare else "assigned"
-            self._apply(ledger, patient, change, f"{word}: {plan.title}, version {plan.version}")
-        return Assigned(assignment=given, plan=self._plans.get(programme.digest, plan))
+            apply_change(work, change, f"{word}: {plan.title}, version {plan.version}")
+        return Assigned(assignment=given, plan=self._diary.plans.get(programme.digest, plan))
 
     def _plan_to_give(self, text: str, file: str) -> Plan:
         """What a text means, unless it is another one under the name of a programme that comes with us."""
-        plan = self._shelf.plan(text, file)
-        if self._shelf.same_version(plan, text) is not None:
+        plan = self._diary.shelf.plan(text, file)
+        if self._diary.shelf.same_version(plan, text) is not None:
             raise InputError(
                 f"{plan.slug} version {plan.version} comes with homecare, with a different text.",
                 f"Write another id, or version = {plan.version + 1}, in {file}.",
@@ -81,19 +97,19 @@ class Following(Pen):
 
         The setting is the folder's: where several people keep a diary in it, it is left alone.
         """
-        if plan.region is None or plan.region == self._settings.own_region:
+        if plan.region is None or plan.region == self._diary.settings.own_region:
             return False
-        with self._store.reading() as ledger:
-            people = ledger.patients()
+        with self._diary.reading() as work:
+            people = work.repository.patients()
         return len(people) <= 1 and not any(one.at_practice for one in people)
 
     def usual_region(self) -> str | None:
         """The region that is spoken of today if it has readings; None where nothing says which."""
-        with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
+        with self._diary.reading() as work:
+            patient = work.patient
             if patient is None:
-                return self._settings.region
-            return self._usual_region(patient, self._assigned(ledger, patient))
+                return self._diary.settings.region
+            return work.usual_region(work.assigned())
 
     def end_programme(self, *, last: date | None = None, slug: str | None = None) -> Assigned:
         """End the programme that is followed; `last` (yesterday) is its last day.
@@ -102,24 +118,15 @@ class Following(Pen):
             NotFoundError: if none is followed, or not the one named by `slug`.
             InputError: if `last` is before yesterday: the past keeps what it was measured against.
         """
-        today = self.current_day()
-        with self._store.writing() as ledger:
-            patient = self._patient(ledger)
-            current = self._assigned(ledger, patient)
+        today = self._diary.current_day()
+        with self._diary.writing() as work:
+            patient = owner(work)
+            current = work.assigned()
             final = last or today - timedelta(days=1)
             followed = assigning.followed_on(current, max(final, today), slug)
-            change = assigning.end(followed, final, today, self._new_id, at_practice=patient.at_practice)
-            self._apply(ledger, patient, change, f"ended: {followed.plan.title}", then=self._close_flare)
+            change = assigning.end(followed, final, today, work.new_id, at_practice=patient.at_practice)
+            apply_change(work, change, f"ended: {followed.plan.title}", then=_close_flare)
         return followed
-
-    def _close_flare(self, ledger: WritingLedger, patient: Patient, at: datetime) -> Linked:
-        """Switch the flare plan off where its plan ended with it; the days that were lived stay marked."""
-        closed = close_where_plan_ended(ledger, patient.id, self.current_day(), new_id=self._new_id)
-        if closed is None:
-            return (), ()
-        spell, ended = closed
-        ledger.archive(FlareSpell, [spell.id], at)
-        return ((("flare", ended.id),) if ended is not None else ()), (("flare", spell.id),)
 
     def start_with(self, text: str | None, *, file: str = "programme", before: str = "") -> Assigned | None:
         """Follow the programme of the first run, in the place of the one that it chose `before` (its id).
@@ -130,8 +137,8 @@ class Following(Pen):
             ProgrammeFileError: if the text is no programme.
             InputError: if it cannot be followed, or the practice gave the one that is followed.
         """
-        with self._store.reading() as ledger:
-            followed = base_on(self._assigned(ledger, self._find_patient(ledger)), self.current_day())
+        with self._diary.reading() as work:
+            followed = base_on(work.assigned(), self._diary.current_day())
         if text is None:
             own = followed is not None and not followed.received and followed.plan.slug == before
             if own and followed is not None:
@@ -141,3 +148,67 @@ class Following(Pen):
         if followed is not None and (followed.plan.slug, followed.plan.version) == (plan.slug, plan.version):
             return followed
         return self.assign(text, file=file)
+
+    # Before anything is asked
+
+    def followed_on(self, day: date | None = None, *, flare: bool = False) -> Assigned | None:
+        """The programme of a day (today), flare plan switched on or not; with `flare` the flare plan."""
+        with self._diary.reading() as work:
+            assigned = work.assigned()
+        return (flare_on if flare else base_on)(assigned, day or self._diary.current_day())
+
+    def refuse_where_given(self, day: date, *, flare: bool = False) -> None:
+        """Refuse, before anything is asked, what would change a programme that the practice gave.
+
+        Raises:
+            InputError: if the programme (or the flare plan) of that day came from the practice.
+        """
+        with self._diary.reading() as work:
+            _refuse_where_given(work, work.patient, day, flare=flare)
+
+    def refuse_assigning(self, plan: Plan, text: str, day: date, *, flare: bool = False) -> None:
+        """Refuse, before anything is asked, a programme that `assign` would refuse from a day on.
+
+        Raises:
+            InputError: if its version is kept here with another text, or what it would take the place of came
+                from the practice.
+        """
+        from homecare.core.programme_file.reader import digest
+
+        with self._diary.reading() as work:
+            patient = work.patient
+            _refuse_where_given(work, patient, day, flare=flare)
+            if work.repository.programme(digest(text)) is None:
+                refuse_taken(work.repository, plan, None if patient is None else patient.id)
+
+    def versions_kept(self) -> frozenset[tuple[str, int, str]]:
+        """Id, version and digest of every programme that was ever assigned here: these never change.
+
+        What came from the diary of another patient is theirs, and binds nobody here.
+        """
+        with self._diary.reading() as work:
+            people = work.repository.patients()
+            own = [one.id for one in people if not one.at_practice]
+            return frozenset(
+                (one.slug, one.version, one.digest)
+                for one in work.repository.versions()
+                if one.received_for is None or one.received_for in own
+            )
+
+
+def _close_flare(work: UnitOfWork, at: datetime) -> Linked:
+    """Switch the flare plan off where its plan ended with it; the days that were lived stay marked."""
+    closed = close_where_plan_ended(
+        work.repository, owner(work).id, work.diary.current_day(), new_id=work.new_id
+    )
+    if closed is None:
+        return (), ()
+    spell, ended = closed
+    work.repository.archive(FlareSpell, [spell.id], at)
+    return ((("flare", ended.id),) if ended is not None else ()), (("flare", spell.id),)
+
+
+def _refuse_where_given(work: UnitOfWork, patient: Patient | None, day: date, *, flare: bool) -> None:
+    followed = (flare_on if flare else base_on)(work.assigned(), day)
+    if followed is not None and followed.received and patient is not None and not patient.at_practice:
+        raise given_by_practice(followed)

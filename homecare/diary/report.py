@@ -29,19 +29,24 @@ from homecare.core.trends.trend import begun_on
 from homecare.core.values import limits
 from homecare.core.values.parsing import in_lines
 from homecare.core.wording.flare_and_steps import request_in_words
-from homecare.diary.answers import questions_of, replied
-from homecare.diary.day import DEFAULT_PATIENT, planned_words
-from homecare.diary.trends import Trending
+from homecare.diary.patients import DEFAULT_PATIENT
+from homecare.diary.questions import questions_of, replied
+from homecare.diary.trends import asked_of
+from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
+from homecare.store.queries.planned_sessions import planned_words
 from homecare.store.repository import Ledger
 
 WEEKS_BEFORE: Final = timedelta(weeks=12)
 """How far before a span its exercises are looked up first."""
 
 
-class Reporting(Trending):
-    """One patient's diary, with the page for the practitioner."""
+class Reports:
+    """The page that one patient takes along to the practitioner."""
 
-    def report(
+    def __init__(self, diary: OpenDiary) -> None:
+        self._diary = diary
+
+    def of_span(
         self,
         since: date | Since = Since.LAST_SESSION,
         *,
@@ -59,21 +64,21 @@ class Reporting(Trending):
             NotFoundError: if there is no such patient.
         """
         asked_for = tuple(limits.words(in_lines(one), limits.NOTE_LENGTH, "A question") for one in questions)
-        today = self.current_day()
-        with self._store.reading() as ledger:
-            patient = self._find_patient(ledger)
-            logged, assigned, asked = self._asked(ledger, today, None, region, kind)
+        today = self._diary.current_day()
+        with self._diary.reading() as work:
+            patient = work.patient
+            logged, assigned, asked = asked_of(work, today, None, region, kind)
             begun = begun_on(logged, assigned, today) or today
             if patient is not None:  # a region that is not charted may have been logged before the others
-                begun = min([begun, *ledger.days_with(PainReading, patient.id)])
+                begun = min([begun, *work.repository.days_with(PainReading, patient.id)])
             span = span_of(since, logged.sessions, begun, today)
-            told = Told() if patient is None else self._told(ledger, patient.id, span)
-            later, plans = self._said_beside(ledger, patient)
-            requests = [] if patient is None else _requests(ledger, patient.id, told)
+            told = Told() if patient is None else self._told(work, patient.id, span)
+            later, plans = self._said_beside(work, patient)
+            requests = [] if patient is None else _requests(work.repository, patient.id, told)
         names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
 
         def name_of(key: str) -> str:
-            return names.get(key) or self._name_of(key, None)
+            return names.get(key) or self._diary.exercise_name(key)
 
         current = base_on(assigned, today)
         questions_told = (*later, *asked_for, *_steps_to_ask(requests, name_of))
@@ -88,29 +93,29 @@ class Reporting(Trending):
         )
 
     def _said_beside(
-        self, ledger: Ledger, patient: Patient | None
+        self, work: UnitOfWork, patient: Patient | None
     ) -> tuple[list[str], list[tuple[datetime, int]]]:
         """The questions still to be asked, and how many treatments the patient said are planned."""
         if patient is None:
             return [], []
-        later = [one.text for one in questions_of(ledger, patient.id) if not one.asked]
-        return later, planned_words(ledger, patient.id, self.current_day())
+        later = [one.text for one in questions_of(work.repository, patient.id) if not one.asked]
+        return later, planned_words(work.repository, patient.id, self._diary.current_day())
 
-    def _told(self, ledger: Ledger, patient: UUID, span: Span) -> Told:
+    def _told(self, work: UnitOfWork, patient: UUID, span: Span) -> Told:
         """What the diary holds of a span; sessions from the beginning, exercises from before it."""
         first, last = span.first, span.last
-        exercises = _exercises(ledger, patient, span)
-        sessions = ledger.entries(TreatmentSession, patient, until=last)
-        readings = ledger.entries(PainReading, patient, since=first, until=last)
-        bouts = ledger.entries(SittingBout, patient, since=first, until=last)
-        breaks = ledger.entries(BreakTaken, patient, since=first, until=last)
-        rest = ledger.entries(RestDay, patient, since=first, until=last)
+        exercises = _exercises(work.repository, patient, span)
+        sessions = work.repository.entries(TreatmentSession, patient, until=last)
+        readings = work.repository.entries(PainReading, patient, since=first, until=last)
+        bouts = work.repository.entries(SittingBout, patient, since=first, until=last)
+        breaks = work.repository.entries(BreakTaken, patient, since=first, until=last)
+        rest = work.repository.entries(RestDay, patient, since=first, until=last)
         # A flare plan may have been on since before the span.
-        flares = ledger.entries(FlareSpell, patient, until=last)
-        steps = ledger.entries(StepAnswer, patient, until=last)
+        flares = work.repository.entries(FlareSpell, patient, until=last)
+        steps = work.repository.entries(StepAnswer, patient, until=last)
         # What was felt after a session may be said days later, beyond a span; so all of it is read.
-        follow_ups = ledger.entries(FollowUp, patient, until=last)
-        scales = ledger.entries(Questionnaire, patient, until=last)
+        follow_ups = work.repository.entries(FollowUp, patient, until=last)
+        scales = work.repository.entries(Questionnaire, patient, until=last)
         course: list[FlareSpell | StepAnswer] = sorted([*flares, *steps], key=lambda one: (one.day, one.at))
         every: Iterable[Entry] = chain(
             exercises, sessions, readings, bouts, breaks, rest, course, follow_ups, scales
@@ -125,33 +130,33 @@ class Reporting(Trending):
             sessions=sessions,
             follow_ups=follow_ups,
             scales=scales,
-            late=frozenset(one.id for one in every if span.holds(one.day) and self.is_late(one)),
+            late=frozenset(one.id for one in every if span.holds(one.day) and self._diary.is_late(one)),
         )
 
 
-def _requests(ledger: Ledger, patient: UUID, told: Told) -> Sequence[StepAnswer]:
+def _requests(repository: Ledger, patient: UUID, told: Told) -> Sequence[StepAnswer]:
     """The proposed steps that the patient wants to ask about, and that nobody answered since."""
     answers = [one for one in told.course if isinstance(one, StepAnswer)]
     asked = open_requests(answers, ())
-    return open_requests(answers, replied(ledger, patient)) if asked else asked
+    return open_requests(answers, replied(repository, patient)) if asked else asked
 
 
 def _steps_to_ask(requests: Iterable[StepAnswer], name_of: Callable[[str], str]) -> list[str]:
     return [f"{request_in_words(one, name_of(one.exercise))}." for one in requests]
 
 
-def _exercises(ledger: Ledger, patient: UUID, span: Span) -> list[ExerciseEntry]:
+def _exercises(repository: Ledger, patient: UUID, span: Span) -> list[ExerciseEntry]:
     """The exercise entries of a span, and before it those that tell from which level the first step was.
 
     Those of some weeks before are enough, unless an exercise of the span is not among them: ten years of
     entries take seconds to read.
     """
     begin = span.first - WEEKS_BEFORE
-    found = ledger.entries(ExerciseEntry, patient, since=begin, until=span.last)
+    found = repository.entries(ExerciseEntry, patient, since=begin, until=span.last)
     told = {one.exercise for one in found if one.day < span.first}
     if all(one.exercise in told for one in found):
         return found
-    return [*ledger.entries(ExerciseEntry, patient, until=begin - timedelta(days=1)), *found]
+    return [*repository.entries(ExerciseEntry, patient, until=begin - timedelta(days=1)), *found]
 
 
 def _courses(

@@ -1,157 +1,219 @@
-"""The pen: how Diary writes. What every action shares inside its transaction, so that each can be undone."""
+"""The unit of work: a patient's diary as it is open, and one transaction in it."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, replace
-from datetime import date, datetime, timedelta
-from typing import Any, Final
-from uuid import UUID
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from functools import cached_property
+from typing import Self
+from uuid import UUID, uuid4
 
+from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import Plan
-from homecare.core.records.entry import EnteredBy, Entry
-from homecare.core.records.records import Action, Assignment, ExerciseEntry, Patient, SittingBout, type_of
-from homecare.core.routine.schedule import Assigned, in_force
-from homecare.core.values import limits
+from homecare.core.programme.plan_json import plan_from_json
+from homecare.core.records.entry import Entry
+from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
+from homecare.core.records.records import ExerciseEntry, PainReading, Patient, SittingBout
+from homecare.core.routine.schedule import Assigned, usual_region
 from homecare.core.values import parsing as words
-from homecare.core.values.days import in_utc
-from homecare.core.values.dose import Prescription
-from homecare.core.values.moments import Moment, moment_of
-from homecare.core.wording.entries import asked_again
-from homecare.diary import assignments as assigning
-from homecare.diary.day import DEFAULT_PATIENT
-from homecare.diary.history import Past
-from homecare.errors import InputError, SayAgainError
-from homecare.store.queries.last_entered import last_entered
-from homecare.store.repository import Ledger, WritingLedger
-
-_NEXT: Final = timedelta(microseconds=1)
-"""The least by which one thing follows another."""
-Linked = tuple[tuple[tuple[str, UUID], ...], tuple[tuple[str, UUID], ...]]
-"""What an action added and archived, as (type, id) pairs."""
+from homecare.core.values.days import Clock, diary_day, entered_late, in_utc, zone_of
+from homecare.diary.patients import patient_meant
+from homecare.exchange.shelf import Shelf
+from homecare.paths import Paths, bundled_programmes
+from homecare.settings.settings import Settings, read_settings
+from homecare.store.repository import WritingLedger
+from homecare.store.store import Store
+from homecare.system.clock import SystemClock
 
 
-class Pen(Past):
-    """One patient's diary with what writing in it needs; the actions themselves are Diary's."""
+class OpenDiary:
+    """One patient's diary as it is open: where it is kept, whose it is, what day it is, and the settings.
 
-    def _patient(self, ledger: WritingLedger) -> Patient:
-        """The patient, created where this folder holds nobody yet."""
-        found = self._find_patient(ledger)
-        if found is None:
-            found = Patient(id=self._new_id(), name=DEFAULT_PATIENT, entered_at=in_utc(self._clock.now()))
-            ledger.add(found)
-        return found
+    `patient_name` is the name of the patient; None means the only one there is.
+    """
 
-    def _regions(self, ledger: WritingLedger, patient: Patient) -> tuple[str, ...]:
-        """The regions that the patient's programmes add."""
-        return tuple(region for one in self._assigned(ledger, patient) for region in one.plan.regions)
-
-    def _stamp(self, ledger: Ledger, kind: type[Entry], patient: Patient, day: date | None) -> dict[str, Any]:
-        """What every new entry carries. It follows all that was said of its day before.
-
-        Somebody who flew east meanwhile ended an earlier day before the place where it was lived did; and
-        where the clock was set back, what is said now is still said later.
-        """
-        moment = self._moment(day)
-        late = moment.at < moment.entered_at
-        last = ledger.last_instant(kind, patient.id, moment.day)
-        entered_at = self._follows(ledger, patient.id, moment.day, moment.entered_at)
-        if late:
-            at = moment.at if last is None else max(moment.at, last)
-            entered_at = max(entered_at, at + _NEXT)
-        else:
-            at = entered_at = entered_at if last is None else max(entered_at, last + _NEXT)
-        moment = replace(moment, at=at, entered_at=entered_at)
-        return {**self._signed(patient), **asdict(moment)}
-
-    def _signed(self, patient: Patient) -> dict[str, Any]:
-        """What every new entry carries, whatever its day: an id, whose diary it is in, and who enters it."""
-        return {"id": self._new_id(), "patient": patient.id, "entered_by": self._by(patient)}
-
-    def _by(self, patient: Patient) -> EnteredBy:
-        """Who enters what is entered here; who changes an entry enters what stands from then on."""
-        return EnteredBy.PRACTICE if patient.at_practice else EnteredBy.PATIENT
-
-    def _follows(self, ledger: Ledger, patient: UUID, day: date, now: datetime) -> datetime:
-        """When something is entered for a day: now, or right after what was entered for it before.
-
-        A clock that was set back, or stands still, does not put the newer word before the older one.
-        """
-        last = last_entered(ledger, patient, day)
-        return now if last is None or last < now else last + _NEXT
-
-    def _moment(self, day: date | None) -> Moment:
-        return moment_of(self._clock.now(), day, self._settings.day_turn)
-
-    def _write(self, ledger: WritingLedger, patient: Patient, entry: Entry) -> None:
-        ledger.add(entry)
-        self._note(ledger, patient, self._says(entry), entry.day, added=((type_of(entry), entry.id),))
-
-    def _note(
-        self,
-        ledger: WritingLedger,
-        patient: Patient,
-        says: str,
-        day: date,
-        *,
-        added: tuple[tuple[str, UUID], ...] = (),
-        archived: tuple[tuple[str, UUID], ...] = (),
+    def __init__(
+        self, store: Store, *, clock: Clock, shelf: Shelf, settings: Settings, patient_name: str | None
     ) -> None:
-        """Keep what was done, so that it can be undone: the newest first, even if the clock was set back."""
-        at, last = in_utc(self._clock.now()), ledger.last_action_at(patient.id)
-        if last is not None and at <= last:
-            at = last + _NEXT
-        ledger.add(
-            Action(
-                id=self._new_id(),
-                patient=patient.id,
-                at=at,
-                day=day,
-                says=says[: limits.NOTE_LENGTH],
-                added=added,
-                archived=archived,
-            )
+        self.store = store
+        self.clock = clock
+        self.shelf = shelf
+        self.settings = settings
+        self.patient_name = patient_name
+        self.patient_id: UUID | None = None
+        self.plans: dict[str, Plan] = {}
+        """Programmes that were read already, by digest."""
+
+    @classmethod
+    def open(
+        cls,
+        paths: Paths,
+        *,
+        patient: str | None = None,
+        clock: Clock | None = None,
+        secret: str | None = None,
+    ) -> Self:
+        """The diary in a data folder, made where it is missing; `secret` is the passphrase of a locked one.
+
+        Raises:
+            LockedError: if it is locked, and `secret` does not open it.
+            StoreError: if the folder or the database cannot be used.
+        """
+        clock = clock or SystemClock()
+        return cls(
+            Store(paths.data, clock=clock, secret=secret),
+            clock=clock,
+            shelf=Shelf(bundled_programmes(), paths.programmes),
+            settings=read_settings(paths.settings)[0],
+            patient_name=patient,
         )
 
-    def _apply(
-        self,
-        ledger: WritingLedger,
-        patient: Patient,
-        change: assigning.Change,
-        says: str,
-        then: Callable[[WritingLedger, Patient, datetime], Linked] | None = None,
-    ) -> None:
-        """Write a change of what is followed, with what follows from it, as one action."""
-        at = in_utc(self._clock.now())
-        ledger.add_all(change.added)
-        ledger.archive(Assignment, [one.id for one in change.archived], at)
-        added, archived = then(ledger, patient, at) if then is not None else ((), ())
-        self._note(
-            ledger, patient, says, self.current_day(),
-            added=(*(("assignment", one.id) for one in change.added), *added),
-            archived=(*(("assignment", one.id) for one in change.archived), *archived),
-        )  # fmt: skip
+    def of(self, name: str) -> "OpenDiary":
+        """The diary of the patient of this name in the same folder."""
+        return OpenDiary(
+            self.store, clock=self.clock, shelf=self.shelf, settings=self.settings, patient_name=name
+        )
 
-    def _prescription(self, assigned: Sequence[Assigned], key: str, day: date) -> Prescription:
-        """The dose of an exercise on a day: the programme's, or the library's first level beside it."""
-        current = in_force(assigned, day)
-        plan: Plan | None = None if current is None else current.plan
+    @property
+    def whose(self) -> str:
+        """`, for Hana` where this diary was opened by a name; empty where it is the only one."""
+        return f", for {self.patient_name}" if self.patient_name else ""
+
+    def current_day(self) -> date:
+        """The diary day that is running now."""
+        return diary_day(self.clock.now(), self.settings.day_turn)
+
+    @contextmanager
+    def reading(self) -> "Iterator[UnitOfWork]":
+        """A snapshot to look at.
+
+        Raises:
+            StoreError: if the database cannot be read.
+        """
+        with self.store.reading() as repository:
+            yield UnitOfWork(self, repository)  # type: ignore[arg-type]
+
+    @contextmanager
+    def writing(self, *, briefly: bool = False) -> "Iterator[UnitOfWork]":
+        """One transaction, on disk as a whole or not at all; `briefly` does not wait long for its turn.
+
+        Raises:
+            StoreError: if the database cannot be written.
+        """
+        with self.store.writing(briefly=briefly) as repository:
+            yield UnitOfWork(self, repository)
+
+    # What is said of exercises and entries
+
+    def exercise(self, key: str, plan: Plan | None = None, *, illustrated: bool = False) -> Exercise | None:
+        """What the library, or the plan's own definitions, say of an exercise; None if neither knows it.
+
+        `illustrated` brings the library's figure with it, which takes longer.
+        """
+        own = {} if plan is None else {exercise.key: exercise for exercise in plan.own}
+        return own.get(key) or (self.shelf.illustrated if illustrated else self.shelf.library).get(key)
+
+    def exercise_name(self, key: str, plan: Plan | None = None) -> str:
+        """The name of an exercise, in the plan or in the library; its key where neither knows it."""
         planned = None if plan is None else plan.exercise(key)
         if planned is not None:
-            return planned.prescription
+            return planned.name
         known = self.exercise(key, plan)
-        if known is None:
-            in_plan = [one.key for one in plan.exercises] if plan is not None else []
-            every = dict.fromkeys([*in_plan, *self._shelf.library])
-            raise words.unknown("exercise", key, every, listing="homecare guide exercises")
-        return known.levels[0].prescription()
+        return key if known is None else known.name
 
-    def _refuse_again(self, ledger: Ledger, patient: Patient, key: str, day: date, times: int) -> None:
-        """A key pressed twice, here or in another window, is still one time."""
-        made = [one for one in ledger.on_day(ExerciseEntry, patient.id, day) if one.exercise == key]
-        if len(made) >= times:
-            raise InputError(
-                f"{self._name_of(key, None)} is logged already.", "Change or remove that entry, or undo."
+    def entry_in_words(self, entry: Entry, names: Mapping[str, str] | None = None) -> str:
+        """One line for an entry; `names` are those of the plan's exercises, by key."""
+        from homecare.core.wording.entries import entry_in_words  # nobody waits for it who only looks
+
+        if not isinstance(entry, ExerciseEntry | StepAnswer):
+            return entry_in_words(entry, here=self.clock.now().tzinfo)
+        return entry_in_words(entry, (names or {}).get(entry.exercise) or self.exercise_name(entry.exercise))
+
+    def is_late(self, entry: Entry) -> bool:
+        """Whether an entry was made on a later diary day than the one it speaks of."""
+        day, turn = entry.day, self.settings.day_turn
+        if entry.at >= entry.entered_at:  # made of the day that was running, whenever that turned then
+            return False
+        zone = zone_of(entry.at, entry.utc_offset, self.clock.now().tzinfo)
+        if isinstance(entry, SittingBout) and entry.end is not None:  # past the turn is not late yet
+            day = diary_day(entry.end.astimezone(zone), turn)
+        return entered_late(day, entry.entered_at.astimezone(zone), turn)
+
+
+class UnitOfWork:
+    """One transaction in a patient's diary: what it reads is one snapshot, what it writes one action."""
+
+    def __init__(self, diary: OpenDiary, repository: WritingLedger) -> None:
+        self.diary = diary
+        self.repository = repository
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the diary."""
+        return self.diary.settings
+
+    def new_id(self) -> UUID:
+        """An id for a new record."""
+        return uuid4()
+
+    def now(self) -> datetime:
+        """This instant, in UTC."""
+        return in_utc(self.diary.clock.now())
+
+    @cached_property
+    def patient(self) -> Patient | None:
+        """Whose diary it is; None where nobody has one yet.
+
+        Raises:
+            NotFoundError: if there is nobody of the name that was said.
+            InputError: if no name was said, and several have a diary here.
+        """
+        found = patient_meant(self.repository, self.diary.patient_name, self.diary.patient_id)
+        if found is not None and self.diary.patient_name is not None:
+            self.diary.patient_id, self.diary.patient_name = found.id, found.name
+        return found
+
+    def assigned(self) -> list[Assigned]:
+        """Every programme that was given to the patient and not taken back, with its steps and flare days."""
+        if self.patient is None:
+            return []
+        given, plans = self.repository.assignments(self.patient.id), self.diary.plans
+        for _, programme, _ in given:
+            if programme.digest not in plans:
+                plans[programme.digest] = plan_from_json(programme.plan)
+        # Steps are asked for only where there can be any; flare days stay, whatever became of their plan.
+        ruled = any(plans[programme.digest].has_rules for _, programme, _ in given)
+        steps = tuple(self.repository.entries(StepAnswer, self.patient.id)) if ruled else ()
+        spells = tuple(self.repository.entries(FlareSpell, self.patient.id))
+        return [
+            Assigned(
+                assignment=assignment,
+                plan=plans[programme.digest],
+                steps=steps,
+                spells=spells,
+                received=received,
             )
+            for assignment, programme, received in given
+        ]
 
-    def _ask_again(self, bout: SittingBout) -> None:
-        if bout.minutes is not None and bout.minutes > limits.MINUTES_ASKED_AGAIN:
-            raise SayAgainError(asked_again(bout.minutes), "Say it again with --yes, or correct it.")
+    # Which region is meant
+
+    def usual_region(self, assigned: Sequence[Assigned], *, of_rules: bool = False) -> str | None:
+        """The region that is spoken of today if it has readings; a patient's setting stays at home."""
+        away = self.patient is not None and self.patient.at_practice
+        ours = (None, None) if away else (self.settings.region, self.settings.own_region)
+        return usual_region(assigned, self.diary.current_day(), *ours, of_rules=of_rules)
+
+    def region_to_log(self, assigned: Sequence[Assigned], lately: Iterable[PainReading] = ()) -> str:
+        """The region of a reading where none is named: as chosen or as the programme says, else as shown."""
+        kind, setting, patient = words.KIND_WORDS[self.settings.kind], self.settings.region, self.patient
+        if patient is None:
+            return setting
+        home, today = not patient.at_practice, self.diary.current_day()
+        named = usual_region(assigned, today, None, self.settings.own_region if home else None)
+        chosen = (setting, kind)
+        if named or (home and any((reading.region, reading.kind) == chosen for reading in lately)):
+            return named or setting
+        usual = setting if home else None
+        shown = self.repository.region_shown(patient.id, kind, today, usual, setting).region
+        own = {region for given in assigned for region in given.plan.regions}
+        return shown if shown in own or shown in words.REGIONS else setting

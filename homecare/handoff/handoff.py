@@ -27,9 +27,9 @@ from homecare.core.records.practice import Link, Message, Shared, ShareMade
 from homecare.core.records.records import Patient
 from homecare.core.values.days import Clock, diary_day, in_utc
 from homecare.core.values.parsing import in_lines
-from homecare.diary.answers import answers_in
-from homecare.diary.day import DEFAULT_PATIENT
 from homecare.diary.flare import close_where_plan_ended
+from homecare.diary.patients import DEFAULT_PATIENT
+from homecare.diary.questions import answers_in
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import (
     ContainerError,

@@ -25,11 +25,12 @@ from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Link, Message
 from homecare.core.records.records import Patient
 from homecare.core.values.parsing import day_in_words
+from homecare.diary.patients import patient_named
 from homecare.errors import InputError
 from homecare.exchange.container import Seal, Sealed
 from homecare.exchange.hand_file import check_target
 from homecare.exchange.key_file import KEY_FILE
-from homecare.handoff.recipient import Addressee, diary_of, named_patient
+from homecare.handoff.recipient import Addressee, diary_of
 from homecare.paths import Paths
 from homecare.store.queries import handoff
 from homecare.store.repository import Ledger, WritingLedger
@@ -160,7 +161,7 @@ def sharing_patient(ledger: Ledger, name: str | None) -> Patient:
     Raises:
         InputError: if there is none, or several and none is named.
     """
-    named = named_patient(ledger, name)
+    named = None if name is None else patient_named(ledger, name)
     if named is not None:
         return named
     everybody = ledger.patients(archived=True)

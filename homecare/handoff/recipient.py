@@ -6,11 +6,11 @@ from uuid import UUID
 
 from homecare.core.handoff.packet import Packet, PacketError, Side
 from homecare.core.handoff.refusals import AnotherDiaryError, FirstFileError
-from homecare.core.patients.same_name import archived_diary, find, several_diaries
+from homecare.core.patients.same_name import archived_diary, several_diaries
 from homecare.core.records.practice import Link
 from homecare.core.records.records import Patient
 from homecare.core.values.numbers import count
-from homecare.diary.day import DEFAULT_PATIENT
+from homecare.diary.patients import DEFAULT_PATIENT, patient_named
 from homecare.store.queries.handoff import links
 from homecare.store.repository import Ledger
 
@@ -28,17 +28,6 @@ class Addressee:
     notes: tuple[str, ...] = ()
 
 
-def named_patient(ledger: Ledger, name: str | None) -> Patient | None:
-    """The patient with this name; None where no name is given.
-
-    Raises:
-        NotFoundError: if there is none, or the diary is archived.
-    """
-    if name is None:
-        return None
-    return find(ledger.patients(archived=True), name)
-
-
 def addressee(ledger: Ledger, packet: Packet, name: str | None, begin: Callable[[], Patient]) -> Addressee:
     """Whom a packet is for; `name` is the patient that was named, `begin` makes the first one at home.
 
@@ -47,7 +36,7 @@ def addressee(ledger: Ledger, packet: Packet, name: str | None, begin: Callable[
         InputError: if it has to be said under whom it belongs.
     """
     everybody = ledger.patients(archived=True)
-    named = named_patient(ledger, name)
+    named = None if name is None else patient_named(ledger, name)
     known = links(ledger)
     _refuse_own_side(packet, everybody, named)
     found = _by_ids(packet, everybody, known)

@@ -14,7 +14,7 @@ from homecare.core.wording.handoff import (
     sender_in_words,
     weighed_in_words,
 )
-from homecare.diary.day import DEFAULT_PATIENT
+from homecare.diary.patients import DEFAULT_PATIENT
 from homecare.exchange.container import Seal, Sealed
 from homecare.handoff.packets import Incoming, Outgoing, Undoing
 from homecare.handoff.recipient import diary_of

@@ -189,7 +189,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
                 from homecare.ui.first_run.opening import go_through
 
                 await go_through(self)
-            self.first_look = await self.diary.glance(look_at_day)
+            self.first_look = await self.diary.ask(look_at_day)
         except HomecareError:
             self.first_look = None  # the room asks again, and says what is wrong where it belongs
         if self.current_mode == "_default":

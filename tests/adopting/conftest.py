@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.data_folder.import_others import Adopting
+from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import HandClock
 
@@ -58,9 +58,9 @@ CYRILLIC = {
 
 
 @pytest.fixture
-def adopting(paths: Paths, clock: HandClock) -> Iterator[Adopting]:
+def adopting(paths: Paths, clock: HandClock) -> Iterator[Diary]:
     """An empty diary, to which others' records are brought."""
-    opened = Adopting.open(paths, clock=clock)
+    opened = Diary.open(paths, clock=clock)
     yield opened
     opened.close()
 

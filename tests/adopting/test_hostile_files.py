@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from homecare.core.transfer.foreign_csv import CELLS_MAX, COLUMNS_MAX, LINE_MAX, ROWS_MAX
 from homecare.core.transfer.pain_csv import Wanted
-from homecare.data_folder.import_others import Adopting
+from homecare.data_folder.import_others import ImportOthers
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.exchange import import_source
 from homecare.exchange.import_source import find_source
@@ -52,9 +53,12 @@ def _encoded(text: str) -> bytes:
 
 
 @contextmanager
-def tried(shared: Path) -> Iterator[Adopting]:
+def tried(shared: Path) -> Iterator[Diary]:
     """The diary, to look at a file with: it is read, or refused in a sentence; anything else is a defect."""
-    with closing(Adopting.open(Paths(shared / "data"), clock=HandClock())) as adopting, suppress(InputError):
+    with (
+        closing(Diary.open(Paths(shared / "data"), clock=HandClock())) as adopting,
+        suppress(InputError),
+    ):
         yield adopting
 
 
@@ -66,7 +70,7 @@ def test_any_bytes_are_a_table_or_refused(shared: Path, content: bytes) -> None:
     path = shared / "any.csv"
     path.write_bytes(content)
     with tried(shared) as adopting:
-        incoming = adopting.look_at_pain(find_source(path), Wanted())
+        incoming = ImportOthers(adopting._diary).look_at_pain(find_source(path), Wanted())
         assert all(0 <= row.level <= 10 for row in incoming.sheet.rows)
         assert all(bad.line >= 1 and bad.why for bad in incoming.bad)
 
@@ -85,7 +89,7 @@ def test_any_text_is_an_export_of_loop_or_refused(shared: Path, habits: str, mar
     (folder / "001 Plank" / "Checkmarks.csv").write_bytes(marks.encode())
     (folder / "Checkmarks.csv").write_bytes(marks.encode())
     with tried(shared) as adopting:
-        adopting.look_at_habits(find_source(folder), {})
+        ImportOthers(adopting._diary).look_at_habits(find_source(folder), {})
 
 
 @settings(
@@ -99,7 +103,7 @@ def test_a_damaged_zip_is_read_or_refused(shared: Path, seed: int, changes: int)
     path = shared / "loop.zip"
     path.write_bytes(bytes(content[: chance.choice([len(content), chance.randrange(5, len(content))])]))
     with tried(shared) as adopting:
-        adopting.look_at_habits(find_source(path), {})
+        ImportOthers(adopting._diary).look_at_habits(find_source(path), {})
 
 
 def zipped(files: dict[str, str], *, how: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -135,10 +139,10 @@ REFUSED: list[tuple[bytes, str]] = [
 
 @pytest.mark.parametrize(("content", "why"), REFUSED, ids=[why for _, why in REFUSED])
 def test_what_is_no_table_is_refused_in_a_sentence(
-    adopting: Adopting, sheet: Sheet, content: bytes, why: str
+    adopting: Diary, sheet: Sheet, content: bytes, why: str
 ) -> None:
     with pytest.raises(InputError, match=why) as refused:
-        adopting.look_at_pain(find_source(sheet(content)), Wanted())
+        ImportOthers(adopting._diary).look_at_pain(find_source(sheet(content)), Wanted())
     assert refused.value.next_step
 
 
@@ -199,7 +203,7 @@ def test_a_zip_that_lies_about_its_sizes_is_not_believed(tmp_path: Path) -> None
         find_source(path)
 
 
-def test_names_in_a_zip_lead_nowhere(adopting: Adopting, tmp_path: Path) -> None:
+def test_names_in_a_zip_lead_nowhere(adopting: Diary, tmp_path: Path) -> None:
     files = {**LOOP, "../escaped.csv": "x", "/etc/escaped.csv": "x", "../../001 Plank/Checkmarks.csv": "2026"}
     path = tmp_path / "deep" / "paths.zip"
     path.parent.mkdir()
@@ -211,7 +215,7 @@ def test_names_in_a_zip_lead_nowhere(adopting: Adopting, tmp_path: Path) -> None
         "001 Plank/Checkmarks.csv",
         "002 Read/Checkmarks.csv",
     }
-    adopting.look_at_habits(found, {})
+    ImportOthers(adopting._diary).look_at_habits(found, {})
     assert not list(tmp_path.rglob("escaped.csv"))
     assert [one.name for one in path.parent.iterdir()] == ["paths.zip"]
 

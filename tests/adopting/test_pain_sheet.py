@@ -15,7 +15,8 @@ from homecare.core.transfer.foreign_csv import parse_delimiter
 from homecare.core.transfer.foreign_dates import DayOrder
 from homecare.core.transfer.pain_csv import Wanted
 from homecare.core.values.formula_guard import guarded
-from homecare.data_folder.import_others import Adopting, PainIncoming
+from homecare.data_folder.import_others import ImportOthers, PainIncoming
+from homecare.diary.diary import Diary
 from homecare.errors import InputError, NothingToUndoError
 from homecare.exchange.import_source import find_source
 from tests.depth import examples
@@ -28,10 +29,10 @@ NOTES = st.one_of(
 READ = [(date(2026, 11, 23), 4, None), (date(2026, 11, 24), 3, "long; seated")]
 
 
-def look(adopting: Adopting, path: Path, **said: object) -> PainIncoming:
+def look(adopting: Diary, path: Path, **said: object) -> PainIncoming:
     """What a table would bring; what is said of its columns and days is among `said`."""
     wanted = Wanted(**{key: said.pop(key) for key in ("day", "pain", "note", "dates") if key in said})  # type: ignore[arg-type]
-    return adopting.look_at_pain(find_source(path), wanted, **said)  # type: ignore[arg-type]
+    return ImportOthers(adopting._diary).look_at_pain(find_source(path), wanted, **said)  # type: ignore[arg-type]
 
 
 def rows(incoming: PainIncoming) -> list[tuple[date, int, str | None]]:
@@ -39,9 +40,9 @@ def rows(incoming: PainIncoming) -> list[tuple[date, int, str | None]]:
     return [(row.day, row.level, row.note) for row in incoming.sheet.rows]
 
 
-def levels(adopting: Adopting) -> dict[date, int]:
+def levels(adopting: Diary) -> dict[date, int]:
     """The levels in the diary."""
-    entries = [line.entry for line in adopting.history()]
+    entries = [line.entry for line in adopting.history.lines()]
     return {one.day: one.level for one in entries if isinstance(one, PainReading)}
 
 
@@ -59,20 +60,20 @@ def levels(adopting: Adopting) -> dict[date, int]:
         "DATE , PAIN,Note\n 2026-11-23 , 4 ,\n2026-11-24,3, long; seated \n",
     ],
 )  # fmt: skip
-def test_many_ways_to_write_the_same_table(adopting: Adopting, sheet: Sheet, content: str) -> None:
+def test_many_ways_to_write_the_same_table(adopting: Diary, sheet: Sheet, content: str) -> None:
     incoming = look(adopting, sheet(content))
     assert rows(incoming) == READ
     assert incoming.bad == ()
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-8"])
-def test_a_byte_order_mark_says_the_encoding(adopting: Adopting, sheet: Sheet, encoding: str) -> None:
+def test_a_byte_order_mark_says_the_encoding(adopting: Diary, sheet: Sheet, encoding: str) -> None:
     mark = "\ufeff" if encoding == "utf-16-le" else ""
     content = f"{mark}Datum;Schmerz;Notiz\n24.11.2026;3;Rücken 痛い\n".encode(encoding)
     assert rows(look(adopting, sheet(content))) == [(date(2026, 11, 24), 3, "Rücken 痛い")]
 
 
-def test_an_old_encoding_is_named_and_can_be_said(adopting: Adopting, sheet: Sheet) -> None:
+def test_an_old_encoding_is_named_and_can_be_said(adopting: Diary, sheet: Sheet) -> None:
     path = sheet("date,pain,note\n2026-11-23,4,\n2026-11-24,3,Rücken\n".encode("cp1252"))
     with pytest.raises(InputError, match="Line 3 is not text in UTF-8") as refused:
         look(adopting, path)
@@ -84,7 +85,7 @@ def test_an_old_encoding_is_named_and_can_be_said(adopting: Adopting, sheet: She
         look(adopting, path, encoding="rot13")
 
 
-def test_the_order_of_day_and_month_is_told_by_all_days_together(adopting: Adopting, sheet: Sheet) -> None:
+def test_the_order_of_day_and_month_is_told_by_all_days_together(adopting: Diary, sheet: Sheet) -> None:
     first = look(adopting, sheet("date,pain\n01/02/2026,3\n13/02/2026,4\n"))
     assert (first.sheet.order, first.sheet.rows[0].day) == (DayOrder.DMY, date(2026, 2, 1))
     second = look(adopting, sheet("date,pain\n01/02/2026,3\n02/13/2026,4\n"))
@@ -92,9 +93,7 @@ def test_the_order_of_day_and_month_is_told_by_all_days_together(adopting: Adopt
 
 
 @pytest.mark.parametrize("days", ["01/02/2026", "03.04.2026", "05-05-2026"])
-def test_days_that_can_be_read_in_two_ways_are_asked_about(
-    adopting: Adopting, sheet: Sheet, days: str
-) -> None:
+def test_days_that_can_be_read_in_two_ways_are_asked_about(adopting: Diary, sheet: Sheet, days: str) -> None:
     path = sheet(f"date,pain\n{days},3\n2026-11-24,4\n")
     with pytest.raises(InputError, match="can be read in two ways") as refused:
         look(adopting, path)
@@ -104,7 +103,7 @@ def test_days_that_can_be_read_in_two_ways_are_asked_about(
         assert look(adopting, path, dates=order).sheet.rows[0].day == date(2026, month, day)
 
 
-def test_days_that_contradict_each_other_are_asked_about(adopting: Adopting, sheet: Sheet) -> None:
+def test_days_that_contradict_each_other_are_asked_about(adopting: Diary, sheet: Sheet) -> None:
     path = sheet("date,pain\n24/11/2026,3\n11/23/2026,4\n")
     with pytest.raises(InputError, match="day comes first in line 2, but the month in line 3"):
         look(adopting, path)
@@ -136,7 +135,7 @@ def test_days_that_contradict_each_other_are_asked_about(adopting: Adopting, she
     ],
 )  # fmt: skip
 def test_a_row_that_cannot_be_read_is_named_with_its_line(
-    adopting: Adopting, sheet: Sheet, row: str, why: str, write: str
+    adopting: Diary, sheet: Sheet, row: str, why: str, write: str
 ) -> None:
     if row == "2026-11-20,3,5,":
         row = '2026-11-20,"3,5",'
@@ -148,20 +147,18 @@ def test_a_row_that_cannot_be_read_is_named_with_its_line(
     assert [row.line for row in incoming.sheet.rows] == [2, 4]
 
 
-def test_lines_are_those_of_the_file_also_after_notes_of_several_lines(
-    adopting: Adopting, sheet: Sheet
-) -> None:
+def test_lines_are_those_of_the_file_also_after_notes_of_several_lines(adopting: Diary, sheet: Sheet) -> None:
     incoming = look(adopting, sheet('date,pain,note\n\n2026-11-24,3,"one\r\ntwo\nthree"\n2026-11-23,x,\n'))
     assert incoming.sheet.rows[0].note == "one\ntwo\nthree"
     assert (incoming.sheet.rows[0].line, incoming.bad[0].line) == (3, 6)
 
 
-def test_a_row_without_a_level_says_nothing(adopting: Adopting, sheet: Sheet) -> None:
+def test_a_row_without_a_level_says_nothing(adopting: Diary, sheet: Sheet) -> None:
     incoming = look(adopting, sheet("date,pain\n2026-11-24,\n2026-11-23,-\n2026-11-22,n/a\n2026-11-21,0\n"))
     assert (incoming.sheet.silent, rows(incoming)) == (3, [(date(2026, 11, 21), 0, None)])
 
 
-def test_a_mark_of_our_own_against_formulas_is_taken_away(adopting: Adopting, sheet: Sheet) -> None:
+def test_a_mark_of_our_own_against_formulas_is_taken_away(adopting: Diary, sheet: Sheet) -> None:
     content = "date,pain,note\n2026-11-24,3,'=1+1\n2026-11-23,3,''-x\n2026-11-22,3,'tis\n"
     assert [row.note for row in look(adopting, sheet(content)).sheet.rows] == ["=1+1", "'-x", "'tis"]
 
@@ -169,7 +166,7 @@ def test_a_mark_of_our_own_against_formulas_is_taken_away(adopting: Adopting, sh
 # Columns
 
 
-def test_columns_are_named_or_counted(adopting: Adopting, sheet: Sheet) -> None:
+def test_columns_are_named_or_counted(adopting: Diary, sheet: Sheet) -> None:
     path = sheet("when,neck,back,what\n2026-11-24,3,5,sat\n")
     for day, pain, note in (("when", "back", "what"), ("1", "3", "4"), ("WHEN", " Back ", "4")):
         incoming = look(adopting, path, day=day, pain=pain, note=note)
@@ -191,23 +188,23 @@ def test_columns_are_named_or_counted(adopting: Adopting, sheet: Sheet) -> None:
     ],
 )
 def test_a_column_that_is_not_clear_is_asked_for(
-    adopting: Adopting, sheet: Sheet, content: str, said: dict[str, str], why: str
+    adopting: Diary, sheet: Sheet, content: str, said: dict[str, str], why: str
 ) -> None:
     with pytest.raises(InputError, match=why):
         look(adopting, sheet(content), **said)
 
 
-def test_a_table_without_a_header_is_read_by_its_days(adopting: Adopting, sheet: Sheet) -> None:
+def test_a_table_without_a_header_is_read_by_its_days(adopting: Diary, sheet: Sheet) -> None:
     assert rows(look(adopting, sheet("3,2026-11-24\n4,2026-11-23\n"))) == [
         (date(2026, 11, 24), 3, None), (date(2026, 11, 23), 4, None),
     ]  # fmt: skip
 
 
-def test_a_table_of_an_export_is_not_read_as_others_pain(adopting: Adopting, tmp_path: Path) -> None:
+def test_a_table_of_an_export_is_not_read_as_others_pain(adopting: Diary, tmp_path: Path) -> None:
     from homecare.core.transfer.export_tables import table_text
 
     path = tmp_path / "pain.csv"
-    path.write_text(table_text(PainReading, [adopting.log_pain(4)]), encoding="utf-8")
+    path.write_text(table_text(PainReading, [adopting.entries.log_pain(4)]), encoding="utf-8")
     with pytest.raises(InputError, match=r"the table pain\.csv of an export"):
         look(adopting, path)
 
@@ -223,14 +220,14 @@ def test_a_table_of_an_export_is_not_read_as_others_pain(adopting: Adopting, tmp
     ],
 )
 def test_a_delimiter_is_told_by_the_days_and_levels_of_the_rows(
-    adopting: Adopting, sheet: Sheet, content: str, delimiter: str, wanted: list[int]
+    adopting: Diary, sheet: Sheet, content: str, delimiter: str, wanted: list[int]
 ) -> None:
     incoming = look(adopting, sheet(content), pain="2", day="1")
     assert incoming.sheet.delimiter == delimiter
     assert [row.level for row in incoming.sheet.rows] == wanted
 
 
-def test_a_delimiter_is_never_taken_by_a_tie(adopting: Adopting, sheet: Sheet) -> None:
+def test_a_delimiter_is_never_taken_by_a_tie(adopting: Diary, sheet: Sheet) -> None:
     path = sheet("Day;Pain, 0-10\n24 Nov;4,0\n")
     with pytest.raises(InputError, match="told whether commas or semicolons stand between") as refused:
         look(adopting, path)
@@ -255,7 +252,7 @@ def test_a_delimiter_is_said_by_its_sign_or_its_word(text: str, sign: str) -> No
     assert parse_delimiter(text) == sign
 
 
-def test_a_cell_with_the_delimiter_in_it_is_named_by_that_delimiter(adopting: Adopting, sheet: Sheet) -> None:
+def test_a_cell_with_the_delimiter_in_it_is_named_by_that_delimiter(adopting: Diary, sheet: Sheet) -> None:
     (bad,) = look(adopting, sheet("Datum;Schmerz;Bemerkung\n24.11.2026;4;a; b\n")).bad
     assert (
         bad.says
@@ -266,7 +263,7 @@ def test_a_cell_with_the_delimiter_in_it_is_named_by_that_delimiter(adopting: Ad
 ABOVE = "Patient: Hana, 1980\nPrinted 24 Nov 2026\n\nDatum;Schmerz;Notiz\n24.11.2026;4;a\n23.11.2026;x;b\n"
 
 
-def test_rows_above_the_header_are_skipped_when_asked(adopting: Adopting, sheet: Sheet) -> None:
+def test_rows_above_the_header_are_skipped_when_asked(adopting: Diary, sheet: Sheet) -> None:
     path = sheet(ABOVE)
     with pytest.raises(InputError, match="Which column holds the day") as refused:
         look(adopting, path)
@@ -280,7 +277,7 @@ def test_rows_above_the_header_are_skipped_when_asked(adopting: Adopting, sheet:
 @pytest.mark.parametrize(
     ("line", "why"), [(3, "Line 3 is empty"), (7, "There is no line 7"), (5, "Line 5 holds a day")]
 )
-def test_a_header_row_that_is_none_is_refused(adopting: Adopting, sheet: Sheet, line: int, why: str) -> None:
+def test_a_header_row_that_is_none_is_refused(adopting: Diary, sheet: Sheet, line: int, why: str) -> None:
     with pytest.raises(InputError, match=why):
         look(adopting, sheet(ABOVE), header_row=line)
 
@@ -296,7 +293,7 @@ def test_a_header_row_that_is_none_is_refused(adopting: Adopting, sheet: Sheet, 
         "２４．１１．２０２６",
     ],
 )
-def test_full_width_digits_are_digits(adopting: Adopting, sheet: Sheet, level: str, day: str) -> None:
+def test_full_width_digits_are_digits(adopting: Diary, sheet: Sheet, level: str, day: str) -> None:
     for content in (f"日付,痛み\n{day},{level}\n", f"日付;痛み\n{day} ２０：０５;{level}\n"):
         assert rows(look(adopting, sheet(content))) == [(date(2026, 11, 24), 4, None)]
 
@@ -304,62 +301,62 @@ def test_full_width_digits_are_digits(adopting: Adopting, sheet: Sheet, level: s
 # Writing
 
 
-def test_it_is_one_action_marked_as_late_and_undone_as_one(adopting: Adopting, sheet: Sheet) -> None:
-    adopting.log_rest()
+def test_it_is_one_action_marked_as_late_and_undone_as_one(adopting: Diary, sheet: Sheet) -> None:
+    adopting.entries.log_rest()
     path = sheet("date,pain\n2026-11-24,3\n2026-11-23,4\n2026-11-22,5\n")
-    adopting.adopt_pain(look(adopting, path, region="neck", kind=PainKind.WORST_24H))
-    lines = [line for line in adopting.history() if isinstance(line.entry, PainReading)]
+    ImportOthers(adopting._diary).adopt_pain(look(adopting, path, region="neck", kind=PainKind.WORST_24H))
+    lines = [line for line in adopting.history.lines() if isinstance(line.entry, PainReading)]
     assert [(line.entry.day.day, line.late) for line in lines] == [(24, False), (23, True), (22, True)]
     assert {(line.entry.region, line.entry.kind) for line in lines} == {("neck", PainKind.WORST_24H)}  # type: ignore[attr-defined]
-    assert adopting.undo().says == "imported: 3 pain levels from pain.csv"
+    assert adopting.history.undo().says == "imported: 3 pain levels from pain.csv"
     assert levels(adopting) == {}
-    adopting.undo()
+    adopting.history.undo()
     with pytest.raises(NothingToUndoError):
-        adopting.undo()
-    adopting.adopt_pain(look(adopting, path))  # what was taken back can come again
+        adopting.history.undo()
+    ImportOthers(adopting._diary).adopt_pain(look(adopting, path))  # what was taken back can come again
     assert len(levels(adopting)) == 3
 
 
-def test_the_same_file_twice_doubles_nothing(adopting: Adopting, sheet: Sheet) -> None:
+def test_the_same_file_twice_doubles_nothing(adopting: Diary, sheet: Sheet) -> None:
     path = sheet("date,pain\n2026-11-24,3\n2026-11-24,3\n2026-11-23,4\n")
-    first = adopting.adopt_pain(look(adopting, path))
+    first = ImportOthers(adopting._diary).adopt_pain(look(adopting, path))
     assert (len(first.new), first.sheet.twice) == (2, 1)
-    again = adopting.adopt_pain(look(adopting, path))
+    again = ImportOthers(adopting._diary).adopt_pain(look(adopting, path))
     assert (again.new, again.there, again.other) == ((), 2, 0)
-    assert len(adopting.history()) == 2
-    assert adopting.undo().says.startswith("imported: 2")
+    assert len(adopting.history.lines()) == 2
+    assert adopting.history.undo().says.startswith("imported: 2")
 
 
-def test_right_now_has_many_levels_a_day_and_still_none_twice(adopting: Adopting, sheet: Sheet) -> None:
-    adopting.log_pain(4, kind=PainKind.NOW, day=date(2026, 11, 23))
+def test_right_now_has_many_levels_a_day_and_still_none_twice(adopting: Diary, sheet: Sheet) -> None:
+    adopting.entries.log_pain(4, kind=PainKind.NOW, day=date(2026, 11, 23))
     path = sheet("date,pain\n2026-11-23 08:00,4\n2026-11-23 20:00,4\n2026-11-23T21:00,2\n")
-    incoming = adopting.adopt_pain(look(adopting, path, kind=PainKind.NOW))
+    incoming = ImportOthers(adopting._diary).adopt_pain(look(adopting, path, kind=PainKind.NOW))
     assert (len(incoming.new), incoming.there, incoming.sheet.times) == (2, 1, True)
-    assert adopting.adopt_pain(look(adopting, path, kind=PainKind.NOW)).new == ()
-    day = adopting.today(date(2026, 11, 23))
+    assert ImportOthers(adopting._diary).adopt_pain(look(adopting, path, kind=PainKind.NOW)).new == ()
+    day = adopting.day.view(date(2026, 11, 23))
     assert [one.level for one in day.pain] == [4, 4, 2]
 
 
-def test_what_is_in_the_diary_stays_where_the_file_says_otherwise(adopting: Adopting, sheet: Sheet) -> None:
-    adopting.log_pain(7, day=date(2026, 11, 23))
-    adopting.log_pain(1, day=date(2026, 11, 22), region="neck")
+def test_what_is_in_the_diary_stays_where_the_file_says_otherwise(adopting: Diary, sheet: Sheet) -> None:
+    adopting.entries.log_pain(7, day=date(2026, 11, 23))
+    adopting.entries.log_pain(1, day=date(2026, 11, 22), region="neck")
     path = sheet("date,pain\n2026-11-24,3\n2026-11-23,4\n2026-11-22,5\n")
-    incoming = adopting.adopt_pain(look(adopting, path, region="upper back"))
+    incoming = ImportOthers(adopting._diary).adopt_pain(look(adopting, path, region="upper back"))
     assert (len(incoming.new), incoming.there, incoming.other) == (2, 1, 1)
-    assert [one.level for one in adopting.today(date(2026, 11, 23)).pain] == [7]
+    assert [one.level for one in adopting.day.view(date(2026, 11, 23)).pain] == [7]
 
 
-def test_a_level_logged_since_the_preview_is_not_doubled(adopting: Adopting, sheet: Sheet) -> None:
+def test_a_level_logged_since_the_preview_is_not_doubled(adopting: Diary, sheet: Sheet) -> None:
     incoming = look(adopting, sheet("date,pain\n2026-11-24,3\n2026-11-23,4\n"))
-    adopting.log_pain(9)
-    adopting.adopt_pain(incoming)
+    adopting.entries.log_pain(9)
+    ImportOthers(adopting._diary).adopt_pain(incoming)
     assert levels(adopting) == {date(2026, 11, 24): 9, date(2026, 11, 23): 4}
 
 
-def test_where_nothing_is_new_nobodys_diary_is_begun(adopting: Adopting, sheet: Sheet) -> None:
-    adopting.adopt_pain(look(adopting, sheet("date,pain\n2026-11-24,\n")))
-    assert adopting.today().patient == "me"
-    with adopting._store.reading() as ledger:
+def test_where_nothing_is_new_nobodys_diary_is_begun(adopting: Diary, sheet: Sheet) -> None:
+    ImportOthers(adopting._diary).adopt_pain(look(adopting, sheet("date,pain\n2026-11-24,\n")))
+    assert adopting.day.view().patient == "me"
+    with adopting._diary.store.reading() as ledger:
         assert ledger.patients(archived=True) == []
 
 
@@ -368,7 +365,7 @@ def test_where_nothing_is_new_nobodys_diary_is_begun(adopting: Adopting, sheet: 
 )
 @given(notes=st.lists(NOTES, min_size=1, max_size=8), delimiter=st.sampled_from(",;\t"))
 def test_any_note_comes_through_a_table_as_it_was(
-    adopting: Adopting, sheet: Sheet, notes: list[str], delimiter: str
+    adopting: Diary, sheet: Sheet, notes: list[str], delimiter: str
 ) -> None:
     written = io.StringIO(newline="")
     writer = csv.writer(written, delimiter=delimiter)
@@ -379,6 +376,6 @@ def test_any_note_comes_through_a_table_as_it_was(
     assert incoming.sheet.delimiter == delimiter
 
 
-def test_an_unknown_region_is_refused(adopting: Adopting, sheet: Sheet) -> None:
+def test_an_unknown_region_is_refused(adopting: Diary, sheet: Sheet) -> None:
     with pytest.raises(InputError, match="no region"):
         look(adopting, sheet("date,pain\n2026-11-24,3\n"), region="nek2")

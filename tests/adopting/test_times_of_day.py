@@ -15,7 +15,8 @@ from homecare.core.transfer.foreign_csv import read_sheet
 from homecare.core.transfer.foreign_times import local_time
 from homecare.core.transfer.pain_csv import Wanted, read_pain
 from homecare.core.values.days import diary_day, local
-from homecare.data_folder.import_others import Adopting, PainIncoming
+from homecare.data_folder.import_others import ImportOthers, PainIncoming
+from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.exchange.import_source import find_source
 from homecare.paths import Paths
@@ -29,19 +30,19 @@ ZONES = st.sampled_from(
 )
 
 
-def look(adopting: Adopting, path: Path, *, kind: PainKind = PainKind.AVERAGE_24H) -> PainIncoming:
+def look(adopting: Diary, path: Path, *, kind: PainKind = PainKind.AVERAGE_24H) -> PainIncoming:
     """What a table would bring."""
-    return adopting.look_at_pain(find_source(path), Wanted(), kind=kind)
+    return ImportOthers(adopting._diary).look_at_pain(find_source(path), Wanted(), kind=kind)
 
 
-def last_of(adopting: Adopting, day: date) -> int:
+def last_of(adopting: Diary, day: date) -> int:
     """The level right now that counts on a day: the last one."""
-    return adopting.today(day).pain[-1].level
+    return adopting.day.view(day).pain[-1].level
 
 
-def times(adopting: Adopting) -> list[tuple[int, str, int]]:
+def times(adopting: Diary) -> list[tuple[int, str, int]]:
     """Day, local time and level of each reading, in the order of the days."""
-    entries = [line.entry for line in reversed(adopting.history())]
+    entries = [line.entry for line in reversed(adopting.history.lines())]
     return [
         (one.day.day, f"{local(one.at, one.utc_offset):%d %H:%M}", one.level)
         for one in entries
@@ -50,35 +51,33 @@ def times(adopting: Adopting) -> list[tuple[int, str, int]]:
 
 
 @pytest.mark.parametrize("turned", [False, True])
-def test_the_later_time_wins_whatever_the_order_of_lines(
-    adopting: Adopting, sheet: Sheet, turned: bool
-) -> None:
+def test_the_later_time_wins_whatever_the_order_of_lines(adopting: Diary, sheet: Sheet, turned: bool) -> None:
     rows = ["2026-11-23 20:00,7", "2026-11-23 08:00,2", "2026-11-22 7:05 PM,5", "2026-11-22 11:00 am,1"]
     path = sheet("\n".join(["Date,Pain", *(rows[::-1] if turned else rows)]) + "\n")
-    adopting.adopt_pain(look(adopting, path, kind=PainKind.NOW))
+    ImportOthers(adopting._diary).adopt_pain(look(adopting, path, kind=PainKind.NOW))
     assert last_of(adopting, date(2026, 11, 23)) == 7
     assert last_of(adopting, date(2026, 11, 22)) == 5
     assert times(adopting)[-1] == (23, "23 20:00", 7)
-    assert {line.late for line in adopting.history()} == {True}
+    assert {line.late for line in adopting.history.lines()} == {True}
 
 
 def test_what_was_typed_later_that_day_is_later_than_a_row(
-    adopting: Adopting, sheet: Sheet, clock: HandClock
+    adopting: Diary, sheet: Sheet, clock: HandClock
 ) -> None:
-    adopting.log_pain(4, kind=PainKind.NOW)  # at 20:00
+    adopting.entries.log_pain(4, kind=PainKind.NOW)  # at 20:00
     path = sheet("Date,Pain\n2026-11-24 19:00,9\n2026-11-24 23:00,1\n")
     clock.forward(hours=1)
-    adopting.adopt_pain(look(adopting, path, kind=PainKind.NOW))
-    assert [one.level for one in adopting.today().pain] == [9, 4, 1]
-    assert all(line.entry.at <= clock.now() for line in adopting.history())
+    ImportOthers(adopting._diary).adopt_pain(look(adopting, path, kind=PainKind.NOW))
+    assert [one.level for one in adopting.day.view().pain] == [9, 4, 1]
+    assert all(line.entry.at <= clock.now() for line in adopting.history.lines())
 
 
-def test_a_time_with_a_zone_belongs_to_the_local_day(adopting: Adopting, sheet: Sheet) -> None:
+def test_a_time_with_a_zone_belongs_to_the_local_day(adopting: Diary, sheet: Sheet) -> None:
     content = (
         "Date,Pain\n2026-11-22T20:30:00Z,6\n2026-11-22T22:00:00.000Z,5\n"
         "2026-11-21T23:00:00-05:00,4\n2026-11-20 23:00:00  +0900,3\n2026-11-19T10:00+01:00[Europe/Berlin],2\n"
     )
-    adopting.adopt_pain(look(adopting, sheet(content), kind=PainKind.NOW))
+    ImportOthers(adopting._diary).adopt_pain(look(adopting, sheet(content), kind=PainKind.NOW))
     assert times(adopting) == [
         (19, "19 18:00", 2), (20, "20 23:00", 3), (22, "22 13:00", 4), (23, "23 05:30", 6),
         (23, "23 07:00", 5),
@@ -87,18 +86,18 @@ def test_a_time_with_a_zone_belongs_to_the_local_day(adopting: Adopting, sheet: 
 
 @pytest.mark.parametrize("kind", list(PainKind))
 def test_a_row_at_half_past_one_belongs_to_the_evening_before(
-    adopting: Adopting, sheet: Sheet, kind: PainKind
+    adopting: Diary, sheet: Sheet, kind: PainKind
 ) -> None:
     incoming = look(adopting, sheet("Date,Pain\n2026-11-24 01:30,3\n2026-11-24 04:00,5\n"), kind=kind)
     assert [(row.day.day, row.level) for row in incoming.sheet.rows] == [(23, 3), (24, 5)]
-    adopting.adopt_pain(incoming)
+    ImportOthers(adopting._diary).adopt_pain(incoming)
     assert times(adopting) == [(23, "24 01:30", 3), (24, "24 04:00", 5)]
 
 
 def test_the_turn_of_the_day_is_the_settings(paths: Paths, clock: HandClock, sheet: Sheet) -> None:
     paths.settings.parent.mkdir(parents=True, exist_ok=True)
     paths.settings.write_text("day_turn = 0\n")
-    with closing(Adopting.open(paths, clock=clock)) as adopting:
+    with closing(Diary.open(paths, clock=clock)) as adopting:
         incoming = look(adopting, sheet("Date,Pain\n2026-11-24 01:30,3\n"))
         assert [row.day.day for row in incoming.sheet.rows] == [24]
 
@@ -106,7 +105,7 @@ def test_the_turn_of_the_day_is_the_settings(paths: Paths, clock: HandClock, she
 @pytest.mark.parametrize(
     "written", ["{} 00:00:00", "{}T00:00:00Z", "{}T00:00:00.000+00:00", "{} 12:00 AM", "{}T00:00+09:00"]
 )
-def test_days_that_are_written_as_midnights_stay_days(adopting: Adopting, sheet: Sheet, written: str) -> None:
+def test_days_that_are_written_as_midnights_stay_days(adopting: Diary, sheet: Sheet, written: str) -> None:
     days = ("2026-11-22", "2026-11-23", "2026-11-24")
     content = "Date,Pain\n" + "".join(f"{written.format(day)},3\n" for day in days)
     incoming = look(adopting, sheet(content))
@@ -115,7 +114,7 @@ def test_days_that_are_written_as_midnights_stay_days(adopting: Adopting, sheet:
 
 
 def test_days_that_are_written_as_local_midnights_in_utc_are_the_local_days(
-    adopting: Adopting, sheet: Sheet
+    adopting: Diary, sheet: Sheet
 ) -> None:
     incoming = look(adopting, sheet("Date,Pain\n2026-11-21T15:00:00Z,3\n2026-11-22T15:00:00Z,4\n"))
     assert [row.day.day for row in incoming.sheet.rows] == [22, 23]
@@ -125,7 +124,7 @@ def test_days_that_are_written_as_local_midnights_in_utc_are_the_local_days(
     "written", ["24:00", "13:00 pm", "0:30 am", "20:00 EST", "20:00 or so", "20:00+19:00", "20:61"]
 )
 def test_a_time_that_cannot_be_read_is_named_with_its_line(
-    adopting: Adopting, sheet: Sheet, written: str
+    adopting: Diary, sheet: Sheet, written: str
 ) -> None:
     (bad,) = look(adopting, sheet(f"Date,Pain\n2026-11-23 20:00,7\n2026-11-22 {written},2\n")).bad
     assert bad.line == 3
@@ -133,16 +132,16 @@ def test_a_time_that_cannot_be_read_is_named_with_its_line(
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "1999-12-30", "9999-12-31", "2026-11-26"])
-def test_a_time_on_a_day_out_of_reach_is_refused(adopting: Adopting, sheet: Sheet, day: str) -> None:
+def test_a_time_on_a_day_out_of_reach_is_refused(adopting: Diary, sheet: Sheet, day: str) -> None:
     (bad,) = look(adopting, sheet(f"Date,Pain\n{day}T23:00:00-12:00,2\n")).bad
     assert "too long ago" in bad.why or "in the future" in bad.why
 
 
 @pytest.mark.parametrize("name", ["Time", "Uhrzeit"])
-def test_a_column_of_times_orders_the_rows_of_a_day(adopting: Adopting, sheet: Sheet, name: str) -> None:
+def test_a_column_of_times_orders_the_rows_of_a_day(adopting: Diary, sheet: Sheet, name: str) -> None:
     path = sheet(f"Date,{name},Pain\n2026-11-23,20:00,7\n2026-11-23,08:00,2\n2026-11-23,,1\n")
-    adopting.adopt_pain(look(adopting, path, kind=PainKind.NOW))
-    assert [one.level for one in adopting.today(date(2026, 11, 23)).pain] == [2, 7, 1]
+    ImportOthers(adopting._diary).adopt_pain(look(adopting, path, kind=PainKind.NOW))
+    assert [one.level for one in adopting.day.view(date(2026, 11, 23)).pain] == [2, 7, 1]
     other = sheet(f"Date,{name},Pain\n2026-11-22,morning,7\n2026-11-21,08:00,2\n")
     assert [row.at for row in look(adopting, other, kind=PainKind.NOW).sheet.rows] == [None, None]
 
@@ -179,14 +178,14 @@ def test_any_text_is_a_time_or_refused(text: str) -> None:
     assert abs(found - now) < timedelta(days=3)
 
 
-def test_a_time_in_a_long_cell_is_refused_at_once(adopting: Adopting, sheet: Sheet) -> None:
+def test_a_time_in_a_long_cell_is_refused_at_once(adopting: Diary, sheet: Sheet) -> None:
     for long in (" " * 50_000, "[" * 50_000, "T" * 50_000, "pm " * 10_000):
         (bad,) = look(adopting, sheet(f"Date,Pain\n2026-11-23 20:00{long}x,2\n")).bad
         assert "is not a" in bad.why
         assert len(bad.says) < 200
 
 
-def test_the_preview_shows_the_time_and_says_what_times_mean(adopting: Adopting, sheet: Sheet) -> None:
+def test_the_preview_shows_the_time_and_says_what_times_mean(adopting: Diary, sheet: Sheet) -> None:
     from homecare.cli.texts.carrying import pain_text
 
     def text(content: str) -> str:

@@ -23,23 +23,23 @@ Act = Callable[[Diary, random.Random, str], object]
 
 
 def _edit(diary: Diary, chance: random.Random, text: str) -> None:
-    entry = chance.choice([line.entry for line in diary.history()])
-    diary.edit(entry.id, {"note": text or None})
+    entry = chance.choice([line.entry for line in diary.history.lines()])
+    diary.corrections.edit(entry.id, {"note": text or None})
 
 
 def _led(diary: Diary, chance: random.Random, _text: str) -> None:
-    run = diary.begin_run(["front-plank", "chin-tuck"])
+    run = diary.player.begin_run(["front-plank", "chin-tuck"])
     asked = diary.shelf.library["front-plank"].levels[0].prescription()
-    diary.keep_sets(run, asked, Performed(Outcome.PARTIAL, (SetDone(held_s=chance.randint(1, 30)),)))
+    diary.player.keep_sets(run, asked, Performed(Outcome.PARTIAL, (SetDone(held_s=chance.randint(1, 30)),)))
     if chance.random() < 0.5:
-        diary.end_run(run)
+        diary.player.end_run(run)
 
 
 def _felt(diary: Diary, chance: random.Random, text: str) -> None:
-    diary.log_session(
+    diary.entries.log_session(
         before=6, after=chance.randint(0, 10), points=parse_points("GB20 both, ashi"), note=text
     )
-    diary.log_follow_up(
+    diary.after_effects.log_follow_up(
         diary.current_day(),
         [AfterEffect(name="soreness", severity=chance.choice(list(Severity)))],
         note=text or None,
@@ -49,47 +49,51 @@ def _felt(diary: Diary, chance: random.Random, text: str) -> None:
 def _first_run(diary: Diary, _chance: random.Random, text: str) -> None:
     from homecare.core.first_run.first_run import Draft, Step
 
-    diary.keep_first_run(Step.SITTING, Draft(sitting=text[:50]))
+    diary.first_run.keep(Step.SITTING, Draft(sitting=text[:50]))
 
 
 ACTS: dict[str, Act] = {
-    "pain": lambda diary, chance, text: diary.log_pain(
+    "pain": lambda diary, chance, text: diary.entries.log_pain(
         chance.randint(0, 10), kind=chance.choice(list(PainKind)), note=text
     ),
-    "late": lambda diary, chance, text: diary.log_pain(
+    "late": lambda diary, chance, text: diary.entries.log_pain(
         chance.randint(0, 10), day=diary.current_day() - timedelta(days=chance.randint(1, 3)), note=text
     ),
-    "sitting": lambda diary, chance, text: diary.log_sitting(chance.randint(0, 900), note=text),
-    "exercise": lambda diary, chance, text: diary.log_exercise(
+    "sitting": lambda diary, chance, text: diary.entries.log_sitting(chance.randint(0, 900), note=text),
+    "exercise": lambda diary, chance, text: diary.entries.log_exercise(
         "wall-angel", sets=chance.randint(1, 3), peak=chance.randint(0, 10), note=text
     ),
-    "skip": lambda diary, _chance, text: diary.log_exercise("chin-tuck", skip=text or "tired"),
-    "stopped": lambda diary, _chance, text: diary.log_exercise("chin-tuck", stopped=True, reason=text),
-    "rest": lambda diary, _chance, text: diary.log_rest(reason=text),
+    "skip": lambda diary, _chance, text: diary.entries.log_exercise("chin-tuck", skip=text or "tired"),
+    "stopped": lambda diary, _chance, text: diary.entries.log_exercise(
+        "chin-tuck", stopped=True, reason=text
+    ),
+    "rest": lambda diary, _chance, text: diary.entries.log_rest(reason=text),
     "felt": _felt,
-    "activities": lambda diary, chance, text: diary.answer_change(chance.randint(1, 7)),
-    "question": lambda diary, _chance, text: diary.ask_later(text or "May I swim?"),
-    "asked": lambda diary, _chance, _text: diary.mark_asked([one.id for one in diary.questions()]),
-    "assign": lambda diary, chance, _text: diary.assign(programme(version=chance.randint(1, 3))),
-    "flare plan": lambda diary, _chance, _text: diary.assign(programme(version=9), flare=True),
-    "flare": lambda diary, _chance, text: diary.start_flare(note=text or None),
-    "planned": lambda diary, chance, text: diary.plan_treatment(
+    "activities": lambda diary, chance, text: diary.treatments.answer_change(chance.randint(1, 7)),
+    "question": lambda diary, _chance, text: diary.questions.ask(text or "May I swim?"),
+    "asked": lambda diary, _chance, _text: diary.questions.mark_asked(
+        [one.id for one in diary.questions.all()]
+    ),
+    "assign": lambda diary, chance, _text: diary.programmes.assign(programme(version=chance.randint(1, 3))),
+    "flare plan": lambda diary, _chance, _text: diary.programmes.assign(programme(version=9), flare=True),
+    "flare": lambda diary, _chance, text: diary.flare.start(note=text or None),
+    "planned": lambda diary, chance, text: diary.treatments.plan(
         diary.current_day() + timedelta(days=chance.randint(0, 9)), note=text or None
     ),
-    "course": lambda diary, chance, _text: diary.plan_course(chance.randint(1, 12)),
-    "sit": lambda diary, _chance, _text: diary.sit_down(),
-    "break": lambda diary, _chance, text: diary.take_break(done=text or None),
+    "course": lambda diary, chance, _text: diary.treatments.plan_course(chance.randint(1, 12)),
+    "sit": lambda diary, _chance, _text: diary.sitting.sit_down(),
+    "break": lambda diary, _chance, text: diary.sitting.take_break(done=text or None),
     "led": _led,
     "first run": _first_run,
-    "safety": lambda diary, _chance, _text: diary.see_safety(1),
+    "safety": lambda diary, _chance, _text: diary.shown.see_safety(1),
     "edit": _edit,
-    "remove": lambda diary, chance, _text: diary.remove(
-        chance.choice([line.entry for line in diary.history()]).id
+    "remove": lambda diary, chance, _text: diary.corrections.remove(
+        chance.choice([line.entry for line in diary.history.lines()]).id
     ),
-    "bring back": lambda diary, chance, _text: diary.bring_back(
-        diary.remove(chance.choice([line.entry for line in diary.history()]).id).id
+    "bring back": lambda diary, chance, _text: diary.corrections.bring_back(
+        diary.corrections.remove(chance.choice([line.entry for line in diary.history.lines()]).id).id
     ),
-    "undo": lambda diary, _chance, _text: diary.undo(),
+    "undo": lambda diary, _chance, _text: diary.history.undo(),
 }
 """What a person does, by a word for it; what cannot be done just now is not done."""
 

@@ -136,7 +136,7 @@ def test_what_is_no_json_is_refused(text: str, why: str) -> None:
 def test_what_could_not_be_read_back_is_not_written(
     paths: Paths, diary: Diary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     monkeypatch.setattr("homecare.core.transfer.export_format.LARGEST", 1000)
     with pytest.raises(InputError, match="larger than what homecare import reads") as refused:
         export(paths, tmp_path / "out")
@@ -198,10 +198,10 @@ def test_what_was_read_can_be_written_looked_at_and_undone(
     except InputError:
         return
     with closing(Diary.open(Paths(place / "new"), clock=HandClock())) as diary:
-        diary.today()
-        diary.history()
-        diary.trend()
-        diary.undo()
+        diary.day.view()
+        diary.history.lines()
+        diary.trends.trend()
+        diary.history.undo()
 
 
 def test_a_record_that_the_database_refuses_is_a_sentence(

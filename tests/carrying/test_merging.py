@@ -21,9 +21,9 @@ def desk(tmp_path: Path, clock: HandClock) -> Folder:
     """A diary with two entries."""
     folder = Folder(tmp_path / "desk", clock)
     with closing(folder.diary()) as diary:
-        diary.log_pain(6)
+        diary.entries.log_pain(6)
         clock.forward(hours=1)
-        diary.log_exercise("front-plank")
+        diary.entries.log_exercise("front-plank")
     return folder
 
 
@@ -38,19 +38,19 @@ def laptop(desk: Folder, tmp_path: Path, clock: HandClock) -> Folder:
 
 def pain_of(diary: Diary) -> list[tuple[str, int]]:
     """The levels that count, newest first."""
-    return [("pain", line.entry.level) for line in diary.history() if hasattr(line.entry, "level")]
+    return [("pain", line.entry.level) for line in diary.history.lines() if hasattr(line.entry, "level")]
 
 
 def test_what_was_entered_on_both_sides_is_there_once(desk: Folder, laptop: Folder, tmp_path: Path) -> None:
     with closing(desk.diary()) as diary:
-        diary.log_rest()
+        diary.entries.log_rest()
     with closing(laptop.diary()) as diary:
-        diary.log_sitting(300)
+        diary.entries.log_sitting(300)
     incoming = bring(laptop.paths, export(desk.paths, tmp_path / "out"))
     assert (incoming.merge.conflicts, incoming.merge.known) == ((), 5)
     with closing(laptop.diary()) as diary:
         assert len(says(diary)) == 4
-        assert len({line.entry.id for line in diary.history()}) == 4
+        assert len({line.entry.id for line in diary.history.lines()}) == 4
     before = laptop.dump()
     again = bring(laptop.paths, tmp_path / "out")
     assert not again.merge.writes
@@ -62,8 +62,8 @@ def test_a_correction_comes_along_and_the_old_entry_no_longer_counts(
     desk: Folder, laptop: Folder, tmp_path: Path
 ) -> None:
     with closing(desk.diary()) as diary:
-        old = diary.history()[-1].entry
-        diary.edit(old.id, {"level": 3})
+        old = diary.history.lines()[-1].entry
+        diary.corrections.edit(old.id, {"level": 3})
     incoming = bring(laptop.paths, export(desk.paths, tmp_path / "out"))
     assert [one.id for one in incoming.merge.newer["pain"]] == [old.id]
     assert laptop.dump() == desk.dump()
@@ -71,9 +71,9 @@ def test_a_correction_comes_along_and_the_old_entry_no_longer_counts(
 
 def test_what_is_further_on_here_is_not_taken_back(desk: Folder, laptop: Folder, tmp_path: Path) -> None:
     with closing(laptop.diary()) as diary:
-        diary.edit(diary.history()[-1].entry.id, {"level": 3})
-        diary.undo()
-        diary.remove(diary.history()[0].entry.id)
+        diary.corrections.edit(diary.history.lines()[-1].entry.id, {"level": 3})
+        diary.history.undo()
+        diary.corrections.remove(diary.history.lines()[0].entry.id)
     before = laptop.dump()
     incoming = bring(laptop.paths, export(desk.paths, tmp_path / "out"))
     assert not incoming.merge.writes
@@ -84,7 +84,7 @@ def test_what_is_further_on_here_is_not_taken_back(desk: Folder, laptop: Folder,
 
 def test_what_was_undone_elsewhere_is_undone_here(desk: Folder, laptop: Folder, tmp_path: Path) -> None:
     with closing(desk.diary()) as diary:
-        diary.undo()
+        diary.history.undo()
     bring(laptop.paths, export(desk.paths, tmp_path / "out"))
     assert laptop.dump() == desk.dump()
     with closing(laptop.diary()) as diary:
@@ -96,9 +96,9 @@ def test_an_older_export_does_not_bring_back_what_was_undone(
     desk: Folder, laptop: Folder, tmp_path: Path
 ) -> None:
     with closing(desk.diary()) as diary:
-        diary.remove(diary.history()[0].entry.id)
+        diary.corrections.remove(diary.history.lines()[0].entry.id)
         old = export(desk.paths, tmp_path / "old")
-        diary.undo()
+        diary.history.undo()
     bring(laptop.paths, export(desk.paths, tmp_path / "new"))
     before = laptop.dump()
     assert bring(laptop.paths, old).merge.writes is False
@@ -111,7 +111,7 @@ def test_an_entry_changed_on_both_sides_is_a_conflict_and_what_is_here_stays(
     for folder, level in ((desk, 1), (laptop, 9)):
         folder.clock.forward(minutes=1)
         with closing(folder.diary()) as diary:
-            diary.edit(diary.history()[-1].entry.id, {"level": level})
+            diary.corrections.edit(diary.history.lines()[-1].entry.id, {"level": level})
     incoming = bring(laptop.paths, export(desk.paths, tmp_path / "out"))
     (conflict,) = incoming.merge.conflicts
     assert (conflict.word, conflict.here.level) == ("pain", 6)
@@ -125,10 +125,10 @@ def test_a_bout_that_was_open_in_the_copy_is_closed(
     desk: Folder, laptop: Folder, tmp_path: Path, clock: HandClock
 ) -> None:
     with closing(desk.diary()) as diary:
-        diary.sit_down()
+        diary.sitting.sit_down()
         bring(laptop.paths, export(desk.paths, tmp_path / "open"))
         clock.forward(minutes=20)
-        diary.get_up()
+        diary.sitting.get_up()
     incoming = bring(laptop.paths, export(desk.paths, tmp_path / "closed"))
     assert incoming.merge.conflicts == ()
     assert laptop.dump() == desk.dump()
@@ -142,7 +142,7 @@ def test_the_same_programme_kept_under_another_id_is_kept_once(
     practice.add("Hana")
     for folder, name in ((desk, None), (practice, "Hana")):
         with closing(folder.diary(name)) as diary:
-            diary.assign(programme())
+            diary.programmes.assign(programme())
     incoming = bring(practice.paths, export(desk.paths, tmp_path / "out"))
     assert incoming.merge.new["programme"] == ()
     assert len(practice.dump()["programme"]) == 1
@@ -151,7 +151,7 @@ def test_the_same_programme_kept_under_another_id_is_kept_once(
 
 def test_a_copy_from_before_is_put_aside(desk: Folder, laptop: Folder, tmp_path: Path) -> None:
     with closing(desk.diary()) as diary:
-        diary.log_rest()
+        diary.entries.log_rest()
     incoming = bring(laptop.paths, export(desk.paths, tmp_path / "out"))
     assert incoming.copy is not None
     aside = Folder(tmp_path / "aside", laptop.clock)
@@ -167,7 +167,7 @@ def test_another_diary_of_the_same_name_has_to_be_named(
     new = Folder(tmp_path / "new", clock)
     clock.forward(hours=-2)
     with closing(new.diary()) as diary:
-        diary.log_sitting(60)
+        diary.entries.log_sitting(60)
     out, before = export(desk.paths, tmp_path / "out"), new.dump()
     with pytest.raises(InputError, match="another diary of me here") as refused:
         bring(new.paths, out)
@@ -177,7 +177,7 @@ def test_another_diary_of_the_same_name_has_to_be_named(
     assert incoming.of is not None
     with closing(new.diary()) as diary:
         assert len(says(diary)) == 3
-        assert diary.undo().says.startswith("Front plank")
+        assert diary.history.undo().says.startswith("Front plank")
     after = new.dump()
     again = bring(new.paths, out, "me").merge
     assert (again.writes, again.older) == (False, 2)  # the entry that was undone here, and its action
@@ -199,7 +199,7 @@ def test_several_diaries_do_not_become_one(tmp_path: Path, clock: HandClock) -> 
     practice.add("Hana")
     practice.add("Ken")
     with closing(home.diary()) as diary:
-        diary.log_pain(3)
+        diary.entries.log_pain(3)
     with pytest.raises(InputError, match="diaries of Hana and Ken"):
         bring(home.paths, export(practice.paths, tmp_path / "out"), "me")
 

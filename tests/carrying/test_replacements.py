@@ -22,7 +22,7 @@ def desk(tmp_path: Path, clock: HandClock) -> Folder:
     folder.add("Ken")
     watch(folder, 5)
     with closing(folder.diary("Hana")) as diary:
-        diary.log_pain(4)
+        diary.entries.log_pain(4)
     clock.forward(hours=1)
     return folder
 
@@ -39,14 +39,14 @@ def laptop(desk: Folder, tmp_path: Path, clock: HandClock) -> Folder:
 def watch(folder: Folder, pain_from: int | None) -> None:
     """Set the thresholds for Hana."""
     with closing(Clinic.open(folder.paths, clock=folder.clock)) as clinic:
-        clinic.set_watch("Hana", pain_from=pain_from)
+        clinic.thresholds.set("Hana", pain_from=pain_from)
     folder.clock.forward(minutes=1)
 
 
 def watched(folder: Folder) -> int | None:
     """The threshold for Hana that stands."""
     with closing(Clinic.open(folder.paths, clock=folder.clock)) as clinic:
-        standing = clinic.watch("Hana")
+        standing = clinic.thresholds.of("Hana")
     return None if standing is None else standing.pain_from
 
 
@@ -126,7 +126,7 @@ def test_another_average_of_a_day_says_which_one_counts(
 ) -> None:
     for folder, level in ((desk, 2), (laptop, 8)) if here_last else ((laptop, 8), (desk, 2)):
         with closing(folder.diary("Hana")) as diary:
-            diary.log_pain(level)
+            diary.entries.log_pain(level)
         folder.clock.forward(hours=1)
     out = export(desk.paths, tmp_path / "out")
     said = preview(laptop, out)
@@ -136,7 +136,7 @@ def test_another_average_of_a_day_says_which_one_counts(
     assert f"(in the export); {then}" in said
     bring(laptop.paths, out)
     with closing(laptop.diary("Hana")) as diary:
-        assert diary.today().pain[-1].level == (8 if here_last else 2)
+        assert diary.day.view().pain[-1].level == (8 if here_last else 2)
 
 
 def test_a_programme_or_a_course_that_is_replaced_is_named(
@@ -144,9 +144,9 @@ def test_a_programme_or_a_course_that_is_replaced_is_named(
 ) -> None:
     for folder, number in ((laptop, 1), (desk, 2)):
         with closing(folder.diary("Hana")) as diary:
-            diary.assign(programme(version=number))
-            diary.plan_course(number + 5)
-            diary.log_sitting(60 * number)
+            diary.programmes.assign(programme(version=number))
+            diary.treatments.plan_course(number + 5)
+            diary.entries.log_sitting(60 * number)
         folder.clock.forward(hours=1)
     said = preview(laptop, export(desk.paths, tmp_path / "out"))
     assert "version 1 (here), the programme" in said
@@ -154,7 +154,7 @@ def test_a_programme_or_a_course_that_is_replaced_is_named(
     assert "Hana, Tue 24 Nov 2026: Sitting 1 h" in said
     bring(laptop.paths, tmp_path / "out")
     with closing(laptop.diary("Hana")) as diary:
-        today = diary.today()
+        today = diary.day.view()
         assert today.assigned is not None
         assert today.assigned.plan.version == 2
         assert today.sessions_planned == 7
@@ -165,7 +165,7 @@ def test_a_programme_or_a_course_that_is_replaced_is_named(
 def test_what_is_equal_or_only_new_replaces_nothing(desk: Folder, laptop: Folder, tmp_path: Path) -> None:
     for folder in (desk, laptop):  # each enters the same level of its own
         with closing(folder.diary("Ken")) as diary:
-            diary.log_pain(3)
+            diary.entries.log_pain(3)
         folder.clock.forward(hours=1)
     incoming = look(laptop.paths, export(desk.paths, tmp_path / "out"))
     assert incoming.replacements == ()

@@ -84,9 +84,9 @@ def test_the_sample_diary_comes_back_with_its_undo(tmp_path: Path, clock: HandCl
     assert files(export(new.paths, tmp_path / "second")) == files(first)
     assert new.dump() == home.dump()
     with closing(home.diary()) as ours, closing(new.diary()) as theirs:
-        assert theirs.last_action() == ours.last_action()
-        assert theirs.undo() == ours.undo()
-        assert theirs.trend() == ours.trend()
+        assert theirs.history.last_action() == ours.history.last_action()
+        assert theirs.history.undo() == ours.history.undo()
+        assert theirs.trends.trend() == ours.trends.trend()
 
 
 def test_a_practice_with_what_travelled_comes_back(tmp_path: Path, clock: HandClock) -> None:
@@ -94,10 +94,10 @@ def test_a_practice_with_what_travelled_comes_back(tmp_path: Path, clock: HandCl
     practice.add("Hana")
     practice.add("Ken")
     with closing(home.diary()) as diary:
-        diary.log_pain(6, note="=1+1")
+        diary.entries.log_pain(6, note="=1+1")
     practice.receive(home.share(tmp_path / "a.json"), "Hana")
     with closing(practice.diary("Hana")) as diary:
-        diary.assign(programme(), planned_sessions=8)
+        diary.programmes.assign(programme(), planned_sessions=8)
     home.receive(practice.share(tmp_path / "b.json", patient="Hana", message="Well done."))
     for name, folder in (("one", home), ("two", practice)):
         new = Folder(tmp_path / f"new {name}", clock)
@@ -115,8 +115,8 @@ def test_one_patient_alone_is_exported_with_the_programmes_they_had(tmp_path: Pa
     for number, name in enumerate(("Hana", "Ken"), 1):
         practice.add(name)
         with closing(practice.diary(name)) as diary:
-            diary.assign(programme(version=number))
-            diary.log_pain(number)
+            diary.programmes.assign(programme(version=number))
+            diary.entries.log_pain(number)
     first = export(practice.paths, tmp_path / "first", "hana")
     records = json.loads((first / "homecare.json").read_text(encoding="utf-8"))["records"]
     assert [one["name"] for one in records["patient"]] == ["Hana"]
@@ -144,7 +144,7 @@ def test_an_export_is_valid_by_its_own_schema(tmp_path: Path, clock: HandClock) 
 
 
 def test_neither_the_key_nor_settings_are_exported(paths: Paths, diary: Diary, tmp_path: Path) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     (paths.data / "key.txt").write_text("AGE-SECRET-KEY-1NEVER")
     paths.settings.write_text('country = "JP"\n')
     exported = export(paths, tmp_path / "out")
@@ -152,7 +152,7 @@ def test_neither_the_key_nor_settings_are_exported(paths: Paths, diary: Diary, t
 
 
 def test_an_export_changes_nothing_in_the_diary(paths: Paths, diary: Diary, tmp_path: Path) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     with closing(sqlite3.connect(paths.database)) as database:
         before = list(database.iterdump())
         export(paths, tmp_path / "out")
@@ -162,17 +162,19 @@ def test_an_export_changes_nothing_in_the_diary(paths: Paths, diary: Diary, tmp_
 def test_entries_of_another_time_zone_keep_their_instants(
     diary: Diary, paths: Paths, clock: HandClock, tmp_path: Path
 ) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     clock.instant = (clock.instant + timedelta(hours=3)).astimezone(tz=None)
-    diary.log_pain(5)
+    diary.entries.log_pain(5)
     new = Paths(tmp_path / "new")
     bring(new, export(paths, tmp_path / "out"))
     with closing(Diary.open(new, clock=clock)) as other:
-        assert [line.entry for line in other.history()] == [line.entry for line in diary.history()]
+        assert [line.entry for line in other.history.lines()] == [
+            line.entry for line in diary.history.lines()
+        ]
 
 
 def test_looking_writes_nothing(paths: Paths, diary: Diary, tmp_path: Path, clock: HandClock) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     new = Folder(tmp_path / "new", clock)
     incoming = look(new.paths, export(paths, tmp_path / "out"))
     assert (incoming.begins, incoming.names) == (True, ("me",))

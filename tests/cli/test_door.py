@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from homecare.cli.input.grammar import global_first
-from homecare.diary.diary import Diary
+from homecare.diary.day import Day
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
 
@@ -54,7 +54,7 @@ def test_a_defect_is_owned_up_to_and_its_traceback_kept(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("private words")
 
-    monkeypatch.setattr(Diary, "today", broken)
+    monkeypatch.setattr(Day, "view", broken)
     said = homecare("today", expect=1).refusal
     log = paths.data / "crash.log"
     assert said.startswith("This is a defect of homecare, not of your diary.")
@@ -80,7 +80,7 @@ def test_ctrl_c_ends_quietly(homecare: Homecare, monkeypatch: pytest.MonkeyPatch
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Diary, "today", interrupted)
+    monkeypatch.setattr(Day, "view", interrupted)
     ran = homecare("today", expect=130)
     assert ran.out == ran.err == ""
 

@@ -34,7 +34,7 @@ Facts = Callable[[Diary], Sequence[str]]
 
 
 def _today(diary: Diary) -> list[str]:
-    view = diary.today()
+    view = diary.day.view()
     names = [item.planned.name for item in view.items]
     return [
         *names,
@@ -44,11 +44,11 @@ def _today(diary: Diary) -> list[str]:
 
 
 def _trend(diary: Diary) -> Trend:
-    return diary.progress(diary.current_day() - timedelta(days=89)).trend
+    return diary.trends.progress(diary.current_day() - timedelta(days=89)).trend
 
 
 def _over_time(diary: Diary) -> list[str]:
-    progress = diary.progress(None)
+    progress = diary.trends.progress(None)
     return [change_in_words(progress.change)[1:], *listed(progress.trend)]
 
 
@@ -58,20 +58,20 @@ def _between(diary: Diary) -> list[str]:
 
 
 def _around(diary: Diary) -> list[str]:
-    return describe_around(diary.progress(None).around)
+    return describe_around(diary.trends.progress(None).around)
 
 
 def _exercises(diary: Diary) -> list[str]:
     first = _trend(diary).days[0].day
-    return [exercise_in_words(one.course, one.name) for one in diary.exercise_courses(first)]
+    return [exercise_in_words(one.course, one.name) for one in diary.trends.exercise_courses(first)]
 
 
 def _sessions(diary: Diary) -> list[str]:
-    return [entry_in_words(one) for one in diary.sessions()]
+    return [entry_in_words(one) for one in diary.treatments.sessions()]
 
 
 def _programme(diary: Diary) -> list[str]:
-    followed = diary.followed_on()
+    followed = diary.programmes.followed_on()
     assert followed is not None
     return [followed.plan.title, *(one.name for one in followed.plan.exercises)]
 
@@ -86,7 +86,7 @@ def _plank(diary: Diary) -> list[str]:
 
 
 def _history(diary: Diary) -> list[str]:
-    return [line.says for line in diary.history(since=diary.current_day() - timedelta(days=29))]
+    return [line.says for line in diary.history.lines(since=diary.current_day() - timedelta(days=29))]
 
 
 def _safety(diary: Diary) -> Sequence[str]:
@@ -94,7 +94,7 @@ def _safety(diary: Diary) -> Sequence[str]:
 
 
 def _steps(diary: Diary) -> list[str]:
-    return [step_in_words(one) for one in diary.waiting().proposals]
+    return [step_in_words(one) for one in diary.waiting.now().proposals]
 
 
 class Says(NamedTuple):
@@ -227,8 +227,8 @@ def test_a_command_says_what_waits(homecare: Homecare, diary: Diary, wanted: Say
 def test_a_command_says_what_the_clinic_shows(
     homecare: Homecare, clinic: Clinic, paths: Paths, wanted: Says
 ) -> None:
-    clinic.add_patient("Akiko")
-    clinic.add_patient("Hiroshi")
+    clinic.patients.add("Akiko")
+    clinic.patients.add("Hiroshi")
     homecare("patient", "note", "Akiko", "Prefers mornings.")
     diary = Diary.open(paths, patient="Akiko", clock=HandClock())
     assert _lacks(homecare, diary, wanted) == []

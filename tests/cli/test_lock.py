@@ -428,12 +428,12 @@ def test_a_diary_that_is_not_locked_loads_nothing_of_locks(paths: Paths) -> None
 def test_a_defect_in_a_locked_diary_leaves_no_passphrase_in_its_log(
     homecare: Homecare, locked: Paths, typing: Typing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from homecare.diary.diary import Diary
+    from homecare.diary.history import History
 
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("a defect")
 
-    monkeypatch.setattr(Diary, "history", fail)
+    monkeypatch.setattr(History, "lines", fail)
     typing(SECRET)
     homecare("history", expect=1)
     assert (locked.data / "crash.log").exists()

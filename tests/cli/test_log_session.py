@@ -17,7 +17,7 @@ def test_the_whole_record_is_kept_and_said_back(homecare: Homecare, paths: Paths
     assert "Session 4 of 10, 12 needles, left in for 20 min, by K. Mori. Advice: heat packs." in out
     assert "After-effects: a little tired." in out
     with closing(Diary.open(paths)) as diary:
-        (session,) = diary.sessions()
+        (session,) = diary.treatments.sessions()
     assert (session.needles, session.retention_min, session.number) == (12, 20, 4)
     assert (session.advice, session.after_effects) == ("heat packs.", "a little tired")
     assert (session.planned_number, session.practitioner) == (10, "K. Mori")

@@ -131,11 +131,11 @@ def test_a_diary_whose_drive_turns_into_a_network_drive_is_written_no_more(
 ) -> None:
     diary = Diary.open(paths, clock=clock)
     try:
-        diary.log_pain(3)
+        diary.entries.log_pain(3)
         mounted(paths.data, "nfs4")
         with pytest.raises(StoreError, match="lies on a network drive"):
-            diary.log_pain(4)
-        assert ["Pain 3" in line.says for line in diary.history()] == [True]
+            diary.entries.log_pain(4)
+        assert ["Pain 3" in line.says for line in diary.history.lines()] == [True]
     finally:
         diary.close()
 
@@ -144,7 +144,7 @@ def test_a_diary_on_a_network_drive_is_neither_locked_nor_are_its_copies(
     paths: Paths, clock: HandClock, mounted: Mounted
 ) -> None:
     diary = Diary.open(paths, clock=clock)
-    diary.log_pain(3)
+    diary.entries.log_pain(3)
     diary.close()
     before = files_below(paths.data)
     mounted(paths.data, "nfs4")

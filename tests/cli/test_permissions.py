@@ -60,7 +60,7 @@ def test_everything_that_is_written_is_its_owners_alone(homecare: Homecare, tmp_
         homecare(*folder, *words.split())
     keep_details(paths.data, ValueError())
     diary = Diary.open(paths)
-    diary.log_pain(3)
+    diary.entries.log_pain(3)
     beside = {path.name for path in paths.data.iterdir()}
     assert {"homecare.db-wal", "homecare.db-shm", "backups", "key.txt", "crash.log"} <= beside
     assert len(list(out.iterdir())) == 5

@@ -126,7 +126,7 @@ def test_a_watch_says_a_line_where_something_changed_and_writes_over_none(
 ) -> None:
     stream = Terminal()
     watch = Watch(diary, stream, clock=clock, plain=True)
-    diary.sit_down()
+    diary.sitting.sit_down()
     for _ in range(5):
         clock.forward(minutes=1)
         watch.look()

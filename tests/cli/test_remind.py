@@ -59,8 +59,8 @@ def test_planned_sessions_alone_are_enough_and_what_is_missing_is_said(
     homecare: Homecare, paths: Paths
 ) -> None:
     diary = Diary.open(paths)
-    diary.plan_treatment(date(2026, 11, 26), "15:30")
-    diary.plan_treatment(date(2026, 12, 3))
+    diary.treatments.plan(date(2026, 11, 26), "15:30")
+    diary.treatments.plan(date(2026, 12, 3))
     diary.close()
     ran = homecare("remind")
     assert [str(one["SUMMARY"]) for one in read(ran.out)] == ["homecare: planned session"] * 2

@@ -55,7 +55,7 @@ def test_the_watch_writes_over_its_line_and_rings_once(
     watch.look()
     assert terminal.shown() == "\rnot sitting · homecare sit start"
     other = Diary.open(paths, clock=clock)
-    other.sit_down()
+    other.sitting.sit_down()
     watch.look()
     assert terminal.shown() == f"\r{'sitting 0 min, break in 30':32}\rsitting 0 min, break in 30"
     clock.forward(minutes=30)
@@ -71,13 +71,13 @@ def test_the_watch_writes_over_its_line_and_rings_once(
     clock.forward(seconds=20)
     watch.look()
     assert BELL not in terminal.shown()
-    other.postpone_break()
+    other.sitting.postpone_break()
     watch.look()
     assert BELL not in terminal.shown()
     clock.forward(minutes=5)
     watch.look()
     assert terminal.shown().count(BELL) == 1  # the same prompt, five minutes later
-    other.take_break()
+    other.sitting.take_break()
     watch.look()
     assert "\rnot sitting" in terminal.shown()
     other.close()
@@ -87,7 +87,7 @@ def test_the_watch_is_silent_where_the_settings_say_so(paths: Paths, clock: Hand
     paths.data.mkdir()
     paths.settings.write_text("sound = false\nnotifications = false\n", encoding="utf-8")
     diary = Diary.open(paths, clock=clock)
-    diary.sit_down(at=clock.instant - timedelta(minutes=31))
+    diary.sitting.sit_down(at=clock.instant - timedelta(minutes=31))
     terminal = Terminal()
     Watch(diary, terminal, clock=clock).look()
     rung = terminal.shown()
@@ -104,11 +104,11 @@ def test_without_a_terminal_the_watch_prints_a_line_when_something_changes(
     watch = Watch(watched, stream, clock=clock)
     other = Diary.open(paths, clock=clock)
     watch.look()
-    other.sit_down()
+    other.sitting.sit_down()
     for _ in range(40):
         watch.look()
         clock.forward(minutes=1)
-    other.get_up()
+    other.sitting.get_up()
     watch.look()
     lines = stream.getvalue().splitlines()
     assert [line.partition(".")[0] for line in lines] == [
@@ -125,7 +125,7 @@ def test_the_watch_reads_only_after_something_was_written_and_on_a_new_day(
     watched: Diary, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[None] = []
-    entries = watched.sitting_entries
+    entries = watched.sitting_now.entries
 
     def counted() -> SittingEntries:
         read.append(None)
@@ -147,7 +147,7 @@ def test_a_narrow_pane_gets_what_fits(
 ) -> None:
     monkeypatch.setenv("COLUMNS", "21")
     terminal = Terminal()
-    watched.sit_down(at=clock.instant - timedelta(minutes=20))
+    watched.sitting.sit_down(at=clock.instant - timedelta(minutes=20))
     Watch(watched, terminal, clock=clock).look()
     assert terminal.shown() == "\rsitting 20 min, brea"
 
@@ -200,7 +200,8 @@ from datetime import UTC, datetime, timedelta
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from pathlib import Path
-Diary.open(Paths(Path(sys.argv[1]))).sit_down(at=datetime.now(UTC) - timedelta(minutes=30, seconds=-4))
+sitting = Diary.open(Paths(Path(sys.argv[1]))).sitting
+sitting.sit_down(at=datetime.now(UTC) - timedelta(minutes=30, seconds=-4))
 """
 
 

@@ -200,7 +200,7 @@ def test_a_file_from_the_practice_is_shown_and_taken_in(
     practice = Folder(tmp_path / "practice", clock)
     practice.add("Hana")
     with closing(practice.diary("Hana")) as given:
-        given.assign(given.shelf.read(given.shelf.find("core-posture-basics")))
+        given.programmes.assign(given.shelf.read(given.shelf.find("core-posture-basics")))
     file = practice.share(tmp_path / "hana.json", patient="Hana")
     seated(*STEPS_TO_PAIN[:7], str(file), "y", "", "", "", "", "")
     ran = homecare("start")

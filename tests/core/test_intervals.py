@@ -244,13 +244,13 @@ def test_a_line_joins_only_neighbouring_days(levels: list[int | None]) -> None:
 
 def test_a_session_before_the_first_reading_begins_the_diary(diary: Diary, clock: HandClock) -> None:
     clock.instant -= timedelta(days=10)
-    diary.log_session()
+    diary.entries.log_session()
     clock.forward(days=3)
     for _ in range(8):
-        diary.log_pain(4)
+        diary.entries.log_pain(4)
         clock.forward(days=1)
     clock.forward(days=-1)
-    trend = diary.trend()
+    trend = diary.trends.trend()
     assert [(one.days, one.logged) for one in trend.intervals] == [(1, 0), (10, 8)]
     assert [one.median for one in trend.intervals] == [None, 4]
     assert trend.sessions == (trend.days[0].day,)

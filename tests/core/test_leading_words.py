@@ -130,14 +130,14 @@ def test_what_was_done_and_the_time_left_are_no_more_exact_than_needed() -> None
 
 
 def test_why_there_is_nothing_to_lead_through(diary: Diary) -> None:
-    assert nothing_to_lead(diary.today()).startswith("No programme is followed")
-    diary.assign(programme(body='[[exercise]]\nuse = "front-plank"\ndays = ["sun"]\n'))
-    assert "asks for nothing today" in nothing_to_lead(diary.today())
-    diary.assign(programme(version=2))
-    assert nothing_to_lead(diary.today()) == "Nothing of the routine is left for today."
-    assert isinstance(diary.log_rest(), RestDay)
-    assert diary.today().day == date(2026, 11, 24)
-    assert nothing_to_lead(diary.today()).startswith("Today is a rest day.")
+    assert nothing_to_lead(diary.day.view()).startswith("No programme is followed")
+    diary.programmes.assign(programme(body='[[exercise]]\nuse = "front-plank"\ndays = ["sun"]\n'))
+    assert "asks for nothing today" in nothing_to_lead(diary.day.view())
+    diary.programmes.assign(programme(version=2))
+    assert nothing_to_lead(diary.day.view()) == "Nothing of the routine is left for today."
+    assert isinstance(diary.entries.log_rest(), RestDay)
+    assert diary.day.view().day == date(2026, 11, 24)
+    assert nothing_to_lead(diary.day.view()).startswith("Today is a rest day.")
 
 
 def test_a_lead_that_goes_on_still_names_its_last_set() -> None:

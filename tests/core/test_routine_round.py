@@ -38,39 +38,39 @@ times_per_day = 2
 
 @pytest.fixture
 def followed(diary: Diary) -> Diary:
-    diary.assign(programme(body=BODY))
+    diary.programmes.assign(programme(body=BODY))
     return diary
 
 
 def item(diary: Diary, key: str = "front-plank") -> DayItem:
-    return next(one for one in diary.today().items if one.planned.key == key)
+    return next(one for one in diary.day.view().items if one.planned.key == key)
 
 
 def to_do(diary: Diary) -> list[str]:
-    return [one.planned.key for one in still_to_do(diary.today())]
+    return [one.planned.key for one in still_to_do(diary.day.view())]
 
 
 def test_what_is_due_is_led_in_the_programmes_order_until_it_is_done(followed: Diary) -> None:
     assert to_do(followed) == ["front-plank", "cat-cow"]
-    followed.log_exercise("front-plank")
-    followed.log_exercise("cat-cow")
+    followed.entries.log_exercise("front-plank")
+    followed.entries.log_exercise("cat-cow")
     assert to_do(followed) == ["cat-cow"], "twice a day: once more"
-    followed.log_exercise("cat-cow")
+    followed.entries.log_exercise("cat-cow")
     assert to_do(followed) == []
 
 
 def test_what_broke_off_is_led_again_what_was_left_off_for_a_reason_is_not(followed: Diary) -> None:
-    followed.log_exercise("front-plank", sets=1)
+    followed.entries.log_exercise("front-plank", sets=1)
     assert "front-plank" in to_do(followed)
-    followed.undo()
-    followed.log_exercise("front-plank", sets=1, reason="tired")
+    followed.history.undo()
+    followed.entries.log_exercise("front-plank", sets=1, reason="tired")
     assert "front-plank" not in to_do(followed)
     assert half_done(item(followed)) is not None, "it is gone on with where it is chosen"
 
 
 @pytest.mark.parametrize("outcome", ["skipped", "stopped"])
 def test_what_was_skipped_or_hurt_is_not_led_again(followed: Diary, outcome: str) -> None:
-    followed.log_exercise(
+    followed.entries.log_exercise(
         "front-plank", skip="tired" if outcome == "skipped" else None, stopped=outcome == "stopped"
     )
     assert to_do(followed) == ["cat-cow"]
@@ -78,12 +78,12 @@ def test_what_was_skipped_or_hurt_is_not_led_again(followed: Diary, outcome: str
 
 
 def test_a_rest_day_asks_for_nothing(followed: Diary) -> None:
-    followed.log_rest()
+    followed.entries.log_rest()
     assert to_do(followed) == []
 
 
 def test_sets_that_were_done_are_gone_on_with_in_their_entrys_place(followed: Diary) -> None:
-    entry = followed.log_exercise("front-plank", sets=2)
+    entry = followed.entries.log_exercise("front-plank", sets=2)
     led = led_item(item(followed), None, None, PACE)
     assert (led.done, led.instead_of) == (entry.sets, entry.id)
     assert led.begin().turn.number == 3
@@ -91,20 +91,20 @@ def test_sets_that_were_done_are_gone_on_with_in_their_entrys_place(followed: Di
 
 
 def test_all_sets_but_shorter_ones_leave_nothing_to_go_on_with(followed: Diary) -> None:
-    followed.log_exercise("front-plank", hold_s=4)
+    followed.entries.log_exercise("front-plank", hold_s=4)
     assert half_done(item(followed)) is None
 
 
 def test_an_exercise_nobody_describes_is_led_without_steps_and_figure(followed: Diary) -> None:
     led = led_item(item(followed), None, None, PACE)
     assert (led.steps.lines(), led.say, led.figure) == ((), "", None)
-    described = led_item(item(followed), followed.exercise("front-plank"), None, PACE)
+    described = led_item(item(followed), followed.programmes.exercise("front-plank"), None, PACE)
     assert len(described.steps.lines()) >= 3
 
 
 def test_a_new_prescription_does_not_go_on_with_the_old_ones_sets(followed: Diary) -> None:
-    followed.log_exercise("front-plank", sets=1)
-    followed.assign(programme(version=2, body=BODY.replace("hold_s = 10", "hold_s = 25")))
+    followed.entries.log_exercise("front-plank", sets=1)
+    followed.programmes.assign(programme(version=2, body=BODY.replace("hold_s = 10", "hold_s = 25")))
     assert half_done(item(followed)) is None
 
 
@@ -168,7 +168,7 @@ def test_a_break_shorter_than_its_exercises_has_no_walk(diary: Diary) -> None:
 
 
 def test_the_time_left_of_a_round_is_that_of_all_its_exercises(followed: Diary) -> None:
-    led = [led_item(one, None, None, PACE) for one in still_to_do(followed.today())]
+    led = [led_item(one, None, None, PACE) for one in still_to_do(followed.day.view())]
     lead = led[0].begin()
     whole = sum(one.seconds for one in led)
     assert seconds_left(lead, led[1:]) == whole

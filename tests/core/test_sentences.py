@@ -33,15 +33,15 @@ def trend(levels: list[int | None], sessions: list[int]) -> Trend:
 
 
 def test_each_entry_is_one_line(diary: Diary) -> None:
-    diary.log_pain(4, region="arm-hand", kind=PainKind.NOW)
-    diary.log_sitting(390)
-    diary.log_exercise("side-plank", sets=1, peak=2, note="easy")
-    diary.log_exercise("wall-angel", skip="tired")
-    diary.log_session(
+    diary.entries.log_pain(4, region="arm-hand", kind=PainKind.NOW)
+    diary.entries.log_sitting(390)
+    diary.entries.log_exercise("side-plank", sets=1, peak=2, note="easy")
+    diary.entries.log_exercise("wall-angel", skip="tired")
+    diary.entries.log_session(
         before=6, points=parse_points("gb20 both, ashi"), adjuncts=["cupping"], note="calm after"
     )
-    diary.log_rest(reason="flare")
-    assert sorted(line.says for line in diary.history()) == [
+    diary.entries.log_rest(reason="flare")
+    assert sorted(line.says for line in diary.history.lines()) == [
         "Acupuncture session, pain 6 before, – after, GB20 both, ashi, with cupping (calm after)",
         "Pain 4, arm/hand, right now",
         "Rest day: flare",
@@ -52,11 +52,11 @@ def test_each_entry_is_one_line(diary: Diary) -> None:
 
 
 def test_a_session_says_what_a_practitioner_records_in_the_same_line(diary: Diary) -> None:
-    diary.log_session(
+    diary.entries.log_session(
         after=4, number=2, planned=8, needles=9, retention_min=20, advice="heat.", after_effects="tired.",
         practitioner="Mori", note="calm",
     )  # fmt: skip
-    assert [line.says for line in diary.history()] == [
+    assert [line.says for line in diary.history.lines()] == [
         "Acupuncture session, pain – before, 4 after (calm). Session 2 of 8, 9 needles, left in for 20 min, "
         "by Mori. Advice: heat. After-effects: tired"
     ]

@@ -58,9 +58,9 @@ Fault = Callable[[Bench], Found]
 def begin_diary(paths: Paths) -> None:
     """A diary in use: a programme is followed, the first run is over, the safety page was seen."""
     with closing(Diary.open(paths)) as diary:
-        diary.assign(diary.shelf.read(diary.shelf.find("desk-neck-upper-back")))
-        diary.see_safety(read_safety().version)
-        diary.end_first_run()
+        diary.programmes.assign(diary.shelf.read(diary.shelf.find("desk-neck-upper-back")))
+        diary.shown.see_safety(read_safety().version)
+        diary.first_run.end()
 
 
 def look_after(paths: Paths, typed: Sequence[Typed], acknowledged: int) -> Found:
@@ -71,7 +71,7 @@ def look_after(paths: Paths, typed: Sequence[Typed], acknowledged: int) -> Found
     found = Found(acknowledged)
     try:
         with closing(Diary.open(paths)) as diary:
-            diary.history()
+            diary.history.lines()
     except HomecareError as error:
         found.damaged.append(f"does not open: {error.text}")
         return found
@@ -121,12 +121,12 @@ def beside_a_reader(bench: Bench) -> Found:
     paths, typed = bench.paths, typing(bench.dice, 150)
     begin_diary(paths)
     with closing(Diary.open(paths)) as reader:
-        reader.history()
+        reader.history.lines()
         writer = bench.nursery.begin(paths.data, [one.words for one in typed])
         bench.wait(0.1, 3)
         writer.kill()
         acknowledged = len(writer.ended)
-        seen = len(reader.history())
+        seen = len(reader.history.lines())
     found = look_after(paths, typed, acknowledged)
     found.damaged += refusals(writer)
     if seen != sum(not undone for _, undone in read(paths).rows):

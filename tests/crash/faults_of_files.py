@@ -41,9 +41,9 @@ def first_opening(bench: Bench) -> Found:
     found = look_after(paths, typed, len(ended))
     found.damaged += refusals(writer)
     with closing(Diary.open(paths)) as diary:
-        before = len(diary.history())
-        diary.log_pain(4)
-        if len(diary.history()) != before + 1:
+        before = len(diary.history.lines())
+        diary.entries.log_pain(4)
+        if len(diary.history.lines()) != before + 1:
             found.lost.append("what was logged after the kill")
     return found
 
@@ -62,7 +62,7 @@ def upgrade(bench: Bench) -> Found:
     found.damaged += refusals(writer)
     try:
         with closing(Diary.open(paths)) as diary:
-            diary.history()
+            diary.history.lines()
     except HomecareError as error:
         found.damaged.append(f"does not open: {error.text}")
         return found
@@ -148,7 +148,7 @@ def receive(bench: Bench) -> Found:
     found = Found(len(writer.ended))
     found.damaged += refusals(writer)
     with closing(Diary.open(practice, patient="Hana")) as diary:
-        diary.history()
+        diary.history.lines()
     found.damaged += damage(practice.database)
     whole, there = read(Paths(reference)), read(practice)
     if there.rows not in ([whole.rows] if found.acknowledged else [before.rows, whole.rows]):

@@ -77,9 +77,9 @@ def _sitting(number: int) -> tuple[tuple[str, ...], str, Typed]:
 def player(bench: Bench) -> Found:
     """A routine is led through; each set is on disk when it is over, and the next start offers to go on."""
     with closing(Diary.open(bench.paths)) as diary:
-        diary.assign(programme(head=PACE, body=ROUND))
-        diary.end_first_run()
-        diary.see_safety(read_safety().version)
+        diary.programmes.assign(programme(head=PACE, body=ROUND))
+        diary.first_run.end()
+        diary.shown.see_safety(read_safety().version)
     with interface(bench, "Front plank") as (terminal, writer):
         terminal.drain(time.monotonic() + 0.2)
         terminal.press("S")
@@ -95,7 +95,7 @@ def _sets_after(bench: Bench, under_way: int) -> Found:
     The set before may still have been on its way: the screen shows the next one in the same moment.
     """
     with closing(Diary.open(bench.paths)) as diary:
-        entries, run = [line.entry for line in diary.history()], diary.unfinished_run()
+        entries, run = [line.entry for line in diary.history.lines()], diary.player.unfinished_run()
     kept = sum(len(one.sets) for one in entries if isinstance(one, ExerciseEntry))
     found = Found(max(under_way - 2, 0), damaged=damage(bench.paths.database))
     if kept < found.acknowledged:

@@ -18,7 +18,7 @@ from tests.carrying.doing import export, files
 @pytest.fixture
 def kept(paths: Paths, diary: Diary) -> Paths:
     """A data folder with one entry."""
-    diary.log_pain(4, note='=HYPERLINK("http://x")\r\n, said'.replace("\r", ""))
+    diary.entries.log_pain(4, note='=HYPERLINK("http://x")\r\n, said'.replace("\r", ""))
     return paths
 
 
@@ -67,7 +67,7 @@ def test_a_homecare_json_of_something_else_is_no_older_export(kept: Paths, tmp_p
 
 def test_an_older_export_is_replaced_only_with_a_yes(kept: Paths, diary: Diary, tmp_path: Path) -> None:
     first = files(export(kept, tmp_path / "out"))
-    diary.log_rest()
+    diary.entries.log_rest()
 
     def no(_path: Path) -> None:
         raise InputError("no")
@@ -77,7 +77,7 @@ def test_an_older_export_is_replaced_only_with_a_yes(kept: Paths, diary: Diary, 
     assert files(tmp_path / "out") == first
     replace(kept, tmp_path / "out")
     assert "rest.csv" in files(tmp_path / "out")
-    diary.undo()
+    diary.history.undo()
     assert sorted(one.name for one in tmp_path.iterdir()) == ["data", "home", "out"]
 
 

@@ -151,7 +151,7 @@ def sample(tmp_path: Path, clock: HandClock) -> Report:
     fill_sample(paths, seed=2, now=clock.now())
     diary = Diary.open(paths, clock=clock)
     try:
-        return diary.report(Since.ALL, questions=["May I swim?"])
+        return diary.report.of_span(Since.ALL, questions=["May I swim?"])
     finally:
         diary.close()
 

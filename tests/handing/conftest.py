@@ -39,9 +39,9 @@ def files(tmp_path: Path) -> Callable[[str], Path]:
 def first(home: Folder, practice: Folder, tmp_path: Path) -> Path:
     """A first file from home, which the practice has not received."""
     with closing(home.diary()) as diary:
-        diary.log_pain(6, day=date(2026, 11, 2))
-        diary.log_pain(4, note="slept badly")
-        diary.log_exercise("front-plank")
+        diary.entries.log_pain(6, day=date(2026, 11, 2))
+        diary.entries.log_pain(4, note="slept badly")
+        diary.entries.log_exercise("front-plank")
     return home.share(tmp_path / "first.json")
 
 
@@ -56,5 +56,5 @@ def answer(home: Folder, practice: Folder, first: Path, files: Callable[[str], P
         Appointment(id=UUID(int=5), patient=hana, day=date(2026, 12, 1), time="15:30", entered_at=now),
     )
     with closing(practice.diary("Hana")) as diary:
-        diary.assign(programme(body=BRIDGE), planned_sessions=8)
+        diary.programmes.assign(programme(body=BRIDGE), planned_sessions=8)
     return practice.share(files("answer.json"), message="Well done.\nSee you.")

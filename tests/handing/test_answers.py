@@ -25,8 +25,8 @@ Files = Callable[[str], Path]
 def diary(home: Folder, practice: Folder, files: Files) -> Diary:
     """Hana's own diary, with two questions, that the practice has received."""
     diary = home.diary()
-    diary.ask_later("May I swim?")
-    diary.ask_later("Or run?")
+    diary.questions.ask("May I swim?")
+    diary.questions.ask("Or run?")
     practice.receive(home.share(files("first.json")), "Hana")
     return diary
 
@@ -38,22 +38,22 @@ def clinic(practice: Folder) -> Clinic:
 
 def ask(clinic: Clinic, says: str) -> Ask:
     """What Hana asks in these words."""
-    (found,) = [one for one in clinic.asks("Hana") if one.says == says]
+    (found,) = [one for one in clinic.questions.asks("Hana") if one.says == says]
     return found
 
 
 def asked_at_home(diary: Diary) -> dict[str, bool]:
-    return {one.text: one.asked for one in diary.questions(asked=True)}
+    return {one.text: one.asked for one in diary.questions.all(asked=True)}
 
 
 def told(diary: Diary) -> list[tuple[str, str | None]]:
-    return [(one.asked, one.reply.text) for one in diary.answers()]
+    return [(one.asked, one.reply.text) for one in diary.questions.answers()]
 
 
 def test_an_answer_counts_the_question_as_asked_and_waits_to_be_read(
     home: Folder, practice: Folder, diary: Diary, clinic: Clinic, files: Files
 ) -> None:
-    clinic.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
+    clinic.questions.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
     assert not ask(clinic, "May I swim?").sent
     file = practice.share(files("a.json"))
     assert ask(clinic, "May I swim?").sent
@@ -61,29 +61,29 @@ def test_an_answer_counts_the_question_as_asked_and_waits_to_be_read(
     received = home.receive(file)
     assert [(one.asked, one.reply.text) for one in received.answers] == [("May I swim?", "Yes, gently.")]
     assert asked_at_home(diary) == {"May I swim?": True, "Or run?": False}
-    assert [one.text for one in diary.questions()] == ["Or run?"]
-    assert [one.text for one in diary.course().open_questions] == ["Or run?"]
-    assert diary.report().questions == ("Or run?",)
-    assert diary.waiting().questions == 1
-    (unread,) = diary.waiting().answers
+    assert [one.text for one in diary.questions.all()] == ["Or run?"]
+    assert [one.text for one in diary.treatments.course().open_questions] == ["Or run?"]
+    assert diary.report.of_span().questions == ("Or run?",)
+    assert diary.waiting.now().questions == 1
+    (unread,) = diary.waiting.now().answers
     assert (unread.asked, unread.reply.text) == ("May I swim?", "Yes, gently.")
-    diary.mark_read([unread.reply.id])
-    assert diary.waiting().answers == ()
+    diary.questions.mark_read([unread.reply.id])
+    assert diary.waiting.now().answers == ()
     assert told(diary) == [("May I swim?", "Yes, gently.")]
     home.receive(practice.share(files("b.json"), everything=True))
-    assert diary.waiting().answers == ()  # once read, it is not told of again
+    assert diary.waiting.now().answers == ()  # once read, it is not told of again
 
 
 def test_at_the_practice_nothing_is_read_in_the_patients_place(
     practice: Folder, diary: Diary, clinic: Clinic, files: Files
 ) -> None:
-    reply = clinic.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
+    reply = clinic.questions.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
     practice.share(files("a.json"))
     with closing(practice.diary("Hana")) as ours:
-        assert ours.waiting().answers == ()
-        assert ours.answers(received=True) == ()
-        assert [one.text for one in ours.questions()] == ["Or run?"]
-        ours.mark_read([reply.id])
+        assert ours.waiting.now().answers == ()
+        assert ours.questions.answers(received=True) == ()
+        assert [one.text for one in ours.questions.all()] == ["Or run?"]
+        ours.questions.mark_read([reply.id])
     with pytest.raises(InputError, match="Nothing is new"):
         practice.share(files("b.json"))
 
@@ -91,28 +91,28 @@ def test_at_the_practice_nothing_is_read_in_the_patients_place(
 def test_what_was_talked_about_is_ticked_off_at_home_and_is_no_news(
     home: Folder, practice: Folder, diary: Diary, clinic: Clinic, files: Files
 ) -> None:
-    clinic.answer("Hana", ask(clinic, "May I swim?").id, None)
+    clinic.questions.answer("Hana", ask(clinic, "May I swim?").id, None)
     file = practice.share(files("a.json"))
     assert contents_in_words(read_packet(file.read_bytes())) == ["1 question ticked off"]
     home.receive(file)
     assert asked_at_home(diary)["May I swim?"]
-    assert diary.waiting().answers == ()
+    assert diary.waiting.now().answers == ()
     assert told(diary) == [("May I swim?", None)]
 
 
 def test_an_answer_taken_back_is_gone_at_home_with_the_next_file(
     home: Folder, practice: Folder, diary: Diary, clinic: Clinic, files: Files
 ) -> None:
-    clinic.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
+    clinic.questions.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
     home.receive(practice.share(files("a.json")))
     with closing(practice.diary("Hana")) as ours:
-        ours.undo()
+        ours.history.undo()
     file = practice.share(files("b.json"))
     assert contents_in_words(read_packet(file.read_bytes())) == ["1 answer taken back"]
     home.receive(file)
     assert asked_at_home(diary) == {"May I swim?": False, "Or run?": False}
     assert told(diary) == []
-    clinic.answer("Hana", ask(clinic, "May I swim?").id, "No.")
+    clinic.questions.answer("Hana", ask(clinic, "May I swim?").id, "No.")
     home.receive(practice.share(files("c.json")))
     assert told(diary) == [("May I swim?", "No.")]
 
@@ -125,9 +125,15 @@ def test_answers_in_any_order_and_number_end_as_at_the_practice(
     swim, run = ask(clinic, "May I swim?").id, ask(clinic, "Or run?").id
     made = []
     for name, act in (
-        ("a", lambda: clinic.answer("Hana", swim, "Yes.")),
-        ("b", lambda: (clinic.answer("Hana", swim, "No."), clinic.answer("Hana", run, None))),
-        ("c", lambda: clinic.put_answer_aside("Hana", run)),
+        ("a", lambda: clinic.questions.answer("Hana", swim, "Yes.")),
+        (
+            "b",
+            lambda: (
+                clinic.questions.answer("Hana", swim, "No."),
+                clinic.questions.answer("Hana", run, None),
+            ),
+        ),
+        ("c", lambda: clinic.questions.put_answer_aside("Hana", run)),
     ):
         clock.forward(minutes=1)
         act()
@@ -144,7 +150,7 @@ def test_answers_in_any_order_and_number_end_as_at_the_practice(
 def test_a_file_that_is_taken_back_opens_the_question_again_and_comes_again(
     home: Folder, practice: Folder, diary: Diary, clinic: Clinic, files: Files
 ) -> None:
-    clinic.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
+    clinic.questions.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
     file = practice.share(files("a.json"))
     home.receive(file)
     with closing(home.hand_off()) as hand_off:
@@ -158,34 +164,34 @@ def test_a_file_that_is_taken_back_opens_the_question_again_and_comes_again(
 def test_a_question_asked_anew_is_open_on_both_sides_and_keeps_its_answer_in_sight(
     home: Folder, practice: Folder, diary: Diary, clinic: Clinic, files: Files, clock: HandClock
 ) -> None:
-    clinic.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
+    clinic.questions.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
     home.receive(practice.share(files("a.json")))
     clock.forward(minutes=1)
-    (swim,) = [one for one in diary.questions(asked=True) if one.text == "May I swim?"]
-    assert diary.mark_asked([swim.id]) == ()  # it counts as asked already
-    diary.mark_asked([swim.id], asked=False)
-    assert [one.text for one in diary.questions()] == ["May I swim?", "Or run?"]
+    (swim,) = [one for one in diary.questions.all(asked=True) if one.text == "May I swim?"]
+    assert diary.questions.mark_asked([swim.id]) == ()  # it counts as asked already
+    diary.questions.mark_asked([swim.id], asked=False)
+    assert [one.text for one in diary.questions.all()] == ["May I swim?", "Or run?"]
     practice.receive(home.share(files("b.json")))
     again = ask(clinic, "May I swim?")
     assert again.is_open
     assert again.reply is not None
     assert again.reply.text == "Yes, gently."
     clock.forward(minutes=1)
-    clinic.answer("Hana", again.id, "Yes, and dive.")
+    clinic.questions.answer("Hana", again.id, "Yes, and dive.")
     home.receive(practice.share(files("c.json")))
-    assert [one.text for one in diary.questions()] == ["Or run?"]
+    assert [one.text for one in diary.questions.all()] == ["Or run?"]
     assert told(diary)[0] == ("May I swim?", "Yes, and dive.")
 
 
 def test_a_question_that_the_patient_removed_is_asked_no_more(
     home: Folder, practice: Folder, diary: Diary, clinic: Clinic, files: Files
 ) -> None:
-    clinic.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
-    (swim,) = [one for one in diary.questions() if one.text == "May I swim?"]
-    diary.remove(swim.id)
+    clinic.questions.answer("Hana", ask(clinic, "May I swim?").id, "Yes, gently.")
+    (swim,) = [one for one in diary.questions.all() if one.text == "May I swim?"]
+    diary.corrections.remove(swim.id)
     home.receive(practice.share(files("a.json")))
     practice.receive(home.share(files("b.json")))
-    assert [one.says for one in clinic.asks("Hana")] == ["Or run?"]
+    assert [one.says for one in clinic.questions.asks("Hana")] == ["Or run?"]
     assert told(diary) == [("May I swim?", "Yes, gently.")]  # what was answered can still be read
 
 
@@ -193,44 +199,44 @@ def test_a_request_is_answered_where_the_step_was_asked_about(
     home: Folder, practice: Folder, files: Files, clock: HandClock
 ) -> None:
     with closing(practice.diary("Hana")) as ours:
-        ours.assign(PROGRAMME, start=START)
+        ours.programmes.assign(PROGRAMME, start=START)
     home.receive(practice.share(files("p.json")))
     with closing(home.diary()) as diary, closing(Clinic.open(practice.paths, clock=clock)) as clinic:
         three_good_days(diary)
-        diary.answer_step("front-plank", Answer.ASK)
-        assert [one.asked for one in diary.proposals()] == [True]
+        diary.progression.answer_step("front-plank", Answer.ASK)
+        assert [one.asked for one in diary.progression.proposals()] == [True]
         practice.receive(home.share(files("a.json")), "Hana")
-        (row,) = clinic.panel()
+        (row,) = clinic.panel.rows()
         assert (row.questions, row.requests, row.asked) == (0, 1, 1)
         request = ask(clinic, "May I take this step? Front plank: level 1, 3 × 10 s → level 2, 3 × 20 s")
         clock.forward(minutes=1)
-        clinic.answer("Hana", request.id, "Yes, but stop at 3.")
-        (row,) = clinic.panel()
+        clinic.questions.answer("Hana", request.id, "Yes, but stop at 3.")
+        (row,) = clinic.panel.rows()
         assert (row.requests, row.asked, row.proposals) == (0, 0, 1)
         home.receive(practice.share(files("b.json")))
-        (proposal,) = diary.proposals()
+        (proposal,) = diary.progression.proposals()
         assert not proposal.asked
         assert proposal.reply is not None
         assert proposal.reply.text == "Yes, but stop at 3."
-        assert diary.report().questions == ()
-        (answered,) = diary.waiting().answers
+        assert diary.report.of_span().questions == ()
+        (answered,) = diary.waiting.now().answers
         assert answered.asked == request.says
         clock.forward(minutes=1)
-        diary.answer_step("front-plank", Answer.ASK)
-        assert [one.asked for one in diary.proposals()] == [True]  # asked once more
+        diary.progression.answer_step("front-plank", Answer.ASK)
+        assert [one.asked for one in diary.progression.proposals()] == [True]  # asked once more
         practice.receive(home.share(files("c.json")))
-        (row,) = clinic.panel()
+        (row,) = clinic.panel.rows()
         assert row.requests == 1
 
 
 def test_what_was_sent_can_be_read_again_with_whether_it_left(
     practice: Folder, clinic: Clinic, diary: Diary, files: Files
 ) -> None:
-    assert clinic.messages_sent("Hana") == ()
+    assert clinic.questions.messages_sent("Hana") == ()
     practice.share(files("a.json"), message="Well done.\nSee you.")
-    (sent,) = clinic.messages_sent("hana")
+    (sent,) = clinic.questions.messages_sent("hana")
     assert (sent.message.text, sent.sent) == ("Well done.\nSee you.", True)
     with closing(practice.hand_off()) as hand_off:
         hand_off.take_back()  # what they have of ours is not known any more
-    (sent,) = clinic.messages_sent("Hana")
+    (sent,) = clinic.questions.messages_sent("Hana")
     assert not sent.sent

@@ -44,23 +44,23 @@ ACTS = st.lists(
 
 def _act(diary: Diary, act: str, chance: random.Random) -> None:
     """Do something in a diary; what cannot be done just now is not done."""
-    entries = [line.entry for line in diary.history()]
+    entries = [line.entry for line in diary.history.lines()]
     pains = [one for one in entries if isinstance(one, PainReading)]
     try:
         if act == "pain":
-            diary.log_pain(chance.randint(0, 10))
+            diary.entries.log_pain(chance.randint(0, 10))
         elif act == "exercise":
-            diary.log_exercise("front-plank")
+            diary.entries.log_exercise("front-plank")
         elif act == "rest":
-            diary.log_rest()
+            diary.entries.log_rest()
         elif act == "assign":
-            diary.assign(programme(version=chance.randint(1, 3)))
+            diary.programmes.assign(programme(version=chance.randint(1, 3)))
         elif act == "undo":
-            diary.undo()
+            diary.history.undo()
         elif act == "remove" and entries:
-            diary.remove(chance.choice(entries).id)
+            diary.corrections.remove(chance.choice(entries).id)
         elif act == "edit" and pains:
-            diary.edit(chance.choice(pains).id, {"level": chance.randint(0, 10)})
+            diary.corrections.edit(chance.choice(pains).id, {"level": chance.randint(0, 10)})
     except InputError:
         pass
 
@@ -73,7 +73,7 @@ def _state(folder: Folder, name: str) -> dict[str, Any]:
             given = ledger.assignments(patient.id)
         return {
             "entries": sorted(
-                (repr(replace(line.entry, patient=UUID(int=0))) for line in diary.history()),
+                (repr(replace(line.entry, patient=UUID(int=0))) for line in diary.history.lines()),
             ),
             "given": sorted((repr(replace(one, patient=UUID(int=0))), kept.digest) for one, kept, _ in given),
         }
@@ -120,8 +120,12 @@ def test_a_removal_that_was_undone_stays_undone_in_any_order(
 ) -> None:
     made = []
     with closing(home.diary()) as diary:
-        entry = diary.log_pain(4)
-        for name, act in (("a", None), ("b", lambda: diary.remove(entry.id)), ("c", diary.undo)):
+        entry = diary.entries.log_pain(4)
+        for name, act in (
+            ("a", None),
+            ("b", lambda: diary.corrections.remove(entry.id)),
+            ("c", diary.history.undo),
+        ):
             if act is not None:
                 act()
             made.append(home.share(files(name)))
@@ -137,7 +141,7 @@ def test_a_long_diary_is_shared_and_received_in_seconds(
 ) -> None:
     """Three years of a diary, and all of it once more: what is there already is seen as such."""
     with closing(home.diary()) as diary:
-        model = diary.log_pain(4)
+        model = diary.entries.log_pain(4)
     home.keep(*[replace(model, id=uuid4()) for _ in range(3000)])
     received = practice.receive(home.share(files("a.json")), "Hana")
     assert len(received.weighed.new["pain"]) == 3001

@@ -33,14 +33,14 @@ def test_entries_arrive_under_the_patient_and_are_read_only_there(
     with closing(home.diary()) as theirs, closing(practice.diary("Hana")) as ours:
         assert says(ours) == says(theirs)
         before = practice.dump()
-        for act in (lambda one: ours.edit(one, {"note": "x"}), ours.remove):
+        for act in (lambda one: ours.corrections.edit(one, {"note": "x"}), ours.corrections.remove):
             with pytest.raises(
                 InputError, match="came from Hana's own diary and is read-only here"
             ) as refused:
-                act(ours.history()[0].entry.id)
+                act(ours.history.lines()[0].entry.id)
             assert refused.value.exit_code == 2
         with pytest.raises(NothingToUndoError):
-            ours.undo()
+            ours.history.undo()
         assert practice.dump() == before
 
 
@@ -49,10 +49,10 @@ def test_only_what_is_new_or_changed_goes_into_the_next_file(
 ) -> None:
     practice.receive(first, "Hana")
     with closing(home.diary()) as diary:
-        kept, wrong = (one.entry for one in diary.history() if isinstance(one.entry, PainReading))
-        diary.remove(wrong.id)
-        new = diary.edit(kept.id, {"level": 5})
-        diary.log_sitting(60)
+        kept, wrong = (one.entry for one in diary.history.lines() if isinstance(one.entry, PainReading))
+        diary.corrections.remove(wrong.id)
+        new = diary.corrections.edit(kept.id, {"level": 5})
+        diary.entries.log_sitting(60)
     second = home.share(files("second.json"))
     packet = read_packet(second.read_bytes())
     assert packet.number == 2
@@ -65,9 +65,9 @@ def test_only_what_is_new_or_changed_goes_into_the_next_file(
     assert {word: len(some) for word, some in received.weighed.changed.items()} == {"pain": 2}
     with closing(home.diary()) as theirs, closing(practice.diary("Hana")) as ours:
         assert says(ours) == says(theirs)
-        theirs.undo()
-        theirs.undo()
-        theirs.undo()
+        theirs.history.undo()
+        theirs.history.undo()
+        theirs.history.undo()
         practice.receive(home.share(files("third.json")))
         assert says(ours) == says(theirs)
         assert len(says(ours)) == 3
@@ -78,14 +78,14 @@ def test_what_was_removed_and_brought_back_stands_on_the_other_side_again(
 ) -> None:
     practice.receive(first, "Hana")
     with closing(home.diary()) as theirs, closing(practice.diary("Hana")) as ours:
-        entry = theirs.history()[0].entry
-        theirs.remove(entry.id)
+        entry = theirs.history.lines()[0].entry
+        theirs.corrections.remove(entry.id)
         practice.receive(home.share(files("second.json")))
         assert len(says(ours)) == 2
-        assert ours.history(search=Search(removed=True)) == ()
+        assert ours.history.lines(search=Search(removed=True)) == ()
         with pytest.raises(InputError, match="read-only here"):
-            ours.bring_back(entry.id)
-        theirs.bring_back(entry.id)
+            ours.corrections.bring_back(entry.id)
+        theirs.corrections.bring_back(entry.id)
         practice.receive(home.share(files("third.json")))
         assert says(ours) == says(theirs)
         assert len(says(ours)) == 3
@@ -108,17 +108,17 @@ def test_an_entry_that_was_removed_before_it_was_shared_never_leaves(
     home: Folder, files: Callable[[str], Path]
 ) -> None:
     with closing(home.diary()) as diary:
-        diary.log_pain(4, note="between us")
-        diary.remove(diary.history()[0].entry.id)
+        diary.entries.log_pain(4, note="between us")
+        diary.corrections.remove(diary.history.lines()[0].entry.id)
         with pytest.raises(InputError, match="nothing to share yet"):
             home.share(files("a.json"))
-        diary.log_pain(5)
+        diary.entries.log_pain(5)
     for everything in (False, True):
         assert "between us" not in home.share(files("a.json"), everything=everything).read_text(
             encoding="utf-8"
         )
         with closing(home.diary()) as diary:
-            diary.log_pain(3)
+            diary.entries.log_pain(3)
 
 
 def test_a_file_twice_changes_nothing(practice: Folder, first: Path) -> None:
@@ -148,7 +148,7 @@ def test_an_older_file_that_comes_late_brings_nothing_old_back(
     home: Folder, practice: Folder, first: Path, files: Callable[[str], Path]
 ) -> None:
     with closing(home.diary()) as diary:
-        diary.edit(diary.history()[0].entry.id, {"note": "corrected"})
+        diary.corrections.edit(diary.history.lines()[0].entry.id, {"note": "corrected"})
     second = home.share(files("second.json"))
     late = practice.receive(second, "Hana")
     assert late.notes == ("1 file before this one has not come: if lost, ask for one with everything "
@@ -162,11 +162,11 @@ def test_what_the_practice_logged_itself_is_not_overwritten_and_not_sent_back(
     home: Folder, practice: Folder, first: Path, files: Callable[[str], Path]
 ) -> None:
     with closing(practice.diary("Hana")) as ours:
-        ours.log_session(note="stiff at the neck")
+        ours.entries.log_session(note="stiff at the neck")
     practice.receive(first, "Hana")
     with closing(practice.diary("Hana")) as ours:
-        assert len(ours.history()) == 4
-        ours.assign(programme())
+        assert len(ours.history.lines()) == 4
+        ours.programmes.assign(programme())
     sent = practice.share(files("back.json"))
     assert "stiff" not in sent.read_text(encoding="utf-8")
     assert set(read_packet(sent.read_bytes()).records) == {"programme", "assignment", "session"}
@@ -179,8 +179,8 @@ def test_a_record_that_is_ours_already_is_left_alone(practice: Folder, home: Fol
     received = practice.receive(first, "Hana")
     assert received.weighed.ours == 1
     with closing(practice.diary("Hana")) as ours:
-        assert ours.entry(mine.id).level == 9  # type: ignore[attr-defined]
-        ours.remove(mine.id)  # still ours
+        assert ours.history.entry(mine.id).level == 9  # type: ignore[attr-defined]
+        ours.corrections.remove(mine.id)  # still ours
 
 
 # From the practice to home
@@ -200,14 +200,14 @@ def test_programme_treatments_and_message_arrive_at_home_and_are_read_only(
     received = home.receive(answer)
     assert not received.to.begins
     with closing(home.diary()) as diary:
-        assigned = diary.today().assigned
+        assigned = diary.day.view().assigned
         assert assigned is not None
         assert (assigned.plan.title, assigned.assignment.planned_sessions) == ("Test routine", 8)
         assert assigned.received
         with pytest.raises(InputError, match="given to you by your practice"):
-            diary.assign(programme(slug="own"))
+            diary.programmes.assign(programme(slug="own"))
         with pytest.raises(InputError, match="given to you by your practice"):
-            diary.end_programme()
+            diary.programmes.end_programme()
     assert [(one.day, one.time) for one in home.kept(Appointment, "me")] == [(date(2026, 12, 1), "15:30")]
     assert [one.text for one in home.kept(Message, "me")] == ["Well done.\nSee you."]
 
@@ -222,7 +222,7 @@ def test_a_diary_begins_with_a_file_where_there_is_none(
     assert received.to.begins
     assert fresh.patient("me").at_practice is False
     with closing(fresh.diary()) as diary:
-        diary.log_pain(3)
+        diary.entries.log_pain(3)
     # The practice finds Ben by itself: the answer names him.
     assert practice.receive(fresh.share(files("from-ben.json"))).to.patient.name == "Ben"
 
@@ -247,12 +247,12 @@ def test_a_treatment_that_is_cancelled_and_a_programme_that_ended_arrive(
         ledger.archive(Appointment, [UUID(int=5)], in_utc(practice.clock.now()))
     practice.clock.forward(days=1)
     with closing(practice.diary("Hana")) as diary:
-        diary.end_programme()
+        diary.programmes.end_programme()
     home.receive(practice.share(files("second.json")))
     assert home.kept(Appointment, "me") == []
     with closing(home.diary()) as diary:
-        assert diary.today().assigned is None
-        assert diary.today(date(2026, 11, 24)).assigned is not None
+        assert diary.day.view().assigned is None
+        assert diary.day.view(date(2026, 11, 24)).assigned is not None
 
 
 def test_every_file_brings_the_programme_its_assignments_need(
@@ -260,13 +260,13 @@ def test_every_file_brings_the_programme_its_assignments_need(
 ) -> None:
     practice.clock.forward(days=1)
     with closing(practice.diary("Hana")) as diary:
-        diary.end_programme()
+        diary.programmes.end_programme()
     second = practice.share(files("second.json"))
     home.receive(second)  # the first one is still on its way
     with closing(home.diary()) as diary:
-        assert diary.today(date(2026, 11, 24)).assigned is not None
+        assert diary.day.view(date(2026, 11, 24)).assigned is not None
         home.receive(answer)
-        assert diary.today().assigned is None
+        assert diary.day.view().assigned is None
 
 
 def test_an_assignment_whose_programme_never_came_is_refused(home: Folder, answer: Path) -> None:
@@ -288,14 +288,14 @@ def test_one_programme_is_given_to_two_patients_and_kept_once(
     practice.add("Ben")
     for name in ("Hana", "Ben"):
         with closing(practice.diary(name)) as diary:
-            diary.assign(programme())
+            diary.programmes.assign(programme())
         sent = practice.share(files(f"{name}.json"), patient=name)
         other = Folder(tmp_path / name, practice.clock)
         other.receive(sent)
         with closing(other.diary()) as diary:
-            assigned = diary.today().assigned
+            assigned = diary.day.view().assigned
             assert assigned is not None
-            diary.log_exercise("front-plank")
+            diary.entries.log_exercise("front-plank")
         practice.receive(other.share(files(f"from-{name}.json")))
     assert len(practice.dump()["programme"]) == 1
 
@@ -304,10 +304,10 @@ def test_a_patients_own_programme_arrives_and_is_not_sent_back(
     home: Folder, practice: Folder, files: Callable[[str], Path]
 ) -> None:
     with closing(home.diary()) as diary:
-        diary.assign(programme())
+        diary.programmes.assign(programme())
     practice.receive(home.share(files("a.json")), "Hana")
     with closing(practice.diary("Hana")) as diary:
-        assigned = diary.today().assigned
+        assigned = diary.day.view().assigned
         assert assigned is not None
         assert assigned.received
     with pytest.raises(InputError, match="nothing to share yet"):

@@ -25,7 +25,7 @@ Files = Callable[[str], Path]
 def theirs(home: Folder) -> Iterator[Diary]:
     """The diary at home, with a programme of the patient's own choice and a step that is proposed."""
     with closing(home.diary()) as diary:
-        diary.assign(PROGRAMME, start=START)
+        diary.programmes.assign(PROGRAMME, start=START)
         three_good_days(diary)
         yield diary
 
@@ -42,70 +42,73 @@ def test_a_practice_gives_its_own_programme_over_one_the_patient_chose(
     theirs: Diary, ours: Diary, home: Folder, practice: Folder, files: Files
 ) -> None:
     with pytest.raises(InputError, match="was chosen in the patient's own diary"):
-        ours.end_programme()
-    ours.assign(PROGRAMME.replace('"two"', '"three"').replace("Two", "Three"))
+        ours.programmes.end_programme()
+    ours.programmes.assign(PROGRAMME.replace('"two"', '"three"').replace("Two", "Three"))
     home.receive(practice.share(files("answer.json")))
     for diary in (ours, theirs):
-        followed, before = diary.followed_on(), diary.followed_on(START + timedelta(days=1))
+        followed, before = (
+            diary.programmes.followed_on(),
+            diary.programmes.followed_on(START + timedelta(days=1)),
+        )
         assert followed is not None
         assert before is not None
         assert (followed.plan.slug, before.plan.slug) == ("three", "two")
     with pytest.raises(InputError, match="was given to you by your practice and is read-only here"):
-        theirs.assign(PROGRAMME.replace('"two"', '"four"'))
+        theirs.programmes.assign(PROGRAMME.replace('"two"', '"four"'))
     with pytest.raises(InputError, match="was given to you by your practice"):
-        theirs.end_programme()
+        theirs.programmes.end_programme()
 
 
 def test_a_question_about_a_step_reaches_the_practice_and_its_answer_comes_home(
     theirs: Diary, ours: Diary, home: Folder, practice: Folder, files: Files
 ) -> None:
-    theirs.answer_step("front-plank", Answer.ASK)
+    theirs.progression.answer_step("front-plank", Answer.ASK)
     practice.receive(home.share(files("question.json")))
     with closing(Clinic.open(practice.paths, clock=practice.clock)) as clinic:
-        (row,) = clinic.panel()
+        (row,) = clinic.panel.rows()
     assert (row.proposals, row.asked) == (0, 1)
     home.clock.forward(minutes=5)
-    ours.answer_step("front-plank", Answer.YES)
+    ours.progression.answer_step("front-plank", Answer.YES)
     home.receive(practice.share(files("answer.json")))
     assert dose_of(theirs) == (2, 20)
-    assert theirs.proposals() == ()
-    said = [line.says for line in theirs.history() if line.type == "step"]
+    assert theirs.progression.proposals() == ()
+    said = [line.says for line in theirs.history.lines() if line.type == "step"]
     assert "Step for Front plank: 3 × 10 s → 3 × 20 s, taken by the practice" in said
-    (taken,) = [one.entry for one in theirs.history() if one.says.endswith("by the practice")]
+    (taken,) = [one.entry for one in theirs.history.lines() if one.says.endswith("by the practice")]
     with pytest.raises(InputError, match="came from your practice and is read-only"):
-        theirs.remove(taken.id)
+        theirs.corrections.remove(taken.id)
 
 
 def test_flare_days_arrive_and_are_the_patients_to_end(
     theirs: Diary, ours: Diary, home: Folder, practice: Folder, files: Files
 ) -> None:
-    ours.assign(FLARE, flare=True)
+    ours.programmes.assign(FLARE, flare=True)
     home.receive(practice.share(files("flare.json")))
-    assert theirs.today().flare is not None
-    theirs.start_flare()
+    assert theirs.day.view().flare is not None
+    theirs.flare.start()
     practice.receive(home.share(files("on.json")))
-    assert ours.today().on_flare
+    assert ours.day.view().on_flare
     with closing(Clinic.open(practice.paths, clock=practice.clock)) as clinic:
-        (row,) = clinic.panel()
+        (row,) = clinic.panel.rows()
     assert row.on_flare
     with pytest.raises(InputError, match="read-only here"):
-        ours.end_flare()
+        ours.flare.end()
     home.clock.forward(days=2)
-    theirs.end_flare()
+    theirs.flare.end()
     practice.receive(home.share(files("off.json")))
-    assert not ours.today().on_flare
-    assert [one.routine.flare for one in ours.trend().days][-3:] == [True, True, False]
+    assert not ours.day.view().on_flare
+    assert [one.routine.flare for one in ours.trends.trend().days][-3:] == [True, True, False]
 
 
 def test_a_bout_that_runs_at_home_is_not_ended_at_the_practice(
     theirs: Diary, ours: Diary, home: Folder, practice: Folder, files: Files
 ) -> None:
-    theirs.sit_down()
+    theirs.sitting.sit_down()
     practice.receive(home.share(files("sitting.json")))
     home.clock.forward(minutes=20)
     before = practice.dump()
     with pytest.raises(InputError, match="came from Hana's own diary"):
-        ours.get_up()
+        ours.sitting.get_up()
     assert practice.dump() == before
 
 
@@ -121,7 +124,7 @@ def test_what_one_patients_file_says_of_a_text_decides_nobody_elses_dose(
     practice.receive(file, "Hana")
     practice.add("Bob")
     with closing(practice.diary("Bob")) as bob:
-        bob.assign(PROGRAMME)
+        bob.programmes.assign(PROGRAMME)
         assert dose_of(bob) == (1, 10)
 
 
@@ -162,8 +165,10 @@ def test_a_power_cut_while_a_file_is_made_gives_no_number_twice_and_loses_nothin
     )
     assert done.returncode == -9
     practice.receive(files("cut.json"), "Hana")
-    (reading,) = [one.entry for one in theirs.history() if one.type == "pain" and one.entry.day == START]
-    theirs.edit(reading.id, {"level": 9})
+    (reading,) = [
+        one.entry for one in theirs.history.lines() if one.type == "pain" and one.entry.day == START
+    ]
+    theirs.corrections.edit(reading.id, {"level": 9})
     after = home.share(files("after.json"))
     assert json.loads(after.read_text(encoding="utf-8"))["number"] == 2
     practice.receive(after)
@@ -176,10 +181,10 @@ def test_the_region_of_a_programme_comes_home_with_it_and_is_logged(
 ) -> None:
     practice.receive(first, "Hana")
     with closing(practice.diary("Hana")) as there:
-        there.assign(programme(head='region = "neck"\n'))
+        there.programmes.assign(programme(head='region = "neck"\n'))
     home.receive(practice.share(files("answer.json")))
     with closing(home.diary()) as diary:
-        followed = diary.followed_on()
+        followed = diary.programmes.followed_on()
         assert followed is not None
-        assert followed.plan.region == diary.today().region == diary.log_pain(3).region == "neck"
-        assert (diary.trend().region, diary.trend().instead_of) == ("neck", None)
+        assert followed.plan.region == diary.day.view().region == diary.entries.log_pain(3).region == "neck"
+        assert (diary.trends.trend().region, diary.trends.trend().instead_of) == ("neck", None)

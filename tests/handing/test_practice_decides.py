@@ -34,11 +34,11 @@ def test_a_programme_that_takes_the_place_of_ones_own_says_so(
     home: Folder, practice: Folder, first: Path, files: Files
 ) -> None:
     with closing(home.diary()) as diary:
-        diary.assign(programme(slug="mine").replace("Test routine", "My steps"))
+        diary.programmes.assign(programme(slug="mine").replace("Test routine", "My steps"))
     practice.receive(first, "Hana")
     practice.clock.forward(minutes=5)
     with closing(practice.diary("Hana")) as diary:
-        diary.assign(programme())
+        diary.programmes.assign(programme())
     sent = practice.share(files("a.json"))
     looked = home.look(sent)
     assert "It takes the place of My steps, version 1, from Tue 24 Nov 2026 on" in preview(looked)
@@ -48,7 +48,7 @@ def test_a_programme_that_takes_the_place_of_ones_own_says_so(
     # A later one takes the place of the practice's earlier one, from today where it began before today.
     practice.clock.forward(days=1)
     with closing(practice.diary("Hana")) as diary:
-        diary.assign(programme(version=2))
+        diary.programmes.assign(programme(version=2))
     second = practice.share(files("b.json"))
     home.clock.forward(days=2)
     lines = preview(home.look(second))
@@ -64,10 +64,10 @@ def test_a_flare_plan_that_takes_the_place_of_another_says_so_and_a_first_one_do
     looked = home.receive(answer)
     assert looked.places == ()
     with closing(practice.diary("Hana")) as diary:
-        diary.assign(FLARE, flare=True)
+        diary.programmes.assign(FLARE, flare=True)
     assert home.receive(practice.share(files("a.json"))).places == ()
     with closing(practice.diary("Hana")) as diary:
-        diary.assign(FLARE.replace("version = 1", "version = 2", 1), flare=True)
+        diary.programmes.assign(FLARE.replace("version = 1", "version = 2", 1), flare=True)
     received = home.receive(practice.share(files("b.json")))
     (place,) = received.places
     assert place.says == (
@@ -90,14 +90,14 @@ def test_what_ended_was_cancelled_or_withdrawn_is_named(
     home: Folder, practice: Folder, answer: Path, files: Files
 ) -> None:
     with closing(practice.diary("Hana")) as diary:
-        diary.assign(FLARE, flare=True, start=date(2026, 11, 25))
+        diary.programmes.assign(FLARE, flare=True, start=date(2026, 11, 25))
     home.receive(answer)
     home.receive(practice.share(files("flare.json")))
     practice.clock.forward(days=2)
     with closing(Store(practice.paths.data)) as store, store.writing() as ledger:
         ledger.archive(Appointment, [SESSION], in_utc(practice.clock.now()))
     with closing(practice.diary("Hana")) as diary:
-        diary.end_programme(slug="easy")
+        diary.programmes.end_programme(slug="easy")
     lines = preview(home.look(practice.share(files("end.json"))))
     assert "Cancelled: session of Tue 1 Dec 2026, 15:30" in lines
     assert "Ended: Easy days, version 1, last day Wed 25 Nov 2026" in lines
@@ -109,14 +109,14 @@ def test_a_programme_that_never_began_is_withdrawn_and_entries_are_counted_by_ki
 ) -> None:
     practice.receive(first, "Hana")
     with closing(practice.diary("Hana")) as diary:
-        diary.assign(programme(), start=date(2026, 11, 24))
+        diary.programmes.assign(programme(), start=date(2026, 11, 24))
     home.receive(practice.share(files("a.json")))
     with closing(practice.diary("Hana")) as diary:
-        diary.end_programme()
+        diary.programmes.end_programme()
     assert "Withdrawn: Test routine, version 1" in preview(home.look(practice.share(files("b.json"))))
     with closing(home.diary()) as diary:
-        for line in diary.history():
-            diary.remove(line.entry.id)
+        for line in diary.history.lines():
+            diary.corrections.remove(line.entry.id)
     lines = preview(practice.look(home.share(files("c.json"))))
     assert "Taken back: 1 exercise, 2 pain levels" in lines
     assert "New here: 0, changed since: 3, here already: 0." in lines
@@ -127,19 +127,19 @@ def test_a_flare_plan_that_the_practice_ended_is_switched_off_and_its_days_stay(
 ) -> None:
     practice.receive(first, "Hana")
     with closing(practice.diary("Hana")) as ours, closing(home.diary()) as theirs:
-        ours.assign(programme())
-        ours.assign(FLARE, flare=True)
+        ours.programmes.assign(programme())
+        ours.programmes.assign(FLARE, flare=True)
         home.receive(practice.share(files("a.json")))
-        theirs.start_flare()
+        theirs.flare.start()
         home.clock.forward(days=3)
-        ours.end_programme(slug="easy")
+        ours.programmes.end_programme(slug="easy")
         received = home.receive(practice.share(files("b.json")))
         says = "The flare plan ended; your flare days until Thu 26 Nov 2026 stay uncounted."
         assert says in result(received)
-        assert [one.routine.flare for one in theirs.trend().days][-4:] == [True, True, True, False]
-        assert not theirs.today().on_flare
+        assert [one.routine.flare for one in theirs.trends.trend().days][-4:] == [True, True, True, False]
+        assert not theirs.day.view().on_flare
         practice.receive(home.share(files("c.json")))
-        assert [one.routine.flare for one in ours.trend().days][-4:] == [True, True, True, False]
+        assert [one.routine.flare for one in ours.trends.trend().days][-4:] == [True, True, True, False]
 
 
 def test_a_flare_plan_switched_on_today_goes_as_a_whole(
@@ -147,10 +147,10 @@ def test_a_flare_plan_switched_on_today_goes_as_a_whole(
 ) -> None:
     practice.receive(first, "Hana")
     with closing(practice.diary("Hana")) as ours, closing(home.diary()) as theirs:
-        ours.assign(FLARE, flare=True)
+        ours.programmes.assign(FLARE, flare=True)
         home.receive(practice.share(files("a.json")))
-        theirs.start_flare()
-        ours.end_programme(slug="easy")
+        theirs.flare.start()
+        ours.programmes.end_programme(slug="easy")
         received = home.receive(practice.share(files("b.json")))
         assert any("today counts as usual" in line for line in result(received))
-        assert not theirs.today().on_flare
+        assert not theirs.day.view().on_flare

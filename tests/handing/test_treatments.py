@@ -49,7 +49,7 @@ def bound(practice: Folder, first: Path) -> Folder:
 def treat(practice: Folder, day: date = SESSION_DAY, note: str | None = WORDS) -> TreatmentSession:
     """Log a session at the practice."""
     with closing(practice.diary("Hana")) as ours:
-        return ours.log_session(
+        return ours.entries.log_session(
             day=day, before=7, after=4, points=POINTS, adjuncts=("cupping",), needles=9, retention_min=20,
             advice="walk a little", after_effects=f"pale, {note}" if note else None, planned=8,
             practitioner="Dr Mori", note=note,
@@ -72,17 +72,17 @@ def test_a_session_of_the_practice_comes_home_without_the_practitioners_words(
     assert "1 session at the practice on Fri 20 Nov 2026" in "\n".join(preview_text(looked))
     home.receive(sent)
     with closing(home.diary()) as theirs:
-        (came,) = theirs.sessions()
+        (came,) = theirs.treatments.sessions()
         assert anybodys(came) == anybodys(replace(logged, note=None, after_effects=None))
-        assert WORDS not in repr(theirs.history())
-        course = theirs.course()
+        assert WORDS not in repr(theirs.history.lines())
+        course = theirs.treatments.course()
         assert (course.held, course.sessions_planned, course.days_since) == (1, 8, 4)
-        assert theirs.today(SESSION_DAY).sessions_done == 1
-        assert theirs.trend().sessions == (SESSION_DAY,)
+        assert theirs.day.view(SESSION_DAY).sessions_done == 1
+        assert theirs.trends.trend().sessions == (SESSION_DAY,)
         with pytest.raises(InputError, match="came from your practice and is read-only here"):
-            theirs.remove(came.id)
+            theirs.corrections.remove(came.id)
         with pytest.raises(InputError, match="came from your practice and is read-only here"):
-            theirs.edit(came.id, {"pain_after": 0})
+            theirs.corrections.edit(came.id, {"pain_after": 0})
     assert not any(WORDS in repr(row) for rows in home.dump().values() for row in rows)
 
 
@@ -109,41 +109,41 @@ def test_the_patients_own_sessions_are_not_the_practices_to_send(
     home: Folder, bound: Folder, files: Files
 ) -> None:
     with closing(home.diary()) as theirs:
-        theirs.log_session(day=SESSION_DAY, before=5)
+        theirs.entries.log_session(day=SESSION_DAY, before=5)
     bound.receive(home.share(files("own.json")))
     with closing(bound.diary("Hana")) as ours:
-        ours.assign(programme())
+        ours.programmes.assign(programme())
     assert "session" not in read_packet(bound.share(files("b.json"), everything=True).read_bytes()).records
 
 
 def test_a_session_of_both_sides_is_one_on_both_sides(home: Folder, bound: Folder, files: Files) -> None:
     treat(bound)
     with closing(home.diary()) as theirs:
-        own = theirs.log_session(day=SESSION_DAY, before=6, note="slept well after")
+        own = theirs.entries.log_session(day=SESSION_DAY, before=6, note="slept well after")
     home.receive(bound.share(files("b.json")))
     with closing(home.diary()) as theirs:
-        assert len(theirs.sessions()) == 2
+        assert len(theirs.treatments.sessions()) == 2
         _is_one(theirs)
-        course = theirs.course()
+        course = theirs.treatments.course()
         shown = course.as_shown(own)
         assert (shown.pain_before, shown.pain_after, shown.points) == (6, 4, POINTS)
         assert [also_in_course(course, one) for one in course.newest] == [
             "also entered by the practice", "also entered by you",
         ]  # fmt: skip
-        assert {line.also for line in theirs.history() if line.type == "session"} == {
+        assert {line.also for line in theirs.history.lines() if line.type == "session"} == {
             "also entered by the practice", "also entered by you",
         }  # fmt: skip
-        assert [bool(line.also) for line in theirs.history(limit=1, until=SESSION_DAY)] == [True]
+        assert [bool(line.also) for line in theirs.history.lines(limit=1, until=SESSION_DAY)] == [True]
     bound.receive(home.share(files("c.json")))
     with closing(bound.diary("Hana")) as ours, closing(Clinic.open(bound.paths, clock=bound.clock)) as clinic:
-        assert len(ours.sessions()) == 2
+        assert len(ours.treatments.sessions()) == 2
         _is_one(ours)
-        assert [also_in_course(ours.course(), one) for one in ours.course().newest] == [
+        assert [also_in_course(ours.treatments.course(), one) for one in ours.treatments.course().newest] == [
             "also entered by the practice", "also entered by the patient",
         ]  # fmt: skip
-        (row,) = clinic.panel()
+        (row,) = clinic.panel.rows()
         assert (row.sessions, row.last_session, row.sessions_planned) == (1, SESSION_DAY, 8)
-        (held,) = ours.report(SESSION_DAY).sessions
+        (held,) = ours.report.of_span(SESSION_DAY).sessions
         assert session_in_words(held) == (
             "1, 20 Nov 2026: pain 6 → 4; GB20 both, LI4 right, 9 needles, 20 min; with cupping; "
             f"after-effects: pale, {WORDS}; advice: walk a little; note: slept well after; note: {WORDS}; "
@@ -153,49 +153,49 @@ def test_a_session_of_both_sides_is_one_on_both_sides(home: Folder, bound: Folde
 
 def _is_one(diary: Diary) -> None:
     """Every count of a diary whose two entries are one session."""
-    course, trend, report = diary.course(), diary.trend(), diary.report(SESSION_DAY)
+    course, trend, report = diary.treatments.course(), diary.trends.trend(), diary.report.of_span(SESSION_DAY)
     assert (course.held, course.held_days) == (1, (SESSION_DAY,))
-    assert (diary.today().sessions_done, trend.sessions) == (1, (SESSION_DAY,))
+    assert (diary.day.view().sessions_done, trend.sessions) == (1, (SESSION_DAY,))
     assert [(one.index, one.open) for one in trend.intervals] == [(0, False), (1, True)]
     assert (report.sessions_held, len(report.sessions)) == (1, 1)
     with pytest.raises(InputError, match="No session is logged for"):
-        diary.log_follow_up(date(2026, 11, 19))
+        diary.after_effects.log_follow_up(date(2026, 11, 19))
 
 
 def test_two_of_the_practice_on_one_day_are_two(home: Folder, bound: Folder, files: Files) -> None:
     treat(bound)
     treat(bound)
     with closing(home.diary()) as theirs:
-        theirs.log_session(day=SESSION_DAY, before=6)
+        theirs.entries.log_session(day=SESSION_DAY, before=6)
         home.receive(bound.share(files("b.json")))
-        assert (theirs.course().held, len(theirs.trend().sessions)) == (2, 2)
-        assert [one.index for one in theirs.trend().intervals] == [0, 2]
+        assert (theirs.treatments.course().held, len(theirs.trends.trend().sessions)) == (2, 2)
+        assert [one.index for one in theirs.trends.trend().intervals] == [0, 2]
 
 
 def test_either_entry_goes_and_leaves_the_other(home: Folder, bound: Folder, files: Files) -> None:
     treat(bound)
     with closing(home.diary()) as theirs:
-        own = theirs.log_session(day=SESSION_DAY, before=6)
+        own = theirs.entries.log_session(day=SESSION_DAY, before=6)
         home.receive(bound.share(files("b.json")))
-        theirs.remove(own.id)
-        assert theirs.course().held == 1
-        theirs.undo()
+        theirs.corrections.remove(own.id)
+        assert theirs.treatments.course().held == 1
+        theirs.history.undo()
         with closing(bound.diary("Hana")) as ours:
-            ours.undo()
+            ours.history.undo()
         home.receive(bound.share(files("c.json")))
-        assert [one.id for one in theirs.sessions()] == [own.id]
-        assert also_in_course(theirs.course(), own) == ""
+        assert [one.id for one in theirs.treatments.sessions()] == [own.id]
+        assert also_in_course(theirs.treatments.course(), own) == ""
 
 
 def test_what_was_felt_is_asked_once(home: Folder, bound: Folder, files: Files) -> None:
     yesterday = date(2026, 11, 23)
     treat(bound, yesterday)
     with closing(home.diary()) as theirs:
-        theirs.log_session(day=yesterday)
+        theirs.entries.log_session(day=yesterday)
         home.receive(bound.share(files("b.json")))
-        assert theirs.waiting().after_effects == yesterday
-        theirs.log_follow_up()
-        assert theirs.waiting().after_effects is None
+        assert theirs.waiting.now().after_effects == yesterday
+        theirs.after_effects.log_follow_up()
+        assert theirs.waiting.now().after_effects is None
 
 
 def test_pain_after_is_not_asked_for_where_the_practice_has_it(
@@ -204,13 +204,15 @@ def test_pain_after_is_not_asked_for_where_the_practice_has_it(
     today = date(2026, 11, 24)
     treat(bound, today)
     with closing(home.diary()) as theirs:
-        own = theirs.log_session(before=6)
-        assert theirs.waiting().begun == own
+        own = theirs.entries.log_session(before=6)
+        assert theirs.waiting.now().begun == own
         home.receive(bound.share(files("b.json")))
-        assert theirs.waiting().begun is None
-        done = theirs.finish_session(2)  # it can be said all the same, and no third entry comes of it
+        assert theirs.waiting.now().begun is None
+        done = theirs.treatments.finish_session(
+            2
+        )  # it can be said all the same, and no third entry comes of it
         assert done is not None
-        assert theirs.course().held == 1
+        assert theirs.treatments.course().held == 1
 
 
 def test_it_is_taken_back_and_comes_again(home: Folder, bound: Folder, files: Files) -> None:
@@ -221,9 +223,9 @@ def test_it_is_taken_back_and_comes_again(home: Folder, bound: Folder, files: Fi
         assert "1 session at the practice" in undoing_text(hand_off.look_back())[0]
         hand_off.take_back()
     with closing(home.diary()) as theirs:
-        assert theirs.sessions() == ()
+        assert theirs.treatments.sessions() == ()
         home.receive(sent)
-        assert len(theirs.sessions()) == 1
+        assert len(theirs.treatments.sessions()) == 1
 
 
 def test_a_session_that_is_sent_back_never_takes_the_place_of_the_practices(
@@ -232,8 +234,8 @@ def test_a_session_that_is_sent_back_never_takes_the_place_of_the_practices(
     logged = treat(bound)
     home.receive(bound.share(files("b.json")))
     with closing(home.diary()) as theirs:
-        (came,) = theirs.sessions()
-        theirs.log_pain(2)
+        (came,) = theirs.treatments.sessions()
+        theirs.entries.log_pain(2)
     sent = home.share(files("c.json"), everything=True)
     packet = read_packet(sent.read_bytes())
     assert "session" not in packet.records
@@ -242,7 +244,7 @@ def test_a_session_that_is_sent_back_never_takes_the_place_of_the_practices(
     received = bound.receive(sent)
     assert received.weighed.ours == 1
     with closing(bound.diary("Hana")) as ours:
-        assert ours.sessions() == (logged,)
+        assert ours.treatments.sessions() == (logged,)
 
 
 def test_a_practices_file_with_a_note_in_a_session_changes_nothing(
@@ -251,7 +253,7 @@ def test_a_practices_file_with_a_note_in_a_session_changes_nothing(
     treat(bound)
     sent = bound.share(files("b.json"))
     with closing(home.diary()) as theirs:
-        theirs.log_pain(3)
+        theirs.entries.log_pain(3)
     sent.write_text(sent.read_text(encoding="utf-8").replace('"note": null', '"note": "x"'), encoding="utf-8")
     assert_refused(home, sent, "only the sessions that it logged, without its notes")
 
@@ -265,7 +267,7 @@ ACTS = st.lists(
 
 def _act(diary: Diary, act: str, chance: random.Random) -> None:
     """Do something at the practice; what cannot be done just now is not done."""
-    held = diary.sessions()
+    held = diary.treatments.sessions()
     day = date(2026, 11, chance.randint(10, 24))
     changes: dict[str, dict[str, Any]] = {
         "edit": {"pain_after": chance.randint(0, 10)},
@@ -274,13 +276,13 @@ def _act(diary: Diary, act: str, chance: random.Random) -> None:
     }
     try:
         if act == "log":
-            diary.log_session(day=day, after=chance.randint(0, 10), note=WORDS)
+            diary.entries.log_session(day=day, after=chance.randint(0, 10), note=WORDS)
         elif act == "undo":
-            diary.undo()
+            diary.history.undo()
         elif act == "remove" and held:
-            diary.remove(chance.choice(held).id)
+            diary.corrections.remove(chance.choice(held).id)
         elif act in changes and held:
-            diary.edit(chance.choice(held).id, changes[act])
+            diary.corrections.edit(chance.choice(held).id, changes[act])
     except InputError:
         pass
 
@@ -297,7 +299,7 @@ def test_files_of_the_practice_in_any_order_and_number_end_in_its_state_at_home(
     shutil.copytree(empty_folders, place, dirs_exist_ok=True)
     home, practice = Folder(place / "patient", clock), Folder(place / "practice", clock)
     with closing(home.diary()) as theirs:
-        theirs.log_session(day=SESSION_DAY)
+        theirs.entries.log_session(day=SESSION_DAY)
     practice.receive(home.share(place / "first.json"), "Hana")
     made: list[Path] = []
     with ExitStack() as opened:
@@ -311,17 +313,17 @@ def test_files_of_the_practice_in_any_order_and_number_end_in_its_state_at_home(
                     assert "othing" in nothing.sentence  # noqa: PT017
             else:
                 _act(diary, act, chance)
-        kept = {anybodys(one) for one in map(_let_out, diary.sessions()) if one is not None}
-        counted = diary.course().held
+        kept = {anybodys(one) for one in map(_let_out, diary.treatments.sessions()) if one is not None}
+        counted = diary.treatments.course().held
     order = made * 2
     chance.shuffle(order)
     for file in order:
         assert WORDS not in file.read_text(encoding="utf-8")
         home.receive(file)
     with closing(home.diary()) as theirs:
-        came = {anybodys(one) for one in theirs.sessions() if one.entered_by == "practice"}
+        came = {anybodys(one) for one in theirs.treatments.sessions() if one.entered_by == "practice"}
         assert came == kept
-        assert theirs.course().held == counted
+        assert theirs.treatments.course().held == counted
 
 
 def _let_out(session: TreatmentSession) -> TreatmentSession | None:

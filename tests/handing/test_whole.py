@@ -26,7 +26,7 @@ def test_a_file_that_cannot_be_put_in_its_place_leaves_nothing_and_can_be_made_a
     home: Folder, first: Path, files: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with closing(home.diary()) as diary:
-        diary.log_pain(1)
+        diary.entries.log_pain(1)
     before, there = home.dump(), left(first.parent)
 
     def refuse(*_: object) -> None:
@@ -45,7 +45,7 @@ def test_a_database_that_cannot_be_written_leaves_no_file(
     home: Folder, first: Path, files: Callable[[str], Path]
 ) -> None:
     with closing(home.diary()) as diary:
-        diary.log_pain(1)
+        diary.entries.log_pain(1)
     there = left(first.parent)
     with closing(home.hand_off()) as hand_off:
         outgoing = hand_off.prepare()
@@ -60,7 +60,7 @@ def test_two_programs_that_share_at_once_make_one_file_with_a_number(
     home: Folder, files: Callable[[str], Path]
 ) -> None:
     with closing(home.diary()) as diary:
-        diary.log_pain(1)
+        diary.entries.log_pain(1)
     with closing(home.hand_off()) as one, closing(home.hand_off()) as other:
         first, second = one.prepare(), other.prepare()
         one.share(first, files("a.json"), PLAIN)

@@ -34,7 +34,7 @@ def test_a_first_file_needs_a_name_and_later_ones_find_their_patient(
     practice.receive(first, "hana")
     practice.add("Ben")
     with closing(home.diary()) as diary:
-        diary.log_pain(1)
+        diary.entries.log_pain(1)
     assert practice.receive(home.share(files("b.json"))).to.patient.name == "Hana"
 
 
@@ -45,7 +45,7 @@ def test_another_patients_file_is_refused(
     assert_refused(practice, first, "This file is Hana's, not Ben's", "Ben")
     other = Folder(tmp_path / "other", home.clock)
     with closing(other.diary()) as diary:
-        diary.log_pain(1)
+        diary.entries.log_pain(1)
     from_other = other.share(files("other.json"))
     assert_refused(practice, from_other, "files of Hana come from another diary", "Hana")
     assert_refused(other, answer, "another patient's, not yours")  # it is addressed to Hana's diary
@@ -89,7 +89,7 @@ def test_a_file_made_on_this_side_is_refused(
     assert_refused(practice, answer, "made here, for Hana")
     other_home = Folder(tmp_path / "other", home.clock)
     with closing(other_home.diary()) as diary:
-        diary.log_pain(1)
+        diary.entries.log_pain(1)
     assert_refused(other_home, first, "made by a patient, for a practice")
     other_practice = Folder(tmp_path / "elsewhere", home.clock)
     other_practice.add("Hana")
@@ -124,7 +124,7 @@ def test_a_file_for_an_archived_diary_says_how_to_bring_it_back(
 ) -> None:
     practice.receive(first, "Hana")
     with closing(Clinic.open(practice.paths, clock=practice.clock)) as clinic:
-        clinic.archive_patient("Hana")
+        clinic.patients.archive("Hana")
     assert_refused(practice, first, "is archived")
 
 
@@ -157,7 +157,7 @@ def test_a_new_laptop_goes_on_with_the_practices_files_and_the_practice_with_its
     laptop.receive(everything)
     assert len(laptop.kept(Message, "me")) == 2
     with closing(laptop.diary()) as diary:
-        diary.log_pain(2)
+        diary.entries.log_pain(2)
     from_laptop = laptop.share(files("laptop.json"))
     looked = practice.receive(from_laptop)
     assert looked.to.patient.name == "Hana"
@@ -170,7 +170,7 @@ def test_a_diary_begun_anew_before_the_practices_file_came_is_named_and_goes_on(
 ) -> None:
     laptop = Folder(tmp_path / "laptop", home.clock)
     with closing(laptop.diary()) as diary:
-        diary.log_pain(2)
+        diary.entries.log_pain(2)
     with pytest.raises(InputError, match="another patient's, not yours") as refused:
         laptop.receive(answer)
     assert "homecare --patient me receive FILE" in refused.value.next_step
@@ -191,7 +191,7 @@ def test_a_patients_file_for_an_earlier_practice_folder_is_followed_by_the_next(
     anew.add("Hana")
     anew.receive(home.share(files("all.json"), everything=True), "Hana")
     with closing(home.diary()) as diary:
-        diary.log_pain(2)
+        diary.entries.log_pain(2)
     assert anew.receive(home.share(files("next.json"))).to.patient.name == "Hana"
 
 
@@ -204,7 +204,7 @@ def test_what_was_taken_back_is_nobodys_until_it_comes_again(
     assert undoing.amounts == {"exercise": 1, "pain": 2}
     assert copy.is_file()
     with closing(practice.diary("Hana")) as diary:
-        assert diary.history() == ()
+        assert diary.history.lines() == ()
     again = practice.receive(first, "Ben")
     assert {word: len(some) for word, some in again.weighed.again.items()} == {"exercise": 1, "pain": 2}
     with closing(practice.diary("Ben")) as ours, closing(home.diary()) as theirs:
@@ -266,7 +266,7 @@ def test_another_key_than_before_is_named_and_an_older_file_does_not_bring_it_ba
         new = theirs.key()
     assert old != new
     with closing(home.diary()) as diary:
-        diary.log_pain(2)
+        diary.entries.log_pain(2)
     second = home.share(files("second.json"))
     assert any("Their key is another one" in note for note in practice.look(second).notes)
     practice.receive(second)

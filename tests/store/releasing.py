@@ -1,8 +1,8 @@
 """Writes what a release leaves on disk, for the tests of the migrations that follow it.
 
-It goes through the doors that the release has, as a person does, and runs with every release's own code:
-check the release out beside this folder, then `PYTHONPATH=RELEASE python tests/store/releasing.py FOLDER`
-writes the diary of a patient there and, where files were handed to and fro, that of the practice.
+It goes through the doors as a person does, with the code of a release from 0.7 on: check that out beside
+this folder, then `PYTHONPATH=RELEASE python tests/store/releasing.py FOLDER` writes the diary of a patient
+there and, where files were handed to and fro, that of the practice.
 """
 
 import importlib
@@ -15,12 +15,14 @@ from inspect import signature
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from homecare.core.records.records import BreakKind, BreakTaken, PainKind, Questionnaire
 from homecare.core.values import limits
 from homecare.core.values.acupoints import Acupoint, parse_points
 from homecare.diary.diary import Diary
+from homecare.diary.writing import stamp_for
 from homecare.paths import Paths
 from homecare.store.schema import HEAD
 
@@ -59,24 +61,19 @@ class Hand:
         self.instant = self.instant.astimezone(ZoneInfo(zone))
 
 
-def has(diary: object, door: str) -> bool:
-    """Whether the release has this door."""
-    return hasattr(diary, door)
-
-
 def entries(diary: Diary, clock: Hand) -> None:
     """Readings, totals, exercises, sessions, rest days: at every limit, then day by day on a journey."""
     for level in (limits.PAIN_MIN, limits.PAIN_MAX):
         for kind in PainKind:
             clock.on(minutes=1)
-            diary.log_pain(level, kind=kind, region="neck")
+            diary.entries.log_pain(level, kind=kind, region="neck")
     clock.on(minutes=1)
-    diary.log_pain(3, day=date(2000, 1, 1), note="the first day that a diary reaches back to")
-    diary.log_pain(5, day=date(2024, 2, 29), note="a leap day")
-    diary.log_pain(4, note=LONGEST_NOTE)
+    diary.entries.log_pain(3, day=date(2000, 1, 1), note="the first day that a diary reaches back to")
+    diary.entries.log_pain(5, day=date(2024, 2, 29), note="a leap day")
+    diary.entries.log_pain(4, note=LONGEST_NOTE)
     for minutes in (0, limits.MINUTES_PER_DAY, 390):
         clock.on(minutes=1)
-        diary.log_sitting(minutes, sure=True)
+        diary.entries.log_sitting(minutes, sure=True)
     session(diary, clock)
     for number in range(16):
         clock.on(days=1)
@@ -88,9 +85,9 @@ def entries(diary: Diary, clock: Hand) -> None:
             clock.fly("Europe/Berlin", 26)
         day(diary, clock, number)
     clock.instant = datetime(2026, 3, 29, 1, 30, tzinfo=ZoneInfo("Europe/Berlin"))
-    diary.log_pain(6, note="in the night in which the clocks go forward")
+    diary.entries.log_pain(6, note="in the night in which the clocks go forward")
     clock.on(minutes=60)
-    diary.log_pain(5, note="still before four")
+    diary.entries.log_pain(5, note="still before four")
     clock.on(hours=9, minutes=30)
 
 
@@ -111,10 +108,10 @@ def session(diary: Diary, clock: Hand) -> None:
         "practitioner": "Dr. Møri " * 6 + "X",
         "note": NOTES[0],
     }
-    asked_for = signature(diary.log_session).parameters
-    diary.log_session(**{name: value for name, value in told.items() if name in asked_for})
+    asked_for = signature(diary.entries.log_session).parameters
+    diary.entries.log_session(**{name: value for name, value in told.items() if name in asked_for})
     clock.on(minutes=1)
-    diary.log_session(day=date(2026, 2, 1))
+    diary.entries.log_session(day=date(2026, 2, 1))
 
 
 def points() -> tuple[Acupoint, ...]:
@@ -127,18 +124,18 @@ def day(diary: Diary, clock: Hand, number: int) -> None:
     note = NOTES[number % len(NOTES)]
     late = clock.instant.date() - timedelta(days=1) if number % 4 == 3 else None
     if number % 5 == 4:
-        diary.log_rest(reason=note)
+        diary.entries.log_rest(reason=note)
     else:
-        diary.log_exercise("chin-tuck", before=1, peak=2, after=1, note=note)
+        diary.entries.log_exercise("chin-tuck", before=1, peak=2, after=1, note=note)
         clock.on(minutes=1)
-        diary.log_exercise("wall-angel", sets=1, reps=3, peak=3, reason="stiff")
+        diary.entries.log_exercise("wall-angel", sets=1, reps=3, peak=3, reason="stiff")
         clock.on(minutes=1)
-        diary.log_exercise("front-plank", skip=note)
-        diary.log_exercise("glute-bridge", stopped=True, sets=1, peak=limits.PAIN_MAX)
+        diary.entries.log_exercise("front-plank", skip=note)
+        diary.entries.log_exercise("glute-bridge", stopped=True, sets=1, peak=limits.PAIN_MAX)
     clock.on(minutes=1)
-    diary.log_pain(3 + number % 4, day=late, note=note if number % 2 else None)
+    diary.entries.log_pain(3 + number % 4, day=late, note=note if number % 2 else None)
     clock.on(minutes=1)
-    diary.log_sitting(300 + 5 * number, day=late, note=note)
+    diary.entries.log_sitting(300 + 5 * number, day=late, note=note)
     if number in (5, 11):
         session(diary, clock)
 
@@ -147,97 +144,87 @@ def corrected(diary: Diary, clock: Hand) -> None:
     """What was changed, changed again, removed and taken back."""
     for number in range(3):
         clock.on(minutes=1)
-        reading = diary.log_pain(7, note=f"corrected {number}")
-        reading_now = diary.edit(reading.id, {"level": 6, "note": "changed once"})
+        reading = diary.entries.log_pain(7, note=f"corrected {number}")
+        reading_now = diary.corrections.edit(reading.id, {"level": 6, "note": "changed once"})
         if number:
-            reading_now = diary.edit(reading.id, {"level": 5, "note": "changed twice"})
+            reading_now = diary.corrections.edit(reading.id, {"level": 5, "note": "changed twice"})
         if number == 2:
-            diary.remove(reading_now.id)
-    diary.log_rest(day=clock.instant.date() - timedelta(days=5), reason="taken back")
-    diary.undo()
+            diary.corrections.remove(reading_now.id)
+    diary.entries.log_rest(day=clock.instant.date() - timedelta(days=5), reason="taken back")
+    diary.history.undo()
 
 
 def records_without_a_door(diary: Diary, clock: Hand) -> None:
     """Kinds that the release's tables know; where it has no door for them yet, its own store writes them."""
-    with diary._store.writing() as ledger:
-        (patient,) = ledger.patients()
+    with diary._diary.writing() as work:
+        ledger = work.repository
         for number, kind in enumerate(BreakKind):
-            ledger.add(BreakTaken(**stamp(diary, ledger, BreakTaken, patient), kind=kind, done=NOTES[number]))
+            ledger.add(BreakTaken(**stamp_for(work, BreakTaken, None), kind=kind, done=NOTES[number]))
         ledger.add(
             Questionnaire(
-                **stamp(diary, ledger, Questionnaire, patient),
+                **stamp_for(work, Questionnaire, None),
                 instrument="NDI", scores=(("首", 0), ("total", 1000)),
             )
         )  # fmt: skip
-        gone = BreakTaken(**stamp(diary, ledger, BreakTaken, patient), kind=BreakKind.NATURAL)
+        gone = BreakTaken(**stamp_for(work, BreakTaken, None), kind=BreakKind.NATURAL)
         ledger.add(gone)
         ledger.archive(BreakTaken, [gone.id], clock.now().astimezone(UTC))
 
 
-def stamp(diary: Diary, ledger: Any, kind: type[Any], patient: Any) -> dict[str, Any]:
-    """What every entry carries, as the release stamps it."""
-    return diary._stamp(ledger, kind, patient, None)
-
-
-def sitting(diary: Any, clock: Hand) -> None:
+def sitting(diary: Diary, clock: Hand) -> None:
     """Bouts, breaks of every kind, a routine that broke off: since release 0.2."""
-    if not has(diary, "sit_down"):
-        return
-    diary.sit_down()
+    diary.sitting.sit_down()
     clock.on(minutes=40)
-    diary.postpone_break()
+    diary.sitting.postpone_break()
     clock.on(minutes=6)
-    diary.take_break(done="chin tuck")
+    diary.sitting.take_break(done="chin tuck")
     clock.on(minutes=5)
-    diary.sit_down()
+    diary.sitting.sit_down()
     clock.on(minutes=35)
-    diary.skip_break()
-    diary.get_up()
+    diary.sitting.skip_break()
+    diary.sitting.get_up()
     now = clock.now()
-    diary.log_bout(now - timedelta(hours=30), now - timedelta(hours=29), note=NOTES[3])
-    run = diary.begin_run(["chin-tuck", "wall-angel"])
-    diary.next_exercise(run)
+    diary.sitting.log_bout(now - timedelta(hours=30), now - timedelta(hours=29), note=NOTES[3])
+    run = diary.player.begin_run(["chin-tuck", "wall-angel"])
+    diary.player.next_exercise(run)
     clock.on(minutes=2)
-    diary.sit_down()  # is still open
+    diary.sitting.sit_down()  # is still open
 
 
-def course(diary: Any, clock: Hand) -> None:
+def course(diary: Diary, clock: Hand) -> None:
     """Flare days, plans, questions, scales: since releases 0.3 and 0.4."""
-    if has(diary, "start_flare"):
-        diary.assign(diary.shelf.read(diary.shelf.find("flare-minimum")), flare=True)
-        clock.on(minutes=1)
-        diary.start_flare(note=NOTES[2])
-        clock.on(days=2)
-        diary.end_flare()
-        clock.on(minutes=1)
-        diary.start_flare()
-        diary.undo()
-    if not has(diary, "plan_course"):
-        return
+    diary.programmes.assign(diary.shelf.read(diary.shelf.find("flare-minimum")), flare=True)
+    clock.on(minutes=1)
+    diary.flare.start(note=NOTES[2])
+    clock.on(days=2)
+    diary.flare.end()
+    clock.on(minutes=1)
+    diary.flare.start()
+    diary.history.undo()
     from homecare.core.first_run.first_run import Draft, Step
     from homecare.core.records.treatment import AfterEffect, Severity
 
-    diary.keep_first_run(list(Step)[2], Draft())
-    diary.end_first_run()
-    diary.see_safety(1)
-    diary.guidance_today()
-    diary.plan_course(limits.SESSIONS_MAX)
-    diary.plan_course(10)
+    diary.first_run.keep(list(Step)[2], Draft())
+    diary.first_run.end()
+    diary.shown.see_safety(1)
+    diary.daily_tip.today()
+    diary.treatments.plan_course(limits.SESSIONS_MAX)
+    diary.treatments.plan_course(10)
     ahead = clock.instant.date() + timedelta(days=3)
-    diary.plan_treatment(ahead, "00:00", LONGEST_NOTE)
-    diary.plan_treatment(ahead + timedelta(days=7), "23:59")
-    diary.cancel_treatment(ahead + timedelta(days=7))
-    asked = diary.ask_later("How long? – 首 🙂")
-    diary.ask_later(LONGEST_NOTE)
-    diary.mark_asked([asked.id])
-    diary.answer_activities((("Lifting a child", 0), ("首を回す", 10), ("Sleep", 5)))
-    diary.answer_change(7)
+    diary.treatments.plan(ahead, "00:00", LONGEST_NOTE)
+    diary.treatments.plan(ahead + timedelta(days=7), "23:59")
+    diary.treatments.cancel(ahead + timedelta(days=7))
+    asked = diary.questions.ask("How long? – 首 🙂")
+    diary.questions.ask(LONGEST_NOTE)
+    diary.questions.mark_asked([asked.id])
+    diary.treatments.answer_activities((("Lifting a child", 0), ("首を回す", 10), ("Sleep", 5)))
+    diary.treatments.answer_change(7)
     effects = [
         AfterEffect(name="soreness", severity=Severity.STRONG),
         AfterEffect(name="眠気", resolved=True),
     ]
-    diary.log_session(before=5, after=2)
-    diary.log_follow_up(clock.instant.date(), effects, note=NOTES[4])
+    diary.entries.log_session(before=5, after=2)
+    diary.after_effects.log_follow_up(clock.instant.date(), effects, note=NOTES[4])
 
 
 def handed(paths: Paths, practice: Paths, clock: Hand, folder: Path) -> None:
@@ -249,16 +236,16 @@ def handed(paths: Paths, practice: Paths, clock: Hand, folder: Path) -> None:
     name = HANA
     with closing(Clinic.open(practice, clock=clock)) as clinic:
         for one in (name, "Put aside"):
-            clinic.add_patient(one)
-        clinic.archive_patient("Put aside")
-        clinic.add_note(name, LONGEST_NOTE)
-        gone = clinic.add_note(name, "put aside")
-        clinic.archive_note(name, gone.id)
+            clinic.patients.add(one)
+        clinic.patients.archive("Put aside")
+        clinic.notes.add(name, LONGEST_NOTE)
+        gone = clinic.notes.add(name, "put aside")
+        clinic.notes.archive(name, gone.id)
         for least in (1, 100):
-            clinic.set_watch(
+            clinic.thresholds.set(
                 name, pain_from=limits.PAIN_MAX, adherence_below=least, silent_days=365, stopped_from=1
             )
-        clinic.plan_session(name, clock.instant.date() + timedelta(days=9), "15:30", NOTES[1])
+        clinic.appointments.plan(name, clock.instant.date() + timedelta(days=9), "15:30", NOTES[1])
 
     def unasked() -> str:
         raise AssertionError("no passphrase is asked for")
@@ -273,32 +260,30 @@ def handed(paths: Paths, practice: Paths, clock: Hand, folder: Path) -> None:
             to_here.receive(to_here.look(file, unasked))
 
     with closing(Diary.open(practice, patient=name, clock=clock)) as diary:
-        diary.assign(own_programme(diary), by="Dr. Møri")
+        diary.programmes.assign(own_programme(diary), by="Dr. Møri")
     over(practice, name, paths, None, "Small nods, please. 首")
     clock.on(minutes=5)
     over(paths, None, practice, name)
     clock.on(minutes=5)
     with closing(Diary.open(practice, patient=name, clock=clock)) as diary:
-        diary.log_session(before=6, after=3, note=NOTES[1])
+        diary.entries.log_session(before=6, after=3, note=NOTES[1])
         answers(diary, clock)
     over(practice, name, paths, None, LONGEST_NOTE)
     with closing(Diary.open(paths, clock=clock)) as diary:
-        diary.mark_read([diary.messages()[0].id])
+        diary.questions.mark_read([diary.questions.messages()[0].id])
 
 
-def answers(diary: Any, clock: Hand) -> None:
+def answers(diary: Diary, clock: Hand) -> None:
     """The practice's answers, one with words and one without: since release 0.7."""
-    try:
-        from homecare.core.records.practice import Reply
-    except ImportError:
-        return
-    with diary._store.writing() as ledger:
+    from homecare.core.records.practice import Reply
+
+    with diary._diary.store.writing() as ledger:
         patient = next(one.id for one in ledger.patients() if one.name == HANA)
-        asked = [line.entry.id for line in diary.history() if line.type == "question"]
+        asked = [line.entry.id for line in diary.history.lines() if line.type == "question"]
         for about, text in zip(asked, (LONGEST_NOTE, None), strict=True):
             clock.on(minutes=1)
             at = clock.now().astimezone(UTC)
-            ledger.add(Reply(id=diary._new_id(), patient=patient, about=about, text=text, entered_at=at))
+            ledger.add(Reply(id=uuid4(), patient=patient, about=about, text=text, entered_at=at))
 
 
 def own_programme(diary: Diary) -> str:
@@ -308,22 +293,20 @@ def own_programme(diary: Diary) -> str:
     return text.replace("[schedule]", "[schedule]\n# 首 – Nacken", 1)
 
 
-def step(diary: Any, clock: Hand) -> None:
+def step(diary: Diary, clock: Hand) -> None:
     """Answers to a proposed step, once the routine went well: since release 0.3."""
-    if not has(diary, "proposals"):
-        return
     from homecare.core.records.flare_and_steps import Answer
 
     for number in range(6):
         clock.on(days=1)
         for key in ("chin-tuck", "wall-angel", "glute-bridge", "front-plank"):
-            diary.log_exercise(key, peak=0)
-        diary.log_pain(2)
+            diary.entries.log_exercise(key, peak=0)
+        diary.entries.log_pain(2)
         for answer, proposed in zip(
-            (Answer.NOT_NOW, Answer.ASK, Answer.YES), diary.proposals(), strict=False
+            (Answer.NOT_NOW, Answer.ASK, Answer.YES), diary.progression.proposals(), strict=False
         ):
             if number > 3:
-                diary.answer_step(proposed.exercise, answer, by="Hana 花")
+                diary.progression.answer_step(proposed.exercise, answer, by="Hana 花")
                 break
 
 
@@ -340,9 +323,9 @@ def main(target: Path) -> None:
         paths, practice = Paths(Path(folder) / "home"), Paths(Path(folder) / "practice")
         with closing(Diary.open(paths, clock=clock)) as diary:
             text = diary.shelf.read(diary.shelf.find("desk-neck-upper-back"))
-            diary.assign(text, planned_sessions=limits.SESSIONS_MAX, by="Dr. Møri 森")
+            diary.programmes.assign(text, planned_sessions=limits.SESSIONS_MAX, by="Dr. Møri 森")
             entries(diary, clock)
-            diary.assign(own_programme(diary), until=clock.instant.date() + timedelta(days=300))
+            diary.programmes.assign(own_programme(diary), until=clock.instant.date() + timedelta(days=300))
             records_without_a_door(diary, clock)
             corrected(diary, clock)
             sitting(diary, clock)
@@ -350,7 +333,7 @@ def main(target: Path) -> None:
             course(diary, clock)
         if find_spec("homecare.handoff.handoff") is not None:
             with closing(Diary.open(paths, clock=clock)) as diary:
-                diary.end_programme(last=clock.instant.date())
+                diary.programmes.end_programme(last=clock.instant.date())
                 clock.on(days=1)
             handed(paths, practice, clock, Path(folder))
             dump(practice.database, target / f"{HEAD}-practice.sql")

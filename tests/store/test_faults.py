@@ -86,32 +86,32 @@ def test_a_folder_with_braces_in_its_name_is_named_as_it_is() -> None:
 
 
 def test_a_diary_that_was_removed_is_not_written_into_thin_air(diary: Diary, paths: Paths) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     paths.data.rename(paths.data.with_name("elsewhere"))
-    for use in (lambda: diary.log_pain(5), diary.history, diary.changes_seen):
+    for use in (lambda: diary.entries.log_pain(5), diary.history.lines, diary.changes_seen):
         with pytest.raises(StoreError, match="no longer there; nothing was written") as told:
             use()
         assert told.value.next_step == "Put it back where it was, and try again."
     assert not paths.data.exists()
     paths.data.with_name("elsewhere").rename(paths.data)
-    diary.log_pain(6)
-    assert {line.entry.level for line in diary.history()} == {4, 6}  # type: ignore[attr-defined]
+    diary.entries.log_pain(6)
+    assert {line.entry.level for line in diary.history.lines()} == {4, 6}  # type: ignore[attr-defined]
 
 
 def test_another_copy_put_in_a_diarys_place_is_gone_on_with(
     diary: Diary, paths: Paths, clock: HandClock, tmp_path: Path
 ) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     copy = tmp_path / "copy.db"
     with closing(sqlite3.connect(paths.database)) as source, closing(sqlite3.connect(copy)) as target:
         source.backup(target)
-    diary.log_pain(5)  # after the copy was made: it is not in it
+    diary.entries.log_pain(5)  # after the copy was made: it is not in it
     copy.replace(paths.database)
     for beside in ("-wal", "-shm"):
         paths.database.with_name(f"homecare.db{beside}").unlink()
-    diary.log_pain(6)
+    diary.entries.log_pain(6)
     other = Diary.open(paths, clock=clock)
-    assert {line.entry.level for line in other.history()} == {4, 6}  # type: ignore[attr-defined]
-    assert other.history() == diary.history()
+    assert {line.entry.level for line in other.history.lines()} == {4, 6}  # type: ignore[attr-defined]
+    assert other.history.lines() == diary.history.lines()
     other.close()
     assert paths.database.stat().st_mode & 0o777 == 0o600

@@ -44,7 +44,7 @@ def test_revisions_are_numbered_so_that_newer_is_greater() -> None:
 
 
 def test_a_migrated_database_is_the_one_the_tables_describe(diary: Diary) -> None:
-    with diary._store.reading() as ledger:
+    with diary._diary.store.reading() as ledger:
         assert compare_metadata(MigrationContext.configure(ledger.connection), every_table()) == []
 
 
@@ -69,7 +69,7 @@ def test_the_constraints_of_a_migrated_database_are_those_of_the_tables_by_name_
 ) -> None:
     fresh = create_engine("sqlite://")
     every_table().create_all(fresh)
-    with diary._store.reading() as ledger, fresh.connect() as described:
+    with diary._diary.store.reading() as ledger, fresh.connect() as described:
         migrated = ledger.connection
         assert constraints(migrated) == constraints(described)
         assert len(constraints(migrated)) == len(FILES)
@@ -93,14 +93,14 @@ def test_alembic_is_not_imported_when_the_database_is_current(diary: Diary, path
 
 
 def test_a_fresh_diary_needs_no_copy(diary: Diary, paths: Paths) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     assert not (paths.data / "backups").exists()
 
 
 @pytest.fixture
 def behind(diary: Diary, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> Paths:
     """A diary with an entry, one migration behind a program that has one more."""
-    diary.log_pain(4, note="before the update")
+    diary.entries.log_pain(4, note="before the update")
     diary.close()
 
     def following(connection: Connection) -> None:
@@ -160,7 +160,7 @@ def test_without_a_copy_nothing_is_changed(behind: Paths, clock: HandClock) -> N
 def test_a_diary_of_a_newer_program_is_refused_and_untouched(
     diary: Diary, paths: Paths, clock: HandClock
 ) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     diary.close()
     with closing(sqlite3.connect(paths.database)) as newer:
         newer.execute("UPDATE alembic_version SET version_num = '0099'")
@@ -187,7 +187,7 @@ def test_a_first_opening_that_broke_off_is_simply_begun_again(
             Store(tmp_path / "data")
     Store(tmp_path / "data").close()
     diary = Diary.open(Paths(tmp_path / "data"))
-    assert diary.log_pain(4) == diary.history()[0].entry
+    assert diary.entries.log_pain(4) == diary.history.lines()[0].entry
     diary.close()
 
 
@@ -233,7 +233,7 @@ def test_a_diary_of_an_earlier_release_is_brought_up_to_date_with_everything_kep
 ) -> None:
     before = everything_in(released.database)
     diary = Diary.open(released, clock=clock)
-    said = [line.says for line in diary.history()]
+    said = [line.says for line in diary.history.lines()]
     assert len(said) == 5
     assert "Pain 4, upper back, on average over the last 24 hours (before the update)" in said
     after = everything_in(released.database)
@@ -243,12 +243,12 @@ def test_a_diary_of_an_earlier_release_is_brought_up_to_date_with_everything_kep
         # nobody but the patient writes in a diary that no practice sent anything to
         assert all(set(row[kept:]) <= {None, 0, "patient"} for row in after[table] if kept)
     assert all(rows == [] for table, rows in after.items() if table not in before)
-    with diary._store.reading() as ledger:
+    with diary._diary.store.reading() as ledger:
         assert compare_metadata(MigrationContext.configure(ledger.connection), every_table()) == []
-    run = diary.begin_run(["chin-tuck"])
-    diary.end_run(run)
-    assert diary.undo().says == "Rest day: travelling"
-    assert diary.today().items[4].planned.prescription.dose.hold_s == 5  # the plan it kept is still read
+    run = diary.player.begin_run(["chin-tuck"])
+    diary.player.end_run(run)
+    assert diary.history.undo().says == "Rest day: travelling"
+    assert diary.day.view().items[4].planned.prescription.dose.hold_s == 5  # the plan it kept is still read
     diary.close()
 
 

@@ -126,7 +126,7 @@ def test_every_record_of_a_practice_is_kept_by_value(practice: Paths, afterwards
 def test_history_shows_every_entry_that_was_not_archived(diary: Diary, home: Paths) -> None:
     known = rows(home)
     tables = {"pain": "pain_reading", "sitting": "sitting_bout", "exercise": "exercise_entry"}
-    lines = diary.history()
+    lines = diary.history.lines()
     assert all(line.says for line in lines)
     with closing(sqlite3.connect(home.database)) as database:
         for word, table in tables.items():
@@ -139,29 +139,29 @@ def test_history_shows_every_entry_that_was_not_archived(diary: Diary, home: Pat
 
 
 def test_days_are_where_they_were_lived(diary: Diary) -> None:
-    said = {line.entry.note: line.entry for line in diary.history() if line.type == "pain"}  # type: ignore[attr-defined]
+    said = {line.entry.note: line.entry for line in diary.history.lines() if line.type == "pain"}  # type: ignore[attr-defined]
     assert said["a leap day"].day == date(2024, 2, 29)
     assert said["in the night in which the clocks go forward"].day == date(2026, 3, 28)
     assert said["still before four"].day == date(2026, 3, 28)
     assert said["still before four"].utc_offset == 120
-    offsets = {line.entry.utc_offset for line in diary.history()}
+    offsets = {line.entry.utc_offset for line in diary.history.lines()}
     assert {540, -600, 780, 60} <= offsets
 
 
 def test_today_and_progress_and_the_report_read_what_is_there(diary: Diary, afterwards: HandClock) -> None:
-    first = diary.today(date(2026, 2, 20))
+    first = diary.day.view(date(2026, 2, 20))
     assert [reading.level for reading in first.pain if reading.region == "neck"] == [0, 0, 0, 10, 10, 10]
     assert first.assigned is not None
     assert first.assigned.plan.slug == "desk-neck-upper-back"
     assert [item.planned.key for item in first.items]
     for days in range(130):
-        diary.today(date(2026, 2, 1) + timedelta(days=days))
-    progress = diary.progress(region="upper-back")
+        diary.day.view(date(2026, 2, 1) + timedelta(days=days))
+    progress = diary.trends.progress(region="upper-back")
     assert progress is not None
-    assert diary.report() is not None
-    assert diary.sessions()
+    assert diary.report.of_span() is not None
+    assert diary.treatments.sessions()
     # The timer was left running when the release was closed: it is still there to be ended.
-    now = diary.sitting_now()
+    now = diary.sitting_now.now()
     assert (now.bout is None) == (rows_of_open_bouts(diary) == 0)
 
 
@@ -173,46 +173,46 @@ def rows_of_open_bouts(diary: Diary) -> int:
 
 def test_all_that_was_done_can_be_undone_back_to_the_first(diary: Diary) -> None:
     received: set[UUID] = set()
-    with diary._store.reading() as ledger:
+    with diary._diary.store.reading() as ledger:
         (patient,) = ledger.patients()
         for word in ENTRY_TYPES:
             received |= ledger.received(patient.id, word)
-    last = diary.last_action()
+    last = diary.history.last_action()
     undone = 0
     while last is not None:
-        assert diary.undo() == last
+        assert diary.history.undo() == last
         undone += 1
-        last = diary.last_action()
+        last = diary.history.last_action()
     with pytest.raises(NothingToUndoError):
-        diary.undo()
+        diary.history.undo()
     assert undone > 100
-    left = [line for line in diary.history() if line.entry.id not in received]
+    left = [line for line in diary.history.lines() if line.entry.id not in received]
     assert {line.type for line in left} <= WITHOUT_A_DOOR
-    assert not diary.given() or all(one.received for one in diary.given())
+    assert not diary.programmes.given() or all(one.received for one in diary.programmes.given())
 
 
 def test_the_diary_goes_on(diary: Diary) -> None:
-    reading = diary.log_pain(4)
-    diary.edit(reading.id, {"note": "after the update"})
-    (entry,) = [line.entry for line in diary.history() if line.entry.day == AFTERWARDS.date()]
+    reading = diary.entries.log_pain(4)
+    diary.corrections.edit(reading.id, {"note": "after the update"})
+    (entry,) = [line.entry for line in diary.history.lines() if line.entry.day == AFTERWARDS.date()]
     assert entry.id != reading.id
-    assert diary.entry(reading.id) == entry
-    run = diary.begin_run(["chin-tuck"])
-    diary.end_run(run)
+    assert diary.history.entry(reading.id) == entry
+    run = diary.player.begin_run(["chin-tuck"])
+    diary.player.end_run(run)
 
 
 def test_the_panel_of_a_practice_goes_on(practice: Paths, afterwards: HandClock) -> None:
     with closing(Clinic.open(practice, clock=afterwards)) as clinic:
-        (row,) = clinic.panel()
+        (row,) = clinic.panel.rows()
         assert row.patient.name == HANA
-        assert [one.name for one in clinic.patients(archived=True)] == [HANA, "Put aside"]
-        assert [note.text for note in clinic.notes(HANA)] == [LONGEST_NOTE]
-        watch = clinic.watch(HANA)
+        assert [one.name for one in clinic.patients.all(archived=True)] == [HANA, "Put aside"]
+        assert [note.text for note in clinic.notes.all(HANA)] == [LONGEST_NOTE]
+        watch = clinic.thresholds.of(HANA)
         assert watch is not None
         assert watch.adherence_below == 100
     with closing(Diary.open(practice, patient=HANA, clock=afterwards)) as diary:
-        assert len(diary.history()) > 100
-        assert diary.undo().says.startswith("Acupuncture session")
+        assert len(diary.history.lines()) > 100
+        assert diary.history.undo().says.startswith("Acupuncture session")
 
 
 def test_an_older_program_refuses_a_newer_diary_in_a_sentence(

@@ -51,8 +51,8 @@ def test_a_new_folder_and_its_database_are_the_owners_alone(tmp_path: Path) -> N
 def test_a_diary_is_kept_in_just_the_folder_that_was_named(tmp_path: Path, name: str) -> None:
     for level in (4, 5):
         diary = Diary.open(Paths(tmp_path / "here" / name))
-        diary.log_pain(level)
-        assert len(diary.history()) == level - 3
+        diary.entries.log_pain(level)
+        assert len(diary.history.lines()) == level - 3
         diary.close()
     assert [path.name for path in (tmp_path / "here").iterdir()] == [name]
 
@@ -79,7 +79,7 @@ def test_a_database_that_others_could_read_is_made_private(
 
 
 def test_the_files_beside_the_database_are_as_private_as_it_is(diary: Diary, paths: Paths) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     beside = [path for path in paths.data.iterdir() if path.name.startswith("homecare.db-")]
     assert beside
     assert {path.stat().st_mode & 0o777 for path in beside} == {0o600}
@@ -147,13 +147,13 @@ def test_a_database_that_is_a_folder_is_refused(tmp_path: Path) -> None:
 
 def test_a_damaged_diary_is_refused_in_words_and_not_overwritten(diary: Diary, paths: Paths) -> None:
     for _ in range(30):
-        diary.log_pain(4, note="x" * 1500)
+        diary.entries.log_pain(4, note="x" * 1500)
     diary.close()
     content = bytearray(paths.database.read_bytes())
     content[4096:] = b"\xa5" * (len(content) - 4096)
     paths.database.write_bytes(content)
     with pytest.raises(StoreError) as refused:
-        Diary.open(paths).history()
+        Diary.open(paths).history.lines()
     assert refused.value.exit_code == 3
     assert "backups" in refused.value.next_step
     assert paths.database.read_bytes() == content
@@ -163,17 +163,17 @@ def test_a_damaged_diary_is_refused_in_words_and_not_overwritten(diary: Diary, p
 
 
 def test_an_action_that_fails_half_way_leaves_nothing(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
-    kept = diary.log_pain(4)
+    kept = diary.entries.log_pain(4)
 
     def fail(*_: object) -> None:
         raise RuntimeError("the power went")
 
     monkeypatch.setattr(WritingLedger, "archive", fail)  # an edit has added the new entry by now
     with pytest.raises(RuntimeError, match="the power went"):
-        diary.edit(kept.id, {"level": 9})
+        diary.corrections.edit(kept.id, {"level": 9})
     monkeypatch.undo()
-    assert [line.entry for line in diary.history()] == [kept]
-    action = diary.last_action()
+    assert [line.entry for line in diary.history.lines()] == [kept]
+    action = diary.history.last_action()
     assert action is not None
     assert action.added == (("pain", kept.id),)
 
@@ -184,17 +184,17 @@ def test_a_first_entry_that_fails_does_not_even_leave_a_patient(
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("the power went")
 
-    monkeypatch.setattr(Diary, "_note", fail)
+    monkeypatch.setattr("homecare.diary.writing.write_action", fail)
     with pytest.raises(RuntimeError):
-        diary.log_pain(4)
+        diary.entries.log_pain(4)
     monkeypatch.undo()
-    assert diary.history() == ()
-    with diary._store.reading() as ledger:
+    assert diary.history.lines() == ()
+    with diary._diary.store.reading() as ledger:
         assert ledger.patients(archived=True) == []
 
 
 def test_what_was_confirmed_is_there_for_another_program_at_once(diary: Diary, paths: Paths) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     with closing(sqlite3.connect(f"file:{paths.database}?mode=ro", uri=True)) as other:
         assert other.execute("SELECT level FROM pain_reading").fetchall() == [(4,)]
 
@@ -205,25 +205,25 @@ def test_what_was_confirmed_survives_a_program_that_is_killed(paths: Paths) -> N
         "from pathlib import Path\n"
         "from homecare.diary.diary import Diary\n"
         "from homecare.paths import Paths\n"
-        "Diary.open(Paths(Path(sys.argv[1]))).log_pain(7)\n"
+        "Diary.open(Paths(Path(sys.argv[1]))).entries.log_pain(7)\n"
         "os.kill(os.getpid(), 9)\n"
     )
     done = subprocess.run([sys.executable, "-c", script, str(paths.data)], check=False)
     assert done.returncode == -9
     diary = Diary.open(paths)
-    assert [line.entry.level for line in diary.history()] == [7]  # type: ignore[attr-defined]
+    assert [line.entry.level for line in diary.history.lines()] == [7]  # type: ignore[attr-defined]
     diary.close()
 
 
 def test_changes_of_another_program_are_seen_and_ones_own_are_not(
     diary: Diary, paths: Paths, clock: HandClock
 ) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     first = diary.changes_seen()
-    diary.log_pain(5)
+    diary.entries.log_pain(5)
     assert diary.changes_seen() == first
     other = Diary.open(paths, clock=clock)
-    other.log_pain(6)
+    other.entries.log_pain(6)
     other.close()
     assert diary.changes_seen() != first
 
@@ -239,7 +239,7 @@ print("ready", flush=True)
 sys.stdin.readline()
 diary = Diary.open(Paths(Path(sys.argv[1])))
 for number in range(int(sys.argv[3])):
-    diary.log_pain(number % 11, note=f"{sys.argv[2]} {number}")
+    diary.entries.log_pain(number % 11, note=f"{sys.argv[2]} {number}")
 diary.close()
 """
 
@@ -270,8 +270,8 @@ def together(folder: Path, programs: int, entries: int) -> list[str]:
 def test_programs_that_open_a_fresh_folder_at_once_all_succeed(tmp_path: Path, attempt: int) -> None:
     assert together(tmp_path / f"data{attempt}", programs=4, entries=1) == [""] * 4
     diary = Diary.open(Paths(tmp_path / f"data{attempt}"))
-    assert len(diary.history()) == 4
-    assert diary.today().patient == "me"  # one patient, not four
+    assert len(diary.history.lines()) == 4
+    assert diary.day.view().patient == "me"  # one patient, not four
     assert pragma(diary, "journal_mode") == "wal"
     diary.close()
     assert not (tmp_path / f"data{attempt}" / "backups").exists()
@@ -282,24 +282,24 @@ def test_two_programs_writing_at_once_lose_nothing(tmp_path: Path) -> None:
     Store(folder).close()
     assert together(folder, programs=2, entries=25) == ["", ""]
     diary = Diary.open(Paths(folder))
-    notes = {line.entry.note for line in diary.history()}  # type: ignore[attr-defined]
+    notes = {line.entry.note for line in diary.history.lines()}  # type: ignore[attr-defined]
     assert notes == {f"{program} {number}" for program in range(2) for number in range(25)}
     for _ in range(50):
-        diary.undo()
-    assert diary.history() == ()
+        diary.history.undo()
+    assert diary.history.lines() == ()
     diary.close()
 
 
 def test_one_program_reads_while_another_is_writing(diary: Diary, paths: Paths, clock: HandClock) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     other = Diary.open(paths, clock=clock)
-    with other._store.writing():
-        assert len(diary.history()) == 1
+    with other._diary.store.writing():
+        assert len(diary.history.lines()) == 1
     other.close()
 
 
 def test_a_writer_waits_for_another_one(diary: Diary, paths: Paths, clock: HandClock) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     other = Diary.open(paths, clock=clock)
     started = threading.Event()
     failed: list[HomecareError] = []
@@ -307,42 +307,42 @@ def test_a_writer_waits_for_another_one(diary: Diary, paths: Paths, clock: HandC
     def write() -> None:
         started.set()
         try:
-            other.log_pain(5)
+            other.entries.log_pain(5)
         except HomecareError as error:
             failed.append(error)
 
     waiting = threading.Thread(target=write)
-    with diary._store.writing():
+    with diary._diary.store.writing():
         waiting.start()
         assert started.wait(10)
         waiting.join(0.2)
         assert waiting.is_alive()
     waiting.join(10)
     assert failed == []
-    assert len(diary.history()) == 2
+    assert len(diary.history.lines()) == 2
     other.close()
 
 
 def test_a_writer_that_waited_in_vain_is_told_so(
     diary: Diary, paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     monkeypatch.setattr("homecare.store.sqlite.connection.BUSY_MS", 50)
     impatient = Diary.open(paths)
-    with diary._store.writing(), pytest.raises(StoreError) as refused:
-        impatient.log_pain(5)
+    with diary._diary.store.writing(), pytest.raises(StoreError) as refused:
+        impatient.entries.log_pain(5)
     assert refused.value.text == "Another program is writing to this diary. Try again in a moment."
     assert refused.value.exit_code == 3
     impatient.close()
 
 
 def test_a_full_disk_is_said_in_words_and_nothing_is_written(diary: Diary) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     pragma(diary, f"max_page_count={pragma(diary, 'page_count')}")
 
     def write_on() -> None:
         for _ in range(100):
-            diary.log_pain(4, note="x" * 2000)
+            diary.entries.log_pain(4, note="x" * 2000)
 
     with pytest.raises(StoreError, match="The disk is full; nothing was written") as refused:
         write_on()
@@ -352,7 +352,7 @@ def test_a_full_disk_is_said_in_words_and_nothing_is_written(diary: Diary) -> No
 def test_a_second_door_of_the_same_program_does_not_cost_the_first_its_entries(
     diary: Diary, paths: Paths, clock: HandClock
 ) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     second = Diary.open(paths, clock=clock)
     script = (
         "import sys\n"
@@ -361,11 +361,11 @@ def test_a_second_door_of_the_same_program_does_not_cost_the_first_its_entries(
         "from homecare.diary.diary import Diary\n"
         "from homecare.paths import Paths\n"
         "with closing(Diary.open(Paths(Path(sys.argv[1])))) as diary:\n"
-        "    print(sorted(line.entry.level for line in diary.history()))\n"
+        "    print(sorted(line.entry.level for line in diary.history.lines()))\n"
     )
     command = [sys.executable, "-c", script, str(paths.data)]
     subprocess.run(command, check=True)  # the last to leave takes the write-ahead log away: that is not it
-    diary.log_pain(6)
+    diary.entries.log_pain(6)
     seen = subprocess.run(command, check=True, capture_output=True, text=True)
     assert seen.stdout == "[4, 6]\n"
     second.close()

@@ -68,12 +68,12 @@ def test_every_entry_names_its_patient_and_is_found_by_day() -> None:
 @pytest.fixture
 def raw(diary: Diary, paths: Paths) -> Iterator[sqlite3.Connection]:
     """The database of a diary with one entry of each kind, opened without homecare."""
-    diary.assign(programme())
-    diary.log_pain(4)
-    diary.log_sitting(60)
-    diary.log_exercise("front-plank")
-    diary.log_session(number=1, planned=6)
-    diary.log_rest()
+    diary.programmes.assign(programme())
+    diary.entries.log_pain(4)
+    diary.entries.log_sitting(60)
+    diary.entries.log_exercise("front-plank")
+    diary.entries.log_session(number=1, planned=6)
+    diary.entries.log_rest()
     connection = sqlite3.connect(paths.database)
     connection.execute("PRAGMA foreign_keys=ON")
     yield connection

@@ -7,7 +7,8 @@ from uuid import UUID
 
 import pytest
 
-from homecare.clinic.clinic import Clinic
+from homecare.clinic.panel import Panel
+from homecare.clinic.patients import Patients
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.records.records import Patient
 from homecare.core.trends.baseline import Baseline, BaselineKind
@@ -83,7 +84,7 @@ def practice(size: int) -> tuple[PanelRow, ...]:
 
 def panel_of(monkeypatch: pytest.MonkeyPatch, rows: Sequence[PanelRow]) -> None:
     """Let the clinic show these rows."""
-    monkeypatch.setattr(Clinic, "patients", lambda self: tuple(row.patient for row in rows))
+    monkeypatch.setattr(Patients, "all", lambda self: tuple(row.patient for row in rows))
     monkeypatch.setattr(
-        Clinic, "panel", lambda self, patients: tuple(row for row in rows if row.patient.id in patients)
+        Panel, "rows", lambda self, patients: tuple(row for row in rows if row.patient.id in patients)
     )

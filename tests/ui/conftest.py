@@ -109,8 +109,8 @@ def desk(diary: Diary) -> Diary:
     from datetime import date
 
     text = diary.shelf.read(diary.shelf.find("desk-neck-upper-back"))
-    diary.assign(text, start=date(2026, 11, 16))
-    diary.see_safety(read_safety().version)
+    diary.programmes.assign(text, start=date(2026, 11, 16))
+    diary.shown.see_safety(read_safety().version)
     return diary
 
 

@@ -37,12 +37,12 @@ class Sides:
     def fill(self) -> None:
         """A diary with two entries, and two patients, the first of whom has a programme."""
         with closing(self.home.diary()) as diary:
-            diary.log_pain(4, note="after work")
-            diary.log_sitting(300)
+            diary.entries.log_pain(4, note="after work")
+            diary.entries.log_sitting(300)
         for name in ("Hana Mori", "Kenji Sato"):
             self.practice.add(name)
         with closing(self.practice.diary("Hana Mori")) as given:
-            given.assign(given.shelf.read(given.shelf.find("core-posture-basics")))
+            given.programmes.assign(given.shelf.read(given.shelf.find("core-posture-basics")))
 
     @asynccontextmanager
     async def at_home(self, size: tuple[int, int] = SMALL) -> AsyncIterator[Screenful]:
@@ -74,7 +74,7 @@ class Sides:
     def log(self, level: int) -> None:
         """One more entry at home."""
         with closing(Diary.open(self.home.paths, clock=self.clock)) as diary:
-            diary.log_pain(level)
+            diary.entries.log_pain(level)
 
 
 def linked(sides: Sides) -> None:

@@ -44,18 +44,18 @@ def hold_still(paths: Paths) -> None:
 
 def follow(diary: Diary, body: str = PLANK, head: str = SAFETY) -> None:
     """Follow a programme with these exercises from today on."""
-    diary.assign(programme(head=head, body=body))
+    diary.programmes.assign(programme(head=head, body=body))
     read_the_safety_page(diary)
 
 
 def read_the_safety_page(diary: Diary) -> None:
     """The safety page was shown already: it comes before the first routine only."""
-    diary.see_safety(read_safety().version)
+    diary.shown.see_safety(read_safety().version)
 
 
 def kept(diary: Diary) -> list[ExerciseEntry]:
     """The exercise entries of the diary, by name: the hand clock stands still while they are made."""
-    entries = [line.entry for line in diary.history() if isinstance(line.entry, ExerciseEntry)]
+    entries = [line.entry for line in diary.history.lines() if isinstance(line.entry, ExerciseEntry)]
     return sorted(entries, key=lambda entry: entry.exercise)
 
 

@@ -116,12 +116,12 @@ async def at_the_desk(
 
 def kept(diary: Diary) -> list[str]:
     """The history, oldest first, without what was archived."""
-    return [line.says for line in reversed(diary.history())]
+    return [line.says for line in reversed(diary.history.lines())]
 
 
 def breaks(diary: Diary) -> list[tuple[BreakKind, str | None]]:
     """The breaks of the history, oldest first."""
-    entries = [line.entry for line in reversed(diary.history())]
+    entries = [line.entry for line in reversed(diary.history.lines())]
     return [(one.kind, one.done) for one in entries if isinstance(one, BreakTaken)]
 
 

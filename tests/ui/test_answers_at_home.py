@@ -1,6 +1,7 @@
 """The practice's answers at home: told of on Today, read there, among the messages and with the question."""
 
 from datetime import UTC
+from uuid import uuid4
 
 import pytest
 
@@ -20,15 +21,15 @@ from tests.ui.test_today_course import from_practice
 
 def answered(diary: Diary, entry: Asking, text: str | None) -> None:
     """What a received file leaves behind: an answer to a question."""
-    at = diary._clock.now().astimezone(UTC)
-    reply = Reply(id=diary._new_id(), patient=entry.patient, about=entry.id, text=text, entered_at=at)
-    with diary._store.writing() as ledger:
+    at = diary._diary.clock.now().astimezone(UTC)
+    reply = Reply(id=uuid4(), patient=entry.patient, about=entry.id, text=text, entered_at=at)
+    with diary._diary.store.writing() as ledger:
         ledger.add(reply)
         ledger.add(Received(id=reply.id, patient=entry.patient, kind="reply", number=1))
 
 
 async def test_an_answer_is_told_of_on_today_and_read_with_one_key(desk: Diary, opened: Opening) -> None:
-    answered(desk, desk.ask_later("May I [b]swim[/b]?"), "Yes, [i]gently[/i].")
+    answered(desk, desk.questions.ask("May I [b]swim[/b]?"), "Yes, [i]gently[/i].")
     async with opened() as screen:
         assert "y  An answer from your practice" in screen.everything
         await screen.press("y")
@@ -38,11 +39,11 @@ async def test_an_answer_is_told_of_on_today_and_read_with_one_key(desk: Diary, 
         assert "Yes, [i]gently[/i]." in said
         await screen.press("enter")
         assert not screen.app.screen.query_one(WaitingLine).display
-    assert desk.waiting().answers == ()
+    assert desk.waiting.now().answers == ()
 
 
 async def test_messages_and_answers_are_counted_together(desk: Diary, opened: Opening) -> None:
-    answered(desk, desk.ask_later("May I swim?"), "Yes.")
+    answered(desk, desk.questions.ask("May I swim?"), "Yes.")
     from_practice(desk)
     async with opened() as screen:
         assert "1 message and 1 answer from your practice" in screen.everything
@@ -52,7 +53,7 @@ async def test_messages_and_answers_are_counted_together(desk: Diary, opened: Op
 
 
 async def test_what_was_talked_about_is_no_news(desk: Diary, opened: Opening) -> None:
-    answered(desk, desk.ask_later("May I swim?"), None)
+    answered(desk, desk.questions.ask("May I swim?"), None)
     async with opened() as screen:
         assert not screen.app.screen.query_one(WaitingLine).display
         await screen.press("Q", "down")
@@ -64,7 +65,7 @@ async def test_everything_the_practice_wrote_is_read_again(
 ) -> None:
     from_practice(desk, "Small [b]nods[/b], please.")
     clock.forward(minutes=1)
-    answered(desk, desk.ask_later("May I swim?"), "Yes.\nGently.")
+    answered(desk, desk.questions.ask("May I swim?"), "Yes.\nGently.")
     async with opened() as screen:
         await screen.press("M")
         assert isinstance(screen.app.screen, ReceivedDialog)
@@ -103,8 +104,8 @@ async def test_a_long_message_is_scrolled_through(
 async def test_an_answered_question_is_ticked_off_with_its_answer_and_can_be_asked_anew(
     desk: Diary, opened: Opening
 ) -> None:
-    answered(desk, desk.ask_later("May I swim?"), "Yes.\nGently.")
-    desk.ask_later("Or run?")
+    answered(desk, desk.questions.ask("May I swim?"), "Yes.\nGently.")
+    desk.questions.ask("Or run?")
     async with opened() as screen:
         await screen.press("Q")
         said = screen.everything
@@ -112,7 +113,7 @@ async def test_an_answered_question_is_ticked_off_with_its_answer_and_can_be_ask
         await screen.press("down", "down", "space")
         assert "○ May I swim?" in screen.everything
         assert "Your practice: Yes." in screen.everything
-    assert [one.text for one in desk.questions()] == ["May I swim?", "Or run?"]
+    assert [one.text for one in desk.questions.all()] == ["May I swim?", "Or run?"]
 
 
 async def test_the_answer_to_a_step_stands_where_it_was_asked_about(
@@ -120,7 +121,7 @@ async def test_the_answer_to_a_step_stands_where_it_was_asked_about(
 ) -> None:
     follow(diary)
     three_good_days(diary)
-    asked = diary.answer_step("front-plank", Answer.ASK)
+    asked = diary.progression.answer_step("front-plank", Answer.ASK)
     async with opened() as screen:
         assert "To ask your practitioner: Front plank: level 1 → 2" in screen.everything
     answered(diary, asked, "Yes, but stop at 3.")

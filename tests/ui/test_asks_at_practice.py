@@ -39,10 +39,10 @@ def opened(paths: Paths, clock: HandClock) -> Opening:
 @pytest.fixture
 def hana(clinic: Clinic, paths: Paths, clock: HandClock) -> Paths:
     """Hana, who asks two things."""
-    clinic.add_patient("Hana")
+    clinic.patients.add("Hana")
     with closing(Diary.open(paths, patient="Hana", clock=clock)) as diary:
         for text in ("May I [b]swim[/b]?", "Ice or heat?"):
-            diary.ask_later(text)
+            diary.questions.ask(text)
             clock.forward(minutes=1)
     return paths
 
@@ -53,11 +53,11 @@ def words(screen: Screenful, place: str) -> str:
 
 
 def asks(clinic: Clinic) -> list[Ask]:
-    return list(clinic.asks("Hana"))
+    return list(clinic.questions.asks("Hana"))
 
 
 async def test_the_panel_has_a_column_of_what_is_asked(opened: Opening, hana: Paths, clinic: Clinic) -> None:
-    clinic.add_patient("Aoi")
+    clinic.patients.add("Aoi")
     async with opened() as screen:
         heading, aoi, its = screen.text("PanelTable").splitlines()[:3]
         place = heading.index("Ask") + 2
@@ -141,14 +141,14 @@ async def test_a_question_removed_meanwhile_is_explained_in_the_form(
     async with opened() as screen:
         await screen.press("enter", "9", "enter")
         with closing(Diary.open(hana, patient="Hana", clock=clock)) as diary:
-            diary.remove(asks(clinic)[0].id)
+            diary.corrections.remove(asks(clinic)[0].id)
         await screen.write("Yes.")
         await screen.press("ctrl+s")
         assert "does not ask this any more" in " ".join(screen.text("#said").split())
 
 
 async def test_where_nothing_is_asked_the_keys_go_to_the_notes(opened: Opening, clinic: Clinic) -> None:
-    clinic.add_patient("Hana")
+    clinic.patients.add("Hana")
     async with opened() as screen:
         await screen.press("enter", "9")
         assert "No questions." in screen.everything
@@ -162,10 +162,10 @@ async def test_where_nothing_is_asked_the_keys_go_to_the_notes(opened: Opening, 
 async def test_two_hundred_questions_are_gone_through(
     opened: Opening, clinic: Clinic, paths: Paths, clock: HandClock
 ) -> None:
-    clinic.add_patient("Hana")
+    clinic.patients.add("Hana")
     with closing(Diary.open(paths, patient="Hana", clock=clock)) as diary:
         for number in range(200):
-            diary.ask_later(f"Question {number}?")
+            diary.questions.ask(f"Question {number}?")
     async with opened() as screen:
         await screen.press("enter", "9", "end")
         assert "Question 199?" in screen.text("#asks")

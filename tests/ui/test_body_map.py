@@ -267,7 +267,7 @@ async def test_f2_in_the_pain_form_chooses_the_region_that_is_saved(opened: Open
         assert in_front(screen) is PainForm
         assert region_in(screen) == "lower-back"
         await screen.press("5")
-        (line,) = diary.history()
+        (line,) = diary.history.lines()
         assert isinstance(line.entry, PainReading)
         assert (line.entry.region, line.entry.level) == ("lower-back", 5)
 
@@ -299,7 +299,7 @@ async def test_with_the_mouse_alone_a_region_is_chosen(opened: Opening) -> None:
 
 
 async def test_a_correction_shows_its_level_on_the_map(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(8, region="neck")
+    diary.entries.log_pain(8, region="neck")
     async with opened() as screen:
         await screen.press("h", "enter", "f2")
         assert "[8]" in screen.text("BodyMap")

@@ -122,7 +122,7 @@ async def test_a_new_programme_is_built_saved_and_followed(
         await screen.press("escape")
         assert "Neck week" in screen.text("#shelf")
         await screen.press("end", "enter", "y")
-        assigned = diary.today().assigned
+        assigned = diary.day.view().assigned
         assert assigned is not None
         assert assigned.plan.slug == "neck-week"
 
@@ -182,7 +182,7 @@ async def test_the_picker_says_what_enter_does_with_one_that_is_in(opened: Openi
 
 
 async def test_two_versions_on_the_shelf_are_told_apart(opened: Opening, own: Path, diary: Diary) -> None:
-    diary.assign(OWN, file="mine.toml")
+    diary.programmes.assign(OWN, file="mine.toml")
     async with opened() as screen:
         await open_own(screen)
         await screen.press("2", "ctrl+s", "escape")
@@ -562,7 +562,7 @@ async def test_an_own_file_is_saved_where_it_was_with_its_comments(opened: Openi
 async def test_a_version_that_is_followed_is_saved_as_the_next(
     opened: Opening, own: Path, diary: Diary
 ) -> None:
-    diary.assign(OWN, file="mine.toml")
+    diary.programmes.assign(OWN, file="mine.toml")
     async with opened() as screen:
         await open_own(screen)
         await screen.press("2", "ctrl+s")

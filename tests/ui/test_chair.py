@@ -119,7 +119,7 @@ async def test_got_up_at_an_earlier_time_is_asked_until_it_can_be_true_and_what_
 async def test_a_bout_of_more_than_eighteen_hours_is_asked_about_again_and_no_goes_back_to_the_time(
     opened: Opening, afternoon: HandClock, diary: Diary
 ) -> None:
-    diary.sit_down()
+    diary.sitting.sit_down()
     afternoon.forward(hours=20)
     async with at_the_desk(opened, afternoon) as at:
         await at.sees("Welcome back")
@@ -144,12 +144,12 @@ async def test_the_bar_shows_the_day_its_longest_bout_and_the_breaks(
     opened: Opening, afternoon: HandClock, diary: Diary
 ) -> None:
     hour = afternoon.instant.replace(hour=9)
-    diary.log_bout(hour, hour + timedelta(minutes=50))
-    diary.sit_down(at=afternoon.instant - timedelta(minutes=30))
-    diary.take_break()
-    diary.sit_down()
+    diary.sitting.log_bout(hour, hour + timedelta(minutes=50))
+    diary.sitting.sit_down(at=afternoon.instant - timedelta(minutes=30))
+    diary.sitting.take_break()
+    diary.sitting.sit_down()
     afternoon.forward(minutes=4)
-    diary.get_up()
+    diary.sitting.get_up()
     async with at_the_desk(opened, afternoon) as at:
         assert "1 h 24 / " in at.bar
         assert "longest 50 min · breaks 1 of 1" in at.bar
@@ -176,13 +176,13 @@ async def test_no_size_cuts_the_words_of_the_bar_and_the_questions(
     opened: Opening, afternoon: HandClock, desk: Diary, size: tuple[int, int]
 ) -> None:
     start = afternoon.instant
-    desk.log_bout(start - timedelta(hours=4), start - timedelta(hours=2, minutes=11))
+    desk.sitting.log_bout(start - timedelta(hours=4), start - timedelta(hours=2, minutes=11))
     afternoon.forward(minutes=-36)
-    desk.take_break()  # a natural one
+    desk.sitting.take_break()  # a natural one
     afternoon.forward(minutes=36)
-    desk.sit_down(at=start - timedelta(minutes=31))
-    desk.take_break()
-    desk.log_sitting(390)
+    desk.sitting.sit_down(at=start - timedelta(minutes=31))
+    desk.sitting.take_break()
+    desk.entries.log_sitting(390)
     async with at_the_desk(opened, afternoon, size) as at:
         await at.press("s")
         await at.later(24)
@@ -234,7 +234,7 @@ async def test_an_open_bout_is_asked_about_when_the_program_is_opened_again(
 async def test_who_still_sits_on_return_goes_on_and_is_not_asked_again(
     opened: Opening, afternoon: HandClock, diary: Diary
 ) -> None:
-    diary.sit_down()
+    diary.sitting.sit_down()
     afternoon.forward(minutes=12)
     async with at_the_desk(opened, afternoon) as at:
         await at.sees("Welcome back")
@@ -247,7 +247,7 @@ async def test_who_still_sits_on_return_goes_on_and_is_not_asked_again(
 async def test_a_bout_left_open_for_three_days_counts_nothing_until_its_end_is_said(
     opened: Opening, afternoon: HandClock, diary: Diary
 ) -> None:
-    diary.sit_down()
+    diary.sitting.sit_down()
     afternoon.forward(days=3)
     async with at_the_desk(opened, afternoon) as at:
         await at.sees("Until when did you sit?", "Sitting since 13:05 on 24 Nov", "Nothing counts until then")
@@ -318,9 +318,9 @@ async def test_after_the_machine_was_suspended_over_a_form_it_asks_when_that_is_
 async def test_a_routine_to_go_on_with_and_an_open_bout_are_asked_about_one_after_the_other(
     opened: Opening, afternoon: HandClock, desk: Diary
 ) -> None:
-    keys = [item.planned.key for item in desk.today().due]
-    desk.begin_run(keys)
-    desk.sit_down()
+    keys = [item.planned.key for item in desk.day.view().due]
+    desk.player.begin_run(keys)
+    desk.sitting.sit_down()
     afternoon.forward(minutes=12)
     async with at_the_desk(opened, afternoon) as at:
         await at.sees("You did not finish a routine")
@@ -345,7 +345,7 @@ async def test_the_day_turns_while_sitting_and_the_bout_stays_one(
             await at.later(30)
             await at.press("x")
         clock.instant = clock.instant.replace(hour=3, minute=55)
-        diary.undo()
+        diary.history.undo()
         await at.look()
         await at.press("s")  # Welcome back: still
         await at.later(8)
@@ -356,10 +356,10 @@ async def test_the_day_turns_while_sitting_and_the_bout_stays_one(
         await at.press("s")
         await at.front(ChairDialog)
         await at.press("escape")
-        bouts = [one.entry for one in diary.history() if isinstance(one.entry, SittingBout)]
+        bouts = [one.entry for one in diary.history.lines() if isinstance(one.entry, SittingBout)]
         assert [(one.day, one.end) for one in bouts] == [(TUESDAY, None)]
-        diary.get_up()
-        assert [line.says for line in diary.history()][-1] == "Sitting 23:50–04:03, 4 h 13"
+        diary.sitting.get_up()
+        assert [line.says for line in diary.history.lines()][-1] == "Sitting 23:50–04:03, 4 h 13"
 
 
 # A process that dies

@@ -100,7 +100,7 @@ async def test_the_programmes_own_longest_bout_and_break_exercises_are_used(
     opened: Opening, afternoon: HandClock, diary: Diary
 ) -> None:
     head = '[sitting]\nmax_bout_min = 45\nbreak_min = 3\nbreak_exercises = ["chin-tuck", "wall-angel"]\n'
-    diary.assign(programme(head=head))
+    diary.programmes.assign(programme(head=head))
     async with at_the_desk(opened, afternoon) as at:
         await at.press("s")
         await at.later(44)
@@ -209,7 +209,7 @@ async def test_a_break_ends_the_bout_is_led_and_keeps_what_was_done(
         await at.press("b")
         await at.front(Player)
         assert breaks(desk) == [(BreakKind.PROMPTED, None)]
-        assert desk.sitting_now().bout is None
+        assert desk.sitting_now.now().bout is None
         player = at.app.screen
         assert isinstance(player, Player)
         (walk, _squeeze) = player._round
@@ -223,7 +223,7 @@ async def test_a_break_ends_the_bout_is_led_and_keeps_what_was_done(
         assert breaks(desk) == [(BreakKind.PROMPTED, walk.name)]
         await at.press("n")
         await at.front(TodayScreen)
-        assert desk.sitting_now().bout is None
+        assert desk.sitting_now.now().bout is None
         assert "breaks 1 of 1" in at.bar
         await at.press("u")  # bout and break are one action
         await at.until(lambda: "Sitting since 13:05" in at.bar)

@@ -35,12 +35,12 @@ async def test_another_program_sits_down_and_gets_up_and_the_bar_follows_in_any_
     opened: Opening, afternoon: HandClock, diary: Diary
 ) -> None:
     async with at_the_desk(opened, afternoon) as at:
-        diary.sit_down()
+        diary.sitting.sit_down()
         await at.look()
         await at.until(lambda: "Sitting since 13:05 · break in 30 min" in at.bar)
         await at.press("2")
         await at.later(3)
-        diary.get_up()
+        diary.sitting.get_up()
         await at.look()
         await at.press("1")
         await at.until(lambda: "Sitting / " in at.bar and "3 min timed" in at.bar)
@@ -54,13 +54,13 @@ async def test_an_open_question_closes_when_another_program_answers_it(
         await at.press("s")
         await at.later(30)
         await at.front(ChairDialog)
-        diary.skip_break()
+        diary.sitting.skip_break()
         await at.look()
         await at.front(TodayScreen)
         assert "break in 30 min" in at.bar
         await at.press("s")
         await at.front(ChairDialog)
-        diary.get_up()
+        diary.sitting.get_up()
         await at.look()
         await at.front(TodayScreen)
         assert at.app._exception is None
@@ -87,7 +87,7 @@ async def test_a_question_answered_elsewhere_under_the_safety_page_closes_after_
         await at.front(ChairDialog)
         await at.press("exclamation_mark")
         await at.front(SafetyScreen)
-        diary.get_up()
+        diary.sitting.get_up()
         await at.look()
         assert isinstance(at.app.screen, SafetyScreen)  # what is being read is not taken away
         await at.press("exclamation_mark")
@@ -108,9 +108,9 @@ async def test_an_answer_that_another_program_gave_a_moment_before_is_no_error(
             await at.press("s")
         await at.front(ChairDialog)
         if stays:
-            diary.skip_break()
+            diary.sitting.skip_break()
         else:
-            diary.get_up()
+            diary.sitting.get_up()
         await at.press(key)
         await at.front(TodayScreen)
         assert [one.severity for one in at.app._notifications if one.severity == "error"] == []
@@ -125,10 +125,10 @@ async def test_two_programs_take_the_same_break_and_it_is_one(
         await at.press("s")
         await at.later(30)
         await at.front(ChairDialog)
-        taken = desk.take_break()
+        taken = desk.sitting.take_break()
         await at.press("b")
         await at.front(Player)
-        desk.finish_break(taken.id, "Chin tuck", sit_down=True)
+        desk.sitting.finish_break(taken.id, "Chin tuck", sit_down=True)
         await at.press("escape")
         await at.front(TodayScreen)  # who sits again already is not asked
         assert breaks(desk) == [(BreakKind.PROMPTED, "Chin tuck")]

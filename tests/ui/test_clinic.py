@@ -54,11 +54,11 @@ def opened(paths: Paths, clock: HandClock) -> Opening:
 @pytest.fixture
 def two(clinic: Clinic, paths: Paths, clock: HandClock) -> Paths:
     """Akiko, with pain and a session in her diary, and Hiroshi, with nothing yet."""
-    clinic.add_patient("Akiko")
-    clinic.add_patient("Hiroshi")
+    clinic.patients.add("Akiko")
+    clinic.patients.add("Hiroshi")
     akiko = diary_of("Akiko", paths, clock)
-    akiko.log_pain(4, note="own words of hers")
-    akiko.log_session(day=TODAY - timedelta(days=3), before=6, after=4)
+    akiko.entries.log_pain(4, note="own words of hers")
+    akiko.entries.log_session(day=TODAY - timedelta(days=3), before=6, after=4)
     akiko.close()
     return paths
 
@@ -115,7 +115,7 @@ async def test_an_empty_clinic_says_how_to_add_a_patient(opened: Opening, clinic
         await screen.press("a")
         await screen.write("Emi Sato")
         await screen.press("enter")
-        assert [one.name for one in clinic.patients()] == ["Emi Sato"]
+        assert [one.name for one in clinic.patients.all()] == ["Emi Sato"]
         assert names(screen) == ["Emi Sato"]
         assert "Added: Emi Sato" in screen.toasts
 
@@ -389,14 +389,14 @@ async def test_a_session_is_logged_for_the_open_patient_alone(
             screen.app.screen.query_one(f"#{name}").focus()
             await screen.write(text)
         await screen.press("ctrl+s")
-        (session,) = diary_of("Hiroshi", two, clock).sessions()
+        (session,) = diary_of("Hiroshi", two, clock).treatments.sessions()
         assert isinstance(session, TreatmentSession)
         assert (session.pain_before, session.pain_after) == (6, 3)
         assert [str(point) for point in session.points] == ["GB20 both", "LR3"]
         assert (session.needles, session.retention_min, session.number) == (8, 20, 4)
         assert (session.planned_number, session.practitioner) == (10, "K. Mori")
         assert (session.advice, session.after_effects) == ("heat", "tired")
-        assert len(diary_of("Akiko", two, clock).sessions()) == 1
+        assert len(diary_of("Akiko", two, clock).treatments.sessions()) == 1
         await screen.press("0")
         assert "1 session of 10 planned" in screen.text("#row")
 
@@ -404,14 +404,14 @@ async def test_a_session_is_logged_for_the_open_patient_alone(
 async def test_undo_takes_back_the_open_patients_last_thing(
     opened: Opening, two: Paths, clock: HandClock
 ) -> None:
-    diary_of("Hiroshi", two, clock).log_pain(7)
+    diary_of("Hiroshi", two, clock).entries.log_pain(7)
     async with opened() as screen:
         await screen.press("enter", "0", "u")
         assert "Undo" not in screen.everything.splitlines()[-1]
-        assert len(diary_of("Akiko", two, clock).history()) == 2
+        assert len(diary_of("Akiko", two, clock).history.lines()) == 2
         await screen.press("3", "u")
-        assert len(diary_of("Akiko", two, clock).history()) == 1
-        assert len(diary_of("Hiroshi", two, clock).history()) == 1
+        assert len(diary_of("Akiko", two, clock).history.lines()) == 1
+        assert len(diary_of("Hiroshi", two, clock).history.lines()) == 1
 
 
 async def test_the_report_is_the_open_patients(opened: Opening, two: Paths) -> None:
@@ -425,7 +425,7 @@ async def test_the_report_is_the_open_patients(opened: Opening, two: Paths) -> N
 async def test_the_patients_chair_is_neither_watched_nor_asked_about(
     opened: Opening, two: Paths, clock: HandClock
 ) -> None:
-    diary_of("Akiko", two, clock).sit_down()
+    diary_of("Akiko", two, clock).sitting.sit_down()
     clock.forward(hours=2)
     async with opened() as screen:
         await screen.press("enter", "1")
@@ -442,7 +442,7 @@ async def test_what_another_program_writes_appears_in_the_panel(
     opened: Opening, two: Paths, clock: HandClock
 ) -> None:
     async with opened() as screen:
-        diary_of("Hiroshi", two, clock).log_pain(3)
+        diary_of("Hiroshi", two, clock).entries.log_pain(3)
         await screen.app.look_again()
         await screen.settle()
         await screen.press("down")
@@ -453,7 +453,7 @@ async def test_what_was_written_just_before_another_is_opened_is_not_missed(
     opened: Opening, two: Paths, clock: HandClock
 ) -> None:
     async with opened() as screen:
-        diary_of("Hiroshi", two, clock).log_pain(3)
+        diary_of("Hiroshi", two, clock).entries.log_pain(3)
         await screen.press("enter", "0", "down")
         assert "Last entry today." in screen.text("#row")
 
@@ -462,7 +462,7 @@ async def test_a_patient_put_aside_meanwhile_is_explained(
     opened: Opening, two: Paths, clinic: Clinic
 ) -> None:
     async with opened() as screen:
-        clinic.archive_patient("Akiko")
+        clinic.patients.archive("Akiko")
         await screen.press("enter")
         assert "Akiko" in screen.toasts
 
@@ -488,12 +488,14 @@ async def test_a_note_is_written_stays_and_is_put_aside(opened: Opening, two: Pa
         await screen.press("a")
         screen.app.screen.query_one(TextArea).text = "Wary of needles.\nBegin with the [hands]."
         await screen.press("ctrl+s")
-        assert [one.text for one in clinic.notes("Akiko")] == ["Wary of needles.\nBegin with the [hands]."]
+        assert [one.text for one in clinic.notes.all("Akiko")] == [
+            "Wary of needles.\nBegin with the [hands]."
+        ]
         assert "Begin with the [hands]." in screen.everything
         await screen.press("d", "n")
-        assert len(clinic.notes("Akiko")) == 1
+        assert len(clinic.notes.all("Akiko")) == 1
         await screen.press("d", "y")
-        assert clinic.notes("Akiko") == ()
+        assert clinic.notes.all("Akiko") == ()
         assert "No note yet" in screen.everything
 
 
@@ -504,7 +506,7 @@ async def test_an_empty_note_is_refused_where_it_is_written(
         await screen.press("enter", "9", "a", "ctrl+s")
         assert "A note is empty." in screen.text("#said")
         await screen.press("escape")
-        assert clinic.notes("Akiko") == ()
+        assert clinic.notes.all("Akiko") == ()
 
 
 async def test_thresholds_are_set_shown_and_flag_the_panel(
@@ -517,14 +519,14 @@ async def test_thresholds_are_set_shown_and_flag_the_panel(
         await screen.press("backspace")
         await screen.write("1")
         await screen.press("enter")
-        watch = clinic.watch("Hiroshi")
+        watch = clinic.thresholds.of("Hiroshi")
         assert watch is not None
         assert (watch.silent_days, watch.pain_from) == (1, None)
         assert "No entry for 1 day or more" in screen.everything
         await screen.press("t")
         assert screen.app.screen.query_one("#silent_days", Input).value == "1"
         await screen.press("tab", "tab", "backspace", "ctrl+s")
-        assert clinic.watch("Hiroshi") is None
+        assert clinic.thresholds.of("Hiroshi") is None
 
 
 async def test_a_session_is_planned_cancelled_and_brought_back(
@@ -536,14 +538,14 @@ async def test_a_session_is_planned_cancelled_and_brought_back(
         await screen.press("enter")
         await screen.write("9:30")
         await screen.press("ctrl+s")
-        (planned,) = clinic.appointments("Akiko")
+        (planned,) = clinic.appointments.planned("Akiko")
         assert (planned.day, planned.time) == (date(2026, 12, 1), "09:30")
         assert "Tue 1 Dec 2026, 09:30" in screen.everything
         screen.app.screen.query_one("#planned", OptionList).focus()
         await screen.press("d")
-        assert clinic.appointments("Akiko") == ()
+        assert clinic.appointments.planned("Akiko") == ()
         await screen.press("u")
-        assert len(clinic.appointments("Akiko")) == 1
+        assert len(clinic.appointments.planned("Akiko")) == 1
         await screen.press("0")
         assert "the next Tue 1 Dec 2026" in " ".join(screen.text("#row").split())
 
@@ -557,7 +559,7 @@ async def test_a_day_that_cannot_be_planned_is_refused(
         await screen.write(typed)
         await screen.press("ctrl+s")
         assert "is past" in screen.text("#said") or "is not a day" in screen.text("#said")
-        assert clinic.appointments("Akiko") == ()
+        assert clinic.appointments.planned("Akiko") == ()
 
 
 async def test_enter_complains_of_a_day_that_is_none_and_stays_there(opened: Opening, two: Paths) -> None:
@@ -586,7 +588,7 @@ async def test_the_help_of_the_thresholds_fits_and_empty_is_explained_once(
 async def test_notes_and_history_keep_their_names_in_the_bar(
     opened: Opening, clinic: Clinic, name: str
 ) -> None:
-    clinic.add_patient(name)
+    clinic.patients.add(name)
     async with opened() as screen:
         bar = screen.everything.splitlines()[0]
         for words in ("[0 Clinic]", "2 Progress", "4 Plan", "h History", "9 Notes", "! safety"):
@@ -634,7 +636,7 @@ async def test_every_binding_of_the_clinic_has_an_id_and_words(opened: Opening, 
 
 
 async def test_a_long_name_keeps_the_safety_key_and_is_cut_last(opened: Opening, clinic: Clinic) -> None:
-    clinic.add_patient("Wolfeschlegelsteinhausenbergerdorff the Younger of the Hill")
+    clinic.patients.add("Wolfeschlegelsteinhausenbergerdorff the Younger of the Hill")
     async with opened() as screen:
         await screen.press("enter")
         bar = screen.everything.splitlines()[0]

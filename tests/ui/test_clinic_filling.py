@@ -9,6 +9,7 @@ import pytest
 from textual.widgets import Input
 
 from homecare.clinic.clinic import Clinic
+from homecare.clinic.panel import Panel
 from homecare.core.clinic.panel import PanelRow
 from homecare.errors import StoreError
 from homecare.paths import Paths
@@ -35,17 +36,17 @@ class Pages:
         self._passing = Semaphore(0)
         self.asked: list[int] = []
         self.error: StoreError | None = None
-        whole = Clinic.panel
+        whole = Panel.rows
 
-        def panel(clinic: Clinic, *, patients: Collection[UUID]) -> Sequence[PanelRow]:
+        def rows_of(panel: Panel, *, patients: Collection[UUID]) -> Sequence[PanelRow]:
             self.asked.append(len(patients))
             with held_by_a_test():
                 self._passing.acquire(timeout=20)
             if self.error is not None:
                 raise self.error
-            return whole(clinic, patients=patients)
+            return whole(panel, patients=patients)
 
-        monkeypatch.setattr(Clinic, "panel", panel)
+        monkeypatch.setattr(Panel, "rows", rows_of)
 
     def let_pass(self, number: int) -> None:
         """So many more."""
@@ -144,7 +145,7 @@ async def test_a_patient_is_opened_before_all_are_worked_out(
     clinic: Clinic, paths: Paths, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("Akiko", "Emi", "Hiroshi", "Kenji"):
-        clinic.add_patient(name)
+        clinic.patients.add(name)
     monkeypatch.setattr(filling, "FIRST_PAGE", 1)
     monkeypatch.setattr(filling, "NEXT_PAGES", 1)
     pages = Pages(monkeypatch)
@@ -158,7 +159,7 @@ async def test_a_patient_is_opened_before_all_are_worked_out(
         pages.let_pass(1)  # the page that is under way comes first
         await until(screen, "[2 Progress]")
         assert app.whose == "Akiko"
-        diary_of("Hiroshi", paths, clock).log_pain(3)
+        diary_of("Hiroshi", paths, clock).entries.log_pain(3)
         await pilot.press("3")
         await until(screen, "[3 Sessions]")
         assert pages.asked == [1, 1]  # the rest is worked out where it is seen
@@ -198,19 +199,19 @@ async def test_a_second_look_shows_everything_at_once(opened: Opening, pages: Pa
 async def test_what_is_written_while_the_panel_fills_is_in_it(
     clinic: Clinic, paths: Paths, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    clinic.add_patient("Akiko")
-    clinic.add_patient("Hiroshi")
-    whole = Clinic.panel
+    clinic.patients.add("Akiko")
+    clinic.patients.add("Hiroshi")
+    whole = Panel.rows
     written: list[object] = []
 
-    def panel(own: Clinic, *, patients: Collection[UUID]) -> Sequence[PanelRow]:
+    def rows_of(own: Panel, *, patients: Collection[UUID]) -> Sequence[PanelRow]:
         rows = whole(own, patients=patients)
         if not written:
-            written.append(diary_of("Akiko", paths, clock).log_pain(4))
-            clinic.add_patient("Emi")
+            written.append(diary_of("Akiko", paths, clock).entries.log_pain(4))
+            clinic.patients.add("Emi")
         return rows
 
-    monkeypatch.setattr(Clinic, "panel", panel)
+    monkeypatch.setattr(Panel, "rows", rows_of)
     app = ClinicApp(paths, clock=clock)
     async with app.run_test(size=(80, 24)) as pilot:
         screen = Screenful(app, pilot)

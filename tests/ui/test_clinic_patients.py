@@ -41,10 +41,10 @@ def opened(paths: Paths, clock: HandClock) -> Opening:
 @pytest.fixture
 def two(clinic: Clinic) -> Clinic:
     """Two of one name between two others."""
-    clinic.add_patient("Akiko")
-    clinic.add_patient("Hana Mori", born=MAY)
-    clinic.add_patient("Hana Mori", number="12")
-    clinic.add_patient("Yumi")
+    clinic.patients.add("Akiko")
+    clinic.patients.add("Hana Mori", born=MAY)
+    clinic.patients.add("Hana Mori", number="12")
+    clinic.patients.add("Yumi")
     return clinic
 
 
@@ -74,7 +74,7 @@ async def type_over(screen: Screenful, field: str, text: str) -> None:
 async def test_a_second_one_of_a_name_is_added_once_something_tells_them_apart(
     opened: Opening, clinic: Clinic
 ) -> None:
-    clinic.add_patient("Hana Mori", born=MAY)
+    clinic.patients.add("Hana Mori", born=MAY)
     async with opened() as screen:
         await screen.press("a")
         await screen.write("hana mori")
@@ -91,7 +91,10 @@ async def test_a_second_one_of_a_name_is_added_once_something_tells_them_apart(
         assert "Added: hana mori (born 12 Jun 1990). Enter opens the diary" in screen.toasts
         await screen.press("enter")
         assert bar(screen).rstrip().endswith("hana mori (born 12 Jun 1990)")
-    assert [(one.born, one.number) for one in clinic.patients()] == [(MAY, None), (date(1990, 6, 12), "K-3")]
+    assert [(one.born, one.number) for one in clinic.patients.all()] == [
+        (MAY, None),
+        (date(1990, 6, 12), "K-3"),
+    ]
 
 
 async def test_a_patient_is_changed_in_a_form_that_is_filled_in_and_stays_highlighted(
@@ -105,7 +108,7 @@ async def test_a_patient_is_changed_in_a_form_that_is_filled_in_and_stays_highli
         await screen.press("enter")
         assert highlighted(screen) == "Zoe Mori"
         assert "Changed: Zoe Mori, born 3 May 1980." in screen.toasts
-    assert [one.name for one in two.patients()] == ["Akiko", "Hana Mori", "Yumi", "Zoe Mori"]
+    assert [one.name for one in two.patients.all()] == ["Akiko", "Hana Mori", "Yumi", "Zoe Mori"]
 
 
 async def test_a_field_that_is_emptied_takes_it_away_and_escape_changes_nothing(
@@ -115,7 +118,7 @@ async def test_a_field_that_is_emptied_takes_it_away_and_escape_changes_nothing(
         await screen.press("down", "down", "e")
         await type_over(screen, "number", "99")
         await screen.press("escape")
-        assert two.patient("12").number == "12"
+        assert two.patients.named("12").number == "12"
         await screen.press("e")
         await type_over(screen, "number", "")
         await screen.press("enter")
@@ -123,7 +126,7 @@ async def test_a_field_that_is_emptied_takes_it_away_and_escape_changes_nothing(
         await type_over(screen, "born", "12 Jun 1990")
         await screen.press("enter")
         assert highlighted(screen) == "Hana Mori (born 12 Jun 1990)"
-        assert two.patient("Hana Mori 1990-06-12").number is None
+        assert two.patients.named("Hana Mori 1990-06-12").number is None
 
 
 async def test_a_name_that_is_taken_is_refused_beside_the_field_and_nothing_is_written(
@@ -138,7 +141,7 @@ async def test_a_name_that_is_taken_is_refused_beside_the_field_and_nothing_is_w
         await screen.press("enter")
         assert "has the number 12 already" in " ".join(screen.text("#said").split())
         await screen.press("escape")
-    assert [one.name for one in two.patients()] == ["Akiko", BORN, NUMBERED, "Yumi"]
+    assert [one.name for one in two.patients.all()] == ["Akiko", BORN, NUMBERED, "Yumi"]
 
 
 # The open diary
@@ -164,7 +167,7 @@ async def test_the_title_follows_a_patient_who_is_renamed_while_their_diary_is_o
         await screen.write("4")
         await screen.press("enter")
     diary = Diary.open(paths, patient="Ume", clock=clock)
-    assert len(diary.history()) == 1
+    assert len(diary.history.lines()) == 1
     diary.close()
 
 
@@ -174,7 +177,7 @@ async def test_what_another_program_renames_and_adds_does_not_close_or_mistake_t
     async with opened() as screen:
         await screen.press("enter", "9")
         assert bar(screen).rstrip().endswith("Akiko")
-        two.add_patient("Akiko", number="5")
+        two.patients.add("Akiko", number="5")
         await screen.app.look_again()
         await screen.settle()
         assert "Akiko (" in bar(screen)
@@ -182,14 +185,14 @@ async def test_what_another_program_renames_and_adds_does_not_close_or_mistake_t
         await screen.write("wary")
         await screen.press("ctrl+s", "1", "9")
         assert "wary" in screen.everything
-        two.rename_patient("5", "Bo", born=None, number=None)
-        two.rename_patient("Akiko", "Aki", born=None, number=None)
+        two.patients.rename("5", "Bo", born=None, number=None)
+        two.patients.rename("Akiko", "Aki", born=None, number=None)
         await screen.app.look_again()
         await screen.settle()
         assert bar(screen).rstrip().endswith("Aki")
         assert "wary" in screen.everything
         assert "There is no patient" not in screen.toasts
-    assert two.notes("Bo") == ()
+    assert two.notes.all("Bo") == ()
 
 
 # Looking for somebody
@@ -238,7 +241,7 @@ def test_columns_never_stand_over_each_other_or_beyond_the_edge() -> None:
 
 def test_of_a_label_that_does_not_fit_the_name_is_cut_first(two: Clinic) -> None:
     names = Placed(place(60)[0].column, "Patient", 0, 23, roomy=False)
-    shown = [names.cell(one, date(2026, 11, 24)) for one in two.panel()]
+    shown = [names.cell(one, date(2026, 11, 24)) for one in two.panel.rows()]
     assert shown[1:3] == ["Hana… (born 3 May 1980)", NUMBERED.ljust(23)]
 
 
@@ -266,9 +269,9 @@ async def test_the_footer_of_the_panel_offers_only_what_can_be_done(
         await screen.press("0")
         assert "Undo" not in foot(screen)
         diary = Diary.open(paths, patient="Akiko", clock=clock)
-        diary.log_pain(4)
+        diary.entries.log_pain(4)
         await screen.press("u")
-        assert len(diary.history()) == 1
+        assert len(diary.history.lines()) == 1
         diary.close()
 
 
@@ -289,7 +292,7 @@ async def test_the_page_at_the_practice_is_of_the_region_that_the_patient_logs(
     opened: Opening, two: Clinic, paths: Paths, clock: HandClock
 ) -> None:
     diary = Diary.open(paths, patient="Akiko", clock=clock)
-    diary.log_pain(4, region="neck")
+    diary.entries.log_pain(4, region="neck")
     diary.close()
     async with opened() as screen:
         await screen.press("enter", "R")

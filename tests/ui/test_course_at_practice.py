@@ -21,11 +21,11 @@ TODAY = date(2026, 11, 24)
 @pytest.fixture
 def hana(paths: Paths, clock: HandClock, clinic: Clinic) -> Iterator[Diary]:
     """The diary of a patient at the practice, with what came from her own."""
-    clinic.add_patient("Hana")
+    clinic.patients.add("Hana")
     diary = Diary.open(paths, patient="Hana", clock=clock)
-    diary.log_session(day=TODAY - timedelta(days=1))
-    felt = diary.log_follow_up(effects=read_effects(["mild soreness, over"]))
-    asked = diary.ask_later("May I swim?")
+    diary.entries.log_session(day=TODAY - timedelta(days=1))
+    felt = diary.after_effects.log_follow_up(effects=read_effects(["mild soreness, over"]))
+    asked = diary.questions.ask("May I swim?")
     came_from_practice(diary, felt, "followup")
     came_from_practice(diary, asked, "question")
     yield diary
@@ -58,4 +58,4 @@ async def test_what_was_felt_and_asked_is_read_and_not_changed(
         await screen.press("escape", "x")
         await screen.press("n")  # the practice plans in its notes
         assert "Plan a session" not in screen.everything
-    assert len(hana.questions()) == 1
+    assert len(hana.questions.all()) == 1

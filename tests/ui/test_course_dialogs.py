@@ -32,26 +32,26 @@ async def test_one_key_of_every_room_takes_a_question(opened: Opening, diary: Di
         assert "○ May I [b]swim[/b]?" in screen.everything
         await screen.press("escape")
         assert not isinstance(screen.app.screen, QuestionsDialog)
-    assert [one.text for one in diary.questions()] == ["May I [b]swim[/b]?"]
+    assert [one.text for one in diary.questions.all()] == ["May I [b]swim[/b]?"]
 
 
 async def test_the_list_ticks_off_changes_and_removes(opened: Opening, diary: Diary) -> None:
-    diary.ask_later("May I swim?")
+    diary.questions.ask("May I swim?")
     async with opened() as screen:
         await screen.press("Q", "down", "space")
         assert "● May I swim?" in screen.everything
-        assert diary.questions() == ()
+        assert diary.questions.all() == ()
         await screen.press("space")
-        assert len(diary.questions()) == 1
+        assert len(diary.questions.all()) == 1
         await screen.press("e")
         await screen.write(" Soon?")
         await screen.press("enter")
-        assert [one.text for one in diary.questions()] == ["May I swim? Soon?"]
+        assert [one.text for one in diary.questions.all()] == ["May I swim? Soon?"]
         await screen.press("down", "d")
-        assert diary.questions(asked=True) == ()
+        assert diary.questions.all(asked=True) == ()
         assert "No question yet." in screen.everything
         await screen.press("escape", "u")
-    assert len(diary.questions()) == 1
+    assert len(diary.questions.all()) == 1
 
 
 async def test_words_that_are_not_written_down_are_not_lost_by_a_slip(opened: Opening, diary: Diary) -> None:
@@ -63,21 +63,21 @@ async def test_words_that_are_not_written_down_are_not_lost_by_a_slip(opened: Op
         assert "Esc again to leave without it" in screen.everything
         await screen.write(" swim?")
         await screen.press("enter", "escape")
-    assert [one.text for one in diary.questions()] == ["May I swim?"]
+    assert [one.text for one in diary.questions.all()] == ["May I swim?"]
 
 
 async def test_a_correction_that_is_begun_is_left_with_escape(opened: Opening, diary: Diary) -> None:
-    diary.ask_later("May I swim?")
+    diary.questions.ask("May I swim?")
     async with opened() as screen:
         await screen.press("Q", "down", "e", "x", "escape")
         assert isinstance(screen.app.screen, QuestionsDialog)
         assert screen.app.screen.query_one("#question").value == ""  # type: ignore[attr-defined]
         await screen.press("escape")
-    assert [one.text for one in diary.questions()] == ["May I swim?"]
+    assert [one.text for one in diary.questions.all()] == ["May I swim?"]
 
 
 async def test_questions_are_ticked_off_by_mouse(opened: Opening, diary: Diary) -> None:
-    diary.ask_later("May I swim?")
+    diary.questions.ask("May I swim?")
     async with opened() as screen:
         await screen.press("Q")
         await screen.pilot.click("#tick")
@@ -86,7 +86,7 @@ async def test_questions_are_ticked_off_by_mouse(opened: Opening, diary: Diary) 
         await screen.pilot.click("QuestionList", offset=(4, 0))
         await screen.pilot.click("#tick")
         await screen.settle()
-        assert diary.questions() == ()
+        assert diary.questions.all() == ()
         await screen.pilot.click("#close")
         await screen.settle()
         assert not isinstance(screen.app.screen, QuestionsDialog)
@@ -100,61 +100,61 @@ async def test_a_thousand_questions_fit_every_size(
     from dataclasses import replace
     from uuid import uuid4
 
-    one = diary.ask_later("May I swim? " * 20)
-    with diary._store.writing() as ledger:
+    one = diary.questions.ask("May I swim? " * 20)
+    with diary._diary.store.writing() as ledger:
         ledger.add_all(replace(one, id=uuid4()) for _ in range(999))
     async with opened(size) as screen:
         await screen.press("Q", "down", "end", "space")
-        assert len(diary.questions()) == 999
+        assert len(diary.questions.all()) == 999
 
 
 # After-effects
 
 
 async def test_strength_and_whether_it_is_over_take_a_key_each(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press("y", "3", "o", "down", "down", "1", "enter")
         assert "If you are unsure: ! opens the safety page." in screen.toasts
-    (told,) = diary.course().follow_ups
+    (told,) = diary.treatments.course().follow_ups
     assert effects_in_words(told) == "strong soreness, ended; mild tiredness, still there"
     assert told.session_day == YESTERDAY
 
 
 async def test_enter_alone_never_says_that_there_was_nothing(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press("y", "enter")
         assert "Nothing is chosen" in screen.everything
         await screen.press("1", "n")
         assert "Something is chosen above" in screen.everything
-        assert diary.course().follow_ups == ()
+        assert diary.treatments.course().follow_ups == ()
         await screen.press("0", "n")
         assert "If you are unsure" not in screen.toasts
-    assert [one.effects for one in diary.course().follow_ups] == [()]
+    assert [one.effects for one in diary.treatments.course().follow_ups] == [()]
 
 
 async def test_own_words_are_asked_how_strong_it_was(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press("y", "tab")
         await screen.write("stiff [b]neck[/b]")
         await screen.press("enter", "enter")
         assert "How strong was “stiff [b]neck[/b]”?" in screen.everything
         await screen.press("2", "enter")
-    (told,) = diary.course().follow_ups
+    (told,) = diary.treatments.course().follow_ups
     assert effects_in_words(told) == "moderate stiff [b]neck[/b], still there"
 
 
 async def test_words_left_in_the_field_are_not_lost_on_saving(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press("y", "1", "tab")
         await screen.write("headache")
         await screen.press("ctrl+s")
         assert "How strong was “headache”?" in screen.everything
         await screen.press("0", "enter")  # taken out again
-    assert effects_in_words(diary.course().follow_ups[0]) == "mild soreness, still there"
+    assert effects_in_words(diary.treatments.course().follow_ups[0]) == "mild soreness, still there"
 
 
 async def test_messages_come_first_then_this_question_then_steps(opened: Opening, diary: Diary) -> None:
@@ -163,7 +163,7 @@ async def test_messages_come_first_then_this_question_then_steps(opened: Opening
 
     follow(diary)
     three_good_days(diary)
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     from_practice(diary)
     async with opened() as screen:
         await screen.press("y")
@@ -175,7 +175,7 @@ async def test_messages_come_first_then_this_question_then_steps(opened: Opening
 
 
 async def test_it_is_answered_by_mouse_alone(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.pilot.click("WaitingLine")
         await screen.settle()
@@ -186,28 +186,28 @@ async def test_it_is_answered_by_mouse_alone(opened: Opening, diary: Diary) -> N
         await screen.pilot.click(EffectsList, offset=(lines[1].index("still there") + 1, 1))
         await screen.pilot.click("#save")
         await screen.settle()
-    assert effects_in_words(diary.course().follow_ups[0]) == "moderate bruising, ended"
+    assert effects_in_words(diary.treatments.course().follow_ups[0]) == "moderate bruising, ended"
 
 
 @pytest.mark.parametrize("size", SIZES)
 async def test_the_question_fits_every_size(opened: Opening, diary: Diary, size: tuple[int, int]) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened(size) as screen:
         await screen.press("y", "2")
         assert "moderate" in screen.everything
         await screen.press("enter")
-    assert effects_in_words(diary.course().follow_ups[0]) == "moderate soreness, still there"
+    assert effects_in_words(diary.treatments.course().follow_ups[0]) == "moderate soreness, still there"
 
 
 async def test_the_safety_page_is_one_key_away_over_it(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press("y")
         assert "Breathless, or chest pain, also hours after needling" in " ".join(screen.everything.split())
         await screen.press("exclamation_mark")
         assert "Call now" in screen.everything
         await screen.press("escape", "n")
-    assert len(diary.course().follow_ups) == 1
+    assert len(diary.treatments.course().follow_ups) == 1
 
 
 # The two scales
@@ -216,7 +216,7 @@ async def test_the_safety_page_is_one_key_away_over_it(opened: Opening, diary: D
 async def test_activities_are_named_the_first_time_and_stand_there_the_next(
     opened: Opening, diary: Diary, clock: HandClock
 ) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press("3")
         assert "f: your activities" in screen.everything
@@ -237,9 +237,9 @@ async def test_activities_are_named_the_first_time_and_stand_there_the_next(
         assert "last: 4" in screen.everything
         assert "last: 6" not in screen.everything
         await screen.press("enter", "8", "enter", "9", "enter")
-    answered = diary.course().answers("psfs")
+    answered = diary.treatments.course().answers("psfs")
     assert [dict(one.scores) for one in answered] == [{"lifting": 7, "driving": 8, "sleep": 9}]
-    assert len(diary.course().answered) == 2
+    assert len(diary.treatments.course().answered) == 2
 
 
 @pytest.mark.parametrize(
@@ -249,7 +249,7 @@ async def test_activities_are_named_the_first_time_and_stand_there_the_next(
 async def test_a_score_that_is_none_is_refused_beside_its_field(
     opened: Opening, diary: Diary, typed: str, says: str
 ) -> None:
-    diary.answer_activities([("a", 1), ("b", 2), ("c", 3)], day=YESTERDAY)
+    diary.treatments.answer_activities([("a", 1), ("b", 2), ("c", 3)], day=YESTERDAY)
     async with opened() as screen:
         await screen.press("3", "f")
         await screen.write(typed)
@@ -258,26 +258,26 @@ async def test_a_score_that_is_none_is_refused_beside_its_field(
         assert screen.app.focused is not None
         assert screen.app.focused.id == "score0"
         await screen.press("escape")
-    assert len(diary.course().answered) == 1
+    assert len(diary.treatments.course().answered) == 1
 
 
 async def test_change_is_one_key_and_an_enter_too_many_answers_nothing(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press("3", "c", "enter")
-        assert diary.course().answered == ()
+        assert diary.treatments.course().answered == ()
         await screen.press("6")
         assert "much better" in screen.toasts
-    assert [dict(one.scores) for one in diary.course().answered] == [{"change": 6}]
+    assert [dict(one.scores) for one in diary.treatments.course().answered] == [{"change": 6}]
 
 
 async def test_change_is_answered_by_mouse(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press("3", "c")
         await screen.pilot.click("OptionList", offset=(4, 3))
         await screen.settle()
-    assert [dict(one.scores) for one in diary.course().answered] == [{"change": 4}]
+    assert [dict(one.scores) for one in diary.treatments.course().answered] == [{"change": 4}]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -285,10 +285,10 @@ async def test_change_is_answered_by_mouse(opened: Opening, diary: Diary) -> Non
 async def test_both_scales_are_charted_or_told(
     opened: Opening, diary: Diary, size: tuple[int, int], theme: str
 ) -> None:
-    diary.log_session(day=TODAY - timedelta(days=31))
+    diary.entries.log_session(day=TODAY - timedelta(days=31))
     for ago, scores in ((30, (2, 3, 4)), (2, (6, 7, 8))):
-        diary.answer_activities(zip("abc", scores, strict=True), day=TODAY - timedelta(days=ago))
-        diary.answer_change(5, day=TODAY - timedelta(days=ago))
+        diary.treatments.answer_activities(zip("abc", scores, strict=True), day=TODAY - timedelta(days=ago))
+        diary.treatments.answer_change(5, day=TODAY - timedelta(days=ago))
     async with opened(size) as screen:
         screen.app.theme = theme
         await screen.press("3", "v")
@@ -302,9 +302,9 @@ async def test_both_scales_are_charted_or_told(
 
 
 async def test_one_answer_is_told_in_words(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
-    diary.log_session(day=YESTERDAY)
-    diary.answer_change(5)
+    diary.entries.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
+    diary.treatments.answer_change(5)
     async with opened() as screen:
         await screen.press("3", "v")
         assert "a little better (5 of 7)" in " ".join(screen.everything.split())
@@ -313,10 +313,12 @@ async def test_one_answer_is_told_in_words(opened: Opening, diary: Diary) -> Non
 
 def answer_twice(diary: Diary, second: str = "abc") -> None:
     """Both scales, nine and two days ago; the activities of the second time may be others."""
-    diary.log_session(day=TODAY - timedelta(days=12))
+    diary.entries.log_session(day=TODAY - timedelta(days=12))
     for ago, names in ((9, "abc"), (2, second)):
-        diary.answer_activities(zip(names, (5, 5, 5), strict=True), day=TODAY - timedelta(days=ago))
-        diary.answer_change(5, day=TODAY - timedelta(days=ago))
+        diary.treatments.answer_activities(
+            zip(names, (5, 5, 5), strict=True), day=TODAY - timedelta(days=ago)
+        )
+        diary.treatments.answer_change(5, day=TODAY - timedelta(days=ago))
 
 
 def offered(screen: Screenful) -> list[str]:
@@ -356,8 +358,8 @@ async def test_where_there_is_no_chart_none_is_offered(
     paths: Paths, clock: HandClock, diary: Diary, why: str
 ) -> None:
     if why == "one answer":
-        diary.log_session(day=YESTERDAY)
-        diary.answer_change(5)
+        diary.entries.log_session(day=YESTERDAY)
+        diary.treatments.answer_change(5)
     else:
         answer_twice(diary)
     app = HomecareApp(paths, clock=clock, plain=why == "plain")
@@ -397,40 +399,40 @@ async def test_the_caption_says_of_each_row_which_way_is_better(
 
 
 async def test_each_kind_has_a_form_in_the_history(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
-    diary.log_follow_up(effects=())
+    diary.entries.log_session(day=YESTERDAY)
+    diary.after_effects.log_follow_up(effects=())
     async with opened() as screen:
         await screen.press("h", "enter", "1", "enter")
-    assert effects_in_words(diary.course().follow_ups[0]) == "mild soreness, still there"
+    assert effects_in_words(diary.treatments.course().follow_ups[0]) == "mild soreness, still there"
 
 
 async def test_a_question_is_corrected_and_ticked_in_the_history(opened: Opening, diary: Diary) -> None:
-    diary.ask_later("May I swim?")
+    diary.questions.ask("May I swim?")
     async with opened() as screen:
         await screen.press("h", "enter")
         assert "Edit a question" in screen.everything
         await screen.press("end")
         await screen.write("!")
         await screen.press("ctrl+s")
-        assert [one.text for one in diary.questions()] == ["May I swim?!"]
+        assert [one.text for one in diary.questions.all()] == ["May I swim?!"]
         await screen.press("enter", "ctrl+d")
-    assert diary.questions(asked=True) == ()
+    assert diary.questions.all(asked=True) == ()
 
 
 async def test_answers_to_scales_are_corrected_in_the_history(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
-    diary.answer_change(2)
+    diary.entries.log_session(day=YESTERDAY)
+    diary.treatments.answer_change(2)
     async with opened() as screen:
         await screen.press("h", "enter")
         assert "2  much worse  ●" in screen.everything
         await screen.press("7")
-        assert [dict(one.scores) for one in diary.course().answered] == [{"change": 7}]
+        assert [dict(one.scores) for one in diary.treatments.course().answered] == [{"change": 7}]
         await screen.press("enter", "ctrl+d")
-        assert diary.course().answered == ()
-    diary.answer_activities([("a", 1), ("b", 2), ("c", 3)])
+        assert diary.treatments.course().answered == ()
+    diary.treatments.answer_activities([("a", 1), ("b", 2), ("c", 3)])
     async with opened() as screen:
         await screen.press("h", "enter", "backspace", "9", "ctrl+s")
-    assert dict(diary.course().answered[0].scores) == {"a": 9, "b": 2, "c": 3}
+    assert dict(diary.treatments.course().answered[0].scores) == {"a": 9, "b": 2, "c": 3}
 
 
 # What is filled in is not lost by Escape, and not by another key
@@ -442,7 +444,7 @@ async def test_answers_to_scales_are_corrected_in_the_history(opened: Opening, d
 async def test_escape_asks_before_it_leaves_what_is_filled_in(
     opened: Opening, diary: Diary, keys: tuple[str, ...], fills: str
 ) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press(*keys, "escape")
         assert len(screen.app.screen_stack) == 1  # nothing is filled in: nothing is asked
@@ -452,11 +454,11 @@ async def test_escape_asks_before_it_leaves_what_is_filled_in(
         assert len(screen.app.screen_stack) == 2
         await screen.press("escape", "y")
         assert len(screen.app.screen_stack) == 1
-    assert (diary.course().follow_ups, diary.course().answered) == ((), ())
+    assert (diary.treatments.course().follow_ups, diary.treatments.course().answered) == ((), ())
 
 
 async def test_a_question_being_typed_is_not_overwritten_by_another(opened: Opening, diary: Diary) -> None:
-    diary.ask_later("May I swim?")
+    diary.questions.ask("May I swim?")
     async with opened() as screen:
         await screen.press("Q")
         await screen.write("May I run?")
@@ -467,7 +469,7 @@ async def test_a_question_being_typed_is_not_overwritten_by_another(opened: Open
         assert "May I run?" in screen.text("#question")
         await screen.pilot.click("#question")
         await screen.press("enter")
-    assert [one.text for one in diary.questions()] == ["May I run?"]
+    assert [one.text for one in diary.questions.all()] == ["May I run?"]
 
 
 # A narrow and low terminal
@@ -476,7 +478,7 @@ async def test_a_question_being_typed_is_not_overwritten_by_another(opened: Open
 async def test_after_effects_at_40_by_12_name_the_safety_page_and_have_ways_by_mouse(
     opened: Opening, diary: Diary
 ) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened((40, 12)) as screen:
         await screen.press("y")
         assert "Breathless, or chest pain" in screen.everything
@@ -489,7 +491,7 @@ async def test_after_effects_at_40_by_12_name_the_safety_page_and_have_ways_by_m
 
 
 async def test_the_change_at_40_by_12_is_left_by_mouse(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened((40, 12)) as screen:
         await screen.press("3", "c")
         lines = screen.everything.splitlines()
@@ -498,7 +500,7 @@ async def test_the_change_at_40_by_12_is_left_by_mouse(opened: Opening, diary: D
         await screen.pilot.click(offset=(lines[row].index("Cancel") + 2, row))
         await screen.settle()
         assert len(screen.app.screen_stack) == 1
-    assert diary.course().answered == ()
+    assert diary.treatments.course().answered == ()
 
 
 def _flat(text: str) -> str:
@@ -506,15 +508,15 @@ def _flat(text: str) -> str:
 
 
 async def test_the_key_of_the_safety_page_while_one_types_is_named(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press("y")
         assert "! or F1 is the safety page" in _flat(screen.everything)
 
 
 async def test_an_old_answer_is_corrected_with_its_day(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=TODAY - timedelta(days=9))
-    diary.answer_activities([("a", 1), ("b", 2), ("c", 3)], day=YESTERDAY)
+    diary.entries.log_session(day=TODAY - timedelta(days=9))
+    diary.treatments.answer_activities([("a", 1), ("b", 2), ("c", 3)], day=YESTERDAY)
     async with opened() as screen:
         await screen.press("h", "down", "enter")
         if "Your own activities" not in screen.everything:
@@ -525,7 +527,7 @@ async def test_an_old_answer_is_corrected_with_its_day(opened: Opening, diary: D
 
 
 async def test_the_buttons_of_a_session_that_is_edited_are_whole(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=YESTERDAY)
+    diary.entries.log_session(day=YESTERDAY)
     async with opened() as screen:
         await screen.press("3")
         await screen.press("enter")

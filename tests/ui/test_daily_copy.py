@@ -36,7 +36,7 @@ async def test_a_copy_that_cannot_be_made_is_said_once(opened: Opening, desk: Di
         assert screen.toasts.count("No copy today") == 1
         await screen.press("p", "4", "enter")
         await screen.settle()
-    assert "Pain 4" in desk.history()[0].says
+    assert "Pain 4" in desk.history.lines()[0].says
 
 
 async def test_the_sample_diary_is_not_copied(opened: Opening, desk: Diary, paths: Paths) -> None:

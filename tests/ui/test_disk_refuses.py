@@ -132,8 +132,8 @@ async def test_a_form_keeps_what_was_typed_and_saves_it_with_the_same_key_later(
     opened: Opening, desk: Diary, paths: Paths, name: str
 ) -> None:
     case = FORMS[name]
-    desk.log_session(day=date(2026, 11, 23))
-    before = desk.last_action()
+    desk.entries.log_session(day=date(2026, 11, 23))
+    before = desk.history.last_action()
     async with opened() as screen:
         rooms = screen.app.screen
         await fill(screen, case)
@@ -143,9 +143,9 @@ async def test_a_form_keeps_what_was_typed_and_saves_it_with_the_same_key_later(
             assert screen.app.screen is form is not rooms
             assert case.shows in typed(screen)
             assert LOCKED in said_on(screen)
-        assert desk.last_action() == before, "nothing was half written"
+        assert desk.history.last_action() == before, "nothing was half written"
         await screen.press(*case.saves)
-        assert desk.last_action() != before
+        assert desk.history.last_action() != before
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -160,7 +160,7 @@ async def test_whatever_is_wrong_with_the_disk_is_said_in_the_form(
             assert says in said_on(screen)
             assert "6h30m" in typed(screen)
         await screen.press("enter")
-        assert [line.says for line in desk.history()] == ["Sitting 6 h 30 in all"]
+        assert [line.says for line in desk.history.lines()] == ["Sitting 6 h 30 in all"]
 
 
 def _fill_up(diary: Diary) -> None:
@@ -168,10 +168,10 @@ def _fill_up(diary: Diary) -> None:
     pragma(diary, f"max_page_count={pragma(diary, 'page_count')}")
     with pytest.raises(StoreError, match="The disk is full"):
         for _ in range(500):
-            diary.log_pain(4, note="x" * 1900)
+            diary.entries.log_pain(4, note="x" * 1900)
     with suppress(StoreError):
         for _ in range(50):
-            diary.log_pain(4)
+            diary.entries.log_pain(4)
 
 
 async def test_a_full_disk_is_said_in_the_form_and_with_room_the_same_key_saves(
@@ -183,10 +183,10 @@ async def test_a_full_disk_is_said_in_the_form_and_with_room_the_same_key_saves(
         await screen.press("ctrl+s")
         assert "The disk is full; nothing was written. Free some space and try again." in said_on(screen)
         assert "agreed with Dr Mori" in typed(screen)
-        assert desk.today().rest is None
+        assert desk.day.view().rest is None
         await screen.app.diary.ask(lambda diary: pragma(diary, "max_page_count=1000000"))
         await screen.press("ctrl+s")
-        rest = desk.today().rest
+        rest = desk.day.view().rest
         assert rest is not None
         assert rest.reason == "agreed with Dr Mori"
 
@@ -201,7 +201,7 @@ async def test_a_folder_that_vanishes_is_told_while_nothing_is_pressed(
             assert "is no longer there" in screen.toasts
             assert not paths.data.exists(), "no empty diary is begun in its place"
         await screen.press("p", "4")
-        assert len(desk.history()) == 1
+        assert len(desk.history.lines()) == 1
 
 
 async def test_a_reason_in_own_words_stands_there_again(opened: Opening, desk: Diary, paths: Paths) -> None:
@@ -213,7 +213,7 @@ async def test_a_reason_in_own_words_stands_there_again(opened: Opening, desk: D
             assert LOCKED in screen.toasts
             assert "visitors" in typed(screen)
         await screen.press("tab", "enter")
-        (line,) = desk.history()
+        (line,) = desk.history.lines()
         assert "visitors" in line.says
         assert len(screen.app.screen_stack) == 1
 
@@ -233,7 +233,9 @@ async def test_a_time_that_was_typed_stands_there_again(
             await at.front(UntilDialog)
             assert at.app.screen.query_one("#until", Input).value == "20:20"
         await at.press("enter")
-        await at.until(lambda: [line.says for line in desk.history()] == ["Sitting 20:00–20:20, 20 min"])
+        await at.until(
+            lambda: [line.says for line in desk.history.lines()] == ["Sitting 20:00–20:20, 20 min"]
+        )
 
 
 async def test_a_setting_that_was_typed_stands_there_again(
@@ -264,10 +266,10 @@ async def test_a_setting_that_was_typed_stands_there_again(
 @pytest.mark.parametrize(
     ("opens", "text", "saves", "kept"),
     [
-        (("a",), "Hiroshi", "enter", lambda clinic: [one.name for one in clinic.patients()][1:]),
-        (("enter", "9", "a"), "Wary of needles", "ctrl+s", lambda clinic: clinic.notes("Akiko")),
-        (("enter", "9", "p"), "tomorrow", "ctrl+s", lambda clinic: clinic.appointments("Akiko")),
-        (("enter", "9", "t"), "7", "ctrl+s", lambda clinic: clinic.watch("Akiko")),
+        (("a",), "Hiroshi", "enter", lambda clinic: [one.name for one in clinic.patients.all()][1:]),
+        (("enter", "9", "a"), "Wary of needles", "ctrl+s", lambda clinic: clinic.notes.all("Akiko")),
+        (("enter", "9", "p"), "tomorrow", "ctrl+s", lambda clinic: clinic.appointments.planned("Akiko")),
+        (("enter", "9", "t"), "7", "ctrl+s", lambda clinic: clinic.thresholds.of("Akiko")),
     ],
 )
 async def test_a_form_of_the_practice_keeps_what_was_typed(
@@ -279,7 +281,7 @@ async def test_a_form_of_the_practice_keeps_what_was_typed(
     saves: str,
     kept: Callable[[Clinic], object],
 ) -> None:
-    clinic.add_patient("Akiko")
+    clinic.patients.add("Akiko")
     app = ClinicApp(paths, clock=clock)
     async with app.run_test(size=(120, 40)) as pilot:
         screen = Screenful(app, pilot)
@@ -316,4 +318,4 @@ async def test_a_step_of_the_first_run_stays_with_what_was_typed(
             assert "6h30m" in typed(screen)
         await screen.press("enter")
         assert app.screen.query_one(StepView).step is not Step.SITTING
-    assert [line.says for line in diary.history()] == ["Sitting 6 h 30 in all"]
+    assert [line.says for line in diary.history.lines()] == ["Sitting 6 h 30 in all"]

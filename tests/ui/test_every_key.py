@@ -48,11 +48,11 @@ async def found_in_room(
 
 def lived(diary: Diary, clock: HandClock) -> None:
     """Entries of every kind, so that each list has something to act on."""
-    diary.log_pain(6)
-    diary.log_exercise("chin-tuck")
-    diary.log_session(before=6, after=4)
-    diary.log_sitting(240)
-    diary.ask_later("Swim?")
+    diary.entries.log_pain(6)
+    diary.entries.log_exercise("chin-tuck")
+    diary.entries.log_session(before=6, after=4)
+    diary.entries.log_sitting(240)
+    diary.questions.ask("Swim?")
     clock.forward(minutes=1)
 
 

@@ -43,8 +43,8 @@ async def test_no_key_in_the_clinics_rooms_writes_what_was_not_announced(
     opened_clinic: OpeningClinic, two: Paths, clinic: Clinic, clock: HandClock, room: str, much: str
 ) -> None:
     hold_still(two)
-    clinic.add_note("Akiko", "Wary of needles")
-    diary_of("Akiko", two, clock).ask_later("May I swim?")
+    clinic.notes.add("Akiko", "Wary of needles")
+    diary_of("Akiko", two, clock).questions.ask("May I swim?")
     async with opened_clinic() as screen:
         await screen.press("enter")  # opens Akiko's diary
         await screen.app.switch_mode(room)

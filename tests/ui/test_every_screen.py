@@ -42,7 +42,7 @@ def with_a_break(paths: Paths) -> None:
     """The same, with a break of today."""
     sample(paths)
     diary = Diary.open(paths, clock=HandClock())
-    diary.take_break(done="walked")
+    diary.sitting.take_break(done="walked")
     diary.close()
 
 
@@ -58,12 +58,12 @@ def course(paths: Paths) -> None:
 def practice(paths: Paths) -> None:
     """A practice of two patients, one with entries and a question."""
     clinic = Clinic.open(paths, clock=HandClock())
-    clinic.add_patient("Akiko")
-    clinic.add_patient("Hiroshi")
+    clinic.patients.add("Akiko")
+    clinic.patients.add("Hiroshi")
     clinic.close()
     diary = Diary.open(paths, patient="Akiko", clock=HandClock())
-    diary.log_pain(4)
-    diary.ask_later("May I swim?")
+    diary.entries.log_pain(4)
+    diary.questions.ask("May I swim?")
     diary.close()
 
 

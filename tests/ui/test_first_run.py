@@ -102,11 +102,11 @@ async def test_impatient_enter_all_the_way_ends_on_today_with_nothing_invented(
         await reach(screen, None)
         assert "No programme" in screen.everything or "programme" in screen.everything
     diary = written(paths, clock)
-    assert diary.history() == ()
-    assert diary.followed_on() is None
-    assert diary.safety_seen() == read_safety().version
+    assert diary.history.lines() == ()
+    assert diary.programmes.followed_on() is None
+    assert diary.shown.safety_seen() == read_safety().version
     assert read_settings(paths.settings)[0].country == ""
-    assert diary.first_run() is None
+    assert diary.first_run.state() is None
     diary.close()
     async with starting() as screen:
         assert screen.app.current_mode == "today"
@@ -156,13 +156,13 @@ async def test_careful_reads_chooses_goes_back_and_changes(
         assert "Chin tuck" in screen.everything
         assert "session 1 of 8" in screen.everything
     diary = written(paths, clock)
-    entries = [line.entry for line in diary.history()]
+    entries = [line.entry for line in diary.history.lines()]
     pain = sorted((one.region, str(one.kind), one.level) for one in entries if isinstance(one, PainReading))
     assert pain == [
         ("head", "average_24h", 3), ("head", "now", 2), ("neck", "average_24h", 4), ("neck", "now", 6),
     ]  # fmt: skip
     assert [one.minutes for one in entries if isinstance(one, SittingBout)] == [390]
-    assert [(f"{one.day}", one.time) for one in diary.planned_treatments()] == [("2026-12-01", "09:30")]
+    assert [(f"{one.day}", one.time) for one in diary.treatments.planned()] == [("2026-12-01", "09:30")]
     settings = read_settings(paths.settings)[0]
     assert (settings.country, settings.region) == ("JP", "neck")
     diary.close()
@@ -194,7 +194,7 @@ async def test_wrong_words_are_named_and_stay_to_be_corrected(
         await screen.pilot.resize_terminal(40, 12)
         await screen.settle()
         assert screen.app.screen.query_one("#sessions", Input).value == "many"
-    assert written(paths, clock).history() == ()
+    assert written(paths, clock).history.lines() == ()
 
 
 async def test_left_in_the_middle_it_goes_on_there_and_nothing_typed_is_lost(starting: Starting) -> None:
@@ -252,7 +252,7 @@ async def test_a_practitioners_file_is_checked_shown_and_followed(
         await screen.settle()
         assert screen.app.screen.query_one(BodyRegionPicker).pointed == "neck"
     diary = written(paths, clock)
-    followed = diary.followed_on()
+    followed = diary.programmes.followed_on()
     assert followed is not None
     assert followed.plan.title == "Hana week"
     diary.close()
@@ -265,7 +265,7 @@ async def test_a_file_from_the_practice_is_shown_and_taken_in(
     practice = Folder(tmp_path / "practice", clock)
     practice.add("Hana")
     with closing(practice.diary("Hana")) as given:
-        given.assign(given.shelf.read(given.shelf.find("core-posture-basics")))
+        given.programmes.assign(given.shelf.read(given.shelf.find("core-posture-basics")))
     file = practice.share(tmp_path / "hana.age", Seal(passphrase=passphrase), patient="Hana")
     async with starting() as screen:
         await reach(screen, Step.PROGRAMME)
@@ -291,7 +291,7 @@ async def test_a_file_from_the_practice_is_shown_and_taken_in(
         await screen.press("enter")
         await reach(screen, Step.PAIN)
     diary = written(paths, clock)
-    followed = diary.followed_on()
+    followed = diary.programmes.followed_on()
     assert followed is not None
     assert (followed.plan.title, followed.received) == ("Core and posture basics", True)
     diary.close()
@@ -307,7 +307,7 @@ async def test_a_programme_that_was_only_looked_at_is_not_followed(
         await screen.press("ctrl+t")
         await reach(screen, None, "f5")
     diary = written(paths, clock)
-    assert diary.followed_on() is None
+    assert diary.programmes.followed_on() is None
     diary.close()
 
 
@@ -323,7 +323,7 @@ async def test_a_programme_chosen_before_stands_out_and_enter_keeps_it(
         await screen.press("enter")
         assert step(screen) is Step.PAIN
     diary = written(paths, clock)
-    followed = diary.followed_on()
+    followed = diary.programmes.followed_on()
     assert followed is not None
     assert followed.plan.slug == "core-posture-basics"
     diary.close()
@@ -335,7 +335,7 @@ async def test_what_the_practice_gave_takes_the_place_of_what_was_chosen_here(
     practice = Folder(tmp_path / "practice", clock)
     practice.add("Hana")
     with closing(practice.diary("Hana")) as given:
-        given.assign(given.shelf.read(given.shelf.find("desk-neck-upper-back")))
+        given.programmes.assign(given.shelf.read(given.shelf.find("desk-neck-upper-back")))
     file = practice.share(tmp_path / "hana.json", patient="Hana")
     async with starting() as screen:
         await reach(screen, Step.PROGRAMME)
@@ -347,7 +347,7 @@ async def test_what_the_practice_gave_takes_the_place_of_what_was_chosen_here(
         await screen.press("escape")
         assert "Six weeks of short exercises" in " ".join(screen.text("#plan").split())
     diary = written(paths, clock)
-    followed = diary.followed_on()
+    followed = diary.programmes.followed_on()
     assert followed is not None
     assert (followed.plan.slug, followed.received) == ("desk-neck-upper-back", True)
     diary.close()
@@ -387,7 +387,7 @@ async def test_settings_that_cannot_be_written_stop_nobody(starting: Starting, p
 async def test_a_second_diary_meanwhile_locks_nobody_in(starting: Starting, clinic: Clinic) -> None:
     async with starting() as screen:
         await reach(screen, Step.SITTING)
-        clinic.add_patient("Hana")
+        clinic.patients.add("Hana")
         await screen.press("enter")
         assert "Say whose with --patient" in " ".join(screen.text("#said").split())
         await screen.press("ctrl+t", "ctrl+t")
@@ -402,8 +402,8 @@ async def test_the_rest_can_be_skipped_at_any_step(
         await screen.press("n", "5", "5", "ctrl+t")
         await reach(screen, None, "f5")
     diary = written(paths, clock)
-    assert len(diary.history()) == 2
-    assert diary.first_run() is None
+    assert len(diary.history.lines()) == 2
+    assert diary.first_run.state() is None
     diary.close()
 
 
@@ -438,8 +438,8 @@ async def test_with_the_mouse_alone(starting: Starting, paths: Paths, clock: Han
         await screen.pilot.click("#next")
         await reach(screen, None, "f5")
     diary = written(paths, clock)
-    assert diary.followed_on() is not None
-    assert len(diary.history()) == 1
+    assert diary.programmes.followed_on() is not None
+    assert len(diary.history.lines()) == 1
     assert read_settings(paths.settings)[0].country == "JP"
     diary.close()
 
@@ -489,7 +489,7 @@ async def test_no_country_is_chosen_beforehand(starting: Starting) -> None:
 
 
 async def test_an_existing_diary_never_meets_it(starting: Starting, diary: Diary) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     async with starting() as screen:
         assert screen.app.current_mode == "today"
         assert not isinstance(screen.app.screen, FirstRunScreen)

@@ -64,8 +64,8 @@ async def test_every_key_in_the_footer_of_a_room_does_what_it_says(
 ) -> None:
     hold_still(paths)
     lived(desk, clock)
-    desk.log_pain(2, region="neck")
-    desk.log_pain(2, day=date(2026, 10, 20))
+    desk.entries.log_pain(2, region="neck")
+    desk.entries.log_pain(2, day=date(2026, 10, 20))
     clock.forward(minutes=1)
     found: dict[str, str] = {}
     for says in {**FOOTERS[room], **EVERYWHERE}:
@@ -81,7 +81,7 @@ async def test_every_key_in_the_footer_of_a_room_does_what_it_says(
             await screen.press(keys[says])
             found[says] = effect(screen, before, paths, shown)
         if found[says] == "writes" and says != "Undo":
-            desk.undo()
+            desk.history.undo()
     assert found == {**FOOTERS[room], **EVERYWHERE}
 
 
@@ -105,20 +105,20 @@ async def test_what_would_only_say_why_not_is_not_offered_and_its_key_still_says
 
 
 async def test_a_region_that_is_the_only_one_has_no_next(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     async with opened() as screen:
         await screen.press("2")
         assert "Region" not in offered(screen)
         await screen.press("r")
         assert "There are readings for one region only" in screen.toasts
-    diary.log_pain(2, region="head")
+    diary.entries.log_pain(2, region="head")
     async with opened() as screen:
         await screen.press("2")
         assert "Region" in offered(screen)
 
 
 async def test_where_nothing_is_followed_nothing_can_be_ended(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     async with opened() as screen:
         await screen.press("4")
         assert "End" not in offered(screen)
@@ -128,7 +128,7 @@ async def test_where_nothing_is_followed_nothing_can_be_ended(opened: Opening, d
 async def test_a_question_that_was_removed_ends_with_its_own_sign(
     opened: Opening, desk: Diary, clock: HandClock
 ) -> None:
-    desk.ask_later("May I swim?")
+    desk.questions.ask("May I swim?")
     async with opened((120, 40)) as screen:
         await screen.press("h")
         await screen.press("d")

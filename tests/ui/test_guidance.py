@@ -34,7 +34,7 @@ async def test_the_line_stands_on_today_and_its_key_opens_the_guide_there(
         assert stands_on(screen)
         guidance = line(screen).guidance
         assert guidance is not None
-        assert guidance == desk.guidance_today()
+        assert guidance == desk.daily_tip.today()
         (row,) = [row for row in screen.everything.splitlines() if guidance.text in row]
         assert row.rstrip().endswith(f"{guidance.text} · {guidance.mark}")
         assert guidance.mark.in_words() in str(line(screen).tooltip)
@@ -115,7 +115,7 @@ async def test_what_waits_comes_before_it(
     from homecare.core.records.practice import Message
     from homecare.core.values.days import in_utc
 
-    with desk._store.writing() as ledger:
+    with desk._diary.store.writing() as ledger:
         at = in_utc(clock.now())
         patient = ledger.patients()[0]
         ledger.add(Message(id=uuid4(), patient=patient.id, text="See you on Friday.", entered_at=at))

@@ -121,7 +121,7 @@ async def clinic_of(names: list[str], paths: Paths, clock: HandClock) -> AsyncIt
     """The practice with these patients."""
     clinic = Clinic.open(paths, clock=clock)
     for name in names:
-        clinic.add_patient(name)
+        clinic.patients.add(name)
     clinic.close()
     app = ClinicApp(paths, clock=clock)
     async with app.run_test(size=SMALL) as pilot:
@@ -182,7 +182,7 @@ async def test_a_new_note_is_highlighted_and_an_older_one_stays_so_when_another_
         assert "second" in str(notes.get_option_at_index(notes.highlighted or 0).prompt)
         notes.highlighted = 1
         clinic = Clinic.open(paths, clock=clock)
-        clinic.add_note("Akiko", "third")
+        clinic.notes.add("Akiko", "third")
         clinic.close()
         screen.app.screen.look_again()  # type: ignore[attr-defined]
         await screen.settle()
@@ -214,7 +214,7 @@ async def test_what_was_changed_in_history_stays_highlighted_where_it_goes(
     opened: Opening, diary: Diary, clock: HandClock
 ) -> None:
     for level in (3, 5, 7):
-        diary.log_pain(level)
+        diary.entries.log_pain(level)
         clock.forward(minutes=1)
     async with opened() as screen:
         await screen.press("h", "down", "enter")
@@ -228,7 +228,7 @@ async def test_what_was_changed_in_history_stays_highlighted_where_it_goes(
         assert line.entry.day == TODAY - timedelta(days=2)
         table = room.query_one(EntryTable)
         assert table.cursor_row == 2
-        diary.log_pain(9)
+        diary.entries.log_pain(9)
         await screen.app.look_again()
         await screen.settle()
         assert room._highlighted().entry.level == 5  # type: ignore[attr-defined]
@@ -238,7 +238,7 @@ async def test_a_question_that_was_asked_stays_the_one_that_is_highlighted(
     opened: Opening, diary: Diary, clock: HandClock
 ) -> None:
     for text in ("Swim?", "Run?", "Lift?"):
-        diary.ask_later(text)
+        diary.questions.ask(text)
         clock.forward(minutes=1)
     async with opened() as screen:
         await screen.press("Q", "down")

@@ -20,21 +20,21 @@ def rows(screen: Screenful) -> list[str]:
 
 
 def levels(diary: Diary) -> list[int]:
-    return [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)]
+    return [line.entry.level for line in diary.history.lines() if isinstance(line.entry, PainReading)]
 
 
 def edited(diary: Diary, clock: HandClock, *wanted: int) -> None:
     """One reading that was 4, then each of these, ten minutes apart."""
-    entry = diary.log_pain(4)
+    entry = diary.entries.log_pain(4)
     for level in wanted:
         clock.forward(minutes=10)
-        entry = diary.edit(entry.id, {"level": level})  # type: ignore[assignment]
+        entry = diary.corrections.edit(entry.id, {"level": level})  # type: ignore[assignment]
 
 
 async def test_words_are_looked_for_in_all_years(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(4, note="new Pillow", day=diary.current_day() - timedelta(days=400))
-    diary.log_sitting(60, note="on a pillow")
-    diary.log_rest()
+    diary.entries.log_pain(4, note="new Pillow", day=diary.current_day() - timedelta(days=400))
+    diary.entries.log_sitting(60, note="on a pillow")
+    diary.entries.log_rest()
     async with opened() as screen:
         await screen.press("h", "slash")
         await screen.write("PILLOW")
@@ -46,8 +46,8 @@ async def test_words_are_looked_for_in_all_years(opened: Opening, diary: Diary) 
 
 
 async def test_what_is_typed_is_found_without_another_key(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(4, note="pillow")
-    diary.log_rest()
+    diary.entries.log_pain(4, note="pillow")
+    diary.entries.log_rest()
     async with opened() as screen:
         await screen.press("h", "slash")
         await screen.write("rest")
@@ -57,7 +57,7 @@ async def test_what_is_typed_is_found_without_another_key(opened: Opening, diary
 
 
 async def test_nothing_found_is_said_with_the_way_back(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     async with opened() as screen:
         await screen.press("h", "slash")
         await screen.write("xyz")
@@ -70,8 +70,8 @@ async def test_nothing_found_is_said_with_the_way_back(opened: Opening, diary: D
 
 
 async def test_one_kind_is_chosen_and_every_kind_again(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(4)
-    diary.log_sitting(60)
+    diary.entries.log_pain(4)
+    diary.entries.log_sitting(60)
     async with opened() as screen:
         await screen.press("h", "t", "down", "down", "enter")
         assert rows(screen) == ["Pain 4"]
@@ -112,7 +112,7 @@ async def test_what_stands_is_not_brought_back(opened: Opening, diary: Diary, cl
 
 
 async def test_an_entry_that_was_never_changed_says_so(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     async with opened() as screen:
         await screen.press("h", "v")
         assert "It was never changed." in screen.text("#said")
@@ -121,9 +121,9 @@ async def test_an_entry_that_was_never_changed_says_so(opened: Opening, diary: D
 
 
 async def test_what_was_removed_or_undone_is_listed_and_comes_back(opened: Opening, diary: Diary) -> None:
-    diary.remove(diary.log_pain(4).id)
-    diary.log_sitting(60)
-    diary.undo()
+    diary.corrections.remove(diary.entries.log_pain(4).id)
+    diary.entries.log_sitting(60)
+    diary.history.undo()
     async with opened() as screen:
         await screen.press("h")
         assert rows(screen) == []
@@ -135,31 +135,31 @@ async def test_what_was_removed_or_undone_is_listed_and_comes_back(opened: Openi
         assert "It was undone Tue 24" in screen.text("#whole")  # the newer of the two
         await screen.press("b", "b")
         assert rows(screen) == []
-        assert len(diary.history()) == 2
+        assert len(diary.history.lines()) == 2
 
 
 async def test_a_removed_entry_opens_no_form(opened: Opening, diary: Diary) -> None:
-    diary.remove(diary.log_pain(4).id)
+    diary.corrections.remove(diary.entries.log_pain(4).id)
     async with opened() as screen:
         await screen.press("h", "x", "enter", "d")
         assert rows(screen) == ["removed Pain 4"]
-        assert diary.history() == ()
+        assert diary.history.lines() == ()
 
 
 async def test_a_place_that_is_taken_is_said_in_words(opened: Opening, diary: Diary) -> None:
-    diary.remove(diary.log_rest().id)
-    diary.log_rest(reason="agreed")
+    diary.corrections.remove(diary.entries.log_rest().id)
+    diary.entries.log_rest(reason="agreed")
     async with opened() as screen:
         await screen.press("h", "x", "b")
         assert "Tue 24 Nov 2026 is a rest day already." in screen.toasts
-        assert len(diary.history()) == 1
+        assert len(diary.history.lines()) == 1
 
 
 async def test_u_names_what_it_took_back_and_what_comes_next(
     opened: Opening, diary: Diary, clock: HandClock
 ) -> None:
-    diary.log_pain(4)
-    diary.log_sitting(60, day=diary.current_day() - timedelta(days=1))
+    diary.entries.log_pain(4)
+    diary.entries.log_sitting(60, day=diary.current_day() - timedelta(days=1))
     clock.forward(minutes=1)
     async with opened() as screen:
         await screen.press("h")
@@ -190,9 +190,9 @@ async def test_the_room_holds_at_other_sizes(
 async def test_what_was_done_in_a_break_and_the_note_of_flare_days_are_changed(
     opened: Opening, diary: Diary
 ) -> None:
-    diary.assign(programme(slug="flare"), flare=True)
-    diary.start_flare(note="sore")
-    diary.take_break(done="walked")
+    diary.programmes.assign(programme(slug="flare"), flare=True)
+    diary.flare.start(note="sore")
+    diary.sitting.take_break(done="walked")
     async with opened() as screen:
         await screen.press("h")
         for kind, words in (("Break", "a walk"), ("Flare", "very sore")):
@@ -201,6 +201,6 @@ async def test_what_was_done_in_a_break_and_the_note_of_flare_days_are_changed(
             await screen.press("enter", "ctrl+u")
             await screen.write(words)
             await screen.press("ctrl+s")
-    assert sorted(line.says for line in diary.history()) == [
+    assert sorted(line.says for line in diary.history.lines()) == [
         "Break without a reminder: a walk", "Flare plan on, since this day (very sore)",
     ]  # fmt: skip

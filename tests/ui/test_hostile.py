@@ -70,7 +70,7 @@ async def with_toasts(paths: Paths) -> AsyncIterator[Screenful]:
 
 
 async def test_what_is_said_in_passing_is_said_as_it_was_written(paths: Paths, diary: Diary) -> None:
-    diary.log_rest(reason=f"\u202e{MARKUP}")
+    diary.entries.log_rest(reason=f"\u202e{MARKUP}")
     async with with_toasts(paths) as screen:
         await screen.press("u")
         assert "[bold]b[/bold]" in screen.everything

@@ -6,15 +6,19 @@ import pytest
 from textual.worker import WorkerState
 
 from homecare.diary.diary import Diary
+from homecare.diary.questions import Questions
+from homecare.diary.trends import Trends
 from tests.ui.conftest import Opening, at_once
 from tests.ui.test_type_ahead import PATIENCE_S, until
 
 
-@pytest.mark.parametrize(("key", "method"), [("Q", "answers"), ("2", "progress")])
+@pytest.mark.parametrize(
+    ("key", "subject", "method"), [("Q", Questions, "answers"), ("2", Trends, "progress")]
+)
 async def test_an_answer_that_comes_while_the_program_is_left_is_shown_nowhere(
-    opened: Opening, desk: Diary, monkeypatch: pytest.MonkeyPatch, key: str, method: str
+    opened: Opening, desk: Diary, monkeypatch: pytest.MonkeyPatch, key: str, subject: type, method: str
 ) -> None:
-    asked, left, meant = threading.Event(), threading.Event(), getattr(Diary, method)
+    asked, left, meant = threading.Event(), threading.Event(), getattr(subject, method)
 
     def held(*said: object, **named: object) -> object:
         asked.set()
@@ -22,7 +26,7 @@ async def test_an_answer_that_comes_while_the_program_is_left_is_shown_nowhere(
         return meant(*said, **named)
 
     async with opened() as screen:
-        monkeypatch.setattr(Diary, method, held)
+        monkeypatch.setattr(subject, method, held)
         at_once(screen.pilot, key)
         await until(screen, asked.is_set)
         (waiting,) = [one for one in screen.app.workers if one.node is screen.app.screen and one.is_running]

@@ -19,7 +19,7 @@ async def test_the_day_is_shown_and_what_is_logged_is_refused_with_what_to_do(
     opened: Opening, paths: Paths, clock: HandClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     diary = Diary.open(paths, clock=clock)
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     diary.close()
     before = paths.database.read_bytes()
     table = tmp_path / "mountinfo"
@@ -29,7 +29,7 @@ async def test_the_day_is_shown_and_what_is_logged_is_refused_with_what_to_do(
         assert "lies on a network drive (NFS)" in screen.toasts
         assert "Pain" in screen.everything
         with pytest.raises(StoreError, match="lies on a network drive"):
-            await screen.app.diary.ask(lambda diary: diary.log_pain(5))
+            await screen.app.diary.ask(lambda diary: diary.entries.log_pain(5))
         await screen.press("u")
         assert "The diary cannot be used: " in screen.toasts
     assert paths.database.read_bytes() == before

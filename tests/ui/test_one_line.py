@@ -22,7 +22,7 @@ def test_words_are_no_value(text: str) -> None:
 
 
 async def test_a_stray_letter_wipes_nothing_that_was_written(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(4, note="stiff in the morning")
+    diary.entries.log_pain(4, note="stiff in the morning")
     async with opened() as screen:
         await screen.press("h", "enter")
         note = screen.app.screen.query_one("#note", OneLine)

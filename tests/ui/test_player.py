@@ -61,7 +61,7 @@ async def test_the_whole_routine_is_led_in_order_and_goes_on_by_itself(
 ) -> None:
     monkeypatch.setattr(player_screen, "ANNOUNCED_S", 1)
     follow(diary, BIRD_DOG + PLANK + STRETCH)
-    diary.log_exercise("front-plank")
+    diary.entries.log_exercise("front-plank")
     async with opened(stopwatch=watch) as screen:
         hands = Hands(screen, watch)
         await hands.press("S")
@@ -113,7 +113,7 @@ async def test_a_routine_with_nothing_to_lead_says_why(
         await hands.quiet()
         await hands.press("S")
         assert "asks for nothing today" in screen.toasts
-        diary.log_rest()
+        diary.entries.log_rest()
         await screen.app.look_again()
         await hands.quiet()
         await hands.press("S")

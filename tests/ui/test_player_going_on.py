@@ -60,7 +60,7 @@ async def test_the_set_is_on_disk_and_going_on_makes_one_entry_of_it_and_one_und
         await hands.press("escape")
         await hands.press("enter", "u")
         assert [held(one) for one in kept(broken_off)] == [[("none", 10)]]
-        assert broken_off.unfinished_run() is None
+        assert broken_off.player.unfinished_run() is None
 
 
 async def test_what_is_left_is_offered_once_and_stays_as_it_is(
@@ -100,15 +100,15 @@ async def test_a_window_that_is_opened_beside_the_player_takes_nothing_from_it(
         hands = Hands(screen, watch)
         await hands.press("S")
         await hands.wait(5 + 10)
-        other = diary.unfinished_run()
+        other = diary.player.unfinished_run()
         assert other is not None
-        diary.end_run(other)  # "Leave it", said in the other window
+        diary.player.end_run(other)  # "Leave it", said in the other window
         await hands.wait(6 + 10)
         await hands.press("enter")
         assert hands.line("phase") == "GET READY: left side"
         assert [held(one) for one in kept(diary)] == [[("none", 10)] * 2]
         await hands.press("escape")
-        assert diary.unfinished_run() is None
+        assert diary.player.unfinished_run() is None
 
 
 async def test_a_routine_led_past_four_in_the_morning_stays_on_its_day_and_the_screen_moves_on(
@@ -191,9 +191,9 @@ def test_a_set_survives_kill_9(paths: Paths) -> None:
     assert outcome == "partial"
     assert sets.count('"held_s": 1') + sets.count('"held_s":1') == 1
     again = Diary.open(paths)
-    left = again.unfinished_run()
+    left = again.player.unfinished_run()
     assert left is not None
-    assert again.kept_entry(left) == kept(again)[0]
+    assert again.player.kept_entry(left) == kept(again)[0]
     again.close()
 
 
@@ -213,4 +213,4 @@ async def test_a_set_is_one_set_in_player_offer_list_and_history(
         assert "1 of 2" in hands.shown
         await hands.press("n")
         assert "1/2" in screen.text("#routine")
-    assert "partly done, 1 set on each side, 8 s in all" in diary.history()[0].says
+    assert "partly done, 1 set on each side, 8 s in all" in diary.history.lines()[0].says

@@ -8,6 +8,7 @@ from textual.screen import Screen
 from textual.widgets._footer import FooterKey
 
 from homecare.core.records.records import ExerciseEntry, Outcome
+from homecare.diary import player
 from homecare.diary.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths
@@ -152,7 +153,7 @@ async def test_it_hurts_is_on_disk_before_the_level_is_asked(
         else:
             await hands.press("enter")
             assert not hands.led
-            assert both.unfinished_run() is None
+            assert both.player.unfinished_run() is None
         assert len(kept(both)) == 1
 
 
@@ -227,7 +228,7 @@ async def test_esc_asks_and_enter_keeps_what_was_held(
         assert not hands.led
         (entry,) = kept(plank)
         assert (entry.outcome, held(entry)) == (Outcome.PARTIAL, [("none", 8)])
-        assert plank.unfinished_run() is None
+        assert plank.player.unfinished_run() is None
         assert "Front plank: partly done, 1 set, 8 s in all" in screen.toasts
 
 
@@ -235,7 +236,7 @@ async def test_esc_and_n_keep_nothing_and_an_entry_half_done_before_comes_back(
     opened: Opening, diary: Diary, watch: Stopwatch
 ) -> None:
     follow(diary, PLANK.replace("sets = 2", "sets = 3"))
-    earlier = diary.log_exercise("front-plank", sets=1)
+    earlier = diary.entries.log_exercise("front-plank", sets=1)
     async with opened(stopwatch=watch) as screen:
         hands = Hands(screen, watch)
         await hands.press("enter")
@@ -249,7 +250,7 @@ async def test_esc_and_n_keep_nothing_and_an_entry_half_done_before_comes_back(
         await hands.press("escape", "n")
         assert not hands.led
         assert kept(diary) == [earlier]
-        assert diary.undo().says == "Front plank: partly done, 1 set, 10 s in all"
+        assert diary.history.undo().says == "Front plank: partly done, 1 set, 10 s in all"
 
 
 @pytest.mark.parametrize(("level", "goes_on"), [("5", True), ("7", True), ("7", False)])
@@ -267,7 +268,7 @@ async def test_a_peak_above_the_programmes_limit_shows_its_words_and_asks_whethe
         if above:
             await hands.press("n" if goes_on else "enter")
         assert hands.led is goes_on
-        assert (both.unfinished_run() is not None) is goes_on
+        assert (both.player.unfinished_run() is not None) is goes_on
         assert ("GET READY: left side" in hands.shown) is goes_on
 
 
@@ -285,7 +286,7 @@ async def test_a_key_pressed_twice_opens_one_player(opened: Opening, both: Diary
 async def test_an_exercise_that_is_done_is_led_once_more_only_when_that_is_said(
     opened: Opening, plank: Diary, watch: Stopwatch
 ) -> None:
-    plank.log_exercise("front-plank")
+    plank.entries.log_exercise("front-plank")
     async with opened(stopwatch=watch) as screen:
         hands = Hands(screen, watch)
         await hands.press("enter")
@@ -318,7 +319,7 @@ async def test_a_set_that_could_not_be_written_is_said_and_written_with_the_next
         hands = Hands(screen, watch)
         await hands.press("S")
         with monkeypatch.context() as broken:
-            broken.setattr(Diary, "keep_sets", refuse)
+            broken.setattr(player.Player, "keep_sets", refuse)
             await hands.wait(5 + 10)
             assert "The disk is full; nothing was written." in screen.toasts
             assert kept(both) == []
@@ -337,11 +338,11 @@ async def test_what_the_diary_refused_of_one_exercise_never_stands_in_another(
         hands = Hands(screen, watch)
         await hands.press("S")
         with monkeypatch.context() as broken:
-            broken.setattr(Diary, "keep_sets", refuse)
+            broken.setattr(player.Player, "keep_sets", refuse)
             await hands.wait(5 + 10 + 6 + 10)
             assert "How strong was the pain" in hands.shown
         with monkeypatch.context() as broken:
-            broken.setattr(Diary, "next_exercise", refuse)
+            broken.setattr(player.Player, "next_exercise", refuse)
             await hands.press("enter")
         assert "Upper trapezius stretch" in hands.shown
         assert [held(one) for one in kept(both)] == [[("none", 10), ("none", 10)]], "kept at the second try"
@@ -350,7 +351,7 @@ async def test_what_the_diary_refused_of_one_exercise_never_stands_in_another(
         plank, stretch = kept(both)
         assert (plank.exercise, held(plank)) == ("front-plank", [("none", 10), ("none", 10)])
         assert (stretch.exercise, held(stretch)) == ("upper-trapezius-stretch", [("left", 4), ("right", 4)])
-        assert both.unfinished_run() is None
+        assert both.player.unfinished_run() is None
 
 
 async def test_a_database_that_nobody_may_write_is_said_in_words(

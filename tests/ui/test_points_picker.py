@@ -166,7 +166,7 @@ async def test_what_stands_in_the_form_is_chosen_already_and_escape_leaves_it(
         await screen.press("escape", "y")
         assert points(screen) == "li-4 right, ashi"
         await screen.press("f2", "ctrl+s", "ctrl+s")
-        assert [str(point) for point in diary.sessions()[0].points] == ["LI4 right", "ashi"]
+        assert [str(point) for point in diary.treatments.sessions()[0].points] == ["LI4 right", "ashi"]
 
 
 async def test_points_that_cannot_be_read_are_explained_before_the_list_opens(opened: Opening) -> None:
@@ -182,7 +182,7 @@ async def test_points_that_cannot_be_read_are_explained_before_the_list_opens(op
 async def test_cautions_are_for_the_practice_alone(
     opened: Opening, paths: Paths, clock: HandClock, clinic: Clinic
 ) -> None:
-    clinic.add_patient("Akiko")
+    clinic.patients.add("Akiko")
     async with opened((120, 40)) as screen:
         await screen.press("a", "f2")
         for typed in ("li4", "gb21"):
@@ -227,7 +227,7 @@ async def test_a_patients_session_is_as_quick_as_before_and_asks_for_pain_first(
         await screen.write("3")
         # Day, points, with, planned, practitioner, note: one Enter each, and the last one saves.
         await screen.press(*["enter"] * 7)
-        (session,) = diary.sessions()
+        (session,) = diary.treatments.sessions()
         assert (session.pain_before, session.pain_after, session.needles) == (6, 3, None)
 
 
@@ -245,21 +245,21 @@ async def test_the_practitioners_fields_come_out_with_a_key(opened: Opening, dia
         await screen.press("ctrl+s")
         assert "The number of needles is a whole number from 0 to 100" in screen.text("#said")
         await screen.press("backspace", "ctrl+s")
-        (session,) = diary.sessions()
+        (session,) = diary.treatments.sessions()
         assert (session.number, session.needles) == (4, 10)
 
 
 async def test_fields_that_are_filled_are_shown_when_a_session_is_corrected(
     opened: Opening, diary: Diary
 ) -> None:
-    diary.log_session(needles=12, retention_min=20, advice="heat", after_effects="bruise", number=3)
+    diary.entries.log_session(needles=12, retention_min=20, advice="heat", after_effects="bruise", number=3)
     async with opened() as screen:
         await screen.press("3", "enter")
         assert "After-effects" in screen.everything
         screen.app.screen.query_one("#after_effects").focus()
         await screen.press("end", "ctrl+u")
         await screen.press("ctrl+s")
-        (session,) = diary.sessions()
+        (session,) = diary.treatments.sessions()
         assert (session.needles, session.retention_min, session.advice) == (12, 20, "heat")
         assert session.after_effects is None
 
@@ -278,16 +278,16 @@ async def test_a_session_is_not_left_with_something_typed_unless_it_is_asked(
         assert screen.app.screen.query_one("#pain_before", Input).value == "6"
         await screen.press("escape", "y")
         assert len(screen.app.screen_stack) == 1
-        assert not diary.sessions()
+        assert not diary.treatments.sessions()
 
 
 async def test_points_stored_before_they_were_checked_can_be_corrected(opened: Opening, diary: Diary) -> None:
     stored = (Acupoint(code="XX1", side=PointSide.LEFT), Acupoint(code="LI4", side=PointSide.MIDLINE))
-    diary.log_session(points=stored)
+    diary.entries.log_session(points=stored)
     async with opened() as screen:
         await screen.press("3", "enter", "f2")
         assert chosen(screen) == ["XX1 left", "LI4 midline"]
         await screen.write("gb21")
         await screen.press("enter", "ctrl+s", "ctrl+s")
-        (session,) = diary.sessions()
+        (session,) = diary.treatments.sessions()
         assert session.points == (*stored, Acupoint(code="GB21", side=PointSide.BOTH))

@@ -34,7 +34,7 @@ async def test_a_plan_is_set_aside_for_flares_and_ended_on_its_own(desk: Diary, 
         assert "For flares" not in followed_line(screen)
         await screen.press("u")
         assert "For flares: Flare minimum." in followed_line(screen)
-    assert desk.today().flare is not None
+    assert desk.day.view().flare is not None
 
 
 async def test_what_is_followed_cannot_wait_for_flares_too(desk: Diary, opened: Opening) -> None:
@@ -44,8 +44,8 @@ async def test_what_is_followed_cannot_wait_for_flares_too(desk: Diary, opened: 
 
 
 async def test_on_a_flare_day_the_room_still_says_what_is_followed(desk: Diary, opened: Opening) -> None:
-    desk.assign(FLARE, flare=True)
-    desk.start_flare()
+    desk.programmes.assign(FLARE, flare=True)
+    desk.flare.start()
     async with opened() as screen:
         await screen.press("4")
         assert "Followed since Mon 16 Nov 2026: Desk neck and upper back" in screen.text("#followed")
@@ -57,7 +57,7 @@ async def test_what_changes_is_said_before_another_is_followed(desk: Diary, open
         assert "What changes:" in screen.everything
         assert "removed" in screen.everything
         await screen.press("n")
-    assert desk.followed_on() is not None
+    assert desk.programmes.followed_on() is not None
 
 
 @pytest.fixture
@@ -68,8 +68,8 @@ def given(tmp_path: Path, opened: Opening, clock: HandClock, diary: Diary) -> Ca
         practice, home = Folder(tmp_path / "practice", clock), Folder(tmp_path / "data", clock)
         practice.add("Hana")
         with closing(practice.diary("Hana")) as ours:
-            ours.assign(PROGRAMME)
-            ours.assign(FLARE, flare=True)
+            ours.programmes.assign(PROGRAMME)
+            ours.programmes.assign(FLARE, flare=True)
         home.receive(practice.share(tmp_path / "file.json"))
 
     return receive
@@ -90,6 +90,6 @@ async def test_what_a_practice_gave_is_listed_shown_and_read_only(
         assert "was given to you by your practice and is read-only here" in screen.toasts
         await screen.press("end", "enter")
         assert "was given to you by your practice" in screen.toasts
-    followed = diary.followed_on()
+    followed = diary.programmes.followed_on()
     assert followed is not None
     assert followed.plan.slug == "two"

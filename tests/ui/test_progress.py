@@ -31,7 +31,7 @@ def keep(diary: Diary, levels: Iterable[int | None], last: date = TODAY) -> None
     days = list(levels)
     for number, level in enumerate(days):
         if level is not None:
-            diary.log_pain(level, day=last - timedelta(days=len(days) - 1 - number))
+            diary.entries.log_pain(level, day=last - timedelta(days=len(days) - 1 - number))
 
 
 def said(screen: Screenful, place: str = "#words") -> str:
@@ -112,7 +112,7 @@ async def test_who_starts_at_session_1_reads_of_the_first_fourteen_days(
     opened: Opening, diary: Diary
 ) -> None:
     keep(diary, [6] * 14 + [3, 4, 2, 3] * 4)
-    diary.log_session(day=TODAY - timedelta(days=28))
+    diary.entries.log_session(day=TODAY - timedelta(days=28))
     async with opened((120, 40)) as screen:
         await screen.press("2")
         words = " ".join(said(screen).split())
@@ -124,8 +124,8 @@ async def test_who_starts_at_session_1_reads_of_the_first_fourteen_days(
 
 
 async def test_one_exercise_done_today_is_no_hundred_per_cent(opened: Opening, diary: Diary) -> None:
-    diary.assign(programme(body=PLANK + BRIDGE))
-    diary.log_exercise("front-plank")
+    diary.programmes.assign(programme(body=PLANK + BRIDGE))
+    diary.entries.log_exercise("front-plank")
     keep(diary, [4])
     async with opened((120, 40)) as screen:
         for view in ("o", "b", "e"):
@@ -146,7 +146,7 @@ async def test_words_without_room_are_scrolled_to(opened: Opening, on_sample: Pa
 
 async def test_a_first_week_in_a_flare_is_said(opened: Opening, diary: Diary) -> None:
     keep(diary, [8] * 7 + [5] * 7 + [5, 4, 5, 6] * 7)
-    diary.log_session(day=TODAY - timedelta(days=28))
+    diary.entries.log_session(day=TODAY - timedelta(days=28))
     async with opened() as screen:
         await screen.press("2")
         assert "The first week compared was among the worst" in said(screen)
@@ -173,7 +173,7 @@ async def test_between_sessions_is_a_table_newest_last_and_the_open_one_says_so(
 
 async def test_too_few_entries_stand_in_place_of_the_numbers(opened: Opening, diary: Diary) -> None:
     keep(diary, [5] * 20 + [4] * 3)
-    diary.log_session(day=TODAY - timedelta(days=3))
+    diary.entries.log_session(day=TODAY - timedelta(days=3))
     for size in ((80, 24), (64, 24), (120, 40)):
         async with opened(size) as screen:
             await screen.press("2", "b")
@@ -232,7 +232,7 @@ async def test_around_a_session_draws_the_curve_and_says_what_it_shows(
 
 async def test_before_three_sessions_it_says_how_many_are_needed(opened: Opening, diary: Diary) -> None:
     keep(diary, [5] * 20)
-    diary.log_session(day=TODAY - timedelta(days=10))
+    diary.entries.log_session(day=TODAY - timedelta(days=10))
     async with opened() as screen:
         await screen.press("2", "a")
         assert "needs 3 sessions with pain readings" in screen.text("#chart")
@@ -253,8 +253,8 @@ async def test_exercises_show_adherence_times_peaks_and_steps(opened: Opening, o
 async def test_a_level_step_is_named_with_its_day(opened: Opening, diary: Diary) -> None:
     for ago, level in ((8, 1), (0, 2)):
         text = programme(version=level, body=f"{PLANK}level = {level}\n")
-        diary.assign(text, start=TODAY - timedelta(days=ago))
-        diary.log_exercise("front-plank", peak=2, day=TODAY - timedelta(days=ago))
+        diary.programmes.assign(text, start=TODAY - timedelta(days=ago))
+        diary.entries.log_exercise("front-plank", peak=2, day=TODAY - timedelta(days=ago))
     async with opened((120, 40)) as screen:
         await screen.press("2", "e")
         row = next(line for line in screen.text("#rows").splitlines() if "plank" in line)
@@ -334,7 +334,7 @@ async def test_every_view_is_shown_anew_when_another_program_writes(
         assert "too few entries" not in screen.text("#rows")
         await screen.press("e")
         before = screen.text("#rows")
-        desk.log_exercise("front-plank")
+        desk.entries.log_exercise("front-plank")
         await screen.app.look_again()
         await screen.settle()
         assert screen.text("#rows") != before
@@ -348,7 +348,7 @@ async def test_the_highlighted_row_stays_when_the_diary_changes(
         assert said(screen).startswith("Wall angel")
         before = said(screen)
         with closing(Diary.open(on_sample, clock=clock)) as diary:
-            diary.log_exercise("wall-angel", peak=1)
+            diary.entries.log_exercise("wall-angel", peak=1)
         await screen.app.look_again()
         await screen.settle()
         assert said(screen).startswith("Wall angel")
@@ -404,8 +404,8 @@ async def test_an_empty_diary_says_what_will_appear_in_each_view(opened: Opening
 async def test_a_region_logged_rarely_has_its_rows_and_too_few_entries(opened: Opening, diary: Diary) -> None:
     keep(diary, [5] * 30)
     for ago in (3, 12, 25):
-        diary.log_pain(3, region="head", day=TODAY - timedelta(days=ago))
-    diary.log_session(day=TODAY - timedelta(days=15))
+        diary.entries.log_pain(3, region="head", day=TODAY - timedelta(days=ago))
+    diary.entries.log_session(day=TODAY - timedelta(days=15))
     async with opened() as screen:
         await screen.press("2", "b", "r")
         assert "Head" in screen.text("#title")
@@ -414,7 +414,7 @@ async def test_a_region_logged_rarely_has_its_rows_and_too_few_entries(opened: O
 
 async def test_zeros_have_no_percentage(opened: Opening, diary: Diary) -> None:
     keep(diary, [0] * 40)
-    diary.log_session(day=TODAY - timedelta(days=20))
+    diary.entries.log_session(day=TODAY - timedelta(days=20))
     async with opened() as screen:
         await screen.press("2")
         assert "the median is the same" in said(screen)
@@ -427,7 +427,7 @@ async def test_ten_years_are_weekly_or_more_and_every_view_opens(
 ) -> None:
     keep(diary, [level for _ in range(365) for level in (5, 4, 6, None, 5, 3, 7, 5, 4, 5)][-3650:])
     for ago in range(20, 3640, 20):
-        diary.log_session(day=TODAY - timedelta(days=ago))
+        diary.entries.log_session(day=TODAY - timedelta(days=ago))
     async with opened((120, 40)) as screen:
         await screen.press("2", "m", "m")
         assert "weeks" in screen.text("#chart")
@@ -444,7 +444,7 @@ async def test_the_region_that_is_logged_is_shown_in_every_view_and_on_today_and
     opened: Opening, diary: Diary
 ) -> None:
     for ago in range(20):
-        diary.log_pain(4, region="neck", day=TODAY - timedelta(days=ago))
+        diary.entries.log_pain(4, region="neck", day=TODAY - timedelta(days=ago))
     note = "No readings for upper back, so this shows neck, which has the most."
     async with opened() as screen:
         assert "Pain, neck" in screen.everything

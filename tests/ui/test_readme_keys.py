@@ -16,7 +16,7 @@ NAMES = {
 async def test_every_key_of_readme_is_live_on_today(opened: Opening, diary: Diary) -> None:
     table = README[README.index("## Keys") : README.index("The mouse works")]
     keys = [key for row in table.splitlines() if row.startswith("| `") for key in _keys(row)]
-    diary.assign(diary.shelf.read(diary.shelf.find("desk-neck-upper-back")))
+    diary.programmes.assign(diary.shelf.read(diary.shelf.find("desk-neck-upper-back")))
     async with opened() as screen:
         live = set(screen.app.screen.active_bindings)
     assert keys

@@ -134,13 +134,13 @@ ROUTINE = WALL_ANGEL + '[[exercise]]\nuse = "front-plank"\n[[exercise]]\nuse = "
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the diary is asked for from now on, by the name of its method."""
     found: list[str] = []
-    answer = DiaryThread._answer
+    ask = DiaryThread.ask
 
-    def noted(thread: DiaryThread, question: Any) -> Any:
+    async def noted(thread: DiaryThread, question: Any) -> Any:
         found.append(getattr(question, "__qualname__", ""))
-        return answer(thread, question)
+        return await ask(thread, question)
 
-    monkeypatch.setattr(DiaryThread, "_answer", noted)
+    monkeypatch.setattr(DiaryThread, "ask", noted)
     return found
 
 
@@ -150,8 +150,8 @@ async def test_a_room_that_looks_again_and_finds_nothing_new_paints_nothing(
 ) -> None:
     hold_still(paths)
     follow(diary, ROUTINE)
-    diary.log_pain(4)
-    diary.log_session()
+    diary.entries.log_pain(4)
+    diary.entries.log_session()
     async with opened() as screen:
         await screen.settle()
         await screen.press(key)
@@ -162,8 +162,8 @@ async def test_a_room_that_looks_again_and_finds_nothing_new_paints_nothing(
             await screen.settle()
         assert not seen.refreshed
         assert seen.layouts == 0
-        diary.log_pain(7)
-        diary.log_session(note="new")
+        diary.entries.log_pain(7)
+        diary.entries.log_session(note="new")
         screen.app.tell_screens(DiaryChanged)
         await screen.settle()
         assert key == "4" or screen.everything != before, "what is new is shown"
@@ -180,7 +180,7 @@ async def test_rooms_gone_back_to_do_not_ask_the_diary_until_something_is_writte
         await screen.press(*"2345h1")
         rooms = [one for one in asked if "look_again" not in one and "changes" not in one]
         assert [one for one in rooms if "HistoryScreen" not in one and "_look_for_changes" not in one] == []
-        diary.log_pain(7)
+        diary.entries.log_pain(7)
         screen.app.tell_screens(DiaryChanged)
         await screen.settle()
         del asked[:]

@@ -7,7 +7,7 @@ from tests.ui.conftest import Opening
 
 
 async def test_one_key_writes_the_page_and_says_where(opened: Opening, diary: Diary, paths: Paths) -> None:
-    diary.log_pain(4, note="<b>not bold</b> [red]not red[/]")
+    diary.entries.log_pain(4, note="<b>not bold</b> [red]not red[/]")
     page = paths.data / "report-2026-11-24.html"
     async with opened((120, 40)) as screen:
         await screen.press("R")
@@ -23,7 +23,7 @@ async def test_one_key_writes_the_page_and_says_where(opened: Opening, diary: Di
 async def test_a_page_of_the_same_day_is_kept_and_the_next_one_numbered(
     opened: Opening, diary: Diary, paths: Paths
 ) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     async with opened() as screen:
         for _ in range(3):
             await screen.press("R", "enter")
@@ -35,7 +35,7 @@ async def test_a_page_of_the_same_day_is_kept_and_the_next_one_numbered(
 async def test_it_works_in_every_room_and_is_a_letter_where_a_text_is_typed(
     opened: Opening, diary: Diary, paths: Paths
 ) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     async with opened() as screen:
         for room in ("1", "2", "3", "4", "h"):
             await screen.press(room, "R", "escape")
@@ -46,7 +46,7 @@ async def test_it_works_in_every_room_and_is_a_letter_where_a_text_is_typed(
 
 
 async def test_what_cannot_be_written_is_said_in_words(opened: Opening, diary: Diary, paths: Paths) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     for number in range(1, 100):
         name = f"report-2026-11-24{f'-{number}' if number > 1 else ''}.html"
         (paths.data / name).write_text("mine")
@@ -56,7 +56,7 @@ async def test_what_cannot_be_written_is_said_in_words(opened: Opening, diary: D
 
 
 async def test_the_demo_says_that_the_page_goes_with_it(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(4)
+    diary.entries.log_pain(4)
     async with opened(demo=True) as screen:
         await screen.press("R")
         assert "the page goes with it" in screen.everything

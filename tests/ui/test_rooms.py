@@ -61,15 +61,15 @@ async def test_progress_changes_when_a_reading_is_logged_elsewhere(
 ) -> None:
     async with opened() as screen:
         await screen.press("2")
-        diary.log_pain(4)
+        diary.entries.log_pain(4)
         await screen.app.look_again()
         await screen.settle()
         assert "1 of 1 day logged" in screen.everything
 
 
 async def test_sessions_are_listed_newest_first_and_edited_in_place(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=diary.current_day().replace(day=10), before=6, after=4)
-    diary.log_session(day=diary.current_day().replace(day=20), before=5, after=3)
+    diary.entries.log_session(day=diary.current_day().replace(day=10), before=6, after=4)
+    diary.entries.log_session(day=diary.current_day().replace(day=20), before=5, after=3)
     async with opened() as screen:
         await screen.press("3")
         table = screen.app.screen.query_one(DataTable)
@@ -78,44 +78,46 @@ async def test_sessions_are_listed_newest_first_and_edited_in_place(opened: Open
         screen.app.screen.query_one("#pain_after").focus()
         await screen.write("2")
         await screen.press("ctrl+s")
-        newest = diary.sessions()[0]
+        newest = diary.treatments.sessions()[0]
         assert newest.pain_after == 2
         assert "5 → 2" in screen.everything
 
 
 async def test_a_session_is_removed_and_undo_brings_it_back(opened: Opening, diary: Diary) -> None:
-    diary.log_session()
+    diary.entries.log_session()
     async with opened() as screen:
         await screen.press("3", "d")
-        assert diary.sessions() == ()
+        assert diary.treatments.sessions() == ()
         assert "No session yet" in screen.everything
         await screen.press("u")
-        assert len(diary.sessions()) == 1
+        assert len(diary.treatments.sessions()) == 1
 
 
 async def test_history_shows_late_entries_and_removes_and_restores(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(5, day=diary.current_day().replace(day=22), note="slept badly")
+    diary.entries.log_pain(5, day=diary.current_day().replace(day=22), note="slept badly")
     async with opened() as screen:
         await screen.press("h")
         assert "late" in screen.everything
         assert "slept badly" in screen.everything
         await screen.press("d")
-        assert diary.history() == ()
+        assert diary.history.lines() == ()
         await screen.press("u")
-        assert len(diary.history()) == 1
+        assert len(diary.history.lines()) == 1
 
 
 async def test_an_entry_of_history_opens_in_its_form(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(5)
+    diary.entries.log_pain(5)
     async with opened() as screen:
         await screen.press("h", "enter")
         await screen.press("8")
         await screen.press("ctrl+s")
-        assert [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)] == [8]
+        assert [
+            line.entry.level for line in diary.history.lines() if isinstance(line.entry, PainReading)
+        ] == [8]
 
 
 async def test_history_turns_to_older_pages(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(6, day=diary.current_day().replace(month=10, day=1))
+    diary.entries.log_pain(6, day=diary.current_day().replace(month=10, day=1))
     async with opened() as screen:
         await screen.press("h")
         assert "[ shows older ones" in screen.everything
@@ -141,11 +143,11 @@ async def test_a_programme_file_with_problems_is_listed_with_them(opened: Openin
 async def test_ending_a_programme_asks_and_undo_takes_it_back(opened: Opening, desk: Diary) -> None:
     async with opened() as screen:
         await screen.press("4", "x", "n")
-        assert desk.today().assigned is not None
+        assert desk.day.view().assigned is not None
         await screen.press("x", "y")
-        assert desk.today().assigned is None
+        assert desk.day.view().assigned is None
         await screen.press("u")
-        assert desk.today().assigned is not None
+        assert desk.day.view().assigned is not None
 
 
 async def test_the_keys_screen_lists_every_live_key_with_its_id(opened: Opening) -> None:
@@ -194,7 +196,7 @@ async def test_a_key_is_remapped_by_its_id_in_settings(opened: Opening, desk: Di
     paths.settings.write_text('[keys]\n"today.done" = "f2"\n', encoding="utf-8")
     async with opened() as screen:
         await screen.press("f2")
-        assert len(desk.history()) == 1
+        assert len(desk.history.lines()) == 1
 
 
 async def test_a_wrong_setting_is_named_and_the_default_used(opened: Opening, paths: Paths) -> None:
@@ -258,14 +260,14 @@ async def test_every_room_and_form_opens_at_any_size(
 
 
 async def test_the_rooms_are_reached_by_mouse(opened: Opening, diary: Diary) -> None:
-    diary.log_session(before=4)
+    diary.entries.log_session(before=4)
     async with opened() as screen:
         line = screen.everything.splitlines()[0]
         await screen.pilot.click("RoomsBar", offset=(line.index("Sessions") + 2, 0))
         await screen.settle()
         assert "1 session, the last one today" in screen.everything
         await _click_word(screen, "Remove")
-        assert diary.sessions() == ()
+        assert diary.treatments.sessions() == ()
 
 
 async def _click_word(screen: Screenful, word: str) -> None:
@@ -276,7 +278,7 @@ async def _click_word(screen: Screenful, word: str) -> None:
 
 
 async def test_a_note_is_shown_as_it_was_written(opened: Opening, diary: Diary) -> None:
-    diary.log_pain(3, note="[red]not markup[/] [@click=app.quit]x[/]")
+    diary.entries.log_pain(3, note="[red]not markup[/] [@click=app.quit]x[/]")
     async with opened((120, 40)) as screen:
         await screen.press("h")
         assert "[red]not markup[/]" in screen.everything
@@ -302,12 +304,12 @@ async def test_a_defect_ends_in_a_sentence_and_keeps_the_details(opened: Opening
 
 
 async def test_sessions_keep_their_record_when_only_the_day_changes(opened: Opening, diary: Diary) -> None:
-    diary.log_session(before=6, after=4, adjuncts=["cupping"])
+    diary.entries.log_session(before=6, after=4, adjuncts=["cupping"])
     async with opened() as screen:
         await screen.press("3", "enter")
         await screen.write("yesterday")
         await screen.press("ctrl+s")
-        (session,) = diary.sessions()
+        (session,) = diary.treatments.sessions()
         assert isinstance(session, TreatmentSession)
         assert str(session.day) == "2026-11-23"
         assert (session.pain_before, session.pain_after, session.adjuncts) == (6, 4, ("cupping",))

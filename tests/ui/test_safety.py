@@ -96,7 +96,7 @@ async def test_it_opens_over_a_form_and_what_was_typed_is_still_there(opened: Op
         assert _shown(screen)
         await screen.press("escape")
         assert screen.app.screen.query(Input).first().value == "flare"
-        assert desk.history() == ()
+        assert desk.history.lines() == ()
 
 
 async def test_in_a_text_field_the_mark_is_typed_and_f1_opens_the_page(opened: Opening) -> None:
@@ -119,7 +119,7 @@ async def test_it_opens_over_questions_lists_of_keys_and_the_palette(opened: Ope
         await screen.press("4", "x", "exclamation_mark")
         assert _shown(screen)
         await screen.press("escape", "n")
-        assert desk.today().assigned is not None
+        assert desk.day.view().assigned is not None
         await screen.press("question_mark", "exclamation_mark")
         assert _shown(screen)
         await screen.press("escape", "escape", "ctrl+p", "f1")

@@ -37,14 +37,14 @@ async def log_peak(screen: Screenful, level: str) -> None:
 async def test_a_note_with_a_word_of_the_page_points_to_it_and_is_kept(
     opened: Opening, diary: Diary, note: str, pointed: bool
 ) -> None:
-    reading = diary.log_pain(2, region="neck")
+    reading = diary.entries.log_pain(2, region="neck")
     async with opened() as screen:
         await screen.press("h", "enter")
         screen.app.screen.query_one("#note", Input).value = note
         await screen.press("ctrl+s")
         assert (POINTER in screen.toasts) == pointed
         await screen.press("1")
-    (line,) = diary.history()
+    (line,) = diary.history.lines()
     assert isinstance(line.entry, PainReading)
     assert (line.entry.note, line.entry.level) == (note, reading.level)
 
@@ -61,7 +61,7 @@ async def test_the_form_of_an_exercise_shows_the_stop_text_above_the_limit(
 
 
 async def test_a_correction_in_the_history_shows_it_too(opened: Opening, desk: Diary) -> None:
-    desk.log_exercise("front-plank", peak=2)
+    desk.entries.log_exercise("front-plank", peak=2)
     async with opened() as screen:
         await screen.press("h", "enter")
         screen.app.screen.query_one("#pain_peak").focus()
@@ -129,9 +129,9 @@ async def at_practice(paths: Paths, clock: HandClock) -> AsyncIterator[Screenful
 async def test_at_the_practice_the_words_speak_of_the_patient(
     clinic: Clinic, paths: Paths, clock: HandClock
 ) -> None:
-    clinic.add_patient("Hana")
+    clinic.patients.add("Hana")
     hana = Diary.open(paths, patient="Hana", clock=clock)
-    hana.assign(hana.shelf.read(hana.shelf.find("desk-neck-upper-back")))
+    hana.programmes.assign(hana.shelf.read(hana.shelf.find("desk-neck-upper-back")))
     async with at_practice(paths, clock) as screen:
         await log_peak(screen, "7")
         assert f"The {STOP}" in screen.toasts
@@ -145,8 +145,8 @@ async def test_at_the_practice_the_words_speak_of_the_patient(
 def _worse(diary: Diary) -> None:
     today = diary.current_day()
     for ago in range(28):
-        diary.log_pain(2 if ago >= 14 else 7, region="neck", day=today - timedelta(days=ago))
-    diary.log_session(day=today - timedelta(days=14))
+        diary.entries.log_pain(2 if ago >= 14 else 7, region="neck", day=today - timedelta(days=ago))
+    diary.entries.log_session(day=today - timedelta(days=14))
 
 
 async def test_under_higher_stands_the_key_of_the_page(opened: Opening, diary: Diary) -> None:
@@ -158,8 +158,8 @@ async def test_under_higher_stands_the_key_of_the_page(opened: Opening, diary: D
 
 async def test_under_any_other_sentence_it_does_not(opened: Opening, diary: Diary) -> None:
     for ago in range(28):
-        diary.log_pain(4, region="neck", day=diary.current_day() - timedelta(days=ago))
-    diary.log_session(day=diary.current_day() - timedelta(days=14))
+        diary.entries.log_pain(4, region="neck", day=diary.current_day() - timedelta(days=ago))
+    diary.entries.log_session(day=diary.current_day() - timedelta(days=14))
     async with opened((120, 40)) as screen:
         await screen.press("2")
         assert "safety page" not in screen.everything

@@ -22,10 +22,10 @@ def day(ago: int) -> date:
 
 
 async def test_the_head_line_and_the_strip_say_where_the_course_stands(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=day(12))
-    diary.log_session(day=day(5))
-    diary.plan_treatment(day(-7), "15:30", "bring the [b]letter[/b]")
-    diary.plan_course(8)
+    diary.entries.log_session(day=day(12))
+    diary.entries.log_session(day=day(5))
+    diary.treatments.plan(day(-7), "15:30", "bring the [b]letter[/b]")
+    diary.treatments.plan_course(8)
     async with opened() as screen:
         await screen.press("3")
         assert "2 of 8, 5 days since the last · next Tue 1 Dec, 15:30." in screen.everything
@@ -41,7 +41,7 @@ async def test_the_head_line_and_the_strip_say_where_the_course_stands(opened: O
 async def test_a_week_begins_as_the_settings_say(
     opened: Opening, diary: Diary, paths: Paths, start: str, first: str
 ) -> None:
-    diary.log_session(day=day(5))
+    diary.entries.log_session(day=day(5))
     write_setting(paths.settings, "week_start", start)
     async with opened() as screen:
         await screen.press("3")
@@ -56,7 +56,7 @@ async def test_an_empty_room_says_how_it_begins_and_draws_no_strip(opened: Openi
         assert not screen.app.screen.query_one(CourseStrip).display
         await screen.press("x", "d", "y", "v")  # nothing there to do it with
         assert len(screen.app.screen_stack) == 1
-    assert diary.history() == ()
+    assert diary.history.lines() == ()
 
 
 async def test_a_session_is_planned_with_words_for_days_and_cancelled_after_a_question(
@@ -69,15 +69,15 @@ async def test_a_session_is_planned_with_words_for_days_and_cancelled_after_a_qu
         await screen.write("15:30")
         await screen.press("enter", "enter")
         assert "Planned: Tue 1 Dec 2026, 15:30. Press u to undo." in screen.toasts
-        (planned,) = diary.course().planned
+        (planned,) = diary.treatments.course().planned
         assert (planned.day, planned.time) == (day(-7), "15:30")
         assert "No session yet, next Tue 1 Dec, 15:30." in screen.everything
         await screen.press("x", "n")
-        assert diary.course().planned == (planned,)
+        assert diary.treatments.course().planned == (planned,)
         await screen.press("x", "y")
-        assert diary.course().planned == ()
+        assert diary.treatments.course().planned == ()
         await screen.press("u")
-        assert diary.course().planned == (planned,)
+        assert diary.treatments.course().planned == (planned,)
 
 
 @pytest.mark.parametrize(
@@ -92,11 +92,11 @@ async def test_a_day_that_cannot_be_planned_is_refused_in_words(
         await screen.press("ctrl+s")
         assert says in " ".join(screen.everything.split())
         await screen.press("escape")
-    assert diary.course().appointments == ()
+    assert diary.treatments.course().appointments == ()
 
 
 async def test_what_the_practice_planned_is_read_only_and_says_so(opened: Opening, diary: Diary) -> None:
-    planned = diary.plan_treatment(day(-7))
+    planned = diary.treatments.plan(day(-7))
     came_from_practice(diary, planned, "appointment")
     async with opened() as screen:
         await screen.press("3")
@@ -104,11 +104,11 @@ async def test_what_the_practice_planned_is_read_only_and_says_so(opened: Openin
         await screen.press("x")
         assert len(screen.app.screen_stack) == 1
         assert "read-only here" in screen.toasts
-    assert len(diary.course().planned) == 1
+    assert len(diary.treatments.course().planned) == 1
 
 
 async def test_how_many_are_planned_in_all_is_said_in_its_own_form(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=day(5))
+    diary.entries.log_session(day=day(5))
     async with opened() as screen:
         await screen.press("3", "N")
         await screen.write("x")
@@ -116,15 +116,15 @@ async def test_how_many_are_planned_in_all_is_said_in_its_own_form(opened: Openi
         assert "not “x”" in screen.everything
         await screen.press("backspace", "8", "enter")
         assert "1 of 8" in screen.everything
-    assert diary.course().sessions_planned == 8
+    assert diary.treatments.course().sessions_planned == 8
 
 
 async def test_what_was_felt_stands_in_the_full_line_and_is_said_with_y(
     opened: Opening, diary: Diary
 ) -> None:
-    diary.log_session(day=day(12))
-    diary.log_session(day=day(1))
-    diary.log_follow_up(day(12), read_effects(["mild bruising, over"]), note="left arm")
+    diary.entries.log_session(day=day(12))
+    diary.entries.log_session(day=day(1))
+    diary.after_effects.log_follow_up(day(12), read_effects(["mild bruising, over"]), note="left arm")
     async with opened() as screen:
         await screen.press("3")
         assert "y: how was it after Monday's session?" in screen.everything
@@ -133,17 +133,17 @@ async def test_what_was_felt_stands_in_the_full_line_and_is_said_with_y(
         await screen.press("up", "y", "n")
         assert "No after-effects." in screen.text("#whole")
         assert "y: how was it" not in screen.everything
-    assert diary.course().follow_up_of[day(1)].effects == ()
+    assert diary.treatments.course().follow_up_of[day(1)].effects == ()
 
 
 async def test_today_begun_is_completed_from_here_too(opened: Opening, diary: Diary) -> None:
-    diary.log_session(before=6)
+    diary.entries.log_session(before=6)
     async with opened() as screen:
         await screen.press("3", "a")
         assert screen.app.focused is not None
         assert screen.app.focused.id == "pain_after"
         await screen.press("4", "ctrl+s")
-    (session,) = diary.sessions()
+    (session,) = diary.treatments.sessions()
     assert (session.pain_before, session.pain_after) == (6, 4)
 
 
@@ -155,8 +155,8 @@ async def test_every_size_holds_a_thousand_sessions_without_a_crash(
     from dataclasses import replace
     from uuid import uuid4
 
-    one = diary.log_session(day=day(1999))
-    with diary._store.writing() as ledger:
+    one = diary.entries.log_session(day=day(1999))
+    with diary._diary.store.writing() as ledger:
         ledger.add_all(replace(one, id=uuid4(), day=day(2 * number)) for number in range(999))
     async with opened(size) as screen:
         await screen.press("3")
@@ -168,7 +168,7 @@ async def test_every_size_holds_a_thousand_sessions_without_a_crash(
 
 @pytest.mark.parametrize("theme", ["homecare-light", "homecare-dark"])
 async def test_the_strip_follows_the_theme(opened: Opening, diary: Diary, theme: str) -> None:
-    diary.log_session(day=day(5))
+    diary.entries.log_session(day=day(5))
     async with opened() as screen:
         await screen.press("3")
         screen.app.theme = theme
@@ -177,8 +177,8 @@ async def test_the_strip_follows_the_theme(opened: Opening, diary: Diary, theme:
 
 
 async def test_in_plain_dress_the_strip_is_said(opened: Opening, diary: Diary, paths: Paths) -> None:
-    diary.log_session(day=day(5))
-    diary.plan_treatment(day(-7), "15:30")
+    diary.entries.log_session(day=day(5))
+    diary.treatments.plan(day(-7), "15:30")
     write_setting(paths.settings, "plain", True)
     async with opened() as screen:
         await screen.press("3")
@@ -188,7 +188,7 @@ async def test_in_plain_dress_the_strip_is_said(opened: Opening, diary: Diary, p
 
 
 async def test_the_footer_does_it_by_mouse(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=day(5))
+    diary.entries.log_session(day=day(5))
     async with opened((120, 40)) as screen:
         await screen.press("3")
         line = screen.everything.splitlines()[-1]
@@ -204,28 +204,28 @@ async def test_the_footer_does_it_by_mouse(opened: Opening, diary: Diary) -> Non
 async def test_y_opens_the_session_that_is_asked_about_never_that_of_today_by_the_way(
     opened: Opening, diary: Diary
 ) -> None:
-    diary.log_session(day=day(1))
-    diary.log_session(before=5)
+    diary.entries.log_session(day=day(1))
+    diary.entries.log_session(before=5)
     async with opened() as screen:
         await screen.press("3")
         assert "y: how was it after Monday's session?" in screen.everything
         await screen.press("y")
         assert "After the session of Mon 23 Nov 2026" in screen.everything
         await screen.press("n")
-        assert set(diary.course().follow_up_of) == {day(1)}
+        assert set(diary.treatments.course().follow_up_of) == {day(1)}
         await screen.press("y")  # now that of today is meant: only when it is said
         assert "asks tomorrow how you felt" in " ".join(screen.everything.split())
         await screen.press("n")
         assert len(screen.app.screen_stack) == 1
         await screen.press("y", "y", "n")
-    assert set(diary.course().follow_up_of) == {day(1), TODAY}
+    assert set(diary.treatments.course().follow_up_of) == {day(1), TODAY}
 
 
 async def test_an_older_session_that_is_gone_to_is_named_by_the_line_and_opened(
     opened: Opening, diary: Diary
 ) -> None:
-    diary.log_session(day=day(12))
-    diary.log_session(day=day(1))
+    diary.entries.log_session(day=day(12))
+    diary.entries.log_session(day=day(1))
     async with opened() as screen:
         await screen.press("3", "down")
         assert "y: after the session of Thu 12 Nov 2026" in screen.everything
@@ -234,21 +234,21 @@ async def test_an_older_session_that_is_gone_to_is_named_by_the_line_and_opened(
 
 
 async def test_a_planned_session_is_opened_filled_in_and_moved(opened: Opening, diary: Diary) -> None:
-    old = diary.plan_treatment(day(-7), "15:30", "bring the letter")
+    old = diary.treatments.plan(day(-7), "15:30", "bring the letter")
     async with opened() as screen:
         await screen.press("3", "enter")
         assert "Planned: Tue 1 Dec 2026, 15:30" in screen.everything
         await screen.press("end", "ctrl+u")
         await screen.write("+8d")
         await screen.press("tab", "end", "ctrl+u", "ctrl+s")
-        (moved,) = diary.course().planned
+        (moved,) = diary.treatments.course().planned
         assert (moved.day, moved.time, moved.note) == (day(-8), None, "bring the letter")
         await screen.press("u")
-        assert diary.course().planned == (old,)
+        assert diary.treatments.course().planned == (old,)
 
 
 async def test_what_the_practice_planned_is_not_opened_to_be_changed(opened: Opening, diary: Diary) -> None:
-    came_from_practice(diary, diary.plan_treatment(day(-7)), "appointment")
+    came_from_practice(diary, diary.treatments.plan(day(-7)), "appointment")
     async with opened() as screen:
         await screen.press("3", "enter")
         assert len(screen.app.screen_stack) == 1
@@ -264,9 +264,9 @@ async def test_the_change_is_not_asked_before_the_first_session(opened: Opening,
 
 async def test_at_80_by_24_undo_and_the_keys_stand_in_the_footer(opened: Opening, diary: Diary) -> None:
     for number in range(4):
-        diary.log_session(day=day(number + 1))
-    diary.answer_change(5)
-    diary.ask_later("May I swim?")
+        diary.entries.log_session(day=day(number + 1))
+    diary.treatments.answer_change(5)
+    diary.questions.ask("May I swim?")
     async with opened() as screen:
         await screen.press("3")
         foot = screen.everything.splitlines()[-1]
@@ -279,8 +279,8 @@ async def test_at_80_by_24_undo_and_the_keys_stand_in_the_footer(opened: Opening
     [("to ask", "Questions for"), ("y: how", "After the session"), ("f: your", "Your own activities")],
 )
 async def test_each_part_of_the_line_is_a_click(opened: Opening, diary: Diary, part: str, shows: str) -> None:
-    diary.log_session(day=day(1))
-    diary.ask_later("May I swim?")
+    diary.entries.log_session(day=day(1))
+    diary.questions.ask("May I swim?")
     async with opened((120, 40)) as screen:
         await screen.press("3")
         lines = screen.everything.splitlines()
@@ -296,8 +296,8 @@ async def test_each_part_of_the_line_is_a_click(opened: Opening, diary: Diary, p
 async def test_on_the_day_of_a_session_today_says_so_and_one_key_logs_it(
     opened: Opening, diary: Diary
 ) -> None:
-    diary.plan_treatment(TODAY, "15:30")
-    diary.ask_later("May I swim?")
+    diary.treatments.plan(TODAY, "15:30")
+    diary.questions.ask("May I swim?")
     async with opened() as screen:
         assert "a  Session today, 15:30: log pain before and after" in screen.everything
         assert "Q  1 to ask" in screen.everything
@@ -309,14 +309,14 @@ async def test_on_the_day_of_a_session_today_says_so_and_one_key_logs_it(
         assert screen.app.focused.id == "pain_after"
         await screen.press("4", "ctrl+s")
         assert "log the pain after" not in screen.everything
-    (session,) = diary.sessions()
+    (session,) = diary.treatments.sessions()
     assert (session.pain_before, session.pain_after) == (6, 4)
 
 
 async def test_a_session_of_the_practice_does_not_stand_in_the_way_of_ones_own(
     opened: Opening, diary: Diary
 ) -> None:
-    came_from_practice(diary, diary.log_session(before=6), "session")
+    came_from_practice(diary, diary.entries.log_session(before=6), "session")
     async with opened() as screen:
         await screen.press("a")
         assert "Acupuncture session" in screen.everything
@@ -326,23 +326,23 @@ async def test_a_session_of_the_practice_does_not_stand_in_the_way_of_ones_own(
 async def test_the_day_after_it_asks_once_and_not_now_leaves_it(
     opened: Opening, diary: Diary, clock: HandClock
 ) -> None:
-    diary.log_session(day=day(1))
+    diary.entries.log_session(day=day(1))
     async with opened() as screen:
         assert "y  How was it after Monday's session?" in screen.everything
         await screen.press("y", "escape")
         assert "How was it after Monday's session?" in screen.everything
-        assert diary.course().follow_ups == ()
+        assert diary.treatments.course().follow_ups == ()
         await screen.press("y", "n")
         assert not screen.app.screen.query_one(WaitingLine).display
         await screen.press("u")
         assert "How was it after Monday's session?" in screen.everything
-    assert diary.course().follow_ups == ()
+    assert diary.treatments.course().follow_ups == ()
 
 
 async def test_after_three_days_it_is_not_asked_any_more(
     opened: Opening, diary: Diary, clock: HandClock
 ) -> None:
-    diary.log_session(day=day(4))
+    diary.entries.log_session(day=day(4))
     async with opened() as screen:
         assert not screen.app.screen.query_one(WaitingLine).display
 
@@ -358,9 +358,9 @@ async def test_after_three_days_it_is_not_asked_any_more(
 async def test_each_part_of_the_waiting_line_is_a_click(
     opened: Opening, diary: Diary, part: str, shows: str
 ) -> None:
-    diary.log_session(day=day(1))
-    diary.plan_treatment(TODAY, "15:30")
-    diary.ask_later("May I swim?")
+    diary.entries.log_session(day=day(1))
+    diary.treatments.plan(TODAY, "15:30")
+    diary.questions.ask("May I swim?")
     async with opened((120, 40)) as screen:
         line = screen.text("WaitingLine")
         await screen.pilot.click(WaitingLine, offset=(line.index(part) + 1, 0))
@@ -369,8 +369,8 @@ async def test_each_part_of_the_waiting_line_is_a_click(
 
 
 async def test_in_a_narrow_terminal_what_has_no_room_keeps_its_key(opened: Opening, diary: Diary) -> None:
-    diary.log_session(day=day(1))
-    diary.plan_treatment(TODAY, "15:30")
-    diary.ask_later("May I swim?")
+    diary.entries.log_session(day=day(1))
+    diary.treatments.plan(TODAY, "15:30")
+    diary.questions.ask("May I swim?")
     async with opened((40, 12)) as screen:
         assert screen.text("WaitingLine").strip() == "a  Session today, 15:30   y  …   Q  …"

@@ -29,9 +29,9 @@ async def test_another_key_is_found_by_typing_and_works_at_once(
         assert kept(paths).keys == {"today.done": "f6"}
         assert "1 changed" in screen.everything
         await screen.press("escape", "escape", "escape", "f6")
-        assert len(desk.history()) == 1
+        assert len(desk.history.lines()) == 1
         await screen.press("space")
-        assert len(desk.history()) == 1
+        assert len(desk.history.lines()) == 1
 
 
 async def test_a_key_that_is_taken_is_named_before_it_is_kept(opened: Opening, paths: Paths) -> None:

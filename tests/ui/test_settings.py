@@ -98,14 +98,14 @@ async def test_the_region_that_is_chosen_is_the_one_today_asks_for(opened: Openi
         assert "Pain, neck" in screen.everything
         await screen.press("p", "4")
     diary = Diary.open(paths)
-    assert list(diary.regions_logged()) == ["neck"]
+    assert list(diary.day.regions_logged()) == ["neck"]
     diary.close()
 
 
 async def test_a_region_of_the_programme_can_be_chosen(opened: Opening, paths: Paths, diary: Diary) -> None:
     text = diary.shelf.read(diary.shelf.find("desk-neck-upper-back"))
     own = text.replace('id = "desk-neck-upper-back"', 'id = "own"\nregions = ["jaw"]', 1)
-    diary.assign(own)
+    diary.programmes.assign(own)
     async with opened() as screen:
         await go_to(screen, "region")
         await screen.press("enter", "end")
@@ -215,7 +215,7 @@ async def test_countries_show_their_number_and_none_is_never_guessed(opened: Ope
 
 
 async def test_the_kind_that_is_chosen_is_the_one_progress_charts(opened: Opening, desk: Diary) -> None:
-    desk.log_pain(4)
+    desk.entries.log_pain(4)
     async with opened() as screen:
         await screen.press("2")
         assert "24-hour average" in screen.everything

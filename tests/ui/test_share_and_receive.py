@@ -516,7 +516,7 @@ async def test_a_file_for_an_earlier_diary_is_received_once_that_is_said(
     known.practice.share(known.place / "answer.json", patient="Hana Mori", message="Rest.", everything=True)
     anew = Sides(tmp_path / "anew", known.place, clock)
     with closing(anew.home.diary()) as diary:
-        diary.log_pain(3)
+        diary.entries.log_pain(3)
     async with anew.at_home() as screen:
         before = anew.kept()
         await look_at(screen, "~/answer.json")

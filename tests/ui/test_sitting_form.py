@@ -45,12 +45,12 @@ def told(screen: Screenful) -> str:
 
 def bouts(diary: Diary) -> list[SittingBout]:
     """The sitting of the history, oldest first."""
-    return [one.entry for one in reversed(diary.history()) if isinstance(one.entry, SittingBout)]
+    return [one.entry for one in reversed(diary.history.lines()) if isinstance(one.entry, SittingBout)]
 
 
 def kept(diary: Diary) -> list[tuple[date, str]]:
     """The history, oldest first: the day, and what it says."""
-    return [(line.entry.day, line.says) for line in reversed(diary.history())]
+    return [(line.entry.day, line.says) for line in reversed(diary.history.lines())]
 
 
 async def test_m_logs_the_days_total_in_a_few_keys(opened: Opening, diary: Diary) -> None:
@@ -81,7 +81,7 @@ async def test_on_an_earlier_day_s_opens_the_form_for_that_day(opened: Opening, 
         await fill(screen, start="9:05", end="10:00")
         assert kept(diary) == [(MONDAY, "Sitting 09:05–10:00, 55 min")]
         assert "marked as late" in screen.toasts
-        assert diary.sitting_now().bout is None
+        assert diary.sitting_now.now().bout is None
 
 
 async def test_a_bout_over_midnight_belongs_to_the_evening(opened: Opening, diary: Diary) -> None:
@@ -118,15 +118,15 @@ async def test_what_cannot_be_is_refused_in_words_and_stays_typed(opened: Openin
             assert words in told(screen)
             assert "homecare" not in told(screen)  # no command line is needed here
             assert stands(screen) == {**said, "day": "2026-11-24", "note": "train"}
-        assert diary.history() == ()
+        assert diary.history.lines() == ()
 
 
 async def test_a_bout_that_overlaps_another_is_refused_with_the_fields_kept(
     opened: Opening, diary: Diary, clock: HandClock
 ) -> None:
     two = clock.instant.replace(hour=14)
-    diary.log_bout(two, two + timedelta(minutes=45))
-    diary.sit_down(at=clock.instant - timedelta(minutes=10))
+    diary.sitting.log_bout(two, two + timedelta(minutes=45))
+    diary.sitting.sit_down(at=clock.instant - timedelta(minutes=10))
     async with opened() as screen:
         await screen.press("escape", "m")  # Escape: what is asked on return stays open
         await fill(screen, start="13:30", end="14:10")
@@ -148,7 +148,7 @@ async def test_many_hours_are_asked_about_again_and_no_comes_back_to_the_form(
         assert isinstance(screen.app.screen, ConfirmDialog)
         await screen.press("n")
         assert stands(screen)["end"] == "23:30"
-        assert diary.history() == ()
+        assert diary.history.lines() == ()
         await screen.press("ctrl+s", "y")
         assert kept(diary) == [(MONDAY, "Sitting 05:00–23:30, 18 h 30")]
 
@@ -158,7 +158,7 @@ async def test_many_hours_are_asked_about_again_and_no_comes_back_to_the_form(
 
 async def test_a_bout_is_corrected_from_history(opened: Opening, diary: Diary, clock: HandClock) -> None:
     one = clock.instant.replace(hour=13, minute=5)
-    diary.log_bout(one, one + timedelta(minutes=45), note="desk")
+    diary.sitting.log_bout(one, one + timedelta(minutes=45), note="desk")
     async with opened() as screen:
         await screen.press("h", "enter")
         assert isinstance(screen.app.screen, SittingForm)
@@ -179,7 +179,7 @@ async def test_over_a_change_of_the_clock_history_and_form_show_the_wall_of_each
 ) -> None:
     zone = ZoneInfo("America/New_York")
     clock.instant = datetime(2026, 3, 8, 11, tzinfo=zone)
-    diary.log_bout(datetime(2026, 3, 8, 1, 30, tzinfo=zone), datetime(2026, 3, 8, 3, 30, tzinfo=zone))
+    diary.sitting.log_bout(datetime(2026, 3, 8, 1, 30, tzinfo=zone), datetime(2026, 3, 8, 3, 30, tzinfo=zone))
     async with opened() as screen:
         await screen.press("h", "enter")
         assert stands(screen) == {"start": "01:30", "end": "03:30", "day": "2026-03-07"}
@@ -192,9 +192,9 @@ async def test_a_wrong_correction_is_refused_with_the_fields_kept(
     opened: Opening, diary: Diary, clock: HandClock
 ) -> None:
     one = clock.instant.replace(hour=13)
-    diary.log_bout(one, one + timedelta(minutes=45))
+    diary.sitting.log_bout(one, one + timedelta(minutes=45))
     two = clock.instant.replace(hour=14)
-    diary.log_bout(two, two + timedelta(minutes=45))
+    diary.sitting.log_bout(two, two + timedelta(minutes=45))
     before = kept(diary)
     async with opened() as screen:
         await screen.press("h", "enter")
@@ -214,17 +214,17 @@ async def test_a_wrong_correction_is_refused_with_the_fields_kept(
 async def test_an_open_bout_is_ended_from_history_by_saying_when(
     opened: Opening, diary: Diary, clock: HandClock
 ) -> None:
-    diary.sit_down(at=clock.instant - timedelta(minutes=50))
+    diary.sitting.sit_down(at=clock.instant - timedelta(minutes=50))
     async with opened() as screen:
         await screen.press("escape", "h", "enter")
         assert stands(screen) == {"start": "15:10", "day": "2026-11-24"}
         await fill(screen, end="15:40")
         assert kept(diary) == [(TUESDAY, "Sitting 15:10–15:40, 30 min")]
-        assert diary.sitting_now().bout is None
+        assert diary.sitting_now.now().bout is None
 
 
 async def test_a_total_is_corrected_as_a_total(opened: Opening, diary: Diary) -> None:
-    diary.log_sitting(390)
+    diary.entries.log_sitting(390)
     async with opened() as screen:
         await screen.press("h", "enter")
         assert stands(screen) == {"minutes": "6h30m", "day": "2026-11-24"}
@@ -236,7 +236,7 @@ async def test_a_total_is_corrected_as_a_total(opened: Opening, diary: Diary) ->
 async def test_a_second_total_says_what_it_replaces_and_history_marks_the_other(
     opened: Opening, diary: Diary, clock: HandClock
 ) -> None:
-    diary.log_sitting(390)
+    diary.entries.log_sitting(390)
     clock.forward(minutes=1)
     async with opened() as screen:
         await screen.press("m")

@@ -69,7 +69,7 @@ async def test_a_night_shows_the_evening_before_until_the_turn_also_when_clocks_
             clock.instant = (in_utc(clock.instant) + timedelta(minutes=minutes)).astimezone(BERLIN)
             await look(screen)
             assert day in screen.everything, clock.instant
-    (reading,) = [line for line in desk.history() if isinstance(line.entry, PainReading)]
+    (reading,) = [line for line in desk.history.lines() if isinstance(line.entry, PainReading)]
     assert (reading.entry.day.isoformat(), reading.late) == ("2026-03-28", False)
 
 
@@ -88,17 +88,17 @@ async def test_another_zone_while_the_program_runs_shows_its_day_and_stops_no_ti
         clock.forward(minutes=9)
         await look(screen)
         assert "Tue 24 Nov 2026" in screen.everything
-        now = await app.diary.ask(lambda diary: diary.sitting_now())
+        now = await app.diary.ask(lambda diary: diary.sitting_now.now())
         assert now.minutes == 9
         await screen.press("p", "4")
         clock.forward(minutes=9)
         machine.setenv("TZ", "Pacific/Auckland")
         await look(screen)
         assert "Wed 25 Nov 2026" in screen.everything
-        lines = await app.diary.ask(lambda diary: diary.history())
+        lines = await app.diary.ask(lambda diary: diary.history.lines())
         (reading,) = [line.entry for line in lines if isinstance(line.entry, PainReading)]
         assert (reading.day.isoformat(), reading.utc_offset) == ("2026-11-24", -600)
-        ended = await app.diary.ask(lambda diary: diary.get_up())
+        ended = await app.diary.ask(lambda diary: diary.sitting.get_up())
         assert ended.end is not None
         assert ended.start is not None
         assert ended.end - ended.start == timedelta(minutes=18)
@@ -120,7 +120,7 @@ async def test_what_is_written_while_the_clock_is_ahead_is_taken_back_by_the_key
     opened: Opening, desk: Diary, clock: HandClock
 ) -> None:
     clock.forward(days=3653)
-    desk.log_rest(reason="by mistake")
+    desk.entries.log_rest(reason="by mistake")
     clock.forward(days=-3653)
     async with opened() as screen:
         await screen.press("p", "4")
@@ -129,21 +129,21 @@ async def test_what_is_written_while_the_clock_is_ahead_is_taken_back_by_the_key
         await screen.press("u")
         assert "The last change was on an earlier day" in screen.everything
         await screen.press("y")
-    assert desk.history() == ()
+    assert desk.history.lines() == ()
 
 
 async def test_an_entry_from_beyond_the_date_line_can_be_corrected_in_its_form(
     opened: Opening, diary: Diary, clock: HandClock
 ) -> None:
     clock.instant = datetime(2026, 11, 25, 9, tzinfo=ZoneInfo("Asia/Tokyo"))
-    diary.log_pain(6, note="before take-off")
+    diary.entries.log_pain(6, note="before take-off")
     clock.instant = datetime(2026, 11, 24, 10, tzinfo=ZoneInfo("Pacific/Honolulu"))
     async with opened() as screen:
         await screen.press("h", "enter")
         assert "Edit" in screen.everything
         await screen.press("5", "ctrl+s")
         assert "is in the future" not in screen.everything
-    (line,) = diary.history()
+    (line,) = diary.history.lines()
     assert (line.entry.level, line.entry.day.isoformat()) == (5, "2026-11-25")  # type: ignore[attr-defined]
 
 

@@ -17,7 +17,7 @@ from homecare.core.records.records import (
     SittingBout,
     TreatmentSession,
 )
-from homecare.diary.day import Pages
+from homecare.diary.day import Day
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.forms.entries import ExerciseForm
@@ -46,7 +46,7 @@ async def test_a_programme_is_chosen_with_the_keys_and_its_routine_shown(
         await screen.press("4", "down", "enter")
         assert "Follow “Desk neck and upper back”" in screen.everything
         await screen.press("enter")
-        view = diary.today()
+        view = diary.day.view()
         assert view.assigned is not None
         assert view.assigned.plan.slug == "desk-neck-upper-back"
         assert "Chin tuck" in screen.text("#routine")
@@ -59,7 +59,7 @@ async def test_space_logs_the_highlighted_exercise_as_prescribed_and_only_once(
     async with opened() as screen:
         name = screen.app.screen.query_one(RoutineList).highlighted_key
         await screen.press("space", "space")
-        (entry,) = [line.entry for line in desk.history()]
+        (entry,) = [line.entry for line in desk.history.lines()]
         assert isinstance(entry, ExerciseEntry)
         assert entry.exercise == name
         assert entry.outcome is Outcome.DONE
@@ -70,7 +70,7 @@ async def test_space_logs_the_highlighted_exercise_as_prescribed_and_only_once(
 async def test_skipping_asks_for_the_reason_and_keeps_it(opened: Opening, desk: Diary) -> None:
     async with opened() as screen:
         await screen.press("x", "2")
-        (entry,) = [line.entry for line in desk.history()]
+        (entry,) = [line.entry for line in desk.history.lines()]
         assert isinstance(entry, ExerciseEntry)
         assert (entry.outcome, entry.reason) == (Outcome.SKIPPED, "tired")
 
@@ -78,7 +78,7 @@ async def test_skipping_asks_for_the_reason_and_keeps_it(opened: Opening, desk: 
 async def test_leaving_the_skip_dialog_writes_nothing(opened: Opening, desk: Diary) -> None:
     async with opened() as screen:
         await screen.press("x", "escape")
-        assert desk.history() == ()
+        assert desk.history.lines() == ()
 
 
 async def test_the_form_takes_what_was_really_done(opened: Opening, desk: Diary) -> None:
@@ -87,7 +87,7 @@ async def test_the_form_takes_what_was_really_done(opened: Opening, desk: Diary)
         await screen.press("backspace")
         await screen.write("1")
         await screen.press("enter")
-        (entry,) = [line.entry for line in desk.history()]
+        (entry,) = [line.entry for line in desk.history.lines()]
         assert isinstance(entry, ExerciseEntry)
         assert entry.outcome is Outcome.PARTIAL
         assert len(entry.sets) == len(entry.prescription.set_sides)
@@ -100,7 +100,7 @@ async def test_a_logged_exercise_is_corrected_in_the_same_form(opened: Opening, 
         screen.app.screen.query_one("#pain_peak").focus()
         await screen.write("4")
         await screen.press("ctrl+s")
-        (entry,) = [line.entry for line in desk.history()]
+        (entry,) = [line.entry for line in desk.history.lines()]
         assert isinstance(entry, ExerciseEntry)
         assert entry.pain_peak == 4
 
@@ -108,7 +108,7 @@ async def test_a_logged_exercise_is_corrected_in_the_same_form(opened: Opening, 
 async def test_pain_takes_one_digit_in_its_form(opened: Opening, diary: Diary) -> None:
     async with opened() as screen:
         await screen.press("p", "7")
-        (entry,) = [line.entry for line in diary.history()]
+        (entry,) = [line.entry for line in diary.history.lines()]
         assert isinstance(entry, PainReading)
         assert (entry.level, entry.region, entry.day) == (7, "upper-back", TODAY)
         assert screen.app.screen.query_one("#pain", PainScale).chosen == 7
@@ -117,11 +117,13 @@ async def test_pain_takes_one_digit_in_its_form(opened: Opening, diary: Diary) -
 async def test_t_on_the_scale_is_ten(opened: Opening, diary: Diary) -> None:
     async with opened() as screen:
         await screen.press("p", "t")
-        assert [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)] == [10]
+        assert [
+            line.entry.level for line in diary.history.lines() if isinstance(line.entry, PainReading)
+        ] == [10]
 
 
 def levels(diary: Diary) -> list[int]:
-    return [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)]
+    return [line.entry.level for line in diary.history.lines() if isinstance(line.entry, PainReading)]
 
 
 async def test_the_keys_of_the_rooms_lead_to_rooms_from_the_strip_and_write_no_pain(
@@ -133,7 +135,7 @@ async def test_the_keys_of_the_rooms_lead_to_rooms_from_the_strip_and_write_no_p
         assert screen.app.current_mode == "progress"
         await screen.press("1", "t", "2", "3", "1", "2", "1")
         assert screen.app.current_mode == "today"
-        assert desk.history() == ()
+        assert desk.history.lines() == ()
 
 
 async def test_a_click_on_the_strip_fills_the_level_in_and_enter_confirms_it(
@@ -193,11 +195,11 @@ async def test_the_form_of_an_exercise_says_nothing_that_was_not_said(opened: Op
     async with opened() as screen:
         await screen.press("e", "ctrl+s")
         assert "How did it go?" in screen.everything
-        assert desk.history() == ()
+        assert desk.history.lines() == ()
         screen.app.screen.query_one("#outcome", Select).value = str(Outcome.DONE)
         await screen.settle()
         await screen.press("ctrl+s")
-        (entry,) = [line.entry for line in desk.history()]
+        (entry,) = [line.entry for line in desk.history.lines()]
         assert isinstance(entry, ExerciseEntry)
         assert entry.outcome is Outcome.DONE
 
@@ -226,7 +228,7 @@ async def test_sitting_is_typed_as_hours_and_minutes(opened: Opening, diary: Dia
         await screen.press("m")
         await screen.write("6h30m")
         await screen.press("enter")
-        (entry,) = [line.entry for line in diary.history()]
+        (entry,) = [line.entry for line in diary.history.lines()]
         assert isinstance(entry, SittingBout)
         assert entry.minutes == 390
         assert "6 h 30" in screen.text("#sitting")
@@ -240,7 +242,7 @@ async def test_a_sitting_time_that_is_none_is_explained_and_not_written(
         await screen.write("25h")
         await screen.press("enter")
         assert "“25h” is longer than a day" in screen.everything
-        assert diary.history() == ()
+        assert diary.history.lines() == ()
 
 
 async def test_more_than_eighteen_hours_is_asked_again(opened: Opening, diary: Diary) -> None:
@@ -249,17 +251,17 @@ async def test_more_than_eighteen_hours_is_asked_again(opened: Opening, diary: D
         await screen.write("19h")
         await screen.press("enter")
         assert "is that right?" in screen.everything
-        assert diary.history() == ()
+        assert diary.history.lines() == ()
         await screen.press("y")
-        assert [line.entry.minutes for line in diary.history() if isinstance(line.entry, SittingBout)] == [
-            1140
-        ]
+        assert [
+            line.entry.minutes for line in diary.history.lines() if isinstance(line.entry, SittingBout)
+        ] == [1140]
 
 
 async def test_a_session_needs_no_more_than_its_day(opened: Opening, diary: Diary) -> None:
     async with opened() as screen:
         await screen.press("a", "ctrl+s")
-        (entry,) = [line.entry for line in diary.history()]
+        (entry,) = [line.entry for line in diary.history.lines()]
         assert isinstance(entry, TreatmentSession)
         assert "session 1" in screen.everything
 
@@ -273,7 +275,7 @@ async def test_points_are_normalised_and_a_wrong_one_is_explained(opened: Openin
         await screen.press("backspace", "backspace")
         await screen.write("11")
         await screen.press("ctrl+s")
-        (entry,) = [line.entry for line in diary.history()]
+        (entry,) = [line.entry for line in diary.history.lines()]
         assert isinstance(entry, TreatmentSession)
         assert [str(point) for point in entry.points] == ["LI4 right", "LI11"]
 
@@ -281,7 +283,7 @@ async def test_points_are_normalised_and_a_wrong_one_is_explained(opened: Openin
 async def test_a_rest_day_is_marked_and_the_routine_says_so(opened: Opening, desk: Diary) -> None:
     async with opened() as screen:
         await screen.press("r", "enter")
-        assert any(isinstance(line.entry, RestDay) for line in desk.history())
+        assert any(isinstance(line.entry, RestDay) for line in desk.history.lines())
         assert "rest day" in screen.everything
 
 
@@ -291,7 +293,7 @@ async def test_an_earlier_day_is_shown_and_its_entries_are_marked_late(opened: O
         assert "Mon 23 Nov 2026" in screen.everything
         assert "marked as late" in screen.everything
         await screen.press("space")
-        (line,) = desk.history()
+        (line,) = desk.history.lines()
         assert line.entry.day == date(2026, 11, 23)
         assert line.late
 
@@ -319,7 +321,7 @@ async def test_at_four_in_the_morning_an_open_screen_moves_on(opened: Opening, c
 async def test_what_another_program_wrote_appears(opened: Opening, paths: Paths, clock: HandClock) -> None:
     async with opened() as screen:
         other = Diary.open(paths, clock=clock)
-        other.log_pain(8)
+        other.entries.log_pain(8)
         other.close()
         await screen.app.look_again()
         await screen.settle()
@@ -329,21 +331,21 @@ async def test_what_another_program_wrote_appears(opened: Opening, paths: Paths,
 async def test_undo_takes_back_the_last_thing(opened: Opening, desk: Diary) -> None:
     async with opened() as screen:
         await screen.press("space", "u")
-        assert desk.history() == ()
+        assert desk.history.lines() == ()
         assert "Undone" in screen.toasts
         assert "0 of 5 done" in screen.everything
 
 
 async def test_undo_of_an_earlier_day_asks_first(opened: Opening, desk: Diary, clock: HandClock) -> None:
-    desk.log_pain(5)
+    desk.entries.log_pain(5)
     clock.forward(days=1)
     async with opened() as screen:
         await screen.press("u")
         assert "earlier day" in screen.everything
         await screen.press("n")
-        assert len(desk.history()) == 1
+        assert len(desk.history.lines()) == 1
         await screen.press("u", "y")
-        assert desk.history() == ()
+        assert desk.history.lines() == ()
 
 
 async def test_undo_with_nothing_to_undo_says_so(opened: Opening) -> None:
@@ -360,7 +362,7 @@ async def test_a_click_on_an_exercise_leads_through_it(opened: Opening, desk: Di
 
 
 async def test_twice_a_day_takes_two_entries(opened: Opening, diary: Diary) -> None:
-    diary.assign(diary.shelf.read(diary.shelf.find("flare-minimum")))
+    diary.programmes.assign(diary.shelf.read(diary.shelf.find("flare-minimum")))
     async with opened() as screen:
         routine = screen.app.screen.query_one(RoutineList)
         while routine.highlighted_key != "cat-cow":
@@ -386,11 +388,11 @@ async def test_partly_done_asks_how_much_and_never_keeps_the_whole_dose(opened: 
         await screen.write("2")
         await screen.press("ctrl+s")
         assert "is all of it" in screen.everything
-        assert desk.history() == ()
+        assert desk.history.lines() == ()
         await screen.press("backspace")
         await screen.write("1")
         await screen.press("ctrl+s")
-        (entry,) = [line.entry for line in desk.history()]
+        (entry,) = [line.entry for line in desk.history.lines()]
         assert isinstance(entry, ExerciseEntry)
         assert (entry.outcome, len(entry.sets)) == (Outcome.PARTIAL, 1)
 
@@ -403,7 +405,7 @@ async def test_stopped_for_pain_keeps_no_sets_and_shows_the_programmes_own_words
         screen.app.screen.query_one("#outcome", Select).value = str(Outcome.STOPPED_FOR_PAIN)
         await screen.settle()
         await screen.press("ctrl+s")
-        (entry,) = [line.entry for line in desk.history()]
+        (entry,) = [line.entry for line in desk.history.lines()]
         assert isinstance(entry, ExerciseEntry)
         assert (entry.outcome, entry.sets) == (Outcome.STOPPED_FOR_PAIN, ())
         assert "Your programme says: Stop if pain goes above 5" in screen.toasts
@@ -422,12 +424,12 @@ async def test_what_looks_like_markup_is_kept_and_shown_as_it_was_typed(opened: 
         await screen.press("ctrl+s")
         for key in ("h", "3", "1"):
             await screen.press(key)
-        assert "[/red] [b" in str(desk.sessions()[0].points[0])
+        assert "[/red] [b" in str(desk.treatments.sessions()[0].points[0])
         await screen.press("h")
         assert "[/red] [b" in screen.everything
         await screen.press("u", "u")
         assert typed in screen.toasts
-        assert desk.history() == ()
+        assert desk.history.lines() == ()
 
 
 async def test_a_paste_of_several_lines_loses_none(opened: Opening, diary: Diary) -> None:
@@ -440,7 +442,7 @@ async def test_a_paste_of_several_lines_loses_none(opened: Opening, diary: Diary
         await screen.settle()
         screen.app.screen.query_one("#level").focus()
         await screen.press("5")
-        assert [line.entry.note for line in diary.history() if isinstance(line.entry, PainReading)] == [
+        assert [line.entry.note for line in diary.history.lines() if isinstance(line.entry, PainReading)] == [
             "slept badly long drive"
         ]
 
@@ -448,7 +450,7 @@ async def test_a_paste_of_several_lines_loses_none(opened: Opening, diary: Diary
 async def test_an_earlier_day_without_a_programme_does_not_ask_to_choose_one(
     opened: Opening, diary: Diary
 ) -> None:
-    diary.assign(diary.shelf.read(diary.shelf.find("flare-minimum")))
+    diary.programmes.assign(diary.shelf.read(diary.shelf.find("flare-minimum")))
     async with opened() as screen:
         await screen.press("left_square_bracket")
         assert "There was no programme" in screen.everything
@@ -459,7 +461,7 @@ async def test_what_is_not_due_cannot_be_skipped(opened: Opening, desk: Diary) -
     async with opened() as screen:
         await screen.press("end", "x")
         assert "nothing to skip" in screen.toasts
-        assert desk.history() == ()
+        assert desk.history.lines() == ()
 
 
 async def test_a_diary_that_went_away_is_not_said_to_be_saved(
@@ -478,7 +480,7 @@ async def test_a_key_held_down_logs_an_exercise_once(opened: Opening, desk: Diar
         for _ in range(4):
             screen.app.screen.action_done()  # type: ignore[attr-defined]
         await screen.settle()
-        assert len(desk.history()) == 1
+        assert len(desk.history.lines()) == 1
         assert "is logged already" in screen.toasts
 
 
@@ -497,13 +499,13 @@ async def test_the_first_screen_reads_the_day_once(
     opened: Opening, desk: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reads: list[object] = []
-    today = Pages.today
+    view = Day.view
 
-    def counted(pages: Pages, day: date | None = None) -> DayView:
+    def counted(days: Day, day: date | None = None) -> DayView:
         reads.append(day)
-        return today(pages, day)
+        return view(days, day)
 
-    monkeypatch.setattr(Pages, "today", counted)
+    monkeypatch.setattr(Day, "view", counted)
     async with opened() as screen:
         await screen.settle()
         assert len(reads) == 1
@@ -548,7 +550,7 @@ async def test_no_name_is_cut_where_an_exercise_is_due_twice_a_day(opened: Openi
         f'[[exercise]]\nuse = "{key}"\nlevel = 1\ndays = "daily"\ntimes_per_day = 2\n'
         for key in ("upper-trapezius-stretch", "cat-cow")
     )
-    diary.assign(programme(body=body))
+    diary.programmes.assign(programme(body=body))
     async with opened() as screen:
         assert "Upper trapezius stretch " in screen.everything
         assert "2 × 15 s L R ×2" in screen.everything

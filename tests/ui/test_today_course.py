@@ -18,16 +18,16 @@ from tests.ui.conftest import Opening
 def proposing(diary: Diary) -> Diary:
     """A diary whose programme proposes a step, with a flare plan at hand."""
     follow(diary)
-    diary.assign(FLARE, flare=True)
+    diary.programmes.assign(FLARE, flare=True)
     three_good_days(diary)
     return diary
 
 
 def from_practice(diary: Diary, text: str = "Small nods, please.", planned: date | None = None) -> None:
     """What a received file leaves behind: a message, and a planned session."""
-    at = diary._clock.now().astimezone(UTC)
-    with diary._store.writing() as ledger:
-        patient = diary._patient(ledger)
+    at = diary._diary.clock.now().astimezone(UTC)
+    with diary._diary.store.writing() as ledger:
+        (patient,) = ledger.patients()
         message = Message(id=uuid4(), patient=patient.id, text=text, entered_at=at)
         ledger.add(message)
         ledger.add(Received(id=message.id, patient=patient.id, kind="message", number=1))
@@ -103,18 +103,18 @@ async def test_a_message_is_read_once_and_the_next_session_stands_in_the_first_l
         assert "Small [b]nods[/b], please." in screen.everything  # typed words are never markup
         await screen.press("enter", "escape")
         assert "A message" not in screen.everything
-    assert proposing.waiting().messages == ()
-    assert [one.text for one in proposing.messages()] == ["Small [b]nods[/b], please."]
+    assert proposing.waiting.now().messages == ()
+    assert [one.text for one in proposing.questions.messages()] == ["Small [b]nods[/b], please."]
 
 
 async def test_a_step_back_is_asked_about_first(diary: Diary, opened: Opening) -> None:
     ruled = PROGRAMME.replace('use = "chin-tuck"', RULED)
-    diary.assign(ruled, start=START)
+    diary.programmes.assign(ruled, start=START)
     three_good_days(diary)
-    diary.answer_step("front-plank", Answer.YES)
-    diary.log_exercise("front-plank", peak=8)
+    diary.progression.answer_step("front-plank", Answer.YES)
+    diary.entries.log_exercise("front-plank", peak=8)
     for ago in (4, 3, 2):
-        diary.log_exercise("chin-tuck", peak=0, day=TODAY - timedelta(days=ago))
+        diary.entries.log_exercise("chin-tuck", peak=0, day=TODAY - timedelta(days=ago))
     async with opened() as screen:
         assert "proposes a step back: Front plank: level 2 → 1" in screen.everything
         await screen.press("y")
@@ -143,24 +143,24 @@ async def test_f_switches_the_flare_plan_on_and_off(proposing: Diary, opened: Op
         await screen.press("f")
         assert "flare day" not in screen.text("DayLine")
         assert "Front plank" in screen.text("#routine")
-    assert not proposing.today().on_flare
+    assert not proposing.day.view().on_flare
 
 
 async def test_on_a_later_day_the_flare_days_are_counted_on(
     proposing: Diary, opened: Opening, clock: HandClock
 ) -> None:
-    proposing.start_flare()
+    proposing.flare.start()
     clock.forward(days=8)
     async with opened() as screen:
         assert "flare day 9, its plan is over" in screen.text("DayLine")
         await screen.press("left_square_bracket")
         assert "f Flare" not in screen.everything
         await screen.press("f")
-    assert proposing.today().on_flare
+    assert proposing.day.view().on_flare
 
 
 async def test_without_a_flare_plan_the_footer_does_not_offer_it(desk: Diary, opened: Opening) -> None:
     async with opened() as screen:
         assert "f Flare" not in screen.everything
         await screen.press("f")
-        assert not desk.today().on_flare
+        assert not desk.day.view().on_flare

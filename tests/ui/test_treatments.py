@@ -28,7 +28,7 @@ def sides(tmp_path: Path, own_home: Path, clock: HandClock) -> Sides:
     made.fill()
     linked(made)
     with closing(made.practice.diary("Hana Mori")) as ours:
-        ours.log_session(day=FRIDAY, before=7, after=4, points=POINTS, planned=8, note=WORDS)
+        ours.entries.log_session(day=FRIDAY, before=7, after=4, points=POINTS, planned=8, note=WORDS)
     return made
 
 
@@ -52,7 +52,7 @@ def rows(screen: Screenful) -> list[list[str]]:
 def held(sides: Sides) -> tuple[TreatmentSession, ...]:
     """What is kept at home."""
     with closing(sides.home.diary()) as diary:
-        return diary.sessions()
+        return diary.treatments.sessions()
 
 
 async def test_a_session_of_the_practice_is_in_the_room_at_home_with_its_points(sides: Sides) -> None:
@@ -75,7 +75,7 @@ async def test_a_session_of_the_practice_is_in_the_room_at_home_with_its_points(
 
 async def test_a_session_of_both_sides_is_one_in_the_rooms_and_both_entries_stay(sides: Sides) -> None:
     with closing(sides.home.diary()) as diary:
-        diary.log_session(day=FRIDAY, before=6, note="slept well")
+        diary.entries.log_session(day=FRIDAY, before=6, note="slept well")
     await hand_over(sides)
     async with sides.at_home() as screen:
         await look_at(screen, FILE)

@@ -13,6 +13,8 @@ from textual.widgets import Input
 from homecare.core.records.records import PainReading
 from homecare.data_folder.encryption import Locking
 from homecare.diary.diary import Diary
+from homecare.diary.entries import Entries
+from homecare.diary.treatments import Treatments
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
 from homecare.ui.forms.entries import PainForm
@@ -99,9 +101,9 @@ async def test_a_digit_right_after_p_is_the_level_and_opens_no_room(
     async with opened() as screen:
         with slowed(monkeypatch, PainForm, "compose", 0.3):
             at_once(screen.pilot, "p", "4")
-            await until(screen, diary.history)
+            await until(screen, diary.history.lines)
         assert screen.app.current_mode == "today"
-    (line,) = diary.history()
+    (line,) = diary.history.lines()
     assert isinstance(line.entry, PainReading)
     assert line.entry.level == 4
 
@@ -113,26 +115,26 @@ async def test_p_and_a_level_typed_before_the_first_room_is_there_are_logged(
     with slowed(monkeypatch, DiaryThread, "_begin", 0.3):
         async with app.run_test(size=(80, 24)) as pilot:
             at_once(pilot, "p", "7")
-            await until(Screenful(app, pilot), diary.history)
-    assert [line.entry.level for line in diary.history() if isinstance(line.entry, PainReading)] == [7]
+            await until(Screenful(app, pilot), diary.history.lines)
+    assert [line.entry.level for line in diary.history.lines() if isinstance(line.entry, PainReading)] == [7]
 
 
 async def test_a_form_behind_a_question_to_the_diary_gets_what_was_typed_meanwhile(
     opened: Opening, diary: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    diary.log_session(before=6)
+    diary.entries.log_session(before=6)
     async with opened() as screen:
-        with slowed(monkeypatch, Diary, "unfinished_session", 0.3):
+        with slowed(monkeypatch, Treatments, "unfinished_session", 0.3):
             at_once(screen.pilot, "a", "4", "ctrl+s")
-            await until(screen, lambda: diary.sessions()[0].pain_after is not None)
-    assert [(one.pain_before, one.pain_after) for one in diary.sessions()] == [(6, 4)]
+            await until(screen, lambda: diary.treatments.sessions()[0].pain_after is not None)
+    assert [(one.pain_before, one.pain_after) for one in diary.treatments.sessions()] == [(6, 4)]
 
 
 async def test_letters_keep_their_order_in_a_field_that_comes_late(opened: Opening, diary: Diary) -> None:
     async with opened() as screen:
         at_once(screen.pilot, "Q", *"May I swim", "enter")
-        await until(screen, diary.questions)
-    assert [one.text for one in diary.questions()] == ["May I swim"]
+        await until(screen, diary.questions.all)
+    assert [one.text for one in diary.questions.all()] == ["May I swim"]
 
 
 async def test_a_paste_waits_its_turn_too(locked: Paths, clock: HandClock) -> None:
@@ -151,19 +153,19 @@ async def test_a_second_enter_before_the_form_has_closed_starts_nothing_on_today
 ) -> None:
     async with opened() as screen:
         await screen.press("m", "6", "h")
-        with slowed(monkeypatch, Diary, "log_sitting", 0.3):
+        with slowed(monkeypatch, Entries, "log_sitting", 0.3):
             at_once(screen.pilot, "enter", "enter", "enter")
-            await until(screen, desk.history)
+            await until(screen, desk.history.lines)
             await screen.settle()
         assert isinstance(screen.app.screen, TodayScreen)
         assert len(screen.app.screen_stack) == 1
-    assert len(desk.history()) == 1
+    assert len(desk.history.lines()) == 1
 
 
 async def test_help_waits_for_nothing(opened: Opening, diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
-    diary.log_session(before=6)
+    diary.entries.log_session(before=6)
     async with opened() as screen:
-        with slowed(monkeypatch, Diary, "unfinished_session", 0.5):
+        with slowed(monkeypatch, Treatments, "unfinished_session", 0.5):
             at_once(screen.pilot, "a", "f1")
             await until(screen, lambda: type(screen.app.screen).__name__ == "SafetyScreen")
 
@@ -172,9 +174,9 @@ async def test_a_key_goes_on_where_something_hangs(
     opened: Opening, diary: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("homecare.ui.shell.type_ahead.HELD_AT_MOST_S", 0.1)
-    diary.log_session(before=6)
+    diary.entries.log_session(before=6)
     async with opened() as screen:
-        with slowed(monkeypatch, Diary, "unfinished_session", 0.8):
+        with slowed(monkeypatch, Treatments, "unfinished_session", 0.8):
             at_once(screen.pilot, "a", "2")
             await until(screen, lambda: screen.app.current_mode == "progress")
 

@@ -23,20 +23,20 @@ def hana(paths: Paths, clock: HandClock, tmp_path: Path) -> Folder:
     home, practice = Folder(tmp_path / "hers", clock), Folder(paths.data, clock)
     practice.add("Hana")
     with closing(home.diary()) as diary:
-        diary.log_exercise("chin-tuck")
-        diary.log_pain(3, kind=PainKind.NOW)
+        diary.entries.log_exercise("chin-tuck")
+        diary.entries.log_pain(3, kind=PainKind.NOW)
     practice.receive(home.share(tmp_path / "a.json"), "Hana")
     with closing(practice.diary("Hana")) as diary:
         today = diary.current_day()
-        diary.assign(PROGRAMME, start=today)
+        diary.programmes.assign(PROGRAMME, start=today)
         clock.forward(minutes=5)
-        reading = diary.log_pain(7, note="told on the phone")
+        reading = diary.entries.log_pain(7, note="told on the phone")
         clock.forward(minutes=5)
-        diary.edit(reading.id, {"level": 5})
-        diary.log_sitting(360)
-        diary.log_exercise("front-plank", peak=1)
-        diary.log_session(before=6, after=3)
-        diary.log_rest(day=today - timedelta(days=1))
+        diary.corrections.edit(reading.id, {"level": 5})
+        diary.entries.log_sitting(360)
+        diary.entries.log_exercise("front-plank", peak=1)
+        diary.entries.log_session(before=6, after=3)
+        diary.entries.log_rest(day=today - timedelta(days=1))
     return practice
 
 
@@ -120,9 +120,9 @@ async def test_today_at_a_practice_marks_what_was_entered_there(
 
 async def test_at_home_nothing_says_who_entered_it(opened: Opening, clock: HandClock, paths: Paths) -> None:
     with closing(Folder(paths.data, clock).diary()) as diary:
-        diary.log_pain(4)
-        diary.log_sitting(300)
-        diary.log_session()
+        diary.entries.log_pain(4)
+        diary.entries.log_sitting(300)
+        diary.entries.log_session()
     async with opened() as screen:
         for room in ("1", "h", "3"):
             await screen.press(room)

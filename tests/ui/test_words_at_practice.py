@@ -24,11 +24,11 @@ from tests.ui.conftest import Screenful
 @pytest.fixture
 def hana(clinic: Clinic, paths: Paths, clock: HandClock) -> Diary:
     """The diary of a patient at the practice, whose programme proposes a step that she wants to ask about."""
-    clinic.add_patient("Hana")
+    clinic.patients.add("Hana")
     diary = Diary.open(paths, patient="Hana", clock=clock)
     follow(diary)
     three_good_days(diary)
-    diary.see_safety(read_safety().version)
+    diary.shown.see_safety(read_safety().version)
     return diary
 
 
@@ -51,7 +51,7 @@ def card(screen: Screenful) -> str:
 async def test_a_step_is_asked_of_whoever_reads_it(hana: Diary, paths: Paths, clock: HandClock) -> None:
     async with at_practice(paths, clock) as screen:
         assert "y  The programme proposes a step: Front plank" in screen.everything
-    hana.answer_step("front-plank", Answer.ASK)
+    hana.progression.answer_step("front-plank", Answer.ASK)
     async with at_practice(paths, clock) as screen:
         assert "The patient asks you: Front plank: level 1 → 2" in screen.everything
         await screen.press("y")
@@ -65,14 +65,14 @@ async def test_a_step_is_asked_of_whoever_reads_it(hana: Diary, paths: Paths, cl
 
 
 async def test_forms_and_cards_speak_to_the_practitioner(hana: Diary, paths: Paths, clock: HandClock) -> None:
-    hana.ask_later("May I swim?")
+    hana.questions.ask("May I swim?")
     async with at_practice(paths, clock) as screen:
         assert "Commonly taught; you may change it." in card(screen)
         assert "The programme says: " in card(screen)
         await screen.press("x")
         assert "The reason helps you later" in screen.everything
         await screen.press("escape")
-        (question,) = hana.questions()
+        (question,) = hana.questions.all()
         for form, heading in (
             (RestForm(screen.app.day, screen.app.day), "Rest day, agreed with the patient"),
             (QuestionForm(screen.app.day, question), "Edit a question for you"),
@@ -96,6 +96,6 @@ async def test_the_programme_is_the_patients(hana: Diary, paths: Paths, clock: H
 async def test_where_no_programme_is_followed_the_file_is_the_practitioners(
     clinic: Clinic, paths: Paths, clock: HandClock
 ) -> None:
-    clinic.add_patient("Ken")
+    clinic.patients.add("Ken")
     async with at_practice(paths, clock) as screen:
         assert "use the file you wrote" in card(screen)

@@ -33,7 +33,7 @@ def questions(
     """Read what a patient asks: questions, and steps of the programme they want to ask about first."""
     call = call_of(ctx)
     with call.clinic() as clinic:
-        named, asks = clinic.patient(name).name, clinic.asks(name)
+        named, asks = clinic.patients.named(name).name, clinic.questions.asks(name)
     if as_json:
         from homecare.cli.json.questions import asks_shape
 
@@ -71,14 +71,14 @@ def answer(
             "Write the answer after the id, or --talked, or --remove.",
         )
     with call_of(ctx).clinic() as clinic:
-        named, chosen = clinic.patient(name).name, _chosen(clinic, name, wanted)
+        named, chosen = clinic.patients.named(name).name, _chosen(clinic, name, wanted)
         if remove:
-            clinic.put_answer_aside(name, chosen.id)
+            clinic.questions.put_answer_aside(name, chosen.id)
             say(f"Taken back. It is open again: {chosen.says}")
             if chosen.sent:
                 say(f"{named} has your answer until the next file: {_share(named)}")
             return
-        clinic.answer(name, chosen.id, said)
+        clinic.questions.answer(name, chosen.id, said)
     did = "Answered" if said is not None else "Ticked off"
     say(f"{did}: {chosen.says}")
     say(f"{named} has it with the next file: {_share(named)}")
@@ -96,12 +96,13 @@ def _chosen(clinic: "Clinic", name: str, wanted: str) -> "Ask":
         NotFoundError: if no id begins so, or several do.
     """
     begins = wanted.strip().lower()
-    found = [one for one in clinic.asks(name) if begins and str(one.id).startswith(begins)]
+    found = [one for one in clinic.questions.asks(name) if begins and str(one.id).startswith(begins)]
     if len(found) != 1:
         few = "Several questions have an id" if found else "There is no question with an id"
         raise NotFoundError(
             f"{few} that begins with “{wanted}”.",
-            f"See them and their ids: homecare patient questions {quote(clinic.patient(name).name)} --all",
+            "See them and their ids: homecare patient questions "
+            f"{quote(clinic.patients.named(name).name)} --all",
         )
     return found[0]
 
@@ -111,7 +112,7 @@ def messages(ctx: typer.Context, name: Name, as_json: options.AsJson = False) ->
     """Read again what you wrote to a patient, the newest first."""
     call = call_of(ctx)
     with call.clinic() as clinic:
-        named, written = clinic.patient(name).name, clinic.messages_sent(name)
+        named, written = clinic.patients.named(name).name, clinic.questions.messages_sent(name)
     if as_json:
         from homecare.cli.json.questions import sent_shape
 

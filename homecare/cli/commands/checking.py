@@ -97,7 +97,7 @@ def _against(call: Call) -> "Check":
         check = replace(check, today=call.today)
         if call.paths.database.exists():
             with call.diary() as diary:
-                return replace(check, kept=diary.versions_kept())
+                return replace(check, kept=diary.programmes.versions_kept())
     except (StoreError, OSError) as error:
         sentence = error.sentence if isinstance(error, StoreError) else f"{call.paths.data} cannot be read."
         tell(f"Note: {sentence} What was given to somebody before is not compared.")

@@ -80,7 +80,7 @@ def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
 
     with call.clinic() as clinic:
         today = clinic.current_day()
-        everybody = looked_after(clinic.panel(today))
+        everybody = looked_after(clinic.panel.rows(today))
     rows = arranged(matching(everybody, wanted), order)
     if as_json:
         from homecare.cli.json.clinic import panel_shape

@@ -6,10 +6,10 @@ from homecare.cli.output.printing import say
 
 if TYPE_CHECKING:
     from homecare.core.records.entry import Entry
-    from homecare.diary.day import Pages
+    from homecare.diary.diary import Diary
 
 
-def confirm(diary: "Pages", entry: "Entry", *, name: str | None = None, replaces: str | None = None) -> None:
+def confirm(diary: "Diary", entry: "Entry", *, name: str | None = None, replaces: str | None = None) -> None:
     """What is now on disk, in one sentence, what it replaces, the way back, and the notice under it."""
     from homecare.core.values.days import zone_of
     from homecare.core.values.parsing import day_in_words
@@ -20,7 +20,7 @@ def confirm(diary: "Pages", entry: "Entry", *, name: str | None = None, replaces
     words = entry_in_words(entry, name, here)
     if entry.day == entry.entered_at.astimezone(zone_of(entry.at, entry.utc_offset, here)).date():
         say(f"Logged: {words}.")
-    elif diary.is_late(entry):
+    elif diary.history.is_late(entry):
         say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.")
     else:
         say(f"Logged for {day_in_words(entry.day)}: {words}.")
@@ -30,10 +30,10 @@ def confirm(diary: "Pages", entry: "Entry", *, name: str | None = None, replaces
     say_notice(diary, entry)
 
 
-def say_notice(diary: "Pages", entry: "Entry") -> None:
+def say_notice(diary: "Diary", entry: "Entry") -> None:
     """The programme's stop text and the way to the safety page, where the entry gives reason for them."""
     from homecare.core.wording.safety_notice import notice_lines
 
-    notice = diary.notice_under(entry)
+    notice = diary.day.notice_under(entry)
     if notice is not None:
         say(notice_lines(notice, at_practice=diary.at_practice()))

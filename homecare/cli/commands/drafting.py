@@ -215,7 +215,7 @@ def _kept(call: Call) -> "Kept":
     if not call.paths.database.exists():
         return ()
     with call.diary() as diary:
-        return diary.versions_kept()
+        return diary.programmes.versions_kept()
 
 
 def _tell_next(draft: "Draft", named: str) -> None:

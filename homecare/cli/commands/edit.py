@@ -112,9 +112,9 @@ def edit(
         if bring_back:
             say(_bring_back(diary, wanted))
         elif remove:
-            say(_remove(diary, diary.entry(_id(diary, wanted))))
+            say(_remove(diary, diary.history.entry(_id(diary, wanted))))
         else:
-            new, lines = _change(diary, diary.entry(_id(diary, wanted)), said, sure=sure)
+            new, lines = _change(diary, diary.history.entry(_id(diary, wanted)), said, sure=sure)
             say([*lines, UNDO])
             say_notice(diary, new)
             return
@@ -122,13 +122,13 @@ def edit(
 
 
 def _remove(diary: "Diary", old: Entry) -> list[str]:
-    diary.remove(old.id)
+    diary.corrections.remove(old.id)
     return [f"Removed: {_words(diary, old)}."]
 
 
 def _bring_back(diary: "Diary", wanted: str) -> list[str]:
-    line = diary.line(_id(diary, wanted, gone=True))
-    back = diary.bring_back(_id(diary, wanted, gone=True))
+    line = diary.history.line(_id(diary, wanted, gone=True))
+    back = diary.corrections.bring_back(_id(diary, wanted, gone=True))
     stood = [] if line.gone is not None else [f"It takes the place of: {_words(diary, line.entry)}."]
     return [f"Brought back: {_words(diary, back)}.", *stood]
 
@@ -136,8 +136,8 @@ def _bring_back(diary: "Diary", wanted: str) -> list[str]:
 def _change(diary: "Diary", old: Entry, said: dict[str, Any], *, sure: bool) -> tuple[Entry, list[str]]:
     """The entry as it is now, and what is said of the change."""
     fitting = _fitting(old, said)
-    new = said_twice(lambda again: diary.edit(old.id, fitting, sure=again), sure=sure)
-    replaces = diary.replaces(new)
+    new = said_twice(lambda again: diary.corrections.edit(old.id, fitting, sure=again), sure=sure)
+    replaces = diary.entries.replaces(new)
     return new, [
         f"Changed: {_words(diary, old)}.",
         f"Now: {_words(diary, new)}.",
@@ -258,7 +258,9 @@ def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
     if not re.fullmatch(r"[0-9a-f-]{4,35}", start):
         return parse_id(wanted)
     # What is not found where it is looked for first may be found on the other side, which says why not.
-    found = diary.ids_beginning(start, archived=gone) or diary.ids_beginning(start, archived=not gone)
+    found = diary.history.ids_beginning(start, archived=gone) or diary.history.ids_beginning(
+        start, archived=not gone
+    )
     if not found:
         raise NotFoundError(f"No entry's id begins with “{wanted}”.", "See the ids with: homecare history")
     if len(found) > 1:
@@ -276,6 +278,6 @@ def _words(diary: "Diary", entry: Entry) -> str:
 
     name = None
     if isinstance(entry, ExerciseEntry):
-        known = diary.exercise(entry.exercise)
+        known = diary.programmes.exercise(entry.exercise)
         name = None if known is None else known.name
     return f"{entry_in_words(entry, name, SystemClock().now().tzinfo)}, {day_in_words(entry.day)}"

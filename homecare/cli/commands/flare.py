@@ -23,8 +23,8 @@ def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None)
     call = call_of(ctx)
     day = call.past_day(date)
     with call.diary() as diary:
-        spell = diary.start_flare(day=day, note=note)
-        plan = diary.followed_on(flare=True)
+        spell = diary.flare.start(day=day, note=note)
+        plan = diary.programmes.followed_on(flare=True)
         title = "The flare plan" if plan is None else plan.plan.title
         say(f"{title} from {day_in_words(spell.day)} on. These days are marked and do not count.")
         say("Back to the usual programme: homecare flare off. To undo: homecare undo")
@@ -37,7 +37,7 @@ def off(ctx: typer.Context, date: options.Date = None) -> None:
     call = call_of(ctx)
     last = call.past_day(date)
     with call.diary() as diary:
-        spell = diary.end_flare(last=last)
+        spell = diary.flare.end(last=last)
     if spell.until is None:
         say("The flare plan is off; it never held for a whole day, and no day is marked.")
     elif spell.until == call.today:

@@ -51,13 +51,15 @@ def assign(
     text = call.shelf.read(path)
     plan = call.shelf.plan(text, call.shelf.typed(path))
     with call.diary() as diary:
-        diary.refuse_assigning(plan, text, first, flare=flare)
-        now = diary.followed_on(first, flare=flare)
+        diary.programmes.refuse_assigning(plan, text, first, flare=flare)
+        now = diary.programmes.followed_on(first, flare=flare)
         given = Given(plan=plan, first=first, last=last, planned=planned, flare=flare)
         say([*giving_text(given, now, diary.whose), ""])
         agree("Use this as the flare plan?" if flare else "Follow this programme?", sure=sure)
-        diary.assign(text, file=path.name, start=first, until=last, planned_sessions=planned, flare=flare)
-        offered = plan.region if not flare and diary.offers_region(plan) else None
+        diary.programmes.assign(
+            text, file=path.name, start=first, until=last, planned_sessions=planned, flare=flare
+        )
+        offered = plan.region if not flare and diary.programmes.offers_region(plan) else None
     if flare:
         say(f"Flare plan from {day_in_words(first)}: {plan.title}.")
         say("To switch it on: homecare flare on. To undo: homecare undo")
@@ -103,12 +105,14 @@ def end(
     last = call.day(on)
     slug = None if name is None else name.strip().removesuffix(".toml")
     with call.diary() as diary:
-        held = [diary.followed_on(last), diary.followed_on(last, flare=True)]
+        held = [diary.programmes.followed_on(last), diary.programmes.followed_on(last, flare=True)]
         chosen = next((one for one in held if one is not None and slug in (None, one.plan.slug)), None)
         if chosen is not None:
-            diary.refuse_where_given(max(last or call.today, call.today), flare=chosen.assignment.flare)
+            diary.programmes.refuse_where_given(
+                max(last or call.today, call.today), flare=chosen.assignment.flare
+            )
             agree(_ending(chosen, last or call.today - timedelta(days=1)), sure=sure)
-        ended = diary.end_programme(last=last, slug=slug)
+        ended = diary.programmes.end_programme(last=last, slug=slug)
     say(f"Ended: {ended.plan.title}. To undo: homecare undo")
 
 

@@ -68,7 +68,9 @@ def history(
     short = most is None and first is None and not as_json
     with call.diary() as diary:
         # One more than is shown tells whether there is more.
-        lines = diary.history(first, last, SHOWN + 1 if short else most, search=search, versions=versions)
+        lines = diary.history.lines(
+            first, last, SHOWN + 1 if short else most, search=search, versions=versions
+        )
     if as_json:
         from homecare.cli.json.history import history_shape
 

@@ -19,7 +19,7 @@ from homecare.errors import InputError
 if TYPE_CHECKING:
     from homecare.core.transfer.foreign_dates import DayOrder
     from homecare.core.transfer.rows import BadRow
-    from homecare.data_folder.import_others import Adopting
+    from homecare.data_folder.import_others import ImportOthers
     from homecare.exchange.import_source import Found
 
 app = plain_app()
@@ -223,13 +223,13 @@ def _habits(call: Call, found: "Found", said: _Said) -> None:
 
 
 @contextmanager
-def _adopting(call: Call) -> Iterator["Adopting"]:
+def _adopting(call: Call) -> Iterator["ImportOthers"]:
     """The diary to which others' records are brought, closed at the end."""
     _ = call.settings  # says what is wrong in them before anything else is printed
-    from homecare.data_folder.import_others import Adopting
+    from homecare.data_folder.import_others import ImportOthers
 
-    def open_it(secret: str | None) -> Adopting:
-        return Adopting.open(call.paths, patient=call.patient, secret=secret)
+    def open_it(secret: str | None) -> ImportOthers:
+        return ImportOthers.open(call.paths, patient=call.patient, secret=secret)
 
     with closing(call.unlocked(open_it)) as adopting:
         yield adopting

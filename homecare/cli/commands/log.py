@@ -6,7 +6,7 @@ import typer
 
 from homecare.cli.commands import log_course
 from homecare.cli.commands.confirming import confirm, say_notice
-from homecare.cli.context import Call, call_of
+from homecare.cli.context import call_of
 from homecare.cli.input import completion as completing
 from homecare.cli.input import options
 from homecare.cli.input import values as reading
@@ -18,11 +18,8 @@ from homecare.core.values.pain_kind import PainKind
 from homecare.core.values.parsing import parse_kind, parse_level, parse_minutes, parse_whole
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
     from homecare.core.records.records import TreatmentSession
     from homecare.diary.diary import Diary
-    from homecare.diary.entries import Entering
 
 app = plain_app()
 
@@ -50,13 +47,6 @@ Practitioner = Annotated[
 ]
 
 
-def _page(call: Call) -> "AbstractContextManager[Entering]":
-    """Of the diary no more than an entry needs: this is typed more often than all else."""
-    from homecare.diary.entries import Entering
-
-    return call.opened(Entering)
-
-
 @app.callback(epilog="Example: homecare log pain 4")
 def log() -> None:
     """Log pain, sitting, an exercise, a session, what follows it, or a rest day."""
@@ -77,10 +67,10 @@ def log_pain(
     points = parse_level(level)
     of_kind = PainKind.AVERAGE_24H if kind is None else parse_kind(kind)
     day = call.day(date)
-    with _page(call) as diary:
-        named = diary.region_to_log() if region is None else region
-        entry = diary.log_pain(points, region=named, kind=of_kind, day=day, note=note)
-        confirm(diary, entry, replaces=diary.replaces(entry))
+    with call.diary() as diary:
+        named = diary.entries.region_to_log() if region is None else region
+        entry = diary.entries.log_pain(points, region=named, kind=of_kind, day=day, note=note)
+        confirm(diary, entry, replaces=diary.entries.replaces(entry))
 
 
 @app.command("sitting", cls=Command, epilog="Example: homecare log sitting 6h30m --date yesterday")
@@ -97,11 +87,11 @@ def log_sitting(
     call = call_of(ctx)
     minutes = parse_minutes(" ".join(time))
     day = call.day(date)
-    with _page(call) as diary:
+    with call.diary() as diary:
         entry = said_twice(
-            lambda again: diary.log_sitting(minutes, day=day, note=note, sure=again), sure=sure
+            lambda again: diary.entries.log_sitting(minutes, day=day, note=note, sure=again), sure=sure
         )
-        confirm(diary, entry, replaces=diary.replaces(entry))
+        confirm(diary, entry, replaces=diary.entries.replaces(entry))
 
 
 @app.command("exercise", cls=Command, epilog="Example: homecare log exercise front-plank --sets 2")
@@ -139,12 +129,12 @@ def log_exercise(
         "after": reading.level(after, "Pain after"),
     }
     day = call.day(date)
-    with _page(call) as diary:
-        entry = diary.log_exercise(
+    with call.diary() as diary:
+        entry = diary.entries.log_exercise(
             reading.exercise_key(key), **did, **pain,
             skip=skip, stopped=stopped, once=False, reason=reason, day=day, note=note,
         )  # fmt: skip
-        known = diary.exercise(entry.exercise)
+        known = diary.programmes.exercise(entry.exercise)
         name = entry.exercise if known is None else known.name
         confirm(diary, entry, name=name)
 
@@ -184,11 +174,11 @@ def log_session(
     said = (points, beside, needles, retention, advice, effects, number, planned, practitioner, note, before)
     with call.diary() as diary:
         if pain_after is not None and not any(said):
-            completed = diary.finish_session(pain_after, day=day)
+            completed = diary.treatments.finish_session(pain_after, day=day)
             if completed is not None:
                 _say_completed(diary, completed)
                 return
-        entry = diary.log_session(
+        entry = diary.entries.log_session(
             day=day, before=pain_before, after=pain_after, points=needled, adjuncts=adjuncts,
             needles=count, retention_min=minutes, advice=advice, after_effects=effects,
             number=numbered, planned=of, practitioner=practitioner, note=note,
@@ -211,7 +201,7 @@ def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
 
 
 def _say_open_questions(diary: "Diary") -> None:
-    left = len(diary.questions())
+    left = len(diary.questions.all())
     if left:
         what = "One question is" if left == 1 else f"{left} questions are"
         say(f"{what} open. Tick off what you asked: homecare questions")
@@ -226,8 +216,8 @@ def log_rest(
     """Mark a rest day, agreed with your practitioner: it leaves the count of the routine."""
     call = call_of(ctx)
     day = call.day(date)
-    with _page(call) as diary:
-        entry = diary.log_rest(day=day, reason=reason)
+    with call.diary() as diary:
+        entry = diary.entries.log_rest(day=day, reason=reason)
         confirm(diary, entry)
 
 

@@ -55,8 +55,8 @@ def after_effects(
     effects = read_effects(part for word in said for part in split_effects(word) or [word])
     about, day = call.past_day(session), call.day(date)
     with call.diary() as diary:
-        earlier = diary.course().follow_up_of
-        entry = diary.log_follow_up(about, effects, note=note, day=day)
+        earlier = diary.treatments.course().follow_up_of
+        entry = diary.after_effects.log_follow_up(about, effects, note=note, day=day)
         before = earlier.get(entry.session_day)
         replaces = None if before is None else f"This replaces: {effects_in_words(before)}."
         confirm(diary, entry, replaces=replaces)
@@ -83,8 +83,8 @@ def activities(
     call = call_of(ctx)
     day = call.day(date)
     with call.diary() as diary:
-        known = activities_of(diary.course().answered)
-        entry = diary.answer_activities(named_scores(said, known), day=day)
+        known = activities_of(diary.treatments.course().answered)
+        entry = diary.treatments.answer_activities(named_scores(said, known), day=day)
         confirm(diary, entry)
 
 
@@ -104,5 +104,5 @@ def change(
     chosen = parse_whole(step, 1, 7, "The step")
     day = call.day(date)
     with call.diary() as diary:
-        entry = diary.answer_change(chosen, day=day)
+        entry = diary.treatments.answer_change(chosen, day=day)
         confirm(diary, entry)

@@ -18,11 +18,11 @@ def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """
     call = call_of(ctx)
     with call.diary() as diary:
-        received, answers = diary.messages(), diary.answers(received=True)
+        received, answers = diary.questions.messages(), diary.questions.answers(received=True)
         unread = [one.id for one in received if one.read_at is None]
         unread += [one.reply.id for one in answers if one.reply.read_at is None]
         if unread:
-            diary.mark_read(unread)
+            diary.questions.mark_read(unread)
     if as_json:
         from homecare.cli.json.questions import received_shape
 

@@ -64,8 +64,8 @@ def add(
     date_of_birth = given(born, lambda said: parse_born(said, call.today))
     own_number = given(number, parse_number)
     with call.clinic() as clinic:
-        added = clinic.add_patient(name, own=own, born=date_of_birth, number=own_number)
-        people = clinic.patients()
+        added = clinic.patients.add(name, own=own, born=date_of_birth, number=own_number)
+        people = clinic.patients.all()
     say(f"Added: {added.name}.")
     for other in alike_unnamed(people, added):
         say(
@@ -92,10 +92,10 @@ def rename(
 
     call = call_of(ctx)
     with call.clinic() as clinic:
-        before = as_written(clinic.patient(name))
-        shown = clinic.patient(name).name
+        before = as_written(clinic.patients.named(name))
+        shown = clinic.patients.named(name).name
         kept = before.name if new == name or same(new, shown) else new
-        now = clinic.rename_patient(
+        now = clinic.patients.rename(
             name,
             kept,
             born=before.born if born is None else _or_away(born, lambda said: parse_born(said, call.today)),
@@ -123,7 +123,7 @@ def list_patients(
 
     call = call_of(ctx)
     with call.clinic() as clinic:
-        people = clinic.patients(archived=archived)
+        people = clinic.patients.all(archived=archived)
     if as_json:
         from homecare.cli.json.views import patients_shape
 
@@ -167,15 +167,15 @@ def archive(
 
     with call_of(ctx).clinic() as clinic:
         if undo:
-            say(f"Brought back: {clinic.bring_back_patient(name).name}.")
+            say(f"Brought back: {clinic.patients.bring_back(name).name}.")
             return
-        people = clinic.patients()
+        people = clinic.patients.all()
         patient = called(people, name)
         if patient is None:
             raise nobody_called(name, people)
         question = f"Archive the diary of {patient.name} (kept, but no longer listed or written in)?"
         agree(question, sure=sure)
-        gone = clinic.archive_patient(name)
+        gone = clinic.patients.archive(name)
     say(f"Archived: {gone.name}. The diary is kept.")
 
 

@@ -52,13 +52,15 @@ def note(
     call = call_of(ctx)
     with call.clinic() as clinic:
         if remove is not None:
-            gone = clinic.archive_note(name, _note_of(clinic, name, remove).id)
+            gone = clinic.notes.archive(name, _note_of(clinic, name, remove).id)
             say(f"Put aside: {gone.text}")
         elif text is not None:
-            clinic.add_note(name, text)
+            clinic.notes.add(name, text)
             say(f"Noted. {STAYS}")
         else:
-            _list_notes(clinic.patient(name).name, clinic.notes(name), call.date_of, as_json=as_json)
+            _list_notes(
+                clinic.patients.named(name).name, clinic.notes.all(name), call.date_of, as_json=as_json
+            )
 
 
 def _note_of(clinic: "Clinic", name: str, said: str) -> "PracticeNote":
@@ -68,7 +70,7 @@ def _note_of(clinic: "Clinic", name: str, said: str) -> "PracticeNote":
         NotFoundError: if no note's id does, or several do.
     """
     wanted = said.strip().lower()
-    found = [one for one in clinic.notes(name) if wanted and str(one.id).startswith(wanted)]
+    found = [one for one in clinic.notes.all(name) if wanted and str(one.id).startswith(wanted)]
     if len(found) != 1:
         few = "Several notes have an id" if found else "There is no note with an id"
         raise NotFoundError(
@@ -128,9 +130,9 @@ def watch(
     if nothing and changed:
         raise InputError("--none watches for nothing, so no number goes with it.", "Say one or the other.")
     with call_of(ctx).clinic() as clinic:
-        now, named = clinic.watch(name), clinic.patient(name).name
+        now, named = clinic.thresholds.of(name), clinic.patients.named(name).name
         if nothing or changed:
-            now = clinic.set_watch(name, **({} if nothing else _thresholds(said, now)))
+            now = clinic.thresholds.set(name, **({} if nothing else _thresholds(said, now)))
     _tell_watch(named, now, as_json=as_json)
 
 
@@ -195,11 +197,11 @@ def session(
         return
     on, time = _coming(call, day), None if at is None else parse_time(at).strftime("%H:%M")
     with call.clinic() as clinic:
-        named = clinic.patient(name).name
+        named = clinic.patients.named(name).name
         if cancel:
-            say(f"Cancelled: {named}, {planned_in_words(clinic.cancel_session(name, on))}.")
+            say(f"Cancelled: {named}, {planned_in_words(clinic.appointments.cancel(name, on))}.")
         else:
-            say(f"Planned: {named}, {planned_in_words(clinic.plan_session(name, on, time, note))}.")
+            say(f"Planned: {named}, {planned_in_words(clinic.appointments.plan(name, on, time, note))}.")
             if note:
                 say("The note goes to the patient with the next file.")
 
@@ -217,7 +219,7 @@ def _coming(call: Call, said: str) -> date:
 
 def _list_sessions(call: Call, name: str, *, as_json: bool) -> None:
     with call.clinic() as clinic:
-        named, planned = clinic.patient(name).name, clinic.appointments(name)
+        named, planned = clinic.patients.named(name).name, clinic.appointments.planned(name)
     if as_json:
         from homecare.cli.json.clinic import sessions_shape
 

@@ -104,7 +104,7 @@ def _followed(call: Call) -> "Plan | None":
     if not call.paths.database.exists():
         return None
     with call.diary() as diary:
-        assigned = diary.followed_on()
+        assigned = diary.programmes.followed_on()
     return None if assigned is None else assigned.plan
 
 
@@ -113,11 +113,11 @@ def _standing(call: Call) -> "tuple[Plan | None, Plan | None]":
     if not call.paths.database.exists():
         return None, None
     with call.clinic() as clinic:
-        several = len(clinic.patients()) > 1
+        several = len(clinic.patients.all()) > 1
     if several and call.patient is None:
         return None, None
     with call.diary() as diary:
-        held = (diary.followed_on(), diary.followed_on(flare=True))
+        held = (diary.programmes.followed_on(), diary.programmes.followed_on(flare=True))
     followed, flare = (None if one is None else one.plan for one in held)
     return followed, flare
 

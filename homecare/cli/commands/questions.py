@@ -37,11 +37,11 @@ def questions(
         return
     call = call_of(ctx)
     with call.diary() as diary:
-        listed = diary.questions(asked=every)
-        answers = diary.answers()
+        listed = diary.questions.all(asked=every)
+        answers = diary.questions.answers()
         unread = [one.reply.id for one in answers if one.reply.read_at is None]
         if every and unread and not as_json:  # what is shown counts as read
-            diary.mark_read(unread)
+            diary.questions.mark_read(unread)
     if as_json:
         from homecare.cli.json.course import questions_shape
 
@@ -59,8 +59,8 @@ def add(
 ) -> None:
     """Write down a question for the practitioner."""
     with call_of(ctx).diary() as diary:
-        question = diary.ask_later(" ".join(text))
-        left = len(diary.questions())
+        question = diary.questions.ask(" ".join(text))
+        left = len(diary.questions.all())
         more = f" {left} are open now." if left > 1 else ""
         say(f"Written down: {question.text}{more}")
         say(f"It stays on your report until you have asked it. {UNDO}")
@@ -83,7 +83,7 @@ def asked(
     """Tick off questions that were asked; they leave the report and stay in the history."""
     with call_of(ctx).diary() as diary:
         chosen = _chosen(diary, wanted)
-        changed = diary.mark_asked([one.id for one in chosen], asked=not still_open)
+        changed = diary.questions.mark_asked([one.id for one in chosen], asked=not still_open)
     if not changed:
         say("Nothing to change: it is so already.")
         return
@@ -97,7 +97,7 @@ def _chosen(diary: "Diary", wanted: list[str]) -> "list[ForPractitioner]":
     Raises:
         NotFoundError: if no id begins so, or several do.
     """
-    known = diary.questions(asked=True)
+    known = diary.questions.all(asked=True)
     if [word.strip().lower() for word in wanted] == [EVERY]:
         return [one for one in known if not one.asked]
     chosen = []

@@ -84,8 +84,8 @@ def _found(call: Call, clocks: list[time]) -> "tuple[tuple[Reminder, ...], tuple
     from homecare.exchange.calendar import followed_by, reminders
 
     with call.diary() as diary:
-        given, planned, today = diary.given(), diary.planned_treatments(), diary.current_day()
-        withdrawn = diary.withdrawn_treatments()
+        given, planned, today = diary.programmes.given(), diary.treatments.planned(), diary.current_day()
+        withdrawn = diary.treatments.withdrawn()
     found = reminders(given, planned, clocks, today, call.settings.day_turn, withdrawn=withdrawn)
     if found:
         return found, followed_by(given, today)

@@ -68,8 +68,8 @@ def report(
     begins = _since(call, since)
     target, over = (None, False) if html is None else _target(html, sure=sure)
     with call.diary() as diary:
-        named = diary.region_named(region)
-        made = diary.report(begins, region=named, kind=of_kind, questions=question or ())
+        named = diary.day.region_named(region)
+        made = diary.report.of_span(begins, region=named, kind=of_kind, questions=question or ())
     if target is not None:
         _write(made, target, over=over, quiet=as_json)
     if as_json:

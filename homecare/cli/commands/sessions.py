@@ -30,7 +30,7 @@ def sessions(
             raise InputError("--all and --json show the course.", "Write: homecare sessions --json")
         return
     with call_of(ctx).diary() as diary:
-        view = diary.course()
+        view = diary.treatments.course()
     if as_json:
         from homecare.cli.json.course import course_shape
 
@@ -65,7 +65,7 @@ def plan(
     coming = _day(call, day)
     time = parse_time(at).strftime("%H:%M") if at else at
     with call.diary() as diary:
-        planned = diary.plan_treatment(coming, time, note)
+        planned = diary.treatments.plan(coming, time, note)
     say(f"Planned: {when(planned)}{f' ({planned.note})' if planned.note else ''}.")
     say(UNDO)
 
@@ -84,7 +84,7 @@ def cancel(
     call = call_of(ctx)
     coming = _day(call, day)
     with call.diary() as diary:
-        diary.cancel_treatment(coming)
+        diary.treatments.cancel(coming)
     say(f"No session is planned on {day_in_words(coming)} any more.")
     say(UNDO)
 
@@ -102,8 +102,8 @@ def count(
     planned = read(number)
     assert planned is not None  # something was said
     with call_of(ctx).diary() as diary:
-        diary.plan_course(planned)
-        held = diary.course().held
+        diary.treatments.plan_course(planned)
+        held = diary.treatments.course().held
     say(f"{planned} planned, {held or 'none'} held so far.")
     say(UNDO)
 

@@ -166,7 +166,7 @@ def _region(text: str, call: Call) -> str | None:
         if not call.paths.database.exists():
             raise
         with call.diary() as diary:
-            return diary.region_named(text)
+            return diary.day.region_named(text)
 
 
 def _show_all(call: Call, *, as_json: bool) -> None:

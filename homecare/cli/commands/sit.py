@@ -18,10 +18,8 @@ from homecare.errors import InputError
 from homecare.system.clock import SystemClock
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
     from homecare.core.records.records import SittingBout
-    from homecare.diary.sitting import Chair
+    from homecare.diary.diary import Diary
 
 app = plain_app()
 
@@ -47,9 +45,9 @@ def start(
 
     call = call_of(ctx)
     began = None if at is None else parse_instant(at, _now())
-    with _chair(call) as diary:
-        bout = diary.sit_down(at=began)
-        now = diary.sitting_now()
+    with call.diary() as diary:
+        bout = diary.sitting.sit_down(at=began)
+        now = diary.sitting_now.now()
     if now.bout == bout:
         say(status_in_words(now))
     else:
@@ -67,27 +65,27 @@ def take_break(
     call = call_of(ctx)
     if skip and postpone:
         raise InputError("--skip and --postpone exclude each other.", "Use one of the two.")
-    with _chair(call) as diary:
+    with call.diary() as diary:
         lines = _stay(diary, skip=skip) if skip or postpone else _break(diary)
     say([*lines, UNDO])
 
 
-def _stay(diary: "Chair", *, skip: bool) -> list[str]:
+def _stay(diary: "Diary", *, skip: bool) -> list[str]:
     from homecare.core.wording.sitting import break_in_words, status_in_words
 
-    answer = diary.skip_break() if skip else diary.postpone_break()
-    return [f"Logged: {break_in_words(answer)}.", status_in_words(diary.sitting_now())]
+    answer = diary.sitting.skip_break() if skip else diary.sitting.postpone_break()
+    return [f"Logged: {break_in_words(answer)}.", status_in_words(diary.sitting_now.now())]
 
 
-def _break(diary: "Chair") -> list[str]:
+def _break(diary: "Diary") -> list[str]:
     from homecare.cli.texts.sitting import SEATED, break_suggestion
     from homecare.core.wording.sitting import bout_in_words, break_in_words
 
-    taken = diary.take_break()
-    entries = diary.sitting_entries()
+    taken = diary.sitting.take_break()
+    entries = diary.sitting_now.entries()
     here = _now().tzinfo
     ended = [bout_in_words(bout, here) for bout in entries.bouts if bout.end == taken.at]
-    names = [exercise.name for exercise in diary.break_exercises()]
+    names = [exercise.name for exercise in diary.sitting_now.break_exercises()]
     return [
         f"Logged: {'; '.join([break_in_words(taken), *ended])}.",
         break_suggestion(names, entries.plan.break_min),
@@ -105,18 +103,18 @@ def stop(
 ) -> None:
     """End the bout without a break: you sit no more for now."""
     call = call_of(ctx)
-    with _chair(call) as diary:
+    with call.diary() as diary:
         ended_at = _end(diary, at)
-        bout = said_twice(lambda again: diary.get_up(at=ended_at, sure=again), sure=sure)
-        _confirm(call, bout, late=diary.is_late(bout))
+        bout = said_twice(lambda again: diary.sitting.get_up(at=ended_at, sure=again), sure=sure)
+        _confirm(call, bout, late=diary.history.is_late(bout))
         say_notice(diary, bout)
 
 
-def _end(diary: "Chair", at: str | None) -> datetime | None:
+def _end(diary: "Diary", at: str | None) -> datetime | None:
     """The time said: the first such time after the bout began, however long ago that was."""
     if at is None:
         return None
-    bout = diary.sitting_now().bout
+    bout = diary.sitting_now.now().bout
     return parse_instant(at, _now(), after=None if bout is None else bout.start)
 
 
@@ -136,9 +134,9 @@ def log(
     day, turn = call.past_day(date) or call.today, call.settings.day_turn
     first = on_day(began, day, now, turn)
     last = end_on_day(ended, first, day, now, turn)
-    with _chair(call) as diary:
-        bout = said_twice(lambda again: diary.log_bout(first, last, note=note, sure=again), sure=sure)
-        _confirm(call, bout, late=diary.is_late(bout))
+    with call.diary() as diary:
+        bout = said_twice(lambda again: diary.sitting.log_bout(first, last, note=note, sure=again), sure=sure)
+        _confirm(call, bout, late=diary.history.is_late(bout))
         say_notice(diary, bout)
 
 
@@ -155,8 +153,8 @@ def status(
     if short:
         say_status(call)
         return
-    with _chair(call) as diary:
-        now = diary.sitting_now()
+    with call.diary() as diary:
+        now = diary.sitting_now.now()
     if as_json:
         from homecare.cli.json.views import sitting_shape
 
@@ -176,15 +174,8 @@ def watch(ctx: typer.Context) -> None:
     from homecare.cli.sit_watch import Watch
 
     call = call_of(ctx)
-    with _chair(call) as diary:
+    with call.diary() as diary:
         Watch(diary, sys.stdout, clock=SystemClock(), plain=call.plain).run()
-
-
-def _chair(call: Call) -> "AbstractContextManager[Chair]":
-    """Of the diary no more than the chair, closed at the end."""
-    from homecare.diary.sitting import Chair
-
-    return call.opened(Chair)
 
 
 def _confirm(call: Call, bout: "SittingBout", *, late: bool) -> None:

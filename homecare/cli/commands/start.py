@@ -30,9 +30,9 @@ def start(
     """
     call = call_of(ctx)
     with call.diary() as diary:
-        started = diary.first_run()
+        started = diary.first_run.state()
         if sure and started is not None:
-            diary.end_first_run()
+            diary.first_run.end()
         if as_json:
             show_json(start_shape(None if sure else started))
             return
@@ -68,7 +68,7 @@ def _ask(call: Call, diary: Any, started: Started) -> None:
         except BackError:
             following = step.before or step
         except LeftError:
-            diary.keep_first_run(step, questions.draft)
+            diary.first_run.keep(step, questions.draft)
             tell("Left. homecare start continues here.")
             return
         except HomecareError as error:
@@ -79,8 +79,8 @@ def _ask(call: Call, diary: Any, started: Started) -> None:
             if step.after is None:
                 break
         step = following
-        diary.keep_first_run(step, questions.draft)
-    diary.end_first_run()
+        diary.first_run.keep(step, questions.draft)
+    diary.first_run.end()
     say(["", "All set. What is due: homecare today. When to get help: homecare safety"])
 
 

@@ -34,7 +34,7 @@ def step() -> None:
 def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """List the steps that are proposed now, each with its rule and the days that led to it."""
     with call_of(ctx).diary() as diary:
-        proposals, at_practice = diary.proposals(), diary.at_practice()
+        proposals, at_practice = diary.progression.proposals(), diary.at_practice()
     if as_json:
         from homecare.cli.json.progression import proposals_shape
 
@@ -67,9 +67,9 @@ def _answer(ctx: typer.Context, exercise: str, answer: Answer, then: str) -> Non
     from homecare.core.wording.entries import entry_in_words
 
     with call_of(ctx).diary() as diary:
-        before = diary.proposals()
-        answered = diary.answer_step(exercise.strip(), answer)
-        left = {one.exercise for one in diary.proposals()} | {answered.exercise}
+        before = diary.progression.proposals()
+        answered = diary.progression.answer_step(exercise.strip(), answer)
+        left = {one.exercise for one in diary.progression.proposals()} | {answered.exercise}
     names = {one.exercise: one.name for one in before}
     say(f"{entry_in_words(answered, names.get(answered.exercise))}.")
     say(then)

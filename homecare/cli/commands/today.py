@@ -22,10 +22,10 @@ def print_day(call: Call, date: str | None = None, *, as_json: bool = False) -> 
     """Print a day; today where none is named."""
     day = call.day(date)
     with call.diary() as diary:
-        view = diary.today(day)
+        view = diary.day.view(day)
         running = view.day == diary.current_day()
-        waiting = diary.waiting() if running else None
-        guidance = diary.guidance_today() if running else None
+        waiting = diary.waiting.now() if running else None
+        guidance = diary.daily_tip.today() if running else None
     if as_json:
         from homecare.cli.json.progression import waiting_shape
         from homecare.cli.json.views import today_shape

@@ -53,11 +53,11 @@ def trends(
     of_kind = None if kind is None else parse_kind(kind)
     first = call.past_day(since)
     with call.diary() as diary:
-        named = diary.region_named(region)
-        progress = diary.progress(first, region=named, kind=of_kind)
+        named = diary.day.region_named(region)
+        progress = diary.trends.progress(first, region=named, kind=of_kind)
         trend = progress.trend
-        elsewhere = [one for one in diary.regions_logged() if one != trend.region]
-        courses = diary.exercise_courses(trend.days[0].day) if trend.days and Plain.on() else ()
+        elsewhere = [one for one in diary.day.regions_logged() if one != trend.region]
+        courses = diary.trends.exercise_courses(trend.days[0].day) if trend.days and Plain.on() else ()
     if as_json:
         from homecare.cli.json.views import trend_shape
 

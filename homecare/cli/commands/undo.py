@@ -42,7 +42,7 @@ def undo(
     if show:
         most = None if limit is None else parse_whole(limit, 1, MOST, "--limit")
         with call.diary() as diary:
-            stack = diary.undo_stack(most or (MOST if as_json else SHOWN + 1))
+            stack = diary.history.undo_stack(most or (MOST if as_json else SHOWN + 1))
         if as_json:
             from homecare.cli.json.history import undo_shape
 
@@ -51,7 +51,7 @@ def undo(
             _show(stack, call.today, most or SHOWN)
         return
     with call.diary() as diary:
-        action, following = diary.undo(), diary.last_action()
+        action, following = diary.history.undo(), diary.history.last_action()
     say(f"Undone: {_words(action, call.today)}.")
     say(LAST if following is None else f"The next undo takes back: {_words(following, call.today)}.")
 

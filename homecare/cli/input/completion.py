@@ -117,7 +117,7 @@ def patients(incomplete: str) -> list[str]:
         if not paths.database.exists():
             return []
         with closing(Clinic.open(paths)) as clinic:
-            people = clinic.patients()
+            people = clinic.patients.all()
     except (HomecareError, OSError):
         return []
     wanted = searched(incomplete)
@@ -145,7 +145,7 @@ def question_ids(incomplete: str) -> list[str]:
         if not paths.database.exists():
             return []  # pressing Tab begins no diary
         with closing(Diary.open(paths)) as diary:
-            ids = [str(one.id)[:8] for one in diary.questions()]
+            ids = [str(one.id)[:8] for one in diary.questions.all()]
     except (HomecareError, OSError):
         return []  # whose diary it is cannot be said here; the command itself says what is wrong
     return [one for one in ids if one.startswith(incomplete)]

@@ -121,7 +121,7 @@ class Asking:
 
     def _keep(self, step: Step) -> None:
         """What was said so far is on disk before the next question."""
-        self._diary.keep_first_run(step, self.draft)
+        self._diary.first_run.keep(step, self.draft)
 
     def _country(self) -> None:
         page = self._page()
@@ -154,7 +154,7 @@ class Asking:
             say()
         say(block_lines(page.about))
         line("Just read this, then press Enter. No answer is needed.")
-        self._diary.see_safety(page.version)
+        self._diary.shown.see_safety(page.version)
 
     def _doctor(self) -> None:
         page = self._page()
@@ -163,7 +163,7 @@ class Asking:
 
     def _programme(self) -> None:
         shelved = [one for one in self._diary.shelf.programmes() if one.plan is not None]
-        followed = self._diary.followed_on()
+        followed = self._diary.programmes.followed_on()
         for number, one in enumerate(shelved, 1):
             if one.plan is not None:
                 say([f"{number}. {one.plan.title}", *(f"   {told}" for told in plan_in_brief(one.plan)), ""])
@@ -180,7 +180,7 @@ class Asking:
         text, name = chosen
         if text is None:
             return
-        given = self._diary.start_with(text, file=name)
+        given = self._diary.programmes.start_with(text, file=name)
         if given is not None:
             self.draft = replace(self.draft, chosen=given.plan.slug, followed=given.plan.slug)
             say(f"From today: {given.plan.title}.")
@@ -220,13 +220,13 @@ class Asking:
             if not yes(receive_question(incoming)):
                 raise InputError("Nothing was added.", "Write another number or file, or press Enter.")
             received = handed.receive(incoming)
-        self._diary.start_with(None, before=self.draft.followed)
+        self._diary.programmes.start_with(None, before=self.draft.followed)
         self.draft = replace(self.draft, followed="")
         say(received_text(received, named=False))
 
     def _pain(self) -> None:
         say([f"Where does it hurt? {', '.join(map(region_in_words, REGIONS))}.", ""])
-        followed = self._diary.followed_on()
+        followed = self._diary.programmes.followed_on()
         if followed is not None and followed.plan.region:
             say([region_asked(followed.plan.region), ""])
         say("0 = no pain, 10 = pain as bad as you can imagine.")
@@ -243,14 +243,16 @@ class Asking:
                 level = asked(question, parse_level, "" if held is None else str(held))
                 if level is not None:
                     said: dict[str, Any] = {name: level}
-                    logged = self._diary.say_pain(self.draft.with_pain(replace(before, **said)).pain)
+                    logged = self._diary.first_run.say_pain(
+                        self.draft.with_pain(replace(before, **said)).pain
+                    )
                     self.draft = replace(self.draft, pain=logged)
                     self._keep(Step.PAIN)
             given = self.draft.pain_of(region)
             if is_high(given.now, given.average):
                 say(pointer(typed=True))
         main = self.draft.main_region
-        usual = self._call.settings.own_region or self._diary.usual_region()
+        usual = self._call.settings.own_region or self._diary.programmes.usual_region()
         if main is not None and main != usual and self._set("region", main):
             say(follows(main))
 
@@ -261,7 +263,9 @@ class Asking:
         if minutes is None:
             return
         before = self.draft.sitting_id
-        logged = said_twice(lambda sure: self._diary.say_sitting(minutes, before, sure=sure), sure=False)
+        logged = said_twice(
+            lambda sure: self._diary.first_run.say_sitting(minutes, before, sure=sure), sure=False
+        )
         self.draft = replace(self.draft, sitting=minutes_in_words(minutes), sitting_id=logged)
 
     def _course(self) -> None:
@@ -277,7 +281,7 @@ class Asking:
         day = day or planned
         at = asked("At what time (15:30)?", parse_time, draft.next_time) if day is not None else None
         time = draft.next_time or None if at is None else f"{at:%H:%M}"
-        self._diary.say_course(sessions, day, time, before=planned, counted=draft.counted)
+        self._diary.first_run.say_course(sessions, day, time, before=planned, counted=draft.counted)
         self.draft = replace(
             self.draft,
             counted=sessions,

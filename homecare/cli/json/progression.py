@@ -6,7 +6,7 @@ from homecare.cli.json.questions import answers_shape
 from homecare.cli.json.views import Shape, dose_shape, plain
 from homecare.core.routine.progression import Proposal
 from homecare.core.wording.progression import condition_in_words, step_in_words
-from homecare.diary.progression import Waiting
+from homecare.diary.waiting import Waiting
 
 
 def proposals_shape(proposals: Iterable[Proposal]) -> list[Shape]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from homecare.core.handoff.packet import Packet, Side
 from homecare.core.wording.handoff import contents_in_words
-from homecare.diary.day import DEFAULT_PATIENT
+from homecare.diary.patients import DEFAULT_PATIENT
 from homecare.exchange.container import Seal
 from homecare.handoff.packets import Incoming, Undoing
 from homecare.handoff.recipient import quoted, take_back

@@ -7,7 +7,7 @@ from homecare.core.routine.progression import Proposal
 from homecare.core.values.parsing import day_in_words
 from homecare.core.wording.progression import condition_in_words, reply_in_words, step_in_words, time_in_words
 from homecare.core.wording.treatments import BREATHLESS_TYPED
-from homecare.diary.progression import Waiting
+from homecare.diary.waiting import Waiting
 
 
 def proposals_text(proposals: Sequence[Proposal], *, at_practice: bool = False) -> list[str]:

@@ -96,7 +96,7 @@ async def save(builder: "Builder") -> bool:
     )
     before = bench.draft.text
     try:
-        kept = await home.diary.ask(lambda diary: diary.versions_kept())
+        kept = await home.diary.ask(lambda diary: diary.programmes.versions_kept())
         wanted = partial(write, bench.draft, path, bench.shelf, kept=kept, opened=_on_disk(builder))
         try:
             saved = await home.diary.draw(wanted)

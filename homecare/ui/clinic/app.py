@@ -140,7 +140,7 @@ class ClinicApp(HomecareApp):
         self._open_patient, self.whose, self._seen = patient.id, whose, seen
 
     async def _name_of(self, patient: UUID) -> str:
-        return await self.diary.ask_clinic(lambda clinic: clinic.patient(str(patient)).name)
+        return await self.diary.ask_clinic(lambda clinic: clinic.patients.named(str(patient)).name)
 
     def tell_screens(self, message: Callable[[], DiaryChanged | DayTurned]) -> None:
         """Pass a message to every screen, once it is known how the open patient is called by now."""

@@ -120,7 +120,7 @@ class AnswerForm(Question[None]):
     async def _keep(self, text: str | None) -> None:
         home, about = home_of(self), self._ask.id
         try:
-            await home.diary.ask_clinic(lambda clinic: clinic.answer(self._patient, about, text))
+            await home.diary.ask_clinic(lambda clinic: clinic.questions.answer(self._patient, about, text))
         except HomecareError as error:
             self._writing = False
             self._say(error.text)

@@ -50,7 +50,7 @@ class Filling:
         for _ in range(AGAIN):
             self.whole = False
             written = await diary.ask_clinic(lambda clinic: clinic.changes_seen())
-            self.people = by_name(await diary.ask_clinic(lambda clinic: clinic.patients()))
+            self.people = by_name(await diary.ask_clinic(lambda clinic: clinic.patients.all()))
             everybody = [one.id for one in self.people]
             found: dict[UUID, PanelRow] = {}
             for page in pages_of(everybody):
@@ -76,7 +76,7 @@ class Filling:
 
 
 def _rows_of(patients: Sequence[UUID], clinic: "Clinic") -> tuple[PanelRow, ...]:
-    return clinic.panel(patients=patients)
+    return clinic.panel.rows(patients=patients)
 
 
 def pages_of(everybody: Sequence[UUID]) -> list[Sequence[UUID]]:

@@ -117,7 +117,7 @@ class WatchForm(ClinicForm):
 
     def act(self, values: Mapping[str, Any]) -> ClinicCall[object]:
         """Set them all anew."""
-        return lambda clinic: clinic.set_watch(self._patient, **values)
+        return lambda clinic: clinic.thresholds.set(self._patient, **values)
 
     def said(self, values: Mapping[str, Any]) -> tuple[str, str]:
         """Whether anything is watched now."""
@@ -146,7 +146,7 @@ class PlanForm(ClinicForm):
 
     def act(self, values: Mapping[str, Any]) -> ClinicCall[object]:
         """Plan it; one of that day is replaced."""
-        return lambda clinic: clinic.plan_session(self._patient, **values)
+        return lambda clinic: clinic.appointments.plan(self._patient, **values)
 
     def said(self, values: Mapping[str, Any]) -> tuple[str, str]:
         """When it is."""
@@ -189,7 +189,7 @@ class NoteForm(Question[None]):
     async def _keep(self, text: str) -> None:
         home = home_of(self)
         try:
-            self.made = await home.diary.ask_clinic(lambda clinic: clinic.add_note(self._patient, text))
+            self.made = await home.diary.ask_clinic(lambda clinic: clinic.notes.add(self._patient, text))
         except HomecareError as error:
             self._writing = False
             said = self.query_one("#said", Static)

@@ -100,10 +100,14 @@ class NotesScreen(Room):
         """All that is asked by, and kept of, the open patient."""
         name = self._patient
         asks, sent = await self.home.diary.ask_clinic(
-            lambda clinic: (clinic.asks(name), clinic.messages_sent(name))
+            lambda clinic: (clinic.questions.asks(name), clinic.questions.messages_sent(name))
         )
         notes, self._planned, self._thresholds = await self.home.diary.ask_clinic(
-            lambda clinic: (clinic.notes(name), clinic.appointments(name), clinic.watch(name))
+            lambda clinic: (
+                clinic.notes.all(name),
+                clinic.appointments.planned(name),
+                clinic.thresholds.of(name),
+            )
         )
         self._show_asks(asks)
         now = self.home.clock.now()
@@ -197,7 +201,7 @@ class NotesScreen(Room):
             return
         about = ask.id
         self._write(
-            lambda clinic: clinic.answer(name, about, None),
+            lambda clinic: clinic.questions.answer(name, about, None),
             ("Ticked off", f"You talked about it. {GOES_OUT} Press u to undo."),
         )
 
@@ -210,7 +214,7 @@ class NotesScreen(Room):
             return
         about = ask.id
         self._write(
-            lambda clinic: clinic.put_answer_aside(name, about),
+            lambda clinic: clinic.questions.put_answer_aside(name, about),
             ("Taken back", "The question is open again. u brings the answer back."),
         )
 
@@ -227,7 +231,7 @@ class NotesScreen(Room):
         if planned.has_focus and row is not None and row < len(self._planned):
             session = self._planned[row]
             self._write(
-                lambda clinic: clinic.cancel_session(name, session.day),
+                lambda clinic: clinic.appointments.cancel(name, session.day),
                 ("Cancelled", f"Session of {day_in_words(session.day)}. Press u to bring it back."),
             )
         elif not planned.has_focus and row is not None and row < len(self._notes):
@@ -239,7 +243,7 @@ class NotesScreen(Room):
         question = f"{_beginning(note.text)}\n\nPut this note aside? It is kept, but no longer shown."
         if await self.app.push_screen_wait(ConfirmDialog("Note", question, yes="Put aside")):
             done = ("Put aside", "The note is kept, but no longer shown.")
-            self._write(lambda clinic: clinic.archive_note(name, note.id), done)
+            self._write(lambda clinic: clinic.notes.archive(name, note.id), done)
 
     @work(group="writing")
     async def _write(self, call: ClinicCall[object], done: tuple[str, str]) -> None:

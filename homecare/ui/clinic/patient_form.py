@@ -59,8 +59,8 @@ class PatientForm(ClinicForm):
         def done(clinic: "Clinic") -> Patient:
             try:
                 if self._patient is None:
-                    return clinic.add_patient(values["name"], born=values["born"], number=values["number"])
-                return clinic.rename_patient(
+                    return clinic.patients.add(values["name"], born=values["born"], number=values["number"])
+                return clinic.patients.rename(
                     str(self._patient.id), values["name"], born=values["born"], number=values["number"]
                 )
             except AlikeError as error:

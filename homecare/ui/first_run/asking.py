@@ -150,11 +150,13 @@ class SittingStep(FieldsStep):
         minutes = self.read("sitting", parse_minutes)
         before = draft.sitting_id
         try:
-            logged = await self.home.diary.ask(lambda diary: diary.say_sitting(minutes, before))
+            logged = await self.home.diary.ask(lambda diary: diary.first_run.say_sitting(minutes, before))
         except SayAgainError as error:
             if not await self.app.push_screen_wait(ConfirmDialog(error.title, error.sentence)):
                 raise
-            logged = await self.home.diary.ask(lambda diary: diary.say_sitting(minutes, before, sure=True))
+            logged = await self.home.diary.ask(
+                lambda diary: diary.first_run.say_sitting(minutes, before, sure=True)
+            )
         return replace(draft, sitting_id=logged)
 
 
@@ -182,6 +184,6 @@ class CourseStep(FieldsStep):
         before = date.fromisoformat(draft.planned) if draft.planned else None
         counted = draft.counted
         await self.home.diary.ask(
-            lambda diary: diary.say_course(sessions, day, time, before=before, counted=counted)
+            lambda diary: diary.first_run.say_course(sessions, day, time, before=before, counted=counted)
         )
         return replace(draft, planned="" if day is None else day.isoformat(), counted=sessions)

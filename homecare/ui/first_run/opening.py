@@ -14,9 +14,9 @@ async def go_through(app: App[Any]) -> None:
         HomecareError: if the diary cannot be read.
     """
     diary = home_of(app.screen).diary
-    if not await diary.glance(lambda pages: pages.may_be_new()):
+    if not await diary.ask(lambda opened: opened.may_be_new()):
         return
-    started = await diary.ask(lambda diary: diary.first_run())
+    started = await diary.ask(lambda diary: diary.first_run.state())
     if started is None:
         return
     from homecare.ui.first_run.screen import FirstRunScreen

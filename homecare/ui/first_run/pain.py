@@ -108,7 +108,7 @@ class PainStep(StepView):
     async def _point(self) -> None:
         pointed = self._picker.pointed
         try:
-            usual = await self.home.diary.ask(lambda diary: diary.usual_region())
+            usual = await self.home.diary.ask(lambda diary: diary.programmes.usual_region())
         except HomecareError as error:
             self.home.say_error(error)
             return
@@ -214,14 +214,16 @@ class PainStep(StepView):
     async def leave(self) -> Draft:
         """Log what was said; the region with the most pain is charted from now on."""
         said: tuple[PainSaid, ...] = self.draft.pain
-        logged = await self.home.diary.ask(lambda diary: diary.say_pain(said))
+        logged = await self.home.diary.ask(lambda diary: diary.first_run.say_pain(said))
         self.draft = replace(self.draft, pain=logged)
         await self._chart(self.draft.main_region)
         return self.draft
 
     async def _chart(self, region: str | None) -> None:
         """Chart the region that hurts most; settings that cannot be written stop nobody."""
-        usual = self.home.settings.own_region or await self.home.diary.ask(lambda diary: diary.usual_region())
+        usual = self.home.settings.own_region or await self.home.diary.ask(
+            lambda diary: diary.programmes.usual_region()
+        )
         if region is None or region == usual:
             return
         try:

@@ -61,7 +61,7 @@ class ProgrammeStep(StepView):
     async def _fill(self) -> None:
         try:
             shelved, self._followed = await self.home.diary.ask(
-                lambda diary: (diary.shelf.programmes(), diary.followed_on())
+                lambda diary: (diary.shelf.programmes(), diary.programmes.followed_on())
             )
         except HomecareError as error:
             self.home.say_error(error)
@@ -175,7 +175,9 @@ class ProgrammeStep(StepView):
             # What the practice gave holds; what was chosen here a moment ago would stand in its way.
             chosen = self.draft.followed
             self._followed = await self.home.diary.ask(
-                lambda diary: diary.start_with(None, before=chosen) or diary.followed_on()
+                lambda diary: (
+                    diary.programmes.start_with(None, before=chosen) or diary.programmes.followed_on()
+                )
             )
             return f"{told} Press Enter to continue."
         try:
@@ -205,14 +207,14 @@ class ProgrammeStep(StepView):
             return draft
         if draft.chosen == "file" and self._read is not None:
             text, name = self._read[0], f"{self._read[1].slug}.toml"
-            given = await self.home.diary.ask(lambda diary: diary.start_with(text, file=name))
+            given = await self.home.diary.ask(lambda diary: diary.programmes.start_with(text, file=name))
         elif one is not None and one.plan is not None:
             path = one.path
             given = await self.home.diary.ask(
-                lambda diary: diary.start_with(diary.shelf.read(path), file=path.name)
+                lambda diary: diary.programmes.start_with(diary.shelf.read(path), file=path.name)
             )
         else:
-            await self.home.diary.ask(lambda diary: diary.start_with(None, before=before))
+            await self.home.diary.ask(lambda diary: diary.programmes.start_with(None, before=before))
             given = None
         return replace(draft, followed="" if given is None else given.plan.slug)
 

@@ -94,7 +94,7 @@ class SafetyStep(ReadingStep):
     async def leave(self) -> Draft:
         """Note which version was shown."""
         version = self._page.version
-        await self.home.diary.ask(lambda diary: diary.see_safety(version))
+        await self.home.diary.ask(lambda diary: diary.shown.see_safety(version))
         return self.draft
 
 

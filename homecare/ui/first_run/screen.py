@@ -136,7 +136,7 @@ class FirstRunScreen(Question[None]):
         """Keep the draft; a newer one that comes meanwhile is written after it."""
         step, draft = self._step, self._draft
         try:
-            await self.home.diary.ask(lambda diary: diary.keep_first_run(step, draft))
+            await self.home.diary.ask(lambda diary: diary.first_run.keep(step, draft))
         except HomecareError as error:
             self._say(error.text, wrong=True)
 
@@ -170,7 +170,7 @@ class FirstRunScreen(Question[None]):
         self._draft = await self._view.leave() if forward else self._view.said()
         following = self._step.after if forward else self._step.before
         draft, step = self._draft, following or self._step
-        await self.home.diary.ask(lambda diary: diary.keep_first_run(step, draft))
+        await self.home.diary.ask(lambda diary: diary.first_run.keep(step, draft))
         if following is not None:
             await self._open(following)
         elif forward:
@@ -199,7 +199,7 @@ class FirstRunScreen(Question[None]):
 
     async def _end(self) -> None:
         """Close, after a moment: an Enter too many is not to start anything on Today."""
-        await self.home.diary.ask(lambda diary: diary.end_first_run())
+        await self.home.diary.ask(lambda diary: diary.first_run.end())
         self._say("All set. Here is your day.")
         await asyncio.sleep(LAST_WORD_S)
         await self.answer_when_in_front(None)

@@ -168,15 +168,15 @@ class AfterEffectsForm(KeptForm[Entry | None]):
         note = self.query_one("#note", Input).value
         day, old = self._session_day, self._entry
         if old is None:
-            self._write(lambda diary: diary.log_follow_up(day, effects, note=note))
+            self._write(lambda diary: diary.after_effects.log_follow_up(day, effects, note=note))
         else:
-            self._write(lambda diary: diary.edit(old.id, {"effects": effects, "note": note}))
+            self._write(lambda diary: diary.corrections.edit(old.id, {"effects": effects, "note": note}))
 
     def action_remove(self) -> None:
         """Remove the answer."""
         old = self._entry
         if old is not None:
-            self._write(lambda diary: diary.remove(old.id))
+            self._write(lambda diary: diary.corrections.remove(old.id))
 
     @work(group="writing")
     async def _write(self, call: DiaryCall[Entry]) -> None:

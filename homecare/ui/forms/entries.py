@@ -111,7 +111,7 @@ class PainForm(RegionForm):
 
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
         """Log a reading."""
-        return lambda diary: diary.log_pain(**values)
+        return lambda diary: diary.entries.log_pain(**values)
 
 
 class ExerciseForm(EntryForm):
@@ -237,19 +237,19 @@ class ExerciseForm(EntryForm):
         reason = said.pop("reason", None)
         if outcome is Outcome.SKIPPED:
             kept = {name: said[name] for name in ("day", "note") if name in said}
-            return lambda diary: diary.log_exercise(
+            return lambda diary: diary.entries.log_exercise(
                 self._planned.key, skip=reason or "no reason given", peak=peak, **kept
             )
         stopped = outcome is Outcome.STOPPED_FOR_PAIN
         if stopped and "sets" not in said:
             # Stopped before a set was done: what stands in the other fields was only asked for.
             said = {name: value for name, value in said.items() if name not in ("reps", "hold_s")}
-        return lambda diary: diary.log_exercise(
+        return lambda diary: diary.entries.log_exercise(
             self._planned.key, stopped=stopped, reason=reason, peak=peak, **said
         )
 
     def changes(self, values: dict[str, Any]) -> dict[str, Any]:
-        """An outcome changed to skipped or stopped is said as `Diary.edit` takes it."""
+        """An outcome changed to skipped or stopped is said as `Corrections.edit` takes it."""
         outcome = values.get("outcome")
         if outcome is Outcome.SKIPPED:
             kept = {name: value for name, value in values.items() if name in ("day", "note", "pain_peak")}
@@ -287,7 +287,7 @@ class RestForm(EntryForm):
 
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
         """Mark the day."""
-        return lambda diary: diary.log_rest(**values)
+        return lambda diary: diary.entries.log_rest(**values)
 
 
 class WordsForm(EntryForm):

@@ -233,7 +233,7 @@ class EntryForm(KeptForm[Entry | None]):
         """Remove the entry."""
         entry = self.entry
         if entry is not None and not self._writing:
-            self._write(lambda sure: lambda diary: diary.remove(entry.id))
+            self._write(lambda sure: lambda diary: diary.corrections.remove(entry.id))
 
     def action_save(self) -> None:
         """Write what the fields say, once, unless one of them is wrong."""
@@ -258,10 +258,10 @@ class EntryForm(KeptForm[Entry | None]):
             for name, value in values.items()
             if self._words(self._fields[name]).strip() != self._fields[name].initial.strip()
         }
-        return lambda diary: diary.edit(wanted, self.changes(changed), sure=sure)
+        return lambda diary: diary.corrections.edit(wanted, self.changes(changed), sure=sure)
 
     def changes(self, values: dict[str, Any]) -> dict[str, Any]:
-        """The changed values as `Diary.edit` takes them."""
+        """The changed values as `Corrections.edit` takes them."""
         return values
 
     @work(group="writing")

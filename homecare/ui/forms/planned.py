@@ -90,7 +90,7 @@ class PlanSession(CourseForm):
         if self._planned is not None:
             said = {name: "" if value is None else value for name, value in values.items()}
             said["instead_of"] = self._planned.day
-        return lambda diary: diary.plan_treatment(**said), lambda planned: f"{when(planned)}."
+        return lambda diary: diary.treatments.plan(**said), lambda planned: f"{when(planned)}."
 
 
 class PlanCourse(CourseForm):
@@ -113,7 +113,7 @@ class PlanCourse(CourseForm):
     def act(self, values: Mapping[str, Any]) -> tuple[DiaryCall[object], Callable[[Any], str]]:
         """The newest word stands."""
         sessions = values["sessions"]
-        return lambda diary: diary.plan_course(sessions), lambda _: f"Total: {sessions} sessions."
+        return lambda diary: diary.treatments.plan_course(sessions), lambda _: f"Total: {sessions} sessions."
 
 
 class QuestionForm(EntryForm):

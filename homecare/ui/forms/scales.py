@@ -83,7 +83,7 @@ class ScaleForm(KeptForm[Entry | None]):
     def _keep(self, scores: object, log: DiaryCall[Entry]) -> None:
         """Write a new answer, or the corrected scores of an old one."""
         old = self._entry
-        self._write(log if old is None else lambda diary: diary.edit(old.id, {"scores": scores}))
+        self._write(log if old is None else lambda diary: diary.corrections.edit(old.id, {"scores": scores}))
 
     @work(group="writing")
     async def _write(self, call: DiaryCall[Entry]) -> None:
@@ -106,7 +106,7 @@ class ScaleForm(KeptForm[Entry | None]):
         """Remove the answer."""
         old = self._entry
         if old is not None:
-            self._write(lambda diary: diary.remove(old.id))
+            self._write(lambda diary: diary.corrections.remove(old.id))
 
     @property
     def _old_day(self) -> str | None:
@@ -245,7 +245,7 @@ class ActivitiesForm(ScaleForm):
         except InputError as error:
             self._say(error.text, wrong=True)
             return
-        self._keep(scores, lambda diary: diary.answer_activities(scores))
+        self._keep(scores, lambda diary: diary.treatments.answer_activities(scores))
 
     def _pairs(self) -> list[tuple[str, int]]:
         """Activities with their scores; the keys go to the first that lacks one.
@@ -323,7 +323,7 @@ class ChangeForm(ScaleForm):
 
     def action_choose(self, step: int) -> None:
         """Take a step."""
-        self._keep(step, lambda diary: diary.answer_change(step))
+        self._keep(step, lambda diary: diary.treatments.answer_change(step))
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

@@ -192,7 +192,7 @@ class SessionForm(EntryForm):
         """Log the session."""
         names = {"pain_before": "before", "pain_after": "after", "planned_number": "planned"}
         said = {names.get(name, name): value for name, value in values.items()}
-        return lambda diary: diary.log_session(**said)
+        return lambda diary: diary.entries.log_session(**said)
 
     def changes(self, values: dict[str, Any]) -> dict[str, Any]:
         """An emptied list is no points, not an unknown."""

@@ -65,12 +65,12 @@ class SittingForm(EntryForm):
         """Log the total, or the bout."""
         said = dict(values)
         if "minutes" in said:
-            return lambda diary: diary.log_sitting(**said)
+            return lambda diary: diary.entries.log_sitting(**said)
         home = home_of(self)
         now, turn, day = home.clock.now(), home.settings.day_turn, said.pop("day")
         start = on_day(parse_time(said.pop("start")), day, now, turn)
         end = end_on_day(parse_time(said.pop("end")), start, day, now, turn)
-        return lambda diary: diary.log_bout(start, end, **said)
+        return lambda diary: diary.sitting.log_bout(start, end, **said)
 
     def _time(self, name: str, label: str, hint: str) -> Field:
         old = self._bout

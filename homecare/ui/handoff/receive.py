@@ -233,7 +233,7 @@ class ReceiveForm(Question[Came | None]):
 
     async def _whose_it_is(self, error: FirstFileError) -> Patient | None:
         """Under whom the first file of a diary belongs; None where it is not said."""
-        patients = await home_of(self).diary.ask_clinic(lambda clinic: clinic.patients())
+        patients = await home_of(self).diary.ask_clinic(lambda clinic: clinic.patients.all())
         if not patients:
             self.say(f"{error.sentence} {NOBODY}", wrong=True)
             return None

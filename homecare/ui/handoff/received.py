@@ -58,13 +58,13 @@ class ReceivedDialog(Question[None]):
         home = home_of(self)
         try:
             messages, answers = await home.diary.ask(
-                lambda diary: (diary.messages(), diary.answers(received=True))
+                lambda diary: (diary.questions.messages(), diary.questions.answers(received=True))
             )
             self._show(messages, answers)
             unread = [one.id for one in messages if one.read_at is None]
             unread += [one.reply.id for one in answers if one.reply.read_at is None]
             if unread:
-                await home.diary.ask(lambda diary: diary.mark_read(unread))
+                await home.diary.ask(lambda diary: diary.questions.mark_read(unread))
                 home.tell_screens(DiaryChanged)
         except HomecareError as error:
             home.say_error(error)

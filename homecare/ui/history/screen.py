@@ -95,14 +95,14 @@ class HistoryScreen(Room):
         if search.narrows:
             lines, self._following = await self.home.diary.ask(
                 lambda diary: (
-                    diary.history(limit=FOUND_MOST + 1, search=search, versions=True),
-                    diary.last_action(),
+                    diary.history.lines(limit=FOUND_MOST + 1, search=search, versions=True),
+                    diary.history.last_action(),
                 )
             )
             said = self._found(lines)
         else:
             lines, self._following = await self.home.diary.ask(
-                lambda diary: (diary.history(since, last, versions=True), diary.last_action())
+                lambda diary: (diary.history.lines(since, last, versions=True), diary.history.last_action())
             )
             said = f"{day_in_words(since)} to {day_in_words(until)}: {count(len(lines), 'entry', 'entries')}."
         self._lines = lines[:FOUND_MOST] if search.narrows else lines
@@ -205,7 +205,7 @@ class HistoryScreen(Room):
         regions: tuple[str, ...] = REGIONS
         try:
             if isinstance(entry, ExerciseEntry):
-                view = await self.home.diary.ask(lambda diary: diary.today(entry.day))
+                view = await self.home.diary.ask(lambda diary: diary.day.view(entry.day))
                 planned = next((one.planned for one in view.items if one.planned.key == entry.exercise), None)
                 regions = view.regions
         except HomecareError as error:
@@ -237,7 +237,7 @@ class HistoryScreen(Room):
     @work(group="writing")
     async def _remove(self, line: HistoryLine) -> None:
         try:
-            await self.home.diary.ask(lambda diary: diary.remove(line.entry.id))
+            await self.home.diary.ask(lambda diary: diary.corrections.remove(line.entry.id))
         except HomecareError as error:
             self.home.say_error(error)
             return

@@ -36,7 +36,7 @@ async def bring_back(screen: Screen[None], wanted: Entry) -> str | None:
     """Bring an entry back and say so; gives what is wrong where it cannot come back."""
 
     def act(diary: "Diary") -> HistoryLine:
-        return diary.line(diary.bring_back(wanted.id).id)
+        return diary.history.line(diary.corrections.bring_back(wanted.id).id)
 
     try:
         line = await home_of(screen).diary.ask(act)
@@ -90,7 +90,7 @@ class VersionsDialog(Question[None]):
     async def _look(self) -> None:
         home = home_of(self)
         try:
-            line = await home.diary.ask(lambda diary: diary.line(self._entry.id))
+            line = await home.diary.ask(lambda diary: diary.history.line(self._entry.id))
         except HomecareError as error:
             self._say(error.text, wrong=True)
             return

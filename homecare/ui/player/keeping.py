@@ -48,11 +48,11 @@ class RoutineKeeper:
         """Write the sets in the place of what was kept of this exercise before."""
         run, how = self._run, did or performed_sets(lead.asked, lead.sets)
         self._run = await self._home.diary.ask(
-            lambda diary: diary.keep_sets(run, lead.asked, how, peak=peak, instead_of=led.instead_of)
+            lambda diary: diary.player.keep_sets(run, lead.asked, how, peak=peak, instead_of=led.instead_of)
         )
 
     async def _note_kept(self, run: RoutineRun) -> None:
-        entry = await self._home.diary.ask(lambda diary: diary.kept_entry(run))
+        entry = await self._home.diary.ask(lambda diary: diary.player.kept_entry(run))
         if entry is not None:
             self.entries.append(entry)
         if entry is not None and entry.outcome is Outcome.SKIPPED:  # pain has its own question in the player
@@ -64,19 +64,19 @@ class RoutineKeeper:
         # Even where the diary cannot be written: the next exercise must not stand in this one's entry.
         self._run = replace(run, exercises=run.exercises[1:], entry=None)
         await self._note_kept(run)
-        self._run = await self._home.diary.ask(lambda diary: diary.next_exercise(run))
+        self._run = await self._home.diary.ask(lambda diary: diary.player.next_exercise(run))
 
     async def drop(self) -> None:
         """Take back what was kept of the exercise under way."""
         run = self._run
-        self._run = await self._home.diary.ask(lambda diary: diary.drop_sets(run))
+        self._run = await self._home.diary.ask(lambda diary: diary.player.drop_sets(run))
 
     async def end(self) -> None:
         """The run is over; what was kept stays."""
         run = self._run
         await self._note_kept(run)
         if run.ended_at is None:
-            self._run = await self._home.diary.ask(lambda diary: diary.end_run(run))
+            self._run = await self._home.diary.ask(lambda diary: diary.player.end_run(run))
 
 
 class BreakKeeper:

@@ -57,7 +57,7 @@ async def offer_to_go_on(app: App[Any], run: RoutineRun, look: DayLook) -> None:
         if wanted:
             await lead_through(app, items, look)
         else:
-            await home.diary.ask(lambda diary: diary.end_run(run))
+            await home.diary.ask(lambda diary: diary.player.end_run(run))
     except HomecareError as error:
         home.say_error(error)
 
@@ -75,11 +75,12 @@ async def lead_through(app: App[Any], items: Sequence[DayItem], look: DayLook) -
     pace = pace_of(home.settings)
     known = await home.diary.ask(
         lambda diary: {
-            item.planned.key: diary.exercise(item.planned.key, plan, illustrated=True) for item in items
+            item.planned.key: diary.programmes.exercise(item.planned.key, plan, illustrated=True)
+            for item in items
         }
     )
     led = [led_item(item, known[item.planned.key], plan, pace) for item in items]
-    run = await home.diary.ask(lambda diary: diary.begin_run([one.key for one in led], day=view.day))
+    run = await home.diary.ask(lambda diary: diary.player.begin_run([one.key for one in led], day=view.day))
     home.tell_screens(DiaryChanged)
     keeper = RoutineKeeper(home, run)
     title = plan.title if plan else "Exercise"
@@ -105,7 +106,7 @@ async def safety_first(app: App[Any]) -> None:
     from homecare.ui.safety.screen import SafetyScreen
 
     home, page = home_of(app.screen), read_safety()
-    seen = await home.diary.ask(lambda diary: diary.safety_seen())
+    seen = await home.diary.ask(lambda diary: diary.shown.safety_seen())
     if seen is None or seen < page.version:
         await app.push_screen_wait(SafetyScreen(page, home.settings.country))
 

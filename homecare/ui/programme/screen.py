@@ -82,7 +82,11 @@ class ProgrammeScreen(Room):
     async def look(self) -> None:
         """The shelf, the programme that is followed, and the flare plan beside it."""
         shelved, self._followed, self._flare = await self.home.diary.ask(
-            lambda diary: (diary.shelf.programmes(), diary.followed_on(), diary.followed_on(flare=True))
+            lambda diary: (
+                diary.shelf.programmes(),
+                diary.programmes.followed_on(),
+                diary.programmes.followed_on(flare=True),
+            )
         )
         known = {_version(one.plan) for one in shelved if one.plan is not None}
         given = [one.plan for one in (self._followed, self._flare) if one is not None]
@@ -205,7 +209,7 @@ class ProgrammeScreen(Room):
     async def _give(self, shelved: ShelvedProgramme, plan: Plan, *, flare: bool) -> None:
         path, day = shelved.path, self.home.day
         if not await self._allowed(
-            lambda diary: diary.refuse_assigning(plan, diary.shelf.read(path), day, flare=flare)
+            lambda diary: diary.programmes.refuse_assigning(plan, diary.shelf.read(path), day, flare=flare)
         ):
             return
         question = following_question(plan, self._followed)
@@ -219,7 +223,7 @@ class ProgrammeScreen(Room):
         ):
             return
         if not await self._did(
-            lambda diary: diary.assign(diary.shelf.read(path), file=path.name, flare=flare)
+            lambda diary: diary.programmes.assign(diary.shelf.read(path), file=path.name, flare=flare)
         ):
             return
         when = f"is {self._whose} flare plan" if flare else "starts today"
@@ -240,13 +244,13 @@ class ProgrammeScreen(Room):
     @work(group="writing")
     async def _end(self, followed: Assigned, *, flare: bool) -> None:
         day = self.home.day
-        if not await self._allowed(lambda diary: diary.refuse_where_given(day, flare=flare)):
+        if not await self._allowed(lambda diary: diary.programmes.refuse_where_given(day, flare=flare)):
             return
         then = "It is no longer the flare plan" if flare else "From today, nothing is due"
         question = f"Stop following “{followed.plan.title}”? {then}; all entries stay."
         if not await self.app.push_screen_wait(ConfirmDialog("Programme", question, yes="End it")):
             return
-        if await self._did(lambda diary: diary.end_programme(slug=followed.plan.slug)):
+        if await self._did(lambda diary: diary.programmes.end_programme(slug=followed.plan.slug)):
             self.notify(f"{followed.plan.title}. Press u to undo.", title="Ended")
 
     async def _did(self, act: Callable[..., object]) -> bool:

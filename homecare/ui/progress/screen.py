@@ -118,7 +118,7 @@ class ProgressScreen(Room):
         since = None if days is None else self.home.day - timedelta(days=days - 1)
         region, kind = self._region, self._kind
         progress, self._regions = await self.home.diary.ask(
-            lambda diary: (diary.progress(since, region=region, kind=kind), diary.regions_logged())
+            lambda diary: (diary.trends.progress(since, region=region, kind=kind), diary.day.regions_logged())
         )
         self._courses = None
         self._progress = progress
@@ -132,7 +132,7 @@ class ProgressScreen(Room):
         if view == "exercises" and self._courses is None:
             days = progress.trend.days
             first = days[0].day if days else self.home.day
-            self._courses = await self.home.diary.ask(lambda diary: diary.exercise_courses(first))
+            self._courses = await self.home.diary.ask(lambda diary: diary.trends.exercise_courses(first))
             if view != self._view:
                 return
         self._say_title(progress)

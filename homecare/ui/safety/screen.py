@@ -79,7 +79,7 @@ class SafetyScreen(ModalScreen[None]):
         """Keep which version was shown, where there is a diary to keep it in."""
         version = self._page.version
         with suppress(HomecareError):  # a diary that cannot be written says so in its room; the page stands
-            await home_of(self).diary.ask(lambda diary: diary.see_safety(version))
+            await home_of(self).diary.ask(lambda diary: diary.shown.see_safety(version))
 
     def action_close(self) -> None:
         """Back to where the person was."""

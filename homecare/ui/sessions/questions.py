@@ -111,7 +111,7 @@ class QuestionsDialog(Question[None]):
         home = home_of(self)
         try:
             found, answers = await home.diary.ask(
-                lambda diary: (diary.questions(asked=True), diary.answers())
+                lambda diary: (diary.questions.all(asked=True), diary.questions.answers())
             )
         except HomecareError as error:
             self._say(error.text, wrong=True)
@@ -175,11 +175,11 @@ class QuestionsDialog(Question[None]):
             return
         if old is None:
             self._writing = True
-            self._do(lambda diary: diary.ask_later(text), written=True)
+            self._do(lambda diary: diary.questions.ask(text), written=True)
         elif text == old.text:
             self._leave_field()
         else:
-            self._do(lambda diary: diary.edit(old.id, {"text": text}), written=True)
+            self._do(lambda diary: diary.corrections.edit(old.id, {"text": text}), written=True)
 
     @work(group="writing")
     async def _do(self, act: DiaryCall[object], *, written: bool = False) -> None:
@@ -216,7 +216,7 @@ class QuestionsDialog(Question[None]):
         chosen = self._chosen()
         if chosen is not None:
             wanted, asked = chosen.id, not chosen.asked
-            self._do(lambda diary: diary.mark_asked([wanted], asked=asked))
+            self._do(lambda diary: diary.questions.mark_asked([wanted], asked=asked))
 
     def action_change(self) -> None:
         """Its words go into the field; Enter puts them in the place of the old ones."""
@@ -238,7 +238,7 @@ class QuestionsDialog(Question[None]):
         chosen = self._chosen()
         if chosen is not None:
             wanted = chosen.id
-            self._do(lambda diary: diary.remove(wanted))
+            self._do(lambda diary: diary.corrections.remove(wanted))
 
     @on(OptionList.OptionSelected)
     def _opened(self, event: OptionList.OptionSelected) -> None:

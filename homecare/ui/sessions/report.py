@@ -62,7 +62,7 @@ async def write_report(app: "HomecareApp") -> None:
     """Write the page of the days since the last session into the data folder, and say where it is."""
     folder, day = app.paths.data, app.day
     try:
-        report = await app.diary.ask(lambda diary: diary.report())
+        report = await app.diary.ask(lambda diary: diary.report.of_span())
         if app.at_practice and not report.entries and not report.sessions_held:
             app.notify(f"Nothing is logged for {app.whose} yet, so there is no page to write.")
             return

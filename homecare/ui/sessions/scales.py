@@ -78,7 +78,9 @@ class ScalesScreen(Question[None]):
     async def _look(self) -> None:
         home = home_of(self)
         try:
-            self._course, self._trend = await home.diary.ask(lambda diary: (diary.course(), diary.trend()))
+            self._course, self._trend = await home.diary.ask(
+                lambda diary: (diary.treatments.course(), diary.trends.trend())
+            )
         except HomecareError as error:
             home.say_error(error)
             return

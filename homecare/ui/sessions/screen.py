@@ -93,7 +93,7 @@ class SessionsScreen(Room):
 
     async def look(self) -> None:
         """The course as it stands today."""
-        self._course = await self.home.diary.ask(lambda diary: diary.course())
+        self._course = await self.home.diary.ask(lambda diary: diary.treatments.course())
         self._show(self._course)
 
     def _show(self, view: CourseView) -> None:
@@ -269,7 +269,7 @@ class SessionsScreen(Room):
         from homecare.ui.forms.entries import SessionForm
 
         try:
-            begun = await self.home.diary.ask(lambda diary: diary.unfinished_session())
+            begun = await self.home.diary.ask(lambda diary: diary.treatments.unfinished_session())
         except HomecareError as error:
             self.home.say_error(error)
             return
@@ -307,7 +307,7 @@ class SessionsScreen(Room):
             self.notify(THEIRS)
         elif session is not None:
             said = f"Session of {day_in_words(session.day)}. Press u to bring it back."
-            self._do(lambda diary: diary.remove(session.id), said, "Removed")
+            self._do(lambda diary: diary.corrections.remove(session.id), said, "Removed")
 
     @work(group="writing")
     async def _do(self, act: DiaryCall[object], said: str, title: str) -> None:
@@ -348,7 +348,7 @@ class SessionsScreen(Room):
             if sure:
                 day = planned.day
                 said = f"{when(planned)}. Press u to plan it again."
-                self._do(lambda diary: diary.cancel_treatment(day), said, "Cancelled")
+                self._do(lambda diary: diary.treatments.cancel(day), said, "Cancelled")
 
         question = f"Cancel the session planned for {when(planned)}?"
         self.app.push_screen(

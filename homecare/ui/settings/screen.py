@@ -115,7 +115,7 @@ class SettingsScreen(Question[None]):
         self._show(*await read_anew(self._home))
         try:
             self._regions = await self._home.diary.ask(
-                lambda diary: (*diary.today().regions, *diary.regions_logged())
+                lambda diary: (*diary.day.view().regions, *diary.day.regions_logged())
             )
         except HomecareError:
             self._regions = ()  # several diaries, or none that can be read: the regions all know are left

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from homecare.core.day.view import DayView
     from homecare.core.programme.exercises import Exercise
-    from homecare.diary.day import Pages
+    from homecare.diary.diary import Diary
 
 
 class DayLook(NamedTuple):
@@ -17,18 +17,19 @@ class DayLook(NamedTuple):
     exercises: "Mapping[str, Exercise]"
 
 
-def look_at_day(diary: "Pages", day: date | None = None, *, drawn: bool = False) -> DayLook:
+def look_at_day(diary: "Diary", day: date | None = None, *, drawn: bool = False) -> DayLook:
     """Today, or another; to be called in the diary's thread. `drawn` brings the figures."""
-    view = diary.today(day)
+    view = diary.day.view(day)
     plan = view.assigned.plan if view.assigned else None
     known = {
-        item.planned.key: diary.exercise(item.planned.key, plan, illustrated=drawn) for item in view.items
+        item.planned.key: diary.programmes.exercise(item.planned.key, plan, illustrated=drawn)
+        for item in view.items
     }
     return DayLook(view, {key: exercise for key, exercise in known.items() if exercise is not None})
 
 
-def with_figures(diary: "Pages", look: DayLook) -> DayLook:
+def with_figures(diary: "Diary", look: DayLook) -> DayLook:
     """A look that was taken without figures, with them; to be called in the diary's thread."""
     plan = look.view.assigned.plan if look.view.assigned else None
-    known = {key: diary.exercise(key, plan, illustrated=True) for key in look.exercises}
+    known = {key: diary.programmes.exercise(key, plan, illustrated=True) for key in look.exercises}
     return look._replace(exercises={key: exercise for key, exercise in known.items() if exercise is not None})

@@ -20,7 +20,6 @@ from homecare.system.os_errors import in_words
 
 if TYPE_CHECKING:
     from homecare.clinic.clinic import Clinic
-    from homecare.diary.day import Pages
     from homecare.diary.diary import Diary
     from homecare.handoff.handoff import HandOff
 
@@ -28,7 +27,6 @@ T = TypeVar("T")
 
 DiaryCall = Callable[["Diary"], T]
 """A question to the diary, or an action on it."""
-PagesCall = Callable[["Pages"], T]
 """A question that the pages of the diary answer."""
 ClinicCall = Callable[["Clinic"], T]
 """A question to the clinic, or an action of the practitioner."""
@@ -44,7 +42,6 @@ class DiaryThread:
         self._patient = patient
         self._clock = clock
         self._secret: str | None = None
-        self._pages: Pages | None = None
         self._diary: Diary | None = None
         self._clinic: Clinic | None = None
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="diary")
@@ -54,14 +51,6 @@ class DiaryThread:
 
         Raises:
             HomecareError: whatever the diary refuses, in its own words.
-        """
-        return await self.draw(lambda: self._answer(question))
-
-    async def glance(self, question: PagesCall[T]) -> T:
-        """The answer of the diary's pages, which are open before all of the diary is.
-
-        Raises:
-            HomecareError: whatever they refuse, in its own words.
         """
         return await self.draw(lambda: question(self._opened()))
 
@@ -88,21 +77,14 @@ class DiaryThread:
                 raise
             raise said from error
 
-    def _opened(self) -> "Pages":
-        if self._pages is None:
-            from homecare.diary.day import Pages
-
-            self._pages = Pages.open(
-                self._paths, patient=self._patient, clock=self._clock, secret=self._secret
-            )
-        return self._pages
-
-    def _answer(self, question: DiaryCall[T]) -> T:
+    def _opened(self) -> "Diary":
         if self._diary is None:
             from homecare.diary.diary import Diary
 
-            self._diary = Diary.over(self._opened())
-        return question(self._diary)
+            self._diary = Diary.open(
+                self._paths, patient=self._patient, clock=self._clock, secret=self._secret
+            )
+        return self._diary
 
     async def ask_clinic(self, question: ClinicCall[T]) -> T:
         """The answer of the clinic to a question (or the result of an action), in the same thread.
@@ -220,7 +202,7 @@ class DiaryThread:
         return await self.draw(self._keep_copy)
 
     def _keep_copy(self) -> str | None:
-        door = self._diary or self._pages or self._clinic
+        door = self._diary or self._clinic
         return None if door is None else door.keep_daily_copy()
 
     async def turn_to(self, patient: str) -> None:
@@ -236,7 +218,7 @@ class DiaryThread:
         await self.draw(lambda: self._use(settings))
 
     def _use(self, settings: Settings) -> None:
-        for one in (self._pages, self._diary, self._clinic):
+        for one in (self._diary, self._clinic):
             if one is not None:
                 one.use(settings)
 
@@ -252,9 +234,9 @@ class DiaryThread:
             self._clinic = None
 
     def _close_diary(self) -> None:
-        if self._pages is not None:
-            self._pages.close()
-        self._pages = self._diary = None
+        if self._diary is not None:
+            self._diary.close()
+        self._diary = None
 
 
 def _program_was_left() -> bool:

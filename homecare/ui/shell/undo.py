@@ -14,14 +14,16 @@ if TYPE_CHECKING:
 async def undo(app: "HomecareApp") -> None:
     """Take back the last thing, and say what the next undo would; awaited in a worker."""
     try:
-        last = await app.diary.ask(lambda diary: diary.last_action())
+        last = await app.diary.ask(lambda diary: diary.history.last_action())
         if last is not None and not _same_day(app, last):
             from homecare.ui.shell.dialogs import ConfirmDialog
 
             question = f"The last change was on an earlier day:\n\n{last.says}\n\nUndo it?"
             if not await app.push_screen_wait(ConfirmDialog("Undo", question, yes="Undo")):
                 return
-        undone, following = await app.diary.ask(lambda diary: (diary.undo(), diary.last_action()))
+        undone, following = await app.diary.ask(
+            lambda diary: (diary.history.undo(), diary.history.last_action())
+        )
     except HomecareError as error:
         app.say_error(error)
         return

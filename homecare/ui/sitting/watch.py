@@ -127,7 +127,7 @@ class ChairWatch:
 
     async def _read(self) -> SittingNow:
         home = home_of(self._app.screen)
-        self._entries = await home.diary.ask(lambda diary: diary.sitting_entries())
+        self._entries = await home.diary.ask(lambda diary: diary.sitting_now.entries())
         return self._entries.at(self._clock.now())
 
     def tick(self) -> None:
@@ -274,10 +274,10 @@ class ChairWatch:
         elif answer == "break":
             await self._take_break()
         elif answer == "postpone":
-            await self._write(lambda diary: diary.postpone_break())
+            await self._write(lambda diary: diary.sitting.postpone_break())
             self._app.notify(f"Your break comes again in {POSTPONE_MIN} min.", title="Postponed")
         else:
-            await self._write(lambda diary: diary.skip_break())
+            await self._write(lambda diary: diary.sitting.skip_break())
             self._app.notify(f"Your next break is in {now.max_bout_min} min.", title="Break skipped")
 
     async def _write(self, call: "Callable[[Diary], Any]") -> Any:
@@ -292,7 +292,7 @@ class ChairWatch:
         if now.bout is not None:
             self._app.notify(status_in_words(now), title="Already logged elsewhere")
             return
-        bout = await self._write(lambda diary: diary.sit_down())
+        bout = await self._write(lambda diary: diary.sitting.sit_down())
         now = await self._read()
         since = clock_in_words(bout.start, bout.utc_offset)
         words = f"From {since}. Your break is in {now.max_bout_min} min. Press s when you get up."
@@ -307,7 +307,7 @@ class ChairWatch:
         from homecare.core.wording.sitting import bout_in_words
 
         try:
-            bout = await self._write(lambda diary: diary.get_up(at=at, sure=sure))
+            bout = await self._write(lambda diary: diary.sitting.get_up(at=at, sure=sure))
         except SayAgainError as error:
             again = ConfirmDialog(error.title, error.sentence)
             return await self._app.push_screen_wait(again) and await self._get_up(at, sure=True)
@@ -324,7 +324,7 @@ class ChairWatch:
         pace = pace_of(home.settings)
 
         def exercises(diary: "Diary") -> "tuple[Led, ...]":
-            assigned = diary.today().assigned
+            assigned = diary.day.view().assigned
             return break_round(assigned.plan if assigned else None, diary.shelf.illustrated, pace)
 
         return await home.diary.ask(exercises)
@@ -335,7 +335,7 @@ class ChairWatch:
         from homecare.ui.player.screen import Player
 
         led, sat = await self._break_round(), (await self._read()).bout is not None
-        taken = await self._write(lambda diary: diary.take_break())
+        taken = await self._write(lambda diary: diary.sitting.take_break())
         keeper = BreakKeeper()
         safety = await home_of(self._app.screen).diary.ask(_stop_rule)
         await self._app.push_screen_wait(Player(led, keeper, title="A break from sitting", safety=safety))
@@ -345,7 +345,7 @@ class ChairWatch:
         if none and not await self._app.push_screen_wait(ConfirmDialog("Break", *NONE_DONE)):
             await self._take_back(taken)
             return
-        await self._write(lambda diary: diary.finish_break(taken.id, done, sit_down=False))
+        await self._write(lambda diary: diary.sitting.finish_break(taken.id, done, sit_down=False))
         if (await self._read()).bout is not None:
             return  # sat down again in another program
         question = "Break saved. Are you sitting again?"
@@ -354,11 +354,11 @@ class ChairWatch:
 
     async def _take_back(self, taken: "BreakTaken") -> None:
         """A break that was not taken is none: what it ended goes on."""
-        await self._write(lambda diary: diary.leave_break(taken.id))
+        await self._write(lambda diary: diary.sitting.leave_break(taken.id))
         self._app.notify(status_in_words(await self._read()), title="No break was taken")
 
 
 def _stop_rule(diary: "Diary") -> "SafetyPlan | None":
     """The stop rule of the programme that is followed; to be called in the diary's thread."""
-    assigned = diary.today().assigned
+    assigned = diary.day.view().assigned
     return assigned.plan.safety if assigned else None

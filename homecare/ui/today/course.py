@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from homecare.core.records.practice import Message
     from homecare.core.routine.progression import Proposal
-    from homecare.diary.progression import Waiting
+    from homecare.diary.waiting import Waiting
 
 
 class DayCourse(DayForms):
@@ -30,7 +30,7 @@ class DayCourse(DayForms):
     async def look_for_waiting(self) -> None:
         """Ask what waits, once the day itself is on screen."""
         try:
-            self._waiting = await self.home.diary.ask(lambda diary: diary.waiting())
+            self._waiting = await self.home.diary.ask(lambda diary: diary.waiting.now())
         except HomecareError as error:
             self.home.say_error(error)
             return
@@ -47,7 +47,7 @@ class DayCourse(DayForms):
         wanted = self.home.settings.guidance and not self.home.at_practice and self._day is None
         if wanted and not self.query_one(WaitingLine).display:
             try:
-                guidance = await self.home.diary.ask(lambda diary: diary.guidance_today())
+                guidance = await self.home.diary.ask(lambda diary: diary.daily_tip.today())
             except HomecareError as error:
                 self.home.say_error(error)
         line.show(guidance)
@@ -92,7 +92,7 @@ class DayCourse(DayForms):
             if not await self.app.push_screen_wait(MessageDialog(message)):
                 return
             read = [message.reply.id if isinstance(message, Answered) else message.id]
-            if not await self._did(lambda diary, read=read: diary.mark_read(read)):
+            if not await self._did(lambda diary, read=read: diary.questions.mark_read(read)):
                 return
         if waiting.after_effects is not None:
             await self._ask_after(waiting.after_effects)
@@ -120,7 +120,7 @@ class DayCourse(DayForms):
         answer = await self.app.push_screen_wait(StepDialog(proposal, more))
         if answer is None:
             return False
-        if not await self._did(lambda diary: diary.answer_step(proposal.exercise, answer)):
+        if not await self._did(lambda diary: diary.progression.answer_step(proposal.exercise, answer)):
             return False
         said = {
             Answer.YES: f"{short_step(proposal)}, from today on. Press u to undo.",
@@ -151,7 +151,7 @@ class DayCourse(DayForms):
         else:
             title = view.flare.plan.title
             self._switch(
-                lambda diary: diary.start_flare(),
+                lambda diary: diary.flare.start(),
                 f"{title}, until you press f again. These days are marked and do not count.",
             )
 
@@ -159,7 +159,7 @@ class DayCourse(DayForms):
     async def _end_flare(self) -> None:
         """Switched off with exercises done under it today, today stays a flare day."""
         try:
-            ended = await self.home.diary.ask(lambda diary: diary.end_flare())
+            ended = await self.home.diary.ask(lambda diary: diary.flare.end())
         except HomecareError as error:
             self.home.say_error(error)
             return

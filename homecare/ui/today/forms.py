@@ -128,7 +128,7 @@ class DayForms(Room):
 
         day = self.shown_day
         try:
-            begun = await self.home.diary.ask(lambda diary: diary.unfinished_session(day))
+            begun = await self.home.diary.ask(lambda diary: diary.treatments.unfinished_session(day))
         except HomecareError as error:
             self.home.say_error(error)
             return
@@ -174,7 +174,7 @@ class DayForms(Room):
         replaces = None
         if isinstance(entry, PainReading | SittingBout):
             with suppress(HomecareError):  # it is written all the same
-                replaces = await self.home.diary.ask(lambda diary: diary.replaces(entry))
+                replaces = await self.home.diary.ask(lambda diary: diary.entries.replaces(entry))
         more = "" if replaces is None else f"\n{replaces}"
         self.notify(words + more, title="Saved", timeout=6 if more else seconds)
         self._say_what_follows(entry)

@@ -274,7 +274,9 @@ class TodayScreen(DayCourse):
             self.action_edit()
             return
         key, day = item.planned.key, self._day
-        self._write(lambda diary: diary.log_exercise(key, day=day, once=True), f"{item.planned.name}: done")
+        self._write(
+            lambda diary: diary.entries.log_exercise(key, day=day, once=True), f"{item.planned.name}: done"
+        )
 
     def action_skip(self) -> None:
         """Not done: ask for the reason."""
@@ -339,7 +341,7 @@ class TodayScreen(DayCourse):
     async def _offer_to_go_on(self) -> None:
         """A routine that broke off, by a crash or by leaving the program, can be gone on with."""
         try:
-            left = await self.home.diary.ask(lambda diary: diary.unfinished_run())
+            left = await self.home.diary.ask(lambda diary: diary.player.unfinished_run())
         except HomecareError as error:
             self.home.say_error(error)
             return
@@ -352,7 +354,7 @@ class TodayScreen(DayCourse):
 
 
 def _skipping(key: str, reason: str, day: date | None) -> DiaryCall[Entry]:
-    return lambda diary: diary.log_exercise(key, skip=reason, day=day, once=True)
+    return lambda diary: diary.entries.log_exercise(key, skip=reason, day=day, once=True)
 
 
 def _other_reading(reading: PainReading, region: str) -> str:

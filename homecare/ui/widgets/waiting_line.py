@@ -12,7 +12,7 @@ from textual.widget import Widget
 from homecare.core.values.numbers import count
 
 if TYPE_CHECKING:
-    from homecare.diary.progression import Waiting
+    from homecare.diary.waiting import Waiting
 
 
 Parts = tuple[tuple[str, str], ...]
