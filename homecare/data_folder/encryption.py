@@ -38,6 +38,14 @@ class Locking:
         """Whether the diary is locked."""
         return is_locked(self._paths.database)
 
+    def check_installed(self) -> None:
+        """Refuse where what locks a diary is not installed.
+
+        Raises:
+            StoreError: if the extra `encrypted` is missing.
+        """
+        cipher()
+
     def copies_left(self) -> tuple[Path, ...]:
         """Copies that are not as the diary is: readable beside a locked one, or locked beside an open one."""
         wanted = is_plain if self.locked else is_locked
@@ -68,7 +76,7 @@ class Locking:
             WrongPassphraseError: if the diary is locked with another one.
             StoreError: if another program has the diary open, or it cannot be written anew.
         """
-        cipher()
+        self.check_installed()
         if remember:
             keychain.check()
         fresh = not self.locked

@@ -132,7 +132,7 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         self._day = diary_day(self.clock.now(), self.settings.day_turn)
         self._seen: int | None = None
         self._copy = DailyCopy(self)
-        self.frames = Frames(self)
+        self.frames = Frames(self, self.diary.draw, lambda: self.untouched_s)
         self._chair: ChairWatch | None = None
         self.first_look: DayLook | None = None
         self.at_practice = False
@@ -345,9 +345,12 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
     def post_to_screens(self, message: Callable[[], Message]) -> None:
         """The same for what does not concern the chair."""
-        for stack in self._screen_stacks.values():
-            for screen in stack:
-                screen.post_message(message())
+        for screen in self.every_screen():
+            screen.post_message(message())
+
+    def every_screen(self) -> Iterable[Screen[object]]:
+        """Every screen that is open, in whichever room."""
+        return (screen for stack in self._screen_stacks.values() for screen in stack)
 
     # Sitting
 

@@ -1,36 +1,39 @@
 """What is said when the screen opens: who else can get at the diary, and what is wrong in the settings."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from homecare.ui.app import HomecareApp
+from textual.app import App
+
+from homecare.ui.shell.host import home_of
 
 SAID_ONE_BY_ONE: Final = 2
 """Complaints about the settings that are said one by one; more would bury the day."""
 
 
-def say_at_start(app: "HomecareApp", wrong: Sequence[str]) -> None:
+def say_at_start(app: App[None], wrong: Sequence[str]) -> None:
     """Say it. `wrong` is what was found in the settings file when it was read."""
     from homecare.system.permissions import warnings_about
     from homecare.system.volume import network_kind, over_network
 
-    kind = network_kind(app.paths.data)
-    over = () if kind is None else (" ".join(over_network(app.paths.data, kind)),)
-    for said in (*over, *warnings_about(app.paths.data)):
-        app.notify(said, title="Your diary", severity="warning", timeout=15)
+    home = home_of(app)
+    kind = network_kind(home.paths.data)
+    over = () if kind is None else (" ".join(over_network(home.paths.data, kind)),)
+    for said in (*over, *warnings_about(home.paths.data)):
+        home.notify(said, title="Your diary", severity="warning", timeout=15)
     for said in _few((*wrong, *_of_interface(app))):
-        app.notify(said, title="Settings", severity="warning", timeout=10)
+        home.notify(said, title="Settings", severity="warning", timeout=10)
 
 
-def _of_interface(app: "HomecareApp") -> Iterator[str]:
+def _of_interface(app: App[None]) -> Iterator[str]:
     """What only the interface knows to be wrong: keys and themes."""
-    if app.settings.keys:
+    settings = home_of(app).settings
+    if settings.keys:
         from homecare.ui.settings.keymap import complaints
 
-        yield from complaints(app.settings.keys)
-    if app.settings.theme not in app.available_themes:
-        said = f"There is no theme “{app.settings.theme}”: the usual one is shown."
+        yield from complaints(settings.keys)
+    if settings.theme not in app.available_themes:
+        said = f"There is no theme “{settings.theme}”: the usual one is shown."
         yield f"{said} , lists those there are."
 
 

@@ -73,7 +73,7 @@ def report(
     if target is not None:
         _write(made, target, over=over, quiet=as_json)
     if as_json:
-        from homecare.cli.json.views import report_shape
+        from homecare.cli.json.report import report_shape
 
         show_json(report_shape(made))
     elif target is None:

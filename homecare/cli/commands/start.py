@@ -56,7 +56,7 @@ def start(
 
 def _ask(call: Call, diary: Any, started: Started) -> None:
     """Step by step, on and back, until the last one is answered."""
-    from homecare.cli.input.first_run import Asking, BackError, LeftError
+    from homecare.cli.first_run import Asking, BackError, LeftError
 
     questions = Asking(call, diary, started.draft)
     step: Step | None = started.step

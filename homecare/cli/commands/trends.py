@@ -59,7 +59,7 @@ def trends(
         elsewhere = [one for one in diary.day.regions_logged() if one != trend.region]
         courses = diary.trends.exercise_courses(trend.days[0].day) if trend.days and Plain.on() else ()
     if as_json:
-        from homecare.cli.json.views import trend_shape
+        from homecare.cli.json.trends import trend_shape
 
         show_json(trend_shape(progress))
     else:

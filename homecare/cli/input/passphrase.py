@@ -7,20 +7,34 @@ import sys
 from collections.abc import Callable
 from getpass import getpass
 from time import sleep
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
-from homecare.cli.context import Call
 from homecare.cli.input import questions as asking
 from homecare.cli.input.questions import ending_in_order
 from homecare.cli.output.printing import tell
 from homecare.core.values.passphrase import LONGEST, TRIES, as_kept, wait_s
 from homecare.errors import InputError, LockedError, WrongPassphraseError
 
+if TYPE_CHECKING:
+    from homecare.paths import Paths
+
 T = TypeVar("T")
 ITS_PASSPHRASE: Final = "The passphrase of this diary (nothing is shown): "
 
 
-def opened(call: Call, open_it: Callable[[str], T], *, ask: bool = True) -> T:
+class Opens(Protocol):
+    """What a command says of the diary that it opens."""
+
+    @property
+    def paths(self) -> "Paths":
+        """The data folder, and what is in it."""
+
+    @property
+    def passphrase_stdin(self) -> bool:
+        """Whether the passphrase comes on standard input."""
+
+
+def opened(call: Opens, open_it: Callable[[str], T], *, ask: bool = True) -> T:
     """What `open_it` opens with the passphrase of the call's diary.
 
     A wrong one is said, after a while that grows; after three the command gives up.
@@ -42,7 +56,7 @@ def opened(call: Call, open_it: Callable[[str], T], *, ask: bool = True) -> T:
     return typed(call, open_it)
 
 
-def typed(call: Call, open_it: Callable[[str], T]) -> T:
+def typed(call: Opens, open_it: Callable[[str], T]) -> T:
     """The same with what is typed now, or said on standard input, whatever a keyring keeps."""
     if call.passphrase_stdin:
         tries, say = 1, line_of_stdin
@@ -64,7 +78,7 @@ def typed(call: Call, open_it: Callable[[str], T]) -> T:
     raise AssertionError("the last try returns or raises")
 
 
-def new_passphrase(call: Call) -> str:
+def new_passphrase(call: Opens) -> str:
     """A new passphrase, typed twice, or the next line of standard input.
 
     Raises:

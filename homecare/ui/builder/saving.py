@@ -22,13 +22,16 @@ from homecare.exchange.draft_saving import save as write
 from homecare.ui.builder import words
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.dialogs import ConfirmDialog
+from homecare.ui.shell.host import home_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
+    from textual.app import App
+
     from homecare.exchange.shelf import Shelf
-    from homecare.ui.builder.screen import Builder
+    from homecare.ui.builder.bench import Bench
 
 Left = Literal["save", "drop", "stay"]
 
@@ -71,23 +74,25 @@ class LeaveDialog(Question[Left]):
         self.answer(answers.get(event.button.id or "", "stay"))
 
 
-async def save(builder: "Builder") -> bool:
-    """Write the draft of a builder, asking what has to be asked; True once it is on disk.
+async def save(app: "App[object]", bench: "Bench", show: "Callable[[], None]") -> bool:
+    """Write the draft on a bench, asking what has to be asked; True once it is on disk.
+
+    `show` shows the draft again, where it was given an id of its own meanwhile.
 
     Rules that contradict each other are not saved: they look like a programme, and are none. What is only
     half done can be put aside after a yes.
     """
-    bench, home = builder.bench, builder.home
+    home = home_of(app)
     shelf, slug = bench.shelf, bench.draft.slug
     # Also after a step back to before it was named.
     bundled = bench.bundled or await home.diary.draw(lambda: comes_with_homecare(shelf, slug))
-    if bundled and not await _name(builder):
+    if bundled and not await _name(app, bench, show):
         return False
     if bench.plan is not None and bench.errors:
         first = words.problem_in_words(bench.errors[0], bench.draft.library)
         home.say_error(InputError(f"Not saved. {first}", "Change its rules with r, and save again."))
         return False
-    if bench.errors and not await _agreed_to_problems(builder):
+    if bench.errors and not await _agreed_to_problems(app, bench):
         return False
     path = (
         bench.path
@@ -97,12 +102,12 @@ async def save(builder: "Builder") -> bool:
     before = bench.draft.text
     try:
         kept = await home.diary.ask(lambda diary: diary.programmes.versions_kept())
-        wanted = partial(write, bench.draft, path, bench.shelf, kept=kept, opened=_on_disk(builder))
+        wanted = partial(write, bench.draft, path, bench.shelf, kept=kept, opened=_on_disk(bench))
         try:
             saved = await home.diary.draw(wanted)
         except FileThereError:
             question = f"{path}\n\nThere is another file with this name. Write over it?"
-            if not await builder.app.push_screen_wait(ConfirmDialog("Save", question, yes="Write over it")):
+            if not await app.push_screen_wait(ConfirmDialog("Save", question, yes="Write over it")):
                 return False
             saved = await home.diary.draw(partial(wanted, over=True))
     except HomecareError as error:
@@ -110,38 +115,38 @@ async def save(builder: "Builder") -> bool:
         home.say_error(error)
         return False
     bench.saved_as(saved.path)
-    _tell(builder, saved)
+    _tell(app, bench, saved)
     return True
 
 
-def _on_disk(builder: "Builder") -> str | None:
+def _on_disk(bench: "Bench") -> str | None:
     """The text that was read from, or written to, the draft's own file."""
-    return None if builder.bench.bundled else builder.bench.opened
+    return None if bench.bundled else bench.opened
 
 
-async def _name(builder: "Builder") -> bool:
+async def _name(app: "App[object]", bench: "Bench", show: "Callable[[], None]") -> bool:
     """Give a programme of homecare's an id and an author of one's own; True once it has them."""
     from homecare.ui.builder.settings_form import NamingForm
 
-    draft, shelf = builder.bench.draft, builder.bench.shelf
+    draft, shelf = bench.draft, bench.shelf
     named = False
 
     def take(values: "Mapping[str, Any]") -> None:
         nonlocal named
-        builder.bench.change(lambda draft: _renamed(draft, values))
-        builder.bench.bundled, builder.bench.path, builder.bench.opened = False, None, None
+        bench.change(lambda draft: _renamed(draft, values))
+        bench.bundled, bench.path, bench.opened = False, None, None
         named = True
 
     form = NamingForm(
         "Save as your own",
         take,
         title=draft.title,
-        author=await builder.home.diary.draw(lambda: last_author(shelf)),
+        author=await home_of(app).diary.draw(lambda: last_author(shelf)),
         slug=f"my-{draft.slug}",
         free=partial(refuse_bundled, shelf),
     )
-    await builder.app.push_screen_wait(form)
-    builder.show()
+    await app.push_screen_wait(form)
+    show()
     return named
 
 
@@ -158,22 +163,21 @@ def last_author(shelf: "Shelf") -> str:
     return "" if newest is None or newest.plan is None else newest.plan.author
 
 
-async def _agreed_to_problems(builder: "Builder") -> bool:
-    bench = builder.bench
+async def _agreed_to_problems(app: "App[object]", bench: "Bench") -> bool:
     if bench.draft.exercises:
         said = "\n".join(f"• {words.problem_in_words(one, bench.draft.library)}" for one in bench.errors[:3])
     else:
         said = "• It has no exercise yet."
     question = f"It cannot be given to anybody yet:\n\n{said}\n\nSave it all the same?"
-    return await builder.app.push_screen_wait(ConfirmDialog("Save", question, yes="Save")) is True
+    return await app.push_screen_wait(ConfirmDialog("Save", question, yes="Save")) is True
 
 
-def _tell(builder: "Builder", saved: Saved) -> None:
-    typed = quote(builder.bench.shelf.typed(saved.path).removesuffix(".toml"))
+def _tell(app: "App[object]", bench: "Bench", saved: Saved) -> None:
+    typed = quote(bench.shelf.typed(saved.path).removesuffix(".toml"))
     said = f"{saved.path}\n\nTo give it: Enter on it in the list, or homecare programme assign {typed}"
     if saved.instead_of is not None:
         said = f"Version {saved.instead_of} is in use already: this is version {saved.version}.\n\n{said}"
-    builder.notify(said, title="Saved", timeout=8)
+    home_of(app).notify(said, title="Saved", timeout=8)
 
 
 def refuse_taken(shelf: "Shelf", slug: str) -> None:

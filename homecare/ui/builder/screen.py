@@ -321,7 +321,7 @@ class Builder(Question[bool]):
 
         self._saving = True
         try:
-            saved = await save(self)
+            saved = await save(self.app, self.bench, self.show)
         finally:
             self._saving = False
         self._was_saved = self._was_saved or saved

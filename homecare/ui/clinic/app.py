@@ -196,7 +196,8 @@ class ClinicApp(HomecareApp):
         if way == "share" and patient is None:
             self.notify(NOBODY_OPEN)
         else:
-            self.run_worker(open_form(self, way, None if patient is None else str(patient)), group="opening")
+            whose = None if patient is None else str(patient)
+            self.run_worker(open_form(self, way, whose, self.show_in_panel), group="opening")
 
     async def show_in_panel(self, patient: Patient) -> None:
         """Go to a patient's row in the panel."""

@@ -1,8 +1,9 @@
 """The panel: every patient of the practice in a row, to sort, to filter by typing, and to open."""
 
+from asyncio import Lock
 from collections.abc import Collection
 from contextlib import aclosing
-from typing import TYPE_CHECKING, ClassVar, Final, cast
+from typing import ClassVar, Final, Protocol, cast
 
 from rich.text import Text
 from textual import on
@@ -25,11 +26,15 @@ from homecare.ui.room import Foot, Room
 from homecare.ui.widgets.one_line import OneLine
 from homecare.ui.widgets.rooms_bar import RoomsBar
 
-if TYPE_CHECKING:
-    from homecare.ui.clinic.app import ClinicApp
-
 READING: Final = "Reading the diaries…"
 NOBODY: Final = "No patient here yet. Press a to add one, or write: homecare patient add NAME"
+
+
+class OpensDiaries(Protocol):
+    """The app of a practice, as the panel sees it."""
+
+    opening: Lock
+    """Held while a patient's diary is opened."""
 
 
 class PanelScreen(Room):
@@ -87,7 +92,7 @@ class PanelScreen(Room):
 
         Another room goes first; what is left is worked out once this one is in front again.
         """
-        opening = cast("ClinicApp", self.app).opening
+        opening = cast(OpensDiaries, self.app).opening
         filling = self._filling
         async with aclosing(filling.read(self.home.diary, opening, lambda: self.is_current)) as pages:
             async for _ in pages:

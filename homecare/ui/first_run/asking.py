@@ -76,7 +76,7 @@ class CountryStep(StepView):
         draft = self.said()
         if draft.country != self.home.settings.country:
             try:
-                await change(self.app, lambda path: write_setting(path, "country", draft.country))  # type: ignore[arg-type]
+                await change(self.app, lambda path: write_setting(path, "country", draft.country))
             except HomecareError as error:  # said, and gone on: nobody is kept from the safety page by it
                 self.home.say_error(error)
         return draft

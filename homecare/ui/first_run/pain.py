@@ -227,7 +227,7 @@ class PainStep(StepView):
         if region is None or region == usual:
             return
         try:
-            await change(self.app, lambda path: write_setting(path, "region", region))  # type: ignore[arg-type]
+            await change(self.app, lambda path: write_setting(path, "region", region))
         except HomecareError as error:
             self.home.say_error(error)
             return

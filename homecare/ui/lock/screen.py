@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -14,9 +14,7 @@ from textual.widgets import Button, Footer, Input, Static
 
 from homecare.core.values.passphrase import as_kept, wait_s
 from homecare.errors import HomecareError, WrongPassphraseError
-
-if TYPE_CHECKING:
-    from homecare.ui.lock.lock import Lockable
+from homecare.ui.shell.host import home_of
 
 
 class PassphraseScreen(ModalScreen[bool]):
@@ -42,10 +40,6 @@ class PassphraseScreen(ModalScreen[bool]):
         super().__init__()
         self._check = check
         self._leaves = leaves
-
-    @property
-    def _app(self) -> "Lockable":
-        return cast("Lockable", self.app)
 
     def compose(self) -> ComposeResult:
         """The field, and what is said about it."""
@@ -87,8 +81,9 @@ class PassphraseScreen(ModalScreen[bool]):
         try:
             await self._check(words)
         except WrongPassphraseError as error:
-            self._app.wrong_passphrases += 1
-            wait = wait_s(self._app.wrong_passphrases)
+            home = home_of(self)
+            home.wrong_passphrases += 1
+            wait = wait_s(home.wrong_passphrases)
             self.say(f"{error.sentence} The field opens again in {wait:.0f} s.")
             self.set_timer(wait, partial(self._again, error.text))
         except HomecareError as error:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
@@ -12,10 +12,10 @@ from textual.widgets import Button, Static
 
 from homecare.errors import HomecareError, InputError
 from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.host import home_of
 
 if TYPE_CHECKING:
     from homecare.core.report.report import Report
-    from homecare.ui.app import HomecareApp
 
 NUMBERED_MAX: Final = 99
 """Pages of one day that are kept beside each other."""
@@ -58,26 +58,27 @@ class WrittenDialog(Question[None]):
         self.answer(None)
 
 
-async def write_report(app: "HomecareApp") -> None:
+async def write_report(app: App[None]) -> None:
     """Write the page of the days since the last session into the data folder, and say where it is."""
-    folder, day = app.paths.data, app.day
+    home = home_of(app)
+    folder, day = home.paths.data, home.day
     try:
-        report = await app.diary.ask(lambda diary: diary.report.of_span())
-        if app.at_practice and not report.entries and not report.sessions_held:
-            app.notify(f"Nothing is logged for {app.whose} yet, so there is no page to write.")
+        report = await home.diary.ask(lambda diary: diary.report.of_span())
+        if home.at_practice and not report.entries and not report.sessions_held:
+            home.notify(f"Nothing is logged for {home.whose} yet, so there is no page to write.")
             return
-        path = await app.diary.draw(lambda: write_beside(folder, day, report))
+        path = await home.diary.draw(lambda: write_beside(folder, day, report))
     except HomecareError as error:
-        app.say_error(error)
+        home.say_error(error)
         return
     from homecare.core.report.wording import FOR_YOU_ALONE, span_in_words
 
     about = f"{span_in_words(report.span)}.\n\nOpen it in a browser to read or print it."
-    if app.at_practice:
-        app.push_screen(WrittenDialog(path, f"{about}\n\n{FOR_YOU_ALONE}", f"The page of {app.whose}"))
+    if home.at_practice:
+        app.push_screen(WrittenDialog(path, f"{about}\n\n{FOR_YOU_ALONE}", f"The page of {home.whose}"))
         return
     about += ' Your own questions go on it with: homecare report --html report.html --question "…"'
-    if app.demo:
+    if home.demo:
         about = f"This is the sample diary: the page goes with it when you leave.\n\n{about}"
     app.push_screen(WrittenDialog(path, about))
 

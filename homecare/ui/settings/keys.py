@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar, Final, cast
+from typing import ClassVar, Final
 
 from rich.text import Text
 from textual import events, on, work
@@ -19,9 +19,7 @@ from homecare.settings.settings import write_key
 from homecare.ui.settings.apply import change
 from homecare.ui.settings.keymap import bindings, complaints
 from homecare.ui.shell.dialog import Question
-
-if TYPE_CHECKING:
-    from homecare.ui.app import HomecareApp
+from homecare.ui.shell.host import Home, home_of
 
 KEY_CELLS: Final = 10
 IN_FILE: Final = "settings.toml: "
@@ -74,8 +72,8 @@ class SettingKeysScreen(Question[None]):
         self._typed = ""
 
     @property
-    def _home(self) -> "HomecareApp":
-        return cast("HomecareApp", self.app)
+    def _home(self) -> Home:
+        return home_of(self)
 
     def compose(self) -> ComposeResult:
         """What was typed, the actions, and what the highlighted one does."""
@@ -193,7 +191,7 @@ class SettingKeysScreen(Question[None]):
 
     async def _write(self, action: str, key: str | None) -> None:
         try:
-            await change(self._home, lambda path: write_key(path, action, key))
+            await change(self.app, lambda path: write_key(path, action, key))
         except HomecareError as error:
             self._home.say_error(error)
         self._fill(action)

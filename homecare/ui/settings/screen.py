@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Final, cast
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.text import Text
 from textual import on, work
@@ -27,10 +27,10 @@ from homecare.settings.settings import Settings, accepted, read_settings, remove
 from homecare.ui.forms.choice import ChoiceDialog, ValueForm
 from homecare.ui.settings.apply import Write, change, read_anew
 from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.host import Home, home_of
 
 if TYPE_CHECKING:
     from homecare.core.guide.safety import SafetyPage
-    from homecare.ui.app import HomecareApp
 
 TITLE_CELLS: Final = 30
 
@@ -88,8 +88,8 @@ class SettingsScreen(Question[None]):
         self._file = Settings()  # what is in the file: the plain dress makes more of it
 
     @property
-    def _home(self) -> "HomecareApp":
-        return cast("HomecareApp", self.app)
+    def _home(self) -> Home:
+        return home_of(self)
 
     def compose(self) -> ComposeResult:
         """What is wrong in the file, the rows, and what the highlighted one does."""
@@ -112,7 +112,7 @@ class SettingsScreen(Question[None]):
 
     @work(group="looking")
     async def _begin(self) -> None:
-        self._show(*await read_anew(self._home))
+        self._show(*await read_anew(self.app))
         try:
             self._regions = await self._home.diary.ask(
                 lambda diary: (*diary.day.view().regions, *diary.day.regions_logged())
@@ -205,7 +205,7 @@ class SettingsScreen(Question[None]):
             from homecare.ui.settings.keys import SettingKeysScreen
 
             await self.app.push_screen_wait(SettingKeysScreen())
-            self._show(*await read_anew(self._home))
+            self._show(*await read_anew(self.app))
         else:
             await self._type(one)
 
@@ -221,17 +221,17 @@ class SettingsScreen(Question[None]):
             words = typed
 
     async def _choose(self, one: SettingWords) -> str | None:
-        here, app = str(self._value(one)), self._home
+        here, app, home = str(self._value(one)), self.app, self._home
         if one.name != "theme":
             return await app.push_screen_wait(ChoiceDialog(one.title, one.about, self._choices(one), here))
         theme = app.theme
-        app.trying_theme = True
+        home.trying_theme = True
         try:
             dialog = ChoiceDialog(one.title, one.about, self._choices(one), theme, self._try)
             chosen = await app.push_screen_wait(dialog)
             app.theme = chosen or theme
         finally:
-            self.call_later(setattr, app, "trying_theme", False)
+            self.call_later(setattr, home, "trying_theme", False)
         return chosen
 
     def _try(self, theme: str) -> None:
@@ -263,7 +263,7 @@ class SettingsScreen(Question[None]):
     async def _write(self, write: Write) -> bool:
         """Change the file; whether it took it."""
         try:
-            self._show(*await change(self._home, write))
+            self._show(*await change(self.app, write))
         except HomecareError as error:
             self._home.say_error(error)
             return False

@@ -4,16 +4,16 @@ A frame follows from the figure, its size and its colours alone, so that what is
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from rich.text import Text
+    from textual.app import App
     from textual.timer import Timer
 
     from homecare.charts.figure import Reel
     from homecare.core.figures.figures import Figure
-    from homecare.ui.app import HomecareApp
 
 MOST_CELLS: Final = 400_000
 """Cells of all the frames that are kept, 8 to 25 bytes each: a routine of six as card and in the player."""
@@ -71,10 +71,20 @@ class Making:
 
 
 class Frames:
-    """One for the app: makes what is shown now, and draws ahead what may be shown next while nobody types."""
+    """One for the app: makes what is shown now, and draws ahead what may be shown next while nobody types.
 
-    def __init__(self, app: "HomecareApp") -> None:
+    `draw` has something drawn beside the screens; `untouched_s` says for how many seconds nobody typed.
+    """
+
+    def __init__(
+        self,
+        app: "App[None]",
+        draw: Callable[[Callable[[], None]], Awaitable[None]],
+        untouched_s: Callable[[], float],
+    ) -> None:
         self._app = app
+        self._draw = draw
+        self._untouched_s = untouched_s
         self._kept: OrderedDict[Wanted, Making] = OrderedDict()
         self._making: dict[Wanted, Making] = {}
         self._ahead: Sequence[Wanted] = ()
@@ -104,7 +114,7 @@ class Frames:
         self._hurried += 1
         try:
             while making.made is None:
-                await self._app.diary.draw(making.go_on)
+                await self._draw(making.go_on)
                 if not drawn(making.first):
                     return None
         finally:
@@ -142,10 +152,10 @@ class Frames:
         wanted = self._next()
         if wanted is None and self._timer is not None:
             self._timer.pause()
-        if wanted is None or self._over or self._hurried or self._app.untouched_s < QUIET_S:
+        if wanted is None or self._over or self._hurried or self._untouched_s() < QUIET_S:
             return
         making = self._making_of(wanted)
-        await self._app.diary.draw(making.go_on)
+        await self._draw(making.go_on)
         if making.made is not None:
             self._keep(wanted, making)
 

@@ -1,11 +1,14 @@
 """What screens and forms ask of the app they live in: the way from a screen back, as a contract."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Protocol, cast
 
+from textual.app import App
 from textual.dom import DOMNode
+from textual.message import Message
 from textual.notifications import SeverityLevel
+from textual.screen import Screen
 
 from homecare.core.values.days import Clock
 from homecare.errors import HomecareError
@@ -46,15 +49,36 @@ class Home(Protocol):
     first_look: DayLook | None
     """The day as it was read before the first screen was built; whoever shows it takes it away."""
 
+    trying_theme: bool
+    """Whether a theme is only looked at: what is looked at is not written down."""
+    wrong_passphrases: int
+    """How many in a row; it outlives the screen that asks, so that nobody starts anew."""
+
     @property
     def day(self) -> date:
         """The diary day that is running."""
+
+    @property
+    def untouched_s(self) -> float:
+        """Seconds since the last key or move of the mouse."""
+
+    def every_screen(self) -> Iterable[Screen[object]]:
+        """Every screen that is open, in whichever room."""
+
+    def dress(self, *, plain: bool) -> None:
+        """Choose the plain dress or the other one."""
+
+    async def look_again(self) -> None:
+        """Look at clock and diary."""
 
     def begin_looking(self) -> None:
         """A room shows the diary: what was put off for its sake can start."""
 
     def tell_screens(self, message: Callable[[], DiaryChanged | DayTurned]) -> None:
         """Pass a message to every screen."""
+
+    def post_to_screens(self, message: Callable[[], Message]) -> None:
+        """The same for what does not concern the sitting watch."""
 
     def toggle_sitting(self) -> None:
         """Sit down; or, when sitting, ask what is to be done."""
@@ -87,5 +111,5 @@ class Home(Protocol):
 
 
 def home_of(node: DOMNode) -> Home:
-    """The app of a screen or a form."""
-    return cast(Home, node.app)
+    """The app of a screen or a form; of itself, where it is the app."""
+    return cast(Home, node if isinstance(node, App) else node.app)

@@ -10,6 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from textual.app import App
+
 from homecare.core.sitting.bouts import ASKED_AGAIN
 from homecare.core.sitting.sitting import POSTPONE_MIN, SittingEntries, SittingNow, whole_minutes
 from homecare.core.values.days import Clock, in_utc
@@ -17,7 +19,7 @@ from homecare.core.wording.sitting import clock_in_words, status_in_words
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.room import Room
 from homecare.ui.shell.dialogs import ConfirmDialog
-from homecare.ui.shell.host import home_of
+from homecare.ui.shell.host import Home, home_of
 from homecare.ui.shell.messages import DiaryChanged, SittingMoved
 from homecare.ui.sitting.dialogs import Answer, ChairDialog, UntilDialog
 
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from homecare.core.programme.plan import SafetyPlan
     from homecare.core.records.records import BreakTaken
     from homecare.diary.diary import Diary
-    from homecare.ui.app import HomecareApp
 
 AWAY: Final = timedelta(minutes=10)
 """When the clock leaps by more than this, the program was asleep: whether somebody still sits is asked."""
@@ -73,7 +74,7 @@ class Asked:
 class ChairWatch:
     """One for the app, from the first room that shows the diary until the end."""
 
-    def __init__(self, app: "HomecareApp", clock: Clock) -> None:
+    def __init__(self, app: App[None], clock: Clock) -> None:
         self._app = app
         self._clock = clock
         self._entries: SittingEntries | None = None
@@ -85,6 +86,10 @@ class ChairWatch:
         self._asking = False
         self._returned = True
 
+    @property
+    def _home(self) -> Home:
+        return home_of(self._app)
+
     def _run(self, work: Callable[[], Awaitable[None]]) -> None:
         """Run something that asks the diary; what it refuses is said in its own words."""
 
@@ -92,7 +97,7 @@ class ChairWatch:
             try:
                 await work()
             except HomecareError as error:
-                home_of(self._app.screen).say_error(error)
+                self._home.say_error(error)
 
         self._app.run_worker(saying(), group="chair")
 
@@ -126,7 +131,7 @@ class ChairWatch:
         self.tick()
 
     async def _read(self) -> SittingNow:
-        home = home_of(self._app.screen)
+        home = self._home
         self._entries = await home.diary.ask(lambda diary: diary.sitting_now.entries())
         return self._entries.at(self._clock.now())
 
@@ -141,7 +146,7 @@ class ChairWatch:
         told = (now.bout, now.minutes, now.due, now.due_in_min, now.day_minutes, now.breaks)
         if told != self._told:
             self._told = told
-            self._app.post_to_screens(lambda: SittingMoved(now))
+            self._home.post_to_screens(lambda: SittingMoved(now))
         self._follow(now, leapt=leapt)
         self._returned = now.bout is not None and (self._returned or leapt)
         if self._returned and self._may_ask and not self._asking:
@@ -163,7 +168,7 @@ class ChairWatch:
     def _prompt(self, now: SittingNow) -> None:
         if self._rung_for != now.due_at:
             self._rung_for = now.due_at
-            home_of(self._app.screen).ring("Time for a break", status_in_words(now))
+            self._home.ring("Time for a break", status_in_words(now))
         if self._asked_for != now.due_at and self._may_ask and not self._asking:
             self._ask(partial(self._ask_about_break, now))  # once for each prompt
 
@@ -266,7 +271,7 @@ class ChairWatch:
         same_break = self._entries is not None and self._entries.break_under_way(self._clock.now())
         answered = now.due_at != asked.due_at and answer in ("postpone", "skip")
         if answered or (now.bout is None and not (answer == "break" and same_break)):
-            self._app.notify(status_in_words(now), title="Already logged elsewhere")
+            self._home.notify(status_in_words(now), title="Already logged elsewhere")
         elif answer == "up":
             await self._get_up(None)
         elif answer == "when" or now.minutes > whole_minutes(ASKED_AGAIN):
@@ -275,13 +280,13 @@ class ChairWatch:
             await self._take_break()
         elif answer == "postpone":
             await self._write(lambda diary: diary.sitting.postpone_break())
-            self._app.notify(f"Your break comes again in {POSTPONE_MIN} min.", title="Postponed")
+            self._home.notify(f"Your break comes again in {POSTPONE_MIN} min.", title="Postponed")
         else:
             await self._write(lambda diary: diary.sitting.skip_break())
-            self._app.notify(f"Your next break is in {now.max_bout_min} min.", title="Break skipped")
+            self._home.notify(f"Your next break is in {now.max_bout_min} min.", title="Break skipped")
 
     async def _write(self, call: "Callable[[Diary], Any]") -> Any:
-        home = home_of(self._app.screen)
+        home = self._home
         done = await home.diary.ask(call)
         home.tell_screens(DiaryChanged)
         await self._read()
@@ -290,13 +295,13 @@ class ChairWatch:
     async def _sit_down(self) -> None:
         now = await self._read()
         if now.bout is not None:
-            self._app.notify(status_in_words(now), title="Already logged elsewhere")
+            self._home.notify(status_in_words(now), title="Already logged elsewhere")
             return
         bout = await self._write(lambda diary: diary.sitting.sit_down())
         now = await self._read()
         since = clock_in_words(bout.start, bout.utc_offset)
         words = f"From {since}. Your break is in {now.max_bout_min} min. Press s when you get up."
-        self._app.notify(words, title="Sitting", timeout=4)
+        self._home.notify(words, title="Sitting", timeout=4)
 
     async def _get_up(self, at: datetime | None, *, sure: bool = False) -> bool:
         """End the bout; whether it was, since one of many hours is asked about again.
@@ -311,16 +316,14 @@ class ChairWatch:
         except SayAgainError as error:
             again = ConfirmDialog(error.title, error.sentence)
             return await self._app.push_screen_wait(again) and await self._get_up(at, sure=True)
-        self._app.notify(
-            bout_in_words(bout, home_of(self._app.screen).clock.now().tzinfo), title="Saved", timeout=4
-        )
+        self._home.notify(bout_in_words(bout, self._home.clock.now().tzinfo), title="Saved", timeout=4)
         return True
 
     async def _break_round(self) -> "tuple[Led, ...]":
         from homecare.core.day.player_session import break_round
         from homecare.ui.player.opening import pace_of
 
-        home = home_of(self._app.screen)
+        home = self._home
         pace = pace_of(home.settings)
 
         def exercises(diary: "Diary") -> "tuple[Led, ...]":
@@ -337,7 +340,7 @@ class ChairWatch:
         led, sat = await self._break_round(), (await self._read()).bout is not None
         taken = await self._write(lambda diary: diary.sitting.take_break())
         keeper = BreakKeeper()
-        safety = await home_of(self._app.screen).diary.ask(_stop_rule)
+        safety = await self._home.diary.ask(_stop_rule)
         await self._app.push_screen_wait(Player(led, keeper, title="A break from sitting", safety=safety))
         done = ", ".join(keeper.done)
         at_once = in_utc(self._clock.now()) - taken.at < SHORTEST_BREAK
@@ -355,7 +358,7 @@ class ChairWatch:
     async def _take_back(self, taken: "BreakTaken") -> None:
         """A break that was not taken is none: what it ended goes on."""
         await self._write(lambda diary: diary.sitting.leave_break(taken.id))
-        self._app.notify(status_in_words(await self._read()), title="No break was taken")
+        self._home.notify(status_in_words(await self._read()), title="No break was taken")
 
 
 def _stop_rule(diary: "Diary") -> "SafetyPlan | None":
