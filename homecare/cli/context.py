@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from homecare.data_folder.backups import Keeping
     from homecare.diary.diary import Diary
     from homecare.exchange.shelf import Shelf
+    from homecare.handoff.handoff import HandOff
 
 T = TypeVar("T")
 
@@ -169,6 +170,15 @@ class Call:
         with closing(self.unlocked(lambda secret: Clinic.open(self.paths, secret=secret))) as clinic:
             _tell_of_copy(clinic.keep_daily_copy())
             yield clinic
+
+    @contextmanager
+    def hand_off(self) -> Iterator["HandOff"]:
+        """The hand-off of the data folder, for the patient that is named; closed at the end."""
+        from homecare.handoff.handoff import HandOff
+
+        _ = self.settings  # says what is wrong in them before anything else is printed
+        with closing(HandOff.open(self.paths, patient=self.patient, unlocked=self.unlocked)) as opened:
+            yield opened
 
     def keeping(self) -> "Keeping":
         """The door to the diary's file as a whole, and to its copies; a locked one is asked its passphrase.

@@ -208,13 +208,12 @@ class Asking:
 
     def _take_in(self, named: str) -> None:
         """Take in a file from the practice after a yes; what was chosen here before gives way to it."""
-        from homecare.cli.hand_off import hand_off
         from homecare.cli.input.passphrase_files import said_passphrase, typed_passphrase
         from homecare.cli.input.questions import yes
         from homecare.cli.texts.handoff import received_text
         from homecare.handoff.wording import preview_text, receive_question
 
-        with hand_off(self._call) as handed:
+        with self._call.hand_off() as handed:
             incoming = handed.look(named, lambda: said_passphrase(None) or typed_passphrase())
             say(preview_text(incoming))
             if not yes(receive_question(incoming)):

@@ -167,6 +167,11 @@ class History:
 
 
 def standing_entry(work: UnitOfWork, patient: Patient | None, wanted: UUID) -> Entry:
+    """The entry with this id, or what took its place.
+
+    Raises:
+        NotFoundError: if this diary has no such entry, or it was removed.
+    """
     found = None if patient is None else work.repository.entry(patient.id, wanted)
     if patient is None or found is None:
         raise _missing(wanted)

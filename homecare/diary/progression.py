@@ -1,4 +1,4 @@
-"""Stepping: the patient's answers to proposed steps, the flare plan on and off, and what waits to be seen."""
+"""Progression: the steps that the rules of a programme propose, and the patient's answers."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -28,20 +28,16 @@ PRACTICE: Final = "the practice"
 
 
 class Progression:
-    """One patient's diary, with the steps and the flare plan of what is followed."""
+    """The proposed steps of one patient."""
 
     def __init__(self, diary: OpenDiary) -> None:
         self._diary = diary
-
-    # Looking
 
     def proposals(self) -> tuple[Proposal, ...]:
         """What the rules of the programme propose today, steps back first; those to be asked about too."""
         with self._diary.reading() as work:
             patient = work.patient
             return () if patient is None else proposals_now(work, patient, work.assigned())
-
-    # Steps
 
     def answer_step(self, exercise: str, answer: Answer, *, by: str | None = None) -> StepAnswer:
         """Answer the step that is proposed for an exercise; a yes changes its dose from today on.
@@ -73,10 +69,6 @@ class Progression:
             write_entry(work, entry)
         return entry
 
-    # The flare plan
-
-    # Messages
-
 
 def _pain_of_rules(
     work: UnitOfWork, patient: Patient, assigned: list[Assigned]
@@ -97,6 +89,7 @@ def proposals_now(
     assigned: list[Assigned],
     replies: list[Reply] | None = None,
 ) -> tuple[Proposal, ...]:
+    """What the rules propose today; `replies` are the practice's answers, where they are read already."""
     today = work.diary.current_day()
     followed = in_force(assigned, today)
     if followed is None or not followed.plan.has_rules:

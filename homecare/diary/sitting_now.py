@@ -1,4 +1,4 @@
-"""Sitting: what holds of it at this moment. Apart from `chair`: a status bar asks many times an hour."""
+"""What holds of sitting at this moment. Apart from `sitting`: a status bar asks many times an hour."""
 
 from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import SittingPlan
@@ -19,7 +19,7 @@ class SittingStatus:
         return self.entries().at(self._diary.clock.now())
 
     def entries(self) -> SittingEntries:
-        """What `sitting_now` is worked out from, for a display that goes on by itself between two looks."""
+        """What `now` is worked out from, for a display that goes on by itself between two looks."""
         with self._diary.reading() as work:
             return entries_of(work, work.patient)
 
@@ -33,6 +33,7 @@ class SittingStatus:
 
 
 def entries_of(work: UnitOfWork, patient: Patient | None) -> SittingEntries:
+    """The running day's bouts and breaks, with the open bout whenever it began."""
     day = work.diary.current_day()
     if patient is None:
         return SittingEntries(day=day)

@@ -20,12 +20,11 @@ from homecare.core.handoff.packet import (
 )
 from homecare.core.handoff.programmes import Place
 from homecare.core.handoff.refusals import NothingNewError, NothingToShareError
-from homecare.core.patients.same_name import archived_diary, several_diaries
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Link, Message
 from homecare.core.records.records import Patient
 from homecare.core.values.parsing import day_in_words
-from homecare.diary.patients import patient_named
+from homecare.diary.patients import patient_meant
 from homecare.errors import InputError
 from homecare.exchange.container import Seal, Sealed
 from homecare.exchange.hand_file import check_target
@@ -161,18 +160,10 @@ def sharing_patient(ledger: Ledger, name: str | None) -> Patient:
     Raises:
         InputError: if there is none, or several and none is named.
     """
-    named = None if name is None else patient_named(ledger, name)
-    if named is not None:
-        return named
-    everybody = ledger.patients(archived=True)
-    people = [one for one in everybody if one.archived_at is None]
-    if len(people) > 1:
-        raise several_diaries(people)
-    if not people and everybody:
-        raise archived_diary(everybody[0])
-    if not people:
+    patient = patient_meant(ledger, name)
+    if patient is None:
         raise nothing_to_share(Side.PATIENT, None)
-    return people[0]
+    return patient
 
 
 def came_in(ledger: Ledger, name: str | None) -> Undoing:

@@ -3,7 +3,6 @@
 import typer
 
 from homecare.cli.context import call_of
-from homecare.cli.hand_off import hand_off
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import show, show_json
@@ -17,7 +16,7 @@ def key(ctx: typer.Context, as_json: options.AsJson = False) -> None:
 
     It is made at first. The secret half stays in key.txt in the data folder, and is never shown.
     """
-    with hand_off(call_of(ctx)) as handed:
+    with call_of(ctx).hand_off() as handed:
         public, file = handed.key(), handed.key_file
     if as_json:
         from homecare.cli.json.handoff import key_shape

@@ -5,7 +5,6 @@ from typing import Annotated
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.hand_off import hand_off
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.passphrase_files import PassphraseFile, said_passphrase, typed_passphrase
@@ -41,7 +40,7 @@ def receive(
     if file is None:
         raise InputError("FILE is missing.", "Write for example: homecare receive from-my-practice.age")
     said = None if passphrase_file is None else said_passphrase(passphrase_file)
-    with hand_off(call_of(ctx)) as handed:
+    with call_of(ctx).hand_off() as handed:
         incoming = handed.look(file, lambda: said or said_passphrase(None) or typed_passphrase())
         from homecare.cli.texts.handoff import received_text
         from homecare.handoff.wording import ALL_HERE, preview_text, receive_question
@@ -66,7 +65,7 @@ def _take_back(call: Call, *, sure: bool, as_json: bool) -> None:
     from homecare.cli.texts.handoff import undone_text
     from homecare.handoff.wording import TAKE_BACK, undoing_text
 
-    with hand_off(call) as handed:
+    with call.hand_off() as handed:
         found = handed.look_back()
         if not as_json:
             say(undoing_text(found))

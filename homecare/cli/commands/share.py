@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.context import call_of
-from homecare.cli.hand_off import hand_off
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.passphrase_files import ENVIRONMENT, PassphraseFile, new_passphrase, said_passphrase
@@ -68,7 +67,7 @@ def share(
 
     target = checked_target(file, call_of(ctx).paths)
     said = _said_seal(to or [], passphrase_file, plain=plain)
-    with hand_off(call_of(ctx)) as handed:
+    with call_of(ctx).hand_off() as handed:
         outgoing = handed.prepare(everything=everything, message=message)
         seal = said or _usual_seal(outgoing.key)
         over = os.path.lexists(target)
