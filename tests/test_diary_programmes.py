@@ -293,9 +293,9 @@ def test_a_new_programme_keeps_the_number_of_planned_sessions(diary: Diary) -> N
 
 def test_the_stop_rule_is_said_in_the_programmes_own_words(diary: Diary) -> None:
     diary.programmes.assign(diary.shelf.read(diary.shelf.find("core-posture-basics")))
-    assert diary.day.notice_under(diary.entries.log_exercise("front-plank", peak=5)) is None
-    above = diary.day.notice_under(diary.entries.log_exercise("front-plank", peak=6))
-    stopped = diary.day.notice_under(diary.entries.log_exercise("front-plank", stopped=True))
+    assert diary.entries.notice_under(diary.entries.log_exercise("front-plank", peak=5)) is None
+    above = diary.entries.notice_under(diary.entries.log_exercise("front-plank", peak=6))
+    stopped = diary.entries.notice_under(diary.entries.log_exercise("front-plank", stopped=True))
     assert above == stopped
     assert above is not None
     assert above.programme is not None

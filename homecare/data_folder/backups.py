@@ -13,6 +13,7 @@ from homecare.core.values.days import Clock
 from homecare.core.wording.backups import Finding, Holdings
 from homecare.data_folder import doctor as examination
 from homecare.errors import InputError, NotFoundError, StoreError
+from homecare.exchange.hand_file import check_target
 from homecare.paths import Paths
 from homecare.store.maintenance import integrity as examining
 from homecare.store.maintenance import repair as salvage
@@ -21,6 +22,7 @@ from homecare.store.maintenance.integrity import CopySeen
 from homecare.store.maintenance.repair import Salvaged
 from homecare.store.schema import refuse_newer
 from homecare.store.sqlite import backups as copies
+from homecare.store.sqlite.connection import prepare_folder
 from homecare.system.clock import SystemClock
 from homecare.system.files import whole
 
@@ -109,8 +111,6 @@ class Keeping:
             )
 
     def _place(self, target: str | Path) -> Path:
-        from homecare.exchange.hand_file import check_target
-
         place = check_target(target)
         if place.exists() and self._paths.database.exists() and place.samefile(self._paths.database):
             raise InputError(f"{place} is the diary itself.", "Name another file.")
@@ -158,8 +158,6 @@ class Keeping:
         Raises:
             StoreError: if it cannot be done; then the diary is as it was.
         """
-        from homecare.store.sqlite.connection import prepare_folder
-
         prepare_folder(self._paths.data)
         day = self._clock.now().date()
         return restoring.restore(self._paths.database, copy.path, RESTORING, day, self._secret)

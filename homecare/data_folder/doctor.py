@@ -4,6 +4,7 @@ import os
 import platform
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Final
@@ -13,12 +14,15 @@ from homecare.core.values.numbers import count
 from homecare.core.wording.backups import Finding, Holdings, damage, notice, size_in_words, well
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import Paths
-from homecare.settings.settings import read_settings
+from homecare.settings.settings import Settings, read_settings
 from homecare.store.maintenance import integrity as examining
 from homecare.store.maintenance.integrity import CopySeen
 from homecare.store.schema import HEAD, newer_in_words
 from homecare.store.sqlite import backups as copies
 from homecare.store.sqlite.connection import is_read_only
+from homecare.system.crash_report import defects_kept
+from homecare.system.permissions import carried_elsewhere
+from homecare.system.volume import network_kind, over_network
 
 PUT_BACK: Final = "Put a copy back: homecare backup --list, then homecare restore FILE"
 SALVAGE: Final = "What can still be read is saved by homecare doctor --repair; it touches nothing else."
@@ -137,9 +141,6 @@ def _of_permissions(paths: Paths) -> Iterator[Finding]:
 
 
 def _of_place(paths: Paths) -> Iterator[Finding]:
-    from homecare.system.permissions import carried_elsewhere
-    from homecare.system.volume import network_kind, over_network
-
     kind = network_kind(paths.data)
     if kind is not None:
         yield notice("place", *over_network(paths.data, kind))
@@ -282,9 +283,6 @@ def _diary_in_numbers(paths: Paths, secret: str | None) -> Mapping[str, Any]:
 
 def _settings_set(paths: Paths) -> Sequence[str]:
     """The settings that differ from their defaults, by name; what they say stays here."""
-    from dataclasses import fields
-
-    from homecare.settings.settings import Settings
 
     try:
         chosen, _ = read_settings(paths.settings)
@@ -296,6 +294,4 @@ def _settings_set(paths: Paths) -> Sequence[str]:
 
 def _crashes(paths: Paths) -> int:
     """How many defects crash.log tells of."""
-    from homecare.system.crash_report import defects_kept
-
     return defects_kept(paths.data)

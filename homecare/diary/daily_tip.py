@@ -34,7 +34,9 @@ from homecare.diary.shown import note_shown
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner
 from homecare.errors import StoreError
+from homecare.exchange.content import read_statements
 from homecare.store.queries.shown import seen_since
+from homecare.store.queries.trends import exercises_by_day
 
 KEPT_SHOWN_DAYS: Final = 60
 """How far back is looked for lines that were shown: those of longer ago begin anew."""
@@ -79,8 +81,6 @@ class DailyTip:
 
     @cached_property
     def _statements(self) -> Guide:
-        from homecare.exchange.content import read_statements
-
         return read_statements(self._diary.store.folder)
 
 
@@ -124,8 +124,6 @@ def _shares(
     work: UnitOfWork, patient: Patient, assigned: list[Assigned], days: tuple[date, ...]
 ) -> tuple[float | None, float | None]:
     """Σ credit ÷ Σ prescribed of strength, of stretches; without rest days, flare days, what hurt."""
-    from homecare.store.queries.trends import exercises_by_day
-
     made = exercises_by_day(work.repository, patient.id, days[0])
     rest = set(work.repository.days_with(RestDay, patient.id, since=days[0]))
     credit_of: dict[bool, list[float]] = {True: [], False: []}

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from homecare.core.records.entry import Entry
+from homecare.core.day.view import DayItem, DayView
+from homecare.core.programme.plan import PlannedExercise
 from homecare.core.records.records import (
     BreakTaken,
     ExerciseEntry,
@@ -14,6 +15,7 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.routine.schedule import Assigned, base_on, due_on, flare_on, in_force, planned_sessions
+from homecare.core.sitting.sitting import day_sitting, longest_min, tally
 from homecare.core.values import parsing as words
 from homecare.diary.patients import DEFAULT_PATIENT
 from homecare.diary.unit_of_work import OpenDiary
@@ -21,8 +23,6 @@ from homecare.store.queries.planned_sessions import planned_words
 
 if TYPE_CHECKING:
     from homecare.core.day.view import DayItem, DayView
-    from homecare.core.guide.safety import SafetyPage
-    from homecare.core.wording.safety_notice import Notice
 
 
 class Day:
@@ -37,9 +37,6 @@ class Day:
         Raises:
             NotFoundError: if there is no such patient.
         """
-        from homecare.core.day.view import DayView
-        from homecare.core.sitting.sitting import day_sitting, longest_min, tally
-
         now = self._diary.current_day()
         day = day or now
         with self._diary.reading() as work:
@@ -100,25 +97,11 @@ class Day:
         known = dict.fromkeys((*self.view().regions, *self.regions_logged()))
         return words.parse_region(text, [one for one in known if one not in words.REGIONS])
 
-    def notice_under(self, entry: Entry) -> "Notice | None":
-        """What is shown under an entry, by the stop rule of the programme followed on its day; or None."""
-        from homecare.core.wording.safety_notice import notice_under
-
-        rule = None
-        if isinstance(entry, ExerciseEntry):
-            with self._diary.reading() as work:
-                current = in_force(work.assigned(), entry.day)
-            rule = None if current is None else current.plan.safety
-        return notice_under(entry, rule, _safety_page)
-
 
 def _items(
     diary: OpenDiary, current: Assigned | None, day: date, entries: Iterable[ExerciseEntry]
 ) -> "tuple[DayItem, ...]":
     """The plan's exercises in the file's order, then what was done beside it."""
-    from homecare.core.day.view import DayItem
-    from homecare.core.programme.plan import PlannedExercise
-
     made: dict[str, list[ExerciseEntry]] = {}
     for entry in entries:
         made.setdefault(entry.exercise, []).append(entry)
@@ -137,9 +120,3 @@ def _items(
         )
         items.append(DayItem(planned=planned, due=False, entries=tuple(done_beside)))
     return tuple(items)
-
-
-def _safety_page() -> "SafetyPage":
-    from homecare.exchange.content import read_safety  # only an entry with words waits for its import
-
-    return read_safety()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import Entry
@@ -24,9 +25,14 @@ from homecare.core.values.acupoints import Acupoint
 from homecare.core.values.dose import Prescription
 from homecare.core.values.parsing import day_in_words, said
 from homecare.core.wording.entries import asked_again
+from homecare.core.wording.replaced import replaced_in_words
+from homecare.core.wording.safety_notice import Notice, notice_under
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, stamp_for, write_entry
 from homecare.errors import InputError, SayAgainError
+
+if TYPE_CHECKING:
+    from homecare.core.guide.safety import SafetyPage
 
 
 class Entries:
@@ -125,9 +131,6 @@ class Entries:
             before = [
                 work.repository.entry(entry.patient, one) for word, one in changed if word == type_of(entry)
             ]
-        from homecare.core.wording.replaced import (
-            replaced_in_words,  # nobody waits for it who says something first
-        )
 
         return replaced_in_words(entry, others, [one for one in before if one is not None])
 
@@ -236,6 +239,15 @@ class Entries:
             write_entry(work, rest)
         return rest
 
+    def notice_under(self, entry: Entry) -> Notice | None:
+        """What is shown under an entry, by the stop rule of the programme followed on its day; or None."""
+        rule = None
+        if isinstance(entry, ExerciseEntry):
+            with self._diary.reading() as work:
+                current = in_force(work.assigned(), entry.day)
+            rule = None if current is None else current.plan.safety
+        return notice_under(entry, rule, _safety_page)
+
 
 def regions_of(work: UnitOfWork) -> tuple[str, ...]:
     """The regions that the patient's programmes add."""
@@ -266,3 +278,9 @@ def _refuse_again(work: UnitOfWork, patient: Patient, key: str, day: date, times
         raise InputError(
             f"{work.diary.exercise_name(key)} is logged already.", "Change or remove that entry, or undo."
         )
+
+
+def _safety_page() -> "SafetyPage":
+    from homecare.exchange.content import read_safety  # only an entry with words waits for its import
+
+    return read_safety()

@@ -5,8 +5,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from homecare.core.day.counting import outdone
+from homecare.core.day.view import HistoryLine
+from homecare.core.history.search import Search
+from homecare.core.history.versions import connected, lineages
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Action, Patient, TreatmentSession, type_of
+from homecare.core.treatments.treatments import on_both_sides
+from homecare.core.wording.who_entered import also_in_words
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.errors import NotFoundError, NothingToUndoError
 from homecare.store.queries import history as past
@@ -41,11 +47,6 @@ class History:
         Without a search it is all that stands.
         With `versions` each line carries what the entry was before; lines of what was removed always do.
         """
-        from homecare.core.day.counting import outdone
-        from homecare.core.day.view import HistoryLine
-        from homecare.core.history.search import Search
-        from homecare.core.wording.who_entered import also_in_words
-
         search = search or Search()
         with self._diary.reading() as work:
             patient = work.patient
@@ -93,8 +94,6 @@ class History:
         Raises:
             NotFoundError: if this diary has no such entry.
         """
-        from homecare.core.day.view import HistoryLine
-
         with self._diary.reading() as work:
             patient = work.patient
             entry = None if patient is None else work.repository.entry(patient.id, wanted)
@@ -188,8 +187,6 @@ def standing_entry(work: UnitOfWork, patient: Patient | None, wanted: UUID) -> E
 
 def lineages_of(work: UnitOfWork, patient: Patient, entries: Iterable[Entry]) -> "dict[UUID, Lineage]":
     """The lineage of each of these entries: the actions in one query, their entries in one per kind."""
-    from homecare.core.history.versions import connected, lineages
-
     here = {one.id: one for one in entries}
     actions = past.changes(work.repository, patient.id) if here else []
     related = connected(actions)
@@ -205,8 +202,6 @@ def _on_both_sides(
 
     Where as many were found as were asked for, the other entry may be left out on the last day.
     """
-    from homecare.core.treatments.treatments import on_both_sides
-
     sessions = [one for one in found if isinstance(one, TreatmentSession)]
     if sessions and limit is not None and len(found) >= limit and sessions[-1].day == found[-1].day:
         cut = sessions[-1].day

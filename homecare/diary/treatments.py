@@ -43,8 +43,6 @@ class Treatments:
 
     def withdrawn(self) -> "tuple[Appointment, ...]":
         """What was planned from today on and is not any more, each day once, the next one first."""
-        from homecare.core.records.practice import Appointment
-
         today = self._diary.current_day()
         with self._diary.reading() as work:
             patient = work.patient

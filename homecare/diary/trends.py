@@ -1,11 +1,18 @@
 """The pages that look at a span of the diary: its trend, what changed, and each exercise's course."""
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from homecare.core.records.records import PainKind, Patient, RestDay
+from homecare.core.routine.schedule import counted_over
+from homecare.core.trends.exercise_progress import exercise_courses
+from homecare.core.trends.progress import NamedCourse, progress_of
+from homecare.core.trends.trend import Asked, Logged, needed_from, trend_of
 from homecare.core.values.parsing import KIND_WORDS, RegionShown
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
+from homecare.store.queries import trends as over_time
+from homecare.store.queries.trends import levels_by_day
 
 if TYPE_CHECKING:
     from homecare.core.routine.schedule import Assigned
@@ -30,8 +37,6 @@ class Trends:
         Intervals are those of the whole diary; with `since` only days from then on are given, and the
         intervals that reach into them, as they are.
         """
-        from homecare.core.trends.trend import trend_of
-
         today = self._diary.current_day()
         with self._diary.reading() as work:
             logged, assigned, asked = asked_of(work, today, since, region, kind)
@@ -41,8 +46,6 @@ class Trends:
         self, since: date | None = None, *, region: str | None = None, kind: PainKind | None = None
     ) -> "Progress":
         """The trend, with the change since the start, the curve around a session, and sitting's link."""
-        from homecare.core.trends.progress import progress_of
-
         today = self._diary.current_day()
         with self._diary.reading() as work:
             logged, assigned, asked = asked_of(work, today, since, region, kind)
@@ -50,11 +53,6 @@ class Trends:
 
     def exercise_courses(self, first: date, last: date | None = None) -> "tuple[NamedCourse, ...]":
         """Each exercise over a span (both days included; `last` is today): adherence, peaks, steps."""
-        from homecare.core.routine.schedule import counted_over
-        from homecare.core.trends.exercise_progress import exercise_courses
-        from homecare.core.trends.progress import NamedCourse
-        from homecare.store.queries import trends as over_time
-
         today = self._diary.current_day()
         last = min(last or today, today)
         with self._diary.reading() as work:
@@ -84,11 +82,6 @@ def asked_of(
     work: UnitOfWork, today: date, since: date | None, region: str | None, kind: PainKind | None
 ) -> "tuple[Logged, list[Assigned], Asked]":
     """What a trend up to today is worked out from: exercises from the first day that needs them."""
-    from dataclasses import replace
-
-    from homecare.core.trends.trend import Asked, Logged, needed_from
-    from homecare.store.queries import trends as over_time
-
     kind = kind or KIND_WORDS[work.diary.settings.kind]
     patient = work.patient
     assigned = work.assigned()
@@ -124,8 +117,6 @@ def _shown(
     kind: PainKind,
 ) -> tuple[RegionShown, dict[date, int]]:
     """The region that is named, or else spoken of, and its levels by day."""
-    from homecare.store.queries.trends import levels_by_day
-
     if patient is None:
         return RegionShown(region or work.diary.settings.region), {}
     usual = region or work.usual_region(assigned)

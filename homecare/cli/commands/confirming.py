@@ -34,6 +34,6 @@ def say_notice(diary: "Diary", entry: "Entry") -> None:
     """The programme's stop text and the way to the safety page, where the entry gives reason for them."""
     from homecare.core.wording.safety_notice import notice_lines
 
-    notice = diary.day.notice_under(entry)
+    notice = diary.entries.notice_under(entry)
     if notice is not None:
         say(notice_lines(notice, at_practice=diary.at_practice()))

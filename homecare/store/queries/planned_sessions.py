@@ -3,14 +3,13 @@
 from datetime import date
 from uuid import UUID
 
+from homecare.core.records.treatment import CoursePlan
 from homecare.core.routine.schedule import Planned
 from homecare.store.repository import Ledger
 
 
 def course_plans(repository: Ledger, patient: UUID) -> Planned:
     """When the patient said how many treatments are planned, and how many."""
-    from homecare.core.records.treatment import CoursePlan
-
     return [(one.entered_at, one.sessions) for one in repository.kept(CoursePlan, patient)]
 
 

@@ -12,7 +12,7 @@ SECONDS = 12
 async def show_notice(home: Home, entry: Entry) -> None:
     """Show what an entry gives reason to show, if anything; nothing of the entry is judged."""
     try:
-        notice = await home.diary.ask(lambda diary: diary.day.notice_under(entry))
+        notice = await home.diary.ask(lambda diary: diary.entries.notice_under(entry))
     except HomecareError as error:
         home.say_error(error)
         return
