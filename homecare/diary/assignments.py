@@ -1,4 +1,4 @@
-"""Giving a programme to a patient, and ending one: shared by Diary and Clinic, inside their transaction."""
+"""Assignments: a programme given to a patient, or ended, inside the transaction of whoever does it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace

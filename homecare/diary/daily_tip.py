@@ -1,4 +1,4 @@
-"""Guiding: one short line of the guide a day, chosen by what the diary shows, the same all day long."""
+"""The daily tip: one short line of the guide, chosen by what the diary shows, the same all day long."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -44,7 +44,7 @@ _TAKEN: Final = (BreakKind.PROMPTED, BreakKind.NATURAL)
 
 
 class DailyTip:
-    """One patient's diary, with its line of guidance."""
+    """The daily tip of one patient."""
 
     def __init__(self, diary: OpenDiary) -> None:
         self._diary = diary

@@ -19,8 +19,7 @@ from homecare.core.records.records import (
     type_of,
 )
 from homecare.core.routine.schedule import Assigned, in_force
-from homecare.core.values import limits
-from homecare.core.values import parsing as words
+from homecare.core.values import limits, parsing
 from homecare.core.values.acupoints import Acupoint
 from homecare.core.values.dose import Prescription
 from homecare.core.values.parsing import day_in_words, said
@@ -85,12 +84,12 @@ class Entries:
         usual = self._diary.settings.region
         if text is None:
             text = work.usual_region(assigned) or usual
-        if text == usual and usual not in (*words.REGIONS, *known):
+        if text == usual and usual not in (*parsing.REGIONS, *known):
             raise InputError(
                 f"The setting region is “{usual}”, which no programme of this diary has.",
                 "Name a region, or choose another one: homecare settings region neck",
             )
-        return words.parse_region(text, known)
+        return parsing.parse_region(text, known)
 
     def log_sitting(
         self, minutes: int, *, day: date | None = None, note: str | None = None, sure: bool = False
@@ -265,7 +264,7 @@ def prescription_on(work: UnitOfWork, assigned: Sequence[Assigned], key: str, da
     if known is None:
         in_plan = [exercise.key for exercise in plan.exercises] if plan is not None else []
         every = dict.fromkeys([*in_plan, *work.diary.shelf.library])
-        raise words.unknown("exercise", key, every, listing="homecare guide exercises")
+        raise parsing.unknown("exercise", key, every, listing="homecare guide exercises")
     return known.levels[0].prescription()
 
 

@@ -1,4 +1,4 @@
-"""Starting: the first run of a fresh data folder. Each answer is on disk as soon as its step is left."""
+"""The first run of a fresh data folder. Each answer is on disk as soon as its step is left."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -20,8 +20,7 @@ from homecare.core.records.practice import plannable
 from homecare.core.records.records import PainKind, PainReading, Patient, SittingBout, SittingSource
 from homecare.core.records.shown import FirstRun
 from homecare.core.records.treatment import CoursePlan
-from homecare.core.values import limits
-from homecare.core.values import parsing as words
+from homecare.core.values import limits, parsing
 from homecare.core.values.numbers import count
 from homecare.diary.entries import regions_of
 from homecare.diary.history import standing_entry
@@ -109,7 +108,7 @@ class FirstRunAnswers:
             added: list[PainReading] = []
             archived: list[UUID] = []
             for one in said:
-                region = words.parse_region(one.region, known)
+                region = parsing.parse_region(one.region, known)
                 ids: dict[PainKind, UUID | None] = {}
                 for kind, level, before in _readings_of(one):
                     kept = self._stands(work, patient, PainReading, before)

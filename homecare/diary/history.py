@@ -15,7 +15,7 @@ from homecare.core.treatments.treatments import on_both_sides
 from homecare.core.wording.who_entered import also_in_words
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.errors import NotFoundError, NothingToUndoError
-from homecare.store.queries import history as past
+from homecare.store.queries import history
 from homecare.store.repository import Ledger
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class History:
             if patient is None:
                 return ()
             assigned = work.assigned()
-            found = past.newest(
+            found = history.newest(
                 work.repository, patient.id, since=since, until=until, types=search.types,
                 archived=search.removed,
                 limit=None if search.removed or search.text else limit,
@@ -129,7 +129,7 @@ class History:
             return (
                 ()
                 if patient is None
-                else tuple(past.beginning(work.repository, patient.id, start, archived=archived))
+                else tuple(history.beginning(work.repository, patient.id, start, archived=archived))
             )
 
     def is_late(self, entry: Entry) -> bool:
@@ -188,10 +188,10 @@ def standing_entry(work: UnitOfWork, patient: Patient | None, wanted: UUID) -> E
 def lineages_of(work: UnitOfWork, patient: Patient, entries: Iterable[Entry]) -> "dict[UUID, Lineage]":
     """The lineage of each of these entries: the actions in one query, their entries in one per kind."""
     here = {one.id: one for one in entries}
-    actions = past.changes(work.repository, patient.id) if here else []
+    actions = history.changes(work.repository, patient.id) if here else []
     related = connected(actions)
     others = {pair for one in here for pair in related.get(one, ()) if pair[1] not in here}
-    here.update(past.entries_of(work.repository, patient.id, others))
+    here.update(history.entries_of(work.repository, patient.id, others))
     return lineages(here, actions)
 
 

@@ -1,4 +1,4 @@
-"""Leading: what Diary keeps while a routine is led. Each set is on disk as soon as it is over."""
+"""What is written while the player leads a routine. Each set is on disk as soon as it is over."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace

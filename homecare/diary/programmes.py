@@ -8,7 +8,7 @@ from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.records import Assignment, Patient
 from homecare.core.routine.schedule import Assigned, base_on, flare_on
 from homecare.core.routine.schedule import planned_sessions as newest_planned
-from homecare.diary import assignments as assigning
+from homecare.diary import assignments
 from homecare.diary.assignments import given_by_practice, refuse_taken
 from homecare.diary.flare import close_where_plan_ended
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
@@ -59,7 +59,7 @@ class Programmes:
         with self._diary.writing() as work:
             patient = owner(work)
             at = work.now()
-            programme = assigning.keep(work.repository, plan, text, patient.id, new_id=work.new_id, at=at)
+            programme = assignments.keep(work.repository, plan, text, patient.id, new_id=work.new_id, at=at)
             self._diary.plans.pop(programme.digest, None)
             current = work.assigned()
             if planned_sessions is None and not flare:
@@ -77,7 +77,7 @@ class Programmes:
                 entered_at=at,
                 flare=flare,
             )
-            change = assigning.assign(given, current, today, work.new_id, at_practice=patient.at_practice)
+            change = assignments.assign(given, current, today, work.new_id, at_practice=patient.at_practice)
             word = "flare plan" if flare else "assigned"
             apply_change(work, change, f"{word}: {plan.title}, version {plan.version}")
         return Assigned(assignment=given, plan=self._diary.plans.get(programme.digest, plan))
@@ -123,8 +123,8 @@ class Programmes:
             patient = owner(work)
             current = work.assigned()
             final = last or today - timedelta(days=1)
-            followed = assigning.followed_on(current, max(final, today), slug)
-            change = assigning.end(followed, final, today, work.new_id, at_practice=patient.at_practice)
+            followed = assignments.followed_on(current, max(final, today), slug)
+            change = assignments.end(followed, final, today, work.new_id, at_practice=patient.at_practice)
             apply_change(work, change, f"ended: {followed.plan.title}", then=_close_flare)
         return followed
 

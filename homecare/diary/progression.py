@@ -15,7 +15,7 @@ from homecare.core.routine.progression import (
     replied_to,
 )
 from homecare.core.routine.schedule import Assigned, in_force
-from homecare.core.values import parsing as words
+from homecare.core.values import parsing
 from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS
 from homecare.core.values.parsing import said
 from homecare.core.wording.progression import step_in_words
@@ -111,5 +111,5 @@ def _not_proposed(exercise: str, proposed: tuple[Proposal, ...]) -> NotFoundErro
     if not proposed:
         return NotFoundError("No step is proposed now.", "The programme's rules: homecare programme show")
     known = [one.exercise for one in proposed]
-    error = words.unknown("proposed step for", exercise, known)
+    error = parsing.unknown("proposed step for", exercise, known)
     return NotFoundError(f"No step is proposed for “{exercise}”.", error.next_step)

@@ -1,4 +1,4 @@
-"""Seeing: what the patient has been shown, so that it is neither forgotten nor repeated."""
+"""What the patient has been shown, so that it is neither forgotten nor repeated."""
 
 from homecare.core.records.records import Patient
 from homecare.core.records.shown import SAFETY, Seen
@@ -7,7 +7,7 @@ from homecare.store.queries.shown import seen_since
 
 
 class Shown:
-    """One patient's diary, with what they have been shown."""
+    """What one patient has been shown."""
 
     def __init__(self, diary: OpenDiary) -> None:
         self._diary = diary

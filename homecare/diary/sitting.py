@@ -1,4 +1,4 @@
-"""The chair: what Diary keeps of sitting and its breaks. One action is one transaction, and one undo.
+"""Sitting down, getting up, and breaks. One action is one transaction, and one undo.
 
 Two programs may act at the same moment: each action looks, inside its own transaction, at what the other did.
 """

@@ -1,4 +1,4 @@
-"""The pages that look at a span of the diary: its trend, what changed, and each exercise's course."""
+"""A span of the diary: its trend, what changed, and the course of each exercise."""
 
 from dataclasses import replace
 from datetime import date
@@ -11,7 +11,7 @@ from homecare.core.trends.progress import NamedCourse, progress_of
 from homecare.core.trends.trend import Asked, Logged, needed_from, trend_of
 from homecare.core.values.parsing import KIND_WORDS, RegionShown
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
-from homecare.store.queries import trends as over_time
+from homecare.store.queries import trends
 from homecare.store.queries.trends import levels_by_day
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Trends:
-    """One patient's diary over time."""
+    """The diary of one patient over time."""
 
     def __init__(self, diary: OpenDiary) -> None:
         self._diary = diary
@@ -60,7 +60,7 @@ class Trends:
             if patient is None or first > last:
                 return ()
             assigned = work.assigned()
-            told = over_time.exercises_told(work.repository, patient.id, first, last)
+            told = trends.exercises_told(work.repository, patient.id, first, last)
             rest_days = frozenset(work.repository.days_with(RestDay, patient.id))
         due = [keys for keys, _ in counted_over(assigned, first, last)]
         courses = exercise_courses(
@@ -98,14 +98,14 @@ def asked_of(
         return Logged(), assigned, asked
     logged = Logged(
         levels=levels,
-        sitting=over_time.minutes_by_day(work.repository, patient.id),
+        sitting=trends.minutes_by_day(work.repository, patient.id),
         rest_days=work.repository.days_with(RestDay, patient.id),
         sessions=work.repository.treatment_days(patient.id),
-        first_exercise=None if since is None else over_time.first_exercise(work.repository, patient.id),
+        first_exercise=None if since is None else trends.first_exercise(work.repository, patient.id),
     )
     needed = date.min if since is None else needed_from(logged, assigned, asked, today)
     if needed is not None:
-        logged = replace(logged, exercises=over_time.exercises_by_day(work.repository, patient.id, needed))
+        logged = replace(logged, exercises=trends.exercises_by_day(work.repository, patient.id, needed))
     return logged, assigned, asked
 
 
