@@ -12,7 +12,7 @@ from homecare.store.codec import columns, kept, records, row_of, table_name
 from homecare.store.repository import Repository
 from homecare.store.store import Store
 from homecare.store.tables import table_of
-from homecare.store.tables.every import FILES
+from homecare.store.tables.every import TABLES
 from tests.store.test_released import FULL, laid
 
 CURRENT = sorted(FULL.glob("0005*.sql"))
@@ -29,7 +29,7 @@ def repository(request: pytest.FixtureRequest, paths: Paths) -> Iterator[Reposit
 
 def test_every_record_is_read_as_its_table_would_give_it(repository: Repository) -> None:
     seen = 0
-    for kind in FILES:
+    for kind in TABLES:
         table = table_of(kind)
         through_tables = [kind(**row._mapping) for row in repository.connection.execute(select(table))]
         plain = repository.ask(f'SELECT {columns(kind)} FROM "{table.name}"').fetchall()
@@ -40,13 +40,13 @@ def test_every_record_is_read_as_its_table_would_give_it(repository: Repository)
 
 def test_every_record_is_written_as_its_table_wrote_it(repository: Repository) -> None:
     """The rows here were written through SQLModel's tables, by the release that made them."""
-    for kind in FILES:
+    for kind in TABLES:
         rows = repository.ask(f'SELECT {columns(kind)} FROM "{table_name(kind)}"').fetchall()
         assert [tuple(row_of(record)) for record in records(kind, rows)] == rows, kind
 
 
 def test_every_record_is_found_by_each_of_its_values(repository: Repository) -> None:
-    for kind in FILES:
+    for kind in TABLES:
         rows = repository.ask(f'SELECT {columns(kind)} FROM "{table_name(kind)}"').fetchall()
         for record in records(kind, rows)[:3]:
             for one in fields(kind):
@@ -57,6 +57,6 @@ def test_every_record_is_found_by_each_of_its_values(repository: Repository) -> 
 
 
 def test_a_table_is_named_and_filled_as_its_record() -> None:
-    for kind, name in FILES.items():
+    for kind, name in TABLES.items():
         assert table_name(kind) == name
         assert {one.name for one in fields(kind)} == set(table_of(kind).columns.keys())

@@ -21,7 +21,7 @@ from homecare.paths import Paths
 from homecare.store import schema
 from homecare.store.sqlite.backups import put_aside
 from homecare.store.store import Store
-from homecare.store.tables.every import FILES, every_table
+from homecare.store.tables.every import TABLES, every_table
 from tests.conftest import HandClock
 
 pytestmark = pytest.mark.migrates
@@ -72,7 +72,7 @@ def test_the_constraints_of_a_migrated_database_are_those_of_the_tables_by_name_
     with diary._store.reading() as ledger, fresh.connect() as described:
         migrated = ledger.connection
         assert constraints(migrated) == constraints(described)
-        assert len(constraints(migrated)) == len(FILES)
+        assert len(constraints(migrated)) == len(TABLES)
     fresh.dispose()
 
 
