@@ -57,12 +57,12 @@ def fill_diary(paths: Paths, *, days: int, last: date, seed: int = 1) -> None:
     first = last - timedelta(days=days - 1)
     plan = Shelf(bundled_programmes(), paths.programmes).plan(PROGRAMME, "six-a-day.toml")
     patient = Patient(id=_new_id(random), name="me", entered_at=_instant(first, 7))
-    with closing(Store(paths.data)) as store, store.writing() as ledger:
-        ledger.add(patient)
+    with closing(Store(paths.data)) as store, store.writing() as repository:
+        repository.add(patient)
         kept = assigning.keep(
-            ledger, plan, PROGRAMME, patient.id, new_id=lambda: _new_id(random), at=patient.entered_at
+            repository, plan, PROGRAMME, patient.id, new_id=lambda: _new_id(random), at=patient.entered_at
         )
-        ledger.add(
+        repository.add(
             Assignment(
                 id=_new_id(random),
                 patient=patient.id,
@@ -73,7 +73,9 @@ def fill_diary(paths: Paths, *, days: int, last: date, seed: int = 1) -> None:
         )
         for number in range(days):
             day = first + timedelta(days=number)
-            ledger.add_all(_entries(random, patient.id, plan, day, session=number % BETWEEN_SESSIONS == 13))
+            repository.add_all(
+                _entries(random, patient.id, plan, day, session=number % BETWEEN_SESSIONS == 13)
+            )
 
 
 def _new_id(random: Random) -> UUID:

@@ -81,16 +81,18 @@ def fill_practice(paths: Paths, *, patients: int, last: date, seed: int = 1, day
     random = Random(seed)
     shelf = Shelf(bundled_programmes(), paths.programmes)
     plans = [(shelf.plan(text, "practice.toml"), text) for text in PROGRAMMES]
-    with closing(Store(paths.data)) as store, store.writing() as ledger:
+    with closing(Store(paths.data)) as store, store.writing() as repository:
         kept: dict[str, Programme] = {}
         for number in range(patients):
             plan, text = plans[random.randrange(len(plans))]
             one = _Patient(random, plan, last, _name(number), days)
-            ledger.add(one.patient)
+            repository.add(one.patient)
             if plan.slug not in kept:
                 at = one.patient.entered_at
-                kept[plan.slug] = assigning.keep(ledger, plan, text, one.patient.id, new_id=one.new_id, at=at)
-            ledger.add_all(one.records(kept[plan.slug].digest))
+                kept[plan.slug] = assigning.keep(
+                    repository, plan, text, one.patient.id, new_id=one.new_id, at=at
+                )
+            repository.add_all(one.records(kept[plan.slug].digest))
 
 
 def _name(number: int) -> str:

@@ -62,13 +62,13 @@ class Folder:
 
     def keep(self, *records: Any) -> None:
         """Write records as the clinic's own rooms would."""
-        with closing(Store(self.paths.data)) as store, store.writing() as ledger:
-            ledger.add_all(records)
+        with closing(Store(self.paths.data)) as store, store.writing() as repository:
+            repository.add_all(records)
 
     def kept(self, kind: type[Any], name: str) -> list[Any]:
         """What is kept of one kind for a patient, archived or not, in no order."""
-        with closing(Store(self.paths.data)) as store, store.reading() as ledger:
-            return ledger.kept(kind, self.patient(name).id)
+        with closing(Store(self.paths.data)) as store, store.reading() as repository:
+            return repository.kept(kind, self.patient(name).id)
 
     def patient(self, name: str = "me") -> Patient:
         """The patient with this name."""

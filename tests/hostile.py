@@ -14,7 +14,7 @@ from homecare.core.values.unsafe_characters import STEERING
 from homecare.demo.demo import fill_sample
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.store.repository import WritingLedger
+from homecare.store.repository import Repository
 from tests.conftest import TUESDAY_EVENING
 
 MARKUP: Final = "[bold]b[/bold][@click=app.quit]q[/][/]<script>alert(1)</script>"
@@ -101,8 +101,8 @@ def kept(folder: Path) -> str:
 def fail_writes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every entry fails in the database, with the statement and its values in the error."""
 
-    def broken(_ledger: WritingLedger, record: object) -> None:
+    def broken(_repository: Repository, record: object) -> None:
         raise IntegrityError(f"INSERT {record}", {"record": record}, sqlite3.IntegrityError(str(record)))
 
-    monkeypatch.setattr(WritingLedger, "add", broken)
-    monkeypatch.setattr(WritingLedger, "add_all", broken)
+    monkeypatch.setattr(Repository, "add", broken)
+    monkeypatch.setattr(Repository, "add_all", broken)

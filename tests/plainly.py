@@ -40,19 +40,19 @@ from homecare.core.trends.intervals import (
 )
 from homecare.core.trends.regression_note import WEEK, WEEK_LOGGED, WEEKS_NEEDED
 from homecare.core.trends.sitting_and_pain import ARTICLE_HOURS, SIDE_DAYS
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 
 class Whole:
     """Everything a diary holds for a trend, as records."""
 
-    def __init__(self, ledger: Ledger, patient: UUID, region: str, kind: PainKind) -> None:
-        readings = ledger.entries(PainReading, patient)
+    def __init__(self, repository: Repository, patient: UUID, region: str, kind: PainKind) -> None:
+        readings = repository.entries(PainReading, patient)
         self.levels = {one.day: one.level for one in readings if (one.region, one.kind) == (region, kind)}
-        self.sitting = sitting_by_day(ledger.entries(SittingBout, patient))
-        self.exercises = ledger.entries(ExerciseEntry, patient)
-        self.rest_days = {one.day for one in ledger.entries(RestDay, patient)}
-        self.sessions = _held(ledger.entries(TreatmentSession, patient))
+        self.sitting = sitting_by_day(repository.entries(SittingBout, patient))
+        self.exercises = repository.entries(ExerciseEntry, patient)
+        self.rest_days = {one.day for one in repository.entries(RestDay, patient)}
+        self.sessions = _held(repository.entries(TreatmentSession, patient))
         self.region, self.kind = region, kind
 
     def trend(self, assigned: Sequence[Assigned], since: date | None, today: date) -> Trend:

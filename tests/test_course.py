@@ -21,9 +21,9 @@ def day(ago: int) -> date:
 
 def came_from_practice(diary: Diary, record: object, kind: str) -> None:
     """Mark a record as received."""
-    with diary._diary.store.writing() as ledger:
-        (patient,) = ledger.patients()
-        ledger.add(Received(id=record.id, patient=patient.id, kind=kind, number=1))  # type: ignore[attr-defined]
+    with diary._diary.store.writing() as repository:
+        (patient,) = repository.patients()
+        repository.add(Received(id=record.id, patient=patient.id, kind=kind, number=1))  # type: ignore[attr-defined]
 
 
 def test_an_empty_diary_has_an_empty_course(diary: Diary) -> None:

@@ -157,12 +157,12 @@ def opened(tmp_path: Path, clock: HandClock, *, own: bool | None) -> Diary:
 
 def every_entry(diary: Diary) -> list[Entry]:
     """Everything in a diary, whether it stands or not."""
-    with diary._diary.store.reading() as ledger:
+    with diary._diary.store.reading() as repository:
         return [
             one
-            for patient in ledger.patients()
+            for patient in repository.patients()
             for kind in ENTRY_TYPES.values()
-            for one in ledger.kept(kind, patient.id)
+            for one in repository.kept(kind, patient.id)
         ]
 
 

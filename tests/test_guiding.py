@@ -78,8 +78,8 @@ def test_while_another_program_writes_the_line_is_there_at_once_and_noted_later(
 
 def noted(diary: Diary) -> list[str]:
     """The lines that were noted as shown."""
-    with diary._diary.store.reading() as ledger:
-        return [one.what for one in seen_since(ledger, ledger.patients()[0].id, GUIDANCE)]
+    with diary._diary.store.reading() as repository:
+        return [one.what for one in seen_since(repository, repository.patients()[0].id, GUIDANCE)]
 
 
 def test_turned_off_nothing_is_said_and_nothing_is_noted(diary: Diary, clock: HandClock) -> None:
@@ -96,8 +96,8 @@ def test_turned_off_nothing_is_said_and_nothing_is_noted(diary: Diary, clock: Ha
 
 def test_a_diary_that_nobody_keeps_has_no_line_and_gets_no_patient(diary: Diary) -> None:
     assert diary.daily_tip.today() is None
-    with diary._diary.store.reading() as ledger:
-        assert ledger.patients() == []
+    with diary._diary.store.reading() as repository:
+        assert repository.patients() == []
 
 
 def test_it_is_no_action_that_undo_would_take_back(diary: Diary) -> None:
@@ -115,8 +115,8 @@ def test_at_a_practice_there_is_none(paths: Paths, clock: HandClock) -> None:
     clinic.close()
     diary = Diary.open(paths, patient="Ana", clock=clock)
     diary.entries.log_pain(4)
-    with diary._diary.store.reading() as ledger:
-        assert ledger.patients()[0].at_practice
+    with diary._diary.store.reading() as repository:
+        assert repository.patients()[0].at_practice
     assert diary.daily_tip.today() is None
     diary.close()
 

@@ -143,8 +143,8 @@ def test_a_copy_is_made_while_another_program_writes(
 ) -> None:
     logged(paths, clock, 4)
     writer = Diary.open(paths, clock=clock)
-    with writer._diary.store.writing() as ledger:
-        ledger.connection.exec_driver_sql("UPDATE pain_reading SET level = 9")
+    with writer._diary.store.writing() as repository:
+        repository.connection.exec_driver_sql("UPDATE pain_reading SET level = 9")
         copy = keeping.back_up()
     writer.close()
     with closing(sqlite3.connect(copy)) as database:
@@ -222,10 +222,10 @@ def test_numbers_of_files_for_the_other_side_are_never_given_twice(
     logged(paths, clock, 4)
     copy = keeping.back_up()
     diary = Diary.open(paths, clock=clock)
-    with diary._diary.store.writing() as ledger:
-        (patient,) = ledger.patients()
+    with diary._diary.store.writing() as repository:
+        (patient,) = repository.patients()
         made = ShareMade(id=patient.id, patient=patient.id, number=7, entered_at=patient.entered_at)
-        ledger.add(made)
+        repository.add(made)
     diary.close()
     keeping.restore(keeping.look(copy))
     assert [row[2] for row in dump(paths.database)["share_made"]] == [7]

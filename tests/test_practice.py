@@ -194,8 +194,8 @@ def test_what_is_not_planned_cannot_be_cancelled(clinic: Clinic, hana: str) -> N
 
 def test_a_session_that_the_other_side_planned_is_read_only(clinic: Clinic, hana: str) -> None:
     planned = clinic.appointments.plan(hana, THURSDAY, "15:30")
-    with clinic._folder.store.writing() as ledger:
-        ledger.add(Received(id=planned.id, patient=planned.patient, kind="appointment", number=1))
+    with clinic._folder.store.writing() as repository:
+        repository.add(Received(id=planned.id, patient=planned.patient, kind="appointment", number=1))
     for act in (clinic.appointments.cancel, clinic.appointments.plan):
         with pytest.raises(InputError, match="read-only"):
             act(hana, THURSDAY)
@@ -225,8 +225,8 @@ def test_an_unknown_or_archived_patient_is_refused_in_words_everywhere(clinic: C
         assert refused.value.next_step == "Did you mean Hana?"
         with pytest.raises(NotFoundError, match="archived"):
             act("Ben")
-    with clinic._folder.store.reading() as ledger:
+    with clinic._folder.store.reading() as repository:
         for kind in (PracticeNote, Watch, Appointment):
             assert [
-                found for one in ledger.patients(archived=True) for found in ledger.kept(kind, one.id)
+                found for one in repository.patients(archived=True) for found in repository.kept(kind, one.id)
             ] == []

@@ -336,9 +336,9 @@ def test_what_came_from_the_other_side_stays_read_only(diary: Diary) -> None:
     mine, theirs = diary.entries.log_pain(3), diary.entries.log_pain(4)
     diary.corrections.remove(theirs.id)
     diary.corrections.remove(mine.id)
-    with diary._diary.store.writing() as ledger:
-        (patient,) = ledger.patients()
-        ledger.add(Received(id=theirs.id, patient=patient.id, kind="pain", number=1))
+    with diary._diary.store.writing() as repository:
+        (patient,) = repository.patients()
+        repository.add(Received(id=theirs.id, patient=patient.id, kind="pain", number=1))
     with pytest.raises(InputError, match="read-only here"):
         diary.corrections.bring_back(theirs.id)
     assert [line.entry.id for line in diary.history.lines(search=REMOVED)] == [mine.id]

@@ -58,14 +58,14 @@ class RandomDiary:
         at = self._at(self.first, 7)
         self.patient = Patient(id=uuid4(), name=f"Patient {uuid4()}", entered_at=at)
         plans = [diary.shelf.plan(text, "test.toml") for text in PROGRAMMES]
-        with diary._diary.store.writing() as ledger:
-            ledger.add(self.patient)
+        with diary._diary.store.writing() as repository:
+            repository.add(self.patient)
             for plan, text in zip(plans, PROGRAMMES, strict=True):
-                kept = assigning.keep(ledger, plan, text, self.patient.id, new_id=uuid4, at=at)
+                kept = assigning.keep(repository, plan, text, self.patient.id, new_id=uuid4, at=at)
                 for flare in (False, False, True):
                     if self._chance(0.4):
-                        ledger.add(self._assignment(kept.digest, flare=flare))
-            ledger.add_all(
+                        repository.add(self._assignment(kept.digest, flare=flare))
+            repository.add_all(
                 self._entries([one.prescription for plan in plans for one in plan.exercises], plans)
             )
 
@@ -154,8 +154,8 @@ def test_a_trend_is_what_its_definitions_give(
 ) -> None:
     made = RandomDiary(diary, seed, days)
     diary._diary.patient_name, diary._diary.patient_id = made.patient.name, made.patient.id
-    with diary._diary.store.reading() as ledger:
-        whole = plainly.Whole(ledger, made.patient.id, region, PainKind.AVERAGE_24H)
+    with diary._diary.store.reading() as repository:
+        whole = plainly.Whole(repository, made.patient.id, region, PainKind.AVERAGE_24H)
     assigned = diary.programmes.given()
     for since in (None, TODAY - timedelta(days=back)):
         expected = whole.trend(assigned, since, TODAY)
@@ -191,9 +191,9 @@ def test_courses_of_exercises_are_those_of_the_whole_diarys_records(
     made = RandomDiary(diary, seed, days)
     diary._diary.patient_name, diary._diary.patient_id = made.patient.name, made.patient.id
     first, end = TODAY - timedelta(days=back), TODAY - timedelta(days=min(last, back))
-    with diary._diary.store.reading() as ledger:
-        entries = ledger.entries(ExerciseEntry, made.patient.id)
-        rest_days = frozenset(one.day for one in ledger.entries(RestDay, made.patient.id))
+    with diary._diary.store.reading() as repository:
+        entries = repository.entries(ExerciseEntry, made.patient.id)
+        rest_days = frozenset(one.day for one in repository.entries(RestDay, made.patient.id))
     assigned = diary.programmes.given()
     expected = exercise_courses(
         entries, first, end, due_on=lambda day: counted_on(assigned, day), rest_days=rest_days, today=TODAY

@@ -13,7 +13,7 @@ from homecare.core.routine.schedule import Assigned, planned_sessions
 from homecare.core.values.days import date_here, furthest_day
 from homecare.diary.unit_of_work import OpenDiary
 from homecare.store.queries.panel import held_by_all
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 
 class Panel:
@@ -61,7 +61,7 @@ def _exercises(folder: OpenDiary) -> Callable[[str, Assigned], Exercise | None]:
 
 
 def _rows(
-    repository: Ledger, looking: Looking, patients: Collection[UUID] | None, furthest: date
+    repository: Repository, looking: Looking, patients: Collection[UUID] | None, furthest: date
 ) -> list[PanelRow]:
     """A row for every patient; of those who live in a day that has not come here, as of that day."""
     rows, ahead = [], defaultdict[date, dict[UUID, date | None]](dict)

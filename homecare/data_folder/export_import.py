@@ -40,7 +40,7 @@ from homecare.exchange.import_source import Found
 from homecare.paths import Paths
 from homecare.settings.settings import read_settings, write_setting
 from homecare.store.queries.transfer import every_record, is_empty, put_in
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 from homecare.store.store import Store, Unlocking, without_secret
 from homecare.system.clock import SystemClock
 
@@ -137,9 +137,9 @@ class Carrying:
             StoreError: if the database cannot be read.
         """
         path, over = check_folder(folder)
-        with self._store.reading() as ledger:
-            named = None if self._name is None else patient_named(ledger, self._name)
-            records = every_record(ledger, None if named is None else named.id)
+        with self._store.reading() as repository:
+            named = None if self._name is None else patient_named(repository, self._name)
+            records = every_record(repository, None if named is None else named.id)
         if not any(records.values()):
             raise InputError("There is nothing to export yet.", "Log something first: homecare log pain 4")
         files = files_of(records, self._region(records))
@@ -171,9 +171,9 @@ class Carrying:
         if not records[PATIENT]:
             raise InputError("The export holds nobody's diary.", "Export once more.")
         notes = _notes(found, records)
-        with self._store.reading() as ledger:
-            weighed = self._weighed(ledger, found.path, records, notes)
-            here = {**records, PATIENT: (*records[PATIENT], *ledger.patients())}
+        with self._store.reading() as repository:
+            weighed = self._weighed(repository, found.path, records, notes)
+            here = {**records, PATIENT: (*records[PATIENT], *repository.patients())}
         return replace(weighed, region=region if self._takes_region(weighed, here, region) else None)
 
     def _takes_region(self, weighed: Incoming, people: Records, region: str | None) -> bool:
@@ -182,16 +182,16 @@ class Carrying:
         practice = any(one.at_practice for one in people[PATIENT])
         return region is not None and here is None and weighed.merge.writes and not practice
 
-    def _weighed(self, ledger: Ledger, path: Path, read: Records, notes: tuple[str, ...]) -> Incoming:
-        to = None if self._name is None else patient_named(ledger, self._name)
+    def _weighed(self, repository: Repository, path: Path, read: Records, notes: tuple[str, ...]) -> Incoming:
+        to = None if self._name is None else patient_named(repository, self._name)
         records = read
         if to is not None:
             records = _for(read, to)
             left = [word for word in HAND_OFF if len(records[word]) < len(read[word])]
             if left:
                 notes += ("How the other side of a hand-off knows this diary does not come along.",)
-        begins = is_empty(ledger)
-        here: Records = dict.fromkeys(KINDS, ()) if begins else every_record(ledger)
+        begins = is_empty(repository)
+        here: Records = dict.fromkeys(KINDS, ()) if begins else every_record(repository)
         _refuse_alike(here, records)
         merge = weigh(here, records)
         return Incoming(
@@ -208,12 +208,12 @@ class Carrying:
             InputError: if it does not fit with what is here; nothing is written.
             StoreError: if the database cannot be written.
         """
-        with self._store.writing() as ledger:
-            now = self._weighed(ledger, incoming.path, incoming.records, ())
+        with self._store.writing() as repository:
+            now = self._weighed(repository, incoming.path, incoming.records, ())
             if not now.merge.writes:
                 return now
             copy = None if now.begins else self._store.put_aside(IMPORTING)
-            put_in(ledger, now.merge)
+            put_in(repository, now.merge)
         notes: tuple[str, ...] = ()
         region = incoming.region
         if region is not None:

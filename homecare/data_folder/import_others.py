@@ -24,7 +24,7 @@ from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, signed, write_action
 from homecare.exchange.import_source import Found
 from homecare.paths import Paths
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 SKIPPED_IN_LOOP: Final = "skipped in Loop Habit Tracker"
 """The reason of a skipped day that has no note."""
@@ -286,7 +286,7 @@ def _region_of(work: UnitOfWork, text: str | None) -> str:
     return parse_region(work.region_to_log(assigned) if text is None else text, known)
 
 
-def _weighed(repository: Ledger, patient: Patient | None, incoming: PainIncoming) -> PainIncoming:
+def _weighed(repository: Repository, patient: Patient | None, incoming: PainIncoming) -> PainIncoming:
     """What of a table is new. A day has one level on average and one worst; right now it has many."""
     at_a_time = incoming.kind is PainKind.NOW
     kept = [] if patient is None else repository.pain_levels(patient.id, incoming.region, incoming.kind)

@@ -20,7 +20,7 @@ from homecare.diary import assignments as assigning
 from homecare.exchange.content import read_safety
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
-from homecare.store.repository import WritingLedger
+from homecare.store.repository import Repository
 from homecare.store.store import Store
 
 DEFAULT_SEED: Final = 2
@@ -66,22 +66,22 @@ def fill_sample(paths: Paths, *, seed: int, now: datetime) -> None:
     def new_id() -> UUID:
         return UUID(int=ids.getrandbits(128), version=4)
 
-    with closing(Store(paths.data)) as store, store.writing() as ledger:
-        ledger.add(sample.patient)
+    with closing(Store(paths.data)) as store, store.writing() as repository:
+        repository.add(sample.patient)
         for text, plan, given in zip(texts, plans, sample.assignments, strict=True):
-            assigning.keep(ledger, plan, text, given.patient, new_id=new_id, at=given.entered_at)
-            ledger.add(given)
-        ledger.add_all(_beside(ledger, shelf, sample.assignments[-1], now, new_id))
-        ledger.add_all([*sample.entries, sample.last])
+            assigning.keep(repository, plan, text, given.patient, new_id=new_id, at=given.entered_at)
+            repository.add(given)
+        repository.add_all(_beside(repository, shelf, sample.assignments[-1], now, new_id))
+        repository.add_all([*sample.entries, sample.last])
 
 
 def _beside(
-    ledger: WritingLedger, shelf: Shelf, given: Assignment, now: datetime, new_id: Callable[[], UUID]
+    repository: Repository, shelf: Shelf, given: Assignment, now: datetime, new_id: Callable[[], UUID]
 ) -> list[object]:
     """What stands beside the programme: the flare plan, and the next treatment."""
     text = shelf.read(shelf.bundled / f"{FLARE}.toml")
     plan = shelf.plan(text, FLARE)
-    kept = assigning.keep(ledger, plan, text, given.patient, new_id=new_id, at=given.entered_at)
+    kept = assigning.keep(repository, plan, text, given.patient, new_id=new_id, at=given.entered_at)
     flare = replace(given, id=new_id(), digest=kept.digest, until=None, planned_sessions=None, flare=True)
     day = diary_day(now) + NEXT_SESSION
     at = given.entered_at

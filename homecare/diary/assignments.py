@@ -11,7 +11,7 @@ from homecare.core.records.records import Assignment, Programme
 from homecare.core.routine.schedule import Assigned, base_on, flare_on
 from homecare.core.values.parsing import FIRST_DAY, day_in_words
 from homecare.errors import InputError, NotFoundError
-from homecare.store.repository import Ledger, WritingLedger
+from homecare.store.repository import Repository
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +23,7 @@ class Change:
 
 
 def keep(
-    repository: WritingLedger,
+    repository: Repository,
     plan: Plan,
     text: str,
     patient: UUID,
@@ -66,7 +66,7 @@ def keep(
     return programme
 
 
-def refuse_taken(repository: Ledger, plan: Plan, patient: UUID | None) -> None:
+def refuse_taken(repository: Repository, plan: Plan, patient: UUID | None) -> None:
     """Refuse a text whose id and version are kept; the same text is not asked about.
 
     Raises:

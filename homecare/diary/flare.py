@@ -13,16 +13,16 @@ from homecare.diary.patients import refuse_received
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, stamp_for, write_action, write_entry
 from homecare.errors import InputError, NotFoundError
-from homecare.store.repository import Ledger, WritingLedger
+from homecare.store.repository import Repository
 
 
-def open_spell(repository: Ledger, patient: UUID) -> FlareSpell | None:
+def open_spell(repository: Repository, patient: UUID) -> FlareSpell | None:
     """The flare plan's days that have no end yet, if it is switched on."""
     return next((one for one in repository.entries(FlareSpell, patient) if one.until is None), None)
 
 
 def close_where_plan_ended(
-    repository: WritingLedger, patient: UUID, today: date, *, new_id: Callable[[], UUID]
+    repository: Repository, patient: UUID, today: date, *, new_id: Callable[[], UUID]
 ) -> tuple[FlareSpell, FlareSpell | None] | None:
     """Switch the flare plan off with yesterday where it is on and no flare plan holds today any more.
 

@@ -16,7 +16,7 @@ from homecare.core.wording.who_entered import also_in_words
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.errors import NotFoundError, NothingToUndoError
 from homecare.store.queries import history
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 if TYPE_CHECKING:
     from homecare.core.day.view import HistoryLine
@@ -196,7 +196,7 @@ def lineages_of(work: UnitOfWork, patient: Patient, entries: Iterable[Entry]) ->
 
 
 def _on_both_sides(
-    repository: Ledger, patient: UUID, found: Sequence[Entry], limit: int | None
+    repository: Repository, patient: UUID, found: Sequence[Entry], limit: int | None
 ) -> frozenset[UUID]:
     """The sessions among what was found that the other side entered too.
 

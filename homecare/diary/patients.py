@@ -6,13 +6,13 @@ from homecare.core.patients.same_name import archived_diary, find, several_diari
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Patient
 from homecare.errors import InputError
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 DEFAULT_PATIENT = "me"
 """The name a diary gets when somebody simply begins to write in it."""
 
 
-def patient_named(repository: Ledger, name: str) -> Patient:
+def patient_named(repository: Repository, name: str) -> Patient:
     """The patient of this name, however it is written.
 
     Raises:
@@ -21,7 +21,7 @@ def patient_named(repository: Ledger, name: str) -> Patient:
     return find(repository.patients(archived=True), name)
 
 
-def patient_meant(repository: Ledger, name: str | None, known: UUID | None = None) -> Patient | None:
+def patient_meant(repository: Repository, name: str | None, known: UUID | None = None) -> Patient | None:
     """The patient of this name, or the only one where none is named; None where nobody has a diary yet.
 
     `known` is the id of who was found by this name before: it stays theirs, however they are called by then.
@@ -42,7 +42,7 @@ def patient_meant(repository: Ledger, name: str | None, known: UUID | None = Non
     return people[0] if people else None
 
 
-def refuse_received(repository: Ledger, patient: Patient, entry: Entry) -> None:
+def refuse_received(repository: Repository, patient: Patient, entry: Entry) -> None:
     """Refuse to change an entry that came from the other side of a hand-off: it is read-only here.
 
     Raises:

@@ -19,25 +19,25 @@ from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, replace_entries, stamp_for, write_entry
 from homecare.errors import NotFoundError
 from homecare.store.queries.replies import answered_entries
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 if TYPE_CHECKING:
     from homecare.core.handoff.packet import Packet
 
 
-def replied(repository: Ledger, patient: UUID) -> frozenset[UUID]:
+def replied(repository: Repository, patient: UUID) -> frozenset[UUID]:
     """The ids of what the practice answered, or ticked off."""
     return frozenset(one.about for one in repository.kept(Reply, patient))
 
 
-def replies_of(repository: Ledger, patient: UUID) -> Replies:
+def replies_of(repository: Repository, patient: UUID) -> Replies:
     """The answers that stand, and what they are about."""
     standing = repository.kept(Reply, patient)
     return Replies(standing=standing, about=answered_entries(repository, patient) if standing else {})
 
 
 def questions_of(
-    repository: Ledger, patient: UUID, answered: Collection[UUID] | None = None
+    repository: Repository, patient: UUID, answered: Collection[UUID] | None = None
 ) -> list[ForPractitioner]:
     """The questions, the oldest first; one that the practice answered counts as asked.
 
@@ -50,7 +50,7 @@ def questions_of(
     return [replace(one, asked=True) if one.id in known else one for one in found]
 
 
-def answers_in(repository: Ledger, patient: UUID, packet: "Packet") -> tuple[Answered, ...]:
+def answers_in(repository: Repository, patient: UUID, packet: "Packet") -> tuple[Answered, ...]:
     """The answers in words that a packet brings, the oldest first, with what of this diary they are about."""
     written = [one for one in packet.of("reply") if one.archived_at is None and one.text is not None]
     found = []
@@ -61,7 +61,7 @@ def answers_in(repository: Ledger, patient: UUID, packet: "Packet") -> tuple[Ans
     return tuple(found)
 
 
-def _told(repository: Ledger, patient: UUID, replies: Sequence[Reply]) -> list[Answered]:
+def _told(repository: Repository, patient: UUID, replies: Sequence[Reply]) -> list[Answered]:
     about, words = answered_entries(repository, patient) if replies else {}, AskWords(repository)
     return [words.answered(one, about.get(one.about)) for one in replies]
 
@@ -69,7 +69,7 @@ def _told(repository: Ledger, patient: UUID, replies: Sequence[Reply]) -> list[A
 class AskWords:
     """What is asked, in words; the name of an exercise is the one that its programme gave it."""
 
-    def __init__(self, repository: Ledger) -> None:
+    def __init__(self, repository: Repository) -> None:
         self._repository = repository
         self._plans: dict[str, Plan | None] = {}
 

@@ -34,7 +34,7 @@ from homecare.diary.questions import questions_of, replied
 from homecare.diary.trends import asked_of
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.store.queries.planned_sessions import planned_words
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 WEEKS_BEFORE: Final = timedelta(weeks=12)
 """How far before a span its exercises are looked up first."""
@@ -134,7 +134,7 @@ class Reports:
         )
 
 
-def _requests(repository: Ledger, patient: UUID, told: Told) -> Sequence[StepAnswer]:
+def _requests(repository: Repository, patient: UUID, told: Told) -> Sequence[StepAnswer]:
     """The proposed steps that the patient wants to ask about, and that nobody answered since."""
     answers = [one for one in told.course if isinstance(one, StepAnswer)]
     asked = open_requests(answers, ())
@@ -145,7 +145,7 @@ def _steps_to_ask(requests: Iterable[StepAnswer], name_of: Callable[[str], str])
     return [f"{request_in_words(one, name_of(one.exercise))}." for one in requests]
 
 
-def _exercises(repository: Ledger, patient: UUID, span: Span) -> list[ExerciseEntry]:
+def _exercises(repository: Repository, patient: UUID, span: Span) -> list[ExerciseEntry]:
     """The exercise entries of a span, and before it those that tell from which level the first step was.
 
     Those of some weeks before are enough, unless an exercise of the span is not among them: ten years of

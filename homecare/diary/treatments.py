@@ -18,7 +18,7 @@ from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, replace_entries, signed, stamp_for, write_action, write_entry
 from homecare.errors import InputError, NotFoundError
 from homecare.store.queries.planned_sessions import planned_words
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 APPOINTMENT, SESSION = "appointment", "session"
 """The words for a session planned and one held, among what came from the other side."""
@@ -254,11 +254,11 @@ class Treatments:
         return answered
 
 
-def _unfinished(repository: Ledger, patient: Patient, day: date) -> TreatmentSession | None:
+def _unfinished(repository: Repository, patient: Patient, day: date) -> TreatmentSession | None:
     return to_complete(repository, repository.on_day(TreatmentSession, patient.id, day))
 
 
-def to_complete(repository: Ledger, held: Iterable[TreatmentSession]) -> TreatmentSession | None:
+def to_complete(repository: Repository, held: Iterable[TreatmentSession]) -> TreatmentSession | None:
     """Of a day's sessions the one whose pain after is still to be written here; see `unfinished`.
 
     What came from the other side is not: it would be read-only.
@@ -266,7 +266,7 @@ def to_complete(repository: Ledger, held: Iterable[TreatmentSession]) -> Treatme
     return unfinished([one for one in begun(held) if not repository.is_received(one.id)])
 
 
-def to_ask_about(repository: Ledger, held: Sequence[TreatmentSession]) -> TreatmentSession | None:
+def to_ask_about(repository: Repository, held: Sequence[TreatmentSession]) -> TreatmentSession | None:
     """The same, unless the practice's entry of that session has its pain after: then nobody is asked."""
     found = to_complete(repository, held)
     told = [one.session.pain_after for one in treatments(held) if found in one.entries]

@@ -20,7 +20,7 @@ from homecare.diary.patients import patient_meant
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.settings.settings import Settings, read_settings
-from homecare.store.repository import WritingLedger
+from homecare.store.repository import Repository
 from homecare.store.store import Store
 from homecare.system.clock import SystemClock
 
@@ -90,7 +90,7 @@ class OpenDiary:
             StoreError: if the database cannot be read.
         """
         with self.store.reading() as repository:
-            yield UnitOfWork(self, repository)  # type: ignore[arg-type]
+            yield UnitOfWork(self, repository)
 
     @contextmanager
     def writing(self, *, briefly: bool = False) -> "Iterator[UnitOfWork]":
@@ -142,7 +142,7 @@ class OpenDiary:
 class UnitOfWork:
     """One transaction in a patient's diary: what it reads is one snapshot, what it writes one action."""
 
-    def __init__(self, diary: OpenDiary, repository: WritingLedger) -> None:
+    def __init__(self, diary: OpenDiary, repository: Repository) -> None:
         self.diary = diary
         self.repository = repository
 

@@ -61,7 +61,7 @@ from homecare.handoff.recipient import Addressee, addressee, gap_in_words, linke
 from homecare.paths import Paths
 from homecare.settings.settings import read_settings
 from homecare.store.queries import handoff
-from homecare.store.repository import Ledger, WritingLedger
+from homecare.store.repository import Repository
 from homecare.store.sqlite.connection import prepare_folder
 from homecare.store.store import Store, Unlocking, without_secret
 from homecare.system.clock import SystemClock
@@ -144,9 +144,9 @@ class HandOff:
             InputError: if there is no diary yet, or several are here.
             StoreError: if the database cannot be used.
         """
-        with self._store.reading() as ledger:
-            patient = sharing_patient(ledger, self._name)
-            link, (_, last) = ledger.link(patient.id), handoff.last_share(ledger, patient.id)
+        with self._store.reading() as repository:
+            patient = sharing_patient(repository, self._name)
+            link, (_, last) = repository.link(patient.id), handoff.last_share(repository, patient.id)
         return Recipient(patient=patient, key=None if link is None else link.key, last=last)
 
     def target(self, named: str | Path) -> Path:
@@ -166,20 +166,20 @@ class HandOff:
             InputError: if there is nothing to share, several diaries are here, or a patient gives a message.
             StoreError: if the database or the key file cannot be used.
         """
-        with self._store.reading() as ledger:
-            patient = sharing_patient(ledger, self._name)
+        with self._store.reading() as repository:
+            patient = sharing_patient(repository, self._name)
             side = Side.PRACTICE if patient.at_practice else Side.PATIENT
             words = self._message(patient, message)
-            number, last = handoff.last_share(ledger, patient.id)
-            records = outgoing_records(ledger, patient.id, side, everything=everything)
+            number, last = handoff.last_share(repository, patient.id)
+            records = outgoing_records(repository, patient.id, side, everything=everything)
             if words is not None:
                 records["message"] = [*records.get("message", ()), words]
             if not records:
                 raise nothing_to_share(
                     side, None if last is None else last.astimezone(self._clock.now().tzinfo).date()
                 )
-            needed = handoff.programmes(ledger, records.get("assignment", ()))
-            link = ledger.link(patient.id)
+            needed = handoff.programmes(repository, records.get("assignment", ()))
+            link = repository.link(patient.id)
         packet = Packet(
             side=side,
             number=number + 1,
@@ -228,27 +228,27 @@ class HandOff:
             for one in records
             if word != PROGRAMME  # it goes with every assignment that needs it
         ]
-        with drafted(path, content) as draft, self._numbered(made, sent), self._store.writing() as ledger:
+        with drafted(path, content) as draft, self._numbered(made, sent), self._store.writing() as repository:
             if outgoing.message is not None:
-                ledger.add(outgoing.message)
-            handoff.note_sent(ledger, sent)
+                repository.add(outgoing.message)
+            handoff.note_sent(repository, sent)
             draft.put(over=over)
         return path
 
     @contextmanager
     def _numbered(self, made: ShareMade, sent: Sequence[Shared]) -> Iterator[None]:
         """Keep number and records before the file is there: a power cut gives none twice, forgets none."""
-        with self._store.writing() as ledger:
-            if handoff.last_share(ledger, made.patient)[0] != made.number - 1:
+        with self._store.writing() as repository:
+            if handoff.last_share(repository, made.patient)[0] != made.number - 1:
                 raise InputError(
                     "Another program made a file meanwhile; this one was not made.", "Try again."
                 )
-            new = handoff.note_number(ledger, made, sent)
+            new = handoff.note_number(repository, made, sent)
         try:
             yield
         except BaseException:
-            with suppress(HomecareError), self._store.writing() as ledger:
-                handoff.give_number_back(ledger, made, new)
+            with suppress(HomecareError), self._store.writing() as repository:
+                handoff.give_number_back(repository, made, new)
             raise
 
     # Receiving
@@ -268,8 +268,8 @@ class HandOff:
         packet = read_packet(self._opened(content, how, passphrase))
         if packet.key is not None:
             check_key(packet.key)
-        with self._store.reading() as ledger:
-            return self._weigh(ledger, packet, how)
+        with self._store.reading() as repository:
+            return self._weigh(repository, packet, how)
 
     def _opened(self, content: bytes, how: Sealed, passphrase: Callable[[], str]) -> bytes:
         if how is Sealed.PASSPHRASE:
@@ -284,42 +284,44 @@ class HandOff:
             )
         return open_with_keys(content, keys.secrets)
 
-    def _weigh(self, ledger: Ledger, packet: Packet, how: Sealed) -> Incoming:
-        to = addressee(ledger, packet, self._name, self._begin)
+    def _weigh(self, repository: Repository, packet: Packet, how: Sealed) -> Incoming:
+        to = addressee(repository, packet, self._name, self._begin)
         assignments = packet.of("assignment")
         brought = {one.digest for one in packet.of(PROGRAMME)}
-        kept = handoff.kept_programmes(ledger, [one.digest for one in assignments])
+        kept = handoff.kept_programmes(repository, [one.digest for one in assignments])
         if missing_programmes(assignments, brought | kept):
             raise PacketError(
                 "A file before this one is missing: the programme that it speaks of has not come.",
                 "Ask for one with everything; the other side runs: homecare share FILE --all",
             )
-        newest = handoff.newest_received(ledger, to.patient.id)
+        newest = handoff.newest_received(repository, to.patient.id)
         notes = [*to.notes]
         gap = gap_in_words(packet.number, newest)
         if gap is not None:
             notes.append(gap)
-        link = self._link(ledger, packet, to)
+        link = self._link(repository, packet, to)
         if to.link is not None and to.link.key is not None and link.key != to.link.key:
             notes.append("Their key is another one than before: ask them whether they changed it.")
-        weighed = handoff.weigh(ledger, to.patient.id, packet)
+        weighed = handoff.weigh(repository, to.patient.id, packet)
         return Incoming(
             packet=packet,
             sealed=how,
             to=to,
             weighed=weighed,
             link=link,
-            answers=answers_in(ledger, to.patient.id, packet),
-            places=self._places(ledger, to.patient.id, packet, weighed),
+            answers=answers_in(repository, to.patient.id, packet),
+            places=self._places(repository, to.patient.id, packet, weighed),
             notes=tuple(notes),
         )
 
-    def _places(self, ledger: Ledger, patient: UUID, packet: Packet, weighed: Weighed) -> tuple[Place, ...]:
+    def _places(
+        self, repository: Repository, patient: UUID, packet: Packet, weighed: Weighed
+    ) -> tuple[Place, ...]:
         """What the programmes of a packet take the place of."""
         if not packet.of("assignment"):
             return ()
-        held = [given for given, _, _ in ledger.assignments(patient)]
-        kept = handoff.programmes(ledger, [*held, *packet.of("assignment")])
+        held = [given for given, _, _ in repository.assignments(patient)]
+        kept = handoff.programmes(repository, [*held, *packet.of("assignment")])
         return places_taken(held, [*kept, *packet.of(PROGRAMME)], weighed, self._today())
 
     def _today(self) -> date:
@@ -329,8 +331,8 @@ class HandOff:
     def _begin(self) -> Patient:
         return Patient(id=self._new_id(), name=DEFAULT_PATIENT, entered_at=in_utc(self._clock.now()))
 
-    def _link(self, ledger: Ledger, packet: Packet, to: Addressee) -> Link:
-        newest = handoff.newest_received(ledger, to.patient.id)
+    def _link(self, repository: Repository, packet: Packet, to: Addressee) -> Link:
+        newest = handoff.newest_received(repository, to.patient.id)
         other, key = linked(to.link, packet, newest=newest)
         if to.link is not None:
             return replace(to.link, other=other, key=key)
@@ -347,24 +349,24 @@ class HandOff:
             StoreError: if the database cannot be written.
         """
         packet = incoming.packet
-        with self._store.writing() as ledger:
-            found = self._weigh(ledger, packet, incoming.sealed)
+        with self._store.writing() as repository:
+            found = self._weigh(repository, packet, incoming.sealed)
             if found.writes:
                 self._store.put_aside(RECEIVING)
-            write(ledger, found)  # what only came again is noted to be of a newer file
+            write(repository, found)  # what only came again is noted to be of a newer file
             if not found.writes:
                 return found
-            return replace(found, closed=self._close_flare(ledger, found.to.patient))
+            return replace(found, closed=self._close_flare(repository, found.to.patient))
 
-    def _close_flare(self, ledger: WritingLedger, patient: Patient) -> Closed | None:
+    def _close_flare(self, repository: Repository, patient: Patient) -> Closed | None:
         """Switch the flare plan off at home where the practice ended it; the days that were lived stay."""
         if patient.at_practice:
             return None
-        closed = close_where_plan_ended(ledger, patient.id, self._today(), new_id=self._new_id)
+        closed = close_where_plan_ended(repository, patient.id, self._today(), new_id=self._new_id)
         if closed is None:
             return None
         spell, ended = closed
-        ledger.archive(FlareSpell, [spell.id], in_utc(self._clock.now()))
+        repository.archive(FlareSpell, [spell.id], in_utc(self._clock.now()))
         return Closed(ended=ended)
 
     # Taking back
@@ -375,8 +377,8 @@ class HandOff:
         Raises:
             InputError: if nothing came, or it has to be said for whom.
         """
-        with self._store.reading() as ledger:
-            return came_in(ledger, self._name)
+        with self._store.reading() as repository:
+            return came_in(repository, self._name)
 
     def take_back(self) -> tuple[Undoing, Path]:
         """Put aside all that came, and forget whose diary the other side's is: one transaction.
@@ -388,9 +390,9 @@ class HandOff:
             InputError: if nothing came, or it has to be said for whom.
             StoreError: if the database cannot be written.
         """
-        with self._store.writing() as ledger:
-            found = came_in(ledger, self._name)
+        with self._store.writing() as repository:
+            found = came_in(repository, self._name)
             copy = self._store.put_aside(TAKING_BACK)
-            handoff.take_back(ledger, found.patient.id, in_utc(self._clock.now()))
-            self._close_flare(ledger, found.patient)
+            handoff.take_back(repository, found.patient.id, in_utc(self._clock.now()))
+            self._close_flare(repository, found.patient)
         return found, copy

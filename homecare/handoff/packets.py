@@ -32,7 +32,7 @@ from homecare.exchange.key_file import KEY_FILE
 from homecare.handoff.recipient import Addressee, diary_of
 from homecare.paths import Paths
 from homecare.store.queries import handoff
-from homecare.store.repository import Ledger, WritingLedger
+from homecare.store.repository import Repository
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,13 +112,13 @@ class Undoing:
         return Side.PATIENT if self.patient.at_practice else Side.PRACTICE
 
 
-def write(ledger: WritingLedger, incoming: Incoming) -> None:
+def write(repository: Repository, incoming: Incoming) -> None:
     """Write what a file brings, and how the other side knows the patient."""
     if incoming.to.begins:
-        ledger.add(incoming.to.patient)
+        repository.add(incoming.to.patient)
     if incoming.link != incoming.to.link:
-        handoff.keep_link(ledger, incoming.link)
-    handoff.take_in(ledger, incoming.to.patient.id, incoming.weighed, incoming.packet.number)
+        handoff.keep_link(repository, incoming.link)
+    handoff.take_in(repository, incoming.to.patient.id, incoming.weighed, incoming.packet.number)
 
 
 def content_of(packet: Packet, seal: Seal) -> bytes:
@@ -154,34 +154,36 @@ def checked_target(named: str | Path, paths: Paths) -> Path:
     return path
 
 
-def sharing_patient(ledger: Ledger, name: str | None) -> Patient:
+def sharing_patient(repository: Repository, name: str | None) -> Patient:
     """The patient whose file is made: the one of this name, or the only one.
 
     Raises:
         InputError: if there is none, or several and none is named.
     """
-    patient = patient_meant(ledger, name)
+    patient = patient_meant(repository, name)
     if patient is None:
         raise nothing_to_share(Side.PATIENT, None)
     return patient
 
 
-def came_in(ledger: Ledger, name: str | None) -> Undoing:
+def came_in(repository: Repository, name: str | None) -> Undoing:
     """All that came from the other side for the patient of this name, or for the only one.
 
     Raises:
         InputError: if nothing came, or it has to be said for whom.
     """
-    patient = sharing_patient(ledger, name) if ledger.patients(archived=True) else None
-    if patient is None or ledger.link(patient.id) is None:
+    patient = sharing_patient(repository, name) if repository.patients(archived=True) else None
+    if patient is None or repository.link(patient.id) is None:
         where = "in this folder" if patient is None else f"for {diary_of(patient)}"
         raise InputError(f"No file was received {where}.", "There is nothing to take back.")
-    return Undoing(patient=patient, amounts=handoff.came_in(ledger, patient.id))
+    return Undoing(patient=patient, amounts=handoff.came_in(repository, patient.id))
 
 
-def outgoing_records(ledger: Ledger, patient: UUID, side: Side, *, everything: bool) -> dict[str, list[Any]]:
+def outgoing_records(
+    repository: Repository, patient: UUID, side: Side, *, everything: bool
+) -> dict[str, list[Any]]:
     """A patient's own records that are to go out, by kind, as they are sent."""
-    sent = handoff.digests_sent(ledger, patient)
+    sent = handoff.digests_sent(repository, patient)
     found = {
         word: [
             one
@@ -190,7 +192,7 @@ def outgoing_records(ledger: Ledger, patient: UUID, side: Side, *, everything: b
             and (one.archived_at is None or one.id in sent)
             and (everything or sent.get(one.id) != digest_of(one, side))
         ]
-        for word, records in handoff.own_records(ledger, patient, side).items()
+        for word, records in handoff.own_records(repository, patient, side).items()
     }
     return {word: records for word, records in found.items() if records}
 

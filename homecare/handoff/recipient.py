@@ -12,7 +12,7 @@ from homecare.core.records.records import Patient
 from homecare.core.values.numbers import count
 from homecare.diary.patients import DEFAULT_PATIENT, patient_named
 from homecare.store.queries.handoff import links
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,16 +28,18 @@ class Addressee:
     notes: tuple[str, ...] = ()
 
 
-def addressee(ledger: Ledger, packet: Packet, name: str | None, begin: Callable[[], Patient]) -> Addressee:
+def addressee(
+    repository: Repository, packet: Packet, name: str | None, begin: Callable[[], Patient]
+) -> Addressee:
     """Whom a packet is for; `name` is the patient that was named, `begin` makes the first one at home.
 
     Raises:
         PacketError: if the packet was made on this side, or is another patient's.
         InputError: if it has to be said under whom it belongs.
     """
-    everybody = ledger.patients(archived=True)
-    named = None if name is None else patient_named(ledger, name)
-    known = links(ledger)
+    everybody = repository.patients(archived=True)
+    named = None if name is None else patient_named(repository, name)
+    known = links(repository)
     _refuse_own_side(packet, everybody, named)
     found = _by_ids(packet, everybody, known)
     if named is not None and found is not None and named.id != found.id:

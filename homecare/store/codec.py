@@ -13,6 +13,7 @@ from types import NoneType, UnionType
 from typing import Any, Final, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
+from homecare.core.records.records import ENTRY_TYPES, Assignment
 from homecare.core.serial.trusted_json import from_json, to_json
 
 R = TypeVar("R")
@@ -103,3 +104,14 @@ def kept(value: Any) -> Any:
     if isinstance(value, StrEnum):
         return str(value)
     return value.isoformat() if isinstance(value, date) else value
+
+
+def undoable_kind(word: str) -> type[Any]:
+    """The kind of record that an action names by its word: an entry's, or what else can be undone."""
+    from homecare.core.records.practice import Appointment, Reply
+    from homecare.core.records.treatment import CoursePlan
+
+    return (
+        ENTRY_TYPES.get(word)
+        or {table_name(kind): kind for kind in (Assignment, Appointment, CoursePlan, Reply)}[word]
+    )

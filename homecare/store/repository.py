@@ -1,4 +1,4 @@
-"""The ledger: records in, records out, in one transaction. Rows of the database never leave this room.
+"""The repository: records in, records out, in one transaction. Rows of the database never leave this room.
 
 It speaks plain SQL, which any database understands; only how values are kept is SQLite's (`kept`). The tables
 are SQLModel's, and a test holds what is read and written here to what they say. To import them takes longer
@@ -7,13 +7,14 @@ concerns whole diaries (`connection`).
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date, datetime, timedelta
 from sqlite3 import Cursor
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 from homecare.core.patients.same_name import told_apart
+from homecare.core.programme.plan import ProgrammeVersion
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.records import (
     ENTRY_TYPES,
@@ -27,7 +28,8 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.values.parsing import LATELY_DAYS, RegionShown, region_shown
-from homecare.store.codec import columns, instant, kept, records, row_of, table_name
+from homecare.store.backend import SnapshotError
+from homecare.store.codec import columns, instant, kept, records, row_of, table_name, undoable_kind
 from homecare.store.sqlite.database import Database
 
 if TYPE_CHECKING:
@@ -47,26 +49,31 @@ _BOUT_REACHES = timedelta(days=3)
 _AS_ENTERED = 'day, "at", entered_at, id'
 
 
-@dataclass(frozen=True)
-class Version:
-    """A kept programme in brief; `received_for` is the patient whose other side it belongs to, if one."""
+class Repository:
+    """The records of a database in one snapshot or one transaction.
 
-    id: UUID
-    slug: str
-    version: int
-    digest: str
-    received_for: UUID | None
+    Only entries that are not archived are given. In a snapshot (`writable` is False) everything that would
+    write raises `SnapshotError`; what is written in a transaction is on disk as a whole or not at all.
+    """
 
-
-class Ledger:
-    """What can be read from a diary in one snapshot. Only entries that are not archived are given."""
-
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, *, writable: bool = False) -> None:
         self._database = database
+        self._writable = writable
 
     @property
     def connection(self) -> "Connection":
-        """SQLAlchemy's connection in this snapshot, for the other rooms of the store."""
+        """SQLAlchemy's connection in this snapshot, for the other rooms of the store to read."""
+        return self._database.connection
+
+    @property
+    def changing(self) -> "Connection":
+        """The same, to write.
+
+        Raises:
+            SnapshotError: in a snapshot.
+        """
+        if not self._writable:
+            raise SnapshotError
         return self._database.connection
 
     def ask(self, query: str, *values: Any) -> Cursor:
@@ -125,14 +132,16 @@ class Ledger:
         """The kept programme with this exact text."""
         return self._first(Programme, "digest = ?", digest)
 
-    def versions(self, slug: str | None = None) -> list[Version]:
+    def versions(self, slug: str | None = None) -> list[ProgrammeVersion]:
         """The kept programmes by id, version and digest; of one id where it is named."""
         query = (
             "SELECT held.id, held.slug, held.version, held.digest, came.patient AS received_for "
             "FROM programme AS held LEFT JOIN received AS came ON came.id = held.id"
         )
         where, values = ("", ()) if slug is None else (" WHERE held.slug = ?", (slug,))
-        return records(Version, self.ask(f"{query}{where} ORDER BY held.version", *values).fetchall())
+        return records(
+            ProgrammeVersion, self.ask(f"{query}{where} ORDER BY held.version", *values).fetchall()
+        )
 
     def assignments(self, patient: UUID) -> list[tuple[Assignment, Programme, bool]]:
         """A patient's assignments with their programmes, by first day, and whether each was received."""
@@ -313,9 +322,17 @@ class Ledger:
         where = 'patient = ? AND undone_at IS NULL ORDER BY "at" DESC, id DESC LIMIT ?'
         return self._of(Action, where, patient, limit)
 
+    # What is written
 
-class WritingLedger(Ledger):
-    """A ledger that can be written in: one transaction, on disk as a whole or not at all."""
+    def _write(self, statement: str, *rows: Sequence[Any]) -> None:
+        """Do a statement once for each of these rows of values, which are as the database holds them.
+
+        Raises:
+            SnapshotError: in a snapshot.
+        """
+        if not self._writable:
+            raise SnapshotError
+        self._database.raw.executemany(statement, rows)
 
     def add(self, record: Any) -> None:
         """Write a new record."""
@@ -329,25 +346,27 @@ class WritingLedger(Ledger):
         for kind, together in by_kind.items():
             marks = ", ".join("?" * len(fields(kind)))
             statement = f'INSERT INTO "{table_name(kind)}" ({columns(kind)}) VALUES ({marks})'
-            self._database.raw.executemany(statement, [row_of(record) for record in together])
+            self._write(statement, *map(row_of, together))
 
     def archive(self, kind: type[Any], ids: Sequence[UUID], at: datetime | None) -> None:
         """Archive records (or bring them back, with `at` None)."""
         for start in range(0, len(ids), _CHUNK):
             chosen = ids[start : start + _CHUNK]
             marks = ", ".join("?" * len(chosen))
-            self.ask(f'UPDATE "{table_name(kind)}" SET archived_at = ? WHERE id IN ({marks})', at, *chosen)
+            statement = f'UPDATE "{table_name(kind)}" SET archived_at = ? WHERE id IN ({marks})'
+            self._write(statement, [kept(value) for value in (at, *chosen)])
 
     def amend(self, record: Any) -> None:
         """Write a record anew in its own place: for what is still under way, such as sets being done."""
         kind = type(record)
         changed = ", ".join(f'"{one.name}" = ?' for one in fields(kind))
-        statement = f'UPDATE "{table_name(kind)}" SET {changed} WHERE id = ?'
-        self._database.raw.execute(statement, [*row_of(record), kept(record.id)])
+        self._write(
+            f'UPDATE "{table_name(kind)}" SET {changed} WHERE id = ?', [*row_of(record), kept(record.id)]
+        )
 
     def mark_undone(self, action: Action, at: datetime) -> None:
         """Note that an action was undone."""
-        self.ask("UPDATE action SET undone_at = ? WHERE id = ?", at, action.id)
+        self._write("UPDATE action SET undone_at = ? WHERE id = ?", [kept(at), kept(action.id)])
 
     def undo(self, action: Action, at: datetime) -> None:
         """Archive what an action added, bring back what it archived, and mark it undone.
@@ -359,20 +378,8 @@ class WritingLedger(Ledger):
             for word, record in pairs:
                 by_word.setdefault(word, []).append(record)
             for word, ids in by_word.items():
-                self.archive(_kind(word), ids, then)
+                self.archive(undoable_kind(word), ids, then)
         self.mark_undone(action, at)
-
-
-def _kind(word: str) -> type[Any]:
-    """The kind of record that an action names by its word."""
-    from homecare.core.records.practice import Appointment, Reply
-    from homecare.core.records.treatment import CoursePlan
-
-    others: dict[str, type[Any]] = {
-        "assignment": Assignment, "appointment": Appointment, "course_plan": CoursePlan,
-        "reply": Reply,
-    }  # fmt: skip
-    return others.get(word) or ENTRY_TYPES[word]
 
 
 def _span(patient: UUID, since: date | None, until: date | None) -> tuple[str, tuple[Any, ...]]:

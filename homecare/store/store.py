@@ -1,4 +1,4 @@
-"""The store of one data folder: opens it, brings it up to date, and hands out ledgers."""
+"""The store of one data folder: opens it, brings it up to date, and hands out repositories."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from homecare.core.values.days import Clock
 from homecare.errors import StoreError
-from homecare.store.repository import Ledger, WritingLedger
+from homecare.store.repository import Repository
 from homecare.store.schema import HEAD, bring_up_to_date, refuse_older, revision
 from homecare.store.sqlite import backups as copies
 from homecare.store.sqlite import connection as sqlite
@@ -106,7 +106,7 @@ class Store:
             self._file = there
 
     @contextmanager
-    def reading(self) -> Iterator[Ledger]:
+    def reading(self) -> Iterator[Repository]:
         """A snapshot to read from.
 
         Raises:
@@ -114,10 +114,10 @@ class Store:
         """
         self._follow()
         with self._database() as database, database.reading():
-            yield Ledger(database)
+            yield Repository(database)
 
     @contextmanager
-    def writing(self, *, briefly: bool = False) -> Iterator[WritingLedger]:
+    def writing(self, *, briefly: bool = False) -> Iterator[Repository]:
         """One transaction; `briefly` does not wait long for another program, for what can be left unwritten.
 
         Raises:
@@ -127,7 +127,7 @@ class Store:
         self._follow()
         wait_ms = sqlite.BRIEFLY_MS if briefly else sqlite.BUSY_MS
         with self._database() as database, database.writing(wait_ms):
-            yield WritingLedger(database)
+            yield Repository(database, writable=True)
 
     def put_aside(self, why: str) -> Path:
         """Copy the diary beside it before something is changed in it; `why` is a reason of `core.retention`.
@@ -145,8 +145,8 @@ class Store:
         """
         if sqlite.is_read_only(self.path):
             return False
-        with self.reading() as ledger:
-            if not ledger.patients(archived=True):
+        with self.reading() as repository:
+            if not repository.patients(archived=True):
                 return False
         return copies.keep_daily(self.path, self._today(), self._secret)
 

@@ -356,8 +356,8 @@ def test_a_level_logged_since_the_preview_is_not_doubled(adopting: Diary, sheet:
 def test_where_nothing_is_new_nobodys_diary_is_begun(adopting: Diary, sheet: Sheet) -> None:
     ImportOthers(adopting._diary).adopt_pain(look(adopting, sheet("date,pain\n2026-11-24,\n")))
     assert adopting.day.view().patient == "me"
-    with adopting._diary.store.reading() as ledger:
-        assert ledger.patients(archived=True) == []
+    with adopting._diary.store.reading() as repository:
+        assert repository.patients(archived=True) == []
 
 
 @settings(

@@ -207,9 +207,9 @@ def test_several_diaries_do_not_become_one(tmp_path: Path, clock: HandClock) -> 
 def test_a_renamed_patient_is_named_as_a_conflict(desk: Folder, laptop: Folder, tmp_path: Path) -> None:
     from homecare.store.store import Store
 
-    with closing(Store(desk.paths.data)) as store, store.writing() as ledger:
-        patient: Patient = ledger.patients()[0]
-        ledger.amend(replace(patient, name="Hana"))
+    with closing(Store(desk.paths.data)) as store, store.writing() as repository:
+        patient: Patient = repository.patients()[0]
+        repository.amend(replace(patient, name="Hana"))
     incoming = look(laptop.paths, export(desk.paths, tmp_path / "out"))
     (conflict,) = incoming.merge.conflicts
     assert (conflict.here.name, conflict.other.name) == ("me", "Hana")

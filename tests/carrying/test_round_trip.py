@@ -18,7 +18,7 @@ from homecare.demo.demo import fill_sample
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.store.store import Store
-from homecare.store.tables.every import FILES
+from homecare.store.tables.every import TABLES
 from tests.carrying.doing import ACTS, bring, export, files, live, look
 from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.core.files import programme
@@ -127,7 +127,7 @@ def test_one_patient_alone_is_exported_with_the_programmes_they_had(tmp_path: Pa
 
 
 def test_everything_the_store_keeps_is_exported() -> None:
-    assert set(KINDS.values()) == set(FILES)
+    assert set(KINDS.values()) == set(TABLES)
 
 
 def test_an_export_is_valid_by_its_own_schema(tmp_path: Path, clock: HandClock) -> None:

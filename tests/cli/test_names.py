@@ -21,10 +21,10 @@ FIRST, SECOND = UUID("3f2a" + "0" * 28), UUID("9c1d" + "0" * 28)
 def two_alike(homecare: Homecare, paths: Paths) -> None:
     """A folder in which an older version took two spellings of a name for two patients."""
     homecare("patient", "add", "Akiko")
-    with closing(Store(paths.data)) as store, store.writing() as ledger:
+    with closing(Store(paths.data)) as store, store.writing() as repository:
         for number, name in ((FIRST, COMPOSED), (SECOND, APART)):
             at = datetime(2026, 11, 20, 9, tzinfo=UTC)
-            ledger.add(Patient(id=number, name=name, entered_at=at, at_practice=True))
+            repository.add(Patient(id=number, name=name, entered_at=at, at_practice=True))
 
 
 @pytest.mark.parametrize(

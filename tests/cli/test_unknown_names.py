@@ -23,10 +23,10 @@ def large(homecare: Homecare, paths: Paths) -> Homecare:
     """A practice of 300 patients."""
     homecare("patient", "add", "Zoe Last")
     at = datetime(2026, 11, 20, 9, tzinfo=UTC)
-    with closing(Store(paths.data)) as store, store.writing() as ledger:
+    with closing(Store(paths.data)) as store, store.writing() as repository:
         for n in range(299):
             name = f"{FIRST[n % 10]} {FAMILY[n // 10 % 10]}{f' {n // 100 + 1}' if n >= 100 else ''}"
-            ledger.add(Patient(id=UUID(int=n + 1), name=name, entered_at=at, at_practice=True))
+            repository.add(Patient(id=UUID(int=n + 1), name=name, entered_at=at, at_practice=True))
     return homecare
 
 

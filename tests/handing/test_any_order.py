@@ -69,8 +69,8 @@ def _state(folder: Folder, name: str) -> dict[str, Any]:
     """Everything a patient's diary shows, whatever the patient's id."""
     with closing(folder.diary(name)) as diary, closing(Store(folder.paths.data)) as store:
         patient = folder.patient(name)
-        with store.reading() as ledger:
-            given = ledger.assignments(patient.id)
+        with store.reading() as repository:
+            given = repository.assignments(patient.id)
         return {
             "entries": sorted(
                 (repr(replace(line.entry, patient=UUID(int=0))) for line in diary.history.lines()),
@@ -148,5 +148,5 @@ def test_a_long_diary_is_shared_and_received_in_seconds(
     again = practice.receive(home.share(files("b.json"), everything=True))
     assert len(again.weighed.same["pain"]) == 3001
     assert not again.weighed.writes
-    with closing(Store(practice.paths.data)) as store, store.reading() as ledger:
-        assert len(ledger.entries(PainReading, practice.patient("Hana").id)) == 3001
+    with closing(Store(practice.paths.data)) as store, store.reading() as repository:
+        assert len(repository.entries(PainReading, practice.patient("Hana").id)) == 3001

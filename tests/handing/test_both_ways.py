@@ -232,8 +232,8 @@ def test_that_a_message_was_read_stays_when_it_comes_again(
 ) -> None:
     home.receive(answer)
     (message,) = home.kept(Message, "me")
-    with closing(Store(home.paths.data)) as store, store.writing() as ledger:
-        ledger.amend(replace(message, read_at=in_utc(home.clock.now())))
+    with closing(Store(home.paths.data)) as store, store.writing() as repository:
+        repository.amend(replace(message, read_at=in_utc(home.clock.now())))
     home.receive(practice.share(files("all.json"), everything=True))
     (again,) = home.kept(Message, "me")
     assert again.read_at is not None
@@ -243,8 +243,8 @@ def test_a_treatment_that_is_cancelled_and_a_programme_that_ended_arrive(
     home: Folder, practice: Folder, answer: Path, files: Callable[[str], Path]
 ) -> None:
     home.receive(answer)
-    with closing(Store(practice.paths.data)) as store, store.writing() as ledger:
-        ledger.archive(Appointment, [UUID(int=5)], in_utc(practice.clock.now()))
+    with closing(Store(practice.paths.data)) as store, store.writing() as repository:
+        repository.archive(Appointment, [UUID(int=5)], in_utc(practice.clock.now()))
     practice.clock.forward(days=1)
     with closing(practice.diary("Hana")) as diary:
         diary.programmes.end_programme()

@@ -94,8 +94,8 @@ def test_what_ended_was_cancelled_or_withdrawn_is_named(
     home.receive(answer)
     home.receive(practice.share(files("flare.json")))
     practice.clock.forward(days=2)
-    with closing(Store(practice.paths.data)) as store, store.writing() as ledger:
-        ledger.archive(Appointment, [SESSION], in_utc(practice.clock.now()))
+    with closing(Store(practice.paths.data)) as store, store.writing() as repository:
+        repository.archive(Appointment, [SESSION], in_utc(practice.clock.now()))
     with closing(practice.diary("Hana")) as diary:
         diary.programmes.end_programme(slug="easy")
     lines = preview(home.look(practice.share(files("end.json"))))

@@ -99,8 +99,8 @@ def test_who_makes_the_file_is_told_what_goes_and_what_stays(bound: Folder) -> N
 def test_another_note_alone_makes_no_file(bound: Folder, files: Files) -> None:
     logged = treat(bound)
     bound.share(files("b.json"))
-    with closing(Store(bound.paths.data)) as store, store.writing() as ledger:
-        ledger.amend(replace(logged, note="another thought"))
+    with closing(Store(bound.paths.data)) as store, store.writing() as repository:
+        repository.amend(replace(logged, note="another thought"))
     with pytest.raises(InputError, match="Nothing is new"):
         bound.share(files("c.json"))
 

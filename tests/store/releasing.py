@@ -157,18 +157,18 @@ def corrected(diary: Diary, clock: Hand) -> None:
 def records_without_a_door(diary: Diary, clock: Hand) -> None:
     """Kinds that the release's tables know; where it has no door for them yet, its own store writes them."""
     with diary._diary.writing() as work:
-        ledger = work.repository
+        repository = work.repository
         for number, kind in enumerate(BreakKind):
-            ledger.add(BreakTaken(**stamp_for(work, BreakTaken, None), kind=kind, done=NOTES[number]))
-        ledger.add(
+            repository.add(BreakTaken(**stamp_for(work, BreakTaken, None), kind=kind, done=NOTES[number]))
+        repository.add(
             Questionnaire(
                 **stamp_for(work, Questionnaire, None),
                 instrument="NDI", scores=(("首", 0), ("total", 1000)),
             )
         )  # fmt: skip
         gone = BreakTaken(**stamp_for(work, BreakTaken, None), kind=BreakKind.NATURAL)
-        ledger.add(gone)
-        ledger.archive(BreakTaken, [gone.id], clock.now().astimezone(UTC))
+        repository.add(gone)
+        repository.archive(BreakTaken, [gone.id], clock.now().astimezone(UTC))
 
 
 def sitting(diary: Diary, clock: Hand) -> None:
@@ -277,13 +277,13 @@ def answers(diary: Diary, clock: Hand) -> None:
     """The practice's answers, one with words and one without: since release 0.7."""
     from homecare.core.records.practice import Reply
 
-    with diary._diary.store.writing() as ledger:
-        patient = next(one.id for one in ledger.patients() if one.name == HANA)
+    with diary._diary.store.writing() as repository:
+        patient = next(one.id for one in repository.patients() if one.name == HANA)
         asked = [line.entry.id for line in diary.history.lines() if line.type == "question"]
         for about, text in zip(asked, (LONGEST_NOTE, None), strict=True):
             clock.on(minutes=1)
             at = clock.now().astimezone(UTC)
-            ledger.add(Reply(id=uuid4(), patient=patient, about=about, text=text, entered_at=at))
+            repository.add(Reply(id=uuid4(), patient=patient, about=about, text=text, entered_at=at))
 
 
 def own_programme(diary: Diary) -> str:

@@ -12,14 +12,14 @@ from homecare.cli.entry import run
 from homecare.core.records.records import ENTRY_TYPES
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.store.tables.every import FILES
+from homecare.store.tables.every import TABLES
 from tests.conftest import HandClock
 from tests.store.releasing import HANA
 from tests.store.test_released import AFTERWARDS, AT_HOME, AT_PRACTICE, FULL, by_table, laid
 
 pytestmark = pytest.mark.migrates
 
-ENTRIES: Final = frozenset(FILES[kind] for kind in ENTRY_TYPES.values())
+ENTRIES: Final = frozenset(TABLES[kind] for kind in ENTRY_TYPES.values())
 """The tables of entries."""
 BY_NOW: Final = HandClock(AFTERWARDS)
 BEFORE_IT_WAS_KEPT = [path for path in (*AT_HOME, *AT_PRACTICE) if path.stem < "0006"]

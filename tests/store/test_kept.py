@@ -9,54 +9,54 @@ from sqlalchemy import select
 from homecare.core.values.dose import Prescription
 from homecare.paths import Paths
 from homecare.store.codec import columns, kept, records, row_of, table_name
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 from homecare.store.store import Store
 from homecare.store.tables import table_of
-from homecare.store.tables.every import FILES
+from homecare.store.tables.every import TABLES
 from tests.store.test_released import FULL, laid
 
 CURRENT = sorted(FULL.glob("0005*.sql"))
 
 
 @pytest.fixture(params=CURRENT, ids=lambda path: path.stem)
-def ledger(request: pytest.FixtureRequest, paths: Paths) -> Iterator[Ledger]:
+def repository(request: pytest.FixtureRequest, paths: Paths) -> Iterator[Repository]:
     """A diary that holds real entries, and that of a practice."""
     store = Store(laid(request.param, paths).data)
-    with store.reading() as ledger:
-        yield ledger
+    with store.reading() as repository:
+        yield repository
     store.close()
 
 
-def test_every_record_is_read_as_its_table_would_give_it(ledger: Ledger) -> None:
+def test_every_record_is_read_as_its_table_would_give_it(repository: Repository) -> None:
     seen = 0
-    for kind in FILES:
+    for kind in TABLES:
         table = table_of(kind)
-        through_tables = [kind(**row._mapping) for row in ledger.connection.execute(select(table))]
-        plain = ledger.ask(f'SELECT {columns(kind)} FROM "{table.name}"').fetchall()
+        through_tables = [kind(**row._mapping) for row in repository.connection.execute(select(table))]
+        plain = repository.ask(f'SELECT {columns(kind)} FROM "{table.name}"').fetchall()
         assert records(kind, plain) == through_tables, kind
         seen += len(plain)
     assert seen > 100
 
 
-def test_every_record_is_written_as_its_table_wrote_it(ledger: Ledger) -> None:
+def test_every_record_is_written_as_its_table_wrote_it(repository: Repository) -> None:
     """The rows here were written through SQLModel's tables, by the release that made them."""
-    for kind in FILES:
-        rows = ledger.ask(f'SELECT {columns(kind)} FROM "{table_name(kind)}"').fetchall()
+    for kind in TABLES:
+        rows = repository.ask(f'SELECT {columns(kind)} FROM "{table_name(kind)}"').fetchall()
         assert [tuple(row_of(record)) for record in records(kind, rows)] == rows, kind
 
 
-def test_every_record_is_found_by_each_of_its_values(ledger: Ledger) -> None:
-    for kind in FILES:
-        rows = ledger.ask(f'SELECT {columns(kind)} FROM "{table_name(kind)}"').fetchall()
+def test_every_record_is_found_by_each_of_its_values(repository: Repository) -> None:
+    for kind in TABLES:
+        rows = repository.ask(f'SELECT {columns(kind)} FROM "{table_name(kind)}"').fetchall()
         for record in records(kind, rows)[:3]:
             for one in fields(kind):
                 value = getattr(record, one.name)
                 if value is not None and not isinstance(value, tuple | Prescription):
                     query = f'SELECT 1 FROM "{table_name(kind)}" WHERE id = ? AND "{one.name}" = ?'
-                    assert ledger.ask(query, record.id, value).fetchone(), (kind, one.name, kept(value))
+                    assert repository.ask(query, record.id, value).fetchone(), (kind, one.name, kept(value))
 
 
 def test_a_table_is_named_and_filled_as_its_record() -> None:
-    for kind, name in FILES.items():
+    for kind, name in TABLES.items():
         assert table_name(kind) == name
         assert {one.name for one in fields(kind)} == set(table_of(kind).columns.keys())

@@ -21,7 +21,7 @@ from homecare.paths import Paths
 from homecare.store import schema
 from homecare.store.sqlite.backups import put_aside
 from homecare.store.store import Store
-from homecare.store.tables.every import FILES, every_table
+from homecare.store.tables.every import TABLES, every_table
 from tests.conftest import HandClock
 
 pytestmark = pytest.mark.migrates
@@ -44,8 +44,8 @@ def test_revisions_are_numbered_so_that_newer_is_greater() -> None:
 
 
 def test_a_migrated_database_is_the_one_the_tables_describe(diary: Diary) -> None:
-    with diary._diary.store.reading() as ledger:
-        assert compare_metadata(MigrationContext.configure(ledger.connection), every_table()) == []
+    with diary._diary.store.reading() as repository:
+        assert compare_metadata(MigrationContext.configure(repository.connection), every_table()) == []
 
 
 def constraints(connection: Connection) -> dict[str, object]:
@@ -69,10 +69,10 @@ def test_the_constraints_of_a_migrated_database_are_those_of_the_tables_by_name_
 ) -> None:
     fresh = create_engine("sqlite://")
     every_table().create_all(fresh)
-    with diary._diary.store.reading() as ledger, fresh.connect() as described:
-        migrated = ledger.connection
+    with diary._diary.store.reading() as repository, fresh.connect() as described:
+        migrated = repository.connection
         assert constraints(migrated) == constraints(described)
-        assert len(constraints(migrated)) == len(FILES)
+        assert len(constraints(migrated)) == len(TABLES)
     fresh.dispose()
 
 
@@ -243,8 +243,8 @@ def test_a_diary_of_an_earlier_release_is_brought_up_to_date_with_everything_kep
         # nobody but the patient writes in a diary that no practice sent anything to
         assert all(set(row[kept:]) <= {None, 0, "patient"} for row in after[table] if kept)
     assert all(rows == [] for table, rows in after.items() if table not in before)
-    with diary._diary.store.reading() as ledger:
-        assert compare_metadata(MigrationContext.configure(ledger.connection), every_table()) == []
+    with diary._diary.store.reading() as repository:
+        assert compare_metadata(MigrationContext.configure(repository.connection), every_table()) == []
     run = diary.player.begin_run(["chin-tuck"])
     diary.player.end_run(run)
     assert diary.history.undo().says == "Rest day: travelling"

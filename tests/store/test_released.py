@@ -173,10 +173,10 @@ def rows_of_open_bouts(diary: Diary) -> int:
 
 def test_all_that_was_done_can_be_undone_back_to_the_first(diary: Diary) -> None:
     received: set[UUID] = set()
-    with diary._diary.store.reading() as ledger:
-        (patient,) = ledger.patients()
+    with diary._diary.store.reading() as repository:
+        (patient,) = repository.patients()
         for word in ENTRY_TYPES:
-            received |= ledger.received(patient.id, word)
+            received |= repository.received(patient.id, word)
     last = diary.history.last_action()
     undone = 0
     while last is not None:

@@ -14,7 +14,7 @@ import pytest
 from homecare.diary.diary import Diary
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import Paths
-from homecare.store.repository import WritingLedger
+from homecare.store.repository import Repository
 from homecare.store.sqlite.connection import BUSY_MS
 from homecare.store.store import Store
 from tests.conftest import HandClock
@@ -168,7 +168,7 @@ def test_an_action_that_fails_half_way_leaves_nothing(diary: Diary, monkeypatch:
     def fail(*_: object) -> None:
         raise RuntimeError("the power went")
 
-    monkeypatch.setattr(WritingLedger, "archive", fail)  # an edit has added the new entry by now
+    monkeypatch.setattr(Repository, "archive", fail)  # an edit has added the new entry by now
     with pytest.raises(RuntimeError, match="the power went"):
         diary.corrections.edit(kept.id, {"level": 9})
     monkeypatch.undo()
@@ -189,8 +189,8 @@ def test_a_first_entry_that_fails_does_not_even_leave_a_patient(
         diary.entries.log_pain(4)
     monkeypatch.undo()
     assert diary.history.lines() == ()
-    with diary._diary.store.reading() as ledger:
-        assert ledger.patients(archived=True) == []
+    with diary._diary.store.reading() as repository:
+        assert repository.patients(archived=True) == []
 
 
 def test_what_was_confirmed_is_there_for_another_program_at_once(diary: Diary, paths: Paths) -> None:

@@ -15,10 +15,10 @@ from homecare.core.records import treatment as treatment_course
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.store.tables import entry_tables, table_of
-from homecare.store.tables.every import FILES, every_table
+from homecare.store.tables.every import TABLES, every_table
 from tests.core.files import programme
 
-RECORDS = sorted(FILES, key=lambda kind: kind.__name__)
+RECORDS = sorted(TABLES, key=lambda kind: kind.__name__)
 
 
 def by_name(kind: type[Any]) -> str:
@@ -52,8 +52,8 @@ def test_every_record_of_the_house_has_a_table() -> None:
         and kind.__module__ == room.__name__
         and "id" in kind.__dataclass_fields__
     }
-    assert kept == set(FILES)
-    assert {table.name for table in every_table().sorted_tables} == {table_of(kind).name for kind in FILES}
+    assert kept == set(TABLES)
+    assert {table.name for table in every_table().sorted_tables} == {table_of(kind).name for kind in TABLES}
 
 
 def test_every_entry_names_its_patient_and_is_found_by_day() -> None:

@@ -23,9 +23,9 @@ def answered(diary: Diary, entry: Asking, text: str | None) -> None:
     """What a received file leaves behind: an answer to a question."""
     at = diary._diary.clock.now().astimezone(UTC)
     reply = Reply(id=uuid4(), patient=entry.patient, about=entry.id, text=text, entered_at=at)
-    with diary._diary.store.writing() as ledger:
-        ledger.add(reply)
-        ledger.add(Received(id=reply.id, patient=entry.patient, kind="reply", number=1))
+    with diary._diary.store.writing() as repository:
+        repository.add(reply)
+        repository.add(Received(id=reply.id, patient=entry.patient, kind="reply", number=1))
 
 
 async def test_an_answer_is_told_of_on_today_and_read_with_one_key(desk: Diary, opened: Opening) -> None:

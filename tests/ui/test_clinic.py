@@ -86,10 +86,10 @@ def highlighted(screen: Screenful) -> str:
 async def test_two_names_that_look_alike_are_told_apart_and_each_opens_its_own_diary(
     opened: Opening, two: Paths, clock: HandClock
 ) -> None:
-    with closing(Store(two.data)) as store, store.writing() as ledger:
+    with closing(Store(two.data)) as store, store.writing() as repository:
         for number, name in (("3f2a", "José"), ("9c1d", "Jose\u0301")):
             patient = UUID(number + "0" * 28)
-            ledger.add(Patient(id=patient, name=name, entered_at=in_utc(clock.now()), at_practice=True))
+            repository.add(Patient(id=patient, name=name, entered_at=in_utc(clock.now()), at_practice=True))
     for sign in ("9c1d", "3f2a"):
         async with opened() as screen:
             assert names(screen)[2:] == ["José (3f2a)", "Jose\u0301 (9c1d)"]

@@ -101,8 +101,8 @@ async def test_a_thousand_questions_fit_every_size(
     from uuid import uuid4
 
     one = diary.questions.ask("May I swim? " * 20)
-    with diary._diary.store.writing() as ledger:
-        ledger.add_all(replace(one, id=uuid4()) for _ in range(999))
+    with diary._diary.store.writing() as repository:
+        repository.add_all(replace(one, id=uuid4()) for _ in range(999))
     async with opened(size) as screen:
         await screen.press("Q", "down", "end", "space")
         assert len(diary.questions.all()) == 999

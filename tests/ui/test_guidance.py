@@ -115,10 +115,10 @@ async def test_what_waits_comes_before_it(
     from homecare.core.records.practice import Message
     from homecare.core.values.days import in_utc
 
-    with desk._diary.store.writing() as ledger:
+    with desk._diary.store.writing() as repository:
         at = in_utc(clock.now())
-        patient = ledger.patients()[0]
-        ledger.add(Message(id=uuid4(), patient=patient.id, text="See you on Friday.", entered_at=at))
+        patient = repository.patients()[0]
+        repository.add(Message(id=uuid4(), patient=patient.id, text="See you on Friday.", entered_at=at))
     async with opened() as screen:
         assert "A message from your practice" in screen.everything
         assert not line(screen).display

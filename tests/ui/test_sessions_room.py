@@ -156,8 +156,8 @@ async def test_every_size_holds_a_thousand_sessions_without_a_crash(
     from uuid import uuid4
 
     one = diary.entries.log_session(day=day(1999))
-    with diary._diary.store.writing() as ledger:
-        ledger.add_all(replace(one, id=uuid4(), day=day(2 * number)) for number in range(999))
+    with diary._diary.store.writing() as repository:
+        repository.add_all(replace(one, id=uuid4(), day=day(2 * number)) for number in range(999))
     async with opened(size) as screen:
         await screen.press("3")
         assert "1000 sessions" in screen.everything

@@ -26,13 +26,15 @@ def proposing(diary: Diary) -> Diary:
 def from_practice(diary: Diary, text: str = "Small nods, please.", planned: date | None = None) -> None:
     """What a received file leaves behind: a message, and a planned session."""
     at = diary._diary.clock.now().astimezone(UTC)
-    with diary._diary.store.writing() as ledger:
-        (patient,) = ledger.patients()
+    with diary._diary.store.writing() as repository:
+        (patient,) = repository.patients()
         message = Message(id=uuid4(), patient=patient.id, text=text, entered_at=at)
-        ledger.add(message)
-        ledger.add(Received(id=message.id, patient=patient.id, kind="message", number=1))
+        repository.add(message)
+        repository.add(Received(id=message.id, patient=patient.id, kind="message", number=1))
         if planned is not None:
-            ledger.add(Appointment(id=uuid4(), patient=patient.id, day=planned, time="15:30", entered_at=at))
+            repository.add(
+                Appointment(id=uuid4(), patient=patient.id, day=planned, time="15:30", entered_at=at)
+            )
 
 
 async def test_a_step_is_shown_with_what_led_to_it_and_taken_with_one_key(

@@ -7,6 +7,7 @@ later library never changes what an old day is measured against.
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
+from uuid import UUID
 
 from homecare.core.programme.exercises import Exercise
 from homecare.core.records.records import Outcome
@@ -183,3 +184,14 @@ class Plan:
     def exercise(self, key: str) -> PlannedExercise | None:
         """The plan's exercise with this key, if it has one."""
         return next((planned for planned in self.exercises if planned.key == key), None)
+
+
+@dataclass(frozen=True)
+class ProgrammeVersion:
+    """A kept programme in brief; `received_for` is the patient whose other side it belongs to, if one."""
+
+    id: UUID
+    slug: str
+    version: int
+    digest: str
+    received_for: UUID | None

@@ -22,7 +22,7 @@ from homecare.store.sqlite.cipher import database_errors
 from homecare.store.sqlite.connection import explained, open_to_read
 from homecare.store.sqlite.database import Database
 from homecare.store.tables import table_of
-from homecare.store.tables.every import FILES
+from homecare.store.tables.every import TABLES
 
 NAMED: Final = 5
 """Faults of one kind that are named; of the others their number is enough."""
@@ -109,7 +109,7 @@ def _count(database: sqlite3.Connection, table: str) -> int:
 def _patients(database: sqlite3.Connection, names: set[str]) -> Iterator[PatientHeld]:
     spans: dict[str, list[tuple[int, str, str]]] = {}
     for record in ENTRY_TYPES.values():
-        table = FILES[record]
+        table = TABLES[record]
         if table in names:
             query = (
                 f'SELECT patient, count(*), min(day), max(day) FROM "{table}" '
@@ -174,8 +174,8 @@ def amiss(path: Path, *, read_only: bool = False, secret: str | None = None) -> 
     with closing(Database(path, read_only=read_only, secret=secret)) as database, database.reading():
         connection = database.connection
         rows = tuple(
-            f"{FILES[record]} {str(row)[:8]}: {why}"
-            for record in FILES
+            f"{TABLES[record]} {str(row)[:8]}: {why}"
+            for record in TABLES
             for row, why in _misfits_of(connection, record)
         )
         return Amiss(rows, 0 if rows else len(lost_undos(connection)))
@@ -183,7 +183,7 @@ def amiss(path: Path, *, read_only: bool = False, secret: str | None = None) -> 
 
 def misfit_rows(connection: Connection) -> list[tuple[str, Any]]:
     """Table and id, as it stands in the file, of every row that no record accepts."""
-    return [(FILES[record], row) for record in FILES for row, _ in _misfits_of(connection, record)]
+    return [(TABLES[record], row) for record in TABLES for row, _ in _misfits_of(connection, record)]
 
 
 def _misfits_of(connection: Connection, record: type[Any]) -> Iterator[tuple[Any, str]]:
@@ -216,7 +216,7 @@ def _why_not(connection: Connection, record: type[Any], table: Table, raw: Any) 
 def lost_undos(connection: Connection) -> list[UUID]:
     """The steps of undo that speak of a record which is not there; every row has to be readable."""
     known: set[UUID] = set()
-    for record in FILES:
+    for record in TABLES:
         known.update(connection.execute(select(table_of(record).c.id)).scalars())
     table = table_of(Action)
     steps = connection.execute(select(table.c.id, table.c.added, table.c.archived))

@@ -15,7 +15,7 @@ from homecare.core.handoff.packet import KINDS, PROGRAMME, SENT_BY, Packet, Reco
 from homecare.core.records.practice import Link, Message, Received, Reply, Shared, ShareMade
 from homecare.core.records.records import Assignment, Programme
 from homecare.errors import InputError
-from homecare.store.repository import Ledger, WritingLedger
+from homecare.store.repository import Repository
 from homecare.store.tables import table_of
 
 TAKEN_BACK: Final = "taken back: "
@@ -27,7 +27,7 @@ _CHUNK: Final = 500
 # What goes out
 
 
-def own_records(ledger: Ledger, patient: UUID, side: Side) -> dict[str, list[Any]]:
+def own_records(repository: Repository, patient: UUID, side: Side) -> dict[str, list[Any]]:
     """A patient's records that belong to this folder, by the word of their kind, archived ones too.
 
     Programmes are those that the assignments among them need.
@@ -44,33 +44,33 @@ def own_records(ledger: Ledger, patient: UUID, side: Side) -> dict[str, list[Any
             .where(table.c.patient == patient, came.c.id.is_(None))
             .order_by(table.c.entered_at, table.c.id)
         )
-        found[word] = [KINDS[word](**row._mapping) for row in ledger.connection.execute(query)]
+        found[word] = [KINDS[word](**row._mapping) for row in repository.connection.execute(query)]
     return found
 
 
-def programmes(ledger: Ledger, assignments: Iterable[Assignment]) -> list[Programme]:
+def programmes(repository: Repository, assignments: Iterable[Assignment]) -> list[Programme]:
     """The programmes that assignments name."""
     needed = sorted({one.digest for one in assignments})
     table = table_of(Programme)
     return [
         Programme(**row._mapping)
         for chunk in _chunks(needed)
-        for row in ledger.connection.execute(select(table).where(table.c.digest.in_(chunk)))
+        for row in repository.connection.execute(select(table).where(table.c.digest.in_(chunk)))
     ]
 
 
-def digests_sent(ledger: Ledger, patient: UUID) -> dict[UUID, str]:
+def digests_sent(repository: Repository, patient: UUID) -> dict[UUID, str]:
     """The digest of each of a patient's records as it was last sent."""
     table = table_of(Shared)
     query = select(table.c.id, table.c.digest).where(table.c.patient == patient)
-    return {row.id: row.digest for row in ledger.connection.execute(query)}
+    return {row.id: row.digest for row in repository.connection.execute(query)}
 
 
-def last_share(ledger: Ledger, patient: UUID) -> tuple[int, datetime | None]:
+def last_share(repository: Repository, patient: UUID) -> tuple[int, datetime | None]:
     """The number of the newest file made for the other side, and when; 0 and None before the first."""
     table = table_of(ShareMade)
     query = select(table.c.number, table.c.entered_at).where(table.c.patient == patient)
-    row = ledger.connection.execute(query.order_by(table.c.number.desc()).limit(1)).first()
+    row = repository.connection.execute(query.order_by(table.c.number.desc()).limit(1)).first()
     return (0, None) if row is None else (row[0], row[1])
 
 
@@ -78,79 +78,81 @@ MAYBE: Final = "0" * 64
 """In place of a digest: the record may have gone out, as what is not known."""
 
 
-def note_number(ledger: WritingLedger, made: ShareMade, sent: Sequence[Shared]) -> list[UUID]:
+def note_number(repository: Repository, made: ShareMade, sent: Sequence[Shared]) -> list[UUID]:
     """Keep a file's number and that its records may have gone out; gives those that had not before."""
     table = table_of(Shared)
     before: set[UUID] = set()
     for chunk in _chunks([one.id for one in sent]):
-        before |= set(ledger.connection.execute(select(table.c.id).where(table.c.id.in_(chunk))).scalars())
+        before |= set(
+            repository.connection.execute(select(table.c.id).where(table.c.id.in_(chunk))).scalars()
+        )
     new = [replace(one, digest=MAYBE) for one in sent if one.id not in before]
-    ledger.add_all([made, *new])
+    repository.add_all([made, *new])
     return [one.id for one in new]
 
 
-def give_number_back(ledger: WritingLedger, made: ShareMade, new: Sequence[UUID]) -> None:
+def give_number_back(repository: Repository, made: ShareMade, new: Sequence[UUID]) -> None:
     """Forget the number, and what may have gone out with it, of a file which could not be made."""
     numbers, table = table_of(ShareMade), table_of(Shared)
-    ledger.connection.execute(delete(numbers).where(numbers.c.id == made.id))
+    repository.changing.execute(delete(numbers).where(numbers.c.id == made.id))
     for chunk in _chunks(list(new)):
-        ledger.connection.execute(delete(table).where(table.c.id.in_(chunk)))
+        repository.changing.execute(delete(table).where(table.c.id.in_(chunk)))
 
 
-def note_sent(ledger: WritingLedger, sent: Sequence[Shared]) -> None:
+def note_sent(repository: Repository, sent: Sequence[Shared]) -> None:
     """Keep what a file held."""
     table = table_of(Shared)
     for chunk in _chunks([one.id for one in sent]):
-        ledger.connection.execute(delete(table).where(table.c.id.in_(chunk)))
-    ledger.add_all(sent)
+        repository.changing.execute(delete(table).where(table.c.id.in_(chunk)))
+    repository.add_all(sent)
 
 
 # What comes in
 
 
-def links(ledger: Ledger) -> list[Link]:
+def links(repository: Repository) -> list[Link]:
     """How the other sides know the patients of this folder."""
-    return [Link(**row._mapping) for row in ledger.connection.execute(select(table_of(Link)))]
+    return [Link(**row._mapping) for row in repository.connection.execute(select(table_of(Link)))]
 
 
-def newest_received(ledger: Ledger, patient: UUID) -> int:
+def newest_received(repository: Repository, patient: UUID) -> int:
     """The number of the newest file that anything here came from; 0 before the first."""
     table = table_of(Received)
     query = select(func.max(table.c.number)).where(
         table.c.patient == patient, table.c.kind.not_like(f"{TAKEN_BACK}%")
     )
-    return ledger.connection.execute(query).scalar() or 0
+    return repository.connection.execute(query).scalar() or 0
 
 
-def kept_programmes(ledger: Ledger, digests: Iterable[str]) -> set[str]:
+def kept_programmes(repository: Repository, digests: Iterable[str]) -> set[str]:
     """Those of the digests whose programmes are kept here."""
     table = table_of(Programme)
     return {
         digest
         for chunk in _chunks(sorted(set(digests)))
-        for digest in ledger.connection.execute(
+        for digest in repository.connection.execute(
             select(table.c.digest).where(table.c.digest.in_(chunk))
         ).scalars()
     }
 
 
-def weigh(ledger: Ledger, patient: UUID, packet: Packet) -> Weighed:
+def weigh(repository: Repository, patient: UUID, packet: Packet) -> Weighed:
     """What a packet means here: what is new, what is newer than what stands here, and what is left alone.
 
     Raises:
         InputError: if a record belongs to somebody else here, or is here as one of another kind.
     """
-    scale = _Scale(patient, packet.number, _received(ledger, packet))
+    scale = _Scale(patient, packet.number, _received(repository, packet))
     for word, records in packet.records.items():
         if word == PROGRAMME:
-            kept = kept_programmes(ledger, [one.digest for one in records])
+            kept = kept_programmes(repository, [one.digest for one in records])
             scale.known += sum(one.digest in kept for one in records)
             scale.new[word] = [one for one in records if one.digest not in kept]
         else:
-            here = _here(ledger, word, [one.id for one in records])
+            here = _here(repository, word, [one.id for one in records])
             for record in records:
                 scale.weigh(word, replace(record, patient=patient), here.get(record.id))
-    _refuse_taken(ledger, [one.id for records in scale.new.values() for one in records])
+    _refuse_taken(repository, [one.id for records in scale.new.values() for one in records])
     return scale.weighed()
 
 
@@ -205,27 +207,27 @@ def _belongs_elsewhere(word: str) -> InputError:
     )
 
 
-def _received(ledger: Ledger, packet: Packet) -> dict[UUID, Received]:
+def _received(repository: Repository, packet: Packet) -> dict[UUID, Received]:
     table = table_of(Received)
     return {
         row.id: Received(**row._mapping)
         for chunk in _chunks([one.id for records in packet.records.values() for one in records])
-        for row in ledger.connection.execute(select(table).where(table.c.id.in_(chunk)))
+        for row in repository.connection.execute(select(table).where(table.c.id.in_(chunk)))
     }
 
 
-def _here(ledger: Ledger, word: str, ids: Sequence[UUID]) -> dict[UUID, Any]:
+def _here(repository: Repository, word: str, ids: Sequence[UUID]) -> dict[UUID, Any]:
     """The records of one kind with these ids, whoever's they are."""
     kind = KINDS[word]
     table = table_of(kind)
     return {
         row.id: kind(**row._mapping)
         for chunk in _chunks(ids)
-        for row in ledger.connection.execute(select(table).where(table.c.id.in_(chunk)))
+        for row in repository.connection.execute(select(table).where(table.c.id.in_(chunk)))
     }
 
 
-def _refuse_taken(ledger: Ledger, ids: Sequence[UUID]) -> None:
+def _refuse_taken(repository: Repository, ids: Sequence[UUID]) -> None:
     """Refuse ids that something of another kind has here: it would become the other side's.
 
     Raises:
@@ -234,39 +236,41 @@ def _refuse_taken(ledger: Ledger, ids: Sequence[UUID]) -> None:
     for word, kind in KINDS.items():
         table = table_of(kind)
         for chunk in _chunks(ids):
-            if ledger.connection.execute(select(table.c.id).where(table.c.id.in_(chunk)).limit(1)).first():
+            if repository.connection.execute(
+                select(table.c.id).where(table.c.id.in_(chunk)).limit(1)
+            ).first():
                 raise _belongs_elsewhere(word)
 
 
-def take_in(ledger: WritingLedger, patient: UUID, weighed: Weighed, number: int) -> None:
+def take_in(repository: Repository, patient: UUID, weighed: Weighed, number: int) -> None:
     """Write what a packet brought: new records, and the newer state of those that stand here."""
-    _add(ledger, patient, weighed.new, number)
+    _add(repository, patient, weighed.new, number)
     for part in (weighed.changed, weighed.again):
         for word, records in part.items():
-            write_anew(ledger, KINDS[word], records)
+            write_anew(repository, KINDS[word], records)
     for part in (weighed.changed, weighed.same, weighed.again):
         for word, records in part.items():
             ids = [one.id for one in records]
-            _note_received(ledger, ids, number=number, patient=patient, kind=word)
+            _note_received(repository, ids, number=number, patient=patient, kind=word)
 
 
-def _add(ledger: WritingLedger, patient: UUID, new: Records, number: int) -> None:
+def _add(repository: Repository, patient: UUID, new: Records, number: int) -> None:
     for word in KINDS:  # programmes first: assignments name them
-        ledger.add_all(new.get(word, ()))
-    ledger.add_all(
+        repository.add_all(new.get(word, ()))
+    repository.add_all(
         Received(id=one.id, patient=patient, kind=word, number=number)
         for word, records in new.items()
         for one in records
     )
 
 
-def write_anew(ledger: WritingLedger, kind: type[Any], records: Sequence[Any]) -> None:
+def write_anew(repository: Repository, kind: type[Any], records: Sequence[Any]) -> None:
     """Write records of one kind in their own places, in one statement: their newer state."""
     table = table_of(kind)
     names = [one.name for one in fields(kind) if one.name != "id"]
     statement = update(table).where(table.c.id == bindparam("this"))
     statement = statement.values({name: bindparam(f"new_{name}") for name in names})
-    ledger.connection.execute(
+    repository.changing.execute(
         statement,
         [
             {"this": record.id, **{f"new_{name}": getattr(record, name) for name in names}}
@@ -275,33 +279,33 @@ def write_anew(ledger: WritingLedger, kind: type[Any], records: Sequence[Any]) -
     )
 
 
-def _note_received(ledger: WritingLedger, ids: Sequence[UUID], **noted: Any) -> None:
+def _note_received(repository: Repository, ids: Sequence[UUID], **noted: Any) -> None:
     table = table_of(Received)
     for chunk in _chunks(ids):
-        ledger.connection.execute(update(table).where(table.c.id.in_(chunk)).values(**noted))
+        repository.changing.execute(update(table).where(table.c.id.in_(chunk)).values(**noted))
 
 
-def keep_link(ledger: WritingLedger, link: Link) -> None:
+def keep_link(repository: Repository, link: Link) -> None:
     """Keep how the other side knows a patient, in the place of what was known before."""
-    _delete(ledger, Link, link.patient)
-    ledger.add(link)
+    _delete(repository, Link, link.patient)
+    repository.add(link)
 
 
-def _delete(ledger: WritingLedger, kind: type[Any], patient: UUID) -> None:
+def _delete(repository: Repository, kind: type[Any], patient: UUID) -> None:
     table = table_of(kind)
-    ledger.connection.execute(delete(table).where(table.c.patient == patient))
+    repository.changing.execute(delete(table).where(table.c.patient == patient))
 
 
 # What is taken back
 
 
-def came_in(ledger: Ledger, patient: UUID) -> dict[str, int]:
+def came_in(repository: Repository, patient: UUID) -> dict[str, int]:
     """How many records of each kind came from the other side and stand; programmes are not counted."""
     found = {}
     for word, kind in KINDS.items():
         if word != PROGRAMME:
             rows = _came(table_of(kind), word, patient).where(table_of(kind).c.archived_at.is_(None))
-            found[word] = len(ledger.connection.execute(rows).all())
+            found[word] = len(repository.connection.execute(rows).all())
     return {word: amount for word, amount in found.items() if amount}
 
 
@@ -311,22 +315,22 @@ def _came(table: Table, word: str, patient: UUID) -> Select[Any]:
     return query.where(came.c.patient == patient, came.c.kind == word)
 
 
-def take_back(ledger: WritingLedger, patient: UUID, at: datetime) -> None:
+def take_back(repository: Repository, patient: UUID, at: datetime) -> None:
     """Put aside all that came from the other side, and forget how they know the patient and what they have.
 
     The records are kept, archived; when they come again, under whomever, they stand again. Programmes stay.
     """
     for word, kind in KINDS.items():
         if word != PROGRAMME:
-            ids = list(ledger.connection.execute(_came(table_of(kind), word, patient)).scalars())
-            ledger.archive(kind, ids, at)
-            _note_received(ledger, ids, kind=TAKEN_BACK + word)
+            ids = list(repository.connection.execute(_came(table_of(kind), word, patient)).scalars())
+            repository.archive(kind, ids, at)
+            _note_received(repository, ids, kind=TAKEN_BACK + word)
     came = table_of(Received)
     programmes = select(came.c.id).where(came.c.patient == patient, came.c.kind == PROGRAMME)
-    kept = list(ledger.connection.execute(programmes).scalars())
-    _note_received(ledger, kept, kind=TAKEN_BACK + PROGRAMME)
-    _delete(ledger, Link, patient)
-    _delete(ledger, Shared, patient)
+    kept = list(repository.connection.execute(programmes).scalars())
+    _note_received(repository, kept, kind=TAKEN_BACK + PROGRAMME)
+    _delete(repository, Link, patient)
+    _delete(repository, Shared, patient)
 
 
 def _chunks(ids: Sequence[Any]) -> Iterable[Sequence[Any]]:

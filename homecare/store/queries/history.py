@@ -8,7 +8,7 @@ from uuid import UUID
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ENTRY_TYPES, Action
 from homecare.store.codec import columns, records, table_name
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 _CHUNK: Final = 500
 """Ids named in one statement: below every database's limit of parameters."""
@@ -17,7 +17,7 @@ _GONE: Final = "archived_at IS NOT NULL"
 
 
 def newest(
-    ledger: Ledger,
+    repository: Repository,
     patient: UUID,
     *,
     since: date | None = None,
@@ -45,17 +45,17 @@ def newest(
     found: list[Entry] = []
     for word, kind in ENTRY_TYPES.items():
         if not types or word in types:
-            found.extend(_of(ledger, kind, f"{' AND '.join(where)} {order}{at_most}", *values, *number))
+            found.extend(_of(repository, kind, f"{' AND '.join(where)} {order}{at_most}", *values, *number))
     found.sort(key=lambda entry: (entry.day, entry.at, entry.entered_at), reverse=True)
     return found if limit is None else found[:limit]
 
 
-def _of(ledger: Ledger, kind: type[Any], where: str, *values: Any) -> list[Any]:
+def _of(repository: Repository, kind: type[Any], where: str, *values: Any) -> list[Any]:
     query = f'SELECT {columns(kind)} FROM "{table_name(kind)}" WHERE {where}'
-    return records(kind, ledger.ask(query, *values).fetchall())
+    return records(kind, repository.ask(query, *values).fetchall())
 
 
-def changes(ledger: Ledger, patient: UUID) -> list[Action]:
+def changes(repository: Repository, patient: UUID) -> list[Action]:
     """The actions that put something aside or brought it back, undone ones too, the oldest first.
 
     What only added is left out: a diary of years has many of those, and they changed nothing that was there.
@@ -63,10 +63,10 @@ def changes(ledger: Ledger, patient: UUID) -> list[Action]:
     from homecare.core.history.versions import BROUGHT_BACK
 
     where = "patient = ? AND (archived <> '[]' OR substr(says, 1, length(?)) = ?) ORDER BY \"at\", id"
-    return _of(ledger, Action, where, patient, BROUGHT_BACK, BROUGHT_BACK)
+    return _of(repository, Action, where, patient, BROUGHT_BACK, BROUGHT_BACK)
 
 
-def entries_of(ledger: Ledger, patient: UUID, named: Iterable[tuple[str, UUID]]) -> dict[UUID, Entry]:
+def entries_of(repository: Repository, patient: UUID, named: Iterable[tuple[str, UUID]]) -> dict[UUID, Entry]:
     """The entries of these (type, id) pairs, standing or not, by id; what is no entry is left out."""
     by_word: dict[str, list[UUID]] = {}
     for word, wanted in named:
@@ -77,12 +77,12 @@ def entries_of(ledger: Ledger, patient: UUID, named: Iterable[tuple[str, UUID]])
         for start in range(0, len(ids), _CHUNK):
             chosen = ids[start : start + _CHUNK]
             marks = ", ".join("?" * len(chosen))
-            entries = _of(ledger, ENTRY_TYPES[word], f"patient = ? AND id IN ({marks})", patient, *chosen)
+            entries = _of(repository, ENTRY_TYPES[word], f"patient = ? AND id IN ({marks})", patient, *chosen)
             found.update((entry.id, entry) for entry in entries)
     return found
 
 
-def beginning(ledger: Ledger, patient: UUID, start: str, *, archived: bool) -> list[UUID]:
+def beginning(repository: Repository, patient: UUID, start: str, *, archived: bool) -> list[UUID]:
     """The ids that begin like this, of entries that stand; with `archived` of those that do not.
 
     `start` is hexadecimal, in small letters, with or without hyphens.
@@ -91,6 +91,6 @@ def beginning(ledger: Ledger, patient: UUID, start: str, *, archived: bool) -> l
     found: list[UUID] = []
     for kind in ENTRY_TYPES.values():
         where = f"patient = ? AND {_GONE if archived else _STANDS} AND substr(id, 1, length(?)) = ?"
-        rows = ledger.ask(f'SELECT id FROM "{table_name(kind)}" WHERE {where}', patient, letters, letters)
+        rows = repository.ask(f'SELECT id FROM "{table_name(kind)}" WHERE {where}', patient, letters, letters)
         found.extend(UUID(one) for (one,) in rows)
     return found

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from homecare.core.records.records import ENTRY_TYPES
 from homecare.store.codec import instant, table_name
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 _OF_DAY: Final = " UNION ALL ".join(
     f'SELECT max(entered_at) AS last FROM "{table_name(kind)}" WHERE patient = ? AND day = ?'
@@ -14,8 +14,8 @@ _OF_DAY: Final = " UNION ALL ".join(
 )
 
 
-def last_entered(ledger: Ledger, patient: UUID, day: date) -> datetime | None:
+def last_entered(repository: Repository, patient: UUID, day: date) -> datetime | None:
     """When the last entry for a day was entered, of whatever kind; one that was archived counts too."""
     query = f"SELECT max(last) FROM ({_OF_DAY}) AS each_kind"
-    (last,) = ledger.ask(query, *(len(ENTRY_TYPES) * (patient, day))).fetchone()
+    (last,) = repository.ask(query, *(len(ENTRY_TYPES) * (patient, day))).fetchone()
     return None if last is None else instant(last)

@@ -42,7 +42,7 @@ from homecare.store.queries.day_texts import (
 )
 from homecare.store.queries.pain_of_all import PainOfAll
 from homecare.store.queries.questions_of_all import AskedOfAll
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 from homecare.store.tables import entry_tables, table_of
 
 R = TypeVar("R")
@@ -55,7 +55,7 @@ OF_BOTH: Final = ("session", "step")
 
 
 def held_by_all(
-    ledger: Ledger,
+    repository: Repository,
     today: date,
     patients: Collection[UUID] | None = None,
     *,
@@ -67,16 +67,16 @@ def held_by_all(
     `furthest` is the last day that has come anywhere: whose last entry is of a day after `today` is where it
     has, and what is held of them up to `today` is to be asked for anew as of their own.
     """
-    return _Panel(ledger, today, patients, furthest or today).held()
+    return _Panel(repository, today, patients, furthest or today).held()
 
 
 class _Panel:
     """The statements of one panel; what is of the same patient has the same key."""
 
     def __init__(
-        self, ledger: Ledger, today: date, patients: Collection[UUID] | None, furthest: date
+        self, repository: Repository, today: date, patients: Collection[UUID] | None, furthest: date
     ) -> None:
-        self.ledger, self.connection = ledger, ledger.connection
+        self.repository, self.connection = repository, repository.connection
         self.today, self.furthest = today, furthest
         self.month = today - timedelta(days=MONTH_DAYS - 1)
         self.people = table_of(Patient)
@@ -253,7 +253,7 @@ class _Panel:
 
     def has_average(self, patient: UUID, region: str) -> bool:
         """Whether a patient ever had an average reading of a region; asked where it has none lately."""
-        return region in self.ledger.days_by_region(patient, PainKind.AVERAGE_24H)
+        return region in self.repository.days_by_region(patient, PainKind.AVERAGE_24H)
 
     def sessions(self) -> dict[Whose, HeldSessions]:
         """The sessions so far: how many, from when to when, and how many are planned."""
@@ -275,7 +275,7 @@ class _Panel:
         """Each number of sessions that a session says are planned, and when it was said last.
 
         It was said when that session first said so: a correction of something else in it is no newer word (as
-        in `Ledger.planned_said`). Of what was corrected, the entry that stands decides whether it counts.
+        in `Repository.planned_said`). Of what was corrected, the entry that stands decides whether it counts.
         """
         held = table_of(TreatmentSession)
         counts = and_(held.c.archived_at.is_(None), held.c.day <= self.today)

@@ -6,15 +6,15 @@ from homecare.core.clinic.questions import Asking
 from homecare.core.records.flare_and_steps import StepAnswer
 from homecare.core.records.treatment import ForPractitioner
 from homecare.store.codec import columns, records, table_name
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 
-def answered_entries(ledger: Ledger, patient: UUID) -> dict[UUID, Asking]:
+def answered_entries(repository: Repository, patient: UUID) -> dict[UUID, Asking]:
     """The questions and asked steps that a standing answer is about, changed or removed ones too."""
     found: dict[UUID, Asking] = {}
     kinds: tuple[type[ForPractitioner] | type[StepAnswer], ...] = (ForPractitioner, StepAnswer)
     for kind in kinds:
-        rows = ledger.ask(
+        rows = repository.ask(
             f'SELECT {columns(kind)} FROM "{table_name(kind)}" WHERE patient = ? AND id IN '
             "(SELECT about FROM reply WHERE patient = ? AND archived_at IS NULL)",
             patient, patient,

@@ -11,7 +11,7 @@ from homecare.core.transfer.export_format import ASSIGNMENT, KINDS, PATIENT, PRO
 from homecare.core.transfer.merge import Merge
 from homecare.errors import InputError
 from homecare.store.queries.handoff import write_anew
-from homecare.store.repository import Ledger, WritingLedger
+from homecare.store.repository import Repository
 from homecare.store.sqlite.cipher import integrity_errors
 from homecare.store.tables import table_of
 
@@ -19,7 +19,7 @@ _ORDER: Final = ("patient", "day", "at", "begun_at", "start", "entered_at", "num
 """The columns that put records in the order of the days they speak of, as far as a table has them."""
 
 
-def every_record(ledger: Ledger, patient: UUID | None = None) -> Records:
+def every_record(repository: Repository, patient: UUID | None = None) -> Records:
     """Every record by the word of its kind, always in the same order; of one patient where one is named.
 
     Of programmes these are then those that were given to that patient.
@@ -30,7 +30,7 @@ def every_record(ledger: Ledger, patient: UUID | None = None) -> Records:
         query = select(table).order_by(*_order(table))
         if patient is not None and word != PROGRAMME:
             query = query.where((table.c.id if word == PATIENT else table.c.patient) == patient)
-        found[word] = tuple(kind(**row._mapping) for row in ledger.connection.execute(query))
+        found[word] = tuple(kind(**row._mapping) for row in repository.connection.execute(query))
     if patient is not None:
         given = {one.digest for one in found[ASSIGNMENT]}
         found[PROGRAMME] = tuple(one for one in found[PROGRAMME] if one.digest in given)
@@ -41,15 +41,15 @@ def _order(table: Table) -> Iterable[Any]:
     return [*(table.c[name] for name in _ORDER if name in table.c), table.c.id]
 
 
-def is_empty(ledger: Ledger) -> bool:
+def is_empty(repository: Repository) -> bool:
     """Whether a folder holds nobody's diary and no programme."""
     return all(
-        ledger.connection.execute(select(table_of(KINDS[word]).c.id).limit(1)).first() is None
+        repository.connection.execute(select(table_of(KINDS[word]).c.id).limit(1)).first() is None
         for word in (PATIENT, PROGRAMME)
     )
 
 
-def put_in(ledger: WritingLedger, merge: Merge) -> None:
+def put_in(repository: Repository, merge: Merge) -> None:
     """Write what an export brings: new records, and the newer state of those that stand here.
 
     Raises:
@@ -58,9 +58,9 @@ def put_in(ledger: WritingLedger, merge: Merge) -> None:
     broken: tuple[type[Exception], ...] = (IntegrityError, *integrity_errors())
     try:
         for word, kind in KINDS.items():
-            ledger.add_all(merge.new[word])
+            repository.add_all(merge.new[word])
             if merge.newer[word]:
-                write_anew(ledger, kind, merge.newer[word])
+                write_anew(repository, kind, merge.newer[word])
     except broken as error:
         raise InputError(
             "The export does not fit together, or not with what is here; nothing was written.",

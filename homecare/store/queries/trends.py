@@ -19,7 +19,7 @@ from homecare.core.trends.exercise_progress import ToldInBrief
 from homecare.core.values.dose import Prescription
 from homecare.store.codec import read_json
 from homecare.store.queries.amounts import Amounts
-from homecare.store.repository import Ledger
+from homecare.store.repository import Repository
 
 Row = tuple[Any, ...]
 
@@ -57,16 +57,16 @@ ORDER BY day, "at", entered_at, id
 """
 
 
-def levels_by_day(ledger: Ledger, patient: UUID, region: str, kind: PainKind) -> dict[date, int]:
+def levels_by_day(repository: Repository, patient: UUID, region: str, kind: PainKind) -> dict[date, int]:
     """The pain of each day that has a reading of one region and kind, 0–10; the last one entered wins."""
-    latest: dict[str, int] = dict(ledger.ask(LEVELS, patient, region, str(kind)).fetchall())
+    latest: dict[str, int] = dict(repository.ask(LEVELS, patient, region, str(kind)).fetchall())
     return {date.fromisoformat(day): level for day, level in latest.items()}
 
 
-def minutes_by_day(ledger: Ledger, patient: UUID) -> dict[date, int]:
+def minutes_by_day(repository: Repository, patient: UUID) -> dict[date, int]:
     """Minutes sat on each day that has a statement of it; what is still open is none."""
     minutes = {}
-    for day, of_day in groupby(ledger.ask(SITTING, patient).fetchall(), itemgetter(0)):
+    for day, of_day in groupby(repository.ask(SITTING, patient).fetchall(), itemgetter(0)):
         rows = list(of_day)
         alone = rows[0][1] if len(rows) == 1 else None  # a day's total and nothing else: most days
         found = minutes_of([_stated(row) for row in rows]) if alone is None else alone
@@ -91,13 +91,15 @@ def _day_number(day: str) -> int:
     return date.fromisoformat(day).toordinal()
 
 
-def first_exercise(ledger: Ledger, patient: UUID) -> date | None:
+def first_exercise(repository: Repository, patient: UUID) -> date | None:
     """The day of the first exercise entry."""
-    row = ledger.ask(FIRST_EXERCISE, patient).fetchone()
+    row = repository.ask(FIRST_EXERCISE, patient).fetchone()
     return None if row is None else date.fromisoformat(row[0])
 
 
-def exercises_by_day(ledger: Ledger, patient: UUID, since: date) -> dict[date, Mapping[str, ExerciseDay]]:
+def exercises_by_day(
+    repository: Repository, patient: UUID, since: date
+) -> dict[date, Mapping[str, ExerciseDay]]:
     """How each exercise went, for each day from one on that has an entry.
 
     Ten years hold some twenty thousand entries but few different days: those with the same entries are one
@@ -106,7 +108,7 @@ def exercises_by_day(ledger: Ledger, patient: UUID, since: date) -> dict[date, M
     known: dict[tuple[Row, ...], Mapping[str, ExerciseDay]] = {}
     found = {}
     amounts = Amounts()
-    for day, of_day in groupby(ledger.ask(EXERCISES, patient, since).fetchall(), itemgetter(0)):
+    for day, of_day in groupby(repository.ask(EXERCISES, patient, since).fetchall(), itemgetter(0)):
         entries = tuple([row[1:] for row in of_day])
         if entries not in known:
             known[entries] = _went(entries, amounts)
@@ -123,15 +125,15 @@ def _went(entries: Sequence[Row], amounts: Amounts) -> Mapping[str, ExerciseDay]
     return {exercise: exercise_day(together) for exercise, together in marks.items()}
 
 
-def exercises_told(ledger: Ledger, patient: UUID, first: date, last: date) -> list[ToldInBrief]:
+def exercises_told(repository: Repository, patient: UUID, first: date, last: date) -> list[ToldInBrief]:
     """The exercise entries of a span, both days included, in order, and some from before it.
 
     Those are of each day that was the latest of some exercise: they tell from which level its first step in
     the span was taken.
     """
     rows = [
-        *ledger.ask(TOLD_BEFORE, patient, patient, first),
-        *ledger.ask(TOLD, patient, first, last),
+        *repository.ask(TOLD_BEFORE, patient, patient, first),
+        *repository.ask(TOLD, patient, first, last),
     ]
     amounts, outcomes = Amounts(), {str(one): one for one in Outcome}
     return [

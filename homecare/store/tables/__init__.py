@@ -1,12 +1,12 @@
-"""The tables: one per record, with the same fields, each in a file of its own.
+"""The tables: one per record, with the same fields, in a module per topic.
 
-A table is built when its record is first asked for: SQLModel takes some milliseconds to build one, and most
-commands need only a few.
+Each is made by a function with the table's name, when its record is first asked for: SQLModel takes some
+milliseconds to build a table, and most commands need only a few.
 """
 
 from collections.abc import Iterable
 from importlib import import_module
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Table
 
@@ -15,12 +15,22 @@ from homecare.core.records.records import ENTRY_TYPES
 from homecare.store.codec import table_name
 from homecare.store.tables.base import METADATA
 
+_TOPICS: Final = {
+    "people": ("patient", "course_plan", "seen", "first_run", "action"),
+    "programmes": ("programme", "assignment", "routine_run"),
+    "practice": ("appointment", "message", "reply", "practice_note", "watch"),
+    "handoff": ("link", "received", "shared", "share_made"),
+}
+"""The module that makes each table; those of entries are in `entries`."""
+_TOPIC_OF: Final = {name: topic for topic, names in _TOPICS.items() for name in names}
+
 
 def table_of(record: type[Any]) -> Table:
     """The table that keeps a kind of record."""
     name = table_name(record)
     if name not in METADATA.tables:
-        import_module(f"{__name__}.{name}")
+        topic = import_module(f"{__name__}.{_TOPIC_OF.get(name, 'entries')}")
+        getattr(topic, name)()
     return METADATA.tables[name]
 
 

@@ -9,12 +9,12 @@ from typing import Any, Final
 from uuid import UUID
 
 from pydantic import ConfigDict
-from sqlalchemy import CheckConstraint, Index, MetaData
+from sqlalchemy import CheckConstraint, Column, Index, MetaData
 from sqlmodel import Field, SQLModel
 
 from homecare.core.records import entry
 from homecare.core.values import limits
-from homecare.store.columns import UtcDateTime, Word
+from homecare.store.tables.columns import AsJson, UtcDateTime, Word
 
 METADATA: Final[MetaData] = SQLModel.metadata
 
@@ -54,22 +54,42 @@ def entry_args(*checks: CheckConstraint) -> tuple[Any, ...]:
     return (*checks, offset, one_of("entered_by", entry.EnteredBy), Index(None, "patient", "day"))
 
 
+def json_column(shape: Any) -> Any:
+    """A column that keeps a record, or a tuple of them, as JSON."""
+    return Field(sa_column=Column(AsJson(shape), nullable=False))
+
+
+def word_column(words: type[StrEnum]) -> Any:
+    """A column that keeps one of these words."""
+    return Field(sa_column=Column(Word(words), nullable=False))
+
+
 class Row(SQLModel):
     """What all tables share: pydantic schemas are built only if asked for, which start-up never does."""
 
     model_config = ConfigDict(defer_build=True)  # type: ignore[assignment]
 
 
-class EntryRow(Row):
-    """What every entry's table carries."""
+class OfPatient(Row):
+    """What every table carries whose records belong to a patient."""
 
     id: UUID = Field(primary_key=True)
     patient: UUID = Field(foreign_key="patient.id")
+
+
+class Archivable(OfPatient):
+    """The same of records that are archived, not deleted."""
+
+    entered_at: datetime = Field(sa_type=UtcDateTime)
+    archived_at: datetime | None = Field(sa_type=UtcDateTime)
+
+
+class EntryRow(Archivable):
+    """What every entry's table carries."""
+
     day: date
     at: datetime = Field(sa_type=UtcDateTime)
     utc_offset: int
-    entered_at: datetime = Field(sa_type=UtcDateTime)
-    archived_at: datetime | None = Field(sa_type=UtcDateTime)
     entered_by: entry.EnteredBy = Field(
         sa_type=Word(entry.EnteredBy), sa_column_kwargs={"server_default": entry.EnteredBy.PATIENT}
     )
