@@ -9,7 +9,8 @@ from homecare.core.patients.same_name import find
 from homecare.core.records.practice import Appointment, PracticeNote, Reply, Watch, plannable
 from homecare.core.records.records import Action, Patient
 from homecare.core.values.days import Clock, diary_day, in_utc
-from homecare.core.values.parsing import day_in_words, in_lines, said
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import in_lines, said
 from homecare.errors import InputError, NotFoundError
 from homecare.settings.settings import Settings
 from homecare.store.daily_backup import daily_copy

@@ -18,7 +18,8 @@ from homecare.core.values import limits
 from homecare.core.values.days import end_of_day, in_utc, utc_offset
 from homecare.core.values.moments import moment_of
 from homecare.core.values.numbers import count
-from homecare.core.values.parsing import parse_region, said
+from homecare.core.values.parsing import said
+from homecare.core.values.regions import parse_region
 from homecare.diary.diary import Diary
 from homecare.exchange.import_source import Found
 from homecare.store.repository import Ledger, WritingLedger

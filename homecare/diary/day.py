@@ -30,8 +30,9 @@ from homecare.core.routine.schedule import (
     planned_sessions,
     usual_region,
 )
-from homecare.core.values import parsing as words
 from homecare.core.values.days import Clock, diary_day, entered_late, zone_of
+from homecare.core.values.pain_kind import KIND_WORDS
+from homecare.core.values.regions import LATELY_DAYS, REGIONS, parse_region
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.settings.settings import Settings, read_settings
@@ -213,12 +214,12 @@ class Pages:
                 return DayView(
                     day=day, late=day < now, patient=DEFAULT_PATIENT, assigned=None, items=(), pain=(),
                     sitting=None, rest=None, sessions=(), sessions_done=0, sessions_planned=None,
-                    region=self._settings.region, regions=words.REGIONS,
+                    region=self._settings.region, regions=REGIONS,
                 )  # fmt: skip
             rest = ledger.on_day(RestDay, patient.id, day)
             sat, instant = ledger.on_day(SittingBout, patient.id, day), self._clock.now()
             # The readings of the latest days tell which region is spoken of, and are no further statement.
-            few = now - timedelta(days=words.LATELY_DAYS - 1)
+            few = now - timedelta(days=LATELY_DAYS - 1)
             spanned = (few, now) if few <= day <= now else (day, day)
             lately = ledger.entries(PainReading, patient.id, since=spanned[0], until=spanned[1])
             return DayView(
@@ -240,7 +241,7 @@ class Pages:
                     planned_words(ledger, patient.id, day), base_on(assigned, day)
                 ),
                 region=self._region_to_log(ledger, patient, assigned, lately),
-                regions=tuple(dict.fromkeys((*words.REGIONS, *(current.plan.regions if current else ())))),
+                regions=tuple(dict.fromkeys((*REGIONS, *(current.plan.regions if current else ())))),
                 at_practice=patient.at_practice,
             )
 
@@ -259,7 +260,7 @@ class Pages:
         lately: Iterable[PainReading] = (),
     ) -> str:
         """The region of a reading where none is named: as chosen or as the programme says, else as shown."""
-        kind, setting = words.KIND_WORDS[self._settings.kind], self._settings.region
+        kind, setting = KIND_WORDS[self._settings.kind], self._settings.region
         if patient is None:
             return setting
         home, today = not patient.at_practice, self.current_day()
@@ -268,7 +269,7 @@ class Pages:
             return named or setting
         shown = ledger.region_shown(patient.id, kind, today, setting if home else None, setting).region
         own = {region for one in assigned for region in one.plan.regions}
-        return shown if shown in own or shown in words.REGIONS else setting
+        return shown if shown in own or shown in REGIONS else setting
 
     def _items(
         self, current: Assigned | None, day: date, entries: Iterable[ExerciseEntry]
@@ -347,7 +348,7 @@ class Pages:
         if text is None:
             return None
         known = dict.fromkeys((*self.today().regions, *self.regions_logged()))
-        return words.parse_region(text, [one for one in known if one not in words.REGIONS])
+        return parse_region(text, [one for one in known if one not in REGIONS])
 
     def _says(self, entry: Entry, names: Mapping[str, str] | None = None) -> str:
         from homecare.core.wording.entries import entry_in_words

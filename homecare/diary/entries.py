@@ -17,9 +17,10 @@ from homecare.core.records.records import (
     type_of,
 )
 from homecare.core.values import limits
-from homecare.core.values import parsing as words
 from homecare.core.values.acupoints import Acupoint
-from homecare.core.values.parsing import day_in_words, said
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import said
+from homecare.core.values.regions import REGIONS, parse_region
 from homecare.core.wording.entries import asked_again
 from homecare.diary.unit_of_work import Pen
 from homecare.errors import InputError, SayAgainError
@@ -74,12 +75,12 @@ class Entering(Pen):
         usual = self._settings.region
         if text is None:
             text = self._usual_region(patient, assigned) or usual
-        if text == usual and usual not in (*words.REGIONS, *known):
+        if text == usual and usual not in (*REGIONS, *known):
             raise InputError(
                 f"The setting region is “{usual}”, which no programme of this diary has.",
                 "Name a region, or choose another one: homecare settings region neck",
             )
-        return words.parse_region(text, known)
+        return parse_region(text, known)
 
     def log_sitting(
         self, minutes: int, *, day: date | None = None, note: str | None = None, sure: bool = False

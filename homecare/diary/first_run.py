@@ -21,9 +21,9 @@ from homecare.core.records.records import PainKind, PainReading, Patient, Sittin
 from homecare.core.records.shown import FirstRun
 from homecare.core.records.treatment import CoursePlan
 from homecare.core.values import limits
-from homecare.core.values import parsing as words
 from homecare.core.values.days import in_utc
 from homecare.core.values.numbers import count
+from homecare.core.values.regions import parse_region
 from homecare.diary.programmes import Following
 from homecare.diary.treatments import Course
 from homecare.errors import InputError, NotFoundError
@@ -105,7 +105,7 @@ class Starting(Course, Following):
             added: list[PainReading] = []
             archived: list[UUID] = []
             for one in said:
-                region = words.parse_region(one.region, known)
+                region = parse_region(one.region, known)
                 ids: dict[PainKind, UUID | None] = {}
                 for kind, level, before in _readings_of(one):
                     kept = self._stands(ledger, patient, PainReading, before)

@@ -22,8 +22,9 @@ from homecare.core.routine.schedule import Assigned, base_on, flare_on, in_force
 from homecare.core.treatments.course import ASKED_FOR_DAYS, ask_after
 from homecare.core.values import parsing as words
 from homecare.core.values.days import in_utc
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS
-from homecare.core.values.parsing import day_in_words, said
+from homecare.core.values.parsing import said
 from homecare.core.wording.progression import step_in_words
 from homecare.diary.answers import Answers, questions_of
 from homecare.diary.assignments import given_by_practice, refuse_taken

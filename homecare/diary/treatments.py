@@ -15,7 +15,8 @@ from homecare.core.treatments.outcome_scales import LOG_FIRST, NOT_BEGUN, PGIC, 
 from homecare.core.treatments.treatments import treatments
 from homecare.core.values import limits
 from homecare.core.values.days import in_utc
-from homecare.core.values.parsing import day_in_words, in_lines, said
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import in_lines, said
 from homecare.diary.after_effects import Felt
 from homecare.diary.answers import questions_of
 from homecare.diary.day import planned_words

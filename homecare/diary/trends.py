@@ -4,7 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from homecare.core.records.records import PainKind, Patient, RestDay
-from homecare.core.values.parsing import KIND_WORDS, RegionShown
+from homecare.core.values.pain_kind import KIND_WORDS
+from homecare.core.values.regions import RegionShown
 from homecare.diary.day import Pages
 from homecare.store.repository import Ledger
 

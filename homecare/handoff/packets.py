@@ -24,7 +24,7 @@ from homecare.core.patients.same_name import archived_diary, several_diaries
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Link, Message
 from homecare.core.records.records import Patient
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.errors import InputError
 from homecare.exchange.container import Seal, Sealed
 from homecare.exchange.hand_file import check_target

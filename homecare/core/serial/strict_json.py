@@ -17,10 +17,9 @@ from uuid import UUID
 
 from homecare.core.serial.json_records import Read, Rules, reader_of
 from homecare.core.values import limits
+from homecare.core.values.parsing import FIRST_DAY
 from homecare.errors import InputError
 
-FIRST: Final = date(2000, 1, 1)
-"""The earliest day that a record speaks of."""
 FIRST_YEAR: Final = 1970
 LAST_YEAR: Final = 2199
 """Instants lie in these years: far from where adding an offset leaves the calendar."""
@@ -191,8 +190,8 @@ def _id(plain: Any) -> UUID:
 
 def _day(plain: Any) -> date:
     day = _any_day(plain)
-    if day < FIRST:
-        raise MisfitError(f"{plain} is before {FIRST}")
+    if day < FIRST_DAY:
+        raise MisfitError(f"{plain} is before {FIRST_DAY}")
     return day
 
 

@@ -15,7 +15,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, Label, Select, Static, TextArea
 
 from homecare.core.values.days import date_here
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.spelling import compared
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import Seal, check_passphrase

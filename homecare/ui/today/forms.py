@@ -9,7 +9,7 @@ from textual.screen import Screen
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import PainKind, PainReading, SittingBout, TreatmentSession
-from homecare.core.values.parsing import short_day
+from homecare.core.values.in_words import short_day
 from homecare.errors import HomecareError
 from homecare.ui.room import Room
 from homecare.ui.safety.notice import show_notice
