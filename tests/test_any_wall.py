@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from homecare.core.records.records import SittingBout
 from homecare.core.sitting.sitting import bout_length
 from homecare.core.values.days import DAY_TURN, diary_day, end_of_day, in_utc, utc_offset
+from homecare.core.values.in_words import day_in_words, minutes_in_words
 from homecare.core.values.moments import moment_of
-from homecare.core.values.parsing import day_in_words, minutes_in_words
 from homecare.core.values.times import end_on_day, on_day, parse_time
 from homecare.core.wording.programme.versions import instant_in_words
 from homecare.diary.diary import Diary

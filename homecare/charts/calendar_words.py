@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from homecare.core.trends.intervals import Trend
-from homecare.core.values.parsing import short_day
+from homecare.core.values.in_words import short_day
 
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 

@@ -12,7 +12,7 @@ from homecare.charts.cells import CellLine
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid
 from homecare.core.trends.intervals import Trend
-from homecare.core.values.parsing import short_day
+from homecare.core.values.in_words import short_day
 
 TICK: Final = "╵"
 CHANGE: Final = "P"

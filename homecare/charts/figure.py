@@ -15,8 +15,8 @@ from homecare.charts.canvas import FINE, Segment, paint, segments
 from homecare.charts.colours import ChartColours
 from homecare.charts.raster import Raster
 from homecare.charts.sight import Sight
-from homecare.core.figures.figures import Figure, Mark, Pose
-from homecare.core.figures.poses import Point
+from homecare.core.figures.figures import Figure, Mark
+from homecare.core.figures.poses import Point, Pose
 from homecare.core.figures.skeleton import Joints
 from homecare.core.figures.skeleton import mirrored as mirror_of
 

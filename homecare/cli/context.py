@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from homecare.cli.output.printing import tell
 from homecare.core.values.days import date_here, diary_day
-from homecare.core.values.parsing import day_in_words, parse_day
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import parse_day
 from homecare.errors import InputError, LockedError
 from homecare.paths import Paths, find_paths
 from homecare.settings.settings import Settings, read_settings

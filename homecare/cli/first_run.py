@@ -16,15 +16,12 @@ from homecare.core.first_run.first_run import Draft, Step
 from homecare.core.guide.countries import parse_country
 from homecare.core.guide.safety import CALL_NOW, SafetyPage, block_lines
 from homecare.core.values import limits
-from homecare.core.values.parsing import (
+from homecare.core.values.in_words import minutes_in_words
+from homecare.core.values.parsing import parse_day, parse_level, parse_minutes, parse_whole
+from homecare.core.values.regions import (
     REGIONS,
     follows,
-    minutes_in_words,
-    parse_day,
-    parse_level,
-    parse_minutes,
     parse_region,
-    parse_whole,
     region_asked,
     region_in_words,
     your_region,

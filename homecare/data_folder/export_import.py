@@ -31,7 +31,7 @@ from homecare.core.transfer.export_tables import table_text
 from homecare.core.transfer.merge import HAND_OFF, Merge, into, weigh
 from homecare.core.transfer.replacements import Replacement, replacements
 from homecare.core.values.days import Clock, diary_day
-from homecare.core.values.parsing import enumerated, few
+from homecare.core.values.in_words import enumerated, few
 from homecare.core.values.spelling import compared
 from homecare.diary.patients import patient_named
 from homecare.errors import HomecareError, InputError

@@ -18,7 +18,8 @@ from homecare.core.values import limits
 from homecare.core.values.days import Clock, end_of_day, in_utc, utc_offset
 from homecare.core.values.moments import moment_of
 from homecare.core.values.numbers import count
-from homecare.core.values.parsing import parse_region, said
+from homecare.core.values.parsing import said
+from homecare.core.values.regions import parse_region
 from homecare.diary.entries import prescription_on
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, signed, write_action

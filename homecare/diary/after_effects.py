@@ -9,7 +9,8 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.records import Patient, TreatmentSession
 from homecare.core.records.treatment import AfterEffect, FollowUp
 from homecare.core.treatments.course import ask_after
-from homecare.core.values.parsing import day_in_words, said
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import said
 from homecare.core.wording.treatments import BREATHLESS_TYPED
 from homecare.diary.patients import refuse_received
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork

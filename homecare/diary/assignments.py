@@ -9,7 +9,8 @@ from homecare.core.programme.plan import Plan
 from homecare.core.programme.plan_json import plan_to_json
 from homecare.core.records.records import Assignment, Programme
 from homecare.core.routine.schedule import Assigned, base_on, flare_on
-from homecare.core.values.parsing import FIRST_DAY, day_in_words
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import FIRST_DAY
 from homecare.errors import InputError, NotFoundError
 from homecare.store.repository import Repository
 

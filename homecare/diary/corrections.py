@@ -14,7 +14,7 @@ from homecare.core.records.treatment import FollowUp
 from homecare.core.routine.schedule import flare_on
 from homecare.core.sitting import bouts
 from homecare.core.sitting.sitting import open_bout
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.times import time_in_words
 from homecare.diary.after_effects import move_along
 from homecare.diary.entries import regions_of

@@ -1,6 +1,5 @@
 """The daily tip: one short line of the guide, chosen by what the diary shows, the same all day long."""
 
-from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 from functools import cached_property
@@ -14,22 +13,21 @@ from homecare.core.guide.daily_tip import (
     reasons,
     shown_of,
     span_before,
+    strength_and_stretches,
 )
 from homecare.core.guide.guide import Guide
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import (
     BreakKind,
     BreakTaken,
-    Outcome,
     PainReading,
     Patient,
     RestDay,
 )
 from homecare.core.records.shown import GUIDANCE, Seen
-from homecare.core.routine.schedule import Assigned, counted_on, in_force
+from homecare.core.routine.schedule import Assigned, in_force
 from homecare.core.sitting.sitting import longest_min, sitting_by_day
 from homecare.core.values.days import diary_day
-from homecare.core.values.dose import Kind
 from homecare.diary.shown import note_shown
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner
@@ -123,21 +121,6 @@ def lately(work: UnitOfWork, today: date) -> Lately:
 def _shares(
     work: UnitOfWork, patient: Patient, assigned: list[Assigned], days: tuple[date, ...]
 ) -> tuple[float | None, float | None]:
-    """Σ credit ÷ Σ prescribed of strength, of stretches; without rest days, flare days, what hurt."""
-    made = exercises_by_day(work.repository, patient.id, days[0])
-    rest = set(work.repository.days_with(RestDay, patient.id, since=days[0]))
-    credit_of: dict[bool, list[float]] = {True: [], False: []}
-    for day in days:
-        current = in_force(assigned, day)
-        for key in () if current is None or day in rest else counted_on(assigned, day):
-            planned = current.plan.exercise(key) if current is not None else None
-            done = made.get(day, {}).get(key)
-            if planned is None or (done is not None and done.outcome is Outcome.STOPPED_FOR_PAIN):
-                continue
-            stretch = planned.prescription.kind is Kind.STRETCH
-            credit_of[stretch].append(0.0 if done is None else done.credit)
-    return _share(credit_of[False]), _share(credit_of[True])
-
-
-def _share(credit: Sequence[float]) -> float | None:
-    return sum(credit) / len(credit) if credit else None
+    logged = exercises_by_day(work.repository, patient.id, days[0])
+    rest_days = set(work.repository.days_with(RestDay, patient.id, since=days[0]))
+    return strength_and_stretches(assigned, days, logged, rest_days)

@@ -16,7 +16,7 @@ from homecare.core.records.records import (
 )
 from homecare.core.routine.schedule import Assigned, base_on, due_on, flare_on, in_force, planned_sessions
 from homecare.core.sitting.sitting import day_sitting, longest_min, tally
-from homecare.core.values import parsing
+from homecare.core.values.regions import LATELY_DAYS, REGIONS, parse_region
 from homecare.diary.patients import DEFAULT_PATIENT
 from homecare.diary.unit_of_work import OpenDiary
 from homecare.store.queries.planned_sessions import planned_words
@@ -47,12 +47,12 @@ class Day:
                 return DayView(
                     day=day, late=day < now, patient=DEFAULT_PATIENT, assigned=None, items=(), pain=(),
                     sitting=None, rest=None, sessions=(), sessions_done=0, sessions_planned=None,
-                    region=self._diary.settings.region, regions=parsing.REGIONS,
+                    region=self._diary.settings.region, regions=REGIONS,
                 )  # fmt: skip
             rest = work.repository.on_day(RestDay, patient.id, day)
             sat, instant = work.repository.on_day(SittingBout, patient.id, day), self._diary.clock.now()
             # The readings of the latest days tell which region is spoken of, and are no further statement.
-            few = now - timedelta(days=parsing.LATELY_DAYS - 1)
+            few = now - timedelta(days=LATELY_DAYS - 1)
             spanned = (few, now) if few <= day <= now else (day, day)
             lately = work.repository.entries(PainReading, patient.id, since=spanned[0], until=spanned[1])
             return DayView(
@@ -76,7 +76,7 @@ class Day:
                     planned_words(work.repository, patient.id, day), base_on(assigned, day)
                 ),
                 region=work.region_to_log(assigned, lately),
-                regions=tuple(dict.fromkeys((*parsing.REGIONS, *(current.plan.regions if current else ())))),
+                regions=tuple(dict.fromkeys((*REGIONS, *(current.plan.regions if current else ())))),
                 at_practice=patient.at_practice,
             )
 
@@ -95,7 +95,7 @@ class Day:
         if text is None:
             return None
         known = dict.fromkeys((*self.view().regions, *self.regions_logged()))
-        return parsing.parse_region(text, [one for one in known if one not in parsing.REGIONS])
+        return parse_region(text, [one for one in known if one not in REGIONS])
 
 
 def _items(

@@ -22,7 +22,9 @@ from homecare.core.routine.schedule import Assigned, in_force
 from homecare.core.values import limits, parsing
 from homecare.core.values.acupoints import Acupoint
 from homecare.core.values.dose import Prescription
-from homecare.core.values.parsing import day_in_words, said
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import said
+from homecare.core.values.regions import REGIONS, parse_region
 from homecare.core.wording.entries import asked_again
 from homecare.core.wording.replaced import replaced_in_words
 from homecare.core.wording.safety_notice import Notice, notice_under
@@ -84,12 +86,12 @@ class Entries:
         usual = self._diary.settings.region
         if text is None:
             text = work.usual_region(assigned) or usual
-        if text == usual and usual not in (*parsing.REGIONS, *known):
+        if text == usual and usual not in (*REGIONS, *known):
             raise InputError(
                 f"The setting region is “{usual}”, which no programme of this diary has.",
                 "Name a region, or choose another one: homecare settings region neck",
             )
-        return parsing.parse_region(text, known)
+        return parse_region(text, known)
 
     def log_sitting(
         self, minutes: int, *, day: date | None = None, note: str | None = None, sure: bool = False

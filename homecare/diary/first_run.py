@@ -20,8 +20,9 @@ from homecare.core.records.practice import plannable
 from homecare.core.records.records import PainKind, PainReading, Patient, SittingBout, SittingSource
 from homecare.core.records.shown import FirstRun
 from homecare.core.records.treatment import CoursePlan
-from homecare.core.values import limits, parsing
+from homecare.core.values import limits
 from homecare.core.values.numbers import count
+from homecare.core.values.regions import parse_region
 from homecare.diary.entries import regions_of
 from homecare.diary.history import standing_entry
 from homecare.diary.treatments import Treatments
@@ -108,7 +109,7 @@ class FirstRunAnswers:
             added: list[PainReading] = []
             archived: list[UUID] = []
             for one in said:
-                region = parsing.parse_region(one.region, known)
+                region = parse_region(one.region, known)
                 ids: dict[PainKind, UUID | None] = {}
                 for kind, level, before in _readings_of(one):
                     kept = self._stands(work, patient, PainReading, before)

@@ -8,7 +8,8 @@ from uuid import UUID
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.records import ExerciseEntry, Patient, type_of
 from homecare.core.routine.schedule import flare_on
-from homecare.core.values.parsing import day_in_words, said
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import said
 from homecare.diary.patients import refuse_received
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, stamp_for, write_action, write_entry

@@ -12,7 +12,8 @@ from homecare.core.treatments.course import CourseView, begun, unfinished
 from homecare.core.treatments.outcome_scales import LOG_FIRST, NOT_BEGUN, PGIC, PSFS, pgic_scores, psfs_scores
 from homecare.core.treatments.treatments import treatments
 from homecare.core.values import limits
-from homecare.core.values.parsing import day_in_words, said
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import said
 from homecare.diary.questions import questions_of
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, replace_entries, signed, stamp_for, write_action, write_entry

@@ -9,7 +9,8 @@ from homecare.core.routine.schedule import counted_over
 from homecare.core.trends.exercise_progress import exercise_courses
 from homecare.core.trends.progress import NamedCourse, progress_of
 from homecare.core.trends.trend import Asked, Logged, needed_from, trend_of
-from homecare.core.values.parsing import KIND_WORDS, RegionShown
+from homecare.core.values.pain_kind import KIND_WORDS
+from homecare.core.values.regions import RegionShown
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.store.queries import trends
 from homecare.store.queries.trends import levels_by_day

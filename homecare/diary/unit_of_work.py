@@ -14,8 +14,9 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.records import ExerciseEntry, PainReading, Patient, SittingBout
 from homecare.core.routine.schedule import Assigned, usual_region
-from homecare.core.values import parsing
 from homecare.core.values.days import Clock, diary_day, entered_late, in_utc, zone_of
+from homecare.core.values.pain_kind import KIND_WORDS
+from homecare.core.values.regions import REGIONS
 from homecare.diary.patients import patient_meant
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
@@ -205,7 +206,7 @@ class UnitOfWork:
 
     def region_to_log(self, assigned: Sequence[Assigned], lately: Iterable[PainReading] = ()) -> str:
         """The region of a reading where none is named: as chosen or as the programme says, else as shown."""
-        kind, setting, patient = parsing.KIND_WORDS[self.settings.kind], self.settings.region, self.patient
+        kind, setting, patient = KIND_WORDS[self.settings.kind], self.settings.region, self.patient
         if patient is None:
             return setting
         home, today = not patient.at_practice, self.diary.current_day()
@@ -216,4 +217,4 @@ class UnitOfWork:
         usual = setting if home else None
         shown = self.repository.region_shown(patient.id, kind, today, usual, setting).region
         own = {region for given in assigned for region in given.plan.regions}
-        return shown if shown in own or shown in parsing.REGIONS else setting
+        return shown if shown in own or shown in REGIONS else setting

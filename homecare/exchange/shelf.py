@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from homecare.core.programme.exercises import Library, parse_library, with_figures
 from homecare.core.programme.plan import Plan
-from homecare.core.values.parsing import ALL, few, nearest
+from homecare.core.values.in_words import few
+from homecare.core.values.parsing import ALL, nearest
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.system.files import UnfitFileError, read_within
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final, Literal, Self
 
+from homecare.core.serial.toml_tokens import tokens
+
 COMMENT_AT: Final = 35
 """The column at which the programme files that come with homecare put the comment beside a value."""
 
@@ -29,12 +31,6 @@ ORDER: Final[Mapping[Path, tuple[str, ...]]] = {
     ("exercise", "step_back"): ("when", "then"),
 }  # fmt: skip
 """The order in which the programme files that come with homecare write the keys of each table."""
-
-_TOKEN = re.compile(
-    r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*|[\[\]{}\n]'
-    r"|[^\"'#\[\]{}\n]+|.",
-    re.DOTALL,
-)
 
 
 @dataclass
@@ -78,15 +74,14 @@ class Statement:
     def within(self) -> "list[Statement]":
         """The comments inside a value of several lines, each as a line; one beside a word names the word."""
         found, depth, words = [], 0, list[str]()
-        for token in _TOKEN.finditer(self.text):
-            part = token[0]
+        for kind, part, _ in tokens(self.text):
             if part in ("[", "{"):
                 depth += 1
             elif part in ("]", "}"):
                 depth -= 1
             elif part == "\n":
                 words = []
-            elif depth > 0 and part[0] == "#":
+            elif depth > 0 and kind == "comment":
                 named = f"# {words[0]}: {part.lstrip('# ')}" if len(words) == 1 else part
                 found.append(Statement("comment", f"{named.rstrip()}\n"))
             elif depth > 0 and re.fullmatch(r"([\"'])[\w-]+\1", part):
@@ -334,13 +329,13 @@ def statements(text: str) -> list[Statement]:
 def _end_of_pair(text: str, at: int) -> int:
     """Where the statement that begins at `at` ends: its value may be an array or a text of many lines."""
     depth = 0
-    for token in _TOKEN.finditer(text, at):
-        if token[0] in ("[", "{"):
+    for token in tokens(text, at):
+        if token.text in ("[", "{"):
             depth += 1
-        elif token[0] in ("]", "}"):
+        elif token.text in ("]", "}"):
             depth -= 1
-        elif token[0] == "\n" and depth <= 0:
-            return token.end()
+        elif token.text == "\n" and depth <= 0:
+            return token.start + 1
     return len(text)
 
 

@@ -23,7 +23,7 @@ from homecare.core.handoff.refusals import NothingNewError, NothingToShareError
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Link, Message
 from homecare.core.records.records import Patient
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.diary.patients import patient_meant
 from homecare.errors import InputError
 from homecare.exchange.container import Seal, Sealed

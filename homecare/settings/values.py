@@ -57,10 +57,10 @@ def _whole(what: str, least: int, most: int) -> Callable[[object], int]:
 
 def _region(value: object) -> str:
     """A region that every diary knows, or the key of a programme's own, unless it is a slip of the keys."""
-    from homecare.core.values.parsing import (  # only who chose a region waits for its import
+    from homecare.core.values.regions import (
         parse_region,
         region_key,
-    )
+    )  # only who chose a region waits for its import
 
     text = _text(value)
     try:
@@ -76,7 +76,7 @@ def _region(value: object) -> str:
 def _looks_like_a_slip(region: str) -> bool:
     from difflib import get_close_matches
 
-    from homecare.core.values.parsing import REGIONS
+    from homecare.core.values.regions import REGIONS
 
     return bool(get_close_matches(region, REGIONS, n=1, cutoff=0.82))
 
@@ -95,7 +95,7 @@ def _country(value: object) -> str:
 
 
 def _kind(value: object) -> str:
-    from homecare.core.values.parsing import KIND_WORDS
+    from homecare.core.values.pain_kind import KIND_WORDS
 
     word = value.strip().lower() if isinstance(value, str) else ""
     if word not in KIND_WORDS:

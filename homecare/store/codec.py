@@ -4,21 +4,18 @@ The tables (`tables/`) say the same to SQLModel; a test holds the two together.
 """
 
 import re
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache, lru_cache
-from types import NoneType, UnionType
-from typing import Any, Final, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeVar, cast, get_type_hints
 from uuid import UUID
 
 from homecare.core.records.records import ENTRY_TYPES, Assignment
-from homecare.core.serial.trusted_json import from_json, to_json
+from homecare.core.serial.json_records import Read, form_of, from_json, to_json
 
 R = TypeVar("R")
-Read = Callable[[Any], Any]
-"""A field's value from what the database holds of it."""
 
 _CAPITAL: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -61,15 +58,16 @@ def _reading(kind: Any) -> tuple[tuple[str, ...], tuple[Read | None, ...]]:
 
 def reader_of(hint: Any) -> Read | None:
     """What turns a column's value into a field's; None where they are the same."""
-    if get_origin(hint) in (Union, UnionType):
-        (hint,) = (one for one in get_args(hint) if one is not NoneType)
-    if get_origin(hint) is tuple or is_dataclass(hint):
+    form, inner = form_of(hint)
+    if form == "optional":
+        return reader_of(inner[0])
+    if form in ("many", "row", "record"):
         return lambda text: read_json(hint, text)
     if hint is datetime:
         return instant
     if hint is date:
         return date.fromisoformat
-    if hint in (UUID, bool) or (isinstance(hint, type) and issubclass(hint, StrEnum)):
+    if form == "word" or hint in (UUID, bool):
         return hint  # type: ignore[no-any-return]
     return None
 

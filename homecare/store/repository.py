@@ -27,7 +27,7 @@ from homecare.core.records.records import (
     SittingBout,
     TreatmentSession,
 )
-from homecare.core.values.parsing import LATELY_DAYS, RegionShown, region_shown
+from homecare.core.values.regions import LATELY_DAYS, RegionShown, region_shown
 from homecare.store.backend import SnapshotError
 from homecare.store.codec import columns, instant, kept, records, row_of, table_name, undoable_kind
 from homecare.store.sqlite.database import Database

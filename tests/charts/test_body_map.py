@@ -6,7 +6,7 @@ from rich.text import Text
 from homecare.charts.body_map import SMALLEST, BodyDrawing, draw_body_map, has_room
 from homecare.charts.colours import DARK, LIGHT, PLAIN, ChartColours
 from homecare.core.figures.body_map import BY_NAME, PLACES, Place, View
-from homecare.core.values.parsing import REGIONS
+from homecare.core.values.regions import REGIONS
 
 SIZES = [SMALLEST, (40, 16), (41, 17), (58, 20), (80, 34), (200, 20), (36, 60)]
 BLOCKS = set("▖▗▄▘▌▚▙▝▞▐▟▀▛▜█")

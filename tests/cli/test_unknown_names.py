@@ -8,7 +8,8 @@ from uuid import UUID
 import pytest
 
 from homecare.core.records.records import Patient
-from homecare.core.values.parsing import ALL, FEW, unknown
+from homecare.core.values.in_words import FEW
+from homecare.core.values.parsing import ALL, unknown
 from homecare.paths import Paths
 from homecare.store.store import Store
 from tests.cli.conftest import Homecare

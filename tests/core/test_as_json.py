@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homecare.core.programme.plan import Plan
-from homecare.core.serial.trusted_json import from_json, to_json
+from homecare.core.serial.json_records import from_json, to_json
 from homecare.core.values.acupoints import Acupoint
 from homecare.core.values.dose import Dose, Kind, Prescription, SetDone, Side, Sides
 from homecare.errors import InputError

@@ -17,7 +17,7 @@ from homecare.core.figures.body_map import (
     places_of,
     regions_listed,
 )
-from homecare.core.values.parsing import REGIONS
+from homecare.core.values.regions import REGIONS
 from tests.depth import deep
 
 STEP = 0.53 if deep() else 1.07

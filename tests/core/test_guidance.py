@@ -5,10 +5,22 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from homecare.core.guide.daily_tip import Lately, choose, guidance_of, reasons, shown_of, span_before
+from homecare.core.guide.daily_tip import (
+    Lately,
+    choose,
+    guidance_of,
+    reasons,
+    shown_of,
+    span_before,
+    strength_and_stretches,
+)
 from homecare.core.guide.guide import Guide, When, parse_guide
+from homecare.core.records.records import Outcome
 from homecare.core.records.shown import GUIDANCE, Seen
+from homecare.core.routine.adherence import ExerciseDay
+from homecare.core.values.dose import Kind
 from homecare.exchange.content import read_statements
+from tests.core.test_schedule import given_to, planned
 
 TODAY = date(2026, 11, 24)
 GUIDE = read_statements()
@@ -126,3 +138,19 @@ def test_even_without_any_reason_no_day_is_without_a_line() -> None:
     for number in range(30):
         week = [one.what for one in shown[number : number + 8]]
         assert len(week) == len(set(week))
+
+
+def test_stretches_and_all_else_have_an_adherence_each_over_days_that_are_over() -> None:
+    first, second, third = span = tuple(TODAY + timedelta(days=number) for number in range(3))
+    assigned = [given_to(planned("plank"), planned("reach", kind=Kind.STRETCH), start=TODAY)]
+    logged = {
+        first: {"plank": ExerciseDay(Outcome.PARTIAL, 0.5), "reach": ExerciseDay(Outcome.DONE, 1.0)},
+        second: {
+            "plank": ExerciseDay(Outcome.STOPPED_FOR_PAIN, 0.2),
+            "other": ExerciseDay(Outcome.DONE, 1.0),
+        },
+    }
+    assert strength_and_stretches(assigned, span, logged, {third}) == (0.5, 0.5)
+    assert strength_and_stretches(assigned, span, logged, ()) == (0.25, 1 / 3)
+    assert strength_and_stretches(assigned, span, logged, span) == (None, None)
+    assert strength_and_stretches([], span, logged, ()) == (None, None)

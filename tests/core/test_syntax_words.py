@@ -57,6 +57,14 @@ SLIPS: list[tuple[str, str, int, str, str]] = [
     ("no = after a key", programme(body=PLANK + "sets 3\n"), 10, "there is no = after sets", "sets ="),
     ("a letter", "Dear Mrs Sato,\n", 1, "this is not TOML: there is no = after Dear", 'title = "Neck'),
     ("no end of long text", programme(head='about = """slow\n'), 6, "no end quote", 'Write """ at its end'),
+    (
+        "quotes in an open text",
+        programme(head='about = """a "b"\n'),
+        6,
+        "no end quote",
+        'Write """ at its end',
+    ),
+    ("open single quotes", programme(head="about = '''slow\n"), 6, "no end quote", "Write ''' at its end"),
     ("curly quotes", programme(head="about = “slow”\n"), 6, "quotes here are curly (“)", 'about = "…"'),
     (
         "a curly end",

@@ -9,20 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homecare.core.records.records import PainKind
-from homecare.core.values.parsing import (
+from homecare.core.values.in_words import day_in_words, minutes_in_words
+from homecare.core.values.pain_kind import parse_kind
+from homecare.core.values.parsing import parse_day, parse_id, parse_level, parse_minutes, parse_whole, said
+from homecare.core.values.regions import (
     REGIONS,
-    day_in_words,
-    minutes_in_words,
-    parse_day,
-    parse_id,
-    parse_kind,
-    parse_level,
-    parse_minutes,
     parse_region,
-    parse_whole,
     region_in_words,
     region_with_article,
-    said,
     your_region,
 )
 from homecare.errors import HomecareError, InputError

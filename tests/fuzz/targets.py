@@ -33,14 +33,9 @@ from homecare.core.treatments.outcome_scales import named_scores, read_activitie
 from homecare.core.treatments.point_list import PointList, typed_points
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.limits import CONTROL
-from homecare.core.values.parsing import (
-    parse_day,
-    parse_id,
-    parse_kind,
-    parse_level,
-    parse_minutes,
-    parse_region,
-)
+from homecare.core.values.pain_kind import parse_kind
+from homecare.core.values.parsing import parse_day, parse_id, parse_level, parse_minutes
+from homecare.core.values.regions import parse_region
 from homecare.core.values.times import parse_instant, parse_time
 from homecare.core.wording.settings import value_typed
 from homecare.errors import HomecareError

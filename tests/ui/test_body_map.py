@@ -9,7 +9,7 @@ from textual.widgets import Select
 
 from homecare.core.figures.body_map import BY_NAME, DOWN_THE_BODY, PLACES, Arrow, Place, next_place
 from homecare.core.records.records import PainReading
-from homecare.core.values.parsing import REGIONS, region_in_words
+from homecare.core.values.regions import REGIONS, region_in_words
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp

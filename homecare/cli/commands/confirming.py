@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def confirm(diary: "Diary", entry: "Entry", *, name: str | None = None, replaces: str | None = None) -> None:
     """What is now on disk, in one sentence, what it replaces, the way back, and the notice under it."""
     from homecare.core.values.days import zone_of
-    from homecare.core.values.parsing import day_in_words
+    from homecare.core.values.in_words import day_in_words
     from homecare.core.wording.entries import entry_in_words
     from homecare.system.clock import SystemClock
 

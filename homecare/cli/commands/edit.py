@@ -17,7 +17,8 @@ from homecare.cli.input.questions import said_twice
 from homecare.cli.output.printing import say
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ExerciseEntry, type_of
-from homecare.core.values.parsing import parse_id, parse_kind, parse_level, parse_minutes
+from homecare.core.values.pain_kind import parse_kind
+from homecare.core.values.parsing import parse_id, parse_level, parse_minutes
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -272,7 +273,7 @@ def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
 
 
 def _words(diary: "Diary", entry: Entry) -> str:
-    from homecare.core.values.parsing import day_in_words
+    from homecare.core.values.in_words import day_in_words
     from homecare.core.wording.entries import entry_in_words
     from homecare.system.clock import SystemClock
 

@@ -7,7 +7,7 @@ from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 
 app = plain_app()
 

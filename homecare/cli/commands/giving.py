@@ -12,7 +12,8 @@ from homecare.cli.input import values as reading
 from homecare.cli.input.questions import agree, yes
 from homecare.cli.output.printing import say, tell
 from homecare.core.programme.assignment_preview import Given
-from homecare.core.values.parsing import day_in_words, region_in_words, your_region
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.regions import region_in_words, your_region
 from homecare.errors import HomecareError
 from homecare.settings.settings import write_setting
 

@@ -11,7 +11,8 @@ from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show_json
 from homecare.core.history.search import Search, nothing_in_words, parse_types
-from homecare.core.values.parsing import day_in_words, parse_whole
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
 
 app = plain_app()

@@ -166,7 +166,8 @@ def _pain(call: Call, found: "Found", said: _Said) -> None:
     from homecare.cli.texts.carrying import adopted_text, bad_text, pain_text
     from homecare.core.transfer.foreign_csv import ROWS_MAX, parse_delimiter
     from homecare.core.transfer.pain_csv import Wanted
-    from homecare.core.values.parsing import parse_kind, parse_whole
+    from homecare.core.values.pain_kind import parse_kind
+    from homecare.core.values.parsing import parse_whole
 
     kind = PainKind.AVERAGE_24H if said.kind is None else parse_kind(said.kind)
     day, pain, note = said.columns

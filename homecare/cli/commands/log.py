@@ -14,8 +14,8 @@ from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import said_twice
 from homecare.cli.output.printing import say
 from homecare.core.values import limits
-from homecare.core.values.pain_kind import PainKind
-from homecare.core.values.parsing import parse_kind, parse_level, parse_minutes, parse_whole
+from homecare.core.values.pain_kind import PainKind, parse_kind
+from homecare.core.values.parsing import parse_level, parse_minutes, parse_whole
 
 if TYPE_CHECKING:
     from homecare.core.records.records import TreatmentSession
@@ -191,7 +191,7 @@ def log_session(
 
 def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
     """A session whose pain before was logged earlier has its pain after now; no second one is made."""
-    from homecare.core.values.parsing import day_in_words
+    from homecare.core.values.in_words import day_in_words
     from homecare.core.wording.entries import entry_in_words
 
     say(f"Completed the session of {day_in_words(session.day)}: {entry_in_words(session)}.")

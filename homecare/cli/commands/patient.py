@@ -119,7 +119,7 @@ def list_patients(
     as_json: options.AsJson = False,
 ) -> None:
     """List everybody with a diary in this folder."""
-    from homecare.core.values.parsing import day_in_words
+    from homecare.core.values.in_words import day_in_words
 
     call = call_of(ctx)
     with call.clinic() as clinic:

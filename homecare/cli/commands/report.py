@@ -16,7 +16,7 @@ from homecare.cli.input.questions import agree
 from homecare.cli.output.plain import Plain
 from homecare.cli.output.printing import PAPER, say, say_on_paper, show_json, terminal_width
 from homecare.core.report.report import Since
-from homecare.core.values.parsing import parse_kind
+from homecare.core.values.pain_kind import parse_kind
 from homecare.errors import InputError
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show, show_json, table, tell
-from homecare.core.values.parsing import REGIONS
+from homecare.core.values.regions import REGIONS
 from homecare.core.wording.settings import BY_NAME, NONE, SETTINGS, typed_value, value_typed
 from homecare.errors import HomecareError, InputError, NotFoundError
 from homecare.settings.settings import (
@@ -158,7 +158,7 @@ def _region(text: str, call: Call) -> str | None:
     Raises:
         InputError: for any other; the nearest is offered.
     """
-    from homecare.core.values.parsing import parse_region
+    from homecare.core.values.regions import parse_region
 
     try:
         return parse_region(text)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from homecare.core.handoff.packet import Packet
     from homecare.exchange.container import Seal
-    from homecare.handoff.handoff import Outgoing
+    from homecare.handoff.packets import Outgoing
 
 app = plain_app()
 

@@ -179,7 +179,7 @@ def watch(ctx: typer.Context) -> None:
 
 
 def _confirm(call: Call, bout: "SittingBout", *, late: bool) -> None:
-    from homecare.core.values.parsing import day_in_words
+    from homecare.core.values.in_words import day_in_words
     from homecare.core.wording.sitting import bout_in_words
 
     on = "" if bout.day == call.today else f" for {day_in_words(bout.day)}"

@@ -22,7 +22,8 @@ from homecare.cli.output.printing import (
     show_json,
     terminal_width,
 )
-from homecare.core.values.parsing import day_in_words, parse_kind
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.pain_kind import parse_kind
 
 if TYPE_CHECKING:
     from homecare.core.trends.intervals import Trend

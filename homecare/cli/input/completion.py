@@ -44,14 +44,14 @@ def exercises(incomplete: str) -> list[str]:
 
 def regions(incomplete: str) -> list[str]:
     """The regions that every diary knows."""
-    from homecare.core.values.parsing import REGIONS
+    from homecare.core.values.regions import REGIONS
 
     return [region for region in REGIONS if region.startswith(incomplete)]
 
 
 def kinds(incomplete: str) -> list[str]:
     """The kinds of pain reading."""
-    from homecare.core.values.parsing import KIND_WORDS
+    from homecare.core.values.pain_kind import KIND_WORDS
 
     return [kind for kind in KIND_WORDS if kind.startswith(incomplete)]
 

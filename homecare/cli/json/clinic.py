@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
-from homecare.cli.json.views import Shape, plain
+from homecare.cli.json.views import Shape
+from homecare.core.serial.json_records import plain
 
 if TYPE_CHECKING:
     from homecare.core.clinic.panel import PanelRow

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
-from homecare.cli.json.views import Shape, other_side, plain
+from homecare.cli.json.views import Shape, other_side
 from homecare.core.clinic.questions import Answered, answers_by_question
 from homecare.core.records.records import Questionnaire
 from homecare.core.records.treatment import FollowUp, ForPractitioner
+from homecare.core.serial.json_records import plain
 from homecare.core.treatments.course import CourseView
 from homecare.core.treatments.outcome_scales import PGIC, PSFS, psfs_mean, step_of
 from homecare.core.wording.course import also_in_course, course_head

@@ -10,7 +10,8 @@ from homecare.core.wording.handoff import flare_closed_in_words, messages_in
 from homecare.exchange.container import Seal
 
 if TYPE_CHECKING:
-    from homecare.handoff.handoff import Incoming, Undoing
+    from homecare.handoff.handoff import Incoming
+    from homecare.handoff.packets import Undoing
 
 Shape = dict[str, Any]
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from homecare.cli.json.questions import answers_shape
-from homecare.cli.json.views import Shape, dose_shape, plain
+from homecare.cli.json.views import Shape, dose_shape
 from homecare.core.routine.progression import Proposal
+from homecare.core.serial.json_records import plain
 from homecare.core.wording.progression import condition_in_words, step_in_words
 from homecare.diary.waiting import Waiting
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from homecare.cli.json.views import Shape, plain
+from homecare.cli.json.views import Shape
 from homecare.core.clinic.questions import Answered, Ask
 from homecare.core.records.practice import Message
+from homecare.core.serial.json_records import plain
 
 if TYPE_CHECKING:
     from homecare.clinic.questions import SentMessage

@@ -8,8 +8,9 @@ from homecare.cli.json.trends import (
     interval_shape,
     sitting_link_shape,
 )
-from homecare.cli.json.views import Shape, other_side, plain
+from homecare.cli.json.views import Shape, other_side
 from homecare.core.report.report import Report
+from homecare.core.serial.json_records import plain
 
 
 def report_shape(report: Report) -> Shape:

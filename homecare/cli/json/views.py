@@ -1,15 +1,13 @@
 """The JSON of every command that reads. Scripts rely on these keys: they are stable once shipped."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import fields, is_dataclass
 from datetime import date, datetime
-from enum import Enum
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from homecare.core.day.view import DayView
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.records import Outcome, SittingSource
+from homecare.core.serial.json_records import plain
 from homecare.core.values.dose import Prescription
 
 if TYPE_CHECKING:
@@ -30,21 +28,6 @@ def other_side(entry: Entry, also: str) -> Shape:
     """Who else entered the same session, where `also` says that somebody did; no key where nobody did."""
     side = EnteredBy.PATIENT if entry.entered_by is EnteredBy.PRACTICE else EnteredBy.PRACTICE
     return {"also_entered_by": side.value} if also else {}
-
-
-def plain(value: Any) -> Any:
-    """A value of a record as JSON has it: ids and days as text, instants in ISO 8601, records as objects."""
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, date | datetime):
-        return value.isoformat()
-    if is_dataclass(value) and not isinstance(value, type):
-        return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
-    if isinstance(value, list | tuple):
-        return [plain(one) for one in value]
-    return value
 
 
 def dose_shape(prescription: Prescription) -> Shape:

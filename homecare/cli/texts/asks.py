@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from homecare.core.clinic.questions import TALKED, Answered, Ask, answer_heading, answers_by_question
 from homecare.core.records.practice import Message, Reply
 from homecare.core.records.treatment import ForPractitioner
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 
 if TYPE_CHECKING:
     from homecare.clinic.questions import SentMessage

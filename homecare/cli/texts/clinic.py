@@ -8,8 +8,9 @@ from homecare.cli.output.printing import broken, cells, visible
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.clinic.panel_order import asks_in_words
 from homecare.core.records.practice import Appointment, Watch
+from homecare.core.values.in_words import day_in_words, short_day
 from homecare.core.values.numbers import count, number, percent
-from homecare.core.values.parsing import day_in_words, region_in_words, short_day
+from homecare.core.values.regions import region_in_words
 from homecare.core.wording.change import short_verdict
 from homecare.core.wording.entries import so_far_in_words
 from homecare.core.wording.programme.thresholds import thresholds_in_words

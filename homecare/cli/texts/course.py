@@ -4,7 +4,7 @@ from typing import Final
 
 from homecare.core.treatments.course import CourseView
 from homecare.core.treatments.outcome_scales import NOT_A_VERDICT, PSFS, PSFS_SOURCE
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.course import (
     activities_in_words,
     also_in_course,

@@ -5,7 +5,7 @@ from datetime import tzinfo
 from typing import Final
 
 from homecare.core.day.view import HistoryLine
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.programme.versions import ended_in_words, span_in_words
 from homecare.core.wording.who_entered import beside
 

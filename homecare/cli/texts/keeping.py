@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from homecare.cli.output.printing import table
+from homecare.core.values.in_words import enumerated
 from homecare.core.values.numbers import count
-from homecare.core.values.parsing import enumerated
 from homecare.core.wording.backups import Finding, State, size_in_words, worst
 
 if TYPE_CHECKING:
-    from homecare.data_folder.backups import CopySeen, Rescue, Restoring
+    from homecare.data_folder.backups import Rescue, Restoring
+    from homecare.store.maintenance.integrity import CopySeen
 
 MARKS: Final = {State.WELL: "ok", State.NOTICE: "note", State.DAMAGE: "DAMAGE"}
 """The word before each finding."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from homecare.core.sitting.sitting import SittingNow
-from homecare.core.values.parsing import minutes_in_words
+from homecare.core.values.in_words import minutes_in_words
 from homecare.core.wording.sitting import breaks_in_words, short_status, status_in_words
 
 SEATED: Final = "When you are seated again: homecare sit start"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from homecare.core.clinic.questions import answer_heading
 from homecare.core.routine.progression import Proposal
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.progression import condition_in_words, reply_in_words, step_in_words, time_in_words
 from homecare.core.wording.treatments import BREATHLESS_TYPED
 from homecare.diary.waiting import Waiting

@@ -8,9 +8,10 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core.records.shown import DRAFT_LENGTH
-from homecare.core.serial.trusted_json import from_json, to_json
+from homecare.core.serial.json_records import from_json, to_json
 from homecare.core.values.limits import pain_level
-from homecare.core.values.parsing import REGIONS, parse_day
+from homecare.core.values.parsing import parse_day
+from homecare.core.values.regions import REGIONS
 from homecare.errors import InputError
 
 

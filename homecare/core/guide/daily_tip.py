@@ -4,14 +4,17 @@ It tells and never judges: what a diary shows only decides which line comes firs
 line; they are this program's own, and nobody passes or fails them.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from homecare.core.guide.guide import Guide, Mark, Statement, When
 from homecare.core.records.shown import GUIDANCE, Seen
+from homecare.core.routine.adherence import ExerciseDay, RoutineDay, adherence, routine_day
+from homecare.core.routine.schedule import Assigned, counted_on, in_force
 from homecare.core.trends.sitting_and_pain import ARTICLE_HOURS
+from homecare.core.values.dose import Kind
 
 SPAN_DAYS: Final = 7
 """The days that are looked at: those before today, which are over."""
@@ -55,6 +58,28 @@ class Guidance:
     text: str
     topic: str
     mark: Mark
+
+
+def strength_and_stretches(
+    assigned: Sequence[Assigned],
+    days: Iterable[date],
+    logged: Mapping[date, Mapping[str, ExerciseDay]],
+    rest_days: Collection[date],
+) -> tuple[float | None, float | None]:
+    """Adherence (0–1) to all exercises but stretches, and to stretches, over days that are over."""
+    strength: list[RoutineDay] = []
+    stretches: list[RoutineDay] = []
+    for day in days:
+        current = in_force(assigned, day)
+        planned = () if current is None else current.plan.exercises
+        stretch = {one.key for one in planned if one.prescription.kind is Kind.STRETCH}
+        due, went, rest = counted_on(assigned, day), logged.get(day, {}), day in rest_days
+        for found, keys in (
+            (strength, [key for key in due if key not in stretch]),
+            (stretches, [key for key in due if key in stretch]),
+        ):
+            found.append(routine_day(keys, went, rest=rest, open_day=False))
+    return adherence(strength), adherence(stretches)
 
 
 def span_before(today: date) -> tuple[date, ...]:

@@ -18,8 +18,9 @@ from homecare.core.programme.received import check_programme
 from homecare.core.records.entry import EnteredBy, Entry, in_utc_only
 from homecare.core.records.practice import Appointment, Message, Reply
 from homecare.core.records.records import ENTRY_TYPES, Assignment, Programme, TreatmentSession
-from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, Reader, Shape, parse, schema_of
-from homecare.core.serial.trusted_json import plain, to_json
+from homecare.core.serial.json_records import plain, to_json
+from homecare.core.serial.json_schema import Schema, schema_of
+from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, parse, read_strictly
 from homecare.core.values import limits
 from homecare.errors import InputError
 
@@ -196,7 +197,7 @@ def read_packet(content: bytes) -> Packet:
     _check_version(document.get("version"))
     plain = {key: value for key, value in document.items() if key not in ("format", "version", "records")}
     try:
-        head: Head = Reader().read(Head, plain)
+        head: Head = read_strictly(Head, plain)
     except MisfitError as error:
         raise PacketError(f"The file cannot be read: {error}.", _ONCE_MORE) from error
     records = _records(document.get("records"), head)
@@ -235,7 +236,7 @@ def _records(plain: Any, head: Head) -> Records:
         listed = plain.get(word, [])
         if not isinstance(listed, list):
             raise PacketError(f"The file cannot be read: “{word}” is not a list.", _ONCE_MORE)
-        read = partial(_record, Reader(), head, seen)
+        read = partial(_record, head, seen)
         records = tuple([_numbered(read, word, number, one) for number, one in enumerate(listed, 1)])
         if records:
             found[word] = records
@@ -254,8 +255,8 @@ def _numbered(read: Callable[[str, Any], Any], word: str, number: int, plain: An
         raise PacketError(f"Record {number} of “{word}” cannot be read: {why}", _ONCE_MORE) from error
 
 
-def _record(reader: Reader, head: Head, seen: set[UUID], word: str, plain: Any) -> Any:
-    record = reader.read(KINDS[word], plain)
+def _record(head: Head, seen: set[UUID], word: str, plain: Any) -> Any:
+    record = read_strictly(KINDS[word], plain)
     if isinstance(record, Entry) and "entered_by" not in plain:
         record = replace(record, entered_by=EnteredBy(head.side))
     _check(record, head, seen)
@@ -283,9 +284,9 @@ def missing_programmes(assignments: Iterable[Assignment], kept: Iterable[str]) -
     return {one.digest for one in assignments} - set(kept)
 
 
-def schema() -> Shape:
+def schema() -> Schema:
     """The JSON Schema of a packet (draft 2020-12). Records refuse more: their limits are in their words."""
-    defined: dict[str, Shape] = {}
+    defined: dict[str, Schema] = {}
     schema_of(Head, defined)
     head = defined.pop("Head")
     by_kind = {word: {"type": "array", "items": schema_of(kind, defined)} for word, kind in KINDS.items()}

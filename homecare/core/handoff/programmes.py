@@ -10,7 +10,7 @@ from homecare.core.handoff.packet import PROGRAMME, Packet, Records, Weighed
 from homecare.core.programme.plan_json import plan_from_json
 from homecare.core.records.records import Assignment, Programme
 from homecare.core.routine.schedule import Assigned, base_on, flare_on
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 
 
 @dataclass(frozen=True, kw_only=True)

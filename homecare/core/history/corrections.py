@@ -20,7 +20,8 @@ from homecare.core.records.records import (
 from homecare.core.sitting.bouts import ends_too_early, said_end
 from homecare.core.treatments.outcome_scales import kept_scores
 from homecare.core.values.days import DAY_TURN, diary_day, zone_of
-from homecare.core.values.parsing import parse_region, said
+from homecare.core.values.parsing import said
+from homecare.core.values.regions import parse_region
 from homecare.core.values.times import end_on_day, moved, on_day, parse_time
 from homecare.errors import InputError
 

@@ -8,7 +8,8 @@ from typing import Final
 
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ENTRY_TYPES
-from homecare.core.values.parsing import day_in_words, enumerated, unknown
+from homecare.core.values.in_words import day_in_words, enumerated
+from homecare.core.values.parsing import unknown
 from homecare.core.values.spelling import searched
 from homecare.errors import InputError
 

@@ -12,7 +12,8 @@ from datetime import date
 from typing import Final
 
 from homecare.core.records.records import Patient
-from homecare.core.values.parsing import FEW, enumerated, few, short_day, unknown
+from homecare.core.values.in_words import FEW, enumerated, few, short_day
+from homecare.core.values.parsing import unknown
 from homecare.core.values.spelling import compared
 from homecare.errors import InputError, NotFoundError
 

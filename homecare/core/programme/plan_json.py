@@ -3,7 +3,7 @@
 from typing import cast
 
 from homecare.core.programme.plan import Plan
-from homecare.core.serial.trusted_json import from_json, to_json
+from homecare.core.serial.json_records import from_json, to_json
 
 
 def plan_to_json(plan: Plan) -> str:

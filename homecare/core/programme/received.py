@@ -11,7 +11,7 @@ from typing import Final
 from homecare.core.programme.plan import WEEKDAYS, Plan
 from homecare.core.records.records import Programme
 from homecare.core.serial.bounded_toml import read_toml
-from homecare.core.serial.strict_json import MisfitError, Reader, parse
+from homecare.core.serial.strict_json import MisfitError, parse, read_strictly
 from homecare.core.values import limits
 from homecare.errors import InputError
 
@@ -38,7 +38,7 @@ def check_programme(programme: Programme) -> None:
     if hashlib.sha256(programme.text.encode()).hexdigest() != programme.digest:
         raise InputError("The programme's text is not the one that its digest names.")
     try:
-        plan: Plan = Reader(strangers=True).read(Plan, parse(programme.plan))
+        plan: Plan = read_strictly(Plan, parse(programme.plan), unknown_keys=True)
     except MisfitError as error:
         raise InputError(f"The programme's plan cannot be read: {error}.") from error
     said = (programme.slug, programme.version, programme.title, programme.author)

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from homecare.core.programme.plan import Plan
 from homecare.core.programme_file.toml_lines import Place
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.limits import PAIN_MAX
-from homecare.core.values.parsing import day_in_words
 
 Warn = Callable[[Place, str, str], None]
 """Takes down a warning: its place, what is odd, and what to write."""

@@ -25,9 +25,10 @@ from homecare.core.programme_file.rule_check import check_rules
 from homecare.core.programme_file.shape_errors import in_words, well_formed
 from homecare.core.programme_file.toml_lines import Place
 from homecare.core.serial.bounded_toml import read_toml
-from homecare.core.values import parsing as words
 from homecare.core.values.dose import Kind
 from homecare.core.values.limits import CONTROL, KEY_LENGTH, REGION_LENGTH
+from homecare.core.values.parsing import nearest
+from homecare.core.values.regions import REGIONS, region_key
 from homecare.errors import InputError
 
 
@@ -141,8 +142,8 @@ class _Reader:
             about=content.about,
             weeks=content.schedule.weeks,
             until=content.schedule.until,
-            region=None if content.region is None else words.region_key(content.region),
-            regions=tuple(dict.fromkeys(words.region_key(name) for name in content.regions)),
+            region=None if content.region is None else region_key(content.region),
+            regions=tuple(dict.fromkeys(region_key(name) for name in content.regions)),
             sitting=SittingPlan(
                 max_bout_min=sitting.max_bout_min,
                 break_min=sitting.break_min,
@@ -160,10 +161,10 @@ class _Reader:
         region = self.document.get("region")
         if not isinstance(region, str) or not region.strip() or len(region) > REGION_LENGTH:
             return  # said with the shape of the file
-        own = [words.region_key(one) for one in _list(self.document.get("regions")) if isinstance(one, str)]
-        known = [*words.REGIONS, *own]
-        if words.region_key(region) not in known:
-            close = words.nearest(words.region_key(region), known)
+        own = [region_key(one) for one in _list(self.document.get("regions")) if isinstance(one, str)]
+        known = [*REGIONS, *own]
+        if region_key(region) not in known:
+            close = nearest(region_key(region), known)
             write = f'Did you mean "{close}"?' if close else f"Known: {', '.join(known[:20])}."
             self._say(("region",), f"there is no region “{region.strip()}”.", write)
 
@@ -261,7 +262,7 @@ class _Reader:
     def _unknown_exercise(self, place: Place, key: str, library: Library) -> None:
         if any(one.get("key") == key for _, one in self._tables("define")):
             return  # its definition is wrong, and that is said already
-        close = words.nearest(key[:KEY_LENGTH], library)
+        close = nearest(key[:KEY_LENGTH], library)
         write = f"Did you mean {close}?" if close else f"Known: {', '.join(library)}."
         self._say(place, f"there is no exercise “{key[:KEY_LENGTH]}”.", write)
 

@@ -12,7 +12,7 @@ from homecare.core.programme.exercises import Library
 from homecare.core.programme_file.format import ProgrammeFile
 from homecare.core.programme_file.types import SLUG
 from homecare.core.values.limits import KEY_LENGTH
-from homecare.core.values.parsing import REGIONS
+from homecare.core.values.regions import REGIONS
 
 DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
 

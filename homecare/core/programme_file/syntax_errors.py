@@ -173,7 +173,7 @@ class _Slip:
         if where is None or not self.reason.startswith((*_CONTROL, "Unterminated string", "Expected \"'")):
             return None
         quote = self.text[where]
-        if self.text[:where].endswith(quote * 2):
+        if self.text.startswith(quote * 3, where):
             quote *= 3
         begun = Said(
             self._line_at(where), "the text that begins here has no end quote.", f"Write {quote} at its end."

@@ -1,27 +1,17 @@
 """Where each table, key and item is written in a TOML text, and what was read before `tomllib` gave up."""
 
-import re
 import tomllib
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
+
+from homecare.core.serial.toml_tokens import tokens
 
 Place = tuple[int | str, ...]
 """A path into a TOML document: ("exercise", 2, "hold_s")."""
 
 DEEPEST: Final = 32
 """Parts of a path that are followed; the format needs eleven, and a hostile file may have thousands."""
-
-_TOKEN: Final = re.compile(
-    r"""
-    (?P<space>[ \t\r]+|\#[^\n]*)
-    |(?P<text>\"{3}(?:\\.|[^\\])*?\"{3,5}|'{3}.*?'{3,5}|\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*')
-    |(?P<sign>[\n\[\]{}=,])
-    |(?P<bare>[^\s\[\]{}=,\#"']+)
-    |(?P<other>.)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
 
 
 def line_of(text: str, place: Place) -> int | None:
@@ -44,12 +34,12 @@ def scanned(text: str) -> "Scan":
     """What stands in a text, or in the part of one that `tomllib` had read when it gave up."""
     scan = Scan()
     line = 1
-    for token in _TOKEN.finditer(text):
-        if token.lastgroup == "other" and token[0] in "\"'" and scan.quote is None:
-            scan.quote = token.start()
-        if token.lastgroup != "space":
-            scan.take(token[0], line, is_text=token.lastgroup == "text")
-        line += token[0].count("\n")
+    for token in tokens(text):
+        if token.kind == "open" and scan.quote is None:
+            scan.quote = token.start
+        if token.kind not in ("space", "comment"):
+            scan.take(token.text, line, is_text=token.kind == "text")
+        line += token.text.count("\n")
     return scan
 
 

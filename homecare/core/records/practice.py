@@ -8,7 +8,7 @@ from uuid import UUID
 
 from homecare.core.records.entry import in_utc_only
 from homecare.core.values import limits
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.errors import InputError
 
 _TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")

@@ -32,7 +32,7 @@ from homecare.core.treatments.course import felt_alone
 from homecare.core.treatments.treatments import Held, Treatment, treatments
 from homecare.core.trends.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.trends.progress import NamedCourse, Progress
-from homecare.core.values.parsing import short_day
+from homecare.core.values.in_words import short_day
 from homecare.core.wording.flare_and_steps import answer_in_words, flare_in_words
 from homecare.core.wording.who_entered import beside, is_by_practice
 

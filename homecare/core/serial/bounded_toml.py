@@ -4,18 +4,10 @@
 of `a.a.a…` take a gigabyte. No file of ours has such keys; they are refused before they are read.
 """
 
-import re
 from typing import Any, Final
 
 PARTS_MAX: Final = 32
 """Parts of one dotted key, or of one table's name; the formats of homecare need four."""
-
-_SIGN: Final = re.compile(r"""[."'#\n=,\[\]{}]""")
-_LONG: Final = re.compile(r'"{3}(?:[^"\\]|\\.|"(?!""))*+"{3,5}', re.DOTALL)
-_LITERAL: Final = re.compile(r"'{3}(?:[^']|'(?!''))*+'{3,5}", re.DOTALL)
-_SHORT: Final = re.compile(r'"(?!"")(?:[^"\\\n]|\\.)*+"')
-_TEXTS: Final = (_LONG, _LITERAL, _SHORT, re.compile(r"'(?!'')[^'\n]*+'"))
-"""Texts of many lines and of one. Possessive: what has no end is given up in one go."""
 
 
 class TooManyPartsError(RecursionError):
@@ -41,25 +33,17 @@ def read_toml(text: str) -> dict[str, Any]:
 
 
 def _refuse_many_parts(text: str) -> None:
-    """Look at every dot outside of texts and remarks, in one go; what has no end ends the reading anyway."""
-    at, dots = 0, 0
-    while (found := _SIGN.search(text, at)) is not None:
-        sign, at = found[0], found.end()
-        if sign == ".":
-            dots += 1
-            if dots >= PARTS_MAX:
-                raise TooManyPartsError(text.count("\n", 0, at) + 1)
-        elif sign in "\"'#":
-            at = _end_of(text, found.start())
-        else:
-            dots = 0
-        if at < 0:
+    """Look at every dot outside of texts and comments; what has no end ends the reading anyway."""
+    # Its patterns take longer to compile than a settings file to read, and hardly any text comes here.
+    from homecare.core.serial.toml_tokens import tokens
+
+    dots = 0
+    for token in tokens(text):
+        if token.kind == "open":
             return
-
-
-def _end_of(text: str, at: int) -> int:
-    """Where a text or a remark ends that begins at `at`; -1 where it does not."""
-    if text[at] == "#":
-        return text.find("\n", at)
-    found = next(filter(None, (kind.match(text, at) for kind in _TEXTS)), None)
-    return -1 if found is None else found.end()
+        if token.kind == "sign":
+            dots = 0
+        elif token.kind == "bare":
+            dots += token.text.count(".")
+            if dots >= PARTS_MAX:
+                raise TooManyPartsError(text.count("\n", 0, token.start) + 1)

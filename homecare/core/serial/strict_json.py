@@ -1,27 +1,25 @@
-"""JSON from elsewhere, read strictly as frozen records, and the JSON Schema of the same shapes.
+"""JSON from elsewhere, read strictly as frozen records: the strict rules of the reader in `json_records.py`.
 
-`as_json.py` reads what this program wrote and believes it. Here nothing is believed: each value must be of
-its field's type, unknown keys are refused, and no number, day or depth brings a program to its knees. Both
-the reading and the schema follow the records' own type hints, so that they cannot drift apart.
+Nothing is believed: each value must be of its field's type, unknown keys are refused, and no number, day or
+depth brings a program to its knees.
 """
 
 import json
 import re
-from collections.abc import Callable
-from dataclasses import MISSING, Field, fields, is_dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import MISSING, Field, fields
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import partial
 from math import isfinite
-from types import NoneType, UnionType
-from typing import Any, Final, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final
 from uuid import UUID
 
+from homecare.core.serial.json_records import Read, Rules, reader_of
 from homecare.core.values import limits
+from homecare.core.values.parsing import FIRST_DAY
 from homecare.errors import InputError
 
-FIRST: Final = date(2000, 1, 1)
-"""The earliest day that a record speaks of."""
 FIRST_YEAR: Final = 1970
 LAST_YEAR: Final = 2199
 """Instants lie in these years: far from where adding an offset leaves the calendar."""
@@ -29,9 +27,6 @@ DIGITS_MAX: Final = 18
 """Digits of a whole number: what a database keeps."""
 SHOWN: Final = 30
 """Letters of a wrong value that are shown."""
-
-Shape = dict[str, Any]
-Read = Callable[[Any], Any]
 
 
 class MisfitError(ValueError):
@@ -71,81 +66,46 @@ def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-class Reader:
-    """Reads plain JSON values as values of any shape made of records, tuples, enums, ids, days and the like.
+def read_strictly(shape: Any, plain: Any, *, unknown_keys: bool = False) -> Any:
+    """The value of a shape made of records, tuples, enums, ids, days and the like, from plain JSON values.
 
-    With `strangers`, keys that a record does not have are passed over (what a newer program added).
+    With `unknown_keys`, those that a record does not have are passed over (what a newer program added).
+
+    Raises:
+        MisfitError: naming the key, and what is wrong with its value.
     """
+    return reader_of(shape, _NEWER if unknown_keys else _STRICT)(plain)
 
-    def __init__(self, *, strangers: bool = False) -> None:
-        self._strangers = strangers
-        self._known: dict[Any, Read] = {}
 
-    def read(self, shape: Any, plain: Any) -> Any:
-        """The value of this shape.
+def _record(kind: type[Any], readers: Mapping[str, Read], *, unknown_keys: bool) -> Read:
+    readers = {name: _birthday if name == "born" else read for name, read in readers.items()}
+    needed = [field.name for field in fields(kind) if is_required(field)]
 
-        Raises:
-            MisfitError: naming the key, and what is wrong with its value.
-        """
-        return self._reader(shape)(plain)
-
-    def _reader(self, shape: Any) -> Read:
-        if shape not in self._known:
-            self._known[shape] = self._make(shape)
-        return self._known[shape]
-
-    def _make(self, shape: Any) -> Read:
-        origin, inner = get_origin(shape), get_args(shape)
-        if origin in (Union, UnionType):
-            some = self._reader(_not_none(inner))
-            return lambda plain: None if plain is None else some(plain)
-        if origin is tuple and inner[-1] is Ellipsis:
-            return partial(_many, self._reader(inner[0]))
-        if origin is tuple:
-            return partial(_some, [self._reader(one) for one in inner])
-        if is_dataclass(shape) and isinstance(shape, type):
-            return self._record(shape)
-        if isinstance(shape, type) and issubclass(shape, Enum):
-            return partial(_word, shape)
-        return _PLAIN[shape]
-
-    def _record(self, kind: type[Any]) -> Read:
-        hints = get_type_hints(kind)
-        readers = {
-            one.name: _birthday if one.name == "born" else self._reader(hints[one.name])
-            for one in fields(kind)
-        }
-        needed = [one.name for one in fields(kind) if _required(one)]
-
-        def read(plain: Any) -> Any:
-            if not isinstance(plain, dict):
-                raise _wrong(plain, "an object")
-            missing = next((name for name in needed if name not in plain), None)
-            if missing is not None:
-                raise MisfitError(f"{missing} is missing")
-            if not self._strangers and plain.keys() - readers.keys():
-                raise MisfitError(f"{_shown(min(plain.keys() - readers.keys()))} is not known")
-            values = {}
-            for name in plain.keys() & readers.keys():
-                try:
-                    values[name] = readers[name](plain[name])
-                except MisfitError as error:
-                    raise MisfitError(f"{name}: {error}") from error
+    def read(plain: Any) -> Any:
+        if not isinstance(plain, dict):
+            raise _wrong(plain, "an object")
+        missing = next((name for name in needed if name not in plain), None)
+        if missing is not None:
+            raise MisfitError(f"{missing} is missing")
+        if not unknown_keys and plain.keys() - readers.keys():
+            raise MisfitError(f"{_shown(min(plain.keys() - readers.keys()))} is not known")
+        values = {}
+        for name in plain.keys() & readers.keys():
             try:
-                return kind(**values)
-            except InputError as error:
-                raise MisfitError(error.sentence.removesuffix(".")) from error
+                values[name] = readers[name](plain[name])
+            except MisfitError as error:
+                raise MisfitError(f"{name}: {error}") from error
+        try:
+            return kind(**values)
+        except InputError as error:
+            raise MisfitError(error.sentence.removesuffix(".")) from error
 
-        return read
+    return read
 
 
-def _required(one: "Field[Any]") -> bool:
-    return one.default is MISSING and one.default_factory is MISSING
-
-
-def _not_none(inner: tuple[Any, ...]) -> Any:
-    (some,) = [one for one in inner if one is not NoneType]
-    return some
+def is_required(field: "Field[Any]") -> bool:
+    """Whether a record's field has no default, so that its key must stand in the JSON."""
+    return field.default is MISSING and field.default_factory is MISSING
 
 
 def _shown(value: Any) -> str:
@@ -162,22 +122,33 @@ def _wrong(plain: Any, wanted: str) -> MisfitError:
     return MisfitError(f"{wanted} is expected, not {_shown(plain)}")
 
 
-def _many(read: Read, plain: Any) -> tuple[Any, ...]:
-    if not isinstance(plain, list):
-        raise _wrong(plain, "a list")
-    return tuple([read(one) for one in plain])
+def _many(read: Read) -> Read:
+    def read_all(plain: Any) -> tuple[Any, ...]:
+        if not isinstance(plain, list):
+            raise _wrong(plain, "a list")
+        return tuple([read(item) for item in plain])
+
+    return read_all
 
 
-def _some(readers: list[Read], plain: Any) -> tuple[Any, ...]:
-    if not isinstance(plain, list) or len(plain) != len(readers):
-        raise _wrong(plain, f"a list of {len(readers)}")
-    return tuple(read(one) for read, one in zip(readers, plain, strict=True))
+def _row(readers: Sequence[Read]) -> Read:
+    def read_each(plain: Any) -> tuple[Any, ...]:
+        if not isinstance(plain, list) or len(plain) != len(readers):
+            raise _wrong(plain, f"a list of {len(readers)}")
+        return tuple(read(item) for read, item in zip(readers, plain, strict=True))
+
+    return read_each
 
 
-def _word(words: type[Enum], plain: Any) -> Any:
-    if not isinstance(plain, str) or plain not in {one.value for one in words}:
-        raise _wrong(plain, f"one of {', '.join(str(one.value) for one in words)}")
-    return words(plain)
+def _word(words: type[Enum]) -> Read:
+    known = {word.value: word for word in words}
+
+    def read(plain: Any) -> Any:
+        if not isinstance(plain, str) or plain not in known:
+            raise _wrong(plain, f"one of {', '.join(map(str, known))}")
+        return known[plain]
+
+    return read
 
 
 def _text(plain: Any) -> str:
@@ -206,21 +177,21 @@ def _truth(plain: Any) -> bool:
     return plain
 
 
-_ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _INSTANT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{6})?(Z|[+-]\d{2}:\d{2})", re.ASCII)
 
 
 def _id(plain: Any) -> UUID:
-    if not isinstance(plain, str) or not _ID.fullmatch(plain):
+    if not isinstance(plain, str) or not ID.fullmatch(plain):
         raise _wrong(plain, "an id (a UUID)")
     return UUID(plain)
 
 
 def _day(plain: Any) -> date:
     day = _any_day(plain)
-    if day < FIRST:
-        raise MisfitError(f"{plain} is before {FIRST}")
+    if day < FIRST_DAY:
+        raise MisfitError(f"{plain} is before {FIRST_DAY}")
     return day
 
 
@@ -253,7 +224,7 @@ def _instant(plain: Any) -> datetime:
     return instant
 
 
-_PLAIN: Final[dict[Any, Read]] = {
+_VALUES: Final[Mapping[Any, Read]] = {
     str: _text,
     int: _whole,
     float: _number,
@@ -263,42 +234,5 @@ _PLAIN: Final[dict[Any, Read]] = {
     datetime: _instant,
 }
 
-
-# The schema of the same shapes
-
-_WRITTEN: Final[dict[Any, Shape]] = {
-    str: {"type": "string"},
-    int: {"type": "integer"},
-    float: {"type": "number"},
-    bool: {"type": "boolean"},
-    UUID: {"type": "string", "format": "uuid", "pattern": f"^{_ID.pattern}$"},
-    date: {"type": "string", "format": "date"},
-    datetime: {"type": "string", "format": "date-time"},
-}
-
-
-def schema_of(shape: Any, defined: dict[str, Shape]) -> Shape:
-    """The JSON Schema of a shape; what records it is made of is put into `defined` by name."""
-    origin, inner = get_origin(shape), get_args(shape)
-    if origin in (Union, UnionType):
-        return {"anyOf": [schema_of(_not_none(inner), defined), {"type": "null"}]}
-    if origin is tuple and inner[-1] is Ellipsis:
-        return {"type": "array", "items": schema_of(inner[0], defined)}
-    if origin is tuple:
-        each = [schema_of(one, defined) for one in inner]
-        return {"type": "array", "prefixItems": each, "minItems": len(each), "maxItems": len(each)}
-    if isinstance(shape, type) and issubclass(shape, Enum):
-        return {"enum": [one.value for one in shape]}
-    if not (is_dataclass(shape) and isinstance(shape, type)):
-        return dict(_WRITTEN[shape])
-    if shape.__name__ not in defined:
-        defined[shape.__name__] = {}  # so that a shape that holds itself ends
-        hints = get_type_hints(shape)
-        defined[shape.__name__] = {
-            "type": "object",
-            "description": " ".join((shape.__doc__ or "").split()),
-            "properties": {one.name: schema_of(hints[one.name], defined) for one in fields(shape)},
-            "required": [one.name for one in fields(shape) if _required(one)],
-            "additionalProperties": False,
-        }
-    return {"$ref": f"#/$defs/{shape.__name__}"}
+_STRICT: Final = Rules(_many, _row, partial(_record, unknown_keys=False), _word, _VALUES.__getitem__)
+_NEWER: Final = _STRICT._replace(record=partial(_record, unknown_keys=True))

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from homecare.core.records.records import SittingBout
 from homecare.core.sitting.sitting import CLOCK_SLACK, LONGEST, whole_minutes
 from homecare.core.values import limits
-from homecare.core.values.parsing import minutes_in_words
+from homecare.core.values.in_words import minutes_in_words
 from homecare.core.values.times import time_in_words
 from homecare.errors import InputError, SayAgainError
 

@@ -29,8 +29,9 @@ from homecare.core.records.practice import (
 from homecare.core.records.records import ENTRY_TYPES, Action, Assignment, Patient, Programme, RoutineRun
 from homecare.core.records.shown import FirstRun, Seen
 from homecare.core.records.treatment import CoursePlan
-from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, Reader, Shape, parse, schema_of
-from homecare.core.serial.trusted_json import to_json
+from homecare.core.serial.json_records import to_json
+from homecare.core.serial.json_schema import Schema, schema_of
+from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, parse, read_strictly
 from homecare.core.values import limits
 from homecare.errors import InputError
 
@@ -195,19 +196,19 @@ def _records(plain: Any) -> Records:
         raise _cannot("it has no records")
     if plain.keys() - KINDS.keys():
         raise _cannot(f"“{min(plain.keys() - KINDS.keys())[:30]}” is not a kind of record")
-    reader, found = Reader(), {}
+    found = {}
     for word, kind in KINDS.items():
         listed = plain.get(word, [])
         if not isinstance(listed, list):
             raise _cannot(f"“{word}” is not a list")
-        found[word] = tuple([_record(reader, word, kind, n, one) for n, one in enumerate(listed, 1)])
+        found[word] = tuple([_record(word, kind, n, one) for n, one in enumerate(listed, 1)])
     return found
 
 
-def _record(reader: Reader, word: str, kind: type[Any], number: int, plain: Any) -> Any:
+def _record(word: str, kind: type[Any], number: int, plain: Any) -> Any:
     """One record; what is wrong with it names its kind and number."""
     try:
-        record = reader.read(kind, plain)
+        record = read_strictly(kind, plain)
         _check_alone(record)
     except (MisfitError, InputError) as error:
         why = error.sentence.removesuffix(".") if isinstance(error, InputError) else str(error)
@@ -273,9 +274,9 @@ def _once_only(records: Records) -> Iterator[tuple[str, "Counter[Any]"]]:
     )
 
 
-def schema() -> Shape:
+def schema() -> Schema:
     """The JSON Schema of the document (draft 2020-12). Records refuse more: `dictionary.csv` says what."""
-    defined: dict[str, Shape] = {}
+    defined: dict[str, Schema] = {}
     by_kind = {word: {"type": "array", "items": schema_of(kind, defined)} for word, kind in KINDS.items()}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -6,15 +6,14 @@ in one cell. What was not said is an empty cell.
 
 import csv
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import Enum
 from operator import attrgetter
-from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, get_type_hints
 from uuid import UUID
 
-from homecare.core.serial.trusted_json import to_json
+from homecare.core.serial.json_records import form_of, to_json
 from homecare.core.values.formula_guard import guarded
 
 _TYPES: Mapping[Any, str] = {
@@ -38,18 +37,15 @@ class Column:
     @property
     def type_in_words(self) -> str:
         """What a cell holds: `whole number`, `day, YYYY-MM-DD`, …"""
-        if get_origin(self.shape) is tuple:
+        form, _ = form_of(self.shape)
+        if form in ("many", "row"):
             return "list, as JSON"
-        if issubclass(self.shape, Enum):
-            return "word"
-        return _TYPES[self.shape]
+        return "word" if form == "word" else _TYPES[self.shape]
 
     @property
     def words(self) -> tuple[str, ...]:
         """The words a cell is one of; none where it is no word of a list."""
-        if isinstance(self.shape, type) and issubclass(self.shape, Enum):
-            return tuple(str(one.value) for one in self.shape)
-        return ()
+        return tuple(str(word.value) for word in self.shape) if form_of(self.shape)[0] == "word" else ()
 
 
 def columns_of(kind: type[Any]) -> tuple[Column, ...]:
@@ -60,20 +56,17 @@ def columns_of(kind: type[Any]) -> tuple[Column, ...]:
 def _columns(kind: type[Any], prefix: str, *, empty: bool) -> Iterable[Column]:
     hints = get_type_hints(kind)
     for one in fields(kind):
-        shape, may_be_empty = _unwrapped(hints[one.name])
+        shape = hints[one.name]
+        form, inner = form_of(shape)
+        may_be_empty = empty or form == "optional"
+        if form == "optional":
+            (shape,) = inner
+            form, _ = form_of(shape)
         name = f"{prefix}{one.name}"
-        if is_dataclass(shape) and isinstance(shape, type):
-            yield from _columns(shape, f"{name}.", empty=empty or may_be_empty)
+        if form == "record":
+            yield from _columns(shape, f"{name}.", empty=may_be_empty)
         else:
-            yield Column(name, shape, empty or may_be_empty)
-
-
-def _unwrapped(shape: Any) -> tuple[Any, bool]:
-    """A shape without its None, and whether it had one."""
-    if get_origin(shape) not in (Union, UnionType):
-        return shape, False
-    (some,) = [one for one in get_args(shape) if one is not NoneType]
-    return some, True
+            yield Column(name, shape, may_be_empty)
 
 
 def table_text(kind: type[Any], records: Sequence[Any]) -> str:

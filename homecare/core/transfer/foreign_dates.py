@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import Final
 
 from homecare.core.transfer.foreign_times import TIME
-from homecare.core.values.parsing import FIRST_DAY, day_in_words
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import FIRST_DAY
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 

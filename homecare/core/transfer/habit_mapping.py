@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from homecare.core.transfer.loop_habits import Habit
-from homecare.core.values.parsing import enumerated, nearest, unknown
+from homecare.core.values.in_words import enumerated
+from homecare.core.values.parsing import nearest, unknown
 from homecare.core.values.spelling import compared, same
 from homecare.errors import InputError
 

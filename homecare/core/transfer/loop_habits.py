@@ -23,7 +23,8 @@ from homecare.core.transfer.foreign_dates import DayOrder, in_reach, read_day, s
 from homecare.core.transfer.loop_columns import own_column
 from homecare.core.transfer.rows import BadRow
 from homecare.core.values import limits
-from homecare.core.values.parsing import in_lines, short_day
+from homecare.core.values.in_words import short_day
+from homecare.core.values.parsing import in_lines
 from homecare.errors import InputError
 
 HABITS: Final = "Habits.csv"

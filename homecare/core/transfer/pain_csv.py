@@ -30,7 +30,8 @@ from homecare.core.transfer.foreign_times import is_midnight, local_time, looks_
 from homecare.core.transfer.rows import BadRow
 from homecare.core.values import limits
 from homecare.core.values.days import DAY_TURN, diary_day
-from homecare.core.values.parsing import FIRST_DAY, enumerated, in_lines, short_day
+from homecare.core.values.in_words import enumerated, short_day
+from homecare.core.values.parsing import FIRST_DAY, in_lines
 from homecare.core.values.spelling import compared, narrow
 from homecare.errors import InputError
 

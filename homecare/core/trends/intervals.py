@@ -16,7 +16,7 @@ from homecare.core.records.records import PainKind
 from homecare.core.routine.adherence import RoutineDay, adherence
 from homecare.core.trends.change import theil_sen
 from homecare.core.values.limits import THRESHOLD
-from homecare.core.values.parsing import RegionShown
+from homecare.core.values.regions import RegionShown
 
 ENOUGH_LOGGED: Final = 5
 """An interval with fewer logged days than this gets no summary (CLINICAL.md §8)."""

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from homecare.core.values.days import DAY_TURN, diary_day, end_of_day, in_utc, utc_offset
-from homecare.core.values.parsing import FIRST_DAY, day_in_words
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import FIRST_DAY
 from homecare.errors import InputError
 
 

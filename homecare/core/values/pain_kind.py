@@ -1,6 +1,9 @@
-"""What a pain level speaks of; apart from the records, for whoever needs its words alone."""
+"""What a pain level speaks of: the kinds, their words, and how a person writes one. Not among the records."""
 
 from enum import StrEnum
+from typing import Final
+
+from homecare.errors import InputError
 
 
 class PainKind(StrEnum):
@@ -9,3 +12,39 @@ class PainKind(StrEnum):
     AVERAGE_24H = "average_24h"
     WORST_24H = "worst_24h"
     NOW = "now"
+
+
+KIND_WORDS: Final = {
+    "average": PainKind.AVERAGE_24H,
+    "worst": PainKind.WORST_24H,
+    "now": PainKind.NOW,
+}
+"""The words of the command line for the kinds of pain reading."""
+
+KIND_SENTENCES: Final = {
+    PainKind.AVERAGE_24H: "on average over the last 24 hours",
+    PainKind.WORST_24H: "at its worst in the last 24 hours",
+    PainKind.NOW: "right now",
+}
+"""What each kind asks for (CLINICAL.md §3)."""
+
+KIND_TITLES: Final = {
+    PainKind.AVERAGE_24H: "24-hour average",
+    PainKind.WORST_24H: "24-hour worst",
+    PainKind.NOW: "right now",
+}
+"""The kinds in a word or two, for titles."""
+
+
+def parse_kind(text: str) -> PainKind:
+    """A kind of reading: `average`, `worst` or `now` (or the full name of it).
+
+    Raises:
+        InputError: for any other word.
+    """
+    clean = text.strip().lower()
+    if clean in set(PainKind):
+        return PainKind(clean)
+    if clean not in KIND_WORDS:
+        raise InputError(f"“{text}” is not a kind of pain reading.", "Write average, worst or now.")
+    return KIND_WORDS[clean]

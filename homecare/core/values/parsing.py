@@ -1,65 +1,20 @@
-"""A person's words and what they mean: levels, durations, days, kinds, regions. Both faces read with these.
+"""A person's words and what they mean: numbers, durations, days, ids, texts. Both faces read with these.
 
-Every refusal names the value and says what is accepted.
+Every refusal names the value and says what is accepted. Regions and kinds of pain are read beside their words
+(`regions.py`, `pain_kind.py`).
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from difflib import SequenceMatcher, get_close_matches
 from typing import Final
 from uuid import UUID
 
 from homecare.core.values import limits
-from homecare.core.values.pain_kind import PainKind
-from homecare.core.values.spelling import narrow, same, searched
+from homecare.core.values.in_words import FEW, enumerated
+from homecare.core.values.spelling import narrow, searched
 from homecare.errors import InputError, NotFoundError
-
-REGIONS: Final = (
-    "neck",
-    "upper-back",
-    "between-shoulder-blades",
-    "left-shoulder",
-    "right-shoulder",
-    "head",
-    "lower-back",
-    "arm-hand",
-)
-"""The regions every diary knows (DESIGN.md); a programme may add its own."""
-
-_WITH_YOUR: Final = {
-    "neck": "your neck",
-    "upper-back": "your upper back",
-    "between-shoulder-blades": "between your shoulder blades",
-    "left-shoulder": "your left shoulder",
-    "right-shoulder": "your right shoulder",
-    "head": "your head",
-    "lower-back": "your lower back",
-    "arm-hand": "your arm or hand",
-}
-"""The regions of every diary, as they are said to the person."""
-
-KIND_WORDS: Final = {
-    "average": PainKind.AVERAGE_24H,
-    "worst": PainKind.WORST_24H,
-    "now": PainKind.NOW,
-}
-"""The words of the command line for the kinds of pain reading."""
-
-KIND_SENTENCES: Final = {
-    PainKind.AVERAGE_24H: "on average over the last 24 hours",
-    PainKind.WORST_24H: "at its worst in the last 24 hours",
-    PainKind.NOW: "right now",
-}
-"""What each kind asks for (CLINICAL.md §3)."""
-
-KIND_TITLES: Final = {
-    PainKind.AVERAGE_24H: "24-hour average",
-    PainKind.WORST_24H: "24-hour worst",
-    PainKind.NOW: "right now",
-}
-"""The kinds in a word or two, for titles."""
 
 FIRST_DAY: Final = date(2000, 1, 1)
 """The earliest day an entry can speak of: an earlier one is a slip of the keys."""
@@ -127,14 +82,6 @@ def _without_unit(number: str, wanted: str) -> InputError:
     return InputError(f"“{number}” says neither hours nor minutes, and is longer than a day.", wanted)
 
 
-def minutes_in_words(minutes: int) -> str:
-    """`4 h 20`, `45 min`, `6 h`."""
-    hours, rest = divmod(minutes, 60)
-    if not hours:
-        return f"{rest} min"
-    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
-
-
 def parse_day(text: str, today: date) -> date:
     """A day: `2026-11-24`, `today`, `yesterday`, `tomorrow`, `-3d` (three days ago) or `+7d` (in a week).
 
@@ -162,18 +109,6 @@ def parse_day(text: str, today: date) -> date:
     return day
 
 
-def day_in_words(day: date) -> str:
-    """`Tue 24 Nov 2026`, whatever the locale of the machine."""
-    weekday = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[day.weekday()]
-    return f"{weekday} {short_day(day)} {day.year}"
-
-
-def short_day(day: date) -> str:
-    """`24 Nov`."""
-    months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-    return f"{day.day} {months[day.month - 1]}"
-
-
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that looks most like this one, if any does."""
     by_form = {searched(one): one for one in known}
@@ -181,8 +116,6 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return by_form[close[0]] if close else None
 
 
-FEW: Final = 5
-"""Of names that are offered in a sentence; the others are counted."""
 ALL: Final = 12
 """As many words are all said where no command lists them."""
 _NEAR: Final = 0.55
@@ -234,81 +167,6 @@ def _by_likeness(word: str, forms: Mapping[str, str]) -> list[tuple[str, float]]
     return sorted(found, key=lambda pair: -pair[1])
 
 
-def few(names: Sequence[str], last: str = "and") -> str:
-    """`Akiko, Ben and Chiyo`; of many the first ones, and how many more there are."""
-    if len(names) <= FEW + 1:
-        return enumerated(names, last)
-    return f"{', '.join(names[:FEW])} {last} {len(names) - FEW:,} more"
-
-
-def parse_kind(text: str) -> PainKind:
-    """A kind of reading: `average`, `worst` or `now` (or the full name of it).
-
-    Raises:
-        InputError: for any other word.
-    """
-    clean = text.strip().lower()
-    if clean in set(PainKind):
-        return PainKind(clean)
-    if clean not in KIND_WORDS:
-        raise InputError(f"“{text}” is not a kind of pain reading.", "Write average, worst or now.")
-    return KIND_WORDS[clean]
-
-
-def parse_region(text: str, more: Iterable[str] = ()) -> str:
-    """A region's key from the way a person writes it: `Upper back` → `upper-back`, a key as it is.
-
-    `more` are the regions that the programme adds.
-
-    Raises:
-        InputError: if nothing is written, or the region is not known; the nearest is offered.
-    """
-    if not text.strip():
-        raise InputError("The region is empty.", f"Write one of {', '.join(map(region_in_words, REGIONS))}.")
-    known = (*REGIONS, *more)
-    key = region_key(text)
-    key = next((one for one in known if same(one, key)), key)
-    if key not in known:
-        key = key.replace("-or-", "-")
-    if key not in known:
-        raise unknown("region", text.strip(), map(region_in_words, known))
-    return key
-
-
-def region_key(text: str) -> str:
-    """`Upper back` → `upper-back`, whether it is known or not."""
-    return re.sub(r"[\s_/]+", "-", text.strip().lower()).replace("between-the-", "between-")
-
-
-def region_in_words(region: str) -> str:
-    """`upper-back` → `upper back`; `arm-hand` → `arm/hand`."""
-    return "arm/hand" if region == "arm-hand" else region.replace("-", " ")
-
-
-def your_region(region: str) -> str:
-    """A region as it is said to the person: `your neck`, `between your shoulder blades`, `your arm or hand`.
-
-    A region that a programme adds keeps its own words, for their grammar is not known: `jaw left`.
-    """
-    return _WITH_YOUR.get(region, region_in_words(region))
-
-
-def follows(region: str) -> str:
-    """`Progress now follows your neck.`, `Progress now follows the pain between your shoulder blades.`"""
-    where = your_region(region)
-    return f"Progress now follows {where if where.startswith('your ') else f'the pain {where}'}."
-
-
-def region_with_article(region: str) -> str:
-    """A region with its article, for a sentence about anybody: `the neck`, `between the shoulder blades`."""
-    return your_region(region).replace("your ", "the ") if region in REGIONS else region_in_words(region)
-
-
-def enumerated(words: Sequence[str], last: str = "and") -> str:
-    """`a`, `a and b`, `a, b and c`; nothing for no words."""
-    return f" {last} ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
-
-
 def in_lines(text: str) -> str:
     """A person's text without spaces around it, its lines ended alike whatever system it was written on."""
     return text.replace("\r\n", "\n").replace("\r", "\n").strip()
@@ -331,54 +189,3 @@ def parse_id(text: str) -> UUID:
         raise InputError(
             f"“{text}” is not the id of an entry.", "See the ids with: homecare history"
         ) from error
-
-
-LATELY_DAYS: Final = 14
-"""The latest days, today the last of them, that tell which region is logged most."""
-
-
-@dataclass(frozen=True)
-class RegionShown:
-    """The region that a view, rule or report speaks of.
-
-    `instead_of` is the usual one, where it has no readings and `region` has the most; None otherwise.
-    """
-
-    region: str
-    instead_of: str | None = None
-
-    @property
-    def says(self) -> str | None:
-        """Why it is not the usual one, as a sentence; None where it is."""
-        if self.instead_of is None:
-            return None
-        return (
-            f"No readings for {region_in_words(self.instead_of)}, "
-            f"so this shows {region_in_words(self.region)}, which has the most."
-        )
-
-
-def region_shown(
-    usual: str | None, lately: Mapping[str, int], in_all: Mapping[str, int], otherwise: str
-) -> RegionShown:
-    """The region that every view, rule, report and panel speaks of: this decides it for all of them.
-
-    It is `usual` (the setting's, or the programme's) if that has readings; else the one with most days logged
-    `lately`, or else `in_all`. Of those that have as many it is `otherwise`, or else the first by name. Where
-    nothing is logged it is `usual`, or `otherwise` where that is None.
-    """
-    counted = lately or in_all
-    if usual is not None and (usual in lately or usual in in_all or not counted):
-        return RegionShown(usual)
-    if not counted:
-        return RegionShown(otherwise)
-    most = min(counted, key=lambda region: (-counted[region], region != otherwise, region))
-    return RegionShown(most, usual)
-
-
-def region_asked(region: str) -> str:
-    """What a programme's region means, as a sentence."""
-    return (
-        f"Its region of pain is {region_in_words(region)}: homecare asks for it and shows it, "
-        "unless you name another."
-    )

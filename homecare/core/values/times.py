@@ -7,7 +7,8 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from homecare.core.values.days import DAY_TURN
-from homecare.core.values.parsing import day_in_words, parse_day
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import parse_day
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 

@@ -20,8 +20,10 @@ from homecare.core.records.records import (
 from homecare.core.records.treatment import FollowUp, ForPractitioner
 from homecare.core.routine.adherence import RoutineDay, adherence
 from homecare.core.values.dose import Kind, reps_in_words, seconds_in_words, sets_in_words
+from homecare.core.values.in_words import day_in_words, minutes_in_words
 from homecare.core.values.numbers import count, percent
-from homecare.core.values.parsing import KIND_SENTENCES, day_in_words, minutes_in_words, region_in_words
+from homecare.core.values.pain_kind import KIND_SENTENCES
+from homecare.core.values.regions import region_in_words
 from homecare.core.wording.flare_and_steps import answer_in_words, flare_in_words
 from homecare.core.wording.session_record import record_in_words
 from homecare.core.wording.sitting import bout_in_words, break_in_words

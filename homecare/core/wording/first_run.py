@@ -7,7 +7,7 @@ from homecare.core.programme.plan import WEEKDAYS, Plan
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.routine.week import week_of
 from homecare.core.values.dose import Sides, dose_in_words
-from homecare.core.values.parsing import region_asked, region_in_words
+from homecare.core.values.regions import region_asked, region_in_words
 from homecare.core.wording.entries import length_in_words
 
 DAY_NAMES: Final = dict(

@@ -2,7 +2,7 @@
 
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
 from homecare.core.values.dose import dose_in_words
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 
 ANSWER_WORDS = {
     Answer.YES: "taken",

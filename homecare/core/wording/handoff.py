@@ -11,8 +11,8 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import ENTRY_TYPES
+from homecare.core.values.in_words import day_in_words, short_day
 from homecare.core.values.numbers import count
-from homecare.core.values.parsing import day_in_words, short_day
 from homecare.core.wording.flare_and_steps import answer_in_words
 
 KIND_WORDS: Final = {

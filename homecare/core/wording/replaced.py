@@ -6,7 +6,7 @@ from homecare.core.day.counting import outdone
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import PainKind, PainReading, SittingBout, SittingSource
 from homecare.core.sitting.sitting import day_sitting
-from homecare.core.values.parsing import minutes_in_words
+from homecare.core.values.in_words import minutes_in_words
 from homecare.core.wording.sitting import by_bouts
 
 

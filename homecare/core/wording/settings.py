@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from homecare.core.guide.countries import COUNTRIES, EU_MEMBERS
-from homecare.core.values.parsing import REGIONS, region_in_words
+from homecare.core.values.regions import REGIONS, region_in_words
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 

@@ -12,7 +12,7 @@ from homecare.core.sitting.sitting import (
     whole_minutes,
 )
 from homecare.core.values.days import local, zone_of
-from homecare.core.values.parsing import minutes_in_words, short_day
+from homecare.core.values.in_words import minutes_in_words, short_day
 
 BREAK_WORDS = {
     BreakKind.PROMPTED: "Break, with a reminder",

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Final
 
 from homecare.core.records.treatment import AfterEffect, FollowUp, ForPractitioner, Severity
-from homecare.core.values.parsing import day_in_words, nearest
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import nearest
 from homecare.errors import InputError
 
 NONE: Final = "none"

@@ -8,8 +8,8 @@ from typing import Final
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.flare_and_steps import StepAnswer
 from homecare.core.records.records import type_of
+from homecare.core.values.in_words import short_day
 from homecare.core.values.numbers import count
-from homecare.core.values.parsing import short_day
 
 PRACTICE: Final = "practice"
 """The word for an entry of the practice where there is room for one."""

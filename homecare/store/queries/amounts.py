@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from homecare.core.serial.trusted_json import from_json
+from homecare.core.serial.json_records import from_json
 from homecare.core.values.dose import Prescription, SetDone, amount_done
 
 

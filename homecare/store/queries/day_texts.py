@@ -6,7 +6,7 @@ from typing import Final, cast
 from homecare.core.clinic.panel import Made, MadeOnDay
 from homecare.core.records.entry import EnteredBy
 from homecare.core.records.records import Outcome
-from homecare.core.serial.trusted_json import from_json
+from homecare.core.serial.json_records import from_json
 from homecare.core.values.dose import Prescription, SetDone, amount_done
 
 ENTRY_ENDS: Final = "\x1e"

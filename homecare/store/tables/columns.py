@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
 
-from homecare.core.serial.trusted_json import to_json
+from homecare.core.serial.json_records import to_json
 from homecare.store.codec import read_json
 
 

@@ -11,7 +11,8 @@ from textual.widgets import Input
 from homecare.core.programme.exercises import Library
 from homecare.core.values import limits
 from homecare.core.values.limits import PAIN_MAX
-from homecare.core.values.parsing import parse_region, parse_whole, region_in_words, region_key, unknown
+from homecare.core.values.parsing import parse_whole, unknown
+from homecare.core.values.regions import parse_region, region_in_words, region_key
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 from homecare.exchange.drafting import Draft, slug_of, suggested_slug

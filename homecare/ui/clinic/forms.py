@@ -15,7 +15,8 @@ from textual.widgets import Button, Input, Static, TextArea
 
 from homecare.core.records.practice import Watch
 from homecare.core.values import limits
-from homecare.core.values.parsing import day_in_words, parse_day
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import parse_day
 from homecare.core.values.times import parse_time
 from homecare.errors import HomecareError
 from homecare.ui.forms.fields import whole_field

@@ -5,8 +5,9 @@ from typing import Final
 
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.clinic.panel_order import asks_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.numbers import count, number, percent
-from homecare.core.values.parsing import day_in_words, region_in_words
+from homecare.core.values.regions import region_in_words
 from homecare.core.wording.change import short_verdict, verdict_in_words
 from homecare.core.wording.entries import so_far_in_words
 

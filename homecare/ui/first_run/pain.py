@@ -12,7 +12,7 @@ from textual.widgets import Label
 
 from homecare.core.first_run.first_run import PAIN_ASKED, Draft, PainSaid, Step
 from homecare.core.values.limits import PAIN_MAX
-from homecare.core.values.parsing import follows, your_region
+from homecare.core.values.regions import follows, your_region
 from homecare.core.wording.first_run import pain_in_brief
 from homecare.core.wording.safety_notice import is_high, pointer
 from homecare.errors import HomecareError

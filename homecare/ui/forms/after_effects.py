@@ -14,7 +14,7 @@ from textual.widgets import Button, Input, Label, Static
 from homecare.core.records.entry import Entry
 from homecare.core.records.treatment import AfterEffect, FollowUp
 from homecare.core.values import limits
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.treatments import BREATHLESS, BREATHLESS_BRIEF
 from homecare.errors import HomecareError
 from homecare.ui.shell.dialogs import KeptForm

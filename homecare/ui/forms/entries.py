@@ -26,9 +26,10 @@ from homecare.core.records.records import (
 )
 from homecare.core.records.treatment import FollowUp, ForPractitioner
 from homecare.core.values import limits
-from homecare.core.values import parsing as words
 from homecare.core.values.dose import Kind, Prescription, dose_in_words
-from homecare.core.values.parsing import region_in_words
+from homecare.core.values.pain_kind import KIND_SENTENCES
+from homecare.core.values.parsing import parse_level, parse_whole
+from homecare.core.values.regions import region_in_words
 from homecare.core.wording.entries import OUTCOME_WORDS
 from homecare.errors import InputError
 from homecare.ui.forms.body import RegionForm
@@ -82,7 +83,7 @@ class PainForm(RegionForm):
                 name="level",
                 label="Pain",
                 kind="scale",
-                read=words.parse_level,
+                read=parse_level,
                 initial=shown(old.level if old else self._level),
                 hint="0 = no pain, 10 = pain as bad as you can imagine",
                 required=True,
@@ -101,7 +102,7 @@ class PainForm(RegionForm):
                 label="How much",
                 kind="choice",
                 read=PainKind,
-                choices=tuple((said, str(kind)) for kind, said in words.KIND_SENTENCES.items()),
+                choices=tuple((said, str(kind)) for kind, said in KIND_SENTENCES.items()),
                 initial=str(old.kind if old else PainKind.AVERAGE_24H),
                 required=True,
             ),
@@ -171,7 +172,7 @@ class ExerciseForm(EntryForm):
             Field(
                 name="sets",
                 label="Sets",
-                read=partial(words.parse_whole, low=1, high=limits.SETS_MAX, what="Sets"),
+                read=partial(parse_whole, low=1, high=limits.SETS_MAX, what="Sets"),
                 initial=str(sets) if old else "",
                 hint=f"how many of {asked.dose.sets}{each}",
             )
@@ -181,7 +182,7 @@ class ExerciseForm(EntryForm):
                 Field(
                     name="reps",
                     label="Reps",
-                    read=partial(words.parse_whole, low=0, high=limits.REPS_MAX, what="Reps"),
+                    read=partial(parse_whole, low=0, high=limits.REPS_MAX, what="Reps"),
                     initial=shown(first.reps if first else asked.dose.reps) if old else "",
                     hint=f"{asked.dose.reps} in each set, if you write nothing",
                 )
@@ -191,7 +192,7 @@ class ExerciseForm(EntryForm):
                 Field(
                     name="hold_s",
                     label="Held (s)",
-                    read=partial(words.parse_whole, low=0, high=limits.HOLD_S_MAX, what="Hold (seconds)"),
+                    read=partial(parse_whole, low=0, high=limits.HOLD_S_MAX, what="Hold (seconds)"),
                     initial=shown(first.held_s if first else asked.dose.hold_s) if old else "",
                     hint=f"{asked.dose.hold_s} s, if you write nothing",
                 )

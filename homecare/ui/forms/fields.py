@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from homecare.core.values import parsing as words
+from homecare.core.values.parsing import parse_level, parse_whole
 from homecare.ui.forms.form import Field
 
 
@@ -16,7 +16,7 @@ def level_field(name: str, label: str, level: int | None) -> Field:
     return Field(
         name=name,
         label=label,
-        read=partial(words.parse_level, what=label),
+        read=partial(parse_level, what=label),
         initial=shown(level),
         hint="0 to 10, or nothing",
     )
@@ -26,5 +26,5 @@ def whole_field(
     name: str, label: str, what: str, value: int | None, *, low: int, high: int, hint: str
 ) -> Field:
     """A whole number, which may be left out; `what` names it in a refusal."""
-    read = partial(words.parse_whole, low=low, high=high, what=what)
+    read = partial(parse_whole, low=low, high=high, what=what)
     return Field(name=name, label=label, read=read, initial=shown(value), hint=hint)

@@ -18,7 +18,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, Label, Select, Static
 
 from homecare.core.records.entry import Entry
-from homecare.core.values import parsing as words
+from homecare.core.values.parsing import parse_day
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.shell.dialogs import ConfirmDialog, KeptForm
 from homecare.ui.shell.diary_thread import DiaryCall
@@ -52,7 +52,7 @@ def day_field(today: date, day: date) -> Field:
     return Field(
         name="day",
         label="Day",
-        read=partial(words.parse_day, today=today),
+        read=partial(parse_day, today=today),
         initial=str(day),
         hint="2026-11-24, today, yesterday or -3d",
         required=True,

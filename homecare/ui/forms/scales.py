@@ -26,7 +26,8 @@ from homecare.core.treatments.outcome_scales import (
     step_of,
 )
 from homecare.core.values import limits
-from homecare.core.values.parsing import day_in_words, parse_whole
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.parsing import parse_whole
 from homecare.errors import HomecareError, InputError
 from homecare.ui.shell.dialogs import KeptForm
 from homecare.ui.shell.diary_thread import DiaryCall

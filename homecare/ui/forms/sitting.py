@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import SittingBout
-from homecare.core.values import parsing as words
+from homecare.core.values.parsing import parse_minutes
 from homecare.core.values.times import end_on_day, on_day, parse_time
 from homecare.core.wording.sitting import bout_clock
 from homecare.errors import InputError
@@ -35,7 +35,7 @@ class SittingForm(EntryForm):
             minutes = "" if old is None else "{}h{:02}m".format(*divmod(old.minutes or 0, 60))
             said += (
                 Field(
-                    name="minutes", label="Total", read=words.parse_minutes, initial=minutes,
+                    name="minutes", label="Total", read=parse_minutes, initial=minutes,
                     hint="6h30m, 6h or 45m", required=old is not None,
                 ),
             )  # fmt: skip

@@ -24,7 +24,8 @@ from homecare.ui.shell.host import home_of
 from homecare.ui.shell.messages import DiaryChanged
 
 if TYPE_CHECKING:
-    from homecare.handoff.handoff import HandOff, Incoming, Undoing
+    from homecare.handoff.handoff import HandOff, Incoming
+    from homecare.handoff.packets import Undoing
 
 HINTS: Final = {
     "file": "The file that they gave you. Tab completes the name of a folder or file.",

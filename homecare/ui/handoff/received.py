@@ -14,7 +14,7 @@ from textual.widgets import Button, Static
 from homecare.core.clinic.questions import Answered, answer_heading
 from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.errors import HomecareError
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of

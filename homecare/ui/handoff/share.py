@@ -15,7 +15,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, Label, Select, Static, TextArea
 
 from homecare.core.values.days import date_here
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.spelling import compared
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import Seal, check_passphrase
@@ -26,7 +26,8 @@ from homecare.ui.shell.dialogs import KeptForm
 from homecare.ui.shell.host import home_of
 
 if TYPE_CHECKING:
-    from homecare.handoff.handoff import HandOff, Outgoing, Recipient
+    from homecare.handoff.handoff import HandOff
+    from homecare.handoff.packets import Outgoing, Recipient
 
 NEW, ALL = "new", "all"
 KEY, PASSPHRASE, PLAIN = "key", "passphrase", "plain"

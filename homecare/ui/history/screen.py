@@ -14,8 +14,9 @@ from homecare.core.day.view import HistoryLine
 from homecare.core.history.search import TYPE_WORDS, Search, nothing_in_words, search_in_words
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Action, ExerciseEntry
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.numbers import count
-from homecare.core.values.parsing import REGIONS, day_in_words
+from homecare.core.values.regions import REGIONS
 from homecare.core.wording.entries import as_sentence
 from homecare.core.wording.programme.versions import ended_in_words, instant_in_words
 from homecare.core.wording.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practice

@@ -8,8 +8,9 @@ from homecare.core.programme.plan import WEEKDAYS, Plan
 from homecare.core.programme_file.problems import Problem
 from homecare.core.routine.schedule import Assigned
 from homecare.core.values.dose import Sides, dose_in_words, times_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.numbers import count
-from homecare.core.values.parsing import day_in_words, region_asked
+from homecare.core.values.regions import region_asked
 from homecare.core.wording.programme.rules import rules_in_words
 
 CHANGES_SHOWN = 6

@@ -14,7 +14,8 @@ from textual.widgets import OptionList, Static
 from homecare.core.records.records import PainKind
 from homecare.core.trends.progress import NamedCourse, Progress
 from homecare.core.values.numbers import count
-from homecare.core.values.parsing import KIND_TITLES, region_in_words
+from homecare.core.values.pain_kind import KIND_TITLES
+from homecare.core.values.regions import region_in_words
 from homecare.core.wording.around_session import around_in_words
 from homecare.core.wording.change import exercise_in_words
 from homecare.core.wording.entries import routine_in_words

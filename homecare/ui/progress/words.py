@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from homecare.core.trends.intervals import Interval, Trend
 from homecare.core.trends.progress import NamedCourse, Progress
 from homecare.core.trends.sitting_and_pain import SittingLink
+from homecare.core.values.in_words import short_day
 from homecare.core.values.numbers import count, number, percent
-from homecare.core.values.parsing import short_day
 from homecare.core.wording.change import (
     change_in_words,
     change_notes,

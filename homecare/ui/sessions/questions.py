@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 from homecare.core.clinic.questions import TALKED, answers_by_question
 from homecare.core.records.practice import Reply
 from homecare.core.records.treatment import ForPractitioner
-from homecare.core.values.parsing import short_day
+from homecare.core.values.in_words import short_day
 from homecare.errors import HomecareError
 from homecare.ui.safety.notice import show_notice
 from homecare.ui.shell.dialog import Question

@@ -16,7 +16,7 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import TreatmentSession
 from homecare.core.treatments.course import CourseView
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.course import also_in_course, course_head, planned_cells, session_cells, when
 from homecare.core.wording.entries import entry_in_words
 from homecare.core.wording.treatments import weekday_in_words
@@ -206,7 +206,7 @@ class SessionsScreen(Room):
         if session is not None and self._is_theirs(session):
             self.notify(THEIRS)
         elif session is not None:
-            from homecare.ui.forms.entries import SessionForm
+            from homecare.ui.forms.session import SessionForm
 
             self._push(SessionForm(self.home.day, session.day, entry=session))
         elif isinstance(planned := self._highlighted(), Appointment):
@@ -258,7 +258,7 @@ class SessionsScreen(Room):
             self._new_session()
 
     def _new_session(self) -> None:
-        from homecare.ui.forms.entries import SessionForm
+        from homecare.ui.forms.session import SessionForm
 
         planned = self._course.sessions_planned if self._course is not None else None
         self._push(SessionForm(self.home.day, self.home.day, planned))
@@ -266,7 +266,7 @@ class SessionsScreen(Room):
     @work(group="opening", exclusive=True)
     async def _complete_session(self) -> None:
         """Go on with today's session, unless it came from the practice and is read-only here."""
-        from homecare.ui.forms.entries import SessionForm
+        from homecare.ui.forms.session import SessionForm
 
         try:
             begun = await self.home.diary.ask(lambda diary: diary.treatments.unfinished_session())

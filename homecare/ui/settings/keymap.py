@@ -12,7 +12,8 @@ from textual.dom import DOMNode
 from textual.keys import Keys, _normalize_key_list, key_to_character
 
 from homecare import ui
-from homecare.core.values.parsing import enumerated, nearest
+from homecare.core.values.in_words import enumerated
+from homecare.core.values.parsing import nearest
 from homecare.errors import InputError
 
 ANYWHERE: Final = ("room", "report", "question", "share", "receive", "undo", "keys", "quit", "settings")

@@ -13,7 +13,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.values.parsing import region_in_words
+from homecare.core.values.regions import region_in_words
 from homecare.core.wording.settings import (
     SETTINGS,
     SettingWords,

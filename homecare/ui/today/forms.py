@@ -9,7 +9,7 @@ from textual.screen import Screen
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import PainKind, PainReading, SittingBout, TreatmentSession
-from homecare.core.values.parsing import short_day
+from homecare.core.values.in_words import short_day
 from homecare.errors import HomecareError
 from homecare.ui.room import Room
 from homecare.ui.safety.notice import show_notice
@@ -116,7 +116,7 @@ class DayForms(Room):
             self._new_session()
 
     def _new_session(self) -> None:
-        from homecare.ui.forms.entries import SessionForm
+        from homecare.ui.forms.session import SessionForm
 
         planned = self._view.sessions_planned if self._view is not None else None
         self._open(SessionForm(self.home.day, self.shown_day, planned))
@@ -124,7 +124,7 @@ class DayForms(Room):
     @work(group="opening", exclusive=True)
     async def _complete_session(self) -> None:
         """Go on with the session that was begun, unless it came from the practice and is read-only here."""
-        from homecare.ui.forms.entries import SessionForm
+        from homecare.ui.forms.session import SessionForm
 
         day = self.shown_day
         try:

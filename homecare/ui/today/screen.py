@@ -14,7 +14,8 @@ from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Outcome, PainKind, PainReading
 from homecare.core.sitting.sitting import SittingNow
-from homecare.core.values.parsing import KIND_WORDS, region_in_words
+from homecare.core.values.pain_kind import KIND_WORDS
+from homecare.core.values.regions import region_in_words
 from homecare.core.wording.entries import OUTCOME_WORDS
 from homecare.core.wording.who_entered import is_by_practice
 from homecare.errors import HomecareError

@@ -15,7 +15,7 @@ from homecare.core.records.flare_and_steps import Answer
 from homecare.core.records.practice import Message
 from homecare.core.routine.progression import Proposal
 from homecare.core.values.days import date_here
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.progression import condition_in_words, reply_in_words, step_in_words, time_in_words
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of

@@ -23,7 +23,7 @@ from homecare.core.figures.body_map import (
     place_of,
     regions_listed,
 )
-from homecare.core.values.parsing import region_in_words, region_with_article
+from homecare.core.values.regions import region_in_words, region_with_article
 from homecare.ui.shell.host import home_of
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from homecare.core.day.view import DayView
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 
 if TYPE_CHECKING:
     from homecare.core.records.practice import Appointment

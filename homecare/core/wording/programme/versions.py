@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from homecare.core.history.versions import Ended, Version
 from homecare.core.records.entry import Entry
 from homecare.core.values.days import zone_of
-from homecare.core.values.parsing import day_in_words
+from homecare.core.values.in_words import day_in_words
 
 _ENDED = {Ended.CHANGED: "changed", Ended.REMOVED: "removed", Ended.UNDONE: "undone"}
 

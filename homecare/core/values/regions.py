@@ -1,0 +1,134 @@
+"""The regions of the body: their keys, how a person writes one, how it is said, and which one is meant."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from homecare.core.values.parsing import unknown
+from homecare.core.values.spelling import same
+from homecare.errors import InputError
+
+REGIONS: Final = (
+    "neck",
+    "upper-back",
+    "between-shoulder-blades",
+    "left-shoulder",
+    "right-shoulder",
+    "head",
+    "lower-back",
+    "arm-hand",
+)
+"""The regions every diary knows (DESIGN.md); a programme may add its own."""
+
+_WITH_YOUR: Final = {
+    "neck": "your neck",
+    "upper-back": "your upper back",
+    "between-shoulder-blades": "between your shoulder blades",
+    "left-shoulder": "your left shoulder",
+    "right-shoulder": "your right shoulder",
+    "head": "your head",
+    "lower-back": "your lower back",
+    "arm-hand": "your arm or hand",
+}
+"""The regions of every diary, as they are said to the person."""
+
+
+def parse_region(text: str, more: Iterable[str] = ()) -> str:
+    """A region's key from the way a person writes it: `Upper back` → `upper-back`, a key as it is.
+
+    `more` are the regions that the programme adds.
+
+    Raises:
+        InputError: if nothing is written, or the region is not known; the nearest is offered.
+    """
+    if not text.strip():
+        raise InputError("The region is empty.", f"Write one of {', '.join(map(region_in_words, REGIONS))}.")
+    known = (*REGIONS, *more)
+    key = region_key(text)
+    key = next((one for one in known if same(one, key)), key)
+    if key not in known:
+        key = key.replace("-or-", "-")
+    if key not in known:
+        raise unknown("region", text.strip(), map(region_in_words, known))
+    return key
+
+
+def region_key(text: str) -> str:
+    """`Upper back` → `upper-back`, whether it is known or not."""
+    return re.sub(r"[\s_/]+", "-", text.strip().lower()).replace("between-the-", "between-")
+
+
+def region_in_words(region: str) -> str:
+    """`upper-back` → `upper back`; `arm-hand` → `arm/hand`."""
+    return "arm/hand" if region == "arm-hand" else region.replace("-", " ")
+
+
+def your_region(region: str) -> str:
+    """A region as it is said to the person: `your neck`, `between your shoulder blades`, `your arm or hand`.
+
+    A region that a programme adds keeps its own words, for their grammar is not known: `jaw left`.
+    """
+    return _WITH_YOUR.get(region, region_in_words(region))
+
+
+def follows(region: str) -> str:
+    """`Progress now follows your neck.`, `Progress now follows the pain between your shoulder blades.`"""
+    where = your_region(region)
+    return f"Progress now follows {where if where.startswith('your ') else f'the pain {where}'}."
+
+
+def region_with_article(region: str) -> str:
+    """A region with its article, for a sentence about anybody: `the neck`, `between the shoulder blades`."""
+    return your_region(region).replace("your ", "the ") if region in REGIONS else region_in_words(region)
+
+
+LATELY_DAYS: Final = 14
+"""The latest days, today the last of them, that tell which region is logged most."""
+
+
+@dataclass(frozen=True)
+class RegionShown:
+    """The region that a view, rule or report speaks of.
+
+    `instead_of` is the usual one, where it has no readings and `region` has the most; None otherwise.
+    """
+
+    region: str
+    instead_of: str | None = None
+
+    @property
+    def says(self) -> str | None:
+        """Why it is not the usual one, as a sentence; None where it is."""
+        if self.instead_of is None:
+            return None
+        return (
+            f"No readings for {region_in_words(self.instead_of)}, "
+            f"so this shows {region_in_words(self.region)}, which has the most."
+        )
+
+
+def region_shown(
+    usual: str | None, lately: Mapping[str, int], in_all: Mapping[str, int], otherwise: str
+) -> RegionShown:
+    """The region that every view, rule, report and panel speaks of: this decides it for all of them.
+
+    It is `usual` (the setting's, or the programme's) if that has readings; else the one with most days logged
+    `lately`, or else `in_all`. Of those that have as many it is `otherwise`, or else the first by name. Where
+    nothing is logged it is `usual`, or `otherwise` where that is None.
+    """
+    counted = lately or in_all
+    if usual is not None and (usual in lately or usual in in_all or not counted):
+        return RegionShown(usual)
+    if not counted:
+        return RegionShown(otherwise)
+    most = min(counted, key=lambda region: (-counted[region], region != otherwise, region))
+    return RegionShown(most, usual)
+
+
+def region_asked(region: str) -> str:
+    """What a programme's region means, as a sentence."""
+    return (
+        f"Its region of pain is {region_in_words(region)}: homecare asks for it and shows it, "
+        "unless you name another."
+    )
