@@ -35,8 +35,9 @@ BREAKS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 
 def lint(folder: Path) -> str:
     """What import-linter says of the package in this folder."""
+    run = "from importlinter.cli import lint_imports_command as lint; lint()"
     done = subprocess.run(
-        [sys.executable, "-c", "from importlinter.cli import lint_imports_command as f; f()", "--no-cache"],
+        [sys.executable, "-c", run, "--no-cache"],
         cwd=folder, env={"PYTHONPATH": str(folder)}, check=False, capture_output=True, text=True,
     )  # fmt: skip
     return done.stdout + done.stderr

@@ -1,13 +1,15 @@
 """The app: rooms on number keys, the diary's thread, the turning day, and errors in words."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import work
 from textual.app import App, ComposeResult, SystemCommand
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
+from textual.filter import LineFilter
 from textual.keys import key_to_character
 from textual.message import Message
 from textual.screen import Screen
@@ -27,14 +29,16 @@ from homecare.ui.shell.day_look import DayLook, look_at_day
 from homecare.ui.shell.diary_thread import DiaryThread
 from homecare.ui.shell.figure_frames import Frames
 from homecare.ui.shell.gc import sweep_when_idle
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DayTurned, DiaryChanged
-from homecare.ui.shell.plain import Dressed
+from homecare.ui.shell.plain import dress, line_filters
 from homecare.ui.shell.room_keys import ROOMS, RoomKey
 from homecare.ui.shell.signals import end_by_signals, go_on_by_signals
 from homecare.ui.shell.themes import DARK, LIGHT
-from homecare.ui.shell.toasts import SaysInPassing
+from homecare.ui.shell.toasts import forget, hush
 from homecare.ui.startup_notes import say_at_start
 from homecare.ui.widgets.rooms_bar import RoomsBar
+from homecare.ui.wording import KEYS
 
 if TYPE_CHECKING:
     from homecare.ui.sitting.watch import ChairWatch
@@ -43,7 +47,7 @@ LOOK_AGAIN_S = 1.5
 """Seconds between two looks at the clock and at whether another program wrote to the diary."""
 
 
-class HomecareApp(Lockable, SaysInPassing, Dressed):
+class HomecareApp(Lockable):
     """The terminal interface on one data folder.
 
     `demo` says on every screen that the folder is a throwaway one; `plain` shows letters alone, as the
@@ -60,52 +64,23 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
     ]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-high")]  # noqa: RUF012 -- Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("1", "room('today')", "Today", show=False, id="room.today", tooltip="Today's routine"),
-        Binding("2", "room('progress')", "Progress", show=False, id="room.progress", tooltip="The trend"),
-        Binding("3", "room('sessions')", "Sessions", show=False, id="room.sessions", tooltip="Treatments"),
-        Binding(
-            "4", "room('programme')", "Programme", show=False, id="room.programme",
-            tooltip="The programme you follow, and others to choose",
-        ),
-        Binding(
-            "5", "room('guide')", "Guide", show=False, id="room.guide",
-            tooltip="Facts and advice, with their sources",
-        ),
-        Binding("h", "room('history')", "History", show=False, id="room.history", tooltip="All entries"),
-        Binding(
-            "R", "report", "Report", show=False, id="report",
-            tooltip="Write a page to take to your practitioner",
-        ),
-        Binding(
-            "Q", "question", "Question", show=False, id="question",
-            tooltip="Write down a question for your practitioner, or tick off what was asked",
-        ),
-        Binding(
-            "greater_than_sign", "hand_off('share')", "Share", show=False, key_display=">", id="share",
-            tooltip="Make a file for your practice; you see first what is in it",
-        ),
-        Binding(
-            "less_than_sign", "hand_off('receive')", "Receive", show=False, key_display="<", id="receive",
-            tooltip="Receive a file from your practice, or take back what came",
-        ),
-        Binding("u", "undo", "Undo", id="undo", tooltip="Undo the last entry"),
-        Binding(
-            "question_mark", "keys", "Keys", key_display="?", id="keys", tooltip="Every key of this screen"
-        ),
+        bind(KEYS, "1", "room('today')", "room.today", show=False),
+        bind(KEYS, "2", "room('progress')", "room.progress", show=False),
+        bind(KEYS, "3", "room('sessions')", "room.sessions", show=False),
+        bind(KEYS, "4", "room('programme')", "room.programme", show=False),
+        bind(KEYS, "5", "room('guide')", "room.guide", show=False),
+        bind(KEYS, "h", "room('history')", "room.history", show=False),
+        bind(KEYS, "R", "report", "report", show=False),
+        bind(KEYS, "Q", "question", "question", show=False),
+        bind(KEYS, "greater_than_sign", "hand_off('share')", "share", show=False, key_display=">"),
+        bind(KEYS, "less_than_sign", "hand_off('receive')", "receive", show=False, key_display="<"),
+        bind(KEYS, "u", "undo", "undo"),
+        bind(KEYS, "question_mark", "keys", "keys", key_display="?"),
         # Asked for before any other key, over every dialog. A text field still gets its "!"; F1 works there.
-        Binding(
-            "exclamation_mark,f1", "safety", "Safety", show=False, priority=True, id="safety",
-            tooltip="When to get help, and whom to call; F1 while you type",
-        ),
-        Binding(
-            "comma", "settings", "Settings", show=False, key_display=",", id="settings",
-            tooltip="All settings, and other keys",
-        ),
-        Binding(
-            "ctrl+l", "lock", "Lock the screen", show=False, priority=True, id="lock",
-            tooltip="Hide everything until the passphrase of the locked diary is typed",
-        ),
-        Binding("q", "quit", "Quit", show=False, id="quit", tooltip="Leave homecare; everything is saved"),
+        bind(KEYS, "exclamation_mark,f1", "safety", "safety", show=False, priority=True),
+        bind(KEYS, "comma", "settings", "settings", show=False, key_display=","),
+        bind(KEYS, "ctrl+l", "lock", "lock", show=False, priority=True),
+        bind(KEYS, "q", "quit", "quit", show=False),
     ]  # fmt: skip
 
     def __init__(
@@ -150,6 +125,17 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         # Set without its watcher: the first paint parses the stylesheet anyway, and once is enough.
         self.set_reactive(App.theme, chosen if chosen in self.available_themes else DARK.name)
         self.set_keymap(dict(self.settings.keys))
+
+    def dress(self, *, plain: bool) -> None:
+        """Choose the dress: the interface in letters alone, or as it is drawn."""
+        self.plain = plain
+        dress(self, plain=plain)
+        if plain:
+            self.settings = replace(self.settings, reduced_motion=True)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's own filters (`NO_COLOR` is among them), then ours."""
+        return [*super().get_line_filters(), *line_filters(plain=self.plain)]
 
     @property
     def day(self) -> date:
@@ -282,17 +268,11 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every action of the screen that has an id, and Textual's commands that we have not."""
+        from homecare.ui.shell.palette import commands_of
+
         ours = {"Keys", "Quit"}
         yield from (one for one in super().get_system_commands(screen) if one.title not in ours)
-        offered: set[str] = set()
-        for node, binding, enabled, tooltip in screen.active_bindings.values():
-            if enabled and binding.id is not None and binding.id not in offered:
-                offered.add(binding.id)
-
-                async def run(action: str = binding.action, node: object = node) -> None:
-                    await self.run_action(action, node)  # type: ignore[arg-type]
-
-                yield SystemCommand(binding.description, tooltip or binding.tooltip, run)
+        yield from commands_of(self, screen)
 
     # The day and other programs
 
@@ -311,9 +291,9 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
 
     @work(group="looking", exclusive=True)
     async def _look_for_changes(self) -> None:
-        await self._see_changes()
+        await self.see_changes()
 
-    async def _see_changes(self) -> None:
+    async def see_changes(self) -> None:
         """Ask whether another program has written, and tell every screen if so."""
         try:
             seen = await self.diary.ask(lambda diary: diary.changes_seen())
@@ -363,14 +343,16 @@ class HomecareApp(Lockable, SaysInPassing, Dressed):
         """Ring the bell and show a notification, as far as the settings allow; in words on screen always."""
         from homecare.system.notifications import desktop_notification
 
-        for said in list(self._notifications):
-            if said.title == title:  # the same prompt, a while ago
-                self._unnotify(said, refresh=False)
+        forget(self, lambda said: said.title == title)  # the same prompt, a while ago
         self.notify(words, title=title, severity="warning", timeout=6)
         if self.settings.sound:
             self.bell()
         if self.settings.notifications and self._driver is not None and not self.is_headless:
             self._driver.write(desktop_notification(f"homecare: {title}", "" if self.shut else words))
+
+    def hush(self) -> None:
+        """Take good news off the screen."""
+        hush(self)
 
     # Undo and errors
 

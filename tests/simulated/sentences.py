@@ -31,7 +31,7 @@ from homecare.core.wording.change import (
 from homecare.core.wording.entries import routine_in_words
 from homecare.core.wording.intervals import interval_columns, interval_sentence, trend_in_words
 from homecare.core.wording.progression import step_in_words
-from homecare.ui.progress.words import whole_interval, words_between
+from homecare.ui.progress.wording import whole_interval, words_between
 from tests.simulated.diaries import EXERCISES, REGION, Unchanged, unchanged
 
 DIARIES: Final = 2000

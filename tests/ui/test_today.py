@@ -527,22 +527,22 @@ async def test_figures_that_come_late_never_bring_an_older_day_back(
     async with opened() as screen:
         today = screen.app.screen
         assert isinstance(today, module.TodayScreen)
-        older = today._seen
+        older = today._shown.look
         asked = screen.app.diary.ask
 
         async def slowly(question: DiaryCall[Any]) -> Any:
             found = await asked(question)
-            today._seen = newer  # something was logged and read while the figures were
+            today._shown.look = newer  # something was logged and read while the figures were
             return found
 
         await screen.press("space")
-        newer = today._seen
+        newer = today._shown.look
         assert newer is not older
-        today._seen = older
+        today._shown.look = older
         monkeypatch.setattr(screen.app.diary, "ask", slowly)
         today._draw_figures()
         await screen.settle()
-        assert today._seen is newer
+        assert today._shown.look is newer
 
 
 async def test_no_name_is_cut_where_an_exercise_is_due_twice_a_day(opened: Opening, diary: Diary) -> None:

@@ -151,7 +151,7 @@ NOT_WALKED: Final = {"PassphraseDialog", "PassphraseScreen", "WhosePage"}
 of sharing open them."""
 BASES: Final = {
     "Room", "DayForms", "DayCourse", "Question", "KeptForm", "Page",
-    "EntryForm", "RegionForm", "CourseForm", "ScaleForm", "DraftForm", "ClinicForm",
+    "EntryForm", "CourseForm", "ScaleForm", "DraftForm", "ClinicForm",
 }  # fmt: skip
 """What screens are made of; never shown themselves."""
 

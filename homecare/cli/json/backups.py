@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from homecare.core.wording.backups import Finding, Holdings, State, worst
 
 if TYPE_CHECKING:
-    from homecare.store.maintenance.integrity import CopySeen
+    from homecare.data_folder.backups import CopySeen
 
 Shape = dict[str, Any]
 

@@ -10,8 +10,7 @@ from homecare.core.values.numbers import count
 from homecare.core.wording.backups import Finding, State, size_in_words, worst
 
 if TYPE_CHECKING:
-    from homecare.data_folder.backups import Rescue, Restoring
-    from homecare.store.maintenance.integrity import CopySeen
+    from homecare.data_folder.backups import CopySeen, Rescue, Restoring
 
 MARKS: Final = {State.WELL: "ok", State.NOTICE: "note", State.DAMAGE: "DAMAGE"}
 """The word before each finding."""

@@ -12,7 +12,9 @@ from textual.widget import Widget
 
 from homecare.core.programme.exercises import Level
 from homecare.core.programme.plan import WEEKDAYS, DueDays
-from homecare.ui.builder import words
+from homecare.ui.builder import wording
+from homecare.ui.builder.wording import KEYS
+from homecare.ui.shell.keys import bind
 
 EVERY_DAY = tuple(range(len(WEEKDAYS)))
 
@@ -22,8 +24,8 @@ class LevelChoice(Widget, can_focus=True):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"choice--here", "choice--other"}
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left,up", "step(-1)", "Lower", show=False, id="levels.lower", tooltip="A level lower"),
-        Binding("right,down", "step(1)", "Higher", show=False, id="levels.higher", tooltip="A level higher"),
+        bind(KEYS, "left,up", "step(-1)", "levels.lower", show=False),
+        bind(KEYS, "right,down", "step(1)", "levels.higher", show=False),
         *(
             Binding(
                 str(number), f"choose({number})", f"Level {number}", show=False, id=f"levels.{number}",
@@ -51,7 +53,7 @@ class LevelChoice(Widget, can_focus=True):
         text = Text(no_wrap=True, overflow="ellipsis")
         for level in self.levels:
             chosen = level.number == self.level
-            text.append(f"{'▸' if chosen else ' '}{words.level_line(level)}\n", here if chosen else other)
+            text.append(f"{'▸' if chosen else ' '}{wording.level_line(level)}\n", here if chosen else other)
         text.rstrip()
         return text
 
@@ -76,13 +78,11 @@ class DaysChoice(Widget, can_focus=True):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"choice--here", "choice--other", "choice--pointed"}
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "point(-1)", "Day before", show=False, id="days.before", tooltip="The day before"),
-        Binding("right", "point(1)", "Next day", show=False, id="days.after", tooltip="The day after"),
-        Binding("space", "turn", "On or off", show=False, id="days.turn", tooltip="This day on, or off"),
-        Binding("d", "daily", "Daily", show=False, id="days.daily", tooltip="Every day"),
-        Binding(
-            "w", "three", "Mo We Fr", show=False, id="days.three", tooltip="Monday, Wednesday and Friday"
-        ),
+        bind(KEYS, "left", "point(-1)", "days.before", show=False),
+        bind(KEYS, "right", "point(1)", "days.after", show=False),
+        bind(KEYS, "space", "turn", "days.turn", show=False),
+        bind(KEYS, "d", "daily", "days.daily", show=False),
+        bind(KEYS, "w", "three", "days.three", show=False),
         *(
             Binding(
                 str(number), f"every({number})", f"Every {number}", show=False, id=f"days.every.{number}",
@@ -109,7 +109,7 @@ class DaysChoice(Widget, can_focus=True):
             name: self.get_component_rich_style(f"choice--{name}") for name in ("here", "other", "pointed")
         }
         text = Text(no_wrap=True, overflow="ellipsis")
-        for number, name in enumerate(words.DAY_NAMES):
+        for number, name in enumerate(wording.DAY_NAMES):
             chosen = number in self.due.weekdays and self.due.every == 1
             pointed = self.has_focus and number == self.pointed
             shown = f"[{name}]" if chosen else f"‹{name}›" if pointed else f" {name} "

@@ -19,7 +19,7 @@ from homecare.exchange.draft_words import dose_with
 from homecare.exchange.drafting import Draft
 from homecare.ui.builder.choices import DaysChoice, LevelChoice
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line
-from homecare.ui.builder.words import long_dose, own_amount
+from homecare.ui.builder.wording import long_dose, own_amount
 
 _LIMITS = {
     "sets": (1, limits.SETS_MAX, "Sets"),
@@ -118,7 +118,7 @@ class DoseForm(DraftForm):
         """The dose as it would be, under the form."""
         try:
             asked = self._asked(
-                {line.name: self.value(line) for line in self._lines.values() if not line.widget}
+                {line.name: self.value(line) for line in self.by_name.values() if not line.widget}
             )
         except HomecareError:
             return

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.events import DescendantFocus
@@ -15,7 +15,9 @@ from textual.widgets import Button, Input, Label, Static
 
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.drafting import Draft
+from homecare.ui.builder.wording import KEYS
 from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.one_line import OneLine, is_value
 
 Change = Callable[[Callable[[Draft], None]], None]
@@ -60,10 +62,10 @@ class DraftForm(Question[None]):
 
     CSS_PATH = ["../dialogs.tcss", "../builder.tcss"]  # noqa: RUF012 -- Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id="build_form.cancel", tooltip="Leave it as it is"),
-        Binding("ctrl+s", "save", "Take", priority=True, id="build_form.take", tooltip="Do what it says"),
-        Binding("enter", "save", "Take", show=False, id="build_form.enter", tooltip="Do what it says"),
-        Binding("f2", "usual", "Usual", id="build_form.usual", tooltip="Fill in what is commonly taught"),
+        bind(KEYS, "escape", "cancel", "build_form.cancel"),
+        bind(KEYS, "ctrl+s", "save", "build_form.take", priority=True),
+        bind(KEYS, "enter", "save", "build_form.enter", show=False),
+        bind(KEYS, "f2", "usual", "build_form.usual"),
     ]
     button: ClassVar[str] = "OK (Enter)"
     lead: ClassVar[str] = ""
@@ -76,7 +78,7 @@ class DraftForm(Question[None]):
         self._heading = heading
         self._take = take
         self._wrong: str | None = None  # the field that is gone to, because what is wrong in it was just said
-        self._lines = {line.name: line for line in self.lines()}
+        self.by_name = {line.name: line for line in self.lines()}
 
     def lines(self) -> tuple[Line, ...]:
         """The fields, in order."""
@@ -95,7 +97,7 @@ class DraftForm(Question[None]):
             dialog.border_title = Content(self._heading)
             if self.lead:
                 yield Static(self.lead, classes="lead", markup=False)
-            for line in self._lines.values():
+            for line in self.by_name.values():
                 with HorizontalGroup(classes="line", id=f"line-{line.name}"):
                     yield Label(line.label, classes="label", markup=False)
                     yield line.widget or OneLine(
@@ -135,16 +137,16 @@ class DraftForm(Question[None]):
     def values(self) -> dict[str, Any] | None:
         """What all typed fields say, or None after showing the first that is wrong."""
         found = {}
-        for line in self._lines.values():
+        for line in self.by_name.values():
             if line.widget is None:
                 try:
                     found[line.name] = self.value(line)
                 except HomecareError as error:
-                    self._say_wrong(line.name, error)
+                    self.say_wrong(line.name, error)
                     return None
         return found
 
-    def _say_wrong(self, name: str, error: HomecareError) -> None:
+    def say_wrong(self, name: str, error: HomecareError) -> None:
         """Say what is wrong, and go to the field."""
         self.say(error.text, wrong=True)
         field = self.query_one(f"#{name}")
@@ -153,7 +155,7 @@ class DraftForm(Question[None]):
 
     @on(DescendantFocus)
     def _arrived(self, event: DescendantFocus) -> None:
-        line, wrong, self._wrong = self._lines.get(event.widget.id or ""), self._wrong, None
+        line, wrong, self._wrong = self.by_name.get(event.widget.id or ""), self._wrong, None
         if line is None or line.name == wrong:
             return
         try:
@@ -164,7 +166,7 @@ class DraftForm(Question[None]):
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         """Say what is wrong while it is typed."""
-        line = self._lines.get(event.input.id or "")
+        line = self.by_name.get(event.input.id or "")
         if line is None or not event.input.has_focus:
             return
         try:
@@ -209,7 +211,7 @@ class DraftForm(Question[None]):
             self.check(values)
             self._take(values)
         except FieldError as error:
-            self._say_wrong(error.field, error)
+            self.say_wrong(error.field, error)
             return
         except HomecareError as error:
             self.say(error.text, wrong=True)

@@ -6,7 +6,7 @@ from typing import ClassVar
 from rich.text import Text
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
@@ -15,9 +15,12 @@ from textual.widgets.option_list import Option
 from homecare.core.programme.exercise_search import KIND_WORDS, exercises_with
 from homecare.core.programme.exercises import Exercise, Library
 from homecare.errors import HomecareError
-from homecare.ui.builder.widgets import DraftCard, LookFirst
+from homecare.ui.builder.widgets import look_first, show_level
+from homecare.ui.builder.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
+from homecare.ui.widgets.exercise_card import ExerciseCard
 
 Take = Callable[[str, int], Mapping[str, int]]
 """Adds an exercise at a level to the programme, or sets the level of one that is in it.
@@ -26,12 +29,15 @@ Returns the levels of all that are in it now, by their keys; 0 is a level that n
 """
 
 
-class Choices(LookFirst):
+class Choices(OptionList):
     """The library, to move through with the arrow keys or the mouse."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Add", id="pick.take", tooltip="Add it, or set its level"),
+        bind(KEYS, "enter", "select", "pick.take"),
     ]
+
+    async def _on_click(self, event: events.Click) -> None:
+        look_first(self, event)
 
 
 class Picker(Question[None]):
@@ -40,17 +46,14 @@ class Picker(Question[None]):
     CSS_PATH = ["../builder.tcss", "../dialogs.tcss"]  # noqa: RUF012 -- Textual declares it
     AUTO_FOCUS = "#choices"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Done", key_display="Esc", id="pick.leave", tooltip="All are added"),
-        Binding("1", "level(1)", "Level 1", show=False, id="pick.level.1", tooltip="Choose level 1"),
-        Binding("2", "level(2)", "Level 2", show=False, id="pick.level.2", tooltip="Choose level 2"),
-        Binding("3", "level(3)", "Level 3", show=False, id="pick.level.3", tooltip="Choose level 3"),
-        Binding("left", "level_by(-1)", "Lower", show=False, id="pick.lower", tooltip="One level lower"),
-        Binding("right", "level_by(1)", "Higher", show=False, id="pick.higher", tooltip="One level higher"),
-        Binding("question_mark", "app.keys", "Keys", show=False, id="pick.keys", tooltip="Every key"),
-        Binding(
-            "backspace", "shorten", "Letters", show=False, id="pick.shorten",
-            tooltip="Take back a letter; letters that are typed narrow the list",
-        ),
+        bind(KEYS, "escape", "leave", "pick.leave", key_display="Esc"),
+        bind(KEYS, "1", "level(1)", "pick.level.1", show=False),
+        bind(KEYS, "2", "level(2)", "pick.level.2", show=False),
+        bind(KEYS, "3", "level(3)", "pick.level.3", show=False),
+        bind(KEYS, "left", "level_by(-1)", "pick.lower", show=False),
+        bind(KEYS, "right", "level_by(1)", "pick.higher", show=False),
+        bind(KEYS, "question_mark", "app.keys", "pick.keys", show=False),
+        bind(KEYS, "backspace", "shorten", "pick.shorten", show=False),
     ]  # fmt: skip
 
     def __init__(
@@ -78,7 +81,7 @@ class Picker(Question[None]):
             yield Static("", id="typed", markup=False)
             with Horizontal(id="picking"):
                 yield Choices(id="choices")
-                yield DraftCard()
+                yield ExerciseCard()
             yield Static("", id="picked", classes="hint", markup=False)
 
     def on_mount(self) -> None:
@@ -90,7 +93,7 @@ class Picker(Question[None]):
     @work(group="drawing")
     async def _draw(self) -> None:
         self._drawn = await home_of(self).diary.draw(self._illustrated)
-        self.query_one(DraftCard).begin_moving()
+        self.query_one(ExerciseCard).begin_moving()
         self._show()
 
     # The list
@@ -132,12 +135,12 @@ class Picker(Question[None]):
         self._show()
 
     def _show(self) -> None:
-        one, card = self._highlighted, self.query_one(DraftCard)
+        one, card = self._highlighted, self.query_one(ExerciseCard)
         self._say(self._hint(one))
         if one is None:
             card.show_words("", "No exercise has these words. Backspace takes a letter back.")
             return
-        card.show_level(one, self._level, self._drawn.get(one.key, one))
+        show_level(card, one, self._level, self._drawn.get(one.key, one))
         card.border_subtitle = Content("in the programme" if one.key in self._chosen else "")
 
     def _hint(self, one: Exercise | None) -> str:

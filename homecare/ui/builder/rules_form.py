@@ -14,7 +14,7 @@ from homecare.errors import HomecareError, InputError
 from homecare.exchange.draft_file import Drafted, Rule, RuleKind
 from homecare.exchange.drafting import Draft
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line
-from homecare.ui.builder.words import step_in_words, then_in_words
+from homecare.ui.builder.wording import step_in_words, then_in_words
 
 USUAL: Final = {"sessions": "3", "peak": "2", "rise": "0"}
 """Commonly taught: about a week at full dose, a low peak, no rise the next day (CLINICAL.md §5)."""
@@ -121,7 +121,7 @@ class RulesForm(DraftForm):
             self.write(name, typed)
         self.query_one(".lead", Static).update("Filled in, and not taken yet: Enter takes it, Esc does not.")
         if not then:
-            self._say_wrong("forward", InputError("There is no higher level.", "Which step forward?"))
+            self.say_wrong("forward", InputError("There is no higher level.", "Which step forward?"))
 
     def about(self, line: Line, value: Any) -> str:
         """What a step leads to, while it is typed."""

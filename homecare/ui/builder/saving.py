@@ -5,7 +5,7 @@ from shlex import quote
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
@@ -19,10 +19,12 @@ from homecare.exchange.draft_saving import (
     refuse_bundled,
 )
 from homecare.exchange.draft_saving import save as write
-from homecare.ui.builder import words
+from homecare.ui.builder import wording
+from homecare.ui.builder.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.dialogs import ConfirmDialog
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,9 +43,9 @@ class LeaveDialog(Question[Left]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "answer('save')", "Save", id="leave.save", tooltip="Save it, and leave"),
-        Binding("n", "answer('drop')", "Do not save", id="leave.drop", tooltip="Leave it as it was"),
-        Binding("escape", "answer('stay')", "Stay", id="leave.stay", tooltip="Go on building"),
+        bind(KEYS, "y", "answer('save')", "leave.save"),
+        bind(KEYS, "n", "answer('drop')", "leave.drop"),
+        bind(KEYS, "escape", "answer('stay')", "leave.stay"),
     ]
 
     def __init__(self, title: str) -> None:
@@ -89,7 +91,7 @@ async def save(app: "App[object]", bench: "Bench", show: "Callable[[], None]") -
     if bundled and not await _name(app, bench, show):
         return False
     if bench.plan is not None and bench.errors:
-        first = words.problem_in_words(bench.errors[0], bench.draft.library)
+        first = wording.problem_in_words(bench.errors[0], bench.draft.library)
         home.say_error(InputError(f"Not saved. {first}", "Change its rules with r, and save again."))
         return False
     if bench.errors and not await _agreed_to_problems(app, bench):
@@ -165,7 +167,9 @@ def last_author(shelf: "Shelf") -> str:
 
 async def _agreed_to_problems(app: "App[object]", bench: "Bench") -> bool:
     if bench.draft.exercises:
-        said = "\n".join(f"• {words.problem_in_words(one, bench.draft.library)}" for one in bench.errors[:3])
+        said = "\n".join(
+            f"• {wording.problem_in_words(one, bench.draft.library)}" for one in bench.errors[:3]
+        )
     else:
         said = "• It has no exercise yet."
     question = f"It cannot be given to anybody yet:\n\n{said}\n\nSave it all the same?"

@@ -6,7 +6,7 @@ from typing import ClassVar, Final, TypeVar
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widgets import Footer, OptionList, Static
 
@@ -14,12 +14,15 @@ from homecare.core.programme.exercises import Library
 from homecare.errors import HomecareError
 from homecare.exchange.draft_file import Drafted
 from homecare.exchange.drafting import Draft
-from homecare.ui.builder import words
+from homecare.ui.builder import wording
 from homecare.ui.builder.bench import Bench
-from homecare.ui.builder.widgets import DraftCard, DraftList, WeekLine
+from homecare.ui.builder.widgets import DraftList, WeekLine, show_draft
+from homecare.ui.builder.wording import KEYS
 from homecare.ui.player.dialogs import SaidDialog
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import Home, home_of
+from homecare.ui.shell.keys import bind
+from homecare.ui.widgets.exercise_card import ExerciseCard
 
 T = TypeVar("T")
 
@@ -39,36 +42,24 @@ class Builder(Question[bool]):
     CSS_PATH = ["../builder.tcss", "../dialogs.tcss"]  # noqa: RUF012 -- Textual declares it
     AUTO_FOCUS = "#drafted"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "add", "Add", id="build.add", tooltip="Add exercises from the library"),
-        Binding("e", "edit", "Change", show=False, id="build.edit", tooltip="Its level, dose, days and note"),
-        Binding("1", "level(1)", "Level 1", show=False, id="build.level.1", tooltip="This one at level 1"),
-        Binding("2", "level(2)", "Level 2", show=False, id="build.level.2", tooltip="This one at level 2"),
-        Binding("3", "level(3)", "Level 3", show=False, id="build.level.3", tooltip="This one at level 3"),
-        Binding(
-            "plus,equals_sign", "harder(1)", "Harder", show=False, id="build.harder", tooltip="A level higher"
-        ),
-        Binding("minus", "harder(-1)", "Easier", show=False, id="build.easier", tooltip="One level lower"),
-        Binding("r", "rules", "Rules", id="build.rules", tooltip="When a step forward or back is proposed"),
-        Binding("d,delete", "remove", "Remove", id="build.remove", tooltip="Take this exercise out"),
-        Binding(
-            "J,shift+down", "move(1)", "Later", show=False, id="build.later", tooltip="Down the routine"
-        ),
-        Binding(
-            "K,shift+up", "move(-1)", "Earlier", show=False, id="build.earlier", tooltip="Up the routine"
-        ),
-        Binding("o", "programme", "Programme", id="build.programme", tooltip="Title, weeks, breaks, safety"),
-        Binding("u", "undo", "Undo", id="build.undo", tooltip="Take the last change back"),
-        Binding("U", "redo", "Redo", show=False, id="build.redo", tooltip="Do it again after all"),
-        Binding(
-            "p", "problems", "Problems", show=False, id="build.problems", tooltip="Worth a second look"
-        ),
-        Binding(
-            "ctrl+s,w", "save", "Save", key_display="^s", id="build.save", tooltip="Write the programme file"
-        ),
-        Binding(
-            "escape,q", "leave", "Leave", key_display="Esc", id="build.leave", tooltip="To the programmes"
-        ),
-        Binding("question_mark", "app.keys", "Keys", key_display="?", id="build.keys", tooltip="Every key"),
+        bind(KEYS, "a", "add", "build.add"),
+        bind(KEYS, "e", "edit", "build.edit", show=False),
+        bind(KEYS, "1", "level(1)", "build.level.1", show=False),
+        bind(KEYS, "2", "level(2)", "build.level.2", show=False),
+        bind(KEYS, "3", "level(3)", "build.level.3", show=False),
+        bind(KEYS, "plus,equals_sign", "harder(1)", "build.harder", show=False),
+        bind(KEYS, "minus", "harder(-1)", "build.easier", show=False),
+        bind(KEYS, "r", "rules", "build.rules"),
+        bind(KEYS, "d,delete", "remove", "build.remove"),
+        bind(KEYS, "J,shift+down", "move(1)", "build.later", show=False),
+        bind(KEYS, "K,shift+up", "move(-1)", "build.earlier", show=False),
+        bind(KEYS, "o", "programme", "build.programme"),
+        bind(KEYS, "u", "undo", "build.undo"),
+        bind(KEYS, "U", "redo", "build.redo", show=False),
+        bind(KEYS, "p", "problems", "build.problems", show=False),
+        bind(KEYS, "ctrl+s,w", "save", "build.save", key_display="^s"),
+        bind(KEYS, "escape,q", "leave", "build.leave", key_display="Esc"),
+        bind(KEYS, "question_mark", "app.keys", "build.keys", key_display="?"),
     ]  # fmt: skip
 
     def __init__(self, bench: Bench) -> None:
@@ -88,7 +79,7 @@ class Builder(Question[bool]):
         yield Static("", id="build-head", markup=False)
         with Horizontal(id="building"):
             yield DraftList()
-            yield DraftCard()
+            yield ExerciseCard()
         week = WeekLine(id="week", classes="panel")
         week.border_title = "Minutes of each day"
         yield week
@@ -105,7 +96,7 @@ class Builder(Question[bool]):
     async def _draw(self) -> None:
         shelf = self.bench.shelf
         self._drawn = await self.home.diary.draw(lambda: shelf.illustrated)
-        self.query_one(DraftCard).begin_moving()
+        self.query_one(ExerciseCard).begin_moving()
         self._show_card()
 
     # Showing
@@ -147,19 +138,19 @@ class Builder(Question[bool]):
         noticed.display = bool(problems) and not empty
         noticed.set_class(bool(self.bench.errors), "wrong")
         if problems and not empty:
-            first = words.problem_in_words((self.bench.errors or problems)[0], self.bench.draft.library)
+            first = wording.problem_in_words((self.bench.errors or problems)[0], self.bench.draft.library)
             lines = 1 if self.has_class("-short") else NOTICED_LINES
-            noticed.update(words.noticed(first, len(problems), max(1, self.app.size.width - 2), lines))
+            noticed.update(wording.noticed(first, len(problems), max(1, self.app.size.width - 2), lines))
 
     @on(OptionList.OptionHighlighted)
     def _show_card(self) -> None:
-        one, card = self.one, self.query_one(DraftCard)
+        one, card = self.one, self.query_one(ExerciseCard)
         if one is None:
             card.show_words("A new programme" if self.bench.began_empty else "No exercise", START)
         else:
             plan = self.bench.plan
             planned = None if plan is None else plan.exercise(one.key)
-            card.show_draft(one, planned, self._drawn.get(one.key, one.exercise))
+            show_draft(card, one, planned, self._drawn.get(one.key, one.exercise))
 
     def on_resize(self) -> None:
         """What is said above and below is as wide as the screen."""
@@ -300,8 +291,8 @@ class Builder(Question[bool]):
     def action_problems(self) -> None:
         """Everything that is worth a second look."""
         library = self.bench.draft.library
-        found = "\n\n".join(f"• {words.problem_in_words(one, library)}" for one in self.bench.problems)
-        self.app.push_screen(SaidDialog(words.tally(self.bench.problems).capitalize(), found))
+        found = "\n\n".join(f"• {wording.problem_in_words(one, library)}" for one in self.bench.problems)
+        self.app.push_screen(SaidDialog(wording.tally(self.bench.problems).capitalize(), found))
 
     # Saving and leaving
 

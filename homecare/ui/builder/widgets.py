@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.text import Text
 from textual import events
-from textual.binding import Binding, BindingType
-from textual.content import Content
+from textual.binding import BindingType
 from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import OptionList
@@ -15,7 +14,9 @@ from textual.widgets.option_list import Option
 from homecare.core.programme.exercises import ASK_FIRST, Exercise
 from homecare.core.wording.programme.rules import rules_in_words
 from homecare.exchange.draft_file import Drafted
-from homecare.ui.builder import words
+from homecare.ui.builder import wording
+from homecare.ui.builder.wording import KEYS
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.place import place_of
 
@@ -30,25 +31,23 @@ FULL_MIN: Final = 30
 _EIGHTHS: Final = " ▏▎▍▌▋▊▉█"
 
 
-class LookFirst(OptionList):
-    """A list in which a first click shows what it is about, and one on the highlighted line takes it."""
-
-    async def _on_click(self, event: events.Click) -> None:
-        event.prevent_default()
-        clicked = event.style.meta.get("option")
-        if clicked is not None and clicked == self.highlighted:
-            self.action_select()
-        elif clicked is not None:
-            self.highlighted = clicked
+def look_first(choices: OptionList, event: events.Click) -> None:
+    """In a list a first click shows what it is about, and one on the highlighted line takes it."""
+    event.prevent_default()
+    clicked = event.style.meta.get("option")
+    if clicked is not None and clicked == choices.highlighted:
+        choices.action_select()
+    elif clicked is not None:
+        choices.highlighted = clicked
 
 
-class DraftList(LookFirst):
+class DraftList(OptionList):
     """The exercises of the draft, to move through with the arrow keys or the mouse."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "cursor_down", "Down", show=False, id="build.down", tooltip="Next exercise"),
-        Binding("up,k", "cursor_up", "Up", show=False, id="build.up", tooltip="Exercise before"),
-        Binding("enter", "select", "Change", id="build.change", tooltip="Its level, dose, days and note"),
+        bind(KEYS, "down,j", "cursor_down", "build.down", show=False),
+        bind(KEYS, "up,k", "cursor_up", "build.up", show=False),
+        bind(KEYS, "enter", "select", "build.change"),
     ]
 
     def __init__(self) -> None:
@@ -69,6 +68,9 @@ class DraftList(LookFirst):
         """Without exercises there is nothing to change."""
         return bool(self._drafted) if action == "select" else True
 
+    async def _on_click(self, event: events.Click) -> None:
+        look_first(self, event)
+
     def on_resize(self, event: events.Resize) -> None:
         """Lay the columns out anew."""
         here = self.highlighted
@@ -85,7 +87,7 @@ class DraftList(LookFirst):
         bar = len(self._drafted) > region.height and not self.show_vertical_scrollbar
         width = max(20, region.width - 2 - bar)  # the scrollbar comes only when the lines are there
         doses = max((len(self._dose(each)) for each in self._drafted), default=0)
-        days = max((len(words.short_days(each.due)) for each in self._drafted), default=0)
+        days = max((len(wording.short_days(each.due)) for each in self._drafted), default=0)
         longest = max((len(each.name) for each in self._drafted), default=0)
         gap = "  " if longest + doses + days + 4 <= width else " "  # closer, before a word is cut
         room = width - doses - days - 2 * len(gap)
@@ -94,53 +96,48 @@ class DraftList(LookFirst):
         name = one.name if len(one.name) <= room else one.name[: max(1, room - 1)] + "…"
         line = Text(no_wrap=True, overflow="ellipsis", end="")
         line.append(f"{name.ljust(room)}{gap}{self._dose(one).ljust(doses)}")
-        line.append(f"{gap}{words.short_days(one.due)}" if days else "")
+        line.append(f"{gap}{wording.short_days(one.due)}" if days else "")
         return line
 
     @staticmethod
     def _dose(one: Drafted) -> str:
         if one.level is None or one.asked is None:
             return "?"
-        return f"{one.level.number} · {words.short_dose(one.asked)}"
+        return f"{one.level.number} · {wording.short_dose(one.asked)}"
 
 
-class DraftCard(ExerciseCard):
-    """An exercise of the draft or of the library: its figure at a level, its levels, its steps."""
+def show_draft(
+    card: ExerciseCard, one: Drafted, planned: "PlannedExercise | None", drawn: Exercise | None
+) -> None:
+    """Show an exercise as the programme asks for it: its figure, its dose, its rules, its levels and steps.
 
-    def show_draft(self, one: Drafted, planned: "PlannedExercise | None", drawn: Exercise | None) -> None:
-        """An exercise as the programme asks for it; `drawn` is the same with its figures.
+    `drawn` is the same with its figures; `planned` is what the plan makes of it, for the words of its rules:
+    None where there is no plan.
+    """
+    number = one.level.number if one.level else 0
+    text = Text()
+    if one.asked is not None:
+        text.append(f"{wording.long_dose(one.asked)}\n", "bold")
+    days = one.due.in_words()
+    text.append(f"{days[0].upper()}{days[1:]}\n")
+    if one.note:
+        text.append(f"{one.note}\n", "italic")
+    if planned is not None:
+        forward, back = rules_in_words(planned)
+        for rule in forward:
+            text.append(f"▲ {rule}\n")
+        for rule in back:
+            text.append(f"▼ {rule}\n")
+    if one.exercise is None:
+        text.append("\nThis exercise is neither in the library nor in the file.")
+    else:
+        text.append("\n").append_text(_levels(one.exercise, number))
+    card.show_text(one.name, _figure(drawn, number), text)
 
-        `planned` is what the plan makes of it, for the words of its rules; None where there is no plan.
-        """
-        number = one.level.number if one.level else 0
-        self.border_title = Content(one.name)
-        self._take_figure(_figure(drawn, number))
-        text = Text()
-        if one.asked is not None:
-            text.append(f"{words.long_dose(one.asked)}\n", "bold")
-        days = one.due.in_words()
-        text.append(f"{days[0].upper()}{days[1:]}\n")
-        if one.note:
-            text.append(f"{one.note}\n", "italic")
-        if planned is not None:
-            forward, back = rules_in_words(planned)
-            for rule in forward:
-                text.append(f"▲ {rule}\n")
-            for rule in back:
-                text.append(f"▼ {rule}\n")
-        if one.exercise is None:
-            text.append("\nThis exercise is neither in the library nor in the file.")
-        else:
-            text.append("\n").append_text(_levels(one.exercise, number))
-        self._words.update(text)
-        self.scroll_home(animate=False)
 
-    def show_level(self, exercise: Exercise, number: int, drawn: Exercise | None) -> None:
-        """An exercise of the library at a level, to choose from."""
-        self.border_title = Content(exercise.name)
-        self._take_figure(_figure(drawn, number))
-        self._words.update(_levels(exercise, number))
-        self.scroll_home(animate=False)
+def show_level(card: ExerciseCard, exercise: Exercise, number: int, drawn: Exercise | None) -> None:
+    """Show an exercise of the library at a level, to choose from."""
+    card.show_text(exercise.name, _figure(drawn, number), _levels(exercise, number))
 
 
 def _figure(exercise: Exercise | None, number: int) -> "Figure | None":
@@ -153,7 +150,7 @@ def _levels(exercise: Exercise, number: int) -> Text:
     text = Text()
     for level in exercise.levels:
         here = level.number == number
-        text.append(f"{'▸' if here else ' '}{words.level_line(level)}\n", "bold" if here else "")
+        text.append(f"{'▸' if here else ' '}{wording.level_line(level)}\n", "bold" if here else "")
     say = next((level.say for level in exercise.levels if level.number == number), "")
     if say:
         text.append(f"\n{say}\n")
@@ -179,7 +176,7 @@ class WeekLine(Widget):
         width = max(2, *(len(str(one)) for one in self.minutes))
         bars = min(BAR_MAX, (self.size.width + 1) // len(self.minutes) - width - 5)
         line = Text(no_wrap=True, overflow="ellipsis")
-        for name, minutes in zip(words.DAY_NAMES, self.minutes, strict=True):
+        for name, minutes in zip(wording.DAY_NAMES, self.minutes, strict=True):
             line.append(f"{name} ", "" if minutes else none)
             line.append(str(minutes or "–").rjust(width), "bold" if minutes else none)
             line.append(" ")

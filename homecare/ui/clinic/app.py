@@ -8,7 +8,7 @@ from uuid import UUID
 
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.screen import Screen
 
 from homecare.core.records.records import Patient
@@ -18,6 +18,8 @@ from homecare.paths import Paths
 from homecare.system.clock import stopwatch
 from homecare.ui.app import HomecareApp
 from homecare.ui.clinic.messages import PatientChosen
+from homecare.ui.clinic.wording import KEYS
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DayTurned, DiaryChanged
 from homecare.ui.shell.room_keys import ROOMS, RoomKey
 from homecare.ui.widgets.rooms_bar import RoomsBar
@@ -31,12 +33,6 @@ def _panel() -> Screen[None]:
     return PanelScreen()
 
 
-def _today() -> Screen[None]:
-    from homecare.ui.clinic.today import PatientToday
-
-    return PatientToday()
-
-
 def _notes() -> Screen[None]:
     from homecare.ui.clinic.notes import NotesScreen
 
@@ -45,7 +41,6 @@ def _notes() -> Screen[None]:
 
 OF_ONE_PATIENT: Final = {
     **{name: room for name, room in HomecareApp.MODES.items() if name in {one.room for one in ROOMS}},
-    "today": _today,
     "notes": _notes,
 }
 """The rooms that show one patient's diary. They are built anew for each, so that nothing of another stays."""
@@ -58,24 +53,15 @@ class ClinicApp(HomecareApp):
 
     MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = {"clinic": _panel, **OF_ONE_PATIENT}
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("0", "room('clinic')", "Clinic", show=False, id="room.clinic", tooltip="All patients"),
-        Binding("R", "report", "Report", show=False, id="report", tooltip="Write the open patient's page"),
-        Binding(
-            "Q", "question", "Question", show=False, id="question",
-            tooltip="What the open patient wants to ask you",
+        bind(KEYS, "0", "room('clinic')", "room.clinic", show=False),
+        bind(KEYS, "R", "report", "report", show=False),
+        bind(KEYS, "Q", "question", "question", show=False),
+        bind(KEYS, "9,n", "room('notes')", "room.notes", show=False),
+        bind(
+            KEYS, "greater_than_sign", "hand_off('share')", "share", named="share.open", show=False,
+            key_display=">",
         ),
-        Binding(
-            "9,n", "room('notes')", "Notes", show=False, id="room.notes",
-            tooltip="Your own notes on the open patient, thresholds and planned sessions",
-        ),
-        Binding(
-            "greater_than_sign", "hand_off('share')", "Share", show=False, key_display=">", id="share",
-            tooltip="Make a file for the open patient; you see first what is in it",
-        ),
-        Binding(
-            "less_than_sign", "hand_off('receive')", "Receive", show=False, key_display="<", id="receive",
-            tooltip="Receive a patient's file, or take back what came",
-        ),
+        bind(KEYS, "less_than_sign", "hand_off('receive')", "receive", show=False, key_display="<"),
     ]  # fmt: skip
 
     def __init__(
@@ -130,7 +116,7 @@ class ClinicApp(HomecareApp):
     async def _turn_to(self, patient: Patient) -> None:
         """Close the one diary and open the other; what was shown of the first goes with it."""
         if self._seen is not None:  # the next diary cannot tell what other programs wrote until now
-            await self._see_changes()  # no worker, which the next look would cancel
+            await self.see_changes()  # no worker, which the next look would cancel
         whose = await self._name_of(patient.id)
         await self.diary.turn_to(str(patient.id))  # which stays theirs, however they are called by then
         seen = await self.diary.ask(lambda diary: diary.changes_seen())

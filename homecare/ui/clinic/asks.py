@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 from rich.text import Text
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, OptionList, Static, TextArea
@@ -16,8 +16,10 @@ from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
 from homecare.core.values.in_words import day_in_words, short_day
 from homecare.errors import HomecareError
+from homecare.ui.clinic.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.marks import Marks
 from homecare.ui.shell.messages import DiaryChanged
 
@@ -31,14 +33,8 @@ class AskList(OptionList):
     """Open questions first, then those that came to rest, with their answers."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "enter,r", "screen.answer", "Answer", id="asks.answer",
-            tooltip="Answer the highlighted question",
-        ),
-        Binding(
-            "space", "screen.talked", "Talked", id="asks.talked",
-            tooltip="Tick it off: you talked about it; u takes that back",
-        ),
+        bind(KEYS, "enter,r", "screen.answer", "asks.answer"),
+        bind(KEYS, "space", "screen.talked", "asks.talked"),
     ]  # fmt: skip
 
 
@@ -70,12 +66,9 @@ class AnswerForm(Question[None]):
 
     CSS_PATH = ["../dialogs.tcss", "../clinic.tcss"]  # noqa: RUF012 -- Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "save", "Save", priority=True, id="answer.save", tooltip="Keep the answer"),
-        Binding(
-            "ctrl+t", "talked", "Talked about it", priority=True, id="answer.talked",
-            tooltip="Tick it off without words",
-        ),
-        Binding("escape", "cancel", "Cancel", id="answer.cancel", tooltip="Close without saving"),
+        bind(KEYS, "ctrl+s", "save", "answer.save", priority=True),
+        bind(KEYS, "ctrl+t", "talked", "answer.talked", priority=True),
+        bind(KEYS, "escape", "cancel", "answer.cancel"),
     ]  # fmt: skip
     AUTO_FOCUS = "TextArea"
 

@@ -12,7 +12,7 @@ from homecare.core.clinic.panel_order import ORDERS
 from homecare.core.patients.same_name import as_written
 from homecare.core.records.records import Patient
 from homecare.core.trends.change import Verdict
-from homecare.ui.clinic import words
+from homecare.ui.clinic import wording
 
 ROOMY: Final = 100
 """Cells from which columns stand two cells apart, with their long titles and words."""
@@ -63,50 +63,50 @@ COLUMNS: Final = (
     Column(
         name="programme", short="Programme", long="Programme", width=0, left=True,
         ordered="by programme", order=(_programme, False),
-        cell=lambda row, *_: row.programme or words.NOTHING,
+        cell=lambda row, *_: row.programme or wording.NOTHING,
     ),
     Column(
         name="entry", short="Entry", long="Entry", width=5, ordered="longest without an entry first",
-        order=ORDERS["silent"], cell=lambda row, *_: words.entry_cell(row),
+        order=ORDERS["silent"], cell=lambda row, *_: wording.entry_cell(row),
     ),
     Column(
         name="session", short="Session", long="Session", width=8, ordered="next session first",
-        order=(_session, False), cell=lambda row, today, _: words.session_cell(row, today),
+        order=(_session, False), cell=lambda row, today, _: wording.session_cell(row, today),
     ),
     Column(
         name="week", short="7 d", long="7 d", width=5, ordered="least of the routine in 7 days first",
-        order=(lambda row: row.adherence_7, False), cell=lambda row, *_: words.share_cell(row.adherence_7),
+        order=(lambda row: row.adherence_7, False), cell=lambda row, *_: wording.share_cell(row.adherence_7),
     ),
     Column(
         name="month", short="28 d", long="28 d", width=5, ordered="least of the routine in 28 days first",
-        order=ORDERS["adherence"], cell=lambda row, *_: words.share_cell(row.adherence_28),
+        order=ORDERS["adherence"], cell=lambda row, *_: wording.share_cell(row.adherence_28),
     ),
     Column(
         name="pain", short="Pain", long="Pain", width=4, ordered="highest median pain first",
-        order=ORDERS["pain"], cell=lambda row, *_: words.pain_cell(row),
+        order=ORDERS["pain"], cell=lambda row, *_: wording.pain_cell(row),
     ),
     Column(
         name="change", short="Change", long="Since the start", width=10, roomy=16, left=True,
         ordered="higher pain than at the start first", order=(_verdict, False),
-        cell=lambda row, _, roomy: words.verdict_cell(row, roomy=roomy),
+        cell=lambda row, _, roomy: wording.verdict_cell(row, roomy=roomy),
     ),
     Column(
         name="stopped", short="Stop", long="Stopped", width=4, ordered="most stopped for pain first",
         order=(lambda row: row.stopped_28 or None, True),
-        cell=lambda row, *_: words.count_cell(row.stopped_28),
+        cell=lambda row, *_: wording.count_cell(row.stopped_28),
     ),
     Column(
         name="steps", short="Step", long="Steps", width=4, ordered="most steps waiting first",
         order=(lambda row: row.proposals or None, True),
-        cell=lambda row, *_: words.count_cell(row.proposals),
+        cell=lambda row, *_: wording.count_cell(row.proposals),
     ),
     Column(
         name="asks", short="Ask", long="Asks", width=4, ordered="most asked first",
-        order=ORDERS["asks"], cell=lambda row, *_: words.count_cell(row.asks),
+        order=ORDERS["asks"], cell=lambda row, *_: wording.count_cell(row.asks),
     ),
     Column(
         name="flags", short="!", long="!", width=2, ordered="most thresholds crossed first",
-        order=ORDERS["flags"], cell=lambda row, *_: words.flags_cell(row),
+        order=ORDERS["flags"], cell=lambda row, *_: wording.flags_cell(row),
     ),
 )  # fmt: skip
 """Every column, in the order in which they stand and in which one key goes through them."""

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Final
 
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Static, TextArea
@@ -19,11 +19,13 @@ from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import parse_day
 from homecare.core.values.times import parse_time
 from homecare.errors import HomecareError
+from homecare.ui.clinic.wording import KEYS
 from homecare.ui.forms.fields import whole_field
 from homecare.ui.forms.form import EntryForm, Field
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.diary_thread import ClinicCall
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
 
 NOTE_STAYS: Final = "It stays here; it never leaves in a file for the patient."
@@ -47,25 +49,25 @@ class ClinicForm(EntryForm):
 
     def action_save(self) -> None:
         """Do it, once, unless a field is wrong."""
-        values = None if self._writing else self._values()
+        values = None if self.writing else self.filled_in()
         if values is not None:
-            self._writing = True
+            self.writing = True
             self._do(values)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """What a field asks for stands under the form, also where it is filled already."""
-        field = self._fields.get(event.widget.id or "")
+        field = self.by_name.get(event.widget.id or "")
         if field is not None:
-            self._say(field.hint.capitalize() if self._words(field) else self.said_of_empty)
+            self.say(field.hint.capitalize() if self.typed(field) else self.said_of_empty)
 
     @on(Input.Submitted)
     def _complain(self, event: Input.Submitted) -> None:
         """Enter leaves no field that is wrong."""
         try:
-            self._value(self._fields[event.input.id or ""])
+            self.value_of(self.by_name[event.input.id or ""])
         except HomecareError as error:
             event.prevent_default()
-            self._say(error.text, wrong=True)
+            self.say(error.text, wrong=True)
 
     @work(group="writing")
     async def _do(self, values: dict[str, Any]) -> None:
@@ -73,8 +75,8 @@ class ClinicForm(EntryForm):
         try:
             self.made = await home.diary.ask_clinic(self.act(values))
         except HomecareError as error:
-            self._writing = False
-            self._say(error.text, wrong=True)
+            self.writing = False
+            self.say(error.text, wrong=True)
             return
         home.tell_screens(DiaryChanged)
         title, words = self.said(values)
@@ -160,8 +162,8 @@ class NoteForm(Question[None]):
 
     CSS_PATH = ["../dialogs.tcss", "../clinic.tcss"]  # noqa: RUF012 -- Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "save", "Save", priority=True, id="note.save", tooltip="Keep the note"),
-        Binding("escape", "cancel", "Cancel", id="note.cancel", tooltip="Close without saving"),
+        bind(KEYS, "ctrl+s", "save", "note.save", priority=True),
+        bind(KEYS, "escape", "cancel", "note.cancel"),
     ]
 
     def __init__(self, name: str) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -27,9 +27,11 @@ from homecare.ui.clinic.asks import (
     ask_in_words,
     message_in_words,
 )
+from homecare.ui.clinic.wording import KEYS
 from homecare.ui.room import Room
 from homecare.ui.shell.dialogs import ConfirmDialog
 from homecare.ui.shell.diary_thread import ClinicCall
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.marks import marks_of
 from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.place import place_of
@@ -50,13 +52,10 @@ class NotesScreen(Room):
     CSS_PATH = ["../rooms.tcss", "../clinic.tcss"]  # noqa: RUF012 -- Textual declares it
     AUTO_FOCUS = "#notes"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "note", "Note", id="notes.add", tooltip="Write a note of your own on this patient"),
-        Binding("p", "plan", "Plan", id="notes.plan", tooltip="Plan a session: its day and time"),
-        Binding("t", "watch", "Thresholds", id="notes.watch", tooltip="What you want to see in the panel"),
-        Binding(
-            "d", "put_aside", "Put aside", id="notes.aside",
-            tooltip="Put the note aside, cancel the session, or take the answer back",
-        ),
+        bind(KEYS, "a", "note", "notes.add"),
+        bind(KEYS, "p", "plan", "notes.plan"),
+        bind(KEYS, "t", "watch", "notes.watch"),
+        bind(KEYS, "d", "put_aside", "notes.aside"),
     ]  # fmt: skip
 
     def __init__(self) -> None:

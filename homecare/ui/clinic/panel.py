@@ -8,7 +8,7 @@ from typing import ClassVar, Final, Protocol, cast
 from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Input, Static
 
@@ -21,8 +21,9 @@ from homecare.ui.clinic.columns import BY_NAME, arranged, widest_name
 from homecare.ui.clinic.filling import Filling
 from homecare.ui.clinic.messages import PatientChosen
 from homecare.ui.clinic.table import PanelTable
-from homecare.ui.clinic.words import row_in_words
+from homecare.ui.clinic.wording import KEYS, row_in_words
 from homecare.ui.room import Foot, Room
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.one_line import OneLine
 from homecare.ui.widgets.rooms_bar import RoomsBar
 
@@ -44,27 +45,15 @@ class PanelScreen(Room):
     CSS_PATH = ["../rooms.tcss", "../clinic.tcss"]  # noqa: RUF012 -- Textual declares it
     AUTO_FOCUS = "#panel"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "slash", "filter", "Filter", key_display="/", id="clinic.filter",
-            tooltip="Show some: by name, number, programme, threshold or asks",
-        ),
-        Binding("s", "sort", "Sort", id="clinic.sort", tooltip="By the next column; a title can be clicked"),
-        Binding("S", "turn", "Turn", id="clinic.turn", tooltip="Turn the order round"),
-        Binding("a", "add", "Add", id="clinic.add", tooltip="Begin a diary for another patient"),
-        Binding(
-            "e", "edit", "Edit", id="clinic.edit",
-            tooltip="Change a name, date of birth or number",
-        ),
-        Binding(
-            "greater_than_sign", "app.hand_off('share')", "Share", key_display=">", id="share",
-            tooltip="Make a file for the highlighted patient",
-        ),
-        Binding(
-            "less_than_sign", "app.hand_off('receive')", "Receive", key_display="<", id="receive",
-            tooltip="Receive a patient's file, or take back what came",
-        ),
-        Binding("escape", "show_all", "Show all", show=False, id="clinic.all", tooltip="Everybody again"),
-        Binding("down", "rows", "To the rows", show=False, id="clinic.rows", tooltip="From the filter down"),
+        bind(KEYS, "slash", "filter", "clinic.filter", key_display="/"),
+        bind(KEYS, "s", "sort", "clinic.sort"),
+        bind(KEYS, "S", "turn", "clinic.turn"),
+        bind(KEYS, "a", "add", "clinic.add"),
+        bind(KEYS, "e", "edit", "clinic.edit"),
+        bind(KEYS, "greater_than_sign", "app.hand_off('share')", "share", key_display=">"),
+        bind(KEYS, "less_than_sign", "app.hand_off('receive')", "receive", key_display="<"),
+        bind(KEYS, "escape", "show_all", "clinic.all", show=False),
+        bind(KEYS, "down", "rows", "clinic.rows", show=False),
     ]  # fmt: skip
 
     def __init__(self) -> None:

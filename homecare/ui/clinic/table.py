@@ -7,7 +7,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -16,6 +16,8 @@ from textual.strip import Strip
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.records.records import Patient
 from homecare.ui.clinic.columns import Placed, place
+from homecare.ui.clinic.wording import KEYS
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.place import place_of
 
 EDGE = 1
@@ -30,7 +32,7 @@ class PanelTable(ScrollView, can_focus=True):
         "panel--flags",
     }  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "open", "Open", id="clinic.open", tooltip="This patient's diary"),
+        bind(KEYS, "enter", "open", "clinic.open"),
     ]
 
     class Highlighted(Message):

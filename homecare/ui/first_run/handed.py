@@ -4,16 +4,18 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Input, Static
 
 from homecare.errors import InputError
 from homecare.ui.first_run.step import StepView
+from homecare.ui.first_run.wording import KEYS
 from homecare.ui.handoff.receive import PassphraseAskedError, passphrase_or_ask
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.dialogs import ConfirmDialog
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ class PassphraseDialog(Question[str | None]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id="passphrase.cancel", tooltip="Do not open the file"),
+        bind(KEYS, "escape", "cancel", "passphrase.cancel"),
     ]
 
     def compose(self) -> ComposeResult:

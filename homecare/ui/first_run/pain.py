@@ -18,7 +18,9 @@ from homecare.core.wording.safety_notice import is_high, pointer
 from homecare.errors import HomecareError
 from homecare.settings.settings import write_setting
 from homecare.ui.first_run.step import StepView
+from homecare.ui.first_run.wording import KEYS
 from homecare.ui.settings.apply import change
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.body_map import BY_LETTER, LETTERS, BodyRegionPicker
 from homecare.ui.widgets.pain_scale import PainScale
 
@@ -32,9 +34,7 @@ class StepScale(PainScale):
     """A pain scale on which Enter without a level goes on, and Backspace takes a level away."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "backspace,delete", "clear", "Clear", show=False, id="pain.clear", tooltip="No level after all"
-        ),
+        bind(KEYS, "backspace,delete", "clear", "pain.clear", show=False),
     ]
 
     class Passed(Message):

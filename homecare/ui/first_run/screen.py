@@ -5,7 +5,7 @@ from typing import ClassVar, Final
 
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Container, Horizontal
 from textual.widgets import Button, Footer, Static
 
@@ -16,8 +16,10 @@ from homecare.ui.first_run.pain import PainStep
 from homecare.ui.first_run.programme import ProgrammeStep
 from homecare.ui.first_run.reading import DoctorStep, SafetyStep, WelcomeStep
 from homecare.ui.first_run.step import StepView
+from homecare.ui.first_run.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import Home, home_of
+from homecare.ui.shell.keys import bind
 
 LAST_WORD_S: Final = 0.8
 """Seconds in which keys that come after the last step do nothing."""
@@ -34,22 +36,16 @@ class FirstRunScreen(Question[None]):
 
     CSS_PATH = "first_run.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "next", "Continue", id="start.next", tooltip="Save this and continue"),
-        Binding("ctrl+n", "next", "Continue", show=False, id="start.on", tooltip="Continue, from any field"),
-        Binding("escape", "back", "Back", id="start.back", tooltip="One step back; you lose nothing"),
-        Binding("ctrl+t", "finish", "To Today", id="start.finish", tooltip="Skip what is left"),
-        Binding(
-            "ctrl+q,q", "app.quit", "Leave", key_display="^q", id="start.quit",
-            tooltip="Leave; you continue here next time",
-        ),
-        Binding("ctrl+c", "app.help_quit", "Leave?", show=False, id="start.how", tooltip="How to leave"),
-        Binding("question_mark", "app.keys", "Keys", show=False, id="start.keys", tooltip="Every key"),
-        Binding("comma", "app.settings", "Settings", show=False, id="start.settings", tooltip="Settings"),
+        bind(KEYS, "enter", "next", "start.next"),
+        bind(KEYS, "ctrl+n", "next", "start.on", show=False),
+        bind(KEYS, "escape", "back", "start.back"),
+        bind(KEYS, "ctrl+t", "finish", "start.finish"),
+        bind(KEYS, "ctrl+q,q", "app.quit", "start.quit", key_display="^q"),
+        bind(KEYS, "ctrl+c", "app.help_quit", "start.how", show=False),
+        bind(KEYS, "question_mark", "app.keys", "start.keys", show=False),
+        bind(KEYS, "comma", "app.settings", "start.settings", show=False),
         # The app asks for these before any other key; here they are only named on the list of keys.
-        Binding(
-            "exclamation_mark,f1", "app.safety", "Safety", show=False, id="start.safety",
-            tooltip="When to get help, and whom to call; F1 while you type",
-        ),
+        bind(KEYS, "exclamation_mark,f1", "app.safety", "start.safety", show=False),
     ]  # fmt: skip
 
     def __init__(self, started: Started) -> None:

@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Static
@@ -17,9 +17,11 @@ from homecare.core.values import limits
 from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.treatments import BREATHLESS, BREATHLESS_BRIEF
 from homecare.errors import HomecareError
+from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialogs import KeptForm
 from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.effects_list import EffectsList
 from homecare.ui.widgets.one_line import OneLine
@@ -51,14 +53,11 @@ class AfterEffectsForm(KeptForm[Entry | None]):
     """
     AUTO_FOCUS = "EffectsList"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Not now", id="effects.later", tooltip="Leave it for later"),
-        Binding("n", "nothing", "Nothing", id="effects.none", tooltip="Nothing was felt"),
-        Binding("enter", "save", "Save", id="effects.enter", tooltip="Write down what is chosen"),
-        Binding("ctrl+s", "save", "Save", priority=True, show=False, id="effects.save", tooltip="Write it"),
-        Binding(
-            "ctrl+d", "remove", "Remove", priority=True, show=False, id="effects.remove",
-            tooltip="Remove this answer; undo brings it back",
-        ),
+        bind(KEYS, "escape", "cancel", "effects.later"),
+        bind(KEYS, "n", "nothing", "effects.none"),
+        bind(KEYS, "enter", "save", "effects.enter"),
+        bind(KEYS, "ctrl+s", "save", "effects.save", show=False, priority=True),
+        bind(KEYS, "ctrl+d", "remove", "effects.remove", show=False, priority=True),
     ]  # fmt: skip
 
     def __init__(self, session_day: date, entry: FollowUp | None = None) -> None:

@@ -5,16 +5,15 @@ from typing import ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widget import Widget
-from textual.widgets import Button, Select, Static
+from textual.widgets import Button, Static
 
-from homecare.ui.forms.form import EntryForm
+from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.body_map import BodyRegionPicker
-from homecare.ui.widgets.pain_scale import PainScale
 
 HOW: Final = "Arrows, the letter or the mouse. Enter takes it; Tab goes to the list."
 
@@ -28,8 +27,8 @@ class BodyDialog(Question[str | None]):
     CSS_PATH = "../dialogs.tcss"
     AUTO_FOCUS = "BodyMap, RegionList"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "done", "Done", priority=True, id="region.done", tooltip="Take this region"),
-        Binding("escape", "cancel", "Cancel", id="region.cancel", tooltip="Leave the region as it was"),
+        bind(KEYS, "ctrl+s", "done", "region.done", priority=True),
+        bind(KEYS, "escape", "cancel", "region.cancel"),
     ]
 
     def __init__(
@@ -67,39 +66,3 @@ class BodyDialog(Question[str | None]):
             self.action_done()
         else:
             self.action_cancel()
-
-
-class RegionForm(EntryForm):
-    """A form with a region, which can be chosen on the body map too."""
-
-    CSS = "RegionForm.-narrow #map { display: none; }"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f2", "map", "Body map", id="region.map", tooltip="Choose the region on a body"),
-    ]
-
-    def on_mount(self) -> None:
-        """The map stands beside its field."""
-        line = self.query_one("#region").parent
-        assert isinstance(line, Widget)
-        show = Button("Map (F2)", id="map", compact=True)
-        show.can_focus = False  # Tab goes from field to field, as it always did
-        line.mount(show)
-
-    @on(Button.Pressed, "#map")
-    def _show_map(self, event: Button.Pressed) -> None:
-        event.prevent_default()  # it is none of the buttons that every form has
-        self.action_map()
-
-    def action_map(self) -> None:
-        """Choose the region on a body; it stands there with the level that is chosen."""
-        field = self.query_one("#region", Select)
-        region = str(field.value)
-        level = self.query_one(PainScale).chosen
-
-        def take(chosen: str | None) -> None:
-            if chosen is not None:
-                field.value = chosen
-
-        levels = {} if level is None else {region: level}
-        regions = tuple(value for _, value in self._fields["region"].choices)
-        self.app.push_screen(BodyDialog(regions, region, levels), take)

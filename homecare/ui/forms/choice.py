@@ -5,14 +5,16 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.errors import HomecareError
+from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.one_line import OneLine, is_value
 
 
@@ -20,7 +22,7 @@ class Values(OptionList):
     """The values of a choice."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "select", "Choose", show=False, id="choice.take", tooltip="Take this one"),
+        bind(KEYS, "enter,space", "select", "choice.take", show=False),
     ]
 
 
@@ -31,7 +33,7 @@ class ChoiceDialog(Question[str]):
     CSS = "ChoiceDialog .dialog { width: 56; } ChoiceDialog Values { max-height: 50vh; }"
     AUTO_FOCUS = "Values"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id="choice.cancel", tooltip="Leave it as it is"),
+        bind(KEYS, "escape", "cancel", "choice.cancel"),
     ]
 
     def __init__(
@@ -85,8 +87,8 @@ class ValueForm(Question[str]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id="value.cancel", tooltip="Leave it as it is"),
-        Binding("ctrl+s", "save", "Save", priority=True, id="value.save", tooltip="Take what is typed"),
+        bind(KEYS, "escape", "cancel", "value.cancel"),
+        bind(KEYS, "ctrl+s", "save", "value.save", priority=True),
     ]
 
     def __init__(self, title: str, about: str, initial: str, read: Callable[[str], object]) -> None:

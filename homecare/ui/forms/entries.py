@@ -7,7 +7,9 @@ from functools import partial
 from typing import Any, ClassVar
 
 from textual import on
-from textual.widgets import Input, Select
+from textual.binding import BindingType
+from textual.widget import Widget
+from textual.widgets import Button, Input, Select
 
 from homecare.core.programme.plan import PlannedExercise
 from homecare.core.records.entry import Entry
@@ -32,19 +34,22 @@ from homecare.core.values.parsing import parse_level, parse_whole
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.entries import OUTCOME_WORDS
 from homecare.errors import InputError
-from homecare.ui.forms.body import RegionForm
+from homecare.ui.forms.body import BodyDialog
 from homecare.ui.forms.fields import level_field, shown
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
 from homecare.ui.forms.session import SessionForm
 from homecare.ui.forms.sitting import SittingForm
+from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
+from homecare.ui.widgets.pain_scale import PainScale
 
 __all__ = ("ExerciseForm", "PainForm", "RestForm", "SessionForm", "WordsForm", "form_for")
 
 
-class PainForm(RegionForm):
+class PainForm(EntryForm):
     """Pain: one key on the scale logs a new reading; F2 shows the regions on a body.
 
     `level` is filled in already, to be confirmed by Enter; a digit takes another one.
@@ -52,6 +57,10 @@ class PainForm(RegionForm):
 
     title_of_new: ClassVar[str] = "Pain: press 0–9, t for 10"
     title_of_edit: ClassVar[str] = "Edit a pain reading"
+    CSS = "PainForm.-narrow #map { display: none; }"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        bind(KEYS, "f2", "map", "region.map"),
+    ]
 
     def __init__(
         self,
@@ -113,6 +122,33 @@ class PainForm(RegionForm):
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
         """Log a reading."""
         return lambda diary: diary.entries.log_pain(**values)
+
+    def on_mount(self) -> None:
+        """The map stands beside its field."""
+        line = self.query_one("#region").parent
+        assert isinstance(line, Widget)
+        show = Button("Map (F2)", id="map", compact=True)
+        show.can_focus = False  # Tab goes from field to field, as it always did
+        line.mount(show)
+
+    @on(Button.Pressed, "#map")
+    def _show_map(self, event: Button.Pressed) -> None:
+        event.prevent_default()  # it is none of the buttons that every form has
+        self.action_map()
+
+    def action_map(self) -> None:
+        """Choose the region on a body; it stands there with the level that is chosen."""
+        field = self.query_one("#region", Select)
+        region = str(field.value)
+        level = self.query_one(PainScale).chosen
+
+        def take(chosen: str | None) -> None:
+            if chosen is not None:
+                field.value = chosen
+
+        levels = {} if level is None else {region: level}
+        regions = tuple(value for _, value in self.by_name["region"].choices)
+        self.app.push_screen(BodyDialog(regions, region, levels), take)
 
 
 class ExerciseForm(EntryForm):
@@ -216,8 +252,8 @@ class ExerciseForm(EntryForm):
             raise InputError(
                 "How did it go?", f"Choose it under Done, or write how many of {self._asked.dose.sets} sets."
             )
-        amounts = [name for name in ("sets", "reps", "hold_s") if name in self._fields]
-        as_it_was = all(self._words(self._fields[one]) == self._fields[one].initial for one in amounts)
+        amounts = [name for name in ("sets", "reps", "hold_s") if name in self.by_name]
+        as_it_was = all(self.typed(self.by_name[one]) == self.by_name[one].initial for one in amounts)
         if values["outcome"] is not Outcome.PARTIAL or (self._entry is not None and as_it_was):
             return  # sets that nobody touches stay as they were done, each with its own seconds
         if values["sets"] is None:
@@ -258,7 +294,7 @@ class ExerciseForm(EntryForm):
         if outcome in (Outcome.DONE, Outcome.PARTIAL):
             # The amounts decide which of the two it is.
             values = {name: value for name, value in values.items() if name != "outcome"}
-            values.setdefault("sets", int(self._words(self._fields["sets"]) or self._asked.dose.sets))
+            values.setdefault("sets", int(self.typed(self.by_name["sets"]) or self._asked.dose.sets))
         return values
 
 

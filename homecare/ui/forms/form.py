@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Literal
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Select, Static
@@ -20,9 +20,11 @@ from textual.widgets import Button, Input, Label, Select, Static
 from homecare.core.records.entry import Entry
 from homecare.core.values.parsing import parse_day
 from homecare.errors import HomecareError, InputError, SayAgainError
+from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialogs import ConfirmDialog, KeptForm
 from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.one_line import OneLine, is_value
 from homecare.ui.widgets.pain_scale import PainScale
@@ -69,16 +71,9 @@ class EntryForm(KeptForm[Entry | None]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id="form.cancel", tooltip="Close without saving"),
-        Binding("ctrl+s", "save", "Save", priority=True, id="form.save", tooltip="Write it"),
-        Binding(
-            "ctrl+d",
-            "remove",
-            "Remove",
-            priority=True,
-            id="form.remove",
-            tooltip="Remove this entry; undo brings it back",
-        ),
+        bind(KEYS, "escape", "cancel", "form.cancel"),
+        bind(KEYS, "ctrl+s", "save", "form.save", priority=True),
+        bind(KEYS, "ctrl+d", "remove", "form.remove", priority=True),
     ]
     title_of_new: ClassVar[str] = "New entry"
     title_of_edit: ClassVar[str] = "Edit"
@@ -88,8 +83,8 @@ class EntryForm(KeptForm[Entry | None]):
     def __init__(self, entry: Entry | None = None) -> None:
         super().__init__()
         self.entry = entry
-        self._writing = False  # what is pressed while it is being written is no second entry
-        self._fields = {field.name: field for field in self.fields()}
+        self.writing = False  # what is pressed while it is being written is no second entry
+        self.by_name = {field.name: field for field in self.fields()}
 
     # What a form says
 
@@ -118,7 +113,7 @@ class EntryForm(KeptForm[Entry | None]):
         """Label and field per line, a line for hint or error, and the buttons."""
         with VerticalScroll(classes="dialog form", can_focus=False) as dialog:
             dialog.border_title = Content(self.heading())
-            for field in self._fields.values():
+            for field in self.by_name.values():
                 with HorizontalGroup(classes="line"):
                     yield Label(field.label, classes="label", markup=False)
                     yield self._widget(field)
@@ -150,7 +145,7 @@ class EntryForm(KeptForm[Entry | None]):
         """There is nothing to remove while an entry is new."""
         return self.entry is not None if action == "remove" else True
 
-    def _words(self, field: Field) -> str:
+    def typed(self, field: Field) -> str:
         """What stands in a field, as words."""
         widget = self.query_one(f"#{field.name}")
         if isinstance(widget, PainScale):
@@ -160,27 +155,33 @@ class EntryForm(KeptForm[Entry | None]):
         assert isinstance(widget, Input)
         return widget.value
 
-    def _value(self, field: Field) -> Any:
-        words = self._words(field).strip()
+    def value_of(self, field: Field) -> Any:
+        """The value of a field; None where it is empty.
+
+        Raises:
+            InputError: if it is not accepted, or must not be empty.
+        """
+        words = self.typed(field).strip()
         if not words:
             if field.required:
                 raise InputError(f"{field.label} is empty.", field.hint)
             return None
         return field.read(words)
 
-    def _values(self) -> dict[str, Any] | None:
+    def filled_in(self) -> dict[str, Any] | None:
         """The values of all fields, or None after showing the first error and going to its field."""
         values = {}
-        for field in self._fields.values():
+        for field in self.by_name.values():
             try:
-                values[field.name] = self._value(field)
+                values[field.name] = self.value_of(field)
             except HomecareError as error:
-                self._say(error.text, wrong=True)
+                self.say(error.text, wrong=True)
                 self.query_one(f"#{field.name}").focus()
                 return None
         return values
 
-    def _say(self, words: str, *, wrong: bool = False) -> None:
+    def say(self, words: str, *, wrong: bool = False) -> None:
+        """Say something under the fields."""
         line = self.query_one("#said", Static)
         line.update(words)
         line.set_class(wrong, "wrong")
@@ -188,20 +189,20 @@ class EntryForm(KeptForm[Entry | None]):
     @on(Input.Changed)
     def _check(self, event: Input.Changed) -> None:
         """Say what is wrong while it is typed, as soon as it cannot become right by itself."""
-        field = self._fields.get(event.input.id or "")
+        field = self.by_name.get(event.input.id or "")
         if field is None or not event.value.strip():
-            self._say(field.hint if field else "")
+            self.say(field.hint if field else "")
             return
         try:
             field.read(event.value.strip())
         except HomecareError as error:
-            self._say(error.text, wrong=True)
+            self.say(error.text, wrong=True)
         else:
-            self._say("")
+            self.say("")
 
     @on(Input.Submitted)
     def _enter(self, event: Input.Submitted) -> None:
-        if self.enter_saves or event.input.id == list(self._fields)[-1]:
+        if self.enter_saves or event.input.id == list(self.by_name)[-1]:
             self.action_save()
         else:
             self.focus_next()
@@ -209,10 +210,10 @@ class EntryForm(KeptForm[Entry | None]):
     @on(PainScale.Chosen)
     def _chosen(self, event: PainScale.Chosen) -> None:
         event.stop()
-        if self._writing:
+        if self.writing:
             return
         event.scale.chosen = event.level
-        if self._fields[event.scale.id or ""].one_key:
+        if self.by_name[event.scale.id or ""].one_key:
             self.action_save()
         else:
             self.focus_next()
@@ -226,26 +227,26 @@ class EntryForm(KeptForm[Entry | None]):
     @property
     def unsaved(self) -> bool:
         """Whether a field of a form that is filled in step by step says something else than at first."""
-        fields = () if self.enter_saves else self._fields.values()
-        return any(self._words(one).strip() != one.initial.strip() for one in fields)
+        fields = () if self.enter_saves else self.by_name.values()
+        return any(self.typed(one).strip() != one.initial.strip() for one in fields)
 
     def action_remove(self) -> None:
         """Remove the entry."""
         entry = self.entry
-        if entry is not None and not self._writing:
-            self._write(lambda sure: lambda diary: diary.corrections.remove(entry.id))
+        if entry is not None and not self.writing:
+            self._write(lambda sure: lambda diary: diary.entries.remove(entry.id))
 
     def action_save(self) -> None:
         """Write what the fields say, once, unless one of them is wrong."""
-        values = None if self._writing else self._values()
+        values = None if self.writing else self.filled_in()
         if values is None:
             return
         try:
             self.check(values)
         except HomecareError as error:
-            self._say(error.text, wrong=True)
+            self.say(error.text, wrong=True)
             return
-        self._writing = True
+        self.writing = True
         self._write(partial(self._call, values))
 
     def _call(self, values: dict[str, Any], sure: bool) -> DiaryCall[Entry]:
@@ -256,7 +257,7 @@ class EntryForm(KeptForm[Entry | None]):
         changed = {
             name: value
             for name, value in values.items()
-            if self._words(self._fields[name]).strip() != self._fields[name].initial.strip()
+            if self.typed(self.by_name[name]).strip() != self.by_name[name].initial.strip()
         }
         return lambda diary: diary.corrections.edit(wanted, self.changes(changed), sure=sure)
 
@@ -270,13 +271,13 @@ class EntryForm(KeptForm[Entry | None]):
         try:
             entry = await home.diary.ask(call(sure))
         except SayAgainError as error:
-            self._writing = False
+            self.writing = False
             if await self.app.push_screen_wait(ConfirmDialog(error.title, error.sentence)):
                 self._write(call, sure=True)
             return
         except HomecareError as error:
-            self._writing = False
-            self._say(error.text, wrong=True)
+            self.writing = False
+            self.say(error.text, wrong=True)
             return
         home.tell_screens(DiaryChanged)
         await self.answer_when_in_front(entry)

@@ -34,9 +34,9 @@ class CourseForm(EntryForm):
 
     def action_save(self) -> None:
         """Do it, once, unless a field is wrong."""
-        values = None if self._writing else self._values()
+        values = None if self.writing else self.filled_in()
         if values is not None:
-            self._writing = True
+            self.writing = True
             self._do(values)
 
     @work(group="writing")
@@ -46,8 +46,8 @@ class CourseForm(EntryForm):
         try:
             done = await home.diary.ask(call)
         except HomecareError as error:
-            self._writing = False
-            self._say(error.text, wrong=True)
+            self.writing = False
+            self.say(error.text, wrong=True)
             return
         self.made = done if isinstance(done, Appointment) else None
         home.tell_screens(DiaryChanged)

@@ -23,8 +23,10 @@ from homecare.core.treatments.point_list import (
 from homecare.core.values.acupoints import Acupoint, PointSide, on_its_side
 from homecare.core.values.numbers import count
 from homecare.errors import HomecareError, InputError
+from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.dialogs import ConfirmDialog
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.entry_table import whole_words
 from homecare.ui.widgets.one_line import OneLine
 
@@ -52,10 +54,10 @@ class PointsPicker(Question[str | None]):
             )
             for letter, side in SIDE_LETTERS.items()
         ),
-        Binding("d,delete", "remove", "Remove", id="points.remove", tooltip="Take it out of the chosen ones"),
-        Binding("ctrl+s", "done", "Done", priority=True, id="points.done", tooltip="Take the chosen points"),
-        Binding("escape", "cancel", "Cancel", id="points.cancel", tooltip="Leave the points as they were"),
-        Binding("down", "rows", "To the list", show=False, id="points.rows", tooltip="From the field down"),
+        bind(KEYS, "d,delete", "remove", "points.remove"),
+        bind(KEYS, "ctrl+s", "done", "points.done", priority=True),
+        bind(KEYS, "escape", "cancel", "points.cancel"),
+        bind(KEYS, "down", "rows", "points.rows", show=False),
     ]
 
     def __init__(self, listed: PointList, chosen: tuple[Acupoint, ...], *, at_practice: bool) -> None:

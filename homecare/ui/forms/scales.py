@@ -29,9 +29,11 @@ from homecare.core.values import limits
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import HomecareError, InputError
+from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialogs import KeptForm
 from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.marks import marks_of
 from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.one_line import OneLine
@@ -51,11 +53,8 @@ class ScaleForm(KeptForm[Entry | None]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id="scale.cancel", tooltip="Close without saving"),
-        Binding(
-            "ctrl+d", "remove", "Remove", priority=True, show=False, id="scale.remove",
-            tooltip="Remove this answer; undo brings it back",
-        ),
+        bind(KEYS, "escape", "cancel", "scale.cancel"),
+        bind(KEYS, "ctrl+d", "remove", "scale.remove", show=False, priority=True),
     ]  # fmt: skip
 
     def __init__(self, entry: Questionnaire | None = None) -> None:
@@ -143,9 +142,9 @@ class ActivitiesForm(ScaleForm):
     ActivitiesForm.-short .source { display: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "save", "Save", priority=True, id="activities.save", tooltip="Write them down"),
-        Binding("down", "app.focus_next", "Down", show=False, id="activities.down", tooltip="Next field"),
-        Binding("up", "app.focus_previous", "Up", show=False, id="activities.up", tooltip="Field before"),
+        bind(KEYS, "ctrl+s", "save", "activities.save", priority=True),
+        bind(KEYS, "down", "app.focus_next", "activities.down", show=False),
+        bind(KEYS, "up", "app.focus_previous", "activities.up", show=False),
     ]
 
     def __init__(self, last: Questionnaire | None = None, entry: Questionnaire | None = None) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Button, Input
@@ -18,8 +18,10 @@ from homecare.core.values.acupoints import Acupoint, parse_points
 from homecare.errors import InputError
 from homecare.ui.forms.fields import level_field, whole_field
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
+from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 
 ADJUNCTS = ("cupping", "moxibustion", "tui na")
 """The adjuncts of CLINICAL.md §1; others can be written."""
@@ -38,8 +40,8 @@ class SessionForm(EntryForm):
     SessionForm .buttons Button { min-width: 6; margin-right: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f2", "points", "Points", id="session.points", tooltip="Choose points by name or code"),
-        Binding("f3", "whole", "All fields", id="session.whole", tooltip="Needles, minutes, advice and more"),
+        bind(KEYS, "f2", "points", "session.points"),
+        bind(KEYS, "f3", "whole", "session.whole"),
     ]
     enter_saves: ClassVar[bool] = False
     BEHIND: ClassVar[tuple[str, ...]] = ("number", "needles", "retention_min", "advice", "after_effects")
@@ -131,7 +133,7 @@ class SessionForm(EntryForm):
             for name in ("after_effects", "note"):
                 self.query_one(f"#{name}", Input).placeholder = STAYS
             return
-        if any(self._fields[name].initial for name in self.BEHIND):
+        if any(self.by_name[name].initial for name in self.BEHIND):
             return
         whole = "All fields (F3)" if self.entry is None else "More (F3)"  # beside Remove there is less room
         self.query_one(".buttons", Horizontal).mount(Button(whole, id="whole", compact=True))
@@ -183,7 +185,7 @@ class SessionForm(EntryForm):
                 read_points(), self._points(field.value), at_practice=home_of(self).at_practice
             )
         except InputError as error:
-            self._say(error.text, wrong=True)
+            self.say(error.text, wrong=True)
             field.focus()
             return
         self.app.push_screen(picker, take)

@@ -9,8 +9,10 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 
+from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.one_line import OneLine
 
 REASONS = ("no time", "tired", "pain", "travelling", "unwell")
@@ -29,7 +31,7 @@ class SkipDialog(Question[str | None]):
             Binding(str(number), f"reason({number - 1})", reason, show=False, id=f"skip.{number}")
             for number, reason in enumerate(REASONS, 1)
         ),
-        Binding("escape", "cancel", "Cancel", id="skip.cancel", tooltip="Close without saving"),
+        bind(KEYS, "escape", "cancel", "skip.cancel"),
     ]
 
     def __init__(self, name: str, reason: str = "") -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, OptionList
@@ -18,7 +18,9 @@ from homecare.core.guide.safety import SafetyPage
 from homecare.core.guide.safety_search import sought_lines
 from homecare.core.guide.search import search
 from homecare.exchange.content import read_safety
+from homecare.ui.guide.wording import KEYS
 from homecare.ui.room import Foot, Room
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.guide_page import GuidePage
 from homecare.ui.widgets.one_line import OneLine
 
@@ -60,7 +62,7 @@ class TopicList(OptionList):
     """Topics and their parts, to move through with the arrow keys or the mouse."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Open", id="guide.open", tooltip="Open its parts, or read it"),
+        bind(KEYS, "enter", "select", "guide.open"),
     ]
 
 
@@ -71,11 +73,11 @@ class GuideScreen(Room):
     CSS_PATH = ["../rooms.tcss", "../guide.tcss"]  # noqa: RUF012 -- Textual declares it
     AUTO_FOCUS = "#topics"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "search", "Search", key_display="/", id="guide.search", tooltip="In all topics"),
-        Binding("escape", "back", "Back", id="guide.back", tooltip="To the list, then to the room before"),
-        Binding("l", "level", "Level", id="guide.level", tooltip="The figure at the exercise's next level"),
-        Binding("i", "numbers", "Numbers", id="guide.numbers", tooltip="The numbers behind what you read"),
-        Binding("down", "rows", "To the list", show=False, id="guide.rows", tooltip="From the search down"),
+        bind(KEYS, "slash", "search", "guide.search", key_display="/"),
+        bind(KEYS, "escape", "back", "guide.back"),
+        bind(KEYS, "l", "level", "guide.level"),
+        bind(KEYS, "i", "numbers", "guide.numbers"),
+        bind(KEYS, "down", "rows", "guide.rows", show=False),
     ]  # fmt: skip
 
     def __init__(self) -> None:

@@ -15,7 +15,8 @@ from homecare.ui.shell.host import home_of
 
 if TYPE_CHECKING:
     from homecare.core.records.records import Patient
-    from homecare.handoff.handoff import HandOff, Recipient
+    from homecare.handoff.handoff import HandOff
+    from homecare.handoff.packets import Recipient
 
 
 Show = Callable[["Patient"], Awaitable[None]]

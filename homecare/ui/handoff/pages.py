@@ -4,13 +4,15 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ScreenResultType
 from textual.widgets import Button, Static
 
+from homecare.ui.handoff.wording import KEYS
 from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.keys import bind
 
 
 class Page(Question[ScreenResultType]):
@@ -28,10 +30,10 @@ class Page(Question[ScreenResultType]):
     Page.-narrow .dialog Button { min-width: 8; margin-right: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "read(-1)", "Up", show=False, id="page.up", tooltip="A line up"),
-        Binding("down", "read(1)", "Down", show=False, id="page.down", tooltip="A line down"),
-        Binding("pageup", "read(-10)", "Page up", show=False, id="page.before", tooltip="See what is above"),
-        Binding("pagedown", "read(10)", "Page down", show=False, id="page.after", tooltip="See the rest"),
+        bind(KEYS, "up", "read(-1)", "page.up", show=False),
+        bind(KEYS, "down", "read(1)", "page.down", show=False),
+        bind(KEYS, "pageup", "read(-10)", "page.before", show=False),
+        bind(KEYS, "pagedown", "read(10)", "page.after", show=False),
     ]
 
     def __init__(self, title: str, lines: Iterable[str]) -> None:
@@ -81,8 +83,8 @@ class PreviewPage(Page[bool]):
     """What would be done, and whether it is to be; Escape is no."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "answer(True)", "Yes", id="preview.yes", tooltip="Do what the question says"),
-        Binding("n,escape", "answer(False)", "No", id="preview.no", tooltip="Go back; nothing is written"),
+        bind(KEYS, "y", "answer(True)", "preview.yes"),
+        bind(KEYS, "n,escape", "answer(False)", "preview.no"),
     ]
 
     def __init__(self, title: str, lines: Iterable[str], question: str, yes: str) -> None:
@@ -112,7 +114,7 @@ class ToldPage(Page[None]):
     """What was done, and what comes next."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,enter", "close", "Close", id="told.close", tooltip="Back to where you were"),
+        bind(KEYS, "escape,enter", "close", "told.close"),
     ]
 
     def answers(self) -> ComposeResult:

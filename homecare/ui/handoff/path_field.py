@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import ClassVar, Final
 
 from textual import work
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 
+from homecare.ui.handoff.wording import KEYS
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.one_line import OneLine
 
 OFFERED: Final = 6
@@ -75,10 +77,7 @@ class PathField(OneLine):
     """A path in one line. Tab completes it; where there is nothing to complete, it goes on."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "tab", "complete", "Complete", show=False, id="path.complete",
-            tooltip="Complete the name of a folder or file, or go on to the next field",
-        ),
+        bind(KEYS, "tab", "complete", "path.complete", show=False),
     ]  # fmt: skip
 
     class Offered(Message):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Static
@@ -19,8 +19,10 @@ from homecare.errors import HomecareError
 from homecare.ui.handoff.pages import PreviewPage
 from homecare.ui.handoff.path_field import PathField, path_written
 from homecare.ui.handoff.whose import WhosePage
+from homecare.ui.handoff.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
 
 if TYPE_CHECKING:
@@ -86,17 +88,9 @@ class ReceiveForm(Question[Came | None]):
     ReceiveForm.-narrow #cancel { display: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "escape", "cancel", "Cancel", id="receiving.cancel", tooltip="Close without saving"
-        ),
-        Binding(
-            "ctrl+s", "preview", "Preview", priority=True, id="receiving.preview",
-            tooltip="See what the file would bring, before anything is written",
-        ),
-        Binding(
-            "f2", "take_back", "Take back", priority=True, id="receiving.back",
-            tooltip="Put aside all that came in files, such as a wrong patient's",
-        ),
+        bind(KEYS, "escape", "cancel", "receiving.cancel"),
+        bind(KEYS, "ctrl+s", "preview", "receiving.preview", priority=True),
+        bind(KEYS, "f2", "take_back", "receiving.back", priority=True),
     ]  # fmt: skip
 
     def __init__(self, patient: str | None) -> None:

@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 from rich.text import Text
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Button, Static
 
@@ -16,8 +16,10 @@ from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
 from homecare.core.values.in_words import day_in_words
 from homecare.errors import HomecareError
+from homecare.ui.handoff.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
 
 NOTHING_YET: Final = "Your practice has not written yet. What they write comes with their files."
@@ -36,7 +38,7 @@ class ReceivedDialog(Question[None]):
     """
     AUTO_FOCUS = "VerticalScroll"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,M,enter", "close", "Close", id="received.close", tooltip="Back to the day"),
+        bind(KEYS, "escape,M,enter", "close", "received.close"),
     ]
 
     def compose(self) -> ComposeResult:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Input, Label, Select, Static, TextArea
@@ -22,8 +22,10 @@ from homecare.exchange.container import Seal, check_passphrase
 from homecare.ui.handoff.pages import PreviewPage
 from homecare.ui.handoff.path_field import PathField, free_name, path_written
 from homecare.ui.handoff.refusals import refused_in_words
+from homecare.ui.handoff.wording import KEYS
 from homecare.ui.shell.dialogs import KeptForm
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 
 if TYPE_CHECKING:
     from homecare.handoff.handoff import HandOff
@@ -92,11 +94,8 @@ class ShareForm(KeptForm[Made | None]):
     ShareForm.-narrow .dialog .label { width: 12; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id="sharing.cancel", tooltip="Close without saving"),
-        Binding(
-            "ctrl+s", "preview", "Preview", priority=True, id="sharing.preview",
-            tooltip="See all that would leave, before anything is written",
-        ),
+        bind(KEYS, "escape", "cancel", "sharing.cancel"),
+        bind(KEYS, "ctrl+s", "preview", "sharing.preview", priority=True),
     ]  # fmt: skip
 
     def __init__(self, recipient: "Recipient", file: str) -> None:

@@ -5,14 +5,16 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.core.records.records import Patient
 from homecare.core.values.spelling import compared
+from homecare.ui.handoff.wording import KEYS
 from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.one_line import OneLine
 
 
@@ -26,11 +28,9 @@ class WhosePage(Question[Patient | None]):
     WhosePage.-short .dialog OptionList, WhosePage.-short .dialog .buttons { margin-top: 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id="whose.cancel", tooltip="Go back; nothing is received"),
-        Binding("up", "move(-1)", "Up", show=False, priority=True, id="whose.up", tooltip="The one above"),
-        Binding(
-            "down", "move(1)", "Down", show=False, priority=True, id="whose.down", tooltip="The one below"
-        ),
+        bind(KEYS, "escape", "cancel", "whose.cancel"),
+        bind(KEYS, "up", "move(-1)", "whose.up", show=False, priority=True),
+        bind(KEYS, "down", "move(1)", "whose.down", show=False, priority=True),
     ]
 
     def __init__(self, patients: Sequence[Patient], called: str | None) -> None:

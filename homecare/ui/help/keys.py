@@ -9,10 +9,13 @@ from rich.table import Table
 from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import ActiveBinding, Binding, BindingType
+from textual.binding import ActiveBinding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
+
+from homecare.ui.help.wording import KEYS
+from homecare.ui.shell.keys import bind
 
 
 class KeysScreen(ModalScreen[None]):
@@ -20,7 +23,7 @@ class KeysScreen(ModalScreen[None]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,question_mark,q,enter", "close", "Close", id="keys.close", tooltip="Back"),
+        bind(KEYS, "escape,question_mark,q,enter", "close", "keys.close"),
     ]
 
     def __init__(self, bindings: Mapping[str, ActiveBinding]) -> None:

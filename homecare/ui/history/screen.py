@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.timer import Timer
 from textual.widgets import DataTable, Input, Static
 
@@ -21,8 +21,10 @@ from homecare.core.wording.entries import as_sentence
 from homecare.core.wording.programme.versions import ended_in_words, instant_in_words
 from homecare.core.wording.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practice
 from homecare.errors import HomecareError
+from homecare.ui.history.wording import KEYS
 from homecare.ui.room import Room
 from homecare.ui.safety.notice import show_notice
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.entry_table import EntryTable, whole_words
 from homecare.ui.widgets.one_line import OneLine
@@ -49,25 +51,16 @@ class HistoryScreen(Room):
     """
     AUTO_FOCUS = "EntryTable"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("d", "remove", "Remove", id="history.remove", tooltip="Remove it; undo brings it back"),
-        Binding("b", "back", "Bring back", id="history.back", tooltip="Bring it back into the diary"),
-        Binding(
-            "left_square_bracket", "page(1)", "Older", key_display="[", id="history.older",
-            tooltip="Thirty days further back",
-        ),
-        Binding(
-            "right_square_bracket", "page(-1)", "Newer", key_display="]", id="history.newer",
-            tooltip="Thirty days nearer to today",
-        ),
-        Binding("slash", "find", "Find", key_display="/", id="history.find", tooltip="Look for words"),
-        Binding("t", "kind", "Kind", id="history.kind", tooltip="One kind of entry alone"),
-        Binding("x", "removed", "Removed", id="history.removed", tooltip="What was removed or undone"),
-        Binding("v", "versions", "Before", id="history.versions", tooltip="What it was before each change"),
-        Binding(
-            "escape", "everything", "All", key_display="Esc", id="history.everything",
-            tooltip="Show everything again",
-        ),
-        Binding("down", "rows", "To the list", show=False, id="history.rows", tooltip="From the words down"),
+        bind(KEYS, "d", "remove", "history.remove"),
+        bind(KEYS, "b", "back", "history.back"),
+        bind(KEYS, "left_square_bracket", "page(1)", "history.older", key_display="["),
+        bind(KEYS, "right_square_bracket", "page(-1)", "history.newer", key_display="]"),
+        bind(KEYS, "slash", "find", "history.find", key_display="/"),
+        bind(KEYS, "t", "kind", "history.kind"),
+        bind(KEYS, "x", "removed", "history.removed"),
+        bind(KEYS, "v", "versions", "history.versions"),
+        bind(KEYS, "escape", "everything", "history.everything", key_display="Esc"),
+        bind(KEYS, "down", "rows", "history.rows", show=False),
     ]  # fmt: skip
 
     def __init__(self) -> None:

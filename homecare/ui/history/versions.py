@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import Screen
@@ -21,8 +21,10 @@ from homecare.core.wording.entries import as_sentence
 from homecare.core.wording.programme.versions import span_in_words
 from homecare.core.wording.who_entered import beside
 from homecare.errors import HomecareError
+from homecare.ui.history.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
 
 if TYPE_CHECKING:
@@ -61,8 +63,8 @@ class VersionsDialog(Question[None]):
     """
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("b", "back", "Bring back", id="versions.back", tooltip="Bring the highlighted one back"),
-        Binding("escape,v", "close", "Close", id="versions.close", tooltip="Back to the history"),
+        bind(KEYS, "b", "back", "versions.back"),
+        bind(KEYS, "escape,v", "close", "versions.close"),
     ]
 
     def __init__(self, entry: Entry) -> None:

@@ -13,6 +13,7 @@ from textual.widget import AwaitMount
 from homecare.errors import LockedError
 from homecare.settings.settings import Settings
 from homecare.ui.shell.diary_thread import DiaryThread
+from homecare.ui.shell.toasts import forget, is_good_news
 from homecare.ui.shell.type_ahead import TypeAhead
 
 if TYPE_CHECKING:
@@ -160,13 +161,19 @@ class Lockable(App[None]):
         title: str = "",
         severity: SeverityLevel = "information",
         timeout: float | None = None,
-        markup: bool = True,
+        markup: bool = False,
     ) -> None:
-        """Say something in passing, once it can be seen: it may speak of the diary."""
+        """Say something in passing, as it is written: what a person typed is never markup.
+
+        It is said once it can be seen, as it may speak of the diary. Good news takes the place of what was
+        said before.
+        """
 
         def say() -> None:
+            if severity == "information":
+                forget(self, is_good_news)
             super(Lockable, self).notify(
-                message, title=title, severity=severity, timeout=timeout, markup=markup
+                message, title=title, severity=severity, timeout=timeout, markup=False
             )
 
         if self.shut:

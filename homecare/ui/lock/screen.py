@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -14,7 +14,9 @@ from textual.widgets import Button, Footer, Input, Static
 
 from homecare.core.values.passphrase import as_kept, wait_s
 from homecare.errors import HomecareError, WrongPassphraseError
+from homecare.ui.lock.wording import KEYS
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 
 
 class PassphraseScreen(ModalScreen[bool]):
@@ -28,12 +30,8 @@ class PassphraseScreen(ModalScreen[bool]):
     PassphraseScreen { background: $background; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "escape", "leave", "Leave", key_display="Esc", id="passphrase.leave", tooltip="Leave homecare"
-        ),
-        Binding(
-            "f1", "app.safety", "When to get help", key_display="F1", id="passphrase.safety", tooltip="Safety"
-        ),
+        bind(KEYS, "escape", "leave", "passphrase.leave", key_display="Esc"),
+        bind(KEYS, "f1", "app.safety", "passphrase.safety", key_display="F1"),
     ]
 
     def __init__(self, check: Callable[[str], Awaitable[None]], *, leaves: bool = False) -> None:

@@ -4,14 +4,16 @@ from typing import Any, ClassVar, Final, Literal
 
 from textual import on
 from textual.app import App, ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
 
 from homecare.core.wording.safety_notice import Notice, notice_lines
+from homecare.ui.player.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.pain_scale import PainScale
 
 Kept = Literal["keep", "drop", "go_on"]
@@ -29,15 +31,11 @@ class LevelDialog(Question[int | None]):
     CSS_PATH = "../dialogs.tcss"
     AUTO_FOCUS = "PainScale"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "enter", "take", "Continue", priority=True, id="level.take", tooltip="Continue without a level"
-        ),
+        bind(KEYS, "enter", "take", "level.take", priority=True),
         # One key with two meanings: only the one that holds is offered.
-        Binding(
-            "escape", "go_on", "Continue", id="level.go_on", tooltip="Nothing hurts: back to the exercise"
-        ),
-        Binding("escape", "leave", "No level", id="level.none", tooltip="Continue without a level"),
-        Binding("space", "wait", "Wait", id="level.wait", tooltip="Wait here"),
+        bind(KEYS, "escape", "go_on", "level.go_on"),
+        bind(KEYS, "escape", "leave", "level.none"),
+        bind(KEYS, "space", "wait", "level.wait"),
     ]
 
     def __init__(
@@ -123,9 +121,9 @@ class KeepDialog(Question[Kept]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "answer('keep')", "Keep", id="keep.yes", tooltip="Save what you did, and leave"),
-        Binding("n", "answer('drop')", "Do not keep", id="keep.no", tooltip="Leave, and save nothing"),
-        Binding("escape", "answer('go_on')", "Continue", id="keep.go_on", tooltip="Back to the exercise"),
+        bind(KEYS, "y", "answer('keep')", "keep.yes"),
+        bind(KEYS, "n", "answer('drop')", "keep.no"),
+        bind(KEYS, "escape", "answer('go_on')", "keep.go_on"),
     ]
 
     def __init__(self, name: str, done: str) -> None:
@@ -166,8 +164,8 @@ class SaidDialog(Question[bool]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "answer(False)", "Close", id="said.close", tooltip="End here"),
-        Binding("n", "answer(True)", "Next", id="said.next", tooltip="Continue with the next exercise"),
+        bind(KEYS, "escape", "answer(False)", "said.close"),
+        bind(KEYS, "n", "answer(True)", "said.next"),
     ]
 
     def __init__(

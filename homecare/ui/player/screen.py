@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.reactive import var
@@ -23,8 +23,10 @@ from homecare.core.wording.safety_notice import exercise_notice
 from homecare.errors import HomecareError
 from homecare.ui.player.dialogs import GO_ON, KeepDialog, LevelDialog, show_stop
 from homecare.ui.player.keeping import Keeper
+from homecare.ui.player.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import Home, home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.big_digits import BigDigits
 from homecare.ui.widgets.figure_stage import progress_bar
 from homecare.ui.widgets.figure_view import FigureView
@@ -44,28 +46,16 @@ class Player(Question[bool]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-tiny"), (15, "-short"), (20, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [  # what must not be missed first: a narrow footer ends early
-        Binding("space", "pause", "Pause", id="player.pause", tooltip="Pause the timer, or start it again"),
-        Binding(
-            "full_stop", "stop", "It hurts", key_display=".", id="player.stop",
-            tooltip="Stop, it hurts: ends the exercise and asks for the level",
-        ),
-        Binding("n", "next", "Next", id="player.next", tooltip="Next; what you did counts"),
-        Binding("escape", "leave", "End", key_display="Esc", id="player.leave", tooltip="Leave the player"),
-        Binding("x", "skip", "Skip", id="player.skip", tooltip="Skip this exercise, with a reason"),
-        Binding("b", "back", "Back", id="player.back", tooltip="This set again, or the one before"),
-        Binding(
-            "plus,equals_sign", "target(1)", "More", key_display="+", id="player.more",
-            tooltip="Raise the target of this set: 5 s, or one repetition",
-        ),
-        Binding(
-            "minus", "target(-1)", "Less", key_display="-", id="player.less",
-            tooltip="Lower the target of this set: 5 s, or one repetition",
-        ),
-        Binding(
-            "exclamation_mark", "app.safety", "Help", key_display="!", id="player.safety",
-            tooltip="When to get help: the safety page",
-        ),
-        Binding("question_mark", "app.keys", "Keys", key_display="?", id="player.keys", tooltip="Every key"),
+        bind(KEYS, "space", "pause", "player.pause"),
+        bind(KEYS, "full_stop", "stop", "player.stop", key_display="."),
+        bind(KEYS, "n", "next", "player.next"),
+        bind(KEYS, "escape", "leave", "player.leave", key_display="Esc"),
+        bind(KEYS, "x", "skip", "player.skip"),
+        bind(KEYS, "b", "back", "player.back"),
+        bind(KEYS, "plus,equals_sign", "target(1)", "player.more", key_display="+"),
+        bind(KEYS, "minus", "target(-1)", "player.less", key_display="-"),
+        bind(KEYS, "exclamation_mark", "app.safety", "player.safety", key_display="!"),
+        bind(KEYS, "question_mark", "app.keys", "player.keys", key_display="?"),
     ]  # fmt: skip
 
     _busy: var[bool] = var(False, bindings=True)  # a question is open: keys leave the footer, and return

@@ -6,7 +6,7 @@ from typing import ClassVar, NamedTuple
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -15,7 +15,9 @@ from homecare.core.programme.plan import Plan
 from homecare.core.routine.schedule import Assigned
 from homecare.errors import HomecareError
 from homecare.exchange.shelf import ShelvedProgramme
+from homecare.ui.programme.shelf_list import AssignList, ShelfList
 from homecare.ui.programme.wording import (
+    KEYS,
     apart_words,
     following_question,
     plan_in_words,
@@ -24,11 +26,11 @@ from homecare.ui.programme.wording import (
 )
 from homecare.ui.room import Room
 from homecare.ui.shell.dialogs import ConfirmDialog
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.marks import marks_of
 from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.place import place_of
 from homecare.ui.widgets.saying import entitle, say
-from homecare.ui.widgets.shelf_list import AssignList, ShelfList
 
 
 class Listed(NamedTuple):
@@ -45,18 +47,10 @@ class ProgrammeScreen(Room):
     CSS_PATH = "../rooms.tcss"
     AUTO_FOCUS = "#shelf"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "f",
-            "flare",
-            "For flares",
-            id="programme.flare",
-            tooltip="Use the highlighted one as the flare plan",
-        ),
-        Binding("x", "end", "End", id="programme.end", tooltip="Stop following the highlighted one"),
-        Binding("n", "new", "New", id="programme.new", tooltip="Build a new programme from the library"),
-        Binding(
-            "c", "build", "Change", id="programme.build", tooltip="Open the highlighted one in the builder"
-        ),
+        bind(KEYS, "f", "flare", "programme.flare"),
+        bind(KEYS, "x", "end", "programme.end"),
+        bind(KEYS, "n", "new", "programme.new"),
+        bind(KEYS, "c", "build", "programme.build"),
     ]
 
     def __init__(self) -> None:

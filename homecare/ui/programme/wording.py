@@ -1,6 +1,7 @@
 """Programmes in styled words: what one asks for, what is wrong with a file, and what following it changes."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from rich.text import Text
 
@@ -12,6 +13,16 @@ from homecare.core.values.in_words import day_in_words
 from homecare.core.values.numbers import count
 from homecare.core.values.regions import region_asked
 from homecare.core.wording.programme.rules import rules_in_words
+
+KEYS: Final = {
+    "programme.follow": ("Follow", "Follow this one from today"),
+    "programme.assign": ("Assign", "Assign this one from today"),
+    "programme.flare": ("For flares", "Use the highlighted one as the flare plan"),
+    "programme.end": ("End", "Stop following the highlighted one"),
+    "programme.new": ("New", "Build a new programme from the library"),
+    "programme.build": ("Change", "Open the highlighted one in the builder"),
+}
+"""By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 CHANGES_SHOWN = 6
 """Lines of what changes that a question names, for it must fit a small screen; the rest is counted."""

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from homecare.core.trends.change import Change
 from homecare.core.wording import definitions as change_help
 from homecare.core.wording.change import numbers_behind
+from homecare.ui.progress.wording import KEYS
 from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.keys import bind
 
 Explained = tuple[str, str]
 """A heading and its text."""
@@ -49,7 +51,7 @@ class HowDialog(Question[None]):
     HowDialog .how:last-child { margin-bottom: 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,i,q,enter", "close", "Close", id="how.close", tooltip="Back to the numbers"),
+        bind(KEYS, "escape,i,q,enter", "close", "how.close"),
     ]
 
     def __init__(self, explained: Sequence[Explained]) -> None:

@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import OptionList, Static
 
@@ -21,7 +21,8 @@ from homecare.core.wording.change import exercise_in_words
 from homecare.core.wording.entries import routine_in_words
 from homecare.errors import HomecareError
 from homecare.ui.progress.tables import exercise_table, interval_table
-from homecare.ui.progress.words import (
+from homecare.ui.progress.wording import (
+    KEYS,
     between_in_sentences,
     exercises_in_sentences,
     span_in_words,
@@ -30,6 +31,7 @@ from homecare.ui.progress.words import (
     words_over_time,
 )
 from homecare.ui.room import Room
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.chart_drawing import Page, draw_around, draw_over_time
 from homecare.ui.widgets.chart_view import ChartView
 from homecare.ui.widgets.line_table import LineTable, Table
@@ -62,30 +64,17 @@ class ProgressScreen(Room):
     CSS_PATH = "../rooms.tcss"
     VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-high"), (34, "-tall")]  # noqa: RUF012 -- Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("o", "view('over')", "Over time", show=False, id="progress.over", tooltip="Pain over time"),
-        Binding(
-            "b", "view('between')", "Between sessions", show=False, id="progress.between",
-            tooltip="A table with a row for the days between two sessions",
-        ),
-        Binding(
-            "a", "view('around')", "Around a session", show=False, id="progress.around",
-            tooltip="The days before and after a session, all sessions laid over each other",
-        ),
-        Binding(
-            "e", "view('exercises')", "Exercises", show=False, id="progress.exercises",
-            tooltip="How each exercise went: done, peak pain, level",
-        ),
-        Binding(
-            "left", "turn(-1)", "View before", show=False, id="progress.previous", tooltip="The view before"
-        ),
-        Binding("right", "turn(1)", "Next view", show=False, id="progress.next", tooltip="The next view"),
-        Binding("m", "span", "Span", id="progress.span", tooltip="One month, three months, or everything"),
-        Binding("r", "region", "Region", id="progress.region", tooltip="The next region with readings"),
-        Binding("k", "kind", "Kind", id="progress.kind", tooltip="Average, worst, or right now"),
-        Binding("v", "summary", "As text", id="progress.text", tooltip="The view's content in sentences"),
-        Binding(
-            "i", "how", "How made", id="progress.how", tooltip="How the numbers were made, and their source"
-        ),
+        bind(KEYS, "o", "view('over')", "progress.over", show=False),
+        bind(KEYS, "b", "view('between')", "progress.between", show=False),
+        bind(KEYS, "a", "view('around')", "progress.around", show=False),
+        bind(KEYS, "e", "view('exercises')", "progress.exercises", show=False),
+        bind(KEYS, "left", "turn(-1)", "progress.previous", show=False),
+        bind(KEYS, "right", "turn(1)", "progress.next", show=False),
+        bind(KEYS, "m", "span", "progress.span"),
+        bind(KEYS, "r", "region", "progress.region"),
+        bind(KEYS, "k", "kind", "progress.kind"),
+        bind(KEYS, "v", "summary", "progress.text"),
+        bind(KEYS, "i", "how", "progress.how"),
     ]  # fmt: skip
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from homecare.core.trends.progress import NamedCourse
 from homecare.core.values.in_words import short_day
 from homecare.core.values.numbers import number, percent
 from homecare.core.wording.intervals import day_span
-from homecare.ui.progress.words import signed, title_of
+from homecare.ui.progress.wording import signed, title_of
 from homecare.ui.widgets.line_table import Column, Table
 
 NONE: Final = "–"

@@ -6,7 +6,7 @@ from typing import ClassVar
 from rich.table import Table
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -14,7 +14,9 @@ from textual.widgets import Footer, Static
 
 from homecare.core.guide.safety import CALL_NOW, Block, SafetyPage
 from homecare.errors import HomecareError
+from homecare.ui.safety.wording import KEYS
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 
 
 class SafetyScreen(ModalScreen[None]):
@@ -40,7 +42,7 @@ class SafetyScreen(ModalScreen[None]):
     SafetyScreen .about { color: $text-muted; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "close", "Close", id="safety.close", tooltip="Back to where you were"),
+        bind(KEYS, "escape,q", "close", "safety.close"),
     ]
 
     def __init__(self, page: SafetyPage, country: str) -> None:

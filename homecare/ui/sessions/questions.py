@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
@@ -19,9 +19,11 @@ from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.in_words import short_day
 from homecare.errors import HomecareError
 from homecare.ui.safety.notice import show_notice
+from homecare.ui.sessions.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.marks import marks_of
 from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.one_line import OneLine
@@ -37,11 +39,9 @@ class QuestionList(OptionList):
     """The questions, open ones first. Space ticks one off."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "screen.tick", "Asked", id="questions.asked", tooltip="Asked, or open again"),
-        Binding("e,enter", "screen.change", "Change", id="questions.change", tooltip="Change its words"),
-        Binding(
-            "d", "screen.remove", "Remove", id="questions.remove", tooltip="Remove it; undo brings it back"
-        ),
+        bind(KEYS, "space", "screen.tick", "questions.asked"),
+        bind(KEYS, "e,enter", "screen.change", "questions.change"),
+        bind(KEYS, "d", "screen.remove", "questions.remove"),
     ]
 
     def action_cursor_up(self) -> None:
@@ -70,8 +70,8 @@ class QuestionsDialog(Question[None]):
     QuestionsDialog.-narrow .dialog Button { min-width: 6; margin-right: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", "Close", id="questions.close", tooltip="Close"),
-        Binding("down", "to_list", "List", show=False, id="questions.list", tooltip="To the list"),
+        bind(KEYS, "escape", "close", "questions.close"),
+        bind(KEYS, "down", "to_list", "questions.list", show=False),
     ]
 
     def __init__(self) -> None:

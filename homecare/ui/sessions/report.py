@@ -5,14 +5,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.app import App, ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, Static
 
 from homecare.errors import HomecareError, InputError
+from homecare.ui.sessions.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 
 if TYPE_CHECKING:
     from homecare.core.report.report import Report
@@ -26,7 +28,7 @@ class WrittenDialog(Question[None]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,enter", "close", "Close", id="written.close", tooltip="Back to where you were"),
+        bind(KEYS, "escape,enter", "close", "written.close"),
     ]
 
     def __init__(self, path: Path, about: str, title: str = "The page to take along") -> None:

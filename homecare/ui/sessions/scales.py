@@ -14,8 +14,10 @@ from homecare.core.treatments.outcome_scales import PSFS, PSFS_SOURCE
 from homecare.core.trends.intervals import Trend
 from homecare.core.wording.course import activities_in_words, scales_in_words
 from homecare.errors import HomecareError
+from homecare.ui.sessions.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.chart_drawing import Page, chart_colours
 from homecare.ui.widgets.chart_view import ChartView
@@ -43,9 +45,7 @@ class ScalesScreen(Question[None]):
     ScalesScreen.-words #answers { display: block; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "escape,q", "close", "Back", key_display="Esc", id="scales.close", tooltip="Back to Sessions"
-        ),
+        bind(KEYS, "escape,q", "close", "scales.close", key_display="Esc"),
         # One action with two names: only the one that leads on is offered, so both share key and id.
         Binding("v", "chart", "Chart", id="scales.text", tooltip=SAME),
         Binding("v", "words", "As text", id="scales.text", tooltip=SAME),

@@ -6,7 +6,7 @@ from typing import ClassVar
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.screen import Screen
 from textual.style import Style
@@ -24,7 +24,9 @@ from homecare.core.wording.who_entered import ONCE, is_by_practice
 from homecare.errors import HomecareError
 from homecare.ui.room import Room
 from homecare.ui.safety.notice import show_notice
+from homecare.ui.sessions.wording import KEYS
 from homecare.ui.shell.diary_thread import DiaryCall
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.course_strip import CourseStrip
 from homecare.ui.widgets.entry_table import EntryTable
@@ -60,21 +62,15 @@ class SessionsScreen(Room):
     SessionsScreen.-short #course { max-height: 2; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "session", "Session", id="sessions.add", tooltip="Log an acupuncture session"),
-        Binding("n", "plan", "Plan", id="sessions.plan", tooltip="Plan a session: day, time, note"),
-        Binding("x", "cancel", "Cancel", id="sessions.cancel", tooltip="Cancel the planned session"),
-        Binding("N", "count", "Total sessions", id="sessions.count", tooltip="How many sessions are planned"),
-        Binding("y", "felt", "After", id="sessions.felt", tooltip="What you felt after this session"),
-        Binding(
-            "f", "activities", "Activities", show=False, id="sessions.activities",
-            tooltip="Your own activities, 0 to 10 each (PSFS)",
-        ),
-        Binding(
-            "c", "change", "Change", show=False, id="sessions.change",
-            tooltip="How you are since the start (PGIC)",
-        ),
-        Binding("v", "scales", "Chart", id="sessions.scales", tooltip="Activities and change over time"),
-        Binding("d", "remove", "Remove", id="sessions.remove", tooltip="Remove it; undo brings it back"),
+        bind(KEYS, "a", "session", "sessions.add"),
+        bind(KEYS, "n", "plan", "sessions.plan"),
+        bind(KEYS, "x", "cancel", "sessions.cancel"),
+        bind(KEYS, "N", "count", "sessions.count"),
+        bind(KEYS, "y", "felt", "sessions.felt"),
+        bind(KEYS, "f", "activities", "sessions.activities", show=False),
+        bind(KEYS, "c", "change", "sessions.change", show=False),
+        bind(KEYS, "v", "scales", "sessions.scales"),
+        bind(KEYS, "d", "remove", "sessions.remove"),
     ]  # fmt: skip
 
     def __init__(self) -> None:

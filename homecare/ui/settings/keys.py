@@ -18,8 +18,10 @@ from homecare.errors import HomecareError
 from homecare.settings.settings import write_key
 from homecare.ui.settings.apply import change
 from homecare.ui.settings.keymap import bindings, complaints
+from homecare.ui.settings.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import Home, home_of
+from homecare.ui.shell.keys import bind
 
 KEY_CELLS: Final = 10
 IN_FILE: Final = "settings.toml: "
@@ -29,7 +31,7 @@ class Actions(OptionList):
     """The actions, to move through with the arrow keys or the mouse."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Another key", id="remap.choose", tooltip="Give it another key"),
+        bind(KEYS, "enter", "select", "remap.choose"),
     ]
 
 
@@ -58,11 +60,9 @@ class SettingKeysScreen(Question[None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Back", key_display="Esc", id="remap.leave", tooltip="Back to Settings"),
-        Binding("delete,ctrl+d", "default", "Default", key_display="Del", id="remap.default",
-                tooltip="Its default key"),
-        Binding("backspace", "shorten", "Letters", show=False, id="remap.shorten",
-                tooltip="Take back a letter; letters that are typed narrow the list"),
+        bind(KEYS, "escape", "leave", "remap.leave", key_display="Esc"),
+        bind(KEYS, "delete,ctrl+d", "default", "remap.default", key_display="Del"),
+        bind(KEYS, "backspace", "shorten", "remap.shorten", show=False),
     ]  # fmt: skip
 
     def __init__(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
@@ -26,8 +26,10 @@ from homecare.errors import HomecareError, InputError
 from homecare.settings.settings import Settings, accepted, read_settings, remove_setting, write_setting
 from homecare.ui.forms.choice import ChoiceDialog, ValueForm
 from homecare.ui.settings.apply import Write, change, read_anew
+from homecare.ui.settings.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import Home, home_of
+from homecare.ui.shell.keys import bind
 
 if TYPE_CHECKING:
     from homecare.core.guide.safety import SafetyPage
@@ -39,8 +41,7 @@ class Rows(OptionList):
     """The settings, to move through with the arrow keys or the mouse."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "select", "Change", key_display="Enter", id="settings.change",
-                tooltip="Change the highlighted setting"),
+        bind(KEYS, "enter,space", "select", "settings.change", key_display="Enter"),
     ]  # fmt: skip
 
 
@@ -68,18 +69,9 @@ class SettingsScreen(Question[None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "escape,q,comma", "close", "Back", key_display="Esc", id="settings.close",
-            tooltip="Back to where you were",
-        ),
-        Binding(
-            "delete,d", "default", "Default", key_display="d", id="settings.default",
-            tooltip="Reset the highlighted setting",
-        ),
-        Binding(
-            "question_mark", "app.keys", "Keys", show=False, id="settings.help",
-            tooltip="Every key of this screen",
-        ),
+        bind(KEYS, "escape,q,comma", "close", "settings.close", key_display="Esc"),
+        bind(KEYS, "delete,d", "default", "settings.default", key_display="d"),
+        bind(KEYS, "question_mark", "app.keys", "settings.help", show=False),
     ]  # fmt: skip
 
     def __init__(self) -> None:

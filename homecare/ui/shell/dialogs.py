@@ -3,13 +3,15 @@
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import ScreenResultType
 from textual.widgets import Button, Static
 
 from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.keys import bind
+from homecare.ui.shell.wording import KEYS
 
 
 class ConfirmDialog(Question[bool]):
@@ -17,8 +19,8 @@ class ConfirmDialog(Question[bool]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "answer(True)", "Yes", id="confirm.yes", tooltip="Do it"),
-        Binding("n,escape", "answer(False)", "No", id="confirm.no", tooltip="Leave it as it is"),
+        bind(KEYS, "y", "answer(True)", "confirm.yes"),
+        bind(KEYS, "n,escape", "answer(False)", "confirm.no"),
     ]
 
     def __init__(self, title: str, question: str, yes: str = "Yes", no: str = "No") -> None:

@@ -5,11 +5,9 @@ sentences, a figure nothing (its steps stand beside it), and what stands out doe
 reversed. Whatever a widget still draws is turned into letters on its way to the terminal.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from rich.color_triplet import ColorTriplet
 from rich.segment import Segment
@@ -20,7 +18,6 @@ from textual.filter import LineFilter, NoColor
 
 from homecare.core.values.plain_letters import in_plain_letters
 from homecare.core.values.unsafe_characters import STEERING, harmless
-from homecare.settings.settings import Settings
 
 STYLE: Final = Path(__file__).parents[1] / "plain.tcss"
 STANDS_OUT: Final = ColorTriplet(1, 2, 3)
@@ -73,26 +70,18 @@ class WithoutSteering(LineFilter):
         ]
 
 
-class Dressed(App[None]):
-    """An app that can be dressed plainly before it runs. In any dress nothing on it steers the terminal."""
+def dress(app: App[Any], *, plain: bool) -> None:
+    """Put the plain dress on an app, or take it off; its sheet is loaded when the app starts."""
+    app.set_class(plain, "-plain")
+    if plain:
+        app.css_path = [*dict.fromkeys([*app.css_path, STYLE])]
+        app.animation_level = "none"
 
-    plain: bool = False
-    """Whether it is shown in letters alone."""
-    settings: Settings
-    _plain_filters: tuple[LineFilter, ...] = ()
-    _without_steering: LineFilter = WithoutSteering()
 
-    def dress(self, *, plain: bool) -> None:
-        """Choose the dress, once the settings are read; its sheet is loaded when the app starts."""
-        self.plain = plain
-        self.set_class(plain, "-plain")
-        self._plain_filters = ()
-        if plain:
-            self.css_path = [*dict.fromkeys([*self.css_path, STYLE])]
-            self.animation_level = "none"
-            self.settings = replace(self.settings, reduced_motion=True)
-            self._plain_filters = (WithoutColour(), PlainLetters())
+def line_filters(*, plain: bool) -> tuple[LineFilter, ...]:
+    """What each line goes through on its way to the terminal. In any dress nothing on it steers that."""
+    return (_WITHOUT_STEERING, *(_PLAIN if plain else ()))
 
-    def get_line_filters(self) -> Sequence[LineFilter]:
-        """Textual's own filters (`NO_COLOR` is among them), ours, then those of the plain dress."""
-        return [*super().get_line_filters(), self._without_steering, *self._plain_filters]
+
+_WITHOUT_STEERING: Final = WithoutSteering()
+_PLAIN: Final = (WithoutColour(), PlainLetters())

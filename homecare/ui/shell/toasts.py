@@ -1,35 +1,25 @@
 """What is said in passing: short words over a screen that go by themselves."""
 
+from collections.abc import Callable
+from typing import Any
+
 from textual.app import App
-from textual.notifications import SeverityLevel
+from textual.notifications import Notification
 
 
-class SaysInPassing(App[None]):
-    """An app whose good news never piles up; a warning or an error stays for its time."""
+def forget(app: App[Any], which: Callable[[Notification], bool]) -> None:
+    """Forget some of what was said in passing; it leaves the screen with the next that is said."""
+    for said in list(app._notifications):
+        if which(said):
+            app._unnotify(said, refresh=False)
 
-    def notify(
-        self,
-        message: str,
-        *,
-        title: str = "",
-        severity: SeverityLevel = "information",
-        timeout: float | None = None,
-        markup: bool = False,
-    ) -> None:
-        """Say something in passing, as it is written: what a person typed is never markup.
 
-        Good news takes the place of what was said before.
-        """
-        if severity == "information":
-            self._forget_good_news()
-        super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
+def is_good_news(said: Notification) -> bool:
+    """Whether the next good news takes its place; a warning or an error stays for its time."""
+    return said.severity == "information"
 
-    def hush(self) -> None:
-        """Take good news off the screen."""
-        self._forget_good_news()
-        self._refresh_notifications()
 
-    def _forget_good_news(self) -> None:
-        for said in list(self._notifications):
-            if said.severity == "information":
-                self._unnotify(said, refresh=False)
+def hush(app: App[Any]) -> None:
+    """Take good news off the screen."""
+    forget(app, is_good_news)
+    app._refresh_notifications()

@@ -6,13 +6,15 @@ from typing import ClassVar, Literal
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.errors import HomecareError
 from homecare.ui.shell.dialog import Question
+from homecare.ui.shell.keys import bind
+from homecare.ui.sitting.wording import KEYS
 from homecare.ui.widgets.one_line import OneLine
 
 Answer = Literal["break", "postpone", "skip", "up", "when", "still"]
@@ -35,13 +37,13 @@ class ChairDialog(Question[Answer | None]):
     """
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", "Close", id="chair.close", tooltip="Leave it as it is"),
-        Binding("b", "answer('break')", "Break", show=False, id="chair.break", tooltip="Take a break now"),
-        Binding("p", "answer('postpone')", "Later", show=False, id="chair.later", tooltip="In five minutes"),
-        Binding("x", "answer('skip')", "Skip", show=False, id="chair.skip", tooltip="Leave this break out"),
-        Binding("e", "answer('up')", "Got up", show=False, id="chair.up", tooltip="End sitting, no break"),
-        Binding("w", "answer('when')", "When", show=False, id="chair.when", tooltip="Say when you got up"),
-        Binding("s", "answer('still')", "Still", show=False, id="chair.still", tooltip="Still sitting"),
+        bind(KEYS, "escape", "close", "chair.close"),
+        bind(KEYS, "b", "answer('break')", "chair.break", show=False),
+        bind(KEYS, "p", "answer('postpone')", "chair.later", show=False),
+        bind(KEYS, "x", "answer('skip')", "chair.skip", show=False),
+        bind(KEYS, "e", "answer('up')", "chair.up", show=False),
+        bind(KEYS, "w", "answer('when')", "chair.when", show=False),
+        bind(KEYS, "s", "answer('still')", "chair.still", show=False),
     ]
 
     def __init__(self, title: str, words: str, answers: tuple[tuple[Answer, str, str], ...]) -> None:
@@ -98,7 +100,7 @@ class UntilDialog(Question[datetime | None]):
     UntilDialog.-short Toast { display: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", "Not now", id="until.close", tooltip="Leave the bout open"),
+        bind(KEYS, "escape", "close", "until.close"),
     ]
 
     def __init__(

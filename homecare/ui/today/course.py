@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from textual import work
-
 from homecare.core.clinic.questions import Answered
+from homecare.core.records.entry import Entry
 from homecare.errors import HomecareError
+from homecare.ui.room import Room
+from homecare.ui.shell.host import Home
 from homecare.ui.shell.messages import DiaryChanged
-from homecare.ui.today.forms import DayForms
+from homecare.ui.today.shown import ShownDay
 from homecare.ui.widgets.day_line import DayLine
 from homecare.ui.widgets.guidance_line import GuidanceLine
 from homecare.ui.widgets.waiting_line import WaitingLine
@@ -21,75 +22,78 @@ if TYPE_CHECKING:
     from homecare.diary.waiting import Waiting
 
 
-class DayCourse(DayForms):
-    """A room that shows what waits for the patient beside the day's routine."""
+class DayCourse:
+    """What waits for the patient beside the routine of the day that a room shows."""
 
-    _waiting: "Waiting | None" = None
+    def __init__(self, room: Room, shown: ShownDay, say_logged: Callable[[Entry], None]) -> None:
+        self._room, self._shown, self._say_logged = room, shown, say_logged
 
-    @work(group="waiting", exclusive=True)
-    async def look_for_waiting(self) -> None:
+    @property
+    def _home(self) -> Home:
+        return self._room.home
+
+    def look_for_waiting(self) -> None:
         """Ask what waits, once the day itself is on screen."""
+        self._room.run_worker(self._look_for_waiting(), group="waiting", exclusive=True)
+
+    async def _look_for_waiting(self) -> None:
         try:
-            self._waiting = await self.home.diary.ask(lambda diary: diary.waiting.now())
+            waiting = await self._home.diary.ask(lambda diary: diary.waiting.now())
         except HomecareError as error:
-            self.home.say_error(error)
+            self._home.say_error(error)
             return
-        self.query_one(WaitingLine).show(self._waiting)
-        self.query_one(DayLine).plan(self._waiting.appointment)
-        self.refresh_bindings()
+        self._shown.waiting = waiting
+        self._room.query_one(WaitingLine).show(waiting)
+        self._room.query_one(DayLine).plan(waiting.appointment)
+        self._room.refresh_bindings()
         await self._look_for_guidance()
 
     # The line of guidance
 
     async def _look_for_guidance(self) -> None:
         """One line a day, on the day that is running, where nothing else waits to be read."""
-        line, guidance = self.query_one(GuidanceLine), None
-        wanted = self.home.settings.guidance and not self.home.at_practice and self._day is None
-        if wanted and not self.query_one(WaitingLine).display:
+        line, guidance = self._room.query_one(GuidanceLine), None
+        wanted = self._home.settings.guidance and not self._home.at_practice and self._shown.earlier is None
+        if wanted and not self._room.query_one(WaitingLine).display:
             try:
-                guidance = await self.home.diary.ask(lambda diary: diary.daily_tip.today())
+                guidance = await self._home.diary.ask(lambda diary: diary.daily_tip.today())
             except HomecareError as error:
-                self.home.say_error(error)
+                self._home.say_error(error)
         line.show(guidance)
 
-    def action_guidance(self) -> None:
+    def guidance(self) -> None:
         """Open the guide where the day's line stands."""
-        guidance = self.query_one(GuidanceLine).guidance
+        guidance = self._room.query_one(GuidanceLine).guidance
         if guidance is None:
-            self.notify("There is no tip for today. Press 5 for the guide.")
+            self._room.notify("There is no tip for today. Press 5 for the guide.")
         else:
-            self.home.action_guide(guidance.key)
-
-    def _to_ask(self) -> str:
-        left = self._waiting.questions if self._waiting is not None else 0
-        return f"\n{left} to ask: Press Q to tick off what you asked." if left else ""
+            self._home.action_guide(guidance.key)
 
     # Steps and messages
 
-    def action_waiting(self) -> None:
+    def waiting(self) -> None:
         """Read messages and answers, say how it was after a session, then answer the steps, one by one."""
-        waiting = self._waiting
+        waiting = self._shown.waiting
         written = () if waiting is None else (*waiting.messages, *waiting.answers)
         if waiting is None or not (written or waiting.after_effects or waiting.proposals):
-            self.notify(
+            self._room.notify(
                 "Nothing is waiting for you: no message, and no proposed step. Press M for earlier messages."
             )
             return
-        self._go_through(waiting)
+        self._room.run_worker(self._go_through(waiting), group="flow", exclusive=True)
 
-    def action_messages(self) -> None:
+    def messages(self) -> None:
         """All that the practice wrote, to read again."""
         from homecare.ui.handoff.received import ReceivedDialog
 
-        self.app.push_screen(ReceivedDialog())
+        self._room.app.push_screen(ReceivedDialog())
 
-    @work(group="flow", exclusive=True)
     async def _go_through(self, waiting: "Waiting") -> None:
         from homecare.ui.today.steps import MessageDialog
 
         written: list[Message | Answered] = [*waiting.messages, *waiting.answers]
         for message in written:
-            if not await self.app.push_screen_wait(MessageDialog(message)):
+            if not await self._room.app.push_screen_wait(MessageDialog(message)):
                 return
             read = [message.reply.id if isinstance(message, Answered) else message.id]
             if not await self._did(lambda diary, read=read: diary.questions.mark_read(read)):
@@ -107,9 +111,9 @@ class DayCourse(DayForms):
         """How it was after a session; not now leaves it for later, and goes on."""
         from homecare.ui.forms.after_effects import AfterEffectsForm
 
-        entry = await self.app.push_screen_wait(AfterEffectsForm(session_day))
+        entry = await self._room.app.push_screen_wait(AfterEffectsForm(session_day))
         if entry is not None:
-            self._said(entry)
+            self._say_logged(entry)
 
     async def _answer(self, proposal: "Proposal", more: int) -> bool:
         """Ask about one step; whether to go on to the next one."""
@@ -117,7 +121,7 @@ class DayCourse(DayForms):
         from homecare.core.wording.progression import short_step
         from homecare.ui.today.steps import StepDialog
 
-        answer = await self.app.push_screen_wait(StepDialog(proposal, more))
+        answer = await self._room.app.push_screen_wait(StepDialog(proposal, more))
         if answer is None:
             return False
         if not await self._did(lambda diary: diary.progression.answer_step(proposal.exercise, answer)):
@@ -129,60 +133,56 @@ class DayCourse(DayForms):
         }
         if answer is Answer.YES and more and not proposal.back:
             said[answer] += " One change at a time: the others come back tomorrow."
-        self.notify(said[answer], title="Step")
+        self._room.notify(said[answer], title="Step")
         # One thing at a time: after a step forward the others wait until tomorrow.
         return answer is not Answer.YES or proposal.back
 
     # The flare plan
 
-    def action_flare(self) -> None:
+    def flare(self) -> None:
         """Switch the flare plan on or off, today."""
-        view = self._view
+        view = self._shown.view
         if view is None:
             return
         if view.on_flare and view.assigned is not None and view.assigned.spell is not None:
             if view.assigned.spell.until is not None:
-                self.notify("Today is the last flare day. Tomorrow is as usual. Press u to undo.")
+                self._room.notify("Today is the last flare day. Tomorrow is as usual. Press u to undo.")
             else:
-                self._end_flare()
+                self._room.run_worker(self._end_flare(), group="writing")
         elif view.flare is None:
-            can = "You" if self.home.at_practice else "Your practitioner"
-            self.notify(f"There is no flare plan. {can} can set one: press 4 for the programmes.")
+            can = "You" if self._home.at_practice else "Your practitioner"
+            self._room.notify(f"There is no flare plan. {can} can set one: press 4 for the programmes.")
         else:
             title = view.flare.plan.title
-            self._switch(
-                lambda diary: diary.flare.start(),
-                f"{title}, until you press f again. These days are marked and do not count.",
-            )
+            said = f"{title}, until you press f again. These days are marked and do not count."
+            self._room.run_worker(self._switch(lambda diary: diary.flare.start(), said), group="writing")
 
-    @work(group="writing")
     async def _end_flare(self) -> None:
         """Switched off with exercises done under it today, today stays a flare day."""
         try:
-            ended = await self.home.diary.ask(lambda diary: diary.flare.end())
+            ended = await self._home.diary.ask(lambda diary: diary.flare.end())
         except HomecareError as error:
-            self.home.say_error(error)
+            self._home.say_error(error)
             return
-        stays = ended.until == self.home.day
-        self.notify(
+        stays = ended.until == self._home.day
+        self._room.notify(
             "Today stays a flare day because you did some of it. Tomorrow is as usual."
             if stays
             else "Flare plan off: back to your usual programme.",
             title="Flare plan",
         )
-        self.home.tell_screens(DiaryChanged)
+        self._home.tell_screens(DiaryChanged)
 
-    @work(group="writing")
     async def _switch(self, act: Callable[..., object], said: str) -> None:
         if await self._did(act):
-            self.notify(said, title="Flare plan")
+            self._room.notify(said, title="Flare plan")
 
     async def _did(self, act: Callable[..., object]) -> bool:
         """Do something in the diary; what is refused is said."""
         try:
-            await self.home.diary.ask(act)
+            await self._home.diary.ask(act)
         except HomecareError as error:
-            self.home.say_error(error)
+            self._home.say_error(error)
             return False
-        self.home.tell_screens(DiaryChanged)
+        self._home.tell_screens(DiaryChanged)
         return True

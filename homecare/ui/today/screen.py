@@ -6,23 +6,24 @@ from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList
 
 from homecare.core.day.view import DayItem, DayView
-from homecare.core.records.entry import Entry
 from homecare.core.records.records import Outcome, PainKind, PainReading
-from homecare.core.sitting.sitting import SittingNow
 from homecare.core.values.pain_kind import KIND_WORDS
 from homecare.core.values.regions import region_in_words
-from homecare.core.wording.entries import OUTCOME_WORDS
 from homecare.core.wording.who_entered import is_by_practice
 from homecare.errors import HomecareError
+from homecare.ui.room import Room
 from homecare.ui.shell.day_look import DayLook, look_at_day, with_figures
-from homecare.ui.shell.diary_thread import DiaryCall
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import SittingMoved
 from homecare.ui.today.course import DayCourse
+from homecare.ui.today.forms import DayForms
+from homecare.ui.today.shown import ShownDay
+from homecare.ui.today.wording import KEYS
 from homecare.ui.widgets.day_line import DayLine
 from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.guidance_line import GuidanceLine
@@ -33,44 +34,37 @@ from homecare.ui.widgets.sitting_bar import SittingBar
 from homecare.ui.widgets.waiting_line import WaitingLine
 
 
-class TodayScreen(DayCourse):
+class TodayScreen(Room):
     """One day of the diary: the one that is running, or an earlier one."""
 
     room: ClassVar[str] = "today"
     AUTO_FOCUS = "#routine"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("S", "routine", "Routine", id="today.routine", tooltip="Do all that is left, with the timer"),
-        Binding("space", "done", "Done", id="today.done", tooltip="The highlighted exercise, as prescribed"),
-        Binding("x", "skip", "Skip", id="today.skip", tooltip="Not done, with a reason"),
-        Binding("p", "pain", "Pain", id="today.pain", tooltip="Log a pain level, 0 to 10"),
+        bind(KEYS, "S", "routine", "today.routine"),
+        bind(KEYS, "space", "done", "today.done"),
+        bind(KEYS, "x", "skip", "today.skip"),
+        bind(KEYS, "p", "pain", "today.pain"),
         # One key with two names: only the one that holds on the day shown is offered, so both share the id.
-        Binding("s", "total", "Sat", id="today.sitting", tooltip="Log how long you sat on this day"),
-        Binding("s", "sitting", "Sit", id="today.sitting", tooltip="Sit down; then: a break, or get up"),
-        Binding("m", "sat", "Sat", show=False, id="today.sat", tooltip="Log how long you sat"),
-        Binding("a", "session", "Session", id="today.session", tooltip="Log an acupuncture session"),
-        Binding("r", "rest", "Rest", show=False, id="today.rest", tooltip="Mark a rest day"),
-        Binding("f", "flare", "Flare", id="today.flare", tooltip="The flare plan, on or off"),
-        Binding("y", "waiting", "Steps", show=False, id="today.waiting", tooltip="Waiting for you"),
-        Binding(
-            "M", "messages", "Messages", show=False, id="today.messages",
-            tooltip="What your practice wrote; marks it as read",
-        ),
-        Binding("g", "guidance", "Guidance", show=False, id="today.guidance", tooltip="Today's tip"),
-        Binding("e", "edit", "Edit", show=False, id="today.edit", tooltip="Change or remove what was logged"),
-        Binding(
-            "left_square_bracket", "day(-1)", "Day before", show=False, id="today.earlier",
-            tooltip="The day before; what you log there is marked as late",
-        ),
-        Binding(
-            "right_square_bracket", "day(1)", "Next day", show=False, id="today.later",
-            tooltip="The day after",
-        ),
-        Binding("t", "now", "To today", show=False, id="today.now", tooltip="Today"),
+        bind(KEYS, "s", "total", "today.sitting", named="today.total"),
+        bind(KEYS, "s", "sitting", "today.sitting"),
+        bind(KEYS, "m", "sat", "today.sat", show=False),
+        bind(KEYS, "a", "session", "today.session"),
+        bind(KEYS, "r", "rest", "today.rest", show=False),
+        bind(KEYS, "f", "flare", "today.flare"),
+        bind(KEYS, "y", "waiting", "today.waiting", show=False),
+        bind(KEYS, "M", "messages", "today.messages", show=False),
+        bind(KEYS, "g", "guidance", "today.guidance", show=False),
+        bind(KEYS, "e", "edit", "today.edit", show=False),
+        bind(KEYS, "left_square_bracket", "day(-1)", "today.earlier", show=False),
+        bind(KEYS, "right_square_bracket", "day(1)", "today.later", show=False),
+        bind(KEYS, "t", "now", "today.now", show=False),
     ]  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
-        self._sitting: SittingNow | None = None
+        self._shown = ShownDay(self)
+        self._forms = DayForms(self, self._shown)
+        self._course = DayCourse(self, self._shown, self._forms.say_logged)
         self._asked_to_go_on = False
         self._drawn = False
         self._led = False  # the player is open, or opening: a second Enter opens no second one
@@ -110,21 +104,21 @@ class TodayScreen(DayCourse):
 
     async def look(self) -> None:
         """The day's view, and the descriptions of its exercises."""
-        day = self._day
+        day = self._shown.earlier
         drawn = self._drawn
         self._take(await self.home.diary.ask(lambda diary: look_at_day(diary, day, drawn=drawn)))
 
     def _take(self, look: DayLook) -> None:
-        self._seen = look
+        self._shown.look = look
         self._show(look.view)
 
     def settle_in(self) -> None:
         """The day is on screen: now there is time to ask about a routine that was not finished."""
-        if not self._asked_to_go_on:
+        if not (self._asked_to_go_on or self.home.at_practice):  # there it is the patient's own to go on with
             self._asked_to_go_on = True
             self._offer_to_go_on()
         super().settle_in()
-        self.look_for_waiting()
+        self._course.look_for_waiting()
         if not self._drawn:
             self._drawn = True
             self._draw_figures()
@@ -132,11 +126,11 @@ class TodayScreen(DayCourse):
     @work(group="drawing")
     async def _draw_figures(self) -> None:
         """The figures come last: reading and drawing them takes longer than all the rest of the screen."""
-        look = self._seen
+        look = self._shown.look
         if look is not None:
             drawn = await self.home.diary.ask(lambda diary: with_figures(diary, look))
-            if self._seen is look:  # a newer look brought its figures with it
-                self._seen = drawn
+            if self._shown.look is look:  # a newer look brought its figures with it
+                self._shown.look = drawn
             self._show_card()
         self.query_one(ExerciseCard).begin_moving()
         self.call_after_refresh(self._draw_ahead)  # once the figure has its room
@@ -144,7 +138,7 @@ class TodayScreen(DayCourse):
     def _show(self, view: DayView) -> None:
         self.query_one(DayLine).show(view)
         self.query_one(RoutineList).show(view)
-        self.query_one(SittingBar).show(view, None if view.late else self._sitting)
+        self.query_one(SittingBar).show(view, None if view.late else self._shown.sitting)
         scale = self.query_one(PainStrip)
         charted = (view.region, PainKind.AVERAGE_24H)
         scale.chosen = view.readings[charted].level if charted in view.readings else None
@@ -156,7 +150,7 @@ class TodayScreen(DayCourse):
         self._show_card()
 
     def _show_card(self) -> None:
-        view, card = self._view, self.query_one(ExerciseCard)
+        view, card = self._shown.view, self.query_one(ExerciseCard)
         if view is None:
             return
         item = self.query_one(RoutineList).item
@@ -164,7 +158,7 @@ class TodayScreen(DayCourse):
             card.show_nothing(view)
             return
         plan = view.assigned.plan if view.assigned else None
-        known = self._seen.exercises.get(item.planned.key) if self._seen else None
+        known = self._shown.look.exercises.get(item.planned.key) if self._shown.look else None
         card.show(item, known, plan, rest=view.rest is not None)
         self.call_after_refresh(self._draw_ahead)
 
@@ -175,7 +169,7 @@ class TodayScreen(DayCourse):
     def _draw_ahead(self) -> None:
         """The figures that the cursor comes to next, and what Enter starts, before they are asked for."""
         order = self.query_one(RoutineList).from_here
-        known = self._seen.exercises if self._seen else {}
+        known = self._shown.look.exercises if self._shown.look else {}
         figures = [
             level.figure
             for item in order
@@ -195,19 +189,16 @@ class TodayScreen(DayCourse):
 
     def day_turned(self, day: date) -> None:
         """At 04:00 an open screen moves on by itself, unless it shows an earlier day on purpose."""
-        if self._day is not None and self._day >= day:  # also where the clock was set back
-            self._day = None
-
-    @property
-    def _sits(self) -> bool:
-        """Whether a bout is open on the day that is shown."""
-        return self._day is None and self._sitting is not None and self._sitting.bout is not None
+        if (
+            self._shown.earlier is not None and self._shown.earlier >= day
+        ):  # also where the clock was set back
+            self._shown.earlier = None
 
     @on(SittingMoved)
     def _sitting_moved(self, message: SittingMoved) -> None:
         """The bar goes on with the time, where it shows the day that is running."""
-        self._sitting = message.now
-        if self._day is None and self._view is not None:
+        self._shown.sitting = message.now
+        if self._shown.earlier is None and self._shown.view is not None:
             self.query_one(SittingBar).move(message.now)
 
     # Moving between days
@@ -215,13 +206,13 @@ class TodayScreen(DayCourse):
     def action_day(self, step: int) -> None:
         """Show the day before or after; never a day that has not come."""
         today = self.home.day
-        shown = (self._day or today) + timedelta(days=step)
-        self._day = None if shown >= today else shown
+        shown = (self._shown.earlier or today) + timedelta(days=step)
+        self._shown.earlier = None if shown >= today else shown
         self.look_again()
 
     def action_now(self) -> None:
         """Back to the day that is running."""
-        self._day = None
+        self._shown.earlier = None
         self.look_again()
 
     @on(WaitingLine.Opened)
@@ -241,18 +232,19 @@ class TodayScreen(DayCourse):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The footer offers what can be done: with an exercise, with a flare plan, on the day shown."""
-        earlier = self._day is not None
+        earlier = self._shown.earlier is not None
         if action == "edit" and isinstance(self.focused, PainStrip):
             return True
-        if action in ("done", "skip", "edit") and self._view is not None:
-            return bool(self._view.items)
+        if action in ("done", "skip", "edit") and self._shown.view is not None:
+            return bool(self._shown.view.items)
         if action == "flare":  # the footer offers it to whom a flare plan was given
-            return self._view is not None and self._view.flare is not None and not earlier
+            return self._shown.view is not None and self._shown.view.flare is not None and not earlier
         if action in ("sitting", "total"):  # a chair is minded where the patient sits
             return (not earlier and not self.home.at_practice) is (action == "sitting")
         if action == "routine":
             return not earlier
-        return True
+        # What was written to the patient stands in Notes at the practice: nobody reads it in their place.
+        return action != "messages" or not self.home.at_practice
 
     @property
     def in_vain(self) -> Collection[str]:
@@ -265,55 +257,76 @@ class TodayScreen(DayCourse):
 
     def action_done(self) -> None:
         """The highlighted exercise, as prescribed; a second press never logs it twice."""
-        item = self._item()
-        if item is None:
-            return
-        if item.outcome is Outcome.DONE:
-            self.notify("Already logged. Press e to change or remove it, u to undo the last entry.")
-            return
-        if item.outcome in (Outcome.PARTIAL, Outcome.STOPPED_FOR_PAIN) and not item.more_asked:
-            self.action_edit()
-            return
-        key, day = item.planned.key, self._day
-        self._write(
-            lambda diary: diary.entries.log_exercise(key, day=day, once=True), f"{item.planned.name}: done"
-        )
+        self._forms.done()
 
     def action_skip(self) -> None:
         """Not done: ask for the reason."""
-        item = self._item()
-        if item is None:
-            return
-        if item.entries:
-            self.notify(f"Logged as {OUTCOME_WORDS[item.entries[-1].outcome]} already. Press e to change it.")
-            return
-        if not item.due:
-            self.notify(f"{item.planned.name} is not due on this day: there is nothing to skip.")
-            return
-        self._ask_why(item)
+        self._forms.skip()
 
-    @work(group="flow")
-    async def _ask_why(self, item: DayItem) -> None:
-        """Ask why it is skipped; a reason that cannot be written down stands there again."""
-        from homecare.ui.forms.skip import SkipDialog
+    def action_edit(self) -> None:
+        """Correct what has the focus: the level on the strip, else the exercise."""
+        self._forms.edit()
 
-        name, key, day, reason = item.planned.name, item.planned.key, self._day, ""
-        while True:
-            said = await self.app.push_screen_wait(SkipDialog(name, reason))
-            if said is None:
-                return
-            reason = said
-            skipped = _skipping(key, said, day)
-            if await self._log(skipped, f"{name}: skipped, {said}"):
-                return
+    def action_pain(self) -> None:
+        """The pain form: one digit logs."""
+        self._forms.pain()
+
+    @on(PainStrip.Asked)
+    def _pain_asked(self, message: PainStrip.Asked) -> None:
+        """The strip never writes: its level is filled into the form."""
+        self._forms.pain(message.level)
+
+    def action_sitting(self) -> None:
+        """Sit down, or ask what is to be done in the chair; on an earlier day the form."""
+        self._forms.sitting()
+
+    def action_sat(self) -> None:
+        """The sitting form."""
+        self._forms.sat()
+
+    def action_total(self) -> None:
+        """The sitting form, under the key that sits down on the day that is running."""
+        self._forms.sat()
+
+    @on(SittingBar.Clicked)
+    def _sitting_clicked(self) -> None:
+        """A click asks: what is to be done in the chair, or how long it was."""
+        if self._shown.sits:
+            self._forms.sitting()
+        else:
+            self._forms.sat()
+
+    def action_session(self) -> None:
+        """The session form; the day's own session, where only its pain before is logged yet."""
+        self._forms.session()
+
+    def action_rest(self) -> None:
+        """The rest-day form."""
+        self._forms.rest()
+
+    def action_guidance(self) -> None:
+        """Open the guide where the day's line stands."""
+        self._course.guidance()
+
+    def action_waiting(self) -> None:
+        """What waits: messages, how it was after a session, steps."""
+        self._course.waiting()
+
+    def action_messages(self) -> None:
+        """All that the practice wrote, to read again."""
+        self._course.messages()
+
+    def action_flare(self) -> None:
+        """Switch the flare plan on or off, today."""
+        self._course.flare()
 
     # Being led
 
     @on(OptionList.OptionSelected)
     def _selected(self) -> None:
         """Enter or a click on an exercise: be led through it; on an earlier day the form."""
-        item = self._item()
-        if self._day is not None:
+        item = self._forms.item()
+        if self._shown.earlier is not None:
             self.action_edit()
         elif item is not None:
             self._lead([item])
@@ -323,7 +336,7 @@ class TodayScreen(DayCourse):
         from homecare.core.day.player_session import still_to_do
         from homecare.core.wording.player import nothing_to_lead
 
-        view = self._view
+        view = self._shown.view
         if view is not None and (items := still_to_do(view)):
             self._lead(items)
         elif view is not None:
@@ -333,9 +346,9 @@ class TodayScreen(DayCourse):
     async def _lead(self, items: Sequence[DayItem]) -> None:
         from homecare.ui.player.opening import start
 
-        if self._seen is not None and not self._led:
+        if self._shown.look is not None and not self._led:
             self._led = True
-            await start(self.app, items, self._seen)
+            await start(self.app, items, self._shown.look)
             self._led = False
 
     @work(group="flow")
@@ -346,16 +359,12 @@ class TodayScreen(DayCourse):
         except HomecareError as error:
             self.home.say_error(error)
             return
-        if left is not None and self._seen is not None and not self._led:
+        if left is not None and self._shown.look is not None and not self._led:
             from homecare.ui.player.opening import offer_to_go_on
 
             self._led = True
-            await offer_to_go_on(self.app, left, self._seen)
+            await offer_to_go_on(self.app, left, self._shown.look)
             self._led = False
-
-
-def _skipping(key: str, reason: str, day: date | None) -> DiaryCall[Entry]:
-    return lambda diary: diary.entries.log_exercise(key, skip=reason, day=day, once=True)
 
 
 def _other_reading(reading: PainReading, region: str) -> str:

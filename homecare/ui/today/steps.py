@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import OptionList, Static
@@ -19,6 +19,8 @@ from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.progression import condition_in_words, reply_in_words, step_in_words, time_in_words
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
+from homecare.ui.today.wording import KEYS
 
 ANSWERS = (
     (Answer.YES, "y", "Yes, from today"),
@@ -44,12 +46,12 @@ class StepDialog(Question[Answer | None]):
     """
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", "Later", id="step.later", tooltip="Leave it for later"),
-        Binding("y", "answer('yes')", "Yes", show=False, id="step.yes", tooltip="Take the step"),
-        Binding("n", "answer('not_now')", "Not now", show=False, id="step.not_now", tooltip="Not now"),
-        Binding("pageup", "scroll(-1)", "Up", show=False, id="step.up", tooltip="See what stands above"),
-        Binding("pagedown", "scroll(1)", "Down", show=False, id="step.down", tooltip="See what stands below"),
-        Binding("a", "answer('ask')", "Ask", show=False, id="step.ask", tooltip="Ask the practitioner first"),
+        bind(KEYS, "escape", "close", "step.later"),
+        bind(KEYS, "y", "answer('yes')", "step.yes", show=False),
+        bind(KEYS, "n", "answer('not_now')", "step.not_now", show=False),
+        bind(KEYS, "pageup", "scroll(-1)", "step.up", show=False),
+        bind(KEYS, "pagedown", "scroll(1)", "step.down", show=False),
+        bind(KEYS, "a", "answer('ask')", "step.ask", show=False),
     ]
 
     def __init__(self, proposal: Proposal, more: int = 0) -> None:
@@ -119,7 +121,7 @@ class MessageDialog(Question[bool]):
 
     CSS_PATH = "../dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,escape,q", "close", "Read", id="message.close", tooltip="Close, and mark it as read"),
+        bind(KEYS, "enter,escape,q", "close", "message.close"),
     ]
 
     def __init__(self, message: Message | Answered) -> None:

@@ -25,6 +25,8 @@ from homecare.core.figures.body_map import (
 )
 from homecare.core.values.regions import region_in_words, region_with_article
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
+from homecare.ui.widgets.wording import KEYS
 
 if TYPE_CHECKING:
     from homecare.charts.body_map import BodyDrawing
@@ -86,7 +88,7 @@ class BodyMap(Widget, can_focus=True):
                 Arrow.LEFT: "to the left", Arrow.RIGHT: "to the right", Arrow.UP: "up", Arrow.DOWN: "down",
             }.items()
         ),
-        Binding("enter,space", "choose", "Choose", id="body.choose", tooltip="Take this region"),
+        bind(KEYS, "enter,space", "choose", "body.choose"),
         *BY_LETTER,
     ]  # fmt: skip
 
@@ -195,7 +197,7 @@ class RegionList(OptionList):
     RegionList > .option-list--option { padding: 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "select", "Choose", id="regions.choose", tooltip="Take this region"),
+        bind(KEYS, "enter,space", "select", "regions.choose"),
     ]
 
     def __init__(self, regions: tuple[str, ...]) -> None:

@@ -6,13 +6,15 @@ from typing import ClassVar, Final
 from rich.style import Style
 from rich.text import Text
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.reactive import reactive
 from textual.widget import Widget
 
 from homecare.core.records.treatment import AFTER_EFFECTS, EFFECTS_MAX, AfterEffect, Severity
 from homecare.core.values.spelling import same
 from homecare.core.wording.treatments import OVER, STILL
+from homecare.ui.shell.keys import bind
+from homecare.ui.widgets.wording import KEYS
 
 STRENGTHS: Final = tuple(Severity)
 NOT_FELT: Final = "not felt"
@@ -43,15 +45,15 @@ class EffectsList(Widget, can_focus=True):
     EffectsList > .effects--other { color: $text-muted; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "move(-1)", "Up", show=False, id="effects.up", tooltip="The one above"),
-        Binding("down", "move(1)", "Down", show=False, id="effects.down", tooltip="The one below"),
-        Binding("left", "step(-1)", "Weaker", show=False, id="effects.weaker", tooltip="Weaker"),
-        Binding("right,space", "step(1)", "Stronger", show=False, id="effects.stronger", tooltip="Stronger"),
-        Binding("0", "strength(0)", "Not felt", show=False, id="effects.0", tooltip="Not felt"),
-        Binding("1", "strength(1)", "Mild", show=False, id="effects.1", tooltip="Mild"),
-        Binding("2", "strength(2)", "Moderate", show=False, id="effects.2", tooltip="Moderate"),
-        Binding("3", "strength(3)", "Strong", show=False, id="effects.3", tooltip="Strong"),
-        Binding("o", "over", "Ended", show=False, id="effects.over", tooltip="Ended, or still there"),
+        bind(KEYS, "up", "move(-1)", "effects.up", show=False),
+        bind(KEYS, "down", "move(1)", "effects.down", show=False),
+        bind(KEYS, "left", "step(-1)", "effects.weaker", show=False),
+        bind(KEYS, "right,space", "step(1)", "effects.stronger", show=False),
+        bind(KEYS, "0", "strength(0)", "effects.0", show=False),
+        bind(KEYS, "1", "strength(1)", "effects.1", show=False),
+        bind(KEYS, "2", "strength(2)", "effects.2", show=False),
+        bind(KEYS, "3", "strength(3)", "effects.3", show=False),
+        bind(KEYS, "o", "over", "effects.over", show=False),
     ]
 
     here: reactive[int] = reactive(0)

@@ -4,9 +4,12 @@ from typing import ClassVar, Final
 
 from rich.cells import cell_len
 from rich.text import Text
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widgets import DataTable
 from textual.widgets.data_table import RowDoesNotExist
+
+from homecare.ui.shell.keys import bind
+from homecare.ui.widgets.wording import KEYS
 
 LEAST: Final = 12
 """Cells that the last column gets in any case."""
@@ -29,7 +32,7 @@ class EntryTable(DataTable[Text]):
     """Rows to move through with the arrow keys or the mouse."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select_cursor", "Edit", id="entries.edit", tooltip="Change or remove this entry"),
+        bind(KEYS, "enter", "select_cursor", "entries.edit"),
     ]
 
     def __init__(self, *columns: str) -> None:

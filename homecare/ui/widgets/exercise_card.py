@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
@@ -125,6 +126,13 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         """Show something else than an exercise, such as what to do first."""
         self._take_figure(None)
         self._say(title, words)
+
+    def show_text(self, title: str, figure: "Figure | None", words: Text) -> None:
+        """Show a figure over words about an exercise, from their beginning."""
+        self.border_title = Content(title)
+        self._take_figure(figure)
+        self._words.update(words)
+        self.scroll_home(animate=False)
 
     def _say(self, title: str, words: str | Text) -> None:
         """Words that stand there already stay where they were scrolled to."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.table import Table
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.timer import Timer
@@ -14,7 +14,9 @@ from textual.widgets import Static
 
 from homecare.core.guide.guide import Mark, Part, Section, Statement
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.figure_view import FigureView
+from homecare.ui.widgets.wording import KEYS
 
 if TYPE_CHECKING:
     from homecare.core.figures.figures import Figure
@@ -56,7 +58,7 @@ class GuidePage(VerticalScroll, can_focus=True):
     """What is read of the guide; it scrolls by keys and by mouse."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "page_down", "Read on", id="guide.on", tooltip="Further down the page"),
+        bind(KEYS, "enter", "page_down", "guide.on"),
     ]
 
     def __init__(self) -> None:

@@ -11,6 +11,8 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from homecare.core.values.limits import PAIN_MAX
+from homecare.ui.shell.keys import bind
+from homecare.ui.widgets.wording import KEYS
 
 
 class PainScale(Widget, can_focus=True):
@@ -23,9 +25,9 @@ class PainScale(Widget, can_focus=True):
             for level in range(PAIN_MAX)
         ),
         Binding("t", f"choose({PAIN_MAX})", "Pain 10", show=False, id="pain.10", tooltip="Ten"),
-        Binding("left", "point(-1)", "Lower", show=False, id="pain.lower", tooltip="One lower"),
-        Binding("right", "point(1)", "Higher", show=False, id="pain.higher", tooltip="One higher"),
-        Binding("enter", "choose_pointed", "Choose", show=False, id="pain.choose", tooltip="Take this level"),
+        bind(KEYS, "left", "point(-1)", "pain.lower", show=False),
+        bind(KEYS, "right", "point(1)", "pain.higher", show=False),
+        bind(KEYS, "enter", "choose_pointed", "pain.choose", show=False),
     ]
 
     chosen: reactive[int | None] = reactive(None)
@@ -96,12 +98,9 @@ class PainStrip(PainScale, inherit_bindings=False):
     """The scale on a room: it shows the day's level and never takes one; digits stay the rooms' keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "point(-1)", "Lower", show=False, id="pain.lower", tooltip="One lower"),
-        Binding("right", "point(1)", "Higher", show=False, id="pain.higher", tooltip="One higher"),
-        Binding(
-            "enter", "ask", "Log pain", id="pain.ask",
-            tooltip="Open the pain form, with the level that the arrows point at",
-        ),
+        bind(KEYS, "left", "point(-1)", "pain.lower", show=False),
+        bind(KEYS, "right", "point(1)", "pain.higher", show=False),
+        bind(KEYS, "enter", "ask", "pain.ask"),
     ]  # fmt: skip
 
     class Asked(Message):

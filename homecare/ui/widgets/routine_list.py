@@ -5,7 +5,7 @@ from typing import ClassVar
 from rich.style import Style
 from rich.text import Text
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -14,8 +14,10 @@ from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Sides, dose_in_words, times_in_words
 from homecare.core.values.numbers import percent
 from homecare.ui.shell.host import home_of
+from homecare.ui.shell.keys import bind
 from homecare.ui.shell.marks import marks_of
 from homecare.ui.widgets.saying import entitle
+from homecare.ui.widgets.wording import KEYS
 
 
 class RoutineList(OptionList):
@@ -28,11 +30,11 @@ class RoutineList(OptionList):
         "routine--stopped",
     }
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "cursor_down", "Down", show=False, id="routine.down", tooltip="Next exercise"),
-        Binding("up,k", "cursor_up", "Up", show=False, id="routine.up", tooltip="Exercise before"),
+        bind(KEYS, "down,j", "cursor_down", "routine.down", show=False),
+        bind(KEYS, "up,k", "cursor_up", "routine.up", show=False),
         # One key with two names: only the one that holds on the day shown is offered, so both share the id.
-        Binding("enter", "log", "Log", id="routine.start", tooltip="Say what you did of it on this day"),
-        Binding("enter", "select", "Start", id="routine.start", tooltip="Do this exercise, with the timer"),
+        bind(KEYS, "enter", "log", "routine.start", named="routine.log"),
+        bind(KEYS, "enter", "select", "routine.start"),
     ]
 
     def __init__(self) -> None:

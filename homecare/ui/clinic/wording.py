@@ -11,6 +11,36 @@ from homecare.core.values.regions import region_in_words
 from homecare.core.wording.change import short_verdict, verdict_in_words
 from homecare.core.wording.entries import so_far_in_words
 
+KEYS: Final = {
+    "room.clinic": ("Clinic", "All patients"),
+    "report": ("Report", "Write the open patient's page"),
+    "question": ("Question", "What the open patient wants to ask you"),
+    "room.notes": ("Notes", "Your own notes on the open patient, thresholds and planned sessions"),
+    "share.open": ("Share", "Make a file for the open patient; you see first what is in it"),
+    "receive": ("Receive", "Receive a patient's file, or take back what came"),
+    "asks.answer": ("Answer", "Answer the highlighted question"),
+    "asks.talked": ("Talked", "Tick it off: you talked about it; u takes that back"),
+    "answer.save": ("Save", "Keep the answer"),
+    "answer.talked": ("Talked about it", "Tick it off without words"),
+    "answer.cancel": ("Cancel", "Close without saving"),
+    "note.save": ("Save", "Keep the note"),
+    "note.cancel": ("Cancel", "Close without saving"),
+    "notes.add": ("Note", "Write a note of your own on this patient"),
+    "notes.plan": ("Plan", "Plan a session: its day and time"),
+    "notes.watch": ("Thresholds", "What you want to see in the panel"),
+    "notes.aside": ("Put aside", "Put the note aside, cancel the session, or take the answer back"),
+    "clinic.filter": ("Filter", "Show some: by name, number, programme, threshold or asks"),
+    "clinic.sort": ("Sort", "By the next column; a title can be clicked"),
+    "clinic.turn": ("Turn", "Turn the order round"),
+    "clinic.add": ("Add", "Begin a diary for another patient"),
+    "clinic.edit": ("Edit", "Change a name, date of birth or number"),
+    "share": ("Share", "Make a file for the highlighted patient"),
+    "clinic.all": ("Show all", "Everybody again"),
+    "clinic.rows": ("To the rows", "From the filter down"),
+    "clinic.open": ("Open", "This patient's diary"),
+}
+"""By the id of a key: its name in the footer, and what the list of keys says it does."""
+
 NOTHING: Final = "–"
 
 

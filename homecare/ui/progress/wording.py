@@ -1,6 +1,7 @@
 """The words under and in place of each view: results in, plain sentences out. Nothing here is a verdict."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from homecare.core.trends.intervals import Interval, Trend
 from homecare.core.trends.progress import NamedCourse, Progress
@@ -17,6 +18,25 @@ from homecare.core.wording.change import (
 from homecare.core.wording.entries import APART, VARIATION_NO_CAUSE, routine_in_words
 from homecare.core.wording.intervals import day_span, interval_in_words, interval_name, trend_in_words
 from homecare.core.wording.safety_notice import higher_pointer
+
+KEYS: Final = {
+    "how.close": ("Close", "Back to the numbers"),
+    "progress.over": ("Over time", "Pain over time"),
+    "progress.between": ("Between sessions", "A table with a row for the days between two sessions"),
+    "progress.around": (
+        "Around a session",
+        "The days before and after a session, all sessions laid over each other",
+    ),
+    "progress.exercises": ("Exercises", "How each exercise went: done, peak pain, level"),
+    "progress.previous": ("View before", "The view before"),
+    "progress.next": ("Next view", "The next view"),
+    "progress.span": ("Span", "One month, three months, or everything"),
+    "progress.region": ("Region", "The next region with readings"),
+    "progress.kind": ("Kind", "Average, worst, or right now"),
+    "progress.text": ("As text", "The view's content in sentences"),
+    "progress.how": ("How made", "How the numbers were made, and their source"),
+}
+"""By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 MINUS = "−"
 

@@ -23,6 +23,54 @@ from homecare.core.values.limits import REST_S
 from homecare.core.values.numbers import count
 from homecare.exchange.draft_file import Drafted, Numbers
 
+KEYS: Final = {
+    "levels.lower": ("Lower", "A level lower"),
+    "levels.higher": ("Higher", "A level higher"),
+    "days.before": ("Day before", "The day before"),
+    "days.after": ("Next day", "The day after"),
+    "days.turn": ("On or off", "This day on, or off"),
+    "days.daily": ("Daily", "Every day"),
+    "days.three": ("Mo We Fr", "Monday, Wednesday and Friday"),
+    "build_form.cancel": ("Cancel", "Leave it as it is"),
+    "build_form.take": ("Take", "Do what it says"),
+    "build_form.enter": ("Take", "Do what it says"),
+    "build_form.usual": ("Usual", "Fill in what is commonly taught"),
+    "pick.take": ("Add", "Add it, or set its level"),
+    "pick.leave": ("Done", "All are added"),
+    "pick.level.1": ("Level 1", "Choose level 1"),
+    "pick.level.2": ("Level 2", "Choose level 2"),
+    "pick.level.3": ("Level 3", "Choose level 3"),
+    "pick.lower": ("Lower", "One level lower"),
+    "pick.higher": ("Higher", "One level higher"),
+    "pick.keys": ("Keys", "Every key"),
+    "pick.shorten": ("Letters", "Take back a letter; letters that are typed narrow the list"),
+    "leave.save": ("Save", "Save it, and leave"),
+    "leave.drop": ("Do not save", "Leave it as it was"),
+    "leave.stay": ("Stay", "Go on building"),
+    "build.add": ("Add", "Add exercises from the library"),
+    "build.edit": ("Change", "Its level, dose, days and note"),
+    "build.level.1": ("Level 1", "This one at level 1"),
+    "build.level.2": ("Level 2", "This one at level 2"),
+    "build.level.3": ("Level 3", "This one at level 3"),
+    "build.harder": ("Harder", "A level higher"),
+    "build.easier": ("Easier", "One level lower"),
+    "build.rules": ("Rules", "When a step forward or back is proposed"),
+    "build.remove": ("Remove", "Take this exercise out"),
+    "build.later": ("Later", "Down the routine"),
+    "build.earlier": ("Earlier", "Up the routine"),
+    "build.programme": ("Programme", "Title, weeks, breaks, safety"),
+    "build.undo": ("Undo", "Take the last change back"),
+    "build.redo": ("Redo", "Do it again after all"),
+    "build.problems": ("Problems", "Worth a second look"),
+    "build.save": ("Save", "Write the programme file"),
+    "build.leave": ("Leave", "To the programmes"),
+    "build.keys": ("Keys", "Every key"),
+    "build.down": ("Down", "Next exercise"),
+    "build.up": ("Up", "Exercise before"),
+    "build.change": ("Change", "Its level, dose, days and note"),
+}
+"""By the id of a key: its name in the footer, and what the list of keys says it does."""
+
 _FIELDS: Final = {"use": "", "exercise": "", "hold_s": "hold"}
 _RULES: Final = {"progress": "rule forward", "step_back": "rule back"}
 _IN_THE_BUILDER: Final = (

@@ -2,15 +2,18 @@
 
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widgets import OptionList
+
+from homecare.ui.programme.wording import KEYS
+from homecare.ui.shell.keys import bind
 
 
 class ShelfList(OptionList):
     """Programmes to move through with the arrow keys or the mouse."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Follow", id="programme.follow", tooltip="Follow this one from today"),
+        bind(KEYS, "enter", "select", "programme.follow"),
     ]
 
 
@@ -18,5 +21,5 @@ class AssignList(ShelfList):
     """The same at the practice, where a programme is assigned to the patient."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Assign", id="programme.follow", tooltip="Assign this one from today"),
+        bind(KEYS, "enter", "select", "programme.follow", named="programme.assign"),
     ]

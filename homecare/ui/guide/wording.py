@@ -1,0 +1,13 @@
+"""The words of guide, in one place."""
+
+from typing import Final
+
+KEYS: Final = {
+    "guide.open": ("Open", "Open its parts, or read it"),
+    "guide.search": ("Search", "In all topics"),
+    "guide.back": ("Back", "To the list, then to the room before"),
+    "guide.level": ("Level", "The figure at the exercise's next level"),
+    "guide.numbers": ("Numbers", "The numbers behind what you read"),
+    "guide.rows": ("To the list", "From the search down"),
+}
+"""By the id of a key: its name in the footer, and what the list of keys says it does."""

@@ -1,0 +1,8 @@
+"""The words of safety, in one place."""
+
+from typing import Final
+
+KEYS: Final = {
+    "safety.close": ("Close", "Back to where you were"),
+}
+"""By the id of a key: its name in the footer, and what the list of keys says it does."""
