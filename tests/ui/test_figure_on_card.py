@@ -1,6 +1,7 @@
 """The figure of a card moves twice; then its start and its end stand there, until another is shown."""
 
 import pytest
+from textual.geometry import Size
 
 from homecare.core.day.player_session import SHOW_S
 from homecare.diary.diary import Diary
@@ -43,6 +44,25 @@ async def test_after_moving_twice_start_and_end_stand_there(
         assert not shows_both(await look(screen)), "another one moves"
         await screen.press("up")
         assert not shows_both(await look(screen)), "and so does this one, shown again"
+
+
+async def test_a_figure_is_drawn_where_its_place_was_asked_for_before_it_was_laid_out(
+    opened: Opening, diary: Diary
+) -> None:
+    follow(diary, TWO)
+    async with opened() as screen:
+        today, view = screen.app.screen, screen.app.screen.query_one(FigureView)
+        drawn = await look(screen)
+        view.display = False
+        await screen.settle()
+        view._wanted = view._reel = view._shown = None
+        view._size = Size(0, 0)
+        view.set_reactive(FigureView.virtual_size, Size(0, 0))
+        view.display = True
+        today._compositor._full_map_invalidated = True
+        assert view in today._compositor.full_map  # Textual then knows it, and sends no Resize
+        await screen.settle()
+        assert await look(screen) == drawn
 
 
 async def test_in_the_guide_too(opened: Opening) -> None:

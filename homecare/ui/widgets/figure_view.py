@@ -61,8 +61,12 @@ class FigureView(Widget):
         self._place = (leg, share)
         self._update()
 
-    def on_resize(self) -> None:
-        """Frames are as large as the widget."""
+    def watch_virtual_size(self) -> None:
+        """Frames are as large as the widget.
+
+        Textual sends no Resize where something asks for a place on the screen between a refresh of a widget
+        that is new there and the next layout, as happens on a busy machine; this it sets at every layout.
+        """
         self._draw()
 
     def wanted(self, figure: "Figure", *, mirrored: bool = False, size: Size | None = None) -> Wanted:
