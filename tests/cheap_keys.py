@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from homecare.exchange import apart
+from homecare.exchange import own_process as apart
 from homecare.store.sqlite.cipher import cipher
 
 SQLCIPHERS_ROUNDS: Final = 256_000

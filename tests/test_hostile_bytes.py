@@ -17,8 +17,8 @@ from homecare.core.serial.bounded_toml import PARTS_MAX, TooManyPartsError, read
 from homecare.errors import InputError
 from homecare.exchange.container import ContainerError, open_with_passphrase
 from homecare.exchange.content import read_statements
+from homecare.exchange.draft import Draft
 from homecare.exchange.draft_saving import own_place
-from homecare.exchange.drafting import Draft
 from homecare.exchange.key_file import KEYS_MAX, keys_in
 from homecare.exchange.shelf import Shelf
 from homecare.settings.settings import read_settings, settings_in, write_setting

@@ -14,7 +14,7 @@ import pytest
 from homecare.core.records.practice import ShareMade
 from homecare.core.records.records import PainReading
 from homecare.core.wording.backups import State, worst
-from homecare.data_folder.backups import Keeping
+from homecare.data_folder.backups import Backups
 from homecare.demo.demo import fill_sample
 from homecare.diary.diary import Diary
 from homecare.errors import InputError, NotFoundError, StoreError
@@ -27,9 +27,9 @@ PAGE = 4096
 
 
 @pytest.fixture
-def keeping(paths: Paths, clock: HandClock) -> Keeping:
+def keeping(paths: Paths, clock: HandClock) -> Backups:
     """The door to the test's files."""
-    return Keeping.open(paths, clock=clock)
+    return Backups.open(paths, clock=clock)
 
 
 @pytest.fixture
@@ -66,14 +66,14 @@ def levels(paths: Paths, clock: HandClock) -> list[int]:
     return found
 
 
-def names(keeping: Keeping) -> list[str]:
+def names(keeping: Backups) -> list[str]:
     return [one.copy.name for one in keeping.copies()]
 
 
 # Copies by themselves
 
 
-def test_the_first_start_of_a_day_makes_one_copy(keeping: Keeping, paths: Paths, clock: HandClock) -> None:
+def test_the_first_start_of_a_day_makes_one_copy(keeping: Backups, paths: Paths, clock: HandClock) -> None:
     logged(paths, clock, 4)
     assert names(keeping) == []  # there was nothing to copy yet
     clock.forward(days=1)
@@ -86,7 +86,7 @@ def test_the_first_start_of_a_day_makes_one_copy(keeping: Keeping, paths: Paths,
 
 
 def test_as_days_pass_the_copies_are_as_many_as_promised(
-    keeping: Keeping, paths: Paths, clock: HandClock
+    keeping: Backups, paths: Paths, clock: HandClock
 ) -> None:
     logged(paths, clock, 4)
     diary = Diary.open(paths, clock=clock)
@@ -120,7 +120,7 @@ def test_a_day_without_room_for_a_copy_says_so_and_is_still_written(paths: Paths
 
 
 def test_a_damaged_diary_takes_no_sound_copy_with_it(
-    keeping: Keeping, lived: Paths, clock: HandClock
+    keeping: Backups, lived: Paths, clock: HandClock
 ) -> None:
     diary = Diary.open(lived, clock=clock)
     for _ in range(10):
@@ -139,7 +139,7 @@ def test_a_damaged_diary_takes_no_sound_copy_with_it(
 
 
 def test_a_copy_is_made_while_another_program_writes(
-    keeping: Keeping, paths: Paths, clock: HandClock
+    keeping: Backups, paths: Paths, clock: HandClock
 ) -> None:
     logged(paths, clock, 4)
     writer = Diary.open(paths, clock=clock)
@@ -156,7 +156,7 @@ def test_a_copy_is_made_while_another_program_writes(
 
 
 def test_a_copy_of_ones_own_is_whole_private_and_never_written_over_by_itself(
-    keeping: Keeping, lived: Paths, tmp_path: Path
+    keeping: Backups, lived: Paths, tmp_path: Path
 ) -> None:
     target = tmp_path / "mine.db"
     assert keeping.back_up(target) == target
@@ -171,7 +171,7 @@ def test_a_copy_of_ones_own_is_whole_private_and_never_written_over_by_itself(
         keeping.back_up(lived.database, over=True)
 
 
-def test_there_is_nothing_to_copy_before_the_first_entry(keeping: Keeping, paths: Paths) -> None:
+def test_there_is_nothing_to_copy_before_the_first_entry(keeping: Backups, paths: Paths) -> None:
     with pytest.raises(NotFoundError, match="There is no diary"):
         keeping.back_up()
     assert not paths.data.exists()
@@ -181,7 +181,7 @@ def test_there_is_nothing_to_copy_before_the_first_entry(keeping: Keeping, paths
 
 
 def test_a_copy_takes_the_diarys_place_and_the_present_one_is_kept(
-    keeping: Keeping, paths: Paths, clock: HandClock
+    keeping: Backups, paths: Paths, clock: HandClock
 ) -> None:
     logged(paths, clock, 4, 5)
     copy = keeping.back_up()
@@ -199,7 +199,7 @@ def test_a_copy_takes_the_diarys_place_and_the_present_one_is_kept(
 
 
 def test_a_program_that_is_open_sees_the_copy_and_goes_on_writing(
-    keeping: Keeping, paths: Paths, clock: HandClock
+    keeping: Backups, paths: Paths, clock: HandClock
 ) -> None:
     logged(paths, clock, 4)
     copy = keeping.back_up()
@@ -217,7 +217,7 @@ def test_a_program_that_is_open_sees_the_copy_and_goes_on_writing(
 
 
 def test_numbers_of_files_for_the_other_side_are_never_given_twice(
-    keeping: Keeping, paths: Paths, clock: HandClock
+    keeping: Backups, paths: Paths, clock: HandClock
 ) -> None:
     logged(paths, clock, 4)
     copy = keeping.back_up()
@@ -232,7 +232,7 @@ def test_numbers_of_files_for_the_other_side_are_never_given_twice(
 
 
 def test_a_copy_of_an_earlier_format_is_brought_up_to_date(
-    keeping: Keeping, paths: Paths, clock: HandClock, tmp_path: Path
+    keeping: Backups, paths: Paths, clock: HandClock, tmp_path: Path
 ) -> None:
     old = tmp_path / "old.db"
     text = (Path(__file__).parent / "store" / "released" / "0001.sql").read_text(encoding="utf-8")
@@ -247,7 +247,7 @@ def test_a_copy_of_an_earlier_format_is_brought_up_to_date(
 
 
 def test_a_copy_that_is_no_diary_damaged_or_newer_is_refused(
-    keeping: Keeping, lived: Paths, tmp_path: Path
+    keeping: Backups, lived: Paths, tmp_path: Path
 ) -> None:
     before = dump(lived.database)
     other = tmp_path / "other.db"
@@ -268,7 +268,7 @@ def test_a_copy_that_is_no_diary_damaged_or_newer_is_refused(
 
 
 def test_a_restore_that_fails_leaves_the_diary_as_it_was(
-    keeping: Keeping, lived: Paths, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+    keeping: Backups, lived: Paths, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copy = keeping.look(keeping.back_up())
     logged(lived, clock, 1)
@@ -338,7 +338,7 @@ SALVAGEABLE = (cut, cut_in_a_page, flip_name_tag, hit_pain, hit_patient)
 
 @pytest.mark.parametrize("harm", [zeros, cut_at_the_beginning, *SALVAGEABLE])
 def test_damage_is_found_and_named_and_nothing_is_changed(
-    keeping: Keeping, lived: Paths, harm: Callable[[Path], None]
+    keeping: Backups, lived: Paths, harm: Callable[[Path], None]
 ) -> None:
     harm(lived.database)
     before = lived.database.read_bytes()
@@ -351,7 +351,7 @@ def test_damage_is_found_and_named_and_nothing_is_changed(
 
 @pytest.mark.parametrize("harm", some(*SALVAGEABLE, quick=(hit_pain, flip_name_tag)))
 def test_what_can_be_read_of_a_damaged_diary_is_saved_into_a_new_file(
-    keeping: Keeping, lived: Paths, clock: HandClock, harm: Callable[[Path], None]
+    keeping: Backups, lived: Paths, clock: HandClock, harm: Callable[[Path], None]
 ) -> None:
     whole = dump(lived.database)
     harm(lived.database)
@@ -375,7 +375,7 @@ def test_what_can_be_read_of_a_damaged_diary_is_saved_into_a_new_file(
     diary.close()
 
 
-def test_every_row_outside_the_damaged_page_is_saved(keeping: Keeping, lived: Paths) -> None:
+def test_every_row_outside_the_damaged_page_is_saved(keeping: Backups, lived: Paths) -> None:
     whole = dump(lived.database)
     hit(lived.database, page=page_of(lived.database, "sitting_bout"))
     saved = dump(keeping.rescue().path)
@@ -386,7 +386,7 @@ def test_every_row_outside_the_damaged_page_is_saved(keeping: Keeping, lived: Pa
 
 @pytest.mark.parametrize("harm", [zeros, cut_at_the_beginning])
 def test_where_nothing_can_be_read_the_way_out_is_said_and_works(
-    keeping: Keeping, lived: Paths, clock: HandClock, harm: Callable[[Path], None]
+    keeping: Backups, lived: Paths, clock: HandClock, harm: Callable[[Path], None]
 ) -> None:
     copy = keeping.back_up()
     harm(lived.database)
@@ -402,7 +402,7 @@ def test_where_nothing_can_be_read_the_way_out_is_said_and_works(
 
 
 @pytest.mark.deep
-def test_any_flipped_byte_is_harmless_or_found_and_never_a_defect(keeping: Keeping, lived: Paths) -> None:
+def test_any_flipped_byte_is_harmless_or_found_and_never_a_defect(keeping: Backups, lived: Paths) -> None:
     sound = lived.database.read_bytes()
     rows = dump(lived.database)
     chance = random.Random(7)
@@ -420,7 +420,7 @@ def test_any_flipped_byte_is_harmless_or_found_and_never_a_defect(keeping: Keepi
 
 
 def test_entries_that_wait_beside_a_diary_that_is_gone_are_not_thrown_away(
-    keeping: Keeping, paths: Paths, clock: HandClock
+    keeping: Backups, paths: Paths, clock: HandClock
 ) -> None:
     diary = Diary.open(paths, clock=clock)
     diary.entries.log_pain(4)
@@ -439,7 +439,7 @@ def test_entries_that_wait_beside_a_diary_that_is_gone_are_not_thrown_away(
 
 
 def test_a_diary_put_back_over_one_that_is_gone_leaves_its_waiting_entries_aside(
-    keeping: Keeping, paths: Paths, clock: HandClock
+    keeping: Backups, paths: Paths, clock: HandClock
 ) -> None:
     logged(paths, clock, 4)
     copy = keeping.back_up()
@@ -459,19 +459,19 @@ def test_a_diary_put_back_over_one_that_is_gone_leaves_its_waiting_entries_aside
 # The examination
 
 
-def test_a_diary_that_is_well_is_said_to_be(keeping: Keeping, lived: Paths) -> None:
+def test_a_diary_that_is_well_is_said_to_be(keeping: Backups, lived: Paths) -> None:
     keeping.back_up()
     assert {one.state for one in keeping.examine()} == {State.WELL}
 
 
-def test_a_folder_that_is_not_there_is_no_fault_and_is_not_made(keeping: Keeping, paths: Paths) -> None:
+def test_a_folder_that_is_not_there_is_no_fault_and_is_not_made(keeping: Backups, paths: Paths) -> None:
     (found,) = keeping.examine()
     assert found.state is State.WELL
     assert not paths.data.exists()
 
 
 def test_a_value_that_no_record_accepts_is_named_by_its_table_and_id(
-    keeping: Keeping, paths: Paths, clock: HandClock
+    keeping: Backups, paths: Paths, clock: HandClock
 ) -> None:
     logged(paths, clock, 4)
     with closing(sqlite3.connect(paths.database)) as database:
@@ -483,7 +483,7 @@ def test_a_value_that_no_record_accepts_is_named_by_its_table_and_id(
     assert "yesterday" not in found.says
 
 
-def test_a_step_of_undo_that_leads_nowhere_is_found(keeping: Keeping, paths: Paths, clock: HandClock) -> None:
+def test_a_step_of_undo_that_leads_nowhere_is_found(keeping: Backups, paths: Paths, clock: HandClock) -> None:
     logged(paths, clock, 4)
     with closing(sqlite3.connect(paths.database)) as database:
         database.execute("DELETE FROM pain_reading")
@@ -493,7 +493,7 @@ def test_a_step_of_undo_that_leads_nowhere_is_found(keeping: Keeping, paths: Pat
 
 
 def test_files_that_others_can_read_damaged_copies_and_leftovers_are_found(
-    keeping: Keeping, lived: Paths
+    keeping: Backups, lived: Paths
 ) -> None:
     copy = keeping.back_up()
     hit(copy, page=page_of(copy, "pain_reading"))
@@ -510,7 +510,7 @@ def test_files_that_others_can_read_damaged_copies_and_leftovers_are_found(
 
 
 def test_a_bundle_holds_numbers_and_nothing_a_person_wrote(
-    keeping: Keeping, paths: Paths, clock: HandClock
+    keeping: Backups, paths: Paths, clock: HandClock
 ) -> None:
     diary = Diary.open(paths, clock=clock)
     diary.entries.log_pain(4, note="geheimnis", region="neck")
@@ -525,7 +525,7 @@ def test_a_bundle_holds_numbers_and_nothing_a_person_wrote(
 
 
 def test_what_was_salvaged_and_copied_needs_no_sound_diary(
-    keeping: Keeping, lived: Paths, tmp_path: Path
+    keeping: Backups, lived: Paths, tmp_path: Path
 ) -> None:
     elsewhere = tmp_path / "elsewhere.db"
     shutil.copy(lived.database, elsewhere)

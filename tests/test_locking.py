@@ -1,4 +1,4 @@
-"""Locking and unlocking: nothing is readable, nothing is lost, and whatever stops it leaves a whole diary."""
+"""Locking and unlocking: nothing is readable, nothing is lost; whatever stops it leaves a whole diary."""
 
 import shutil
 import signal
@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from homecare.data_folder import keyring as keychain
-from homecare.data_folder.encryption import Locking
+from homecare.data_folder.encryption import Encryption
 from homecare.diary.diary import Diary
 from homecare.errors import InputError, LockedError, StoreError, WrongPassphraseError
 from homecare.handoff.handoff import HandOff
@@ -45,7 +45,7 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Path:
     fill(Paths(place / "open"))
     plain_copy(Paths(place / "open"), "homecare-yesterday.db")
     shutil.copytree(place / "open", place / "locked")
-    Locking(Paths(place / "locked")).lock(SECRET)
+    Encryption(Paths(place / "locked")).lock(SECRET)
     return place
 
 
@@ -74,7 +74,7 @@ def levels(paths: Paths, secret: str | None = None) -> list[int]:
 def test_a_locked_diary_shows_no_word_of_itself_and_gives_every_row_back(filled: Paths) -> None:
     before = everything(filled.database)
     assert files_that_hold(filled.data, NOTE) == ["homecare.db", "homecare-yesterday.db"]
-    done = Locking(filled).lock(SECRET)
+    done = Encryption(filled).lock(SECRET)
     assert (done.diary, done.copies, done.left) == (True, 1, ())
     assert files_that_hold(filled.data, NOTE) == []
     assert files_that_hold(filled.data, SECRET) == []
@@ -83,7 +83,7 @@ def test_a_locked_diary_shows_no_word_of_itself_and_gives_every_row_back(filled:
         assert path.stat().st_mode & 0o777 == 0o600
         assert everything(path, SECRET) == before
     assert sorted(path.name for path in filled.data.iterdir()) == ["backups", "homecare.db"]
-    done = Locking(filled).unlock(SECRET)
+    done = Encryption(filled).unlock(SECRET)
     assert (done.diary, done.copies, done.left) == (True, 1, ())
     for path in (filled.database, filled.data / "backups" / "homecare-yesterday.db"):
         assert everything(path) == before
@@ -159,7 +159,7 @@ def test_a_damaged_page_of_a_locked_diary_is_said_and_not_overwritten(locked: Pa
         Store(locked.data, secret=SECRET)
     assert not isinstance(refused.value, LockedError)
     with pytest.raises(StoreError, match="damaged"):
-        Locking(locked).unlock(SECRET)
+        Encryption(locked).unlock(SECRET)
     assert locked.database.read_bytes() == content
 
 
@@ -193,7 +193,7 @@ def test_without_the_extra_it_is_said_how_to_install_it(
     locked: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "sqlcipher3", None)
-    for act in (lambda: Store(locked.data, secret=SECRET), lambda: Locking(locked).lock(SECRET)):
+    for act in (lambda: Store(locked.data, secret=SECRET), lambda: Encryption(locked).lock(SECRET)):
         with pytest.raises(StoreError, match="not installed") as refused:
             act()
         assert "homecare[encrypted]" in refused.value.next_step
@@ -206,7 +206,7 @@ def test_without_the_extra_it_is_said_how_to_install_it(
 def test_a_passphrase_that_is_guessed_at_once_locks_nothing(filled: Paths, secret: str) -> None:
     before = filled.database.read_bytes()
     with pytest.raises(InputError, match="passphrase"):
-        Locking(filled).lock(secret)
+        Encryption(filled).lock(secret)
     assert filled.database.read_bytes() == before
 
 
@@ -216,11 +216,11 @@ def test_a_diary_that_another_part_has_open_is_not_rewritten_under_its_hands(fil
             "import sys\n"
             "from pathlib import Path\n"
             "from homecare.errors import StoreError\n"
-            "from homecare.data_folder.encryption import Locking\n"
+            "from homecare.data_folder.encryption import Encryption\n"
             "from homecare.paths import Paths\n"
             "from homecare.store.sqlite import reencrypt as relocking\n"
             "relocking._WAIT_S = 0.1\n"
-            "try: Locking(Paths(Path(sys.argv[1]))).lock('long enough')\n"
+            "try: Encryption(Paths(Path(sys.argv[1]))).lock('long enough')\n"
             "except StoreError as error: print(error.text)\n"
         )
         command = [sys.executable, "-c", script, str(filled.data)]
@@ -271,7 +271,7 @@ def test_a_copy_that_cannot_be_locked_is_named_and_left(filled: Paths) -> None:
     content = bytearray(filled.database.read_bytes())
     content[4096:] = b"\xa5" * (len(content) - 4096)
     torn.write_bytes(content)
-    done = Locking(filled).lock(SECRET)
+    done = Encryption(filled).lock(SECRET)
     assert done.copies == 1
     assert len(done.left) == 1
     assert done.left[0].startswith("torn.db")
@@ -295,7 +295,7 @@ def test_killed_after_any_step_it_leaves_a_whole_diary_and_can_be_done_again(
     script = IN_A_PROCESS + (
         "import os, sys\n"
         "from pathlib import Path\n"
-        "from homecare.data_folder.encryption import Locking\n"
+        "from homecare.data_folder.encryption import Encryption\n"
         "from homecare.paths import Paths\n"
         "from homecare.store.sqlite import reencrypt as relocking\n"
         "folder, turn, step = sys.argv[1:]\n"
@@ -304,7 +304,7 @@ def test_killed_after_any_step_it_leaves_a_whole_diary_and_can_be_done_again(
         "    meant(*args)\n"
         "    os.kill(os.getpid(), 9)\n"
         "setattr(relocking, step, killed)\n"
-        "getattr(Locking(Paths(Path(folder))), turn)(sys.stdin.readline())\n"
+        "getattr(Encryption(Paths(Path(folder))), turn)(sys.stdin.readline())\n"
     )
     command = [sys.executable, "-c", script, str(paths.data), turn, step]
     done = subprocess.run(command, input=SECRET, text=True, check=False, cwd=ROOT)
@@ -316,7 +316,7 @@ def test_killed_after_any_step_it_leaves_a_whole_diary_and_can_be_done_again(
     assert everything(paths.database, secret) == before
     if secret is not None:  # nothing readable is left beside a diary that is locked
         assert [path.name for path in paths.data.iterdir() if path.name != "backups"] == ["homecare.db"]
-    done_again = getattr(Locking(paths), turn)(SECRET)
+    done_again = getattr(Encryption(paths), turn)(SECRET)
     assert (done_again.diary, done_again.copies) == (not turned, 1)
     assert sorted(path.name for path in paths.data.iterdir()) == ["backups", "homecare.db"]
     wanted = SECRET if turn == "lock" else None
@@ -342,7 +342,7 @@ def test_a_new_file_that_is_not_the_same_never_takes_the_place(
     monkeypatch.setattr(relocking, "_export", badly)
     before = everything(filled.database)
     with pytest.raises(StoreError, match=r"not the same|full"):
-        Locking(filled).lock(SECRET)
+        Encryption(filled).lock(SECRET)
     assert everything(filled.database) == before
     assert sorted(path.name for path in filled.data.iterdir()) == ["backups", "homecare.db"]
 
@@ -355,7 +355,7 @@ def test_another_passphrase_takes_the_place_of_the_old_one_in_every_copy(
 ) -> None:
     before = everything(locked.database, SECRET)
     keychain.remember(locked, SECRET)
-    done = Locking(locked).change(SECRET, "another passphrase")
+    done = Encryption(locked).change(SECRET, "another passphrase")
     assert (done.copies, done.left) == (1, ())
     with pytest.raises(WrongPassphraseError):
         Store(locked.data, secret=SECRET)
@@ -368,7 +368,7 @@ def test_a_copy_with_a_passphrase_from_before_is_named(locked: Paths) -> None:
     old = locked.data / "backups" / "homecare-old.db"
     old.write_bytes(locked.database.read_bytes())
     relocking.rewrite(old, SECRET, "an older passphrase")
-    done = Locking(locked).unlock(SECRET)
+    done = Encryption(locked).unlock(SECRET)
     assert (done.copies, done.left) == (1, ("homecare-old.db (it has another passphrase)",))
     assert is_locked(old)
 
@@ -377,7 +377,7 @@ def test_a_copy_with_a_passphrase_from_before_is_named(locked: Paths) -> None:
 
 
 def test_the_keyring_gets_the_passphrase_only_when_it_is_asked(filled: Paths, ring: RingInMemory) -> None:
-    locking = Locking(filled)
+    locking = Encryption(filled)
     locking.lock(SECRET)
     assert (ring.kept, keychain.remembered(filled)) == ({}, None)
     locking.lock(SECRET, remember=True)
@@ -392,7 +392,7 @@ def test_two_folders_keep_two_passphrases_and_a_moved_one_keeps_its_own(
     tmp_path: Path, ring: RingInMemory
 ) -> None:
     for name in ("one", "two"):
-        Locking(Paths(tmp_path / name)).lock(f"passphrase of {name}", remember=True)
+        Encryption(Paths(tmp_path / name)).lock(f"passphrase of {name}", remember=True)
     (tmp_path / "one").rename(tmp_path / "moved")
     assert keychain.remembered(Paths(tmp_path / "moved")) == "passphrase of one"
     assert keychain.remembered(Paths(tmp_path / "two")) == "passphrase of two"
@@ -405,7 +405,7 @@ def test_where_there_is_no_keyring_nothing_is_locked_and_it_is_said(
 
     monkeypatch.setattr("keyring.get_keyring", Keyring)
     with pytest.raises(StoreError, match="no keyring"):
-        Locking(filled).lock(SECRET, remember=True)
+        Encryption(filled).lock(SECRET, remember=True)
     assert is_plain(filled.database)
 
 
@@ -414,7 +414,7 @@ def test_a_keyring_that_cannot_be_asked_now_says_nothing(
 ) -> None:
     from keyring.errors import KeyringLocked
 
-    Locking(filled).lock(SECRET, remember=True)
+    Encryption(filled).lock(SECRET, remember=True)
 
     def closed(*_: object) -> str:
         raise KeyringLocked("closed")

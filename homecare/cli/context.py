@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import typer
 
     from homecare.clinic.clinic import Clinic
-    from homecare.data_folder.backups import Keeping
+    from homecare.data_folder.backups import Backups
     from homecare.diary.diary import Diary
     from homecare.exchange.shelf import Shelf
     from homecare.handoff.handoff import HandOff
@@ -181,15 +181,15 @@ class Call:
         with closing(HandOff.open(self.paths, patient=self.patient, unlocked=self.unlocked)) as opened:
             yield opened
 
-    def keeping(self) -> "Keeping":
+    def backups(self) -> "Backups":
         """The door to the diary's file as a whole, and to its copies; a locked one is asked its passphrase.
 
         Raises:
             LockedError: if it is locked, and stays so.
         """
-        from homecare.data_folder.backups import Keeping
+        from homecare.data_folder.backups import Backups
 
-        return self.unlocked(lambda secret: Keeping.open(self.paths, secret=secret).checked())
+        return self.unlocked(lambda secret: Backups.open(self.paths, secret=secret).checked())
 
     @cached_property
     def shelf(self) -> "Shelf":

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-_MODULES: Final = {"import": "importing"}
+_MODULES: Final = {"import": "import_"}
 """Modules of commands whose name no module can have: it is a word of Python."""
 COMMANDS: Final[Mapping[str, str]] = {
     name: f"homecare.cli.commands.{_MODULES.get(name, name)}"

@@ -1,4 +1,4 @@
-"""Keeping: the copies of a diary, putting one back, and a look at whether all is well. The door to the file.
+"""Backups: the copies of a diary, putting one back, and a look at whether all is well. The door to the file.
 
 Unlike `Diary`, it opens a data folder whose diary is damaged, missing or of another format.
 """
@@ -26,7 +26,7 @@ from homecare.store.sqlite.connection import prepare_folder
 from homecare.system.clock import SystemClock
 from homecare.system.files import whole
 
-__all__ = ["CopySeen", "Keeping", "Rescue", "Restoring"]
+__all__ = ["Backups", "CopySeen", "Rescue", "Restoring"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +47,7 @@ class Rescue:
     holds: Holdings
 
 
-class Keeping:
+class Backups:
     """The diary file of one data folder as a whole, and its copies."""
 
     def __init__(self, paths: Paths, *, clock: Clock, secret: str | None = None) -> None:

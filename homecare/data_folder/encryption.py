@@ -1,4 +1,4 @@
-"""Locking: the diary and its copies closed by a passphrase, opened for good again, or given another one."""
+"""Encryption: the diary and its copies closed by a passphrase, opened for good again, or given another one."""
 
 from contextlib import closing
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Rewritten:
     left: tuple[str, ...] = ()
 
 
-class Locking:
+class Encryption:
     """The lock of one data folder. Nothing is opened or made before it is needed."""
 
     def __init__(self, paths: Paths) -> None:

@@ -1,4 +1,4 @@
-"""Carrying: a whole diary taken out of its folder, and brought into this one or another without loss."""
+"""Export and import: a whole diary taken out of its folder, and brought into this one or another without loss."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -85,7 +85,7 @@ class Incoming:
         return {one.id: one.name for one in told_apart(people)}
 
 
-class Carrying:
+class ExportImport:
     """Exports and imports of one data folder. `patient` names the one that is meant; None means everybody.
 
     `unlocked` opens the store of a locked diary with its passphrase, when it is needed.

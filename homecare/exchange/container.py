@@ -97,7 +97,7 @@ def close(content: bytes, seal: Seal, *, apart: bool = False) -> bytes:
         return bytes(pyrage.encrypt(content, [_recipient(key) for key in seal.keys]))
     if seal.passphrase is None:
         return content
-    from homecare.exchange.apart import by_passphrase
+    from homecare.exchange.own_process import by_passphrase
 
     return by_passphrase("encrypt", content, _normal(seal.passphrase), apart=apart)
 
@@ -190,7 +190,7 @@ def open_with_passphrase(content: bytes, passphrase: str, *, apart: bool = False
             altered.
         InputError: if the passphrase is empty.
     """
-    from homecare.exchange.apart import NotDecryptedError, by_passphrase
+    from homecare.exchange.own_process import NotDecryptedError, by_passphrase
 
     if any(int(power[:3]) > WORK_MAX for power in _WORK.findall(_header(content) or b"")):
         raise _too_much_work()

@@ -8,7 +8,7 @@ from re import fullmatch
 
 from homecare.core.values.limits import KEY_LENGTH
 from homecare.errors import InputError
-from homecare.exchange.drafting import Draft
+from homecare.exchange.draft import Draft
 from homecare.exchange.shelf import LARGEST, Shelf, ShelvedProgramme
 from homecare.system.files import UnfitFileError, make_folder, place, read_within, written_beside
 

@@ -186,7 +186,7 @@ def test_a_time_in_a_long_cell_is_refused_at_once(adopting: Diary, sheet: Sheet)
 
 
 def test_the_preview_shows_the_time_and_says_what_times_mean(adopting: Diary, sheet: Sheet) -> None:
-    from homecare.cli.texts.carrying import pain_text
+    from homecare.cli.texts.export_import import pain_text
 
     def text(content: str) -> str:
         return "\n".join(pain_text(look(adopting, sheet(content), kind=PainKind.NOW)))

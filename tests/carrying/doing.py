@@ -11,7 +11,7 @@ from homecare.core.records.records import Outcome, PainKind
 from homecare.core.records.treatment import AfterEffect, Severity
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.dose import SetDone
-from homecare.data_folder.export_import import Carrying, Incoming
+from homecare.data_folder.export_import import ExportImport, Incoming
 from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.exchange.import_source import find_source
@@ -110,19 +110,19 @@ def live(diary: Diary, clock: HandClock, acts: list[tuple[str, str]], chance: ra
 
 def export(paths: Paths, folder: Path, patient: str | None = None) -> Path:
     """The export of a data folder."""
-    with closing(Carrying.open(paths, patient=patient)) as carrying:
+    with closing(ExportImport.open(paths, patient=patient)) as carrying:
         return carrying.export(folder, may_replace=lambda _path: None).folder
 
 
 def look(paths: Paths, source: Path, patient: str | None = None) -> Incoming:
     """What an export would bring to a data folder."""
-    with closing(Carrying.open(paths, patient=patient)) as carrying:
+    with closing(ExportImport.open(paths, patient=patient)) as carrying:
         return carrying.look(find_source(source))
 
 
 def bring(paths: Paths, source: Path, patient: str | None = None) -> Incoming:
     """Bring an export into a data folder."""
-    with closing(Carrying.open(paths, patient=patient)) as carrying:
+    with closing(ExportImport.open(paths, patient=patient)) as carrying:
         return carrying.bring(carrying.look(find_source(source)))
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.cli.texts.carrying import brought_text, incoming_text
+from homecare.cli.texts.export_import import brought_text, incoming_text
 from homecare.clinic.clinic import Clinic
 from homecare.core.records.practice import Watch
 from tests.carrying.doing import bring, export, look

@@ -15,7 +15,7 @@ import pytest
 from homecare.cli.input import passphrase as unlocking
 from homecare.core.values.passphrase import wait_s
 from homecare.data_folder import keyring as keychain
-from homecare.data_folder.encryption import Locking
+from homecare.data_folder.encryption import Encryption
 from homecare.paths import Paths
 from homecare.system.file_type import is_locked, is_plain
 from tests.cheap_keys import all_rounds
@@ -76,7 +76,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A locked diary, made once."""
     folder = tmp_path_factory.mktemp("made")
     fill(Paths(folder))
-    Locking(Paths(folder)).lock(SECRET)
+    Encryption(Paths(folder)).lock(SECRET)
     return folder
 
 
@@ -87,7 +87,7 @@ def locked(made: Path, paths: Paths) -> Paths:
     return paths
 
 
-# Locking and unlocking
+# Encryption and unlocking
 
 
 def test_a_diary_is_locked_at_the_terminal_and_the_passphrase_is_asked_for_from_then_on(
@@ -232,7 +232,7 @@ def test_locking_without_a_terminal_says_how(homecare: Homecare, paths: Paths) -
 
 def test_a_second_lock_or_unlock_says_that_there_is_nothing_to_do(homecare: Homecare, locked: Paths) -> None:
     assert homecare("lock", expect=2).refusal.startswith("This diary is locked already.")
-    Locking(locked).unlock(SECRET)
+    Encryption(locked).unlock(SECRET)
     assert homecare("unlock", expect=2).refusal.startswith("This diary is not locked.")
     assert homecare("lock", "--change", expect=2).refusal.startswith("This diary is not locked.")
 
@@ -317,7 +317,7 @@ def test_a_locked_copy_is_not_put_into_an_open_diary(
 ) -> None:
     elsewhere = tmp_path / "elsewhere.db"
     shutil.copy(locked.database, elsewhere)
-    Locking(locked).unlock(SECRET)
+    Encryption(locked).unlock(SECRET)
     before = everything(locked.database)
     refusal = homecare("restore", str(elsewhere), "--yes", expect=3).refusal
     assert "locked with a passphrase" in refusal
@@ -373,7 +373,7 @@ def terminal(paths: Paths) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     """`homecare sit watch` of a locked diary, at a terminal of its own."""
     with all_rounds():
         fill(paths)
-        Locking(paths).lock(SECRET)
+        Encryption(paths).lock(SECRET)
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         [sys.executable, "-m", "homecare", "--data", str(paths.data), "sit", "watch"],

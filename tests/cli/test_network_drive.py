@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.data_folder.encryption import Locking
+from homecare.data_folder.encryption import Encryption
 from homecare.diary.diary import Diary
 from homecare.errors import StoreError
 from homecare.paths import Paths
@@ -149,7 +149,7 @@ def test_a_diary_on_a_network_drive_is_neither_locked_nor_are_its_copies(
     before = files_below(paths.data)
     mounted(paths.data, "nfs4")
     with pytest.raises(StoreError, match="lies on a network drive"):
-        Locking(paths).lock("a long passphrase of words")
+        Encryption(paths).lock("a long passphrase of words")
     assert files_below(paths.data) == before
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from homecare.exchange.apart import NotDecryptedError, by_passphrase
 from homecare.exchange.container import ContainerError, Seal, close, open_with_passphrase
+from homecare.exchange.own_process import NotDecryptedError, by_passphrase
 from tests.cheap_keys import all_the_work
 
 WORDS = "öl on the roof"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from homecare.data_folder.export_import import Carrying
+from homecare.data_folder.export_import import ExportImport
 from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.paths import Paths
@@ -23,7 +23,7 @@ def kept(paths: Paths, diary: Diary) -> Paths:
 
 
 def replace(paths: Paths, folder: Path) -> None:
-    with closing(Carrying.open(paths)) as carrying:
+    with closing(ExportImport.open(paths)) as carrying:
         carrying.export(folder, may_replace=lambda _path: None)
 
 
@@ -72,7 +72,7 @@ def test_an_older_export_is_replaced_only_with_a_yes(kept: Paths, diary: Diary, 
     def no(_path: Path) -> None:
         raise InputError("no")
 
-    with closing(Carrying.open(kept)) as carrying, pytest.raises(InputError, match="no"):
+    with closing(ExportImport.open(kept)) as carrying, pytest.raises(InputError, match="no"):
         carrying.export(tmp_path / "out", may_replace=no)
     assert files(tmp_path / "out") == first
     replace(kept, tmp_path / "out")

@@ -48,7 +48,7 @@ from homecare.exchange.container import (
     sealed_how,
 )
 from homecare.exchange.content import read_statements
-from homecare.exchange.drafting import Draft
+from homecare.exchange.draft import Draft
 from homecare.exchange.key_file import keys_in
 from homecare.exchange.points import read_points
 from homecare.exchange.shelf import Shelf, programme_text

@@ -11,8 +11,8 @@ from homecare.core.clinic.questions import Ask
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
-from homecare.ui.clinic.asks import AnswerForm, AskList
 from homecare.ui.clinic.notes import NotesScreen
+from homecare.ui.clinic.questions import AnswerForm, AskList
 from homecare.ui.today.screen import TodayScreen
 from tests.conftest import HandClock
 from tests.folders import Folder

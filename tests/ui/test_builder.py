@@ -9,7 +9,7 @@ from textual.screen import Screen
 from textual.widgets import Input, OptionList
 
 from homecare.diary.diary import Diary
-from homecare.exchange.drafting import Draft
+from homecare.exchange.draft import Draft
 from homecare.paths import Paths, bundled_programmes
 from homecare.ui.builder import wording
 from homecare.ui.builder.bench import Bench

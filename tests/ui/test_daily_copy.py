@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from homecare.data_folder.backups import Keeping
+from homecare.data_folder.backups import Backups
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from tests.conftest import HandClock
@@ -10,7 +10,7 @@ from tests.ui.conftest import Opening
 
 
 def days(paths: Paths) -> list[date]:
-    return [one.copy.day for one in Keeping.open(paths).copies()]
+    return [one.copy.day for one in Backups.open(paths).copies()]
 
 
 async def test_opening_the_screen_makes_the_days_copy_and_so_does_midnight(

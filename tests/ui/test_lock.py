@@ -9,7 +9,7 @@ import pytest
 from textual.widgets import Input
 from textual.worker import WorkerCancelled
 
-from homecare.data_folder.encryption import Locking
+from homecare.data_folder.encryption import Encryption
 from homecare.paths import Paths
 from homecare.settings.settings import write_setting
 from homecare.system.file_type import is_locked
@@ -42,7 +42,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A locked diary, made once."""
     folder = tmp_path_factory.mktemp("made")
     fill(Paths(folder))
-    Locking(Paths(folder)).lock(SECRET)
+    Encryption(Paths(folder)).lock(SECRET)
     return folder
 
 
@@ -146,7 +146,7 @@ async def test_the_first_screen_can_be_left(locked: Paths, clock: HandClock, wat
 async def test_a_keyring_opens_the_first_screen_by_itself(
     locked: Paths, clock: HandClock, watch: HandWatch, ring: RingInMemory
 ) -> None:
-    Locking(locked).lock(SECRET, remember=True)
+    Encryption(locked).lock(SECRET, remember=True)
     async with begun(HomecareApp(locked, clock=clock, stopwatch=watch)) as screen:
         assert screen.app.current_mode == "today"
 

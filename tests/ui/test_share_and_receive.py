@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 import pytest
 from textual.widgets import Input, OptionList, TextArea
 
-from homecare.data_folder.encryption import Locking
+from homecare.data_folder.encryption import Encryption
 from homecare.exchange.container import Sealed, sealed_how
 from homecare.ui.clinic.panel import PanelScreen
 from homecare.ui.handoff.pages import PreviewPage, ToldPage
@@ -193,7 +193,7 @@ async def test_the_open_patient_is_the_one_who_is_shared_with(sides: Sides) -> N
 
 async def test_a_locked_diary_is_shared_and_takes_in_what_comes(known: Sides) -> None:
     answer = known.practice.share(known.place / "answer.json", patient="Hana Mori", message="Well done.")
-    Locking(known.home.paths).lock("quiet neck")
+    Encryption(known.home.paths).lock("quiet neck")
     async with known.at_home() as screen:
         assert front(screen) is PassphraseScreen
         await screen.write("quiet neck")

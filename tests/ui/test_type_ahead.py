@@ -11,7 +11,7 @@ from textual import events
 from textual.widgets import Input
 
 from homecare.core.records.records import PainReading
-from homecare.data_folder.encryption import Locking
+from homecare.data_folder.encryption import Encryption
 from homecare.diary.diary import Diary
 from homecare.diary.entries import Entries
 from homecare.diary.treatments import Treatments
@@ -57,7 +57,7 @@ def slowed(monkeypatch: pytest.MonkeyPatch, owner: type, method: str, seconds: f
 def locked(paths: Paths) -> Paths:
     """A locked diary."""
     fill(paths)
-    Locking(paths).lock(SECRET)
+    Encryption(paths).lock(SECRET)
     return paths
 
 

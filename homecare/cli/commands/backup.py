@@ -32,7 +32,7 @@ def backup(
     A copy is made by itself at the first start of a day, and before an update of the format, a file received
     or a copy put back. What you ask for here is kept until you delete it.
     """
-    keeping = call_of(ctx).keeping()
+    keeping = call_of(ctx).backups()
     if listed:
         if file is not None:
             raise InputError("--list shows the copies; it takes no file.", "Use one of the two.")
@@ -42,7 +42,7 @@ def backup(
 
             show_json(copies_shape(seen))
             return
-        from homecare.cli.texts.keeping import copies_text
+        from homecare.cli.texts.backups import copies_text
 
         say(copies_text(seen))
         return

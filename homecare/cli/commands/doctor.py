@@ -54,13 +54,13 @@ def doctor(
 
 
 def _examine(call: Call, *, as_json: bool) -> None:
-    findings = call.keeping().examine()
+    findings = call.backups().examine()
     if as_json:
         from homecare.cli.json.backups import findings_shape
 
         show_json(findings_shape(findings))
     else:
-        from homecare.cli.texts.keeping import findings_text
+        from homecare.cli.texts.backups import findings_text
 
         say(findings_text(findings))
     _end_with(findings)
@@ -72,9 +72,9 @@ def _end_with(findings: "Sequence[Finding]") -> None:
 
 
 def _rescue(call: Call, file: str | None) -> None:
-    from homecare.cli.texts.keeping import rescue_text
+    from homecare.cli.texts.backups import rescue_text
 
-    say(rescue_text(call.keeping().rescue(file)))
+    say(rescue_text(call.backups().rescue(file)))
 
 
 def _write_bundle(call: Call, file: str) -> None:
@@ -83,7 +83,7 @@ def _write_bundle(call: Call, file: str) -> None:
     from homecare.exchange.hand_file import check_target, drafted
 
     target = check_target(file)
-    content = json.dumps(call.keeping().bundle(), indent=2).encode()
+    content = json.dumps(call.backups().bundle(), indent=2).encode()
     with drafted(target, content) as draft:
         draft.put(over=False)
     say(f"Written: {target}")

@@ -7,13 +7,13 @@ from uuid import UUID
 
 import typer
 
-from homecare.cli.commands.confirming import say_notice
 from homecare.cli.context import call_of
 from homecare.cli.input import completion as completing
 from homecare.cli.input import options
 from homecare.cli.input import values as reading
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import said_twice
+from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ExerciseEntry, type_of

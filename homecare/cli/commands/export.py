@@ -31,18 +31,18 @@ def export(
     """
     call = call_of(ctx)
     _ = call.settings  # says what is wrong in them before anything else is printed
-    from homecare.data_folder.export_import import Carrying
+    from homecare.data_folder.export_import import ExportImport
 
     def ask(path: Path) -> None:
         agree(f"{path} holds an older export. Write over it?", sure=sure)
 
-    with closing(Carrying.open(call.paths, patient=call.patient, unlocked=call.unlocked)) as carrying:
+    with closing(ExportImport.open(call.paths, patient=call.patient, unlocked=call.unlocked)) as carrying:
         exported = carrying.export(folder, may_replace=ask)
     if as_json:
         from homecare.cli.json.export import exported_shape
 
         show_json(exported_shape(exported))
     else:
-        from homecare.cli.texts.carrying import exported_text
+        from homecare.cli.texts.export_import import exported_text
 
         say(exported_text(exported, folder))

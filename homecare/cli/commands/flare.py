@@ -2,10 +2,10 @@
 
 import typer
 
-from homecare.cli.commands.confirming import say_notice
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say
 from homecare.core.values.in_words import day_in_words
 

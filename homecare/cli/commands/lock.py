@@ -8,7 +8,7 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import passphrase as unlocking
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say
-from homecare.cli.texts.locking import confirm
+from homecare.cli.texts.encryption import confirm
 from homecare.errors import InputError
 
 app = plain_app()
@@ -46,9 +46,9 @@ def lock(
 
 def _lock(call: Call, *, keyring: bool) -> None:
     from homecare.data_folder import keyring as keychain
-    from homecare.data_folder.encryption import Locking
+    from homecare.data_folder.encryption import Encryption
 
-    locking = Locking(call.paths)
+    locking = Encryption(call.paths)
     locking.check_installed()  # before anything is asked
     locked = locking.locked
     if locked and not keyring and not locking.copies_left():
@@ -69,9 +69,9 @@ def _lock(call: Call, *, keyring: bool) -> None:
 
 
 def _change(call: Call) -> None:
-    from homecare.data_folder.encryption import Locking
+    from homecare.data_folder.encryption import Encryption
 
-    locking = Locking(call.paths)
+    locking = Encryption(call.paths)
     if not locking.locked:
         raise InputError("This diary is not locked.", "Lock it with: homecare lock")
 

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.commands import log_course
-from homecare.cli.commands.confirming import confirm, say_notice
 from homecare.cli.context import call_of
 from homecare.cli.input import completion as completing
 from homecare.cli.input import options
 from homecare.cli.input import values as reading
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import said_twice
+from homecare.cli.output.logged import confirm, say_notice
 from homecare.cli.output.printing import say
 from homecare.core.values import limits
 from homecare.core.values.pain_kind import PainKind, parse_kind

@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli.commands.confirming import confirm
 from homecare.cli.context import call_of
 from homecare.cli.input import completion as completing
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.logged import confirm
 from homecare.cli.output.printing import say
 from homecare.core.values.parsing import parse_whole
 

@@ -28,7 +28,7 @@ def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
 
         show_json(received_shape(received, answers, call.date_of))
         return
-    from homecare.cli.texts.asks import received_text
+    from homecare.cli.texts.questions import received_text
 
     say(
         received_text(received, answers, call.date_of)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Final, TypeVar
 
 import typer
 
-from homecare.cli.commands import asks, practice
+from homecare.cli.commands import patient_practice as practice
+from homecare.cli.commands import patient_questions as asks
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app

@@ -4,7 +4,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli.commands import checking, comparing, drafting, giving
+from homecare.cli.commands import programme_assign as giving
+from homecare.cli.commands import programme_check as checking
+from homecare.cli.commands import programme_diff as comparing
+from homecare.cli.commands import programme_new as drafting
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion as completing
 from homecare.cli.input import options
@@ -94,7 +97,7 @@ def _show_one(plan: "Plan", key: str, call: Call, *, as_json: bool) -> None:
 
         show_json(exercise_shape(shown))
     else:
-        from homecare.cli.commands.showing import show_exercise
+        from homecare.cli.commands.programme_show import show_exercise
 
         show_exercise(shown, plan)
 

@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from homecare.cli.commands.confirming import say_notice
 from homecare.cli.context import call_of
 from homecare.cli.input import completion as completing
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say, show_json
 from homecare.errors import InputError, NotFoundError
 
@@ -47,7 +47,7 @@ def questions(
 
         show_json({"questions": questions_shape(listed, answers, call.date_of)})
         return
-    from homecare.cli.texts.asks import questions_text
+    from homecare.cli.texts.questions import questions_text
 
     say(questions_text(listed, answers, call.date_of, every=every) or NONE_YET)
 

@@ -24,9 +24,9 @@ def restore(
     sure: options.Yes = False,
 ) -> None:
     """Put a copy back: show what it holds, ask, and keep the present diary aside."""
-    from homecare.cli.texts.keeping import restored_text, restoring_text
+    from homecare.cli.texts.backups import restored_text, restoring_text
 
-    keeping = call_of(ctx).keeping()
+    keeping = call_of(ctx).backups()
     found = keeping.look(file)
     say(restoring_text(found))
     agree("Put the copy in the diary's place? The present diary is kept.", sure=sure)

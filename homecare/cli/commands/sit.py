@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli.commands.confirming import say_notice
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import said_twice
+from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say, show_json
 from homecare.cli.sit_status import say_status
 from homecare.core.values.times import end_on_day, on_day, parse_instant, parse_time

@@ -40,7 +40,7 @@ def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
 
         show_json({"proposals": proposals_shape(proposals)})
     else:
-        from homecare.cli.texts.stepping import proposals_text
+        from homecare.cli.texts.progression import proposals_text
 
         say(proposals_text(proposals, at_practice=at_practice))
 

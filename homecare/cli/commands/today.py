@@ -36,7 +36,7 @@ def print_day(call: Call, date: str | None = None, *, as_json: bool = False) -> 
         show_json({**shape, "guidance": None if guidance is None else asdict(guidance)})
     else:
         from homecare.cli.texts.day import day_text
-        from homecare.cli.texts.stepping import waiting_text
+        from homecare.cli.texts.progression import waiting_text
 
         following = None if waiting is None else waiting.appointment
         say([*day_text(view, following), *(waiting_text(waiting) if waiting is not None else [])])

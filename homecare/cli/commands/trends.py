@@ -72,7 +72,7 @@ def trends(
 
 
 def _print(progress: "Progress", since: date | None) -> None:
-    from homecare.cli.texts.trend import details, intervals_sentences, intervals_table
+    from homecare.cli.texts.trends import details, intervals_sentences, intervals_table
     from homecare.core.wording.change import change_in_words
     from homecare.core.wording.entries import routine_in_words
     from homecare.core.wording.intervals import trend_in_words

@@ -6,7 +6,7 @@ from homecare.cli.context import call_of
 from homecare.cli.input import passphrase as unlocking
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say
-from homecare.cli.texts.locking import confirm
+from homecare.cli.texts.encryption import confirm
 from homecare.errors import InputError
 
 app = plain_app()
@@ -18,10 +18,10 @@ def unlock(ctx: typer.Context) -> None:
 
     The passphrase is asked for even if the keyring keeps it, which forgets it then.
     """
-    from homecare.data_folder.encryption import Locking
+    from homecare.data_folder.encryption import Encryption
 
     call = call_of(ctx)
-    locking = Locking(call.paths)
+    locking = Encryption(call.paths)
     if not locking.locked and not locking.copies_left():
         raise InputError("This diary is not locked.", "There is nothing to unlock.")
     say(confirm(unlocking.typed(call, locking.unlock), locked=False))

@@ -1,4 +1,4 @@
-"""Locking and unlocking files: each is written anew beside itself, and takes its place once verified."""
+"""Encryption and unlocking files: each is written anew beside itself, and takes its place once verified."""
 
 import os
 import sqlite3

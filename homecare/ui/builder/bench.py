@@ -8,7 +8,7 @@ from homecare.core.programme.plan import Plan
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.errors import HomecareError, InputError
-from homecare.exchange.drafting import Draft
+from homecare.exchange.draft import Draft
 from homecare.exchange.shelf import Shelf
 
 T = TypeVar("T")

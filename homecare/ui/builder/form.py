@@ -14,7 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Input, Label, Static
 
 from homecare.errors import HomecareError, InputError
-from homecare.exchange.drafting import Draft
+from homecare.exchange.draft import Draft
 from homecare.ui.builder.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.keys import bind

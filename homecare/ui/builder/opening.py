@@ -7,7 +7,7 @@ from typing import Any
 from textual.app import App
 
 from homecare.errors import HomecareError
-from homecare.exchange.drafting import Draft
+from homecare.exchange.draft import Draft
 from homecare.exchange.shelf import ShelvedProgramme
 from homecare.ui.builder.bench import Bench
 from homecare.ui.builder.saving import last_author, refuse_taken

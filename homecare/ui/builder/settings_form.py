@@ -15,7 +15,7 @@ from homecare.core.values.parsing import parse_whole, unknown
 from homecare.core.values.regions import parse_region, region_in_words, region_key
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
-from homecare.exchange.drafting import Draft, slug_of, suggested_slug
+from homecare.exchange.draft import Draft, slug_of, suggested_slug
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line, Taking
 
 _TITLE = partial(limits.words, longest=limits.NAME_LENGTH, what="The title")

@@ -18,7 +18,7 @@ from homecare.core.values.days import date_here
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.numbers import count
 from homecare.errors import HomecareError
-from homecare.ui.clinic.asks import (
+from homecare.ui.clinic.questions import (
     GOES_OUT,
     NO_MESSAGE,
     NOTHING_ASKED,

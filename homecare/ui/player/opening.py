@@ -15,7 +15,7 @@ from homecare.core.wording.entries import OUTCOME_WORDS, entry_in_words
 from homecare.errors import HomecareError
 from homecare.settings.settings import Settings
 from homecare.ui.player.dialogs import SaidDialog
-from homecare.ui.player.keeping import RoutineKeeper
+from homecare.ui.player.keeper import RoutineKeeper
 from homecare.ui.player.screen import Player
 from homecare.ui.shell.day_look import DayLook
 from homecare.ui.shell.dialogs import ConfirmDialog

@@ -22,7 +22,7 @@ from homecare.core.wording import player as words
 from homecare.core.wording.safety_notice import exercise_notice
 from homecare.errors import HomecareError
 from homecare.ui.player.dialogs import GO_ON, KeepDialog, LevelDialog, show_stop
-from homecare.ui.player.keeping import Keeper
+from homecare.ui.player.keeper import Keeper
 from homecare.ui.player.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import Home, home_of
@@ -152,7 +152,7 @@ class Player(Question[bool]):
             for _ in heard:
                 self.app.bell()
 
-    # Keeping
+    # Backups
 
     @work(group="writing")
     async def _keep_sets(self, led: Led, lead: Lead) -> None:

@@ -181,9 +181,9 @@ class DiaryThread:
         await self.draw(lambda: self._unlock(secret))
 
     def _unlock(self, secret: str) -> None:
-        from homecare.data_folder.encryption import Locking
+        from homecare.data_folder.encryption import Encryption
 
-        if Locking(self._paths).check(secret):
+        if Encryption(self._paths).check(secret):
             self._secret = secret
 
     async def know(self, secret: str) -> None:

@@ -334,7 +334,7 @@ class ChairWatch:
 
     async def _take_break(self) -> None:
         """The bout ends now; then the break is led, and the next bout begins when somebody sits again."""
-        from homecare.ui.player.keeping import BreakKeeper
+        from homecare.ui.player.keeper import BreakKeeper
         from homecare.ui.player.screen import Player
 
         led, sat = await self._break_round(), (await self._read()).bout is not None

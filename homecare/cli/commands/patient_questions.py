@@ -39,7 +39,7 @@ def questions(
 
         show_json(asks_shape(named, [one for one in asks if every or one.is_open], call.date_of))
         return
-    from homecare.cli.texts.asks import asks_text
+    from homecare.cli.texts.questions import asks_text
 
     say(asks_text(named, asks, call.date_of, every=every))
 
@@ -118,6 +118,6 @@ def messages(ctx: typer.Context, name: Name, as_json: options.AsJson = False) ->
 
         show_json(sent_shape(named, written, call.date_of))
         return
-    from homecare.cli.texts.asks import sent_text
+    from homecare.cli.texts.questions import sent_text
 
     say(sent_text(named, written, call.date_of))

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli.commands.files import File
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input import values as reading
+from homecare.cli.input.programme_files import File
 from homecare.cli.input.questions import agree, yes
 from homecare.cli.output.printing import say, tell
 from homecare.core.programme.assignment_preview import Given
@@ -43,7 +43,7 @@ def assign(
     sure: options.Yes = False,
 ) -> None:
     """Follow a programme: says what changes, and asks first. The past keeps the version it had."""
-    from homecare.cli.texts.giving import giving_text
+    from homecare.cli.texts.assignment import giving_text
 
     call = call_of(ctx)
     first, last = call.day(start) or call.today, call.day(until)

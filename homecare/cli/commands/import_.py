@@ -144,10 +144,10 @@ def _check_options(said: _Said, source: str) -> None:
 
 def _export(call: Call, found: "Found", said: _Said) -> None:
     _ = call.settings  # says what is wrong in them before anything else is printed
-    from homecare.cli.texts.carrying import brought_text, incoming_text
-    from homecare.data_folder.export_import import Carrying
+    from homecare.cli.texts.export_import import brought_text, incoming_text
+    from homecare.data_folder.export_import import ExportImport
 
-    with closing(Carrying.open(call.paths, patient=call.patient, unlocked=call.unlocked)) as carrying:
+    with closing(ExportImport.open(call.paths, patient=call.patient, unlocked=call.unlocked)) as carrying:
         incoming = carrying.look(found)
         if not said.as_json:
             say(incoming_text(incoming))
@@ -163,7 +163,7 @@ def _export(call: Call, found: "Found", said: _Said) -> None:
 
 def _pain(call: Call, found: "Found", said: _Said) -> None:
     from homecare.cli.json.export import pain_shape
-    from homecare.cli.texts.carrying import adopted_text, bad_text, pain_text
+    from homecare.cli.texts.export_import import adopted_text, bad_text, pain_text
     from homecare.core.transfer.foreign_csv import ROWS_MAX, parse_delimiter
     from homecare.core.transfer.pain_csv import Wanted
     from homecare.core.values.pain_kind import parse_kind
@@ -198,7 +198,7 @@ def _pain(call: Call, found: "Found", said: _Said) -> None:
 
 def _habits(call: Call, found: "Found", said: _Said) -> None:
     from homecare.cli.json.export import habits_shape
-    from homecare.cli.texts.carrying import adopted_text, bad_text, habits_text
+    from homecare.cli.texts.export_import import adopted_text, bad_text, habits_text
     from homecare.core.transfer.habit_mapping import parse_mapping
 
     mapped = parse_mapping(said.habits)

@@ -17,8 +17,8 @@ from homecare.system.files import whole
 
 if TYPE_CHECKING:
     from homecare.core.programme.plan import DueDays
+    from homecare.exchange.draft import Draft
     from homecare.exchange.draft_saving import Kept
-    from homecare.exchange.drafting import Draft
 
 EXAMPLES: Final = (("front-plank", 1), ("glute-bridge", 1), ("chin-tuck", 1), ("doorway-stretch", 1))
 """What a new programme holds where nothing is said: strength, neck control, a stretch."""
@@ -77,8 +77,8 @@ def new(
     sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
 ) -> None:
     """Write a new programme file to start from, with comments that explain it."""
+    from homecare.exchange.draft import slug_of
     from homecare.exchange.draft_saving import refuse_bundled
-    from homecare.exchange.drafting import slug_of
 
     call = call_of(ctx)
     slug = slug_of(slug)
@@ -152,7 +152,7 @@ def _named(out: str) -> Path:
 
 def _begun(call: Call, slug: str, named: str) -> "Draft":
     """A new one, its title the id in words until another is said."""
-    from homecare.exchange.drafting import Draft
+    from homecare.exchange.draft import Draft
 
     title = slug.replace("-", " ").capitalize()
     return Draft.new(call.shelf.library, slug, title=title, named=named)
@@ -160,8 +160,8 @@ def _begun(call: Call, slug: str, named: str) -> "Draft":
 
 def _copied(call: Call, source: str, slug: str, named: str) -> "Draft":
     """A copy under its own id; a file that cannot be used is refused with its problems."""
+    from homecare.exchange.draft import Draft
     from homecare.exchange.draft_words import NO_AUTHOR
-    from homecare.exchange.drafting import Draft
 
     path = call.shelf.find(source)
     text = call.shelf.read(path)
