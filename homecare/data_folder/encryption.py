@@ -1,4 +1,4 @@
-"""Encryption: the diary and its copies closed by a passphrase, opened for good again, or given another one."""
+"""Encryption: the diary and its copies closed by a passphrase, opened again, or given another one."""
 
 from contextlib import closing
 from dataclasses import dataclass

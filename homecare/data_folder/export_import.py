@@ -1,4 +1,4 @@
-"""Export and import: a whole diary taken out of its folder, and brought into this one or another without loss."""
+"""Export and import: a whole diary taken out of its folder, and brought into this one or another."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
