@@ -6,11 +6,14 @@ from contextlib import contextmanager
 
 from homecare.clinic.clinic import Clinic
 from homecare.diary.diary import Diary
+from homecare.store.sqlite.backend import SqliteBackend
 
 
 def connection_of(door: Diary | Clinic) -> sqlite3.Connection:
     """The connection that it speaks through."""
-    with door._store._database() as database:
+    backend = door._store._backend
+    assert isinstance(backend, SqliteBackend)
+    with backend.connected() as database:
         return database.raw
 
 
