@@ -14,11 +14,11 @@ from homecare.core.wording.backups import Finding, Holdings, damage, notice, siz
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import Paths
 from homecare.settings.settings import read_settings
+from homecare.store.maintenance import files as copies
 from homecare.store.maintenance import integrity as examining
+from homecare.store.maintenance.files import is_read_only
 from homecare.store.maintenance.integrity import CopySeen
 from homecare.store.schema import HEAD, newer_in_words
-from homecare.store.sqlite import backups as copies
-from homecare.store.sqlite.connection import is_read_only
 
 PUT_BACK: Final = "Put a copy back: homecare backup --list, then homecare restore FILE"
 SALVAGE: Final = "What can still be read is saved by homecare doctor --repair; it touches nothing else."

@@ -8,9 +8,7 @@ from homecare.core.values.passphrase import chosen
 from homecare.data_folder import keyring as keychain
 from homecare.errors import InputError, StoreError, WrongPassphraseError
 from homecare.paths import Paths
-from homecare.store.sqlite.cipher import cipher
-from homecare.store.sqlite.connection import BACKUPS
-from homecare.store.sqlite.reencrypt import rewrite
+from homecare.store.maintenance.files import BACKUPS, cipher, rewrite
 from homecare.store.store import Store
 from homecare.system.file_type import is_locked, is_plain
 
@@ -37,6 +35,15 @@ class Locking:
     def locked(self) -> bool:
         """Whether the diary is locked."""
         return is_locked(self._paths.database)
+
+    @staticmethod
+    def check_installed() -> None:
+        """Say that what locks a diary is missing, before anything is asked.
+
+        Raises:
+            StoreError: if the extra `encrypted` is not installed.
+        """
+        cipher()
 
     def copies_left(self) -> tuple[Path, ...]:
         """Copies that are not as the diary is: readable beside a locked one, or locked beside an open one."""
@@ -68,7 +75,7 @@ class Locking:
             WrongPassphraseError: if the diary is locked with another one.
             StoreError: if another program has the diary open, or it cannot be written anew.
         """
-        cipher()
+        self.check_installed()
         if remember:
             keychain.check()
         fresh = not self.locked

@@ -47,10 +47,9 @@ def lock(
 def _lock(call: Call, *, keyring: bool) -> None:
     from homecare.data_folder import keyring as keychain
     from homecare.data_folder.encryption import Locking
-    from homecare.store.sqlite.cipher import cipher
 
-    cipher()  # says that the extra is missing before anything is asked
     locking = Locking(call.paths)
+    locking.check_installed()
     locked = locking.locked
     if locked and not keyring and not locking.copies_left():
         raise InputError(
