@@ -6,16 +6,15 @@ from contextlib import contextmanager
 
 from homecare.clinic.clinic import Clinic
 from homecare.diary.diary import Diary
-from homecare.store.store import Store
-
-
-def _store(door: Diary | Clinic) -> Store:
-    return door._diary.store if isinstance(door, Diary) else door._folder.store
+from homecare.store.sqlite.backend import SqliteBackend
 
 
 def connection_of(door: Diary | Clinic) -> sqlite3.Connection:
     """The connection that it speaks through."""
-    with _store(door)._database() as database:
+    opened = door._diary if isinstance(door, Diary) else door._folder
+    backend = opened.store._backend
+    assert isinstance(backend, SqliteBackend)
+    with backend.connected() as database:
         return database.raw
 
 

@@ -50,7 +50,6 @@ SPECIAL_CASES: Final = {
     "homecare.cli.input.grammar.Group",
     # One class in two files, still.
     "homecare.exchange.draft_file.DraftFile",
-    "homecare.store.repository.Ledger",
 }
 
 DOCUMENTED: Final = {"_replace", "_make", "_mapping", "_exit"}

@@ -1,4 +1,4 @@
-"""Locking and unlocking: nothing is readable, nothing is lost; whatever stops it leaves a whole diary."""
+"""Encryption and unlocking: nothing is readable, nothing is lost; whatever stops it leaves a whole diary."""
 
 import shutil
 import signal
@@ -17,6 +17,7 @@ from homecare.errors import InputError, LockedError, StoreError, WrongPassphrase
 from homecare.handoff.handoff import HandOff
 from homecare.paths import Paths
 from homecare.store.sqlite import reencrypt as relocking
+from homecare.store.sqlite.backend import SqliteBackend
 from homecare.store.sqlite.cipher import connect
 from homecare.store.store import Store
 from homecare.system.file_type import is_locked, is_plain
@@ -166,7 +167,8 @@ def test_a_damaged_page_of_a_locked_diary_is_said_and_not_overwritten(locked: Pa
 def test_the_passphrase_shows_in_no_words_about_the_diary(locked: Paths) -> None:
     with closing(Diary.open(locked, secret=SECRET)) as diary:
         store = diary._diary.store
-        with store._database() as database:
+        assert isinstance(store._backend, SqliteBackend)
+        with store._backend.connected() as database:
             engine = database.engine
         for words in (
             repr(database),

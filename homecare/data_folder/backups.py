@@ -15,14 +15,13 @@ from homecare.data_folder import doctor as examination
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.exchange.hand_file import check_target
 from homecare.paths import Paths
+from homecare.store.maintenance import files as copies
 from homecare.store.maintenance import integrity as examining
 from homecare.store.maintenance import repair as salvage
 from homecare.store.maintenance import restore as restoring
 from homecare.store.maintenance.integrity import CopySeen
 from homecare.store.maintenance.repair import Salvaged
 from homecare.store.schema import refuse_newer
-from homecare.store.sqlite import backups as copies
-from homecare.store.sqlite.connection import prepare_folder
 from homecare.system.clock import SystemClock
 from homecare.system.files import whole
 
@@ -158,6 +157,8 @@ class Backups:
         Raises:
             StoreError: if it cannot be done; then the diary is as it was.
         """
+        from homecare.store.maintenance.files import prepare_folder
+
         prepare_folder(self._paths.data)
         day = self._clock.now().date()
         return restoring.restore(self._paths.database, copy.path, RESTORING, day, self._secret)

@@ -15,11 +15,11 @@ from homecare.core.wording.backups import Finding, Holdings, damage, notice, siz
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import Paths
 from homecare.settings.settings import Settings, read_settings
+from homecare.store.maintenance import files as copies
 from homecare.store.maintenance import integrity as examining
+from homecare.store.maintenance.files import is_read_only
 from homecare.store.maintenance.integrity import CopySeen
 from homecare.store.schema import HEAD, newer_in_words
-from homecare.store.sqlite import backups as copies
-from homecare.store.sqlite.connection import is_read_only
 from homecare.system.crash_report import defects_kept
 from homecare.system.permissions import carried_elsewhere
 from homecare.system.volume import network_kind, over_network

@@ -8,9 +8,7 @@ from homecare.core.values.passphrase import chosen
 from homecare.data_folder import keyring as keychain
 from homecare.errors import InputError, StoreError, WrongPassphraseError
 from homecare.paths import Paths
-from homecare.store.sqlite.cipher import cipher
-from homecare.store.sqlite.connection import BACKUPS
-from homecare.store.sqlite.reencrypt import rewrite
+from homecare.store.maintenance.files import BACKUPS, cipher, rewrite
 from homecare.store.store import Store
 from homecare.system.file_type import is_locked, is_plain
 
@@ -38,11 +36,12 @@ class Encryption:
         """Whether the diary is locked."""
         return is_locked(self._paths.database)
 
-    def check_installed(self) -> None:
-        """Refuse where what locks a diary is not installed.
+    @staticmethod
+    def check_installed() -> None:
+        """Say that what locks a diary is missing, before anything is asked.
 
         Raises:
-            StoreError: if the extra `encrypted` is missing.
+            StoreError: if the extra `encrypted` is not installed.
         """
         cipher()
 

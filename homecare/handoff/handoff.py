@@ -60,9 +60,9 @@ from homecare.handoff.packets import (
 from homecare.handoff.recipient import Addressee, addressee, gap_in_words, linked
 from homecare.paths import Paths
 from homecare.settings.settings import read_settings
+from homecare.store.maintenance.files import prepare_folder
 from homecare.store.queries import handoff
 from homecare.store.repository import Repository
-from homecare.store.sqlite.connection import prepare_folder
 from homecare.store.store import Store, Unlocking, without_secret
 from homecare.system.clock import SystemClock
 

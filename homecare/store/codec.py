@@ -1,22 +1,26 @@
 """How the fields of records are kept in a row, and records made from rows again, by the records' own hints.
 
-The tables (`tables/`) say the same to SQLModel; a test holds the two together.
+The tables (`tables/`) say the same to SQLModel; a test holds the two together. What a driver gives and takes
+for an instant, a day, an id or a truth is the backend's `Codec`.
 """
 
 import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
-from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any, Final, TypeVar, cast, get_type_hints
-from uuid import UUID
 
 from homecare.core.records.records import ENTRY_TYPES, Assignment
-from homecare.core.serial.json_records import Read, form_of, from_json, to_json
+from homecare.core.serial.json_records import form_of, from_json, reader_of, to_json
+from homecare.store.backend import Codec
 
 R = TypeVar("R")
+T = TypeVar("T")
+Read = Callable[[Any], Any]
+"""A field's value from what the database holds of it."""
 
+_CHUNK: Final = 500
 _CAPITAL: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -31,13 +35,13 @@ def columns(kind: type[Any], of: str = "") -> str:
     return ", ".join(f'{before}"{one.name}"' for one in fields(kind))
 
 
-def records(kind: type[R], rows: Sequence[Sequence[Any]]) -> list[R]:
+def records(kind: type[R], rows: Sequence[Sequence[Any]], codec: Codec) -> list[R]:
     """Records from rows that hold `columns(kind)`.
 
     Raises:
         InputError: where a record refuses a value.
     """
-    names, readers = _reading(cast(Hashable, kind))
+    names, readers = _reading(cast(Hashable, kind), codec)
     return [
         kind(
             **{
@@ -50,31 +54,22 @@ def records(kind: type[R], rows: Sequence[Sequence[Any]]) -> list[R]:
 
 
 @cache
-def _reading(kind: Any) -> tuple[tuple[str, ...], tuple[Read | None, ...]]:
+def _reading(kind: Any, codec: Codec) -> tuple[tuple[str, ...], tuple[Read | None, ...]]:
     hints = get_type_hints(kind)
     names = tuple(one.name for one in fields(kind))
-    return names, tuple(reader_of(hints[name]) for name in names)
+    return names, tuple(_reader_of(hints[name], codec) for name in names)
 
 
-def reader_of(hint: Any) -> Read | None:
+def _reader_of(hint: Any, codec: Codec) -> Read | None:
     """What turns a column's value into a field's; None where they are the same."""
     form, inner = form_of(hint)
     if form == "optional":
         return reader_of(inner[0])
     if form in ("many", "row", "record"):
         return lambda text: read_json(hint, text)
-    if hint is datetime:
-        return instant
-    if hint is date:
-        return date.fromisoformat
-    if form == "word" or hint in (UUID, bool):
-        return hint  # type: ignore[no-any-return]
-    return None
-
-
-def instant(text: str) -> datetime:
-    """The instant in a column, which holds UTC without saying so."""
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint
+    return codec.read.get(hint)
 
 
 @lru_cache(maxsize=2048)
@@ -86,22 +81,24 @@ def read_json(shape: Any, text: str) -> Any:
     return from_json(shape, text)
 
 
-def row_of(record: Any) -> list[Any]:
-    """A record as its table holds it: `columns` of its kind."""
-    return [kept(getattr(record, one.name)) for one in fields(record)]
+def values_of(record: Any) -> list[Any]:
+    """The values of a record in the order of its `columns`."""
+    return [getattr(record, one.name) for one in fields(record)]
 
 
-def kept(value: Any) -> Any:
+def held(value: Any, codec: Codec) -> Any:
     """A value as the database holds it; of a record's JSON what has its default is left out."""
-    if isinstance(value, UUID):
-        return value.hex
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    write = codec.write.get(type(value))
+    if write is not None:
+        return write(value)
     if isinstance(value, tuple) or is_dataclass(value):
         return to_json(value, defaults=False)
-    if isinstance(value, StrEnum):
-        return str(value)
-    return value.isoformat() if isinstance(value, date) else value
+    return str(value) if isinstance(value, StrEnum) else value
+
+
+def chunks(ids: Sequence[T]) -> Iterator[Sequence[T]]:
+    """As many ids at a time as are named in one statement: below every database's limit of parameters."""
+    return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))
 
 
 def undoable_kind(word: str) -> type[Any]:
@@ -109,7 +106,5 @@ def undoable_kind(word: str) -> type[Any]:
     from homecare.core.records.practice import Appointment, Reply
     from homecare.core.records.treatment import CoursePlan
 
-    return (
-        ENTRY_TYPES.get(word)
-        or {table_name(kind): kind for kind in (Assignment, Appointment, CoursePlan, Reply)}[word]
-    )
+    others = (Assignment, Appointment, CoursePlan, Reply)
+    return ENTRY_TYPES.get(word) or {table_name(kind): kind for kind in others}[word]

@@ -1,7 +1,7 @@
 """The copy that is made at the first start of a day, for whoever opens a diary."""
 
 from homecare.errors import StoreError
-from homecare.store.sqlite.backups import UNCHANGED
+from homecare.store.backend import UNCHANGED
 from homecare.store.store import Store
 
 

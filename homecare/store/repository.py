@@ -1,16 +1,13 @@
 """The repository: records in, records out, in one transaction. Rows of the database never leave this room.
 
-It speaks plain SQL, which any database understands; only how values are kept is SQLite's (`kept`). The tables
-are SQLModel's, and a test holds what is read and written here to what they say. To import them takes longer
-than all else that a person waits for, so what is done every day goes without: they serve migrations, and what
-concerns whole diaries (`connection`).
+It speaks plain SQL, which any database understands (`backend`). To import SQLModel's tables takes longer than
+all else that a person waits for, so what is done every day goes without; a test holds the two together.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 from datetime import date, datetime, timedelta
-from sqlite3 import Cursor
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from homecare.core.patients.same_name import told_apart
@@ -24,25 +21,30 @@ from homecare.core.records.records import (
     PainReading,
     Patient,
     Programme,
+    RoutineRun,
     SittingBout,
     TreatmentSession,
 )
 from homecare.core.values.regions import LATELY_DAYS, RegionShown, region_shown
-from homecare.store.backend import SnapshotError
-from homecare.store.codec import columns, instant, kept, records, row_of, table_name, undoable_kind
-from homecare.store.sqlite.database import Database
+from homecare.store.backend import Rows, SnapshotError, Transaction
+from homecare.store.codec import (
+    chunks,
+    columns,
+    held,
+    records,
+    table_name,
+    undoable_kind,
+    values_of,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from homecare.core.records.practice import Link
-    from homecare.core.records.records import RoutineRun
 
 R = TypeVar("R")
-E = TypeVar("E", bound=Entry)
+T = TypeVar("T")
 
-_CHUNK = 500
-"""Ids named in one statement: below every database's limit of parameters."""
 _STANDS = "patient = ? AND archived_at IS NULL"
 _BOUT_REACHES = timedelta(days=3)
 """More than lies between the day of a bout and its end: it lasts 24 hours at most, and zones lie between."""
@@ -56,48 +58,66 @@ class Repository:
     write raises `SnapshotError`; what is written in a transaction is on disk as a whole or not at all.
     """
 
-    def __init__(self, database: Database, *, writable: bool = False) -> None:
-        self._database = database
+    def __init__(self, transaction: Transaction, *, writable: bool = False) -> None:
+        self._transaction, self._codec = transaction, transaction.codec
         self._writable = writable
 
     @property
     def connection(self) -> "Connection":
-        """SQLAlchemy's connection in this snapshot, for the other rooms of the store to read."""
-        return self._database.connection
+        """SQLAlchemy's connection in this transaction, to read."""
+        return self._transaction.connection
 
     @property
     def changing(self) -> "Connection":
-        """The same, to write.
-
-        Raises:
-            SnapshotError: in a snapshot.
-        """
+        """The same, to write; `SnapshotError` in a snapshot."""
         if not self._writable:
             raise SnapshotError
-        return self._database.connection
+        return self._transaction.connection
 
-    def ask(self, query: str, *values: Any) -> Cursor:
-        """The rows of a statement, as the database holds them; for this room of the house alone."""
-        return self._database.raw.execute(query, [kept(value) for value in values])
+    @property
+    def broken_constraints(self) -> tuple[type[Exception], ...]:
+        """What is raised where a constraint refuses a row."""
+        return self._transaction.broken_constraints
 
-    def _of(self, kind: type[R], where: str, *values: Any) -> list[R]:
+    def ask(self, query: str, *values: Any) -> Rows:
+        """The rows of a statement, as the database holds them: `reader` makes values of what is in them."""
+        return self._transaction.execute(query, [held(value, self._codec) for value in values])
+
+    def reader(self, kind: type[T]) -> Callable[[Any], T]:
+        """What makes an instant, a day, an id or a truth of what a row holds of it; not of None."""
+        return self._codec.reader(kind)
+
+    def column(self, kind: type[T], query: str, *values: Any) -> list[T]:
+        """The values of a statement that asks for one column, of this type."""
+        read = self.reader(kind)
+        return [read(found) for (found,) in self.ask(query, *values)]
+
+    def select(self, kind: type[R], where: str, *values: Any) -> list[R]:
+        """The records of a kind for which this holds, in the order that it asks for."""
         query = f'SELECT {columns(kind)} FROM "{table_name(kind)}" WHERE {where}'
-        return records(kind, self.ask(query, *values).fetchall())
+        return self.records(kind, self.ask(query, *values))
+
+    def records(self, kind: type[R], rows: Rows) -> list[R]:
+        """Records from rows that hold their columns."""
+        return records(kind, rows.fetchall(), self._codec)
 
     def _first(self, kind: type[R], where: str, *values: Any) -> R | None:
-        return next(iter(self._of(kind, f"{where} LIMIT 1", *values)), None)
+        return next(iter(self.select(kind, f"{where} LIMIT 1", *values)), None)
 
     def _value(self, query: str, *values: Any) -> Any:
         """The one value of the first row; None where there is none."""
-        row = self.ask(query, *values).fetchone()
-        return None if row is None else row[0]
+        return (self.ask(query, *values).fetchone() or (None,))[0]
+
+    def _instant(self, query: str, *values: Any) -> datetime | None:
+        found = self._value(query, *values)
+        return None if found is None else self.reader(datetime)(found)
 
     # People
 
     def patients(self, *, archived: bool = False) -> list[Patient]:
         """Everybody with a diary here, by name, told apart; the archived ones only when asked for."""
         shown = "1 = 1" if archived else "archived_at IS NULL"
-        return told_apart(self._of(Patient, f"{shown} ORDER BY name"))
+        return told_apart(self.select(Patient, f"{shown} ORDER BY name"))
 
     def in_first_run(self) -> bool:
         """Whether nobody has a diary here, or somebody's first run has not ended."""
@@ -108,7 +128,7 @@ class Repository:
     def kept(self, kind: type[R], patient: UUID, *, archived: bool = False) -> list[R]:
         """What a practice keeps for a patient (appointments, …), as it was entered; or what was archived."""
         gone = "NOT NULL" if archived else "NULL"
-        return self._of(kind, f"patient = ? AND archived_at IS {gone} ORDER BY entered_at, id", patient)
+        return self.select(kind, f"patient = ? AND archived_at IS {gone} ORDER BY entered_at, id", patient)
 
     def link(self, patient: UUID) -> "Link | None":
         """How the other side of a hand-off knows a patient; None before the first."""
@@ -123,8 +143,8 @@ class Repository:
     def received(self, patient: UUID, *words: str) -> frozenset[UUID]:
         """The ids of what belongs to the other side, of these kinds of record."""
         marks = ", ".join("?" * len(words))
-        found = self.ask(f"SELECT id FROM received WHERE patient = ? AND kind IN ({marks})", patient, *words)
-        return frozenset(UUID(one) for (one,) in found)
+        query = f"SELECT id FROM received WHERE patient = ? AND kind IN ({marks})"
+        return frozenset(self.column(UUID, query, patient, *words))
 
     # Programmes
 
@@ -139,9 +159,7 @@ class Repository:
             "FROM programme AS held LEFT JOIN received AS came ON came.id = held.id"
         )
         where, values = ("", ()) if slug is None else (" WHERE held.slug = ?", (slug,))
-        return records(
-            ProgrammeVersion, self.ask(f"{query}{where} ORDER BY held.version", *values).fetchall()
-        )
+        return self.records(ProgrammeVersion, self.ask(f"{query}{where} ORDER BY held.version", *values))
 
     def assignments(self, patient: UUID) -> list[tuple[Assignment, Programme, bool]]:
         """A patient's assignments with their programmes, by first day, and whether each was received."""
@@ -153,23 +171,23 @@ class Repository:
             patient,
         ).fetchall()
         own = len(fields(Assignment))
-        given = records(Assignment, [row[:own] for row in rows])
-        programmes = records(Programme, [row[own:-1] for row in rows])
+        given = records(Assignment, [row[:own] for row in rows], self._codec)
+        programmes = records(Programme, [row[own:-1] for row in rows], self._codec)
         received = [bool(row[-1]) for row in rows]
         return list(zip(given, programmes, received, strict=True))
 
     # Entries
 
-    def on_day(self, kind: type[E], patient: UUID, day: date) -> list[E]:
+    def on_day(self, kind: type[R], patient: UUID, day: date) -> list[R]:
         """The entries of one kind on one day, in the order they were entered."""
         return self.entries(kind, patient, since=day, until=day)
 
     def entries(
-        self, kind: type[E], patient: UUID, *, since: date | None = None, until: date | None = None
-    ) -> list[E]:
+        self, kind: type[R], patient: UUID, *, since: date | None = None, until: date | None = None
+    ) -> list[R]:
         """The entries of one kind within a span (both days included), by day and then as entered."""
         where, values = _span(patient, since, until)
-        return self._of(kind, f"{where} ORDER BY {_AS_ENTERED}", *values)
+        return self.select(kind, f"{where} ORDER BY {_AS_ENTERED}", *values)
 
     def entry(self, patient: UUID, wanted: UUID) -> Entry | None:
         """The entry of a patient with this id, archived or not."""
@@ -182,13 +200,12 @@ class Repository:
     def days_with(self, kind: type[Entry], patient: UUID, *, since: date | None = None) -> list[date]:
         """The days of every entry of one kind, in order; a day is named as often as it has entries."""
         where, values = _span(patient, since, None)
-        rows = self.ask(f'SELECT day FROM "{table_name(kind)}" WHERE {where} ORDER BY day', *values)
-        return [date.fromisoformat(day) for (day,) in rows]
+        return self.column(date, f'SELECT day FROM "{table_name(kind)}" WHERE {where} ORDER BY day', *values)
 
     def last_instant(self, kind: type[Entry], patient: UUID, day: date) -> datetime | None:
         """The latest instant that entries of one kind speak of on a day."""
-        query = f'SELECT max("at") FROM "{table_name(kind)}" WHERE {_STANDS} AND day = ?'
-        return _instant(self._value(query, patient, day))
+        latest = f'SELECT max("at") FROM "{table_name(kind)}"'
+        return self._instant(f"{latest} WHERE {_STANDS} AND day = ?", patient, day)
 
     def pain_levels(
         self, patient: UUID, region: str, kind: PainKind, *, since: date | None = None
@@ -200,12 +217,13 @@ class Repository:
             'ORDER BY day, "at", entered_at',
             *values, region, str(kind),
         )  # fmt: skip
-        return [(date.fromisoformat(day), level) for day, level in rows]
+        read = self.reader(date)
+        return [(read(day), level) for day, level in rows]
 
     def regions_logged(self, patient: UUID) -> list[str]:
         """The regions that have readings, by name."""
         query = f"SELECT DISTINCT region FROM {table_name(PainReading)} WHERE {_STANDS} ORDER BY region"
-        return [region for (region,) in self.ask(query, patient)]
+        return self.column(str, query, patient)
 
     def days_by_region(
         self, patient: UUID, kind: PainKind | None = None, *, since: date | None = None
@@ -222,8 +240,7 @@ class Repository:
     ) -> RegionShown:
         """The region that is spoken of, as `core.words.region_shown` decides.
 
-        All days are read only where `usual` has none lately. Where no region has a reading of this kind,
-        those of any kind decide.
+        All days are read only where `usual` has none lately; those of any kind where there is none of this.
         """
         lately = self.days_by_region(patient, kind, since=today - timedelta(days=LATELY_DAYS - 1))
         if usual in lately:
@@ -242,7 +259,7 @@ class Repository:
         rows = self.ask(
             f'{bouts} AND day = ? UNION {still_open} ORDER BY "at", entered_at, id', patient, day, patient
         )
-        return records(SittingBout, rows.fetchall())
+        return self.records(SittingBout, rows)
 
     def bouts_within(self, patient: UUID, start: datetime, end: datetime | None) -> list[SittingBout]:
         """The bouts that reach into a span, or touch its ends; with `end` None, into all that follows."""
@@ -253,7 +270,7 @@ class Repository:
         since = start.date() - _BOUT_REACHES
         values = (patient, since, start, *last, patient, *last)
         rows = self.ask(f"{ended} UNION ALL {still_open} ORDER BY start, id", *values)
-        return records(SittingBout, rows.fetchall())
+        return self.records(SittingBout, rows)
 
     def treatment_days(
         self, patient: UUID, *, since: date | None = None, until: date | None = None
@@ -267,14 +284,14 @@ class Repository:
         where, values = _span(patient, since, until)
         query = f"SELECT day, entered_by FROM {table_name(TreatmentSession)} WHERE {where}"
         rows = self.ask(query, *values)
-        return treatment_days((date.fromisoformat(day), EnteredBy(side)) for day, side in rows)
+        read = self.reader(date)
+        return treatment_days((read(day), EnteredBy(side)) for day, side in rows)
 
     def planned_said(self, patient: UUID, until: date) -> list[tuple[datetime, int]]:
         """When each session up to a day said how many are planned, and how many; of those that say it.
 
-        A correction of something else in the session takes its place with a newer entry, and is no newer
-        word: the entries that it replaced speak of the same instant (so of the same day, which is what the
-        index knows) and name the same number.
+        A correction of something else in the session is no newer word: the entries that it replaced speak of
+        the same instant (so of the same day, which is what the index knows) and name the same number.
         """
         where, values = _span(patient, None, until)
         name = table_name(TreatmentSession)
@@ -285,33 +302,30 @@ class Repository:
             f"FROM {name} AS held WHERE {where} AND planned_number IS NOT NULL",
             *values,
         )  # fmt: skip
-        return [(instant(said), planned) for said, planned in rows]
+        read = self.reader(datetime)
+        return [(read(stated), planned) for stated, planned in rows]
 
     # Routines that are led
 
-    def unfinished_run(self, patient: UUID, day: date) -> "RoutineRun | None":
+    def unfinished_run(self, patient: UUID, day: date) -> RoutineRun | None:
         """The newest routine of a day that was begun and has not ended."""
-        from homecare.core.records.records import RoutineRun
-
         where = "patient = ? AND day = ? AND ended_at IS NULL ORDER BY begun_at DESC, id"
         return self._first(RoutineRun, where, patient, day)
 
-    def run(self, patient: UUID, wanted: UUID) -> "RoutineRun | None":
+    def run(self, patient: UUID, wanted: UUID) -> RoutineRun | None:
         """A routine that is or was led."""
-        from homecare.core.records.records import RoutineRun
-
         return self._first(RoutineRun, "id = ? AND patient = ?", wanted, patient)
 
     # Actions
 
     def action_that_added(self, patient: UUID, entry: UUID) -> Action | None:
         """The action that added an entry, if it was not undone."""
-        where = "patient = ? AND undone_at IS NULL AND added LIKE '%' || ? || '%' ORDER BY \"at\" DESC"
-        return self._first(Action, where, patient, str(entry))
+        where = 'patient = ? AND undone_at IS NULL AND added LIKE ? ORDER BY "at" DESC, id DESC'
+        return self._first(Action, where, patient, f"%{entry}%")
 
     def last_action_at(self, patient: UUID) -> datetime | None:
         """When the newest action was made, undone or not."""
-        return _instant(self._value('SELECT max("at") FROM action WHERE patient = ?', patient))
+        return self._instant('SELECT max("at") FROM action WHERE patient = ?', patient)
 
     def last_action(self, patient: UUID) -> Action | None:
         """The newest action that has not been undone."""
@@ -320,19 +334,19 @@ class Repository:
     def to_undo(self, patient: UUID, limit: int) -> list[Action]:
         """The newest actions that have not been undone, in the order in which undo takes them back."""
         where = 'patient = ? AND undone_at IS NULL ORDER BY "at" DESC, id DESC LIMIT ?'
-        return self._of(Action, where, patient, limit)
+        return self.select(Action, where, patient, limit)
 
     # What is written
 
     def _write(self, statement: str, *rows: Sequence[Any]) -> None:
-        """Do a statement once for each of these rows of values, which are as the database holds them.
+        """Do a statement once for each of these rows of values.
 
         Raises:
             SnapshotError: in a snapshot.
         """
         if not self._writable:
             raise SnapshotError
-        self._database.raw.executemany(statement, rows)
+        self._transaction.execute_many(statement, [[held(v, self._codec) for v in row] for row in rows])
 
     def add(self, record: Any) -> None:
         """Write a new record."""
@@ -346,27 +360,23 @@ class Repository:
         for kind, together in by_kind.items():
             marks = ", ".join("?" * len(fields(kind)))
             statement = f'INSERT INTO "{table_name(kind)}" ({columns(kind)}) VALUES ({marks})'
-            self._write(statement, *map(row_of, together))
+            self._write(statement, *map(values_of, together))
 
     def archive(self, kind: type[Any], ids: Sequence[UUID], at: datetime | None) -> None:
         """Archive records (or bring them back, with `at` None)."""
-        for start in range(0, len(ids), _CHUNK):
-            chosen = ids[start : start + _CHUNK]
+        for chosen in chunks(ids):
             marks = ", ".join("?" * len(chosen))
-            statement = f'UPDATE "{table_name(kind)}" SET archived_at = ? WHERE id IN ({marks})'
-            self._write(statement, [kept(value) for value in (at, *chosen)])
+            self._write(
+                f'UPDATE "{table_name(kind)}" SET archived_at = ? WHERE id IN ({marks})', [at, *chosen]
+            )
 
     def amend(self, record: Any) -> None:
         """Write a record anew in its own place: for what is still under way, such as sets being done."""
         kind = type(record)
         changed = ", ".join(f'"{one.name}" = ?' for one in fields(kind))
         self._write(
-            f'UPDATE "{table_name(kind)}" SET {changed} WHERE id = ?', [*row_of(record), kept(record.id)]
+            f'UPDATE "{table_name(kind)}" SET {changed} WHERE id = ?', [*values_of(record), record.id]
         )
-
-    def mark_undone(self, action: Action, at: datetime) -> None:
-        """Note that an action was undone."""
-        self._write("UPDATE action SET undone_at = ? WHERE id = ?", [kept(at), kept(action.id)])
 
     def undo(self, action: Action, at: datetime) -> None:
         """Archive what an action added, bring back what it archived, and mark it undone.
@@ -379,7 +389,7 @@ class Repository:
                 by_word.setdefault(word, []).append(record)
             for word, ids in by_word.items():
                 self.archive(undoable_kind(word), ids, then)
-        self.mark_undone(action, at)
+        self._write("UPDATE action SET undone_at = ? WHERE id = ?", [at, action.id])
 
 
 def _span(patient: UUID, since: date | None, until: date | None) -> tuple[str, tuple[Any, ...]]:
@@ -390,7 +400,3 @@ def _span(patient: UUID, since: date | None, until: date | None) -> tuple[str, t
             where.append(bound)
             values.append(day)  # type: ignore[arg-type]
     return " AND ".join(where), tuple(values)
-
-
-def _instant(text: Any) -> datetime | None:
-    return None if text is None else instant(cast(str, text))

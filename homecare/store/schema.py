@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from homecare.core.history.backup_retention import BEFORE
 from homecare.errors import StoreError
-from homecare.store.sqlite.database import Database
+from homecare.store.backend import Database, Transaction
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -15,21 +15,21 @@ HEAD: Final = "0006"
 """The newest revision in migrations/versions; a test holds the two together."""
 
 
-def revision(database: Database) -> str | None:
-    """The revision of the database, within a transaction; None for an empty one.
+def revision(transaction: Transaction, name: str) -> str | None:
+    """The revision of a database with this name; None for an empty one.
 
     Raises:
         StoreError: if the file is a database of something else.
     """
-    names = [name for (name,) in database.raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    if not names:
+    tables = transaction.tables()
+    if not tables:
         return None
-    if "alembic_version" in names and "pain_reading" in names:
-        found = database.raw.execute("SELECT version_num FROM alembic_version").fetchall()
+    if "alembic_version" in tables and "pain_reading" in tables:
+        found = transaction.execute("SELECT version_num FROM alembic_version").fetchall()
         if len(found) == 1:
             return str(found[0][0])
     raise StoreError(
-        f"{database.path} is a database of another program; nothing was overwritten.",
+        f"{name} is a database of another program; nothing was overwritten.",
         "Move that file away, or give another folder with --data.",
     )
 
@@ -37,10 +37,10 @@ def revision(database: Database) -> str | None:
 def bring_up_to_date(database: Database, put_aside: Callable[[str], object]) -> None:
     """Migrate the database to `HEAD` in one transaction; `put_aside` makes a copy of it before.
 
-    Not on a copy that is then put in its place: SQLite takes back tables as it takes back rows, so whatever
-    ends the migration, an error, a full disk or the power, the file is as it was, and the program that made
-    it goes on with it. Another program that has the file open keeps its locks on it, and its entries that
-    wait beside it (WAL) belong to it; a file that is exchanged would lose both. The copy put aside is for a
+    Not on a copy that is then put in its place: tables are taken back as rows are, so whatever ends the
+    migration, an error, a full disk or the power, the database is as it was, and the program that made it
+    goes on with it. Another program that has a file open keeps its locks on it, and its entries that wait
+    beside it (WAL) belong to it; a file that is exchanged would lose both. The copy put aside is for a
     migration that succeeds and was wrong.
 
     Two programs that start at once wait for each other; the second finds nothing to do. One that is older
@@ -49,21 +49,21 @@ def bring_up_to_date(database: Database, put_aside: Callable[[str], object]) -> 
     Raises:
         StoreError: if the file was made by a newer homecare, or is no homecare database.
     """
-    with database.reading():
-        found = revision(database)
+    with database.reading() as snapshot:
+        found = revision(snapshot, database.name)
         if found is not None:
-            refuse_newer(database.path, found)
-    with database.writing():
-        found = revision(database)
+            refuse_newer(database.name, found)
+    with database.writing() as transaction:
+        found = revision(transaction, database.name)
         if found == HEAD:
             return
         if found is not None:
-            refuse_newer(database.path, found)
+            refuse_newer(database.name, found)
             put_aside(f"{BEFORE}update-from-{found}")
-        upgrade(database.connection)
+        upgrade(transaction.connection)
 
 
-def refuse_older(path: Path, found: str) -> None:
+def refuse_older(name: str | Path, found: str) -> None:
     """Leave a file of an older program alone where nothing can be written: it cannot be brought up to date.
 
     Raises:
@@ -71,26 +71,26 @@ def refuse_older(path: Path, found: str) -> None:
     """
     if found < HEAD:
         raise StoreError(
-            f"{path} was made by an older homecare (its format is {found}) and can only be read here, "
+            f"{name} was made by an older homecare (its format is {found}) and can only be read here, "
             f"so it cannot be brought up to date (to {HEAD}); nothing was changed.",
             "Copy that folder to where you may write, and name the copy with --data.",
         )
 
 
-def refuse_newer(path: Path, found: str) -> None:
+def refuse_newer(name: str | Path, found: str) -> None:
     """Leave a file of a newer program alone.
 
     Raises:
         StoreError: if it is one.
     """
     if found > HEAD:
-        raise StoreError(*newer_in_words(path, found))
+        raise StoreError(*newer_in_words(name, found))
 
 
-def newer_in_words(path: Path, found: str) -> tuple[str, str]:
+def newer_in_words(name: str | Path, found: str) -> tuple[str, str]:
     """That a file was made by a newer program, and what to do."""
     return (
-        f"{path} was made by a newer homecare (its format is {found}, this program knows {HEAD}).",
+        f"{name} was made by a newer homecare (its format is {found}, this program knows {HEAD}).",
         "Install the newer homecare; nothing was changed.",
     )
 

@@ -8,8 +8,9 @@ from sqlalchemy import select
 
 from homecare.core.values.dose import Prescription
 from homecare.paths import Paths
-from homecare.store.codec import columns, kept, records, row_of, table_name
+from homecare.store.codec import columns, held, records, table_name, values_of
 from homecare.store.repository import Repository
+from homecare.store.sqlite.database import CODEC
 from homecare.store.store import Store
 from homecare.store.tables import table_of
 from homecare.store.tables.every import TABLES
@@ -33,7 +34,7 @@ def test_every_record_is_read_as_its_table_would_give_it(repository: Repository)
         table = table_of(kind)
         through_tables = [kind(**row._mapping) for row in repository.connection.execute(select(table))]
         plain = repository.ask(f'SELECT {columns(kind)} FROM "{table.name}"').fetchall()
-        assert records(kind, plain) == through_tables, kind
+        assert records(kind, plain, CODEC) == through_tables, kind
         seen += len(plain)
     assert seen > 100
 
@@ -42,18 +43,25 @@ def test_every_record_is_written_as_its_table_wrote_it(repository: Repository) -
     """The rows here were written through SQLModel's tables, by the release that made them."""
     for kind in TABLES:
         rows = repository.ask(f'SELECT {columns(kind)} FROM "{table_name(kind)}"').fetchall()
-        assert [tuple(row_of(record)) for record in records(kind, rows)] == rows, kind
+        written = [
+            tuple(held(value, CODEC) for value in values_of(record)) for record in records(kind, rows, CODEC)
+        ]
+        assert written == rows, kind
 
 
 def test_every_record_is_found_by_each_of_its_values(repository: Repository) -> None:
     for kind in TABLES:
         rows = repository.ask(f'SELECT {columns(kind)} FROM "{table_name(kind)}"').fetchall()
-        for record in records(kind, rows)[:3]:
+        for record in records(kind, rows, CODEC)[:3]:
             for one in fields(kind):
                 value = getattr(record, one.name)
                 if value is not None and not isinstance(value, tuple | Prescription):
                     query = f'SELECT 1 FROM "{table_name(kind)}" WHERE id = ? AND "{one.name}" = ?'
-                    assert repository.ask(query, record.id, value).fetchone(), (kind, one.name, kept(value))
+                    assert repository.ask(query, record.id, value).fetchone(), (
+                        kind,
+                        one.name,
+                        held(value, CODEC),
+                    )
 
 
 def test_a_table_is_named_and_filled_as_its_record() -> None:

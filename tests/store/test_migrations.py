@@ -108,7 +108,6 @@ def behind(diary: Diary, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> Paths
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0007'")
 
     monkeypatch.setattr(schema, "HEAD", "0007")
-    monkeypatch.setattr("homecare.store.store.HEAD", "0007")
     monkeypatch.setattr(schema, "upgrade", following)
     return paths
 

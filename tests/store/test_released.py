@@ -223,7 +223,6 @@ def test_an_older_program_refuses_a_newer_diary_in_a_sentence(
     before = home.database.read_bytes()
     older = f"{int(number) - 1:04}"
     monkeypatch.setattr(schema, "HEAD", older)
-    monkeypatch.setattr("homecare.store.store.HEAD", older)
     with pytest.raises(StoreError) as refused:
         Diary.open(home, clock=afterwards)
     assert refused.value.exit_code == 3

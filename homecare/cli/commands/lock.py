@@ -49,7 +49,7 @@ def _lock(call: Call, *, keyring: bool) -> None:
     from homecare.data_folder.encryption import Encryption
 
     locking = Encryption(call.paths)
-    locking.check_installed()  # before anything is asked
+    locking.check_installed()
     locked = locking.locked
     if locked and not keyring and not locking.copies_left():
         raise InputError(

@@ -15,13 +15,12 @@ from homecare.core.handoff.packet import KINDS, PROGRAMME, SENT_BY, Packet, Reco
 from homecare.core.records.practice import Link, Message, Received, Reply, Shared, ShareMade
 from homecare.core.records.records import Assignment, Programme
 from homecare.errors import InputError
+from homecare.store.codec import chunks
 from homecare.store.repository import Repository
 from homecare.store.tables import table_of
 
 TAKEN_BACK: Final = "taken back: "
 """Before the kind of what came and was taken back: it is nobody's until it comes again."""
-_CHUNK: Final = 500
-"""Ids named in one statement: below every database's limit of parameters."""
 
 
 # What goes out
@@ -54,7 +53,7 @@ def programmes(repository: Repository, assignments: Iterable[Assignment]) -> lis
     table = table_of(Programme)
     return [
         Programme(**row._mapping)
-        for chunk in _chunks(needed)
+        for chunk in chunks(needed)
         for row in repository.connection.execute(select(table).where(table.c.digest.in_(chunk)))
     ]
 
@@ -82,7 +81,7 @@ def note_number(repository: Repository, made: ShareMade, sent: Sequence[Shared])
     """Keep a file's number and that its records may have gone out; gives those that had not before."""
     table = table_of(Shared)
     before: set[UUID] = set()
-    for chunk in _chunks([one.id for one in sent]):
+    for chunk in chunks([one.id for one in sent]):
         before |= set(
             repository.connection.execute(select(table.c.id).where(table.c.id.in_(chunk))).scalars()
         )
@@ -95,14 +94,14 @@ def give_number_back(repository: Repository, made: ShareMade, new: Sequence[UUID
     """Forget the number, and what may have gone out with it, of a file which could not be made."""
     numbers, table = table_of(ShareMade), table_of(Shared)
     repository.changing.execute(delete(numbers).where(numbers.c.id == made.id))
-    for chunk in _chunks(list(new)):
+    for chunk in chunks(list(new)):
         repository.changing.execute(delete(table).where(table.c.id.in_(chunk)))
 
 
 def note_sent(repository: Repository, sent: Sequence[Shared]) -> None:
     """Keep what a file held."""
     table = table_of(Shared)
-    for chunk in _chunks([one.id for one in sent]):
+    for chunk in chunks([one.id for one in sent]):
         repository.changing.execute(delete(table).where(table.c.id.in_(chunk)))
     repository.add_all(sent)
 
@@ -129,7 +128,7 @@ def kept_programmes(repository: Repository, digests: Iterable[str]) -> set[str]:
     table = table_of(Programme)
     return {
         digest
-        for chunk in _chunks(sorted(set(digests)))
+        for chunk in chunks(sorted(set(digests)))
         for digest in repository.connection.execute(
             select(table.c.digest).where(table.c.digest.in_(chunk))
         ).scalars()
@@ -211,7 +210,7 @@ def _received(repository: Repository, packet: Packet) -> dict[UUID, Received]:
     table = table_of(Received)
     return {
         row.id: Received(**row._mapping)
-        for chunk in _chunks([one.id for records in packet.records.values() for one in records])
+        for chunk in chunks([one.id for records in packet.records.values() for one in records])
         for row in repository.connection.execute(select(table).where(table.c.id.in_(chunk)))
     }
 
@@ -222,7 +221,7 @@ def _here(repository: Repository, word: str, ids: Sequence[UUID]) -> dict[UUID, 
     table = table_of(kind)
     return {
         row.id: kind(**row._mapping)
-        for chunk in _chunks(ids)
+        for chunk in chunks(ids)
         for row in repository.connection.execute(select(table).where(table.c.id.in_(chunk)))
     }
 
@@ -235,7 +234,7 @@ def _refuse_taken(repository: Repository, ids: Sequence[UUID]) -> None:
     """
     for word, kind in KINDS.items():
         table = table_of(kind)
-        for chunk in _chunks(ids):
+        for chunk in chunks(ids):
             if repository.connection.execute(
                 select(table.c.id).where(table.c.id.in_(chunk)).limit(1)
             ).first():
@@ -281,7 +280,7 @@ def write_anew(repository: Repository, kind: type[Any], records: Sequence[Any]) 
 
 def _note_received(repository: Repository, ids: Sequence[UUID], **noted: Any) -> None:
     table = table_of(Received)
-    for chunk in _chunks(ids):
+    for chunk in chunks(ids):
         repository.changing.execute(update(table).where(table.c.id.in_(chunk)).values(**noted))
 
 
@@ -331,7 +330,3 @@ def take_back(repository: Repository, patient: UUID, at: datetime) -> None:
     _note_received(repository, kept, kind=TAKEN_BACK + PROGRAMME)
     _delete(repository, Link, patient)
     _delete(repository, Shared, patient)
-
-
-def _chunks(ids: Sequence[Any]) -> Iterable[Sequence[Any]]:
-    return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))

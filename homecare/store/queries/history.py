@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ENTRY_TYPES, Action
-from homecare.store.codec import columns, records, table_name
+from homecare.store.codec import chunks, table_name
 from homecare.store.repository import Repository
 
-_CHUNK: Final = 500
-"""Ids named in one statement: below every database's limit of parameters."""
+_LETTERS: Final = 32
+"""Of an id in hexadecimal."""
 _STANDS: Final = "archived_at IS NULL"
 _GONE: Final = "archived_at IS NOT NULL"
 
@@ -45,14 +45,9 @@ def newest(
     found: list[Entry] = []
     for word, kind in ENTRY_TYPES.items():
         if not types or word in types:
-            found.extend(_of(repository, kind, f"{' AND '.join(where)} {order}{at_most}", *values, *number))
+            found.extend(repository.select(kind, f"{' AND '.join(where)} {order}{at_most}", *values, *number))
     found.sort(key=lambda entry: (entry.day, entry.at, entry.entered_at), reverse=True)
     return found if limit is None else found[:limit]
-
-
-def _of(repository: Repository, kind: type[Any], where: str, *values: Any) -> list[Any]:
-    query = f'SELECT {columns(kind)} FROM "{table_name(kind)}" WHERE {where}'
-    return records(kind, repository.ask(query, *values).fetchall())
 
 
 def changes(repository: Repository, patient: UUID) -> list[Action]:
@@ -63,7 +58,7 @@ def changes(repository: Repository, patient: UUID) -> list[Action]:
     from homecare.core.history.versions import BROUGHT_BACK
 
     where = "patient = ? AND (archived <> '[]' OR substr(says, 1, length(?)) = ?) ORDER BY \"at\", id"
-    return _of(repository, Action, where, patient, BROUGHT_BACK, BROUGHT_BACK)
+    return repository.select(Action, where, patient, BROUGHT_BACK, BROUGHT_BACK)
 
 
 def entries_of(repository: Repository, patient: UUID, named: Iterable[tuple[str, UUID]]) -> dict[UUID, Entry]:
@@ -74,10 +69,10 @@ def entries_of(repository: Repository, patient: UUID, named: Iterable[tuple[str,
             by_word.setdefault(word, []).append(wanted)
     found: dict[UUID, Entry] = {}
     for word, ids in by_word.items():
-        for start in range(0, len(ids), _CHUNK):
-            chosen = ids[start : start + _CHUNK]
+        for chosen in chunks(ids):
             marks = ", ".join("?" * len(chosen))
-            entries = _of(repository, ENTRY_TYPES[word], f"patient = ? AND id IN ({marks})", patient, *chosen)
+            where = f"patient = ? AND id IN ({marks})"
+            entries = repository.select(ENTRY_TYPES[word], where, patient, *chosen)
             found.update((entry.id, entry) for entry in entries)
     return found
 
@@ -88,9 +83,12 @@ def beginning(repository: Repository, patient: UUID, start: str, *, archived: bo
     `start` is hexadecimal, in small letters, with or without hyphens.
     """
     letters = start.replace("-", "")
+    if len(letters) > _LETTERS:
+        return []
+    first, last = (UUID(letters.ljust(_LETTERS, end)) for end in "0f")
     found: list[UUID] = []
     for kind in ENTRY_TYPES.values():
-        where = f"patient = ? AND {_GONE if archived else _STANDS} AND substr(id, 1, length(?)) = ?"
-        rows = repository.ask(f'SELECT id FROM "{table_name(kind)}" WHERE {where}', patient, letters, letters)
-        found.extend(UUID(one) for (one,) in rows)
+        where = f"patient = ? AND {_GONE if archived else _STANDS} AND id BETWEEN ? AND ?"
+        query = f'SELECT id FROM "{table_name(kind)}" WHERE {where}'
+        found.extend(repository.column(UUID, query, patient, first, last))
     return found

@@ -14,7 +14,7 @@ from sqlalchemy.types import String
 from homecare.core.records.records import PainKind, PainReading, Patient, TreatmentSession
 from homecare.core.routine.progression import PAIN_LOOKS_BACK_DAYS
 from homecare.core.trends.baseline import WINDOW_DAYS
-from homecare.store.queries.day_arithmetic import DaysAfter, DaysBefore
+from homecare.store.expressions import DaysFrom, JoinedText
 from homecare.store.queries.day_texts import ENTRY_ENDS, FIELD_ENDS, read_reading
 from homecare.store.tables import table_of
 
@@ -41,11 +41,11 @@ class PainOfAll:
         pain = self._pain
         recent = pain.c.day.between(self._today - timedelta(days=PAIN_LOOKS_BACK_DAYS - 1), self._today)
         session, begun = self._first_sessions(), self._first_readings()
-        before = pain.c.day.between(DaysBefore(session.c.day, WINDOW_DAYS - 1), session.c.day)
-        first = pain.c.day.between(begun.c.day, DaysAfter(begun.c.day, WINDOW_DAYS - 1))
+        before = pain.c.day.between(DaysFrom(session.c.day, 1 - WINDOW_DAYS), session.c.day)
+        first = pain.c.day.between(begun.c.day, DaysFrom(begun.c.day, WINDOW_DAYS - 1))
         one = _text(pain.c.region, pain.c.day, pain.c.level)
         stamp = _text(pain.c.at, pain.c.entered_at)
-        query = self._of_all(pain, *(func.aggregate_strings(text, ENTRY_ENDS) for text in (one, stamp)))
+        query = self._of_all(pain, *(JoinedText(text, ENTRY_ENDS, pain.c.id) for text in (one, stamp)))
         query = query.where(pain.c.kind == PainKind.AVERAGE_24H).group_by(pain.c.patient)
         of_region = (begun.c.patient == pain.c.patient) & (begun.c.region == pain.c.region)
         # Parts, because one with "or" would go through every reading that there ever was.

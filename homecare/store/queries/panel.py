@@ -32,6 +32,7 @@ from homecare.core.records.records import (
 )
 from homecare.core.routine.schedule import Assigned
 from homecare.core.treatments.treatments import treatment_days
+from homecare.store.expressions import JoinedText
 from homecare.store.queries.day_texts import (
     ENTRY_ENDS,
     FIELD_ENDS,
@@ -227,8 +228,8 @@ class _Panel:
         query = self._of_all(
             entries,
             _as_text(entries.c.day),
-            func.aggregate_strings(_text(entries.c.exercise, *texts), ENTRY_ENDS),
-            func.aggregate_strings(_text(peak, _as_text(entries.c.id)), ENTRY_ENDS),
+            JoinedText(_text(entries.c.exercise, *texts), ENTRY_ENDS, entries.c.id),
+            JoinedText(_text(peak, _as_text(entries.c.id)), ENTRY_ENDS, entries.c.id),
         )
         query = query.where(entries.c.day.between(self.month, self.today))
         query = query.group_by(entries.c.patient, entries.c.day).order_by(entries.c.patient, entries.c.day)
@@ -259,7 +260,7 @@ class _Panel:
         """The sessions so far: how many, from when to when, and how many are planned."""
         held = table_of(TreatmentSession)
         one = _text(_as_text(held.c.day), _as_text(held.c.entered_by))
-        query = self._of_all(held, func.aggregate_strings(one, ENTRY_ENDS))
+        query = self._of_all(held, JoinedText(one, ENTRY_ENDS, held.c.id))
         query = query.where(held.c.day <= self.today).group_by(held.c.patient)
         planned, read = self.planned(), cache(read_session)
         days = {

@@ -5,7 +5,6 @@ from uuid import UUID
 from homecare.core.clinic.questions import Asking
 from homecare.core.records.flare_and_steps import StepAnswer
 from homecare.core.records.treatment import ForPractitioner
-from homecare.store.codec import columns, records, table_name
 from homecare.store.repository import Repository
 
 
@@ -14,10 +13,6 @@ def answered_entries(repository: Repository, patient: UUID) -> dict[UUID, Asking
     found: dict[UUID, Asking] = {}
     kinds: tuple[type[ForPractitioner] | type[StepAnswer], ...] = (ForPractitioner, StepAnswer)
     for kind in kinds:
-        rows = repository.ask(
-            f'SELECT {columns(kind)} FROM "{table_name(kind)}" WHERE patient = ? AND id IN '
-            "(SELECT about FROM reply WHERE patient = ? AND archived_at IS NULL)",
-            patient, patient,
-        )  # fmt: skip
-        found.update((one.id, one) for one in records(kind, rows.fetchall()))
+        where = "patient = ? AND id IN (SELECT about FROM reply WHERE patient = ? AND archived_at IS NULL)"
+        found.update((asking.id, asking) for asking in repository.select(kind, where, patient, patient))
     return found

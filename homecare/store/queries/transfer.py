@@ -12,7 +12,6 @@ from homecare.core.transfer.merge import Merge
 from homecare.errors import InputError
 from homecare.store.queries.handoff import write_anew
 from homecare.store.repository import Repository
-from homecare.store.sqlite.cipher import integrity_errors
 from homecare.store.tables import table_of
 
 _ORDER: Final = ("patient", "day", "at", "begun_at", "start", "entered_at", "number", "name")
@@ -55,7 +54,7 @@ def put_in(repository: Repository, merge: Merge) -> None:
     Raises:
         InputError: if the database refuses a record; nothing is written then.
     """
-    broken: tuple[type[Exception], ...] = (IntegrityError, *integrity_errors())
+    broken: tuple[type[Exception], ...] = (IntegrityError, *repository.broken_constraints)
     try:
         for word, kind in KINDS.items():
             repository.add_all(merge.new[word])

@@ -1,12 +1,10 @@
 """What a trend is worked out from, read as rows of a few columns: ten years are no ten thousands of records.
 
-Plain SQL that any database speaks; days and instants are text as SQLite keeps it, ISO 8601, so that the later
-of two is the greater.
+Plain SQL that any database speaks; of two instants, as the database holds them, the later is the greater.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from functools import lru_cache
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
@@ -59,42 +57,39 @@ ORDER BY day, "at", entered_at, id
 
 def levels_by_day(repository: Repository, patient: UUID, region: str, kind: PainKind) -> dict[date, int]:
     """The pain of each day that has a reading of one region and kind, 0–10; the last one entered wins."""
-    latest: dict[str, int] = dict(repository.ask(LEVELS, patient, region, str(kind)).fetchall())
-    return {date.fromisoformat(day): level for day, level in latest.items()}
+    latest: dict[Any, int] = dict(repository.ask(LEVELS, patient, region, str(kind)).fetchall())
+    read = repository.reader(date)
+    return {read(day): level for day, level in latest.items()}
 
 
 def minutes_by_day(repository: Repository, patient: UUID) -> dict[date, int]:
     """Minutes sat on each day that has a statement of it; what is still open is none."""
     minutes = {}
+    read_day, read = repository.reader(date), repository.reader(datetime)
     for day, of_day in groupby(repository.ask(SITTING, patient).fetchall(), itemgetter(0)):
         rows = list(of_day)
         alone = rows[0][1] if len(rows) == 1 else None  # a day's total and nothing else: most days
-        found = minutes_of([_stated(row) for row in rows]) if alone is None else alone
+        found = minutes_of([_stated(row, read) for row in rows]) if alone is None else alone
         if found is not None:
-            minutes[date.fromisoformat(day)] = found
+            minutes[read_day(day)] = found
     return minutes
 
 
-def _stated(row: Row) -> Stated:
+def _stated(row: Row, read: Callable[[Any], datetime]) -> Stated:
     _, total, start, end, entered_at, at = row
-    sat = None if end is None else _minute(end) - _minute(start)
+    sat = None if end is None else _minute(read(end)) - _minute(read(start))
     return Stated(total, sat, (entered_at, at))
 
 
-def _minute(instant: str) -> int:
-    """The number of an instant's minute, as its clock shows it: 2026-11-24 13:05:59.000000."""
-    return _day_number(instant[:10]) * 1440 + int(instant[11:13]) * 60 + int(instant[14:16])
-
-
-@lru_cache(maxsize=64)
-def _day_number(day: str) -> int:
-    return date.fromisoformat(day).toordinal()
+def _minute(instant: datetime) -> int:
+    """The number of an instant's minute, as its clock shows it."""
+    return instant.toordinal() * 1440 + instant.hour * 60 + instant.minute
 
 
 def first_exercise(repository: Repository, patient: UUID) -> date | None:
     """The day of the first exercise entry."""
     row = repository.ask(FIRST_EXERCISE, patient).fetchone()
-    return None if row is None else date.fromisoformat(row[0])
+    return None if row is None else repository.reader(date)(row[0])
 
 
 def exercises_by_day(
@@ -107,12 +102,12 @@ def exercises_by_day(
     """
     known: dict[tuple[Row, ...], Mapping[str, ExerciseDay]] = {}
     found = {}
-    amounts = Amounts()
+    amounts, read = Amounts(), repository.reader(date)
     for day, of_day in groupby(repository.ask(EXERCISES, patient, since).fetchall(), itemgetter(0)):
         entries = tuple([row[1:] for row in of_day])
         if entries not in known:
             known[entries] = _went(entries, amounts)
-        found[date.fromisoformat(day)] = known[entries]
+        found[read(day)] = known[entries]
     return found
 
 
@@ -136,9 +131,10 @@ def exercises_told(repository: Repository, patient: UUID, first: date, last: dat
         *repository.ask(TOLD, patient, first, last),
     ]
     amounts, outcomes = Amounts(), {str(one): one for one in Outcome}
+    read = repository.reader(date)
     return [
         ToldInBrief(
-            date.fromisoformat(day),
+            read(day),
             at,
             entered_at,
             exercise,

@@ -12,6 +12,7 @@ from typing import Final
 
 from homecare.core.history.backup_retention import CAP, DAILY, Copy, copy_named, let_go, name_of
 from homecare.errors import StoreError
+from homecare.store.backend import UNCHANGED
 from homecare.store.sqlite.cipher import database_errors, export, needs_key
 from homecare.store.sqlite.connection import BACKUPS, explained, open_file, open_to_read
 from homecare.store.sqlite.errors import found_no_room
@@ -19,8 +20,6 @@ from homecare.system import files
 from homecare.system.files import keep_to_owner, make_folder
 from homecare.system.volume import refuse_network
 
-UNCHANGED: Final = "; nothing was changed"
-"""What a copy that could not be made means for what it was to be made for."""
 DRAFT: Final = ".homecare-copy-"
 """How the name of a copy begins that is still being made; one left over tells of a program that ended."""
 

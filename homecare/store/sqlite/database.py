@@ -6,16 +6,36 @@ program writes does not look to it like another program's.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Final, Self
+from uuid import UUID
 
-from homecare.store.sqlite.cipher import key_for
-from homecare.store.sqlite.connection import BUSY_MS, connection_to, in_words_of, keep_journal, take_turn
+from homecare.store.backend import EVERYTHING, Codec, Lock
+from homecare.store.sqlite import connection as sqlite
+from homecare.store.sqlite.cipher import integrity_errors, key_for
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
+
+
+def _instant(text: str) -> datetime:
+    """The instant in a column, which holds UTC without saying so."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def _instant_held(instant: datetime) -> str:
+    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+CODEC: Final = Codec(
+    read={datetime: _instant, date: date.fromisoformat, UUID: UUID, bool: bool},
+    write={datetime: _instant_held, date: date.isoformat, UUID: lambda value: value.hex},
+)
+"""SQLite has no types for these: instants, days and ids are text, ISO 8601 and hexadecimal, as SQLAlchemy
+keeps them there; so the later of two instants is the greater text. Truth is 0 or 1."""
 
 
 class Database:
@@ -27,11 +47,15 @@ class Database:
 
     def __init__(self, path: Path, *, read_only: bool = False, secret: str | None = None) -> None:
         self.path = path
+        self.name = str(path)
+        self.codec = CODEC
         self._secret = key_for(path, secret)
         self._engine: Engine | None = None
         self._connection: Connection | None = None
-        with in_words_of(path, self._secret):
-            self.raw: sqlite3.Connection = connection_to(path, read_only=read_only, secret=self._secret)
+        with sqlite.in_words_of(path, self._secret):
+            self.raw: sqlite3.Connection = sqlite.connection_to(
+                path, read_only=read_only, secret=self._secret
+            )
 
     @property
     def engine(self) -> "Engine":
@@ -57,7 +81,7 @@ class Database:
         Raises:
             StoreError: if the database cannot be read.
         """
-        with in_words_of(self.path, self._secret):
+        with sqlite.in_words_of(self.path, self._secret):
             self.raw.execute("BEGIN")
             try:
                 yield self
@@ -65,21 +89,40 @@ class Database:
                 self._let_go()
 
     @contextmanager
-    def writing(self, wait_ms: int | None = None) -> Iterator[Self]:
+    def writing(self, lock: Lock = EVERYTHING, *, briefly: bool = False) -> Iterator[Self]:
         """One transaction: everything inside is on disk when it ends, or nothing is.
 
-        It waits `wait_ms` for another program that writes (10 s where it is not said).
+        Whatever the `lock`, SQLite's is that of the whole file (`BEGIN IMMEDIATE`), and is taken at once. It
+        waits 10 s for another program that writes; `briefly` a fifth of one.
 
         Raises:
             StoreError: if the database cannot be written.
         """
-        with in_words_of(self.path, self._secret):
-            take_turn(self.raw, BUSY_MS if wait_ms is None else wait_ms)
+        with sqlite.in_words_of(self.path, self._secret):
+            sqlite.take_turn(self.raw, sqlite.BRIEFLY_MS if briefly else sqlite.BUSY_MS)
             try:
                 yield self
                 self.raw.commit()
             finally:
                 self._let_go()
+
+    @property
+    def broken_constraints(self) -> tuple[type[Exception], ...]:
+        """What SQLite raises where a constraint refuses a row."""
+        return integrity_errors()
+
+    def execute(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        """Do a statement with these values, as the database holds them."""
+        return self.raw.execute(statement, values)
+
+    def execute_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Do a statement once for each of these rows of values."""
+        self.raw.executemany(statement, rows)
+
+    def tables(self) -> set[str]:
+        """The names of the tables that are there."""
+        found = self.raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        return {name for (name,) in found}
 
     def keep_journal(self) -> None:
         """Write ahead (WAL), so that one program reads while another writes.
@@ -87,8 +130,8 @@ class Database:
         Raises:
             StoreError: if the database cannot be written.
         """
-        with in_words_of(self.path, self._secret):
-            keep_journal(self.raw)
+        with sqlite.in_words_of(self.path, self._secret):
+            sqlite.keep_journal(self.raw)
 
     def _let_go(self) -> None:
         """Take back what was not committed."""

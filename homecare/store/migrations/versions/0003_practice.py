@@ -25,9 +25,9 @@ def upgrade() -> None:
     _shared()
     _step_answer()
     _watch()
-    op.add_column("assignment", sa.Column("flare", sa.Boolean(), server_default=sa.text("0"), nullable=False))
+    op.add_column("assignment", sa.Column("flare", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.add_column(
-        "patient", sa.Column("at_practice", sa.Boolean(), server_default=sa.text("0"), nullable=False)
+        "patient", sa.Column("at_practice", sa.Boolean(), server_default=sa.false(), nullable=False)
     )
     op.drop_index(op.f("uq_programme_slug_version"), table_name="programme")
     op.create_index(op.f("ix_programme_slug_version"), "programme", ["slug", "version"], unique=False)
