@@ -27,7 +27,7 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.values.dose import SetDone, full_sets
-from homecare.diary import assignments as assigning
+from homecare.diary import assignments
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.store.store import Store
@@ -89,7 +89,9 @@ def fill_practice(paths: Paths, *, patients: int, last: date, seed: int = 1, day
             ledger.add(one.patient)
             if plan.slug not in kept:
                 at = one.patient.entered_at
-                kept[plan.slug] = assigning.keep(ledger, plan, text, one.patient.id, new_id=one.new_id, at=at)
+                kept[plan.slug] = assignments.keep(
+                    ledger, plan, text, one.patient.id, new_id=one.new_id, at=at
+                )
             ledger.add_all(one.records(kept[plan.slug].digest))
 
 

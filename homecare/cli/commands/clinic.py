@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import options
-from homecare.cli.input import questions as asking
+from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import PAPER, fits, say, show, show_json, terminal_width
 from homecare.core.values.parsing import nearest
@@ -48,7 +47,7 @@ def clinic(
     """
     call = call_of(ctx)
     asked = as_text or as_json or sort is not None or wanted is not None
-    if not asked and asking.at_terminal():
+    if not asked and questions.at_terminal():
         from homecare.cli.open_ui import open_clinic
 
         code = open_clinic(call.paths, plain=call.plain)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import values as reading
+from homecare.cli.input import completion, values
 from homecare.cli.input.questions import agree
 from homecare.cli.output.printing import say
 from homecare.core.values.parsing import parse_whole
@@ -49,7 +48,7 @@ def new(
         typer.Option(
             "--from",
             metavar="FILE",
-            autocompletion=completing.programmes,
+            autocompletion=completion.programmes,
             help="A programme file or name to copy, comments and all.",
         ),
     ] = None,
@@ -66,7 +65,7 @@ def new(
         typer.Option(
             "--exercise",
             metavar="KEY[:LEVEL[:DAYS]]",
-            autocompletion=completing.exercises,
+            autocompletion=completion.exercises,
             help="An exercise of the library, such as front-plank:2:mon,wed,fri; may be repeated.",
         ),
     ] = None,
@@ -184,7 +183,7 @@ def _add(draft: "Draft", said: str) -> None:
     if not key.strip():
         raise InputError("The exercise is empty.", _SAY)
     number = parse_whole(level, 1, 9, "The level") if level.strip() else 1
-    draft.add(reading.exercise_key(key), level=number, due=_days(days) if days.strip() else None)
+    draft.add(values.exercise_key(key), level=number, due=_days(days) if days.strip() else None)
 
 
 def _days(text: str) -> "DueDays":

@@ -9,9 +9,7 @@ import typer
 
 from homecare.cli.commands.confirming import say_notice
 from homecare.cli.context import call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
-from homecare.cli.input import values as reading
+from homecare.cli.input import completion, options, values
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import said_twice
 from homecare.cli.output.printing import say
@@ -42,7 +40,7 @@ def edit(
     region: Annotated[
         str | None,
         typer.Option(
-            "--region", metavar="REGION", autocompletion=completing.regions, help="Where: neck, upper-back, …"
+            "--region", metavar="REGION", autocompletion=completion.regions, help="Where: neck, upper-back, …"
         ),
     ] = None,
     kind: options.Kind = None,
@@ -183,16 +181,16 @@ READ: Final[Mapping[str, tuple[str, Callable[[Any], Any]]]] = {
     "sitting": ("minutes", parse_minutes),
     "start": ("start", str),
     "end": ("end", str),
-    "sets": ("sets", reading.sets),
-    "reps": ("reps", reading.reps),
-    "hold": ("hold_s", reading.hold),
+    "sets": ("sets", values.sets),
+    "reps": ("reps", values.reps),
+    "hold": ("hold_s", values.hold),
     "skip": ("skip", str),
     "reason": ("reason", str),
-    "before": ("pain_before", lambda said: reading.level(said, "Pain before")),
-    "peak": ("pain_peak", lambda said: reading.level(said, "Peak pain")),
-    "after": ("pain_after", lambda said: reading.level(said, "Pain after")),
+    "before": ("pain_before", lambda said: values.level(said, "Pain before")),
+    "peak": ("pain_peak", lambda said: values.level(said, "Peak pain")),
+    "after": ("pain_after", lambda said: values.level(said, "Pain after")),
     "points": ("points", _points),
-    "beside": ("adjuncts", reading.adjuncts),
+    "beside": ("adjuncts", values.adjuncts),
     "note": ("note", str),
     "text": ("text", str),
     "asked": ("asked", _yes_or_no),

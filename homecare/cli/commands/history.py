@@ -6,8 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
+from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show_json
 from homecare.core.history.search import Search, nothing_in_words, parse_types
@@ -29,18 +28,18 @@ def history(
     since: options.Since = None,
     until: Annotated[
         str | None,
-        typer.Option("--until", metavar="DAY", autocompletion=completing.days, help="Up to this day."),
+        typer.Option("--until", metavar="DAY", autocompletion=completion.days, help="Up to this day."),
     ] = None,
     date: Annotated[
         str | None,
-        typer.Option("--date", metavar="DAY", autocompletion=completing.days, help="This day alone."),
+        typer.Option("--date", metavar="DAY", autocompletion=completion.days, help="This day alone."),
     ] = None,
     types: Annotated[
         list[str] | None,
         typer.Option(
             "--type",
             metavar="KIND",
-            autocompletion=completing.types,
+            autocompletion=completion.types,
             help="Of this kind: pain, sitting, exercise, session, …; may be said again.",
         ),
     ] = None,

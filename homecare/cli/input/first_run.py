@@ -11,7 +11,7 @@ from homecare.cli.context import Call
 from homecare.cli.input.questions import said_twice
 from homecare.cli.output.plain import Plain
 from homecare.cli.output.printing import say, tell
-from homecare.core.first_run import first_run as words
+from homecare.core.first_run import first_run
 from homecare.core.first_run.first_run import Draft, Step
 from homecare.core.guide.countries import parse_country
 from homecare.core.guide.safety import CALL_NOW, SafetyPage, block_lines
@@ -112,7 +112,7 @@ class Asking:
         }[step]()  # fmt: skip
 
     def _welcome(self) -> None:
-        for sentence in words.WELCOME:
+        for sentence in first_run.WELCOME:
             say([sentence, ""])
         line("Press Enter to continue.")
 
@@ -122,7 +122,7 @@ class Asking:
 
     def _country(self) -> None:
         page = self._page()
-        say([words.COUNTRY_ASKED.split("? ")[0] + "?", *(f"  {one.in_words()}" for one in page.numbers)])
+        say([first_run.COUNTRY_ASKED.split("? ")[0] + "?", *(f"  {one.in_words()}" for one in page.numbers)])
         code = asked("Country, such as JP or Germany:", parse_country, self.draft.country)
         if code:
             self.draft = replace(self.draft, country=code)
