@@ -75,12 +75,12 @@ def _order(sort: str | None) -> str:
 
 def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
     from homecare.core.clinic.panel import looked_after
-    from homecare.core.clinic.panel_order import arranged, matching
+    from homecare.core.clinic.panel_order import ORDERS, arranged, matching
 
     with call.clinic() as clinic:
         today = clinic.current_day()
         everybody = looked_after(clinic.panel(today))
-    rows = arranged(matching(everybody, wanted), order)
+    rows = arranged(matching(everybody, wanted), ORDERS[order])
     if as_json:
         from homecare.cli.json.clinic import panel_shape
 
