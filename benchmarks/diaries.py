@@ -21,7 +21,7 @@ from homecare.core.records.records import (
 )
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.dose import full_sets
-from homecare.diary import assignments as assigning
+from homecare.diary import assignments
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.store.store import Store
@@ -59,7 +59,7 @@ def fill_diary(paths: Paths, *, days: int, last: date, seed: int = 1) -> None:
     patient = Patient(id=_new_id(random), name="me", entered_at=_instant(first, 7))
     with closing(Store(paths.data)) as store, store.writing() as repository:
         repository.add(patient)
-        kept = assigning.keep(
+        kept = assignments.keep(
             repository, plan, PROGRAMME, patient.id, new_id=lambda: _new_id(random), at=patient.entered_at
         )
         repository.add(

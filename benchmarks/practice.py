@@ -27,7 +27,7 @@ from homecare.core.records.records import (
     TreatmentSession,
 )
 from homecare.core.values.dose import SetDone, full_sets
-from homecare.diary import assignments as assigning
+from homecare.diary import assignments
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.store.store import Store
@@ -89,7 +89,7 @@ def fill_practice(paths: Paths, *, patients: int, last: date, seed: int = 1, day
             repository.add(one.patient)
             if plan.slug not in kept:
                 at = one.patient.entered_at
-                kept[plan.slug] = assigning.keep(
+                kept[plan.slug] = assignments.keep(
                     repository, plan, text, one.patient.id, new_id=one.new_id, at=at
                 )
             repository.add_all(one.records(kept[plan.slug].digest))

@@ -19,7 +19,7 @@ from homecare.demo.demo import fill_sample
 from homecare.diary.diary import Diary
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.paths import Paths
-from homecare.store.sqlite import backups as copies
+from homecare.store.sqlite import backups
 from tests.conftest import HandClock
 from tests.depth import some
 
@@ -499,14 +499,14 @@ def test_files_that_others_can_read_damaged_copies_and_leftovers_are_found(
     hit(copy, page=page_of(copy, "pain_reading"))
     (lived.data / "crash.log").touch(mode=0o644)
     (lived.data / "crash.log").chmod(0o644)
-    (copy.parent / f"{copies.DRAFT}xyz.db").touch(mode=0o600)
+    (copy.parent / f"{backups.DRAFT}xyz.db").touch(mode=0o600)
     lived.settings.write_text("threshold = 99\n", encoding="utf-8")
     lived.settings.chmod(0o600)
     found = {one.about: one for one in keeping.examine() if one.state is not State.WELL}
     assert set(found) == {"permissions", "copies", "leftovers", "settings"}
     assert "crash.log" in found["permissions"].says
     assert copy.name in found["copies"].says
-    assert copies.DRAFT in found["leftovers"].says
+    assert backups.DRAFT in found["leftovers"].says
 
 
 def test_a_bundle_holds_numbers_and_nothing_a_person_wrote(

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from homecare.data_folder import keyring as keychain
+from homecare.data_folder import keyring
 from homecare.data_folder.encryption import Encryption
 from homecare.diary.diary import Diary
 from homecare.errors import InputError, LockedError, StoreError, WrongPassphraseError
 from homecare.handoff.handoff import HandOff
 from homecare.paths import Paths
-from homecare.store.sqlite import reencrypt as relocking
+from homecare.store.sqlite import reencrypt
 from homecare.store.sqlite.backend import SqliteBackend
 from homecare.store.sqlite.cipher import connect
 from homecare.store.store import Store
@@ -252,7 +252,7 @@ def test_a_program_that_waits_meanwhile_writes_nothing_into_the_old_file(
         "except StoreError as error: print(error.text)\n"
     )
     waiting: list[subprocess.Popen[str]] = []
-    export = relocking._export
+    export = reencrypt._export
 
     def exporting(source: sqlite3.Connection, draft: Path, new: str | None) -> None:
         command = [sys.executable, "-c", script, str(filled.data)]
@@ -261,8 +261,8 @@ def test_a_program_that_waits_meanwhile_writes_nothing_into_the_old_file(
         assert waiting[0].stdout.readline() == "opened\n"
         export(source, draft, new)
 
-    monkeypatch.setattr(relocking, "_export", exporting)
-    relocking.rewrite(filled.database, None, SECRET)
+    monkeypatch.setattr(reencrypt, "_export", exporting)
+    reencrypt.rewrite(filled.database, None, SECRET)
     said, _ = waiting[0].communicate(timeout=30)
     assert "locked" in said
     assert levels(filled, SECRET) == [4]
@@ -331,7 +331,7 @@ def test_killed_after_any_step_it_leaves_a_whole_diary_and_can_be_done_again(
 def test_a_new_file_that_is_not_the_same_never_takes_the_place(
     filled: Paths, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
-    export = relocking._export
+    export = reencrypt._export
 
     def badly(source: sqlite3.Connection, draft: Path, new: str | None) -> None:
         if fault == "the disk is full":
@@ -341,7 +341,7 @@ def test_a_new_file_that_is_not_the_same_never_takes_the_place(
             made.execute("DELETE FROM pain_reading")
             made.commit()
 
-    monkeypatch.setattr(relocking, "_export", badly)
+    monkeypatch.setattr(reencrypt, "_export", badly)
     before = everything(filled.database)
     with pytest.raises(StoreError, match=r"not the same|full"):
         Encryption(filled).lock(SECRET)
@@ -356,7 +356,7 @@ def test_another_passphrase_takes_the_place_of_the_old_one_in_every_copy(
     locked: Paths, ring: RingInMemory
 ) -> None:
     before = everything(locked.database, SECRET)
-    keychain.remember(locked, SECRET)
+    keyring.remember(locked, SECRET)
     done = Encryption(locked).change(SECRET, "another passphrase")
     assert (done.copies, done.left) == (1, ())
     with pytest.raises(WrongPassphraseError):
@@ -369,7 +369,7 @@ def test_another_passphrase_takes_the_place_of_the_old_one_in_every_copy(
 def test_a_copy_with_a_passphrase_from_before_is_named(locked: Paths) -> None:
     old = locked.data / "backups" / "homecare-old.db"
     old.write_bytes(locked.database.read_bytes())
-    relocking.rewrite(old, SECRET, "an older passphrase")
+    reencrypt.rewrite(old, SECRET, "an older passphrase")
     done = Encryption(locked).unlock(SECRET)
     assert (done.copies, done.left) == (1, ("homecare-old.db (it has another passphrase)",))
     assert is_locked(old)
@@ -381,13 +381,13 @@ def test_a_copy_with_a_passphrase_from_before_is_named(locked: Paths) -> None:
 def test_the_keyring_gets_the_passphrase_only_when_it_is_asked(filled: Paths, ring: RingInMemory) -> None:
     locking = Encryption(filled)
     locking.lock(SECRET)
-    assert (ring.kept, keychain.remembered(filled)) == ({}, None)
+    assert (ring.kept, keyring.remembered(filled)) == ({}, None)
     locking.lock(SECRET, remember=True)
     assert list(ring.kept.values()) == [SECRET]
-    assert keychain.remembered(filled) == SECRET
+    assert keyring.remembered(filled) == SECRET
     assert files_that_hold(filled.data, SECRET) == []
     locking.unlock(SECRET)
-    assert (ring.kept, keychain.remembered(filled)) == ({}, None)
+    assert (ring.kept, keyring.remembered(filled)) == ({}, None)
 
 
 def test_two_folders_keep_two_passphrases_and_a_moved_one_keeps_its_own(
@@ -396,8 +396,8 @@ def test_two_folders_keep_two_passphrases_and_a_moved_one_keeps_its_own(
     for name in ("one", "two"):
         Encryption(Paths(tmp_path / name)).lock(f"passphrase of {name}", remember=True)
     (tmp_path / "one").rename(tmp_path / "moved")
-    assert keychain.remembered(Paths(tmp_path / "moved")) == "passphrase of one"
-    assert keychain.remembered(Paths(tmp_path / "two")) == "passphrase of two"
+    assert keyring.remembered(Paths(tmp_path / "moved")) == "passphrase of one"
+    assert keyring.remembered(Paths(tmp_path / "two")) == "passphrase of two"
 
 
 def test_where_there_is_no_keyring_nothing_is_locked_and_it_is_said(
@@ -422,4 +422,4 @@ def test_a_keyring_that_cannot_be_asked_now_says_nothing(
         raise KeyringLocked("closed")
 
     monkeypatch.setattr(ring, "get_password", closed)
-    assert keychain.remembered(filled) is None
+    assert keyring.remembered(filled) is None

@@ -28,7 +28,7 @@ from homecare.core.records.records import (
 from homecare.core.routine.schedule import counted_on
 from homecare.core.trends.exercise_progress import exercise_courses
 from homecare.core.values.dose import Prescription, full_sets
-from homecare.diary import assignments as assigning
+from homecare.diary import assignments
 from homecare.diary.diary import Diary
 from tests import plainly
 from tests.conftest import TUESDAY_EVENING
@@ -61,7 +61,7 @@ class RandomDiary:
         with diary._diary.store.writing() as repository:
             repository.add(self.patient)
             for plan, text in zip(plans, PROGRAMMES, strict=True):
-                kept = assigning.keep(repository, plan, text, self.patient.id, new_id=uuid4, at=at)
+                kept = assignments.keep(repository, plan, text, self.patient.id, new_id=uuid4, at=at)
                 for flare in (False, False, True):
                     if self._chance(0.4):
                         repository.add(self._assignment(kept.digest, flare=flare))

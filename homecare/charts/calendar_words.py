@@ -1,12 +1,9 @@
 """Dates and session numbers as the chart and its sentences write them."""
 
 from datetime import date
-from typing import Final
 
 from homecare.core.trends.intervals import Trend
 from homecare.core.values.in_words import short_day
-
-MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def long_day(day: date) -> str:

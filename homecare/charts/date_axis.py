@@ -7,12 +7,12 @@ from typing import Final
 
 from rich.text import Text
 
-from homecare.charts.calendar_words import MONTHS, long_day, session_numbers
+from homecare.charts.calendar_words import long_day, session_numbers
 from homecare.charts.cells import CellLine
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid
 from homecare.core.trends.intervals import Trend
-from homecare.core.values.in_words import short_day
+from homecare.core.values.in_words import MONTHS, short_day
 
 TICK: Final = "╵"
 CHANGE: Final = "P"

@@ -7,10 +7,10 @@ from typing import Final
 
 from rich.text import Text
 
-from homecare.charts.calendar_words import MONTHS
 from homecare.charts.cells import CellLine
 from homecare.charts.colours import ChartColours
 from homecare.core.treatments.course import CourseView
+from homecare.core.values.in_words import MONTHS
 
 HELD: Final = "●"
 PLANNED: Final = "○"

@@ -4,20 +4,18 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from homecare.cli.context import Call
 from homecare.cli.input.questions import said_twice
 from homecare.cli.output.plain import Plain
 from homecare.cli.output.printing import say, tell
-from homecare.core.first_run import first_run as words
+from homecare.core.first_run import first_run
 from homecare.core.first_run.first_run import Draft, Step
 from homecare.core.guide.countries import parse_country
 from homecare.core.guide.safety import CALL_NOW, SafetyPage, block_lines
-from homecare.core.values import limits
 from homecare.core.values.in_words import minutes_in_words
-from homecare.core.values.parsing import parse_day, parse_level, parse_minutes, parse_whole
+from homecare.core.values.parsing import parse_day, parse_level, parse_minutes, parse_sessions, parse_whole
 from homecare.core.values.regions import (
     REGIONS,
     follows,
@@ -112,7 +110,7 @@ class Asking:
         }[step]()  # fmt: skip
 
     def _welcome(self) -> None:
-        for sentence in words.WELCOME:
+        for sentence in first_run.WELCOME:
             say([sentence, ""])
         line("Press Enter to continue.")
 
@@ -122,7 +120,7 @@ class Asking:
 
     def _country(self) -> None:
         page = self._page()
-        say([words.COUNTRY_ASKED.split("? ")[0] + "?", *(f"  {one.in_words()}" for one in page.numbers)])
+        say([first_run.COUNTRY_ASKED.split("? ")[0] + "?", *(f"  {one.in_words()}" for one in page.numbers)])
         code = asked("Country, such as JP or Germany:", parse_country, self.draft.country)
         if code:
             self.draft = replace(self.draft, country=code)
@@ -266,9 +264,8 @@ class Asking:
 
     def _course(self) -> None:
         draft = self.draft
-        whole = partial(parse_whole, low=1, high=limits.SESSIONS_MAX, what="The number of planned sessions")
         held = draft.sessions or ("" if draft.counted is None else str(draft.counted))
-        said = asked("How many treatments are planned altogether?", whole, held)
+        said = asked("How many treatments are planned altogether?", parse_sessions, held)
         sessions = int(said or held) if said or held else None
         self.draft = replace(draft, sessions="" if sessions is None else str(sessions))
         self._keep(Step.COURSE)

@@ -25,40 +25,45 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
+DataFolder = Annotated[
+    str | None,
+    typer.Option("--data", metavar="DIR", help="The data folder, instead of HOMECARE_DATA or the usual one."),
+]
+PatientNamed = Annotated[
+    str | None,
+    typer.Option(
+        "--patient",
+        metavar="NAME",
+        autocompletion=patients,
+        help="Whose diary, where a folder holds several: the name or the number.",
+    ),
+]
+Plain = Annotated[
+    bool,
+    typer.Option("--plain", help="Words only: no colour, no charts or figures drawn with signs."),
+]
+PassphraseStdin = Annotated[
+    bool,
+    typer.Option(
+        "--passphrase-stdin",
+        help="Read the passphrase of a locked diary from standard input, as one line.",
+    ),
+]
+Version = Annotated[
+    bool,
+    typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop."),
+]
+
+
 @app.callback(epilog="Example: homecare log pain 4")
 def front_door(
     ctx: typer.Context,
     *,
-    folder: Annotated[
-        str | None,
-        typer.Option(
-            "--data", metavar="DIR", help="The data folder, instead of HOMECARE_DATA or the usual one."
-        ),
-    ] = None,
-    patient: Annotated[
-        str | None,
-        typer.Option(
-            "--patient",
-            metavar="NAME",
-            autocompletion=patients,
-            help="Whose diary, where a folder holds several: the name or the number.",
-        ),
-    ] = None,
-    plain: Annotated[
-        bool,
-        typer.Option("--plain", help="Words only: no colour, no charts or figures drawn with signs."),
-    ] = False,
-    passphrase_stdin: Annotated[
-        bool,
-        typer.Option(
-            "--passphrase-stdin",
-            help="Read the passphrase of a locked diary from standard input, as one line.",
-        ),
-    ] = False,
-    version: Annotated[
-        bool,
-        typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop."),
-    ] = False,
+    folder: DataFolder = None,
+    patient: PatientNamed = None,
+    plain: Plain = False,
+    passphrase_stdin: PassphraseStdin = False,
+    version: Version = False,
 ) -> None:
     """A diary and routine player for the days between two acupuncture sessions.
 

@@ -11,16 +11,15 @@ from typing import Any, Self
 from homecare.core.history.backup_retention import BY_HAND, RESTORING, SALVAGED
 from homecare.core.values.days import Clock
 from homecare.core.wording.backups import Finding, Holdings
-from homecare.data_folder import doctor as examination
+from homecare.data_folder import doctor
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.exchange.hand_file import check_target
 from homecare.paths import Paths
-from homecare.store.maintenance import files as copies
-from homecare.store.maintenance import integrity as examining
-from homecare.store.maintenance import repair as salvage
-from homecare.store.maintenance import restore as restoring
+from homecare.store.maintenance import files, integrity, repair
 from homecare.store.maintenance.integrity import CopySeen
 from homecare.store.maintenance.repair import Salvaged
+from homecare.store.maintenance.restore import refuse_damaged, refuse_damaged_diary, refuse_locked
+from homecare.store.maintenance.restore import restore as restore_copy
 from homecare.store.schema import refuse_newer
 from homecare.system.clock import SystemClock
 from homecare.system.files import whole
@@ -65,7 +64,7 @@ class Backups:
         Raises:
             LockedError: if it is locked, and the passphrase is none or another one.
         """
-        restoring.refuse_locked(self._paths.database, self._secret)
+        refuse_locked(self._paths.database, self._secret)
         return self
 
     # Copies
@@ -76,10 +75,10 @@ class Backups:
         Raises:
             StoreError: if the folder cannot be read.
         """
-        folder = copies.folder_of(self._paths.database)
+        folder = files.folder_of(self._paths.database)
         return tuple(
-            examining.look_at(one, folder / one.name, self._secret)
-            for one in copies.copies_of(self._paths.database)
+            integrity.look_at(one, folder / one.name, self._secret)
+            for one in files.copies_of(self._paths.database)
         )
 
     def back_up(self, target: str | Path | None = None, *, over: bool = False) -> Path:
@@ -92,12 +91,12 @@ class Backups:
         """
         path = self._paths.database
         self._refuse_nothing()
-        restoring.refuse_damaged_diary(path, self._secret)
+        refuse_damaged_diary(path, self._secret)
         if target is None:
-            return copies.put_aside(path, BY_HAND, self._clock.now().date(), self._secret)
+            return files.put_aside(path, BY_HAND, self._clock.now().date(), self._secret)
         place = self._place(target)
         try:
-            copies.copy_to(path, place, self._secret, over=over)
+            files.copy_to(path, place, self._secret, over=over)
         except FileExistsError as error:
             raise InputError(f"{place} is there already.", "Name another file, or say --yes.") from error
         return place
@@ -127,15 +126,15 @@ class Backups:
             StoreError: if it is damaged, no diary, or of a newer program.
         """
         path = self._find(named)
-        restoring.refuse_damaged(path, self._secret)
-        holds = examining.holdings(path, self._secret)
+        refuse_damaged(path, self._secret)
+        holds = integrity.holdings(path, self._secret)
         if holds.revision is not None:
             refuse_newer(path, holds.revision)
         return Restoring(path=path, holds=holds, now=self._now())
 
     def _find(self, named: str | Path) -> Path:
         asked = whole(named)
-        inside = copies.folder_of(self._paths.database) / asked.name
+        inside = files.folder_of(self._paths.database) / asked.name
         found = (
             asked if asked.is_file() else inside if inside.is_file() and asked.name == str(named) else None
         )
@@ -147,7 +146,7 @@ class Backups:
 
     def _now(self) -> Holdings | None:
         try:
-            return examining.holdings(self._paths.database, self._secret)
+            return integrity.holdings(self._paths.database, self._secret)
         except StoreError:
             return None
 
@@ -161,13 +160,13 @@ class Backups:
 
         prepare_folder(self._paths.data)
         day = self._clock.now().date()
-        return restoring.restore(self._paths.database, copy.path, RESTORING, day, self._secret)
+        return restore_copy(self._paths.database, copy.path, RESTORING, day, self._secret)
 
     # Looking after it
 
     def examine(self) -> tuple[Finding, ...]:
         """All that can be looked at, in sentences: file, values, undo, permissions, copies, settings."""
-        return tuple(examination.examine(self._paths, self.copies, self._secret))
+        return tuple(doctor.examine(self._paths, self.copies, self._secret))
 
     def rescue(self, damaged: str | Path | None = None) -> Rescue:
         """Write all that can be read of a damaged diary (the folder's own) into a new file beside the copies.
@@ -179,11 +178,11 @@ class Backups:
         source = self._paths.database if damaged is None else whole(damaged)
         if not source.is_file() and not Path(f"{source}-wal").is_file():
             raise NotFoundError(f"There is no file {source}.", "Say which one: homecare doctor --repair FILE")
-        folder = copies.folder_of(self._paths.database)
-        new = copies.free_name(folder, SALVAGED, self._clock.now().date())
-        found = salvage.salvage(source, new, self._secret)
-        return Rescue(path=new, salvaged=found, holds=examining.holdings(new, self._secret))
+        folder = files.folder_of(self._paths.database)
+        new = files.free_name(folder, SALVAGED, self._clock.now().date())
+        found = repair.salvage(source, new, self._secret)
+        return Rescue(path=new, salvaged=found, holds=integrity.holdings(new, self._secret))
 
     def bundle(self) -> Mapping[str, Any]:
         """What helps to mend a defect, as numbers and names of our own only: nothing of the diary."""
-        return examination.bundle(self._paths, self._secret)
+        return doctor.bundle(self._paths, self._secret)

@@ -15,8 +15,7 @@ from homecare.core.wording.backups import Finding, Holdings, damage, notice, siz
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import Paths
 from homecare.settings.settings import Settings, read_settings
-from homecare.store.maintenance import files as copies
-from homecare.store.maintenance import integrity as examining
+from homecare.store.maintenance import files, integrity
 from homecare.store.maintenance.files import is_read_only
 from homecare.store.maintenance.integrity import CopySeen
 from homecare.store.schema import HEAD, newer_in_words
@@ -60,8 +59,8 @@ def _of_diary(path: Path, secret: str | None) -> Iterator[Finding]:
         yield missing
         return
     try:
-        holds = examining.holdings(path, secret)
-        faults = examining.faults(path, secret)
+        holds = integrity.holdings(path, secret)
+        faults = integrity.faults(path, secret)
     except StoreError as error:
         yield damage("diary", error.sentence, f"{PUT_BACK} {SALVAGE}")
         return
@@ -106,10 +105,10 @@ def _of_format(path: Path, holds: Holdings) -> Iterator[Finding]:
 
 
 def _of_values(path: Path, secret: str | None) -> Iterator[Finding]:
-    found = examining.amiss(path, read_only=is_read_only(path), secret=secret)
+    found = integrity.amiss(path, read_only=is_read_only(path), secret=secret)
     if found.rows:
-        named = "; ".join(found.rows[: examining.NAMED])
-        more = len(found.rows) - examining.NAMED
+        named = "; ".join(found.rows[: integrity.NAMED])
+        more = len(found.rows) - integrity.NAMED
         others = f"; and {more} more" if more > 0 else ""
         yield damage("values", f"Values that homecare would not accept: {named}{others}.", SALVAGE)
         return
@@ -130,8 +129,8 @@ def _of_permissions(paths: Paths) -> Iterator[Finding]:
         return
     open_to_others = [path for path in _private(paths) if path.lstat().st_mode & 0o077]
     if open_to_others:
-        named = ", ".join(str(path) for path in open_to_others[: examining.NAMED])
-        more = len(open_to_others) - examining.NAMED
+        named = ", ".join(str(path) for path in open_to_others[: integrity.NAMED])
+        more = len(open_to_others) - integrity.NAMED
         others = f" and {more} more" if more > 0 else ""
         first = open_to_others[0]
         mode = "700" if first.is_dir() else "600"
@@ -182,10 +181,10 @@ def _are(things: Sequence[object]) -> str:
 
 def _of_leftovers(paths: Paths) -> Iterator[Finding]:
     """Drafts of files whose program ended before they were whole."""
-    folders = (paths.data, copies.folder_of(paths.database))
+    folders = (paths.data, files.folder_of(paths.database))
     left = [path for folder in folders if folder.is_dir() for path in folder.glob(".homecare-*")]
     if left:
-        named = ", ".join(path.name for path in left[: examining.NAMED])
+        named = ", ".join(path.name for path in left[: integrity.NAMED])
         yield notice(
             "leftovers",
             f"Unfinished files of programs that ended too early: {named}.",
@@ -229,7 +228,7 @@ def bundle(paths: Paths, secret: str | None = None) -> Mapping[str, Any]:
         "homecare": __version__,
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
-        "sqlite": examining.SQLITE,
+        "sqlite": integrity.SQLITE,
         "libraries": {name: _version(name) for name in LIBRARIES},
         "terminal": {"TERM": os.environ.get("TERM", ""), "columns": shutil.get_terminal_size().columns},
         "diary": _diary_in_numbers(paths, secret),
@@ -238,7 +237,7 @@ def bundle(paths: Paths, secret: str | None = None) -> Mapping[str, Any]:
         ],
         "modes": {
             str(path.relative_to(paths.data)) or ".": f"{path.lstat().st_mode & 0o7777:o}"
-            for path in (paths.data, paths.database, copies.folder_of(paths.database), paths.settings)
+            for path in (paths.data, paths.database, files.folder_of(paths.database), paths.settings)
             if path.exists()
         },
         "settings_set": _settings_set(paths),
@@ -255,7 +254,7 @@ def _version(library: str) -> str:
 
 def _copies_there(paths: Paths) -> Sequence[Any]:
     try:
-        return copies.copies_of(paths.database)
+        return files.copies_of(paths.database)
     except StoreError:
         return ()
 
@@ -270,8 +269,8 @@ def _diary_in_numbers(paths: Paths, secret: str | None) -> Mapping[str, Any]:
         "waiting_bytes": waiting.stat().st_size if waiting.exists() else 0,
     }
     try:
-        holds = examining.holdings(paths.database, secret)
-        sound = not examining.faults(paths.database, secret)
+        holds = integrity.holdings(paths.database, secret)
+        sound = not integrity.faults(paths.database, secret)
     except StoreError as error:
         return {**sizes, "opens": False, "error": type(error.__cause__ or error).__name__}
     patients = len(holds.patients)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from homecare.core.values.passphrase import chosen
-from homecare.data_folder import keyring as keychain
+from homecare.data_folder import keyring
 from homecare.errors import InputError, StoreError, WrongPassphraseError
 from homecare.paths import Paths
 from homecare.store.maintenance.files import BACKUPS, cipher, rewrite
@@ -77,7 +77,7 @@ class Encryption:
         """
         self.check_installed()
         if remember:
-            keychain.check()
+            keyring.check()
         fresh = not self.locked
         if fresh:
             secret = chosen(secret)
@@ -86,7 +86,7 @@ class Encryption:
         else:
             self.check(secret)
         if remember:
-            keychain.remember(self._paths, secret)
+            keyring.remember(self._paths, secret)
         return self._rewrite_copies(None, secret, diary=fresh)
 
     def unlock(self, secret: str) -> Rewritten:
@@ -106,7 +106,7 @@ class Encryption:
             self.check(secret)
             rewrite(self._paths.database, secret, None)
         done = self._rewrite_copies(secret, None, diary=was)
-        keychain.forget(self._paths)
+        keyring.forget(self._paths)
         return done
 
     def change(self, old: str, new: str) -> Rewritten:
@@ -122,8 +122,8 @@ class Encryption:
         new = chosen(new)
         self.check(old)
         rewrite(self._paths.database, old, new)
-        if keychain.keeps(self._paths):
-            keychain.remember(self._paths, new)
+        if keyring.keeps(self._paths):
+            keyring.remember(self._paths, new)
         return self._rewrite_copies(old, new, diary=True)
 
     def _rewrite_copies(self, old: str | None, new: str | None, *, diary: bool) -> Rewritten:

@@ -16,7 +16,7 @@ from homecare.core.records.records import Assignment
 from homecare.core.records.shown import SAFETY, Seen
 from homecare.core.values.days import Clock, diary_day
 from homecare.demo.writer import sample_diary
-from homecare.diary import assignments as assigning
+from homecare.diary import assignments
 from homecare.exchange.content import read_safety
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
@@ -69,7 +69,7 @@ def fill_sample(paths: Paths, *, seed: int, now: datetime) -> None:
     with closing(Store(paths.data)) as store, store.writing() as repository:
         repository.add(sample.patient)
         for text, plan, given in zip(texts, plans, sample.assignments, strict=True):
-            assigning.keep(repository, plan, text, given.patient, new_id=new_id, at=given.entered_at)
+            assignments.keep(repository, plan, text, given.patient, new_id=new_id, at=given.entered_at)
             repository.add(given)
         repository.add_all(_beside(repository, shelf, sample.assignments[-1], now, new_id))
         repository.add_all([*sample.entries, sample.last])
@@ -81,7 +81,7 @@ def _beside(
     """What stands beside the programme: the flare plan, and the next treatment."""
     text = shelf.read(shelf.bundled / f"{FLARE}.toml")
     plan = shelf.plan(text, FLARE)
-    kept = assigning.keep(repository, plan, text, given.patient, new_id=new_id, at=given.entered_at)
+    kept = assignments.keep(repository, plan, text, given.patient, new_id=new_id, at=given.entered_at)
     flare = replace(given, id=new_id(), digest=kept.digest, until=None, planned_sessions=None, flare=True)
     day = diary_day(now) + NEXT_SESSION
     at = given.entered_at

@@ -13,21 +13,13 @@ from homecare.core.programme.plan import DueDays
 from homecare.core.values import limits
 from homecare.core.values.dose import Kind
 from homecare.errors import HomecareError, InputError
-from homecare.exchange import draft_words as said
+from homecare.exchange import draft_words
 from homecare.exchange.draft_file import DOSE, Drafted, DraftFile, Numbers, RuleKind, days_line
 from homecare.exchange.toml_blocks import Block, Statement, lines_of, pair, put_table, table_of, written
 
 RULES: Final[tuple[RuleKind, ...]] = ("progress", "step_back")
 _LAST: Final = (("define",), ("exercise",))
 _SECTIONS: Final = ("schedule", "sitting", "pace", "safety")
-_REMARKS: Final[Mapping[tuple[str, str], str]] = {
-    ("schedule", "weeks"): said.WEEKS,
-    ("schedule", "until"): said.UNTIL,
-    ("sitting", "max_bout_min"): "# minutes in the chair before a break is due; 20 to 60 is usual",
-    ("sitting", "break_min"): "# minutes a break lasts",
-    ("safety", "pain_peak_max"): "# pain during exercise above this: stop",
-    ("safety", "next_day_rise_max"): "# points above the usual next morning",
-}
 CANNOT: Final = (
     "This cannot be changed here: the file could not be read afterwards. It is as it was before.",
     "Change it in an editor.",
@@ -72,7 +64,7 @@ class Draft(DraftFile):
         slug: str,
         *,
         title: str,
-        author: str = said.NO_AUTHOR,
+        author: str = draft_words.NO_AUTHOR,
         weeks: int | None = None,
         named: str = "",
     ) -> Self:
@@ -82,8 +74,9 @@ class Draft(DraftFile):
             InputError: for an id, title or author that is not accepted.
         """
         title, author = _one_line(title, "The title"), _one_line(author, "The author")
-        length = said.NO_WEEKS if weeks is None else pair("weeks", weeks, said.WEEKS).text.rstrip()
-        text = said.NEW.format(
+        counted = pair("weeks", weeks, draft_words.WEEKS).text.rstrip()
+        length = draft_words.NO_WEEKS if weeks is None else counted
+        text = draft_words.NEW.format(
             title=title,
             titled=written(title),
             slug=written(slug_of(slug)),
@@ -127,18 +120,18 @@ class Draft(DraftFile):
             return
         if wanted.get("reps") and one.level.kind is not Kind.REPS:
             raise InputError(f"{one.name} is held at this level.", "Choose its seconds.")
-        own = said.dose_with(one.level, {"rest_s": self.says("pace", "rest_s")})
-        said.dose_with(one.level, wanted)  # refuses what is outside its limits before anything is changed
+        own = draft_words.dose_with(one.level, {"rest_s": self.says("pace", "rest_s")})
+        draft_words.dose_with(one.level, wanted)  # refuses what is out of bounds before anything is changed
         for part in DOSE:
             usual, there = getattr(own, part), block.find((part,))
             value = wanted.get(part) if part in wanted else there and there.value((part,))
             if value is None or value == usual:
                 block.drop(part)
             elif there is None or there.value((part,)) != value:
-                remark = said.instead_remark(usual)
+                remark = draft_words.instead_remark(usual)
                 block.put(part, value, remark)
         now = self.exercises[number].asked
-        if one.asked and now and said.dose_remark(one.asked) != said.dose_remark(now):
+        if one.asked and now and draft_words.dose_remark(one.asked) != draft_words.dose_remark(now):
             self._refresh(number)
 
     @step
@@ -188,7 +181,7 @@ class Draft(DraftFile):
         one, block = self.exercises[number], self._block(number)
         beside = block.find(("level",))
         if beside is not None and one.exercise and one.level and one.asked:
-            self._say_again(beside, one, said.level_remark(one.level, one.asked))
+            self._say_again(beside, one, draft_words.level_remark(one.level, one.asked))
         for kind in RULES:
             for rule in self._rule_blocks(number, kind):
                 for then in lines_of(rule, "then")[2]:
@@ -196,7 +189,11 @@ class Draft(DraftFile):
 
     def _say_again(self, beside: Statement, one: Drafted, remark: str) -> None:
         """Change a comment that has the form of ours; another's stays."""
-        if one.exercise is not None and beside.remark and said.is_level_remark(beside.remark, one.exercise):
+        if (
+            one.exercise is not None
+            and beside.remark
+            and draft_words.is_level_remark(beside.remark, one.exercise)
+        ):
             beside.say(remark)
 
     # Rules
@@ -277,7 +274,7 @@ class Draft(DraftFile):
             return
         if block is None:
             block = self._new_section(section)
-        block.put(key, value, _REMARKS.get((section, key), ""))
+        block.put(key, value, draft_words.REMARKS.get((section, key), ""))
 
     def _new_section(self, section: str) -> Block:
         """A table of the programme's own, before the exercises."""
@@ -335,8 +332,8 @@ class Draft(DraftFile):
         many = next((n for n, one in enumerate(top) if one.kind == "pair"), 0)
         head = "".join(one.text for one in top[:many])
         rest = self.text[len(head) :]
-        head = said.ADAPTING.sub(said.COPIED.format(named=named or slug), head)
-        self._take(said.with_commands_for(head, named or slug) + rest)
+        head = draft_words.ADAPTING.sub(draft_words.COPIED.format(named=named or slug), head)
+        self._take(draft_words.with_commands_for(head, named or slug) + rest)
 
     @step
     def as_next_version(self, taken: Collection[int] = ()) -> int:
@@ -359,10 +356,11 @@ def _step_remark(one: Drafted, then: Mapping[str, Any]) -> str:
         now = one.asked.dose
         parts = {part: then.get(part) or getattr(now, part) for part in parts}
     try:
-        asked = replace((level or one.level).prescription(), dose=said.dose_with(level or one.level, parts))
+        dose = draft_words.dose_with(level or one.level, parts)
+        asked = replace((level or one.level).prescription(), dose=dose)
     except InputError:
         return ""  # what is wrong with the rule is said by whoever reads the plan
-    return said.level_remark(level, asked) if level else f"# {said.dose_remark(asked)}"
+    return draft_words.level_remark(level, asked) if level else f"# {draft_words.dose_remark(asked)}"
 
 
 def _one_line(text: str, what: str) -> str:

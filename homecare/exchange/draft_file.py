@@ -14,7 +14,7 @@ from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.dose import Prescription
 from homecare.core.values.parsing import unknown
 from homecare.errors import HomecareError, InputError
-from homecare.exchange import draft_words as said
+from homecare.exchange import draft_words
 from homecare.exchange.toml_blocks import Block, Statement, cut, pair
 
 RuleKind = Literal["progress", "step_back"]
@@ -151,7 +151,9 @@ class DraftFile:
                     kind=level.kind,
                     sides=level.sides,
                     level=level.number,
-                    dose=said.dose_with(level, {"rest_s": self.says("pace", "rest_s")} | parts_of(table)),
+                    dose=draft_words.dose_with(
+                        level, {"rest_s": self.says("pace", "rest_s")} | parts_of(table)
+                    ),
                     times_per_day=table.get("times_per_day", 1),
                 )
             except InputError:
@@ -192,7 +194,7 @@ class DraftFile:
         block = Block(header=Statement("header", "[[exercise]]\n"), path=("exercise",))
         block.body = [
             pair("use", key),
-            pair("level", level, said.level_remark(meant, asked)),
+            pair("level", level, draft_words.level_remark(meant, asked)),
             days_line(due or usual_days(key)),
         ]
         place = len(here) if at is None else max(0, min(at, len(here)))

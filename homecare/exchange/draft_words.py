@@ -64,6 +64,15 @@ stop_text = "Stop if pain goes above 5 or runs down the arm, and ask your practi
 WEEKS: Final = "# or until = 2027-01-31, or neither for no end"
 UNTIL: Final = "# its last day; or weeks = 6, or neither for no end"
 NO_WEEKS: Final = "# weeks = 6                        # or until = 2027-01-31; neither is no end"
+REMARKS: Final[Mapping[tuple[str, str], str]] = {
+    ("schedule", "weeks"): WEEKS,
+    ("schedule", "until"): UNTIL,
+    ("sitting", "max_bout_min"): "# minutes in the chair before a break is due; 20 to 60 is usual",
+    ("sitting", "break_min"): "# minutes a break lasts",
+    ("safety", "pain_peak_max"): "# pain during exercise above this: stop",
+    ("safety", "next_day_rise_max"): "# points above the usual next morning",
+}
+"""The comments beside the values of each section, by section and key."""
 
 _COMMAND: Final = re.compile(r"(homecare programme (?:check|show|assign) )(\S+)")
 _DOSE: Final = re.compile(

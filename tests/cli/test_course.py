@@ -2,7 +2,7 @@
 
 import pytest
 
-from homecare.cli.input import completion as completing
+from homecare.cli.input import completion
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare, rows
 
@@ -230,15 +230,15 @@ def test_a_long_course_shows_the_newest_and_all_when_asked(homecare: Homecare) -
 
 
 def test_the_shell_is_offered_after_effects_days_and_questions(homecare: Homecare, paths: Paths) -> None:
-    assert completing.after_effects("mild s") == ["mild soreness"]
-    assert completing.coming_days("t") == ["today", "tomorrow"]
-    assert completing.question_ids("") == []
+    assert completion.after_effects("mild s") == ["mild soreness"]
+    assert completion.coming_days("t") == ["today", "tomorrow"]
+    assert completion.question_ids("") == []
     assert not paths.database.exists()  # pressing Tab begins no diary
     homecare("questions", "add", "May I swim?")
     (question,) = homecare("questions", "--json").json["questions"]
-    assert completing.question_ids("") == [question["id"][:8]]
+    assert completion.question_ids("") == [question["id"][:8]]
     homecare("patient", "add", "Hana")
-    assert completing.question_ids("") == []
+    assert completion.question_ids("") == []
 
 
 BREATHLESS = "Breathless, or chest pain, also hours after needling, see: homecare safety"

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from homecare.cli.input import passphrase as unlocking
+from homecare.cli.input import passphrase
 from homecare.core.values.passphrase import wait_s
-from homecare.data_folder import keyring as keychain
+from homecare.data_folder import keyring
 from homecare.data_folder.encryption import Encryption
 from homecare.paths import Paths
 from homecare.system.file_type import is_locked, is_plain
@@ -42,7 +42,7 @@ Typing = Callable[..., list[str]]
 def waited(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds that wrong passphrases cost; nobody waits for them here."""
     seconds: list[float] = []
-    monkeypatch.setattr(unlocking, "sleep", seconds.append)
+    monkeypatch.setattr(passphrase, "sleep", seconds.append)
     return seconds
 
 
@@ -60,7 +60,7 @@ def typing(monkeypatch: pytest.MonkeyPatch) -> Typing:
             return left.pop(0)
 
         monkeypatch.setattr("homecare.cli.input.questions.can_type_unseen", lambda: True)
-        monkeypatch.setattr(unlocking, "getpass", getpass)
+        monkeypatch.setattr(passphrase, "getpass", getpass)
         return asked
 
     return typing
@@ -337,7 +337,7 @@ def test_a_keyring_answers_for_the_person_until_it_is_told_to_forget(
     assert homecare("sit", "status", "--short").out != "locked\n"
     assert len(asked) == 1
     homecare("lock", "--forget")
-    assert (ring.kept, keychain.keeps(locked)) == ({}, False)
+    assert (ring.kept, keyring.keeps(locked)) == ({}, False)
     homecare("history", expect=2)  # nothing is typed any more
     assert len(asked) == 2
     assert "nothing to forget" in homecare("lock", "--forget", expect=2).refusal

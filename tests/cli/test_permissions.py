@@ -10,7 +10,7 @@ import pytest
 from homecare.clinic.clinic import Clinic
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.system import permissions as privacy
+from homecare.system import permissions
 from homecare.system.crash_report import keep_details
 from tests.cli.conftest import Homecare
 
@@ -95,8 +95,8 @@ def test_a_file_on_its_way_to_its_name_is_its_owners_alone(
 def test_a_folder_of_ones_own_is_not_spoken_of(homecare: Homecare, paths: Paths, tmp_path: Path) -> None:
     assert homecare("log", "pain", "4").err == ""
     assert homecare("where").err == ""
-    assert privacy.warnings_about(paths.data) == ()
-    assert privacy.warnings_about(tmp_path / "none") == ()
+    assert permissions.warnings_about(paths.data) == ()
+    assert permissions.warnings_about(tmp_path / "none") == ()
 
 
 def test_an_open_folder_is_said_where_one_asks_where_it_lies_and_how_to_close_it(
@@ -144,14 +144,14 @@ def test_a_diary_begun_in_a_synchronised_folder_is_warned_of(
 def test_a_link_into_a_synchronised_folder_is_seen_through(tmp_path: Path) -> None:
     (tmp_path / "Dropbox" / "diary").mkdir(parents=True, mode=0o700)
     (tmp_path / "data").symlink_to(tmp_path / "Dropbox" / "diary")
-    (said,) = privacy.warnings_about(tmp_path / "data")
+    (said,) = permissions.warnings_about(tmp_path / "data")
     assert "Dropbox" in said
 
 
 def test_the_settings_of_dropbox_in_the_home_folder_are_no_mark(tmp_path: Path) -> None:
     (tmp_path / ".dropbox").mkdir()
     (tmp_path / "diary").mkdir(mode=0o700)
-    assert privacy.warnings_about(tmp_path / "diary") == ()
+    assert permissions.warnings_about(tmp_path / "diary") == ()
 
 
 def test_a_practice_is_warned_too(homecare: Homecare, paths: Paths) -> None:

@@ -13,7 +13,7 @@ from homecare.core.trends.around_session import Around, around
 from homecare.core.trends.change import Change, Criterion, compare, since_start
 from homecare.core.trends.exercise_progress import ExerciseCourse, LevelStep
 from homecare.core.trends.sitting_and_pain import sitting_link
-from homecare.core.wording import definitions as change_help
+from homecare.core.wording import definitions
 from homecare.core.wording.around_session import around_in_words, back_in_words
 from homecare.core.wording.change import (
     change_in_words,
@@ -29,7 +29,7 @@ from homecare.core.wording.change import (
 )
 
 FIRST = date(2026, 9, 1)
-HELP = {key: text for key, text in vars(change_help).items() if key.startswith("HOW_")}
+HELP = {key: text for key, text in vars(definitions).items() if key.startswith("HOW_")}
 NEVER = re.compile(
     r"\bp\s*[<=]|p-value|significant(?!; some)|because of|thanks to|improv(?!ed \(Farrar)|well done|great|"
     r"good|congrat|keep (it )?up|success|worked|effective",
@@ -456,10 +456,10 @@ def test_every_help_text_is_whole_and_without_a_promise(key: str) -> None:
 
 
 def test_the_help_names_its_methods_and_what_they_are() -> None:
-    assert "a proposal, not a published standard" in change_help.HOW_CHANGE.replace("\n", " ")
-    assert "Farrar 2001" in change_help.HOW_CHANGE
-    assert "inclusive method" in change_help.HOW_INTERVALS
-    assert "Sen 1968" in change_help.HOW_INTERVALS
-    assert "Parker & Vannest 2009" in change_help.HOW_NAP
-    assert "regression to the mean" in change_help.HOW_FIRST_WEEK
+    assert "a proposal, not a published standard" in definitions.HOW_CHANGE.replace("\n", " ")
+    assert "Farrar 2001" in definitions.HOW_CHANGE
+    assert "inclusive method" in definitions.HOW_INTERVALS
+    assert "Sen 1968" in definitions.HOW_INTERVALS
+    assert "Parker & Vannest 2009" in definitions.HOW_NAP
+    assert "regression to the mean" in definitions.HOW_FIRST_WEEK
     assert len(HELP) == 7

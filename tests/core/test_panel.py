@@ -352,7 +352,7 @@ def test_rows_are_ordered_and_those_with_nothing_to_order_by_stand_last(
     order: str, expected: list[str]
 ) -> None:
     assert set(ORDERS) == {"name", "pain", "adherence", "silent", "next", "asks", "flags"}
-    assert [one.patient.name for one in arranged(PEOPLE, order)] == expected
+    assert [one.patient.name for one in arranged(PEOPLE, ORDERS[order])] == expected
 
 
 @pytest.mark.parametrize(

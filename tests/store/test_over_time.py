@@ -3,7 +3,7 @@
 import pytest
 
 from homecare.diary.diary import Diary
-from homecare.store.queries import trends as over_time
+from homecare.store.queries import trends
 from tests.statements import connection_of
 
 PATIENT, DAY = "0" * 32, "2026-11-24"
@@ -12,12 +12,12 @@ PATIENT, DAY = "0" * 32, "2026-11-24"
 @pytest.mark.parametrize(
     ("query", "values"),
     [
-        (over_time.LEVELS, (PATIENT, "neck", "average_24h")),
-        (over_time.SITTING, (PATIENT,)),
-        (over_time.FIRST_EXERCISE, (PATIENT,)),
-        (over_time.EXERCISES, (PATIENT, DAY)),
-        (over_time.TOLD, (PATIENT, DAY, DAY)),
-        (over_time.TOLD_BEFORE, (PATIENT, PATIENT, DAY)),
+        (trends.LEVELS, (PATIENT, "neck", "average_24h")),
+        (trends.SITTING, (PATIENT,)),
+        (trends.FIRST_EXERCISE, (PATIENT,)),
+        (trends.EXERCISES, (PATIENT, DAY)),
+        (trends.TOLD, (PATIENT, DAY, DAY)),
+        (trends.TOLD_BEFORE, (PATIENT, PATIENT, DAY)),
     ],
 )
 def test_no_query_of_a_trend_goes_through_a_whole_table(

@@ -12,6 +12,7 @@ from textual.widgets import Input, OptionList, TextArea
 
 from homecare.clinic.clinic import Clinic
 from homecare.core.clinic.panel import PanelRow
+from homecare.core.clinic.panel_order import arranged
 from homecare.core.records.records import Patient, TreatmentSession
 from homecare.core.trends.baseline import Baseline, BaselineKind
 from homecare.core.trends.change import Verdict
@@ -20,7 +21,7 @@ from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.store.store import Store
 from homecare.ui.clinic.app import ClinicApp
-from homecare.ui.clinic.columns import BY_NAME, Placed, arranged
+from homecare.ui.clinic.columns import BY_NAME, Placed
 from homecare.ui.clinic.messages import PatientChosen
 from homecare.ui.clinic.table import PanelTable
 from homecare.ui.forms.sitting import SittingForm
@@ -160,8 +161,8 @@ def test_each_column_brings_first_what_asks_for_a_look(column: str, first: str) 
         row("C", 3, next_session=TODAY, proposals=1, adherence_7=0.0, days_silent=0),
         row("D", 4, median_14=7.5, stopped_28=2, programme="Desk", next_session=TODAY + timedelta(days=1)),
     ]
-    assert arranged(rows, BY_NAME[column])[0].patient.name == first
-    turned = arranged(rows, BY_NAME[column], turned=True)
+    assert arranged(rows, BY_NAME[column].order)[0].patient.name == first
+    turned = arranged(rows, BY_NAME[column].order, turned=True)
     assert column == "name" or BY_NAME[column].order[0](turned[0]) is not None  # the unknown stay last
 
 

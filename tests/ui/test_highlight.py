@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from textual.widgets import OptionList
 
 from homecare.clinic.clinic import Clinic
-from homecare.core.clinic.panel_order import matching
+from homecare.core.clinic.panel_order import arranged, matching
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
-from homecare.ui.clinic.columns import BY_NAME, arranged
+from homecare.ui.clinic.columns import BY_NAME
 from homecare.ui.clinic.table import PanelTable
 from homecare.ui.programme.screen import ProgrammeScreen
 from homecare.ui.sessions.questions import QuestionList
@@ -76,7 +76,7 @@ def test_enter_in_the_panel_opens_whoever_is_highlighted_after_any_sorting_filte
     table._measure = lambda: None  # type: ignore[method-assign]
 
     def show() -> list[object]:
-        shown = matching(arranged(rows, BY_NAME[by], turned=turned), typed)
+        shown = matching(arranged(rows, BY_NAME[by].order, turned=turned), typed)
         table.fill(shown, TODAY, by=by, turned=turned, filtered=bool(typed))
         return [one.patient.id for one in shown]
 

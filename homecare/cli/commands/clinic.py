@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import options
-from homecare.cli.input import questions as asking
+from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import PAPER, fits, say, show, show_json, terminal_width
 from homecare.core.values.parsing import nearest
@@ -48,7 +47,7 @@ def clinic(
     """
     call = call_of(ctx)
     asked = as_text or as_json or sort is not None or wanted is not None
-    if not asked and asking.at_terminal():
+    if not asked and questions.at_terminal():
         from homecare.cli.open_ui import open_clinic
 
         code = open_clinic(call.paths, plain=call.plain)
@@ -76,12 +75,12 @@ def _order(sort: str | None) -> str:
 
 def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
     from homecare.core.clinic.panel import looked_after
-    from homecare.core.clinic.panel_order import arranged, matching
+    from homecare.core.clinic.panel_order import ORDERS, arranged, matching
 
     with call.clinic() as clinic:
         today = clinic.current_day()
         everybody = looked_after(clinic.panel.rows(today))
-    rows = arranged(matching(everybody, wanted), order)
+    rows = arranged(matching(everybody, wanted), ORDERS[order])
     if as_json:
         from homecare.cli.json.clinic import panel_shape
 

@@ -8,9 +8,7 @@ from uuid import UUID
 import typer
 
 from homecare.cli.context import call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
-from homecare.cli.input import values as reading
+from homecare.cli.input import completion, options, values
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import said_twice
 from homecare.cli.output.logged import say_notice
@@ -31,36 +29,68 @@ FEWEST: Final = 4
 """Characters of an id that are enough, where no other entry's id begins with them."""
 
 
+EntryId = Annotated[
+    str, typer.Argument(metavar="ID", help="The entry's id, or its beginning, from `homecare history`.")
+]
+Level = Annotated[str | None, typer.Option("--level", metavar="LEVEL", help="Pain, 0 to 10.")]
+Region = Annotated[
+    str | None,
+    typer.Option(
+        "--region", metavar="REGION", autocompletion=completion.regions, help="Where: neck, upper-back, …"
+    ),
+]
+Sitting = Annotated[
+    str | None,
+    typer.Option("--sitting", "--minutes", metavar="TIME", help="All sitting of the day: 6h30m."),
+]
+SatDown = Annotated[
+    str | None, typer.Option("--start", metavar="TIME", help="When you sat down, on that day: 13:05.")
+]
+GotUp = Annotated[str | None, typer.Option("--end", metavar="TIME", help="When you got up: 13:50.")]
+Reason = Annotated[
+    str | None, typer.Option("--reason", metavar="TEXT", help="Why; an empty text takes it out.")
+]
+QuestionText = Annotated[
+    str | None,
+    typer.Option("--text", metavar="TEXT", help="The words of a question for the practitioner."),
+]
+WasAsked = Annotated[
+    str | None, typer.Option("--asked", metavar="YES", help="Whether a question was asked: yes or no.")
+]
+DoneInBreak = Annotated[
+    str | None, typer.Option("--done", metavar="TEXT", help="What was done in a break from sitting.")
+]
+Felt = Annotated[
+    list[str] | None,
+    typer.Option("--felt", metavar="WHAT", help="After-effects: “mild soreness, ended”, or none."),
+]
+Scores = Annotated[
+    list[str] | None,
+    typer.Option("--score", metavar="SCORE", help="lifting=4 for each activity, or a step from 1 to 7."),
+]
+Remove = Annotated[bool, typer.Option("--remove", help="Take the entry out of the diary.")]
+BringBack = Annotated[
+    bool,
+    typer.Option("--bring-back", help="Bring back what was removed or undone, or an earlier version."),
+]
+
+
 @app.command("edit", cls=Command, epilog="Example: homecare edit 3f2a91c0 --level 5")
 def edit(
     ctx: typer.Context,
-    wanted: Annotated[
-        str, typer.Argument(metavar="ID", help="The entry's id, or its beginning, from `homecare history`.")
-    ],
+    wanted: EntryId,
     *,
-    level: Annotated[str | None, typer.Option("--level", metavar="LEVEL", help="Pain, 0 to 10.")] = None,
-    region: Annotated[
-        str | None,
-        typer.Option(
-            "--region", metavar="REGION", autocompletion=completing.regions, help="Where: neck, upper-back, …"
-        ),
-    ] = None,
+    level: Level = None,
+    region: Region = None,
     kind: options.Kind = None,
-    sitting: Annotated[
-        str | None,
-        typer.Option("--sitting", "--minutes", metavar="TIME", help="All sitting of the day: 6h30m."),
-    ] = None,
-    start: Annotated[
-        str | None, typer.Option("--start", metavar="TIME", help="When you sat down, on that day: 13:05.")
-    ] = None,
-    end: Annotated[str | None, typer.Option("--end", metavar="TIME", help="When you got up: 13:50.")] = None,
+    sitting: Sitting = None,
+    start: SatDown = None,
+    end: GotUp = None,
     sets: options.Sets = None,
     reps: options.Reps = None,
     hold: options.Hold = None,
     skip: options.Skip = None,
-    reason: Annotated[
-        str | None, typer.Option("--reason", metavar="TEXT", help="Why; an empty text takes it out.")
-    ] = None,
+    reason: Reason = None,
     before: options.Before = None,
     peak: options.Peak = None,
     after: options.After = None,
@@ -68,29 +98,13 @@ def edit(
     beside: options.With = None,
     date: options.Date = None,
     note: options.Note = None,
-    text: Annotated[
-        str | None,
-        typer.Option("--text", metavar="TEXT", help="The words of a question for the practitioner."),
-    ] = None,
-    asked: Annotated[
-        str | None, typer.Option("--asked", metavar="YES", help="Whether a question was asked: yes or no.")
-    ] = None,
-    done: Annotated[
-        str | None, typer.Option("--done", metavar="TEXT", help="What was done in a break from sitting.")
-    ] = None,
-    felt: Annotated[
-        list[str] | None,
-        typer.Option("--felt", metavar="WHAT", help="After-effects: “mild soreness, ended”, or none."),
-    ] = None,
-    score: Annotated[
-        list[str] | None,
-        typer.Option("--score", metavar="SCORE", help="lifting=4 for each activity, or a step from 1 to 7."),
-    ] = None,
-    remove: Annotated[bool, typer.Option("--remove", help="Take the entry out of the diary.")] = False,
-    bring_back: Annotated[
-        bool,
-        typer.Option("--bring-back", help="Bring back what was removed or undone, or an earlier version."),
-    ] = False,
+    text: QuestionText = None,
+    asked: WasAsked = None,
+    done: DoneInBreak = None,
+    felt: Felt = None,
+    score: Scores = None,
+    remove: Remove = False,
+    bring_back: BringBack = False,
     sure: options.Yes = False,
 ) -> None:
     """Correct an entry, take it out with --remove, or bring it back with --bring-back."""
@@ -100,15 +114,7 @@ def edit(
     said = {READ[name][0]: READ[name][1](value) for name, value in given.items()}
     if date is not None:
         said["day"] = call.past_day(date)
-    if remove and (said or bring_back):
-        raise InputError(
-            "--remove takes the entry out; nothing can be changed beside it.", "Use one of the two."
-        )
-    if bring_back and said:
-        raise InputError(
-            "--bring-back brings the entry back as it was; nothing can be changed beside it.",
-            "Change it afterwards.",
-        )
+    _refuse_beside(said, remove=remove, bring_back=bring_back)
     with call.diary() as diary:
         if bring_back:
             say(_bring_back(diary, wanted))
@@ -120,6 +126,23 @@ def edit(
             say_notice(diary, new)
             return
     say(UNDO)
+
+
+def _refuse_beside(changes: Mapping[str, Any], *, remove: bool, bring_back: bool) -> None:
+    """Refuse changes beside --remove or --bring-back, and both of these together.
+
+    Raises:
+        InputError: saying which cannot be.
+    """
+    if remove and (changes or bring_back):
+        raise InputError(
+            "--remove takes the entry out; nothing can be changed beside it.", "Use one of the two."
+        )
+    if bring_back and changes:
+        raise InputError(
+            "--bring-back brings the entry back as it was; nothing can be changed beside it.",
+            "Change it afterwards.",
+        )
 
 
 def _remove(diary: "Diary", old: Entry) -> list[str]:
@@ -183,16 +206,16 @@ READ: Final[Mapping[str, tuple[str, Callable[[Any], Any]]]] = {
     "sitting": ("minutes", parse_minutes),
     "start": ("start", str),
     "end": ("end", str),
-    "sets": ("sets", reading.sets),
-    "reps": ("reps", reading.reps),
-    "hold": ("hold_s", reading.hold),
+    "sets": ("sets", values.sets),
+    "reps": ("reps", values.reps),
+    "hold": ("hold_s", values.hold),
     "skip": ("skip", str),
     "reason": ("reason", str),
-    "before": ("pain_before", lambda said: reading.level(said, "Pain before")),
-    "peak": ("pain_peak", lambda said: reading.level(said, "Peak pain")),
-    "after": ("pain_after", lambda said: reading.level(said, "Pain after")),
+    "before": ("pain_before", lambda said: values.level(said, "Pain before")),
+    "peak": ("pain_peak", lambda said: values.level(said, "Peak pain")),
+    "after": ("pain_after", lambda said: values.level(said, "Pain after")),
     "points": ("points", _points),
-    "beside": ("adjuncts", reading.adjuncts),
+    "beside": ("adjuncts", values.adjuncts),
     "note": ("note", str),
     "text": ("text", str),
     "asked": ("asked", _yes_or_no),

@@ -6,8 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
+from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show_json
 from homecare.core.history.search import Search, nothing_in_words, parse_types
@@ -22,41 +21,50 @@ SHOWN: Final = 40
 MOST: Final = 1_000_000
 
 
+Until = Annotated[
+    str | None,
+    typer.Option("--until", metavar="DAY", autocompletion=completion.days, help="Up to this day."),
+]
+OneDay = Annotated[
+    str | None,
+    typer.Option("--date", metavar="DAY", autocompletion=completion.days, help="This day alone."),
+]
+Types = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--type",
+        metavar="KIND",
+        autocompletion=completion.types,
+        help="Of this kind: pain, sitting, exercise, session, …; may be said again.",
+    ),
+]
+Words = Annotated[
+    str | None,
+    typer.Option("--text", metavar="WORDS", help="With these words in the line or its note."),
+]
+Removed = Annotated[
+    bool, typer.Option("--removed", help="What was removed or undone, instead of what stands.")
+]
+Versions = Annotated[
+    bool, typer.Option("--versions", help="Also what each entry was before each change, and when.")
+]
+Limit = Annotated[
+    str | None, typer.Option("--limit", metavar="N", help="At most this many entries, the newest ones.")
+]
+
+
 @app.command("history", cls=Command, epilog="Example: homecare history --since -7d --type pain")
 def history(
     ctx: typer.Context,
     *,
     since: options.Since = None,
-    until: Annotated[
-        str | None,
-        typer.Option("--until", metavar="DAY", autocompletion=completing.days, help="Up to this day."),
-    ] = None,
-    date: Annotated[
-        str | None,
-        typer.Option("--date", metavar="DAY", autocompletion=completing.days, help="This day alone."),
-    ] = None,
-    types: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--type",
-            metavar="KIND",
-            autocompletion=completing.types,
-            help="Of this kind: pain, sitting, exercise, session, …; may be said again.",
-        ),
-    ] = None,
-    text: Annotated[
-        str | None,
-        typer.Option("--text", metavar="WORDS", help="With these words in the line or its note."),
-    ] = None,
-    removed: Annotated[
-        bool, typer.Option("--removed", help="What was removed or undone, instead of what stands.")
-    ] = False,
-    versions: Annotated[
-        bool, typer.Option("--versions", help="Also what each entry was before each change, and when.")
-    ] = False,
-    limit: Annotated[
-        str | None, typer.Option("--limit", metavar="N", help="At most this many entries, the newest ones.")
-    ] = None,
+    until: Until = None,
+    date: OneDay = None,
+    types: Types = None,
+    text: Words = None,
+    removed: Removed = False,
+    versions: Versions = False,
+    limit: Limit = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Show what was logged, newest first, each entry with the id that `edit` takes."""

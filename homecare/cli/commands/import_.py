@@ -42,56 +42,66 @@ class _Said:
     as_json: bool
 
 
+DirOrFile = Annotated[
+    str,
+    typer.Argument(
+        metavar="DIR|FILE",
+        help="An export of homecare, a CSV of daily pain, or Loop's CSV export (zip or folder).",
+    ),
+]
+DayColumn = Annotated[
+    str | None,
+    typer.Option("--day-column", metavar="NAME", help="The column of the day: name or number."),
+]
+PainColumn = Annotated[
+    str | None, typer.Option("--pain-column", metavar="NAME", help="The column of the pain level.")
+]
+NoteColumn = Annotated[
+    str | None, typer.Option("--note-column", metavar="NAME", help="The column of a note.")
+]
+DatesOrder = Annotated[
+    str | None,
+    typer.Option("--dates", metavar="ORDER", help="How days are written: ymd, dmy or mdy."),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option("--encoding", metavar="NAME", help="utf-8, utf-16, cp1252 or cp932."),
+]
+Delimiter = Annotated[
+    str | None,
+    typer.Option("--delimiter", metavar="WORD", help="Between cells: comma, semicolon or tab."),
+]
+HeaderRow = Annotated[
+    str | None,
+    typer.Option("--header-row", metavar="N", help="The line of the column names, if rows stand above."),
+]
+Habits = Annotated[
+    list[str] | None,
+    typer.Option("--habit", metavar="HABIT=KEY", help="Which exercise a habit of Loop is; may be repeated."),
+]
+SkipBad = Annotated[
+    bool, typer.Option("--skip-bad", help="Leave out rows that cannot be read, and write the others.")
+]
+
+
 @app.command(
     "import", cls=Command, epilog='Example: homecare import pain.csv --pain-column "Neck" --region neck'
 )
 def bring(
     ctx: typer.Context,
-    source: Annotated[
-        str,
-        typer.Argument(
-            metavar="DIR|FILE",
-            help="An export of homecare, a CSV of daily pain, or Loop's CSV export (zip or folder).",
-        ),
-    ],
+    source: DirOrFile,
     *,
-    day: Annotated[
-        str | None,
-        typer.Option("--day-column", metavar="NAME", help="The column of the day: name or number."),
-    ] = None,
-    pain: Annotated[
-        str | None, typer.Option("--pain-column", metavar="NAME", help="The column of the pain level.")
-    ] = None,
-    note: Annotated[
-        str | None, typer.Option("--note-column", metavar="NAME", help="The column of a note.")
-    ] = None,
-    dates: Annotated[
-        str | None,
-        typer.Option("--dates", metavar="ORDER", help="How days are written: ymd, dmy or mdy."),
-    ] = None,
-    encoding: Annotated[
-        str | None,
-        typer.Option("--encoding", metavar="NAME", help="utf-8, utf-16, cp1252 or cp932."),
-    ] = None,
-    delimiter: Annotated[
-        str | None,
-        typer.Option("--delimiter", metavar="WORD", help="Between cells: comma, semicolon or tab."),
-    ] = None,
-    header_row: Annotated[
-        str | None,
-        typer.Option("--header-row", metavar="N", help="The line of the column names, if rows stand above."),
-    ] = None,
+    day: DayColumn = None,
+    pain: PainColumn = None,
+    note: NoteColumn = None,
+    dates: DatesOrder = None,
+    encoding: Encoding = None,
+    delimiter: Delimiter = None,
+    header_row: HeaderRow = None,
     region: options.Region = None,
     kind: options.Kind = None,
-    habit: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--habit", metavar="HABIT=KEY", help="Which exercise a habit of Loop is; may be repeated."
-        ),
-    ] = None,
-    skip_bad: Annotated[
-        bool, typer.Option("--skip-bad", help="Leave out rows that cannot be read, and write the others.")
-    ] = False,
+    habit: Habits = None,
+    skip_bad: SkipBad = False,
     sure: options.Yes = False,
     as_json: options.AsJson = False,
 ) -> None:

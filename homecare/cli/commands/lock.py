@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import passphrase as unlocking
+from homecare.cli.input import passphrase
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say
 from homecare.cli.texts.encryption import confirm
@@ -45,8 +45,8 @@ def lock(
 
 
 def _lock(call: Call, *, keyring: bool) -> None:
-    from homecare.data_folder import keyring as keychain
     from homecare.data_folder.encryption import Encryption
+    from homecare.data_folder.keyring import check
 
     locking = Encryption(call.paths)
     locking.check_installed()
@@ -57,11 +57,11 @@ def _lock(call: Call, *, keyring: bool) -> None:
             "Another passphrase: homecare lock --change. Off: homecare unlock",
         )
     if keyring:
-        keychain.check()
+        check()
     if locked:
-        done = unlocking.typed(call, lambda secret: locking.lock(secret, remember=keyring))
+        done = passphrase.typed(call, lambda secret: locking.lock(secret, remember=keyring))
     else:
-        done = locking.lock(unlocking.new_passphrase(call), remember=keyring)
+        done = locking.lock(passphrase.new_passphrase(call), remember=keyring)
     lines = confirm(done, locked=True)
     if keyring:
         lines.append("The system's keyring keeps the passphrase: whoever is signed in here opens the diary.")
@@ -79,8 +79,8 @@ def _change(call: Call) -> None:
         locking.check(secret)
         return secret
 
-    old = unlocking.typed(call, checked)
-    say(confirm(locking.change(old, unlocking.new_passphrase(call)), locked=True, changed=True))
+    old = passphrase.typed(call, checked)
+    say(confirm(locking.change(old, passphrase.new_passphrase(call)), locked=True, changed=True))
 
 
 def _forget(call: Call) -> None:

@@ -6,9 +6,7 @@ import typer
 
 from homecare.cli.commands import log_course
 from homecare.cli.context import call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
-from homecare.cli.input import values as reading
+from homecare.cli.input import completion, options, values
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import said_twice
 from homecare.cli.output.logged import confirm, say_notice
@@ -101,7 +99,7 @@ def log_exercise(
         str,
         typer.Argument(
             metavar="EXERCISE",
-            autocompletion=completing.exercises,
+            autocompletion=completion.exercises,
             help="Its name as `homecare today` shows it: front-plank.",
         ),
     ],
@@ -122,16 +120,16 @@ def log_exercise(
 ) -> None:
     """Log an exercise: done as prescribed, unless you say otherwise."""
     call = call_of(ctx)
-    did = {"sets": reading.sets(sets), "reps": reading.reps(reps), "hold_s": reading.hold(hold)}
+    did = {"sets": values.sets(sets), "reps": values.reps(reps), "hold_s": values.hold(hold)}
     pain = {
-        "before": reading.level(before, "Pain before"),
-        "peak": reading.level(peak, "Peak pain"),
-        "after": reading.level(after, "Pain after"),
+        "before": values.level(before, "Pain before"),
+        "peak": values.level(peak, "Peak pain"),
+        "after": values.level(after, "Pain after"),
     }
     day = call.day(date)
     with call.diary() as diary:
         entry = diary.entries.log_exercise(
-            reading.exercise_key(key), **did, **pain,
+            values.exercise_key(key), **did, **pain,
             skip=skip, stopped=stopped, once=False, reason=reason, day=day, note=note,
         )  # fmt: skip
         known = diary.programmes.exercise(entry.exercise)
@@ -163,13 +161,13 @@ def log_session(
     from homecare.core.values.acupoints import free_text, parse_points
 
     call = call_of(ctx)
-    pain_before, pain_after = reading.level(before, "Pain before"), reading.level(after, "Pain after")
+    pain_before, pain_after = values.level(before, "Pain before"), values.level(after, "Pain after")
     needled = parse_points(points or "")
-    adjuncts = reading.adjuncts(beside)
+    adjuncts = values.adjuncts(beside)
     count = _whole(needles, 0, limits.NEEDLES_MAX, "The number of needles")
     minutes = _whole(retention, 0, limits.RETENTION_MIN_MAX, "Retention (minutes)")
     numbered = _whole(number, 1, limits.SESSIONS_MAX, "The session's number")
-    of = reading.sessions(planned)
+    of = values.sessions(planned)
     day = call.day(date)
     said = (points, beside, needles, retention, advice, effects, number, planned, practitioner, note, before)
     with call.diary() as diary:
@@ -222,7 +220,7 @@ def log_rest(
 
 
 def _whole(text: str | None, low: int, high: int, what: str) -> int | None:
-    return reading.given(text, lambda said: parse_whole(said, low, high, what))
+    return values.given(text, lambda said: parse_whole(said, low, high, what))
 
 
 app.registered_commands += log_course.app.registered_commands

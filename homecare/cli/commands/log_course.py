@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.context import call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
+from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.logged import confirm
 from homecare.cli.output.printing import say
@@ -27,7 +26,7 @@ def after_effects(
         list[str],
         typer.Argument(
             metavar="WHAT",
-            autocompletion=completing.after_effects,
+            autocompletion=completion.after_effects,
             help="none, or each as “mild soreness, ended”: mild, moderate or strong.",
         ),
     ],
@@ -36,7 +35,7 @@ def after_effects(
         typer.Option(
             "--session",
             metavar="DAY",
-            autocompletion=completing.days,
+            autocompletion=completion.days,
             help="The session's day; else the last before today.",
         ),
     ] = None,

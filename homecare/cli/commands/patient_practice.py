@@ -187,8 +187,8 @@ def session(
     as_json: options.AsJson = False,
 ) -> None:
     """Plan a patient's next session, take one back, or list those planned; a new time replaces the old."""
-    from homecare.cli.texts.clinic import planned_in_words
     from homecare.core.values.times import parse_time
+    from homecare.core.wording.treatments import planned_in_words
 
     call = call_of(ctx)
     if day is None:
@@ -226,6 +226,6 @@ def _list_sessions(call: Call, name: str, *, as_json: bool) -> None:
 
         show_json(sessions_shape(named, planned))
         return
-    from homecare.cli.texts.clinic import planned_in_words
+    from homecare.core.wording.treatments import planned_in_words
 
     say([planned_in_words(one) for one in planned] or f"No session is planned for {named}.")

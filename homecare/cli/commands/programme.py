@@ -9,8 +9,7 @@ from homecare.cli.commands import programme_check as checking
 from homecare.cli.commands import programme_diff as comparing
 from homecare.cli.commands import programme_new as drafting
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
+from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show_json
 from homecare.errors import NotFoundError
@@ -48,7 +47,7 @@ def show_programme(
         str | None,
         typer.Argument(
             metavar="[FILE]",
-            autocompletion=completing.programmes,
+            autocompletion=completion.programmes,
             help="A programme file or name; the programme you follow where none is named.",
         ),
     ] = None,
@@ -57,7 +56,7 @@ def show_programme(
         typer.Option(
             "--exercise",
             metavar="KEY",
-            autocompletion=completing.exercises,
+            autocompletion=completion.exercises,
             help="One exercise: its dose, its steps and its figure.",
         ),
     ] = None,

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import options
-from homecare.cli.input import values as reading
+from homecare.cli.input import options, values
 from homecare.cli.input.programme_files import File
 from homecare.cli.input.questions import agree, yes
 from homecare.cli.output.printing import say, tell
@@ -47,7 +46,7 @@ def assign(
 
     call = call_of(ctx)
     first, last = call.day(start) or call.today, call.day(until)
-    planned = reading.sessions(planned_sessions)
+    planned = values.sessions(planned_sessions)
     path = call.shelf.find(file)
     text = call.shelf.read(path)
     plan = call.shelf.plan(text, call.shelf.typed(path))

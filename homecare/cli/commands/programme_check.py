@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
+from homecare.cli.input import completion, options
 from homecare.cli.output.printing import say, show_json, tell
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError
 from homecare.core.values.numbers import count
@@ -32,7 +31,7 @@ def check(
         list[str],
         typer.Argument(
             metavar="FILE...",
-            autocompletion=completing.programmes,
+            autocompletion=completion.programmes,
             help="Programme files, or folders that hold them.",
         ),
     ],

@@ -6,8 +6,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
+from homecare.cli.input import completion, options
 from homecare.cli.output.printing import say, show_json
 from homecare.core.programme.plan import Plan
 
@@ -26,12 +25,12 @@ def diff(
     ctx: typer.Context,
     old: Annotated[
         str,
-        typer.Argument(metavar="OLD", autocompletion=completing.programmes, help=f"What it was: {_EITHER}"),
+        typer.Argument(metavar="OLD", autocompletion=completion.programmes, help=f"What it was: {_EITHER}"),
     ],
     new: Annotated[
         str,
         typer.Argument(
-            metavar="NEW", autocompletion=completing.programmes, help=f"What it is now: {_EITHER}"
+            metavar="NEW", autocompletion=completion.programmes, help=f"What it is now: {_EITHER}"
         ),
     ],
     as_json: options.AsJson = False,

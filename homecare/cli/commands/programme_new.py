@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import values as reading
+from homecare.cli.input import completion, values
 from homecare.cli.input.questions import agree
 from homecare.cli.output.printing import say
 from homecare.core.values.parsing import parse_whole
@@ -27,54 +26,64 @@ FORWARD: Final = ({"sessions_at_full_dose": 3, "pain_peak_max": 2, "next_day_ris
 _SAY: Final = "Write for example front-plank, front-plank:2 or front-plank:2:mon,wed,fri."
 
 
+Id = Annotated[
+    str, typer.Argument(metavar="ID", help="Its id and file name: small letters, digits, hyphens.")
+]
+Title = Annotated[
+    str | None,
+    typer.Option(
+        "--title",
+        metavar="TEXT",
+        help="Its title; where not said the one it has in --from, or else the id in words.",
+    ),
+]
+Author = Annotated[
+    str | None, typer.Option("--author", metavar="NAME", help="Whose programme it is: your name.")
+]
+Source = Annotated[
+    str | None,
+    typer.Option(
+        "--from",
+        metavar="FILE",
+        autocompletion=completion.programmes,
+        help="A programme file or name to copy, comments and all.",
+    ),
+]
+Weeks = Annotated[
+    str | None,
+    typer.Option(
+        "--weeks",
+        metavar="N",
+        help="How many weeks it runs; where not said as many as in --from, or else without an end.",
+    ),
+]
+Exercises = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--exercise",
+        metavar="KEY[:LEVEL[:DAYS]]",
+        autocompletion=completion.exercises,
+        help="An exercise of the library, such as front-plank:2:mon,wed,fri; may be repeated.",
+    ),
+]
+Out = Annotated[
+    str | None,
+    typer.Option("--out", metavar="FILE", help="Where to write it; your programmes where not said."),
+]
+WriteOver = Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")]
+
+
 def new(
     ctx: typer.Context,
-    slug: Annotated[
-        str, typer.Argument(metavar="ID", help="Its id and file name: small letters, digits, hyphens.")
-    ],
+    slug: Id,
     *,
-    title: Annotated[
-        str | None,
-        typer.Option(
-            "--title",
-            metavar="TEXT",
-            help="Its title; where not said the one it has in --from, or else the id in words.",
-        ),
-    ] = None,
-    author: Annotated[
-        str | None, typer.Option("--author", metavar="NAME", help="Whose programme it is: your name.")
-    ] = None,
-    source: Annotated[
-        str | None,
-        typer.Option(
-            "--from",
-            metavar="FILE",
-            autocompletion=completing.programmes,
-            help="A programme file or name to copy, comments and all.",
-        ),
-    ] = None,
-    weeks: Annotated[
-        str | None,
-        typer.Option(
-            "--weeks",
-            metavar="N",
-            help="How many weeks it runs; where not said as many as in --from, or else without an end.",
-        ),
-    ] = None,
-    exercises: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--exercise",
-            metavar="KEY[:LEVEL[:DAYS]]",
-            autocompletion=completing.exercises,
-            help="An exercise of the library, such as front-plank:2:mon,wed,fri; may be repeated.",
-        ),
-    ] = None,
-    out: Annotated[
-        str | None,
-        typer.Option("--out", metavar="FILE", help="Where to write it; your programmes where not said."),
-    ] = None,
-    sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
+    title: Title = None,
+    author: Author = None,
+    source: Source = None,
+    weeks: Weeks = None,
+    exercises: Exercises = None,
+    out: Out = None,
+    sure: WriteOver = False,
 ) -> None:
     """Write a new programme file to start from, with comments that explain it."""
     from homecare.exchange.draft import slug_of
@@ -184,7 +193,7 @@ def _add(draft: "Draft", said: str) -> None:
     if not key.strip():
         raise InputError("The exercise is empty.", _SAY)
     number = parse_whole(level, 1, 9, "The level") if level.strip() else 1
-    draft.add(reading.exercise_key(key), level=number, due=_days(days) if days.strip() else None)
+    draft.add(values.exercise_key(key), level=number, due=_days(days) if days.strip() else None)
 
 
 def _days(text: str) -> "DueDays":

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from homecare.cli.context import call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
+from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say, show_json
@@ -74,7 +73,7 @@ def asked(
         list[str],
         typer.Argument(
             metavar="ID",
-            autocompletion=completing.question_ids,
+            autocompletion=completion.question_ids,
             help="Its id, or the beginning of it, from `homecare questions`; or all.",
         ),
     ],

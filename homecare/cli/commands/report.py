@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
+from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
 from homecare.cli.output.plain import Plain
@@ -41,7 +40,7 @@ def report(
         typer.Option(
             "--since",
             metavar="SINCE",
-            autocompletion=completing.days,
+            autocompletion=completion.days,
             help="last-session (the usual one), all, or a day: 2026-11-24, -14d (14 days ago).",
         ),
     ] = None,

@@ -6,8 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
+from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show_json
 from homecare.core.values.in_words import day_in_words
@@ -48,7 +47,7 @@ def plan(
         str,
         typer.Argument(
             metavar="DAY",
-            autocompletion=completing.coming_days,
+            autocompletion=completion.coming_days,
             help="The day: 2026-12-01, today, tomorrow or +7d.",
         ),
     ],
@@ -76,7 +75,7 @@ def cancel(
     day: Annotated[
         str,
         typer.Argument(
-            metavar="DAY", autocompletion=completing.coming_days, help="The day of the planned session."
+            metavar="DAY", autocompletion=completion.coming_days, help="The day of the planned session."
         ),
     ],
 ) -> None:

@@ -5,8 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from homecare.cli.context import Call, call_of
-from homecare.cli.input import options
-from homecare.cli.input import questions as asking
+from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show_json, tell
 from homecare.core.first_run.first_run import STEPS, TITLES, Started, Step
@@ -46,7 +45,7 @@ def start(
         if sure:
             say("An empty diary begins. When to get help: homecare safety")
             return
-        if not asking.at_terminal():
+        if not questions.at_terminal():
             raise InputError(
                 "The first run asks questions, and there is no terminal to ask them at.",
                 "Open one and write homecare start; or begin with an empty diary: homecare start --yes",
@@ -58,17 +57,17 @@ def _ask(call: Call, diary: Any, started: Started) -> None:
     """Step by step, on and back, until the last one is answered."""
     from homecare.cli.first_run import Asking, BackError, LeftError
 
-    questions = Asking(call, diary, started.draft)
+    asking = Asking(call, diary, started.draft)
     step: Step | None = started.step
     say("Enter alone skips a question, “back” goes back, Ctrl+C leaves; you continue there next time.")
     while step is not None:
         say(["", f"{step.number} of {len(STEPS)}: {TITLES[step]}", ""])
         try:
-            questions.ask(step)
+            asking.ask(step)
         except BackError:
             following = step.before or step
         except LeftError:
-            diary.first_run.keep(step, questions.draft)
+            diary.first_run.keep(step, asking.draft)
             tell("Left. homecare start continues here.")
             return
         except HomecareError as error:
@@ -79,7 +78,7 @@ def _ask(call: Call, diary: Any, started: Started) -> None:
             if step.after is None:
                 break
         step = following
-        diary.first_run.keep(step, questions.draft)
+        diary.first_run.keep(step, asking.draft)
     diary.first_run.end()
     say(["", "All set. What is due: homecare today. When to get help: homecare safety"])
 

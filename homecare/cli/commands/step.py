@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.context import call_of
-from homecare.cli.input import completion as completing
-from homecare.cli.input import options
+from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show_json
 from homecare.core.records.flare_and_steps import Answer
@@ -19,7 +18,7 @@ Exercise = Annotated[
     str,
     typer.Argument(
         metavar="EXERCISE",
-        autocompletion=completing.exercises,
+        autocompletion=completion.exercises,
         help="The exercise whose step is proposed, such as front-plank.",
     ),
 ]

@@ -3,7 +3,7 @@
 import typer
 
 from homecare.cli.context import call_of
-from homecare.cli.input import passphrase as unlocking
+from homecare.cli.input import passphrase
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say
 from homecare.cli.texts.encryption import confirm
@@ -24,4 +24,4 @@ def unlock(ctx: typer.Context) -> None:
     locking = Encryption(call.paths)
     if not locking.locked and not locking.copies_left():
         raise InputError("This diary is not locked.", "There is nothing to unlock.")
-    say(confirm(unlocking.typed(call, locking.unlock), locked=False))
+    say(confirm(passphrase.typed(call, locking.unlock), locked=False))

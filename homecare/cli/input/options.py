@@ -5,23 +5,23 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli.input import completion as completing
+from homecare.cli.input import completion
 
 DAYS = "2026-11-24, today, yesterday or -3d (three days ago)"
 
 PatientName = Annotated[
     str,
     typer.Argument(
-        metavar="NAME", autocompletion=completing.patients, help="The patient's name, or their number."
+        metavar="NAME", autocompletion=completion.patients, help="The patient's name, or their number."
     ),
 ]
 Date = Annotated[
     str | None,
-    typer.Option("--date", metavar="DAY", autocompletion=completing.days, help=f"The day: {DAYS}."),
+    typer.Option("--date", metavar="DAY", autocompletion=completion.days, help=f"The day: {DAYS}."),
 ]
 Since = Annotated[
     str | None,
-    typer.Option("--since", metavar="DAY", autocompletion=completing.days, help=f"From this day on: {DAYS}."),
+    typer.Option("--since", metavar="DAY", autocompletion=completion.days, help=f"From this day on: {DAYS}."),
 ]
 Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="A note in your own words.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
@@ -31,7 +31,7 @@ Region = Annotated[
     typer.Option(
         "--region",
         metavar="REGION",
-        autocompletion=completing.regions,
+        autocompletion=completion.regions,
         help="Where: neck, upper-back, … The setting's region where it is not said.",
     ),
 ]
@@ -40,7 +40,7 @@ Kind = Annotated[
     typer.Option(
         "--kind",
         metavar="KIND",
-        autocompletion=completing.kinds,
+        autocompletion=completion.kinds,
         help="average (over the last 24 hours, the usual one), worst or now.",
     ),
 ]
@@ -49,7 +49,7 @@ ChartedKind = Annotated[
     typer.Option(
         "--kind",
         metavar="KIND",
-        autocompletion=completing.kinds,
+        autocompletion=completion.kinds,
         help="average (over 24 hours), worst or now. The setting's where it is not said.",
     ),
 ]

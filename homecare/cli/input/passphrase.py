@@ -9,7 +9,7 @@ from getpass import getpass
 from time import sleep
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
-from homecare.cli.input import questions as asking
+from homecare.cli.input import questions
 from homecare.cli.input.questions import ending_in_order
 from homecare.cli.output.printing import tell
 from homecare.core.values.passphrase import LONGEST, TRIES, as_kept, wait_s
@@ -60,7 +60,7 @@ def typed(call: Opens, open_it: Callable[[str], T]) -> T:
     """The same with what is typed now, or said on standard input, whatever a keyring keeps."""
     if call.passphrase_stdin:
         tries, say = 1, line_of_stdin
-    elif asking.can_type_unseen():
+    elif questions.can_type_unseen():
         tries, say = TRIES, lambda: unseen(ITS_PASSPHRASE)
     else:
         raise LockedError(
@@ -88,7 +88,7 @@ def new_passphrase(call: Opens) -> str:
 
     if call.passphrase_stdin:
         return chosen(line_of_stdin())
-    if not asking.can_type_unseen():
+    if not questions.can_type_unseen():
         raise InputError(
             "There is no terminal to type a passphrase at; nothing was changed.",
             "Run this at a terminal, or give the passphrase on standard input with --passphrase-stdin.",

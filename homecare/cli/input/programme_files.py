@@ -4,13 +4,13 @@ from typing import Annotated
 
 import typer
 
-from homecare.cli.input import completion as completing
+from homecare.cli.input import completion
 
 File = Annotated[
     str,
     typer.Argument(
         metavar="FILE",
-        autocompletion=completing.programmes,
+        autocompletion=completion.programmes,
         help="A programme file, or the name of one that `programme list` shows.",
     ),
 ]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from homecare.core.values import limits
-from homecare.core.values.parsing import parse_level, parse_whole
+from homecare.core.values.parsing import parse_level, parse_sessions, parse_whole
 from homecare.core.values.spelling import compared
 from homecare.errors import InputError
 
@@ -63,9 +63,7 @@ def sessions(text: str | None) -> int | None:
     Raises:
         InputError: for anything but a whole number within the limits.
     """
-    return given(
-        text, lambda said: parse_whole(said, 1, limits.SESSIONS_MAX, "The number of planned sessions")
-    )
+    return given(text, parse_sessions)
 
 
 def adjuncts(said: list[str] | None) -> tuple[str, ...]:

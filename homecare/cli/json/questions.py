@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from homecare.cli.json.views import Shape
-from homecare.core.clinic.questions import Answered, Ask
+from homecare.core.clinic.questions import Answered, Ask, received
 from homecare.core.records.practice import Message
 from homecare.core.serial.json_records import plain
 
@@ -17,20 +17,15 @@ DateOf = Callable[[datetime], date]
 
 def received_shape(messages: Iterable[Message], answers: Iterable[Answered], date_of: DateOf) -> list[Shape]:
     """What the practice wrote, the newest first; `about` is the question of an answer, null for a message."""
-    written: list[tuple[datetime, dict[str, Any]]] = [
-        (one.entered_at, {"text": one.text, "read": one.read_at is not None, "about": None})
-        for one in messages
+    return [
+        {
+            "day": date_of(words.at).isoformat(),
+            "text": words.text,
+            "read": words.read,
+            "about": words.answers and words.answers.asked,
+        }
+        for words in received(messages, answers)
     ]
-    written += [
-        (
-            one.reply.entered_at,
-            {"text": one.reply.text, "read": one.reply.read_at is not None, "about": one.asked},
-        )
-        for one in answers
-        if one.reply.text is not None
-    ]
-    written.sort(key=lambda one: one[0], reverse=True)
-    return [{"day": date_of(at).isoformat(), **shape} for at, shape in written]
 
 
 def answers_shape(answers: Iterable[Answered]) -> list[Shape]:

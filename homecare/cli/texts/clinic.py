@@ -7,7 +7,7 @@ from typing import Final
 from homecare.cli.output.printing import broken, cells, visible
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.clinic.panel_order import asks_in_words
-from homecare.core.records.practice import Appointment, Watch
+from homecare.core.records.practice import Watch
 from homecare.core.values.in_words import day_in_words, short_day
 from homecare.core.values.numbers import count, number, percent
 from homecare.core.values.regions import region_in_words
@@ -153,9 +153,3 @@ def watch_in_words(name: str, watch: Watch | None) -> str:
     if watch is None:
         return f"{name}: no threshold is set."
     return f"{name}: you watch for {thresholds_in_words(watch)}."
-
-
-def planned_in_words(planned: Appointment) -> str:
-    """`Thu 26 Nov 2026, 15:30 (note)`."""
-    time = f", {planned.time}" if planned.time else ""
-    return f"{day_in_words(planned.day)}{time}" + (f" ({planned.note})" if planned.note else "")

@@ -5,7 +5,14 @@ from datetime import date, datetime
 from shlex import quote
 from typing import TYPE_CHECKING, Final
 
-from homecare.core.clinic.questions import TALKED, Answered, Ask, answer_heading, answers_by_question
+from homecare.core.clinic.questions import (
+    TALKED,
+    Answered,
+    Ask,
+    answer_heading,
+    answers_by_question,
+    received,
+)
 from homecare.core.records.practice import Message, Reply
 from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.in_words import day_in_words
@@ -42,14 +49,11 @@ def questions_text(
 
 def received_text(messages: Iterable[Message], answers: Iterable[Answered], date_of: DateOf) -> list[str]:
     """What the practice wrote, messages and answers, the newest first."""
-    written: list[tuple[datetime, str]] = [(one.entered_at, one.text) for one in messages]
-    written += [
-        (one.reply.entered_at, f"{answer_heading(one)}: {one.reply.text}")
-        for one in answers
-        if one.reply.text is not None
+    return [
+        f"{day_in_words(date_of(words.at))}: "
+        f"{f'{answer_heading(words.answers)}: ' if words.answers else ''}{words.text}"
+        for words in received(messages, answers)
     ]
-    written.sort(key=lambda one: one[0], reverse=True)
-    return [f"{day_in_words(date_of(at))}: {text}" for at, text in written]
 
 
 def _reply_lines(reply: Reply, date_of: DateOf, who: str) -> list[str]:

@@ -24,7 +24,10 @@ def by_name(patients: Iterable[Patient]) -> list[Patient]:
     return sorted(patients, key=lambda one: compared(one.name))
 
 
-ORDERS: Final[dict[str, tuple[Callable[[PanelRow], Any], bool]]] = {
+Order = tuple[Callable[[PanelRow], Any], bool]
+"""What rows are ordered by (None: nothing to order by, always last), and whether the most comes first."""
+
+ORDERS: Final[dict[str, Order]] = {
     "name": (_name, False),
     "pain": (lambda row: row.median_14, True),
     "adherence": (lambda row: row.adherence_28, False),
@@ -33,15 +36,16 @@ ORDERS: Final[dict[str, tuple[Callable[[PanelRow], Any], bool]]] = {
     "asks": (lambda row: row.asks or None, True),
     "flags": (lambda row: len(row.flags) or None, True),
 }
-"""What rows are ordered by (None: nothing to order by, always last), and whether the most comes first."""
+"""The orders that have a name on the command line."""
 
 
-def arranged(rows: Iterable[PanelRow], order: str) -> list[PanelRow]:
-    """The rows by one of `ORDERS`; equal ones by name."""
-    by, most_first = ORDERS[order]
+def arranged(rows: Iterable[PanelRow], order: Order, *, turned: bool = False) -> list[PanelRow]:
+    """The rows in an order, or turned round; equal ones by name, those with nothing to order by last."""
+    by, most_first = order
     by_name = sorted(rows, key=_name)
     known = [row for row in by_name if by(row) is not None]
-    return sorted(known, key=by, reverse=most_first) + [row for row in by_name if by(row) is None]
+    unknown = [row for row in by_name if by(row) is None]
+    return sorted(known, key=by, reverse=most_first != turned) + unknown
 
 
 def matching(rows: Iterable[PanelRow], text: str) -> list[PanelRow]:

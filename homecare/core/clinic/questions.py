@@ -8,12 +8,12 @@ from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from homecare.core.programme.step_dose import dose_key
 from homecare.core.records.flare_and_steps import Answer, StepAnswer
-from homecare.core.records.practice import Reply
+from homecare.core.records.practice import Message, Reply
 from homecare.core.records.treatment import ForPractitioner
 
 Asking = ForPractitioner | StepAnswer
@@ -79,6 +79,28 @@ def answers_by_question(answers: Iterable[Answered]) -> dict[datetime, Reply]:
     """
     told = sorted(answers, key=lambda one: (one.reply.entered_at, one.reply.id))
     return {one.entry.at: one.reply for one in told if isinstance(one.entry, ForPractitioner)}
+
+
+class Received(NamedTuple):
+    """Words of the practice as the patient reads them; `answers` is None where they answer no question."""
+
+    at: datetime
+    text: str
+    read: bool
+    answers: Answered | None = None
+
+
+def received(messages: Iterable[Message], answers: Iterable[Answered]) -> list[Received]:
+    """What the practice wrote, messages and answers, the newest first."""
+    written = [
+        Received(message.entered_at, message.text, message.read_at is not None) for message in messages
+    ]
+    written += [
+        Received(answered.reply.entered_at, answered.reply.text, answered.reply.read_at is not None, answered)
+        for answered in answers
+        if answered.reply.text is not None
+    ]
+    return sorted(written, key=lambda words: words.at, reverse=True)
 
 
 def answer_heading(answered: Answered, says: str = "Answer to") -> str:

@@ -62,22 +62,11 @@ class ExerciseReader:
             return None
 
     def _asked(self, level: Level, table: ExerciseTable) -> Prescription:
-        own = level.dose
         if level.kind is not Kind.REPS and table.reps is not None:
             self._refuse_reps(self.place)
-        return Prescription(
-            kind=level.kind,
-            sides=level.sides,
-            level=level.number,
-            dose=Dose(
-                sets=table.sets or own.sets,
-                reps=own.reps if table.reps is None else table.reps,
-                hold_s=own.hold_s if table.hold_s is None else table.hold_s,
-                rest_s=_said_first(table.rest_s, self.rest_s, own.rest_s),
-                rep_s=_said_first(table.rep_s, self.rep_s, own.rep_s),
-            ),
-            times_per_day=table.times_per_day,
-        )
+        rest_s = _said_first(table.rest_s, self.rest_s, level.dose.rest_s)
+        rep_s = _said_first(table.rep_s, self.rep_s, level.dose.rep_s)
+        return _prescribed(level, table, rest_s, rep_s, table.times_per_day)
 
     def _refuse_reps(self, place: Place) -> None:
         self.say((*place, "reps"), f"does not fit: {self.exercise.name} is held.", "Write hold_s.")
@@ -117,6 +106,15 @@ class ExerciseReader:
 
 def _at_level(level: Level, table: ThenTable, asked: Prescription) -> Prescription:
     """A level's dose with what a rule says otherwise; the times of the player stay as they are."""
+    rest_s = _said_first(level.dose.rest_s, asked.dose.rest_s)
+    rep_s = _said_first(level.dose.rep_s, asked.dose.rep_s)
+    return _prescribed(level, table, rest_s, rep_s, asked.times_per_day)
+
+
+def _prescribed(
+    level: Level, table: ExerciseTable | ThenTable, rest_s: int | None, rep_s: int | None, times_per_day: int
+) -> Prescription:
+    """A level's sets, repetitions and hold, with what the table says otherwise."""
     own = level.dose
     return Prescription(
         kind=level.kind,
@@ -126,10 +124,10 @@ def _at_level(level: Level, table: ThenTable, asked: Prescription) -> Prescripti
             sets=table.sets or own.sets,
             reps=own.reps if table.reps is None else table.reps,
             hold_s=own.hold_s if table.hold_s is None else table.hold_s,
-            rest_s=_said_first(own.rest_s, asked.dose.rest_s),
-            rep_s=_said_first(own.rep_s, asked.dose.rep_s),
+            rest_s=rest_s,
+            rep_s=rep_s,
         ),
-        times_per_day=asked.times_per_day,
+        times_per_day=times_per_day,
     )
 
 

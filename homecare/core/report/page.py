@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from homecare.core.report import wording as words
+from homecare.core.report import wording
 from homecare.core.report.report import Report
 from homecare.core.treatments.outcome_scales import NOT_A_VERDICT, PSFS_SOURCE
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.numbers import count
-from homecare.core.wording import definitions as how
+from homecare.core.wording import definitions
 from homecare.core.wording.around_session import around_in_words
 from homecare.core.wording.change import (
     change_in_words,
@@ -119,10 +119,10 @@ def page_of(report: Report) -> Page:
         title="Pain diary" + (f" of {report.patient}" if report.patient else ""),
         facts=(
             ("Name", report.patient or NOT_GIVEN),
-            ("Days", words.span_in_words(report.span)),
-            ("Pain shown", words.pain_shown_in_words(report.trend)),
-            ("Programme", words.followed_in_words(report.followed)),
-            ("Sessions", words.held_in_words(report)),
+            ("Days", wording.span_in_words(report.span)),
+            ("Pain shown", wording.pain_shown_in_words(report.trend)),
+            ("Programme", wording.followed_in_words(report.followed)),
+            ("Sessions", wording.held_in_words(report)),
             ("Made", f"on {day_in_words(report.today)}, from {_made_from(report)}, {AS_MADE}"),
         ),
         sections=tuple(one for one in sections if one.blocks),
@@ -135,11 +135,11 @@ def _made_from(report: Report) -> str:
 
 def _entered(report: Report) -> Section:
     """What was entered on a later day, and what was entered by the practice."""
-    practice = words.practice_in_words(report)
+    practice = wording.practice_in_words(report)
     return Section(
         key="late",
         title="Entered later, or by the practice" if practice else "Entered later",
-        blocks=tuple(Words(one) for one in (words.late_in_words(report), practice) if one),
+        blocks=tuple(Words(one) for one in (wording.late_in_words(report), practice) if one),
     )
 
 
@@ -160,7 +160,7 @@ def _asked(report: Report) -> Section:
         notes, more = _latest(report.notes, "note")
         blocks += [
             Words(f"Noted in these days ({len(report.notes)}):"),
-            Points(tuple(words.note_in_words(one) for one in notes)),
+            Points(tuple(wording.note_in_words(one) for one in notes)),
             *more,
         ]
     return Section(key="asked", title="Questions and notes", blocks=tuple(blocks))
@@ -178,7 +178,7 @@ def _change(report: Report) -> Section:
 
 
 def _over_time(report: Report) -> Section:
-    said = Words(words.pain_in_words(report.trend, report.span))
+    said = Words(wording.pain_in_words(report.trend, report.span))
     pictures = (Picture.OVER_TIME,) if report.chart.days else ()
     return Section(key="time", title="Pain over time", blocks=(said, *pictures))
 
@@ -208,7 +208,7 @@ def _around(report: Report) -> Section:
 
 def _routine(report: Report) -> Section:
     blocks: list[Block] = [Words(routine_in_words([day.routine for day in report.trend.days]))]
-    rest = words.rest_in_words(report.rest)
+    rest = wording.rest_in_words(report.rest)
     blocks += [Words(rest)] if rest else []
     blocks += [Words(f"{one}.") for one in report.course]
     if report.courses:
@@ -216,8 +216,8 @@ def _routine(report: Report) -> Section:
             Table(
                 caption="Each exercise in these days",
                 headings=("exercise", "share", "days", "done", "part", "skipped", "peak", "remarks"),
-                rows=tuple(words.course_cells(one) for one in report.courses),
-                sentences=tuple(words.course_in_words(one) for one in report.courses),
+                rows=tuple(wording.course_cells(one) for one in report.courses),
+                sentences=tuple(wording.course_in_words(one) for one in report.courses),
                 legend=(
                     "share: done of what was prescribed. days: it was due on (of them without an entry, "
                     "counted as not done). peak: pain while doing it, median / highest.",
@@ -229,13 +229,13 @@ def _routine(report: Report) -> Section:
 
 def _stops(report: Report) -> Section:
     stops, more = _latest(report.stops, "time")
-    listed = Points(tuple(words.stop_in_words(one) for one in stops))
+    listed = Points(tuple(wording.stop_in_words(one) for one in stops))
     blocks: tuple[Block, ...] = (listed, *more) if stops else (Words("None in these days."),)
     return Section(key="stops", title="Stopped for pain", blocks=blocks)
 
 
 def _sitting(report: Report) -> Section:
-    said = words.sitting_span_in_words(report.sitting, report.span)
+    said = wording.sitting_span_in_words(report.sitting, report.span)
     links = report.progress.sitting
     # One sentence says that there are too few days; three would say it three times.
     shown = [one for one in links if one.enough] or links[:1]
@@ -255,8 +255,8 @@ def _sessions(report: Report) -> Section:
     table = Table(
         caption="Sessions as they were recorded",
         headings=("session", "day", "pain", "points", "with", "after-effects and notes"),
-        rows=tuple(words.session_cells(one) for one in shown),
-        sentences=tuple(words.session_in_words(one) for one in shown),
+        rows=tuple(wording.session_cells(one) for one in shown),
+        sentences=tuple(wording.session_in_words(one) for one in shown),
         legend=(f"pain: right now, just before → just after.{before}",),
     )
     return Section(key="sessions", title="Sessions", blocks=(table, *more, *alone))
@@ -270,8 +270,10 @@ def _scales(report: Report) -> Section:
     table = Table(
         caption="The patient's own activities (PSFS) and the change since the start (PGIC), as answered",
         headings=("day", "scale", "answer"),
-        rows=tuple(words.scale_cells(one) for one in shown),
-        sentences=tuple(f"{day}, {scale}: {answer}" for day, scale, answer in map(words.scale_cells, shown)),
+        rows=tuple(wording.scale_cells(one) for one in shown),
+        sentences=tuple(
+            f"{day}, {scale}: {answer}" for day, scale, answer in map(wording.scale_cells, shown)
+        ),
     )
     # Words, not a legend: they stand there too where the table is told in sentences.
     read = Words(f"{PSFS_SOURCE} {NOT_A_VERDICT}")
@@ -286,8 +288,8 @@ def _elsewhere(report: Report) -> Section:
     table = Table(
         caption="Readings of other regions and kinds in these days, each by itself",
         headings=("region", "reading", "days", "median", "lowest–highest"),
-        rows=tuple(words.elsewhere_cells(one) for one in report.elsewhere[:SHOWN]),
-        sentences=tuple(words.elsewhere_in_words(one) for one in report.elsewhere[:SHOWN]),
+        rows=tuple(wording.elsewhere_cells(one) for one in report.elsewhere[:SHOWN]),
+        sentences=tuple(wording.elsewhere_in_words(one) for one in report.elsewhere[:SHOWN]),
     )
     return Section(key="regions", title="Other regions and readings", blocks=(table, *more))
 
@@ -299,13 +301,13 @@ def _how(report: Report) -> Section:
     flare = change.first_week is not None and change.first_week.eased_from_flare
     told = [
         ("The numbers behind the change", " ".join(numbers_behind(change)), change.compared is not None),
-        ("Change", how.HOW_CHANGE, True),
-        ("First week", how.HOW_FIRST_WEEK, flare),
-        ("NAP", how.HOW_NAP, change.compared is not None),
-        ("Between sessions", how.HOW_INTERVALS, bool(report.intervals)),
-        ("Around a session", how.HOW_AROUND, progress.around.enough),
-        ("Routine", how.HOW_EXERCISES, bool(report.courses)),
-        ("Sitting", how.HOW_SITTING, any(one.enough for one in progress.sitting)),
+        ("Change", definitions.HOW_CHANGE, True),
+        ("First week", definitions.HOW_FIRST_WEEK, flare),
+        ("NAP", definitions.HOW_NAP, change.compared is not None),
+        ("Between sessions", definitions.HOW_INTERVALS, bool(report.intervals)),
+        ("Around a session", definitions.HOW_AROUND, progress.around.enough),
+        ("Routine", definitions.HOW_EXERCISES, bool(report.courses)),
+        ("Sitting", definitions.HOW_SITTING, any(one.enough for one in progress.sitting)),
     ]
     return Section(
         key="how",

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+WEEKDAY_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 FEW: Final = 5
 """Of names that are offered in a sentence; the others are counted."""
 
@@ -18,14 +20,17 @@ def minutes_in_words(minutes: int) -> str:
 
 def day_in_words(day: date) -> str:
     """`Tue 24 Nov 2026`, whatever the locale of the machine."""
-    weekday = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[day.weekday()]
-    return f"{weekday} {short_day(day)} {day.year}"
+    return f"{WEEKDAY_NAMES[day.weekday()][:3]} {short_day(day)} {day.year}"
+
+
+def weekday_in_words(day: date) -> str:
+    """`Tuesday`."""
+    return WEEKDAY_NAMES[day.weekday()]
 
 
 def short_day(day: date) -> str:
     """`24 Nov`."""
-    months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-    return f"{day.day} {months[day.month - 1]}"
+    return f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def enumerated(words: Sequence[str], last: str = "and") -> str:

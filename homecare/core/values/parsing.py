@@ -49,6 +49,15 @@ def parse_level(text: str, what: str = "Pain") -> int:
     return parse_whole(text, limits.PAIN_MIN, limits.PAIN_MAX, what)
 
 
+def parse_sessions(text: str) -> int:
+    """A number of treatments planned.
+
+    Raises:
+        InputError: for anything but a whole number within the limits.
+    """
+    return parse_whole(text, 1, limits.SESSIONS_MAX, "The number of planned sessions")
+
+
 def parse_minutes(text: str) -> int:
     """Minutes of a duration within a day: `6h30m`, `6h`, `45m`, `6:30`, `6.5h`, `6h 30`.
 

@@ -5,12 +5,12 @@ The numbers are those of the rules themselves, so that the words cannot fall beh
 
 from typing import Final
 
-from homecare.core.trends import around_session as around
 from homecare.core.trends import change
-from homecare.core.trends import regression_note as first_week
+from homecare.core.trends.around_session import AFTER, BEFORE, LEVEL_DAYS, READINGS_NEEDED, SESSIONS_NEEDED
 from homecare.core.trends.baseline import NEEDED_LOGGED, WINDOW_DAYS
 from homecare.core.trends.exercise_progress import PEAKS_NEEDED
 from homecare.core.trends.intervals import ENOUGH_LOGGED, SLOPE_LOGGED_MAX
+from homecare.core.trends.regression_note import FLARE_POINTS, WEEK_LOGGED, WEEKS_NEEDED
 from homecare.core.trends.sitting_and_pain import ARTICLE_HOURS, SIDE_DAYS
 from homecare.core.values.numbers import number
 
@@ -50,10 +50,10 @@ People start treatment when pain is at its worst, and what is extreme tends to b
 so, whatever is done (regression to the mean). The first week is the seven days from the first reading in \
 the earlier window. It is named if two things hold. It was among the worst: its median is at or above the \
 upper quartile of the medians of all weeks of the diary (inclusive method), and \
-{number(first_week.FLARE_POINTS)} point or more above the middle one. And pain had eased before session 1: \
-the later days of the window, up to session 1, have a median {number(first_week.FLARE_POINTS)} point or \
-more below it. A week needs {first_week.WEEK_LOGGED} logged days, so do those later days, and the diary \
-{first_week.WEEKS_NEEDED} such weeks. The definition is this program's own. Where session 1 falls into the \
+{number(FLARE_POINTS)} point or more above the middle one. And pain had eased before session 1: \
+the later days of the window, up to session 1, have a median {number(FLARE_POINTS)} point or \
+more below it. A week needs {WEEK_LOGGED} logged days, so do those later days, and the diary \
+{WEEKS_NEEDED} such weeks. The definition is this program's own. Where session 1 falls into the \
 first days of a diary nothing can be said. A diary kept for {WINDOW_DAYS} days or more before session 1 \
 shows more."""
 
@@ -64,20 +64,20 @@ difference, 1 is lower in every pair; Tau = 2 NAP − 1. It does not allow for c
 given."""
 
 HOW_AROUND: Final = f"""\
-Every session is laid on day 0, and the days from {around.BEFORE} before to {around.AFTER} after it are \
+Every session is laid on day 0, and the days from {BEFORE} before to {AFTER} after it are \
 shown. A curve is cut at the neighbouring sessions: it begins after the day of the one before and ends with \
 the day of the one after, since a session's day belongs to the interval it ends. Two sessions on one day \
 are one. The line is the median over the sessions that have a reading on that day; n says how many. It is \
-given from {around.SESSIONS_NEEDED} on. Late days rest on fewer sessions, those with more time until the \
+given from {SESSIONS_NEEDED} on. Late days rest on fewer sessions, those with more time until the \
 next.
 
-After a session: the level before is the median of the {around.LEVEL_DAYS} days up to the session, its day \
-included ({around.READINGS_NEEDED} readings needed). After it, each day is judged by the median of the \
-{around.LEVEL_DAYS} days up to it, from day {around.LEVEL_DAYS} on. Pain was below the level before if the \
+After a session: the level before is the median of the {LEVEL_DAYS} days up to the session, its day \
+included ({READINGS_NEEDED} readings needed). After it, each day is judged by the median of the \
+{LEVEL_DAYS} days up to it, from day {LEVEL_DAYS} on. Pain was below the level before if the \
 first of these medians is. Of these sessions alone, the first later day whose median reaches the level \
 again is the day it is back; if there is none until the next session, today, or two days in a row without a \
 reading, it is not back yet. A level before of 0 says nothing. The median of those days is given from \
-{around.SESSIONS_NEEDED} such sessions on, where the sessions not back yet cannot change it. Pain falls \
+{SESSIONS_NEEDED} such sessions on, where the sessions not back yet cannot change it. Pain falls \
 below the level before after many sessions in a diary that does not change at all. The definition is this \
 program's own, and describes the entries."""
 

@@ -7,16 +7,11 @@ from homecare.core.programme.plan import WEEKDAYS, Plan
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.routine.week import week_of
 from homecare.core.values.dose import Sides, dose_in_words
+from homecare.core.values.in_words import WEEKDAY_NAMES
 from homecare.core.values.regions import region_asked, region_in_words
 from homecare.core.wording.entries import length_in_words
 
-DAY_NAMES: Final = dict(
-    zip(
-        WEEKDAYS,
-        ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-        strict=True,
-    )
-)
+DAY_NAMES: Final = dict(zip(WEEKDAYS, WEEKDAY_NAMES, strict=True))
 
 
 def minutes_in_brief(plan: Plan) -> str:

@@ -10,17 +10,17 @@ from homecare.core.programme.exercises import Exercise, Level, Library
 from homecare.core.treatments.point_list import ListedPoint, PointList
 from homecare.core.values.acupoints import CHANNEL_POINTS
 from homecare.core.values.dose import dose_in_words
-from homecare.core.wording import definitions as change_help
+from homecare.core.wording import definitions
 from homecare.core.wording.programme.exercise import how_in_words
 from homecare.core.wording.programme.values import SIDES
 
 IN_FULL: Final = (
-    ("how-change", "The change since the start, in full", change_help.HOW_CHANGE),
-    ("how-first-week", "A first week among the worst", change_help.HOW_FIRST_WEEK),
-    ("how-intervals", "Intervals between sessions, in full", change_help.HOW_INTERVALS),
-    ("how-around", "Around a session", change_help.HOW_AROUND),
-    ("how-sitting", "Sitting and the next day", change_help.HOW_SITTING),
-    ("how-exercises", "Exercises and adherence, in full", change_help.HOW_EXERCISES),
+    ("how-change", "The change since the start, in full", definitions.HOW_CHANGE),
+    ("how-first-week", "A first week among the worst", definitions.HOW_FIRST_WEEK),
+    ("how-intervals", "Intervals between sessions, in full", definitions.HOW_INTERVALS),
+    ("how-around", "Around a session", definitions.HOW_AROUND),
+    ("how-sitting", "Sitting and the next day", definitions.HOW_SITTING),
+    ("how-exercises", "Exercises and adherence, in full", definitions.HOW_EXERCISES),
 )
 """The definitions of the progress views, word for word as `i` shows them there."""
 

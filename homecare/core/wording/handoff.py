@@ -14,6 +14,7 @@ from homecare.core.records.records import ENTRY_TYPES
 from homecare.core.values.in_words import day_in_words, short_day
 from homecare.core.values.numbers import count
 from homecare.core.wording.flare_and_steps import answer_in_words
+from homecare.core.wording.treatments import planned_in_words
 
 KIND_WORDS: Final = {
     "exercise": ("exercise", "exercises"),
@@ -129,7 +130,7 @@ def looked_through(packet: Packet, places: Iterable[Place] = (), *, leaving: boo
     lines += _programme_lines(packet, {one.given: one for one in places})
     if decides:  # a step that the practice took changes a dose at home: which one is said
         lines += [f"{answer_in_words(one)}, from {day_in_words(one.day)}" for one in _live(packet, "step")]
-    sessions = [f"Planned session: {_session(one)}" for one in _by_time(_live(packet, "appointment"))]
+    sessions = [f"Planned session: {planned_in_words(one)}" for one in _by_time(_live(packet, "appointment"))]
     lines += _answer_lines(packet, "their" if leaving else "your")
     return [*lines, *_shortened(sessions, "planned session"), *_gone_lines(packet)]
 
@@ -164,7 +165,9 @@ def _gone_lines(packet: Packet) -> list[str]:
         elif one.ended and one.given.until is not None:
             lines.append(f"Ended: {title}, last day {day_in_words(one.given.until)}")
     gone = [one for one in _by_time(packet.of("appointment")) if one.archived_at is not None]
-    lines += _shortened([f"Cancelled: session of {_session(one)}" for one in gone], "cancelled session")
+    lines += _shortened(
+        [f"Cancelled: session of {planned_in_words(one)}" for one in gone], "cancelled session"
+    )
     kinds = [*ENTRY_TYPES, "message", "reply"]
     if packet.side is Side.PRACTICE:
         kinds.remove("step")
@@ -176,12 +179,6 @@ def _gone_lines(packet: Packet) -> list[str]:
 
 def _by_time(planned: Iterable[Appointment]) -> list[Appointment]:
     return sorted(planned, key=lambda one: (one.day, one.time or ""))
-
-
-def _session(one: Appointment) -> str:
-    """`Sat 28 Nov 2026, 09:00 (bring shorts)`."""
-    time, note = f", {one.time}" if one.time else "", f" ({one.note})" if one.note else ""
-    return f"{day_in_words(one.day)}{time}{note}"
 
 
 def _shortened(lines: list[str], what: str) -> list[str]:

@@ -1,14 +1,16 @@
-"""The course of treatments in plain words: after-effects and questions for the practitioner."""
+"""The course of treatments in plain words: planned sessions, after-effects, questions to the practitioner."""
 
 import re
 from collections.abc import Iterable
-from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from homecare.core.records.treatment import AfterEffect, FollowUp, ForPractitioner, Severity
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import nearest
 from homecare.errors import InputError
+
+if TYPE_CHECKING:
+    from homecare.core.records.practice import Appointment
 
 NONE: Final = "none"
 """Said in the place of after-effects: nothing was felt."""
@@ -25,9 +27,10 @@ BREATHLESS_TYPED: Final = "Breathless, or chest pain, also hours after needling,
 """The same on the command line."""
 
 
-def weekday_in_words(day: date) -> str:
-    """`Tuesday`."""
-    return ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[day.weekday()]
+def planned_in_words(planned: "Appointment") -> str:
+    """`Thu 26 Nov 2026, 15:30 (note)`."""
+    time, note = f", {planned.time}" if planned.time else "", f" ({planned.note})" if planned.note else ""
+    return f"{day_in_words(planned.day)}{time}{note}"
 
 
 def effect_in_words(effect: AfterEffect) -> str:

@@ -15,7 +15,7 @@ from urllib.parse import quote
 from homecare.errors import LockedError, StoreError, WrongPassphraseError
 from homecare.store.sqlite.cipher import connect, database_errors, integrity_errors, key_for
 from homecare.store.sqlite.errors import in_words, is_busy, is_no_database
-from homecare.system import os_errors as os_faults
+from homecare.system import os_errors
 from homecare.system.file_type import is_locked
 from homecare.system.files import PRIVATE_FILE, PRIVATE_FOLDER, keep_to_owner, make_folder
 from homecare.system.volume import network_kind, refuse_network
@@ -49,7 +49,7 @@ def prepare_folder(folder: Path) -> None:
         if fresh:
             folder.chmod(PRIVATE_FOLDER)
     except OSError as error:
-        raise os_faults.in_words(error, folder) or unusable_folder(folder, error) from error
+        raise os_errors.in_words(error, folder) or unusable_folder(folder, error) from error
 
 
 def prepare_file(path: Path) -> None:
@@ -88,7 +88,7 @@ def keep_private(path: Path) -> None:
 
 def unusable_folder(folder: Path, error: OSError) -> StoreError:
     """What is wrong with a data folder, and what to do."""
-    return os_faults.unusable_folder(folder, str(folder), error.strerror or type(error).__name__)
+    return os_errors.unusable_folder(folder, str(folder), error.strerror or type(error).__name__)
 
 
 def is_read_only(path: Path) -> bool:

@@ -19,6 +19,7 @@ from homecare.core.values.dose import (
     reps_in_words,
     times_in_words,
 )
+from homecare.core.values.in_words import WEEKDAY_NAMES
 from homecare.core.values.limits import REST_S
 from homecare.core.values.numbers import count
 from homecare.exchange.draft_file import Drafted, Numbers
@@ -85,7 +86,7 @@ _IN_THE_BUILDER: Final = (
 )
 """What is said of programme files, as it is done here: warnings, and rules that cannot stand."""
 
-DAY_NAMES: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+DAY_NAMES: Final = tuple(name[:2] for name in WEEKDAY_NAMES)
 SIDES: Final = {Sides.NONE: "", Sides.BOTH: ", each side", Sides.ALTERNATE: ", each side in turn"}
 
 

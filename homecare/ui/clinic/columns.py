@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from rich.cells import cell_len, set_cell_size
 
 from homecare.core.clinic.panel import PanelRow
-from homecare.core.clinic.panel_order import ORDERS
+from homecare.core.clinic.panel_order import ORDERS, Order
 from homecare.core.patients.same_name import as_written
 from homecare.core.records.records import Patient
 from homecare.core.trends.change import Verdict
@@ -17,9 +17,6 @@ from homecare.ui.clinic import wording
 ROOMY: Final = 100
 """Cells from which columns stand two cells apart, with their long titles and words."""
 _WORSE_FIRST: Final = (Verdict.HIGHER, Verdict.NO_CLEAR_CHANGE, Verdict.LOWER)
-
-Order = tuple[Callable[[PanelRow], Any], bool]
-"""What rows are sorted by (None: nothing to sort by, always last), and whether the most comes first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -201,12 +198,3 @@ def _placed(
     for column, title, own in zip(columns, titles, widths, strict=True):
         yield Placed(column, title, start, own, roomy)
         start += own + gap
-
-
-def arranged(rows: Iterable[PanelRow], column: Column, *, turned: bool = False) -> list[PanelRow]:
-    """The rows in a column's order, or turned round; equal ones by name, those with nothing to sort last."""
-    sorts, most_first = column.order
-    by_name = sorted(rows, key=ORDERS["name"][0])
-    known = [row for row in by_name if sorts(row) is not None]
-    unknown = [row for row in by_name if sorts(row) is None]
-    return sorted(known, key=sorts, reverse=most_first != turned) + unknown

@@ -17,6 +17,7 @@ from homecare.core.records.practice import Appointment, PracticeNote, Watch
 from homecare.core.values.days import date_here
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.numbers import count
+from homecare.core.wording.treatments import planned_in_words
 from homecare.errors import HomecareError
 from homecare.ui.clinic.questions import (
     GOES_OUT,
@@ -259,12 +260,6 @@ class NotesScreen(Room):
 def _moment(ask: Ask) -> Hashable:
     """What stays the same of a question whose words are changed, or that is ticked off."""
     return type(ask.entry), ask.entry.at
-
-
-def planned_in_words(planned: Appointment) -> str:
-    """`Thu 26 Nov 2026, 15:30 (note)`."""
-    time = f", {planned.time}" if planned.time else ""
-    return f"{day_in_words(planned.day)}{time}" + (f" ({planned.note})" if planned.note else "")
 
 
 def watched(watch: Watch | None) -> Iterator[str]:

@@ -13,11 +13,11 @@ from textual.containers import VerticalScroll
 from textual.widgets import Input, Static
 
 from homecare.core.clinic.panel import PanelRow
-from homecare.core.clinic.panel_order import matching
+from homecare.core.clinic.panel_order import arranged, matching
 from homecare.core.records.records import Patient
 from homecare.core.values.numbers import count
 from homecare.errors import HomecareError
-from homecare.ui.clinic.columns import BY_NAME, arranged, widest_name
+from homecare.ui.clinic.columns import BY_NAME, widest_name
 from homecare.ui.clinic.filling import Filling
 from homecare.ui.clinic.messages import PatientChosen
 from homecare.ui.clinic.table import PanelTable
@@ -102,7 +102,7 @@ class PanelScreen(Room):
     def _arrange(self) -> None:
         """Sort once; typing then only picks out of what is sorted, and moves no column."""
         self.query_one(PanelTable).make_room(widest_name(self._filling.people))
-        self._sorted = arranged(self._rows or (), BY_NAME[self._by], turned=self._turned)
+        self._sorted = arranged(self._rows or (), BY_NAME[self._by].order, turned=self._turned)
         self._show()
 
     def _show(self) -> None:

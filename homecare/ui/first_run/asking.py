@@ -19,8 +19,7 @@ from homecare.core.first_run.first_run import (
     Draft,
     Step,
 )
-from homecare.core.values import limits
-from homecare.core.values.parsing import parse_day, parse_minutes, parse_whole
+from homecare.core.values.parsing import parse_day, parse_minutes, parse_sessions
 from homecare.core.values.times import parse_time
 from homecare.errors import HomecareError, SayAgainError
 from homecare.exchange.content import read_safety
@@ -174,10 +173,7 @@ class CourseStep(FieldsStep):
     async def leave(self) -> Draft:
         """Write the plan; a day that was said before and corrected is taken back."""
         draft = self.said()
-        sessions = self.read(
-            "sessions",
-            partial(parse_whole, low=1, high=limits.SESSIONS_MAX, what="The number of planned sessions"),
-        )
+        sessions = self.read("sessions", parse_sessions)
         day = self.read("next_day", partial(parse_day, today=self.home.day))
         at = self.read("next_time", parse_time)
         time = None if at is None else f"{at:%H:%M}"

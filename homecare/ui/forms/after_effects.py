@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import ClassVar, Final
 
 from textual import on, work
@@ -18,11 +19,10 @@ from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.treatments import BREATHLESS, BREATHLESS_BRIEF
 from homecare.errors import HomecareError
 from homecare.ui.forms.wording import KEYS
+from homecare.ui.forms.writing import write_and_close
 from homecare.ui.shell.dialogs import KeptForm
 from homecare.ui.shell.diary_thread import DiaryCall
-from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
-from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.effects_list import EffectsList
 from homecare.ui.widgets.one_line import OneLine
 
@@ -181,15 +181,8 @@ class AfterEffectsForm(KeptForm[Entry | None]):
     async def _write(self, call: DiaryCall[Entry]) -> None:
         if self._writing:
             return  # a key pressed twice writes once
-        self._writing, home = True, home_of(self)
-        try:
-            entry = await home.diary.ask(call)
-        except HomecareError as error:
-            self._writing = False
-            self._say(error.text, wrong=True)
-            return
-        home.tell_screens(DiaryChanged)
-        await self.answer_when_in_front(entry)
+        self._writing = True
+        self._writing = await write_and_close(self, call, partial(self._say, wrong=True))
 
     @property
     def unsaved(self) -> bool:

@@ -21,11 +21,10 @@ from homecare.core.records.entry import Entry
 from homecare.core.values.parsing import parse_day
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.forms.wording import KEYS
+from homecare.ui.forms.writing import write_and_close
 from homecare.ui.shell.dialogs import ConfirmDialog, KeptForm
 from homecare.ui.shell.diary_thread import DiaryCall
-from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
-from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.one_line import OneLine, is_value
 from homecare.ui.widgets.pain_scale import PainScale
 
@@ -267,17 +266,9 @@ class EntryForm(KeptForm[Entry | None]):
 
     @work(group="writing")
     async def _write(self, call: Callable[[bool], DiaryCall[Entry]], *, sure: bool = False) -> None:
-        home = home_of(self)
         try:
-            entry = await home.diary.ask(call(sure))
+            self.writing = await write_and_close(self, call(sure), partial(self.say, wrong=True), asks=True)
         except SayAgainError as error:
             self.writing = False
             if await self.app.push_screen_wait(ConfirmDialog(error.title, error.sentence)):
                 self._write(call, sure=True)
-            return
-        except HomecareError as error:
-            self.writing = False
-            self.say(error.text, wrong=True)
-            return
-        home.tell_screens(DiaryChanged)
-        await self.answer_when_in_front(entry)

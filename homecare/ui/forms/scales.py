@@ -1,6 +1,7 @@
 """The two scales, each on its own screen: own activities (PSFS), and the change since the start (PGIC)."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar, Final
 
 from textual import on, work
@@ -28,14 +29,14 @@ from homecare.core.treatments.outcome_scales import (
 from homecare.core.values import limits
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import parse_whole
-from homecare.errors import HomecareError, InputError
+from homecare.errors import InputError
 from homecare.ui.forms.wording import KEYS
+from homecare.ui.forms.writing import write_and_close
 from homecare.ui.shell.dialogs import KeptForm
 from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
 from homecare.ui.shell.marks import marks_of
-from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.one_line import OneLine
 
 OPTIONAL: Final = "Optional. Press Esc to leave it out. homecare asks again after every fourth session."
@@ -89,15 +90,8 @@ class ScaleForm(KeptForm[Entry | None]):
     async def _write(self, call: DiaryCall[Entry]) -> None:
         if self._writing:
             return  # a key pressed twice writes once
-        self._writing, home = True, home_of(self)
-        try:
-            entry = await home.diary.ask(call)
-        except HomecareError as error:
-            self._writing = False
-            self._say(error.text, wrong=True)
-            return
-        home.tell_screens(DiaryChanged)
-        await self.answer_when_in_front(entry)
+        self._writing = True
+        self._writing = await write_and_close(self, call, partial(self._say, wrong=True))
 
     def action_save(self) -> None:
         """What Save does; a scale of one key has no such button."""

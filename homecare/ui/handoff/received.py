@@ -1,7 +1,6 @@
 """What the practice wrote, to read again: messages, and answers to the patient's questions."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import ClassVar, Final
 
 from rich.text import Text
@@ -11,7 +10,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Button, Static
 
-from homecare.core.clinic.questions import Answered, answer_heading
+from homecare.core.clinic.questions import Answered, answer_heading, received
 from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
 from homecare.core.values.in_words import day_in_words
@@ -78,18 +77,13 @@ class ReceivedDialog(Question[None]):
 
     def _show(self, messages: Iterable[Message], answers: Iterable[Answered]) -> None:
         now = home_of(self).clock.now()
-        written: list[tuple[datetime, str, str]] = [(one.entered_at, "", one.text) for one in messages]
-        written += [
-            (one.reply.entered_at, f"{answer_heading(one)}:\n", one.reply.text)
-            for one in answers
-            if one.reply.text is not None
-        ]
-        written.sort(key=lambda one: one[0], reverse=True)
-        said = Text()
-        for at, about, text in written:
-            said.append("\n\n" * bool(said)).append(f"{day_in_words(date_here(at, now))}\n", "bold")
-            said.append(about, "dim").append(text)
-        self.query_one("#written", Static).update(said if written else NOTHING_YET)
+        shown = Text()
+        for words in received(messages, answers):
+            about = f"{answer_heading(words.answers)}:\n" if words.answers else ""
+            day = day_in_words(date_here(words.at, now))
+            shown.append("\n\n" * bool(shown)).append(f"{day}\n", "bold")
+            shown.append(about, "dim").append(words.text)
+        self.query_one("#written", Static).update(shown if shown else NOTHING_YET)
 
     def action_close(self) -> None:
         """Close; nothing is lost."""

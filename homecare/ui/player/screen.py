@@ -18,7 +18,7 @@ from homecare.core.records.performed import Performed, performed_sets
 from homecare.core.records.records import Outcome
 from homecare.core.routine.player import Cue, Lead, Phase, cues
 from homecare.core.values.dose import Side
-from homecare.core.wording import player as words
+from homecare.core.wording import player
 from homecare.core.wording.safety_notice import exercise_notice
 from homecare.errors import HomecareError
 from homecare.ui.player.dialogs import GO_ON, KeepDialog, LevelDialog, show_stop
@@ -147,7 +147,7 @@ class Player(Question[bool]):
         if not heard:
             return
         self._cue_left = CUE_S
-        self._text("cue", "  ".join(words.cue_in_words(cue, self._lead) for cue in heard))
+        self._text("cue", "  ".join(player.cue_in_words(cue, self._lead) for cue in heard))
         if self.home.settings.sound:
             for _ in heard:
                 self.app.bell()
@@ -195,11 +195,11 @@ class Player(Question[bool]):
     async def _ask_peak(self, led: Led, lead: Lead, did: Performed) -> bool:
         """Ask for the peak and keep it; False where the programme's stop text made the person end here."""
         coming = self._to_come
-        then = f"Next: {coming[0].name}\n{''.join(words.steps_in_all(coming[0])[:1])}" if coming else ""
+        then = f"Next: {coming[0].name}\n{''.join(player.steps_in_all(coming[0])[:1])}" if coming else ""
         peak = await self.app.push_screen_wait(
             LevelDialog(
                 led.name,
-                f"{led.name}: {words.done_in_words(lead, lead.sets)}.\nHow strong was the pain at its peak?",
+                f"{led.name}: {player.done_in_words(lead, lead.sets)}.\nHow strong was the pain at its peak?",
                 then=then,
                 # Who has not answered once may have walked away: nothing more is done in their name.
                 seconds=ANNOUNCED_S if coming and self._answered else None,
@@ -282,7 +282,7 @@ class Player(Question[bool]):
 
     @work(group="flow")
     async def _stop(self) -> None:
-        before, where = self._lead, words.stopped_in_words(self._lead)
+        before, where = self._lead, player.stopped_in_words(self._lead)
         lead = self._lead = before.end()
         did = performed_sets(lead.asked, lead.sets, stopped=True, reason=f"stopped {where}")
         await self._keep(self.led, lead, did)
@@ -316,7 +316,7 @@ class Player(Question[bool]):
         lead = self._lead.end()
         if lead.sets != self.led.done:
             answer = await self.app.push_screen_wait(
-                KeepDialog(self.led.name, words.done_in_words(lead, lead.sets))
+                KeepDialog(self.led.name, player.done_in_words(lead, lead.sets))
             )
             if answer == "go_on" or (answer == "keep" and not await self._keep(self.led, lead)):
                 self._busy = False  # what the diary did not take is not left behind without a word
@@ -349,14 +349,14 @@ class Player(Question[bool]):
         if not self.is_mounted:
             return
         if self._cue_left <= 0:
-            self._text("cue", words.TIME_LOST if lead.lost else "")
+            self._text("cue", player.TIME_LOST if lead.lost else "")
         now = self.query_one("#now")  # a class of the whole screen would have all of it painted
         now.set_class(lead.phase is Phase.WORK, "-working").set_class(lead.paused, "-paused")
-        self._text("phase", words.phase_in_words(lead))
-        self.query_one(BigDigits).value = words.big_number(lead)
-        self._text("detail", words.detail_in_words(lead))
-        self._text("next", words.next_in_words(lead, self._to_come))
-        self._text("set", words.set_in_words(lead))
+        self._text("phase", player.phase_in_words(lead))
+        self.query_one(BigDigits).value = player.big_number(lead)
+        self._text("detail", player.detail_in_words(lead))
+        self._text("next", player.next_in_words(lead, self._to_come))
+        self._text("set", player.set_in_words(lead))
         self._show_steps(lead)
         self._show_figure(lead)
         self._show_progress(lead)
@@ -364,9 +364,9 @@ class Player(Question[bool]):
     def _show_steps(self, lead: Lead) -> None:
         """All steps where there is room; else those that are wanted now."""
         room = self.query_one("#steps", Static).size
-        steps = words.steps_in_all(self.led)
+        steps = player.steps_in_all(self.led)
         fits = sum(len(step) // max(1, room.width - 4) + 1 for step in steps) <= room.height
-        listed = steps if fits else words.steps_now(self.led, lead)
+        listed = steps if fits else player.steps_now(self.led, lead)
         self._text("steps", "\n".join(f"· {step}" for step in listed))
 
     def _show_figure(self, lead: Lead) -> None:
@@ -379,7 +379,7 @@ class Player(Question[bool]):
 
     def _show_progress(self, lead: Lead) -> None:
         left = seconds_left(lead, self._to_come)
-        said = words.time_left_in_words(left)
+        said = player.time_left_in_words(left)
         where = f"{self._at + 1} of {len(self._round)} · " if len(self._round) > 1 else ""
         if where and not self.has_class("-narrow"):
             where = f"exercise {where}"

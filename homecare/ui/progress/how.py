@@ -9,7 +9,7 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from homecare.core.trends.change import Change
-from homecare.core.wording import definitions as change_help
+from homecare.core.wording import definitions
 from homecare.core.wording.change import numbers_behind
 from homecare.ui.progress.wording import KEYS
 from homecare.ui.shell.dialog import Question
@@ -20,17 +20,17 @@ Explained = tuple[str, str]
 
 HOW: dict[str, tuple[Explained, ...]] = {
     "over": (
-        ("The change since the start", change_help.HOW_CHANGE),
-        ("A first week among the worst", change_help.HOW_FIRST_WEEK),
-        ("Medians of the intervals", change_help.HOW_INTERVALS),
-        ("Sitting and the next day", change_help.HOW_SITTING),
+        ("The change since the start", definitions.HOW_CHANGE),
+        ("A first week among the worst", definitions.HOW_FIRST_WEEK),
+        ("Medians of the intervals", definitions.HOW_INTERVALS),
+        ("Sitting and the next day", definitions.HOW_SITTING),
     ),
     "between": (
-        ("Intervals between sessions", change_help.HOW_INTERVALS),
-        ("Routine", change_help.HOW_EXERCISES),
+        ("Intervals between sessions", definitions.HOW_INTERVALS),
+        ("Routine", definitions.HOW_EXERCISES),
     ),
-    "around": (("Around a session", change_help.HOW_AROUND),),
-    "exercises": (("Exercises", change_help.HOW_EXERCISES),),
+    "around": (("Around a session", definitions.HOW_AROUND),),
+    "exercises": (("Exercises", definitions.HOW_EXERCISES),),
 }
 """By view, what `i` explains."""
 

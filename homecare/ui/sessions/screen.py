@@ -16,10 +16,9 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import TreatmentSession
 from homecare.core.treatments.course import CourseView
-from homecare.core.values.in_words import day_in_words
+from homecare.core.values.in_words import day_in_words, weekday_in_words
 from homecare.core.wording.course import also_in_course, course_head, planned_cells, session_cells, when
 from homecare.core.wording.entries import entry_in_words
-from homecare.core.wording.treatments import weekday_in_words
 from homecare.core.wording.who_entered import ONCE, is_by_practice
 from homecare.errors import HomecareError
 from homecare.ui.room import Room

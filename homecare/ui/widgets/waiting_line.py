@@ -112,7 +112,7 @@ def _words(waiting: "Waiting", short: bool) -> str:
     if waiting.messages or waiting.answers:
         parts.append(f"{_written(len(waiting.messages), len(waiting.answers))} from your practice")
     if waiting.after_effects is not None:
-        from homecare.core.wording.treatments import weekday_in_words
+        from homecare.core.values.in_words import weekday_in_words
 
         weekday = weekday_in_words(waiting.after_effects)
         parts.append("How was it after?" if short else f"How was it after {weekday}'s session?")
