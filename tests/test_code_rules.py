@@ -13,6 +13,9 @@ PACKAGE: Final = Path(homecare.__file__).parent
 FILES_MAX: Final = 25
 LINES_MAX: Final = 400
 
+LATE_IMPORTS_MAX: Final = {"charts": 1, "cli": 119, "core": 9, "exchange": 29, "ui": 135}
+"""Imports inside functions, by package: each keeps a heavy library or a whole face out of start-up."""
+
 UNDER_WAY: Final = (
     "homecare.diary",
     "homecare.clinic",
@@ -177,3 +180,14 @@ def test_no_package_has_more_files_than_one_takes_in() -> None:
 def test_no_file_is_longer_than_one_reads() -> None:
     lines = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in PACKAGE.rglob("*.py")}
     assert {str(path): count for path, count in lines.items() if count > LINES_MAX} == {}
+
+
+def test_imports_inside_functions_do_not_become_more() -> None:
+    late: dict[str, set[tuple[str, int]]] = defaultdict(set)
+    for name, tree in modules().items():
+        for function in ast.walk(tree):
+            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+                found = (node for node in ast.walk(function) if isinstance(node, ast.Import | ast.ImportFrom))
+                late[(*name.split("."), "")[1]] |= {(name, node.lineno) for node in found}
+    more = {name: len(late[name]) for name, most in LATE_IMPORTS_MAX.items() if len(late[name]) > most}
+    assert more == {}

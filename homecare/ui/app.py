@@ -23,7 +23,7 @@ from homecare.system.clock import SystemClock, stopwatch
 from homecare.system.crash_report import keep_details
 from homecare.system.os_errors import refused_in
 from homecare.ui.lock.lock import Lockable
-from homecare.ui.routes import MODES
+from homecare.ui.routes import MODES, open_guide
 from homecare.ui.shell.daily_backup import DailyCopy
 from homecare.ui.shell.day_look import DayLook, look_at_day
 from homecare.ui.shell.diary_thread import DiaryThread
@@ -206,8 +206,6 @@ class HomecareApp(Lockable):
 
     def action_guide(self, statement: str) -> None:
         """Go to the guide, to where the statement with this key stands."""
-        from homecare.ui.routes import open_guide
-
         self.run_worker(open_guide(self, statement), group="flow")
 
     def action_keys(self) -> None:

@@ -5,6 +5,8 @@ from typing import Final
 
 from textual.app import App
 
+from homecare.system.permissions import warnings_about
+from homecare.system.volume import network_kind, over_network
 from homecare.ui.shell.host import home_of
 
 SAID_ONE_BY_ONE: Final = 2
@@ -13,9 +15,6 @@ SAID_ONE_BY_ONE: Final = 2
 
 def say_at_start(app: App[None], wrong: Sequence[str]) -> None:
     """Say it. `wrong` is what was found in the settings file when it was read."""
-    from homecare.system.permissions import warnings_about
-    from homecare.system.volume import network_kind, over_network
-
     home = home_of(app)
     kind = network_kind(home.paths.data)
     over = () if kind is None else (" ".join(over_network(home.paths.data, kind)),)

@@ -17,7 +17,8 @@ from homecare.core.guide.guide import Guide, Part, Section, Statement, Topic
 from homecare.core.guide.safety import SafetyPage
 from homecare.core.guide.safety_search import sought_lines
 from homecare.core.guide.search import search
-from homecare.exchange.content import read_safety
+from homecare.exchange.content import read_guide, read_safety
+from homecare.paths import bundled_programmes
 from homecare.ui.guide.wording import KEYS
 from homecare.ui.room import Foot, Room
 from homecare.ui.shell.keys import bind
@@ -109,8 +110,6 @@ class GuideScreen(Room):
         paths = self.home.paths
 
         def read() -> tuple[Guide, tuple[str, ...]]:
-            from homecare.exchange.content import read_guide
-
             return read_guide(paths)
 
         self._guide, said = await self.home.diary.draw(read)
@@ -281,7 +280,6 @@ class GuideScreen(Room):
 
             def read() -> "Library":
                 from homecare.exchange.shelf import Shelf
-                from homecare.paths import bundled_programmes
 
                 return Shelf(bundled_programmes(), programmes).illustrated
 

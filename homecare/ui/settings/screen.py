@@ -23,6 +23,7 @@ from homecare.core.wording.settings import (
     value_typed,
 )
 from homecare.errors import HomecareError, InputError
+from homecare.exchange.content import read_safety
 from homecare.settings.settings import Settings, accepted, read_settings, remove_setting, write_setting
 from homecare.ui.forms.choice import ChoiceDialog, ValueForm
 from homecare.ui.settings.apply import Write, change, read_anew
@@ -116,8 +117,6 @@ class SettingsScreen(Question[None]):
 
     @cached_property
     def _safety(self) -> "SafetyPage":
-        from homecare.exchange.content import read_safety
-
         return read_safety()
 
     def _show(self, chosen: Settings, wrong: Sequence[str]) -> None:

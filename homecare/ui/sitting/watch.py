@@ -15,7 +15,8 @@ from textual.app import App
 from homecare.core.sitting.bouts import ASKED_AGAIN
 from homecare.core.sitting.sitting import POSTPONE_MIN, SittingEntries, SittingNow, whole_minutes
 from homecare.core.values.days import Clock, in_utc
-from homecare.core.wording.sitting import clock_in_words, status_in_words
+from homecare.core.values.times import parse_instant
+from homecare.core.wording.sitting import bout_in_words, clock_in_words, status_in_words
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.room import Room
 from homecare.ui.shell.dialogs import ConfirmDialog
@@ -237,8 +238,6 @@ class ChairWatch:
 
     async def _ask_until(self, now: SittingNow) -> None:
         """Ask when somebody got up, until a time is said that can be true, or it is left open."""
-        from homecare.core.values.times import parse_instant
-
         bout = now.bout
         if bout is None or bout.start is None:
             return
@@ -309,8 +308,6 @@ class ChairWatch:
         Raises:
             InputError: if it cannot have ended then.
         """
-        from homecare.core.wording.sitting import bout_in_words
-
         try:
             bout = await self._write(lambda diary: diary.get_up(at=at, sure=sure))
         except SayAgainError as error:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from homecare.core.clinic.questions import Answered
 from homecare.core.records.entry import Entry
+from homecare.core.records.flare_and_steps import Answer
 from homecare.errors import HomecareError
 from homecare.ui.room import Room
 from homecare.ui.shell.host import Home
@@ -117,7 +118,6 @@ class DayCourse:
 
     async def _answer(self, proposal: "Proposal", more: int) -> bool:
         """Ask about one step; whether to go on to the next one."""
-        from homecare.core.records.flare_and_steps import Answer
         from homecare.core.wording.progression import short_step
         from homecare.ui.today.steps import StepDialog
 
