@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from homecare.core.programme.exercises import Library, parse_library, with_figures
 from homecare.core.programme.plan import Plan
-from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.parsing import ALL, few, nearest
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.system.files import UnfitFileError, read_within
@@ -126,6 +125,8 @@ class Shelf:
 
     def _id(self, path: Path) -> str:
         """The id that a file gives itself, whatever else is wrong with it; empty where it gives none."""
+        from homecare.core.serial.bounded_toml import read_toml
+
         try:
             said = read_toml(self.read(path)).get("id")
         except (InputError, ValueError, RecursionError):

@@ -13,7 +13,7 @@ from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.clinic.asks import AnswerForm, AskList
 from homecare.ui.clinic.notes import NotesScreen
-from homecare.ui.clinic.today import PatientToday
+from homecare.ui.today.screen import TodayScreen
 from tests.conftest import HandClock
 from tests.folders import Folder
 from tests.ui.conftest import Screenful
@@ -189,7 +189,7 @@ async def test_messages_that_were_sent_are_read_again_in_notes(
         await screen.press("d")
         assert "cannot be taken back" in screen.toasts
         await screen.press("1", "M")  # nothing to read in the patient's place
-        assert isinstance(screen.app.screen, PatientToday)
+        assert isinstance(screen.app.screen, TodayScreen)
 
 
 @pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)])

@@ -135,7 +135,7 @@ CLINIC: Final = _tour(
     ("PanelScreen", ""),
     ("PatientForm", "a"),
     ("ProgressScreen", "escape enter"),
-    ("PatientToday", "1"),
+    ("TodayScreen", "1"),
     ("NotesScreen", "9"),
     ("NoteForm", "a"),
     ("PlanForm", "escape p"),

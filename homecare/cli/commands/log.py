@@ -14,17 +14,15 @@ from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import said_twice
 from homecare.cli.output.printing import say
 from homecare.core.values import limits
-from homecare.core.values.acupoints import free_text, parse_points
 from homecare.core.values.pain_kind import PainKind
-from homecare.core.values.parsing import day_in_words, parse_kind, parse_level, parse_minutes, parse_whole
-from homecare.core.wording.entries import entry_in_words
-from homecare.diary.entries import Entering
+from homecare.core.values.parsing import parse_kind, parse_level, parse_minutes, parse_whole
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from homecare.core.records.records import TreatmentSession
     from homecare.diary.diary import Diary
+    from homecare.diary.entries import Entering
 
 app = plain_app()
 
@@ -54,6 +52,8 @@ Practitioner = Annotated[
 
 def _page(call: Call) -> "AbstractContextManager[Entering]":
     """Of the diary no more than an entry needs: this is typed more often than all else."""
+    from homecare.diary.entries import Entering
+
     return call.opened(Entering)
 
 
@@ -170,6 +170,8 @@ def log_session(
     note: options.Note = None,
 ) -> None:
     """Log an acupuncture session."""
+    from homecare.core.values.acupoints import free_text, parse_points
+
     call = call_of(ctx)
     pain_before, pain_after = reading.level(before, "Pain before"), reading.level(after, "Pain after")
     needled = parse_points(points or "")
@@ -199,6 +201,9 @@ def log_session(
 
 def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
     """A session whose pain before was logged earlier has its pain after now; no second one is made."""
+    from homecare.core.values.parsing import day_in_words
+    from homecare.core.wording.entries import entry_in_words
+
     say(f"Completed the session of {day_in_words(session.day)}: {entry_in_words(session)}.")
     say("To undo: homecare undo")
     say_notice(diary, session)
