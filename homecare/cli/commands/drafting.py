@@ -11,16 +11,14 @@ from homecare.cli.input import completion as completing
 from homecare.cli.input import values as reading
 from homecare.cli.input.questions import agree
 from homecare.cli.output.printing import say
-from homecare.core.programme.plan import WEEKDAYS, DueDays
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
-from homecare.exchange.draft_saving import FileThereError, refuse_bundled, save
-from homecare.exchange.draft_words import NO_AUTHOR, names_other_weeks
-from homecare.exchange.drafting import Draft, slug_of
 from homecare.system.files import whole
 
 if TYPE_CHECKING:
+    from homecare.core.programme.plan import DueDays
     from homecare.exchange.draft_saving import Kept
+    from homecare.exchange.drafting import Draft
 
 EXAMPLES: Final = (("front-plank", 1), ("glute-bridge", 1), ("chin-tuck", 1), ("doorway-stretch", 1))
 """What a new programme holds where nothing is said: strength, neck control, a stretch."""
@@ -79,6 +77,9 @@ def new(
     sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
 ) -> None:
     """Write a new programme file to start from, with comments that explain it."""
+    from homecare.exchange.draft_saving import refuse_bundled
+    from homecare.exchange.drafting import slug_of
+
     call = call_of(ctx)
     slug = slug_of(slug)
     refuse_bundled(call.shelf, slug)
@@ -104,6 +105,8 @@ def new(
 
 def _set_weeks(draft: "Draft", weeks: str) -> str | None:
     """Choose the weeks; returns what about said, where it named the old number and is left out for that."""
+    from homecare.exchange.draft_words import names_other_weeks
+
     wanted = parse_whole(weeks, 1, 520, "The number of weeks")
     before, about = draft.says("schedule", "weeks"), draft.says("about") or ""
     draft.set_length(weeks=wanted)
@@ -115,6 +118,8 @@ def _set_weeks(draft: "Draft", weeks: str) -> str | None:
 
 def _save(call: Call, draft: "Draft", target: Path, *, sure: bool) -> None:
     """Write it, over another file only after a yes."""
+    from homecare.exchange.draft_saving import FileThereError, save
+
     kept = _kept(call)
     try:
         saved = save(draft, target, call.shelf, kept=kept)
@@ -147,12 +152,17 @@ def _named(out: str) -> Path:
 
 def _begun(call: Call, slug: str, named: str) -> "Draft":
     """A new one, its title the id in words until another is said."""
+    from homecare.exchange.drafting import Draft
+
     title = slug.replace("-", " ").capitalize()
     return Draft.new(call.shelf.library, slug, title=title, named=named)
 
 
 def _copied(call: Call, source: str, slug: str, named: str) -> "Draft":
     """A copy under its own id; a file that cannot be used is refused with its problems."""
+    from homecare.exchange.draft_words import NO_AUTHOR
+    from homecare.exchange.drafting import Draft
+
     path = call.shelf.find(source)
     text = call.shelf.read(path)
     call.shelf.plan(text, call.shelf.typed(path))
@@ -183,6 +193,8 @@ def _days(text: str) -> "DueDays":
     Raises:
         InputError: for words that are no days.
     """
+    from homecare.core.programme.plan import WEEKDAYS, DueDays
+
     names = [name.strip().lower() for name in text.split(",") if name.strip()]
     if names == ["daily"]:
         return DueDays()
@@ -207,6 +219,8 @@ def _kept(call: Call) -> "Kept":
 
 
 def _tell_next(draft: "Draft", named: str) -> None:
+    from homecare.exchange.draft_words import NO_AUTHOR
+
     if draft.says("author") == NO_AUTHOR:
         say("Write your name as its author, or say it with --author.")
     say("")

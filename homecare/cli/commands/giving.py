@@ -11,7 +11,6 @@ from homecare.cli.input import options
 from homecare.cli.input import values as reading
 from homecare.cli.input.questions import agree, yes
 from homecare.cli.output.printing import say, tell
-from homecare.cli.texts.giving import giving_text
 from homecare.core.programme.assignment_preview import Given
 from homecare.core.values.parsing import day_in_words, region_in_words, your_region
 from homecare.errors import HomecareError
@@ -43,6 +42,8 @@ def assign(
     sure: options.Yes = False,
 ) -> None:
     """Follow a programme: says what changes, and asks first. The past keeps the version it had."""
+    from homecare.cli.texts.giving import giving_text
+
     call = call_of(ctx)
     first, last = call.day(start) or call.today, call.day(until)
     planned = reading.sessions(planned_sessions)

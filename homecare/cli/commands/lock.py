@@ -9,8 +9,6 @@ from homecare.cli.input import passphrase as unlocking
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say
 from homecare.cli.texts.locking import confirm
-from homecare.data_folder import keyring as keychain
-from homecare.data_folder.encryption import Locking
 from homecare.errors import InputError
 
 app = plain_app()
@@ -47,6 +45,9 @@ def lock(
 
 
 def _lock(call: Call, *, keyring: bool) -> None:
+    from homecare.data_folder import keyring as keychain
+    from homecare.data_folder.encryption import Locking
+
     locking = Locking(call.paths)
     locking.check_installed()  # before anything is asked
     locked = locking.locked
@@ -68,6 +69,8 @@ def _lock(call: Call, *, keyring: bool) -> None:
 
 
 def _change(call: Call) -> None:
+    from homecare.data_folder.encryption import Locking
+
     locking = Locking(call.paths)
     if not locking.locked:
         raise InputError("This diary is not locked.", "Lock it with: homecare lock")

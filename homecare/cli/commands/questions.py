@@ -9,9 +9,7 @@ from homecare.cli.context import call_of
 from homecare.cli.input import completion as completing
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
-from homecare.cli.json.course import questions_shape
 from homecare.cli.output.printing import say, show_json
-from homecare.cli.texts.asks import questions_text
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -45,8 +43,12 @@ def questions(
         if every and unread and not as_json:  # what is shown counts as read
             diary.mark_read(unread)
     if as_json:
+        from homecare.cli.json.course import questions_shape
+
         show_json({"questions": questions_shape(listed, answers, call.date_of)})
         return
+    from homecare.cli.texts.asks import questions_text
+
     say(questions_text(listed, answers, call.date_of, every=every) or NONE_YET)
 
 

@@ -7,7 +7,6 @@ from homecare.cli.input import passphrase as unlocking
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say
 from homecare.cli.texts.locking import confirm
-from homecare.data_folder.encryption import Locking
 from homecare.errors import InputError
 
 app = plain_app()
@@ -19,6 +18,8 @@ def unlock(ctx: typer.Context) -> None:
 
     The passphrase is asked for even if the keyring keeps it, which forgets it then.
     """
+    from homecare.data_folder.encryption import Locking
+
     call = call_of(ctx)
     locking = Locking(call.paths)
     if not locking.locked and not locking.copies_left():
