@@ -22,6 +22,7 @@ from homecare.settings.settings import read_settings
 from homecare.system.clock import SystemClock, stopwatch
 from homecare.system.crash_report import keep_details
 from homecare.system.os_errors import refused_in
+from homecare.ui import wording
 from homecare.ui.lock.lock import Lockable
 from homecare.ui.routes import MODES, open_guide
 from homecare.ui.shell.daily_backup import DailyCopy
@@ -366,7 +367,7 @@ class HomecareApp(Lockable):
 
     def action_help_quit(self) -> None:
         """Ctrl+C would leave many programs; here it says which key does."""
-        self.notify("Press q to leave. Everything is saved already.")
+        self.notify(wording.HOW_TO_LEAVE)
 
     def _handle_exception(self, error: Exception) -> None:
         """A defect of ours: details go to a file. A sentence, or what the system refused, is said at last."""

@@ -28,6 +28,7 @@ from homecare.core.treatments.outcome_scales import (
 from homecare.core.values import limits
 from homecare.core.values.parsing import day_in_words, parse_whole
 from homecare.errors import HomecareError, InputError
+from homecare.ui.forms import wording
 from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialogs import KeptForm
 from homecare.ui.shell.diary_thread import DiaryCall
@@ -66,10 +67,10 @@ class ScaleForm(KeptForm[Entry | None]):
         return self._entry is not None if action == "remove" else True
 
     def _buttons(self, *, save: bool) -> Horizontal:
-        found = [Button("Save (Ctrl+S)", id="save", variant="primary", compact=True)] * save
-        found.append(Button("Cancel (Esc)", id="cancel", compact=True))
+        found = [Button(wording.SAVE_CTRL_S, id="save", variant="primary", compact=True)] * save
+        found.append(Button(wording.CANCEL, id="cancel", compact=True))
         if self._entry is not None:
-            found.append(Button("Remove (Ctrl+D)", id="remove", variant="error", compact=True))
+            found.append(Button(wording.REMOVE, id="remove", variant="error", compact=True))
         for button in found:
             button.can_focus = False
         return Horizontal(*found, classes="buttons")
@@ -157,7 +158,7 @@ class ActivitiesForm(ScaleForm):
         """What is asked, a line for each activity, the source, and the ways out."""
         scores = dict(self._entry.scores) if self._entry else {}
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = self._titled("Your own activities")
+            dialog.border_title = self._titled(wording.YOUR_ACTIVITIES)
             day = self._old_day
             question = PSFS_QUESTION if day is None else psfs_question_of(day)
             asks = question if self._names else f"{PSFS_ASKS} {question}"
@@ -293,7 +294,7 @@ class ChangeForm(ScaleForm):
         now = step_of(self._entry) if self._entry else None
         marks = marks_of(self)
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = self._titled("Change since the start")
+            dialog.border_title = self._titled(wording.CHANGE_SINCE_THE_START)
             day = self._old_day
             question = PGIC_QUESTION if day is None else pgic_question_of(day)
             yield Static(question, classes="asks", markup=False)
