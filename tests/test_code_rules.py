@@ -13,6 +13,9 @@ PACKAGE: Final = Path(homecare.__file__).parent
 FILES_MAX: Final = 25
 LINES_MAX: Final = 400
 
+LATE_IMPORTS_MAX: Final = {"charts": 1, "cli": 266, "core": 9, "exchange": 30, "ui": 141}
+"""Imports inside functions, by package: each keeps a heavy library or a whole face out of start-up."""
+
 UNDER_WAY: Final = (
     "homecare.diary",
     "homecare.clinic",
@@ -176,3 +179,49 @@ def test_no_package_has_more_files_than_one_takes_in() -> None:
 def test_no_file_is_longer_than_one_reads() -> None:
     lines = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in PACKAGE.rglob("*.py")}
     assert {str(path): count for path, count in lines.items() if count > LINES_MAX} == {}
+
+
+def test_imports_inside_functions_do_not_become_more() -> None:
+    late: dict[str, set[tuple[str, int]]] = defaultdict(set)
+    for name, tree in modules().items():
+        for function in ast.walk(tree):
+            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+                found = (node for node in ast.walk(function) if isinstance(node, ast.Import | ast.ImportFrom))
+                late[(*name.split("."), "")[1]] |= {(name, node.lineno) for node in found}
+    more = {name: len(late[name]) for name, most in LATE_IMPORTS_MAX.items() if len(late[name]) > most}
+    assert more == {}
+
+
+SHOWN: Final = {"Button": 1, "Static": 1, "Label": 1, "notify": 1, "ConfirmDialog": 4}
+"""What shows words: of how many of its first arguments each is words."""
+NAMED: Final = {"placeholder", "hint", "label", "prompt", "description", "yes", "no"}
+"""Keyword arguments that are words."""
+
+
+def labels_in(tree: ast.Module) -> Iterator[ast.expr]:
+    """What a module of the interface gives to be shown as a title, label, button or hint, or in passing."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            yield from node.args[: SHOWN.get(name, 0)]
+            yield from (word.value for word in node.keywords if word.arg in NAMED)
+            if name == "notify":
+                yield from (word.value for word in node.keywords if word.arg == "title")
+            if name == "Binding":
+                yield from node.args[2:3]
+        elif isinstance(node, ast.Assign) and getattr(node.targets[0], "attr", "").startswith("border_"):
+            value = node.value
+            yield value.args[0] if isinstance(value, ast.Call) and value.args else value
+
+
+def test_labels_stand_in_the_wording_of_their_package() -> None:
+    elsewhere = [
+        f"{name}:{label.lineno} {label.value!r}"
+        for name, tree in modules().items()
+        if name.startswith("homecare.ui.") and not name.endswith(".wording")
+        for label in labels_in(tree)
+        if isinstance(label, ast.Constant)
+        and isinstance(label.value, str)
+        and any(map(str.isalpha, label.value))
+    ]
+    assert elsewhere == []

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
+from homecare.core.guide.guide import Part, parse_guide
+from homecare.core.guide.practice_changes import with_changes
 from homecare.core.guide.safety import SafetyPage, parse_safety
+from homecare.core.wording.guide import completed, counting_sections, exercise_sections, point_sections
+from homecare.exchange.points import read_points
+from homecare.exchange.shelf import Shelf
+from homecare.paths import bundled_programmes
 from homecare.system.files import UnfitFileError, read_within
 
 if TYPE_CHECKING:
@@ -37,8 +43,6 @@ def read_statements(data: "Path | None" = None) -> "Guide":
     Raises:
         InputError: if the file is no guide.
     """
-    from homecare.core.guide.guide import parse_guide
-
     guide = parse_guide(_shipped(GUIDE))
     return guide if data is None else _with_own_words(guide, data)[0]
 
@@ -52,12 +56,6 @@ def read_guide(paths: "Paths", keys: Sequence["Section"] = ()) -> "tuple[Guide, 
     Raises:
         InputError: if a file that comes with the program is none.
     """
-    from homecare.core.guide.guide import Part
-    from homecare.core.wording.guide import completed, counting_sections, exercise_sections, point_sections
-    from homecare.exchange.points import read_points
-    from homecare.exchange.shelf import Shelf
-    from homecare.paths import bundled_programmes
-
     guide, said = _with_own_words(read_statements(), paths.data)
     library = Shelf(bundled_programmes(), paths.programmes).library
     parts = {
@@ -70,8 +68,6 @@ def read_guide(paths: "Paths", keys: Sequence["Section"] = ()) -> "tuple[Guide, 
 
 
 def _with_own_words(guide: "Guide", data: "Path") -> "tuple[Guide, tuple[str, ...]]":
-    from homecare.core.guide.practice_changes import with_changes
-
     path = data / GUIDE
     try:
         text = read_within(path, LARGEST_OWN).decode("utf-8-sig")

@@ -22,8 +22,9 @@ from homecare.settings.settings import read_settings
 from homecare.system.clock import SystemClock, stopwatch
 from homecare.system.crash_report import keep_details
 from homecare.system.os_errors import refused_in
+from homecare.ui import wording
 from homecare.ui.lock.lock import Lockable
-from homecare.ui.routes import MODES
+from homecare.ui.routes import MODES, open_guide
 from homecare.ui.shell.daily_backup import DailyCopy
 from homecare.ui.shell.day_look import DayLook, look_at_day
 from homecare.ui.shell.diary_thread import DiaryThread
@@ -206,8 +207,6 @@ class HomecareApp(Lockable):
 
     def action_guide(self, statement: str) -> None:
         """Go to the guide, to where the statement with this key stands."""
-        from homecare.ui.routes import open_guide
-
         self.run_worker(open_guide(self, statement), group="flow")
 
     def action_keys(self) -> None:
@@ -368,7 +367,7 @@ class HomecareApp(Lockable):
 
     def action_help_quit(self) -> None:
         """Ctrl+C would leave many programs; here it says which key does."""
-        self.notify("Press q to leave. Everything is saved already.")
+        self.notify(wording.HOW_TO_LEAVE)
 
     def _handle_exception(self, error: Exception) -> None:
         """A defect of ours: details go to a file. A sentence, or what the system refused, is said at last."""

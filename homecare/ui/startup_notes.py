@@ -5,6 +5,9 @@ from typing import Final
 
 from textual.app import App
 
+from homecare.system.permissions import warnings_about
+from homecare.system.volume import network_kind, over_network
+from homecare.ui import wording
 from homecare.ui.shell.host import home_of
 
 SAID_ONE_BY_ONE: Final = 2
@@ -13,16 +16,13 @@ SAID_ONE_BY_ONE: Final = 2
 
 def say_at_start(app: App[None], wrong: Sequence[str]) -> None:
     """Say it. `wrong` is what was found in the settings file when it was read."""
-    from homecare.system.permissions import warnings_about
-    from homecare.system.volume import network_kind, over_network
-
     home = home_of(app)
     kind = network_kind(home.paths.data)
     over = () if kind is None else (" ".join(over_network(home.paths.data, kind)),)
     for said in (*over, *warnings_about(home.paths.data)):
-        home.notify(said, title="Your diary", severity="warning", timeout=15)
+        home.notify(said, title=wording.YOUR_DIARY, severity="warning", timeout=15)
     for said in _few((*wrong, *_of_interface(app))):
-        home.notify(said, title="Settings", severity="warning", timeout=10)
+        home.notify(said, title=wording.SETTINGS, severity="warning", timeout=10)
 
 
 def _of_interface(app: App[None]) -> Iterator[str]:

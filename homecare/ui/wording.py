@@ -1,4 +1,4 @@
-"""The words of the app, in one place."""
+"""The words of the app: titles, labels, hints, keys, and what is said in passing."""
 
 from typing import Final
 
@@ -21,3 +21,12 @@ KEYS: Final = {
     "quit": ("Quit", "Leave homecare; everything is saved"),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
+
+# Titles of what is said in passing
+
+YOUR_DIARY: Final = "Your diary"
+SETTINGS: Final = "Settings"
+
+# What is said in passing
+
+HOW_TO_LEAVE: Final = "Press q to leave. Everything is saved already."

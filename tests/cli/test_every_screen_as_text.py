@@ -107,7 +107,6 @@ class Says(NamedTuple):
 
 SAMPLE: Final = (
     Says("TodayScreen", "today", _today),
-    Says("PatientToday", "today", _today),
     Says("ProgressScreen", "trends", _over_time),
     Says("ProgressScreen", "trends", _between),
     Says("ProgressScreen", "trends", _around),

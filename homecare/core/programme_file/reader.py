@@ -23,6 +23,7 @@ from homecare.core.programme_file.format import (
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError, Source, visible
 from homecare.core.programme_file.rule_check import check_rules
 from homecare.core.programme_file.shape_errors import in_words, well_formed
+from homecare.core.programme_file.syntax_errors import said_of
 from homecare.core.programme_file.toml_lines import Place
 from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.dose import Kind
@@ -104,10 +105,6 @@ class _Reader:
         self.problems[self.source.problem(place, message, write)] = None
 
     def _not_toml(self, error: Exception) -> None:
-        from homecare.core.programme_file.syntax_errors import (
-            said_of,  # a file that can be read does not wait for it
-        )
-
         said = said_of(self.source.text, error)
         problem = Problem(
             file=self.source.file,

@@ -17,6 +17,7 @@ from homecare.errors import HomecareError
 from homecare.exchange.draft import Draft
 from homecare.exchange.draft_file import DOSE, Drafted
 from homecare.exchange.draft_words import dose_with
+from homecare.ui.builder import wording
 from homecare.ui.builder.choices import DaysChoice, LevelChoice
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line
 from homecare.ui.builder.wording import long_dose, own_amount
@@ -55,30 +56,30 @@ class DoseForm(DraftForm):
         return (
             Line(
                 name="level",
-                label="Level",
+                label=wording.LEVEL,
                 widget=self._level_choice,
                 about="1 to 3, or the arrow keys. Enter takes it all; Tab goes on.",
             ),
             *(self._part(part) for part in DOSE),
             Line(
                 name="times",
-                label="Times a day",
+                label=wording.TIMES_A_DAY,
                 read=_reading("times"),
                 initial="" if times == 1 else str(times),
-                hint="once, unless you say",
+                hint=wording.ONCE_UNLESS_YOU_SAY,
             ),
             Line(
                 name="days",
-                label="Days",
+                label=wording.DAYS,
                 widget=self._days_choice,
                 about="← → and space; d daily, w Mo We Fr, 2 to 7 every so many days.",
             ),
             Line(
                 name="note",
-                label="Note",
+                label=wording.NOTE,
                 read=partial(limits.words, longest=limits.NOTE_LENGTH, what="The note"),
                 initial=one.note,
-                hint="none; what this patient should mind",
+                hint=wording.NOTE_HINT,
             ),
         )
 

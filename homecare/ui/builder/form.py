@@ -15,6 +15,7 @@ from textual.widgets import Button, Input, Label, Static
 
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.draft import Draft
+from homecare.ui.builder import wording
 from homecare.ui.builder.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.keys import bind
@@ -107,7 +108,7 @@ class DraftForm(Question[None]):
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button(self.button, id="save", variant="primary", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                yield Button(wording.CANCEL, id="cancel", compact=True)
 
     def words(self, name: str) -> str:
         """What is typed in a field."""

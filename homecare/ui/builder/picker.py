@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 from homecare.core.programme.exercise_search import KIND_WORDS, exercises_with
 from homecare.core.programme.exercises import Exercise, Library
 from homecare.errors import HomecareError
+from homecare.ui.builder import wording
 from homecare.ui.builder.widgets import look_first, show_level
 from homecare.ui.builder.wording import KEYS
 from homecare.ui.shell.dialog import Question
@@ -77,7 +78,7 @@ class Picker(Question[None]):
     def compose(self) -> ComposeResult:
         """The list beside the card, and what to press."""
         with Vertical(classes="dialog picker") as dialog:
-            dialog.border_title = "Add exercises"
+            dialog.border_title = wording.ADD_EXERCISES
             yield Static("", id="typed", markup=False)
             with Horizontal(id="picking"):
                 yield Choices(id="choices")

@@ -13,6 +13,7 @@ from homecare.core.values.parsing import parse_whole
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.draft import Draft
 from homecare.exchange.draft_file import Drafted, Rule, RuleKind
+from homecare.ui.builder import wording
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line
 from homecare.ui.builder.wording import step_in_words, then_in_words
 
@@ -72,10 +73,10 @@ class RulesForm(DraftForm):
         return (
             Line(
                 name="sessions",
-                label="▲ Forward after",
+                label=wording.FORWARD_AFTER,
                 read=partial(parse_whole, low=0, high=100, what="“Forward after”"),
                 initial=_shown(when, "sessions_at_full_dose"),
-                hint="no rule; e.g. 3 times",
+                hint=wording.RULE_HINT,
                 about="Times in a row at the full dose. A step is only proposed.",
             ),
             _points("peak", "  peak at most", when, "pain_peak_max", "Pain during it, 0 to 10."),
@@ -84,10 +85,10 @@ class RulesForm(DraftForm):
             ),
             Line(
                 name="forward",
-                label="  then",
+                label=wording.THEN,
                 read=partial(parse_step, one=self._one),
                 initial=then_in_words(then),
-                hint="none; e.g. level 2, or 12 reps",
+                hint=wording.STEP_FORWARD_HINT,
                 about="level 2, 4 sets, 12 reps or 20 s; commas between several.",
             ),
         )
@@ -98,18 +99,18 @@ class RulesForm(DraftForm):
             _points("over", "▼ Back: peak over", when, "pain_peak_over", "Pain above this, once, is enough."),
             Line(
                 name="above",
-                label="  or next day from",
+                label=wording.OR_NEXT_DAY_FROM,
                 read=partial(parse_whole, low=1, high=PAIN_MAX, what="“Or next day from”"),
                 initial=_shown(when, "next_day_rise_from"),
-                hint="none; 1 to 10",
+                hint=wording.NONE_OR_RISE,
                 about="So many points above the usual the next day, or more, are enough too.",
             ),
             Line(
                 name="back",
-                label="  then",
+                label=wording.THEN,
                 read=partial(parse_step, one=self._one),
                 initial=then_in_words(then),
-                hint="none; e.g. level 1, or 6 reps",
+                hint=wording.STEP_BACK_HINT,
                 about="level 1, 2 sets, 6 reps or 5 s; commas between several.",
             ),
         )
@@ -190,7 +191,7 @@ def _points(name: str, label: str, when: Mapping[str, int], key: str, about: str
         label=label,
         read=partial(parse_whole, low=0, high=PAIN_MAX, what=f"“{field[0].upper()}{field[1:]}”"),
         initial=_shown(when, key),
-        hint="none; 0 to 10",
+        hint=wording.NONE_OR_PAIN_LEVEL,
         about=about,
     )
 

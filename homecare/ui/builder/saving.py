@@ -56,11 +56,11 @@ class LeaveDialog(Question[Left]):
         """What is not saved, then the answers."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = Content(self._title)
-            yield Static("What you changed is not saved yet. Save it?", markup=False)
+            yield Static(wording.SAVE_CHANGES, markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Save (y)", id="save", variant="primary", compact=True)
-                yield Button("Do not save (n)", id="drop", compact=True)
-                yield Button("Stay (Esc)", id="stay", compact=True)
+                yield Button(wording.SAVE_Y, id="save", variant="primary", compact=True)
+                yield Button(wording.DO_NOT_SAVE, id="drop", compact=True)
+                yield Button(wording.STAY, id="stay", compact=True)
 
     def on_mount(self) -> None:
         """Enter saves."""
@@ -109,7 +109,9 @@ async def save(app: "App[object]", bench: "Bench", show: "Callable[[], None]") -
             saved = await home.diary.draw(wanted)
         except FileThereError:
             question = f"{path}\n\nThere is another file with this name. Write over it?"
-            if not await app.push_screen_wait(ConfirmDialog("Save", question, yes="Write over it")):
+            if not await app.push_screen_wait(
+                ConfirmDialog(wording.SAVE, question, yes=wording.WRITE_OVER_IT)
+            ):
                 return False
             saved = await home.diary.draw(partial(wanted, over=True))
     except HomecareError as error:
@@ -173,7 +175,7 @@ async def _agreed_to_problems(app: "App[object]", bench: "Bench") -> bool:
     else:
         said = "• It has no exercise yet."
     question = f"It cannot be given to anybody yet:\n\n{said}\n\nSave it all the same?"
-    return await app.push_screen_wait(ConfirmDialog("Save", question, yes="Save")) is True
+    return await app.push_screen_wait(ConfirmDialog(wording.SAVE, question, yes=wording.SAVE)) is True
 
 
 def _tell(app: "App[object]", bench: "Bench", saved: Saved) -> None:
@@ -181,7 +183,7 @@ def _tell(app: "App[object]", bench: "Bench", saved: Saved) -> None:
     said = f"{saved.path}\n\nTo give it: Enter on it in the list, or homecare programme assign {typed}"
     if saved.instead_of is not None:
         said = f"Version {saved.instead_of} is in use already: this is version {saved.version}.\n\n{said}"
-    home_of(app).notify(said, title="Saved", timeout=8)
+    home_of(app).notify(said, title=wording.SAVED, timeout=8)
 
 
 def refuse_taken(shelf: "Shelf", slug: str) -> None:

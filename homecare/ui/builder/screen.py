@@ -81,7 +81,7 @@ class Builder(Question[bool]):
             yield DraftList()
             yield ExerciseCard()
         week = WeekLine(id="week", classes="panel")
-        week.border_title = "Minutes of each day"
+        week.border_title = wording.MINUTES_OF_EACH_DAY
         yield week
         yield Static("", id="noticed", markup=False)
         yield Footer(compact=True, show_command_palette=False)
@@ -281,7 +281,7 @@ class Builder(Question[bool]):
         if self.bench.undo():
             self.show()
         else:
-            self.notify("There is nothing to take back here.")
+            self.notify(wording.NOTHING_TO_TAKE_BACK)
 
     def action_redo(self) -> None:
         """Do again what was taken back."""

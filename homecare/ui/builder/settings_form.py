@@ -16,6 +16,7 @@ from homecare.core.values.regions import parse_region, region_in_words, region_k
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 from homecare.exchange.draft import Draft, slug_of, suggested_slug
+from homecare.ui.builder import wording
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line, Taking
 
 _TITLE = partial(limits.words, longest=limits.NAME_LENGTH, what="The title")
@@ -49,16 +50,16 @@ class NamingForm(DraftForm):
         title, author, slug = self._said
         return (
             Line(
-                name="title", label="Title", read=_TITLE, initial=title, required=True,
-                hint="e.g. Neck and shoulders, Mrs Sato", about="What the patient reads above the programme.",
+                name="title", label=wording.TITLE, read=_TITLE, initial=title, required=True,
+                hint=wording.TITLE_HINT, about="What the patient reads above the programme.",
             ),
             Line(
-                name="author", label="Author", read=_AUTHOR, initial=author, required=True,
-                hint="your name", about="Whose programme it is.",
+                name="author", label=wording.AUTHOR, read=_AUTHOR, initial=author, required=True,
+                hint=wording.YOUR_NAME, about="Whose programme it is.",
             ),
             Line(
-                name="id", label="Id", read=self._free_slug, initial=slug, required=True,
-                proposed=True, hint="e.g. neck-and-shoulders",
+                name="id", label=wording.ID, read=self._free_slug, initial=slug, required=True,
+                proposed=True, hint=wording.ID_HINT,
                 about="Its file name too: small letters, digits and hyphens.",
             ),
         )  # fmt: skip
@@ -93,27 +94,28 @@ class ProgrammeForm(DraftForm):
     def _words(self) -> tuple[Line, ...]:
         says = self._draft.says
         return (
-            Line(name="title", label="Title", read=_TITLE, initial=self._draft.title, required=True),
+            Line(name="title", label=wording.TITLE, read=_TITLE, initial=self._draft.title, required=True),
             Line(
-                name="author", label="Author", read=_AUTHOR, initial=str(says("author") or ""), required=True
+                name="author", label=wording.AUTHOR, read=_AUTHOR,
+                initial=str(says("author") or ""), required=True,
             ),
             Line(
-                name="about", label="About", initial=str(says("about") or ""),
+                name="about", label=wording.ABOUT, initial=str(says("about") or ""),
                 read=partial(limits.words, longest=ABOUT_LENGTH, what="The text"),
-                hint="none; one or two sentences for the patient",
+                hint=wording.ABOUT_HINT,
             ),
             Line(
-                name="region", label="Region", read=partial(parse_region, more=self._own_regions()),
+                name="region", label=wording.REGION, read=partial(parse_region, more=self._own_regions()),
                 initial=region_in_words(says("region")) if isinstance(says("region"), str) else "",
-                hint="none; e.g. neck", about="The pain it is for, unless the patient chose another.",
+                hint=wording.REGION_HINT, about="The pain it is for, unless the patient chose another.",
             ),
             Line(
-                name="weeks", label="Weeks", read=_WEEKS, initial=_shown(says("schedule", "weeks")),
-                hint="no end", about="How many weeks it runs; empty with no last day is no end.",
+                name="weeks", label=wording.WEEKS, read=_WEEKS, initial=_shown(says("schedule", "weeks")),
+                hint=wording.NO_END, about="How many weeks it runs; empty with no last day is no end.",
             ),
             Line(
-                name="until", label="or until", read=parse_last_day,
-                initial=_shown(says("schedule", "until")), hint="none; a day like 2027-01-31",
+                name="until", label=wording.OR_UNTIL, read=parse_last_day,
+                initial=_shown(says("schedule", "until")), hint=wording.UNTIL_HINT,
                 about="Its last day, where not a number of weeks.",
             ),
         )  # fmt: skip
@@ -128,21 +130,21 @@ class ProgrammeForm(DraftForm):
         says = self._draft.says
         return (
             Line(
-                name="max_bout_min", label="Break after, min", hint="30, unless you say",
+                name="max_bout_min", label=wording.BREAK_AFTER_MIN, hint=wording.THIRTY_UNLESS_YOU_SAY,
                 read=partial(parse_whole, low=5, high=240, what="Minutes in the chair"),
                 initial=_shown(says("sitting", "max_bout_min")),
                 about="Minutes in the chair before a break is due; 20 to 60 is usual.",
             ),
             Line(
-                name="break_min", label="Break lasts, min", hint="2, unless you say",
+                name="break_min", label=wording.BREAK_LASTS_MIN, hint=wording.TWO_UNLESS_YOU_SAY,
                 read=partial(parse_whole, low=1, high=60, what="Minutes of a break"),
                 initial=_shown(says("sitting", "break_min")), about="Minutes.",
             ),
             Line(
-                name="break_exercises", label="In breaks",
+                name="break_exercises", label=wording.IN_BREAKS,
                 read=partial(parse_keys, library=self._draft.library),
                 initial=", ".join(says("sitting", "break_exercises") or ()),
-                hint="e.g. stand-and-walk, scapular-squeeze",
+                hint=wording.BREAKS_HINT,
                 about="Exercises of the library, commas between.",
             ),
         )  # fmt: skip
@@ -152,24 +154,25 @@ class ProgrammeForm(DraftForm):
         words = partial(limits.words, longest=limits.NOTE_LENGTH, what="The text")
         return (
             Line(
-                name="pain_peak_max", label="Stop above", hint="none; 0 to 10",
+                name="pain_peak_max", label=wording.STOP_ABOVE, hint=wording.NONE_OR_PAIN_LEVEL,
                 read=partial(parse_whole, low=0, high=PAIN_MAX, what="“Stop above”"),
                 initial=_shown(says("safety", "pain_peak_max")),
                 about="Pain during exercise above this: your stop text is shown.",
             ),
             Line(
-                name="next_day_rise_max", label="Rise at most", hint="none; 0 to 10",
+                name="next_day_rise_max", label=wording.RISE_AT_MOST, hint=wording.NONE_OR_PAIN_LEVEL,
                 read=partial(parse_whole, low=0, high=PAIN_MAX, what="“Rise at most”"),
                 initial=_shown(says("safety", "next_day_rise_max")),
                 about="Points above the usual next morning.",
             ),
             Line(
-                name="stop_text", label="Stop text", read=words,
-                initial=str(says("safety", "stop_text") or ""), hint="none; what the patient is told then",
+                name="stop_text", label=wording.STOP_TEXT, read=words,
+                initial=str(says("safety", "stop_text") or ""), hint=wording.STOP_TEXT_HINT,
             ),
             Line(
-                name="contact", label="Contact", read=words, initial=str(says("safety", "contact") or ""),
-                hint="none; clinic name, telephone", about="Shown with the stop text.",
+                name="contact", label=wording.CONTACT, read=words,
+                initial=str(says("safety", "contact") or ""), hint=wording.CONTACT_HINT,
+                about="Shown with the stop text.",
             ),
         )  # fmt: skip
 

@@ -52,7 +52,7 @@ class DraftList(OptionList):
 
     def __init__(self) -> None:
         super().__init__(id="drafted", classes="panel")
-        self.border_title = "Exercises"
+        self.border_title = wording.EXERCISES
         self._drafted: tuple[Drafted, ...] = ()
 
     def show(self, drafted: Sequence[Drafted], at: int | None) -> None:

@@ -72,6 +72,82 @@ KEYS: Final = {
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
+# Titles
+
+ADD_EXERCISES: Final = "Add exercises"
+MINUTES_OF_EACH_DAY: Final = "Minutes of each day"
+EXERCISES: Final = "Exercises"
+
+# Lines of a screen
+
+SAVE_CHANGES: Final = "What you changed is not saved yet. Save it?"
+
+# Fields
+
+LEVEL: Final = "Level"
+TIMES_A_DAY: Final = "Times a day"
+DAYS: Final = "Days"
+NOTE: Final = "Note"
+FORWARD_AFTER: Final = "▲ Forward after"
+THEN: Final = "  then"
+OR_NEXT_DAY_FROM: Final = "  or next day from"
+TITLE: Final = "Title"
+AUTHOR: Final = "Author"
+ID: Final = "Id"
+ABOUT: Final = "About"
+REGION: Final = "Region"
+WEEKS: Final = "Weeks"
+OR_UNTIL: Final = "or until"
+BREAK_AFTER_MIN: Final = "Break after, min"
+BREAK_LASTS_MIN: Final = "Break lasts, min"
+IN_BREAKS: Final = "In breaks"
+STOP_ABOVE: Final = "Stop above"
+RISE_AT_MOST: Final = "Rise at most"
+STOP_TEXT: Final = "Stop text"
+CONTACT: Final = "Contact"
+
+# What a field takes
+
+ONCE_UNLESS_YOU_SAY: Final = "once, unless you say"
+NOTE_HINT: Final = "none; what this patient should mind"
+NONE_OR_PAIN_LEVEL: Final = "none; 0 to 10"
+RULE_HINT: Final = "no rule; e.g. 3 times"
+STEP_FORWARD_HINT: Final = "none; e.g. level 2, or 12 reps"
+NONE_OR_RISE: Final = "none; 1 to 10"
+STEP_BACK_HINT: Final = "none; e.g. level 1, or 6 reps"
+TITLE_HINT: Final = "e.g. Neck and shoulders, Mrs Sato"
+YOUR_NAME: Final = "your name"
+ID_HINT: Final = "e.g. neck-and-shoulders"
+ABOUT_HINT: Final = "none; one or two sentences for the patient"
+REGION_HINT: Final = "none; e.g. neck"
+NO_END: Final = "no end"
+UNTIL_HINT: Final = "none; a day like 2027-01-31"
+THIRTY_UNLESS_YOU_SAY: Final = "30, unless you say"
+TWO_UNLESS_YOU_SAY: Final = "2, unless you say"
+BREAKS_HINT: Final = "e.g. stand-and-walk, scapular-squeeze"
+STOP_TEXT_HINT: Final = "none; what the patient is told then"
+CONTACT_HINT: Final = "none; clinic name, telephone"
+
+# Buttons
+
+CANCEL: Final = "Cancel (Esc)"
+SAVE_Y: Final = "Save (y)"
+DO_NOT_SAVE: Final = "Do not save (n)"
+STAY: Final = "Stay (Esc)"
+WRITE_OVER_IT: Final = "Write over it"
+
+# Questions
+
+SAVE: Final = "Save"
+
+# Titles of what is said in passing
+
+SAVED: Final = "Saved"
+
+# What is said in passing
+
+NOTHING_TO_TAKE_BACK: Final = "There is nothing to take back here."
+
 _FIELDS: Final = {"use": "", "exercise": "", "hold_s": "hold"}
 _RULES: Final = {"progress": "rule forward", "step_back": "rule back"}
 _IN_THE_BUILDER: Final = (

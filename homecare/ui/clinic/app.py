@@ -17,6 +17,7 @@ from homecare.errors import HomecareError
 from homecare.paths import Paths
 from homecare.system.clock import stopwatch
 from homecare.ui.app import HomecareApp
+from homecare.ui.clinic import wording
 from homecare.ui.clinic.messages import PatientChosen
 from homecare.ui.clinic.wording import KEYS
 from homecare.ui.shell.keys import bind
@@ -201,4 +202,4 @@ class ClinicApp(HomecareApp):
 
     def toggle_sitting(self) -> None:
         """A chair is minded where the patient sits."""
-        self.notify("Sitting is timed in the patient's own program. m logs how long they sat.")
+        self.notify(wording.SITTING_IS_THE_PATIENTS)

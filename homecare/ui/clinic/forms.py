@@ -19,6 +19,7 @@ from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import parse_day
 from homecare.core.values.times import parse_time
 from homecare.errors import HomecareError
+from homecare.ui.clinic import wording
 from homecare.ui.clinic.wording import KEYS
 from homecare.ui.forms.fields import whole_field
 from homecare.ui.forms.form import EntryForm, Field
@@ -87,8 +88,8 @@ class ClinicForm(EntryForm):
 class WatchForm(ClinicForm):
     """The practitioner's own thresholds; what is left empty is not watched."""
 
-    title_of_new: ClassVar[str] = "Your thresholds"
-    said_of_empty: ClassVar[str] = "What is left empty is not watched."
+    title_of_new: ClassVar[str] = wording.YOUR_THRESHOLDS
+    said_of_empty: ClassVar[str] = wording.EMPTY_IS_NOT_WATCHED
 
     def __init__(self, name: str, watch: Watch | None) -> None:
         self._patient, self._watch = name, watch
@@ -101,20 +102,20 @@ class WatchForm(ClinicForm):
             whole_field(
                 "pain_from", "Pain from", "Pain from", old.pain_from if old else None,
                 low=limits.PAIN_MIN, high=limits.PAIN_MAX,
-                hint="14-day median at or above it, 0 to 10",
+                hint=wording.PAIN_FROM_HINT,
             ),
             whole_field(
                 "adherence_below", "Routine below", "Routine below (per cent)",
                 old.adherence_below if old else None, low=1, high=100,
-                hint="per cent of the routine in 28 days",
+                hint=wording.ROUTINE_BELOW_HINT,
             ),
             whole_field(
                 "silent_days", "Silent days", "Days without an entry", old.silent_days if old else None,
-                low=1, high=365, hint="days without an entry, or more",
+                low=1, high=365, hint=wording.SILENT_DAYS_HINT,
             ),
             whole_field(
                 "stopped_from", "Stopped", "Exercises stopped for pain", old.stopped_from if old else None,
-                low=1, high=100, hint="exercises in 28 days, or more",
+                low=1, high=100, hint=wording.STOPPED_HINT,
             ),
         )  # fmt: skip
 
@@ -131,7 +132,7 @@ class WatchForm(ClinicForm):
 class PlanForm(ClinicForm):
     """A planned session."""
 
-    title_of_new: ClassVar[str] = "Plan a session"
+    title_of_new: ClassVar[str] = wording.PLAN_SESSION
     enter_saves: ClassVar[bool] = False
 
     def __init__(self, name: str, today: date) -> None:
@@ -142,9 +143,9 @@ class PlanForm(ClinicForm):
         """Day, time, note."""
         coming = partial(coming_day, today=self._today)
         return (
-            Field(name="day", label="Day", read=coming, hint="2026-12-01, tomorrow or +7d", required=True),
-            Field(name="time", label="Time", read=_time, hint="15:30, or nothing"),
-            Field(name="note", label="Note", hint="the patient sees it too"),
+            Field(name="day", label=wording.DAY, read=coming, hint=wording.DAY_TO_COME_HINT, required=True),
+            Field(name="time", label=wording.TIME, read=_time, hint=wording.TIME_HINT),
+            Field(name="note", label=wording.NOTE, hint=wording.SEEN_BY_PATIENT),
         )
 
     def act(self, values: Mapping[str, Any]) -> ClinicCall[object]:
@@ -179,8 +180,8 @@ class NoteForm(Question[None]):
             yield TextArea(id="text", compact=True)
             yield Static(NOTE_STAYS, id="said", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Save (Ctrl+S)", id="save", variant="primary", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                yield Button(wording.SAVE, id="save", variant="primary", compact=True)
+                yield Button(wording.CANCEL, id="cancel", compact=True)
 
     def action_save(self) -> None:
         """Keep it, once."""

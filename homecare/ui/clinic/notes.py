@@ -19,6 +19,7 @@ from homecare.core.values.in_words import day_in_words
 from homecare.core.values.numbers import count
 from homecare.core.wording.treatments import planned_in_words
 from homecare.errors import HomecareError
+from homecare.ui.clinic import wording
 from homecare.ui.clinic.questions import (
     GOES_OUT,
     NO_MESSAGE,
@@ -74,20 +75,20 @@ class NotesScreen(Room):
         with Horizontal(id="kept"):
             with Vertical(id="written"):
                 asks = AskList(id="asks", classes="panel", markup=False)
-                asks.border_title = "What they ask"
+                asks.border_title = wording.WHAT_THEY_ASK
                 yield asks
                 notes = OptionList(id="notes", classes="panel", markup=False)
-                notes.border_title = "Notes"
+                notes.border_title = wording.NOTES
                 yield notes
             with Vertical(id="beside"):
                 planned = OptionList(id="planned", classes="panel", markup=False)
-                planned.border_title = "Planned sessions"
+                planned.border_title = wording.PLANNED_SESSIONS
                 yield planned
                 sent = OptionList(id="sent", classes="panel", markup=False)
-                sent.border_title = "Messages to them"
+                sent.border_title = wording.MESSAGES_TO_THEM
                 yield sent
                 watch = Static("", id="watch", classes="panel", markup=False)
-                watch.border_title = "Your thresholds, kept here too"
+                watch.border_title = wording.THRESHOLDS_KEPT_HERE
                 yield watch
 
     @property
@@ -197,7 +198,7 @@ class NotesScreen(Room):
         if ask is None:
             return
         if not ask.is_open:
-            self.notify("This is not open any more. Enter changes the answer, d takes it back.")
+            self.notify(wording.NOT_OPEN_ANY_MORE)
             return
         about = ask.id
         self._write(
@@ -210,7 +211,7 @@ class NotesScreen(Room):
         if ask is None:
             return
         if ask.reply is None:
-            self.notify("There is no answer to take back. Enter writes one.")
+            self.notify(wording.NO_ANSWER_TO_TAKE_BACK)
             return
         about = ask.id
         self._write(
@@ -224,7 +225,7 @@ class NotesScreen(Room):
             self._take_answer_back()
             return
         if self.query_one("#sent").has_focus:
-            self.notify("A message that left in a file cannot be taken back.")
+            self.notify(wording.MESSAGE_HAS_LEFT)
             return
         name, planned = self._patient, self.query_one("#planned", OptionList)
         row = (planned if planned.has_focus else self.query_one("#notes", OptionList)).highlighted
@@ -241,7 +242,7 @@ class NotesScreen(Room):
     async def _put_note_aside(self, note: PracticeNote) -> None:
         name = self._patient
         question = f"{_beginning(note.text)}\n\nPut this note aside? It is kept, but no longer shown."
-        if await self.app.push_screen_wait(ConfirmDialog("Note", question, yes="Put aside")):
+        if await self.app.push_screen_wait(ConfirmDialog(wording.NOTE, question, yes=wording.PUT_ASIDE)):
             done = ("Put aside", "The note is kept, but no longer shown.")
             self._write(lambda clinic: clinic.notes.archive(name, note.id), done)
 

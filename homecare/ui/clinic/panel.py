@@ -17,6 +17,7 @@ from homecare.core.clinic.panel_order import arranged, matching
 from homecare.core.records.records import Patient
 from homecare.core.values.numbers import count
 from homecare.errors import HomecareError
+from homecare.ui.clinic import wording
 from homecare.ui.clinic.columns import BY_NAME, widest_name
 from homecare.ui.clinic.filling import Filling
 from homecare.ui.clinic.messages import PatientChosen
@@ -67,7 +68,7 @@ class PanelScreen(Room):
         """A line on who is shown, the filter, the table, and the highlighted row in words."""
         yield Static(READING, id="shown", classes="said", markup=False)
         yield OneLine(
-            placeholder="name, number, programme, threshold; Esc shows all", id="filter", compact=True,
+            placeholder=wording.FILTER_HINT, id="filter", compact=True,
             select_on_focus=True,
         )  # fmt: skip
         yield PanelTable()

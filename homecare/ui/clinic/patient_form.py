@@ -10,6 +10,7 @@ from homecare.core.patients.same_name import AlikeError, as_written, identity_in
 from homecare.core.records.records import Patient
 from homecare.core.values import limits
 from homecare.errors import InputError
+from homecare.ui.clinic import wording
 from homecare.ui.clinic.forms import ClinicForm
 from homecare.ui.forms.form import Field
 from homecare.ui.shell.diary_thread import ClinicCall
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 class PatientForm(ClinicForm):
     """A patient: a new one, or one whose name, date of birth and number are filled in to be changed."""
 
-    title_of_new: ClassVar[str] = "A new patient"
-    said_of_empty: ClassVar[str] = "Only the name is needed."
+    title_of_new: ClassVar[str] = wording.NEW_PATIENT
+    said_of_empty: ClassVar[str] = wording.ONLY_NAME_IS_NEEDED
 
     def __init__(self, today: date, patient: Patient | None = None) -> None:
         self._today = today
@@ -40,16 +41,16 @@ class PatientForm(ClinicForm):
         born = partial(parse_born, today=self._today)
         return (
             Field(
-                name="name", label="Name", read=_name, initial=old.name if old else "",
-                hint="family and given name", required=True,
+                name="name", label=wording.NAME, read=_name, initial=old.name if old else "",
+                hint=wording.NAME_HINT, required=True,
             ),
             Field(
-                name="born", label="Born", read=born, initial=str(old.born or "") if old else "",
-                hint="1980-05-03, or nothing",
+                name="born", label=wording.BORN, read=born, initial=str(old.born or "") if old else "",
+                hint=wording.BORN_HINT,
             ),
             Field(
-                name="number", label="Number", read=parse_number, initial=old.number or "" if old else "",
-                hint="your own number for them, or nothing",
+                name="number", label=wording.NUMBER, read=parse_number,
+                initial=old.number or "" if old else "", hint=wording.NUMBER_HINT,
             ),
         )  # fmt: skip
 

@@ -16,6 +16,7 @@ from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
 from homecare.core.values.in_words import day_in_words, short_day
 from homecare.errors import HomecareError
+from homecare.ui.clinic import wording
 from homecare.ui.clinic.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
@@ -88,9 +89,9 @@ class AnswerForm(Question[None]):
             yield TextArea("" if reply is None else reply.text or "", id="text", compact=True)
             yield Static(GOES_OUT, id="said", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Save (Ctrl+S)", id="save", variant="primary", compact=True)
-                yield Button("Talked about it (Ctrl+T)", id="talked", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                yield Button(wording.SAVE, id="save", variant="primary", compact=True)
+                yield Button(wording.TALKED_ABOUT_IT, id="talked", compact=True)
+                yield Button(wording.CANCEL, id="cancel", compact=True)
 
     def action_save(self) -> None:
         """Keep the words, once."""

@@ -41,6 +41,56 @@ KEYS: Final = {
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
+# Titles
+
+YOUR_THRESHOLDS: Final = "Your thresholds"
+EMPTY_IS_NOT_WATCHED: Final = "What is left empty is not watched."
+PLAN_SESSION: Final = "Plan a session"
+WHAT_THEY_ASK: Final = "What they ask"
+NOTES: Final = "Notes"
+PLANNED_SESSIONS: Final = "Planned sessions"
+MESSAGES_TO_THEM: Final = "Messages to them"
+THRESHOLDS_KEPT_HERE: Final = "Your thresholds, kept here too"
+NEW_PATIENT: Final = "A new patient"
+ONLY_NAME_IS_NEEDED: Final = "Only the name is needed."
+
+# Fields
+
+DAY: Final = "Day"
+TIME: Final = "Time"
+NOTE: Final = "Note"
+NAME: Final = "Name"
+BORN: Final = "Born"
+NUMBER: Final = "Number"
+
+# What a field takes
+
+PAIN_FROM_HINT: Final = "14-day median at or above it, 0 to 10"
+ROUTINE_BELOW_HINT: Final = "per cent of the routine in 28 days"
+SILENT_DAYS_HINT: Final = "days without an entry, or more"
+STOPPED_HINT: Final = "exercises in 28 days, or more"
+DAY_TO_COME_HINT: Final = "2026-12-01, tomorrow or +7d"
+TIME_HINT: Final = "15:30, or nothing"
+SEEN_BY_PATIENT: Final = "the patient sees it too"
+FILTER_HINT: Final = "name, number, programme, threshold; Esc shows all"
+NAME_HINT: Final = "family and given name"
+BORN_HINT: Final = "1980-05-03, or nothing"
+NUMBER_HINT: Final = "your own number for them, or nothing"
+
+# Buttons
+
+SAVE: Final = "Save (Ctrl+S)"
+TALKED_ABOUT_IT: Final = "Talked about it (Ctrl+T)"
+CANCEL: Final = "Cancel (Esc)"
+PUT_ASIDE: Final = "Put aside"
+
+# What is said in passing
+
+SITTING_IS_THE_PATIENTS: Final = "Sitting is timed in the patient's own program. m logs how long they sat."
+NOT_OPEN_ANY_MORE: Final = "This is not open any more. Enter changes the answer, d takes it back."
+NO_ANSWER_TO_TAKE_BACK: Final = "There is no answer to take back. Enter writes one."
+MESSAGE_HAS_LEFT: Final = "A message that left in a file cannot be taken back."
+
 NOTHING: Final = "–"
 
 

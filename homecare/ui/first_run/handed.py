@@ -9,6 +9,7 @@ from textual.containers import VerticalScroll
 from textual.widgets import Input, Static
 
 from homecare.errors import InputError
+from homecare.ui.first_run import wording
 from homecare.ui.first_run.step import StepView
 from homecare.ui.first_run.wording import KEYS
 from homecare.ui.handoff.receive import PassphraseAskedError, passphrase_or_ask
@@ -33,10 +34,10 @@ class PassphraseDialog(Question[str | None]):
     def compose(self) -> ComposeResult:
         """The field."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = "The file is closed"
-            yield Static("Which passphrase did you agree on with your practice?", markup=False)
+            dialog.border_title = wording.FILE_IS_CLOSED
+            yield Static(wording.WHICH_PASSPHRASE, markup=False)
             yield Input(password=True, id="passphrase", compact=True)
-            yield Static("Press Enter to open it, or Esc to leave it closed.", classes="hint", markup=False)
+            yield Static(wording.ENTER_OPENS_IT, classes="hint", markup=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go on with what was typed."""
@@ -57,7 +58,8 @@ async def take_in(step: StepView, file: str) -> str:
     home = home_of(step)
     incoming, lines = await _looked_through(step, file)
     question = "\n".join([*lines, "", "Take it in?"])
-    if not await step.app.push_screen_wait(ConfirmDialog("From my practitioner", question, yes="Take it in")):
+    asked = ConfirmDialog(wording.FROM_MY_PRACTITIONER, question, yes=wording.TAKE_IT_IN)
+    if not await step.app.push_screen_wait(asked):
         raise InputError("Nothing was added.", "Choose another line, or press Enter on the file again.")
     await home.diary.ask_hand_off(lambda hand_off: hand_off.receive(incoming), patient=home.diary.patient)
     home.tell_screens(DiaryChanged)

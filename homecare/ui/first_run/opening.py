@@ -4,6 +4,7 @@ from typing import Any
 
 from textual.app import App
 
+from homecare.ui.first_run import wording
 from homecare.ui.shell.host import home_of
 
 
@@ -26,6 +27,6 @@ async def go_through(app: App[Any]) -> None:
     )  # the theme was set beforehand without its watcher, and no room is open yet
     await app.push_screen_wait(FirstRunScreen(started))
     app.notify(
-        "You can change everything in Settings (,). Press ? for the keys, ! for when to get help.",
-        title="All set",
+        wording.CAN_CHANGE_EVERYTHING_SETTINGS,
+        title=wording.ALL_SET,
     )

@@ -16,7 +16,10 @@ from homecare.core.programme_file.problems import ProgrammeFileError
 from homecare.core.routine.schedule import Assigned
 from homecare.core.wording.first_run import plan_in_brief
 from homecare.errors import HomecareError, InputError
+from homecare.exchange.container import is_hand_off
+from homecare.exchange.hand_file import read_file
 from homecare.exchange.shelf import Shelf, ShelvedProgramme
+from homecare.ui.first_run import wording
 from homecare.ui.first_run.choices import Choices
 from homecare.ui.first_run.step import StepView
 from homecare.ui.programme.wording import problems_in_words
@@ -48,7 +51,7 @@ class ProgrammeStep(StepView):
         with Horizontal(id="programmes"):
             with Vertical(id="choices"):
                 yield Choices(id="choice")
-                yield OneLine(self.draft.file, placeholder="the file", id="file", compact=True)
+                yield OneLine(self.draft.file, placeholder=wording.THE_FILE, id="file", compact=True)
             with VerticalScroll(id="brief", can_focus=False):
                 yield Static("", id="plan", markup=False)
 
@@ -232,9 +235,6 @@ def _paragraphs(plan: Plan) -> list[str]:
 
 def _is_hand_off(named: str) -> bool:
     """Whether a name is that of a file from the practice; one that cannot be read is told of later."""
-    from homecare.exchange.container import is_hand_off
-    from homecare.exchange.hand_file import read_file
-
     try:
         return is_hand_off(read_file(named))
     except InputError:

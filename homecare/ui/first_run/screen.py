@@ -11,6 +11,7 @@ from textual.widgets import Button, Footer, Static
 
 from homecare.core.first_run.first_run import STEPS, TITLES, Started, Step
 from homecare.errors import HomecareError, SayAgainError
+from homecare.ui.first_run import wording
 from homecare.ui.first_run.asking import CountryStep, CourseStep, SittingStep
 from homecare.ui.first_run.pain import PainStep
 from homecare.ui.first_run.programme import ProgrammeStep
@@ -63,13 +64,13 @@ class FirstRunScreen(Question[None]):
 
     def compose(self) -> ComposeResult:
         """Where one is, the step, what is said to it, the ways on and back."""
-        yield Static("homecare · first steps", id="where", markup=False)
+        yield Static(wording.FIRST_STEPS, id="where", markup=False)
         yield Container(id="step")
         yield Static("", id="said", markup=False)
         with Horizontal(id="ways"):
-            yield Button("Continue", id="next", variant="primary", compact=True)
-            yield Button("Back", id="back", compact=True)
-            yield Button("Skip the rest", id="finish", compact=True)
+            yield Button(wording.CONTINUE, id="next", variant="primary", compact=True)
+            yield Button(wording.BACK, id="back", compact=True)
+            yield Button(wording.SKIP_REST, id="finish", compact=True)
         yield Footer(compact=True, show_command_palette=False)
 
     async def on_mount(self) -> None:

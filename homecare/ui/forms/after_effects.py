@@ -18,6 +18,7 @@ from homecare.core.values import limits
 from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.treatments import BREATHLESS, BREATHLESS_BRIEF
 from homecare.errors import HomecareError
+from homecare.ui.forms import wording
 from homecare.ui.forms.wording import KEYS
 from homecare.ui.forms.writing import write_and_close
 from homecare.ui.shell.dialogs import KeptForm
@@ -88,11 +89,11 @@ class AfterEffectsForm(KeptForm[Entry | None]):
             yield Static(BREATHLESS, classes="later long", markup=False)
             yield Static(BREATHLESS_BRIEF, classes="later brief", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Nothing (n)", id="nothing", compact=True)
-                yield Button("Save", id="save", variant="primary", compact=True)
+                yield Button(wording.NOTHING, id="nothing", compact=True)
+                yield Button(wording.SAVE, id="save", variant="primary", compact=True)
                 yield Button("Not now (Esc)" if old is None else "Cancel (Esc)", id="cancel", compact=True)
                 if old is not None:
-                    yield Button("Remove (Ctrl+D)", id="remove", variant="error", compact=True)
+                    yield Button(wording.REMOVE, id="remove", variant="error", compact=True)
 
     def on_mount(self) -> None:
         """Tab goes through list and fields; the buttons are the mouse's."""

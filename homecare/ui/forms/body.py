@@ -10,6 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
+from homecare.ui.forms import wording
 from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.keys import bind
@@ -40,12 +41,12 @@ class BodyDialog(Question[str | None]):
     def compose(self) -> ComposeResult:
         """Map and list, how to choose, the ways out."""
         with Vertical(classes="dialog body") as dialog:
-            dialog.border_title = Content("Where does it hurt?")
+            dialog.border_title = Content(wording.WHERE_DOES_IT_HURT)
             yield BodyRegionPicker(self._regions, region=self._region, levels=self._levels)
             yield Static(HOW, classes="hint", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Choose (Enter)", id="done", variant="primary", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                yield Button(wording.CHOOSE, id="done", variant="primary", compact=True)
+                yield Button(wording.CANCEL, id="cancel", compact=True)
 
     @on(BodyRegionPicker.Chosen)
     def _chosen(self, event: BodyRegionPicker.Chosen) -> None:

@@ -12,6 +12,7 @@ from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.errors import HomecareError
+from homecare.ui.forms import wording
 from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.keys import bind
@@ -58,7 +59,7 @@ class ChoiceDialog(Question[str]):
             yield Values(*(Option(Content(words)) for _, words in self._choices))
             yield Static(self._about, classes="hint", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                yield Button(wording.CANCEL, id="cancel", compact=True)
 
     def on_mount(self) -> None:
         """Begin with the value that counts now."""
@@ -105,8 +106,8 @@ class ValueForm(Question[str]):
             yield OneLine(self._initial, id="value", compact=True, select_on_focus=is_value(self._initial))
             yield Static(self._about, id="said", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Save (Enter)", id="save", variant="primary", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                yield Button(wording.SAVE_ENTER, id="save", variant="primary", compact=True)
+                yield Button(wording.CANCEL, id="cancel", compact=True)
 
     def _is_right(self) -> bool:
         """Whether what is typed is accepted; what is accepted is said where it is not."""

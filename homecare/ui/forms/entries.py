@@ -34,6 +34,7 @@ from homecare.core.values.parsing import parse_level, parse_whole
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.entries import OUTCOME_WORDS
 from homecare.errors import InputError
+from homecare.ui.forms import wording
 from homecare.ui.forms.body import BodyDialog
 from homecare.ui.forms.fields import level_field, shown
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
@@ -55,8 +56,8 @@ class PainForm(EntryForm):
     `level` is filled in already, to be confirmed by Enter; a digit takes another one.
     """
 
-    title_of_new: ClassVar[str] = "Pain: press 0–9, t for 10"
-    title_of_edit: ClassVar[str] = "Edit a pain reading"
+    title_of_new: ClassVar[str] = wording.NEW_PAIN
+    title_of_edit: ClassVar[str] = wording.EDIT_PAIN
     CSS = "PainForm.-narrow #map { display: none; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         bind(KEYS, "f2", "map", "region.map"),
@@ -90,17 +91,17 @@ class PainForm(EntryForm):
         return (
             Field(
                 name="level",
-                label="Pain",
+                label=wording.PAIN,
                 kind="scale",
                 read=parse_level,
                 initial=shown(old.level if old else self._level),
-                hint="0 = no pain, 10 = pain as bad as you can imagine",
+                hint=wording.LEVEL_HINT,
                 required=True,
                 one_key=old is None,
             ),
             Field(
                 name="region",
-                label="Region",
+                label=wording.REGION,
                 kind="choice",
                 choices=tuple((region_in_words(one), one) for one in regions),
                 initial=region,
@@ -108,7 +109,7 @@ class PainForm(EntryForm):
             ),
             Field(
                 name="kind",
-                label="How much",
+                label=wording.HOW_MUCH,
                 kind="choice",
                 read=PainKind,
                 choices=tuple((said, str(kind)) for kind, said in KIND_SENTENCES.items()),
@@ -127,7 +128,7 @@ class PainForm(EntryForm):
         """The map stands beside its field."""
         line = self.query_one("#region").parent
         assert isinstance(line, Widget)
-        show = Button("Map (F2)", id="map", compact=True)
+        show = Button(wording.MAP, id="map", compact=True)
         show.can_focus = False  # Tab goes from field to field, as it always did
         line.mount(show)
 
@@ -178,21 +179,21 @@ class ExerciseForm(EntryForm):
         return (
             Field(
                 name="outcome",
-                label="Done",
+                label=wording.DONE,
                 kind="choice",
                 read=Outcome,
                 choices=tuple((said, str(outcome)) for outcome, said in OUTCOME_WORDS.items()),
                 initial=str(old.outcome) if old else "",
-                hint="choose, or write the sets",
+                hint=wording.DONE_HINT,
                 required=old is not None,
             ),
             *self._amounts(),
             level_field("pain_peak", "Peak pain", old.pain_peak if old else None),
             Field(
                 name="reason",
-                label="Reason",
+                label=wording.REASON,
                 initial=(old.reason or "") if old else "",
-                hint="why skipped or stopped: no time, tired, pain…",
+                hint=wording.REASON_HINT,
             ),
             day_field(self._today, old.day if old else self._day),
             note_field(old.note if old else None),
@@ -207,7 +208,7 @@ class ExerciseForm(EntryForm):
         fields = [
             Field(
                 name="sets",
-                label="Sets",
+                label=wording.SETS,
                 read=partial(parse_whole, low=1, high=limits.SETS_MAX, what="Sets"),
                 initial=str(sets) if old else "",
                 hint=f"how many of {asked.dose.sets}{each}",
@@ -217,7 +218,7 @@ class ExerciseForm(EntryForm):
             fields.append(
                 Field(
                     name="reps",
-                    label="Reps",
+                    label=wording.REPS,
                     read=partial(parse_whole, low=0, high=limits.REPS_MAX, what="Reps"),
                     initial=shown(first.reps if first else asked.dose.reps) if old else "",
                     hint=f"{asked.dose.reps} in each set, if you write nothing",
@@ -227,7 +228,7 @@ class ExerciseForm(EntryForm):
             fields.append(
                 Field(
                     name="hold_s",
-                    label="Held (s)",
+                    label=wording.HELD,
                     read=partial(parse_whole, low=0, high=limits.HOLD_S_MAX, what="Hold (seconds)"),
                     initial=shown(first.held_s if first else asked.dose.hold_s) if old else "",
                     hint=f"{asked.dose.hold_s} s, if you write nothing",
@@ -301,7 +302,7 @@ class ExerciseForm(EntryForm):
 class RestForm(EntryForm):
     """A rest day."""
 
-    title_of_edit: ClassVar[str] = "Edit a rest day"
+    title_of_edit: ClassVar[str] = wording.EDIT_REST_DAY
 
     def __init__(self, today: date, day: date, entry: RestDay | None = None) -> None:
         self._today, self._day, self._entry = today, day, entry
@@ -317,7 +318,10 @@ class RestForm(EntryForm):
         old = self._entry
         return (
             Field(
-                name="reason", label="Reason", initial=(old.reason or "") if old else "", hint="if you like"
+                name="reason",
+                label=wording.REASON,
+                initial=(old.reason or "") if old else "",
+                hint=wording.IF_YOU_LIKE,
             ),
             day_field(self._today, old.day if old else self._day),
         )
@@ -342,7 +346,7 @@ class WordsForm(EntryForm):
         """What was done and the day; or the note."""
         if isinstance(self._entry, FlareSpell):
             return (note_field(self._entry.note),)
-        done = Field(name="done", label="Done", initial=self._entry.done or "", hint="what you did in it")
+        done = Field(name="done", label=wording.DONE, initial=self._entry.done or "", hint=wording.BREAK_HINT)
         return done, day_field(self._today, self._entry.day)
 
 

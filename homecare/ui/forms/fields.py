@@ -3,6 +3,7 @@
 from functools import partial
 
 from homecare.core.values.parsing import parse_level, parse_whole
+from homecare.ui.forms import wording
 from homecare.ui.forms.form import Field
 
 
@@ -18,7 +19,7 @@ def level_field(name: str, label: str, level: int | None) -> Field:
         label=label,
         read=partial(parse_level, what=label),
         initial=shown(level),
-        hint="0 to 10, or nothing",
+        hint=wording.LEVEL_OR_NOTHING,
     )
 
 

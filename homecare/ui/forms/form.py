@@ -20,6 +20,7 @@ from textual.widgets import Button, Input, Label, Select, Static
 from homecare.core.records.entry import Entry
 from homecare.core.values.parsing import parse_day
 from homecare.errors import HomecareError, InputError, SayAgainError
+from homecare.ui.forms import wording
 from homecare.ui.forms.wording import KEYS
 from homecare.ui.forms.writing import write_and_close
 from homecare.ui.shell.dialogs import ConfirmDialog, KeptForm
@@ -52,17 +53,17 @@ def day_field(today: date, day: date) -> Field:
     """The day an entry speaks of."""
     return Field(
         name="day",
-        label="Day",
+        label=wording.DAY,
         read=partial(parse_day, today=today),
         initial=str(day),
-        hint="2026-11-24, today, yesterday or -3d",
+        hint=wording.DAY_HINT,
         required=True,
     )
 
 
 def note_field(note: str | None) -> Field:
     """A note in free words."""
-    return Field(name="note", label="Note", initial=note or "", hint="anything you want to remember")
+    return Field(name="note", label=wording.NOTE, initial=note or "", hint=wording.NOTE_HINT)
 
 
 class EntryForm(KeptForm[Entry | None]):
@@ -74,8 +75,8 @@ class EntryForm(KeptForm[Entry | None]):
         bind(KEYS, "ctrl+s", "save", "form.save", priority=True),
         bind(KEYS, "ctrl+d", "remove", "form.remove", priority=True),
     ]
-    title_of_new: ClassVar[str] = "New entry"
-    title_of_edit: ClassVar[str] = "Edit"
+    title_of_new: ClassVar[str] = wording.NEW_ENTRY
+    title_of_edit: ClassVar[str] = wording.EDIT
     enter_saves: ClassVar[bool] = True
     """Whether Enter saves from any field, or only from the last and goes on to the next from others."""
 
@@ -118,10 +119,10 @@ class EntryForm(KeptForm[Entry | None]):
                     yield self._widget(field)
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Save (Ctrl+S)", id="save", variant="primary", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                yield Button(wording.SAVE_CTRL_S, id="save", variant="primary", compact=True)
+                yield Button(wording.CANCEL, id="cancel", compact=True)
                 if self.entry is not None:
-                    yield Button("Remove (Ctrl+D)", id="remove", variant="error", compact=True)
+                    yield Button(wording.REMOVE, id="remove", variant="error", compact=True)
 
     def _widget(self, field: Field) -> Input | Select[str] | PainScale:
         if field.kind == "choice":

@@ -14,6 +14,7 @@ from homecare.core.values.parsing import parse_day
 from homecare.core.values.times import parse_time
 from homecare.core.wording.course import when
 from homecare.errors import HomecareError
+from homecare.ui.forms import wording
 from homecare.ui.forms.fields import whole_field
 from homecare.ui.forms.form import EntryForm, Field, day_field
 from homecare.ui.shell.diary_thread import DiaryCall
@@ -51,14 +52,14 @@ class CourseForm(EntryForm):
             return
         self.made = done if isinstance(done, Appointment) else None
         home.tell_screens(DiaryChanged)
-        self.notify(f"{says(done)} Press u to undo.", title="Planned")
+        self.notify(f"{says(done)} Press u to undo.", title=wording.PLANNED)
         await self.answer_when_in_front(None)
 
 
 class PlanSession(CourseForm):
     """A planned session: day, time, note. With one that is planned it stands there, and is moved."""
 
-    title_of_new: ClassVar[str] = "Plan a session"
+    title_of_new: ClassVar[str] = wording.PLAN_SESSION
 
     def __init__(self, today: date, planned: Appointment | None = None) -> None:
         self._today, self._planned = today, planned
@@ -74,9 +75,9 @@ class PlanSession(CourseForm):
         day, time, note = (str(old.day), old.time or "", old.note or "") if old else ("", "", "")
         hint = "2026-12-01, tomorrow or +7d"
         return (
-            Field(name="day", label="Day", read=self._day, initial=day, hint=hint, required=True),
-            Field(name="time", label="Time", read=_time, initial=time, hint="15:30, or nothing"),
-            Field(name="note", label="Note", initial=note, hint="shown beside it"),
+            Field(name="day", label=wording.DAY, read=self._day, initial=day, hint=hint, required=True),
+            Field(name="time", label=wording.TIME, read=_time, initial=time, hint=wording.TIME_HINT),
+            Field(name="note", label=wording.NOTE, initial=note, hint=wording.SHOWN_BESIDE_IT),
         )
 
     def _day(self, text: str) -> date:
@@ -96,7 +97,7 @@ class PlanSession(CourseForm):
 class PlanCourse(CourseForm):
     """How many sessions are planned, with those you have had."""
 
-    title_of_new: ClassVar[str] = "Total sessions planned"
+    title_of_new: ClassVar[str] = wording.TOTAL_PLANNED
 
     def __init__(self, planned: int | None) -> None:
         self._planned = planned
@@ -106,7 +107,7 @@ class PlanCourse(CourseForm):
         """The number."""
         field = whole_field(
             "sessions", "Total", "The number of planned sessions", self._planned,
-            low=1, high=limits.SESSIONS_MAX, hint="how many sessions, including those you have had",
+            low=1, high=limits.SESSIONS_MAX, hint=wording.TOTAL_HINT,
         )  # fmt: skip
         return (replace(field, required=True),)
 
@@ -132,11 +133,15 @@ class QuestionForm(EntryForm):
         old = self._question
         return (
             Field(
-                name="text", label="Question", initial=old.text, hint="what you want to ask", required=True
+                name="text",
+                label=wording.QUESTION,
+                initial=old.text,
+                hint=wording.QUESTION_HINT,
+                required=True,
             ),
             Field(
                 name="asked",
-                label="Asked",
+                label=wording.ASKED,
                 kind="choice",
                 read=lambda word: word == "yes",
                 choices=(("still to ask", "no"), ("asked", "yes")),

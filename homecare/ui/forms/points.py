@@ -23,6 +23,7 @@ from homecare.core.treatments.point_list import (
 from homecare.core.values.acupoints import Acupoint, PointSide, on_its_side
 from homecare.core.values.numbers import count
 from homecare.errors import HomecareError, InputError
+from homecare.ui.forms import wording
 from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.dialogs import ConfirmDialog
@@ -70,8 +71,8 @@ class PointsPicker(Question[str | None]):
     def compose(self) -> ComposeResult:
         """What is typed, the list beside the chosen ones, what is said of the highlighted, the ways out."""
         with Vertical(classes="dialog wide points") as dialog:
-            dialog.border_title = Content("Points")
-            yield OneLine(placeholder="li-4, LV3, UB10, feng; or as written: ashi", id="typed", compact=True)
+            dialog.border_title = Content(wording.POINTS)
+            yield OneLine(placeholder=wording.FIND_POINT_HINT, id="typed", compact=True)
             with Horizontal(id="lists"):
                 yield OptionList(id="listed", markup=False, compact=True)
                 with Vertical(id="beside"):
@@ -83,8 +84,8 @@ class PointsPicker(Question[str | None]):
                                 yield Button(f"{name} ({key})", id=f"side-{name}", compact=True)
             yield Static(HOW, id="about", markup=False)
             with Horizontal(id="ways"):
-                yield Button("Done (Ctrl+S)", id="done", variant="primary", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                yield Button(wording.DONE_CTRL_S, id="done", variant="primary", compact=True)
+                yield Button(wording.CANCEL, id="cancel", compact=True)
 
     def on_mount(self) -> None:
         """All points, and those that stand in the form."""
@@ -280,7 +281,7 @@ class PointsPicker(Question[str | None]):
             if sure:
                 self.answer(None)
 
-        self.app.push_screen(ConfirmDialog("Points", LEAVE, yes="Leave", no="Stay"), leave)
+        self.app.push_screen(ConfirmDialog(wording.POINTS, LEAVE, yes=wording.LEAVE, no=wording.STAY), leave)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's way: the sides are those of the highlighted chosen point."""

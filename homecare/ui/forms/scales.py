@@ -30,6 +30,7 @@ from homecare.core.values import limits
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
+from homecare.ui.forms import wording
 from homecare.ui.forms.wording import KEYS
 from homecare.ui.forms.writing import write_and_close
 from homecare.ui.shell.dialogs import KeptForm
@@ -68,10 +69,10 @@ class ScaleForm(KeptForm[Entry | None]):
         return self._entry is not None if action == "remove" else True
 
     def _buttons(self, *, save: bool) -> Horizontal:
-        found = [Button("Save (Ctrl+S)", id="save", variant="primary", compact=True)] * save
-        found.append(Button("Cancel (Esc)", id="cancel", compact=True))
+        found = [Button(wording.SAVE_CTRL_S, id="save", variant="primary", compact=True)] * save
+        found.append(Button(wording.CANCEL, id="cancel", compact=True))
         if self._entry is not None:
-            found.append(Button("Remove (Ctrl+D)", id="remove", variant="error", compact=True))
+            found.append(Button(wording.REMOVE, id="remove", variant="error", compact=True))
         for button in found:
             button.can_focus = False
         return Horizontal(*found, classes="buttons")
@@ -152,7 +153,7 @@ class ActivitiesForm(ScaleForm):
         """What is asked, a line for each activity, the source, and the ways out."""
         scores = dict(self._entry.scores) if self._entry else {}
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = self._titled("Your own activities")
+            dialog.border_title = self._titled(wording.YOUR_ACTIVITIES)
             day = self._old_day
             question = PSFS_QUESTION if day is None else psfs_question_of(day)
             asks = question if self._names else f"{PSFS_ASKS} {question}"
@@ -288,7 +289,7 @@ class ChangeForm(ScaleForm):
         now = step_of(self._entry) if self._entry else None
         marks = marks_of(self)
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = self._titled("Change since the start")
+            dialog.border_title = self._titled(wording.CHANGE_SINCE_THE_START)
             day = self._old_day
             question = PGIC_QUESTION if day is None else pgic_question_of(day)
             yield Static(question, classes="asks", markup=False)

@@ -16,6 +16,7 @@ from homecare.core.records.records import TreatmentSession
 from homecare.core.values import limits
 from homecare.core.values.acupoints import Acupoint, parse_points
 from homecare.errors import InputError
+from homecare.ui.forms import wording
 from homecare.ui.forms.fields import level_field, whole_field
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
 from homecare.ui.forms.wording import KEYS
@@ -46,8 +47,8 @@ class SessionForm(EntryForm):
     enter_saves: ClassVar[bool] = False
     BEHIND: ClassVar[tuple[str, ...]] = ("number", "needles", "retention_min", "advice", "after_effects")
     """The fields behind the key (STRICTA 2010, CLINICAL.md §7)."""
-    title_of_new: ClassVar[str] = "Acupuncture session"
-    title_of_edit: ClassVar[str] = "Edit a session"
+    title_of_new: ClassVar[str] = wording.ACUPUNCTURE_SESSION
+    title_of_edit: ClassVar[str] = wording.EDIT_SESSION
 
     def __init__(
         self,
@@ -71,14 +72,14 @@ class SessionForm(EntryForm):
             day_field(self._today, old.day if old else self._day),
             Field(
                 name="points",
-                label="Points",
+                label=wording.POINTS,
                 read=self._points,
                 initial=", ".join(str(point) for point in old.points) if old else "",
-                hint="GB20 both, LI4 right",
+                hint=wording.POINTS_HINT,
             ),
             Field(
                 name="adjuncts",
-                label="With",
+                label=wording.WITH,
                 read=_listed,
                 initial=", ".join(old.adjuncts) if old else "",
                 hint=", ".join(ADJUNCTS),
@@ -86,7 +87,7 @@ class SessionForm(EntryForm):
             whole_field(
                 "planned_number", "Planned", "The number of planned sessions",
                 old.planned_number if old else self._planned,
-                low=1, high=limits.SESSIONS_MAX, hint="how many sessions, altogether",
+                low=1, high=limits.SESSIONS_MAX, hint=wording.PLANNED_HINT,
             ),
             self._text("practitioner", "Practitioner", ""),
             *self._behind(),
@@ -99,15 +100,15 @@ class SessionForm(EntryForm):
         return (
             whole_field(
                 "number", "Session no.", "The session's number", old.number if old else None,
-                low=1, high=limits.SESSIONS_MAX, hint="counted if you leave it empty",
+                low=1, high=limits.SESSIONS_MAX, hint=wording.NUMBER_HINT,
             ),
             whole_field(
                 "needles", "Needles", "The number of needles", old.needles if old else None,
-                low=0, high=limits.NEEDLES_MAX, hint="how many",
+                low=0, high=limits.NEEDLES_MAX, hint=wording.HOW_MANY,
             ),
             whole_field(
                 "retention_min", "Left in (min)", "Retention (minutes)", old.retention_min if old else None,
-                low=0, high=limits.RETENTION_MIN_MAX, hint="minutes the needles stayed in in in in in in",
+                low=0, high=limits.RETENTION_MIN_MAX, hint=wording.RETENTION_HINT,
             ),
             self._text("advice", "Advice", "what to do until next time"),
             self._text("after_effects", "After-effects", "soreness, bruising, tiredness; also next day"),
@@ -124,7 +125,7 @@ class SessionForm(EntryForm):
 
     def on_mount(self) -> None:
         """The picker stands beside its field; what is behind the key comes out where it is wanted."""
-        choose = Button("Choose (F2)", id="choose", compact=True)
+        choose = Button(wording.CHOOSE_F2, id="choose", compact=True)
         choose.can_focus = False  # Enter and Tab go from the points to the next field, as they always did
         self._line("points").mount(choose)
         if self.entry is not None:

@@ -10,6 +10,7 @@ from homecare.core.values.parsing import parse_minutes
 from homecare.core.values.times import end_on_day, on_day, parse_time
 from homecare.core.wording.sitting import bout_clock
 from homecare.errors import InputError
+from homecare.ui.forms import wording
 from homecare.ui.forms.form import EntryForm, Field, day_field, note_field
 from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.shell.host import home_of
@@ -18,8 +19,8 @@ from homecare.ui.shell.host import home_of
 class SittingForm(EntryForm):
     """Sitting: a new total or bout, or the one that is there."""
 
-    title_of_new: ClassVar[str] = "Sitting: total, or one bout"
-    title_of_edit: ClassVar[str] = "Edit sitting"
+    title_of_new: ClassVar[str] = wording.NEW_SITTING
+    title_of_edit: ClassVar[str] = wording.EDIT_SITTING
 
     def __init__(
         self, today: date, day: date, entry: SittingBout | None = None, here: tzinfo | None = None
@@ -35,8 +36,8 @@ class SittingForm(EntryForm):
             minutes = "" if old is None else "{}h{:02}m".format(*divmod(old.minutes or 0, 60))
             said += (
                 Field(
-                    name="minutes", label="Total", read=parse_minutes, initial=minutes,
-                    hint="6h30m, 6h or 45m", required=old is not None,
+                    name="minutes", label=wording.TOTAL, read=parse_minutes, initial=minutes,
+                    hint=wording.DURATION_HINT, required=old is not None,
                 ),
             )  # fmt: skip
         if old is None or old.minutes is None:

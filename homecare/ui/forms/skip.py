@@ -9,6 +9,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 
+from homecare.ui.forms import wording
 from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
@@ -45,7 +46,7 @@ class SkipDialog(Question[str | None]):
             yield OptionList(
                 *(f"{number}  {reason}" for number, reason in enumerate(REASONS, 1)), compact=True
             )
-            yield OneLine(self._reason, placeholder="another reason, then Enter", compact=True)
+            yield OneLine(self._reason, placeholder=wording.ANOTHER_REASON, compact=True)
             whom = "you later" if home_of(self).at_practice else "your practitioner"
             yield Static(f"It is fine to skip. The reason helps {whom}.", classes="hint")
 

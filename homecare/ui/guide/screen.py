@@ -17,7 +17,9 @@ from homecare.core.guide.guide import Guide, Part, Section, Statement, Topic
 from homecare.core.guide.safety import SafetyPage
 from homecare.core.guide.safety_search import sought_lines
 from homecare.core.guide.search import search
-from homecare.exchange.content import read_safety
+from homecare.exchange.content import read_guide, read_safety
+from homecare.paths import bundled_programmes
+from homecare.ui.guide import wording
 from homecare.ui.guide.wording import KEYS
 from homecare.ui.room import Foot, Room
 from homecare.ui.shell.keys import bind
@@ -95,10 +97,10 @@ class GuideScreen(Room):
 
     def body(self) -> ComposeResult:
         """The field over the list and the page."""
-        yield OneLine(placeholder="/  search all topics", id="search", compact=True, select_on_focus=True)
+        yield OneLine(placeholder=wording.SEARCH_HINT, id="search", compact=True, select_on_focus=True)
         with Horizontal(id="guide"):
             topics = TopicList(id="topics", classes="panel", markup=False)
-            topics.border_title = "Guide"
+            topics.border_title = wording.GUIDE
             yield topics
             yield GuidePage()
 
@@ -109,13 +111,11 @@ class GuideScreen(Room):
         paths = self.home.paths
 
         def read() -> tuple[Guide, tuple[str, ...]]:
-            from homecare.exchange.content import read_guide
-
             return read_guide(paths)
 
         self._guide, said = await self.home.diary.draw(read)
         for sentence in said:
-            self.notify(sentence, title="Guide", severity="warning", timeout=10)
+            self.notify(sentence, title=wording.GUIDE, severity="warning", timeout=10)
         self._list()
         if self._target is not None:
             self._go(*self._target)
@@ -175,7 +175,7 @@ class GuideScreen(Room):
                 self._rows.append(Row(topic))
                 if topic.key == self._opened:
                     self._rows += [Row(topic, section) for section in topic.sections]
-            topics.border_title = "Guide"
+            topics.border_title = wording.GUIDE
         topics.clear_options()
         topics.add_options([Option(self._line(row)) for row in self._rows])
         topics.highlighted = min(to, len(self._rows) - 1) if self._rows else None
@@ -281,7 +281,6 @@ class GuideScreen(Room):
 
             def read() -> "Library":
                 from homecare.exchange.shelf import Shelf
-                from homecare.paths import bundled_programmes
 
                 return Shelf(bundled_programmes(), programmes).illustrated
 

@@ -1,4 +1,4 @@
-"""The words of guide, in one place."""
+"""The words of the guide: titles, labels, hints, keys, and what is said in passing."""
 
 from typing import Final
 
@@ -11,3 +11,11 @@ KEYS: Final = {
     "guide.rows": ("To the list", "From the search down"),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
+
+# Titles
+
+GUIDE: Final = "Guide"
+
+# What a field takes
+
+SEARCH_HINT: Final = "/  search all topics"

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.screen import ScreenResultType
 from textual.widgets import Button, Static
 
+from homecare.ui.handoff import wording
 from homecare.ui.handoff.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.keys import bind
@@ -99,7 +100,7 @@ class PreviewPage(Page[bool]):
     def answers(self) -> ComposeResult:
         """Yes first."""
         yield Button(f"{self._yes} (y)", id="yes", variant="primary", compact=True)
-        yield Button("Go back (n)", id="no", compact=True)
+        yield Button(wording.GO_BACK, id="no", compact=True)
 
     def action_answer(self, answer: bool) -> None:
         """Close with the answer."""
@@ -119,7 +120,7 @@ class ToldPage(Page[None]):
 
     def answers(self) -> ComposeResult:
         """One way out."""
-        yield Button("Close (Esc)", id="close", variant="primary", compact=True)
+        yield Button(wording.CLOSE, id="close", variant="primary", compact=True)
 
     def action_close(self) -> None:
         """Back to where the person was."""

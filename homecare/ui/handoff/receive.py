@@ -16,6 +16,7 @@ from homecare.core.handoff.refusals import AnotherDiaryError, FirstFileError
 from homecare.core.records.records import Patient
 from homecare.core.values.passphrase import as_kept
 from homecare.errors import HomecareError
+from homecare.ui.handoff import wording
 from homecare.ui.handoff.pages import PreviewPage
 from homecare.ui.handoff.path_field import PathField, path_written
 from homecare.ui.handoff.whose import WhosePage
@@ -103,16 +104,16 @@ class ReceiveForm(Question[Came | None]):
         with VerticalScroll(classes="dialog form", can_focus=False) as dialog:
             practice = home_of(self).at_practice
             dialog.border_title = Content(f"A file from {'a patient' if practice else 'your practice'}")
-            file = PathField(id="file", compact=True, placeholder="such as ~/Downloads/for-me.age")
+            file = PathField(id="file", compact=True, placeholder=wording.PATH_HINT)
             yield self._line("File", file)
             yield self._line(
                 "Passphrase", Input(password=True, select_on_focus=False, id="passphrase", compact=True)
             )
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Preview (Ctrl+S)", id="preview", variant="primary", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
-                yield Button("Take back (F2)", id="back", compact=True)
+                yield Button(wording.PREVIEW, id="preview", variant="primary", compact=True)
+                yield Button(wording.CANCEL, id="cancel", compact=True)
+                yield Button(wording.TAKE_BACK, id="back", compact=True)
 
     def _line(self, label: str, field: Input) -> HorizontalGroup:
         return HorizontalGroup(

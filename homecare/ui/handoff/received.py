@@ -15,6 +15,7 @@ from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
 from homecare.core.values.in_words import day_in_words
 from homecare.errors import HomecareError
+from homecare.ui.handoff import wording
 from homecare.ui.handoff.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
@@ -43,11 +44,11 @@ class ReceivedDialog(Question[None]):
     def compose(self) -> ComposeResult:
         """The words, to scroll through, and the mouse's way out."""
         with Vertical(classes="dialog") as dialog:
-            dialog.border_title = "From your practice"
+            dialog.border_title = wording.FROM_YOUR_PRACTICE
             with VerticalScroll():
                 yield Static("", id="written", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Close (Esc)", id="close", compact=True)
+                yield Button(wording.CLOSE, id="close", compact=True)
 
     def on_mount(self) -> None:
         """Tab has nowhere to go: the mouse reaches the button."""

@@ -19,6 +19,7 @@ from homecare.core.values.in_words import day_in_words
 from homecare.core.values.spelling import compared
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.container import Seal, check_passphrase
+from homecare.ui.handoff import wording
 from homecare.ui.handoff.pages import PreviewPage
 from homecare.ui.handoff.path_field import PathField, free_name, path_written
 from homecare.ui.handoff.refusals import refused_in_words
@@ -124,8 +125,8 @@ class ShareForm(KeptForm[Made | None]):
             )
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Preview (Ctrl+S)", id="preview", variant="primary", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                yield Button(wording.PREVIEW, id="preview", variant="primary", compact=True)
+                yield Button(wording.CANCEL, id="cancel", compact=True)
 
     def _line(self, label: str, field: Input | Select[str] | TextArea) -> HorizontalGroup:
         return HorizontalGroup(

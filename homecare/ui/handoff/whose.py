@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 
 from homecare.core.records.records import Patient
 from homecare.core.values.spelling import compared
+from homecare.ui.handoff import wording
 from homecare.ui.handoff.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.keys import bind
@@ -43,17 +44,17 @@ class WhosePage(Question[Patient | None]):
         """What is asked, the letters, the patients."""
         gives = "It gives no name." if self._called is None else f"Its name there is “{self._called}”."
         with Vertical(classes="dialog") as dialog:
-            dialog.border_title = "Whose diary is it?"
+            dialog.border_title = wording.WHOSE_DIARY_IS_IT
             yield Static(f"This is the first file of this diary here. {gives}", markup=False)
             begun = self._called if self._called and self._fitting(self._called) else ""
             yield OneLine(
-                begun, placeholder="letters of the name", id="name", compact=True, select_on_focus=True
+                begun, placeholder=wording.LETTERS_OF_THE_NAME, id="name", compact=True, select_on_focus=True
             )
             yield OptionList(markup=False, compact=True)
-            yield Static("Enter chooses. You see what is in the file before you say yes.", id="said")
+            yield Static(wording.ENTER_CHOOSES, id="said")
             with Horizontal(classes="buttons"):
-                yield Button("Choose (Enter)", id="choose", variant="primary", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                yield Button(wording.CHOOSE, id="choose", variant="primary", compact=True)
+                yield Button(wording.CANCEL, id="cancel", compact=True)
 
     def on_mount(self) -> None:
         """Type at once."""

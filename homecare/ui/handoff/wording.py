@@ -1,4 +1,4 @@
-"""The words of the hand-off, in one place."""
+"""The words of the hand-off: titles, labels, hints, keys, and what is said in passing."""
 
 from typing import Final
 
@@ -22,3 +22,26 @@ KEYS: Final = {
     "whose.down": ("Down", "The one below"),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
+
+# Titles
+
+FROM_YOUR_PRACTICE: Final = "From your practice"
+WHOSE_DIARY_IS_IT: Final = "Whose diary is it?"
+
+# Lines of a screen
+
+ENTER_CHOOSES: Final = "Enter chooses. You see what is in the file before you say yes."
+
+# What a field takes
+
+PATH_HINT: Final = "such as ~/Downloads/for-me.age"
+LETTERS_OF_THE_NAME: Final = "letters of the name"
+
+# Buttons
+
+GO_BACK: Final = "Go back (n)"
+CLOSE: Final = "Close (Esc)"
+PREVIEW: Final = "Preview (Ctrl+S)"
+CANCEL: Final = "Cancel (Esc)"
+TAKE_BACK: Final = "Take back (F2)"
+CHOOSE: Final = "Choose (Enter)"

@@ -14,6 +14,7 @@ from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from homecare.ui.help import wording
 from homecare.ui.help.wording import KEYS
 from homecare.ui.shell.keys import bind
 
@@ -33,11 +34,11 @@ class KeysScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """One line per action: its keys, what it does, its id."""
         with VerticalScroll(classes="dialog wide") as dialog:
-            dialog.border_title = "Keys of this screen"
-            dialog.border_subtitle = "click a key to use it · Esc to close"
+            dialog.border_title = wording.KEYS_OF_THIS_SCREEN
+            dialog.border_subtitle = wording.HOW_TO_USE_KEYS
             yield Static(self._table())
             yield Static(
-                "The names on the right are ids. To change a key, open Settings (,) and choose Keys.",
+                wording.NAMES_RIGHT_IDS_CHANGE,
                 classes="hint",
                 markup=False,
             )

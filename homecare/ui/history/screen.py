@@ -21,6 +21,7 @@ from homecare.core.wording.entries import as_sentence
 from homecare.core.wording.programme.versions import ended_in_words, instant_in_words
 from homecare.core.wording.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practice
 from homecare.errors import HomecareError
+from homecare.ui.history import wording
 from homecare.ui.history.wording import KEYS
 from homecare.ui.room import Room
 from homecare.ui.safety.notice import show_notice
@@ -73,7 +74,7 @@ class HistoryScreen(Room):
 
     def body(self) -> ComposeResult:
         """The words that are looked for, the span in words, the table, and what undo would take back."""
-        yield OneLine(placeholder="words of an entry or its note", id="search", compact=True)
+        yield OneLine(placeholder=wording.FILTER_HINT, id="search", compact=True)
         yield Static("", id="span", classes="said", markup=False)
         yield EntryTable("Day", "", "Entry")
         yield Static("", id="whole", classes="said whole", markup=False)
@@ -207,7 +208,7 @@ class HistoryScreen(Room):
             return
         form = form_for(entry, self.home.day, regions, planned, self.home.clock.now().tzinfo)
         if form is None:
-            self.notify("You cannot edit this. Press d to remove it, then log it again.")
+            self.notify(wording.CANNOT_BE_EDITED)
             return
         self.app.push_screen(form, self._saved)
 
@@ -235,7 +236,7 @@ class HistoryScreen(Room):
         except HomecareError as error:
             self.home.say_error(error)
             return
-        self.notify(f"{as_sentence(line.says)} Press u to bring it back.", title="Removed")
+        self.notify(f"{as_sentence(line.says)} Press u to bring it back.", title=wording.REMOVED)
         self.home.tell_screens(DiaryChanged)
 
     def action_back(self) -> None:
@@ -250,7 +251,7 @@ class HistoryScreen(Room):
 
         wrong = await bring_back(self, entry)
         if wrong is not None:
-            self.notify(wrong, title="Not brought back", severity="error", timeout=8)
+            self.notify(wrong, title=wording.NOT_BROUGHT_BACK, severity="error", timeout=8)
         else:
             self.home.tell_screens(DiaryChanged)
 

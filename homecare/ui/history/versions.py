@@ -21,6 +21,7 @@ from homecare.core.wording.entries import as_sentence
 from homecare.core.wording.programme.versions import span_in_words
 from homecare.core.wording.who_entered import beside
 from homecare.errors import HomecareError
+from homecare.ui.history import wording
 from homecare.ui.history.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
@@ -44,7 +45,7 @@ async def bring_back(screen: Screen[None], wanted: Entry) -> str | None:
         line = await home_of(screen).diary.ask(act)
     except HomecareError as error:
         return error.text
-    screen.notify(f"{as_sentence(line.says)} Press u to undo.", title="Brought back")
+    screen.notify(f"{as_sentence(line.says)} Press u to undo.", title=wording.BROUGHT_BACK)
     return None
 
 
@@ -75,12 +76,12 @@ class VersionsDialog(Question[None]):
     def compose(self) -> ComposeResult:
         """The versions, what to press or what is wrong, and the mouse's ways."""
         with Vertical(classes="dialog") as dialog:
-            dialog.border_title = "What it was"
+            dialog.border_title = wording.WHAT_IT_WAS
             yield OptionList(markup=False)
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Bring back (b)", id="back", compact=True)
-                yield Button("Close (Esc)", id="close", compact=True)
+                yield Button(wording.BRING_BACK, id="back", compact=True)
+                yield Button(wording.CLOSE, id="close", compact=True)
 
     def on_mount(self) -> None:
         """Tab has nowhere to go: the mouse reaches the buttons."""

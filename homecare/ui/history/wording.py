@@ -1,4 +1,4 @@
-"""The words of history, in one place."""
+"""The words of the history: titles, labels, hints, keys, and what is said in passing."""
 
 from typing import Final
 
@@ -17,3 +17,26 @@ KEYS: Final = {
     "versions.close": ("Close", "Back to the history"),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
+
+# Titles
+
+WHAT_IT_WAS: Final = "What it was"
+
+# What a field takes
+
+FILTER_HINT: Final = "words of an entry or its note"
+
+# Buttons
+
+BRING_BACK: Final = "Bring back (b)"
+CLOSE: Final = "Close (Esc)"
+
+# Titles of what is said in passing
+
+REMOVED: Final = "Removed"
+NOT_BROUGHT_BACK: Final = "Not brought back"
+BROUGHT_BACK: Final = "Brought back"
+
+# What is said in passing
+
+CANNOT_BE_EDITED: Final = "You cannot edit this. Press d to remove it, then log it again."

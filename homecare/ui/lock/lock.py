@@ -12,6 +12,7 @@ from textual.widget import AwaitMount
 
 from homecare.errors import LockedError
 from homecare.settings.settings import Settings
+from homecare.ui.lock import wording
 from homecare.ui.shell.diary_thread import DiaryThread
 from homecare.ui.shell.toasts import forget, is_good_news
 from homecare.ui.shell.type_ahead import TypeAhead
@@ -186,6 +187,6 @@ class Lockable(App[None]):
         if not any(getattr(screen, "unsaved", False) for screen in self.screen_stack):
             await super().action_quit()
         elif self._shut is None:
-            self.notify("This is not saved yet: Esc goes back and asks about it.", severity="warning")
+            self.notify(wording.NOT_SAVED_YET, severity="warning")
         else:
             self._shut.say(UNSAVED)

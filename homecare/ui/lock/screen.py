@@ -14,6 +14,7 @@ from textual.widgets import Button, Footer, Input, Static
 
 from homecare.core.values.passphrase import as_kept, wait_s
 from homecare.errors import HomecareError, WrongPassphraseError
+from homecare.ui.lock import wording
 from homecare.ui.lock.wording import KEYS
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
@@ -43,10 +44,10 @@ class PassphraseScreen(ModalScreen[bool]):
         """The field, and what is said about it."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = Content("This diary is locked" if self._leaves else "The screen is locked")
-            yield Static("Type the passphrase (it is not shown) and press Enter.", markup=False)
+            yield Static(wording.TYPE_PASSPHRASE, markup=False)
             yield Input(password=True, id="passphrase", compact=True)
             yield Static("", id="said", markup=False)
-            yield Button("Open (Enter)", id="open", variant="primary", compact=True)
+            yield Button(wording.OPEN, id="open", variant="primary", compact=True)
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from homecare.core.wording.safety_notice import Notice, notice_lines
+from homecare.ui.player import wording
 from homecare.ui.player.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
@@ -59,7 +60,7 @@ class LevelDialog(Question[int | None]):
                 f"Press a digit (t for 10). Enter {enter} without a level.", classes="hint", markup=False
             )
             if self._slip:
-                yield Button("Continue: nothing hurts (Esc)", id="go_on", compact=True)
+                yield Button(wording.NOTHING_HURTS, id="go_on", compact=True)
             if self._then:
                 yield Static(self._then, id="then", markup=False)
             yield Static(self._waiting(), id="said", markup=False)
@@ -137,9 +138,9 @@ class KeepDialog(Question[Kept]):
             dialog.border_title = Content(f"Leave: {self._exercise}")
             yield Static(f"Done so far: {self._done}.\nKeep it?", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Keep (y)", id="keep", variant="primary", compact=True)
-                yield Button("Do not save (n)", id="drop", compact=True)
-                yield Button("Continue (Esc)", id="go_on", compact=True)
+                yield Button(wording.KEEP, id="keep", variant="primary", compact=True)
+                yield Button(wording.DO_NOT_SAVE, id="drop", compact=True)
+                yield Button(wording.CONTINUE, id="go_on", compact=True)
 
     def on_mount(self) -> None:
         """Enter keeps."""

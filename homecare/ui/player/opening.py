@@ -14,6 +14,7 @@ from homecare.core.values.numbers import count
 from homecare.core.wording.entries import OUTCOME_WORDS, entry_in_words
 from homecare.errors import HomecareError
 from homecare.settings.settings import Settings
+from homecare.ui.player import wording
 from homecare.ui.player.dialogs import SaidDialog
 from homecare.ui.player.keeper import RoutineKeeper
 from homecare.ui.player.screen import Player
@@ -33,7 +34,7 @@ async def start(app: App[Any], items: Sequence[DayItem], look: DayLook) -> None:
     try:
         question = logged_already(items[0]) if len(items) == 1 else None
         if question is not None:
-            again = ConfirmDialog(items[0].planned.name, question, yes="Once more")
+            again = ConfirmDialog(items[0].planned.name, question, yes=wording.ONCE_MORE)
             if not await app.push_screen_wait(again):
                 return
         await lead_through(app, items, look)
@@ -51,7 +52,7 @@ async def offer_to_go_on(app: App[Any], run: RoutineRun, look: DayLook) -> None:
     if items:
         question = unfinished_in_words(items[0], len(items) - 1)
         wanted = await app.push_screen_wait(
-            ConfirmDialog("Continue?", question, yes="Continue", no="Leave it")
+            ConfirmDialog(wording.ASK_TO_CONTINUE, question, yes=wording.CONTINUE_BUTTON, no=wording.LEAVE_IT)
         )
     try:
         if wanted:
@@ -91,7 +92,7 @@ async def lead_through(app: App[Any], items: Sequence[DayItem], look: DayLook) -
     if len(led) > 1 and said:
         await app.push_screen_wait(SaidDialog("What was done", "\n".join(said)))
     elif said:
-        app.notify(said[0], title="Saved", timeout=4)
+        app.notify(said[0], title=wording.SAVED, timeout=4)
 
 
 async def safety_first(app: App[Any]) -> None:

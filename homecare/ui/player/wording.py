@@ -1,4 +1,4 @@
-"""The words of player, in one place."""
+"""The words of the player: titles, labels, hints, keys, and what is said in passing."""
 
 from typing import Final
 
@@ -24,3 +24,21 @@ KEYS: Final = {
     "player.keys": ("Keys", "Every key"),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
+
+# Buttons
+
+NOTHING_HURTS: Final = "Continue: nothing hurts (Esc)"
+KEEP: Final = "Keep (y)"
+DO_NOT_SAVE: Final = "Do not save (n)"
+CONTINUE: Final = "Continue (Esc)"
+ONCE_MORE: Final = "Once more"
+CONTINUE_BUTTON: Final = "Continue"
+LEAVE_IT: Final = "Leave it"
+
+# Questions
+
+ASK_TO_CONTINUE: Final = "Continue?"
+
+# Titles of what is said in passing
+
+SAVED: Final = "Saved"

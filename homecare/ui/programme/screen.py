@@ -15,6 +15,7 @@ from homecare.core.programme.plan import Plan
 from homecare.core.routine.schedule import Assigned
 from homecare.errors import HomecareError
 from homecare.exchange.shelf import ShelvedProgramme
+from homecare.ui.programme import wording
 from homecare.ui.programme.shelf_list import AssignList, ShelfList
 from homecare.ui.programme.wording import (
     KEYS,
@@ -68,7 +69,7 @@ class ProgrammeScreen(Room):
         yield Static("", id="followed", classes="said", markup=False)
         with Horizontal(id="shelves"):
             shelf = (AssignList if self.home.at_practice else ShelfList)(id="shelf", classes="panel")
-            shelf.border_title = "Programmes"
+            shelf.border_title = wording.PROGRAMMES
             yield shelf
             with VerticalScroll(id="details", classes="panel"):
                 yield Static("", id="plan")
@@ -190,11 +191,11 @@ class ProgrammeScreen(Room):
         if listed is None:
             return None
         if listed.plan is None:
-            self.notify("This file has problems; they are listed beside it.", severity="warning")
+            self.notify(wording.FILE_HAS_PROBLEMS, severity="warning")
         elif _is(listed.plan, given):
             self.notify(already)
         elif listed.shelved is None:
-            self.notify("Your practice gave this one; it has no file here to follow again.")
+            self.notify(wording.NO_FILE_HERE)
         else:
             return listed.shelved, listed.plan
         return None
@@ -213,7 +214,7 @@ class ProgrammeScreen(Room):
                 "off. It then replaces the usual programme, and those days do not count."
             )
         if not await self.app.push_screen_wait(
-            ConfirmDialog("Programme", question, yes="Use it" if flare else self._follow)
+            ConfirmDialog(wording.PROGRAMME, question, yes="Use it" if flare else self._follow)
         ):
             return
         if not await self._did(
@@ -221,7 +222,7 @@ class ProgrammeScreen(Room):
         ):
             return
         when = f"is {self._whose} flare plan" if flare else "starts today"
-        self.notify(f"{plan.title} {when}. Press u to undo.", title="Assigned")
+        self.notify(f"{plan.title} {when}. Press u to undo.", title=wording.ASSIGNED)
         if not flare:
             self.app.switch_mode("today")
 
@@ -231,7 +232,7 @@ class ProgrammeScreen(Room):
         ends_flare = listed is not None and _is(listed.plan, self._flare)
         chosen = self._flare if ends_flare else self._followed
         if chosen is None:
-            self.notify("No programme is followed.")
+            self.notify(wording.NO_PROGRAMME_FOLLOWED)
             return
         self._end(chosen, flare=ends_flare)
 
@@ -242,10 +243,12 @@ class ProgrammeScreen(Room):
             return
         then = "It is no longer the flare plan" if flare else "From today, nothing is due"
         question = f"Stop following “{followed.plan.title}”? {then}; all entries stay."
-        if not await self.app.push_screen_wait(ConfirmDialog("Programme", question, yes="End it")):
+        if not await self.app.push_screen_wait(
+            ConfirmDialog(wording.PROGRAMME, question, yes=wording.END_IT)
+        ):
             return
         if await self._did(lambda diary: diary.programmes.end_programme(slug=followed.plan.slug)):
-            self.notify(f"{followed.plan.title}. Press u to undo.", title="Ended")
+            self.notify(f"{followed.plan.title}. Press u to undo.", title=wording.ENDED)
 
     async def _did(self, act: Callable[..., object]) -> bool:
         """Do something in the diary; what is refused is said."""
@@ -273,7 +276,7 @@ class ProgrammeScreen(Room):
         """Build on the highlighted programme."""
         listed = self._highlighted
         if listed is not None and listed.shelved is None:
-            self.notify("Your practice gave this one: it is read-only here. n builds one of your own.")
+            self.notify(wording.READ_ONLY)
         elif listed is not None:
             self._build(listed.shelved)
 

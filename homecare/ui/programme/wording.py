@@ -24,6 +24,30 @@ KEYS: Final = {
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
+# Titles
+
+PROGRAMMES: Final = "Programmes"
+
+# Buttons
+
+END_IT: Final = "End it"
+
+# Questions
+
+PROGRAMME: Final = "Programme"
+
+# Titles of what is said in passing
+
+ASSIGNED: Final = "Assigned"
+ENDED: Final = "Ended"
+
+# What is said in passing
+
+FILE_HAS_PROBLEMS: Final = "This file has problems; they are listed beside it."
+NO_PROGRAMME_FOLLOWED: Final = "No programme is followed."
+READ_ONLY: Final = "Your practice gave this one: it is read-only here. n builds one of your own."
+NO_FILE_HERE: Final = "Your practice gave this one; it has no file here to follow again."
+
 CHANGES_SHOWN = 6
 """Lines of what changes that a question names, for it must fit a small screen; the rest is counted."""
 LONGEST = 58

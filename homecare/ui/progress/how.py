@@ -11,6 +11,7 @@ from textual.widgets import Static
 from homecare.core.trends.change import Change
 from homecare.core.wording import definitions
 from homecare.core.wording.change import numbers_behind
+from homecare.ui.progress import wording
 from homecare.ui.progress.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.keys import bind
@@ -61,8 +62,8 @@ class HowDialog(Question[None]):
     def compose(self) -> ComposeResult:
         """A heading and a text for each number."""
         with VerticalScroll(classes="dialog wide") as dialog:
-            dialog.border_title = "How the numbers were made"
-            dialog.border_subtitle = "↓ more · Esc closes"
+            dialog.border_title = wording.HOW_NUMBERS_WERE_MADE
+            dialog.border_subtitle = wording.MORE_ESC_CLOSES
             for heading, text in self._explained:
                 yield Static(heading, classes="heading", markup=False)
                 yield Static(text, classes="how", markup=False)

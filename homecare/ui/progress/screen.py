@@ -20,6 +20,7 @@ from homecare.core.wording.around_session import around_in_words
 from homecare.core.wording.change import exercise_in_words
 from homecare.core.wording.entries import routine_in_words
 from homecare.errors import HomecareError
+from homecare.ui.progress import wording
 from homecare.ui.progress.tables import exercise_table, interval_table
 from homecare.ui.progress.wording import (
     KEYS,
@@ -303,7 +304,7 @@ class ProgressScreen(Room):
         """The next region that has readings."""
         shown = self._progress.trend.region if self._progress else None
         if not self._has_next_region:
-            self.notify("There are readings for one region only.")
+            self.notify(wording.ONE_REGION_ONLY)
             return
         here = self._regions.index(shown) if shown in self._regions else -1
         self._region = self._regions[(here + 1) % len(self._regions)]

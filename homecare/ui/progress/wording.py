@@ -38,6 +38,15 @@ KEYS: Final = {
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
+# Titles
+
+HOW_NUMBERS_WERE_MADE: Final = "How the numbers were made"
+MORE_ESC_CLOSES: Final = "↓ more · Esc closes"
+
+# What is said in passing
+
+ONE_REGION_ONLY: Final = "There are readings for one region only."
+
 MINUS = "−"
 
 

@@ -1,4 +1,4 @@
-"""The words of safety, in one place."""
+"""The words of safety: titles, labels, hints, keys, and what is said in passing."""
 
 from typing import Final
 

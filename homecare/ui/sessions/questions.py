@@ -19,6 +19,7 @@ from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.in_words import short_day
 from homecare.errors import HomecareError
 from homecare.ui.safety.notice import show_notice
+from homecare.ui.sessions import wording
 from homecare.ui.sessions.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.diary_thread import DiaryCall
@@ -91,10 +92,10 @@ class QuestionsDialog(Question[None]):
             yield QuestionList(markup=False)
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Asked", id="tick", compact=True)
-                yield Button("Change", id="change", compact=True)
-                yield Button("Remove", id="remove", compact=True)
-                yield Button("Close", id="close", compact=True)
+                yield Button(wording.ASKED, id="tick", compact=True)
+                yield Button(wording.CHANGE, id="change", compact=True)
+                yield Button(wording.REMOVE, id="remove", compact=True)
+                yield Button(wording.CLOSE, id="close", compact=True)
 
     def on_mount(self) -> None:
         """At a practice there is nothing to write here."""

@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from homecare.errors import HomecareError, InputError
+from homecare.ui.sessions import wording
 from homecare.ui.sessions.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
@@ -41,11 +42,11 @@ class WrittenDialog(Question[None]):
         """The path whole, then what the page holds."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = Content(self._title)
-            yield Static("It is written:", markup=False)
+            yield Static(wording.IT_IS_WRITTEN, markup=False)
             yield Static(str(self._path), id="path", markup=False)
             yield Static(self._about, id="then", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Close (esc)", id="close", variant="primary", compact=True)
+                yield Button(wording.CLOSE_ESC, id="close", variant="primary", compact=True)
 
     def on_mount(self) -> None:
         """Enter closes, as the highlighted button shows."""

@@ -5,7 +5,7 @@ from typing import ClassVar, Final
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Footer, Static
 
@@ -14,6 +14,7 @@ from homecare.core.treatments.outcome_scales import PSFS, PSFS_SOURCE
 from homecare.core.trends.intervals import Trend
 from homecare.core.wording.course import activities_in_words, scales_in_words
 from homecare.errors import HomecareError
+from homecare.ui.sessions import wording
 from homecare.ui.sessions.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
@@ -28,7 +29,6 @@ CAPTION: Final = (
 )
 """Three lines at the least width a chart has."""
 OTHER_ACTIVITIES: Final = "Other activities than the time before: the two means are not to be compared."
-SAME: Final = "The chart, or the same in sentences"
 
 
 class ScalesScreen(Question[None]):
@@ -47,8 +47,8 @@ class ScalesScreen(Question[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         bind(KEYS, "escape,q", "close", "scales.close", key_display="Esc"),
         # One action with two names: only the one that leads on is offered, so both share key and id.
-        Binding("v", "chart", "Chart", id="scales.text", tooltip=SAME),
-        Binding("v", "words", "As text", id="scales.text", tooltip=SAME),
+        bind(KEYS, "v", "chart", "scales.text", named="scales.chart"),
+        bind(KEYS, "v", "words", "scales.text", named="scales.words"),
     ]
 
     def __init__(self) -> None:
@@ -62,7 +62,7 @@ class ScalesScreen(Question[None]):
 
     def compose(self) -> ComposeResult:
         """Title, chart or words, and how to read them."""
-        yield Static("Activities (PSFS) and change (PGIC)", id="name")
+        yield Static(wording.ACTIVITIES_AND_CHANGE, id="name")
         yield ChartView()
         with VerticalScroll(id="answers"):
             yield Static("", id="sentences", markup=False)

@@ -23,6 +23,7 @@ from homecare.core.wording.who_entered import ONCE, is_by_practice
 from homecare.errors import HomecareError
 from homecare.ui.room import Room
 from homecare.ui.safety.notice import show_notice
+from homecare.ui.sessions import wording
 from homecare.ui.sessions.wording import KEYS
 from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.shell.keys import bind
@@ -230,9 +231,9 @@ class SessionsScreen(Room):
             self.query_one(EntryTable).go_to(str(entry.id))
             left = len(self._course.open_questions) if self._course is not None else 0
             asked = f"\n{left} to ask: Press Q to tick off what you asked." if left else ""
-            self.notify(f"Session of {day_in_words(entry.day)}.{asked}", title="Saved")
+            self.notify(f"Session of {day_in_words(entry.day)}.{asked}", title=wording.SAVED)
         else:
-            self.notify(entry_in_words(entry), title="Saved")
+            self.notify(entry_in_words(entry), title=wording.SAVED)
         self._say_what_follows(entry)
 
     @work(group="saying")
@@ -288,7 +289,8 @@ class SessionsScreen(Room):
             if sure:
                 self._tell_felt(day, view)
 
-        self.app.push_screen(ConfirmDialog("Today's session", FELT_TODAY, yes="Now", no="Tomorrow"), now)
+        ask = ConfirmDialog(wording.TODAYS_SESSION, FELT_TODAY, yes=wording.NOW, no=wording.TOMORROW)
+        self.app.push_screen(ask, now)
 
     def _tell_felt(self, day: date, view: CourseView) -> None:
         from homecare.ui.forms.after_effects import AfterEffectsForm
@@ -347,7 +349,8 @@ class SessionsScreen(Room):
 
         question = f"Cancel the session planned for {when(planned)}?"
         self.app.push_screen(
-            ConfirmDialog("Planned session", question, yes="Cancel it", no="Keep it"), cancel
+            ConfirmDialog(wording.PLANNED_SESSION, question, yes=wording.CANCEL_IT, no=wording.KEEP_IT),
+            cancel,
         )
 
     # Scales

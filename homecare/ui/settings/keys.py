@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from homecare.core.values.spelling import searched
 from homecare.errors import HomecareError
 from homecare.settings.settings import write_key
+from homecare.ui.settings import wording
 from homecare.ui.settings.apply import change
 from homecare.ui.settings.keymap import bindings, complaints
 from homecare.ui.settings.wording import KEYS
@@ -78,7 +79,7 @@ class SettingKeysScreen(Question[None]):
     def compose(self) -> ComposeResult:
         """What was typed, the actions, and what the highlighted one does."""
         with Vertical(id="keys") as page:
-            page.border_title = "Keys"
+            page.border_title = wording.KEYS_TITLE
             yield Static("", id="typed", markup=False)
             yield Actions()
             yield Static("", id="about", markup=False)
@@ -234,10 +235,10 @@ class KeyDialog(Question[str]):
             dialog.border_title = Content(f"Another key: {self._action}")
             with VerticalScroll(id="asked", can_focus=False):  # the buttons below it always show
                 yield Static(f"{self._does}. Now it is {self._key}.", markup=False)
-                yield Static("Press the new key, or Esc to leave it.", id="said", markup=False)
+                yield Static(wording.PRESS_NEW_KEY, id="said", markup=False)
             with Horizontal(classes="buttons"):
-                yield Button("Keep it (Enter)", id="keep", variant="primary", compact=True, disabled=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+                yield Button(wording.KEEP_IT, id="keep", variant="primary", compact=True, disabled=True)
+                yield Button(wording.CANCEL, id="cancel", compact=True)
 
     def on_key(self, event: events.Key) -> None:
         """The key that is pressed is the answer, unless another action has it."""

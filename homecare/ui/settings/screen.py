@@ -23,8 +23,10 @@ from homecare.core.wording.settings import (
     value_typed,
 )
 from homecare.errors import HomecareError, InputError
+from homecare.exchange.content import read_safety
 from homecare.settings.settings import Settings, accepted, read_settings, remove_setting, write_setting
 from homecare.ui.forms.choice import ChoiceDialog, ValueForm
+from homecare.ui.settings import wording
 from homecare.ui.settings.apply import Write, change, read_anew
 from homecare.ui.settings.wording import KEYS
 from homecare.ui.shell.dialog import Question
@@ -86,8 +88,8 @@ class SettingsScreen(Question[None]):
     def compose(self) -> ComposeResult:
         """What is wrong in the file, the rows, and what the highlighted one does."""
         with Vertical(id="settings") as page:
-            page.border_title = "Settings"
-            page.border_subtitle = "kept in settings.toml"
+            page.border_title = wording.SETTINGS
+            page.border_subtitle = wording.KEPT_IN_FILE
             with VerticalScroll(id="wrong", can_focus=False):
                 yield Static("", markup=False)
             yield Rows()
@@ -116,8 +118,6 @@ class SettingsScreen(Question[None]):
 
     @cached_property
     def _safety(self) -> "SafetyPage":
-        from homecare.exchange.content import read_safety
-
         return read_safety()
 
     def _show(self, chosen: Settings, wrong: Sequence[str]) -> None:

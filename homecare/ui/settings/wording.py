@@ -1,4 +1,4 @@
-"""The words of settings, in one place."""
+"""The words of the settings: titles, labels, hints, keys, and what is said in passing."""
 
 from typing import Final
 
@@ -13,3 +13,18 @@ KEYS: Final = {
     "settings.help": ("Keys", "Every key of this screen"),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
+
+# Titles
+
+KEYS_TITLE: Final = "Keys"
+SETTINGS: Final = "Settings"
+KEPT_IN_FILE: Final = "kept in settings.toml"
+
+# Lines of a screen
+
+PRESS_NEW_KEY: Final = "Press the new key, or Esc to leave it."
+
+# Buttons
+
+KEEP_IT: Final = "Keep it (Enter)"
+CANCEL: Final = "Cancel (Esc)"

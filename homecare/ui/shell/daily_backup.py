@@ -4,6 +4,7 @@ from datetime import date
 
 from textual.app import App
 
+from homecare.ui.shell import wording
 from homecare.ui.shell.host import home_of
 
 
@@ -25,4 +26,4 @@ class DailyCopy:
     async def _keep(self) -> None:
         said = await home_of(self._app).diary.keep_daily_copy()
         if said is not None:
-            self._app.notify(said, title="No copy today", severity="warning", timeout=10)
+            self._app.notify(said, title=wording.NO_COPY_TODAY, severity="warning", timeout=10)

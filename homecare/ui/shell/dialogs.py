@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.screen import ScreenResultType
 from textual.widgets import Button, Static
 
+from homecare.ui.shell import wording
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.keys import bind
 from homecare.ui.shell.wording import KEYS
@@ -72,4 +73,4 @@ class KeptForm(Question[ScreenResultType]):
 
         title = self.query_one(".dialog").border_title or ""
         question = "Leave without saving? You lose what you filled in."
-        self.app.push_screen(ConfirmDialog(str(title), question, yes="Leave", no="Stay"), leave)
+        self.app.push_screen(ConfirmDialog(str(title), question, yes=wording.LEAVE, no=wording.STAY), leave)

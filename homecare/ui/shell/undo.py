@@ -6,6 +6,7 @@ from textual.app import App
 
 from homecare.core.values.days import diary_day
 from homecare.errors import HomecareError
+from homecare.ui.shell import wording
 from homecare.ui.shell.host import Home, home_of
 from homecare.ui.shell.messages import DiaryChanged
 
@@ -22,7 +23,7 @@ async def undo(app: App[None]) -> None:
             from homecare.ui.shell.dialogs import ConfirmDialog
 
             question = f"The last change was on an earlier day:\n\n{last.says}\n\nUndo it?"
-            if not await app.push_screen_wait(ConfirmDialog("Undo", question, yes="Undo")):
+            if not await app.push_screen_wait(ConfirmDialog(wording.UNDO, question, yes=wording.UNDO)):
                 return
         undone, following = await home.diary.ask(
             lambda diary: (diary.history.undo(), diary.history.last_action())
@@ -31,7 +32,7 @@ async def undo(app: App[None]) -> None:
         home.say_error(error)
         return
     then = f"\nNext u: {following.says}" if following is not None else "\nThere is nothing more to undo."
-    home.notify(f"{undone.says}{then}", title="Undone")
+    home.notify(f"{undone.says}{then}", title=wording.UNDONE)
     home.tell_screens(DiaryChanged)
 
 

@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 from homecare.errors import HomecareError
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.keys import bind
+from homecare.ui.sitting import wording
 from homecare.ui.sitting.wording import KEYS
 from homecare.ui.widgets.one_line import OneLine
 
@@ -60,9 +61,7 @@ class ChairDialog(Question[Answer | None]):
             yield OptionList(
                 *(Option(f"{key}  {said}", answer) for answer, key, said in self._answers), compact=True
             )
-            yield Static(
-                "Press a key, or Enter on a line. Esc changes nothing.", classes="hint", markup=False
-            )
+            yield Static(wording.HOW_TO_ANSWER, classes="hint", markup=False)
 
     def say(self, words: str) -> None:
         """Go on with the time: the same question in the words of this moment."""
@@ -115,9 +114,9 @@ class UntilDialog(Question[datetime | None]):
     def compose(self) -> ComposeResult:
         """What is known, a line for the time, and what was wrong with it."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = "Until when did you sit?"
+            dialog.border_title = wording.UNTIL_WHEN
             yield Static(self._words, classes="asked", markup=False)
-            yield OneLine(self.typed, placeholder="13:20, or yesterday 17:30", id="until", compact=True)
+            yield OneLine(self.typed, placeholder=wording.TIME_HINT, id="until", compact=True)
             wrong = "wrong" if self._wrong else None
             yield Static(
                 self._wrong or "Press Enter to save, or Esc to leave it open.",

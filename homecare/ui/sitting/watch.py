@@ -15,12 +15,14 @@ from textual.app import App
 from homecare.core.sitting.bouts import ASKED_AGAIN
 from homecare.core.sitting.sitting import POSTPONE_MIN, SittingEntries, SittingNow, whole_minutes
 from homecare.core.values.days import Clock, in_utc
-from homecare.core.wording.sitting import clock_in_words, status_in_words
+from homecare.core.values.times import parse_instant
+from homecare.core.wording.sitting import bout_in_words, clock_in_words, status_in_words
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.room import Room
 from homecare.ui.shell.dialogs import ConfirmDialog
 from homecare.ui.shell.host import Home, home_of
 from homecare.ui.shell.messages import DiaryChanged, SittingMoved
+from homecare.ui.sitting import wording
 from homecare.ui.sitting.dialogs import Answer, ChairDialog, UntilDialog
 
 if TYPE_CHECKING:
@@ -237,8 +239,6 @@ class ChairWatch:
 
     async def _ask_until(self, now: SittingNow) -> None:
         """Ask when somebody got up, until a time is said that can be true, or it is left open."""
-        from homecare.core.values.times import parse_instant
-
         bout = now.bout
         if bout is None or bout.start is None:
             return
@@ -271,7 +271,7 @@ class ChairWatch:
         same_break = self._entries is not None and self._entries.break_under_way(self._clock.now())
         answered = now.due_at != asked.due_at and answer in ("postpone", "skip")
         if answered or (now.bout is None and not (answer == "break" and same_break)):
-            self._home.notify(status_in_words(now), title="Already logged elsewhere")
+            self._home.notify(status_in_words(now), title=wording.ALREADY_LOGGED_ELSEWHERE)
         elif answer == "up":
             await self._get_up(None)
         elif answer == "when" or now.minutes > whole_minutes(ASKED_AGAIN):
@@ -280,10 +280,10 @@ class ChairWatch:
             await self._take_break()
         elif answer == "postpone":
             await self._write(lambda diary: diary.sitting.postpone_break())
-            self._home.notify(f"Your break comes again in {POSTPONE_MIN} min.", title="Postponed")
+            self._home.notify(f"Your break comes again in {POSTPONE_MIN} min.", title=wording.POSTPONED)
         else:
             await self._write(lambda diary: diary.sitting.skip_break())
-            self._home.notify(f"Your next break is in {now.max_bout_min} min.", title="Break skipped")
+            self._home.notify(f"Your next break is in {now.max_bout_min} min.", title=wording.BREAK_SKIPPED)
 
     async def _write(self, call: "Callable[[Diary], Any]") -> Any:
         home = self._home
@@ -295,13 +295,13 @@ class ChairWatch:
     async def _sit_down(self) -> None:
         now = await self._read()
         if now.bout is not None:
-            self._home.notify(status_in_words(now), title="Already logged elsewhere")
+            self._home.notify(status_in_words(now), title=wording.ALREADY_LOGGED_ELSEWHERE)
             return
         bout = await self._write(lambda diary: diary.sitting.sit_down())
         now = await self._read()
         since = clock_in_words(bout.start, bout.utc_offset)
         words = f"From {since}. Your break is in {now.max_bout_min} min. Press s when you get up."
-        self._home.notify(words, title="Sitting", timeout=4)
+        self._home.notify(words, title=wording.SITTING, timeout=4)
 
     async def _get_up(self, at: datetime | None, *, sure: bool = False) -> bool:
         """End the bout; whether it was, since one of many hours is asked about again.
@@ -309,14 +309,12 @@ class ChairWatch:
         Raises:
             InputError: if it cannot have ended then.
         """
-        from homecare.core.wording.sitting import bout_in_words
-
         try:
             bout = await self._write(lambda diary: diary.sitting.get_up(at=at, sure=sure))
         except SayAgainError as error:
             again = ConfirmDialog(error.title, error.sentence)
             return await self._app.push_screen_wait(again) and await self._get_up(at, sure=True)
-        self._home.notify(bout_in_words(bout, self._home.clock.now().tzinfo), title="Saved", timeout=4)
+        self._home.notify(bout_in_words(bout, self._home.clock.now().tzinfo), title=wording.SAVED, timeout=4)
         return True
 
     async def _break_round(self) -> "tuple[Led, ...]":
@@ -345,20 +343,20 @@ class ChairWatch:
         done = ", ".join(keeper.done)
         at_once = in_utc(self._clock.now()) - taken.at < SHORTEST_BREAK
         none = sat and not done and at_once
-        if none and not await self._app.push_screen_wait(ConfirmDialog("Break", *NONE_DONE)):
+        if none and not await self._app.push_screen_wait(ConfirmDialog(wording.BREAK, *NONE_DONE)):
             await self._take_back(taken)
             return
         await self._write(lambda diary: diary.sitting.finish_break(taken.id, done, sit_down=False))
         if (await self._read()).bout is not None:
             return  # sat down again in another program
         question = "Break saved. Are you sitting again?"
-        if await self._app.push_screen_wait(ConfirmDialog("Break", question)):
+        if await self._app.push_screen_wait(ConfirmDialog(wording.BREAK, question)):
             await self._sit_down()
 
     async def _take_back(self, taken: "BreakTaken") -> None:
         """A break that was not taken is none: what it ended goes on."""
         await self._write(lambda diary: diary.sitting.leave_break(taken.id))
-        self._home.notify(status_in_words(await self._read()), title="No break was taken")
+        self._home.notify(status_in_words(await self._read()), title=wording.NO_BREAK_TAKEN)
 
 
 def _stop_rule(diary: "Diary") -> "SafetyPlan | None":

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 
 from homecare.core.clinic.questions import Answered
 from homecare.core.records.entry import Entry
+from homecare.core.records.flare_and_steps import Answer
 from homecare.errors import HomecareError
 from homecare.ui.room import Room
 from homecare.ui.shell.host import Home
 from homecare.ui.shell.messages import DiaryChanged
+from homecare.ui.today import wording
 from homecare.ui.today.shown import ShownDay
 from homecare.ui.widgets.day_line import DayLine
 from homecare.ui.widgets.guidance_line import GuidanceLine
@@ -65,7 +67,7 @@ class DayCourse:
         """Open the guide where the day's line stands."""
         guidance = self._room.query_one(GuidanceLine).guidance
         if guidance is None:
-            self._room.notify("There is no tip for today. Press 5 for the guide.")
+            self._room.notify(wording.NO_TIP_TODAY)
         else:
             self._home.action_guide(guidance.key)
 
@@ -76,9 +78,7 @@ class DayCourse:
         waiting = self._shown.waiting
         written = () if waiting is None else (*waiting.messages, *waiting.answers)
         if waiting is None or not (written or waiting.after_effects or waiting.proposals):
-            self._room.notify(
-                "Nothing is waiting for you: no message, and no proposed step. Press M for earlier messages."
-            )
+            self._room.notify(wording.NOTHING_WAITING)
             return
         self._room.run_worker(self._go_through(waiting), group="flow", exclusive=True)
 
@@ -117,7 +117,6 @@ class DayCourse:
 
     async def _answer(self, proposal: "Proposal", more: int) -> bool:
         """Ask about one step; whether to go on to the next one."""
-        from homecare.core.records.flare_and_steps import Answer
         from homecare.core.wording.progression import short_step
         from homecare.ui.today.steps import StepDialog
 
@@ -133,7 +132,7 @@ class DayCourse:
         }
         if answer is Answer.YES and more and not proposal.back:
             said[answer] += " One change at a time: the others come back tomorrow."
-        self._room.notify(said[answer], title="Step")
+        self._room.notify(said[answer], title=wording.STEP)
         # One thing at a time: after a step forward the others wait until tomorrow.
         return answer is not Answer.YES or proposal.back
 
@@ -146,7 +145,7 @@ class DayCourse:
             return
         if view.on_flare and view.assigned is not None and view.assigned.spell is not None:
             if view.assigned.spell.until is not None:
-                self._room.notify("Today is the last flare day. Tomorrow is as usual. Press u to undo.")
+                self._room.notify(wording.LAST_FLARE_DAY)
             else:
                 self._room.run_worker(self._end_flare(), group="writing")
         elif view.flare is None:
@@ -169,13 +168,13 @@ class DayCourse:
             "Today stays a flare day because you did some of it. Tomorrow is as usual."
             if stays
             else "Flare plan off: back to your usual programme.",
-            title="Flare plan",
+            title=wording.FLARE_PLAN,
         )
         self._home.tell_screens(DiaryChanged)
 
     async def _switch(self, act: Callable[..., object], said: str) -> None:
         if await self._did(act):
-            self._room.notify(said, title="Flare plan")
+            self._room.notify(said, title=wording.FLARE_PLAN)
 
     async def _did(self, act: Callable[..., object]) -> bool:
         """Do something in the diary; what is refused is said."""

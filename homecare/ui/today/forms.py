@@ -16,6 +16,7 @@ from homecare.ui.safety.notice import show_notice
 from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.shell.host import Home
 from homecare.ui.shell.messages import DiaryChanged
+from homecare.ui.today import wording
 from homecare.ui.today.shown import ShownDay
 from homecare.ui.widgets.pain_scale import PainStrip
 from homecare.ui.widgets.routine_list import RoutineList
@@ -35,7 +36,7 @@ class DayForms:
         """The highlighted exercise; where there is none, it is said."""
         item = self._room.query_one(RoutineList).item
         if item is None:
-            self._room.notify("There is no exercise to log on this day. Press 4 for the programmes.")
+            self._room.notify(wording.NO_EXERCISE)
         return item
 
     def edit(self) -> None:
@@ -61,7 +62,7 @@ class DayForms:
         shown = readings.pop((view.region, PainKind.AVERAGE_24H), None) if view is not None else None
         reading = shown or next(reversed(readings.values()), None)
         if reading is None:
-            self._room.notify("No pain logged on this day yet. Press p to log it.")
+            self._room.notify(wording.NO_PAIN_LOGGED)
             return
         from homecare.ui.forms.entries import form_for
 
@@ -157,7 +158,7 @@ class DayForms:
             with suppress(HomecareError):  # it is written all the same
                 replaces = await self._home.diary.ask(lambda diary: diary.entries.replaces(entry))
         more = "" if replaces is None else f"\n{replaces}"
-        self._room.notify(words + more, title="Saved", timeout=6 if more else seconds)
+        self._room.notify(words + more, title=wording.SAVED, timeout=6 if more else seconds)
         self._room.run_worker(self._say_what_follows(entry), group="saying")
 
     async def _say_what_follows(self, entry: Entry) -> None:
@@ -173,7 +174,7 @@ class DayForms:
             return False
         earlier = self._shown.earlier
         late = f" (for {short_day(earlier)}, marked as late)" if earlier else ""
-        self._room.notify(said + late, title="Saved", timeout=3)
+        self._room.notify(said + late, title=wording.SAVED, timeout=3)
         self._home.tell_screens(DiaryChanged)
         self._room.run_worker(self._say_what_follows(entry), group="saying")
         return True
@@ -184,7 +185,7 @@ class DayForms:
         if item is None:
             return
         if item.outcome is Outcome.DONE:
-            self._room.notify("Already logged. Press e to change or remove it, u to undo the last entry.")
+            self._room.notify(wording.ALREADY_LOGGED)
             return
         if item.outcome in (Outcome.PARTIAL, Outcome.STOPPED_FOR_PAIN) and not item.more_asked:
             self.edit()

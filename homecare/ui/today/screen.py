@@ -20,6 +20,7 @@ from homecare.ui.room import Room
 from homecare.ui.shell.day_look import DayLook, look_at_day, with_figures
 from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import SittingMoved
+from homecare.ui.today import wording
 from homecare.ui.today.course import DayCourse
 from homecare.ui.today.forms import DayForms
 from homecare.ui.today.shown import ShownDay
@@ -78,7 +79,7 @@ class TodayScreen(Room):
             with Vertical(id="left"):
                 yield RoutineList()
                 scale = PainStrip(id="pain")
-                scale.border_title = "Pain"
+                scale.border_title = wording.PAIN
                 yield scale
                 yield SittingBar()
             yield ExerciseCard()

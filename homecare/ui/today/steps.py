@@ -20,6 +20,7 @@ from homecare.core.wording.progression import condition_in_words, reply_in_words
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
+from homecare.ui.today import wording
 from homecare.ui.today.wording import KEYS
 
 ANSWERS = (
@@ -83,7 +84,7 @@ class StepDialog(Question[Answer | None]):
                 ),
                 compact=True,
             )
-            yield Static("Nothing changes unless you agree. u undoes it. Esc: later.", classes="hint")
+            yield Static(wording.NOTHING_CHANGES_UNLESS_AGREED, classes="hint")
 
     def on_mount(self) -> None:
         """Where it does not fit, the step itself is what is seen first; no answer is chosen beforehand.
@@ -141,7 +142,7 @@ class MessageDialog(Question[bool]):
             if self._about:
                 yield Static(f"{self._about}:", classes="asked", markup=False)
             yield Static(self._text, classes="asked", markup=False)
-            yield Static("Press Enter to close it.", classes="hint")
+            yield Static(wording.ENTER_CLOSES, classes="hint")
 
     def action_close(self) -> None:
         """It is read."""

@@ -1,4 +1,4 @@
-"""The words of today, in one place."""
+"""The words of today: titles, labels, hints, keys, and what is said in passing."""
 
 from typing import Final
 
@@ -29,3 +29,29 @@ KEYS: Final = {
     "message.close": ("Read", "Close, and mark it as read"),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
+
+# Titles
+
+PAIN: Final = "Pain"
+
+# Lines of a screen
+
+NOTHING_CHANGES_UNLESS_AGREED: Final = "Nothing changes unless you agree. u undoes it. Esc: later."
+ENTER_CLOSES: Final = "Press Enter to close it."
+
+# Titles of what is said in passing
+
+STEP: Final = "Step"
+FLARE_PLAN: Final = "Flare plan"
+SAVED: Final = "Saved"
+
+# What is said in passing
+
+NO_TIP_TODAY: Final = "There is no tip for today. Press 5 for the guide."
+NOTHING_WAITING: Final = (
+    "Nothing is waiting for you: no message, and no proposed step. Press M for earlier messages."
+)
+LAST_FLARE_DAY: Final = "Today is the last flare day. Tomorrow is as usual. Press u to undo."
+NO_EXERCISE: Final = "There is no exercise to log on this day. Press 4 for the programmes."
+NO_PAIN_LOGGED: Final = "No pain logged on this day yet. Press p to log it."
+ALREADY_LOGGED: Final = "Already logged. Press e to change or remove it, u to undo the last entry."

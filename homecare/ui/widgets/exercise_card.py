@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
+from homecare.core.day.player_session import SHOW_S, figure_on_show
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.programme.exercises import ASK_FIRST, Exercise
 from homecare.core.programme.plan import Plan
@@ -77,8 +78,6 @@ class ExerciseCard(VerticalScroll, can_focus=True):
             return
         if not self.screen.is_active:
             return  # each step beneath another screen would have that one painted anew
-        from homecare.core.day.player_session import SHOW_S, figure_on_show
-
         passed = home_of(self).stopwatch() - self._begun
         if passed >= 2 * SHOW_S:
             self._moving.pause()

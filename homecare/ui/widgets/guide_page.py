@@ -15,6 +15,7 @@ from textual.widgets import Static
 from homecare.core.guide.guide import Mark, Part, Section, Statement
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
+from homecare.ui.widgets import wording
 from homecare.ui.widgets.figure_view import FigureView
 from homecare.ui.widgets.wording import KEYS
 
@@ -91,7 +92,7 @@ class GuidePage(VerticalScroll, can_focus=True):
             ]
         if listed:
             parts = [
-                Static("More, in the list on the left", classes="heading", markup=False),
+                Static(wording.MORE_IN_THE_LIST, classes="heading", markup=False),
                 Static(_headings(listed), classes="listed"),
             ]
             # Points are looked up more often than how they are written.

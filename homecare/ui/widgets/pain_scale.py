@@ -24,7 +24,7 @@ class PainScale(Widget, can_focus=True):
             Binding(str(level), f"choose({level})", f"Pain {level}", show=False, id=f"pain.{level}")
             for level in range(PAIN_MAX)
         ),
-        Binding("t", f"choose({PAIN_MAX})", "Pain 10", show=False, id="pain.10", tooltip="Ten"),
+        bind(KEYS, "t", f"choose({PAIN_MAX})", "pain.10", show=False),
         bind(KEYS, "left", "point(-1)", "pain.lower", show=False),
         bind(KEYS, "right", "point(1)", "pain.higher", show=False),
         bind(KEYS, "enter", "choose_pointed", "pain.choose", show=False),

@@ -16,6 +16,7 @@ from homecare.core.values.numbers import percent
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
 from homecare.ui.shell.marks import marks_of
+from homecare.ui.widgets import wording
 from homecare.ui.widgets.saying import entitle
 from homecare.ui.widgets.wording import KEYS
 
@@ -41,7 +42,7 @@ class RoutineList(OptionList):
         super().__init__(id="routine")
         self._view: DayView | None = None
         self._written: list[tuple[str, Text]] = []  # by the exercise's key, as they stand in the list
-        self.border_title = "Routine"
+        self.border_title = wording.ROUTINE
 
     def show(self, view: DayView) -> None:
         """Show a day's exercises, keeping the highlighted one."""

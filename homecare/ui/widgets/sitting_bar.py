@@ -16,6 +16,7 @@ from homecare.core.sitting.sitting import BreakTally, DaySitting, SittingNow, wi
 from homecare.core.wording.sitting import bar_foot, bar_title, bar_words
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.marks import DRAWN, marks_of
+from homecare.ui.widgets import wording
 from homecare.ui.widgets.saying import entitle
 
 FULL_HOURS = 12
@@ -32,7 +33,7 @@ class SittingBar(Widget):
 
     def __init__(self) -> None:
         super().__init__(id="sitting")
-        self.border_title = "Sitting"
+        self.border_title = wording.SITTING
         self._day: date | None = None
         self._logged: DaySitting | None = None
         self._sitting: DaySitting | None = None

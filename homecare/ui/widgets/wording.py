@@ -1,8 +1,9 @@
-"""The words of widgets, in one place."""
+"""The words of the widgets: titles, labels, hints, keys, and what is said in passing."""
 
 from typing import Final
 
 KEYS: Final = {
+    "pain.10": ("Pain 10", "Ten"),
     "body.choose": ("Choose", "Take this region"),
     "regions.choose": ("Choose", "Take this region"),
     "effects.up": ("Up", "The one above"),
@@ -26,3 +27,12 @@ KEYS: Final = {
     "routine.start": ("Start", "Do this exercise, with the timer"),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
+
+# Titles
+
+ROUTINE: Final = "Routine"
+SITTING: Final = "Sitting"
+
+# Lines of a screen
+
+MORE_IN_THE_LIST: Final = "More, in the list on the left"
