@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.css.types import CSSLocation
+from textual.dom import DOMNode
 
 from homecare.store import schema
 from homecare.ui.shell.figure_frames import Frames, Making, Wanted
@@ -35,6 +36,39 @@ def parsing_once() -> Iterator[None]:
     """
     by_address = patch.object(RuleSet, "__hash__", object.__hash__)
     with patch.object(Stylesheet, "_parse_rules", _parse_once), by_address:
+        yield
+
+
+class _WhenAsked(dict[str, Any]):
+    """The styles of a widget's parts, such as a list's highlighted row: worked out for whoever asks."""
+
+    def __init__(self, sheet: Stylesheet, node: DOMNode) -> None:
+        super().__init__()
+        self._sheet, self._node = sheet, node
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._node._get_component_classes()
+
+    def __missing__(self, name: str) -> Any:
+        part = DOMNode(classes=name)
+        part._attach(self._node)
+        self._sheet.apply(part, animate=False)
+        self[name] = part.styles
+        return part.styles
+
+
+def _parts_when_asked(sheet: Stylesheet, node: DOMNode) -> None:
+    if node._get_component_classes():
+        shown = len(node._component_styles) > 0
+        node._component_styles = _WhenAsked(sheet, node)
+        if shown:
+            node.refresh()
+
+
+@contextmanager
+def styling_when_asked() -> Iterator[None]:
+    """Most parts are never painted in a test, and their styles were an eighth of what an app costs."""
+    with patch.object(Stylesheet, "_process_component_classes", _parts_when_asked):
         yield
 
 

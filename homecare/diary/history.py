@@ -1,14 +1,14 @@
 """History: what was logged, what it was before each change, and undo."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import UUID
 
 from homecare.core.day.counting import outdone
 from homecare.core.day.view import HistoryLine
 from homecare.core.history.search import Search
-from homecare.core.history.versions import connected, lineages
+from homecare.core.history.versions import Lineage, Version, connected, lineages
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Action, Patient, TreatmentSession, type_of
 from homecare.core.treatments.treatments import on_both_sides
@@ -17,11 +17,6 @@ from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.errors import NotFoundError, NothingToUndoError
 from homecare.store.queries import history
 from homecare.store.repository import Repository
-
-if TYPE_CHECKING:
-    from homecare.core.day.view import HistoryLine
-    from homecare.core.history.search import Search
-    from homecare.core.history.versions import Lineage
 
 UNDO_SHOWN: Final = 10
 """As many of the next undos are named, where nobody says how many."""
@@ -39,9 +34,9 @@ class History:
         until: date | None = None,
         limit: int | None = None,
         *,
-        search: "Search | None" = None,
+        search: Search | None = None,
         versions: bool = False,
-    ) -> "tuple[HistoryLine, ...]":
+    ) -> tuple[HistoryLine, ...]:
         """What `search` finds among the entries of every kind, newest first; both days are included.
 
         Without a search it is all that stands.
@@ -52,27 +47,13 @@ class History:
             patient = work.patient
             if patient is None:
                 return ()
-            assigned = work.assigned()
-            found = history.newest(
-                work.repository, patient.id, since=since, until=until, types=search.types,
-                archived=search.removed,
-                limit=None if search.removed or search.text else limit,
-            )  # fmt: skip
-            if search.removed:
-                kept = lineages_of(work, patient, found)
-                found = [one for one in found if not kept[one.id].standing and kept[one.id].last.id == one.id]
-            names = {planned.key: planned.name for one in assigned for planned in one.plan.exercises}
+            found = _found(work, patient, search, since, until, limit)
+            names = _exercise_names(work)
             said = ((entry, self._diary.entry_in_words(entry, names)) for entry in found)
-            replaced = frozenset() if search.removed else outdone(found)
-            also = (
-                frozenset() if search.removed else _on_both_sides(work.repository, patient.id, found, limit)
-            )
+            replaced, both = _replaced_and_on_both_sides(work, patient, search, found, limit)
             chosen = [(entry, says) for entry, says in said if search.finds(entry, says)][:limit]
-            kept = (
-                lineages_of(work, patient, [entry for entry, _ in chosen])
-                if versions or search.removed
-                else {}
-            )
+            told = [entry for entry, _ in chosen] if versions or search.removed else []
+            lineage = lineages_of(work, patient, told)
         return tuple(
             HistoryLine(
                 type=type_of(entry),
@@ -80,15 +61,16 @@ class History:
                 says=says,
                 late=self._diary.is_late(entry),
                 replaced=entry.id in replaced,
-                also=also_in_words(entry, at_practice=patient.at_practice) if entry.id in also else "",
-                versions=kept[entry.id].versions(lambda one: self._diary.entry_in_words(one, names))
-                if kept
-                else (),
+                also=also_in_words(entry, at_practice=patient.at_practice) if entry.id in both else "",
+                versions=self._versions(lineage[entry.id], names) if told else (),
             )
             for entry, says in chosen
         )
 
-    def line(self, wanted: UUID) -> "HistoryLine":
+    def _versions(self, lineage: Lineage, names: Mapping[str, str]) -> tuple[Version, ...]:
+        return lineage.versions(lambda entry: self._diary.entry_in_words(entry, names))
+
+    def line(self, wanted: UUID) -> HistoryLine:
         """The line of an entry with all its versions; where it does not stand, of the one in its place.
 
         Raises:
@@ -100,14 +82,14 @@ class History:
             if patient is None or entry is None:
                 raise _missing(wanted)
             lineage = lineages_of(work, patient, [entry])[entry.id]
-            names = {planned.key: planned.name for one in work.assigned() for planned in one.plan.exercises}
+            names = _exercise_names(work)
         shown = lineage.last
         return HistoryLine(
             type=type_of(shown),
             entry=shown,
             says=self._diary.entry_in_words(shown, names),
             late=self._diary.is_late(shown),
-            versions=lineage.versions(lambda one: self._diary.entry_in_words(one, names)),
+            versions=self._versions(lineage, names),
         )
 
     def entry(self, wanted: UUID) -> Entry:
@@ -185,7 +167,7 @@ def standing_entry(work: UnitOfWork, patient: Patient | None, wanted: UUID) -> E
     return lineage.last
 
 
-def lineages_of(work: UnitOfWork, patient: Patient, entries: Iterable[Entry]) -> "dict[UUID, Lineage]":
+def lineages_of(work: UnitOfWork, patient: Patient, entries: Iterable[Entry]) -> dict[UUID, Lineage]:
     """The lineage of each of these entries: the actions in one query, their entries in one per kind."""
     here = {one.id: one for one in entries}
     actions = history.changes(work.repository, patient.id) if here else []
@@ -193,6 +175,37 @@ def lineages_of(work: UnitOfWork, patient: Patient, entries: Iterable[Entry]) ->
     others = {pair for one in here for pair in related.get(one, ()) if pair[1] not in here}
     here.update(history.entries_of(work.repository, patient.id, others))
     return lineages(here, actions)
+
+
+def _found(
+    work: UnitOfWork,
+    patient: Patient,
+    search: Search,
+    since: date | None,
+    until: date | None,
+    limit: int | None,
+) -> Sequence[Entry]:
+    """The entries that can be meant; of what was removed the last version of each that does not stand."""
+    found = history.newest(
+        work.repository, patient.id, since=since, until=until, types=search.types, archived=search.removed,
+        limit=None if search.removed or search.text else limit,
+    )  # fmt: skip
+    if not search.removed:
+        return found
+    kept = lineages_of(work, patient, found)
+    return [entry for entry in found if not kept[entry.id].standing and kept[entry.id].last.id == entry.id]
+
+
+def _exercise_names(work: UnitOfWork) -> dict[str, str]:
+    return {planned.key: planned.name for given in work.assigned() for planned in given.plan.exercises}
+
+
+def _replaced_and_on_both_sides(
+    work: UnitOfWork, patient: Patient, search: Search, found: Sequence[Entry], limit: int | None
+) -> tuple[frozenset[UUID], frozenset[UUID]]:
+    if search.removed:
+        return frozenset(), frozenset()
+    return outdone(found), _on_both_sides(work.repository, patient.id, found, limit)
 
 
 def _on_both_sides(

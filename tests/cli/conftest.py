@@ -17,6 +17,7 @@ import time_machine
 
 from homecare.cli.entry import run
 from homecare.paths import Paths
+from tests.doors import closing_what_it_opens
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,8 @@ def homecare(paths: Paths, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
 
     def homecare(*words: str, expect: int = 0) -> Ran:
         capsys.readouterr()
-        code = run(words)
+        with closing_what_it_opens():
+            code = run(words)
         printed = capsys.readouterr()
         assert code == expect, printed.err
         return Ran(code, printed.out, printed.err)

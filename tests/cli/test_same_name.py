@@ -217,6 +217,7 @@ def offered(paths: Paths, line: str, shell: str) -> list[str]:
     return [line for line in done.stdout.splitlines() if line]
 
 
+@pytest.mark.deep
 def test_the_tab_key_offers_patients_by_name_and_number(two: Homecare, paths: Paths) -> None:
     assert offered(paths, "homecare --patient Ha", "bash") == [
         r"Hana\ Mori\ \(born\ 3\ May\ 1980\)", r"Hana\ Mori\ \(no.\ 12\)",

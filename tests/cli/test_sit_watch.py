@@ -155,6 +155,7 @@ def test_a_narrow_pane_gets_what_fits(
 # Processes of their own
 
 
+@pytest.mark.deep
 def test_a_start_outlives_a_watch_that_is_killed(paths: Paths) -> None:
     assert ran(paths, "sit", "start")[0] == 0
     with start(paths, "sit", "watch") as watch:

@@ -1,6 +1,6 @@
 """The practice's answers go home with its files: they arrive, are read, are taken back, in any order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from itertools import permutations
 from pathlib import Path
@@ -22,18 +22,19 @@ Files = Callable[[str], Path]
 
 
 @pytest.fixture
-def diary(home: Folder, practice: Folder, files: Files) -> Diary:
+def diary(home: Folder, practice: Folder, files: Files) -> Iterator[Diary]:
     """Hana's own diary, with two questions, that the practice has received."""
-    diary = home.diary()
-    diary.questions.ask("May I swim?")
-    diary.questions.ask("Or run?")
-    practice.receive(home.share(files("first.json")), "Hana")
-    return diary
+    with closing(home.diary()) as diary:
+        diary.questions.ask("May I swim?")
+        diary.questions.ask("Or run?")
+        practice.receive(home.share(files("first.json")), "Hana")
+        yield diary
 
 
 @pytest.fixture
-def clinic(practice: Folder) -> Clinic:
-    return Clinic.open(practice.paths, clock=practice.clock)
+def clinic(practice: Folder) -> Iterator[Clinic]:
+    with closing(Clinic.open(practice.paths, clock=practice.clock)) as clinic:
+        yield clinic
 
 
 def ask(clinic: Clinic, says: str) -> Ask:

@@ -16,7 +16,7 @@ from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
 from tests.conftest import HandClock
-from tests.once import drawing_once, parsing_once
+from tests.once import drawing_once, parsing_once, styling_when_asked
 from tests.quiet import known_when_quiet, painting_nothing
 
 
@@ -68,6 +68,7 @@ def known_quiet(request: pytest.FixtureRequest) -> Iterator[None]:
         while_it_lasts.enter_context(parsing_once())
         if request.node.get_closest_marker("paints") is None:
             while_it_lasts.enter_context(painting_nothing())
+            while_it_lasts.enter_context(styling_when_asked())
         if request.node.get_closest_marker("draws") is None:
             while_it_lasts.enter_context(drawing_once())
         yield

@@ -127,6 +127,7 @@ async def test_a_new_programme_is_built_saved_and_followed(
         assert assigned.plan.slug == "neck-week"
 
 
+@pytest.mark.deep
 async def test_the_minutes_grow_with_every_exercise(opened: Opening) -> None:
     async with opened() as screen:
         bench = (await begin(screen)).bench
@@ -164,6 +165,7 @@ async def test_the_picker_narrows_by_letters_and_shows_levels(opened: Opening) -
         assert in_front(screen, Builder)
 
 
+@pytest.mark.deep
 async def test_the_picker_says_what_enter_does_with_one_that_is_in(opened: Opening, own: Path) -> None:
     async with opened() as screen:
         await open_own(screen)
@@ -181,6 +183,7 @@ async def test_the_picker_says_what_enter_does_with_one_that_is_in(opened: Openi
         assert text_of(screen) == OWN
 
 
+@pytest.mark.deep
 async def test_two_versions_on_the_shelf_are_told_apart(opened: Opening, own: Path, diary: Diary) -> None:
     diary.programmes.assign(OWN, file="mine.toml")
     async with opened() as screen:
@@ -192,6 +195,7 @@ async def test_two_versions_on_the_shelf_are_told_apart(opened: Opening, own: Pa
         assert len([line for line in shelf if "version" in line]) == 2  # none where the title is enough
 
 
+@pytest.mark.deep
 async def test_an_exercise_comes_after_the_highlighted_one(opened: Opening, own: Path) -> None:
     async with opened() as screen:
         await open_own(screen)
@@ -240,6 +244,7 @@ async def test_the_form_sets_dose_days_and_note(opened: Opening, own: Path) -> N
         assert "sets = 4                           # instead of 3\n" in text_of(screen)
 
 
+@pytest.mark.deep
 async def test_another_level_begins_with_its_own_dose(opened: Opening, own: Path) -> None:
     async with opened() as screen:
         await open_own(screen)
@@ -278,6 +283,7 @@ async def test_what_the_form_refuses_is_said_in_it(opened: Opening, own: Path) -
         assert in_front(screen, DoseForm)
 
 
+@pytest.mark.deep
 async def test_looking_at_the_rules_writes_none(opened: Opening, own: Path) -> None:
     async with opened() as screen:
         await open_own(screen)
@@ -322,6 +328,7 @@ async def test_rules_are_suggested_written_and_taken_out(opened: Opening, own: P
         assert text_of(screen) == before
 
 
+@pytest.mark.deep
 async def test_a_step_that_is_none_is_refused(opened: Opening, own: Path) -> None:
     async with opened() as screen:
         await open_own(screen)
@@ -396,6 +403,7 @@ async def test_exercises_are_moved_and_taken_out_and_undo_brings_all_back(opened
 # The programme's own
 
 
+@pytest.mark.deep
 async def test_the_region_of_a_programme_is_said_in_its_form(
     opened: Opening, own: Path, diary: Diary
 ) -> None:
@@ -427,6 +435,7 @@ async def test_the_region_of_a_programme_is_said_in_its_form(
         assert "region" not in text_of(screen)
 
 
+@pytest.mark.deep
 async def test_a_programme_s_own_region_can_be_the_one_it_is_for(opened: Opening, own: Path) -> None:
     own.write_text(
         OWN.replace('author = "Hana"', 'author = "Hana"\nregions = ["jaw left"]'), encoding="utf-8"
@@ -440,6 +449,7 @@ async def test_a_programme_s_own_region_can_be_the_one_it_is_for(opened: Opening
         assert not builder(screen).bench.errors
 
 
+@pytest.mark.deep
 async def test_the_picker_finds_by_parts_of_the_body_and_a_digit_only_chooses(opened: Opening) -> None:
     async with opened() as screen:
         await begin(screen)
@@ -655,6 +665,7 @@ async def test_an_empty_new_programme_is_left_without_a_question(opened: Opening
         assert not paths.programmes.exists()
 
 
+@pytest.mark.deep
 async def test_a_folder_that_cannot_be_written_is_said(opened: Opening, paths: Paths) -> None:
     paths.data.mkdir(parents=True)
     async with opened() as screen:
@@ -683,6 +694,7 @@ async def test_every_part_opens_at_any_size(opened: Opening, own: Path, size: tu
         assert in_front(screen, LeaveDialog)
 
 
+@pytest.mark.deep
 async def test_the_mouse_looks_first_and_then_takes(opened: Opening, own: Path) -> None:
     async with opened() as screen:
         await open_own(screen)
@@ -707,6 +719,7 @@ def test_every_key_of_the_builder_says_what_it_does() -> None:
     assert all(one.description and one.tooltip for one in found.values())
 
 
+@pytest.mark.deep
 async def test_the_program_is_not_left_over_a_programme_that_is_not_saved(opened: Opening, own: Path) -> None:
     async with opened() as screen:
         await screen.press("4", "end", "c", "2")

@@ -365,6 +365,7 @@ async def test_the_day_turns_while_sitting_and_the_bout_stays_one(
 # A process that dies
 
 
+@pytest.mark.deep
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 def test_a_bout_survives_kill_9_and_is_asked_about_on_the_next_start(tmp_path: Path) -> None:
     program = InATerminal(tmp_path / "data")

@@ -293,6 +293,7 @@ async def test_before_a_day_counts_the_routine_has_nothing_to_count(
         assert "Routine: nothing to count yet." in " ".join(screen.text("#row").split())
 
 
+@pytest.mark.deep
 async def test_two_thousand_rows_are_gone_through_to_the_end_and_back(
     opened: Opening, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -366,6 +367,7 @@ async def test_another_patient_shows_nothing_of_the_first(opened: Opening, two: 
         assert "No session yet" in screen.everything
 
 
+@pytest.mark.deep
 async def test_zero_comes_back_to_the_same_row_filter_and_order(opened: Opening, two: Paths) -> None:
     async with opened() as screen:
         await screen.press("S", "slash")
@@ -450,6 +452,7 @@ async def test_what_another_program_writes_appears_in_the_panel(
         assert "Last entry today." in screen.text("#row")
 
 
+@pytest.mark.deep
 async def test_what_was_written_just_before_another_is_opened_is_not_missed(
     opened: Opening, two: Paths, clock: HandClock
 ) -> None:
@@ -563,6 +566,7 @@ async def test_a_day_that_cannot_be_planned_is_refused(
         assert clinic.appointments.planned("Akiko") == ()
 
 
+@pytest.mark.deep
 async def test_enter_complains_of_a_day_that_is_none_and_stays_there(opened: Opening, two: Paths) -> None:
     async with opened() as screen:
         await screen.press("enter", "9", "p")
@@ -572,6 +576,7 @@ async def test_enter_complains_of_a_day_that_is_none_and_stays_there(opened: Ope
         assert screen.app.focused is screen.app.screen.query_one("#day")
 
 
+@pytest.mark.deep
 async def test_the_help_of_the_thresholds_fits_and_empty_is_explained_once(
     opened: Opening, two: Paths
 ) -> None:
@@ -585,6 +590,7 @@ async def test_the_help_of_the_thresholds_fits_and_empty_is_explained_once(
 # The frame
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("name", some("Al", "Hiroshi", "Akiko Tanaka-Berger", quick=("Akiko Tanaka-Berger",)))
 async def test_notes_and_history_keep_their_names_in_the_bar(
     opened: Opening, clinic: Clinic, name: str

@@ -147,6 +147,7 @@ async def test_a_name_that_is_taken_is_refused_beside_the_field_and_nothing_is_w
 # The open diary
 
 
+@pytest.mark.deep
 async def test_the_title_follows_a_patient_who_is_renamed_while_their_diary_is_open(
     opened: Opening, two: Clinic, paths: Paths, clock: HandClock
 ) -> None:

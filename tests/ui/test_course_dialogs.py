@@ -213,6 +213,7 @@ async def test_the_safety_page_is_one_key_away_over_it(opened: Opening, diary: D
 # The two scales
 
 
+@pytest.mark.deep
 async def test_activities_are_named_the_first_time_and_stand_there_the_next(
     opened: Opening, diary: Diary, clock: HandClock
 ) -> None:
@@ -341,6 +342,7 @@ async def test_the_footer_offers_text_then_the_chart_again(opened: Opening, diar
         assert "PSFS 10" in screen.everything
 
 
+@pytest.mark.deep
 async def test_both_ways_follow_a_key_of_ones_own(opened: Opening, diary: Diary) -> None:
     answer_twice(diary)
     async with opened() as screen:
@@ -475,6 +477,7 @@ async def test_a_question_being_typed_is_not_overwritten_by_another(opened: Open
 # A narrow and low terminal
 
 
+@pytest.mark.deep
 async def test_after_effects_at_40_by_12_name_the_safety_page_and_have_ways_by_mouse(
     opened: Opening, diary: Diary
 ) -> None:
@@ -514,6 +517,7 @@ async def test_the_key_of_the_safety_page_while_one_types_is_named(opened: Openi
         assert "! or F1 is the safety page" in _flat(screen.everything)
 
 
+@pytest.mark.deep
 async def test_an_old_answer_is_corrected_with_its_day(opened: Opening, diary: Diary) -> None:
     diary.entries.log_session(day=TODAY - timedelta(days=9))
     diary.treatments.answer_activities([("a", 1), ("b", 2), ("c", 3)], day=YESTERDAY)

@@ -56,6 +56,7 @@ async def test_no_key_in_the_clinics_rooms_writes_what_was_not_announced(
         assert not wrong
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("much", A_SHARE)
 async def test_no_key_in_the_builder_writes_the_file_but_the_one_that_says_so(
     opened: OpeningClinic, diary: Diary, paths: Paths, own: Path, much: str

@@ -112,6 +112,7 @@ async def test_impatient_enter_all_the_way_ends_on_today_with_nothing_invented(
         assert screen.app.current_mode == "today"
 
 
+@pytest.mark.deep
 async def test_careful_reads_chooses_goes_back_and_changes(
     starting: Starting, paths: Paths, clock: HandClock
 ) -> None:
@@ -213,6 +214,7 @@ async def test_left_in_the_middle_it_goes_on_there_and_nothing_typed_is_lost(sta
         assert step(screen) is Step.COURSE
 
 
+@pytest.mark.deep
 async def test_a_level_given_and_not_yet_logged_is_there_again(starting: Starting) -> None:
     async with starting() as screen:
         await reach(screen, Step.PAIN)
@@ -297,6 +299,7 @@ async def test_a_file_from_the_practice_is_shown_and_taken_in(
     diary.close()
 
 
+@pytest.mark.deep
 async def test_a_programme_that_was_only_looked_at_is_not_followed(
     starting: Starting, paths: Paths, clock: HandClock
 ) -> None:
@@ -311,6 +314,7 @@ async def test_a_programme_that_was_only_looked_at_is_not_followed(
     diary.close()
 
 
+@pytest.mark.deep
 async def test_a_programme_chosen_before_stands_out_and_enter_keeps_it(
     starting: Starting, paths: Paths, clock: HandClock
 ) -> None:
@@ -329,6 +333,7 @@ async def test_a_programme_chosen_before_stands_out_and_enter_keeps_it(
     diary.close()
 
 
+@pytest.mark.deep
 async def test_what_the_practice_gave_takes_the_place_of_what_was_chosen_here(
     starting: Starting, paths: Paths, clock: HandClock, tmp_path: Path
 ) -> None:
@@ -353,6 +358,7 @@ async def test_what_the_practice_gave_takes_the_place_of_what_was_chosen_here(
     diary.close()
 
 
+@pytest.mark.deep
 async def test_an_enter_too_many_starts_nothing(starting: Starting) -> None:
     async with starting() as screen:
         await reach(screen, Step.PROGRAMME)
@@ -374,6 +380,7 @@ async def test_more_of_a_page_is_told_after_a_resize(starting: Starting) -> None
         assert "There is more" in screen.everything
 
 
+@pytest.mark.deep
 async def test_settings_that_cannot_be_written_stop_nobody(starting: Starting, paths: Paths) -> None:
     paths.data.mkdir()
     paths.settings.write_text("theme = \n", encoding="utf-8")
@@ -384,6 +391,7 @@ async def test_settings_that_cannot_be_written_stop_nobody(starting: Starting, p
         assert "could not be changed" in screen.toasts
 
 
+@pytest.mark.deep
 async def test_a_second_diary_meanwhile_locks_nobody_in(starting: Starting, clinic: Clinic) -> None:
     async with starting() as screen:
         await reach(screen, Step.SITTING)
@@ -394,6 +402,7 @@ async def test_a_second_diary_meanwhile_locks_nobody_in(starting: Starting, clin
         await reach(screen, None, "f5")
 
 
+@pytest.mark.deep
 async def test_the_rest_can_be_skipped_at_any_step(
     starting: Starting, paths: Paths, clock: HandClock
 ) -> None:
@@ -407,6 +416,7 @@ async def test_the_rest_can_be_skipped_at_any_step(
     diary.close()
 
 
+@pytest.mark.deep
 async def test_with_the_mouse_alone(starting: Starting, paths: Paths, clock: HandClock) -> None:
     async with starting() as screen:
 
@@ -444,6 +454,7 @@ async def test_with_the_mouse_alone(starting: Starting, paths: Paths, clock: Han
     diary.close()
 
 
+@pytest.mark.deep
 async def test_the_safety_page_is_one_key_away_in_every_step(starting: Starting) -> None:
     async with starting() as screen:
         for wanted in STEPS:

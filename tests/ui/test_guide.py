@@ -71,6 +71,7 @@ async def test_enter_goes_to_the_page_which_scrolls_to_its_end_and_escape_comes_
         assert screen.app.focused is room(screen).query_one("#topics")
 
 
+@pytest.mark.deep
 async def test_escape_in_the_list_goes_to_the_room_one_came_from(opened: Opening) -> None:
     async with opened() as screen:
         await screen.press("3")
@@ -100,6 +101,7 @@ async def test_escape_from_a_page_another_room_opened_goes_back_there_at_once(op
         room(screen)
 
 
+@pytest.mark.deep
 async def test_who_reads_on_in_the_guide_comes_back_to_its_list_first(opened: Opening) -> None:
     async with opened() as screen:
         await screen.app.run_action("guide('break-often')")
@@ -110,6 +112,7 @@ async def test_who_reads_on_in_the_guide_comes_back_to_its_list_first(opened: Op
         assert screen.app.focused is room(screen).query_one("#topics")
 
 
+@pytest.mark.deep
 async def test_exercises_open_into_a_list_and_each_moves_with_its_levels(opened: Opening) -> None:
     async with opened((100, 40)) as screen:
         await go(screen, "down", "down", "down", "enter")
@@ -130,6 +133,7 @@ async def test_exercises_open_into_a_list_and_each_moves_with_its_levels(opened:
         assert "level" not in str(room(screen).query_one(GuidePage).border_subtitle)
 
 
+@pytest.mark.deep
 async def test_an_exercise_in_plain_dress_has_no_figure(opened: Opening, paths: Paths) -> None:
     paths.data.mkdir(parents=True, exist_ok=True)
     paths.settings.write_text("plain = true\n")
@@ -189,6 +193,7 @@ async def test_the_keys_topic_lists_the_live_keys(opened: Opening, paths: Paths)
         assert "d: The highlighted exercise, as prescribed (today.done)" in page(screen)
 
 
+@pytest.mark.deep
 async def test_everything_answers_the_mouse_alone(opened: Opening) -> None:
     async with opened() as screen:
         line = screen.everything.splitlines()[0]
@@ -283,6 +288,7 @@ async def test_at_the_practice_the_guide_needs_no_open_patient(paths: Paths, clo
         assert screen.toasts == ""
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("demo", some(False, True, quick=(True,)))
 async def test_the_bar_of_rooms_is_never_cut(opened: Opening, demo: bool) -> None:
     async with opened((64, 24), demo=demo) as screen:

@@ -279,6 +279,7 @@ async def test_at_forty_by_twelve_every_line_that_matters_is_there(
         assert "End here (Enter)" in hands.shown
 
 
+@pytest.mark.deep
 async def test_with_reduced_motion_the_figure_stays_still_while_time_runs(
     opened: Opening, diary: Diary, paths: Paths, watch: Stopwatch
 ) -> None:

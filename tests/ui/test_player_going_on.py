@@ -149,6 +149,7 @@ def sets_kept(paths: Paths) -> list[tuple[str, str]]:
         return list(database.execute(query))
 
 
+@pytest.mark.deep
 def test_a_set_survives_kill_9(paths: Paths) -> None:
     pty, fcntl, termios = (pytest.importorskip(name) for name in ("pty", "fcntl", "termios"))
     diary = Diary.open(paths)

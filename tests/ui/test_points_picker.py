@@ -123,6 +123,7 @@ async def test_keys_on_the_lists_say_the_side_and_take_out(opened: Opening) -> N
         assert points(screen) == "GB20 left"
 
 
+@pytest.mark.deep
 async def test_the_mouse_chooses_says_the_side_and_closes(opened: Opening) -> None:
     async with opened((120, 40)) as screen:
         await screen.press("a")
@@ -281,6 +282,7 @@ async def test_a_session_is_not_left_with_something_typed_unless_it_is_asked(
         assert not diary.treatments.sessions()
 
 
+@pytest.mark.deep
 async def test_points_stored_before_they_were_checked_can_be_corrected(opened: Opening, diary: Diary) -> None:
     stored = (Acupoint(code="XX1", side=PointSide.LEFT), Acupoint(code="LI4", side=PointSide.MIDLINE))
     diary.entries.log_session(points=stored)

@@ -71,6 +71,7 @@ async def test_the_arrow_keys_go_through_the_views_round_and_round(opened: Openi
         assert "[e Exercises]" in screen.text("#views")
 
 
+@pytest.mark.deep
 async def test_a_view_is_chosen_by_a_click(opened: Opening, on_sample: Paths) -> None:
     async with opened() as screen:
         await screen.press("2")
@@ -81,6 +82,7 @@ async def test_a_view_is_chosen_by_a_click(opened: Opening, on_sample: Paths) ->
         assert "session" in screen.text("#chart")
 
 
+@pytest.mark.deep
 async def test_a_narrow_line_of_views_keeps_every_key(opened: Opening, on_sample: Paths) -> None:
     for size, line in (
         ((60, 20), "[o Over] b Between  a Around  e Exercises"),
@@ -135,6 +137,7 @@ async def test_one_exercise_done_today_is_no_hundred_per_cent(opened: Opening, d
                 assert "so far today 1 of 2" in screen.everything
 
 
+@pytest.mark.deep
 async def test_words_without_room_are_scrolled_to(opened: Opening, on_sample: Paths) -> None:
     async with opened() as screen:
         await screen.press("2")
@@ -183,6 +186,7 @@ async def test_too_few_entries_stand_in_place_of_the_numbers(opened: Opening, di
             assert "too few entries for a median (3 of 3 days logged; 5 needed)" in said(screen)
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("key", ["b", "e"])
 async def test_no_word_of_a_table_is_cut_at_any_width(opened: Opening, on_sample: Paths, key: str) -> None:
     async with opened((140, 24)) as screen:
@@ -300,6 +304,7 @@ async def test_each_view_explains_how_its_numbers_were_made(
         assert "How the numbers were made" not in screen.everything
 
 
+@pytest.mark.deep
 async def test_a_long_explanation_is_scrolled_with_the_keys(opened: Opening, on_sample: Paths) -> None:
     async with opened() as screen:
         await screen.press("2", "i", "end")
@@ -355,6 +360,7 @@ async def test_the_highlighted_row_stays_when_the_diary_changes(
         assert said(screen) != before
 
 
+@pytest.mark.deep
 async def test_a_new_theme_draws_the_curve_in_its_colours(opened: Opening, on_sample: Paths) -> None:
     def colours(screen: Screenful) -> set[object]:
         chart = screen.app.screen.query_one("#chart")

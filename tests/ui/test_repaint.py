@@ -169,6 +169,7 @@ async def test_a_room_that_looks_again_and_finds_nothing_new_paints_nothing(
         assert key == "4" or screen.everything != before, "what is new is shown"
 
 
+@pytest.mark.deep
 async def test_rooms_gone_back_to_do_not_ask_the_diary_until_something_is_written(
     opened: Opening, diary: Diary, paths: Paths, asked: list[str]
 ) -> None:

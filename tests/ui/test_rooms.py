@@ -236,6 +236,7 @@ async def test_a_database_that_is_none_is_explained_and_left_alone(opened: Openi
     assert paths.database.read_bytes() == before
 
 
+@pytest.mark.deep
 async def test_a_demo_says_so_on_every_screen(opened: Opening, on_sample: Paths) -> None:
     async with opened(demo=True) as screen:
         for key in ROOM_KEYS:

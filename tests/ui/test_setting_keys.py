@@ -66,6 +66,7 @@ async def test_the_buttons_show_under_a_clash_of_any_length_on_a_small_terminal(
         assert kept(paths).keys == {"today.done": key}
 
 
+@pytest.mark.deep
 async def test_its_own_key_again_is_no_change(opened: Opening, paths: Paths) -> None:
     async with opened() as screen:
         await find(screen, "today.done")

@@ -162,6 +162,7 @@ async def test_what_is_new_goes_by_key_without_a_passphrase_and_the_file_says_wh
         assert highlighted(screen) == "Hana Mori"
 
 
+@pytest.mark.deep
 async def test_everything_goes_once_more_where_it_is_chosen(known: Sides) -> None:
     async with known.at_home() as screen:
         await screen.press(SHARE)
@@ -170,6 +171,7 @@ async def test_everything_goes_once_more_where_it_is_chosen(known: Sides) -> Non
         assert "File 2 for your practice: 3 entries" in lines(screen)
 
 
+@pytest.mark.deep
 async def test_a_file_received_from_an_open_patients_room_leads_to_the_row_it_is_for(known: Sides) -> None:
     known.home.share(known.place / "third.json")
     async with known.at_practice() as screen:
@@ -191,6 +193,7 @@ async def test_the_open_patient_is_the_one_who_is_shared_with(sides: Sides) -> N
         assert "A file for Kenji Sato" in screen.everything
 
 
+@pytest.mark.deep
 async def test_a_locked_diary_is_shared_and_takes_in_what_comes(known: Sides) -> None:
     answer = known.practice.share(known.place / "answer.json", patient="Hana Mori", message="Well done.")
     Encryption(known.home.paths).lock("quiet neck")
@@ -220,6 +223,7 @@ async def test_a_plain_file_is_warned_of_twice_and_named_as_what_it_is(sides: Si
     assert how(sides, "for-my-practice.json") is Sealed.PLAIN
 
 
+@pytest.mark.deep
 async def test_the_file_is_its_owners_and_the_next_one_gets_another_name(sides: Sides) -> None:
     async with sides.at_home() as screen:
         await share(screen)
@@ -252,6 +256,7 @@ async def test_a_passphrase_that_will_not_do_is_said_and_stays_in_the_field(
     assert not sides.files
 
 
+@pytest.mark.deep
 @pytest.mark.usefixtures("real")
 async def test_the_work_at_a_passphrase_leaves_the_screens_process_free(
     sides: Sides, monkeypatch: pytest.MonkeyPatch
@@ -268,6 +273,7 @@ async def test_the_work_at_a_passphrase_leaves_the_screens_process_free(
         assert front(screen) is WhosePage
 
 
+@pytest.mark.deep
 @pytest.mark.usefixtures("real")
 async def test_keys_typed_while_the_file_is_being_closed_are_not_lost(sides: Sides) -> None:
     async with sides.at_home() as screen:
@@ -281,6 +287,7 @@ async def test_keys_typed_while_the_file_is_being_closed_are_not_lost(sides: Sid
 # Nothing is written that nobody meant
 
 
+@pytest.mark.deep
 async def test_escape_at_each_step_of_sharing_writes_nothing(sides: Sides) -> None:
     async with sides.at_home() as screen:
         before = sides.kept()
@@ -365,6 +372,7 @@ async def test_without_a_patient_a_practice_cannot_share(
         assert "Open a patient first" in screen.toasts
 
 
+@pytest.mark.deep
 async def test_nothing_new_is_said_with_the_choice_of_everything(known: Sides) -> None:
     known.home.share(known.place / "third.json")
     async with known.at_home() as screen:
@@ -483,6 +491,7 @@ async def test_no_name_is_a_sentence(sides: Sides) -> None:
         assert said(screen) == "The file has no name. Write where it is: Tab completes its name."
 
 
+@pytest.mark.deep
 async def test_a_wrong_passphrase_is_said_and_another_one_tried(sides: Sides) -> None:
     async with sides.at_home() as screen:
         await share(screen)
@@ -510,6 +519,7 @@ async def test_a_file_for_somebody_else_or_made_here_is_refused(known: Sides) ->
     assert known.kept() == before
 
 
+@pytest.mark.deep
 async def test_a_file_for_an_earlier_diary_is_received_once_that_is_said(
     known: Sides, tmp_path: Path, clock: HandClock
 ) -> None:
@@ -530,6 +540,7 @@ async def test_a_file_for_an_earlier_diary_is_received_once_that_is_said(
         assert "Rest." in lines(screen)
 
 
+@pytest.mark.deep
 async def test_a_file_that_came_twice_changes_nothing_and_says_so(known: Sides) -> None:
     file = known.home.share(known.place / "third.json")
     known.practice.receive(file)
@@ -565,6 +576,7 @@ async def test_letters_find_the_patient_a_first_file_is_for(sides: Sides) -> Non
 # Taking back
 
 
+@pytest.mark.deep
 async def test_a_wrong_patients_file_is_taken_back_on_their_row_and_received_under_the_right_one(
     sides: Sides,
 ) -> None:
@@ -638,6 +650,7 @@ async def test_names_that_cannot_be_shown_are_not_offered(sides: Sides) -> None:
         assert shown_name(screen) == "~/able.age"
 
 
+@pytest.mark.deep
 async def test_a_path_in_quotes_as_a_terminal_pastes_it_is_taken(known: Sides) -> None:
     file = known.practice.share(known.place / "for hana.json", patient="Hana Mori", message="Hello")
     async with known.at_home() as screen:

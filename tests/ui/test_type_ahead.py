@@ -76,6 +76,7 @@ async def test_the_passphrase_typed_right_after_the_start_opens_the_diary(
             assert isinstance(app.screen, TodayScreen)
 
 
+@pytest.mark.deep
 async def test_what_is_typed_behind_the_passphrase_is_for_the_first_room(
     locked: Paths, clock: HandClock
 ) -> None:
@@ -137,6 +138,7 @@ async def test_letters_keep_their_order_in_a_field_that_comes_late(opened: Openi
     assert [one.text for one in diary.questions.all()] == ["May I swim"]
 
 
+@pytest.mark.deep
 async def test_a_paste_waits_its_turn_too(locked: Paths, clock: HandClock) -> None:
     app = HomecareApp(locked, clock=clock)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -196,6 +198,7 @@ async def test_the_keyboard_is_not_dead_where_a_screen_took_the_word_of_a_key_wi
         assert screen.app.current_mode == "sessions"
 
 
+@pytest.mark.deep
 @pytest.mark.skipif(os.name != "posix", reason="there is no pseudo-terminal here")
 def test_a_passphrase_typed_before_the_terminal_is_ours_opens_the_diary(
     locked: Paths, tmp_path: Path

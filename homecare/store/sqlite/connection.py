@@ -7,7 +7,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
@@ -139,13 +139,16 @@ def connection_to(path: Path, *, read_only: bool = False, secret: str | None = N
             name += "&immutable=1"
         said["uri"] = True
     raw = sqlite3.connect(name, **said) if secret is None else connect(name, secret, **said)  # type: ignore[call-overload]
-    for pragma in (
-        f"busy_timeout={BUSY_MS}",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        f"cache_size=-{CACHE_KIB}",
-    ):
-        raw.execute(f"PRAGMA {pragma}")
+    with ExitStack() as on_failure:
+        on_failure.callback(raw.close)  # the first look into the file may find that it is locked, or no diary
+        for pragma in (
+            f"busy_timeout={BUSY_MS}",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            f"cache_size=-{CACHE_KIB}",
+        ):
+            raw.execute(f"PRAGMA {pragma}")
+        on_failure.pop_all()
     return raw
 
 
