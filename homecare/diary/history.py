@@ -47,7 +47,7 @@ class History:
             patient = work.patient
             if patient is None:
                 return ()
-            found = _found(work, patient, search, since, until, limit)
+            found = _found(work, patient, search, span=(since, until), limit=limit)
             names = _exercise_names(work)
             said = ((entry, self._diary.entry_in_words(entry, names)) for entry in found)
             replaced, both = _replaced_and_on_both_sides(work, patient, search, found, limit)
@@ -181,14 +181,14 @@ def _found(
     work: UnitOfWork,
     patient: Patient,
     search: Search,
-    since: date | None,
-    until: date | None,
+    *,
+    span: tuple[date | None, date | None],
     limit: int | None,
 ) -> Sequence[Entry]:
     """The entries that can be meant; of what was removed the last version of each that does not stand."""
     found = history.newest(
-        work.repository, patient.id, since=since, until=until, types=search.types, archived=search.removed,
-        limit=None if search.removed or search.text else limit,
+        work.repository, patient.id, since=span[0], until=span[1], types=search.types,
+        archived=search.removed, limit=None if search.removed or search.text else limit,
     )  # fmt: skip
     if not search.removed:
         return found
