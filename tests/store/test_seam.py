@@ -6,13 +6,17 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from io import StringIO
 from pathlib import Path
 from typing import Any, Final, cast
 from uuid import UUID
 
 import pytest
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
 from sqlalchemy import ClauseElement, Dialect, event
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
 
 from homecare.core.records.records import (
     ENTRY_TYPES,
@@ -28,8 +32,10 @@ from homecare.store.queries import history, last_entered, panel, replies, shown,
 from homecare.store.repository import Repository
 from homecare.store.sqlite.backend import SqliteBackend
 from homecare.store.store import Opening, Store
+from homecare.store.tables.every import every_table
 from tests.conftest import TUESDAY_EVENING
 from tests.store.native import NativeBackend
+from tests.store.test_migrations import scripts
 
 HOUSE: Final = Path(__file__).parents[2] / "homecare"
 BELOW: Final = ("store/sqlite/", "store/maintenance/")
@@ -204,3 +210,20 @@ def test_what_a_panel_asks_can_be_said_to_postgresql(sample: Paths) -> None:
     together = " ".join(asked)
     assert len(re.findall(r"string_agg\([^;]+? ORDER BY \w+\.id\)", together)) >= 5
     assert re.search(r"group_concat|' days'|date\(", together) is None
+
+
+def test_the_migrations_and_the_tables_can_be_said_to_postgresql() -> None:
+    """What is false by default is `false`, not SQLite's 0; every table that is asked for is made."""
+    told = StringIO()
+    offline = MigrationContext.configure(
+        dialect_name="postgresql", opts={"as_sql": True, "output_buffer": told}
+    )
+    with Operations.context(offline):
+        for script in reversed(list(scripts().walk_revisions())):
+            script.module.upgrade()
+    assert told.getvalue().count("BOOLEAN DEFAULT false NOT NULL") == 2
+    assert re.search(r"DEFAULT \d|PRAGMA|sqlite", told.getvalue()) is None
+    made = set(re.findall(r"CREATE TABLE (\w+)", told.getvalue()))
+    assert made == {table.name for table in every_table().sorted_tables}
+    for table in every_table().sorted_tables:
+        assert "DEFAULT 0" not in str(CreateTable(table).compile(dialect=POSTGRESQL))
