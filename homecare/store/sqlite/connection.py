@@ -1,4 +1,4 @@
-"""A SQLite file that survives a power cut, private to its owner. Only here is SQLite named.
+"""A SQLite file that survives a power cut, private to its owner.
 
 Nothing of SQLAlchemy is needed for it: what only looks into a diary is quicker done than that is imported.
 """
@@ -131,14 +131,14 @@ def connection_to(path: Path, *, read_only: bool = False, secret: str | None = N
     so. It may be handed from one thread to another, but is for one at a time.
     """
     secret = key_for(path, secret)
-    said = {"timeout": BUSY_MS / 1000, "check_same_thread": False, "isolation_level": None}
+    options = {"timeout": BUSY_MS / 1000, "check_same_thread": False, "isolation_level": None}
     name = str(path)
     if read_only:
         name = f"file:{quote(name)}?mode=ro"  # a ? or % in a folder's name stays what it is
         if not Path(f"{path}-wal").exists():  # a program that was killed left entries beside it: they count
             name += "&immutable=1"
-        said["uri"] = True
-    raw = sqlite3.connect(name, **said) if secret is None else connect(name, secret, **said)  # type: ignore[call-overload]
+        options["uri"] = True
+    raw = sqlite3.connect(name, **options) if secret is None else connect(name, secret, **options)  # type: ignore[call-overload]
     for pragma in (
         f"busy_timeout={BUSY_MS}",
         "synchronous=FULL",
@@ -203,10 +203,10 @@ def in_words_of(path: Path, secret: str | None = None) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        said = getattr(error, "orig", error)  # SQLAlchemy, where it is used, holds SQLite's error in its own
-        if not isinstance(said, database_errors()) or isinstance(said, integrity_errors()):
+        cause = getattr(error, "orig", error)  # SQLAlchemy, where it is used, holds SQLite's error in its own
+        if not isinstance(cause, database_errors()) or isinstance(cause, integrity_errors()):
             raise
-        raise explained(path, said, secret) from error
+        raise explained(path, cause, secret) from error
 
 
 def explained(path: Path, error: BaseException | None, secret: str | None = None) -> StoreError:
