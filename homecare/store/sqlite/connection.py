@@ -131,14 +131,14 @@ def connection_to(path: Path, *, read_only: bool = False, secret: str | None = N
     so. It may be handed from one thread to another, but is for one at a time.
     """
     secret = key_for(path, secret)
-    options = {"timeout": BUSY_MS / 1000, "check_same_thread": False, "isolation_level": None}
+    said = {"timeout": BUSY_MS / 1000, "check_same_thread": False, "isolation_level": None}
     name = str(path)
     if read_only:
         name = f"file:{quote(name)}?mode=ro"  # a ? or % in a folder's name stays what it is
         if not Path(f"{path}-wal").exists():  # a program that was killed left entries beside it: they count
             name += "&immutable=1"
-        options["uri"] = True
-    raw = sqlite3.connect(name, **options) if secret is None else connect(name, secret, **options)  # type: ignore[call-overload]
+        said["uri"] = True
+    raw = sqlite3.connect(name, **said) if secret is None else connect(name, secret, **said)  # type: ignore[call-overload]
     for pragma in (
         f"busy_timeout={BUSY_MS}",
         "synchronous=FULL",
