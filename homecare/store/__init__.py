@@ -1,1 +1,5 @@
-"""The diary on disk: tables, engine, migrations. The only rooms that write SQL; rows never leave them."""
+"""The diary on disk. The only rooms that write SQL; rows never leave them.
+
+`Store` hands out a `Repository` for each snapshot and each transaction; `queries` ask for more than that.
+What either needs of a database is named in `backend`, and `sqlite` is the one that is there.
+"""

@@ -8,10 +8,11 @@ from uuid import UUID
 import pytest
 
 from homecare.core.records.practice import Link
-from homecare.core.records.records import Patient
+from homecare.core.records.records import Patient, RestDay
 from homecare.paths import Paths
 from homecare.store.backend import SnapshotError
 from homecare.store.queries.handoff import keep_link, write_anew
+from homecare.store.queries.history import beginning
 from homecare.store.repository import Repository
 from homecare.store.store import Store
 
@@ -46,3 +47,18 @@ def test_a_snapshot_refuses_to_write(store: Store, write: Callable[[Repository],
         write(repository)
     with store.writing() as repository:
         write(repository)
+
+
+@pytest.mark.parametrize("length", [0, 1, 4, 31, 32, 33])
+def test_ids_are_found_by_how_they_begin(store: Store, length: int) -> None:
+    ids = [UUID(int=0), UUID(int=2**128 - 1), UUID("4f" * 16), UUID("4f" + "0" * 30), UUID("50" + "f" * 30)]
+    with store.writing() as repository:
+        repository.add_all(
+            RestDay(id=one, patient=ANA.id, day=AT.date(), at=AT, utc_offset=0, entered_at=AT, reason=None)
+            for one in ids
+        )
+    with store.reading() as repository:
+        for one in ids:
+            start = one.hex.ljust(33, "0")[:length]
+            expected = {other for other in ids if other.hex.startswith(start)}
+            assert set(beginning(repository, ANA.id, start, archived=False)) == expected

@@ -280,16 +280,16 @@ class _Panel:
         """
         held = table_of(TreatmentSession)
         counts = and_(held.c.archived_at.is_(None), held.c.day <= self.today)
-        said = (
-            select(held.c.patient, held.c.planned_number, func.min(held.c.entered_at).label("said"))
+        stated = (
+            select(held.c.patient, held.c.planned_number, func.min(held.c.entered_at).label("stated"))
             .where(held.c.patient.in_(self.ids), held.c.planned_number.is_not(None))
             .group_by(held.c.patient, held.c.at, held.c.planned_number)
             .having(func.max(case((counts, 1), else_=0)) == 1)
-            .subquery("said")
+            .subquery("stated")
         )
-        query = select(_key(said.c.patient), func.max(said.c.said), said.c.planned_number)
+        query = select(_key(stated.c.patient), func.max(stated.c.stated), stated.c.planned_number)
         found: dict[Whose, list[tuple[datetime, int]]] = defaultdict(list)
-        query = query.group_by(said.c.patient, said.c.planned_number)
+        query = query.group_by(stated.c.patient, stated.c.planned_number)
         for key, at, number in self.connection.execute(query):
             found[key].append((at, number))
         return found

@@ -116,8 +116,8 @@ def keep_daily(path: Path, day: date, secret: str | None = None, cap: int = CAP)
 
 def _refuse_damaged(draft: Path, path: Path, secret: str | None) -> None:
     with closing(open_file(draft, secret)) as database:
-        said = [row[0] for row in database.execute("PRAGMA quick_check(1)")]
-    if said != ["ok"]:
+        found = [row[0] for row in database.execute("PRAGMA quick_check(1)")]
+    if found != ["ok"]:
         raise explained(path, sqlite3.DatabaseError("database disk image is malformed"))
 
 

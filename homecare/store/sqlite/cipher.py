@@ -49,9 +49,9 @@ def hush(raw: sqlite3.Connection) -> None:
     raw.execute("PRAGMA cipher_log_level=NONE")
 
 
-def connect(path: Path | str, secret: str | None, **said: Any) -> sqlite3.Connection:
+def connect(path: Path | str, secret: str | None, **options: Any) -> sqlite3.Connection:
     """A connection through SQLCipher; `secret` is the key of a file that is, or is to be, encrypted."""
-    raw = cast(sqlite3.Connection, cipher().connect(path, **said))
+    raw = cast(sqlite3.Connection, cipher().connect(path, **options))
     hush(raw)
     if secret is not None:
         key(raw, secret)

@@ -1,4 +1,4 @@
-"""A SQLite file that survives a power cut, private to its owner. Only here is SQLite named.
+"""A SQLite file that survives a power cut, private to its owner.
 
 Nothing of SQLAlchemy is needed for it: what only looks into a diary is quicker done than that is imported.
 """
@@ -206,10 +206,10 @@ def in_words_of(path: Path, secret: str | None = None) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        said = getattr(error, "orig", error)  # SQLAlchemy, where it is used, holds SQLite's error in its own
-        if not isinstance(said, database_errors()) or isinstance(said, integrity_errors()):
+        cause = getattr(error, "orig", error)  # SQLAlchemy, where it is used, holds SQLite's error in its own
+        if not isinstance(cause, database_errors()) or isinstance(cause, integrity_errors()):
             raise
-        raise explained(path, said, secret) from error
+        raise explained(path, cause, secret) from error
 
 
 def explained(path: Path, error: BaseException | None, secret: str | None = None) -> StoreError:

@@ -8,7 +8,7 @@ from typing import Final
 
 from homecare.errors import StoreError
 
-Said = tuple[str, str]
+Advice = tuple[str, str]
 """A sentence and a next step, with {path}, {folder} and {backups} where they belong."""
 
 _OTHER_WRITES: Final = ("Another program is writing to this diary.", "Try again in a moment.")
@@ -22,7 +22,7 @@ _GONE: Final = (
 )
 _OUT_OF_SIGHT: Final = "or give another folder with --data."
 
-_SAID: Final[Mapping[int, Said]] = {
+_ADVICE: Final[Mapping[int, Advice]] = {
     sqlite3.SQLITE_NOTADB: (
         "{path} is not a homecare database; nothing was overwritten.",
         "Move that file away, or put back a copy from {backups}: homecare restore FILE",
@@ -81,13 +81,13 @@ def in_words(path: Path, backups: Path, error: BaseException | None) -> StoreErr
         code = (
             sqlite3.SQLITE_FULL
         )  # it found no room for the index of its log, and calls that by another name
-    said = _SAID.get(code) or _SAID.get(_primary(code))
-    if said is None:
-        said = (
+    advice = _ADVICE.get(code) or _ADVICE.get(_primary(code))
+    if advice is None:
+        advice = (
             f"The diary {{path}} cannot be used ({_name(error)}).",
             f"Check who owns it, {_OUT_OF_SIGHT}",
         )
-    return StoreError(*(words.format(path=path, folder=path.parent, backups=backups) for words in said))
+    return StoreError(*(words.format(path=path, folder=path.parent, backups=backups) for words in advice))
 
 
 def found_no_room(error: BaseException | None) -> bool:
