@@ -61,16 +61,6 @@ class FigureView(Widget):
         self._place = (leg, share)
         self._update()
 
-    def show_rounds(self, figure: "Figure", passed: float) -> bool:
-        """Two rounds of a movement, `passed` seconds after they began; False once it stands, at its end."""
-        from homecare.core.day.player_session import SHOW_S, figure_on_show
-
-        if passed >= 2 * SHOW_S:
-            self.stand()
-            return False
-        self.move_to(*figure_on_show(figure, passed))
-        return True
-
     def on_resize(self) -> None:
         """Frames are as large as the widget."""
         self._draw()
@@ -80,6 +70,16 @@ class FigureView(Widget):
         width, height = size or self.size
         dark = self.app.current_theme.dark
         return Wanted(figure, mirrored, width, height, dark, self._still)
+
+    def show_rounds(self, figure: "Figure", passed: float) -> bool:
+        """Two rounds of a movement, `passed` seconds after they began; False once it stands, at its end."""
+        from homecare.core.day.player_session import SHOW_S, figure_on_show
+
+        if passed >= 2 * SHOW_S:
+            self.stand()
+            return False
+        self.move_to(*figure_on_show(figure, passed))
+        return True
 
     # Frames
 
