@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from homecare.core.programme.exercises import Library, parse_library, with_figures
 from homecare.core.programme.plan import Plan
 from homecare.core.values.in_words import few
-from homecare.core.values.parsing import ALL, nearest
+from homecare.core.values.parsing import ALL, did_you_mean
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.system.files import UnfitFileError, read_within
 
@@ -119,9 +119,10 @@ class Shelf:
             raise InputError(f"{len(meant)} programme files have the id {wanted}: {files}.", "Name the file.")
         if meant:
             return meant[0]
-        close, names = nearest(wanted, [*by_name, *filter(None, by_id)]), list(by_name)
+        names = list(by_name)
         shown = ", ".join(names) if len(names) <= ALL else few(names)
-        step = f"Did you mean {close}?" if close else f"There are these programmes: {shown}."
+        known = [*by_name, *filter(None, by_id)]
+        step = did_you_mean(wanted, known, f"There are these programmes: {shown}.")
         raise NotFoundError(f"There is no programme file “{named}”.", step)
 
     def _id(self, path: Path) -> str:

@@ -8,7 +8,7 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import PAPER, fits, say, show, show_json, terminal_width
-from homecare.core.values.parsing import nearest
+from homecare.core.values.parsing import did_you_mean
 from homecare.errors import NotFoundError
 
 app = plain_app()
@@ -67,8 +67,7 @@ def _order(sort: str | None) -> str:
 
     order = (sort or "name").strip().lower()
     if order not in ORDERS:
-        close = nearest(order, ORDERS)
-        step = f"Did you mean {close}?" if close else f"Write one of {', '.join(ORDERS)}."
+        step = did_you_mean(order, ORDERS, f"Write one of {', '.join(ORDERS)}.")
         raise NotFoundError(f"Patients cannot be sorted by “{sort}”.", step)
     return order
 

@@ -142,12 +142,11 @@ def _value(name: str, text: str, call: Call) -> object:
     if name == "region":
         return _region(text, call)
     if name == "theme":
-        from homecare.core.values.parsing import nearest
+        from homecare.core.values.parsing import did_you_mean
         from homecare.ui.shell.themes import theme_names
 
         if value not in theme_names():
-            close = nearest(text, theme_names())
-            step = f"Did you mean {close}?" if close else f"Known: {', '.join(theme_names())}."
+            step = did_you_mean(text, theme_names(), f"Known: {', '.join(theme_names())}.")
             raise NotFoundError(f"There is no theme “{text}”.", step)
     return accepted(name, value)
 

@@ -143,12 +143,11 @@ def plain_app() -> typer.Typer:
 
 def unknown_option(word: str, command: "AnyCommand", ctx: "Context") -> InputError:
     """The refusal of an option that a command does not have; the nearest is offered."""
-    from homecare.core.values.parsing import nearest
+    from homecare.core.values.parsing import did_you_mean
 
     name = word.partition("=")[0]
     known = [option for param in command.get_params(ctx) for option in param.opts]
-    close = "--help" if name == "-h" else nearest(name, known)
-    step = f"Did you mean {close}?" if close else f"See: {ctx.command_path} --help"
+    step = did_you_mean("--help" if name == "-h" else name, known, f"See: {ctx.command_path} --help")
     return InputError(f"There is no option “{name}” here.", step)
 
 

@@ -7,7 +7,7 @@ from homecare.core.guide.guide import Guide, Mark, Part, Statement, Topic
 from homecare.core.programme_file.problems import visible
 from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.limits import CONTROL, KEY_LENGTH, NOTE_LENGTH
-from homecare.core.values.parsing import nearest
+from homecare.core.values.parsing import did_you_mean
 
 
 def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:
@@ -35,8 +35,7 @@ def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:
     accepted: dict[str, Statement] = {}
     for key, words in changes.items():
         if key not in open_ones:
-            close = nearest(key[:KEY_LENGTH], open_ones)
-            step = f"Did you mean {close}?" if close else f"Known: {', '.join(open_ones)}."
+            step = did_you_mean(key[:KEY_LENGTH], open_ones, f"Known: {', '.join(open_ones)}.")
             why = "is not commonly taught, so it stays" if key in known else "is no statement of the guide"
             said.append(visible(f"“{key[:KEY_LENGTH]}” {why}. {step}"))
         elif not isinstance(words, str) or not words.strip():

@@ -20,7 +20,7 @@ from homecare.core.records.practice import Appointment, Message, Reply
 from homecare.core.records.records import ENTRY_TYPES, Assignment, Programme, TreatmentSession
 from homecare.core.serial.json_records import plain, to_json
 from homecare.core.serial.json_schema import Schema, schema_of
-from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, parse, read_strictly
+from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, marks_in, parse, read_strictly
 from homecare.core.values import limits
 from homecare.errors import InputError
 
@@ -184,10 +184,10 @@ def read_packet(content: bytes) -> Packet:
     Raises:
         PacketError: naming the kind and number of a record that cannot be read, or what else is wrong.
     """
-    if sum(content.count(mark) for mark in (b",", b"{", b"[")) > MARKS_MAX:
+    if marks_in(content) > MARKS_MAX:
         raise PacketError("The file cannot be read: it holds more than any diary.", _ONCE_MORE)
     try:
-        document = parse(content.decode("utf-8").removeprefix("\ufeff"))
+        document = parse(content)
     except UnicodeDecodeError as error:
         raise _not_ours() from error
     except MisfitError as error:

@@ -28,7 +28,7 @@ from homecare.core.programme_file.toml_lines import Place
 from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.dose import Kind
 from homecare.core.values.limits import CONTROL, KEY_LENGTH, REGION_LENGTH
-from homecare.core.values.parsing import nearest
+from homecare.core.values.parsing import did_you_mean, nearest
 from homecare.core.values.regions import REGIONS, region_key
 from homecare.errors import InputError
 
@@ -259,8 +259,7 @@ class _Reader:
     def _unknown_exercise(self, place: Place, key: str, library: Library) -> None:
         if any(one.get("key") == key for _, one in self._tables("define")):
             return  # its definition is wrong, and that is said already
-        close = nearest(key[:KEY_LENGTH], library)
-        write = f"Did you mean {close}?" if close else f"Known: {', '.join(library)}."
+        write = did_you_mean(key[:KEY_LENGTH], library, f"Known: {', '.join(library)}.")
         self._say(place, f"there is no exercise “{key[:KEY_LENGTH]}”.", write)
 
 

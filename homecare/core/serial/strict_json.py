@@ -33,12 +33,20 @@ class MisfitError(ValueError):
     """JSON that is not of the shape; the text says where and why, without a full stop."""
 
 
-def parse(text: str) -> Any:
-    """What a JSON text says.
+def marks_in(content: bytes) -> int:
+    """Commas, braces and brackets of a JSON file: how much time and memory reading it takes."""
+    return sum(content.count(mark) for mark in (b",", b"{", b"["))
+
+
+def parse(text: str | bytes) -> Any:
+    """What a JSON text says; of a file's bytes, which are UTF-8, a byte order mark is passed over.
 
     Raises:
+        UnicodeDecodeError: for bytes that are not UTF-8.
         MisfitError: if it is no JSON, names a key twice, is nested too deeply, or a number in it is none.
     """
+    if isinstance(text, bytes):
+        text = text.decode("utf-8").removeprefix("\ufeff")
     try:
         return json.loads(
             text, parse_constant=_no_number, parse_int=_whole_number, object_pairs_hook=_each_key_once

@@ -31,7 +31,7 @@ from homecare.core.records.shown import FirstRun, Seen
 from homecare.core.records.treatment import CoursePlan
 from homecare.core.serial.json_records import to_json
 from homecare.core.serial.json_schema import Schema, schema_of
-from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, parse, read_strictly
+from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, marks_in, parse, read_strictly
 from homecare.core.values import limits
 from homecare.errors import InputError
 
@@ -100,7 +100,7 @@ def document_text(records: Mapping[str, Sequence[Any]], region: str | None = Non
 
 def is_too_large(content: bytes) -> bool:
     """Whether a document is larger than what is read back; such a one is not written either."""
-    return len(content) > LARGEST or sum(content.count(mark) for mark in (b",", b"{", b"[")) > MARKS_MAX
+    return len(content) > LARGEST or marks_in(content) > MARKS_MAX
 
 
 def read_document(content: bytes) -> Records:
@@ -119,7 +119,7 @@ def read_export(content: bytes) -> tuple[Records, str | None]:
     if is_too_large(content):
         raise _cannot("it is larger than any that homecare writes")
     try:
-        document = parse(content.decode("utf-8").removeprefix("\ufeff"))
+        document = parse(content)
     except UnicodeDecodeError as error:
         raise _cannot("it is not text in UTF-8") from error
     except MisfitError as error:

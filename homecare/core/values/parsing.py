@@ -125,6 +125,12 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return by_form[close[0]] if close else None
 
 
+def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
+    """`Did you mean pain?`: the known word that looks most like this one; `otherwise` where none does."""
+    close = nearest(word, known)
+    return f"Did you mean {close}?" if close else otherwise
+
+
 ALL: Final = 12
 """As many words are all said where no command lists them."""
 _NEAR: Final = 0.55

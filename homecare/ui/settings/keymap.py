@@ -13,7 +13,7 @@ from textual.keys import Keys, _normalize_key_list, key_to_character
 
 from homecare import ui
 from homecare.core.values.in_words import enumerated
-from homecare.core.values.parsing import nearest
+from homecare.core.values.parsing import did_you_mean
 from homecare.errors import InputError
 
 ANYWHERE: Final = ("room", "report", "question", "share", "receive", "undo", "keys", "quit", "settings")
@@ -68,8 +68,7 @@ def complaints(keys: Mapping[str, str]) -> Iterable[str]:
     known = bindings()
     for name, key in keys.items():
         if name not in known:
-            close = nearest(name, known)
-            step = f"Did you mean {close}?" if close else "The keys screen (?) shows the ids."
+            step = did_you_mean(name, known, "The keys screen (?) shows the ids.")
             yield f"settings.toml: there is no action “{name}”. {step}"
         elif others := _sharing(name, key, keys, known):
             shown = [*others[:NAMED], *([f"{len(others) - NAMED} more"] if len(others) > NAMED else [])]

@@ -79,11 +79,8 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         if not self.screen.is_active:
             return  # each step beneath another screen would have that one painted anew
         passed = home_of(self).stopwatch() - self._begun
-        if passed >= 2 * SHOW_S:
+        if not self.query_one(FigureView).show_rounds(self._figure, passed):
             self._moving.pause()
-            self.query_one(FigureView).stand()
-            return
-        self.query_one(FigureView).move_to(*figure_on_show(self._figure, passed))
 
     def show(
         self, item: DayItem, exercise: Exercise | None, plan: Plan | None, *, rest: bool = False

@@ -75,6 +75,16 @@ class FigureView(Widget):
         dark = self.app.current_theme.dark
         return Wanted(figure, mirrored, width, height, dark, self._still)
 
+    def show_rounds(self, figure: "Figure", passed: float) -> bool:
+        """Two rounds of a movement, `passed` seconds after they began; False once it stands, at its end."""
+        from homecare.core.day.player_session import SHOW_S, figure_on_show
+
+        if passed >= 2 * SHOW_S:
+            self.stand()
+            return False
+        self.move_to(*figure_on_show(figure, passed))
+        return True
+
     # Frames
 
     def _draw(self) -> None:

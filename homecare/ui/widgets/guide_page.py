@@ -157,14 +157,9 @@ class GuidePage(VerticalScroll, can_focus=True):
         """Two rounds of the movement; then its start and end stand there, and nothing draws the eye."""
         if self._figure is None or self._moving is None or not self.screen.is_active:
             return
-        from homecare.core.day.player_session import SHOW_S, figure_on_show
-
         passed = home_of(self).stopwatch() - self._begun
-        if passed >= 2 * SHOW_S:
+        if not self.query_one(FigureView).show_rounds(self._figure, passed):
             self._moving.pause()
-            self.query_one(FigureView).stand()
-            return
-        self.query_one(FigureView).move_to(*figure_on_show(self._figure, passed))
 
 
 def _headings(sections: Sequence[Section]) -> Table:
