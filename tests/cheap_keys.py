@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from homecare.exchange import own_process as apart
+from homecare.exchange import own_process
 from homecare.store.sqlite.cipher import cipher
 
 SQLCIPHERS_ROUNDS: Final = 256_000
@@ -60,13 +60,13 @@ def all_rounds() -> Iterator[None]:
 
 
 _all_the_work = pyrage.passphrase.encrypt
-_apart = apart._apart
+_apart = own_process._apart
 
 
 @contextmanager
 def all_the_work() -> Iterator[None]:
     """While this lasts, a passphrase closes a file as a real process does it, or in one."""
-    apart_too = patch.object(apart, "_apart", _apart)
+    apart_too = patch.object(own_process, "_apart", _apart)
     with patch.object(pyrage.passphrase, "encrypt", _all_the_work), apart_too:
         yield
 
@@ -74,7 +74,7 @@ def all_the_work() -> Iterator[None]:
 @contextmanager
 def little_work() -> Iterator[None]:
     """While this lasts, a passphrase closes a file with little work, in no process of its own."""
-    here = patch.object(apart, "_apart", lambda *_: None)
+    here = patch.object(own_process, "_apart", lambda *_: None)
     with patch.object(pyrage.passphrase, "encrypt", closed), here:
         yield
 

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import Any, Final, TypeVar, cast, get_type_hints
 
 from homecare.core.records.records import ENTRY_TYPES, Assignment
-from homecare.core.serial.json_records import form_of, from_json, reader_of, to_json
+from homecare.core.serial.json_records import form_of, from_json, to_json
 from homecare.store.backend import Codec
 
 R = TypeVar("R")
@@ -64,7 +64,7 @@ def _reader_of(hint: Any, codec: Codec) -> Read | None:
     """What turns a column's value into a field's; None where they are the same."""
     form, inner = form_of(hint)
     if form == "optional":
-        return reader_of(inner[0])
+        return _reader_of(inner[0], codec)
     if form in ("many", "row", "record"):
         return lambda text: read_json(hint, text)
     if isinstance(hint, type) and issubclass(hint, StrEnum):

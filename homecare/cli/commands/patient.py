@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final, TypeVar
 
 import typer
 
-from homecare.cli.commands import patient_practice as practice
-from homecare.cli.commands import patient_questions as asks
+from homecare.cli.commands import patient_practice, patient_questions
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -180,4 +179,7 @@ def archive(
     say(f"Archived: {gone.name}. The diary is kept.")
 
 
-app.registered_commands += [*practice.app.registered_commands, *asks.app.registered_commands]
+app.registered_commands += [
+    *patient_practice.app.registered_commands,
+    *patient_questions.app.registered_commands,
+]

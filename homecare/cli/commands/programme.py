@@ -4,10 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from homecare.cli.commands import programme_assign as giving
-from homecare.cli.commands import programme_check as checking
-from homecare.cli.commands import programme_diff as comparing
-from homecare.cli.commands import programme_new as drafting
+from homecare.cli.commands import programme_assign, programme_check, programme_diff, programme_new
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -125,12 +122,16 @@ def _standing(call: Call) -> "tuple[Plan | None, Plan | None]":
 
 
 app.command("check", cls=Command, epilog="Example: homecare programme check my-programme.toml")(
-    checking.check
+    programme_check.check
 )
-app.command("diff", cls=Command, epilog="Example: homecare programme diff old.toml new.toml")(comparing.diff)
-app.command("new", cls=Command, epilog="Example: homecare programme new neck-week --weeks 6")(drafting.new)
+app.command("diff", cls=Command, epilog="Example: homecare programme diff old.toml new.toml")(
+    programme_diff.diff
+)
+app.command("new", cls=Command, epilog="Example: homecare programme new neck-week --weeks 6")(
+    programme_new.new
+)
 app.command("assign", cls=Command, epilog="Example: homecare programme assign desk-neck-upper-back")(
-    giving.assign
+    programme_assign.assign
 )
-app.command("end", cls=Command, epilog="Example: homecare programme end --on today")(giving.end)
-app.command("schema", cls=Command, epilog="Example: homecare programme schema")(checking.schema)
+app.command("end", cls=Command, epilog="Example: homecare programme end --on today")(programme_assign.end)
+app.command("schema", cls=Command, epilog="Example: homecare programme schema")(programme_check.schema)

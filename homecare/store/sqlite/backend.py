@@ -8,8 +8,7 @@ from pathlib import Path
 from homecare.errors import StoreError
 from homecare.store import schema
 from homecare.store.backend import Lock
-from homecare.store.sqlite import backups as copies
-from homecare.store.sqlite import connection as sqlite
+from homecare.store.sqlite import backups, connection
 from homecare.store.sqlite.cipher import key_for
 from homecare.store.sqlite.database import Database
 from homecare.system.volume import refuse_network
@@ -28,15 +27,15 @@ class SqliteBackend:
     """
 
     def __init__(self, folder: Path, secret: str | None, today: Callable[[], date]) -> None:
-        self._path = folder / sqlite.DATABASE
+        self._path = folder / connection.DATABASE
         self._today = today
         if not self._path.is_file():
             refuse_network(folder)
-        sqlite.prepare_folder(folder)
+        connection.prepare_folder(folder)
         _refuse_orphan(self._path)
-        read_only = sqlite.is_read_only(self._path)
+        read_only = connection.is_read_only(self._path)
         if not read_only:
-            sqlite.prepare_file(self._path)
+            connection.prepare_file(self._path)
         self._secret = key_for(self._path, secret)
         self._idle: list[Database] = []
         with ExitStack() as on_failure:
@@ -57,7 +56,7 @@ class SqliteBackend:
     @property
     def writable(self) -> bool:
         """Whether the file lies where it can be written."""
-        return not sqlite.is_read_only(self._path)
+        return not connection.is_read_only(self._path)
 
     def _check(self) -> None:
         read_only = not self.writable
@@ -69,7 +68,7 @@ class SqliteBackend:
             if found != schema.HEAD:
                 schema.bring_up_to_date(database, lambda why: self.put_aside(why, self._today()))
             if not read_only:
-                sqlite.keep_private(self._path)
+                connection.keep_private(self._path)
                 database.keep_journal()
 
     @contextmanager
@@ -146,7 +145,7 @@ class SqliteBackend:
         Raises:
             StoreError: if the copy cannot be made.
         """
-        return copies.put_aside(self._path, why, day, self._secret)
+        return backups.put_aside(self._path, why, day, self._secret)
 
     def keep_daily(self, day: date) -> bool:
         """Make the day's copy, unless it is there; see `backups.keep_daily`.
@@ -154,7 +153,7 @@ class SqliteBackend:
         Raises:
             StoreError: if it cannot be made, or the file turns out to be damaged.
         """
-        return copies.keep_daily(self._path, day, self._secret)
+        return backups.keep_daily(self._path, day, self._secret)
 
     def close(self) -> None:
         """Let go of the file; what is used after that opens it again."""
@@ -169,7 +168,7 @@ def _refuse_orphan(path: Path) -> None:
         alone = (not path.exists() or path.stat().st_size == 0) and waiting.exists()
         lost = alone and waiting.stat().st_size > 0
     except OSError as error:
-        raise sqlite.unusable_folder(path.parent, error) from error
+        raise connection.unusable_folder(path.parent, error) from error
     if lost:
         raise StoreError(
             f"{path} is gone or empty, but entries that belong to it wait in {waiting.name}; "

@@ -234,7 +234,7 @@ class EntryForm(KeptForm[Entry | None]):
         """Remove the entry."""
         entry = self.entry
         if entry is not None and not self.writing:
-            self._write(lambda sure: lambda diary: diary.entries.remove(entry.id))
+            self._write(lambda sure: lambda diary: diary.corrections.remove(entry.id))
 
     def action_save(self) -> None:
         """Write what the fields say, once, unless one of them is wrong."""

@@ -9,7 +9,6 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from homecare.core.day.player_session import SHOW_S, figure_on_show
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.programme.exercises import ASK_FIRST, Exercise
 from homecare.core.programme.plan import Plan
