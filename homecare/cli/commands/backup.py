@@ -9,7 +9,9 @@ from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
+from homecare.cli.json.backups import copies_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.backups import copies_text
 from homecare.errors import InputError
 
 app = plain_app()
@@ -38,12 +40,8 @@ def backup(
             raise InputError("--list shows the copies; it takes no file.", "Use one of the two.")
         seen = keeping.copies()
         if as_json:
-            from homecare.cli.json.backups import copies_shape
-
             show_json(copies_shape(seen))
             return
-        from homecare.cli.texts.backups import copies_text
-
         say(copies_text(seen))
         return
     if as_json:

@@ -7,7 +7,12 @@ import typer
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.clinic import panel_shape
+from homecare.cli.open_ui import open_clinic
 from homecare.cli.output.printing import PAPER, fits, say, show, show_json, terminal_width
+from homecare.cli.texts.clinic import panel_heading, panel_lines, panel_sentences
+from homecare.core.clinic.panel import looked_after
+from homecare.core.clinic.panel_order import ORDERS, arranged, matching
 from homecare.core.values.parsing import nearest
 from homecare.errors import NotFoundError
 
@@ -48,8 +53,6 @@ def clinic(
     call = call_of(ctx)
     asked = as_text or as_json or sort is not None or wanted is not None
     if not asked and questions.at_terminal():
-        from homecare.cli.open_ui import open_clinic
-
         code = open_clinic(call.paths, plain=call.plain)
         if code:
             raise typer.Exit(code)
@@ -63,8 +66,6 @@ def _order(sort: str | None) -> str:
     Raises:
         NotFoundError: if there is none of this name; the nearest is offered.
     """
-    from homecare.core.clinic.panel_order import ORDERS
-
     order = (sort or "name").strip().lower()
     if order not in ORDERS:
         close = nearest(order, ORDERS)
@@ -74,23 +75,16 @@ def _order(sort: str | None) -> str:
 
 
 def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
-    from homecare.core.clinic.panel import looked_after
-    from homecare.core.clinic.panel_order import ORDERS, arranged, matching
-
     with call.clinic() as clinic:
         today = clinic.current_day()
         everybody = looked_after(clinic.panel.rows(today))
     rows = arranged(matching(everybody, wanted), ORDERS[order])
     if as_json:
-        from homecare.cli.json.clinic import panel_shape
-
         show_json(panel_shape(rows))
         return
     if not everybody:
         say("No patient is kept here yet. Begin with: homecare patient add NAME")
         return
-    from homecare.cli.texts.clinic import panel_heading, panel_lines, panel_sentences
-
     say(panel_heading(everybody, len(rows), today))
     if not rows:
         say(f"Nobody's name, number, programme or threshold holds “{wanted}”.")

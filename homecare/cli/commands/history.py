@@ -8,11 +8,14 @@ import typer
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.history import history_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.history import BACK, NOTHING, history_text
 from homecare.core.history.search import Search, nothing_in_words, parse_types
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
+from homecare.system.clock import SystemClock
 
 app = plain_app()
 
@@ -81,13 +84,8 @@ def history(
             first, last, SHOWN + 1 if short else most, search=search, versions=versions
         )
     if as_json:
-        from homecare.cli.json.history import history_shape
-
         show_json(history_shape(lines, versions=versions, removed=removed))
         return
-    from homecare.cli.texts.history import BACK, NOTHING, history_text
-    from homecare.system.clock import SystemClock
-
     if not lines:
         empty = not search.narrows and first is None and last is None
         say(NOTHING if empty else nothing_in_words(search, first, last))

@@ -9,6 +9,7 @@ from homecare.cli.input import passphrase
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say
 from homecare.cli.texts.encryption import confirm
+from homecare.data_folder.keyring import check
 from homecare.errors import InputError
 
 app = plain_app()
@@ -46,7 +47,6 @@ def lock(
 
 def _lock(call: Call, *, keyring: bool) -> None:
     from homecare.data_folder.encryption import Encryption
-    from homecare.data_folder.keyring import check
 
     locking = Encryption(call.paths)
     locking.check_installed()

@@ -10,6 +10,7 @@ from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.logged import confirm
 from homecare.cli.output.printing import say
 from homecare.core.values.parsing import parse_whole
+from homecare.core.wording.treatments import BREATHLESS_TYPED, effects_in_words, read_effects, split_effects
 
 app = plain_app()
 """Its commands are taken over by `homecare log`."""
@@ -43,13 +44,6 @@ def after_effects(
     note: options.Note = None,
 ) -> None:
     """Log what you felt after a session: soreness, bruising, tiredness, or in your own words."""
-    from homecare.core.wording.treatments import (
-        BREATHLESS_TYPED,
-        effects_in_words,
-        read_effects,
-        split_effects,
-    )
-
     call = call_of(ctx)
     effects = read_effects(part for word in said for part in split_effects(word) or [word])
     about, day = call.past_day(session), call.day(date)

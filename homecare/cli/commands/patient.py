@@ -13,7 +13,18 @@ from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
 from homecare.cli.input.values import given
+from homecare.cli.json.views import patients_shape
 from homecare.cli.output.printing import say, show_json, table
+from homecare.core.patients.identity import parse_born, parse_number
+from homecare.core.patients.same_name import (
+    alike_unnamed,
+    as_written,
+    called,
+    identity_in_words,
+    nobody_called,
+)
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.spelling import same
 
 if TYPE_CHECKING:
     from homecare.core.records.records import Patient
@@ -58,9 +69,6 @@ def add(
     ] = False,
 ) -> None:
     """Begin a diary for a patient of a practice, or with --own for somebody of a household."""
-    from homecare.core.patients.identity import parse_born, parse_number
-    from homecare.core.patients.same_name import alike_unnamed
-
     call = call_of(ctx)
     date_of_birth = given(born, lambda said: parse_born(said, call.today))
     own_number = given(number, parse_number)
@@ -87,10 +95,6 @@ def rename(
     number: Number = None,
 ) -> None:
     """Change a patient's name, date of birth or number. What is not said stays; none takes it away."""
-    from homecare.core.patients.identity import parse_born, parse_number
-    from homecare.core.patients.same_name import as_written, identity_in_words
-    from homecare.core.values.spelling import same
-
     call = call_of(ctx)
     with call.clinic() as clinic:
         before = as_written(clinic.patients.named(name))
@@ -120,14 +124,10 @@ def list_patients(
     as_json: options.AsJson = False,
 ) -> None:
     """List everybody with a diary in this folder."""
-    from homecare.core.values.in_words import day_in_words
-
     call = call_of(ctx)
     with call.clinic() as clinic:
         people = clinic.patients.all(archived=archived)
     if as_json:
-        from homecare.cli.json.views import patients_shape
-
         show_json(patients_shape(people, call.date_of))
     elif not people:
         say("Nobody has a diary here yet. It begins with the first entry, or with: homecare patient add NAME")
@@ -149,8 +149,6 @@ def list_patients(
 
 def _beside(patient: "Patient") -> str:
     """What else there is to say of a patient, but for what stands in their label."""
-    from homecare.core.patients.same_name import identity_in_words
-
     told = [part for part in identity_in_words(patient).split(", ") if part and part not in patient.name]
     told += ["own diary"] * (not patient.at_practice) + ["archived"] * bool(patient.archived_at)
     return ", ".join(told)
@@ -164,8 +162,6 @@ def archive(
     undo: Annotated[bool, typer.Option("--undo", help="Bring an archived diary back.")] = False,
 ) -> None:
     """Put a diary aside: it is kept, but no longer listed or written in. --undo brings it back."""
-    from homecare.core.patients.same_name import called, nobody_called
-
     with call_of(ctx).clinic() as clinic:
         if undo:
             say(f"Brought back: {clinic.patients.bring_back(name).name}.")

@@ -9,9 +9,12 @@ import typer
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.clinic import notes_shape, sessions_shape, watch_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.clinic import watch_in_words
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import parse_whole
+from homecare.core.values.times import parse_time
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -84,8 +87,6 @@ def _list_notes(
     name: str, notes: "tuple[PracticeNote, ...]", date_of: Callable[[datetime], date], *, as_json: bool
 ) -> None:
     if as_json:
-        from homecare.cli.json.clinic import notes_shape
-
         show_json(notes_shape(name, notes))
         return
     for one in notes:
@@ -157,12 +158,8 @@ def _thresholds(said: Mapping[str, str | None], before: "Watch | None") -> dict[
 
 def _tell_watch(name: str, now: "Watch | None", *, as_json: bool) -> None:
     if as_json:
-        from homecare.cli.json.clinic import watch_shape
-
         show_json(watch_shape(name, now))
     else:
-        from homecare.cli.texts.clinic import watch_in_words
-
         say(watch_in_words(name, now))
 
 
@@ -187,7 +184,6 @@ def session(
     as_json: options.AsJson = False,
 ) -> None:
     """Plan a patient's next session, take one back, or list those planned; a new time replaces the old."""
-    from homecare.core.values.times import parse_time
     from homecare.core.wording.treatments import planned_in_words
 
     call = call_of(ctx)
@@ -222,8 +218,6 @@ def _list_sessions(call: Call, name: str, *, as_json: bool) -> None:
     with call.clinic() as clinic:
         named, planned = clinic.patients.named(name).name, clinic.appointments.planned(name)
     if as_json:
-        from homecare.cli.json.clinic import sessions_shape
-
         show_json(sessions_shape(named, planned))
         return
     from homecare.core.wording.treatments import planned_in_words

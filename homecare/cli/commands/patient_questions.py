@@ -8,7 +8,9 @@ import typer
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.questions import asks_shape, sent_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.questions import asks_text, sent_text
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -35,12 +37,8 @@ def questions(
     with call.clinic() as clinic:
         named, asks = clinic.patients.named(name).name, clinic.questions.asks(name)
     if as_json:
-        from homecare.cli.json.questions import asks_shape
-
         show_json(asks_shape(named, [one for one in asks if every or one.is_open], call.date_of))
         return
-    from homecare.cli.texts.questions import asks_text
-
     say(asks_text(named, asks, call.date_of, every=every))
 
 
@@ -114,10 +112,6 @@ def messages(ctx: typer.Context, name: Name, as_json: options.AsJson = False) ->
     with call.clinic() as clinic:
         named, written = clinic.patients.named(name).name, clinic.questions.messages_sent(name)
     if as_json:
-        from homecare.cli.json.questions import sent_shape
-
         show_json(sent_shape(named, written, call.date_of))
         return
-    from homecare.cli.texts.questions import sent_text
-
     say(sent_text(named, written, call.date_of))

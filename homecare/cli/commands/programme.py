@@ -8,10 +8,14 @@ from homecare.cli.commands import programme_assign as giving
 from homecare.cli.commands import programme_check as checking
 from homecare.cli.commands import programme_diff as comparing
 from homecare.cli.commands import programme_new as drafting
+from homecare.cli.commands.programme_show import show_exercise
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.views import exercise_shape, programme_shape, shelf_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.exercise import exercise_of
+from homecare.cli.texts.programme import plan_text, shelf_text
 from homecare.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -31,12 +35,8 @@ def list_programmes(ctx: typer.Context, as_json: options.AsJson = False) -> None
     call = call_of(ctx)
     shelved, (followed, flare) = call.shelf.programmes(), _standing(call)
     if as_json:
-        from homecare.cli.json.views import shelf_shape
-
         show_json(shelf_shape(shelved, followed))
     else:
-        from homecare.cli.texts.programme import shelf_text
-
         say(shelf_text(shelved, followed, flare))
 
 
@@ -77,27 +77,17 @@ def show_programme(
     if exercise is not None:
         _show_one(plan, exercise.strip(), call, as_json=as_json)
     elif as_json:
-        from homecare.cli.json.views import programme_shape
-
         show_json(programme_shape(plan, path))
     else:
-        from homecare.cli.texts.programme import plan_text
-
         say(plan_text(plan, call.settings.first_weekday))
 
 
 def _show_one(plan: "Plan", key: str, call: Call, *, as_json: bool) -> None:
     """How one exercise is done."""
-    from homecare.cli.texts.exercise import exercise_of
-
     shown = exercise_of(plan, key, call.shelf.illustrated)
     if as_json:
-        from homecare.cli.json.views import exercise_shape
-
         show_json(exercise_shape(shown))
     else:
-        from homecare.cli.commands.programme_show import show_exercise
-
         show_exercise(shown, plan)
 
 

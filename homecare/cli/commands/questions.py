@@ -7,8 +7,10 @@ import typer
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.course import questions_shape
 from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.questions import questions_text
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -42,12 +44,8 @@ def questions(
         if every and unread and not as_json:  # what is shown counts as read
             diary.questions.mark_read(unread)
     if as_json:
-        from homecare.cli.json.course import questions_shape
-
         show_json({"questions": questions_shape(listed, answers, call.date_of)})
         return
-    from homecare.cli.texts.questions import questions_text
-
     say(questions_text(listed, answers, call.date_of, every=every) or NONE_YET)
 
 

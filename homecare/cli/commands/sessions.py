@@ -8,8 +8,13 @@ import typer
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.values import sessions as read
+from homecare.cli.json.course import course_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.course import course_text
 from homecare.core.values.in_words import day_in_words
+from homecare.core.values.times import parse_time
+from homecare.core.wording.course import when
 from homecare.errors import InputError
 
 app = plain_app()
@@ -31,12 +36,8 @@ def sessions(
     with call_of(ctx).diary() as diary:
         view = diary.treatments.course()
     if as_json:
-        from homecare.cli.json.course import course_shape
-
         show_json(course_shape(view))
         return
-    from homecare.cli.texts.course import course_text
-
     say(course_text(view, every=every))
 
 
@@ -57,9 +58,6 @@ def plan(
     note: options.Note = None,
 ) -> None:
     """Plan a session; it takes the place of one planned on that day before."""
-    from homecare.core.values.times import parse_time
-    from homecare.core.wording.course import when
-
     call = call_of(ctx)
     coming = _day(call, day)
     time = parse_time(at).strftime("%H:%M") if at else at
@@ -96,8 +94,6 @@ def count(
     ],
 ) -> None:
     """Say how many sessions are planned in all; the newest word stands."""
-    from homecare.cli.input.values import sessions as read
-
     planned = read(number)
     assert planned is not None  # something was said
     with call_of(ctx).diary() as diary:

@@ -10,7 +10,8 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show, show_json, table, tell
-from homecare.core.values.regions import REGIONS
+from homecare.core.values.parsing import nearest, unknown
+from homecare.core.values.regions import REGIONS, parse_region
 from homecare.core.wording.settings import BY_NAME, NONE, SETTINGS, typed_value, value_typed
 from homecare.errors import HomecareError, InputError, NotFoundError
 from homecare.settings.settings import (
@@ -109,7 +110,6 @@ def _write(path: Path, name: str, action: str | None, value: str | None, call: C
 
 
 def _write_key(path: Path, action: str, key: str | None) -> None:
-    from homecare.core.values.parsing import unknown
     from homecare.ui.settings.keymap import bindings, complaints, key_named
 
     known = bindings()
@@ -142,7 +142,6 @@ def _value(name: str, text: str, call: Call) -> object:
     if name == "region":
         return _region(text, call)
     if name == "theme":
-        from homecare.core.values.parsing import nearest
         from homecare.ui.shell.themes import theme_names
 
         if value not in theme_names():
@@ -158,8 +157,6 @@ def _region(text: str, call: Call) -> str | None:
     Raises:
         InputError: for any other; the nearest is offered.
     """
-    from homecare.core.values.regions import parse_region
-
     try:
         return parse_region(text)
     except NotFoundError:
@@ -228,7 +225,6 @@ def _accepts(name: str) -> str:
 
 def _show_key(action: str, chosen: Settings, *, gone: bool) -> None:
     """The key of an action; `gone` says that it was just taken out of the file."""
-    from homecare.core.values.parsing import unknown
     from homecare.ui.settings.keymap import bindings
 
     known = bindings()

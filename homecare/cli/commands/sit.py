@@ -13,6 +13,7 @@ from homecare.cli.input.questions import said_twice
 from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say, show_json
 from homecare.cli.sit_status import say_status
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.times import end_on_day, on_day, parse_instant, parse_time
 from homecare.errors import InputError
 from homecare.system.clock import SystemClock
@@ -179,7 +180,6 @@ def watch(ctx: typer.Context) -> None:
 
 
 def _confirm(call: Call, bout: "SittingBout", *, late: bool) -> None:
-    from homecare.core.values.in_words import day_in_words
     from homecare.core.wording.sitting import bout_in_words
 
     on = "" if bout.day == call.today else f" for {day_in_words(bout.day)}"

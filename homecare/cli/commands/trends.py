@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
+from homecare.charts.colours import PLAIN, ChartColours
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -130,7 +131,6 @@ def _draw(trend: "Trend") -> None:
 
         say(listed(trend))
         return
-    from homecare.charts.colours import PLAIN, ChartColours
     from homecare.charts.over_time import over_time
 
     measured = sys.stdout.isatty() or "COLUMNS" in os.environ

@@ -8,6 +8,7 @@ import typer
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.history import undo_shape
 from homecare.cli.output.printing import say, show_json
 from homecare.core.records.records import Action
 from homecare.core.values.in_words import day_in_words
@@ -45,8 +46,6 @@ def undo(
         with call.diary() as diary:
             stack = diary.history.undo_stack(most or (MOST if as_json else SHOWN + 1))
         if as_json:
-            from homecare.cli.json.history import undo_shape
-
             show_json(undo_shape(stack))
         else:
             _show(stack, call.today, most or SHOWN)
