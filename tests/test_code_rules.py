@@ -211,3 +211,16 @@ def test_labels_stand_in_the_wording_of_their_package() -> None:
         and any(map(str.isalpha, label.value))
     ]
     assert elsewhere == []
+
+
+def test_helps_of_options_and_examples_stand_in_the_wording_of_the_commands() -> None:
+    elsewhere = [
+        f"{name}:{word.value.lineno}"
+        for name, tree in modules().items()
+        if name.startswith("homecare.cli.commands.")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        for word in node.keywords
+        if word.arg in {"help", "epilog"} and isinstance(word.value, ast.Constant)
+    ]
+    assert elsewhere == []

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -17,16 +18,16 @@ from homecare.errors import InputError
 app = plain_app()
 
 
-@app.command("backup", cls=Command, epilog="Example: homecare backup diary-copy.db")
+@app.command("backup", cls=Command, epilog=EXAMPLES["backup"])
 def backup(
     ctx: typer.Context,
     file: Annotated[
         str | None,
-        typer.Argument(metavar="FILE", help="Where the copy goes; the folder of copies if not said."),
+        typer.Argument(metavar="FILE", help=HELPS["backup.file"]),
     ] = None,
     *,
-    listed: Annotated[bool, typer.Option("--list", help="Show the copies there are instead.")] = False,
-    sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
+    listed: Annotated[bool, typer.Option("--list", help=HELPS["backup.listed"])] = False,
+    sure: Annotated[bool, typer.Option("--yes", help=HELPS["backup.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Copy the diary, or list its copies.

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
@@ -19,21 +20,17 @@ from homecare.errors import NotFoundError
 app = plain_app()
 
 
-@app.command("clinic", cls=Command, epilog="Example: homecare clinic --text --sort pain")
+@app.command("clinic", cls=Command, epilog=EXAMPLES["clinic"])
 def clinic(
     ctx: typer.Context,
-    as_text: Annotated[
-        bool, typer.Option("--text", help="Print a table; so it does without a terminal.")
-    ] = False,
+    as_text: Annotated[bool, typer.Option("--text", help=HELPS["clinic.as_text"])] = False,
     sort: Annotated[
         str | None,
         typer.Option(
             "--sort",
             metavar="ORDER",
             autocompletion=lambda: ["name", "pain", "adherence", "silent", "next", "asks", "flags"],
-            help="By name, pain (highest first), adherence (lowest first), silent (longest without an entry "
-            "first), next (soonest session first), asks (most asked first) or flags (most thresholds crossed "
-            "first).",
+            help=HELPS["clinic.sort"],
         ),
     ] = None,
     wanted: Annotated[
@@ -41,7 +38,7 @@ def clinic(
         typer.Option(
             "--filter",
             metavar="TEXT",
-            help="Only where name, number, programme, crossed thresholds or what they ask hold this.",
+            help=HELPS["clinic.wanted"],
         ),
     ] = None,
     as_json: options.AsJson = False,

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.commands.today import print_day
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import at_terminal
@@ -17,12 +18,10 @@ app = plain_app()
 SEEDS = 1_000_000_000
 
 
-@app.command("demo", cls=Command, epilog="Example: homecare demo --seed 7")
+@app.command("demo", cls=Command, epilog=EXAMPLES["demo"])
 def demo(
     ctx: typer.Context,
-    seed: Annotated[
-        str | None, typer.Option("--seed", metavar="N", help="Another number gives another sample patient.")
-    ] = None,
+    seed: Annotated[str | None, typer.Option("--seed", metavar="N", help=HELPS["demo.seed"])] = None,
 ) -> None:
     """Open a sample diary of twelve weeks; nothing you do in it is kept."""
     from homecare.demo.demo import DEFAULT_SEED, throwaway_demo

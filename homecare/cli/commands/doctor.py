@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -22,19 +23,15 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.command("doctor", cls=Command, epilog="Example: homecare doctor")
+@app.command("doctor", cls=Command, epilog=EXAMPLES["doctor"])
 def doctor(
     ctx: typer.Context,
-    file: Annotated[
-        str | None, typer.Argument(metavar="FILE", help="With --repair: another damaged diary.")
-    ] = None,
+    file: Annotated[str | None, typer.Argument(metavar="FILE", help=HELPS["doctor.file"])] = None,
     *,
-    repair: Annotated[
-        bool, typer.Option("--repair", help="Save what can be read of a damaged diary into a new file.")
-    ] = False,
+    repair: Annotated[bool, typer.Option("--repair", help=HELPS["doctor.repair"])] = False,
     bundle: Annotated[
         str | None,
-        typer.Option("--bundle", metavar="FILE", help="Write a report for a defect: numbers, no entries."),
+        typer.Option("--bundle", metavar="FILE", help=HELPS["doctor.bundle"]),
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.completion import topics
@@ -28,26 +29,22 @@ KEYS = "keys"
 """The topic that is read from the interface: only who asks for it waits for its import."""
 
 
-@app.command("guide", cls=Command, epilog="Example: homecare guide exercises chin-tuck")
+@app.command("guide", cls=Command, epilog=EXAMPLES["guide"])
 def guide(  # noqa: PLR0917 - one parameter per argument and option
     ctx: typer.Context,
     topic: Annotated[
         str | None,
-        typer.Argument(
-            metavar="[TOPIC]", autocompletion=topics, help="A topic's key; all are listed without one."
-        ),
+        typer.Argument(metavar="[TOPIC]", autocompletion=topics, help=HELPS["guide.topic"]),
     ] = None,
     part: Annotated[
         str | None,
-        typer.Argument(metavar="[PART]", help="One part of it: an exercise's key, a point's code, …"),
+        typer.Argument(metavar="[PART]", help=HELPS["guide.part"]),
     ] = None,
     search: Annotated[
         str | None,
-        typer.Option("--search", metavar="WORDS", help="Every statement that has all of these words."),
+        typer.Option("--search", metavar="WORDS", help=HELPS["guide.search"]),
     ] = None,
-    numbers: Annotated[
-        bool, typer.Option("--numbers", help="With the numbers behind what is said (ratios, intervals).")
-    ] = False,
+    numbers: Annotated[bool, typer.Option("--numbers", help=HELPS["guide.numbers"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Read what homecare can tell, statement by statement, with its sources."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -60,47 +61,43 @@ DirOrFile = Annotated[
     str,
     typer.Argument(
         metavar="DIR|FILE",
-        help="An export of homecare, a CSV of daily pain, or Loop's CSV export (zip or folder).",
+        help=HELPS["import.dirorfile"],
     ),
 ]
 DayColumn = Annotated[
     str | None,
-    typer.Option("--day-column", metavar="NAME", help="The column of the day: name or number."),
+    typer.Option("--day-column", metavar="NAME", help=HELPS["import.daycolumn"]),
 ]
 PainColumn = Annotated[
-    str | None, typer.Option("--pain-column", metavar="NAME", help="The column of the pain level.")
+    str | None, typer.Option("--pain-column", metavar="NAME", help=HELPS["import.paincolumn"])
 ]
 NoteColumn = Annotated[
-    str | None, typer.Option("--note-column", metavar="NAME", help="The column of a note.")
+    str | None, typer.Option("--note-column", metavar="NAME", help=HELPS["import.notecolumn"])
 ]
 DatesOrder = Annotated[
     str | None,
-    typer.Option("--dates", metavar="ORDER", help="How days are written: ymd, dmy or mdy."),
+    typer.Option("--dates", metavar="ORDER", help=HELPS["import.datesorder"]),
 ]
 Encoding = Annotated[
     str | None,
-    typer.Option("--encoding", metavar="NAME", help="utf-8, utf-16, cp1252 or cp932."),
+    typer.Option("--encoding", metavar="NAME", help=HELPS["import.encoding"]),
 ]
 Delimiter = Annotated[
     str | None,
-    typer.Option("--delimiter", metavar="WORD", help="Between cells: comma, semicolon or tab."),
+    typer.Option("--delimiter", metavar="WORD", help=HELPS["import.delimiter"]),
 ]
 HeaderRow = Annotated[
     str | None,
-    typer.Option("--header-row", metavar="N", help="The line of the column names, if rows stand above."),
+    typer.Option("--header-row", metavar="N", help=HELPS["import.headerrow"]),
 ]
 Habits = Annotated[
     list[str] | None,
-    typer.Option("--habit", metavar="HABIT=KEY", help="Which exercise a habit of Loop is; may be repeated."),
+    typer.Option("--habit", metavar="HABIT=KEY", help=HELPS["import.habits"]),
 ]
-SkipBad = Annotated[
-    bool, typer.Option("--skip-bad", help="Leave out rows that cannot be read, and write the others.")
-]
+SkipBad = Annotated[bool, typer.Option("--skip-bad", help=HELPS["import.skipbad"])]
 
 
-@app.command(
-    "import", cls=Command, epilog='Example: homecare import pain.csv --pain-column "Neck" --region neck'
-)
+@app.command("import", cls=Command, epilog=EXAMPLES["import.bring"])
 def bring(
     ctx: typer.Context,
     source: DirOrFile,

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -19,7 +20,7 @@ app = plain_app()
 @app.command(
     "after-effects",
     cls=Command,
-    epilog='Example: homecare log after-effects "mild soreness, ended" "strong tiredness"',
+    epilog=EXAMPLES["log_course.after_effects"],
 )
 def after_effects(
     ctx: typer.Context,
@@ -28,7 +29,7 @@ def after_effects(
         typer.Argument(
             metavar="WHAT",
             autocompletion=completion.after_effects,
-            help="none, or each as “mild soreness, ended”: mild, moderate or strong.",
+            help=HELPS["log_course.said"],
         ),
     ],
     session: Annotated[
@@ -37,7 +38,7 @@ def after_effects(
             "--session",
             metavar="DAY",
             autocompletion=completion.days,
-            help="The session's day; else the last before today.",
+            help=HELPS["log_course.session"],
         ),
     ] = None,
     date: options.Date = None,
@@ -56,16 +57,14 @@ def after_effects(
         say(BREATHLESS_TYPED)
 
 
-@app.command(
-    "activities", cls=Command, epilog='Example: homecare log activities "lifting=4" "driving=6" "sleep=5"'
-)
+@app.command("activities", cls=Command, epilog=EXAMPLES["log_course.activities"])
 def activities(
     ctx: typer.Context,
     said: Annotated[
         list[str],
         typer.Argument(
             metavar="ACTIVITY=SCORE",
-            help="Three to five of your own; 0 = unable, 10 = as before. Next time the scores are enough.",
+            help=HELPS["log_course.activities.said"],
         ),
     ],
     date: options.Date = None,
@@ -81,14 +80,12 @@ def activities(
         confirm(diary, entry)
 
 
-@app.command("change", cls=Command, epilog="Example: homecare log change 5")
+@app.command("change", cls=Command, epilog=EXAMPLES["log_course.change"])
 def change(
     ctx: typer.Context,
     step: Annotated[
         str,
-        typer.Argument(
-            metavar="STEP", help="1 very much worse, 2 much, 3 a little, 4 no change, … 7 very much better."
-        ),
+        typer.Argument(metavar="STEP", help=HELPS["log_course.step"]),
     ],
     date: options.Date = None,
 ) -> None:

@@ -2,6 +2,7 @@
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -12,7 +13,7 @@ from homecare.cli.texts.questions import received_text
 app = plain_app()
 
 
-@app.command("messages", cls=Command, epilog="Example: homecare messages")
+@app.command("messages", cls=Command, epilog=EXAMPLES["messages"])
 def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """Read what your practice wrote, the newest first: messages, and answers to your questions.
 

@@ -8,6 +8,7 @@ import typer
 
 from homecare.cli.commands import patient_practice as practice
 from homecare.cli.commands import patient_questions as asks
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -39,34 +40,30 @@ Born = Annotated[
     typer.Option(
         "--born",
         metavar="DATE",
-        help="The date of birth, as 1980-05-03; it tells apart who has the same name.",
+        help=HELPS["patient.born"],
     ),
 ]
 Number = Annotated[
     str | None,
-    typer.Option(
-        "--number", metavar="N", help="Your own number for them, at most 20 letters; it tells them apart too."
-    ),
+    typer.Option("--number", metavar="N", help=HELPS["patient.number"]),
 ]
 AWAY: Final = "none"
 """Said instead of a date of birth or a number, it takes that away."""
 
 
-@app.callback(epilog="Example: homecare patient list")
+@app.callback(epilog=EXAMPLES["patient"])
 def patient() -> None:
     """Add, list, rename or archive the patients of a data folder."""
 
 
-@app.command("add", cls=Command, epilog="Example: homecare patient add Hana --born 1980-05-03")
+@app.command("add", cls=Command, epilog=EXAMPLES["patient.add"])
 def add(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="The patient's name.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help=HELPS["patient.name"])],
     *,
     born: Born = None,
     number: Number = None,
-    own: Annotated[
-        bool, typer.Option("--own", help="Somebody of this household, not a patient of a practice.")
-    ] = False,
+    own: Annotated[bool, typer.Option("--own", help=HELPS["patient.own"])] = False,
 ) -> None:
     """Begin a diary for a patient of a practice, or with --own for somebody of a household."""
     call = call_of(ctx)
@@ -85,11 +82,11 @@ def add(
         say(f"Several diaries live here now; say whose: homecare --patient {quote(added.name)} today")
 
 
-@app.command("rename", cls=Command, epilog='Example: homecare patient rename Hana "Hana Mori"')
+@app.command("rename", cls=Command, epilog=EXAMPLES["patient.rename"])
 def rename(
     ctx: typer.Context,
     name: Name,
-    new: Annotated[str, typer.Argument(metavar="NEW", help="The new name; the same one keeps it.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help=HELPS["patient.new"])],
     *,
     born: Born = None,
     number: Number = None,
@@ -117,10 +114,10 @@ def _or_away(text: str, parse: Callable[[str], T]) -> T | None:
     return None if text.strip().lower() == AWAY else parse(text)
 
 
-@app.command("list", cls=Command, epilog="Example: homecare patient list --json")
+@app.command("list", cls=Command, epilog=EXAMPLES["patient.list_patients"])
 def list_patients(
     ctx: typer.Context,
-    archived: Annotated[bool, typer.Option("--archived", help="Those who are archived, too.")] = False,
+    archived: Annotated[bool, typer.Option("--archived", help=HELPS["patient.archived"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """List everybody with a diary in this folder."""
@@ -154,12 +151,12 @@ def _beside(patient: "Patient") -> str:
     return ", ".join(told)
 
 
-@app.command("archive", cls=Command, epilog="Example: homecare patient archive Hana")
+@app.command("archive", cls=Command, epilog=EXAMPLES["patient.archive"])
 def archive(
     ctx: typer.Context,
     name: Name,
     sure: options.Yes = False,
-    undo: Annotated[bool, typer.Option("--undo", help="Bring an archived diary back.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help=HELPS["patient.undo"])] = False,
 ) -> None:
     """Put a diary aside: it is kept, but no longer listed or written in. --undo brings it back."""
     with call_of(ctx).clinic() as clinic:

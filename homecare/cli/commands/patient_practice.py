@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -38,15 +39,13 @@ ACCEPTED: Final = {
 Name = options.PatientName
 
 
-@app.command("note", cls=Command, epilog='Example: homecare patient note Hana "Prefers mornings"')
+@app.command("note", cls=Command, epilog=EXAMPLES["patient_practice.note"])
 def note(
     ctx: typer.Context,
     name: Name,
-    text: Annotated[
-        str | None, typer.Argument(metavar="TEXT", help="The note; without one, your notes are listed.")
-    ] = None,
+    text: Annotated[str | None, typer.Argument(metavar="TEXT", help=HELPS["patient_practice.text"])] = None,
     remove: Annotated[
-        str | None, typer.Option("--remove", metavar="ID", help="Put the note with this id aside.")
+        str | None, typer.Option("--remove", metavar="ID", help=HELPS["patient_practice.remove"])
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
@@ -94,30 +93,28 @@ def _list_notes(
     say("They stay here; they are never in a file for the patient." if notes else f"No note on {name} yet.")
 
 
-@app.command("watch", cls=Command, epilog="Example: homecare patient watch Hana --pain-from 7")
+@app.command("watch", cls=Command, epilog=EXAMPLES["patient_practice.watch"])
 def watch(
     ctx: typer.Context,
     name: Name,
     *,
     pain: Annotated[
         str | None,
-        typer.Option("--pain-from", metavar="LEVEL", help="Median pain of 14 days at this level or above."),
+        typer.Option("--pain-from", metavar="LEVEL", help=HELPS["patient_practice.pain"]),
     ] = None,
     adherence: Annotated[
         str | None,
-        typer.Option("--adherence-below", metavar="PERCENT", help="Adherence of 28 days under this."),
+        typer.Option("--adherence-below", metavar="PERCENT", help=HELPS["patient_practice.adherence"]),
     ] = None,
     silent: Annotated[
         str | None,
-        typer.Option("--silent-days", metavar="N", help="So many days, or more, without an entry."),
+        typer.Option("--silent-days", metavar="N", help=HELPS["patient_practice.silent"]),
     ] = None,
     stopped: Annotated[
         str | None,
-        typer.Option(
-            "--stopped-from", metavar="N", help="So many exercises, or more, stopped for pain in 28 days."
-        ),
+        typer.Option("--stopped-from", metavar="N", help=HELPS["patient_practice.stopped"]),
     ] = None,
-    nothing: Annotated[bool, typer.Option("--none", help="Watch for nothing any more.")] = False,
+    nothing: Annotated[bool, typer.Option("--none", help=HELPS["patient_practice.nothing"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Set your own thresholds for a patient, shown in homecare clinic when crossed; alone, tell them.
@@ -163,24 +160,20 @@ def _tell_watch(name: str, now: "Watch | None", *, as_json: bool) -> None:
         say(watch_in_words(name, now))
 
 
-@app.command("session", cls=Command, epilog="Example: homecare patient session Hana +7d --at 15:30")
+@app.command("session", cls=Command, epilog=EXAMPLES["patient_practice.session"])
 def session(
     ctx: typer.Context,
     name: Name,
     day: Annotated[
         str | None,
-        typer.Argument(
-            metavar="DAY", help="The day: 2026-11-26, today, tomorrow or +7d; without one, what is planned."
-        ),
+        typer.Argument(metavar="DAY", help=HELPS["patient_practice.day"]),
     ] = None,
     *,
-    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help="The time of day: 15:30.")] = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["patient_practice.at"])] = None,
     note: Annotated[
-        str | None, typer.Option("--note", metavar="TEXT", help="A note; the patient sees it too.")
+        str | None, typer.Option("--note", metavar="TEXT", help=HELPS["patient_practice.note"])
     ] = None,
-    cancel: Annotated[
-        bool, typer.Option("--cancel", help="Take back the session planned on that day.")
-    ] = False,
+    cancel: Annotated[bool, typer.Option("--cancel", help=HELPS["patient_practice.cancel"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Plan a patient's next session, take one back, or list those planned; a new time replaces the old."""

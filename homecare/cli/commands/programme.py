@@ -9,6 +9,7 @@ from homecare.cli.commands import programme_check as checking
 from homecare.cli.commands import programme_diff as comparing
 from homecare.cli.commands import programme_new as drafting
 from homecare.cli.commands.programme_show import show_exercise
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.callback(epilog="Example: homecare programme list")
+@app.callback(epilog=EXAMPLES["programme"])
 def programme() -> None:
     """List, show, check, compare, write, assign or end programmes."""
 
 
-@app.command("list", cls=Command, epilog="Example: homecare programme list --json")
+@app.command("list", cls=Command, epilog=EXAMPLES["programme.list_programmes"])
 def list_programmes(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """List the programme files at hand: those that came with homecare, and your own."""
     call = call_of(ctx)
@@ -40,7 +41,7 @@ def list_programmes(ctx: typer.Context, as_json: options.AsJson = False) -> None
         say(shelf_text(shelved, followed, flare))
 
 
-@app.command("show", cls=Command, epilog="Example: homecare programme show desk-neck-upper-back")
+@app.command("show", cls=Command, epilog=EXAMPLES["programme.show_programme"])
 def show_programme(
     ctx: typer.Context,
     file: Annotated[
@@ -48,7 +49,7 @@ def show_programme(
         typer.Argument(
             metavar="[FILE]",
             autocompletion=completion.programmes,
-            help="A programme file or name; the programme you follow where none is named.",
+            help=HELPS["programme.file"],
         ),
     ] = None,
     exercise: Annotated[
@@ -57,7 +58,7 @@ def show_programme(
             "--exercise",
             metavar="KEY",
             autocompletion=completion.exercises,
-            help="One exercise: its dose, its steps and its figure.",
+            help=HELPS["programme.exercise"],
         ),
     ] = None,
     as_json: options.AsJson = False,
@@ -114,13 +115,9 @@ def _standing(call: Call) -> "tuple[Plan | None, Plan | None]":
     return followed, flare
 
 
-app.command("check", cls=Command, epilog="Example: homecare programme check my-programme.toml")(
-    checking.check
-)
-app.command("diff", cls=Command, epilog="Example: homecare programme diff old.toml new.toml")(comparing.diff)
-app.command("new", cls=Command, epilog="Example: homecare programme new neck-week --weeks 6")(drafting.new)
-app.command("assign", cls=Command, epilog="Example: homecare programme assign desk-neck-upper-back")(
-    giving.assign
-)
-app.command("end", cls=Command, epilog="Example: homecare programme end --on today")(giving.end)
-app.command("schema", cls=Command, epilog="Example: homecare programme schema")(checking.schema)
+app.command("check", cls=Command, epilog=EXAMPLES["programme.check"])(checking.check)
+app.command("diff", cls=Command, epilog=EXAMPLES["programme.diff"])(comparing.diff)
+app.command("new", cls=Command, epilog=EXAMPLES["programme.new"])(drafting.new)
+app.command("assign", cls=Command, epilog=EXAMPLES["programme.assign"])(giving.assign)
+app.command("end", cls=Command, epilog=EXAMPLES["programme.end"])(giving.end)
+app.command("schema", cls=Command, epilog=EXAMPLES["programme.schema"])(checking.schema)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from homecare.cli.commands.wording import HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.json.views import check_shape
@@ -34,7 +35,7 @@ def check(
         typer.Argument(
             metavar="FILE...",
             autocompletion=completion.programmes,
-            help="Programme files, or folders that hold them.",
+            help=HELPS["programme_check.files"],
         ),
     ],
     as_json: options.AsJson = False,

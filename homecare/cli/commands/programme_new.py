@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from homecare.cli.commands.wording import HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, values
 from homecare.cli.input.questions import agree
@@ -28,27 +29,23 @@ FORWARD: Final = ({"sessions_at_full_dose": 3, "pain_peak_max": 2, "next_day_ris
 _SAY: Final = "Write for example front-plank, front-plank:2 or front-plank:2:mon,wed,fri."
 
 
-Id = Annotated[
-    str, typer.Argument(metavar="ID", help="Its id and file name: small letters, digits, hyphens.")
-]
+Id = Annotated[str, typer.Argument(metavar="ID", help=HELPS["programme_new.id"])]
 Title = Annotated[
     str | None,
     typer.Option(
         "--title",
         metavar="TEXT",
-        help="Its title; where not said the one it has in --from, or else the id in words.",
+        help=HELPS["programme_new.title"],
     ),
 ]
-Author = Annotated[
-    str | None, typer.Option("--author", metavar="NAME", help="Whose programme it is: your name.")
-]
+Author = Annotated[str | None, typer.Option("--author", metavar="NAME", help=HELPS["programme_new.author"])]
 Source = Annotated[
     str | None,
     typer.Option(
         "--from",
         metavar="FILE",
         autocompletion=completion.programmes,
-        help="A programme file or name to copy, comments and all.",
+        help=HELPS["programme_new.source"],
     ),
 ]
 Weeks = Annotated[
@@ -56,7 +53,7 @@ Weeks = Annotated[
     typer.Option(
         "--weeks",
         metavar="N",
-        help="How many weeks it runs; where not said as many as in --from, or else without an end.",
+        help=HELPS["programme_new.weeks"],
     ),
 ]
 Exercises = Annotated[
@@ -65,14 +62,14 @@ Exercises = Annotated[
         "--exercise",
         metavar="KEY[:LEVEL[:DAYS]]",
         autocompletion=completion.exercises,
-        help="An exercise of the library, such as front-plank:2:mon,wed,fri; may be repeated.",
+        help=HELPS["programme_new.exercises"],
     ),
 ]
 Out = Annotated[
     str | None,
-    typer.Option("--out", metavar="FILE", help="Where to write it; your programmes where not said."),
+    typer.Option("--out", metavar="FILE", help=HELPS["programme_new.out"]),
 ]
-WriteOver = Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")]
+WriteOver = Annotated[bool, typer.Option("--yes", help=HELPS["programme_new.writeover"])]
 
 
 def new(

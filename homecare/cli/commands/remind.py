@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.command("remind", cls=Command, epilog="Example: homecare remind --time 07:30 --file routine.ics")
+@app.command("remind", cls=Command, epilog=EXAMPLES["remind"])
 def remind(
     ctx: typer.Context,
     times: Annotated[
@@ -34,13 +35,11 @@ def remind(
         typer.Option(
             "--time",
             metavar="HH:MM",
-            help="When to remind of the routine; may be repeated. The setting routine_times' where not said.",
+            help=HELPS["remind.times"],
         ),
     ] = None,
-    file: Annotated[
-        str | None, typer.Option("--file", metavar="FILE", help="Write it to this file, such as routine.ics.")
-    ] = None,
-    sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
+    file: Annotated[str | None, typer.Option("--file", metavar="FILE", help=HELPS["remind.file"])] = None,
+    sure: Annotated[bool, typer.Option("--yes", help=HELPS["remind.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Make a calendar of the routine and the planned sessions, for any calendar app (iCalendar).

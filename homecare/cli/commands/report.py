@@ -10,6 +10,7 @@ import typer
 
 from homecare.charts.colours import PLAIN
 from homecare.charts.listing import listed
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -37,7 +38,7 @@ CHART_HEIGHT: Final = 22
 @app.command(
     "report",
     cls=Command,
-    epilog='Example: homecare report --html report.html --question "May I go swimming?"',
+    epilog=EXAMPLES["report"],
 )
 def report(
     ctx: typer.Context,
@@ -48,20 +49,20 @@ def report(
             "--since",
             metavar="SINCE",
             autocompletion=completion.days,
-            help="last-session (the usual one), all, or a day: 2026-11-24, -14d (14 days ago).",
+            help=HELPS["report.since"],
         ),
     ] = None,
     html: Annotated[
         str | None,
-        typer.Option("--html", metavar="FILE", help="Write one page to print, such as report.html."),
+        typer.Option("--html", metavar="FILE", help=HELPS["report.html"]),
     ] = None,
     question: Annotated[
         list[str] | None,
-        typer.Option("--question", metavar="TEXT", help="A question of your own on it; may be repeated."),
+        typer.Option("--question", metavar="TEXT", help=HELPS["report.question"]),
     ] = None,
     region: options.Region = None,
     kind: options.ChartedKind = None,
-    sure: Annotated[bool, typer.Option("--yes", help="Write over a page that is there already.")] = False,
+    sure: Annotated[bool, typer.Option("--yes", help=HELPS["report.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Make the page to take along to the practitioner.

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -14,12 +15,12 @@ from homecare.cli.texts.backups import restored_text, restoring_text
 app = plain_app()
 
 
-@app.command("restore", cls=Command, epilog="Example: homecare restore homecare-2026-11-24-daily.db")
+@app.command("restore", cls=Command, epilog=EXAMPLES["restore"])
 def restore(
     ctx: typer.Context,
     file: Annotated[
         str,
-        typer.Argument(metavar="FILE", help="A copy: a path, or a name of `homecare backup --list`."),
+        typer.Argument(metavar="FILE", help=HELPS["restore.file"]),
     ],
     *,
     sure: options.Yes = False,

@@ -5,6 +5,7 @@ from typing import Annotated, Final
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -22,10 +23,10 @@ app = plain_app()
 UNDO: Final = "To undo: homecare undo"
 
 
-@app.callback(invoke_without_command=True, epilog="Example: homecare sessions")
+@app.callback(invoke_without_command=True, epilog=EXAMPLES["sessions"])
 def sessions(
     ctx: typer.Context,
-    every: Annotated[bool, typer.Option("--all", help="Every session, not the newest ones alone.")] = False,
+    every: Annotated[bool, typer.Option("--all", help=HELPS["sessions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Show the course of treatments: what was held and felt, what is planned, what to ask."""
@@ -41,7 +42,7 @@ def sessions(
     say(course_text(view, every=every))
 
 
-@app.command("plan", cls=Command, epilog="Example: homecare sessions plan +7d --at 15:30")
+@app.command("plan", cls=Command, epilog=EXAMPLES["sessions.plan"])
 def plan(
     ctx: typer.Context,
     day: Annotated[
@@ -49,12 +50,10 @@ def plan(
         typer.Argument(
             metavar="DAY",
             autocompletion=completion.coming_days,
-            help="The day: 2026-12-01, today, tomorrow or +7d.",
+            help=HELPS["sessions.day"],
         ),
     ],
-    at: Annotated[
-        str | None, typer.Option("--at", metavar="TIME", help='The time of day: 15:30; "" takes it away.')
-    ] = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sessions.at"])] = None,
     note: options.Note = None,
 ) -> None:
     """Plan a session; it takes the place of one planned on that day before."""
@@ -67,13 +66,13 @@ def plan(
     say(UNDO)
 
 
-@app.command("cancel", cls=Command, epilog="Example: homecare sessions cancel +7d")
+@app.command("cancel", cls=Command, epilog=EXAMPLES["sessions.cancel"])
 def cancel(
     ctx: typer.Context,
     day: Annotated[
         str,
         typer.Argument(
-            metavar="DAY", autocompletion=completion.coming_days, help="The day of the planned session."
+            metavar="DAY", autocompletion=completion.coming_days, help=HELPS["sessions.cancel.day"]
         ),
     ],
 ) -> None:
@@ -86,12 +85,10 @@ def cancel(
     say(UNDO)
 
 
-@app.command("count", cls=Command, epilog="Example: homecare sessions count 8")
+@app.command("count", cls=Command, epilog=EXAMPLES["sessions.count"])
 def count(
     ctx: typer.Context,
-    number: Annotated[
-        str, typer.Argument(metavar="N", help="How many sessions are planned, with those you have had.")
-    ],
+    number: Annotated[str, typer.Argument(metavar="N", help=HELPS["sessions.number"])],
 ) -> None:
     """Say how many sessions are planned in all; the newest word stands."""
     planned = read(number)

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -36,7 +37,7 @@ def _names(incomplete: str) -> list[str]:
     return [name for name in ACCEPTED if name.startswith(incomplete)]
 
 
-@app.command("settings", cls=Command, epilog="Example: homecare settings threshold 4")
+@app.command("settings", cls=Command, epilog=EXAMPLES["settings"])
 def settings(
     ctx: typer.Context,
     name: Annotated[
@@ -44,13 +45,11 @@ def settings(
         typer.Argument(
             metavar="[NAME]",
             autocompletion=_names,
-            help="A setting, or the key of an action, such as keys.today.done.",
+            help=HELPS["settings.name"],
         ),
     ] = None,
-    value: Annotated[str | None, typer.Argument(metavar="[VALUE]", help="The new value.")] = None,
-    default: Annotated[
-        bool, typer.Option("--default", help="Take it out of settings.toml: its default counts again.")
-    ] = False,
+    value: Annotated[str | None, typer.Argument(metavar="[VALUE]", help=HELPS["settings.value"])] = None,
+    default: Annotated[bool, typer.Option("--default", help=HELPS["settings.default"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Show the settings, or one of them, or choose another value.

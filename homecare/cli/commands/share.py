@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -23,33 +24,23 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.command("share", cls=Command, epilog="Example: homecare share for-my-practice.age")
+@app.command("share", cls=Command, epilog=EXAMPLES["share"])
 def share(
     ctx: typer.Context,
-    file: Annotated[
-        str | None, typer.Argument(metavar="FILE", help="The file to make, such as for-my-practice.age.")
-    ] = None,
+    file: Annotated[str | None, typer.Argument(metavar="FILE", help=HELPS["share.file"])] = None,
     *,
-    everything: Annotated[
-        bool, typer.Option("--all", help="Everything, not only what is new since the last file.")
-    ] = False,
+    everything: Annotated[bool, typer.Option("--all", help=HELPS["share.everything"])] = False,
     message: Annotated[
-        str | None, typer.Option("--message", metavar="TEXT", help="A practice's words to the patient.")
+        str | None, typer.Option("--message", metavar="TEXT", help=HELPS["share.message"])
     ] = None,
     to: Annotated[
         list[str] | None,
-        typer.Option("--to", metavar="KEY", help="Encrypt to this public key (age1…); may be repeated."),
+        typer.Option("--to", metavar="KEY", help=HELPS["share.to"]),
     ] = None,
     passphrase_file: PassphraseFile = None,
-    plain: Annotated[
-        bool, typer.Option("--unencrypted", help="Do not encrypt: JSON that anybody can read.")
-    ] = False,
-    sure: Annotated[
-        bool, typer.Option("--yes", help="Do not ask, also not before a file that is there is written over.")
-    ] = False,
-    schema: Annotated[
-        bool, typer.Option("--schema", help="Print the JSON Schema of the format, and make nothing.")
-    ] = False,
+    plain: Annotated[bool, typer.Option("--unencrypted", help=HELPS["share.plain"])] = False,
+    sure: Annotated[bool, typer.Option("--yes", help=HELPS["share.sure"])] = False,
+    schema: Annotated[bool, typer.Option("--schema", help=HELPS["share.schema"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Make a file for the other side: your practice, or a patient.

@@ -5,6 +5,7 @@ from typing import Annotated, Final
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -23,15 +24,11 @@ MOST: Final = 1_000_000
 LAST: Final = "There is nothing more to undo."
 
 
-@app.command("undo", cls=Command, epilog="Example: homecare undo --show")
+@app.command("undo", cls=Command, epilog=EXAMPLES["undo"])
 def undo(
     ctx: typer.Context,
-    show: Annotated[
-        bool, typer.Option("--show", help="Only show what the next undos would take back, newest first.")
-    ] = False,
-    limit: Annotated[
-        str | None, typer.Option("--limit", metavar="N", help="With --show: at most this many.")
-    ] = None,
+    show: Annotated[bool, typer.Option("--show", help=HELPS["undo.show"])] = False,
+    limit: Annotated[str | None, typer.Option("--limit", metavar="N", help=HELPS["undo.limit"])] = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Take back the last thing you did; say it again for the one before, back to the first."""
