@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from homecare.errors import HomecareError
+
 if TYPE_CHECKING:
     from homecare.paths import Paths
 
@@ -52,7 +54,6 @@ def asked_alone(words: Sequence[str]) -> dict[str, str] | None:
 
 def _paths(folder: str | None) -> "Paths | None":
     """The data folder; None where what is named cannot be one, which `main` says."""
-    from homecare.errors import HomecareError
     from homecare.paths import find_paths
 
     try:

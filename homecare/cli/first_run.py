@@ -7,13 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from homecare.cli.context import Call
-from homecare.cli.input.questions import said_twice
+from homecare.cli.input.questions import said_twice, yes
 from homecare.cli.output.plain import Plain
 from homecare.cli.output.printing import say, tell
 from homecare.core.first_run import first_run
 from homecare.core.first_run.first_run import Draft, Step
 from homecare.core.guide.countries import parse_country
 from homecare.core.guide.safety import CALL_NOW, SafetyPage, block_lines
+from homecare.core.records.practice import plannable
 from homecare.core.values.in_words import minutes_in_words
 from homecare.core.values.parsing import parse_day, parse_level, parse_minutes, parse_sessions, parse_whole
 from homecare.core.values.regions import (
@@ -29,6 +30,8 @@ from homecare.core.values.unsafe_characters import harmless
 from homecare.core.wording.first_run import pain_in_brief, plan_in_brief
 from homecare.core.wording.safety_notice import is_high, pointer
 from homecare.errors import HomecareError, InputError
+from homecare.exchange.container import is_hand_off
+from homecare.exchange.hand_file import read_file
 from homecare.settings.settings import write_setting
 
 if TYPE_CHECKING:
@@ -204,7 +207,6 @@ class Asking:
     def _take_in(self, named: str) -> None:
         """Take in a file from the practice after a yes; what was chosen here before gives way to it."""
         from homecare.cli.input.passphrase_files import said_passphrase, typed_passphrase
-        from homecare.cli.input.questions import yes
         from homecare.cli.texts.handoff import received_text
         from homecare.handoff.wording import preview_text, receive_question
 
@@ -289,8 +291,6 @@ class Asking:
         Raises:
             InputError: for a word that is no day, or a day that is past.
         """
-        from homecare.core.records.practice import plannable
-
         today = self._diary.current_day()
         day = parse_day(text, today)
         plannable(day, today)
@@ -299,9 +299,6 @@ class Asking:
 
 def _is_hand_off(named: str) -> bool:
     """Whether a name is that of a file from the practice; one that cannot be read is told of later."""
-    from homecare.exchange.container import is_hand_off
-    from homecare.exchange.hand_file import read_file
-
     try:
         return is_hand_off(read_file(named))
     except InputError:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from homecare.core.programme.exercises import Library, parse_library, with_figures
 from homecare.core.programme.plan import Plan
+from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.in_words import few
 from homecare.core.values.parsing import ALL, did_you_mean
 from homecare.errors import InputError, NotFoundError, StoreError
@@ -127,8 +128,6 @@ class Shelf:
 
     def _id(self, path: Path) -> str:
         """The id that a file gives itself, whatever else is wrong with it; empty where it gives none."""
-        from homecare.core.serial.bounded_toml import read_toml
-
         try:
             said = read_toml(self.read(path)).get("id")
         except (InputError, ValueError, RecursionError):

@@ -27,15 +27,7 @@ from homecare.core.records.records import (
 )
 from homecare.core.values.regions import LATELY_DAYS, RegionShown, region_shown
 from homecare.store.backend import Rows, SnapshotError, Transaction
-from homecare.store.codec import (
-    chunks,
-    columns,
-    held,
-    records,
-    table_name,
-    undoable_kind,
-    values_of,
-)
+from homecare.store.codec import chunks, columns, held, records, table_name, undoable_kind, values_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

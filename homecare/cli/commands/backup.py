@@ -5,26 +5,29 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
+from homecare.cli.json.backups import copies_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.backups import copies_text
 from homecare.errors import InputError
 
 app = plain_app()
 
 
-@app.command("backup", cls=Command, epilog="Example: homecare backup diary-copy.db")
+@app.command("backup", cls=Command, epilog=EXAMPLES["backup"])
 def backup(
     ctx: typer.Context,
     file: Annotated[
         str | None,
-        typer.Argument(metavar="FILE", help="Where the copy goes; the folder of copies if not said."),
+        typer.Argument(metavar="FILE", help=HELPS["backup.file"]),
     ] = None,
     *,
-    listed: Annotated[bool, typer.Option("--list", help="Show the copies there are instead.")] = False,
-    sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
+    listed: Annotated[bool, typer.Option("--list", help=HELPS["backup.listed"])] = False,
+    sure: Annotated[bool, typer.Option("--yes", help=HELPS["backup.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Copy the diary, or list its copies.
@@ -38,12 +41,8 @@ def backup(
             raise InputError("--list shows the copies; it takes no file.", "Use one of the two.")
         seen = keeping.copies()
         if as_json:
-            from homecare.cli.json.backups import copies_shape
-
             show_json(copies_shape(seen))
             return
-        from homecare.cli.texts.backups import copies_text
-
         say(copies_text(seen))
         return
     if as_json:

@@ -4,31 +4,33 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.clinic import panel_shape
+from homecare.cli.open_ui import open_clinic
 from homecare.cli.output.printing import PAPER, fits, say, show, show_json, terminal_width
+from homecare.cli.texts.clinic import panel_heading, panel_lines, panel_sentences
+from homecare.core.clinic.panel import looked_after
+from homecare.core.clinic.panel_order import ORDERS, arranged, matching
 from homecare.core.values.parsing import did_you_mean
 from homecare.errors import NotFoundError
 
 app = plain_app()
 
 
-@app.command("clinic", cls=Command, epilog="Example: homecare clinic --text --sort pain")
+@app.command("clinic", cls=Command, epilog=EXAMPLES["clinic"])
 def clinic(
     ctx: typer.Context,
-    as_text: Annotated[
-        bool, typer.Option("--text", help="Print a table; so it does without a terminal.")
-    ] = False,
+    as_text: Annotated[bool, typer.Option("--text", help=HELPS["clinic.as_text"])] = False,
     sort: Annotated[
         str | None,
         typer.Option(
             "--sort",
             metavar="ORDER",
             autocompletion=lambda: ["name", "pain", "adherence", "silent", "next", "asks", "flags"],
-            help="By name, pain (highest first), adherence (lowest first), silent (longest without an entry "
-            "first), next (soonest session first), asks (most asked first) or flags (most thresholds crossed "
-            "first).",
+            help=HELPS["clinic.sort"],
         ),
     ] = None,
     wanted: Annotated[
@@ -36,7 +38,7 @@ def clinic(
         typer.Option(
             "--filter",
             metavar="TEXT",
-            help="Only where name, number, programme, crossed thresholds or what they ask hold this.",
+            help=HELPS["clinic.wanted"],
         ),
     ] = None,
     as_json: options.AsJson = False,
@@ -48,8 +50,6 @@ def clinic(
     call = call_of(ctx)
     asked = as_text or as_json or sort is not None or wanted is not None
     if not asked and questions.at_terminal():
-        from homecare.cli.open_ui import open_clinic
-
         code = open_clinic(call.paths, plain=call.plain)
         if code:
             raise typer.Exit(code)
@@ -63,8 +63,6 @@ def _order(sort: str | None) -> str:
     Raises:
         NotFoundError: if there is none of this name; the nearest is offered.
     """
-    from homecare.core.clinic.panel_order import ORDERS
-
     order = (sort or "name").strip().lower()
     if order not in ORDERS:
         step = did_you_mean(order, ORDERS, f"Write one of {', '.join(ORDERS)}.")
@@ -73,23 +71,16 @@ def _order(sort: str | None) -> str:
 
 
 def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
-    from homecare.core.clinic.panel import looked_after
-    from homecare.core.clinic.panel_order import ORDERS, arranged, matching
-
     with call.clinic() as clinic:
         today = clinic.current_day()
         everybody = looked_after(clinic.panel.rows(today))
     rows = arranged(matching(everybody, wanted), ORDERS[order])
     if as_json:
-        from homecare.cli.json.clinic import panel_shape
-
         show_json(panel_shape(rows))
         return
     if not everybody:
         say("No patient is kept here yet. Begin with: homecare patient add NAME")
         return
-    from homecare.cli.texts.clinic import panel_heading, panel_lines, panel_sentences
-
     say(panel_heading(everybody, len(rows), today))
     if not rows:
         say(f"Nobody's name, number, programme or threshold holds “{wanted}”.")

@@ -4,27 +4,27 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.today import print_day
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import at_terminal
 from homecare.cli.output.printing import say
 from homecare.core.values.parsing import parse_whole
+from homecare.system.clock import SystemClock
 
 app = plain_app()
 
 SEEDS = 1_000_000_000
 
 
-@app.command("demo", cls=Command, epilog="Example: homecare demo --seed 7")
+@app.command("demo", cls=Command, epilog=EXAMPLES["demo"])
 def demo(
     ctx: typer.Context,
-    seed: Annotated[
-        str | None, typer.Option("--seed", metavar="N", help="Another number gives another sample patient.")
-    ] = None,
+    seed: Annotated[str | None, typer.Option("--seed", metavar="N", help=HELPS["demo.seed"])] = None,
 ) -> None:
     """Open a sample diary of twelve weeks; nothing you do in it is kept."""
     from homecare.demo.demo import DEFAULT_SEED, throwaway_demo
-    from homecare.system.clock import SystemClock
 
     number = DEFAULT_SEED if seed is None else parse_whole(seed, 0, SEEDS, "The seed")
     with throwaway_demo(number, SystemClock()) as paths:
@@ -33,7 +33,5 @@ def demo(
 
             open_interface(paths, demo=True, plain=call_of(ctx).plain)
         else:
-            from homecare.cli.commands.today import print_day
-
             say([f"This is a sample diary on a throwaway folder ({paths.data}); nothing of it is kept.", ""])
             print_day(Call(folder=str(paths.data)))

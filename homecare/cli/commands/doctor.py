@@ -4,12 +4,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.backups import findings_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.backups import findings_text, rescue_text
 from homecare.core.wording.backups import State, worst
 from homecare.errors import InputError, StoreError
+from homecare.exchange.hand_file import check_target, drafted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,19 +23,15 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.command("doctor", cls=Command, epilog="Example: homecare doctor")
+@app.command("doctor", cls=Command, epilog=EXAMPLES["doctor"])
 def doctor(
     ctx: typer.Context,
-    file: Annotated[
-        str | None, typer.Argument(metavar="FILE", help="With --repair: another damaged diary.")
-    ] = None,
+    file: Annotated[str | None, typer.Argument(metavar="FILE", help=HELPS["doctor.file"])] = None,
     *,
-    repair: Annotated[
-        bool, typer.Option("--repair", help="Save what can be read of a damaged diary into a new file.")
-    ] = False,
+    repair: Annotated[bool, typer.Option("--repair", help=HELPS["doctor.repair"])] = False,
     bundle: Annotated[
         str | None,
-        typer.Option("--bundle", metavar="FILE", help="Write a report for a defect: numbers, no entries."),
+        typer.Option("--bundle", metavar="FILE", help=HELPS["doctor.bundle"]),
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
@@ -56,12 +56,8 @@ def doctor(
 def _examine(call: Call, *, as_json: bool) -> None:
     findings = call.backups().examine()
     if as_json:
-        from homecare.cli.json.backups import findings_shape
-
         show_json(findings_shape(findings))
     else:
-        from homecare.cli.texts.backups import findings_text
-
         say(findings_text(findings))
     _end_with(findings)
 
@@ -72,15 +68,11 @@ def _end_with(findings: "Sequence[Finding]") -> None:
 
 
 def _rescue(call: Call, file: str | None) -> None:
-    from homecare.cli.texts.backups import rescue_text
-
     say(rescue_text(call.backups().rescue(file)))
 
 
 def _write_bundle(call: Call, file: str) -> None:
     import json
-
-    from homecare.exchange.hand_file import check_target, drafted
 
     target = check_target(file)
     content = json.dumps(call.backups().bundle(), indent=2).encode()

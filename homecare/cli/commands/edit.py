@@ -7,6 +7,7 @@ from uuid import UUID
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options, values
 from homecare.cli.input.grammar import Command, plain_app
@@ -15,9 +16,15 @@ from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ExerciseEntry, type_of
+from homecare.core.treatments.outcome_scales import read_activities
+from homecare.core.values.acupoints import parse_points
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.pain_kind import parse_kind
-from homecare.core.values.parsing import parse_id, parse_level, parse_minutes
+from homecare.core.values.parsing import parse_id, parse_level, parse_minutes, parse_whole
+from homecare.core.wording.entries import entry_in_words
+from homecare.core.wording.treatments import read_effects, split_effects
 from homecare.errors import InputError, NotFoundError
+from homecare.system.clock import SystemClock
 
 if TYPE_CHECKING:
     from homecare.diary.diary import Diary
@@ -29,53 +36,41 @@ FEWEST: Final = 4
 """Characters of an id that are enough, where no other entry's id begins with them."""
 
 
-EntryId = Annotated[
-    str, typer.Argument(metavar="ID", help="The entry's id, or its beginning, from `homecare history`.")
-]
-Level = Annotated[str | None, typer.Option("--level", metavar="LEVEL", help="Pain, 0 to 10.")]
+EntryId = Annotated[str, typer.Argument(metavar="ID", help=HELPS["edit.entryid"])]
+Level = Annotated[str | None, typer.Option("--level", metavar="LEVEL", help=HELPS["edit.level"])]
 Region = Annotated[
     str | None,
-    typer.Option(
-        "--region", metavar="REGION", autocompletion=completion.regions, help="Where: neck, upper-back, …"
-    ),
+    typer.Option("--region", metavar="REGION", autocompletion=completion.regions, help=HELPS["edit.region"]),
 ]
 Sitting = Annotated[
     str | None,
-    typer.Option("--sitting", "--minutes", metavar="TIME", help="All sitting of the day: 6h30m."),
+    typer.Option("--sitting", "--minutes", metavar="TIME", help=HELPS["edit.sitting"]),
 ]
-SatDown = Annotated[
-    str | None, typer.Option("--start", metavar="TIME", help="When you sat down, on that day: 13:05.")
-]
-GotUp = Annotated[str | None, typer.Option("--end", metavar="TIME", help="When you got up: 13:50.")]
-Reason = Annotated[
-    str | None, typer.Option("--reason", metavar="TEXT", help="Why; an empty text takes it out.")
-]
+SatDown = Annotated[str | None, typer.Option("--start", metavar="TIME", help=HELPS["edit.satdown"])]
+GotUp = Annotated[str | None, typer.Option("--end", metavar="TIME", help=HELPS["edit.gotup"])]
+Reason = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=HELPS["edit.reason"])]
 QuestionText = Annotated[
     str | None,
-    typer.Option("--text", metavar="TEXT", help="The words of a question for the practitioner."),
+    typer.Option("--text", metavar="TEXT", help=HELPS["edit.questiontext"]),
 ]
-WasAsked = Annotated[
-    str | None, typer.Option("--asked", metavar="YES", help="Whether a question was asked: yes or no.")
-]
-DoneInBreak = Annotated[
-    str | None, typer.Option("--done", metavar="TEXT", help="What was done in a break from sitting.")
-]
+WasAsked = Annotated[str | None, typer.Option("--asked", metavar="YES", help=HELPS["edit.wasasked"])]
+DoneInBreak = Annotated[str | None, typer.Option("--done", metavar="TEXT", help=HELPS["edit.doneinbreak"])]
 Felt = Annotated[
     list[str] | None,
-    typer.Option("--felt", metavar="WHAT", help="After-effects: “mild soreness, ended”, or none."),
+    typer.Option("--felt", metavar="WHAT", help=HELPS["edit.felt"]),
 ]
 Scores = Annotated[
     list[str] | None,
-    typer.Option("--score", metavar="SCORE", help="lifting=4 for each activity, or a step from 1 to 7."),
+    typer.Option("--score", metavar="SCORE", help=HELPS["edit.scores"]),
 ]
-Remove = Annotated[bool, typer.Option("--remove", help="Take the entry out of the diary.")]
+Remove = Annotated[bool, typer.Option("--remove", help=HELPS["edit.remove"])]
 BringBack = Annotated[
     bool,
-    typer.Option("--bring-back", help="Bring back what was removed or undone, or an earlier version."),
+    typer.Option("--bring-back", help=HELPS["edit.bringback"]),
 ]
 
 
-@app.command("edit", cls=Command, epilog="Example: homecare edit 3f2a91c0 --level 5")
+@app.command("edit", cls=Command, epilog=EXAMPLES["edit"])
 def edit(
     ctx: typer.Context,
     wanted: EntryId,
@@ -171,8 +166,6 @@ def _change(diary: "Diary", old: Entry, said: dict[str, Any], *, sure: bool) -> 
 
 
 def _points(text: str) -> tuple[Any, ...]:
-    from homecare.core.values.acupoints import parse_points
-
     return parse_points(text)
 
 
@@ -184,16 +177,11 @@ def _yes_or_no(text: str) -> bool:
 
 
 def _effects(words: list[str]) -> tuple[Any, ...]:
-    from homecare.core.wording.treatments import read_effects, split_effects
-
     return read_effects(part for word in words for part in split_effects(word) or [word])
 
 
 def _scores(words: list[str]) -> Any:
     """A step of PGIC where one whole number is said, else activities with their scores."""
-    from homecare.core.treatments.outcome_scales import read_activities
-    from homecare.core.values.parsing import parse_whole
-
     if len(words) == 1 and "=" not in words[0]:
         return parse_whole(words[0], 1, 7, "The step")
     return read_activities(words)
@@ -296,10 +284,6 @@ def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
 
 
 def _words(diary: "Diary", entry: Entry) -> str:
-    from homecare.core.values.in_words import day_in_words
-    from homecare.core.wording.entries import entry_in_words
-    from homecare.system.clock import SystemClock
-
     name = None
     if isinstance(entry, ExerciseEntry):
         known = diary.programmes.exercise(entry.exercise)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -15,12 +16,12 @@ from homecare.cli.output.printing import say, show_json
 app = plain_app()
 
 
-@app.command("export", cls=Command, epilog="Example: homecare export my-diary")
+@app.command("export", cls=Command, epilog=EXAMPLES["export"])
 def export(
     ctx: typer.Context,
-    folder: Annotated[str, typer.Argument(metavar="DIR", help="A folder that is new, empty, or an export.")],
+    folder: Annotated[str, typer.Argument(metavar="DIR", help=HELPS["export.folder"])],
     *,
-    sure: Annotated[bool, typer.Option("--yes", help="Write over an export that is there already.")] = False,
+    sure: Annotated[bool, typer.Option("--yes", help=HELPS["export.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Write everything in the data folder as files of your own.

@@ -2,6 +2,7 @@
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -12,12 +13,12 @@ from homecare.core.values.in_words import day_in_words
 app = plain_app()
 
 
-@app.callback(epilog="Example: homecare flare on")
+@app.callback(epilog=EXAMPLES["flare"])
 def flare() -> None:
     """Switch your flare plan on or off. Flare days are marked, and count neither for nor against you."""
 
 
-@app.command("on", cls=Command, epilog="Example: homecare flare on --date yesterday")
+@app.command("on", cls=Command, epilog=EXAMPLES["flare.on"])
 def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None) -> None:
     """Follow the flare plan from today on, in place of the usual programme."""
     call = call_of(ctx)
@@ -31,7 +32,7 @@ def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None)
         say_notice(diary, spell)
 
 
-@app.command("off", cls=Command, epilog="Example: homecare flare off")
+@app.command("off", cls=Command, epilog=EXAMPLES["flare.off"])
 def off(ctx: typer.Context, date: options.Date = None) -> None:
     """Go back to the usual programme; --date names the flare plan's last day, yesterday where not said."""
     call = call_of(ctx)

@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.completion import topics
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.hints import Hints
 from homecare.cli.output.printing import say, show_json, table, tell
+from homecare.core.guide.guide import MARK_WORDS, Mark, section_named, topic_named
+from homecare.core.guide.safety_search import signs_sought, sought_lines
+from homecare.errors import NotFoundError
 
 if TYPE_CHECKING:
-    from homecare.core.guide.guide import Guide, Mark, Section, Topic
+    from homecare.core.guide.guide import Guide, Section, Topic
     from homecare.errors import HomecareError
     from homecare.paths import Paths
 
@@ -25,26 +29,22 @@ KEYS = "keys"
 """The topic that is read from the interface: only who asks for it waits for its import."""
 
 
-@app.command("guide", cls=Command, epilog="Example: homecare guide exercises chin-tuck")
+@app.command("guide", cls=Command, epilog=EXAMPLES["guide"])
 def guide(  # noqa: PLR0917 - one parameter per argument and option
     ctx: typer.Context,
     topic: Annotated[
         str | None,
-        typer.Argument(
-            metavar="[TOPIC]", autocompletion=topics, help="A topic's key; all are listed without one."
-        ),
+        typer.Argument(metavar="[TOPIC]", autocompletion=topics, help=HELPS["guide.topic"]),
     ] = None,
     part: Annotated[
         str | None,
-        typer.Argument(metavar="[PART]", help="One part of it: an exercise's key, a point's code, …"),
+        typer.Argument(metavar="[PART]", help=HELPS["guide.part"]),
     ] = None,
     search: Annotated[
         str | None,
-        typer.Option("--search", metavar="WORDS", help="Every statement that has all of these words."),
+        typer.Option("--search", metavar="WORDS", help=HELPS["guide.search"]),
     ] = None,
-    numbers: Annotated[
-        bool, typer.Option("--numbers", help="With the numbers behind what is said (ratios, intervals).")
-    ] = False,
+    numbers: Annotated[bool, typer.Option("--numbers", help=HELPS["guide.numbers"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Read what homecare can tell, statement by statement, with its sources."""
@@ -85,9 +85,6 @@ def _listed(read: "Guide", *, as_json: bool) -> None:
 
 
 def _shown(paths: "Paths", named: str, part: str | None, *, numbers: bool, as_json: bool) -> None:
-    from homecare.core.guide.guide import section_named, topic_named
-    from homecare.errors import NotFoundError
-
     plain = _read(paths, with_keys=False)
     try:
         chosen = topic_named(plain, named)
@@ -110,9 +107,7 @@ def _looked_for(read: "Guide", words: str, error: "HomecareError", *, numbers: b
     Raises:
         NotFoundError: `error`, where nothing has all of these words.
     """
-    from homecare.core.guide.safety_search import signs_sought
     from homecare.core.guide.search import search
-    from homecare.errors import NotFoundError
     from homecare.exchange.content import read_safety
 
     instead = f"homecare guide --search {shlex.quote(words)}"
@@ -130,7 +125,6 @@ def _found(read: "Guide", words: str, *, numbers: bool, as_json: bool) -> None:
     """
     from dataclasses import replace
 
-    from homecare.core.guide.safety_search import signs_sought, sought_lines
     from homecare.core.guide.search import search
     from homecare.exchange.content import read_safety
 
@@ -173,8 +167,6 @@ def _lines(topic: "Topic", sections: "Sequence[Section]", *, numbers: bool) -> l
 
 def _legend(sections: "Sequence[Section]") -> list[str]:
     """What the marks that were printed stand for."""
-    from homecare.core.guide.guide import Mark
-
     used = {one.mark for section in sections for one in section.statements}
     return [f"[{mark}] {mark.in_words()}" for mark in Mark if mark in used]
 
@@ -207,6 +199,4 @@ def topic_shape(topic: "Topic", sections: "Sequence[Section]") -> dict[str, Any]
 
 def marks_shape() -> "dict[Mark, str]":
     """What each mark stands for."""
-    from homecare.core.guide.guide import MARK_WORDS
-
     return dict(MARK_WORDS)

@@ -5,14 +5,18 @@ from typing import Annotated, Final
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.history import history_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.history import BACK, NOTHING, history_text
 from homecare.core.history.search import Search, nothing_in_words, parse_types
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
+from homecare.system.clock import SystemClock
 
 app = plain_app()
 
@@ -23,11 +27,11 @@ MOST: Final = 1_000_000
 
 Until = Annotated[
     str | None,
-    typer.Option("--until", metavar="DAY", autocompletion=completion.days, help="Up to this day."),
+    typer.Option("--until", metavar="DAY", autocompletion=completion.days, help=HELPS["history.until"]),
 ]
 OneDay = Annotated[
     str | None,
-    typer.Option("--date", metavar="DAY", autocompletion=completion.days, help="This day alone."),
+    typer.Option("--date", metavar="DAY", autocompletion=completion.days, help=HELPS["history.oneday"]),
 ]
 Types = Annotated[
     list[str] | None,
@@ -35,25 +39,19 @@ Types = Annotated[
         "--type",
         metavar="KIND",
         autocompletion=completion.types,
-        help="Of this kind: pain, sitting, exercise, session, …; may be said again.",
+        help=HELPS["history.types"],
     ),
 ]
 Words = Annotated[
     str | None,
-    typer.Option("--text", metavar="WORDS", help="With these words in the line or its note."),
+    typer.Option("--text", metavar="WORDS", help=HELPS["history.words"]),
 ]
-Removed = Annotated[
-    bool, typer.Option("--removed", help="What was removed or undone, instead of what stands.")
-]
-Versions = Annotated[
-    bool, typer.Option("--versions", help="Also what each entry was before each change, and when.")
-]
-Limit = Annotated[
-    str | None, typer.Option("--limit", metavar="N", help="At most this many entries, the newest ones.")
-]
+Removed = Annotated[bool, typer.Option("--removed", help=HELPS["history.removed"])]
+Versions = Annotated[bool, typer.Option("--versions", help=HELPS["history.versions"])]
+Limit = Annotated[str | None, typer.Option("--limit", metavar="N", help=HELPS["history.limit"])]
 
 
-@app.command("history", cls=Command, epilog="Example: homecare history --since -7d --type pain")
+@app.command("history", cls=Command, epilog=EXAMPLES["history"])
 def history(
     ctx: typer.Context,
     *,
@@ -81,13 +79,8 @@ def history(
             first, last, SHOWN + 1 if short else most, search=search, versions=versions
         )
     if as_json:
-        from homecare.cli.json.history import history_shape
-
         show_json(history_shape(lines, versions=versions, removed=removed))
         return
-    from homecare.cli.texts.history import BACK, NOTHING, history_text
-    from homecare.system.clock import SystemClock
-
     if not lines:
         empty = not search.narrows and first is None and last is None
         say(NOTHING if empty else nothing_in_words(search, first, last))

@@ -7,17 +7,32 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
+from homecare.cli.json.export import brought_shape, habits_shape, pain_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.export_import import (
+    adopted_text,
+    bad_text,
+    brought_text,
+    habits_text,
+    incoming_text,
+    pain_text,
+)
 from homecare.core.records.records import PainKind
+from homecare.core.transfer.foreign_csv import ROWS_MAX, parse_delimiter
+from homecare.core.transfer.foreign_dates import DayOrder
+from homecare.core.transfer.habit_mapping import parse_mapping
+from homecare.core.transfer.pain_csv import Wanted
 from homecare.core.values.numbers import count
+from homecare.core.values.pain_kind import parse_kind
+from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
-    from homecare.core.transfer.foreign_dates import DayOrder
     from homecare.core.transfer.rows import BadRow
     from homecare.data_folder.import_others import ImportOthers
     from homecare.exchange.import_source import Found
@@ -46,47 +61,43 @@ DirOrFile = Annotated[
     str,
     typer.Argument(
         metavar="DIR|FILE",
-        help="An export of homecare, a CSV of daily pain, or Loop's CSV export (zip or folder).",
+        help=HELPS["import.dirorfile"],
     ),
 ]
 DayColumn = Annotated[
     str | None,
-    typer.Option("--day-column", metavar="NAME", help="The column of the day: name or number."),
+    typer.Option("--day-column", metavar="NAME", help=HELPS["import.daycolumn"]),
 ]
 PainColumn = Annotated[
-    str | None, typer.Option("--pain-column", metavar="NAME", help="The column of the pain level.")
+    str | None, typer.Option("--pain-column", metavar="NAME", help=HELPS["import.paincolumn"])
 ]
 NoteColumn = Annotated[
-    str | None, typer.Option("--note-column", metavar="NAME", help="The column of a note.")
+    str | None, typer.Option("--note-column", metavar="NAME", help=HELPS["import.notecolumn"])
 ]
 DatesOrder = Annotated[
     str | None,
-    typer.Option("--dates", metavar="ORDER", help="How days are written: ymd, dmy or mdy."),
+    typer.Option("--dates", metavar="ORDER", help=HELPS["import.datesorder"]),
 ]
 Encoding = Annotated[
     str | None,
-    typer.Option("--encoding", metavar="NAME", help="utf-8, utf-16, cp1252 or cp932."),
+    typer.Option("--encoding", metavar="NAME", help=HELPS["import.encoding"]),
 ]
 Delimiter = Annotated[
     str | None,
-    typer.Option("--delimiter", metavar="WORD", help="Between cells: comma, semicolon or tab."),
+    typer.Option("--delimiter", metavar="WORD", help=HELPS["import.delimiter"]),
 ]
 HeaderRow = Annotated[
     str | None,
-    typer.Option("--header-row", metavar="N", help="The line of the column names, if rows stand above."),
+    typer.Option("--header-row", metavar="N", help=HELPS["import.headerrow"]),
 ]
 Habits = Annotated[
     list[str] | None,
-    typer.Option("--habit", metavar="HABIT=KEY", help="Which exercise a habit of Loop is; may be repeated."),
+    typer.Option("--habit", metavar="HABIT=KEY", help=HELPS["import.habits"]),
 ]
-SkipBad = Annotated[
-    bool, typer.Option("--skip-bad", help="Leave out rows that cannot be read, and write the others.")
-]
+SkipBad = Annotated[bool, typer.Option("--skip-bad", help=HELPS["import.skipbad"])]
 
 
-@app.command(
-    "import", cls=Command, epilog='Example: homecare import pain.csv --pain-column "Neck" --region neck'
-)
+@app.command("import", cls=Command, epilog=EXAMPLES["import.bring"])
 def bring(
     ctx: typer.Context,
     source: DirOrFile,
@@ -154,7 +165,6 @@ def _check_options(said: _Said, source: str) -> None:
 
 def _export(call: Call, found: "Found", said: _Said) -> None:
     _ = call.settings  # says what is wrong in them before anything else is printed
-    from homecare.cli.texts.export_import import brought_text, incoming_text
     from homecare.data_folder.export_import import ExportImport
 
     with closing(ExportImport.open(call.paths, patient=call.patient, unlocked=call.unlocked)) as carrying:
@@ -164,21 +174,12 @@ def _export(call: Call, found: "Found", said: _Said) -> None:
         agree("Import it?", sure=said.sure or incoming.begins or not incoming.merge.writes)
         brought = carrying.bring(incoming)
     if said.as_json:
-        from homecare.cli.json.export import brought_shape
-
         show_json(brought_shape(brought))
     else:
         say(brought_text(brought))
 
 
 def _pain(call: Call, found: "Found", said: _Said) -> None:
-    from homecare.cli.json.export import pain_shape
-    from homecare.cli.texts.export_import import adopted_text, bad_text, pain_text
-    from homecare.core.transfer.foreign_csv import ROWS_MAX, parse_delimiter
-    from homecare.core.transfer.pain_csv import Wanted
-    from homecare.core.values.pain_kind import parse_kind
-    from homecare.core.values.parsing import parse_whole
-
     kind = PainKind.AVERAGE_24H if said.kind is None else parse_kind(said.kind)
     day, pain, note = said.columns
     wanted = Wanted(day=day, pain=pain, note=note, dates=_order(said.dates))
@@ -207,10 +208,6 @@ def _pain(call: Call, found: "Found", said: _Said) -> None:
 
 
 def _habits(call: Call, found: "Found", said: _Said) -> None:
-    from homecare.cli.json.export import habits_shape
-    from homecare.cli.texts.export_import import adopted_text, bad_text, habits_text
-    from homecare.core.transfer.habit_mapping import parse_mapping
-
     mapped = parse_mapping(said.habits)
     with _adopting(call) as adopting:
         incoming = adopting.look_at_habits(found, mapped)
@@ -252,8 +249,6 @@ def _order(text: str | None) -> "DayOrder | None":
     Raises:
         InputError: for any other word.
     """
-    from homecare.core.transfer.foreign_dates import DayOrder
-
     if text is None:
         return None
     word = text.strip().lower()

@@ -2,6 +2,7 @@
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -10,7 +11,7 @@ from homecare.cli.output.printing import show, show_json
 app = plain_app()
 
 
-@app.command("key", cls=Command, epilog="Example: homecare key")
+@app.command("key", cls=Command, epilog=EXAMPLES["key"])
 def key(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """Show your public key: whoever has it can encrypt a file that only you can open.
 

@@ -4,29 +4,27 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import passphrase
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say
 from homecare.cli.texts.encryption import confirm
+from homecare.data_folder.keyring import check
 from homecare.errors import InputError
 
 app = plain_app()
 
 
-@app.command("lock", cls=Command, epilog="Example: homecare lock")
+@app.command("lock", cls=Command, epilog=EXAMPLES["lock"])
 def lock(
     ctx: typer.Context,
-    change: Annotated[bool, typer.Option("--change", help="Give a locked diary another passphrase.")] = False,
+    change: Annotated[bool, typer.Option("--change", help=HELPS["lock.change"])] = False,
     keyring: Annotated[
         bool,
-        typer.Option(
-            "--keyring", help="Keep the passphrase in the system's keyring, and ask no more for it."
-        ),
+        typer.Option("--keyring", help=HELPS["lock.keyring"]),
     ] = False,
-    forget: Annotated[
-        bool, typer.Option("--forget", help="Take the passphrase out of the keyring again.")
-    ] = False,
+    forget: Annotated[bool, typer.Option("--forget", help=HELPS["lock.forget"])] = False,
 ) -> None:
     """Encrypt the diary, and every copy of it, with a passphrase.
 
@@ -46,7 +44,6 @@ def lock(
 
 def _lock(call: Call, *, keyring: bool) -> None:
     from homecare.data_folder.encryption import Encryption
-    from homecare.data_folder.keyring import check
 
     locking = Encryption(call.paths)
     locking.check_installed()

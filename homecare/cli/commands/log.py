@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.commands import log_course
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options, values
 from homecare.cli.input.grammar import Command, plain_app
@@ -12,8 +13,11 @@ from homecare.cli.input.questions import said_twice
 from homecare.cli.output.logged import confirm, say_notice
 from homecare.cli.output.printing import say
 from homecare.core.values import limits
+from homecare.core.values.acupoints import free_text, parse_points
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.pain_kind import PainKind, parse_kind
 from homecare.core.values.parsing import parse_level, parse_minutes, parse_whole
+from homecare.core.wording.entries import entry_in_words
 
 if TYPE_CHECKING:
     from homecare.core.records.records import TreatmentSession
@@ -22,38 +26,32 @@ if TYPE_CHECKING:
 app = plain_app()
 
 # What a practitioner records of a session (STRICTA 2010, CLINICAL.md §7); one sentence of help each.
-Needles = Annotated[str | None, typer.Option("--needles", metavar="N", help="How many needles.")]
-Retention = Annotated[
-    str | None, typer.Option("--retention", metavar="MINUTES", help="Minutes the needles stayed.")
-]
-Advice = Annotated[
-    str | None, typer.Option("--advice", metavar="TEXT", help="What was advised until the next session.")
-]
+Needles = Annotated[str | None, typer.Option("--needles", metavar="N", help=HELPS["log.needles"])]
+Retention = Annotated[str | None, typer.Option("--retention", metavar="MINUTES", help=HELPS["log.retention"])]
+Advice = Annotated[str | None, typer.Option("--advice", metavar="TEXT", help=HELPS["log.advice"])]
 AfterEffects = Annotated[
     str | None,
-    typer.Option("--after-effects", metavar="TEXT", help="Soreness, bruising, tiredness; also the next day."),
+    typer.Option("--after-effects", metavar="TEXT", help=HELPS["log.aftereffects"]),
 ]
-Number = Annotated[
-    str | None, typer.Option("--number", metavar="N", help="Which session it was; counted where not said.")
-]
+Number = Annotated[str | None, typer.Option("--number", metavar="N", help=HELPS["log.number"])]
 Planned = Annotated[
     str | None,
-    typer.Option("--planned", metavar="N", help="How many sessions are planned, with those you have had."),
+    typer.Option("--planned", metavar="N", help=HELPS["log.planned"]),
 ]
 Practitioner = Annotated[
-    str | None, typer.Option("--practitioner", metavar="NAME", help="Who gave the session.")
+    str | None, typer.Option("--practitioner", metavar="NAME", help=HELPS["log.practitioner"])
 ]
 
 
-@app.callback(epilog="Example: homecare log pain 4")
+@app.callback(epilog=EXAMPLES["log"])
 def log() -> None:
     """Log pain, sitting, an exercise, a session, what follows it, or a rest day."""
 
 
-@app.command("pain", cls=Command, epilog="Example: homecare log pain 4 --region neck")
+@app.command("pain", cls=Command, epilog=EXAMPLES["log.log_pain"])
 def log_pain(
     ctx: typer.Context,
-    level: Annotated[str, typer.Argument(metavar="LEVEL", help="0 (no pain) to 10 (as bad as can be).")],
+    level: Annotated[str, typer.Argument(metavar="LEVEL", help=HELPS["log.level"])],
     *,
     region: options.Region = None,
     kind: options.Kind = None,
@@ -71,12 +69,10 @@ def log_pain(
         confirm(diary, entry, replaces=diary.entries.replaces(entry))
 
 
-@app.command("sitting", cls=Command, epilog="Example: homecare log sitting 6h30m --date yesterday")
+@app.command("sitting", cls=Command, epilog=EXAMPLES["log.log_sitting"])
 def log_sitting(
     ctx: typer.Context,
-    time: Annotated[
-        list[str], typer.Argument(metavar="TIME", help="All sitting of the day: 6h30m, 45m, 6:30 or 6.5h.")
-    ],
+    time: Annotated[list[str], typer.Argument(metavar="TIME", help=HELPS["log.time"])],
     date: options.Date = None,
     note: options.Note = None,
     sure: options.Yes = False,
@@ -92,7 +88,7 @@ def log_sitting(
         confirm(diary, entry, replaces=diary.entries.replaces(entry))
 
 
-@app.command("exercise", cls=Command, epilog="Example: homecare log exercise front-plank --sets 2")
+@app.command("exercise", cls=Command, epilog=EXAMPLES["log.log_exercise"])
 def log_exercise(
     ctx: typer.Context,
     key: Annotated[
@@ -100,7 +96,7 @@ def log_exercise(
         typer.Argument(
             metavar="EXERCISE",
             autocompletion=completion.exercises,
-            help="Its name as `homecare today` shows it: front-plank.",
+            help=HELPS["log.key"],
         ),
     ],
     *,
@@ -108,10 +104,8 @@ def log_exercise(
     reps: options.Reps = None,
     hold: options.Hold = None,
     skip: options.Skip = None,
-    stopped: Annotated[bool, typer.Option("--stopped", help="It was stopped for pain.")] = False,
-    reason: Annotated[
-        str | None, typer.Option("--reason", metavar="TEXT", help="Why it was stopped or cut short.")
-    ] = None,
+    stopped: Annotated[bool, typer.Option("--stopped", help=HELPS["log.stopped"])] = False,
+    reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=HELPS["log.reason"])] = None,
     before: options.Before = None,
     peak: options.Peak = None,
     after: options.After = None,
@@ -137,9 +131,7 @@ def log_exercise(
         confirm(diary, entry, name=name)
 
 
-@app.command(
-    "session", cls=Command, epilog='Example: homecare log session --before 5 --after 3 --points "GB20 both"'
-)
+@app.command("session", cls=Command, epilog=EXAMPLES["log.log_session"])
 def log_session(
     ctx: typer.Context,
     *,
@@ -158,8 +150,6 @@ def log_session(
     note: options.Note = None,
 ) -> None:
     """Log an acupuncture session."""
-    from homecare.core.values.acupoints import free_text, parse_points
-
     call = call_of(ctx)
     pain_before, pain_after = values.level(before, "Pain before"), values.level(after, "Pain after")
     needled = parse_points(points or "")
@@ -189,9 +179,6 @@ def log_session(
 
 def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
     """A session whose pain before was logged earlier has its pain after now; no second one is made."""
-    from homecare.core.values.in_words import day_in_words
-    from homecare.core.wording.entries import entry_in_words
-
     say(f"Completed the session of {day_in_words(session.day)}: {entry_in_words(session)}.")
     say("To undo: homecare undo")
     say_notice(diary, session)
@@ -205,11 +192,13 @@ def _say_open_questions(diary: "Diary") -> None:
         say(f"{what} open. Tick off what you asked: homecare questions")
 
 
-@app.command("rest", cls=Command, epilog="Example: homecare log rest --reason flare")
+@app.command("rest", cls=Command, epilog=EXAMPLES["log.log_rest"])
 def log_rest(
     ctx: typer.Context,
     date: options.Date = None,
-    reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Why you rest.")] = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="TEXT", help=HELPS["log.log_rest.reason"])
+    ] = None,
 ) -> None:
     """Mark a rest day, agreed with your practitioner: it leaves the count of the routine."""
     call = call_of(ctx)

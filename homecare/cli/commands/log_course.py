@@ -4,12 +4,14 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.logged import confirm
 from homecare.cli.output.printing import say
 from homecare.core.values.parsing import parse_whole
+from homecare.core.wording.treatments import BREATHLESS_TYPED, effects_in_words, read_effects, split_effects
 
 app = plain_app()
 """Its commands are taken over by `homecare log`."""
@@ -18,7 +20,7 @@ app = plain_app()
 @app.command(
     "after-effects",
     cls=Command,
-    epilog='Example: homecare log after-effects "mild soreness, ended" "strong tiredness"',
+    epilog=EXAMPLES["log_course.after_effects"],
 )
 def after_effects(
     ctx: typer.Context,
@@ -27,7 +29,7 @@ def after_effects(
         typer.Argument(
             metavar="WHAT",
             autocompletion=completion.after_effects,
-            help="none, or each as “mild soreness, ended”: mild, moderate or strong.",
+            help=HELPS["log_course.said"],
         ),
     ],
     session: Annotated[
@@ -36,20 +38,13 @@ def after_effects(
             "--session",
             metavar="DAY",
             autocompletion=completion.days,
-            help="The session's day; else the last before today.",
+            help=HELPS["log_course.session"],
         ),
     ] = None,
     date: options.Date = None,
     note: options.Note = None,
 ) -> None:
     """Log what you felt after a session: soreness, bruising, tiredness, or in your own words."""
-    from homecare.core.wording.treatments import (
-        BREATHLESS_TYPED,
-        effects_in_words,
-        read_effects,
-        split_effects,
-    )
-
     call = call_of(ctx)
     effects = read_effects(part for word in said for part in split_effects(word) or [word])
     about, day = call.past_day(session), call.day(date)
@@ -62,16 +57,14 @@ def after_effects(
         say(BREATHLESS_TYPED)
 
 
-@app.command(
-    "activities", cls=Command, epilog='Example: homecare log activities "lifting=4" "driving=6" "sleep=5"'
-)
+@app.command("activities", cls=Command, epilog=EXAMPLES["log_course.activities"])
 def activities(
     ctx: typer.Context,
     said: Annotated[
         list[str],
         typer.Argument(
             metavar="ACTIVITY=SCORE",
-            help="Three to five of your own; 0 = unable, 10 = as before. Next time the scores are enough.",
+            help=HELPS["log_course.activities.said"],
         ),
     ],
     date: options.Date = None,
@@ -87,14 +80,12 @@ def activities(
         confirm(diary, entry)
 
 
-@app.command("change", cls=Command, epilog="Example: homecare log change 5")
+@app.command("change", cls=Command, epilog=EXAMPLES["log_course.change"])
 def change(
     ctx: typer.Context,
     step: Annotated[
         str,
-        typer.Argument(
-            metavar="STEP", help="1 very much worse, 2 much, 3 a little, 4 no change, … 7 very much better."
-        ),
+        typer.Argument(metavar="STEP", help=HELPS["log_course.step"]),
     ],
     date: options.Date = None,
 ) -> None:

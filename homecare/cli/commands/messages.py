@@ -2,15 +2,18 @@
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.questions import received_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.questions import received_text
 
 app = plain_app()
 
 
-@app.command("messages", cls=Command, epilog="Example: homecare messages")
+@app.command("messages", cls=Command, epilog=EXAMPLES["messages"])
 def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """Read what your practice wrote, the newest first: messages, and answers to your questions.
 
@@ -24,12 +27,8 @@ def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
         if unread:
             diary.questions.mark_read(unread)
     if as_json:
-        from homecare.cli.json.questions import received_shape
-
         show_json(received_shape(received, answers, call.date_of))
         return
-    from homecare.cli.texts.questions import received_text
-
     say(
         received_text(received, answers, call.date_of)
         or "No message. They come with your practice's files: homecare receive FILE"

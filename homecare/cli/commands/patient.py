@@ -7,12 +7,24 @@ from typing import TYPE_CHECKING, Annotated, Final, TypeVar
 import typer
 
 from homecare.cli.commands import patient_practice, patient_questions
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
 from homecare.cli.input.values import given
+from homecare.cli.json.views import patients_shape
 from homecare.cli.output.printing import say, show_json, table
+from homecare.core.patients.identity import parse_born, parse_number
+from homecare.core.patients.same_name import (
+    alike_unnamed,
+    as_written,
+    called,
+    identity_in_words,
+    nobody_called,
+)
+from homecare.core.values.in_words import day_in_words
+from homecare.core.values.spelling import same
 
 if TYPE_CHECKING:
     from homecare.core.records.records import Patient
@@ -27,39 +39,32 @@ Born = Annotated[
     typer.Option(
         "--born",
         metavar="DATE",
-        help="The date of birth, as 1980-05-03; it tells apart who has the same name.",
+        help=HELPS["patient.born"],
     ),
 ]
 Number = Annotated[
     str | None,
-    typer.Option(
-        "--number", metavar="N", help="Your own number for them, at most 20 letters; it tells them apart too."
-    ),
+    typer.Option("--number", metavar="N", help=HELPS["patient.number"]),
 ]
 AWAY: Final = "none"
 """Said instead of a date of birth or a number, it takes that away."""
 
 
-@app.callback(epilog="Example: homecare patient list")
+@app.callback(epilog=EXAMPLES["patient"])
 def patient() -> None:
     """Add, list, rename or archive the patients of a data folder."""
 
 
-@app.command("add", cls=Command, epilog="Example: homecare patient add Hana --born 1980-05-03")
+@app.command("add", cls=Command, epilog=EXAMPLES["patient.add"])
 def add(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="The patient's name.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help=HELPS["patient.name"])],
     *,
     born: Born = None,
     number: Number = None,
-    own: Annotated[
-        bool, typer.Option("--own", help="Somebody of this household, not a patient of a practice.")
-    ] = False,
+    own: Annotated[bool, typer.Option("--own", help=HELPS["patient.own"])] = False,
 ) -> None:
     """Begin a diary for a patient of a practice, or with --own for somebody of a household."""
-    from homecare.core.patients.identity import parse_born, parse_number
-    from homecare.core.patients.same_name import alike_unnamed
-
     call = call_of(ctx)
     date_of_birth = given(born, lambda said: parse_born(said, call.today))
     own_number = given(number, parse_number)
@@ -76,20 +81,16 @@ def add(
         say(f"Several diaries live here now; say whose: homecare --patient {quote(added.name)} today")
 
 
-@app.command("rename", cls=Command, epilog='Example: homecare patient rename Hana "Hana Mori"')
+@app.command("rename", cls=Command, epilog=EXAMPLES["patient.rename"])
 def rename(
     ctx: typer.Context,
     name: Name,
-    new: Annotated[str, typer.Argument(metavar="NEW", help="The new name; the same one keeps it.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help=HELPS["patient.new"])],
     *,
     born: Born = None,
     number: Number = None,
 ) -> None:
     """Change a patient's name, date of birth or number. What is not said stays; none takes it away."""
-    from homecare.core.patients.identity import parse_born, parse_number
-    from homecare.core.patients.same_name import as_written, identity_in_words
-    from homecare.core.values.spelling import same
-
     call = call_of(ctx)
     with call.clinic() as clinic:
         before = as_written(clinic.patients.named(name))
@@ -112,21 +113,17 @@ def _or_away(text: str, parse: Callable[[str], T]) -> T | None:
     return None if text.strip().lower() == AWAY else parse(text)
 
 
-@app.command("list", cls=Command, epilog="Example: homecare patient list --json")
+@app.command("list", cls=Command, epilog=EXAMPLES["patient.list_patients"])
 def list_patients(
     ctx: typer.Context,
-    archived: Annotated[bool, typer.Option("--archived", help="Those who are archived, too.")] = False,
+    archived: Annotated[bool, typer.Option("--archived", help=HELPS["patient.archived"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """List everybody with a diary in this folder."""
-    from homecare.core.values.in_words import day_in_words
-
     call = call_of(ctx)
     with call.clinic() as clinic:
         people = clinic.patients.all(archived=archived)
     if as_json:
-        from homecare.cli.json.views import patients_shape
-
         show_json(patients_shape(people, call.date_of))
     elif not people:
         say("Nobody has a diary here yet. It begins with the first entry, or with: homecare patient add NAME")
@@ -148,23 +145,19 @@ def list_patients(
 
 def _beside(patient: "Patient") -> str:
     """What else there is to say of a patient, but for what stands in their label."""
-    from homecare.core.patients.same_name import identity_in_words
-
     told = [part for part in identity_in_words(patient).split(", ") if part and part not in patient.name]
     told += ["own diary"] * (not patient.at_practice) + ["archived"] * bool(patient.archived_at)
     return ", ".join(told)
 
 
-@app.command("archive", cls=Command, epilog="Example: homecare patient archive Hana")
+@app.command("archive", cls=Command, epilog=EXAMPLES["patient.archive"])
 def archive(
     ctx: typer.Context,
     name: Name,
     sure: options.Yes = False,
-    undo: Annotated[bool, typer.Option("--undo", help="Bring an archived diary back.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help=HELPS["patient.undo"])] = False,
 ) -> None:
     """Put a diary aside: it is kept, but no longer listed or written in. --undo brings it back."""
-    from homecare.core.patients.same_name import called, nobody_called
-
     with call_of(ctx).clinic() as clinic:
         if undo:
             say(f"Brought back: {clinic.patients.bring_back(name).name}.")

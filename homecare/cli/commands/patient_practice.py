@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.clinic import notes_shape, sessions_shape, watch_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.clinic import watch_in_words
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import parse_whole
+from homecare.core.values.times import parse_time
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -35,15 +39,13 @@ ACCEPTED: Final = {
 Name = options.PatientName
 
 
-@app.command("note", cls=Command, epilog='Example: homecare patient note Hana "Prefers mornings"')
+@app.command("note", cls=Command, epilog=EXAMPLES["patient_practice.note"])
 def note(
     ctx: typer.Context,
     name: Name,
-    text: Annotated[
-        str | None, typer.Argument(metavar="TEXT", help="The note; without one, your notes are listed.")
-    ] = None,
+    text: Annotated[str | None, typer.Argument(metavar="TEXT", help=HELPS["patient_practice.text"])] = None,
     remove: Annotated[
-        str | None, typer.Option("--remove", metavar="ID", help="Put the note with this id aside.")
+        str | None, typer.Option("--remove", metavar="ID", help=HELPS["patient_practice.remove"])
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
@@ -84,8 +86,6 @@ def _list_notes(
     name: str, notes: "tuple[PracticeNote, ...]", date_of: Callable[[datetime], date], *, as_json: bool
 ) -> None:
     if as_json:
-        from homecare.cli.json.clinic import notes_shape
-
         show_json(notes_shape(name, notes))
         return
     for one in notes:
@@ -93,30 +93,28 @@ def _list_notes(
     say("They stay here; they are never in a file for the patient." if notes else f"No note on {name} yet.")
 
 
-@app.command("watch", cls=Command, epilog="Example: homecare patient watch Hana --pain-from 7")
+@app.command("watch", cls=Command, epilog=EXAMPLES["patient_practice.watch"])
 def watch(
     ctx: typer.Context,
     name: Name,
     *,
     pain: Annotated[
         str | None,
-        typer.Option("--pain-from", metavar="LEVEL", help="Median pain of 14 days at this level or above."),
+        typer.Option("--pain-from", metavar="LEVEL", help=HELPS["patient_practice.pain"]),
     ] = None,
     adherence: Annotated[
         str | None,
-        typer.Option("--adherence-below", metavar="PERCENT", help="Adherence of 28 days under this."),
+        typer.Option("--adherence-below", metavar="PERCENT", help=HELPS["patient_practice.adherence"]),
     ] = None,
     silent: Annotated[
         str | None,
-        typer.Option("--silent-days", metavar="N", help="So many days, or more, without an entry."),
+        typer.Option("--silent-days", metavar="N", help=HELPS["patient_practice.silent"]),
     ] = None,
     stopped: Annotated[
         str | None,
-        typer.Option(
-            "--stopped-from", metavar="N", help="So many exercises, or more, stopped for pain in 28 days."
-        ),
+        typer.Option("--stopped-from", metavar="N", help=HELPS["patient_practice.stopped"]),
     ] = None,
-    nothing: Annotated[bool, typer.Option("--none", help="Watch for nothing any more.")] = False,
+    nothing: Annotated[bool, typer.Option("--none", help=HELPS["patient_practice.nothing"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Set your own thresholds for a patient, shown in homecare clinic when crossed; alone, tell them.
@@ -157,37 +155,28 @@ def _thresholds(said: Mapping[str, str | None], before: "Watch | None") -> dict[
 
 def _tell_watch(name: str, now: "Watch | None", *, as_json: bool) -> None:
     if as_json:
-        from homecare.cli.json.clinic import watch_shape
-
         show_json(watch_shape(name, now))
     else:
-        from homecare.cli.texts.clinic import watch_in_words
-
         say(watch_in_words(name, now))
 
 
-@app.command("session", cls=Command, epilog="Example: homecare patient session Hana +7d --at 15:30")
+@app.command("session", cls=Command, epilog=EXAMPLES["patient_practice.session"])
 def session(
     ctx: typer.Context,
     name: Name,
     day: Annotated[
         str | None,
-        typer.Argument(
-            metavar="DAY", help="The day: 2026-11-26, today, tomorrow or +7d; without one, what is planned."
-        ),
+        typer.Argument(metavar="DAY", help=HELPS["patient_practice.day"]),
     ] = None,
     *,
-    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help="The time of day: 15:30.")] = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["patient_practice.at"])] = None,
     note: Annotated[
-        str | None, typer.Option("--note", metavar="TEXT", help="A note; the patient sees it too.")
+        str | None, typer.Option("--note", metavar="TEXT", help=HELPS["patient_practice.note"])
     ] = None,
-    cancel: Annotated[
-        bool, typer.Option("--cancel", help="Take back the session planned on that day.")
-    ] = False,
+    cancel: Annotated[bool, typer.Option("--cancel", help=HELPS["patient_practice.cancel"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Plan a patient's next session, take one back, or list those planned; a new time replaces the old."""
-    from homecare.core.values.times import parse_time
     from homecare.core.wording.treatments import planned_in_words
 
     call = call_of(ctx)
@@ -222,8 +211,6 @@ def _list_sessions(call: Call, name: str, *, as_json: bool) -> None:
     with call.clinic() as clinic:
         named, planned = clinic.patients.named(name).name, clinic.appointments.planned(name)
     if as_json:
-        from homecare.cli.json.clinic import sessions_shape
-
         show_json(sessions_shape(named, planned))
         return
     from homecare.core.wording.treatments import planned_in_words

@@ -5,10 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.questions import asks_shape, sent_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.questions import asks_text, sent_text
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -18,16 +21,14 @@ if TYPE_CHECKING:
 app = plain_app()
 """Its commands are taken over by `homecare patient`."""
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="The patient's name.")]
+Name = Annotated[str, typer.Argument(metavar="NAME", help=HELPS["patient_questions.name"])]
 
 
-@app.command("questions", cls=Command, epilog="Example: homecare patient questions Hana")
+@app.command("questions", cls=Command, epilog=EXAMPLES["patient_questions.questions"])
 def questions(
     ctx: typer.Context,
     name: Name,
-    every: Annotated[
-        bool, typer.Option("--all", help="Those that were answered or came to rest, too.")
-    ] = False,
+    every: Annotated[bool, typer.Option("--all", help=HELPS["patient_questions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Read what a patient asks: questions, and steps of the programme they want to ask about first."""
@@ -35,33 +36,25 @@ def questions(
     with call.clinic() as clinic:
         named, asks = clinic.patients.named(name).name, clinic.questions.asks(name)
     if as_json:
-        from homecare.cli.json.questions import asks_shape
-
         show_json(asks_shape(named, [one for one in asks if every or one.is_open], call.date_of))
         return
-    from homecare.cli.texts.questions import asks_text
-
     say(asks_text(named, asks, call.date_of, every=every))
 
 
-@app.command("answer", cls=Command, epilog='Example: homecare patient answer Hana 3f2a "Yes, gently."')
+@app.command("answer", cls=Command, epilog=EXAMPLES["patient_questions.answer"])
 def answer(
     ctx: typer.Context,
     name: Name,
     wanted: Annotated[
         str,
-        typer.Argument(
-            metavar="ID", help="Its id, or the beginning of it, from `homecare patient questions NAME`."
-        ),
+        typer.Argument(metavar="ID", help=HELPS["patient_questions.wanted"]),
     ],
-    text: Annotated[list[str] | None, typer.Argument(metavar="TEXT", help="The answer.")] = None,
+    text: Annotated[
+        list[str] | None, typer.Argument(metavar="TEXT", help=HELPS["patient_questions.text"])
+    ] = None,
     *,
-    talked: Annotated[
-        bool, typer.Option("--talked", help="Tick it off without words: you talked about it.")
-    ] = False,
-    remove: Annotated[
-        bool, typer.Option("--remove", help="Take your answer back: the question is open again.")
-    ] = False,
+    talked: Annotated[bool, typer.Option("--talked", help=HELPS["patient_questions.talked"])] = False,
+    remove: Annotated[bool, typer.Option("--remove", help=HELPS["patient_questions.remove"])] = False,
 ) -> None:
     """Answer a question, or a step that a patient asks about. The answer goes out with the next file."""
     said = " ".join(text) if text is not None else None
@@ -107,17 +100,13 @@ def _chosen(clinic: "Clinic", name: str, wanted: str) -> "Ask":
     return found[0]
 
 
-@app.command("messages", cls=Command, epilog="Example: homecare patient messages Hana")
+@app.command("messages", cls=Command, epilog=EXAMPLES["patient_questions.messages"])
 def messages(ctx: typer.Context, name: Name, as_json: options.AsJson = False) -> None:
     """Read again what you wrote to a patient, the newest first."""
     call = call_of(ctx)
     with call.clinic() as clinic:
         named, written = clinic.patients.named(name).name, clinic.questions.messages_sent(name)
     if as_json:
-        from homecare.cli.json.questions import sent_shape
-
         show_json(sent_shape(named, written, call.date_of))
         return
-    from homecare.cli.texts.questions import sent_text
-
     say(sent_text(named, written, call.date_of))

@@ -5,10 +5,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.commands import programme_assign, programme_check, programme_diff, programme_new
+from homecare.cli.commands.programme_show import show_exercise
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.views import exercise_shape, programme_shape, shelf_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.exercise import exercise_of
+from homecare.cli.texts.programme import plan_text, shelf_text
 from homecare.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -17,27 +22,23 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.callback(epilog="Example: homecare programme list")
+@app.callback(epilog=EXAMPLES["programme"])
 def programme() -> None:
     """List, show, check, compare, write, assign or end programmes."""
 
 
-@app.command("list", cls=Command, epilog="Example: homecare programme list --json")
+@app.command("list", cls=Command, epilog=EXAMPLES["programme.list_programmes"])
 def list_programmes(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """List the programme files at hand: those that came with homecare, and your own."""
     call = call_of(ctx)
     shelved, (followed, flare) = call.shelf.programmes(), _standing(call)
     if as_json:
-        from homecare.cli.json.views import shelf_shape
-
         show_json(shelf_shape(shelved, followed))
     else:
-        from homecare.cli.texts.programme import shelf_text
-
         say(shelf_text(shelved, followed, flare))
 
 
-@app.command("show", cls=Command, epilog="Example: homecare programme show desk-neck-upper-back")
+@app.command("show", cls=Command, epilog=EXAMPLES["programme.show_programme"])
 def show_programme(
     ctx: typer.Context,
     file: Annotated[
@@ -45,7 +46,7 @@ def show_programme(
         typer.Argument(
             metavar="[FILE]",
             autocompletion=completion.programmes,
-            help="A programme file or name; the programme you follow where none is named.",
+            help=HELPS["programme.file"],
         ),
     ] = None,
     exercise: Annotated[
@@ -54,7 +55,7 @@ def show_programme(
             "--exercise",
             metavar="KEY",
             autocompletion=completion.exercises,
-            help="One exercise: its dose, its steps and its figure.",
+            help=HELPS["programme.exercise"],
         ),
     ] = None,
     as_json: options.AsJson = False,
@@ -74,27 +75,17 @@ def show_programme(
     if exercise is not None:
         _show_one(plan, exercise.strip(), call, as_json=as_json)
     elif as_json:
-        from homecare.cli.json.views import programme_shape
-
         show_json(programme_shape(plan, path))
     else:
-        from homecare.cli.texts.programme import plan_text
-
         say(plan_text(plan, call.settings.first_weekday))
 
 
 def _show_one(plan: "Plan", key: str, call: Call, *, as_json: bool) -> None:
     """How one exercise is done."""
-    from homecare.cli.texts.exercise import exercise_of
-
     shown = exercise_of(plan, key, call.shelf.illustrated)
     if as_json:
-        from homecare.cli.json.views import exercise_shape
-
         show_json(exercise_shape(shown))
     else:
-        from homecare.cli.commands.programme_show import show_exercise
-
         show_exercise(shown, plan)
 
 
@@ -121,17 +112,9 @@ def _standing(call: Call) -> "tuple[Plan | None, Plan | None]":
     return followed, flare
 
 
-app.command("check", cls=Command, epilog="Example: homecare programme check my-programme.toml")(
-    programme_check.check
-)
-app.command("diff", cls=Command, epilog="Example: homecare programme diff old.toml new.toml")(
-    programme_diff.diff
-)
-app.command("new", cls=Command, epilog="Example: homecare programme new neck-week --weeks 6")(
-    programme_new.new
-)
-app.command("assign", cls=Command, epilog="Example: homecare programme assign desk-neck-upper-back")(
-    programme_assign.assign
-)
-app.command("end", cls=Command, epilog="Example: homecare programme end --on today")(programme_assign.end)
-app.command("schema", cls=Command, epilog="Example: homecare programme schema")(programme_check.schema)
+app.command("check", cls=Command, epilog=EXAMPLES["programme.check"])(programme_check.check)
+app.command("diff", cls=Command, epilog=EXAMPLES["programme.diff"])(programme_diff.diff)
+app.command("new", cls=Command, epilog=EXAMPLES["programme.new"])(programme_new.new)
+app.command("assign", cls=Command, epilog=EXAMPLES["programme.assign"])(programme_assign.assign)
+app.command("end", cls=Command, epilog=EXAMPLES["programme.end"])(programme_assign.end)
+app.command("schema", cls=Command, epilog=EXAMPLES["programme.schema"])(programme_check.schema)

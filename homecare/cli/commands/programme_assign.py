@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from homecare.cli.commands.wording import HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options, values
 from homecare.cli.input.programme_files import File
 from homecare.cli.input.questions import agree, yes
 from homecare.cli.output.printing import say, tell
+from homecare.cli.texts.assignment import giving_text
 from homecare.core.programme.assignment_preview import Given
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.regions import region_in_words, your_region
@@ -30,20 +32,19 @@ def assign(
     ] = None,
     until: Annotated[
         str | None,
-        typer.Option("--until", metavar="DAY", help="Its last day; the file's own end where not said."),
+        typer.Option("--until", metavar="DAY", help=HELPS["programme_assign.until"]),
     ] = None,
     planned_sessions: Annotated[
-        str | None, typer.Option("--planned-sessions", metavar="N", help="How many treatments are planned.")
+        str | None,
+        typer.Option("--planned-sessions", metavar="N", help=HELPS["programme_assign.planned_sessions"]),
     ] = None,
     flare: Annotated[
         bool,
-        typer.Option("--flare", help="Use it as the flare plan, beside the usual programme."),
+        typer.Option("--flare", help=HELPS["programme_assign.flare"]),
     ] = False,
     sure: options.Yes = False,
 ) -> None:
     """Follow a programme: says what changes, and asks first. The past keeps the version it had."""
-    from homecare.cli.texts.assignment import giving_text
-
     call = call_of(ctx)
     first, last = call.day(start) or call.today, call.day(until)
     planned = values.sessions(planned_sessions)
@@ -89,9 +90,7 @@ def end(
     ctx: typer.Context,
     name: Annotated[
         str | None,
-        typer.Argument(
-            metavar="[NAME]", help="Which one, where a flare plan is set aside too: its id, as in the file."
-        ),
+        typer.Argument(metavar="[NAME]", help=HELPS["programme_assign.name"]),
     ] = None,
     *,
     on: Annotated[

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from homecare.cli.commands.wording import HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
+from homecare.cli.json.views import check_shape
 from homecare.cli.output.printing import say, show_json, tell
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError
+from homecare.core.programme_file.toml_lines import line_of
 from homecare.core.values.numbers import count
 from homecare.errors import InputError, StoreError
 from homecare.exchange.shelf import NOT_PROGRAMMES
@@ -32,7 +35,7 @@ def check(
         typer.Argument(
             metavar="FILE...",
             autocompletion=completion.programmes,
-            help="Programme files, or folders that hold them.",
+            help=HELPS["programme_check.files"],
         ),
     ],
     as_json: options.AsJson = False,
@@ -45,8 +48,6 @@ def check(
     call = call_of(ctx)
     checked = check_files(_against(call), files)
     if as_json:
-        from homecare.cli.json.views import check_shape
-
         show_json(check_shape(checked))
     else:
         say(line for file, problems in checked for line in _lines(file, problems))
@@ -166,7 +167,6 @@ def _check(check: Check, file: str) -> tuple[Problem, ...]:
 def _same_name(check: Check, path: Path, text: str, plan: "Plan") -> tuple[Problem, ...]:
     """That another text has this id and version already."""
     from homecare.core.programme_file.reader import digest, normalised
-    from homecare.core.programme_file.toml_lines import line_of
 
     mine = digest(text)
     known, other = check.seen.setdefault((plan.slug, plan.version), (mine, path.name))

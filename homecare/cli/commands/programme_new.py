@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from homecare.cli.commands.wording import HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, values
 from homecare.cli.input.questions import agree
 from homecare.cli.output.printing import say
+from homecare.core.programme.plan import WEEKDAYS, DueDays
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
+from homecare.exchange.draft import Draft, slug_of
+from homecare.exchange.draft_saving import FileThereError, refuse_bundled, save
+from homecare.exchange.draft_words import NO_AUTHOR, names_other_weeks
 from homecare.system.files import whole
 
 if TYPE_CHECKING:
-    from homecare.core.programme.plan import DueDays
-    from homecare.exchange.draft import Draft
     from homecare.exchange.draft_saving import Kept
 
 EXAMPLES: Final = (("front-plank", 1), ("glute-bridge", 1), ("chin-tuck", 1), ("doorway-stretch", 1))
@@ -26,27 +29,23 @@ FORWARD: Final = ({"sessions_at_full_dose": 3, "pain_peak_max": 2, "next_day_ris
 _SAY: Final = "Write for example front-plank, front-plank:2 or front-plank:2:mon,wed,fri."
 
 
-Id = Annotated[
-    str, typer.Argument(metavar="ID", help="Its id and file name: small letters, digits, hyphens.")
-]
+Id = Annotated[str, typer.Argument(metavar="ID", help=HELPS["programme_new.id"])]
 Title = Annotated[
     str | None,
     typer.Option(
         "--title",
         metavar="TEXT",
-        help="Its title; where not said the one it has in --from, or else the id in words.",
+        help=HELPS["programme_new.title"],
     ),
 ]
-Author = Annotated[
-    str | None, typer.Option("--author", metavar="NAME", help="Whose programme it is: your name.")
-]
+Author = Annotated[str | None, typer.Option("--author", metavar="NAME", help=HELPS["programme_new.author"])]
 Source = Annotated[
     str | None,
     typer.Option(
         "--from",
         metavar="FILE",
         autocompletion=completion.programmes,
-        help="A programme file or name to copy, comments and all.",
+        help=HELPS["programme_new.source"],
     ),
 ]
 Weeks = Annotated[
@@ -54,7 +53,7 @@ Weeks = Annotated[
     typer.Option(
         "--weeks",
         metavar="N",
-        help="How many weeks it runs; where not said as many as in --from, or else without an end.",
+        help=HELPS["programme_new.weeks"],
     ),
 ]
 Exercises = Annotated[
@@ -63,14 +62,14 @@ Exercises = Annotated[
         "--exercise",
         metavar="KEY[:LEVEL[:DAYS]]",
         autocompletion=completion.exercises,
-        help="An exercise of the library, such as front-plank:2:mon,wed,fri; may be repeated.",
+        help=HELPS["programme_new.exercises"],
     ),
 ]
 Out = Annotated[
     str | None,
-    typer.Option("--out", metavar="FILE", help="Where to write it; your programmes where not said."),
+    typer.Option("--out", metavar="FILE", help=HELPS["programme_new.out"]),
 ]
-WriteOver = Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")]
+WriteOver = Annotated[bool, typer.Option("--yes", help=HELPS["programme_new.writeover"])]
 
 
 def new(
@@ -86,9 +85,6 @@ def new(
     sure: WriteOver = False,
 ) -> None:
     """Write a new programme file to start from, with comments that explain it."""
-    from homecare.exchange.draft import slug_of
-    from homecare.exchange.draft_saving import refuse_bundled
-
     call = call_of(ctx)
     slug = slug_of(slug)
     refuse_bundled(call.shelf, slug)
@@ -114,8 +110,6 @@ def new(
 
 def _set_weeks(draft: "Draft", weeks: str) -> str | None:
     """Choose the weeks; returns what about said, where it named the old number and is left out for that."""
-    from homecare.exchange.draft_words import names_other_weeks
-
     wanted = parse_whole(weeks, 1, 520, "The number of weeks")
     before, about = draft.says("schedule", "weeks"), draft.says("about") or ""
     draft.set_length(weeks=wanted)
@@ -127,8 +121,6 @@ def _set_weeks(draft: "Draft", weeks: str) -> str | None:
 
 def _save(call: Call, draft: "Draft", target: Path, *, sure: bool) -> None:
     """Write it, over another file only after a yes."""
-    from homecare.exchange.draft_saving import FileThereError, save
-
     kept = _kept(call)
     try:
         saved = save(draft, target, call.shelf, kept=kept)
@@ -161,17 +153,12 @@ def _named(out: str) -> Path:
 
 def _begun(call: Call, slug: str, named: str) -> "Draft":
     """A new one, its title the id in words until another is said."""
-    from homecare.exchange.draft import Draft
-
     title = slug.replace("-", " ").capitalize()
     return Draft.new(call.shelf.library, slug, title=title, named=named)
 
 
 def _copied(call: Call, source: str, slug: str, named: str) -> "Draft":
     """A copy under its own id; a file that cannot be used is refused with its problems."""
-    from homecare.exchange.draft import Draft
-    from homecare.exchange.draft_words import NO_AUTHOR
-
     path = call.shelf.find(source)
     text = call.shelf.read(path)
     call.shelf.plan(text, call.shelf.typed(path))
@@ -202,8 +189,6 @@ def _days(text: str) -> "DueDays":
     Raises:
         InputError: for words that are no days.
     """
-    from homecare.core.programme.plan import WEEKDAYS, DueDays
-
     names = [name.strip().lower() for name in text.split(",") if name.strip()]
     if names == ["daily"]:
         return DueDays()
@@ -228,8 +213,6 @@ def _kept(call: Call) -> "Kept":
 
 
 def _tell_next(draft: "Draft", named: str) -> None:
-    from homecare.exchange.draft_words import NO_AUTHOR
-
     if draft.says("author") == NO_AUTHOR:
         say("Write your name as its author, or say it with --author.")
     say("")

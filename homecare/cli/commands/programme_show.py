@@ -3,6 +3,7 @@
 import sys
 from typing import TYPE_CHECKING, Final
 
+from homecare.charts.colours import PLAIN, ChartColours
 from homecare.cli.output.plain import Plain, in_colour
 from homecare.cli.output.printing import say, show, show_drawn, terminal_width
 from homecare.cli.texts.exercise import ShownExercise, exercise_text, figure_caption
@@ -33,7 +34,6 @@ def show_exercise(shown: ShownExercise, plan: "Plan") -> None:
 
 def _draw(figure: "Figure") -> None:
     """The key poses: in colour on a terminal that wants it, else in plain points."""
-    from homecare.charts.colours import PLAIN, ChartColours
     from homecare.charts.figure import still
 
     width = min(terminal_width(), FIGURE_WIDEST)

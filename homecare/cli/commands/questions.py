@@ -4,11 +4,14 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.course import questions_shape
 from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.questions import questions_text
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -23,10 +26,10 @@ EVERY: Final = "all"
 """Said in the place of an id: every question that is still open."""
 
 
-@app.callback(invoke_without_command=True, epilog="Example: homecare questions")
+@app.callback(invoke_without_command=True, epilog=EXAMPLES["questions"])
 def questions(
     ctx: typer.Context,
-    every: Annotated[bool, typer.Option("--all", help="Those that were asked too.")] = False,
+    every: Annotated[bool, typer.Option("--all", help=HELPS["questions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """List your questions for the practitioner; open ones stand on the page to take along."""
@@ -42,19 +45,15 @@ def questions(
         if every and unread and not as_json:  # what is shown counts as read
             diary.questions.mark_read(unread)
     if as_json:
-        from homecare.cli.json.course import questions_shape
-
         show_json({"questions": questions_shape(listed, answers, call.date_of)})
         return
-    from homecare.cli.texts.questions import questions_text
-
     say(questions_text(listed, answers, call.date_of, every=every) or NONE_YET)
 
 
-@app.command("add", cls=Command, epilog='Example: homecare questions add "May I swim?"')
+@app.command("add", cls=Command, epilog=EXAMPLES["questions.add"])
 def add(
     ctx: typer.Context,
-    text: Annotated[list[str], typer.Argument(metavar="TEXT", help="The question, in your own words.")],
+    text: Annotated[list[str], typer.Argument(metavar="TEXT", help=HELPS["questions.text"])],
 ) -> None:
     """Write down a question for the practitioner."""
     with call_of(ctx).diary() as diary:
@@ -66,7 +65,7 @@ def add(
         say_notice(diary, question)
 
 
-@app.command("asked", cls=Command, epilog="Example: homecare questions asked all")
+@app.command("asked", cls=Command, epilog=EXAMPLES["questions.asked"])
 def asked(
     ctx: typer.Context,
     wanted: Annotated[
@@ -74,10 +73,10 @@ def asked(
         typer.Argument(
             metavar="ID",
             autocompletion=completion.question_ids,
-            help="Its id, or the beginning of it, from `homecare questions`; or all.",
+            help=HELPS["questions.wanted"],
         ),
     ],
-    still_open: Annotated[bool, typer.Option("--open", help="Take the tick away: it is open again.")] = False,
+    still_open: Annotated[bool, typer.Option("--open", help=HELPS["questions.still_open"])] = False,
 ) -> None:
     """Tick off questions that were asked; they leave the report and stay in the history."""
     with call_of(ctx).diary() as diary:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -15,15 +16,15 @@ from homecare.errors import InputError
 app = plain_app()
 
 
-@app.command("receive", cls=Command, epilog="Example: homecare receive from-my-practice.age")
+@app.command("receive", cls=Command, epilog=EXAMPLES["receive"])
 def receive(
     ctx: typer.Context,
-    file: Annotated[str | None, typer.Argument(metavar="FILE", help="The file that they gave you.")] = None,
+    file: Annotated[str | None, typer.Argument(metavar="FILE", help=HELPS["receive.file"])] = None,
     *,
     passphrase_file: PassphraseFile = None,
     back: Annotated[
         bool,
-        typer.Option("--take-back", help="Put aside all that came for the patient, such as a wrong file."),
+        typer.Option("--take-back", help=HELPS["receive.back"]),
     ] = False,
     sure: options.Yes = False,
     as_json: options.AsJson = False,

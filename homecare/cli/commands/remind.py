@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
 from homecare.cli.output.printing import say, show_exactly, show_json, tell
+from homecare.core.values.days import in_utc
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.times import parse_time
 from homecare.errors import InputError
+from homecare.exchange.calendar import calendar_text, followed_by, reminders, rule_text
+from homecare.exchange.hand_file import check_target, drafted
+from homecare.system.clock import SystemClock
 
 if TYPE_CHECKING:
     from homecare.exchange.calendar import Reminder
@@ -22,7 +27,7 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.command("remind", cls=Command, epilog="Example: homecare remind --time 07:30 --file routine.ics")
+@app.command("remind", cls=Command, epilog=EXAMPLES["remind"])
 def remind(
     ctx: typer.Context,
     times: Annotated[
@@ -30,13 +35,11 @@ def remind(
         typer.Option(
             "--time",
             metavar="HH:MM",
-            help="When to remind of the routine; may be repeated. The setting routine_times' where not said.",
+            help=HELPS["remind.times"],
         ),
     ] = None,
-    file: Annotated[
-        str | None, typer.Option("--file", metavar="FILE", help="Write it to this file, such as routine.ics.")
-    ] = None,
-    sure: Annotated[bool, typer.Option("--yes", help="Write over a file that is there already.")] = False,
+    file: Annotated[str | None, typer.Option("--file", metavar="FILE", help=HELPS["remind.file"])] = None,
+    sure: Annotated[bool, typer.Option("--yes", help=HELPS["remind.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Make a calendar of the routine and the planned sessions, for any calendar app (iCalendar).
@@ -81,8 +84,6 @@ def _found(call: Call, clocks: list[time]) -> "tuple[tuple[Reminder, ...], tuple
     Raises:
         InputError: if there is nothing, with what is missing.
     """
-    from homecare.exchange.calendar import followed_by, reminders
-
     with call.diary() as diary:
         given, planned, today = diary.programmes.given(), diary.treatments.planned(), diary.current_day()
         withdrawn = diary.treatments.withdrawn()
@@ -106,8 +107,6 @@ def _target(named: str, *, sure: bool) -> tuple[Path, bool]:
     Raises:
         InputError: if there cannot be a file there, or nobody agreed to write over it.
     """
-    from homecare.exchange.hand_file import check_target
-
     if not named.strip():
         raise InputError("The name of the file is empty.", "Write for example --file routine.ics.")
     target = check_target(named)
@@ -118,24 +117,16 @@ def _target(named: str, *, sure: bool) -> tuple[Path, bool]:
 
 
 def _write(target: Path, content: bytes, *, over: bool) -> None:
-    from homecare.exchange.hand_file import drafted
-
     with drafted(target, content) as draft:
         draft.put(over=over)
 
 
 def _file(found: "tuple[Reminder, ...]") -> bytes:
-    from homecare.core.values.days import in_utc
-    from homecare.exchange.calendar import calendar_text
-    from homecare.system.clock import SystemClock
-
     return calendar_text(found, in_utc(SystemClock().now()))
 
 
 def reminder_shape(one: "Reminder") -> dict[str, Any]:
     """One event; `at` is null for a whole day, `minutes` where nobody said how long, `rule` for once."""
-    from homecare.exchange.calendar import rule_text
-
     return {
         "uid": one.uid,
         "title": one.title,

@@ -8,15 +8,23 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from homecare.charts.colours import PLAIN
+from homecare.charts.listing import listed
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
+from homecare.cli.json.report import report_shape
 from homecare.cli.output.plain import Plain
 from homecare.cli.output.printing import PAPER, say, say_on_paper, show_json, terminal_width
+from homecare.cli.texts.report import report_text
+from homecare.core.report.page import Picture, page_of
 from homecare.core.report.report import Since
+from homecare.core.report.wording import FOR_YOU_ALONE
 from homecare.core.values.pain_kind import parse_kind
 from homecare.errors import InputError
+from homecare.exchange.report_html import check_target, report_html, write_page
 
 if TYPE_CHECKING:
     from homecare.core.report.report import Report
@@ -30,7 +38,7 @@ CHART_HEIGHT: Final = 22
 @app.command(
     "report",
     cls=Command,
-    epilog='Example: homecare report --html report.html --question "May I go swimming?"',
+    epilog=EXAMPLES["report"],
 )
 def report(
     ctx: typer.Context,
@@ -41,20 +49,20 @@ def report(
             "--since",
             metavar="SINCE",
             autocompletion=completion.days,
-            help="last-session (the usual one), all, or a day: 2026-11-24, -14d (14 days ago).",
+            help=HELPS["report.since"],
         ),
     ] = None,
     html: Annotated[
         str | None,
-        typer.Option("--html", metavar="FILE", help="Write one page to print, such as report.html."),
+        typer.Option("--html", metavar="FILE", help=HELPS["report.html"]),
     ] = None,
     question: Annotated[
         list[str] | None,
-        typer.Option("--question", metavar="TEXT", help="A question of your own on it; may be repeated."),
+        typer.Option("--question", metavar="TEXT", help=HELPS["report.question"]),
     ] = None,
     region: options.Region = None,
     kind: options.ChartedKind = None,
-    sure: Annotated[bool, typer.Option("--yes", help="Write over a page that is there already.")] = False,
+    sure: Annotated[bool, typer.Option("--yes", help=HELPS["report.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Make the page to take along to the practitioner.
@@ -72,8 +80,6 @@ def report(
     if target is not None:
         _write(made, target, over=over, quiet=as_json)
     if as_json:
-        from homecare.cli.json.report import report_shape
-
         show_json(report_shape(made))
     elif target is None:
         _print(made)
@@ -85,8 +91,6 @@ def _target(html: str, *, sure: bool) -> tuple[Path, bool]:
     Raises:
         InputError: if there cannot be a page there, or nobody agreed to write over it.
     """
-    from homecare.exchange.report_html import check_target
-
     target = check_target(html)
     over = os.path.lexists(target)
     if over:
@@ -95,15 +99,11 @@ def _target(html: str, *, sure: bool) -> tuple[Path, bool]:
 
 
 def _write(made: "Report", target: Path, *, over: bool, quiet: bool) -> None:
-    from homecare.exchange.report_html import report_html, write_page
-
     written = write_page(target, report_html(made), over=over)
     if not quiet:
         say(f"Written: {written}")
         say("Open it in a browser to read or print it.")
         if made.progress.at_practice:
-            from homecare.core.report.wording import FOR_YOU_ALONE
-
             say(FOR_YOU_ALONE)
 
 
@@ -131,11 +131,7 @@ def _since(call: Call, text: str | None) -> date | Since:
 
 def _print(report: "Report") -> None:
     """The page in letters; what it draws is plain, so that it can be sent on or printed as it is."""
-    from homecare.charts.colours import PLAIN
-    from homecare.charts.listing import listed
     from homecare.charts.over_time import over_time
-    from homecare.cli.texts.report import report_text
-    from homecare.core.report.page import Picture, page_of
 
     width = terminal_width() if sys.stdout.isatty() else PAPER
 

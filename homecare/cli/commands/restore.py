@@ -4,28 +4,28 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
 from homecare.cli.output.printing import say
+from homecare.cli.texts.backups import restored_text, restoring_text
 
 app = plain_app()
 
 
-@app.command("restore", cls=Command, epilog="Example: homecare restore homecare-2026-11-24-daily.db")
+@app.command("restore", cls=Command, epilog=EXAMPLES["restore"])
 def restore(
     ctx: typer.Context,
     file: Annotated[
         str,
-        typer.Argument(metavar="FILE", help="A copy: a path, or a name of `homecare backup --list`."),
+        typer.Argument(metavar="FILE", help=HELPS["restore.file"]),
     ],
     *,
     sure: options.Yes = False,
 ) -> None:
     """Put a copy back: show what it holds, ask, and keep the present diary aside."""
-    from homecare.cli.texts.backups import restored_text, restoring_text
-
     keeping = call_of(ctx).backups()
     found = keeping.look(file)
     say(restoring_text(found))

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -20,7 +21,7 @@ def _countries(incomplete: str) -> list[str]:
     return [code for code in (*COUNTRIES, *EU_MEMBERS) if code.startswith(incomplete.upper())]
 
 
-@app.command("safety", cls=Command, epilog="Example: homecare safety --country JP")
+@app.command("safety", cls=Command, epilog=EXAMPLES["safety"])
 def safety(
     ctx: typer.Context,
     country: Annotated[
@@ -29,7 +30,7 @@ def safety(
             "--country",
             metavar="CC",
             autocompletion=_countries,
-            help="Whose emergency number: JP, DE, Germany, … The setting's where you name none.",
+            help=HELPS["safety.country"],
         ),
     ] = None,
     as_json: options.AsJson = False,

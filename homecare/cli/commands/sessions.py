@@ -5,11 +5,17 @@ from typing import Annotated, Final
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.input.values import sessions as read
+from homecare.cli.json.course import course_shape
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.texts.course import course_text
 from homecare.core.values.in_words import day_in_words
+from homecare.core.values.times import parse_time
+from homecare.core.wording.course import when
 from homecare.errors import InputError
 
 app = plain_app()
@@ -17,10 +23,10 @@ app = plain_app()
 UNDO: Final = "To undo: homecare undo"
 
 
-@app.callback(invoke_without_command=True, epilog="Example: homecare sessions")
+@app.callback(invoke_without_command=True, epilog=EXAMPLES["sessions"])
 def sessions(
     ctx: typer.Context,
-    every: Annotated[bool, typer.Option("--all", help="Every session, not the newest ones alone.")] = False,
+    every: Annotated[bool, typer.Option("--all", help=HELPS["sessions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Show the course of treatments: what was held and felt, what is planned, what to ask."""
@@ -31,16 +37,12 @@ def sessions(
     with call_of(ctx).diary() as diary:
         view = diary.treatments.course()
     if as_json:
-        from homecare.cli.json.course import course_shape
-
         show_json(course_shape(view))
         return
-    from homecare.cli.texts.course import course_text
-
     say(course_text(view, every=every))
 
 
-@app.command("plan", cls=Command, epilog="Example: homecare sessions plan +7d --at 15:30")
+@app.command("plan", cls=Command, epilog=EXAMPLES["sessions.plan"])
 def plan(
     ctx: typer.Context,
     day: Annotated[
@@ -48,18 +50,13 @@ def plan(
         typer.Argument(
             metavar="DAY",
             autocompletion=completion.coming_days,
-            help="The day: 2026-12-01, today, tomorrow or +7d.",
+            help=HELPS["sessions.day"],
         ),
     ],
-    at: Annotated[
-        str | None, typer.Option("--at", metavar="TIME", help='The time of day: 15:30; "" takes it away.')
-    ] = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sessions.at"])] = None,
     note: options.Note = None,
 ) -> None:
     """Plan a session; it takes the place of one planned on that day before."""
-    from homecare.core.values.times import parse_time
-    from homecare.core.wording.course import when
-
     call = call_of(ctx)
     coming = _day(call, day)
     time = parse_time(at).strftime("%H:%M") if at else at
@@ -69,13 +66,13 @@ def plan(
     say(UNDO)
 
 
-@app.command("cancel", cls=Command, epilog="Example: homecare sessions cancel +7d")
+@app.command("cancel", cls=Command, epilog=EXAMPLES["sessions.cancel"])
 def cancel(
     ctx: typer.Context,
     day: Annotated[
         str,
         typer.Argument(
-            metavar="DAY", autocompletion=completion.coming_days, help="The day of the planned session."
+            metavar="DAY", autocompletion=completion.coming_days, help=HELPS["sessions.cancel.day"]
         ),
     ],
 ) -> None:
@@ -88,16 +85,12 @@ def cancel(
     say(UNDO)
 
 
-@app.command("count", cls=Command, epilog="Example: homecare sessions count 8")
+@app.command("count", cls=Command, epilog=EXAMPLES["sessions.count"])
 def count(
     ctx: typer.Context,
-    number: Annotated[
-        str, typer.Argument(metavar="N", help="How many sessions are planned, with those you have had.")
-    ],
+    number: Annotated[str, typer.Argument(metavar="N", help=HELPS["sessions.number"])],
 ) -> None:
     """Say how many sessions are planned in all; the newest word stands."""
-    from homecare.cli.input.values import sessions as read
-
     planned = read(number)
     assert planned is not None  # something was said
     with call_of(ctx).diary() as diary:

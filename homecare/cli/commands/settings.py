@@ -6,11 +6,13 @@ from typing import Annotated, Any
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show, show_json, table, tell
-from homecare.core.values.regions import REGIONS
+from homecare.core.values.parsing import did_you_mean, unknown
+from homecare.core.values.regions import REGIONS, parse_region
 from homecare.core.wording.settings import BY_NAME, NONE, SETTINGS, typed_value, value_typed
 from homecare.errors import HomecareError, InputError, NotFoundError
 from homecare.settings.settings import (
@@ -35,7 +37,7 @@ def _names(incomplete: str) -> list[str]:
     return [name for name in ACCEPTED if name.startswith(incomplete)]
 
 
-@app.command("settings", cls=Command, epilog="Example: homecare settings threshold 4")
+@app.command("settings", cls=Command, epilog=EXAMPLES["settings"])
 def settings(
     ctx: typer.Context,
     name: Annotated[
@@ -43,13 +45,11 @@ def settings(
         typer.Argument(
             metavar="[NAME]",
             autocompletion=_names,
-            help="A setting, or the key of an action, such as keys.today.done.",
+            help=HELPS["settings.name"],
         ),
     ] = None,
-    value: Annotated[str | None, typer.Argument(metavar="[VALUE]", help="The new value.")] = None,
-    default: Annotated[
-        bool, typer.Option("--default", help="Take it out of settings.toml: its default counts again.")
-    ] = False,
+    value: Annotated[str | None, typer.Argument(metavar="[VALUE]", help=HELPS["settings.value"])] = None,
+    default: Annotated[bool, typer.Option("--default", help=HELPS["settings.default"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Show the settings, or one of them, or choose another value.
@@ -109,7 +109,6 @@ def _write(path: Path, name: str, action: str | None, value: str | None, call: C
 
 
 def _write_key(path: Path, action: str, key: str | None) -> None:
-    from homecare.core.values.parsing import unknown
     from homecare.ui.settings.keymap import bindings, complaints, key_named
 
     known = bindings()
@@ -142,7 +141,6 @@ def _value(name: str, text: str, call: Call) -> object:
     if name == "region":
         return _region(text, call)
     if name == "theme":
-        from homecare.core.values.parsing import did_you_mean
         from homecare.ui.shell.themes import theme_names
 
         if value not in theme_names():
@@ -157,8 +155,6 @@ def _region(text: str, call: Call) -> str | None:
     Raises:
         InputError: for any other; the nearest is offered.
     """
-    from homecare.core.values.regions import parse_region
-
     try:
         return parse_region(text)
     except NotFoundError:
@@ -227,7 +223,6 @@ def _accepts(name: str) -> str:
 
 def _show_key(action: str, chosen: Settings, *, gone: bool) -> None:
     """The key of an action; `gone` says that it was just taken out of the file."""
-    from homecare.core.values.parsing import unknown
     from homecare.ui.settings.keymap import bindings
 
     known = bindings()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -12,44 +13,34 @@ from homecare.cli.input.passphrase_files import ENVIRONMENT, PassphraseFile, new
 from homecare.cli.input.questions import agree, at_terminal
 from homecare.cli.output.printing import say, show, show_json
 from homecare.errors import InputError
+from homecare.exchange.container import Seal, check_key, check_passphrase
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from homecare.core.handoff.packet import Packet
-    from homecare.exchange.container import Seal
     from homecare.handoff.packets import Outgoing
 
 app = plain_app()
 
 
-@app.command("share", cls=Command, epilog="Example: homecare share for-my-practice.age")
+@app.command("share", cls=Command, epilog=EXAMPLES["share"])
 def share(
     ctx: typer.Context,
-    file: Annotated[
-        str | None, typer.Argument(metavar="FILE", help="The file to make, such as for-my-practice.age.")
-    ] = None,
+    file: Annotated[str | None, typer.Argument(metavar="FILE", help=HELPS["share.file"])] = None,
     *,
-    everything: Annotated[
-        bool, typer.Option("--all", help="Everything, not only what is new since the last file.")
-    ] = False,
+    everything: Annotated[bool, typer.Option("--all", help=HELPS["share.everything"])] = False,
     message: Annotated[
-        str | None, typer.Option("--message", metavar="TEXT", help="A practice's words to the patient.")
+        str | None, typer.Option("--message", metavar="TEXT", help=HELPS["share.message"])
     ] = None,
     to: Annotated[
         list[str] | None,
-        typer.Option("--to", metavar="KEY", help="Encrypt to this public key (age1…); may be repeated."),
+        typer.Option("--to", metavar="KEY", help=HELPS["share.to"]),
     ] = None,
     passphrase_file: PassphraseFile = None,
-    plain: Annotated[
-        bool, typer.Option("--unencrypted", help="Do not encrypt: JSON that anybody can read.")
-    ] = False,
-    sure: Annotated[
-        bool, typer.Option("--yes", help="Do not ask, also not before a file that is there is written over.")
-    ] = False,
-    schema: Annotated[
-        bool, typer.Option("--schema", help="Print the JSON Schema of the format, and make nothing.")
-    ] = False,
+    plain: Annotated[bool, typer.Option("--unencrypted", help=HELPS["share.plain"])] = False,
+    sure: Annotated[bool, typer.Option("--yes", help=HELPS["share.sure"])] = False,
+    schema: Annotated[bool, typer.Option("--schema", help=HELPS["share.schema"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Make a file for the other side: your practice, or a patient.
@@ -122,8 +113,6 @@ def _said_seal(keys: list[str], passphrase_file: str | None, *, plain: bool) -> 
     Raises:
         InputError: if it was said twice, or a key or the passphrase cannot be used.
     """
-    from homecare.exchange.container import Seal, check_key, check_passphrase
-
     ways = [
         option
         for option, is_said in (
@@ -148,8 +137,6 @@ def _usual_seal(key: str | None) -> "Seal":
     Raises:
         InputError: if neither is known and there is no terminal to ask at, or the passphrase is too short.
     """
-    from homecare.exchange.container import Seal, check_passphrase
-
     if key is not None:
         return Seal(keys=(key,))
     passphrase = said_passphrase(None)

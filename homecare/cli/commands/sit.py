@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -13,6 +14,7 @@ from homecare.cli.input.questions import said_twice
 from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say, show_json
 from homecare.cli.sit_status import say_status
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.times import end_on_day, on_day, parse_instant, parse_time
 from homecare.errors import InputError
 from homecare.system.clock import SystemClock
@@ -28,12 +30,12 @@ AT = "13:05 (the last such time) or “2026-11-19 17:30”"
 UNDO = "To undo: homecare undo"
 
 
-@app.callback(epilog="Example: homecare sit start")
+@app.callback(epilog=EXAMPLES["sit"])
 def sit() -> None:
     """Time your sitting, and leave the chair in time."""
 
 
-@app.command("start", cls=Command, epilog="Example: homecare sit start --at 13:05")
+@app.command("start", cls=Command, epilog=EXAMPLES["sit.start"])
 def start(
     ctx: typer.Context,
     at: Annotated[
@@ -55,11 +57,11 @@ def start(
     say(UNDO)
 
 
-@app.command("break", cls=Command, epilog="Example: homecare sit break")
+@app.command("break", cls=Command, epilog=EXAMPLES["sit.take_break"])
 def take_break(
     ctx: typer.Context,
-    skip: Annotated[bool, typer.Option("--skip", help="Leave this one out and stay seated.")] = False,
-    postpone: Annotated[bool, typer.Option("--postpone", help="Put it off by 5 minutes, once.")] = False,
+    skip: Annotated[bool, typer.Option("--skip", help=HELPS["sit.skip"])] = False,
+    postpone: Annotated[bool, typer.Option("--postpone", help=HELPS["sit.postpone"])] = False,
 ) -> None:
     """Take a break: you got up, which ends the bout."""
     call = call_of(ctx)
@@ -93,7 +95,7 @@ def _break(diary: "Diary") -> list[str]:
     ]
 
 
-@app.command("stop", cls=Command, epilog="Example: homecare sit stop --at 17:30")
+@app.command("stop", cls=Command, epilog=EXAMPLES["sit.stop"])
 def stop(
     ctx: typer.Context,
     at: Annotated[
@@ -118,11 +120,11 @@ def _end(diary: "Diary", at: str | None) -> datetime | None:
     return parse_instant(at, _now(), after=None if bout is None else bout.start)
 
 
-@app.command("log", cls=Command, epilog="Example: homecare sit log 13:05 14:20 --date yesterday")
+@app.command("log", cls=Command, epilog=EXAMPLES["sit.log"])
 def log(
     ctx: typer.Context,
-    start: Annotated[str, typer.Argument(metavar="START", help="When you sat down: 13:05.")],
-    end: Annotated[str, typer.Argument(metavar="END", help="When you got up: 14:20.")],
+    start: Annotated[str, typer.Argument(metavar="START", help=HELPS["sit.start"])],
+    end: Annotated[str, typer.Argument(metavar="END", help=HELPS["sit.end"])],
     *,
     date: options.Date = None,
     note: options.Note = None,
@@ -140,10 +142,10 @@ def log(
         say_notice(diary, bout)
 
 
-@app.command("status", cls=Command, epilog="Example: homecare sit status --short")
+@app.command("status", cls=Command, epilog=EXAMPLES["sit.status"])
 def status(
     ctx: typer.Context,
-    short: Annotated[bool, typer.Option("--short", help="One line, for a prompt or a status bar.")] = False,
+    short: Annotated[bool, typer.Option("--short", help=HELPS["sit.short"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Show since when you sit, and when the break is due."""
@@ -165,7 +167,7 @@ def status(
         say(status_text(now))
 
 
-@app.command("watch", cls=Command, epilog="Example: homecare sit watch")
+@app.command("watch", cls=Command, epilog=EXAMPLES["sit.watch"])
 def watch(ctx: typer.Context) -> None:
     """Stay in a small pane and ring when a break is due.
 
@@ -179,7 +181,6 @@ def watch(ctx: typer.Context) -> None:
 
 
 def _confirm(call: Call, bout: "SittingBout", *, late: bool) -> None:
-    from homecare.core.values.in_words import day_in_words
     from homecare.core.wording.sitting import bout_in_words
 
     on = "" if bout.day == call.today else f" for {day_in_words(bout.day)}"

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
@@ -14,13 +15,11 @@ from homecare.errors import HomecareError, InputError
 app = plain_app()
 
 
-@app.command("start", cls=Command, epilog="Example: homecare start")
+@app.command("start", cls=Command, epilog=EXAMPLES["start"])
 def start(
     ctx: typer.Context,
     *,
-    sure: Annotated[
-        bool, typer.Option("--yes", help="Ask nothing: begin with an empty diary, and never ask again.")
-    ] = False,
+    sure: Annotated[bool, typer.Option("--yes", help=HELPS["start.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Set up a new diary, one question after the other; an empty answer skips one.

@@ -4,11 +4,13 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show_json
 from homecare.core.records.flare_and_steps import Answer
+from homecare.core.wording.entries import entry_in_words
 
 app = plain_app()
 
@@ -19,17 +21,17 @@ Exercise = Annotated[
     typer.Argument(
         metavar="EXERCISE",
         autocompletion=completion.exercises,
-        help="The exercise whose step is proposed, such as front-plank.",
+        help=HELPS["step.exercise"],
     ),
 ]
 
 
-@app.callback(epilog="Example: homecare step list")
+@app.callback(epilog=EXAMPLES["step"])
 def step() -> None:
     """See the steps your programme proposes, and answer them. Nothing changes without your yes."""
 
 
-@app.command("list", cls=Command, epilog="Example: homecare step list --json")
+@app.command("list", cls=Command, epilog=EXAMPLES["step.list_steps"])
 def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """List the steps that are proposed now, each with its rule and the days that led to it."""
     with call_of(ctx).diary() as diary:
@@ -44,27 +46,25 @@ def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
         say(proposals_text(proposals, at_practice=at_practice))
 
 
-@app.command("yes", cls=Command, epilog="Example: homecare step yes front-plank")
+@app.command("yes", cls=Command, epilog=EXAMPLES["step.yes"])
 def yes(ctx: typer.Context, exercise: Exercise) -> None:
     """Take the step: the dose changes from today on, and earlier days keep theirs."""
     _answer(ctx, exercise, Answer.YES, f"From today on. {UNDO}")
 
 
-@app.command("not-now", cls=Command, epilog="Example: homecare step not-now front-plank")
+@app.command("not-now", cls=Command, epilog=EXAMPLES["step.not_now"])
 def not_now(ctx: typer.Context, exercise: Exercise) -> None:
     """Leave the dose as it is; it is proposed again when there is something new."""
     _answer(ctx, exercise, Answer.NOT_NOW, f"You are asked again when something changes. {UNDO}")
 
 
-@app.command("ask", cls=Command, epilog="Example: homecare step ask front-plank")
+@app.command("ask", cls=Command, epilog=EXAMPLES["step.ask"])
 def ask(ctx: typer.Context, exercise: Exercise) -> None:
     """Leave it for the practitioner: it is marked as a question until one of you answers."""
     _answer(ctx, exercise, Answer.ASK, f"It is on your report as a question. {UNDO}")
 
 
 def _answer(ctx: typer.Context, exercise: str, answer: Answer, then: str) -> None:
-    from homecare.core.wording.entries import entry_in_words
-
     with call_of(ctx).diary() as diary:
         before = diary.progression.proposals()
         answered = diary.progression.answer_step(exercise.strip(), answer)

@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -12,7 +13,7 @@ from homecare.cli.output.printing import say, show_json
 app = plain_app()
 
 
-@app.command("today", cls=Command, epilog="Example: homecare today --date yesterday")
+@app.command("today", cls=Command, epilog=EXAMPLES["today"])
 def today(ctx: typer.Context, date: options.Date = None, as_json: options.AsJson = False) -> None:
     """Show what is due on a day and what is done."""
     print_day(call_of(ctx), date, as_json=as_json)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
+from homecare.charts.colours import PLAIN, ChartColours
+from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -35,7 +37,7 @@ CHART_HEIGHT: Final = 22
 CHART_WIDEST: Final = 120
 
 
-@app.command("trends", cls=Command, epilog="Example: homecare trends --since -60d")
+@app.command("trends", cls=Command, epilog=EXAMPLES["trends"])
 def trends(
     ctx: typer.Context,
     since: options.Since = None,
@@ -130,7 +132,6 @@ def _draw(trend: "Trend") -> None:
 
         say(listed(trend))
         return
-    from homecare.charts.colours import PLAIN, ChartColours
     from homecare.charts.over_time import over_time
 
     measured = sys.stdout.isatty() or "COLUMNS" in os.environ

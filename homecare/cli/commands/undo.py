@@ -5,9 +5,11 @@ from typing import Annotated, Final
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
+from homecare.cli.json.history import undo_shape
 from homecare.cli.output.printing import say, show_json
 from homecare.core.records.records import Action
 from homecare.core.values.in_words import day_in_words
@@ -22,15 +24,11 @@ MOST: Final = 1_000_000
 LAST: Final = "There is nothing more to undo."
 
 
-@app.command("undo", cls=Command, epilog="Example: homecare undo --show")
+@app.command("undo", cls=Command, epilog=EXAMPLES["undo"])
 def undo(
     ctx: typer.Context,
-    show: Annotated[
-        bool, typer.Option("--show", help="Only show what the next undos would take back, newest first.")
-    ] = False,
-    limit: Annotated[
-        str | None, typer.Option("--limit", metavar="N", help="With --show: at most this many.")
-    ] = None,
+    show: Annotated[bool, typer.Option("--show", help=HELPS["undo.show"])] = False,
+    limit: Annotated[str | None, typer.Option("--limit", metavar="N", help=HELPS["undo.limit"])] = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Take back the last thing you did; say it again for the one before, back to the first."""
@@ -45,8 +43,6 @@ def undo(
         with call.diary() as diary:
             stack = diary.history.undo_stack(most or (MOST if as_json else SHOWN + 1))
         if as_json:
-            from homecare.cli.json.history import undo_shape
-
             show_json(undo_shape(stack))
         else:
             _show(stack, call.today, most or SHOWN)

@@ -2,6 +2,7 @@
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.context import call_of
 from homecare.cli.input import passphrase
 from homecare.cli.input.grammar import Command, plain_app
@@ -12,7 +13,7 @@ from homecare.errors import InputError
 app = plain_app()
 
 
-@app.command("unlock", cls=Command, epilog="Example: homecare unlock")
+@app.command("unlock", cls=Command, epilog=EXAMPLES["unlock"])
 def unlock(ctx: typer.Context) -> None:
     """Take the lock off the diary, and off every copy of it: they are plain files again.
 

@@ -2,6 +2,7 @@
 
 import typer
 
+from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -10,7 +11,7 @@ from homecare.cli.output.printing import show, show_json, table
 app = plain_app()
 
 
-@app.command("where", cls=Command, epilog="Example: homecare where --json")
+@app.command("where", cls=Command, epilog=EXAMPLES["where"])
 def where(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """Show where the diary, the settings and your own programme files live."""
     from homecare.cli.json.views import where_shape

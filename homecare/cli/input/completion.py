@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from homecare.errors import InputError
+from homecare.core.values.spelling import searched
+from homecare.errors import HomecareError, InputError
 
 SHELLS: Final = ("bash", "zsh", "fish", "powershell", "pwsh")
 """The shells that Typer can complete in."""
@@ -75,7 +76,6 @@ def coming_days(incomplete: str) -> list[str]:
 
 def programmes(incomplete: str) -> list[str]:
     """Names of the programme files at hand."""
-    from homecare.errors import HomecareError
     from homecare.exchange.shelf import Shelf
     from homecare.paths import bundled_programmes, find_paths
 
@@ -108,8 +108,6 @@ def patients(incomplete: str) -> list[str]:
     from os import environ
 
     from homecare.clinic.clinic import Clinic
-    from homecare.core.values.spelling import searched
-    from homecare.errors import HomecareError
     from homecare.paths import find_paths
 
     try:
@@ -137,7 +135,6 @@ def question_ids(incomplete: str) -> list[str]:
     from contextlib import closing
 
     from homecare.diary.diary import Diary
-    from homecare.errors import HomecareError
     from homecare.paths import find_paths
 
     try:

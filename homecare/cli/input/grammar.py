@@ -13,6 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from homecare.cli.registry import COMMANDS
+from homecare.core.values.parsing import did_you_mean, nearest
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
@@ -143,8 +144,6 @@ def plain_app() -> typer.Typer:
 
 def unknown_option(word: str, command: "AnyCommand", ctx: "Context") -> InputError:
     """The refusal of an option that a command does not have; the nearest is offered."""
-    from homecare.core.values.parsing import did_you_mean
-
     name = word.partition("=")[0]
     known = [option for param in command.get_params(ctx) for option in param.opts]
     step = did_you_mean("--help" if name == "-h" else name, known, f"See: {ctx.command_path} --help")
@@ -175,8 +174,6 @@ def next_step(command: "AnyCommand", ctx: "Context") -> str:
 
 
 def _suggest(name: str, group: Group, ctx: "Context") -> str:
-    from homecare.core.values.parsing import nearest
-
     known = group.list_commands(ctx)
     close = nearest(name, known)
     if close:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 from homecare.cli.input import questions
 from homecare.cli.input.questions import ending_in_order
 from homecare.cli.output.printing import tell
-from homecare.core.values.passphrase import LONGEST, TRIES, as_kept, wait_s
+from homecare.core.values.passphrase import LONGEST, NO_WAY_BACK, TRIES, as_kept, chosen, wait_s
 from homecare.errors import InputError, LockedError, WrongPassphraseError
 
 if TYPE_CHECKING:
@@ -84,8 +84,6 @@ def new_passphrase(call: Opens) -> str:
     Raises:
         InputError: if there is no terminal, it is too short, or the two differ.
     """
-    from homecare.core.values.passphrase import NO_WAY_BACK, chosen
-
     if call.passphrase_stdin:
         return chosen(line_of_stdin())
     if not questions.can_type_unseen():

@@ -10,6 +10,7 @@ import typer
 from homecare.cli.input.questions import DeclinedError, at_terminal, ending_in_order
 from homecare.core.values.passphrase import as_kept
 from homecare.errors import InputError
+from homecare.exchange.container import check_passphrase
 
 ENVIRONMENT: Final = "HOMECARE_PASSPHRASE"
 LARGEST: Final = 4096
@@ -57,8 +58,6 @@ def new_passphrase() -> str:
         InputError: if it is too short.
         DeclinedError: if the two differ, or nothing is typed.
     """
-    from homecare.exchange.container import check_passphrase
-
     first = check_passphrase(_typed("A passphrase for the file (nothing is shown): "))
     if _typed("The same once more: ") != first:
         raise DeclinedError("The two passphrases differ; nothing was made.", "Try again.")

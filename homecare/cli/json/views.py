@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from homecare.core.day.view import DayView
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.records import Outcome, SittingSource
+from homecare.core.routine.week import week_of
 from homecare.core.serial.json_records import plain
 from homecare.core.values.dose import Prescription
 
@@ -147,8 +148,6 @@ def _planned_shape(planned: "PlannedExercise") -> Shape:
 
 def programme_shape(plan: "Plan", file: "Path | None") -> Shape:
     """What a programme asks for; `file` is null for the one that is followed, which is kept in the diary."""
-    from homecare.core.routine.week import week_of
-
     return {
         "id": plan.slug,
         "version": plan.version,

@@ -3,6 +3,9 @@
 from typing import TYPE_CHECKING
 
 from homecare.cli.output.printing import say
+from homecare.core.values.days import zone_of
+from homecare.core.values.in_words import day_in_words
+from homecare.system.clock import SystemClock
 
 if TYPE_CHECKING:
     from homecare.core.records.entry import Entry
@@ -11,10 +14,7 @@ if TYPE_CHECKING:
 
 def confirm(diary: "Diary", entry: "Entry", *, name: str | None = None, replaces: str | None = None) -> None:
     """What is now on disk, in one sentence, what it replaces, the way back, and the notice under it."""
-    from homecare.core.values.days import zone_of
-    from homecare.core.values.in_words import day_in_words
     from homecare.core.wording.entries import entry_in_words
-    from homecare.system.clock import SystemClock
 
     here = SystemClock().now().tzinfo
     words = entry_in_words(entry, name, here)

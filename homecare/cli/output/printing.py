@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from homecare.cli.output.hints import Hints
 from homecare.cli.output.plain import Plain
 from homecare.core.values.unsafe_characters import STEERING, harmless, on_one_line
 
@@ -23,8 +24,6 @@ WIDEST: Final = 100
 
 def say(lines: str | Iterable[str] = "") -> None:
     """Print lines of prose on stdout; on a terminal they are broken between words."""
-    from homecare.cli.output.hints import Hints
-
     for line in [lines] if isinstance(lines, str) else lines:
         clean = Plain.of(Hints.in_line(visible(line)))
         show(broken(clean) if sys.stdout.isatty() else clean)

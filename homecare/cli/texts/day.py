@@ -12,6 +12,7 @@ from homecare.core.values.numbers import count, percent
 from homecare.core.values.regions import region_with_article, your_region
 from homecare.core.wording.course import when_soon
 from homecare.core.wording.entries import OUTCOME_WORDS, entry_in_words, so_far_in_words
+from homecare.core.wording.safety_notice import Notice, notice_lines
 from homecare.core.wording.sitting import (
     bout_in_words,
     breaks_in_words,
@@ -89,11 +90,6 @@ def _stop_rule(view: DayView) -> tuple[str, ...]:
     said = next(filter(None, (rule.says(entry.outcome, entry.most_pain) for entry in made)), None)
     if said is None:
         return ()
-    from homecare.core.wording.safety_notice import (  # only such a day waits for its import
-        Notice,
-        notice_lines,
-    )
-
     return notice_lines(Notice(programme=said), at_practice=view.at_practice)
 
 

@@ -17,7 +17,9 @@ from homecare.core.guide.guide import Guide, Part, Section, Statement, Topic
 from homecare.core.guide.safety import SafetyPage
 from homecare.core.guide.safety_search import sought_lines
 from homecare.core.guide.search import search
+from homecare.core.wording.guide import completed
 from homecare.exchange.content import read_guide, read_safety
+from homecare.exchange.shelf import Shelf
 from homecare.paths import bundled_programmes
 from homecare.ui.guide import wording
 from homecare.ui.guide.wording import KEYS
@@ -144,8 +146,6 @@ class GuideScreen(Room):
             return key_sections(remapped)
 
         sections = await self.home.diary.draw(read)
-        from homecare.core.wording.guide import completed
-
         self._guide = completed(self._guide, {Part.KEYS: sections})
         self._list(to=self.query_one(TopicList).highlighted or 0)
 
@@ -280,8 +280,6 @@ class GuideScreen(Room):
             programmes = self.home.paths.programmes
 
             def read() -> "Library":
-                from homecare.exchange.shelf import Shelf
-
                 return Shelf(bundled_programmes(), programmes).illustrated
 
             self._library = await self.home.diary.draw(read)

@@ -7,11 +7,13 @@ from rich.text import Text
 
 from homecare.core.programme.plan import WEEKDAYS, Plan
 from homecare.core.programme_file.problems import Problem
+from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.routine.schedule import Assigned
 from homecare.core.values.dose import Sides, dose_in_words, times_in_words
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.numbers import count
 from homecare.core.values.regions import region_asked
+from homecare.core.wording.programme.diff import differences
 from homecare.core.wording.programme.rules import rules_in_words
 
 KEYS: Final = {
@@ -89,8 +91,6 @@ def plan_in_words(plan: Plan) -> Text:
 
 def _minutes(plan: Plan) -> str:
     """`Mon 11, Tue 7, …`."""
-    from homecare.core.routine.duration import minutes_by_weekday
-
     days = zip(WEEKDAYS, minutes_by_weekday(plan), strict=True)
     return ", ".join(f"{day.capitalize()} {minutes}" for day, minutes in days)
 
@@ -109,8 +109,6 @@ def following_question(plan: Plan, now: Assigned | None) -> str:
     question = f"Follow “{plan.title}”, version {plan.version}, from today?"
     if now is None:
         return question
-    from homecare.core.wording.programme.diff import differences
-
     question += (
         f"\n\nIt replaces “{now.plan.title}”. Earlier days still count against the programme of that time."
     )

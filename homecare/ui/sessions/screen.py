@@ -16,9 +16,11 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import TreatmentSession
 from homecare.core.treatments.course import CourseView
+from homecare.core.treatments.outcome_scales import LOG_FIRST, NOT_BEGUN
 from homecare.core.values.in_words import day_in_words, weekday_in_words
 from homecare.core.wording.course import also_in_course, course_head, planned_cells, session_cells, when
 from homecare.core.wording.entries import entry_in_words
+from homecare.core.wording.treatments import felt_in_words
 from homecare.core.wording.who_entered import ONCE, is_by_practice
 from homecare.errors import HomecareError
 from homecare.ui.room import Room
@@ -185,8 +187,6 @@ class SessionsScreen(Room):
             note = f" {chosen.note}." if chosen.note else ""
             whose = BY_PRACTICE if chosen.id in view.from_practice else BY_YOU
             return f"{when(chosen)}.{note} {'' if self.home.at_practice else whose}".rstrip()
-        from homecare.core.wording.treatments import felt_in_words
-
         told = view.follow_up_of.get(chosen.day)
         said = entry_in_words(view.as_shown(chosen))
         said = said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
@@ -365,8 +365,6 @@ class SessionsScreen(Room):
     def action_change(self) -> None:
         """PGIC on its own screen, once there is a start to compare with."""
         if self._course is not None and not self._course.held:
-            from homecare.core.treatments.outcome_scales import LOG_FIRST, NOT_BEGUN
-
             self.notify(f"{NOT_BEGUN} {LOG_FIRST}")
             return
         from homecare.ui.forms.scales import ChangeForm

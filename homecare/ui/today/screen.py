@@ -10,10 +10,12 @@ from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import OptionList
 
+from homecare.core.day.player_session import still_to_do
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.records import Outcome, PainKind, PainReading
 from homecare.core.values.pain_kind import KIND_WORDS
 from homecare.core.values.regions import region_in_words
+from homecare.core.wording.player import nothing_to_lead
 from homecare.core.wording.who_entered import is_by_practice
 from homecare.errors import HomecareError
 from homecare.ui.room import Room
@@ -334,9 +336,6 @@ class TodayScreen(Room):
 
     def action_routine(self) -> None:
         """Be led through everything that is left of today's routine, in order."""
-        from homecare.core.day.player_session import still_to_do
-        from homecare.core.wording.player import nothing_to_lead
-
         view = self._shown.view
         if view is not None and (items := still_to_do(view)):
             self._lead(items)
