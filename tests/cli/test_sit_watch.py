@@ -131,7 +131,7 @@ def test_the_watch_reads_only_after_something_was_written_and_on_a_new_day(
         read.append(None)
         return entries()
 
-    monkeypatch.setattr(watched, "sitting_entries", counted)
+    monkeypatch.setattr(watched.sitting_now, "entries", counted)
     watch = Watch(watched, Terminal(), clock=clock)
     for _ in range(60):
         watch.look()

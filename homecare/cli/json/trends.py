@@ -95,4 +95,4 @@ def trend_shape(progress: Progress) -> Shape:
 
 def instead_of(trend: Trend) -> Shape:
     """The usual region, only where another is shown in its place because it has no readings."""
-    return {} if trend.instead_of is None else {"regioninstead_of": trend.instead_of}
+    return {} if trend.instead_of is None else {"region_instead_of": trend.instead_of}
