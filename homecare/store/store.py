@@ -130,7 +130,7 @@ class Store:
             yield WritingLedger(database)
 
     def put_aside(self, why: str) -> Path:
-        """Copy the diary beside it before something is changed in it; `why` is a reason of `core.retention`.
+        """Copy the diary beside it before something is changed in it; `why` is one of `backup_retention`.
 
         Raises:
             StoreError: if the copy cannot be made.
