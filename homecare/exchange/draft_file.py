@@ -1,7 +1,7 @@
 """A programme file in the making, as its text: opening it, what it says, and the order of its exercises.
 
 Every step changes what it speaks of and leaves all else as written, comments, order and layout included; what
-the text means, and what is wrong with it, is said by `core/programme.py`.
+the text means, and what is wrong with it, is said by `core/programme_file`.
 """
 
 from collections.abc import Mapping, Sequence

@@ -43,7 +43,7 @@ class Settings:
     and `rep_s` (the movement of one repetition, there and back) are in seconds, used where the programme
     says nothing. `country` is the one whose emergency number the safety page names; empty names none, and
     none is guessed. `kind` is the word of the pain reading that is charted unless another is asked for
-    (core.words.KIND_WORDS). `week_start` is the weekday that begins a week in tables and calendars.
+    (`KIND_WORDS` in core). `week_start` is the weekday that begins a week in tables and calendars.
     `guidance` is the daily line of guidance on Today. `plain` draws without colour, braille or boxes, for
     screen readers. `lock_after_min` is after how many minutes without a key the screen of a locked diary
     asks for its passphrase; 0 is never. `routine_times` ("HH:MM", in order) are when `homecare remind`

@@ -67,7 +67,7 @@ class Store:
             yield Repository(transaction, writable=True)
 
     def put_aside(self, why: str) -> Path:
-        """Make a copy before something is changed; `why` is a reason of `core.history.backup_retention`.
+        """Copy the diary beside it before something is changed in it; `why` is one of `backup_retention`.
 
         Raises:
             StoreError: if the copy cannot be made.

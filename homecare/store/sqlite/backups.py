@@ -50,7 +50,7 @@ def copies_of(path: Path) -> list[Copy]:
 def put_aside(path: Path, why: str, day: date, secret: str | None = None) -> Path:
     """Copy a diary into the folder of its copies, before something is changed in it; gives the copy's path.
 
-    `why` is a reason of `core.retention`; `secret` the passphrase of a locked diary, whose copy has it too.
+    `why` is a reason of `backup_retention`; `secret` the passphrase of a locked diary, whose copy has it too.
 
     Raises:
         StoreError: if the copy cannot be made: then nothing may be changed.
