@@ -19,7 +19,7 @@ from homecare.core.records.records import PainKind, Questionnaire
 from homecare.core.treatments.course import CourseView
 from homecare.core.treatments.outcome_scales import psfs_scores
 from homecare.core.trends.intervals import DiaryDay, Trend
-from tests.core.test_course_view import activities, change, day, held, view
+from tests.core.treatments.test_course import activities, change, day, held, view
 
 ANSWERED = (activities(30, 2, 4, 6), activities(2, 4, 9, 1), change(15, 4), change(2, 6))
 

@@ -7,7 +7,7 @@ import pytest
 from homecare.charts.colours import DARK, PLAIN
 from homecare.charts.session_strip import session_strip, weeks_shown
 from homecare.core.treatments.course import CourseView
-from tests.core.test_course_view import TODAY, held, planned, view
+from tests.core.treatments.test_course import TODAY, held, planned, view
 
 
 def strip(course: CourseView, width: int = 78, *, first_weekday: int = 0, height: int = 4) -> list[str]:

@@ -26,8 +26,8 @@ from homecare.exchange.content import read_safety
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
 from tests.conftest import TUESDAY_EVENING, HandClock
-from tests.test_stepping import follow, three_good_days
-from tests.ui.test_today_course import from_practice
+from tests.diary.test_progression import follow, three_good_days
+from tests.ui.today.test_course import from_practice
 from tests.ui.walking import screens
 
 Facts = Callable[[Diary], Sequence[str]]

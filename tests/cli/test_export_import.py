@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from homecare.paths import Paths
-from tests.adopting.conftest import CYRILLIC, LOOP
-from tests.carrying.doing import files
 from tests.cli.conftest import Homecare, rows
+from tests.data_folder.export_import.diaries import files
+from tests.data_folder.import_others.conftest import CYRILLIC, LOOP
 
 PAIN = "Datum;Schmerz;Notiz\r\n24.11.2026;3;lang gesessen\r\n23.11.2026;4,0;\r\n22.11.2026;;\r\n"
 BROKEN = "date,pain\n2026-11-24,3\n2026-11-23,3.5\n2026-11-31,4\n2026-11-21,4\n"

@@ -9,7 +9,7 @@ import time_machine
 
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
-from tests.test_keeping import cut_at_the_beginning, hit_pain
+from tests.data_folder.test_backups import cut_at_the_beginning, hit_pain
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Homecare
-from tests.core.test_figures import OWN
+from tests.core.figures.test_figures import OWN
 
 OwnProgramme = Callable[..., Path]
 DOSED = 'use = "towel-nod"\nreps = 9\nnote = "In bed."'

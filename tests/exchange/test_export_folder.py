@@ -12,7 +12,7 @@ from homecare.data_folder.export_import import ExportImport
 from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.paths import Paths
-from tests.carrying.doing import export, files
+from tests.data_folder.export_import.diaries import export, files
 
 
 @pytest.fixture

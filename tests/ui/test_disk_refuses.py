@@ -26,7 +26,7 @@ from tests.conftest import HandClock
 from tests.depth import some
 from tests.statements import pragma
 from tests.ui.conftest import Opening, Screenful
-from tests.ui.sitting import at_the_desk
+from tests.ui.sitting.watching import at_the_desk
 
 Fault = Callable[[Paths], AbstractContextManager[None]]
 LOCKED = "Another program is writing to this diary."

@@ -19,11 +19,11 @@ from homecare.ui.app import HomecareApp
 from homecare.ui.clinic.app import ClinicApp
 from homecare.ui.shell import plain
 from tests.conftest import TUESDAY_EVENING, HandClock
-from tests.test_stepping import follow, three_good_days
+from tests.diary.test_progression import follow, three_good_days
 from tests.ui import walking
 from tests.ui.conftest import Screenful
-from tests.ui.leading import Stopwatch
-from tests.ui.test_today_course import from_practice
+from tests.ui.player.leading import Stopwatch
+from tests.ui.today.test_course import from_practice
 
 SMALL, NARROW, LARGE = (80, 24), (40, 12), (120, 40)
 

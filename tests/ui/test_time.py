@@ -16,7 +16,7 @@ from homecare.system.clock import MachineZone, SystemClock
 from homecare.ui.app import HomecareApp
 from tests.conftest import HandClock
 from tests.ui.conftest import Opening, Screenful
-from tests.ui.leading import PLANK, Hands, Stopwatch, follow, hold_still, kept
+from tests.ui.player.leading import PLANK, Hands, Stopwatch, follow, hold_still, kept
 
 BERLIN = ZoneInfo("Europe/Berlin")
 

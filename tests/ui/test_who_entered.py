@@ -12,8 +12,8 @@ from homecare.core.records.records import PainKind
 from homecare.paths import Paths
 from homecare.ui.clinic.app import ClinicApp
 from tests.conftest import HandClock
+from tests.diary.test_progression import PROGRAMME
 from tests.folders import Folder
-from tests.test_stepping import PROGRAMME
 from tests.ui.conftest import Opening, Screenful
 
 

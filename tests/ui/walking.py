@@ -23,7 +23,7 @@ import homecare.ui
 from homecare.core.values.plain_letters import DRAWING
 from homecare.ui.player.screen import Player
 from tests.ui.conftest import Screenful
-from tests.ui.leading import Stopwatch
+from tests.ui.player.leading import Stopwatch
 
 
 class Stop(NamedTuple):

@@ -88,7 +88,7 @@ POINTS_HINT: Final = "GB20 both, LI4 right"
 PLANNED_HINT: Final = "how many sessions, altogether"
 NUMBER_HINT: Final = "counted if you leave it empty"
 HOW_MANY: Final = "how many"
-RETENTION_HINT: Final = "minutes the needles stayed in in in in in in"
+RETENTION_HINT: Final = "minutes the needles stayed in"
 DURATION_HINT: Final = "6h30m, 6h or 45m"
 ANOTHER_REASON: Final = "another reason, then Enter"
 
