@@ -86,7 +86,7 @@ def test_no_statement_of_the_panel_goes_through_entries_that_it_does_not_need(
 
 def _of_people(step: str) -> bool:
     """Whether a step goes through patients, or through what was worked out of a few rows of each."""
-    return step.split()[1] in {"patient", "said", "first_session", "lately", "first_reading"}
+    return step.split()[1] in {"patient", "stated", "first_session", "lately", "first_reading"}
 
 
 def test_every_number_is_that_of_the_patients_own_diary(

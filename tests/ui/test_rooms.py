@@ -327,12 +327,12 @@ async def test_a_remapped_key_that_is_wrong_is_named(opened: Opening, paths: Pat
 
 def test_every_binding_with_an_id_is_known_to_remapping() -> None:
     named = {
-        word.value.value
+        word.value
         for path in Path(homecare.ui.__file__).parent.rglob("*.py")
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "Binding"
-        for word in call.keywords
-        if word.arg == "id" and isinstance(word.value, ast.Constant)
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "bind"
+        for word in call.args[3:4]
+        if isinstance(word, ast.Constant)
     }
     assert {"today.done", "entries.edit", "room.today"} <= named
     assert named <= set(bindings())
