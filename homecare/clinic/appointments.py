@@ -20,7 +20,7 @@ class Appointments:
         Raises:
             NotFoundError: if there is no such patient.
         """
-        return Treatments(self._folder.of(name)).planned()
+        return Treatments(self._folder.of(name), by_practice=True).planned()
 
     def plan(self, name: str, day: date, time: str | None = None, note: str | None = None) -> Appointment:
         """Plan a session; it takes the place of one planned on that day before. `time` is like `15:30`.
@@ -31,7 +31,7 @@ class Appointments:
             NotFoundError: if there is no such patient.
             InputError: for a day that is past or years ahead, or a time or a note that is not accepted.
         """
-        return Treatments(self._folder.of(name)).plan(day, said(time), said(note))
+        return Treatments(self._folder.of(name), by_practice=True).plan(day, said(time), said(note))
 
     def cancel(self, name: str, day: date) -> Appointment:
         """Take back a planned session: it is kept, but no longer stands.
@@ -40,4 +40,4 @@ class Appointments:
             NotFoundError: if there is no such patient, or no session planned on that day.
             InputError: if the practice planned it, and this is the patient's own program.
         """
-        return Treatments(self._folder.of(name)).cancel(day)
+        return Treatments(self._folder.of(name), by_practice=True).cancel(day)

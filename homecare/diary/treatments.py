@@ -26,10 +26,11 @@ APPOINTMENT, SESSION = "appointment", "session"
 
 
 class Treatments:
-    """The treatments of one patient: planned, held, and how they were answered on scales."""
+    """The treatments of one patient: planned, held, and the scales. `by_practice` says who acts."""
 
-    def __init__(self, diary: OpenDiary) -> None:
+    def __init__(self, diary: OpenDiary, *, by_practice: bool = False) -> None:
         self._diary = diary
+        self._by_practice = by_practice
 
     # What is planned
 
@@ -110,8 +111,9 @@ class Treatments:
             if not before:
                 ahead = [one for one in self._planned(work, patient) if one.day >= self._diary.current_day()]
                 known = ", ".join(day_in_words(one.day) for one in ahead)
+                whose = f" for {patient.name}" if self._by_practice else ""
                 raise NotFoundError(
-                    f"No session is planned{work.diary.whose.removeprefix(',')} on {day_in_words(day)}.",
+                    f"No session is planned{whose} on {day_in_words(day)}.",
                     f"Planned: {known}." if known else "None is planned.",
                 )
             work.repository.archive(Appointment, [one.id for one in before], work.now())
@@ -152,7 +154,7 @@ class Treatments:
         """What is planned on a day and may be changed here."""
         found = [one for one in self._planned(work, patient) if one.day == day]
         if any(work.repository.is_received(one.id) for one in found):
-            practice = "the practice" if work.diary.patient_name else "your practice"
+            practice = "the practice" if self._by_practice else "your practice"
             raise InputError(
                 f"The session on {day_in_words(found[0].day)} was planned by {practice} "
                 "and is read-only here.",

@@ -18,7 +18,7 @@ from math import lcm
 from typing import Any, Final
 from uuid import UUID, uuid5
 
-from homecare.core.programme.plan import WEEKDAYS, PlannedExercise
+from homecare.core.programme.plan import DAY_WORDS, PlannedExercise
 from homecare.core.records.practice import Appointment
 from homecare.core.routine.duration import minutes_of
 from homecare.core.routine.schedule import Assigned, base_on
@@ -26,7 +26,7 @@ from homecare.core.values.days import DAY_TURN
 from homecare.core.values.numbers import count
 from homecare.errors import InputError
 
-WEEK: Final = len(WEEKDAYS)
+WEEK: Final = len(DAY_WORDS)
 BYDAY: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 PRODUCT: Final = "-//homecare//reminders//EN"
 INSTALL: Final = "Install homecare with its extra: pip install 'homecare[calendar]'"

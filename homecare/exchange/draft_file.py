@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal, Self
 
 from homecare.core.programme.exercises import Exercise, Level, Library, exercise_from_table
-from homecare.core.programme.plan import WEEKDAYS, DueDays
+from homecare.core.programme.plan import DAY_WORDS, DueDays
 from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.dose import Prescription
 from homecare.core.values.parsing import unknown
@@ -294,9 +294,9 @@ def days_line(due: DueDays) -> Statement:
     """The line of the days on which an exercise is due."""
     if due.every > 1:
         return pair("every", due.every)
-    if len(due.weekdays) == len(WEEKDAYS):
+    if len(due.weekdays) == len(DAY_WORDS):
         return pair("days", "daily")
-    return pair("days", [WEEKDAYS[number] for number in due.weekdays])
+    return pair("days", [DAY_WORDS[number] for number in due.weekdays])
 
 
 def _tables(value: Any) -> list[dict[str, Any]]:
@@ -313,7 +313,7 @@ def _due(table: Mapping[str, Any]) -> DueDays:
     if type(every) is int and every > 0:
         return DueDays(every=every)
     if isinstance(days, list):
-        return DueDays(weekdays=tuple(number for number, day in enumerate(WEEKDAYS) if day in days))
+        return DueDays(weekdays=tuple(number for number, day in enumerate(DAY_WORDS) if day in days))
     return DueDays()
 
 

@@ -4,23 +4,19 @@ Whatever a person wrote goes through `safe`, and is text there.
 """
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final
 
 from homecare.core.report.page import NOT_GIVEN, Block, Page, Picture, Points, Section, Table, Words, page_of
 from homecare.core.report.report import Report
 from homecare.core.report.wording import chart_in_words
-from homecare.errors import InputError
 from homecare.exchange.chart_around import around_key, around_rows, around_session
 from homecare.exchange.chart_over_time import chart_key, over_time, readings_rows
 from homecare.exchange.report_style import STYLE
 from homecare.exchange.svg import safe
-from homecare.system.files import place, whole, written_beside
 
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """A browser that heeds it loads and runs nothing but the style in the page."""
 BESIDE: Final = (("asked", "change"), ("stops", "sitting"), ("regions", "late"))
-ENDINGS: Final = (".html", ".htm")
 
 
 def report_html(report: Report) -> str:
@@ -121,50 +117,3 @@ def _table(caption: str, headings: tuple[str, ...], rows: Sequence[tuple[str, ..
 
 
 # Where it is written
-
-
-def check_target(named: str) -> Path:
-    """The path of a page to write, absolute, before anything is worked out for it.
-
-    Raises:
-        InputError: if the name is empty or does not end in .html, its folder is missing, or it is no file.
-    """
-    path = whole(named.strip()) if named.strip() else Path()
-    if path.suffix.lower() not in ENDINGS:
-        raise InputError(f"“{named}” is not the name of a page: it ends in .html.", _SAY)
-    try:
-        if not path.parent.is_dir():
-            raise InputError(f"There is no folder {path.parent}.", "Make it, or name a file elsewhere.")
-        if path.exists() and not path.is_file():
-            raise InputError(f"{path} is not a file.", _SAY)
-    except OSError as error:
-        raise _cannot(path, error) from error
-    return path
-
-
-def write_page(path: Path, text: str, *, over: bool = False) -> Path:
-    """Write a page whole or not at all, readable by its owner only; the path is given back.
-
-    It is never written over an existing file unless `over`.
-
-    Raises:
-        InputError: if there is such a file, or it cannot be written there.
-    """
-    try:
-        with written_beside(path, text.encode()) as draft:
-            if over:
-                draft.replace(path)
-            else:
-                place(draft, path)
-    except FileExistsError as error:
-        raise InputError(f"{path} is there already.", "Name another file, or say --yes.") from error
-    except OSError as error:
-        raise _cannot(path, error) from error
-    return path
-
-
-def _cannot(path: Path, error: OSError) -> InputError:
-    return InputError(f"{path} cannot be written ({error.strerror or error}).", "Name a file elsewhere.")
-
-
-_SAY: Final = "Write for example --html report.html."

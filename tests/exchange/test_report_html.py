@@ -26,7 +26,8 @@ from homecare.demo.demo import fill_sample
 from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.exchange.chart_over_time import days_each, dots, over_time
-from homecare.exchange.report_html import check_target, report_html, write_page
+from homecare.exchange.page_file import check_target, write_page
+from homecare.exchange.report_html import report_html
 from homecare.exchange.svg import clean
 from homecare.paths import Paths
 from tests.conftest import TUESDAY_EVENING, HandClock

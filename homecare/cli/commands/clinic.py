@@ -29,7 +29,7 @@ def clinic(
         typer.Option(
             "--sort",
             metavar="ORDER",
-            autocompletion=lambda: ["name", "pain", "adherence", "silent", "next", "asks", "flags"],
+            autocompletion=lambda: list(ORDERS),
             help=HELPS["clinic.sort"],
         ),
     ] = None,

@@ -11,7 +11,7 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, values
 from homecare.cli.input.questions import agree
 from homecare.cli.output.printing import say
-from homecare.core.programme.plan import WEEKDAYS, DueDays
+from homecare.core.programme.plan import DAY_WORDS, DueDays
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
 from homecare.exchange.draft import Draft, slug_of
@@ -192,10 +192,12 @@ def _days(text: str) -> "DueDays":
     names = [name.strip().lower() for name in text.split(",") if name.strip()]
     if names == ["daily"]:
         return DueDays()
-    wrong = [name for name in names if name[:3] not in WEEKDAYS]
+    wrong = [name for name in names if name[:3] not in DAY_WORDS]
     if wrong or not names:
-        raise InputError(f"“{(wrong or [text])[0]}” is not a day.", f"Write {', '.join(WEEKDAYS)}, or daily.")
-    return DueDays(weekdays=tuple(sorted({WEEKDAYS.index(name[:3]) for name in names})))
+        raise InputError(
+            f"“{(wrong or [text])[0]}” is not a day.", f"Write {', '.join(DAY_WORDS)}, or daily."
+        )
+    return DueDays(weekdays=tuple(sorted({DAY_WORDS.index(name[:3]) for name in names})))
 
 
 def _add_examples(draft: "Draft") -> None:

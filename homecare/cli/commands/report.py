@@ -24,7 +24,8 @@ from homecare.core.report.report import Since
 from homecare.core.report.wording import FOR_YOU_ALONE
 from homecare.core.values.pain_kind import parse_kind
 from homecare.errors import InputError
-from homecare.exchange.report_html import check_target, report_html, write_page
+from homecare.exchange.page_file import check_target, write_page
+from homecare.exchange.report_html import report_html
 
 if TYPE_CHECKING:
     from homecare.core.report.report import Report

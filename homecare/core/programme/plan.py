@@ -12,8 +12,9 @@ from uuid import UUID
 from homecare.core.programme.exercises import Exercise
 from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Kind, Prescription
+from homecare.core.values.in_words import WEEKDAYS_SHORT
 
-WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DAY_WORDS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """As written in a programme file, Monday first."""
 
 
@@ -32,9 +33,9 @@ class DueDays:
         """`daily`, `Mon, Wed, Fri`, `every 2 days`."""
         if self.every > 1:
             return f"every {self.every} days"
-        if len(self.weekdays) == len(WEEKDAYS):
+        if len(self.weekdays) == len(DAY_WORDS):
             return "daily"
-        return ", ".join(WEEKDAYS[number].capitalize() for number in self.weekdays)
+        return ", ".join(WEEKDAYS_SHORT[number] for number in self.weekdays)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import Final
 
-from homecare.core.programme.plan import WEEKDAYS, Plan
+from homecare.core.programme.plan import DAY_WORDS, Plan
 from homecare.core.records.records import Programme
 from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.serial.strict_json import MisfitError, parse, read_strictly
@@ -84,7 +84,7 @@ def _numbers(plan: Plan) -> Iterator[tuple[str, int, int, int]]:
     some += [("A line of sitting hours", hours, 0, HOURS_MAX) for hours in sitting.reference_hours]
     for planned in plan.exercises:
         some.append(("Every so many days", planned.due.every, 1, EVERY_MAX))
-        some += [("A weekday", day, 0, len(WEEKDAYS) - 1) for day in planned.due.weekdays]
+        some += [("A weekday", day, 0, len(DAY_WORDS) - 1) for day in planned.due.weekdays]
         for step in (*planned.progress, *planned.step_back):
             some += [
                 ("A step's level", step.level, 1, limits.LEVEL_MAX),

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, Final
 
 from homecare.core.programme.exercises import Exercise, Level, Library
-from homecare.core.programme.plan import WEEKDAYS, Plan, PlannedExercise, Step
+from homecare.core.programme.plan import Plan, PlannedExercise, Step
 from homecare.core.programme.step_dose import reach
 from homecare.core.programme_file.frame_advice import advise_on_frame
 from homecare.core.programme_file.problems import Problem, Source
@@ -18,6 +18,7 @@ from homecare.core.programme_file.reader import normalised
 from homecare.core.programme_file.toml_lines import Place
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.values.dose import Kind, Prescription, dose_in_words, seconds_in_words
+from homecare.core.values.in_words import WEEKDAYS_SHORT
 
 HOLD_LONG_S: Final = 180
 """Seconds; no hold of the library is longer than a quarter of this."""
@@ -168,7 +169,7 @@ class _Adviser:
         long = [number for number, day in enumerate(minutes) if day > DAY_LONG_MIN]
         if not long:
             return
-        days = ", ".join(f"{WEEKDAYS[number].capitalize()} {minutes[number]} min" for number in long)
+        days = ", ".join(f"{WEEKDAYS_SHORT[number]} {minutes[number]} min" for number in long)
         said = f"every day takes {minutes[0]} min" if len(set(minutes)) == 1 else days
         self.warn(
             ("exercise",),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from homecare.core.programme.exercises import Exercise, Level
-from homecare.core.programme.plan import WEEKDAYS, DueDays, PlannedExercise, ProgressRule, StepBackRule
+from homecare.core.programme.plan import DAY_WORDS, DueDays, PlannedExercise, ProgressRule, StepBackRule
 from homecare.core.programme_file.format import RULES_MAX, ExerciseTable, ThenTable, WhenBackTable, WhenTable
 from homecare.core.programme_file.shape_errors import well_formed
 from homecare.core.programme_file.toml_lines import Place
@@ -147,4 +147,4 @@ def _due_days(table: ExerciseTable) -> DueDays:
         return DueDays(every=table.every)
     if table.days is None or table.days == "daily":
         return DueDays()
-    return DueDays(weekdays=tuple(sorted(WEEKDAYS.index(day) for day in table.days)))
+    return DueDays(weekdays=tuple(sorted(DAY_WORDS.index(day) for day in table.days)))

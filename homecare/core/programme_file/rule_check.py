@@ -22,7 +22,7 @@ from typing import Final, TypeVar
 
 from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import (
-    WEEKDAYS,
+    DAY_WORDS,
     DueDays,
     Plan,
     PlannedExercise,
@@ -270,8 +270,8 @@ class _Check:
     def _too_many(self, place: Place, rule: ProgressRule) -> bool:
         """More times than there are days on which it is due, in the days that the rule looks at."""
         weeks = self.plan.weeks
-        short = weeks is not None and weeks * len(WEEKDAYS) < RULE_LOOKS_BACK_DAYS
-        days = (weeks or 0) * len(WEEKDAYS) if short else RULE_LOOKS_BACK_DAYS
+        short = weeks is not None and weeks * len(DAY_WORDS) < RULE_LOOKS_BACK_DAYS
+        days = (weeks or 0) * len(DAY_WORDS) if short else RULE_LOOKS_BACK_DAYS
         # A time counts for the rise once its next day is logged: today's does not yet.
         times = _times_due(self.planned.due, days - (rule.next_day_rise_max is not None))
         if rule.sessions_at_full_dose <= times:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from homecare.core.programme.plan import WEEKDAYS
+from homecare.core.programme.plan import DAY_WORDS
 from homecare.core.values import limits
 
 SLUG: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -70,8 +70,8 @@ def _days(value: Any) -> Any:
         for day, weekday in zip(value, meant, strict=True)
         if day != weekday
     ]
-    double = [day for day in WEEKDAYS if value.count(day) > 1]
-    amiss = [*amiss[: len(WEEKDAYS)], *(f"names {day} twice" for day in double)]
+    double = [day for day in DAY_WORDS if value.count(day) > 1]
+    amiss = [*amiss[: len(DAY_WORDS)], *(f"names {day} twice" for day in double)]
     if not amiss:
         return value
     plain = [] if double or None in meant else list(dict.fromkeys(meant))
@@ -83,9 +83,9 @@ def _weekday(day: Any) -> str | None:
     if not isinstance(day, str):
         return None
     word = day.strip().lower()
-    if word[:3] in WEEKDAYS:
+    if word[:3] in DAY_WORDS:
         return word[:3]
-    return next(iter(get_close_matches(word[:12], WEEKDAYS, n=1, cutoff=0.6)), None)
+    return next(iter(get_close_matches(word[:12], DAY_WORDS, n=1, cutoff=0.6)), None)
 
 
 DaysOfWeek = Annotated[
@@ -95,7 +95,7 @@ DaysOfWeek = Annotated[
         {
             "anyOf": [
                 {"const": "daily"},
-                {"type": "array", "items": {"enum": list(WEEKDAYS)}, "minItems": 1, "uniqueItems": True},
+                {"type": "array", "items": {"enum": list(DAY_WORDS)}, "minItems": 1, "uniqueItems": True},
             ]
         }
     ),

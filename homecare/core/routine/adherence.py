@@ -61,6 +61,11 @@ class RoutineDay:
         return self.credit / self.prescribed if self.prescribed else None
 
     @property
+    def missing(self) -> int:
+        """The exercises that count as prescribed on a day without any entry."""
+        return 0 if self.logged else self.prescribed
+
+    @property
     def share(self) -> float | None:
         """The same, but of a day that still runs the credit so far of all that is due."""
         return self.credit / self.due if self.due else self.adherence

@@ -7,7 +7,7 @@ pace comes before the player's usual one.
 from collections.abc import Iterable
 from math import ceil
 
-from homecare.core.programme.plan import WEEKDAYS, PacePlan, Plan, PlannedExercise
+from homecare.core.programme.plan import DAY_WORDS, PacePlan, Plan, PlannedExercise
 from homecare.core.routine.player import Lead, Pace
 
 
@@ -29,4 +29,4 @@ def due_on_weekday(plan: Plan, weekday: int) -> tuple[PlannedExercise, ...]:
 
 def minutes_by_weekday(plan: Plan) -> tuple[int, ...]:
     """The routine's minutes on each weekday, Monday first, at its fullest."""
-    return tuple(minutes_of(due_on_weekday(plan, number), plan.pace) for number in range(len(WEEKDAYS)))
+    return tuple(minutes_of(due_on_weekday(plan, number), plan.pace) for number in range(len(DAY_WORDS)))

@@ -7,7 +7,7 @@ from itertools import pairwise, repeat
 from math import lcm
 from typing import Self
 
-from homecare.core.programme.plan import WEEKDAYS, Plan, PlannedExercise
+from homecare.core.programme.plan import DAY_WORDS, Plan, PlannedExercise
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
 from homecare.core.records.records import Assignment
 
@@ -174,7 +174,7 @@ def counted_over(
         if current is None or current.spell is not None:
             yield from repeat(((), flare), days)
             continue
-        period = lcm(len(WEEKDAYS), *(one.due.every for one in current.plan.exercises))
+        period = lcm(len(DAY_WORDS), *(one.due.every for one in current.plan.exercises))
         span = (begin + timedelta(days=number) for number in range(min(days, period)))
         keys = [tuple(one.key for one in due_on(current, day) if one.counts) for day in span]
         yield from ((keys[number % period], flare) for number in range(days))
@@ -187,7 +187,7 @@ def _turns(assigned: Sequence[Assigned], last: date) -> set[date]:
         start, weeks = one.assignment.start, one.plan.weeks
         begun.add(start)
         ended |= {one.assignment.until, one.plan.until}
-        if weeks is not None and weeks * len(WEEKDAYS) <= (last - start).days:
+        if weeks is not None and weeks * len(DAY_WORDS) <= (last - start).days:
             begun.add(start + timedelta(weeks=weeks))
     for spell in (one for given in assigned[:1] for one in given.spells):
         begun.add(spell.day)

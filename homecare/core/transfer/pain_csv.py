@@ -35,7 +35,7 @@ from homecare.core.values.parsing import FIRST_DAY, in_lines
 from homecare.core.values.spelling import compared, narrow
 from homecare.errors import InputError
 
-DAY_NAMES: Final = ("date", "day", "datum", "tag", "fecha", "jour", "data", "日付", "日")
+DAY_COLUMNS: Final = ("date", "day", "datum", "tag", "fecha", "jour", "data", "日付", "日")
 PAIN_NAMES: Final = (
     "pain", "pain level", "level", "nrs", "vas", "score", "schmerz", "schmerzen", "schmerzstärke",
     "douleur", "dolor", "dolore", "痛み",
@@ -285,7 +285,7 @@ def _columns(sheet: Sheet, wanted: Wanted) -> _Columns:
             "Say another line after --header-row, or leave it out.",
         )
     names = list(head) if named else [f"column {number}" for number, _ in enumerate(head, 1)]
-    day = _column(names, wanted.day, DAY_NAMES if named else (), "day", "--day-column")
+    day = _column(names, wanted.day, DAY_COLUMNS if named else (), "day", "--day-column")
     if day is None and not named:
         day = next(number for number, cell in enumerate(head) if looks_like_day(cell))
     pain = _column(names, wanted.pain, PAIN_NAMES if named else (), "pain", "--pain-column")
@@ -308,7 +308,7 @@ def _further_down(sheet: Sheet) -> str:
     """Where the names of the columns seem to stand, if there are rows above them."""
     for row in sheet.rows[1:HEAD_WITHIN]:
         names = {cell.casefold() for cell in row.cells}
-        if names.intersection(DAY_NAMES) and names.intersection(PAIN_NAMES):
+        if names.intersection(DAY_COLUMNS) and names.intersection(PAIN_NAMES):
             return f" If the names of the columns stand in line {row.line}: --header-row {row.line}"
     return ""
 

@@ -175,7 +175,7 @@ def _course(key: str, told: Sequence[Told], first: date, due: Iterable[_Due]) ->
         if one.running:
             continue  # it counts once it is over
         prescribed += counted.prescribed
-        missing += counted.prescribed if one.went is None else 0
+        missing += counted.missing
         credit += counted.credit
     return ExerciseCourse(
         exercise=key,

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 WEEKDAY_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS_SHORT: Final = tuple(name[:3] for name in WEEKDAY_NAMES)
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 FEW: Final = 5
 """Of names that are offered in a sentence; the others are counted."""
@@ -20,7 +21,7 @@ def minutes_in_words(minutes: int) -> str:
 
 def day_in_words(day: date) -> str:
     """`Tue 24 Nov 2026`, whatever the locale of the machine."""
-    return f"{WEEKDAY_NAMES[day.weekday()][:3]} {short_day(day)} {day.year}"
+    return f"{WEEKDAYS_SHORT[day.weekday()]} {short_day(day)} {day.year}"
 
 
 def weekday_in_words(day: date) -> str:

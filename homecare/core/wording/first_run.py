@@ -3,22 +3,22 @@
 from typing import Final
 
 from homecare.core.first_run.first_run import PainSaid
-from homecare.core.programme.plan import WEEKDAYS, Plan
+from homecare.core.programme.plan import DAY_WORDS, Plan
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.routine.week import week_of
 from homecare.core.values.dose import Sides, dose_in_words
-from homecare.core.values.in_words import WEEKDAY_NAMES
+from homecare.core.values.in_words import WEEKDAY_NAMES, WEEKDAYS_SHORT
 from homecare.core.values.regions import region_asked, region_in_words
 from homecare.core.wording.entries import length_in_words
 
-DAY_NAMES: Final = dict(zip(WEEKDAYS, WEEKDAY_NAMES, strict=True))
+DAY_NAMES: Final = dict(zip(DAY_WORDS, WEEKDAY_NAMES, strict=True))
 
 
 def minutes_in_brief(plan: Plan) -> str:
     """`11 min on Mon, Wed, Fri; 5 min on Tue, Thu, Sat, Sun`, the longest days first; `no routine on …`."""
     by_length: dict[int, list[str]] = {}
-    for day, minutes in zip(WEEKDAYS, minutes_by_weekday(plan), strict=True):
-        by_length.setdefault(minutes, []).append(day.capitalize())
+    for day, minutes in zip(WEEKDAYS_SHORT, minutes_by_weekday(plan), strict=True):
+        by_length.setdefault(minutes, []).append(day)
     if len(by_length) == 1:
         return f"{next(iter(by_length))} min every day"
     return "; ".join(

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from homecare.core.guide.countries import COUNTRIES, EU_MEMBERS
+from homecare.core.values.in_words import WEEKDAY_NAMES
 from homecare.core.values.regions import REGIONS, region_in_words
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
@@ -106,7 +107,7 @@ SETTINGS: Final = (
         about="The weekday that begins a week in tables and calendars.",
         accepts="monday, sunday or saturday",
         shape=Shape.CHOICE,
-        choices=(("monday", "Monday"), ("sunday", "Sunday"), ("saturday", "Saturday")),
+        choices=tuple((WEEKDAY_NAMES[day].lower(), WEEKDAY_NAMES[day]) for day in (0, 6, 5)),
     ),
     _yes_no("guidance", "Guidance on Today", "One short line of the guide a day, on Today."),
     SettingWords(

@@ -11,12 +11,12 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from homecare.core.programme.exercises import Level
-from homecare.core.programme.plan import WEEKDAYS, DueDays
+from homecare.core.programme.plan import DAY_WORDS, DueDays
 from homecare.ui.builder import wording
 from homecare.ui.builder.wording import KEYS
 from homecare.ui.shell.keys import bind
 
-EVERY_DAY = tuple(range(len(WEEKDAYS)))
+EVERY_DAY = tuple(range(len(DAY_WORDS)))
 
 
 class LevelChoice(Widget, can_focus=True):
@@ -117,7 +117,7 @@ class DaysChoice(Widget, can_focus=True):
             if pointed:
                 kind += style["pointed"]
             text.append(shown, kind + Style(meta={"day": number}))
-        every = len(self.due.weekdays) == len(WEEKDAYS)
+        every = len(self.due.weekdays) == len(DAY_WORDS)
         said = self.due.in_words() if every else "" if self.due.weekdays else "no day"
         text.append(f"  {said}", style["here"])
         return text
@@ -128,7 +128,7 @@ class DaysChoice(Widget, can_focus=True):
 
     def action_point(self, step: int) -> None:
         """Go to another day of the week."""
-        self.pointed = (self.pointed + step) % len(WEEKDAYS)
+        self.pointed = (self.pointed + step) % len(DAY_WORDS)
 
     def action_turn(self) -> None:
         """This day on, or off; after "every few days" it begins with none."""

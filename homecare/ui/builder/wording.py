@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from homecare.core.programme.exercises import Level, Library
-from homecare.core.programme.plan import WEEKDAYS, DueDays
+from homecare.core.programme.plan import DueDays
 from homecare.core.programme_file.problems import Problem
 from homecare.core.values.dose import (
     Dose,
@@ -176,7 +176,7 @@ def short_days(due: DueDays) -> str:
     """`MTWTFSS` with a dot for each day off; `every 2` where it is due every other day."""
     if due.every > 1:
         return f"every {due.every}"
-    return "".join(day[0].upper() if n in due.weekdays else "·" for n, day in enumerate(WEEKDAYS))
+    return "".join(name[0] if n in due.weekdays else "·" for n, name in enumerate(WEEKDAY_NAMES))
 
 
 def long_dose(asked: Prescription) -> str:

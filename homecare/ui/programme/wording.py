@@ -5,12 +5,12 @@ from typing import Final
 
 from rich.text import Text
 
-from homecare.core.programme.plan import WEEKDAYS, Plan
+from homecare.core.programme.plan import Plan
 from homecare.core.programme_file.problems import Problem
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.routine.schedule import Assigned
 from homecare.core.values.dose import Sides, dose_in_words, times_in_words
-from homecare.core.values.in_words import day_in_words
+from homecare.core.values.in_words import WEEKDAYS_SHORT, day_in_words
 from homecare.core.values.numbers import count
 from homecare.core.values.regions import region_asked
 from homecare.core.wording.programme.diff import differences
@@ -91,8 +91,8 @@ def plan_in_words(plan: Plan) -> Text:
 
 def _minutes(plan: Plan) -> str:
     """`Mon 11, Tue 7, …`."""
-    days = zip(WEEKDAYS, minutes_by_weekday(plan), strict=True)
-    return ", ".join(f"{day.capitalize()} {minutes}" for day, minutes in days)
+    days = zip(WEEKDAYS_SHORT, minutes_by_weekday(plan), strict=True)
+    return ", ".join(f"{day} {minutes}" for day, minutes in days)
 
 
 def problems_in_words(problems: tuple[Problem, ...]) -> Text:

@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from homecare.errors import HomecareError, InputError
+from homecare.exchange.page_file import write_page
 from homecare.ui.sessions import wording
 from homecare.ui.sessions.wording import KEYS
 from homecare.ui.shell.dialog import Question
@@ -92,7 +93,7 @@ def write_beside(folder: Path, day: date, report: "Report") -> Path:
     Raises:
         InputError: if it cannot be written, or there are too many of that day.
     """
-    from homecare.exchange.report_html import report_html, write_page
+    from homecare.exchange.report_html import report_html
 
     text = report_html(report)
     for number in range(1, NUMBERED_MAX + 1):
