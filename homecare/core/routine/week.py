@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from homecare.core.programme.plan import Plan, PlannedExercise
+from homecare.core.programme.plan import DAY_WORDS, Plan, PlannedExercise
 from homecare.core.routine.duration import due_on_weekday, minutes_by_weekday
 from homecare.core.values.dose import Kind
 from homecare.core.values.in_words import WEEKDAYS_SHORT
@@ -58,7 +58,7 @@ def week_rows(plan: Plan, first: int = 0) -> tuple[WeekRow, ...]:
 
 def _from(first: int) -> list[tuple[int, str]]:
     """The weekdays by number and name, from one of them on."""
-    days = list(enumerate(WEEKDAYS_SHORT))
+    days = list(enumerate(DAY_WORDS))
     return days[first:] + days[:first]
 
 
@@ -74,4 +74,4 @@ def _row(planned: PlannedExercise, first: int) -> WeekRow:
 
 def day_names(first: int = 0) -> Sequence[str]:
     """`Mon` … `Sun`, from the weekday `first` on (0 = Monday)."""
-    return [name for _, name in _from(first)]
+    return [WEEKDAYS_SHORT[number] for number, _ in _from(first)]
