@@ -10,7 +10,6 @@ from homecare.cli.input import passphrase
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say
 from homecare.cli.texts.encryption import confirm
-from homecare.data_folder.keyring import check
 from homecare.errors import InputError
 
 app = plain_app()
@@ -54,6 +53,8 @@ def _lock(call: Call, *, keyring: bool) -> None:
             "Another passphrase: homecare lock --change. Off: homecare unlock",
         )
     if keyring:
+        from homecare.data_folder.keyring import check  # `lo` and Tab loads this module too
+
         check()
     if locked:
         done = passphrase.typed(call, lambda secret: locking.lock(secret, remember=keyring))

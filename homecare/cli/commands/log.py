@@ -13,11 +13,9 @@ from homecare.cli.input.questions import said_twice
 from homecare.cli.output.logged import confirm, say_notice
 from homecare.cli.output.printing import say
 from homecare.core.values import limits
-from homecare.core.values.acupoints import free_text, parse_points
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.pain_kind import PainKind, parse_kind
 from homecare.core.values.parsing import parse_level, parse_minutes, parse_whole
-from homecare.core.wording.entries import entry_in_words
 
 if TYPE_CHECKING:
     from homecare.core.records.records import TreatmentSession
@@ -152,6 +150,8 @@ def log_session(
     """Log an acupuncture session."""
     call = call_of(ctx)
     pain_before, pain_after = values.level(before, "Pain before"), values.level(after, "Pain after")
+    from homecare.core.values.acupoints import free_text, parse_points  # Tab after `log` does not wait
+
     needled = parse_points(points or "")
     adjuncts = values.adjuncts(beside)
     count = _whole(needles, 0, limits.NEEDLES_MAX, "The number of needles")
@@ -179,6 +179,8 @@ def log_session(
 
 def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
     """A session whose pain before was logged earlier has its pain after now; no second one is made."""
+    from homecare.core.wording.entries import entry_in_words
+
     say(f"Completed the session of {day_in_words(session.day)}: {entry_in_words(session)}.")
     say("To undo: homecare undo")
     say_notice(diary, session)

@@ -11,7 +11,6 @@ from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.logged import confirm
 from homecare.cli.output.printing import say
 from homecare.core.values.parsing import parse_whole
-from homecare.core.wording.treatments import BREATHLESS_TYPED, effects_in_words, read_effects, split_effects
 
 app = plain_app()
 """Its commands are taken over by `homecare log`."""
@@ -46,6 +45,13 @@ def after_effects(
 ) -> None:
     """Log what you felt after a session: soreness, bruising, tiredness, or in your own words."""
     call = call_of(ctx)
+    from homecare.core.wording.treatments import (  # Tab after `log` does not wait for it
+        BREATHLESS_TYPED,
+        effects_in_words,
+        read_effects,
+        split_effects,
+    )
+
     effects = read_effects(part for word in said for part in split_effects(word) or [word])
     about, day = call.past_day(session), call.day(date)
     with call.diary() as diary:
