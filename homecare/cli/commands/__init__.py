@@ -1,6 +1,5 @@
-"""The commands, a file for each word after `homecare`; only the one that is typed is imported.
+"""The commands, one module for each word after `homecare`; each is imported only when it is typed.
 
-Inside a function stands an import only of what most calls of the command do not need and what is heavy (a
-library, the charts, another face), or of what would slow the commands that are typed all day: log, sit,
-today.
+Tab and `--help` load the modules of all commands, so a module has at its top what its options need; what a command
+needs when it runs, and is more than words of a few lines, stands in its function. A test holds how many these are.
 """

@@ -10,9 +10,7 @@ from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
-from homecare.cli.json.backups import copies_shape
 from homecare.cli.output.printing import say, show_json
-from homecare.cli.texts.backups import copies_text
 from homecare.errors import InputError
 
 app = plain_app()
@@ -35,6 +33,9 @@ def backup(
     A copy is made by itself at the first start of a day, and before an update of the format, a file received
     or a copy put back. What you ask for here is kept until you delete it.
     """
+    from homecare.cli.json.backups import copies_shape
+    from homecare.cli.texts.backups import copies_text
+
     keeping = call_of(ctx).backups()
     if listed:
         if file is not None:

@@ -8,11 +8,8 @@ from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
-from homecare.cli.json.clinic import panel_shape
 from homecare.cli.open_ui import open_clinic
 from homecare.cli.output.printing import PAPER, fits, say, show, show_json, terminal_width
-from homecare.cli.texts.clinic import panel_heading, panel_lines, panel_sentences
-from homecare.core.clinic.panel import looked_after
 from homecare.core.clinic.panel_order import ORDERS, arranged, matching
 from homecare.core.values.parsing import did_you_mean
 from homecare.errors import NotFoundError
@@ -71,6 +68,10 @@ def _order(sort: str | None) -> str:
 
 
 def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
+    from homecare.cli.json.clinic import panel_shape
+    from homecare.cli.texts.clinic import panel_heading, panel_lines, panel_sentences
+    from homecare.core.clinic.panel import looked_after
+
     with call.clinic() as clinic:
         today = clinic.current_day()
         everybody = looked_after(clinic.panel.rows(today))

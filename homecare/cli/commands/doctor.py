@@ -8,12 +8,8 @@ from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
-from homecare.cli.json.backups import findings_shape
 from homecare.cli.output.printing import say, show_json
-from homecare.cli.texts.backups import findings_text, rescue_text
-from homecare.core.wording.backups import State, worst
 from homecare.errors import InputError, StoreError
-from homecare.exchange.hand_file import check_target, drafted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +50,9 @@ def doctor(
 
 
 def _examine(call: Call, *, as_json: bool) -> None:
+    from homecare.cli.json.backups import findings_shape
+    from homecare.cli.texts.backups import findings_text
+
     findings = call.backups().examine()
     if as_json:
         show_json(findings_shape(findings))
@@ -63,16 +62,22 @@ def _examine(call: Call, *, as_json: bool) -> None:
 
 
 def _end_with(findings: "Sequence[Finding]") -> None:
+    from homecare.core.wording.backups import State, worst
+
     if worst(findings) is State.DAMAGE:
         raise typer.Exit(StoreError.exit_code)
 
 
 def _rescue(call: Call, file: str | None) -> None:
+    from homecare.cli.texts.backups import rescue_text
+
     say(rescue_text(call.backups().rescue(file)))
 
 
 def _write_bundle(call: Call, file: str) -> None:
     import json
+
+    from homecare.exchange.hand_file import check_target, drafted
 
     target = check_target(file)
     content = json.dumps(call.backups().bundle(), indent=2).encode()

@@ -15,14 +15,10 @@ from homecare.cli.input.questions import said_twice
 from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say
 from homecare.core.records.entry import Entry
-from homecare.core.records.records import ExerciseEntry, type_of
-from homecare.core.treatments.outcome_scales import read_activities
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.pain_kind import parse_kind
 from homecare.core.values.parsing import parse_id, parse_level, parse_minutes, parse_whole
-from homecare.core.wording.entries import entry_in_words
-from homecare.core.wording.treatments import read_effects, split_effects
 from homecare.errors import InputError, NotFoundError
 from homecare.system.clock import SystemClock
 
@@ -177,11 +173,15 @@ def _yes_or_no(text: str) -> bool:
 
 
 def _effects(words: list[str]) -> tuple[Any, ...]:
+    from homecare.core.wording.treatments import read_effects, split_effects
+
     return read_effects(part for word in words for part in split_effects(word) or [word])
 
 
 def _scores(words: list[str]) -> Any:
     """A step of PGIC where one whole number is said, else activities with their scores."""
+    from homecare.core.treatments.outcome_scales import read_activities
+
     if len(words) == 1 and "=" not in words[0]:
         return parse_whole(words[0], 1, 7, "The step")
     return read_activities(words)
@@ -245,6 +245,8 @@ def _fitting(old: Entry, said: dict[str, Any]) -> dict[str, Any]:
     Raises:
         InputError: if nothing is said, or something that does not fit; what fits is named.
     """
+    from homecare.core.records.records import type_of
+
     fitting = FITTING[type_of(old)]
     if not fitting:
         raise InputError(
@@ -284,6 +286,9 @@ def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
 
 
 def _words(diary: "Diary", entry: Entry) -> str:
+    from homecare.core.records.records import ExerciseEntry
+    from homecare.core.wording.entries import entry_in_words
+
     name = None
     if isinstance(entry, ExerciseEntry):
         known = diary.programmes.exercise(entry.exercise)

@@ -13,12 +13,10 @@ from homecare.cli.input.completion import topics
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.hints import Hints
 from homecare.cli.output.printing import say, show_json, table, tell
-from homecare.core.guide.guide import MARK_WORDS, Mark, section_named, topic_named
-from homecare.core.guide.safety_search import signs_sought, sought_lines
 from homecare.errors import NotFoundError
 
 if TYPE_CHECKING:
-    from homecare.core.guide.guide import Guide, Section, Topic
+    from homecare.core.guide.guide import Guide, Mark, Section, Topic
     from homecare.errors import HomecareError
     from homecare.paths import Paths
 
@@ -85,6 +83,8 @@ def _listed(read: "Guide", *, as_json: bool) -> None:
 
 
 def _shown(paths: "Paths", named: str, part: str | None, *, numbers: bool, as_json: bool) -> None:
+    from homecare.core.guide.guide import section_named, topic_named
+
     plain = _read(paths, with_keys=False)
     try:
         chosen = topic_named(plain, named)
@@ -107,6 +107,7 @@ def _looked_for(read: "Guide", words: str, error: "HomecareError", *, numbers: b
     Raises:
         NotFoundError: `error`, where nothing has all of these words.
     """
+    from homecare.core.guide.safety_search import signs_sought
     from homecare.core.guide.search import search
     from homecare.exchange.content import read_safety
 
@@ -125,6 +126,7 @@ def _found(read: "Guide", words: str, *, numbers: bool, as_json: bool) -> None:
     """
     from dataclasses import replace
 
+    from homecare.core.guide.safety_search import signs_sought, sought_lines
     from homecare.core.guide.search import search
     from homecare.exchange.content import read_safety
 
@@ -167,6 +169,8 @@ def _lines(topic: "Topic", sections: "Sequence[Section]", *, numbers: bool) -> l
 
 def _legend(sections: "Sequence[Section]") -> list[str]:
     """What the marks that were printed stand for."""
+    from homecare.core.guide.guide import Mark
+
     used = {one.mark for section in sections for one in section.statements}
     return [f"[{mark}] {mark.in_words()}" for mark in Mark if mark in used]
 
@@ -199,4 +203,6 @@ def topic_shape(topic: "Topic", sections: "Sequence[Section]") -> dict[str, Any]
 
 def marks_shape() -> "dict[Mark, str]":
     """What each mark stands for."""
+    from homecare.core.guide.guide import MARK_WORDS
+
     return dict(MARK_WORDS)

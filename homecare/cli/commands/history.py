@@ -9,10 +9,7 @@ from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
-from homecare.cli.json.history import history_shape
 from homecare.cli.output.printing import say, show_json
-from homecare.cli.texts.history import BACK, NOTHING, history_text
-from homecare.core.history.search import Search, nothing_in_words, parse_types
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
@@ -66,6 +63,10 @@ def history(
     as_json: options.AsJson = False,
 ) -> None:
     """Show what was logged, newest first, each entry with the id that `edit` takes."""
+    from homecare.cli.json.history import history_shape
+    from homecare.cli.texts.history import BACK, NOTHING, history_text
+    from homecare.core.history.search import Search, nothing_in_words, parse_types
+
     call = call_of(ctx)
     most = None if limit is None else parse_whole(limit, 1, MOST, "--limit")
     first, last = _span(call, since, until, date)

@@ -12,27 +12,14 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
-from homecare.cli.json.export import brought_shape, habits_shape, pain_shape
 from homecare.cli.output.printing import say, show_json
-from homecare.cli.texts.export_import import (
-    adopted_text,
-    bad_text,
-    brought_text,
-    habits_text,
-    incoming_text,
-    pain_text,
-)
-from homecare.core.records.records import PainKind
-from homecare.core.transfer.foreign_csv import ROWS_MAX, parse_delimiter
-from homecare.core.transfer.foreign_dates import DayOrder
-from homecare.core.transfer.habit_mapping import parse_mapping
-from homecare.core.transfer.pain_csv import Wanted
 from homecare.core.values.numbers import count
 from homecare.core.values.pain_kind import parse_kind
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
+    from homecare.core.transfer.foreign_dates import DayOrder
     from homecare.core.transfer.rows import BadRow
     from homecare.data_folder.import_others import ImportOthers
     from homecare.exchange.import_source import Found
@@ -164,6 +151,9 @@ def _check_options(said: _Said, source: str) -> None:
 
 
 def _export(call: Call, found: "Found", said: _Said) -> None:
+    from homecare.cli.json.export import brought_shape
+    from homecare.cli.texts.export_import import brought_text, incoming_text
+
     _ = call.settings  # says what is wrong in them before anything else is printed
     from homecare.data_folder.export_import import ExportImport
 
@@ -180,6 +170,12 @@ def _export(call: Call, found: "Found", said: _Said) -> None:
 
 
 def _pain(call: Call, found: "Found", said: _Said) -> None:
+    from homecare.cli.json.export import pain_shape
+    from homecare.cli.texts.export_import import adopted_text, bad_text, pain_text
+    from homecare.core.records.records import PainKind
+    from homecare.core.transfer.foreign_csv import ROWS_MAX, parse_delimiter
+    from homecare.core.transfer.pain_csv import Wanted
+
     kind = PainKind.AVERAGE_24H if said.kind is None else parse_kind(said.kind)
     day, pain, note = said.columns
     wanted = Wanted(day=day, pain=pain, note=note, dates=_order(said.dates))
@@ -208,6 +204,10 @@ def _pain(call: Call, found: "Found", said: _Said) -> None:
 
 
 def _habits(call: Call, found: "Found", said: _Said) -> None:
+    from homecare.cli.json.export import habits_shape
+    from homecare.cli.texts.export_import import adopted_text, bad_text, habits_text
+    from homecare.core.transfer.habit_mapping import parse_mapping
+
     mapped = parse_mapping(said.habits)
     with _adopting(call) as adopting:
         incoming = adopting.look_at_habits(found, mapped)
@@ -249,6 +249,8 @@ def _order(text: str | None) -> "DayOrder | None":
     Raises:
         InputError: for any other word.
     """
+    from homecare.core.transfer.foreign_dates import DayOrder
+
     if text is None:
         return None
     word = text.strip().lower()

@@ -9,7 +9,6 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import passphrase
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say
-from homecare.cli.texts.encryption import confirm
 from homecare.errors import InputError
 
 app = plain_app()
@@ -42,6 +41,7 @@ def lock(
 
 
 def _lock(call: Call, *, keyring: bool) -> None:
+    from homecare.cli.texts.encryption import confirm
     from homecare.data_folder.encryption import Encryption
 
     locking = Encryption(call.paths)
@@ -67,6 +67,7 @@ def _lock(call: Call, *, keyring: bool) -> None:
 
 
 def _change(call: Call) -> None:
+    from homecare.cli.texts.encryption import confirm
     from homecare.data_folder.encryption import Encryption
 
     locking = Encryption(call.paths)

@@ -6,9 +6,7 @@ from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
-from homecare.cli.json.questions import received_shape
 from homecare.cli.output.printing import say, show_json
-from homecare.cli.texts.questions import received_text
 
 app = plain_app()
 
@@ -19,6 +17,9 @@ def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
 
     What is shown here counts as read.
     """
+    from homecare.cli.json.questions import received_shape
+    from homecare.cli.texts.questions import received_text
+
     call = call_of(ctx)
     with call.diary() as diary:
         received, answers = diary.questions.messages(), diary.questions.answers(received=True)

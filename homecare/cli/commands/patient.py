@@ -13,7 +13,6 @@ from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
 from homecare.cli.input.values import given
-from homecare.cli.json.views import patients_shape
 from homecare.cli.output.printing import say, show_json, table
 from homecare.core.patients.identity import parse_born, parse_number
 from homecare.core.patients.same_name import (
@@ -120,6 +119,8 @@ def list_patients(
     as_json: options.AsJson = False,
 ) -> None:
     """List everybody with a diary in this folder."""
+    from homecare.cli.json.views import patients_shape
+
     call = call_of(ctx)
     with call.clinic() as clinic:
         people = clinic.patients.all(archived=archived)

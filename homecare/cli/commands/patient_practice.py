@@ -10,9 +10,7 @@ from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
-from homecare.cli.json.clinic import notes_shape, sessions_shape, watch_shape
 from homecare.cli.output.printing import say, show_json
-from homecare.cli.texts.clinic import watch_in_words
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import parse_whole
 from homecare.core.values.times import parse_time
@@ -85,6 +83,8 @@ def _note_of(clinic: "Clinic", name: str, said: str) -> "PracticeNote":
 def _list_notes(
     name: str, notes: "tuple[PracticeNote, ...]", date_of: Callable[[datetime], date], *, as_json: bool
 ) -> None:
+    from homecare.cli.json.clinic import notes_shape
+
     if as_json:
         show_json(notes_shape(name, notes))
         return
@@ -154,6 +154,9 @@ def _thresholds(said: Mapping[str, str | None], before: "Watch | None") -> dict[
 
 
 def _tell_watch(name: str, now: "Watch | None", *, as_json: bool) -> None:
+    from homecare.cli.json.clinic import watch_shape
+    from homecare.cli.texts.clinic import watch_in_words
+
     if as_json:
         show_json(watch_shape(name, now))
     else:
@@ -208,6 +211,8 @@ def _coming(call: Call, said: str) -> date:
 
 
 def _list_sessions(call: Call, name: str, *, as_json: bool) -> None:
+    from homecare.cli.json.clinic import sessions_shape
+
     with call.clinic() as clinic:
         named, planned = clinic.patients.named(name).name, clinic.appointments.planned(name)
     if as_json:

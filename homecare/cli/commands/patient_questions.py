@@ -9,9 +9,7 @@ from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
-from homecare.cli.json.questions import asks_shape, sent_shape
 from homecare.cli.output.printing import say, show_json
-from homecare.cli.texts.questions import asks_text, sent_text
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -32,6 +30,9 @@ def questions(
     as_json: options.AsJson = False,
 ) -> None:
     """Read what a patient asks: questions, and steps of the programme they want to ask about first."""
+    from homecare.cli.json.questions import asks_shape
+    from homecare.cli.texts.questions import asks_text
+
     call = call_of(ctx)
     with call.clinic() as clinic:
         named, asks = clinic.patients.named(name).name, clinic.questions.asks(name)
@@ -103,6 +104,9 @@ def _chosen(clinic: "Clinic", name: str, wanted: str) -> "Ask":
 @app.command("messages", cls=Command, epilog=EXAMPLES["patient_questions.messages"])
 def messages(ctx: typer.Context, name: Name, as_json: options.AsJson = False) -> None:
     """Read again what you wrote to a patient, the newest first."""
+    from homecare.cli.json.questions import sent_shape
+    from homecare.cli.texts.questions import sent_text
+
     call = call_of(ctx)
     with call.clinic() as clinic:
         named, written = clinic.patients.named(name).name, clinic.questions.messages_sent(name)

@@ -10,10 +10,7 @@ from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
-from homecare.cli.json.views import exercise_shape, programme_shape, shelf_shape
 from homecare.cli.output.printing import say, show_json
-from homecare.cli.texts.exercise import exercise_of
-from homecare.cli.texts.programme import plan_text, shelf_text
 from homecare.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -30,6 +27,9 @@ def programme() -> None:
 @app.command("list", cls=Command, epilog=EXAMPLES["programme.list_programmes"])
 def list_programmes(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     """List the programme files at hand: those that came with homecare, and your own."""
+    from homecare.cli.json.views import shelf_shape
+    from homecare.cli.texts.programme import shelf_text
+
     call = call_of(ctx)
     shelved, (followed, flare) = call.shelf.programmes(), _standing(call)
     if as_json:
@@ -61,6 +61,9 @@ def show_programme(
     as_json: options.AsJson = False,
 ) -> None:
     """Show what a programme asks for: exercises, doses, days and rules; or how one exercise is done."""
+    from homecare.cli.json.views import programme_shape
+    from homecare.cli.texts.programme import plan_text
+
     call = call_of(ctx)
     path = None
     if file is None:
@@ -82,6 +85,9 @@ def show_programme(
 
 def _show_one(plan: "Plan", key: str, call: Call, *, as_json: bool) -> None:
     """How one exercise is done."""
+    from homecare.cli.json.views import exercise_shape
+    from homecare.cli.texts.exercise import exercise_of
+
     shown = exercise_of(plan, key, call.shelf.illustrated)
     if as_json:
         show_json(exercise_shape(shown))

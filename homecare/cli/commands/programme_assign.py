@@ -11,8 +11,6 @@ from homecare.cli.input import options, values
 from homecare.cli.input.programme_files import File
 from homecare.cli.input.questions import agree, yes
 from homecare.cli.output.printing import say, tell
-from homecare.cli.texts.assignment import giving_text
-from homecare.core.programme.assignment_preview import Given
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.regions import region_in_words, your_region
 from homecare.errors import HomecareError
@@ -45,6 +43,9 @@ def assign(
     sure: options.Yes = False,
 ) -> None:
     """Follow a programme: says what changes, and asks first. The past keeps the version it had."""
+    from homecare.cli.texts.assignment import giving_text
+    from homecare.core.programme.assignment_preview import Given
+
     call = call_of(ctx)
     first, last = call.day(start) or call.today, call.day(until)
     planned = values.sessions(planned_sessions)

@@ -11,13 +11,10 @@ import typer
 from homecare.cli.commands.wording import HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
-from homecare.cli.json.views import check_shape
 from homecare.cli.output.printing import say, show_json, tell
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError
-from homecare.core.programme_file.toml_lines import line_of
 from homecare.core.values.numbers import count
 from homecare.errors import InputError, StoreError
-from homecare.exchange.shelf import NOT_PROGRAMMES
 
 if TYPE_CHECKING:
     from homecare.core.programme.plan import Plan
@@ -45,6 +42,8 @@ def check(
     A rule that contradicts another or the stop rule, or that can never be proposed, is a problem. Warnings
     name what is worth a second look, such as a very long day; a file that has only warnings can be used.
     """
+    from homecare.cli.json.views import check_shape
+
     call = call_of(ctx)
     checked = check_files(_against(call), files)
     if as_json:
@@ -139,6 +138,8 @@ def _is_folder(path: Path) -> bool:
 
 
 def _in_folder(folder: Path) -> list[str]:
+    from homecare.exchange.shelf import NOT_PROGRAMMES
+
     return [str(path) for path in sorted(folder.glob("*.toml")) if path.name not in NOT_PROGRAMMES]
 
 
@@ -167,6 +168,7 @@ def _check(check: Check, file: str) -> tuple[Problem, ...]:
 def _same_name(check: Check, path: Path, text: str, plan: "Plan") -> tuple[Problem, ...]:
     """That another text has this id and version already."""
     from homecare.core.programme_file.reader import digest, normalised
+    from homecare.core.programme_file.toml_lines import line_of
 
     mine = digest(text)
     known, other = check.seen.setdefault((plan.slug, plan.version), (mine, path.name))

@@ -8,9 +8,7 @@ import typer
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.output.printing import say, show_json
-from homecare.cli.texts.programme_diff import diff_text
 from homecare.core.programme.plan import Plan
-from homecare.core.wording.programme.diff import differences
 
 _EITHER = "a file, or the name of one that `programme list` shows."
 
@@ -38,6 +36,9 @@ def diff(
     as_json: options.AsJson = False,
 ) -> None:
     """Say in words what differs between two programme files."""
+    from homecare.cli.texts.programme_diff import diff_text
+    from homecare.core.wording.programme.diff import differences
+
     call = call_of(ctx)
     before, after = _read(call, old), _read(call, new)
     found = differences(before.plan, after.plan)

@@ -11,15 +11,13 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, values
 from homecare.cli.input.questions import agree
 from homecare.cli.output.printing import say
-from homecare.core.programme.plan import DAY_WORDS, DueDays
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
-from homecare.exchange.draft import Draft, slug_of
-from homecare.exchange.draft_saving import FileThereError, refuse_bundled, save
-from homecare.exchange.draft_words import NO_AUTHOR, names_other_weeks
 from homecare.system.files import whole
 
 if TYPE_CHECKING:
+    from homecare.core.programme.plan import DueDays
+    from homecare.exchange.draft import Draft
     from homecare.exchange.draft_saving import Kept
 
 EXAMPLES: Final = (("front-plank", 1), ("glute-bridge", 1), ("chin-tuck", 1), ("doorway-stretch", 1))
@@ -85,6 +83,9 @@ def new(
     sure: WriteOver = False,
 ) -> None:
     """Write a new programme file to start from, with comments that explain it."""
+    from homecare.exchange.draft import slug_of
+    from homecare.exchange.draft_saving import refuse_bundled
+
     call = call_of(ctx)
     slug = slug_of(slug)
     refuse_bundled(call.shelf, slug)
@@ -110,6 +111,8 @@ def new(
 
 def _set_weeks(draft: "Draft", weeks: str) -> str | None:
     """Choose the weeks; returns what about said, where it named the old number and is left out for that."""
+    from homecare.exchange.draft_words import names_other_weeks
+
     wanted = parse_whole(weeks, 1, 520, "The number of weeks")
     before, about = draft.says("schedule", "weeks"), draft.says("about") or ""
     draft.set_length(weeks=wanted)
@@ -121,6 +124,8 @@ def _set_weeks(draft: "Draft", weeks: str) -> str | None:
 
 def _save(call: Call, draft: "Draft", target: Path, *, sure: bool) -> None:
     """Write it, over another file only after a yes."""
+    from homecare.exchange.draft_saving import FileThereError, save
+
     kept = _kept(call)
     try:
         saved = save(draft, target, call.shelf, kept=kept)
@@ -153,12 +158,17 @@ def _named(out: str) -> Path:
 
 def _begun(call: Call, slug: str, named: str) -> "Draft":
     """A new one, its title the id in words until another is said."""
+    from homecare.exchange.draft import Draft
+
     title = slug.replace("-", " ").capitalize()
     return Draft.new(call.shelf.library, slug, title=title, named=named)
 
 
 def _copied(call: Call, source: str, slug: str, named: str) -> "Draft":
     """A copy under its own id; a file that cannot be used is refused with its problems."""
+    from homecare.exchange.draft import Draft
+    from homecare.exchange.draft_words import NO_AUTHOR
+
     path = call.shelf.find(source)
     text = call.shelf.read(path)
     call.shelf.plan(text, call.shelf.typed(path))
@@ -189,6 +199,8 @@ def _days(text: str) -> "DueDays":
     Raises:
         InputError: for words that are no days.
     """
+    from homecare.core.programme.plan import DAY_WORDS, DueDays
+
     names = [name.strip().lower() for name in text.split(",") if name.strip()]
     if names == ["daily"]:
         return DueDays()
@@ -215,6 +227,8 @@ def _kept(call: Call) -> "Kept":
 
 
 def _tell_next(draft: "Draft", named: str) -> None:
+    from homecare.exchange.draft_words import NO_AUTHOR
+
     if draft.says("author") == NO_AUTHOR:
         say("Write your name as its author, or say it with --author.")
     say("")

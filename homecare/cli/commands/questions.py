@@ -8,10 +8,8 @@ from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
-from homecare.cli.json.course import questions_shape
 from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say, show_json
-from homecare.cli.texts.questions import questions_text
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -33,6 +31,9 @@ def questions(
     as_json: options.AsJson = False,
 ) -> None:
     """List your questions for the practitioner; open ones stand on the page to take along."""
+    from homecare.cli.json.course import questions_shape
+    from homecare.cli.texts.questions import questions_text
+
     if ctx.invoked_subcommand is not None:
         if every or as_json:
             raise InputError("--all and --json list the questions.", "Write: homecare questions --all")

@@ -17,8 +17,6 @@ from homecare.core.values.days import in_utc
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.times import parse_time
 from homecare.errors import InputError
-from homecare.exchange.calendar import calendar_text, followed_by, reminders, rule_text
-from homecare.exchange.hand_file import check_target, drafted
 from homecare.system.clock import SystemClock
 
 if TYPE_CHECKING:
@@ -84,6 +82,8 @@ def _found(call: Call, clocks: list[time]) -> "tuple[tuple[Reminder, ...], tuple
     Raises:
         InputError: if there is nothing, with what is missing.
     """
+    from homecare.exchange.calendar import followed_by, reminders
+
     with call.diary() as diary:
         given, planned, today = diary.programmes.given(), diary.treatments.planned(), diary.current_day()
         withdrawn = diary.treatments.withdrawn()
@@ -107,6 +107,8 @@ def _target(named: str, *, sure: bool) -> tuple[Path, bool]:
     Raises:
         InputError: if there cannot be a file there, or nobody agreed to write over it.
     """
+    from homecare.exchange.hand_file import check_target
+
     if not named.strip():
         raise InputError("The name of the file is empty.", "Write for example --file routine.ics.")
     target = check_target(named)
@@ -117,16 +119,22 @@ def _target(named: str, *, sure: bool) -> tuple[Path, bool]:
 
 
 def _write(target: Path, content: bytes, *, over: bool) -> None:
+    from homecare.exchange.hand_file import drafted
+
     with drafted(target, content) as draft:
         draft.put(over=over)
 
 
 def _file(found: "tuple[Reminder, ...]") -> bytes:
+    from homecare.exchange.calendar import calendar_text
+
     return calendar_text(found, in_utc(SystemClock().now()))
 
 
 def reminder_shape(one: "Reminder") -> dict[str, Any]:
     """One event; `at` is null for a whole day, `minutes` where nobody said how long, `rule` for once."""
+    from homecare.exchange.calendar import rule_text
+
     return {
         "uid": one.uid,
         "title": one.title,

@@ -15,17 +15,11 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
-from homecare.cli.json.report import report_shape
 from homecare.cli.output.plain import Plain
 from homecare.cli.output.printing import PAPER, say, say_on_paper, show_json, terminal_width
-from homecare.cli.texts.report import report_text
-from homecare.core.report.page import Picture, page_of
 from homecare.core.report.report import Since
-from homecare.core.report.wording import FOR_YOU_ALONE
 from homecare.core.values.pain_kind import parse_kind
 from homecare.errors import InputError
-from homecare.exchange.page_file import check_target, write_page
-from homecare.exchange.report_html import report_html
 
 if TYPE_CHECKING:
     from homecare.core.report.report import Report
@@ -71,6 +65,8 @@ def report(
     It covers the days since the last session, and puts them beside the whole time. Quartiles are by the
     inclusive method. In the JSON, change counts downwards: positive is lower now.
     """
+    from homecare.cli.json.report import report_shape
+
     call = call_of(ctx)
     of_kind = None if kind is None else parse_kind(kind)
     begins = _since(call, since)
@@ -92,6 +88,8 @@ def _target(html: str, *, sure: bool) -> tuple[Path, bool]:
     Raises:
         InputError: if there cannot be a page there, or nobody agreed to write over it.
     """
+    from homecare.exchange.page_file import check_target
+
     target = check_target(html)
     over = os.path.lexists(target)
     if over:
@@ -100,6 +98,10 @@ def _target(html: str, *, sure: bool) -> tuple[Path, bool]:
 
 
 def _write(made: "Report", target: Path, *, over: bool, quiet: bool) -> None:
+    from homecare.core.report.wording import FOR_YOU_ALONE
+    from homecare.exchange.page_file import write_page
+    from homecare.exchange.report_html import report_html
+
     written = write_page(target, report_html(made), over=over)
     if not quiet:
         say(f"Written: {written}")
@@ -133,6 +135,8 @@ def _since(call: Call, text: str | None) -> date | Since:
 def _print(report: "Report") -> None:
     """The page in letters; what it draws is plain, so that it can be sent on or printed as it is."""
     from homecare.charts.over_time import over_time
+    from homecare.cli.texts.report import report_text
+    from homecare.core.report.page import Picture, page_of
 
     width = terminal_width() if sys.stdout.isatty() else PAPER
 

@@ -10,7 +10,6 @@ from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
 from homecare.cli.output.printing import say
-from homecare.cli.texts.backups import restored_text, restoring_text
 
 app = plain_app()
 
@@ -26,6 +25,8 @@ def restore(
     sure: options.Yes = False,
 ) -> None:
     """Put a copy back: show what it holds, ask, and keep the present diary aside."""
+    from homecare.cli.texts.backups import restored_text, restoring_text
+
     keeping = call_of(ctx).backups()
     found = keeping.look(file)
     say(restoring_text(found))

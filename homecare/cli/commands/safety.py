@@ -9,7 +9,6 @@ from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show_json, tell
-from homecare.core.guide.countries import COUNTRIES, EU_MEMBERS, parse_country
 from homecare.core.guide.safety import SafetyPage
 from homecare.errors import InputError
 
@@ -18,6 +17,8 @@ app = plain_app()
 
 def _countries(incomplete: str) -> list[str]:
     """The countries whose number is known, for the shell's completion."""
+    from homecare.core.guide.countries import COUNTRIES, EU_MEMBERS
+
     return [code for code in (*COUNTRIES, *EU_MEMBERS) if code.startswith(incomplete.upper())]
 
 
@@ -48,6 +49,8 @@ def safety(
 
 def _named(country: str) -> str:
     """The country that is meant; none where the word is not known. The page is shown whatever was typed."""
+    from homecare.core.guide.countries import parse_country
+
     try:
         return parse_country(country)
     except InputError as error:

@@ -10,12 +10,9 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.values import sessions as read
-from homecare.cli.json.course import course_shape
 from homecare.cli.output.printing import say, show_json
-from homecare.cli.texts.course import course_text
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.times import parse_time
-from homecare.core.wording.course import when
 from homecare.errors import InputError
 
 app = plain_app()
@@ -30,6 +27,9 @@ def sessions(
     as_json: options.AsJson = False,
 ) -> None:
     """Show the course of treatments: what was held and felt, what is planned, what to ask."""
+    from homecare.cli.json.course import course_shape
+    from homecare.cli.texts.course import course_text
+
     if ctx.invoked_subcommand is not None:
         if every or as_json:
             raise InputError("--all and --json show the course.", "Write: homecare sessions --json")
@@ -57,6 +57,8 @@ def plan(
     note: options.Note = None,
 ) -> None:
     """Plan a session; it takes the place of one planned on that day before."""
+    from homecare.core.wording.course import when
+
     call = call_of(ctx)
     coming = _day(call, day)
     time = parse_time(at).strftime("%H:%M") if at else at

@@ -13,7 +13,6 @@ from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show, show_json, table, tell
 from homecare.core.values.parsing import did_you_mean, unknown
 from homecare.core.values.regions import REGIONS, parse_region
-from homecare.core.wording.settings import BY_NAME, NONE, SETTINGS, typed_value, value_typed
 from homecare.errors import HomecareError, InputError, NotFoundError
 from homecare.settings.settings import (
     Settings,
@@ -134,6 +133,8 @@ def _value(name: str, text: str, call: Call) -> object:
     Raises:
         InputError: if it is not accepted, with what is.
     """
+    from homecare.core.wording.settings import value_typed
+
     try:
         value: object = value_typed(name, text)
     except InputError as wanted:
@@ -165,6 +166,8 @@ def _region(text: str, call: Call) -> str | None:
 
 
 def _show_all(call: Call, *, as_json: bool) -> None:
+    from homecare.core.wording.settings import SETTINGS
+
     chosen, wrong = read_settings(call.paths.settings)
     if as_json:
         listed = [setting_shape(one.name, chosen) for one in SETTINGS]
@@ -181,6 +184,8 @@ def _show_all(call: Call, *, as_json: bool) -> None:
 
 
 def _line(name: str, chosen: Settings) -> str:
+    from homecare.core.wording.settings import NONE, typed_value
+
     value = getattr(chosen, name)
     if name == "keys":
         return f"keys = {len(value)} changed" if value else f"keys = {NONE}"
@@ -192,6 +197,8 @@ def _mark(name: str, chosen: Settings) -> str:
 
 
 def _show_one(name: str, call: Call) -> None:
+    from homecare.core.wording.settings import BY_NAME
+
     chosen = call.settings  # read now, after what was written
     mark = _mark(name, chosen)
     say(f"{_line(name, chosen)}{'  (default)' if mark else ''}")
@@ -214,6 +221,8 @@ def _tell_unknown(region: str, call: Call) -> None:
 
 def _accepts(name: str) -> str:
     """What it takes; where few words do not hold it, all of it."""
+    from homecare.core.wording.settings import BY_NAME
+
     if name == "theme":
         from homecare.ui.shell.themes import theme_names
 
@@ -240,6 +249,8 @@ def _show_key(action: str, chosen: Settings, *, gone: bool) -> None:
 
 def setting_shape(name: str, chosen: Settings) -> dict[str, Any]:
     """One setting: its value and its default as settings.toml has them, and what it takes, in words."""
+    from homecare.core.wording.settings import BY_NAME
+
     value, usual = getattr(chosen, name), getattr(Settings(), name)
     as_kept = [dict(one) if name == "keys" else list(one) if isinstance(one, tuple) else one
                for one in (value, usual)]  # fmt: skip

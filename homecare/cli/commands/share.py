@@ -13,12 +13,12 @@ from homecare.cli.input.passphrase_files import ENVIRONMENT, PassphraseFile, new
 from homecare.cli.input.questions import agree, at_terminal
 from homecare.cli.output.printing import say, show, show_json
 from homecare.errors import InputError
-from homecare.exchange.container import Seal, check_key, check_passphrase
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from homecare.core.handoff.packet import Packet
+    from homecare.exchange.container import Seal
     from homecare.handoff.packets import Outgoing
 
 app = plain_app()
@@ -113,6 +113,8 @@ def _said_seal(keys: list[str], passphrase_file: str | None, *, plain: bool) -> 
     Raises:
         InputError: if it was said twice, or a key or the passphrase cannot be used.
     """
+    from homecare.exchange.container import Seal, check_key, check_passphrase
+
     ways = [
         option
         for option, is_said in (
@@ -137,6 +139,8 @@ def _usual_seal(key: str | None) -> "Seal":
     Raises:
         InputError: if neither is known and there is no terminal to ask at, or the passphrase is too short.
     """
+    from homecare.exchange.container import Seal, check_passphrase
+
     if key is not None:
         return Seal(keys=(key,))
     passphrase = said_passphrase(None)

@@ -10,7 +10,6 @@ from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show_json
 from homecare.core.records.flare_and_steps import Answer
-from homecare.core.wording.entries import entry_in_words
 
 app = plain_app()
 
@@ -65,6 +64,8 @@ def ask(ctx: typer.Context, exercise: Exercise) -> None:
 
 
 def _answer(ctx: typer.Context, exercise: str, answer: Answer, then: str) -> None:
+    from homecare.core.wording.entries import entry_in_words
+
     with call_of(ctx).diary() as diary:
         before = diary.progression.proposals()
         answered = diary.progression.answer_step(exercise.strip(), answer)

@@ -9,7 +9,6 @@ from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
-from homecare.cli.json.history import undo_shape
 from homecare.cli.output.printing import say, show_json
 from homecare.core.records.records import Action
 from homecare.core.values.in_words import day_in_words
@@ -32,6 +31,8 @@ def undo(
     as_json: options.AsJson = False,
 ) -> None:
     """Take back the last thing you did; say it again for the one before, back to the first."""
+    from homecare.cli.json.history import undo_shape
+
     if not show and (as_json or limit is not None):
         raise InputError(
             f"{'--json' if as_json else '--limit'} goes with --show; nothing was undone.",

@@ -7,7 +7,6 @@ from homecare.cli.context import call_of
 from homecare.cli.input import passphrase
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say
-from homecare.cli.texts.encryption import confirm
 from homecare.errors import InputError
 
 app = plain_app()
@@ -19,6 +18,7 @@ def unlock(ctx: typer.Context) -> None:
 
     The passphrase is asked for even if the keyring keeps it, which forgets it then.
     """
+    from homecare.cli.texts.encryption import confirm
     from homecare.data_folder.encryption import Encryption
 
     call = call_of(ctx)
