@@ -1,5 +1,6 @@
-"""The commands, one module for each word after `homecare`; each is imported only when it is typed.
+"""The commands, a file for each word after `homecare`; only the one that is typed is imported.
 
-Tab and `--help` load the modules of all commands, so a module has at its top what its options need; what a command
-needs when it runs, and is more than words of a few lines, stands in its function. A test holds how many these are.
+Tab and `--help` import all of them. So a module has at its top what its options need; inside a function stands
+what a command needs only when it runs, and what is heavy (a library, the charts, another face). A test holds
+how many these are.
 """
