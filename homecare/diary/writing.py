@@ -141,7 +141,7 @@ def replace_entries(
     work.repository.add_all([new for _, new in pairs])
     work.repository.archive(kind, [old.id for old, _ in pairs], work.now())
     write_action(
-            work, says, pairs[0][1].day,
+        work, says, pairs[0][1].day,
         added=tuple((word, new.id) for _, new in pairs),
         archived=tuple((word, old.id) for old, _ in pairs),
     )  # fmt: skip
