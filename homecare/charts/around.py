@@ -16,8 +16,8 @@ from homecare.charts.colours import ChartColours
 from homecare.charts.over_time import GUTTER, NO_ROOM
 from homecare.charts.pain_strip import ROWS_OF_DOTS, SESSION
 from homecare.core.trends.around_session import OFFSETS, Around
+from homecare.core.values.in_words import count, number
 from homecare.core.values.limits import PAIN_MAX, PAIN_MIN
-from homecare.core.values.numbers import count, number
 from homecare.core.wording.around_session import around_in_words, back_in_words
 from homecare.core.wording.entries import VARIATION_NO_CAUSE
 

@@ -7,8 +7,7 @@ from typing import Final
 from homecare.charts.columns import WEEK, together
 from homecare.core.routine.adherence import RoutineDay
 from homecare.core.trends.intervals import DiaryDay, Trend
-from homecare.core.values.in_words import minutes_in_words
-from homecare.core.values.numbers import number, percent
+from homecare.core.values.in_words import minutes_in_words, number, percent
 from homecare.core.wording.entries import APART, so_far_in_words
 from homecare.core.wording.intervals import day_span, session_names
 

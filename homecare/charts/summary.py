@@ -11,8 +11,7 @@ from homecare.charts.calendar_words import long_day
 from homecare.charts.sitting_strip import REFERENCE_HOURS
 from homecare.core.routine.adherence import adherence
 from homecare.core.trends.intervals import ENOUGH_LOGGED, Interval, Trend
-from homecare.core.values.in_words import short_day
-from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.in_words import count, number, percent, short_day
 from homecare.core.values.pain_kind import KIND_SENTENCES
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.entries import APART, so_far_in_words

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from homecare import __version__
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 from homecare.core.wording.backups import Finding, Holdings, damage, notice, size_in_words, well
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import Paths

@@ -10,12 +10,6 @@ from uuid import UUID
 from homecare.core.history.backup_retention import IMPORTING
 from homecare.core.patients.same_name import same_person, told_apart
 from homecare.core.records.records import Patient
-from homecare.core.transfer.data_dictionary import (
-    DICTIONARY,
-    READ_ME,
-    dictionary_text,
-    read_me_text,
-)
 from homecare.core.transfer.export_format import (
     DOCUMENT,
     KINDS,
@@ -33,6 +27,12 @@ from homecare.core.transfer.replacements import Replacement, replacements
 from homecare.core.values.days import Clock, diary_day
 from homecare.core.values.in_words import enumerated, few
 from homecare.core.values.spelling import compared
+from homecare.core.wording.data_dictionary import (
+    DICTIONARY,
+    READ_ME,
+    dictionary_text,
+    read_me_text,
+)
 from homecare.diary.patients import patient_named
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.export_folder import TABLES, check_folder, write_folder

@@ -16,8 +16,8 @@ from homecare.core.transfer.pain_csv import PainRow, PainSheet, Wanted, read_pai
 from homecare.core.transfer.rows import BadRow
 from homecare.core.values import limits
 from homecare.core.values.days import Clock, end_of_day, in_utc, utc_offset
+from homecare.core.values.in_words import count
 from homecare.core.values.moments import moment_of
-from homecare.core.values.numbers import count
 from homecare.core.values.parsing import said
 from homecare.core.values.regions import parse_region
 from homecare.diary.entries import prescription_on

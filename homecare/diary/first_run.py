@@ -21,7 +21,7 @@ from homecare.core.records.records import PainKind, PainReading, Patient, Sittin
 from homecare.core.records.shown import FirstRun
 from homecare.core.records.treatment import CoursePlan
 from homecare.core.values import limits
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 from homecare.core.values.regions import parse_region
 from homecare.diary.entries import regions_of
 from homecare.diary.history import standing_entry

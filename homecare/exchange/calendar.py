@@ -23,7 +23,7 @@ from homecare.core.records.practice import Appointment
 from homecare.core.routine.duration import minutes_of
 from homecare.core.routine.schedule import Assigned, base_on
 from homecare.core.values.days import DAY_TURN
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 from homecare.errors import InputError
 
 WEEK: Final = len(DAY_WORDS)

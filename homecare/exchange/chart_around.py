@@ -5,8 +5,8 @@ from itertools import groupby
 from typing import Final
 
 from homecare.core.trends.around_session import AFTER, BEFORE, Around
+from homecare.core.values.in_words import count, number
 from homecare.core.values.limits import PAIN_MAX
-from homecare.core.values.numbers import count, number
 from homecare.exchange.svg import Point, dot, drawing, line, path, placed, stroke, words
 
 WIDTH: Final = 400

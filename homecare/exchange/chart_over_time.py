@@ -14,9 +14,8 @@ from typing import Final
 from homecare.core.report.report import Report, Span
 from homecare.core.report.wording import chart_in_words, shown_in_words
 from homecare.core.trends.intervals import Trend
-from homecare.core.values.in_words import short_day
+from homecare.core.values.in_words import number, short_day
 from homecare.core.values.limits import PAIN_MAX
-from homecare.core.values.numbers import number
 from homecare.core.wording.intervals import session_days
 from homecare.exchange.svg import Point, box, dot, drawing, line, path, placed, stroke, words
 

@@ -1,25 +1,23 @@
 """Drafts: programme files that are written step by step, by the builder or the command line."""
 
 import functools
-import re
-import unicodedata
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection
 from datetime import date
 from typing import Any, Final, Self, TypeVar, cast
 
 from homecare.core.programme.exercises import Library
 from homecare.core.programme.plan import DueDays
+from homecare.core.programme_file.slug import slug_of
 from homecare.core.values import limits
 from homecare.core.values.dose import Kind
+from homecare.core.values.parsing import unknown
 from homecare.errors import HomecareError, InputError
 from homecare.exchange import draft_words
-from homecare.exchange.draft_file import DOSE, Drafted, DraftFile, Numbers, RuleKind, days_line
-from homecare.exchange.toml_blocks import Block, Statement, lines_of, pair, put_table, table_of, written
+from homecare.exchange.draft_rules import change_rule, refresh, rule_blocks, step_remark
+from homecare.exchange.drafted import DOSE, Drafted, Numbers, RuleKind, defined_in, drafted_in
+from homecare.exchange.programme_text import ProgrammeText, days_line
+from homecare.exchange.toml_blocks import Block, Statement, pair, written
 
-RULES: Final[tuple[RuleKind, ...]] = ("progress", "step_back")
-_LAST: Final = (("define",), ("exercise",))
-_SECTIONS: Final = ("schedule", "sitting", "pace", "safety")
 CANNOT: Final = (
     "This cannot be changed here: the file could not be read afterwards. It is as it was before.",
     "Change it in an editor.",
@@ -31,31 +29,42 @@ def step(change: _Change) -> _Change:
     """A step leaves a file that can be read; or it is refused in words, and changes nothing."""
 
     @functools.wraps(change)
-    def whole(draft: DraftFile, *args: Any, **kwargs: Any) -> Any:
+    def whole(draft: "Draft", *args: Any, **kwargs: Any) -> Any:
         before = draft.text
         try:
-            draft._close_lines()
+            draft._file.close_lines()
             closed = draft.text
             done = change(draft, *args, **kwargs)
             draft.says()  # which parses what was made
         except Exception as error:
-            draft._take(before)
+            draft._file.take(before)
             if isinstance(error, HomecareError):
                 raise
             raise InputError(*CANNOT) from error
         if draft.text == closed != before:
-            draft._take(before)  # a step that changes nothing does not end the last line either
+            draft._file.take(before)  # a step that changes nothing does not end the last line either
         return done
 
     return cast(_Change, whole)
 
 
-class Draft(DraftFile):
-    """A programme file in the making, and every step of making it."""
+class Draft:
+    """A programme file in the making, and every step of making it.
 
-    add = step(DraftFile.add)
-    remove = step(DraftFile.remove)
-    move = step(DraftFile.move)
+    Raises:
+        InputError: for a text that is not TOML, or writes its exercises in one line.
+    """
+
+    def __init__(self, text: str, library: Library) -> None:
+        self._given = library
+        self._file = ProgrammeText(text)
+
+    @classmethod
+    def opened(cls, text: str, library: Library) -> Self:
+        """A file that is there already."""
+        from homecare.core.programme_file.reader import normalised
+
+        return cls(normalised(text), library)
 
     @classmethod
     def new(
@@ -86,6 +95,92 @@ class Draft(DraftFile):
         )
         return cls(text, library)
 
+    # What it says
+
+    @property
+    def text(self) -> str:
+        """The file."""
+        return self._file.text
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """What the file says, unchecked."""
+        return self._file.document
+
+    def says(self, *path: str) -> Any:
+        """The value at a path, such as ("sitting", "break_min"); None where the file is silent."""
+        return self._file.says(*path)
+
+    @property
+    def slug(self) -> str:
+        """The programme's id."""
+        return str(self.says("id") or "")
+
+    @property
+    def version(self) -> int:
+        """Its version; 1 where the file says none."""
+        version = self.says("version")
+        return version if type(version) is int else 1
+
+    @property
+    def title(self) -> str:
+        """Its title; the id where it has none."""
+        return str(self.says("title") or self.slug)
+
+    @property
+    def library(self) -> Library:
+        """The exercises to choose from: those of the library, and the file's own."""
+        return {**self._given, **{one.key: one for one in defined_in(self.document)}}
+
+    @property
+    def exercises(self) -> tuple[Drafted, ...]:
+        """The exercises in order, also where the file has problems."""
+        return drafted_in(self.document, self.library, self.says("pace", "rest_s"))
+
+    # Exercises
+
+    @step
+    def add(self, key: str, *, level: int = 1, due: DueDays | None = None, at: int | None = None) -> int:
+        """Add an exercise of the library or of the file's own; returns its place (the end where not said).
+
+        Raises:
+            NotFoundError: if there is no such exercise; the nearest is offered.
+            InputError: if the file has it already, it has no such level, or the file is full.
+        """
+        from homecare.core.programme_file.advice import usual_days
+        from homecare.core.programme_file.format import EXERCISES_MAX
+
+        library, here = self.library, self.exercises
+        if key not in library:
+            raise unknown("exercise", key, library, listing="homecare guide exercises")
+        if key in [one.key for one in here]:
+            raise InputError(
+                f"{library[key].name} is in this programme already.", "Have it done more times a day instead."
+            )
+        if len(here) >= EXERCISES_MAX:
+            raise InputError(f"A programme has at most {EXERCISES_MAX} exercises.")
+        meant = library[key].level(level)
+        asked = meant.prescription()
+        block = Block(header=Statement("header", "[[exercise]]\n"), path=("exercise",))
+        block.body = [
+            pair("use", key),
+            pair("level", level, draft_words.level_remark(meant, asked)),
+            days_line(due or usual_days(key)),
+        ]
+        place = len(here) if at is None else max(0, min(at, len(here)))
+        self._file.insert([block], place)
+        return place
+
+    @step
+    def remove(self, number: int) -> None:
+        """Take an exercise out with its rules; a heading that spoke of it alone goes with it."""
+        self._file.remove(number)
+
+    @step
+    def move(self, number: int, to: int) -> None:
+        """Move an exercise with its rules to another place; headings stay where they are."""
+        self._file.move(number, to)
+
     # Levels, doses, days
 
     @step
@@ -95,7 +190,7 @@ class Draft(DraftFile):
         Raises:
             InputError: if the exercise has no such level.
         """
-        one, block = self.exercises[number], self._block(number)
+        one, block = self.exercises[number], self._file.block(number)
         if one.exercise is not None:
             one.exercise.level(level)
         if one.level is not None and one.level.number == level:
@@ -105,7 +200,7 @@ class Draft(DraftFile):
             block.drop(part)
         block.put("level", level)
         self.set_dose(number)
-        self._refresh(number)
+        refresh(self._file, number, self.exercises[number])
         return dropped
 
     @step
@@ -115,7 +210,7 @@ class Draft(DraftFile):
         Raises:
             InputError: if a number is outside its limits, or reps are asked of what is held.
         """
-        one, block = self.exercises[number], self._block(number)
+        one, block = self.exercises[number], self._file.block(number)
         if one.level is None:
             return
         if wanted.get("reps") and one.level.kind is not Kind.REPS:
@@ -132,12 +227,12 @@ class Draft(DraftFile):
                 block.put(part, value, remark)
         now = self.exercises[number].asked
         if one.asked and now and draft_words.dose_remark(one.asked) != draft_words.dose_remark(now):
-            self._refresh(number)
+            refresh(self._file, number, self.exercises[number])
 
     @step
     def set_due(self, number: int, due: DueDays) -> None:
         """Choose the days on which an exercise is due."""
-        block = self._block(number)
+        block = self._file.block(number)
         if self.exercises[number].due == due:
             return
         new = days_line(due)
@@ -169,32 +264,12 @@ class Draft(DraftFile):
         self._put_or_drop(number, "note", limits.words(note, limits.NOTE_LENGTH, "The note", empty=True))
 
     def _put_or_drop(self, number: int, key: str, value: int | str | None) -> None:
-        block = self._block(number)
+        block = self._file.block(number)
         there = block.find((key,))
         if not value:
             block.drop(key)
         elif there is None or there.value((key,)) != value:
             block.put(key, value)
-
-    def _refresh(self, number: int) -> None:
-        """Let the comments beside levels, where they are ours, speak of the levels and doses of now."""
-        one, block = self.exercises[number], self._block(number)
-        beside = block.find(("level",))
-        if beside is not None and one.exercise and one.level and one.asked:
-            self._say_again(beside, one, draft_words.level_remark(one.level, one.asked))
-        for kind in RULES:
-            for rule in self._rule_blocks(number, kind):
-                for then in lines_of(rule, "then")[2]:
-                    self._say_again(then, one, _step_remark(one, table_of(rule, "then")))
-
-    def _say_again(self, beside: Statement, one: Drafted, remark: str) -> None:
-        """Change a comment that has the form of ours; another's stays."""
-        if (
-            one.exercise is not None
-            and beside.remark
-            and draft_words.is_level_remark(beside.remark, one.exercise)
-        ):
-            beside.say(remark)
 
     # Rules
 
@@ -204,48 +279,28 @@ class Draft(DraftFile):
     ) -> None:
         """Change the rule at a place of its kind; without a place, add one."""
         self._rules_as_tables(number, kind)
-        there = self._rule_blocks(number, kind)
+        there = rule_blocks(self._file, number, kind)
         if at is not None and at < len(there):
-            self._change_rule(number, there[at], when, then)
+            change_rule(self.exercises[number], there[at], when, then)
             return
         block = Block.headed(f"[[exercise.{kind}]]", "exercise", kind)
-        block.body = [pair("when", when), pair("then", then, _step_remark(self.exercises[number], then))]
+        block.body = [pair("when", when), pair("then", then, step_remark(self.exercises[number], then))]
         # Rules forward come before rules back.
-        forward = [[self._block(number)], *self._rule_blocks(number, "progress")][-1][-1]
-        after = forward if kind == "progress" else self._blocks[self._places()[number][-1]]
-        at = next(place for place, one in enumerate(self._blocks, 1) if one is after)
-        self._blocks.insert(at, block)
+        forward = [[self._file.block(number)], *rule_blocks(self._file, number, "progress")][-1][-1]
+        after = forward if kind == "progress" else self._file.blocks[self._file.places()[number][-1]]
+        at = next(place for place, one in enumerate(self._file.blocks, 1) if one is after)
+        self._file.blocks.insert(at, block)
 
     @step
     def remove_rule(self, number: int, kind: RuleKind, at: int) -> None:
         """Take a rule out."""
         self._rules_as_tables(number, kind)
-        taken = self._rule_blocks(number, kind)[at]
-        self._blocks = [block for block in self._blocks if not any(block is one for one in taken)]
-
-    def _change_rule(self, number: int, blocks: list[Block], when: Numbers, then: Numbers) -> None:
-        for key, values in (("when", when), ("then", then)):
-            put_table(blocks, key, values)
-        one, beside = self.exercises[number], lines_of(blocks, "then")[2]
-        if beside and not any(line.remark for line in beside):
-            beside[-1].say(_step_remark(one, then))
-        for line in beside:
-            self._say_again(line, one, _step_remark(one, then))
-
-    def _rule_blocks(self, number: int, kind: RuleKind) -> list[list[Block]]:
-        """The tables of each rule of a kind: its own, and those below it."""
-        found: list[list[Block]] = []
-        for place in self._places()[number][1:]:
-            block = self._blocks[place]
-            if block.path == ("exercise", kind):
-                found.append([block])
-            elif block.path[:2] == ("exercise", kind) and found:
-                found[-1].append(block)
-        return found
+        taken = rule_blocks(self._file, number, kind)[at]
+        self._file.blocks = [block for block in self._file.blocks if not any(block is one for one in taken)]
 
     def _rules_as_tables(self, number: int, kind: RuleKind) -> None:
         """Rules that stand in one line become tables, like all others, before one of them is changed."""
-        block = self._block(number)
+        block = self._file.block(number)
         there = block.find((kind,))
         if there is not None:
             rules = self.exercises[number].rules[kind]
@@ -262,8 +317,10 @@ class Draft(DraftFile):
         section, key = ("", path[0]) if len(path) == 1 else path
         if self.says(*path) == value or (value in (None, "", []) and self.says(*path) is None):
             return
-        top = self._blocks[0]
-        block = top if not section else next((one for one in self._blocks if one.path == (section,)), None)
+        top = self._file.blocks[0]
+        block = (
+            top if not section else next((one for one in self._file.blocks if one.path == (section,)), None)
+        )
         value = None if value in ("", []) else value
         if block is None and top.find((section,)) is not None:
             top.put_below(section, key, value)
@@ -273,19 +330,8 @@ class Draft(DraftFile):
                 block.drop(key)
             return
         if block is None:
-            block = self._new_section(section)
+            block = self._file.new_section(section)
         block.put(key, value, draft_words.REMARKS.get((section, key), ""))
-
-    def _new_section(self, section: str) -> Block:
-        """A table of the programme's own, before the exercises."""
-        later = {(one,) for one in _SECTIONS[_SECTIONS.index(section) + 1 :]}
-        at = next(
-            (n for n, one in enumerate(self._blocks) if one.path in later or one.path[:1] in _LAST),
-            len(self._blocks),
-        )
-        block = Block.headed(f"[{section}]", section)
-        self._blocks.insert(at, block)
-        return block
 
     @step
     def set_title(self, title: str) -> None:
@@ -295,7 +341,7 @@ class Draft(DraftFile):
             InputError: for a title that is not accepted.
         """
         title = _one_line(title, "The title")
-        body = self._blocks[0].body
+        body = self._file.blocks[0].body
         if body and body[0].text == f"# {self.title}\n":
             body[0].text = f"# {title}\n"
         self.put(("title",), title)
@@ -328,12 +374,12 @@ class Draft(DraftFile):
         """
         self.put(("id",), slug_of(slug))
         self.put(("version",), 1)
-        top = self._blocks[0].body
+        top = self._file.blocks[0].body
         many = next((n for n, one in enumerate(top) if one.kind == "pair"), 0)
         head = "".join(one.text for one in top[:many])
         rest = self.text[len(head) :]
         head = draft_words.ADAPTING.sub(draft_words.COPIED.format(named=named or slug), head)
-        self._take(draft_words.with_commands_for(head, named or slug) + rest)
+        self._file.take(draft_words.with_commands_for(head, named or slug) + rest)
 
     @step
     def as_next_version(self, taken: Collection[int] = ()) -> int:
@@ -343,26 +389,6 @@ class Draft(DraftFile):
         return version
 
 
-def _step_remark(one: Drafted, then: Mapping[str, Any]) -> str:
-    """The comment beside what a rule proposes: the level and the dose it leads to."""
-    if one.exercise is None or one.asked is None or one.level is None:
-        return ""
-    number = then.get("level")
-    level = next((level for level in one.exercise.levels if level.number == number), None)
-    if number is not None and level is None:
-        return ""
-    parts = {part: then.get(part) for part in ("sets", "reps", "hold_s")}
-    if level is None:
-        now = one.asked.dose
-        parts = {part: then.get(part) or getattr(now, part) for part in parts}
-    try:
-        dose = draft_words.dose_with(level or one.level, parts)
-        asked = replace((level or one.level).prescription(), dose=dose)
-    except InputError:
-        return ""  # what is wrong with the rule is said by whoever reads the plan
-    return draft_words.level_remark(level, asked) if level else f"# {draft_words.dose_remark(asked)}"
-
-
 def _one_line(text: str, what: str) -> str:
     """A name as one line, so that it cannot end the comment it stands in.
 
@@ -370,27 +396,3 @@ def _one_line(text: str, what: str) -> str:
         InputError: if it is empty, too long, or holds what does not show.
     """
     return limits.words(" ".join(text.split()), limits.NAME_LENGTH, what)
-
-
-def slug_of(text: str) -> str:
-    """An id as it was written, without spaces around it.
-
-    Raises:
-        InputError: if it is none; what it could be is offered.
-    """
-    from homecare.core.programme_file.types import SLUG
-
-    slug = text.strip()
-    if not re.fullmatch(SLUG, slug) or len(slug) > limits.KEY_LENGTH:
-        close = suggested_slug(slug)
-        raise InputError(
-            f"“{slug}” is not an id: small letters, digits and hyphens.",
-            f"Write {close}." if close else "Write for example neck-week.",
-        )
-    return slug
-
-
-def suggested_slug(title: str) -> str:
-    """The id that a title suggests: `Neck, week 1` → `neck-week-1`; empty for one without such letters."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[: limits.KEY_LENGTH].strip("-")

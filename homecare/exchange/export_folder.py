@@ -9,8 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from homecare.core.transfer.data_dictionary import DICTIONARY, READ_ME
 from homecare.core.transfer.export_format import DOCUMENT, FORMAT, KINDS, SCHEMA
+from homecare.core.wording.data_dictionary import DICTIONARY, READ_ME
 from homecare.errors import InputError
 from homecare.system.files import whole
 

@@ -9,7 +9,7 @@ from homecare.core.handoff.refusals import AnotherDiaryError, FirstFileError
 from homecare.core.patients.same_name import archived_diary, several_diaries
 from homecare.core.records.practice import Link
 from homecare.core.records.records import Patient
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 from homecare.diary.patients import DEFAULT_PATIENT, patient_named
 from homecare.store.queries.handoff import links
 from homecare.store.repository import Repository

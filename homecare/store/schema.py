@@ -11,8 +11,9 @@ from homecare.store.backend import Database, Transaction
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-HEAD: Final = "0006"
-"""The newest revision in migrations/versions; a test holds the two together."""
+_VERSIONS: Final = Path(__file__).parent / "migrations" / "versions"
+HEAD: Final = max(file.name[:4] for file in _VERSIONS.iterdir() if file.name[:4].isdigit())
+"""The newest revision there is; the numbers of the files are in order."""
 
 
 def revision(transaction: Transaction, name: str) -> str | None:

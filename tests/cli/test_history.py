@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from homecare.cli.commands.edit import FITTING
-from homecare.core.records.records import ENTRY_TYPES
+from homecare.core.records.records import EDITABLE, ENTRY_TYPES
 from homecare.paths import Paths
 from tests.cli.conftest import Homecare
 
@@ -92,7 +91,7 @@ def test_what_was_done_in_a_break_is_corrected(homecare: Homecare) -> None:
 
 
 def test_every_kind_of_entry_is_corrected_or_says_why_not() -> None:
-    assert set(FITTING) == set(ENTRY_TYPES)
+    assert set(EDITABLE) == set(ENTRY_TYPES)
 
 
 def test_an_entry_is_taken_out_and_undo_brings_it_back(homecare: Homecare) -> None:

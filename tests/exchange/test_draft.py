@@ -16,8 +16,9 @@ from homecare.core.programme.exercises import Library
 from homecare.core.programme.plan import DueDays, Plan
 from homecare.core.programme_file.advice import advise
 from homecare.core.programme_file.reader import digest
+from homecare.core.programme_file.slug import slug_of, suggested_slug
 from homecare.errors import InputError, NotFoundError
-from homecare.exchange.draft import CANNOT, Draft, slug_of, suggested_slug
+from homecare.exchange.draft import CANNOT, Draft
 from homecare.exchange.draft_saving import FileThereError, own_place, save, settle_version
 from homecare.exchange.draft_words import names_other_weeks
 from homecare.exchange.shelf import Shelf

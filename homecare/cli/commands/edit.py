@@ -15,6 +15,7 @@ from homecare.cli.input.questions import said_twice
 from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say
 from homecare.core.records.entry import Entry
+from homecare.core.records.records import EDITABLE, ExerciseEntry, type_of
 from homecare.core.values.acupoints import parse_points
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.pain_kind import parse_kind
@@ -217,22 +218,6 @@ OPTIONS: Final = {
     "minutes": "--sitting", "adjuncts": "--with", "day": "--date", "effects": "--felt", "scores": "--score",
 }  # fmt: skip
 """The options whose names differ from the fields they change."""
-FITTING: Final = {
-    "exercise": (
-        "sets", "reps", "hold_s", "skip", "reason", "pain_before", "pain_peak", "pain_after", "day", "note",
-    ),
-    "pain": ("level", "region", "kind", "day", "note"),
-    "sitting": ("minutes", "start", "end", "day", "note"),
-    "session": ("pain_before", "pain_after", "points", "adjuncts", "day", "note"),
-    "rest": ("reason", "day"),
-    "break": ("done", "day"),
-    "flare": ("note",),
-    "step": (),
-    "followup": ("effects", "day", "note"),
-    "question": ("text", "asked", "day"),
-    "questionnaire": ("scores", "day"),
-}  # fmt: skip
-"""What can be changed in each kind of entry."""
 
 
 def _option(field: str) -> str:
@@ -245,9 +230,7 @@ def _fitting(old: Entry, said: dict[str, Any]) -> dict[str, Any]:
     Raises:
         InputError: if nothing is said, or something that does not fit; what fits is named.
     """
-    from homecare.core.records.records import type_of
-
-    fitting = FITTING[type_of(old)]
+    fitting = EDITABLE[type_of(old)]
     if not fitting:
         raise InputError(
             "An answer to a step is not edited.", "Take it out with --remove, and answer the step again."
@@ -286,7 +269,6 @@ def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
 
 
 def _words(diary: "Diary", entry: Entry) -> str:
-    from homecare.core.records.records import ExerciseEntry
     from homecare.core.wording.entries import entry_in_words
 
     name = None

@@ -65,7 +65,8 @@ def history(
     """Show what was logged, newest first, each entry with the id that `edit` takes."""
     from homecare.cli.json.history import history_shape
     from homecare.cli.texts.history import BACK, NOTHING, history_text
-    from homecare.core.history.search import Search, nothing_in_words, parse_types
+    from homecare.core.history.search import Search, parse_types
+    from homecare.core.wording.search import nothing_in_words
 
     call = call_of(ctx)
     most = None if limit is None else parse_whole(limit, 1, MOST, "--limit")

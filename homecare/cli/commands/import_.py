@@ -13,7 +13,7 @@ from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
 from homecare.cli.output.printing import say, show_json
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 from homecare.core.values.pain_kind import parse_kind
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError

@@ -13,7 +13,7 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.output.printing import say, show_json, tell
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 from homecare.errors import InputError, StoreError
 
 if TYPE_CHECKING:

@@ -83,7 +83,7 @@ def new(
     sure: WriteOver = False,
 ) -> None:
     """Write a new programme file to start from, with comments that explain it."""
-    from homecare.exchange.draft import slug_of
+    from homecare.core.programme_file.slug import slug_of
     from homecare.exchange.draft_saving import refuse_bundled
 
     call = call_of(ctx)

@@ -34,7 +34,7 @@ def show_exercise(shown: ShownExercise, plan: "Plan") -> None:
 
 def _draw(figure: "Figure") -> None:
     """The key poses: in colour on a terminal that wants it, else in plain points."""
-    from homecare.charts.figure import still
+    from homecare.charts.figures.figure import still
 
     width = min(terminal_width(), FIGURE_WIDEST)
     if not sys.stdout.isatty():

@@ -5,8 +5,7 @@ from homecare.core.programme.assignment_preview import Given
 from homecare.core.programme.plan import Plan
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.routine.schedule import Assigned
-from homecare.core.values.in_words import day_in_words
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count, day_in_words
 from homecare.core.values.regions import region_asked
 from homecare.core.wording.entries import length_in_words
 from homecare.core.wording.programme.diff import differences

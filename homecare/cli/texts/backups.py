@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from homecare.cli.output.printing import table
-from homecare.core.values.in_words import enumerated
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count, enumerated
 from homecare.core.wording.backups import Finding, State, size_in_words, worst
 
 if TYPE_CHECKING:

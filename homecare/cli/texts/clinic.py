@@ -8,16 +8,14 @@ from homecare.cli.output.printing import broken, cells, visible
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.clinic.panel_order import asks_in_words
 from homecare.core.records.practice import Watch
-from homecare.core.values.in_words import day_in_words, short_day
-from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.in_words import count, day_in_words
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.change import short_verdict
 from homecare.core.wording.entries import so_far_in_words
-from homecare.core.wording.programme.thresholds import thresholds_in_words
+from homecare.core.wording.practice.panel import TEXT_COLUMNS
+from homecare.core.wording.practice.thresholds import thresholds_in_words
 
-HEADINGS: Final = ("Patient", "Last entry", "7 days", "28 days", "Pain", "Since start", "Session")
-NUMBERS: Final = HEADINGS[2:5]
-"""The columns whose numbers stand under each other on the right."""
+HEADINGS: Final = tuple(column.heading for column in TEXT_COLUMNS)
 LEGEND: Final = (
     "7 and 28 days: share of what was prescribed that was done, as the patient or you entered it. "
     "Pain: median of the latest 14 days, {region}. "
@@ -26,7 +24,6 @@ LEGEND: Final = (
 )
 STAR: Final = ", or with a * against the patient's first 14 days"
 SEVERAL: Final = "in the programme's region, or else the one with most readings"
-_NONE: Final = "–"
 _GAP: Final = "  "
 
 
@@ -81,39 +78,14 @@ def _to_answer(rows: Sequence[PanelRow]) -> str:
 
 def _line(of_row: Sequence[str], widths: Sequence[int]) -> str:
     padded = []
-    for heading, text, wide in zip(HEADINGS, of_row, widths, strict=True):
+    for column, text, wide in zip(TEXT_COLUMNS, of_row, widths, strict=True):
         room = " " * (wide - cells(text))
-        padded.append(room + text if heading in NUMBERS else text + room)
+        padded.append(room + text if column.number else text + room)
     return _GAP.join(padded).rstrip()
 
 
 def _cells(row: PanelRow, today: date) -> tuple[str, ...]:
-    return (
-        visible(row.patient.name),
-        _entry(row),
-        *(_NONE if share is None else percent(share) for share in (row.adherence_7, row.adherence_28)),
-        _NONE if row.median_14 is None else number(row.median_14),
-        short_verdict(row.verdict, row.baseline),
-        _session(row, today),
-    )
-
-
-def _entry(row: PanelRow) -> str:
-    if row.days_silent is None:
-        return "none yet"
-    return "today" if row.days_silent <= 0 else f"{count(row.days_silent, 'day')} ago"
-
-
-def _session(row: PanelRow, today: date) -> str:
-    """The next session, or else the last one."""
-    if row.next_session is not None:
-        return "today" if row.next_session == today else f"next {_day(row.next_session, today)}"
-    return _NONE if row.last_session is None else f"last {_day(row.last_session, today)}"
-
-
-def _day(day: date, today: date) -> str:
-    """`26 Nov`; with its year where that is not the running one."""
-    return short_day(day) if day.year == today.year else f"{short_day(day)} {day.year}"
+    return tuple(visible(column.cell(row, today)) for column in TEXT_COLUMNS)
 
 
 def _beside(row: PanelRow, region_of_all: str | None) -> list[str]:

@@ -7,8 +7,7 @@ from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Outcome
 from homecare.core.sitting.sitting import open_bout
 from homecare.core.treatments.treatments import treatments
-from homecare.core.values.in_words import day_in_words
-from homecare.core.values.numbers import count, percent
+from homecare.core.values.in_words import count, day_in_words, percent
 from homecare.core.values.regions import region_with_article, your_region
 from homecare.core.wording.course import when_soon
 from homecare.core.wording.entries import OUTCOME_WORDS, entry_in_words, so_far_in_words

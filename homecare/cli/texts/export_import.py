@@ -14,8 +14,7 @@ from homecare.core.transfer.foreign_dates import ORDER_WORDS
 from homecare.core.transfer.loop_habits import Mark
 from homecare.core.transfer.pain_csv import PainRow
 from homecare.core.transfer.rows import BadRow
-from homecare.core.values.in_words import day_in_words, few
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count, day_in_words, few
 from homecare.core.values.pain_kind import KIND_SENTENCES
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.export import amounts_in_words, conflict_in_words, replacement_in_words, span_of

@@ -8,8 +8,7 @@ from homecare.cli.texts.programme_week import week_text
 from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import Plan, PlannedExercise
 from homecare.core.values.dose import seconds_in_words
-from homecare.core.values.in_words import enumerated
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count, enumerated
 from homecare.core.values.regions import region_asked, region_in_words
 from homecare.core.wording.entries import length_in_words
 from homecare.core.wording.programme.diff import break_names

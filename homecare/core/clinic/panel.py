@@ -26,7 +26,7 @@ from homecare.core.trends.baseline import WINDOW_DAYS, Baseline
 from homecare.core.trends.change import Verdict, verdict_since
 from homecare.core.trends.intervals import ENOUGH_LOGGED
 from homecare.core.values.dose import Prescription
-from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.in_words import count, number, percent
 from homecare.core.values.regions import region_shown
 
 WEEK_DAYS: Final = 7

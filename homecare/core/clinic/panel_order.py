@@ -6,7 +6,7 @@ from typing import Any, Final
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.patients.same_name import identity_in_words
 from homecare.core.records.records import Patient
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 from homecare.core.values.spelling import compared, searched
 
 

@@ -17,7 +17,7 @@ from uuid import UUID
 from homecare.core.programme.received import check_programme
 from homecare.core.records.entry import EnteredBy, Entry, in_utc_only
 from homecare.core.records.practice import Appointment, Message, Reply
-from homecare.core.records.records import ENTRY_TYPES, Assignment, Programme, TreatmentSession
+from homecare.core.records.records import ENTRY_TYPES, HANDED_SINCE, Assignment, Programme, TreatmentSession
 from homecare.core.serial.json_records import plain, to_json
 from homecare.core.serial.json_schema import Schema, schema_of
 from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, marks_in, parse, read_strictly
@@ -25,14 +25,14 @@ from homecare.core.values import limits
 from homecare.errors import InputError
 
 FORMAT: Final = "homecare-handoff"
-VERSION: Final = 4
-"""The newest format that is read. A file is written in the oldest one that knows all that it holds."""
-NEW_IN: Final[Mapping[str, int]] = {"followup": 2, "question": 2, "reply": 3}
+NEW_IN: Final[Mapping[str, int]] = {**HANDED_SINCE, "reply": 3}
 """The format in which a kind came to be."""
 PRACTICES_SESSION_IN: Final = 4
 """The format in which a practice's file can hold the sessions that it logged."""
 OTHERS_IN: Final = 3
 """The format in which an entry can say that it was not its sender who made it."""
+VERSION: Final = max(PRACTICES_SESSION_IN, OTHERS_IN, *NEW_IN.values())
+"""The newest format that is read. A file is written in the oldest one that knows all that it holds."""
 NUMBER_MAX: Final = 1_000_000_000
 MARKS_MAX: Final = 3_000_000
 """Commas, braces and brackets of the largest file, which is how much time and memory reading it takes; a full

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, Final
 
 from homecare.core.programme.exercises import Exercise, Level, Library
-from homecare.core.programme.plan import Plan, PlannedExercise, Step
+from homecare.core.programme.plan import DueDays, Plan, PlannedExercise, Step
 from homecare.core.programme.step_dose import reach
 from homecare.core.programme_file.frame_advice import advise_on_frame
 from homecare.core.programme_file.problems import Problem, Source
@@ -206,3 +206,8 @@ def _most(exercise: Exercise, asked: Prescription, *, held: bool = False) -> Lev
     ]
     measure = _held if held else _amount
     return max(alike, key=lambda level: (measure(level.prescription()), level.number), default=None)
+
+
+def usual_days(key: str) -> DueDays:
+    """The days that are commonly taught for an exercise: strength with a day between, all else daily."""
+    return DueDays(weekdays=(0, 2, 4)) if key in STRENGTH else DueDays()

@@ -42,8 +42,8 @@ from homecare.core.programme.rule_conditions import (
 from homecare.core.programme.step_dose import moves, reachable, reached_from, same_dose
 from homecare.core.programme_file.toml_lines import Place
 from homecare.core.values.dose import Prescription, dose_in_words
+from homecare.core.values.in_words import count
 from homecare.core.values.limits import PAIN_MAX, PAIN_MIN, RULE_LOOKS_BACK_DAYS
-from homecare.core.values.numbers import count
 
 R = TypeVar("R", ProgressRule, StepBackRule)
 Say = Callable[[Place, str, str], None]

@@ -359,6 +359,26 @@ ENTRY_TYPES: dict[str, type[Entry]] = {
 }
 """The kinds of diary entries by the word used for them in commands, JSON and actions."""
 
+EDITABLE: dict[str, tuple[str, ...]] = {
+    "exercise": (
+        "sets", "reps", "hold_s", "skip", "reason", "pain_before", "pain_peak", "pain_after", "day", "note",
+    ),
+    "pain": ("level", "region", "kind", "day", "note"),
+    "sitting": ("minutes", "start", "end", "day", "note"),
+    "break": ("done", "day"),
+    "session": ("pain_before", "pain_after", "points", "adjuncts", "day", "note"),
+    "rest": ("reason", "day"),
+    "questionnaire": ("scores", "day"),
+    "flare": ("note",),
+    "step": (),
+    "followup": ("effects", "day", "note"),
+    "question": ("text", "asked", "day"),
+}  # fmt: skip
+"""What a person can change in each kind; `reps`, `hold_s` and `skip` are other ways to say the sets."""
+
+HANDED_SINCE: dict[str, int] = {"followup": 2, "question": 2}
+"""The format of files between patient and practice in which a kind came to be; 1 for the others."""
+
 
 def type_of(entry: Entry) -> str:
     """The word for this kind of entry: `pain`, `exercise`, …"""

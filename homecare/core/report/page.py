@@ -12,8 +12,7 @@ from typing import Final, TypeVar
 from homecare.core.report import wording
 from homecare.core.report.report import Report
 from homecare.core.treatments.outcome_scales import NOT_A_VERDICT, PSFS_SOURCE
-from homecare.core.values.in_words import day_in_words
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count, day_in_words
 from homecare.core.wording import definitions
 from homecare.core.wording.around_session import around_in_words
 from homecare.core.wording.change import (

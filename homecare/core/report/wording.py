@@ -21,8 +21,7 @@ from homecare.core.treatments.outcome_scales import questionnaire_in_words
 from homecare.core.treatments.treatments import Held
 from homecare.core.trends.intervals import ENOUGH_LOGGED, DiaryDay, Trend
 from homecare.core.trends.progress import NamedCourse
-from homecare.core.values.in_words import day_in_words, minutes_in_words, short_day
-from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.in_words import count, day_in_words, minutes_in_words, number, percent, short_day
 from homecare.core.values.pain_kind import KIND_SENTENCES, KIND_TITLES
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.change import exercise_in_words

@@ -1,7 +1,8 @@
-"""Days, durations and lists in words, the same in every place and whatever the locale of the machine."""
+"""Days, durations, numbers and lists in words: the same everywhere, whatever the locale of the machine."""
 
 from collections.abc import Sequence
 from datetime import date
+from math import floor
 from typing import Final
 
 WEEKDAY_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -44,3 +45,18 @@ def few(names: Sequence[str], last: str = "and") -> str:
     if len(names) <= FEW + 1:
         return enumerated(names, last)
     return f"{', '.join(names[:FEW])} {last} {len(names) - FEW:,} more"
+
+
+def number(value: float) -> str:
+    """A number with at most one decimal: `4`, `4.5`."""
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def percent(share: float) -> str:
+    """A share of 0–1 as whole per cent; a half is rounded up, as people do."""
+    return f"{floor(share * 100 + 0.5)} %"
+
+
+def count(amount: int, one: str, many: str | None = None) -> str:
+    """`1 day`, `3 days`."""
+    return f"{amount} {one if amount == 1 else many or one + 's'}"

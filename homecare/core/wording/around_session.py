@@ -1,7 +1,7 @@
 """The curve around a session in plain words: what was seen, how often, and that variation can do so."""
 
 from homecare.core.trends.around_session import SESSIONS_NEEDED, Around, Back
-from homecare.core.values.numbers import count, number
+from homecare.core.values.in_words import count, number
 from homecare.core.wording.entries import VARIATION_NO_CAUSE
 
 

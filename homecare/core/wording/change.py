@@ -22,8 +22,7 @@ from homecare.core.trends.change import (
 from homecare.core.trends.exercise_progress import ExerciseCourse
 from homecare.core.trends.regression_note import FirstWeek
 from homecare.core.trends.sitting_and_pain import SIDE_DAYS, SittingLink
-from homecare.core.values.in_words import day_in_words, short_day
-from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.in_words import count, day_in_words, number, percent, short_day
 from homecare.core.wording.entries import VARIATION
 
 NO_CAUSE: Final = "This does not show what caused it."

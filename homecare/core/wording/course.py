@@ -16,8 +16,7 @@ from homecare.core.treatments.outcome_scales import (
     psfs_mean,
     step_of,
 )
-from homecare.core.values.in_words import day_in_words, short_day
-from homecare.core.values.numbers import count, number
+from homecare.core.values.in_words import count, day_in_words, number, short_day
 from homecare.core.wording.who_entered import also_in_words, is_by_practice
 
 NO_SESSION: Final = "No session yet"

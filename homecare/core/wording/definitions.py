@@ -12,7 +12,7 @@ from homecare.core.trends.exercise_progress import PEAKS_NEEDED
 from homecare.core.trends.intervals import ENOUGH_LOGGED, SLOPE_LOGGED_MAX
 from homecare.core.trends.regression_note import FLARE_POINTS, WEEK_LOGGED, WEEKS_NEEDED
 from homecare.core.trends.sitting_and_pain import ARTICLE_HOURS, SIDE_DAYS
-from homecare.core.values.numbers import number
+from homecare.core.values.in_words import number
 
 _POINTS, _PERCENT = number(change.POINTS_MIN), number(change.PERCENT_MIN)
 

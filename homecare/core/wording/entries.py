@@ -1,33 +1,17 @@
 """Records in plain words, one room for both faces. Nothing here is a cause, a compliment or a verdict."""
 
-from collections.abc import Callable
 from datetime import tzinfo
-from typing import Any
 
 from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import Entry
-from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
-from homecare.core.records.records import (
-    BreakTaken,
-    ExerciseEntry,
-    Outcome,
-    PainReading,
-    Questionnaire,
-    RestDay,
-    SittingBout,
-    TreatmentSession,
-)
-from homecare.core.records.treatment import FollowUp, ForPractitioner
+from homecare.core.records.flare_and_steps import StepAnswer
+from homecare.core.records.records import ExerciseEntry, Outcome, SittingBout, type_of
 from homecare.core.routine.adherence import RoutineDay, adherence
 from homecare.core.values.dose import Kind, reps_in_words, seconds_in_words, sets_in_words
-from homecare.core.values.in_words import day_in_words, minutes_in_words
-from homecare.core.values.numbers import count, percent
-from homecare.core.values.pain_kind import KIND_SENTENCES
-from homecare.core.values.regions import region_in_words
-from homecare.core.wording.flare_and_steps import answer_in_words, flare_in_words
-from homecare.core.wording.session_record import record_in_words
-from homecare.core.wording.sitting import bout_in_words, break_in_words
-from homecare.core.wording.treatments import follow_up_in_words, question_in_words
+from homecare.core.values.in_words import count, day_in_words, minutes_in_words, percent
+from homecare.core.wording.flare_and_steps import answer_in_words
+from homecare.core.wording.kinds import KINDS
+from homecare.core.wording.sitting import bout_in_words
 
 OUTCOME_WORDS = {
     Outcome.DONE: "done",
@@ -47,7 +31,8 @@ VARIATION_NO_CAUSE = "Day-to-day variation could produce this, and it does not s
 def entry_in_words(entry: Entry, name: str | None = None, here: tzinfo | None = None) -> str:
     """One line for an entry; `name` is the exercise's name where the entry is of an exercise.
 
-    `here` is the zone of whoever reads it: over a change of its clocks a bout has two offsets.
+    `here` is the zone of whoever reads it: over a change of its clocks a bout has two offsets. What needs
+    neither is said by its kind (`KINDS`).
     """
     if isinstance(entry, ExerciseEntry):
         return _exercise(entry, name or entry.exercise)
@@ -55,28 +40,7 @@ def entry_in_words(entry: Entry, name: str | None = None, here: tzinfo | None = 
         return answer_in_words(entry, name)
     if isinstance(entry, SittingBout):
         return bout_in_words(entry, here)
-    for kind, sentence in _SENTENCES.items():
-        if isinstance(entry, kind):
-            return sentence(entry)
-    return type(entry).__name__
-
-
-def _pain(reading: PainReading) -> str:
-    note = f" ({reading.note})" if reading.note else ""
-    where = region_in_words(reading.region)
-    return f"Pain {reading.level}, {where}, {KIND_SENTENCES[reading.kind]}{note}"
-
-
-def _rest(rest: RestDay) -> str:
-    return "Rest day" + (f": {rest.reason}" if rest.reason else "")
-
-
-def _questionnaire(answered: Questionnaire) -> str:
-    from homecare.core.treatments.outcome_scales import (
-        questionnaire_in_words,  # only who answered one waits for it
-    )
-
-    return questionnaire_in_words(answered)
+    return KINDS[type_of(entry)].says(entry)
 
 
 def _exercise(entry: ExerciseEntry, name: str) -> str:
@@ -93,34 +57,6 @@ def _exercise(entry: ExerciseEntry, name: str) -> str:
     if entry.pain_peak is not None:
         words += f", peak pain {entry.pain_peak}"
     return f"{words} ({entry.note})" if entry.note else words
-
-
-def _session(session: TreatmentSession) -> str:
-    """Pain, points, adjuncts, note; then what a practitioner records beside them."""
-    words = "Acupuncture session"
-    if session.pain_before is not None or session.pain_after is not None:
-        before = "–" if session.pain_before is None else session.pain_before
-        after = "–" if session.pain_after is None else session.pain_after
-        words += f", pain {before} before, {after} after"
-    if session.points:
-        words += ", " + ", ".join(str(point) for point in session.points)
-    if session.adjuncts:
-        words += ", with " + ", ".join(session.adjuncts)
-    words = f"{words} ({session.note})" if session.note else words
-    record = record_in_words(session).removesuffix(".")
-    return f"{words}. {record}" if record else words
-
-
-_SENTENCES: dict[type[Entry], Callable[[Any], str]] = {
-    PainReading: _pain,
-    BreakTaken: break_in_words,
-    TreatmentSession: _session,
-    RestDay: _rest,
-    FlareSpell: flare_in_words,
-    Questionnaire: _questionnaire,
-    FollowUp: follow_up_in_words,
-    ForPractitioner: question_in_words,
-}
 
 
 def so_far_in_words(done: int, due: int) -> str:

@@ -12,11 +12,10 @@ from homecare.core.records.records import ENTRY_TYPES, Patient, Programme
 from homecare.core.transfer.export_format import ASSIGNMENT, PATIENT, PROGRAMME, WATCH, Records
 from homecare.core.transfer.merge import Conflict
 from homecare.core.transfer.replacements import Replacement
-from homecare.core.values.in_words import day_in_words
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count, day_in_words
 from homecare.core.wording.entries import entry_in_words
 from homecare.core.wording.handoff import KIND_WORDS
-from homecare.core.wording.programme.thresholds import thresholds_in_words
+from homecare.core.wording.practice.thresholds import thresholds_in_words
 
 _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     **KIND_WORDS,

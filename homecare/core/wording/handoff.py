@@ -11,23 +11,13 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import ENTRY_TYPES
-from homecare.core.values.in_words import day_in_words, short_day
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count, day_in_words, short_day
 from homecare.core.wording.flare_and_steps import answer_in_words
+from homecare.core.wording.kinds import KINDS
 from homecare.core.wording.treatments import planned_in_words
 
 KIND_WORDS: Final = {
-    "exercise": ("exercise", "exercises"),
-    "pain": ("pain level", "pain levels"),
-    "sitting": ("sitting time", "sitting times"),
-    "break": ("break from sitting", "breaks from sitting"),
-    "session": ("acupuncture session", "acupuncture sessions"),
-    "rest": ("rest day", "rest days"),
-    "questionnaire": ("questionnaire", "questionnaires"),
-    "flare": ("time of the flare plan", "times of the flare plan"),
-    "step": ("answer to a step", "answers to steps"),
-    "followup": ("word on after-effects", "words on after-effects"),
-    "question": ("question for you", "questions for you"),
+    **{word: kind.handed or (kind.one, kind.many) for word, kind in KINDS.items()},
     "assignment": ("programme", "programmes"),
     "appointment": ("planned session", "planned sessions"),
     "message": ("message", "messages"),

@@ -6,8 +6,7 @@ from typing import Final
 
 from homecare.core.trends.change import Verdict
 from homecare.core.trends.intervals import ENOUGH_LOGGED, Interval, Trend
-from homecare.core.values.in_words import short_day
-from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.in_words import count, number, percent, short_day
 from homecare.core.values.pain_kind import KIND_SENTENCES
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.entries import VARIATION_NO_CAUSE

@@ -14,7 +14,7 @@ from homecare.core.values.dose import (
     seconds_in_words,
     sets_in_words,
 )
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 
 SIDE_WORDS = {Side.NONE: "", Side.LEFT: "left", Side.RIGHT: "right"}
 CUE_WORDS = {

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from homecare.core.programme.plan import StepBackRule
 from homecare.core.routine.progression import Proposal, Time
 from homecare.core.values.dose import Prescription, dose_in_words
-from homecare.core.values.in_words import day_in_words, short_day
-from homecare.core.values.numbers import count, number
+from homecare.core.values.in_words import count, day_in_words, number, short_day
 from homecare.core.values.regions import region_with_article
 
 if TYPE_CHECKING:

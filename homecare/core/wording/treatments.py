@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from homecare.core.records.records import TreatmentSession
 from homecare.core.records.treatment import AfterEffect, FollowUp, ForPractitioner, Severity
-from homecare.core.values.in_words import day_in_words
+from homecare.core.values.in_words import count, day_in_words
 from homecare.core.values.parsing import nearest
 from homecare.errors import InputError
 
@@ -114,3 +115,39 @@ def split_effects(text: str) -> list[str]:
 def any_strong(follow_up: FollowUp) -> bool:
     """Whether something was felt strongly, so that the safety page is offered; nothing is concluded."""
     return any(one.severity is Severity.STRONG for one in follow_up.effects)
+
+
+def record_in_words(session: TreatmentSession) -> str:
+    """`Session 4 of 10, 12 needles, left in 20 min. Advice: …`; empty where none of it is said."""
+    said = [f"session {session.number}" if session.number is not None else ""]
+    if session.planned_number is not None:
+        said[0] = f"{said[0]} of {session.planned_number}" if said[0] else f"{session.planned_number} planned"
+    if session.needles is not None:
+        said.append(count(session.needles, "needle"))
+    if session.retention_min is not None:
+        said.append(f"left in for {session.retention_min} min")
+    if session.practitioner:
+        said.append(f"by {session.practitioner}")
+    words = ", ".join(part for part in said if part)
+    sentences = [f"{words[0].upper()}{words[1:]}."] if words else []
+    if session.advice:
+        sentences.append(f"Advice: {session.advice.rstrip('.')}.")
+    if session.after_effects:
+        sentences.append(f"After-effects: {session.after_effects.rstrip('.')}.")
+    return " ".join(sentences)
+
+
+def session_in_words(session: TreatmentSession) -> str:
+    """Pain, points, adjuncts, note; then what a practitioner records beside them."""
+    words = "Acupuncture session"
+    if session.pain_before is not None or session.pain_after is not None:
+        before = "–" if session.pain_before is None else session.pain_before
+        after = "–" if session.pain_after is None else session.pain_after
+        words += f", pain {before} before, {after} after"
+    if session.points:
+        words += ", " + ", ".join(str(point) for point in session.points)
+    if session.adjuncts:
+        words += ", with " + ", ".join(session.adjuncts)
+    words = f"{words} ({session.note})" if session.note else words
+    record = record_in_words(session).removesuffix(".")
+    return f"{words}. {record}" if record else words

@@ -8,8 +8,8 @@ from typing import Final
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.flare_and_steps import StepAnswer
 from homecare.core.records.records import type_of
-from homecare.core.values.in_words import short_day
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count, short_day
+from homecare.core.wording.kinds import KINDS
 
 PRACTICE: Final = "practice"
 """The word for an entry of the practice where there is room for one."""
@@ -17,20 +17,6 @@ BY_PRACTICE: Final = "entered by the practice"
 BY_BOTH: Final = "entered by the patient and by the practice"
 ONCE: Final = "{}: it counts once."
 """After the words that the other side entered the same session too, where there is room for it."""
-KINDS: Final = {
-    "exercise": ("exercise", "exercises"),
-    "pain": ("pain level", "pain levels"),
-    "sitting": ("sitting time", "sitting times"),
-    "break": ("break", "breaks"),
-    "session": ("session", "sessions"),
-    "rest": ("rest day", "rest days"),
-    "questionnaire": ("answer to a scale", "answers to scales"),
-    "flare": ("time of the flare plan", "times of the flare plan"),
-    "step": ("answer to a step", "answers to steps"),
-    "followup": ("answer about a session", "answers about sessions"),
-    "question": ("question", "questions"),
-}
-"""What one entry of each kind is called, and several."""
 DAYS_NAMED: Final = 6
 
 
@@ -78,7 +64,7 @@ def by_practice_in_words(entries: Sequence[Entry]) -> str:
     named = []
     for word, many in kinds.most_common():
         days = sorted({one.day for one in entries if type_of(one) == word})
-        named.append(f"{count(many, *KINDS[word])} ({_days(days)})")
+        named.append(f"{count(many, KINDS[word].one, KINDS[word].many)} ({_days(days)})")
     return ", ".join(named)
 
 

@@ -15,8 +15,8 @@ from homecare.core.values.dose import Kind, Prescription
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import HomecareError
 from homecare.exchange.draft import Draft
-from homecare.exchange.draft_file import DOSE, Drafted
 from homecare.exchange.draft_words import dose_with
+from homecare.exchange.drafted import DOSE, Drafted
 from homecare.ui.builder import wording
 from homecare.ui.builder.choices import DaysChoice, LevelChoice
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line

@@ -12,7 +12,7 @@ from homecare.core.values.limits import HOLD_S_MAX, LEVEL_MAX, PAIN_MAX, REPS_MA
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.draft import Draft
-from homecare.exchange.draft_file import Drafted, Rule, RuleKind
+from homecare.exchange.drafted import Drafted, Rule, RuleKind
 from homecare.ui.builder import wording
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line
 from homecare.ui.builder.wording import step_in_words, then_in_words

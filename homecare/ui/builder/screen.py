@@ -13,7 +13,7 @@ from textual.widgets import Footer, OptionList, Static
 from homecare.core.programme.exercises import Library
 from homecare.errors import HomecareError
 from homecare.exchange.draft import Draft
-from homecare.exchange.draft_file import Drafted
+from homecare.exchange.drafted import Drafted
 from homecare.ui.builder import wording
 from homecare.ui.builder.bench import Bench
 from homecare.ui.builder.widgets import DraftList, WeekLine, show_draft

@@ -9,13 +9,14 @@ from textual import on
 from textual.widgets import Input
 
 from homecare.core.programme.exercises import Library
+from homecare.core.programme_file.slug import slug_of, suggested_slug
 from homecare.core.values import limits
 from homecare.core.values.limits import PAIN_MAX
 from homecare.core.values.parsing import parse_whole, unknown
 from homecare.core.values.regions import parse_region, region_in_words, region_key
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
-from homecare.exchange.draft import Draft, slug_of, suggested_slug
+from homecare.exchange.draft import Draft
 from homecare.ui.builder import wording
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line, Taking
 

@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 
 from homecare.core.programme.exercises import ASK_FIRST, Exercise
 from homecare.core.wording.programme.rules import rules_in_words
-from homecare.exchange.draft_file import Drafted
+from homecare.exchange.drafted import Drafted
 from homecare.ui.builder import wording
 from homecare.ui.builder.wording import KEYS
 from homecare.ui.shell.keys import bind

@@ -19,10 +19,9 @@ from homecare.core.values.dose import (
     reps_in_words,
     times_in_words,
 )
-from homecare.core.values.in_words import WEEKDAY_NAMES
+from homecare.core.values.in_words import WEEKDAY_NAMES, count
 from homecare.core.values.limits import REST_S
-from homecare.core.values.numbers import count
-from homecare.exchange.draft_file import Drafted, Numbers
+from homecare.exchange.drafted import Drafted, Numbers
 
 KEYS: Final = {
     "levels.lower": ("Lower", "A level lower"),

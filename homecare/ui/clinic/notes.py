@@ -15,8 +15,7 @@ from textual.widgets.option_list import Option
 from homecare.core.clinic.questions import Ask
 from homecare.core.records.practice import Appointment, PracticeNote, Watch
 from homecare.core.values.days import date_here
-from homecare.core.values.in_words import day_in_words
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count, day_in_words
 from homecare.core.wording.treatments import planned_in_words
 from homecare.errors import HomecareError
 from homecare.ui.clinic import wording

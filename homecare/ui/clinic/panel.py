@@ -15,14 +15,15 @@ from textual.widgets import Input, Static
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.clinic.panel_order import arranged, matching
 from homecare.core.records.records import Patient
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
+from homecare.core.wording.practice.panel import row_in_words
 from homecare.errors import HomecareError
 from homecare.ui.clinic import wording
 from homecare.ui.clinic.columns import BY_NAME, widest_name
 from homecare.ui.clinic.filling import Filling
 from homecare.ui.clinic.messages import PatientChosen
 from homecare.ui.clinic.table import PanelTable
-from homecare.ui.clinic.wording import KEYS, row_in_words
+from homecare.ui.clinic.wording import KEYS
 from homecare.ui.room import Foot, Room
 from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.one_line import OneLine

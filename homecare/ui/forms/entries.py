@@ -1,10 +1,10 @@
 """What the form asks for each kind of entry."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, tzinfo
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from textual import on
 from textual.binding import BindingType
@@ -348,6 +348,10 @@ class WordsForm(EntryForm):
             return (note_field(self._entry.note),)
         done = Field(name="done", label=wording.DONE, initial=self._entry.done or "", hint=wording.BREAK_HINT)
         return done, day_field(self._today, self._entry.day)
+
+
+NEW_FORMS: Final[Mapping[str, Callable[[date, date], EntryForm]]] = {"rest": RestForm}
+"""By the word of a kind: the form that a key of Today opens (`FORM_KEYS`), from today and the day shown."""
 
 
 def form_for(

@@ -21,7 +21,7 @@ from homecare.core.treatments.point_list import (
     with_points,
 )
 from homecare.core.values.acupoints import Acupoint, PointSide, on_its_side
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 from homecare.errors import HomecareError, InputError
 from homecare.ui.forms import wording
 from homecare.ui.forms.wording import KEYS

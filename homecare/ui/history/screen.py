@@ -11,14 +11,15 @@ from textual.timer import Timer
 from textual.widgets import DataTable, Input, Static
 
 from homecare.core.day.view import HistoryLine
-from homecare.core.history.search import TYPE_WORDS, Search, nothing_in_words, search_in_words
+from homecare.core.history.search import Search
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Action, ExerciseEntry
-from homecare.core.values.in_words import day_in_words
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count, day_in_words
 from homecare.core.values.regions import REGIONS
 from homecare.core.wording.entries import as_sentence
+from homecare.core.wording.kinds import KINDS
 from homecare.core.wording.programme.versions import ended_in_words, instant_in_words
+from homecare.core.wording.search import nothing_in_words, search_in_words
 from homecare.core.wording.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practice
 from homecare.errors import HomecareError
 from homecare.ui.history import wording
@@ -282,7 +283,7 @@ class HistoryScreen(Room):
         """Choose one kind of entry, or every kind."""
         from homecare.ui.forms.choice import ChoiceDialog
 
-        kinds = [(EVERY_KIND, "every kind"), *TYPE_WORDS.items()]
+        kinds = [(EVERY_KIND, "every kind"), *((word, kind.looked_for) for word, kind in KINDS.items())]
         here = next(iter(self._search.types), EVERY_KIND)
         self.app.push_screen(
             ChoiceDialog("Kind of entry", "What the history shows.", kinds, here), self._chosen

@@ -10,7 +10,7 @@ from homecare.core.day.view import DayItem
 from homecare.core.records.records import RoutineRun
 from homecare.core.routine.player import Pace
 from homecare.core.values.dose import sets_in_words
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 from homecare.core.wording.entries import OUTCOME_WORDS, entry_in_words
 from homecare.errors import HomecareError
 from homecare.settings.settings import Settings

@@ -10,8 +10,7 @@ from homecare.core.programme_file.problems import Problem
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.routine.schedule import Assigned
 from homecare.core.values.dose import Sides, dose_in_words, times_in_words
-from homecare.core.values.in_words import WEEKDAYS_SHORT, day_in_words
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import WEEKDAYS_SHORT, count, day_in_words
 from homecare.core.values.regions import region_asked
 from homecare.core.wording.programme.diff import differences
 from homecare.core.wording.programme.rules import rules_in_words

@@ -13,7 +13,7 @@ from textual.widgets import OptionList, Static
 
 from homecare.core.records.records import PainKind
 from homecare.core.trends.progress import NamedCourse, Progress
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 from homecare.core.values.pain_kind import KIND_TITLES
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.around_session import around_in_words
@@ -26,6 +26,7 @@ from homecare.ui.progress.wording import (
     KEYS,
     between_in_sentences,
     exercises_in_sentences,
+    explained,
     span_in_words,
     whole_interval,
     words_between,
@@ -329,7 +330,7 @@ class ProgressScreen(Room):
 
     def action_how(self) -> None:
         """How the numbers of this view were made."""
-        from homecare.ui.progress.how import HowDialog, explained
+        from homecare.ui.progress.how import HowDialog
 
         if self._progress is not None:
             self.app.push_screen(HowDialog(explained(self._view, self._progress.change)))

@@ -6,8 +6,7 @@ from typing import Final
 from homecare.core.trends.exercise_progress import ExerciseCourse
 from homecare.core.trends.intervals import Interval, Trend
 from homecare.core.trends.progress import NamedCourse
-from homecare.core.values.in_words import short_day
-from homecare.core.values.numbers import number, percent
+from homecare.core.values.in_words import number, percent, short_day
 from homecare.core.wording.intervals import day_span
 from homecare.ui.progress.wording import signed, title_of
 from homecare.ui.widgets.line_table import Column, Table

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from typing import Final
 
+from homecare.core.trends.change import Change
 from homecare.core.trends.intervals import Interval, Trend
 from homecare.core.trends.progress import NamedCourse, Progress
 from homecare.core.trends.sitting_and_pain import SittingLink
-from homecare.core.values.in_words import short_day
-from homecare.core.values.numbers import count, number, percent
+from homecare.core.values.in_words import count, number, percent, short_day
+from homecare.core.wording import definitions
 from homecare.core.wording.change import (
     change_in_words,
     change_notes,
     change_numbers,
     exercise_in_words,
+    numbers_behind,
     sitting_link_in_words,
 )
 from homecare.core.wording.entries import APART, VARIATION_NO_CAUSE, routine_in_words
@@ -46,6 +48,32 @@ MORE_ESC_CLOSES: Final = "↓ more · Esc closes"
 # What is said in passing
 
 ONE_REGION_ONLY: Final = "There are readings for one region only."
+
+Explained = tuple[str, str]
+"""A heading and its text."""
+
+HOW: dict[str, tuple[Explained, ...]] = {
+    "over": (
+        ("The change since the start", definitions.HOW_CHANGE),
+        ("A first week among the worst", definitions.HOW_FIRST_WEEK),
+        ("Medians of the intervals", definitions.HOW_INTERVALS),
+        ("Sitting and the next day", definitions.HOW_SITTING),
+    ),
+    "between": (
+        ("Intervals between sessions", definitions.HOW_INTERVALS),
+        ("Routine", definitions.HOW_EXERCISES),
+    ),
+    "around": (("Around a session", definitions.HOW_AROUND),),
+    "exercises": (("Exercises", definitions.HOW_EXERCISES),),
+}
+"""By view, what `i` explains."""
+
+
+def explained(view: str, change: Change) -> tuple[Explained, ...]:
+    """What `i` explains of a view; of the change first this diary's own means and their interval."""
+    behind = numbers_behind(change) if view == "over" else []
+    return (("The numbers behind it", "\n".join(behind)), *HOW[view]) if behind else HOW[view]
+
 
 MINUS = "−"
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from textual.app import App
     from textual.timer import Timer
 
-    from homecare.charts.figure import Reel
+    from homecare.charts.figures.figure import Reel
     from homecare.core.figures.figures import Figure
 
 MOST_CELLS: Final = 400_000
@@ -46,8 +46,8 @@ class Making:
 
     def go_on(self) -> None:
         """Draw the next frame; called in the diary's thread. Where nothing is left, nothing happens."""
-        from homecare.charts import figure as drawing
         from homecare.charts.colours import DARK, LIGHT
+        from homecare.charts.figures import figure as drawing
 
         if self.made is not None:
             return

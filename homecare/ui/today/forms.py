@@ -119,11 +119,11 @@ class DayForms:
         else:
             self._open(SessionForm(self._home.day, day, entry=begun, begin="pain_after"))
 
-    def rest(self) -> None:
-        """The rest-day form."""
-        from homecare.ui.forms.entries import RestForm
+    def new(self, word: str) -> None:
+        """The form for a new entry of a kind that asks for nothing but what is in the form."""
+        from homecare.ui.forms.entries import NEW_FORMS
 
-        self._open(RestForm(self._home.day, self._shown.day))
+        self._open(NEW_FORMS[word](self._home.day, self._shown.day))
 
     @property
     def _regions(self) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from homecare.ui.today import wording
 from homecare.ui.today.course import DayCourse
 from homecare.ui.today.forms import DayForms
 from homecare.ui.today.shown import ShownDay
-from homecare.ui.today.wording import KEYS
+from homecare.ui.today.wording import FORM_KEYS, KEYS
 from homecare.ui.widgets.day_line import DayLine
 from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.guidance_line import GuidanceLine
@@ -52,7 +52,10 @@ class TodayScreen(Room):
         bind(KEYS, "s", "sitting", "today.sitting"),
         bind(KEYS, "m", "sat", "today.sat", show=False),
         bind(KEYS, "a", "session", "today.session"),
-        bind(KEYS, "r", "rest", "today.rest", show=False),
+        *(
+            bind({f"today.{word}": (name, does)}, key, f"log('{word}')", f"today.{word}", show=False)
+            for word, (key, name, does) in FORM_KEYS.items()
+        ),
         bind(KEYS, "f", "flare", "today.flare"),
         bind(KEYS, "y", "waiting", "today.waiting", show=False),
         bind(KEYS, "M", "messages", "today.messages", show=False),
@@ -303,9 +306,9 @@ class TodayScreen(Room):
         """The session form; the day's own session, where only its pain before is logged yet."""
         self._forms.session()
 
-    def action_rest(self) -> None:
-        """The rest-day form."""
-        self._forms.rest()
+    def action_log(self, word: str) -> None:
+        """The form for a new entry of a kind."""
+        self._forms.new(word)
 
     def action_guidance(self) -> None:
         """Open the guide where the day's line stands."""

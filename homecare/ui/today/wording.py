@@ -11,7 +11,6 @@ KEYS: Final = {
     "today.sitting": ("Sit", "Sit down; then: a break, or get up"),
     "today.sat": ("Sat", "Log how long you sat"),
     "today.session": ("Session", "Log an acupuncture session"),
-    "today.rest": ("Rest", "Mark a rest day"),
     "today.flare": ("Flare", "The flare plan, on or off"),
     "today.waiting": ("Steps", "Waiting for you"),
     "today.messages": ("Messages", "What your practice wrote; marks it as read"),
@@ -29,6 +28,11 @@ KEYS: Final = {
     "message.close": ("Read", "Close, and mark it as read"),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
+
+FORM_KEYS: Final = {
+    "rest": ("r", "Rest", "Mark a rest day"),
+}
+"""By the word of a kind of entry: the key that opens its form (`NEW_FORMS`), its name, and what it does."""
 
 # Titles
 

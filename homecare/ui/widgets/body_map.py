@@ -29,7 +29,7 @@ from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.wording import KEYS
 
 if TYPE_CHECKING:
-    from homecare.charts.body_map import BodyDrawing
+    from homecare.charts.figures.body_map import BodyDrawing
 
 FIRST_PLACE: Final = BY_NAME["back neck"]
 """Where the arrows begin, unless a region is given."""
@@ -119,7 +119,7 @@ class BodyMap(Widget, can_focus=True):
     @staticmethod
     def fits(width: int, height: int) -> bool:
         """Whether there is room for a map and its words."""
-        from homecare.charts.body_map import has_room
+        from homecare.charts.figures.body_map import has_room
 
         return has_room(width, height - WORDS)
 
@@ -129,8 +129,8 @@ class BodyMap(Widget, can_focus=True):
 
     def render(self) -> RenderResult:
         """Both views, and the region in words."""
-        from homecare.charts.body_map import draw_body_map
         from homecare.charts.colours import DARK, LIGHT
+        from homecare.charts.figures.body_map import draw_body_map
 
         width, height = self.size
         self._drawing = draw_body_map(

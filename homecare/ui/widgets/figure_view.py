@@ -14,7 +14,7 @@ from homecare.ui.shell.figure_frames import Wanted
 from homecare.ui.shell.host import home_of
 
 if TYPE_CHECKING:
-    from homecare.charts.figure import Reel
+    from homecare.charts.figures.figure import Reel
     from homecare.core.figures.figures import Figure
 
 

@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Sides, dose_in_words, times_in_words
-from homecare.core.values.numbers import percent
+from homecare.core.values.in_words import percent
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
 from homecare.ui.shell.marks import marks_of

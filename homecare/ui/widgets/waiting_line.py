@@ -9,7 +9,7 @@ from textual import events
 from textual.message import Message
 from textual.widget import Widget
 
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 
 if TYPE_CHECKING:
     from homecare.diary.waiting import Waiting

@@ -10,7 +10,7 @@ from homecare.core.routine.adherence import RoutineDay
 from homecare.core.trends.change import Verdict
 from homecare.core.trends.intervals import DiaryDay, Trend, intervals
 from homecare.core.values.acupoints import parse_points
-from homecare.core.values.numbers import number
+from homecare.core.values.in_words import number
 from homecare.core.wording.entries import entry_in_words, routine_in_words
 from homecare.core.wording.intervals import interval_name, trend_in_words
 from homecare.diary.diary import Diary

@@ -10,8 +10,7 @@ from typing import Final
 
 from homecare.core.programme.plan import Plan, PlannedExercise, ProgressRule, StepBackRule
 from homecare.core.values.dose import times_in_words
-from homecare.core.values.in_words import day_in_words
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count, day_in_words
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.programme.exercise_diff import own_differences
 from homecare.core.wording.programme.rules import rule_in_words, step_back_in_words

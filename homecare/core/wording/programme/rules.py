@@ -6,7 +6,7 @@ from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import PlannedExercise, ProgressRule, Step, StepBackRule
 from homecare.core.programme.step_dose import moves, reach, reachable, size_of
 from homecare.core.values.dose import Prescription, dose_in_words, seconds_in_words
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 
 
 class RulesInWords(NamedTuple):

@@ -10,11 +10,11 @@ from typing import Final
 
 from rich.text import Text
 
-from homecare.charts.body import Layer, layers
 from homecare.charts.canvas import FINE, Segment, paint, segments
 from homecare.charts.colours import ChartColours
-from homecare.charts.raster import Raster
-from homecare.charts.sight import Sight
+from homecare.charts.figures.body import Layer, layers
+from homecare.charts.figures.raster import Raster
+from homecare.charts.figures.sight import Sight
 from homecare.core.figures.figures import Figure, Mark
 from homecare.core.figures.poses import Point, Pose
 from homecare.core.figures.skeleton import Joints

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from homecare.charts.raster import Raster, Spot
+from homecare.charts.figures.raster import Raster, Spot
 from homecare.core.figures.poses import Point
 
 

@@ -3,8 +3,8 @@
 import pytest
 from rich.text import Text
 
-from homecare.charts.body_map import SMALLEST, BodyDrawing, draw_body_map, has_room
 from homecare.charts.colours import DARK, LIGHT, PLAIN, ChartColours
+from homecare.charts.figures.body_map import SMALLEST, BodyDrawing, draw_body_map, has_room
 from homecare.core.figures.body_map import BY_NAME, PLACES, Place, View
 from homecare.core.values.regions import REGIONS
 

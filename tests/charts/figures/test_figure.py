@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from rich.text import Text
 
 from homecare.charts.colours import DARK, LIGHT, PLAIN
-from homecare.charts.figure import draw_figure, reel, still
+from homecare.charts.figures.figure import draw_figure, reel, still
 from homecare.core.figures.figures import Figure, figure_from_table
 from homecare.core.programme.exercises import Exercise, parse_library, with_figures
 from homecare.paths import bundled_programmes

@@ -5,69 +5,58 @@ from typing import Final
 
 from homecare.core.records.entry import OFFSET_MAX
 from homecare.core.records.shown import DRAFT_LENGTH
-from homecare.core.records.treatment import EFFECTS_MAX
 from homecare.core.transfer.export_format import DOCUMENT, KINDS, SCHEMA
 from homecare.core.transfer.export_tables import Column, columns_of, csv_text
 from homecare.core.values import limits
+from homecare.core.wording import kinds
+from homecare.core.wording.kinds import KEY, NAME, NOTE, PAIN, Says, upto
 
 DICTIONARY: Final = "dictionary.csv"
 READ_ME: Final = "README.txt"
 HEADER: Final = ("file", "column", "meaning", "type", "unit", "allowed", "may be empty")
 
-Says = tuple[str, str, str]
-"""Meaning, unit and allowed values of a column; the words of a fixed list are added by themselves."""
-
-_PAIN: Final = f"{limits.PAIN_MIN} to {limits.PAIN_MAX}"
-_NOTE: Final = f"1 to {limits.NOTE_LENGTH} characters"
-_KEY: Final = f"1 to {limits.KEY_LENGTH} characters"
-_NAME: Final = f"1 to {limits.NAME_LENGTH} characters"
 _SHA: Final = "64 hexadecimal digits"
 _COUNT: Final = "1 or more"
-
-
-def _upto(low: int, high: int) -> str:
-    return f"{low} to {high}"
-
 
 _SHARED: Final[Mapping[str, Says]] = {
     "id": ("The record's own id, for ever", "", ""),
     "patient": ("Whose record it is: the id in patient.csv", "", ""),
     "day": ("The diary day it speaks of; the day turns at 04:00 unless the settings say otherwise", "", ""),
     "at": ("The instant it speaks of", "", ""),
-    "utc_offset": ("Where it was made: minutes east of UTC", "min", _upto(-OFFSET_MAX, OFFSET_MAX)),
+    "utc_offset": ("Where it was made: minutes east of UTC", "min", upto(-OFFSET_MAX, OFFSET_MAX)),
     "entered_at": ("When it was entered", "", ""),
     "archived_at": ("When it was put aside; empty while it counts", "", ""),
     "entered_by": ("Who entered it", "", ""),
-    "note": ("A note in the person's own words", "", _NOTE),
-    "exercise": ("The key of the exercise in the library or the programme", "", _KEY),
+    "note": ("A note in the person's own words", "", NOTE),
+    "exercise": ("The key of the exercise in the library or the programme", "", KEY),
     "digest": ("SHA-256 of the programme's exact text: that of programme.csv", "", _SHA),
     "prescription.kind": ("How the exercise is counted: sets of seconds or of repetitions", "", ""),
     "prescription.sides": ("The sides of the body asked for", "", ""),
-    "prescription.level": ("The level of the exercise", "", _upto(1, limits.LEVEL_MAX)),
+    "prescription.level": ("The level of the exercise", "", upto(1, limits.LEVEL_MAX)),
     "prescription.times_per_day": (
-        "How often a day it is asked for", "times", _upto(1, limits.TIMES_PER_DAY_MAX),
+        "How often a day it is asked for", "times", upto(1, limits.TIMES_PER_DAY_MAX),
     ),
-    "dose.sets": ("Sets asked for, on each side", "sets", _upto(1, limits.SETS_MAX)),
-    "dose.reps": ("Repetitions of each set", "reps", _upto(1, limits.REPS_MAX)),
-    "dose.hold_s": ("How long each set or repetition is held", "s", _upto(1, limits.HOLD_S_MAX)),
-    "dose.rest_s": ("Rest between two sets", "s", _upto(0, limits.REST_S_MAX)),
-    "dose.rep_s": ("One repetition's movement, there and back", "s", _upto(1, limits.REP_S_MAX)),
+    "dose.sets": ("Sets asked for, on each side", "sets", upto(1, limits.SETS_MAX)),
+    "dose.reps": ("Repetitions of each set", "reps", upto(1, limits.REPS_MAX)),
+    "dose.hold_s": ("How long each set or repetition is held", "s", upto(1, limits.HOLD_S_MAX)),
+    "dose.rest_s": ("Rest between two sets", "s", upto(0, limits.REST_S_MAX)),
+    "dose.rep_s": ("One repetition's movement, there and back", "s", upto(1, limits.REP_S_MAX)),
 }  # fmt: skip
 """Columns that mean the same wherever they stand, by their name."""
 
 _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
     "patient": {
-        "name": ("The name that tells the diaries of one folder apart", "", _NAME),
+        "name": ("The name that tells the diaries of one folder apart", "", NAME),
         "entered_at": ("When the diary was begun", "", ""),
         "at_practice": ("Whether this folder is a practice's, not the patient's own", "", ""),
         "born": ("The date of birth, where it tells two of one name apart", "", ""),
         "number": ("The practice's own number for them", "", f"1 to {limits.NUMBER_LENGTH} characters"),
     },
     "programme": {
-        "slug": ("The id that the file gives itself", "", _KEY),
+        "slug": ("The id that the file gives itself", "", KEY),
         "version": ("The version that the file gives itself", "", _COUNT),
-        "title": ("The file's title", "", _NAME),
-        "author": ("Who wrote the file", "", _NAME),
+        "title": ("The file's title", "", NAME),
+        "author": ("Who wrote the file", "", NAME),
         "digest": ("SHA-256 of the text", "", _SHA),
         "text": ("The programme file, word for word (TOML)", "", ""),
         "plan": ("What the text meant with the library of that day (JSON)", "", ""),
@@ -75,83 +64,25 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
     "assignment": {
         "start": ("The first day on which the programme is followed", "", ""),
         "until": ("The last such day; empty: on and on", "", "start or later"),
-        "assigned_by": ("Who gave it", "", _NAME),
-        "planned_sessions": ("How many treatments are planned", "sessions", _upto(1, limits.SESSIONS_MAX)),
+        "assigned_by": ("Who gave it", "", NAME),
+        "planned_sessions": ("How many treatments are planned", "sessions", upto(1, limits.SESSIONS_MAX)),
         "flare": ("Whether it waits beside the programme for flares", "", ""),
-    },
-    "exercise": {
-        "outcome": ("How it went", "", ""),
-        "sets": ("The sets really done: side, reps, held_s (seconds); left out: side none", "", ""),
-        "reason": ("Why it was skipped, cut short or stopped", "", _NOTE),
-        "pain_before": ("Pain before it", "points", _PAIN),
-        "pain_peak": ("The most pain during it", "points", _PAIN),
-        "pain_after": ("Pain after it", "points", _PAIN),
-    },
-    "pain": {
-        "level": ("Pain: 0 is none, 10 as bad as you can imagine", "points", _PAIN),
-        "region": ("Where it hurts", "", f"1 to {limits.REGION_LENGTH} characters"),
-        "kind": ("What the level speaks of; kinds are never mixed in one series", "", ""),
-    },
-    "sitting": {
-        "source": ("Where the time comes from", "", ""),
-        "start": ("When the bout began; empty for a day's total", "", ""),
-        "end": ("When the bout ended; empty while it lasts", "", "start or later"),
-        "minutes": ("A day's total; empty for a bout", "min", _upto(0, limits.MINUTES_PER_DAY)),
-    },
-    "break": {
-        "kind": ("How the break from sitting came about, or that it did not", "", ""),
-        "done": ("What was done in it", "", _NOTE),
-    },
-    "session": {
-        "number": ("The number of the session; empty: simply counted", "", _upto(1, limits.SESSIONS_MAX)),
-        "planned_number": ("How many sessions are planned", "sessions", _upto(1, limits.SESSIONS_MAX)),
-        "practitioner": ("Who treated", "", _NAME),
-        "pain_before": ("Pain just before", "points", _PAIN),
-        "pain_after": ("Pain just after", "points", _PAIN),
-        "points": ("The points needled: code and side", "", ""),
-        "needles": ("How many needles", "needles", _upto(0, limits.NEEDLES_MAX)),
-        "retention_min": ("How long they stayed", "min", _upto(0, limits.RETENTION_MIN_MAX)),
-        "adjuncts": ("What was done beside it, such as cupping", "", ""),
-        "advice": ("What was advised", "", _NOTE),
-        "after_effects": ("After-effects, in free words", "", _NOTE),
-    },
-    "rest": {"reason": ("Why the day is a rest day", "", _NOTE)},
-    "questionnaire": {
-        "instrument": ("Which questionnaire: psfs, pgic, …", "", _KEY),
-        "scores": ("Item and score, in pairs", "", ""),
-    },
-    "flare": {"until": ("The last day of the flare; empty while it lasts", "", "day or later")},
-    "step": {
-        "answer": ("What was answered to the proposed step", "", ""),
-        "back": ("Whether it is a step back", "", ""),
-        "level_name": ("The name of the level reached", "", f"0 to {limits.NAME_LENGTH} characters"),
-        "says": ("The rule, in words", "", f"0 to {limits.NOTE_LENGTH} characters"),
-        "evidence": ("The ids of the entries that led to the proposal", "", ""),
-        "by": ("Who answered; empty: the patient", "", _NAME),
-    },
-    "followup": {
-        "session_day": ("The day of the session it speaks of", "", "day or earlier"),
-        "effects": ("What was felt: name, severity, resolved; none is an answer", "", f"0 to {EFFECTS_MAX}"),
-    },
-    "question": {
-        "text": ("A question for the practitioner", "", _NOTE),
-        "asked": ("Whether it was asked", "", ""),
     },
     "appointment": {
         "day": ("The day of the planned treatment", "", ""),
         "time": ("Its time, where the practice is", "", "HH:MM"),
     },
     "message": {
-        "text": ("Words from the practice", "", _NOTE),
+        "text": ("Words from the practice", "", NOTE),
         "read_at": ("When they were seen", "", ""),
     },
     "reply": {
         "about": ("The question, or the answer to a step, that is answered: its id", "", ""),
-        "text": ("The practice's answer; empty: it was talked about", "", _NOTE),
+        "text": ("The practice's answer; empty: it was talked about", "", NOTE),
         "read_at": ("When it was seen", "", ""),
     },
     "course_plan": {
-        "sessions": ("How many treatments are planned", "sessions", _upto(1, limits.SESSIONS_MAX)),
+        "sessions": ("How many treatments are planned", "sessions", upto(1, limits.SESSIONS_MAX)),
     },
     "run": {
         "day": ("The diary day on which a routine was led", "", ""),
@@ -162,29 +93,29 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
     },
     "action": {
         "at": ("When it was done", "", ""),
-        "says": ("What was done, as undo names it", "", _NOTE),
+        "says": ("What was done, as undo names it", "", NOTE),
         "added": ("The records it added: type and id", "", ""),
         "archived": ("The records it put aside: type and id", "", ""),
         "undone_at": ("When it was taken back", "", ""),
     },
     "seen": {
-        "what": ("What was shown", "", _KEY),
+        "what": ("What was shown", "", KEY),
         "version": ("Its version", "", _COUNT),
         "day": ("The diary day on which it was shown", "", ""),
         "seen_at": ("When it was shown", "", ""),
     },
     "first_run": {
-        "step": ("The open step of the first run", "", _KEY),
+        "step": ("The open step of the first run", "", KEY),
         "draft": ("What was said in it so far (JSON)", "", f"1 to {DRAFT_LENGTH} characters"),
         "begun_at": ("When it was begun", "", ""),
         "ended_at": ("When it ended", "", ""),
     },
-    "practice_note": {"text": ("The practitioner's own note on the patient", "", _NOTE)},
+    "practice_note": {"text": ("The practitioner's own note on the patient", "", NOTE)},
     "watch": {
-        "pain_from": ("Flag a median of 14 days at this level or above", "points", _PAIN),
-        "adherence_below": ("Flag an adherence of 28 days below this", "per cent", _upto(1, 100)),
-        "silent_days": ("Flag so many days without an entry", "days", _upto(1, 365)),
-        "stopped_from": ("Flag so many exercises stopped for pain in 28 days", "exercises", _upto(1, 100)),
+        "pain_from": ("Flag a median of 14 days at this level or above", "points", PAIN),
+        "adherence_below": ("Flag an adherence of 28 days below this", "per cent", upto(1, 100)),
+        "silent_days": ("Flag so many days without an entry", "days", upto(1, 365)),
+        "stopped_from": ("Flag so many exercises stopped for pain in 28 days", "exercises", upto(1, 100)),
     },
     "link": {
         "other": ("The id by which the other side knows the patient", "", ""),
@@ -204,7 +135,7 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
         "entered_at": ("When it was made", "", ""),
     },
 }  # fmt: skip
-"""Columns of one kind of record, by the word of the kind."""
+"""Columns of one kind of record, by the word of the kind; those of entries are beside their names."""
 
 
 def says_of(word: str, column: Column) -> Says:
@@ -213,7 +144,7 @@ def says_of(word: str, column: Column) -> Says:
     Raises:
         KeyError: if nobody has said it yet; a test asks for every one.
     """
-    own = _OWN.get(word, {})
+    own = kinds.KINDS[word].columns if word in kinds.KINDS else _OWN.get(word, {})
     if column.name in own:
         return own[column.name]
     before, _, after = column.name.partition(".")

@@ -7,9 +7,9 @@ from typing import get_type_hints
 import pytest
 
 from homecare.core.records.records import ENTRY_TYPES, Outcome, PainKind
-from homecare.core.transfer.data_dictionary import HEADER, dictionary_text, read_me_text
 from homecare.core.transfer.export_format import DOCUMENT, KINDS, SCHEMA
 from homecare.core.transfer.export_tables import columns_of, table_text
+from homecare.core.wording.data_dictionary import HEADER, dictionary_text, read_me_text
 from homecare.store.tables import table_of
 
 ROWS = list(csv.DictReader(dictionary_text().splitlines()))

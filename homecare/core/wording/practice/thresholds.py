@@ -1,7 +1,7 @@
 """A practitioner's thresholds for one patient in plain words."""
 
 from homecare.core.records.practice import Watch
-from homecare.core.values.numbers import count
+from homecare.core.values.in_words import count
 
 
 def thresholds_in_words(watch: Watch) -> str:

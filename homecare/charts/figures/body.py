@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
-from homecare.charts.head import draw_head
-from homecare.charts.raster import Raster
-from homecare.charts.sight import Sight
+from homecare.charts.figures.head import draw_head
+from homecare.charts.figures.raster import Raster
+from homecare.charts.figures.sight import Sight
 from homecare.core.figures.figures import Figure, View
 from homecare.core.figures.poses import Point
 from homecare.core.figures.skeleton import Joints

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from homecare.charts.raster import Raster, Spot
-from homecare.charts.sight import Sight
+from homecare.charts.figures.raster import Raster, Spot
+from homecare.charts.figures.sight import Sight
 from homecare.core.figures.figures import View
 from homecare.core.figures.skeleton import HEAD, Joints
 

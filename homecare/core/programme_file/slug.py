@@ -1,0 +1,30 @@
+"""The id of a programme: small letters, digits and hyphens, by which commands and files name it."""
+
+import re
+import unicodedata
+
+from homecare.core.programme_file.types import SLUG
+from homecare.core.values import limits
+from homecare.errors import InputError
+
+
+def slug_of(text: str) -> str:
+    """An id as it was written, without spaces around it.
+
+    Raises:
+        InputError: if it is none; what it could be is offered.
+    """
+    slug = text.strip()
+    if not re.fullmatch(SLUG, slug) or len(slug) > limits.KEY_LENGTH:
+        close = suggested_slug(slug)
+        raise InputError(
+            f"“{slug}” is not an id: small letters, digits and hyphens.",
+            f"Write {close}." if close else "Write for example neck-week.",
+        )
+    return slug
+
+
+def suggested_slug(title: str) -> str:
+    """The id that a title suggests: `Neck, week 1` → `neck-week-1`; empty for one without such letters."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[: limits.KEY_LENGTH].strip("-")
