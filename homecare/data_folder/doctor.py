@@ -84,7 +84,7 @@ def _missing(path: Path) -> Finding | None:
         return damage(
             "diary",
             f"{path.name} is gone or empty, but entries that belong to it wait in {waiting.name}.",
-            f"Put the diary back beside that file. Where it is lost: {PUT_BACK}",
+            f"Put the diary back next to that file. Where it is lost: {PUT_BACK}",
         )
     return well("diary", "There is no diary here yet; it begins with the first entry.")
 
@@ -170,7 +170,7 @@ def _of_copies(paths: Paths, seen: Callable[[], Sequence[CopySeen]]) -> Iterator
     whole = [one for one in found if one.broken is None]
     if whole:
         size = size_in_words(sum(one.copy.size for one in found))
-        many = f"{count(len(whole), 'copy', 'copies')} of the diary, {size} in all,"
+        many = f"{count(len(whole), 'copy', 'copies')} of the diary, {size} in total,"
         newest = whole[0].copy.day.isoformat()
         yield well("copies", f"{many} can be opened and {_are(whole)} whole; the newest is of {newest}.")
 

@@ -146,7 +146,7 @@ class ExportImport:
         if is_too_large(files[DOCUMENT].encode()):
             raise InputError(
                 "The export would be larger than what homecare import reads.",
-                "Export each diary by itself: homecare --patient NAME export DIR",
+                "Export each diary separately: homecare --patient NAME export DIR",
             )
         if over:
             may_replace(path)
@@ -169,7 +169,7 @@ class ExportImport:
         """
         records, region = read_export(found.content)
         if not records[PATIENT]:
-            raise InputError("The export holds nobody's diary.", "Export once more.")
+            raise InputError("There is no diary in the export.", "Export once more.")
         notes = _notes(found, records)
         with self._store.reading() as repository:
             weighed = self._weighed(repository, found.path, records, notes)
@@ -189,7 +189,9 @@ class ExportImport:
             records = _for(read, to)
             left = [word for word in HAND_OFF if len(records[word]) < len(read[word])]
             if left:
-                notes += ("How the other side of a hand-off knows this diary does not come along.",)
+                notes += (
+                    "The link to the practice or patient with whom you exchange files is not imported.",
+                )
         begins = is_empty(repository)
         here: Records = dict.fromkeys(KINDS, ()) if begins else every_record(repository)
         _refuse_alike(here, records)
@@ -260,7 +262,7 @@ def _for(records: Records, to: Patient) -> Records:
     if len(people) > 1:
         names = few([one.name for one in told_apart(people)])
         raise InputError(
-            f"The export holds the diaries of {names}.", "Bring in all of them: leave --patient out."
+            f"The export holds the diaries of {names}.", "To import all of them, leave --patient out."
         )
     return records if people[0].id == to.id else into(records, to.id)
 

@@ -173,7 +173,7 @@ def end(
     if followed.received and at_practice:
         raise InputError(
             f"{followed.plan.title} was chosen in the patient's own diary and is read-only here.",
-            "Give another programme, or ask them to end it.",
+            "Assign another programme, or ask them to end it.",
         )
     if followed.received:
         raise given_by_practice(followed)

@@ -118,7 +118,7 @@ class Corrections:
             refuse_received(work.repository, patient, old)
             if old.archived_at is None:
                 raise InputError(
-                    f"That entry stands in the diary: {self._diary.entry_in_words(old)}.",
+                    f"That entry is in the diary: {self._diary.entry_in_words(old)}.",
                     "See what was removed with: homecare history --removed",
                 )
             lineage = lineages_of(work, patient, [old])[old.id]
@@ -155,7 +155,7 @@ class Corrections:
             answers = work.repository.entries(FollowUp, patient.id)
             if any(one.session_day == back.session_day and one.id not in giving_way for one in answers):
                 raise InputError(
-                    f"What was felt after the session of {day_in_words(back.session_day)} is said already.",
+                    f"What was felt after the session of {day_in_words(back.session_day)} is already logged.",
                     REMOVE_THAT,
                 )
         elif isinstance(back, StepAnswer):

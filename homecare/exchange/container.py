@@ -149,7 +149,7 @@ def _recipient(key: str) -> Any:
     except pyrage.RecipientError as error:
         raise InputError(
             f"“{key.strip()[:80]}” is not a public key.",
-            "It begins with age1; the other side runs: homecare key",
+            "It begins with age1. They see theirs with: homecare key",
         ) from error
 
 

@@ -59,7 +59,7 @@ def refuse_bundled(shelf: Shelf, slug: str) -> None:
     """
     if comes_with_homecare(shelf, slug):
         raise InputError(
-            f"{slug} comes with homecare and is not changed.", f"Give yours an id of its own, like my-{slug}."
+            f"{slug} comes with homecare and is not changed.", f"Give yours a different id, like my-{slug}."
         )
 
 

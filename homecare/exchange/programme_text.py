@@ -44,7 +44,7 @@ class ProgrammeText:
         if not isinstance(listed, list) or len(listed) != len(self.places()):
             raise InputError(
                 "The exercises of this file are not written as [[exercise]] tables.",
-                "Write each as a table of its own; then they can be changed here.",
+                "Write each as a separate table; then you can change them here.",
             )
 
     @property

@@ -218,7 +218,7 @@ class HandOff:
         content = close(content_of(packet, seal), seal, apart=self._apart)
         if len(content) > LARGEST:
             raise InputError(
-                f"The file would be larger than {LARGEST // 1024**2} MB, which nobody could receive.",
+                f"The file would be larger than {LARGEST // 1024**2} MB, too large to be received.",
                 "Share only what is new, without --all.",
             )
         made = ShareMade(id=self._new_id(), patient=patient, number=packet.number, entered_at=packet.made_at)
@@ -241,7 +241,7 @@ class HandOff:
         with self._store.writing() as repository:
             if handoff.last_share(repository, made.patient)[0] != made.number - 1:
                 raise InputError(
-                    "Another program made a file meanwhile; this one was not made.", "Try again."
+                    "Another program made a file at the same time; this one was not made.", "Try again."
                 )
             new = handoff.note_number(repository, made, sent)
         try:
@@ -292,7 +292,7 @@ class HandOff:
         if missing_programmes(assignments, brought | kept):
             raise PacketError(
                 "A file before this one is missing: the programme that it speaks of has not come.",
-                "Ask for one with everything; the other side runs: homecare share FILE --all",
+                "Ask for a file with everything. They run: homecare share FILE --all",
             )
         newest = handoff.newest_received(repository, to.patient.id)
         notes = [*to.notes]

@@ -68,7 +68,7 @@ def _not_theirs(packet: Packet, found: Patient, named: Patient, known: Sequence[
     way_out = (
         f"If that is a mistake, take it back: {take_back(found)}"
         if bound
-        else "If that is a mistake, the other side runs: homecare receive --take-back; and then shares anew."
+        else "If that is a mistake, they run homecare receive --take-back and then share again."
     )
     return PacketError(f"This file is {_possessive(found)}, not {_possessive(named)}.", way_out)
 
@@ -210,7 +210,7 @@ def gap_in_words(number: int, newest: int) -> str | None:
     files = count(missing, "file")
     return (
         f"{files} before this one {'has' if missing == 1 else 'have'} not come: "
-        "if lost, ask for one with everything (the other side runs: homecare share FILE --all)."
+        "if it is lost, ask for a file with everything (they run: homecare share FILE --all)."
     )
 
 

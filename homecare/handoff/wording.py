@@ -43,7 +43,7 @@ def leaving_text(outgoing: Outgoing, seal: Seal) -> list[str]:
     for message in messages_in(packet):
         lines += ["  Message:", *message_text(message)]
     if packet.side is Side.PATIENT and any(getattr(one, "note", None) for one in packet.entries):
-        lines.append("The notes that you wrote beside these entries go with them.")
+        lines.append("The notes that you wrote with these entries are included.")
     if packet.side is Side.PRACTICE and packet.of("session"):
         lines.append(SESSIONS_WITHOUT)
     return [*lines, closed_in_words(seal), stays_in_words(packet)]
@@ -64,11 +64,11 @@ def stays_in_words(packet: Packet) -> str:
 def closed_in_words(seal: Seal) -> str:
     """Who can open a file that is closed in this way."""
     if seal.sealed is Sealed.PLAIN:
-        return "It is not encrypted: whoever has the file can read it."
+        return "It is not encrypted: anybody who has the file can read it."
     if seal.sealed is Sealed.PASSPHRASE:
         return "It is closed by your passphrase: tell it to them, but not along with the file."
     keys = "their key" if len(seal.keys) == 1 else f"{len(seal.keys)} keys"
-    return f"It is encrypted to {keys}: nobody else can open it."
+    return f"It is encrypted to {keys}: no one else can open it."
 
 
 # What comes in
@@ -150,7 +150,7 @@ def undoing_text(undoing: Undoing) -> list[str]:
     came = kinds_in_words(undoing.amounts, undoing.side) or "nothing that still stands"
     return [
         f"What came in files for {diary_of(undoing.patient)}: {came}.",
-        "It is put aside, and is bound to nobody any more; your own entries stay.",
+        "It is put aside, and no longer tied to a patient; your own entries stay.",
     ]
 
 

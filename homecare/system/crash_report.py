@@ -41,10 +41,10 @@ def keep_details(folder: Path, defect: BaseException) -> str:
         make_folder(folder)
         _begin_anew_where_full(log)
         _append(log, "\n".join(("", *details(defect), "")))
-        kept = f"The details are in {log}; please send them to whoever looks after homecare."
+        kept = f"The details are in {log}; please send them to the person who looks after homecare."
     except OSError:
         kept = f"({type(defect).__name__}; the details could not be kept.)"
-    return f"This is a defect of homecare, not of your diary. All that was confirmed is kept. {kept}"
+    return f"This is a defect of homecare, not of your diary. Everything that was confirmed is saved. {kept}"
 
 
 def defects_kept(folder: Path) -> int:

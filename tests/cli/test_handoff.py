@@ -104,7 +104,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
 
     sides.ours("programme", "assign", "flare-minimum", "--yes", "--planned-sessions", "8")
     answer = sides.ours("share", sides.file("b.age"), "--message", "Well done.\nSee you --data soon.")
-    assert "It is encrypted to their key: nobody else can open it." in answer.out
+    assert "It is encrypted to their key: no one else can open it." in answer.out
     assert b"Well done" not in Path(sides.file("b.age")).read_bytes()
     came = sides.hers("receive", sides.file("b.age"), "--yes").out
     assert "8 sessions planned" in came
@@ -187,7 +187,7 @@ def test_a_passphrase_is_typed_twice_unseen_at_the_terminal(
 
 def test_a_plain_file_is_made_only_by_that_name_and_says_so(sides: Sides) -> None:
     shared = sides.hers("share", sides.file("a.json"), "--unencrypted")
-    assert "It is not encrypted: whoever has the file can read it." in shared.out
+    assert "It is not encrypted: anybody who has the file can read it." in shared.out
     document = json.loads(Path(sides.file("a.json")).read_text(encoding="utf-8"))
     jsonschema.validate(document, sides.hers("share", "--schema").json)
     assert [one["note"] for one in document["records"]["pain"]] == [None, "slept badly"]
@@ -262,8 +262,8 @@ def test_at_a_terminal_what_would_leave_is_shown_and_asked_before_it_is_written(
     assert declined.out.splitlines() == [
         "File 1 for your practice: 2 entries from Mon 2 Nov to Tue 24 Nov 2026.",
         "  2 pain levels from Mon 2 Nov to Tue 24 Nov 2026",
-        "The notes that you wrote beside these entries go with them.",
-        "It is not encrypted: whoever has the file can read it.",
+        "The notes that you wrote with these entries are included.",
+        "It is not encrypted: anybody who has the file can read it.",
         "What never leaves: your settings, your passphrase and your backups.",
     ]
     assert f"Write it to {sides.file('a.json')}?" in declined.err

@@ -106,7 +106,7 @@ def test_an_entry_is_taken_out_and_undo_brings_it_back(homecare: Homecare) -> No
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ([], "Nothing to change was said. Say it with --level, --region"),
+        ([], "You did not say what to change. Say it with --level, --region"),
         (["--sets", "2"], "--sets does not fit an entry of kind “pain”. What fits: --level"),
         (["--level", "11"], "Pain is a whole number from 0 to 10, not 11."),
         (["--region", ""], "The region is empty."),

@@ -23,7 +23,7 @@ TEN_PROBLEMS = """\
 line 6: version: “2” is not accepted. Write a whole number without quotes.
 line 9: colour: is not a key of this table. Known keys here: format, id, version, title, author, language, \
 about, region, regions, schedule, sitting, pace, safety, define, exercise.
-line 19, schedule: until: stands beside weeks. Write one of the two.
+line 19, schedule: until: is set as well as weeks. Write one of the two.
 line 24, sitting: break_exercises: item 2: there is no exercise “wal-angel”. Did you mean wall-angel?
 line 29, exercise 1, front-plnk: use: there is no exercise “front-plnk”. Did you mean front-plank?
 line 33, exercise 2, glute-bridge: sets: -1 is not accepted. Write a number of 1 or more.

@@ -240,7 +240,7 @@ def _fitting(old: Entry, said: dict[str, Any]) -> dict[str, Any]:
     if wrong:
         raise InputError(f"{wrong[0]} does not fit an entry of kind “{type_of(old)}”.", f"What fits: {fits}.")
     if not said:
-        raise InputError("Nothing to change was said.", f"Say it with {fits}, or --remove.")
+        raise InputError("You did not say what to change.", f"Say it with {fits}, or --remove.")
     return said
 
 

@@ -67,5 +67,5 @@ Points = Annotated[
 ]
 With = Annotated[
     list[str] | None,
-    typer.Option("--with", metavar="WHAT", help="What was done beside it, such as cupping; may be repeated."),
+    typer.Option("--with", metavar="WHAT", help="What was done as well, such as cupping; may be repeated."),
 ]

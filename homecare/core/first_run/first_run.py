@@ -58,8 +58,8 @@ WELCOME: Final = (
     "homecare helps you on the days between treatments, with a short daily routine and an honest diary of "
     "pain and sitting. Setting it up takes about three minutes. You can leave anything empty, and change "
     "everything later.",
-    "It is a personal diary and routine player. It does not diagnose and it does not monitor: nobody watches "
-    "what you enter. Nothing leaves this computer unless you pass it on yourself.",
+    "It is a personal diary and routine player. It does not diagnose and it does not monitor: no one is "
+    "watching what you enter. Nothing leaves this computer unless you send it yourself.",
 )
 """What it is, in two sentences, and what it is not (CLINICAL.md §2, intended use)."""
 COUNTRY_ASKED: Final = (

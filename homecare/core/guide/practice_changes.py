@@ -22,7 +22,7 @@ def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:
         return guide, (visible(f"It is not TOML ({error}); the guide is as it came."),)
     by, changes = document.get("by"), document.get("change", {})
     said = [
-        visible(f"{key[:KEY_LENGTH]} is not known; write by and [change].")
+        visible(f"{key[:KEY_LENGTH]} is not used here; write by and [change].")
         for key in document
         if key not in {"by", "change"}
     ]

@@ -226,7 +226,7 @@ def _check_version(version: Any) -> None:
 def _records(plain: Any, head: Head) -> Records:
     """The records of a packet, checked one by one and against each other."""
     if not isinstance(plain, dict):
-        raise PacketError("The file cannot be read: it has no records.", _ONCE_MORE)
+        raise PacketError("The file cannot be read: it contains no records.", _ONCE_MORE)
     found: dict[str, tuple[Any, ...]] = {}
     seen: set[UUID] = set()
     for word in sorted(plain.keys() - set(SENT_BY[head.side])):

@@ -64,7 +64,7 @@ def corrections(
             else "Say when it ended with: homecare flare off --date DAY",
         )
     if not asked:
-        raise InputError("Nothing to change was said.", "Name what is to be different.")
+        raise InputError("You did not say what to change.", "Say what should be different.")
     if isinstance(old, ExerciseEntry):
         asked = _of_exercise(old, asked)
     if isinstance(old, SittingBout):
@@ -116,7 +116,7 @@ def _of_sitting(old: SittingBout, changes: dict[str, Any], turn: int, here: tzin
         if "start" in changes or "end" in changes:
             raise InputError(
                 "This entry is a day's total: it has minutes, and no start or end.",
-                "Change its minutes, or log the bout beside it: homecare sit log 13:05 14:20",
+                "Change its minutes, or log the bout as well: homecare sit log 13:05 14:20",
             )
         return changes
     if "minutes" in changes:

@@ -230,7 +230,7 @@ def check_told_apart(people: Iterable[Patient], new: Patient) -> None:
         )
     label = next((one.name for one in told_apart(others) if compared(one.name) == compared(new.name)), None)
     if label is not None and not alike:
-        raise InputError(f"“{label}” stands for somebody here already.", "Write the name alone.")
+        raise InputError(f"“{label}” already names somebody here.", "Write the name alone.")
 
 
 def same_person(one: Patient, new: Patient) -> bool:

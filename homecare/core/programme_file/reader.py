@@ -94,10 +94,10 @@ class _Reader:
         text = self.source.text
         for found in CONTROL.finditer(text):
             line = text.count("\n", 0, found.start()) + 1
-            said = f"an invisible character (U+{ord(found[0]):04X}) stands in this line."
+            said = f"an invisible character (U+{ord(found[0]):04X}) is in this line."
             self.problems[
                 Problem(
-                    file=self.source.file, line=line, place="", key="", message=said, write="Write it anew."
+                    file=self.source.file, line=line, place="", key="", message=said, write="Type it again."
                 )
             ] = None
 
@@ -121,7 +121,7 @@ class _Reader:
         own = self._own_exercises()
         library = {**self.library, **{one.key: one for one in own}}
         if {"weeks", "until"} <= self._table("schedule").keys():
-            self._say(("schedule", "until"), "stands beside weeks.", "Write one of the two.")
+            self._say(("schedule", "until"), "is set as well as weeks.", "Write one of the two.")
         self._check_region()
         planned = self._exercises(library)
         for number, key in enumerate(_list(self._table("sitting").get("break_exercises"))[:EXERCISES_MAX]):
@@ -202,7 +202,7 @@ class _Reader:
         if key in self.library:
             self._say(place, "is an exercise of the library.", "Choose another key for your own.")
         elif key in taken:
-            self._say(place, f"{key} is defined twice.", "Give each exercise a key of its own.")
+            self._say(place, f"{key} is defined twice.", "Give each exercise a different key.")
 
     def _refuse_misfit(self, place: Place, raw: dict[str, Any], raw_level: dict[str, Any]) -> None:
         """A level of the file's own says what its kind is counted in, and its figure can be drawn."""
@@ -229,7 +229,7 @@ class _Reader:
         for number, raw in self._tables("exercise"):
             place: Place = ("exercise", number)
             if {"days", "every"} <= raw.keys():
-                self._say((*place, "every"), "stands beside days.", "Write one of the two.")
+                self._say((*place, "every"), "is set as well as days.", "Write one of the two.")
             key = raw.get("use")
             if not isinstance(key, str):
                 continue

@@ -102,7 +102,7 @@ _WRITE: dict[str, str] = {
     "date_from_datetime_inexact": "a date without a time, like 2027-01-31",
     "float_type": "a number without quotes",
     "finite_number": "a number",
-    "mark": 'a point [x, y] in cm, or one beside a joint, like ["left_hand", 0, 0]',
+    "mark": 'a point [x, y] in cm, or one next to a joint, like ["left_hand", 0, 0]',
     "plain": "plain text, without control characters",
     "one_line": "one line",
     "days": 'days = "daily", or a list like days = ["mon", "wed", "fri"]',

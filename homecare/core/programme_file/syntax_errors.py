@@ -176,7 +176,9 @@ class _Slip:
         if self.text.startswith(quote * 3, where):
             quote *= 3
         begun = Said(
-            self._line_at(where), "the text that begins here has no end quote.", f"Write {quote} at its end."
+            self._line_at(where),
+            "the text that starts here has no closing quote.",
+            f"Write {quote} at its end.",
         )
         last = self.text[where:].partition("\n")[0].rstrip()[-1]
         if last not in _CURLY:

@@ -38,7 +38,7 @@ T = TypeVar("T")
 SHOWN: Final = 10
 """Rows of a list on the page; of the intervals the baseline comes on top."""
 NOT_GIVEN: Final = "not given"
-AS_MADE: Final = "as they were made; nobody has checked them"
+AS_MADE: Final = "as they were made; they have not been checked"
 
 
 @dataclass(frozen=True)
@@ -285,7 +285,7 @@ def _elsewhere(report: Report) -> Section:
     left = len(report.elsewhere) - SHOWN
     more = (Words(f"{left} more have fewer readings."),) if left > 0 else ()
     table = Table(
-        caption="Readings of other regions and kinds in these days, each by itself",
+        caption="Readings of other regions and kinds in these days, each on its own",
         headings=("region", "reading", "days", "median", "lowest–highest"),
         rows=tuple(wording.elsewhere_cells(one) for one in report.elsewhere[:SHOWN]),
         sentences=tuple(wording.elsewhere_in_words(one) for one in report.elsewhere[:SHOWN]),

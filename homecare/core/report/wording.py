@@ -166,7 +166,7 @@ def _shortened(words: Sequence[str], most: int = LISTED) -> str:
     """A list in one line; of a long one the first, and how many there are."""
     if len(words) <= most:
         return ", ".join(words)
-    return f"{', '.join(words[:most])}, … ({len(words)} in all)"
+    return f"{', '.join(words[:most])}, … ({len(words)} in total)"
 
 
 def rest_in_words(rest: Iterable[RestDay]) -> str:
@@ -222,7 +222,7 @@ def sitting_span_in_words(sitting: SittingSpan, span: Span) -> list[str]:
     else:
         said = [
             f"Sitting logged on {len(sitting.days)} of {count(span.days, 'day')}: "
-            f"{minutes_in_words(sitting.total_min)} in all, "
+            f"{minutes_in_words(sitting.total_min)} in total, "
             f"median {minutes_in_words(round(sitting.median_min))} a day."
         ]
     if sitting.longest:
@@ -303,11 +303,9 @@ def late_in_words(report: Report) -> str:
     if not report.entries:
         return "Nothing is logged in these days."
     if not report.late:
-        return (
-            f"None of the {count(report.entries, 'entry', 'entries')} was made on a later day than its own."
-        )
+        return f"None of the {count(report.entries, 'entry', 'entries')} was entered late."
     days = _shortened([short_day(day) for day in report.late_days])
-    made = "was made on a later day than its own" if report.late == 1 else "were made later than their day"
+    made = "was entered late" if report.late == 1 else "were made later than their day"
     entries = count(report.entries, "entry", "entries")
     return f"{report.late} of {entries} {made}, for {count(len(report.late_days), 'day')}: {days}."
 

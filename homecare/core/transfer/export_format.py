@@ -254,7 +254,7 @@ def _check_together(records: Records) -> None:
                 raise _cannot(f"record {number} of “{word}” comes twice")
             seen.add(one.id)
             if word not in (PATIENT, PROGRAMME) and one.patient not in people:
-                raise _cannot(f"record {number} of “{word}” belongs to nobody in it")
+                raise _cannot(f"record {number} of “{word}” belongs to no patient in it")
             if word == ASSIGNMENT and one.digest not in digests:
                 raise _cannot(f"record {number} of “{word}” names a programme that is not in it")
     for what, count in _once_only(records):

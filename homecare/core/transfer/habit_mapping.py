@@ -17,7 +17,7 @@ def parse_mapping(texts: Iterable[str]) -> dict[str, str]:
     """Habits and keys of exercises, from words such as `Plank=front-plank`.
 
     Raises:
-        InputError: for words without an equals sign, or a habit that is said twice.
+        InputError: for words without an equals sign, or a habit that is given twice.
     """
     mapped: dict[str, str] = {}
     for text in texts:
@@ -27,7 +27,7 @@ def parse_mapping(texts: Iterable[str]) -> dict[str, str]:
                 f"“{text}” does not say which exercise a habit is.", 'Write --habit "Plank=front-plank".'
             )
         if any(same(habit, one) for one in mapped):
-            raise InputError(f"The habit “{habit.strip()}” is said twice.", "Say it once.")
+            raise InputError(f"The habit “{habit.strip()}” is given twice.", "Say it once.")
         mapped[habit.strip()] = compared(key)
     return mapped
 
@@ -63,11 +63,11 @@ def _said(
             raise unknown("exercise", key, names, listing="homecare guide exercises")
         if compared(name) in twice:
             raise InputError(
-                f"Several habits are called “{habit.name}”.", "Give each a name of its own in Loop."
+                f"Several habits are called “{habit.name}”.", "Give each a different name in Loop."
             )
         if habit.measured:
             raise InputError(
-                f"“{habit.name}” counts something, and it is not known what.",
+                f"“{habit.name}” counts something that homecare does not know.",
                 "Only habits that are ticked can be brought in.",
             )
         if habit.unclear is not None:

@@ -142,7 +142,7 @@ def _listed(rows: Sequence[Row]) -> list[_Listed]:
     head = rows[0].cells if rows else ()
     if "Name" not in head or "Position" not in head:
         raise InputError(
-            f"{HABITS} has no columns Position and Name: this is no export of Loop Habit Tracker.",
+            f"{HABITS} has no columns Position and Name, so it is not an export of Loop Habit Tracker.",
             "In Loop choose Settings, Export as CSV.",
         )
     if len(rows) > HABITS_MAX:
@@ -165,7 +165,7 @@ def _days(rows: Iterable[Row], file: str, today: date) -> tuple[list[HabitDay], 
             found = _day(row, today)
             if found is not None and days.setdefault(found.day, found) != found:
                 raise InputError(
-                    f"{short_day(found.day)} stands there twice, with different words.",
+                    f"{short_day(found.day)} is there twice, with different words.",
                     "Keep one of the two.",
                 )
         except InputError as error:

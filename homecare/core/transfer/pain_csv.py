@@ -309,7 +309,7 @@ def _further_down(sheet: Sheet) -> str:
     for row in sheet.rows[1:HEAD_WITHIN]:
         names = {cell.casefold() for cell in row.cells}
         if names.intersection(DAY_COLUMNS) and names.intersection(PAIN_NAMES):
-            return f" If the names of the columns stand in line {row.line}: --header-row {row.line}"
+            return f" If the names of the columns are in line {row.line}: --header-row {row.line}"
     return ""
 
 

@@ -44,7 +44,7 @@ PSFS_ASKS: Final = (
     "because of your neck or upper back."
 )
 PSFS_QUESTION: Final = "How well can you do this today? 0 = unable, 10 = as before."
-PGIC_QUESTION: Final = "All in all, since the treatments began: how is your neck and upper back now?"
+PGIC_QUESTION: Final = "Overall, since the treatments began: how is your neck and upper back now?"
 
 
 def psfs_question_of(day: str) -> str:
@@ -54,7 +54,7 @@ def psfs_question_of(day: str) -> str:
 
 def pgic_question_of(day: str) -> str:
     """The question of PGIC as an answer of another day is corrected; `day` in words."""
-    return f"All in all, since the treatments began: how was your neck and upper back on {day}?"
+    return f"Overall, since the treatments began: how was your neck and upper back on {day}?"
 
 
 def psfs_scores(pairs: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:

@@ -13,8 +13,8 @@ TRIES: Final = 3
 """How often it is asked for before a command gives up."""
 LONGEST_WAIT_S: Final = 30
 NO_WAY_BACK: Final = (
-    "Nobody can recover a forgotten passphrase: without it the diary stays closed, and its copies with it. "
-    "Write it down and keep it apart."
+    "A forgotten passphrase cannot be recovered: without it, the diary and its copies stay closed. "
+    "Write it down and keep it somewhere safe."
 )
 
 

@@ -27,8 +27,8 @@ def back_in_words(found: Around) -> str:
     known, below = len(found.known), len(found.below)
     if known < SESSIONS_NEEDED:
         return (
-            "How pain went after a session cannot be said yet: "
-            f"that is known of {count(known, 'session')}, and {SESSIONS_NEEDED} are needed."
+            "It is too early to say how pain changes after a session: "
+            f"it is known for {count(known, 'session')}, and {SESSIONS_NEEDED} are needed."
         )
     judged = (
         f"the {known} sessions that can be judged" if found.counted(Back.UNKNOWN) else f"{known} sessions"

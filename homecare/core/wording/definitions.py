@@ -17,7 +17,7 @@ from homecare.core.values.in_words import number
 _POINTS, _PERCENT = number(change.POINTS_MIN), number(change.PERCENT_MIN)
 
 HOW_CHANGE: Final = f"""\
-Two windows of daily pain readings are set beside each other: the earlier one and the latest {WINDOW_DAYS} \
+Two windows of daily pain readings are compared: the earlier one and the latest {WINDOW_DAYS} \
 days. The earlier one is the {WINDOW_DAYS} days up to session 1, its day included. If fewer than \
 {NEEDED_LOGGED} of those are logged, and {NEEDED_LOGGED} or more of the first {WINDOW_DAYS} days of the \
 diary are (counted from the first reading of that region and kind), it is those first {WINDOW_DAYS} days, \

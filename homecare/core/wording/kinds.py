@@ -114,7 +114,7 @@ KINDS: Final[Mapping[str, KindWords]] = {
             "points": ("The points needled: code and side", "", ""),
             "needles": ("How many needles", "needles", upto(0, limits.NEEDLES_MAX)),
             "retention_min": ("How long they stayed", "min", upto(0, limits.RETENTION_MIN_MAX)),
-            "adjuncts": ("What was done beside it, such as cupping", "", ""),
+            "adjuncts": ("What was done as well, such as cupping", "", ""),
             "advice": ("What was advised", "", NOTE),
             "after_effects": ("After-effects, in free words", "", NOTE),
         },

@@ -23,13 +23,13 @@ BREAK_WORDS = {
 
 
 def bout_in_words(bout: SittingBout, here: tzinfo | None = None) -> str:
-    """`Sitting 13:05–13:50, 45 min`, `Sitting since 13:05, not ended yet`, `Sitting 6 h 30 in all`.
+    """`Sitting 13:05–13:50, 45 min`, `Sitting since 13:05, not ended yet`, `Sitting 6 h 30 in total`.
 
     `here` is the zone of whoever reads it, whose clocks may have been changed while somebody sat.
     """
     note = f" ({bout.note})" if bout.note else ""
     if bout.minutes is not None:
-        return f"Sitting {minutes_in_words(bout.minutes)} in all{note}"
+        return f"Sitting {minutes_in_words(bout.minutes)} in total{note}"
     start, length = since_in_words(bout), bout_length(bout)
     if bout.end is None or length is None:
         return f"Sitting since {start}, not ended yet{note}"
@@ -64,7 +64,7 @@ def day_sitting_in_words(sitting: DaySitting, *, longest_min: int = 0) -> str:
         words = f"Sitting {said} {by_bouts(sitting.bouts)}"
         words += "" if other is None else f"; your own total was {minutes_in_words(other)}"
     elif other is None:
-        words = f"Sitting {said} in all"
+        words = f"Sitting {said} in total"
     else:
         words = f"Sitting {said}, your own total; {_bouts_say(sitting)} {minutes_in_words(other)}"
     return f"{words}; longest bout {minutes_in_words(longest_min)}" if longest_min else words

@@ -173,5 +173,5 @@ def _refuse_orphan(path: Path) -> None:
         raise StoreError(
             f"{path} is gone or empty, but entries that belong to it wait in {waiting.name}; "
             "nothing was touched.",
-            "Put the diary back beside that file; homecare doctor says what else can be done.",
+            "Put the diary back next to that file; homecare doctor says what else can be done.",
         )

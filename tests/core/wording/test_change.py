@@ -353,7 +353,8 @@ def test_days_until_back_in_a_sentence() -> None:
         "After none of 3 sessions was pain below the level before."
     )
     assert back_in_words(curves("same", "nothing", "nothing")) == (
-        "How pain went after a session cannot be said yet: that is known of 1 session, and 3 are needed."
+        "It is too early to say how pain changes after a session: it is known for 1 session, "
+        "and 3 are needed."
     )
 
 

@@ -196,7 +196,7 @@ CHANGES: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
             "Rest between sets, where an exercise names none: as the settings say → 20 s",
         ],
     ),
-    ("a region", {}, {"head": 'regions = ["Jaw joint"]\n'}, ["Regions of its own: none → jaw joint"]),
+    ("a region", {}, {"head": 'regions = ["Jaw joint"]\n'}, ["Its own regions: none → jaw joint"]),
     ("about", {"head": 'about = "a"\n'}, {"head": 'about = "b"\n'}, ["About: “a” → “b”"]),
     (
         "how its own exercise is done",

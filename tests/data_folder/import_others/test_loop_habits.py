@@ -215,5 +215,5 @@ def test_a_day_that_stands_there_twice_with_different_marks_is_named(adopting: D
     own = "Date,Value,Notes\n2026-11-24,YES_MANUAL,\n2026-11-24,YES_MANUAL,\n2026-11-24,SKIP,\n"
     incoming = look(adopting, loop({**LOOP, "001 Plank/Checkmarks.csv": own}), "Plank=front-plank")
     assert [(one.line, one.why) for one in incoming.bad] == [
-        (4, "24 Nov stands there twice, with different words.")
+        (4, "24 Nov is there twice, with different words.")
     ]

@@ -91,7 +91,7 @@ async def test_a_diary_goes_to_the_practice_by_passphrase_and_an_answer_comes_ba
         await to_preview(screen)
         assert "File 1 for your practice: 2 entries on Tue 24 Nov 2026." in lines(screen)
         assert "1 pain level on Tue 24 Nov 2026" in lines(screen)
-        assert "The notes that you wrote beside these entries go with them." in lines(screen)
+        assert "The notes that you wrote with these entries are included." in lines(screen)
         assert "What never leaves: your settings" in lines(screen)
         assert not sides.files  # nothing is written before the yes
         await screen.press("y")
@@ -218,7 +218,7 @@ async def test_a_plain_file_is_warned_of_twice_and_named_as_what_it_is(sides: Si
         assert "Anybody who gets hold of the file can read all of it." in said(screen)
         assert shown_name(screen) == "~/for-my-practice.json"
         await screen.press("ctrl+s")
-        assert "It is not encrypted: whoever has the file can read it." in lines(screen)
+        assert "It is not encrypted: anybody who has the file can read it." in lines(screen)
         await screen.press("y", "escape")
     assert how(sides, "for-my-practice.json") is Sealed.PLAIN
 

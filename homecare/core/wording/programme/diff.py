@@ -65,7 +65,7 @@ def differences(old: Plan, new: Plan) -> list[str]:
             [
                 ("Language", old.language, new.language),
                 ("Region", _region(old), _region(new)),
-                ("Regions of its own", _regions(old), _regions(new)),
+                ("Its own regions", _regions(old), _regions(new)),
             ]
         ),
     ]
