@@ -28,8 +28,8 @@ class LevelChoice(Widget, can_focus=True):
         bind(KEYS, "right,down", "step(1)", "levels.higher", show=False),
         *(
             Binding(
-                str(number), f"choose({number})", f"Level {number}", show=False, id=f"levels.{number}",
-                tooltip=f"Level {number}",
+                str(number), f"choose({number})", wording.LEVEL_KEY.format(number=number), show=False,
+                id=f"levels.{number}", tooltip=wording.LEVEL_KEY.format(number=number),
             )
             for number in range(1, 10)
         ),
@@ -85,8 +85,8 @@ class DaysChoice(Widget, can_focus=True):
         bind(KEYS, "w", "three", "days.three", show=False),
         *(
             Binding(
-                str(number), f"every({number})", f"Every {number}", show=False, id=f"days.every.{number}",
-                tooltip=f"Every {number} days, counted from the first",
+                str(number), f"every({number})", wording.EVERY_KEY[0].format(number=number), show=False,
+                id=f"days.every.{number}", tooltip=wording.EVERY_KEY[1].format(number=number),
             )
             for number in range(2, 8)
         ),
@@ -118,7 +118,7 @@ class DaysChoice(Widget, can_focus=True):
                 kind += style["pointed"]
             text.append(shown, kind + Style(meta={"day": number}))
         every = len(self.due.weekdays) == len(DAY_WORDS)
-        said = self.due.in_words() if every else "" if self.due.weekdays else "no day"
+        said = self.due.in_words() if every else "" if self.due.weekdays else wording.NO_DAY
         text.append(f"  {said}", style["here"])
         return text
 

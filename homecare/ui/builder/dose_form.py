@@ -23,13 +23,13 @@ from homecare.ui.builder.form import Change, DraftForm, FieldError, Line
 from homecare.ui.builder.wording import long_dose, own_amount
 
 _LIMITS = {
-    "sets": (1, limits.SETS_MAX, "Sets"),
-    "reps": (1, limits.REPS_MAX, "Reps"),
-    "hold_s": (1, limits.HOLD_S_MAX, "Hold (seconds)"),
-    "rest_s": (0, limits.REST_S_MAX, "Rest (seconds)"),
-    "times": (1, limits.TIMES_PER_DAY_MAX, "Times a day"),
+    "sets": (1, limits.SETS_MAX, wording.SETS),
+    "reps": (1, limits.REPS_MAX, wording.REPS),
+    "hold_s": (1, limits.HOLD_S_MAX, wording.HOLD_SECONDS),
+    "rest_s": (0, limits.REST_S_MAX, wording.REST_SECONDS),
+    "times": (1, limits.TIMES_PER_DAY_MAX, wording.TIMES_A_DAY),
 }
-_LABELS = {"sets": "Sets", "reps": "Reps", "hold_s": "Hold, seconds", "rest_s": "Rest, seconds"}
+_LABELS = {"sets": wording.SETS, "reps": wording.REPS, "hold_s": wording.HOLD, "rest_s": wording.REST}
 
 
 class DoseForm(DraftForm):
@@ -58,7 +58,7 @@ class DoseForm(DraftForm):
                 name="level",
                 label=wording.LEVEL,
                 widget=self._level_choice,
-                about="1 to 3, or the arrow keys. Enter takes it all; Tab goes on.",
+                about=wording.LEVEL_ABOUT,
             ),
             *(self._part(part) for part in DOSE),
             Line(
@@ -72,12 +72,12 @@ class DoseForm(DraftForm):
                 name="days",
                 label=wording.DAYS,
                 widget=self._days_choice,
-                about="← → and space; d daily, w Mo We Fr, 2 to 7 every so many days.",
+                about=wording.DAYS_ABOUT,
             ),
             Line(
                 name="note",
                 label=wording.NOTE,
-                read=partial(limits.words, longest=limits.NOTE_LENGTH, what="The note"),
+                read=partial(limits.words, longest=limits.NOTE_LENGTH, what=wording.THE_NOTE),
                 initial=one.note,
                 hint=wording.NOTE_HINT,
             ),
@@ -92,7 +92,7 @@ class DoseForm(DraftForm):
             label=_LABELS[part],
             read=_reading(part),
             initial="" if said is None or said == own else str(said),
-            about="Empty is the level's own.",
+            about=wording.DOSE_ABOUT,
         )
 
     def on_mount(self) -> None:
@@ -124,7 +124,7 @@ class DoseForm(DraftForm):
         except HomecareError:
             return
         due = self._days_choice.due
-        days = due.in_words() if due.weekdays else "no day"
+        days = due.in_words() if due.weekdays else wording.NO_DAY
         self.query_one(VerticalScroll).border_subtitle = Content(f"{long_dose(asked)} · {days}")
 
     def _asked(self, values: Mapping[str, Any]) -> Prescription:
@@ -145,7 +145,7 @@ class DoseForm(DraftForm):
             FieldError: if there is none.
         """
         if not self._days_choice.due.weekdays:
-            raise FieldError("days", "No day is chosen.", "Turn one on with space, or take d for daily.")
+            raise FieldError("days", *wording.NO_DAY_CHOSEN)
 
     def apply(self, draft: Draft, number: int, values: Mapping[str, Any]) -> None:
         """Write what the form says into a draft."""

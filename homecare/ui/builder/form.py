@@ -68,7 +68,7 @@ class DraftForm(Question[None]):
         bind(KEYS, "enter", "save", "build_form.enter", show=False),
         bind(KEYS, "f2", "usual", "build_form.usual"),
     ]
-    button: ClassVar[str] = "OK (Enter)"
+    button: ClassVar[str] = wording.OK
     lead: ClassVar[str] = ""
     """What is said over the fields."""
     has_usual: ClassVar[bool] = False
@@ -132,7 +132,7 @@ class DraftForm(Question[None]):
         """
         typed = self.words(line.name).strip()
         if not typed and line.required:
-            raise InputError(f"{line.label} is empty.", line.about)
+            raise InputError(wording.IS_EMPTY.format(field=line.label), line.about)
         return line.read(typed) if typed else None
 
     def values(self) -> dict[str, Any] | None:

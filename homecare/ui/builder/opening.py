@@ -9,6 +9,7 @@ from textual.app import App
 from homecare.errors import HomecareError
 from homecare.exchange.draft import Draft
 from homecare.exchange.shelf import ShelvedProgramme
+from homecare.ui.builder import wording
 from homecare.ui.builder.bench import Bench
 from homecare.ui.builder.saving import last_author, refuse_taken
 from homecare.ui.builder.screen import Builder
@@ -25,7 +26,7 @@ async def begin_new(app: App[None], home: Home) -> bool:
     def take(values: Mapping[str, Any]) -> None:
         begun.append(Draft.new(library, values["id"], title=values["title"], author=values["author"]))
 
-    form = NamingForm("A new programme", take, author=author, free=partial(refuse_taken, shelf))
+    form = NamingForm(wording.A_NEW_PROGRAMME, take, author=author, free=partial(refuse_taken, shelf))
     await app.push_screen_wait(form)
     if not begun:
         return False

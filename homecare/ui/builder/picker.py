@@ -117,10 +117,12 @@ class Picker(Question[None]):
         choices.highlighted = at if found else None
         longest = max(self._minutes())
         self.query_one(".picker").border_subtitle = (
-            f"{len(self._chosen)} in the programme, up to {longest} min a day" if self._chosen else ""
+            wording.SO_MANY_IN_THE_PROGRAMME.format(amount=len(self._chosen), longest=longest)
+            if self._chosen
+            else ""
         )
-        typed = f"Find: {self._typed}▏" if self._typed else "Type to find: plank, neck stretch, break"
-        self.query_one("#typed", Static).update(typed if found else f"{typed}  no exercise has these words")
+        typed = wording.FIND.format(typed=self._typed) if self._typed else wording.TYPE_TO_FIND
+        self.query_one("#typed", Static).update(typed if found else wording.NONE_FOUND.format(typed=typed))
         self._show()
 
     def _line(self, one: Exercise) -> Text:
@@ -139,20 +141,20 @@ class Picker(Question[None]):
         one, card = self._highlighted, self.query_one(ExerciseCard)
         self._say(self._hint(one))
         if one is None:
-            card.show_words("", "No exercise has these words. Backspace takes a letter back.")
+            card.show_words("", wording.NONE_FOUND_ON_CARD)
             return
         show_level(card, one, self._level, self._drawn.get(one.key, one))
-        card.border_subtitle = Content("in the programme" if one.key in self._chosen else "")
+        card.border_subtitle = Content(wording.IN_THE_PROGRAMME if one.key in self._chosen else "")
 
     def _hint(self, one: Exercise | None) -> str:
         """What Enter does with an exercise, and the other keys."""
         there = self._chosen.get(one.key) if one else None
         if there is None:
-            return "Enter adds · 1–3 or ← → the level · letters narrow the list · Esc done"
+            return wording.NOT_IN_YET
         if there != self._level:
-            was = f", at level {there}" if there else ""
-            return f"In already{was} · Enter: level {self._level}, with its own dose · Esc done"
-        return f"In already, at level {there} · 1–3 or ← → another level · Esc done"
+            other = wording.IN_AT_OTHER_LEVEL if there else wording.IN_AT_NO_LEVEL
+            return other.format(there=there, level=self._level)
+        return wording.IN_AT_LEVEL.format(level=there)
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
         """Say something in the dialog's own line; a toast would cover it."""
@@ -203,7 +205,7 @@ class Picker(Question[None]):
         if one is None:
             return
         if self._chosen.get(one.key) == level:
-            self._say(f"{one.name} is in already, at level {level}: 1–3 choose another level", wrong=True)
+            self._say(wording.IN_AT_THIS_LEVEL.format(name=one.name, level=level), wrong=True)
             return
         try:
             self._chosen = dict(self._take(one.key, level))

@@ -19,13 +19,24 @@ from homecare.ui.builder.wording import step_in_words, then_in_words
 
 USUAL: Final = {"sessions": "3", "peak": "2", "rise": "0"}
 """Commonly taught: about a week at full dose, a low peak, no rise the next day (CLINICAL.md §5)."""
-_STEP: Final = "Write level 2, 4 sets, 12 reps or 20 s."
 _PARTS: Final = (
-    ("level", r"(?:level|l)\s*(\d+)", 1, LEVEL_MAX, "The level"),
-    ("sets", r"(?:(\d+)\s*sets?|sets?\s*(\d+))", 1, SETS_MAX, "Sets"),
-    ("reps", r"(?:(\d+)\s*reps?|reps?\s*(\d+))", 1, REPS_MAX, "Reps"),
-    ("hold_s", r"(?:(\d+)\s*(?:s|sec|seconds?)|(?:hold|held)\s*(\d+)(?:\s*s)?)", 1, HOLD_S_MAX, "Seconds"),
+    ("level", r"(?:level|l)\s*(\d+)", 1, LEVEL_MAX, wording.THE_LEVEL),
+    ("sets", r"(?:(\d+)\s*sets?|sets?\s*(\d+))", 1, SETS_MAX, wording.SETS),
+    ("reps", r"(?:(\d+)\s*reps?|reps?\s*(\d+))", 1, REPS_MAX, wording.REPS),
+    (
+        "hold_s",
+        r"(?:(\d+)\s*(?:s|sec|seconds?)|(?:hold|held)\s*(\d+)(?:\s*s)?)",
+        1,
+        HOLD_S_MAX,
+        wording.SECONDS,
+    ),
 )
+_POINTS: Final = {
+    "peak": (wording.PEAK_AT_MOST, wording.QUOTED_PEAK_AT_MOST, wording.PEAK_AT_MOST_ABOUT),
+    "rise": (wording.NEXT_DAY_AT_MOST, wording.QUOTED_NEXT_DAY_AT_MOST, wording.NEXT_DAY_AT_MOST_ABOUT),
+    "over": (wording.BACK_PEAK_OVER, wording.QUOTED_BACK_PEAK_OVER, wording.BACK_PEAK_OVER_ABOUT),
+}
+"""A field of points: its label, what its value is called where it is refused, and what is said of it."""
 
 
 def parse_step(text: str, one: Drafted) -> dict[str, int]:
@@ -42,18 +53,19 @@ def parse_step(text: str, one: Drafted) -> dict[str, int]:
                 found[name] = parse_whole(next(filter(None, said.groups())), low, high, what)
                 break
         else:
-            raise InputError(f"“{piece}” is not a step.", _STEP)
+            raise InputError(wording.NO_STEP.format(typed=piece), wording.WRITE_A_STEP)
     named = one.exercise is not None and "level" in found
     reached = one.exercise.level(found["level"]) if one.exercise and named else one.level
     if reached is not None and "reps" in found and reached.kind is not Kind.REPS:
-        raise InputError(f"{one.name} is held there.", "Write for example 20 s.")
+        wrong, write = wording.IS_HELD
+        raise InputError(wrong.format(name=one.name), write)
     return found
 
 
 class RulesForm(DraftForm):
     """One rule forward and one back; an emptied one goes. Further rules of the file stay as they are."""
 
-    lead = "Empty fields: no rule. F2 fills in the commonly taught one."
+    lead = wording.EMPTY_IS_NO_RULE
     has_usual = True
 
     def __init__(self, one: Drafted, number: int, change: Change) -> None:
@@ -61,7 +73,8 @@ class RulesForm(DraftForm):
         self._forward = _first(one, "progress")
         self._back = _first(one, "step_back")
         super().__init__(
-            f"Rules: {one.name}", lambda values: change(lambda draft: self.apply(draft, number, values))
+            wording.RULES.format(name=one.name),
+            lambda values: change(lambda draft: self.apply(draft, number, values)),
         )
 
     def lines(self) -> tuple[Line, ...]:
@@ -74,36 +87,34 @@ class RulesForm(DraftForm):
             Line(
                 name="sessions",
                 label=wording.FORWARD_AFTER,
-                read=partial(parse_whole, low=0, high=100, what="“Forward after”"),
+                read=partial(parse_whole, low=0, high=100, what=wording.QUOTED_FORWARD_AFTER),
                 initial=_shown(when, "sessions_at_full_dose"),
                 hint=wording.RULE_HINT,
-                about="Times in a row at the full dose. A step is only proposed.",
+                about=wording.FORWARD_AFTER_ABOUT,
             ),
-            _points("peak", "  peak at most", when, "pain_peak_max", "Pain during it, 0 to 10."),
-            _points(
-                "rise", "  next day at most", when, "next_day_rise_max", "Points above the usual next day."
-            ),
+            _points("peak", when, "pain_peak_max"),
+            _points("rise", when, "next_day_rise_max"),
             Line(
                 name="forward",
                 label=wording.THEN,
                 read=partial(parse_step, one=self._one),
                 initial=then_in_words(then),
                 hint=wording.STEP_FORWARD_HINT,
-                about="level 2, 4 sets, 12 reps or 20 s; commas between several.",
+                about=wording.STEP_FORWARD_ABOUT,
             ),
         )
 
     def _back_lines(self) -> tuple[Line, ...]:
         when, then = self._back or ({}, {})
         return (
-            _points("over", "▼ Back: peak over", when, "pain_peak_over", "Pain above this, once, is enough."),
+            _points("over", when, "pain_peak_over"),
             Line(
                 name="above",
                 label=wording.OR_NEXT_DAY_FROM,
-                read=partial(parse_whole, low=1, high=PAIN_MAX, what="“Or next day from”"),
+                read=partial(parse_whole, low=1, high=PAIN_MAX, what=wording.QUOTED_OR_NEXT_DAY_FROM),
                 initial=_shown(when, "next_day_rise_from"),
                 hint=wording.NONE_OR_RISE,
-                about="So many points above the usual the next day, or more, are enough too.",
+                about=wording.OR_NEXT_DAY_FROM_ABOUT,
             ),
             Line(
                 name="back",
@@ -111,7 +122,7 @@ class RulesForm(DraftForm):
                 read=partial(parse_step, one=self._one),
                 initial=then_in_words(then),
                 hint=wording.STEP_BACK_HINT,
-                about="level 1, 2 sets, 6 reps or 5 s; commas between several.",
+                about=wording.STEP_BACK_ABOUT,
             ),
         )
 
@@ -120,15 +131,15 @@ class RulesForm(DraftForm):
         then = then_in_words(_next_level(self._one))
         for name, typed in {**USUAL, "forward": then}.items():
             self.write(name, typed)
-        self.query_one(".lead", Static).update("Filled in, and not taken yet: Enter takes it, Esc does not.")
+        self.query_one(".lead", Static).update(wording.FILLED_IN)
         if not then:
-            self.say_wrong("forward", InputError("There is no higher level.", "Which step forward?"))
+            self.say_wrong("forward", InputError(*wording.NO_HIGHER_LEVEL))
 
     def about(self, line: Line, value: Any) -> str:
         """What a step leads to, while it is typed."""
         if line.name in ("forward", "back") and value:
             try:
-                return f"That is {step_in_words(self._one, value)}."
+                return wording.STEP_ABOUT.format(step=step_in_words(self._one, value))
             except HomecareError as error:
                 return error.text
         return line.about
@@ -142,16 +153,14 @@ class RulesForm(DraftForm):
         forward = [values[name] for name in ("sessions", "peak", "rise", "forward")]
         if any(one is not None for one in forward):
             if values["sessions"] is None:
-                raise FieldError(
-                    "sessions", "Forward after how many times?", "Write a number, or empty all four fields."
-                )
+                raise FieldError("sessions", *wording.NO_TIMES_FORWARD)
             if not values["forward"]:
-                raise FieldError("forward", "Which step forward?", _STEP)
+                raise FieldError("forward", *wording.NO_STEP_FORWARD)
         back = [values[name] for name in ("over", "above")]
         if any(one is not None for one in back) and not values["back"]:
-            raise FieldError("back", "Which step back?", "Write level 1, 2 sets, 6 reps or 5 s.")
+            raise FieldError("back", *wording.NO_STEP_BACK)
         if values["back"] and all(one is None for one in back):
-            raise FieldError("over", "Back after what?", "Write the peak, or the rise of the next day.")
+            raise FieldError("over", *wording.NOTHING_BEFORE_BACK)
 
     def apply(self, draft: Draft, number: int, values: Mapping[str, Any]) -> None:
         """Write what the form says into a draft."""
@@ -184,12 +193,12 @@ def _next_level(one: Drafted) -> dict[str, int]:
     return {"level": here + 1} if here + 1 in numbers else {}
 
 
-def _points(name: str, label: str, when: Mapping[str, int], key: str, about: str) -> Line:
-    field = label.strip(" ▼")
+def _points(name: str, when: Mapping[str, int], key: str) -> Line:
+    label, what, about = _POINTS[name]
     return Line(
         name=name,
         label=label,
-        read=partial(parse_whole, low=0, high=PAIN_MAX, what=f"“{field[0].upper()}{field[1:]}”"),
+        read=partial(parse_whole, low=0, high=PAIN_MAX, what=what),
         initial=_shown(when, key),
         hint=wording.NONE_OR_PAIN_LEVEL,
         about=about,

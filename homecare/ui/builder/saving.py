@@ -92,7 +92,8 @@ async def save(app: "App[object]", bench: "Bench", show: "Callable[[], None]") -
         return False
     if bench.plan is not None and bench.errors:
         first = wording.problem_in_words(bench.errors[0], bench.draft.library)
-        home.say_error(InputError(f"Not saved. {first}", "Change its rules with r, and save again."))
+        wrong, write_instead = wording.NOT_SAVED
+        home.say_error(InputError(wrong.format(problem=first), write_instead))
         return False
     if bench.errors and not await _agreed_to_problems(app, bench):
         return False
@@ -108,7 +109,7 @@ async def save(app: "App[object]", bench: "Bench", show: "Callable[[], None]") -
         try:
             saved = await home.diary.draw(wanted)
         except FileThereError:
-            question = f"{path}\n\nThere is another file with this name. Write over it?"
+            question = wording.OVER_ANOTHER_FILE.format(path=path)
             if not await app.push_screen_wait(
                 ConfirmDialog(wording.SAVE, question, yes=wording.WRITE_OVER_IT)
             ):
@@ -142,7 +143,7 @@ async def _name(app: "App[object]", bench: "Bench", show: "Callable[[], None]") 
         named = True
 
     form = NamingForm(
-        "Save as your own",
+        wording.SAVE_AS_YOUR_OWN,
         take,
         title=draft.title,
         author=await home_of(app).diary.draw(lambda: last_author(shelf)),
@@ -170,19 +171,20 @@ def last_author(shelf: "Shelf") -> str:
 async def _agreed_to_problems(app: "App[object]", bench: "Bench") -> bool:
     if bench.draft.exercises:
         said = "\n".join(
-            f"• {wording.problem_in_words(one, bench.draft.library)}" for one in bench.errors[:3]
+            wording.HAS_PROBLEM.format(problem=wording.problem_in_words(one, bench.draft.library))
+            for one in bench.errors[:3]
         )
     else:
-        said = "• It has no exercise yet."
-    question = f"It cannot be given to anybody yet:\n\n{said}\n\nSave it all the same?"
+        said = wording.HAS_NO_EXERCISE
+    question = wording.WITH_PROBLEMS.format(problems=said)
     return await app.push_screen_wait(ConfirmDialog(wording.SAVE, question, yes=wording.SAVE)) is True
 
 
 def _tell(app: "App[object]", bench: "Bench", saved: Saved) -> None:
     typed = quote(bench.shelf.typed(saved.path).removesuffix(".toml"))
-    said = f"{saved.path}\n\nTo give it: Enter on it in the list, or homecare programme assign {typed}"
+    said = wording.SAVED_HERE.format(path=saved.path, typed=typed)
     if saved.instead_of is not None:
-        said = f"Version {saved.instead_of} is in use already: this is version {saved.version}.\n\n{said}"
+        said = wording.VERSION_IN_USE.format(before=saved.instead_of, now=saved.version, saved=said)
     home_of(app).notify(said, title=wording.SAVED, timeout=8)
 
 
@@ -195,6 +197,5 @@ def refuse_taken(shelf: "Shelf", slug: str) -> None:
     refuse_bundled(shelf, slug)
     for one in shelf.programmes():
         if slug in (one.path.stem, one.plan.slug if one.plan else None):
-            raise InputError(
-                f"There is a programme with the id {slug}.", "Open it with c, or take another id."
-            )
+            wrong, write_instead = wording.ID_IS_TAKEN
+            raise InputError(wrong.format(slug=slug), write_instead)

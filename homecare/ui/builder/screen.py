@@ -29,12 +29,6 @@ T = TypeVar("T")
 NOTICED_LINES: Final = 2
 """Lines of the first problem or warning, as builder.tcss has them; p shows it whole."""
 
-START = """Press a to add exercises from the library: their figures move beside the list.
-
-Then Enter sets level, dose and days, r the rules, o what holds for the whole programme.
-
-The minutes below grow with every exercise. Ctrl+S saves."""
-
 
 class Builder(Question[bool]):
     """Writes one programme file. Closes with whether it was saved."""
@@ -116,7 +110,7 @@ class Builder(Question[bool]):
         """Show the draft as it is now; `at` is the place to highlight, the same as before where not said."""
         listed = self.query_one(DraftList)
         listed.show(self.bench.draft.exercises, at)
-        listed.border_subtitle = "1–3 level · J K move" if self.bench.draft.exercises else ""
+        listed.border_subtitle = wording.LEVEL_AND_MOVE if self.bench.draft.exercises else ""
         self.query_one(WeekLine).minutes = self.bench.minutes
         self._show_head()
         self._show_noticed()
@@ -125,10 +119,11 @@ class Builder(Question[bool]):
 
     def _show_head(self) -> None:
         draft, bench = self.bench.draft, self.bench
-        state = "not saved yet" if bench.changed else "saved" if bench.path and not bench.bundled else ""
         if bench.bundled:
-            state = "from homecare: not saved yet" if bench.changed else "saving makes your own copy"
-        head = Text(f" Builder · {draft.title} · version {draft.version}")
+            state = wording.BUNDLED_CHANGED if bench.changed else wording.BUNDLED
+        else:
+            state = wording.NOT_SAVED_YET if bench.changed else wording.SAVED_ALREADY if bench.path else ""
+        head = Text(wording.HEAD.format(title=draft.title, version=draft.version))
         head.truncate(max(0, self.app.size.width - len(state) - 3), overflow="ellipsis", pad=True)
         self.query_one("#build-head", Static).update(head.append(f"  {state} "))
 
@@ -146,7 +141,8 @@ class Builder(Question[bool]):
     def _show_card(self) -> None:
         one, card = self.one, self.query_one(ExerciseCard)
         if one is None:
-            card.show_words("A new programme" if self.bench.began_empty else "No exercise", START)
+            title = wording.A_NEW_PROGRAMME if self.bench.began_empty else wording.NO_EXERCISE
+            card.show_words(title, wording.START)
         else:
             plan = self.bench.plan
             planned = None if plan is None else plan.exercise(one.key)
@@ -219,7 +215,7 @@ class Builder(Question[bool]):
         if one is None or number is None:
             return
         if one.exercise is None or one.level is None:
-            self.notify(f"The library has no such exercise or level: {one.key}. d takes it out.")
+            self.notify(wording.NOT_IN_THE_LIBRARY.format(key=one.key))
             return
         self.app.push_screen(DoseForm(one, one.exercise, number, self._do))
 
@@ -250,9 +246,7 @@ class Builder(Question[bool]):
             return
         dropped = self.change(lambda draft: draft.set_level(number, level))
         if dropped:
-            self.notify(
-                f"Level {level} has its own dose; the one you had set is gone. Press u to bring it back."
-            )
+            self.notify(wording.OWN_DOSE_GONE.format(level=level))
 
     def action_harder(self, step: int) -> None:
         """One level higher, or lower."""
@@ -268,7 +262,7 @@ class Builder(Question[bool]):
         one, number = self.one, self.number
         if one is not None and number is not None:
             self.change(lambda draft: draft.remove(number))
-            self.notify(f"{one.name} is out. Press u to bring it back.")
+            self.notify(wording.IS_OUT.format(name=one.name))
 
     def action_move(self, step: int) -> None:
         """Move the highlighted exercise up or down."""
@@ -291,7 +285,10 @@ class Builder(Question[bool]):
     def action_problems(self) -> None:
         """Everything that is worth a second look."""
         library = self.bench.draft.library
-        found = "\n\n".join(f"• {wording.problem_in_words(one, library)}" for one in self.bench.problems)
+        found = "\n\n".join(
+            wording.HAS_PROBLEM.format(problem=wording.problem_in_words(one, library))
+            for one in self.bench.problems
+        )
         self.app.push_screen(SaidDialog(wording.tally(self.bench.problems).capitalize(), found))
 
     # Saving and leaving

@@ -20,16 +20,16 @@ from homecare.exchange.draft import Draft
 from homecare.ui.builder import wording
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line, Taking
 
-_TITLE = partial(limits.words, longest=limits.NAME_LENGTH, what="The title")
-_AUTHOR = partial(limits.words, longest=limits.NAME_LENGTH, what="The author")
-_WEEKS = partial(parse_whole, low=1, high=520, what="The number of weeks")
+_TITLE = partial(limits.words, longest=limits.NAME_LENGTH, what=wording.THE_TITLE)
+_AUTHOR = partial(limits.words, longest=limits.NAME_LENGTH, what=wording.THE_AUTHOR)
+_WEEKS = partial(parse_whole, low=1, high=520, what=wording.THE_NUMBER_OF_WEEKS)
 ABOUT_LENGTH = 400
 
 
 class NamingForm(DraftForm):
     """What a programme is called, before there is a file. The id follows the title until it is typed."""
 
-    button = "Continue (Enter)"
+    button = wording.CONTINUE
 
     def __init__(
         self,
@@ -52,16 +52,16 @@ class NamingForm(DraftForm):
         return (
             Line(
                 name="title", label=wording.TITLE, read=_TITLE, initial=title, required=True,
-                hint=wording.TITLE_HINT, about="What the patient reads above the programme.",
+                hint=wording.TITLE_HINT, about=wording.TITLE_ABOUT,
             ),
             Line(
                 name="author", label=wording.AUTHOR, read=_AUTHOR, initial=author, required=True,
-                hint=wording.YOUR_NAME, about="Whose programme it is.",
+                hint=wording.YOUR_NAME, about=wording.AUTHOR_ABOUT,
             ),
             Line(
                 name="id", label=wording.ID, read=self._free_slug, initial=slug, required=True,
                 proposed=True, hint=wording.ID_HINT,
-                about="Its file name too: small letters, digits and hyphens.",
+                about=wording.ID_ABOUT,
             ),
         )  # fmt: skip
 
@@ -86,7 +86,9 @@ class ProgrammeForm(DraftForm):
 
     def __init__(self, draft: Draft, change: Change) -> None:
         self._draft = draft
-        super().__init__("The programme", lambda values: change(lambda draft: self.apply(draft, values)))
+        super().__init__(
+            wording.THE_PROGRAMME, lambda values: change(lambda draft: self.apply(draft, values))
+        )
 
     def lines(self) -> tuple[Line, ...]:
         """Words, length, breaks, stop rule."""
@@ -102,22 +104,22 @@ class ProgrammeForm(DraftForm):
             ),
             Line(
                 name="about", label=wording.ABOUT, initial=str(says("about") or ""),
-                read=partial(limits.words, longest=ABOUT_LENGTH, what="The text"),
+                read=partial(limits.words, longest=ABOUT_LENGTH, what=wording.THE_TEXT),
                 hint=wording.ABOUT_HINT,
             ),
             Line(
                 name="region", label=wording.REGION, read=partial(parse_region, more=self._own_regions()),
                 initial=region_in_words(says("region")) if isinstance(says("region"), str) else "",
-                hint=wording.REGION_HINT, about="The pain it is for, unless the patient chose another.",
+                hint=wording.REGION_HINT, about=wording.REGION_ABOUT,
             ),
             Line(
                 name="weeks", label=wording.WEEKS, read=_WEEKS, initial=_shown(says("schedule", "weeks")),
-                hint=wording.NO_END, about="How many weeks it runs; empty with no last day is no end.",
+                hint=wording.NO_END, about=wording.WEEKS_ABOUT,
             ),
             Line(
                 name="until", label=wording.OR_UNTIL, read=parse_last_day,
                 initial=_shown(says("schedule", "until")), hint=wording.UNTIL_HINT,
-                about="Its last day, where not a number of weeks.",
+                about=wording.UNTIL_ABOUT,
             ),
         )  # fmt: skip
 
@@ -132,39 +134,39 @@ class ProgrammeForm(DraftForm):
         return (
             Line(
                 name="max_bout_min", label=wording.BREAK_AFTER_MIN, hint=wording.THIRTY_UNLESS_YOU_SAY,
-                read=partial(parse_whole, low=5, high=240, what="Minutes in the chair"),
+                read=partial(parse_whole, low=5, high=240, what=wording.MINUTES_IN_THE_CHAIR),
                 initial=_shown(says("sitting", "max_bout_min")),
-                about="Minutes in the chair before a break is due; 20 to 60 is usual.",
+                about=wording.BREAK_AFTER_ABOUT,
             ),
             Line(
                 name="break_min", label=wording.BREAK_LASTS_MIN, hint=wording.TWO_UNLESS_YOU_SAY,
-                read=partial(parse_whole, low=1, high=60, what="Minutes of a break"),
-                initial=_shown(says("sitting", "break_min")), about="Minutes.",
+                read=partial(parse_whole, low=1, high=60, what=wording.MINUTES_OF_A_BREAK),
+                initial=_shown(says("sitting", "break_min")), about=wording.BREAK_LASTS_ABOUT,
             ),
             Line(
                 name="break_exercises", label=wording.IN_BREAKS,
                 read=partial(parse_keys, library=self._draft.library),
                 initial=", ".join(says("sitting", "break_exercises") or ()),
                 hint=wording.BREAKS_HINT,
-                about="Exercises of the library, commas between.",
+                about=wording.IN_BREAKS_ABOUT,
             ),
         )  # fmt: skip
 
     def _safety(self) -> tuple[Line, ...]:
         says = self._draft.says
-        words = partial(limits.words, longest=limits.NOTE_LENGTH, what="The text")
+        words = partial(limits.words, longest=limits.NOTE_LENGTH, what=wording.THE_TEXT)
         return (
             Line(
                 name="pain_peak_max", label=wording.STOP_ABOVE, hint=wording.NONE_OR_PAIN_LEVEL,
-                read=partial(parse_whole, low=0, high=PAIN_MAX, what="“Stop above”"),
+                read=partial(parse_whole, low=0, high=PAIN_MAX, what=wording.QUOTED_STOP_ABOVE),
                 initial=_shown(says("safety", "pain_peak_max")),
-                about="Pain during exercise above this: your stop text is shown.",
+                about=wording.STOP_ABOVE_ABOUT,
             ),
             Line(
                 name="next_day_rise_max", label=wording.RISE_AT_MOST, hint=wording.NONE_OR_PAIN_LEVEL,
-                read=partial(parse_whole, low=0, high=PAIN_MAX, what="“Rise at most”"),
+                read=partial(parse_whole, low=0, high=PAIN_MAX, what=wording.QUOTED_RISE_AT_MOST),
                 initial=_shown(says("safety", "next_day_rise_max")),
-                about="Points above the usual next morning.",
+                about=wording.RISE_AT_MOST_ABOUT,
             ),
             Line(
                 name="stop_text", label=wording.STOP_TEXT, read=words,
@@ -173,7 +175,7 @@ class ProgrammeForm(DraftForm):
             Line(
                 name="contact", label=wording.CONTACT, read=words,
                 initial=str(says("safety", "contact") or ""), hint=wording.CONTACT_HINT,
-                about="Shown with the stop text.",
+                about=wording.CONTACT_ABOUT,
             ),
         )  # fmt: skip
 
@@ -184,7 +186,7 @@ class ProgrammeForm(DraftForm):
             FieldError: if both are said.
         """
         if values["weeks"] and values["until"]:
-            raise FieldError("until", "Weeks or a last day, not both.", "Empty one of the two.")
+            raise FieldError("until", *wording.WEEKS_AND_LAST_DAY)
 
     def apply(self, draft: Draft, values: Mapping[str, Any]) -> None:
         """Write what the form says into a draft."""
@@ -208,7 +210,8 @@ def parse_last_day(text: str) -> date:
     try:
         return date.fromisoformat(narrow(text).strip())
     except ValueError as error:
-        raise InputError(f"“{text}” is not a day.", "Write it like 2027-01-31.") from error
+        wrong, write = wording.NOT_A_DAY
+        raise InputError(wrong.format(typed=text), write) from error
 
 
 def parse_keys(text: str, library: Library) -> list[str]:
@@ -220,7 +223,7 @@ def parse_keys(text: str, library: Library) -> list[str]:
     keys = ["-".join(part.lower().split()) for part in text.split(",") if part.strip()]
     for key in keys:
         if key not in library:
-            raise unknown("exercise", key, library, listing="homecare guide exercises")
+            raise unknown(wording.EXERCISE, key, library, listing=wording.LIST_OF_EXERCISES)
     return list(dict.fromkeys(keys))
 
 

@@ -129,7 +129,7 @@ def show_draft(
         for rule in back:
             text.append(f"▼ {rule}\n")
     if one.exercise is None:
-        text.append("\nThis exercise is neither in the library nor in the file.")
+        text.append(f"\n{wording.NOT_KNOWN}")
     else:
         text.append("\n").append_text(_levels(one.exercise, number))
     card.show_text(one.name, _figure(drawn, number), text)

@@ -71,23 +71,64 @@ KEYS: Final = {
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
+LEVEL_KEY: Final = "Level {number}"
+EVERY_KEY: Final = ("Every {number}", "Every {number} days, counted from the first")
+"""The same of the keys that are digits."""
+
 # Titles
 
 ADD_EXERCISES: Final = "Add exercises"
 MINUTES_OF_EACH_DAY: Final = "Minutes of each day"
 EXERCISES: Final = "Exercises"
+A_NEW_PROGRAMME: Final = "A new programme"
+NO_EXERCISE: Final = "No exercise"
+RULES: Final = "Rules: {name}"
+SAVE_AS_YOUR_OWN: Final = "Save as your own"
+THE_PROGRAMME: Final = "The programme"
 
 # Lines of a screen
 
 SAVE_CHANGES: Final = "What you changed is not saved yet. Save it?"
+HEAD: Final = " Builder · {title} · version {version}"
+NOT_SAVED_YET: Final = "not saved yet"
+SAVED_ALREADY: Final = "saved"
+BUNDLED_CHANGED: Final = "from homecare: not saved yet"
+BUNDLED: Final = "saving makes your own copy"
+LEVEL_AND_MOVE: Final = "1–3 level · J K move"
+START: Final = """Press a to add exercises from the library: their figures move beside the list.
+
+Then Enter sets level, dose and days, r the rules, o what holds for the whole programme.
+
+The minutes below grow with every exercise. Ctrl+S saves."""
+NO_DAY: Final = "no day"
+NOT_KNOWN: Final = "This exercise is neither in the library nor in the file."
+IN_THE_PROGRAMME: Final = "in the programme"
+SO_MANY_IN_THE_PROGRAMME: Final = "{amount} in the programme, up to {longest} min a day"
+TYPE_TO_FIND: Final = "Type to find: plank, neck stretch, break"
+FIND: Final = "Find: {typed}▏"
+NONE_FOUND: Final = "{typed}  no exercise has these words"
+NONE_FOUND_ON_CARD: Final = "No exercise has these words. Backspace takes a letter back."
+NOT_IN_YET: Final = "Enter adds · 1–3 or ← → the level · letters narrow the list · Esc done"
+IN_AT_LEVEL: Final = "In already, at level {level} · 1–3 or ← → another level · Esc done"
+IN_AT_OTHER_LEVEL: Final = "In already, at level {there} · Enter: level {level}, with its own dose · Esc done"
+IN_AT_NO_LEVEL: Final = "In already · Enter: level {level}, with its own dose · Esc done"
+EMPTY_IS_NO_RULE: Final = "Empty fields: no rule. F2 fills in the commonly taught one."
+FILLED_IN: Final = "Filled in, and not taken yet: Enter takes it, Esc does not."
 
 # Fields
 
 LEVEL: Final = "Level"
+SETS: Final = "Sets"
+REPS: Final = "Reps"
+HOLD: Final = "Hold, seconds"
+REST: Final = "Rest, seconds"
 TIMES_A_DAY: Final = "Times a day"
 DAYS: Final = "Days"
 NOTE: Final = "Note"
 FORWARD_AFTER: Final = "▲ Forward after"
+PEAK_AT_MOST: Final = "  peak at most"
+NEXT_DAY_AT_MOST: Final = "  next day at most"
+BACK_PEAK_OVER: Final = "▼ Back: peak over"
 THEN: Final = "  then"
 OR_NEXT_DAY_FROM: Final = "  or next day from"
 TITLE: Final = "Title"
@@ -127,8 +168,77 @@ BREAKS_HINT: Final = "e.g. stand-and-walk, scapular-squeeze"
 STOP_TEXT_HINT: Final = "none; what the patient is told then"
 CONTACT_HINT: Final = "none; clinic name, telephone"
 
+# What is said of a field that is gone to
+
+LEVEL_ABOUT: Final = "1 to 3, or the arrow keys. Enter takes it all; Tab goes on."
+DOSE_ABOUT: Final = "Empty is the level's own."
+DAYS_ABOUT: Final = "← → and space; d daily, w Mo We Fr, 2 to 7 every so many days."
+FORWARD_AFTER_ABOUT: Final = "Times in a row at the full dose. A step is only proposed."
+PEAK_AT_MOST_ABOUT: Final = "Pain during it, 0 to 10."
+NEXT_DAY_AT_MOST_ABOUT: Final = "Points above the usual next day."
+STEP_FORWARD_ABOUT: Final = "level 2, 4 sets, 12 reps or 20 s; commas between several."
+BACK_PEAK_OVER_ABOUT: Final = "Pain above this, once, is enough."
+OR_NEXT_DAY_FROM_ABOUT: Final = "So many points above the usual the next day, or more, are enough too."
+STEP_BACK_ABOUT: Final = "level 1, 2 sets, 6 reps or 5 s; commas between several."
+STEP_ABOUT: Final = "That is {step}."
+TITLE_ABOUT: Final = "What the patient reads above the programme."
+AUTHOR_ABOUT: Final = "Whose programme it is."
+ID_ABOUT: Final = "Its file name too: small letters, digits and hyphens."
+REGION_ABOUT: Final = "The pain it is for, unless the patient chose another."
+WEEKS_ABOUT: Final = "How many weeks it runs; empty with no last day is no end."
+UNTIL_ABOUT: Final = "Its last day, where not a number of weeks."
+BREAK_AFTER_ABOUT: Final = "Minutes in the chair before a break is due; 20 to 60 is usual."
+BREAK_LASTS_ABOUT: Final = "Minutes."
+IN_BREAKS_ABOUT: Final = "Exercises of the library, commas between."
+STOP_ABOVE_ABOUT: Final = "Pain during exercise above this: your stop text is shown."
+RISE_AT_MOST_ABOUT: Final = "Points above the usual next morning."
+CONTACT_ABOUT: Final = "Shown with the stop text."
+
+# What a value is called where it is refused
+
+THE_LEVEL: Final = "The level"
+SECONDS: Final = "Seconds"
+HOLD_SECONDS: Final = "Hold (seconds)"
+REST_SECONDS: Final = "Rest (seconds)"
+THE_NOTE: Final = "The note"
+QUOTED_FORWARD_AFTER: Final = "“Forward after”"
+QUOTED_PEAK_AT_MOST: Final = "“Peak at most”"
+QUOTED_NEXT_DAY_AT_MOST: Final = "“Next day at most”"
+QUOTED_BACK_PEAK_OVER: Final = "“Back: peak over”"
+QUOTED_OR_NEXT_DAY_FROM: Final = "“Or next day from”"
+THE_TITLE: Final = "The title"
+THE_AUTHOR: Final = "The author"
+THE_NUMBER_OF_WEEKS: Final = "The number of weeks"
+THE_TEXT: Final = "The text"
+MINUTES_IN_THE_CHAIR: Final = "Minutes in the chair"
+MINUTES_OF_A_BREAK: Final = "Minutes of a break"
+QUOTED_STOP_ABOVE: Final = "“Stop above”"
+QUOTED_RISE_AT_MOST: Final = "“Rise at most”"
+EXERCISE: Final = "exercise"
+LIST_OF_EXERCISES: Final = "homecare guide exercises"
+
+# Refusals: what is wrong, and what to do
+
+IS_EMPTY: Final = "{field} is empty."
+NO_DAY_CHOSEN: Final = ("No day is chosen.", "Turn one on with space, or take d for daily.")
+NO_STEP: Final = "“{typed}” is not a step."
+WRITE_A_STEP: Final = "Write level 2, 4 sets, 12 reps or 20 s."
+IS_HELD: Final = ("{name} is held there.", "Write for example 20 s.")
+NO_HIGHER_LEVEL: Final = ("There is no higher level.", "Which step forward?")
+NO_TIMES_FORWARD: Final = ("Forward after how many times?", "Write a number, or empty all four fields.")
+NO_STEP_FORWARD: Final = ("Which step forward?", WRITE_A_STEP)
+NO_STEP_BACK: Final = ("Which step back?", "Write level 1, 2 sets, 6 reps or 5 s.")
+NOTHING_BEFORE_BACK: Final = ("Back after what?", "Write the peak, or the rise of the next day.")
+WEEKS_AND_LAST_DAY: Final = ("Weeks or a last day, not both.", "Empty one of the two.")
+NOT_A_DAY: Final = ("“{typed}” is not a day.", "Write it like 2027-01-31.")
+NOT_SAVED: Final = ("Not saved. {problem}", "Change its rules with r, and save again.")
+ID_IS_TAKEN: Final = ("There is a programme with the id {slug}.", "Open it with c, or take another id.")
+IN_AT_THIS_LEVEL: Final = "{name} is in already, at level {level}: 1–3 choose another level"
+
 # Buttons
 
+OK: Final = "OK (Enter)"
+CONTINUE: Final = "Continue (Enter)"
 CANCEL: Final = "Cancel (Esc)"
 SAVE_Y: Final = "Save (y)"
 DO_NOT_SAVE: Final = "Do not save (n)"
@@ -138,6 +248,10 @@ WRITE_OVER_IT: Final = "Write over it"
 # Questions
 
 SAVE: Final = "Save"
+OVER_ANOTHER_FILE: Final = "{path}\n\nThere is another file with this name. Write over it?"
+WITH_PROBLEMS: Final = "It cannot be given to anybody yet:\n\n{problems}\n\nSave it all the same?"
+HAS_NO_EXERCISE: Final = "• It has no exercise yet."
+HAS_PROBLEM: Final = "• {problem}"
 
 # Titles of what is said in passing
 
@@ -146,6 +260,13 @@ SAVED: Final = "Saved"
 # What is said in passing
 
 NOTHING_TO_TAKE_BACK: Final = "There is nothing to take back here."
+NOT_IN_THE_LIBRARY: Final = "The library has no such exercise or level: {key}. d takes it out."
+OWN_DOSE_GONE: Final = (
+    "Level {level} has its own dose; the one you had set is gone. Press u to bring it back."
+)
+IS_OUT: Final = "{name} is out. Press u to bring it back."
+SAVED_HERE: Final = "{path}\n\nTo give it: Enter on it in the list, or homecare programme assign {typed}"
+VERSION_IN_USE: Final = "Version {before} is in use already: this is version {now}.\n\n{saved}"
 
 _FIELDS: Final = {"use": "", "exercise": "", "hold_s": "hold"}
 _RULES: Final = {"progress": "rule forward", "step_back": "rule back"}

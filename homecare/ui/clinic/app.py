@@ -25,8 +25,6 @@ from homecare.ui.shell.messages import DayTurned, DiaryChanged
 from homecare.ui.shell.room_keys import ROOMS, RoomKey
 from homecare.ui.widgets.rooms_bar import RoomsBar
 
-NOBODY_OPEN: Final = "Open a patient first: Enter on their row."
-
 
 def _panel() -> Screen[None]:
     from homecare.ui.clinic.panel import PanelScreen
@@ -75,7 +73,7 @@ class ClinicApp(HomecareApp):
     ) -> None:
         super().__init__(paths, clock=clock, stopwatch=stopwatch, demo=demo, plain=plain)
         self.at_practice = True
-        self.rooms = (RoomKey("0", "Clinic", "clinic"), *ROOMS, RoomKey("9", "Notes", "notes"))
+        self.rooms = (RoomKey("0", wording.CLINIC, "clinic"), *ROOMS, RoomKey("9", wording.NOTES, "notes"))
         self._turning = False
         self._open_patient: UUID | None = None
         self.opening = Lock()
@@ -151,23 +149,23 @@ class ClinicApp(HomecareApp):
         if self._turning:
             return  # the patient's first room is on its way
         if name not in {"clinic", "guide"} and self.whose is None:
-            self.notify(NOBODY_OPEN)
+            self.notify(wording.OPEN_A_PATIENT_FIRST)
         else:
             super().action_room(name)
 
     def action_report(self) -> None:
         """The page of the open patient."""
         if self.whose is None:
-            self.notify(NOBODY_OPEN)
+            self.notify(wording.OPEN_A_PATIENT_FIRST)
         elif self.current_mode == "clinic":
-            self.notify(f"R writes the page of {self.whose}, who is open: go to one of their rooms first.")
+            self.notify(wording.REPORT_OF_WHO_IS_OPEN.format(name=self.whose))
         else:
             super().action_report()
 
     def action_question(self) -> None:
         """What the open patient wants to ask."""
         if self.whose is None:
-            self.notify(NOBODY_OPEN)
+            self.notify(wording.OPEN_A_PATIENT_FIRST)
         else:
             super().action_question()
 
@@ -181,7 +179,7 @@ class ClinicApp(HomecareApp):
         if isinstance(panel, PanelScreen):
             patient = None if panel.patient is None else panel.patient.id
         if way == "share" and patient is None:
-            self.notify(NOBODY_OPEN)
+            self.notify(wording.OPEN_A_PATIENT_FIRST)
         else:
             whose = None if patient is None else str(patient)
             self.run_worker(open_form(self, way, whose, self.show_in_panel), group="opening")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import partial
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -28,8 +28,6 @@ from homecare.ui.shell.diary_thread import ClinicCall
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
-
-NOTE_STAYS: Final = "It stays here; it never leaves in a file for the patient."
 
 
 class ClinicForm(EntryForm):
@@ -100,22 +98,22 @@ class WatchForm(ClinicForm):
         old = self._watch
         return (
             whole_field(
-                "pain_from", "Pain from", "Pain from", old.pain_from if old else None,
+                "pain_from", wording.PAIN_FROM, wording.PAIN_FROM, old.pain_from if old else None,
                 low=limits.PAIN_MIN, high=limits.PAIN_MAX,
                 hint=wording.PAIN_FROM_HINT,
             ),
             whole_field(
-                "adherence_below", "Routine below", "Routine below (per cent)",
+                "adherence_below", wording.ROUTINE_BELOW, wording.ROUTINE_BELOW_PER_CENT,
                 old.adherence_below if old else None, low=1, high=100,
                 hint=wording.ROUTINE_BELOW_HINT,
             ),
             whole_field(
-                "silent_days", "Silent days", "Days without an entry", old.silent_days if old else None,
-                low=1, high=365, hint=wording.SILENT_DAYS_HINT,
+                "silent_days", wording.SILENT_DAYS, wording.DAYS_WITHOUT_AN_ENTRY,
+                old.silent_days if old else None, low=1, high=365, hint=wording.SILENT_DAYS_HINT,
             ),
             whole_field(
-                "stopped_from", "Stopped", "Exercises stopped for pain", old.stopped_from if old else None,
-                low=1, high=100, hint=wording.STOPPED_HINT,
+                "stopped_from", wording.STOPPED, wording.EXERCISES_STOPPED,
+                old.stopped_from if old else None, low=1, high=100, hint=wording.STOPPED_HINT,
             ),
         )  # fmt: skip
 
@@ -126,7 +124,7 @@ class WatchForm(ClinicForm):
     def said(self, values: Mapping[str, Any]) -> tuple[str, str]:
         """Whether anything is watched now."""
         some = any(value is not None for value in values.values())
-        return "Thresholds", "The panel marks what crosses them." if some else "None is set any more."
+        return wording.THRESHOLDS, wording.PANEL_MARKS if some else wording.NONE_IS_SET
 
 
 class PlanForm(ClinicForm):
@@ -154,8 +152,8 @@ class PlanForm(ClinicForm):
 
     def said(self, values: Mapping[str, Any]) -> tuple[str, str]:
         """When it is."""
-        time = f", {values['time']}" if values["time"] else ""
-        return "Planned", f"{day_in_words(values['day'])}{time}. Press u to undo."
+        said = wording.DAY_AND_TIME_PLANNED if values["time"] else wording.DAY_PLANNED
+        return wording.PLANNED, said.format(day=day_in_words(values["day"]), time=values["time"])
 
 
 class NoteForm(Question[None]):
@@ -176,9 +174,9 @@ class NoteForm(Question[None]):
     def compose(self) -> ComposeResult:
         """The text, what becomes of it, and the ways out."""
         with Vertical(classes="dialog note") as dialog:
-            dialog.border_title = Content(f"A note on {self._patient}")
+            dialog.border_title = Content(wording.A_NOTE_ON.format(name=self._patient))
             yield TextArea(id="text", compact=True)
-            yield Static(NOTE_STAYS, id="said", markup=False)
+            yield Static(wording.NOTE_STAYS, id="said", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button(wording.SAVE, id="save", variant="primary", compact=True)
                 yield Button(wording.CANCEL, id="cancel", compact=True)

@@ -1,7 +1,7 @@
 """Notes: what the open patient asks, what the practitioner keeps beside the diary, and what is planned."""
 
 from collections.abc import Hashable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from rich.text import Text
@@ -20,9 +20,6 @@ from homecare.core.wording.treatments import planned_in_words
 from homecare.errors import HomecareError
 from homecare.ui.clinic import wording
 from homecare.ui.clinic.questions import (
-    GOES_OUT,
-    NO_MESSAGE,
-    NOTHING_ASKED,
     AnswerForm,
     AskList,
     ask_in_words,
@@ -39,11 +36,6 @@ from homecare.ui.widgets.place import place_of
 
 if TYPE_CHECKING:
     from homecare.ui.clinic.forms import NoteForm, PlanForm
-
-STAYS: Final = "Your notes never leave in a file for the patient. Your answers do."
-NO_NOTE: Final = "No note yet. Press a to write one."
-NO_WATCH: Final = "None is set, so nothing is flagged. Press t to set some."
-NOT_PLANNED: Final = "None is planned. Press p to plan one."
 
 
 class NotesScreen(Room):
@@ -70,7 +62,7 @@ class NotesScreen(Room):
 
     def body(self) -> ComposeResult:
         """What becomes of all this, then the five parts."""
-        yield Static(STAYS, id="stays", classes="said", markup=False)
+        yield Static(wording.NOTES_STAY, id="stays", classes="said", markup=False)
         with Horizontal(id="kept"):
             with Vertical(id="written"):
                 asks = AskList(id="asks", classes="panel", markup=False)
@@ -112,21 +104,22 @@ class NotesScreen(Room):
         self._show_asks(asks)
         now = self.home.clock.now()
         messages = {one.message.id: message_in_words(one.message, now, sent=one.sent) for one in sent}
-        self._fill("#sent", messages, NO_MESSAGE)
+        self._fill("#sent", messages, wording.NO_MESSAGE)
         self._notes = notes[::-1]
-        self._fill("#notes", {one.id: self._note(one) for one in self._notes}, NO_NOTE)
+        self._fill("#notes", {one.id: self._note(one) for one in self._notes}, wording.NO_NOTE)
         planned = {one.id: Text(planned_in_words(one)) for one in self._planned}
-        self._fill("#planned", planned, NOT_PLANNED)
-        said = "\n".join(watched(self._thresholds)) or NO_WATCH
+        self._fill("#planned", planned, wording.NO_SESSION_PLANNED)
+        said = "\n".join(watched(self._thresholds)) or wording.NO_THRESHOLD
         self.query_one("#watch", Static).update(said)
 
     def _show_asks(self, asks: tuple[Ask, ...]) -> None:
         """The list of what is asked; where anything is open, the keys go there first."""
         first, self._asks = self._asks is None, asks
         marks, now = marks_of(self), self.home.clock.now()
-        self._fill("#asks", {_moment(one): ask_in_words(one, marks, now) for one in asks}, NOTHING_ASKED)
+        rows = {_moment(one): ask_in_words(one, marks, now) for one in asks}
+        self._fill("#asks", rows, wording.NO_QUESTION)
         still_open, listed = sum(one.is_open for one in asks), self.query_one(AskList)
-        listed.border_subtitle = f"{still_open} open" if still_open else ""
+        listed.border_subtitle = wording.SO_MANY_OPEN.format(amount=still_open) if still_open else ""
         if first and still_open:
             listed.focus()
 
@@ -202,7 +195,7 @@ class NotesScreen(Room):
         about = ask.id
         self._write(
             lambda clinic: clinic.questions.answer(name, about, None),
-            ("Ticked off", f"You talked about it. {GOES_OUT} Press u to undo."),
+            (wording.TICKED_OFF, wording.YOU_TALKED),
         )
 
     def _take_answer_back(self) -> None:
@@ -215,7 +208,7 @@ class NotesScreen(Room):
         about = ask.id
         self._write(
             lambda clinic: clinic.questions.put_answer_aside(name, about),
-            ("Taken back", "The question is open again. u brings the answer back."),
+            (wording.TAKEN_BACK, wording.OPEN_AGAIN),
         )
 
     def action_put_aside(self) -> None:
@@ -232,7 +225,7 @@ class NotesScreen(Room):
             session = self._planned[row]
             self._write(
                 lambda clinic: clinic.appointments.cancel(name, session.day),
-                ("Cancelled", f"Session of {day_in_words(session.day)}. Press u to bring it back."),
+                (wording.CANCELLED, wording.SESSION_CANCELLED.format(day=day_in_words(session.day))),
             )
         elif not planned.has_focus and row is not None and row < len(self._notes):
             self._put_note_aside(self._notes[row])
@@ -240,9 +233,9 @@ class NotesScreen(Room):
     @work(group="flow")
     async def _put_note_aside(self, note: PracticeNote) -> None:
         name = self._patient
-        question = f"{_beginning(note.text)}\n\nPut this note aside? It is kept, but no longer shown."
+        question = wording.PUT_NOTE_ASIDE.format(note=_beginning(note.text))
         if await self.app.push_screen_wait(ConfirmDialog(wording.NOTE, question, yes=wording.PUT_ASIDE)):
-            done = ("Put aside", "The note is kept, but no longer shown.")
+            done = (wording.IS_PUT_ASIDE, wording.NOTE_IS_KEPT)
             self._write(lambda clinic: clinic.notes.archive(name, note.id), done)
 
     @work(group="writing")
@@ -267,13 +260,14 @@ def watched(watch: Watch | None) -> Iterator[str]:
     if watch is None:
         return
     if watch.pain_from is not None:
-        yield f"Median pain of 14 days: {watch.pain_from} or more"
+        yield wording.MEDIAN_PAIN.format(pain=watch.pain_from)
     if watch.adherence_below is not None:
-        yield f"Routine of 28 days: below {watch.adherence_below} %"
+        yield wording.ROUTINE_OF_28_DAYS.format(share=watch.adherence_below)
     if watch.silent_days is not None:
-        yield f"No entry for {count(watch.silent_days, 'day')} or more"
+        days = count(watch.silent_days, wording.DAY_ONE, wording.DAY_MANY)
+        yield wording.NO_ENTRY_FOR.format(days=days)
     if watch.stopped_from is not None:
-        yield f"Stopped for pain in 28 days: {watch.stopped_from} or more"
+        yield wording.STOPPED_IN_28_DAYS.format(amount=watch.stopped_from)
 
 
 def _beginning(text: str) -> str:

@@ -3,7 +3,7 @@
 from asyncio import Lock
 from collections.abc import Collection
 from contextlib import aclosing
-from typing import ClassVar, Final, Protocol, cast
+from typing import ClassVar, Protocol, cast
 
 from rich.text import Text
 from textual import on
@@ -28,9 +28,6 @@ from homecare.ui.room import Foot, Room
 from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.one_line import OneLine
 from homecare.ui.widgets.rooms_bar import RoomsBar
-
-READING: Final = "Reading the diaries…"
-NOBODY: Final = "No patient here yet. Press a to add one, or write: homecare patient add NAME"
 
 
 class OpensDiaries(Protocol):
@@ -67,7 +64,7 @@ class PanelScreen(Room):
 
     def body(self) -> ComposeResult:
         """A line on who is shown, the filter, the table, and the highlighted row in words."""
-        yield Static(READING, id="shown", classes="said", markup=False)
+        yield Static(wording.READING, id="shown", classes="said", markup=False)
         yield OneLine(
             placeholder=wording.FILTER_HINT, id="filter", compact=True,
             select_on_focus=True,
@@ -123,19 +120,24 @@ class PanelScreen(Room):
         """How many are shown, in what order, how many are still to come or have a threshold crossed."""
         rows = self._rows or ()
         if not rows:
-            return NOBODY
-        turned = ", turned round" if self._turned else ""
-        order = f"{BY_NAME[self._by].ordered}{turned}"
-        left = self._filling.left
+            return wording.NOBODY
+        order = BY_NAME[self._by].ordered
+        order = wording.TURNED_ROUND.format(order=order) if self._turned else order
+        left, crossed = self._filling.left, sum(bool(row.flags) for row in rows)
         if left:
-            found = f"{len(shown)} with “{typed}” of " if typed else ""
-            are = "is" if left == 1 else "are"
-            return f"{found}{count(len(rows), 'patient')}, {order}; {left} more {are} being worked out."
-        if typed:
-            return f"{len(shown)} of {count(len(rows), 'patient')} with “{typed}”, {order}. Esc shows all."
-        crossed = sum(bool(row.flags) for row in rows)
-        flagged = f" {crossed} with a threshold crossed (!)." if crossed else ""
-        return f"{count(len(rows), 'patient')}, {order}.{flagged}"
+            said = wording.FILTERED_SO_FAR if typed else wording.SHOWN_SO_FAR
+        elif typed:
+            said = wording.FILTERED
+        else:
+            said = wording.ALL_SHOWN_CROSSED if crossed else wording.ALL_SHOWN
+        return said.format(
+            patients=count(len(rows), wording.PATIENT_ONE, wording.PATIENT_MANY),
+            order=order,
+            shown=len(shown),
+            typed=typed,
+            left=count(left, wording.ONE_LEFT, wording.MANY_LEFT),
+            crossed=crossed,
+        )
 
     @on(PanelTable.Highlighted)
     def _highlighted(self, event: PanelTable.Highlighted) -> None:

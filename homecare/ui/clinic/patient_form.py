@@ -65,9 +65,7 @@ class PatientForm(ClinicForm):
                     str(self._patient.id), values["name"], born=values["born"], number=values["number"]
                 )
             except AlikeError as error:
-                raise InputError(
-                    error.sentence, "If this is somebody else, fill in what tells them apart."
-                ) from error
+                raise InputError(error.sentence, wording.TELL_THEM_APART) from error
 
         return done
 
@@ -77,10 +75,10 @@ class PatientForm(ClinicForm):
         if not isinstance(made, Patient):
             return "", ""
         if self._patient is None:
-            return "Added", f"{made.name}. Enter opens the diary; 4 there gives a programme."
+            return wording.ADDED, wording.PATIENT_ADDED.format(name=made.name)
         beside = identity_in_words(made)
-        return "Changed", f"{as_written(made).name}{f', {beside}' if beside else ''}."
+        return wording.CHANGED, f"{as_written(made).name}{f', {beside}' if beside else ''}."
 
 
 def _name(text: str) -> str:
-    return limits.words(text, limits.NAME_LENGTH, "The patient's name")
+    return limits.words(text, limits.NAME_LENGTH, wording.THE_PATIENTS_NAME)

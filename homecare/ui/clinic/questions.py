@@ -1,7 +1,7 @@
 """What the open patient asks, in the Notes room: the list, and the form that answers one of it."""
 
 from datetime import datetime
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from rich.text import Text
 from textual import work
@@ -24,11 +24,6 @@ from homecare.ui.shell.keys import bind
 from homecare.ui.shell.marks import Marks
 from homecare.ui.shell.messages import DiaryChanged
 
-NOTHING_ASKED: Final = "No questions. They come with the patient's files."
-NO_MESSAGE: Final = "None yet. One goes with a file for the patient."
-GOES_OUT: Final = "It goes out with the next file for the patient."
-NEXT_FILE: Final = "goes out with the next file"
-
 
 class AskList(OptionList):
     """Open questions first, then those that came to rest, with their answers."""
@@ -49,17 +44,17 @@ def ask_in_words(ask: Ask, marks: Marks, now: datetime) -> Text:
     )
     reply = ask.reply
     if reply is not None:
-        left = "" if ask.sent else f", {NEXT_FILE}"
-        said.append(f"\n    You, {short_day(date_here(reply.entered_at, now))}{left}: ", "dim")
+        you = wording.YOU_ON if ask.sent else wording.YOU_ON_NOT_SENT
+        said.append(f"\n    {you.format(day=short_day(date_here(reply.entered_at, now)))}", "dim")
         said.append("\n    ".join((reply.text or f"{TALKED}.").splitlines()))
     return said
 
 
 def message_in_words(message: Message, now: datetime, *, sent: bool) -> Text:
     """A message with its day, and whether it left."""
-    left = "" if sent else ", not in a file yet"
     day = day_in_words(date_here(message.entered_at, now))
-    return Text.assemble((f"{day}{left}\n", "bold"), f"{message.text}\n")
+    head = day if sent else wording.NOT_IN_A_FILE_YET.format(day=day)
+    return Text.assemble((f"{head}\n", "bold"), f"{message.text}\n")
 
 
 class AnswerForm(Question[None]):
@@ -82,12 +77,12 @@ class AnswerForm(Question[None]):
         """What is asked, the text, what becomes of it, and the ways out."""
         reply = self._ask.reply
         with Vertical(classes="dialog note") as dialog:
-            dialog.border_title = Content(f"An answer for {self._patient}")
+            dialog.border_title = Content(wording.AN_ANSWER_FOR.format(name=self._patient))
             dialog.border_subtitle = day_in_words(self._ask.entry.day)
             with VerticalScroll(id="asked", can_focus=False):
                 yield Static(self._ask.says, markup=False)
             yield TextArea("" if reply is None else reply.text or "", id="text", compact=True)
-            yield Static(GOES_OUT, id="said", markup=False)
+            yield Static(wording.GOES_OUT, id="said", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button(wording.SAVE, id="save", variant="primary", compact=True)
                 yield Button(wording.TALKED_ABOUT_IT, id="talked", compact=True)
@@ -101,7 +96,7 @@ class AnswerForm(Question[None]):
         """Tick it off, once; words that were typed would be lost, so that they are asked about first."""
         typed, reply = self.query_one(TextArea).text.strip(), self._ask.reply
         if typed and typed != (reply.text if reply is not None else None):
-            self._say("There are words here: Ctrl+S keeps them. Take them out to tick it off without any.")
+            self._say(wording.WORDS_ARE_HERE)
         else:
             self._once(None)
 
@@ -120,8 +115,8 @@ class AnswerForm(Question[None]):
             self._say(error.text)
             return
         home.tell_screens(DiaryChanged)
-        did = "Ticked off" if text is None else "Answered"
-        self.notify(f"{GOES_OUT} Press u to undo.", title=did)
+        did = wording.TICKED_OFF if text is None else wording.ANSWERED
+        self.notify(wording.ANSWER_GOES_OUT, title=did)
         await self.answer_when_in_front(None)
 
     def _say(self, words: str) -> None:

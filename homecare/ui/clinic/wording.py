@@ -34,6 +34,9 @@ KEYS: Final = {
 
 # Titles
 
+CLINIC: Final = "Clinic"
+A_NOTE_ON: Final = "A note on {name}"
+AN_ANSWER_FOR: Final = "An answer for {name}"
 YOUR_THRESHOLDS: Final = "Your thresholds"
 EMPTY_IS_NOT_WATCHED: Final = "What is left empty is not watched."
 PLAN_SESSION: Final = "Plan a session"
@@ -45,8 +48,45 @@ THRESHOLDS_KEPT_HERE: Final = "Your thresholds, kept here too"
 NEW_PATIENT: Final = "A new patient"
 ONLY_NAME_IS_NEEDED: Final = "Only the name is needed."
 
+# Lines of a screen
+
+READING: Final = "Reading the diaries…"
+NOBODY: Final = "No patient here yet. Press a to add one, or write: homecare patient add NAME"
+PATIENT_ONE: Final = "patient"
+PATIENT_MANY: Final = "patients"
+TURNED_ROUND: Final = "{order}, turned round"
+ONE_LEFT: Final = "more is being worked out"
+MANY_LEFT: Final = "more are being worked out"
+SHOWN_SO_FAR: Final = "{patients}, {order}; {left}."
+FILTERED_SO_FAR: Final = "{shown} with “{typed}” of {patients}, {order}; {left}."
+FILTERED: Final = "{shown} of {patients} with “{typed}”, {order}. Esc shows all."
+ALL_SHOWN: Final = "{patients}, {order}."
+ALL_SHOWN_CROSSED: Final = "{patients}, {order}. {crossed} with a threshold crossed (!)."
+NOTES_STAY: Final = "Your notes never leave in a file for the patient. Your answers do."
+NOTE_STAYS: Final = "It stays here; it never leaves in a file for the patient."
+NO_NOTE: Final = "No note yet. Press a to write one."
+NO_THRESHOLD: Final = "None is set, so nothing is flagged. Press t to set some."
+NO_SESSION_PLANNED: Final = "None is planned. Press p to plan one."
+NO_QUESTION: Final = "No questions. They come with the patient's files."
+NO_MESSAGE: Final = "None yet. One goes with a file for the patient."
+SO_MANY_OPEN: Final = "{amount} open"
+YOU_ON: Final = "You, {day}: "
+YOU_ON_NOT_SENT: Final = "You, {day}, goes out with the next file: "
+NOT_IN_A_FILE_YET: Final = "{day}, not in a file yet"
+GOES_OUT: Final = "It goes out with the next file for the patient."
+MEDIAN_PAIN: Final = "Median pain of 14 days: {pain} or more"
+ROUTINE_OF_28_DAYS: Final = "Routine of 28 days: below {share} %"
+NO_ENTRY_FOR: Final = "No entry for {days} or more"
+DAY_ONE: Final = "day"
+DAY_MANY: Final = "days"
+STOPPED_IN_28_DAYS: Final = "Stopped for pain in 28 days: {amount} or more"
+
 # Fields
 
+PAIN_FROM: Final = "Pain from"
+ROUTINE_BELOW: Final = "Routine below"
+SILENT_DAYS: Final = "Silent days"
+STOPPED: Final = "Stopped"
 DAY: Final = "Day"
 TIME: Final = "Time"
 NOTE: Final = "Note"
@@ -68,6 +108,18 @@ NAME_HINT: Final = "family and given name"
 BORN_HINT: Final = "1980-05-03, or nothing"
 NUMBER_HINT: Final = "your own number for them, or nothing"
 
+# What a value is called where it is refused
+
+ROUTINE_BELOW_PER_CENT: Final = "Routine below (per cent)"
+DAYS_WITHOUT_AN_ENTRY: Final = "Days without an entry"
+EXERCISES_STOPPED: Final = "Exercises stopped for pain"
+THE_PATIENTS_NAME: Final = "The patient's name"
+
+# Refusals: what is wrong, and what to do
+
+TELL_THEM_APART: Final = "If this is somebody else, fill in what tells them apart."
+WORDS_ARE_HERE: Final = "There are words here: Ctrl+S keeps them. Take them out to tick it off without any."
+
 # Buttons
 
 SAVE: Final = "Save (Ctrl+S)"
@@ -75,8 +127,36 @@ TALKED_ABOUT_IT: Final = "Talked about it (Ctrl+T)"
 CANCEL: Final = "Cancel (Esc)"
 PUT_ASIDE: Final = "Put aside"
 
+# Questions
+
+PUT_NOTE_ASIDE: Final = "{note}\n\nPut this note aside? It is kept, but no longer shown."
+
+# Titles of what is said in passing
+
+TICKED_OFF: Final = "Ticked off"
+ANSWERED: Final = "Answered"
+TAKEN_BACK: Final = "Taken back"
+CANCELLED: Final = "Cancelled"
+IS_PUT_ASIDE: Final = "Put aside"
+THRESHOLDS: Final = "Thresholds"
+PLANNED: Final = "Planned"
+ADDED: Final = "Added"
+CHANGED: Final = "Changed"
+
 # What is said in passing
 
+OPEN_A_PATIENT_FIRST: Final = "Open a patient first: Enter on their row."
+REPORT_OF_WHO_IS_OPEN: Final = "R writes the page of {name}, who is open: go to one of their rooms first."
+YOU_TALKED: Final = "You talked about it. It goes out with the next file for the patient. Press u to undo."
+ANSWER_GOES_OUT: Final = "It goes out with the next file for the patient. Press u to undo."
+OPEN_AGAIN: Final = "The question is open again. u brings the answer back."
+SESSION_CANCELLED: Final = "Session of {day}. Press u to bring it back."
+NOTE_IS_KEPT: Final = "The note is kept, but no longer shown."
+PANEL_MARKS: Final = "The panel marks what crosses them."
+NONE_IS_SET: Final = "None is set any more."
+DAY_PLANNED: Final = "{day}. Press u to undo."
+DAY_AND_TIME_PLANNED: Final = "{day}, {time}. Press u to undo."
+PATIENT_ADDED: Final = "{name}. Enter opens the diary; 4 there gives a programme."
 SITTING_IS_THE_PATIENTS: Final = "Sitting is timed in the patient's own program. m logs how long they sat."
 NOT_OPEN_ANY_MORE: Final = "This is not open any more. Enter changes the answer, d takes it back."
 NO_ANSWER_TO_TAKE_BACK: Final = "There is no answer to take back. Enter writes one."

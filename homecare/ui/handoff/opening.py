@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from textual.app import App
 
 from homecare.errors import HomecareError
+from homecare.ui.handoff import wording
 from homecare.ui.handoff.pages import ToldPage
 from homecare.ui.handoff.path_field import free_name
 from homecare.ui.handoff.receive import Came, ReceiveForm
@@ -43,7 +44,7 @@ async def open_form(app: App[None], way: str, patient: str | None, show: Show | 
         words = refused_in_words(error, at_practice=home.at_practice)
         home.notify(words, title=error.title, severity="error", timeout=8)
         return
-    them = recipient.patient.name if recipient.patient.at_practice else "Your practice"
+    them = recipient.patient.name if recipient.patient.at_practice else wording.YOUR_PRACTICE
     app.push_screen(ShareForm(recipient, file), lambda made: _made(app, made, them))
 
 
@@ -52,16 +53,15 @@ def _made(app: App[None], made: Made | None, them: str) -> None:
     if made is None:
         return
     lines = [
-        "It is written:",
+        wording.IT_IS_WRITTEN,
         str(made.path),
         "",
         made.closed,
-        "Give it to them in any way you like, such as by e-mail or on a memory stick. "
-        f"{them} then presses < in homecare, or writes: homecare receive {made.path.name}",
+        wording.GIVE_IT.format(them=them, file=made.path.name),
     ]
     if home_of(app).demo:
-        lines.append("This is the sample diary: the file is a sample too.")
-    app.push_screen(ToldPage("The file is ready", lines))
+        lines.append(wording.SAMPLE_FILE)
+    app.push_screen(ToldPage(wording.FILE_IS_READY, lines))
 
 
 def _came(app: App[None], came: Came | None, show: Show | None) -> None:

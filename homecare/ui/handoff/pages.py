@@ -71,7 +71,7 @@ class Page(Question[ScreenResultType]):
 
     def _say_more(self) -> None:
         read = self.query_one(".read", VerticalScroll)
-        more = "↓ there is more" if read.max_scroll_y > read.scroll_offset.y else ""
+        more = wording.THERE_IS_MORE if read.max_scroll_y > read.scroll_offset.y else ""
         self.query_one(".dialog").border_subtitle = more
 
     def action_read(self, lines: int) -> None:
@@ -99,7 +99,7 @@ class PreviewPage(Page[bool]):
 
     def answers(self) -> ComposeResult:
         """Yes first."""
-        yield Button(f"{self._yes} (y)", id="yes", variant="primary", compact=True)
+        yield Button(wording.YES_KEY.format(yes=self._yes), id="yes", variant="primary", compact=True)
         yield Button(wording.GO_BACK, id="no", compact=True)
 
     def action_answer(self, answer: bool) -> None:

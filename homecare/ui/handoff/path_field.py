@@ -9,6 +9,7 @@ from textual import work
 from textual.binding import BindingType
 from textual.message import Message
 
+from homecare.ui.handoff import wording
 from homecare.ui.handoff.wording import KEYS
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
@@ -106,5 +107,7 @@ class PathField(OneLine):
             return
         if found.names:
             self._offered = found.text
-            more = "" if len(found.names) <= OFFERED else f" and {len(found.names) - OFFERED} more"
-            self.post_message(self.Offered(f"{'  '.join(found.names[:OFFERED])}{more}"))
+            names, more = "  ".join(found.names[:OFFERED]), len(found.names) - OFFERED
+            self.post_message(
+                self.Offered(names if more <= 0 else wording.AND_MORE.format(names=names, more=more))
+            )

@@ -31,14 +31,9 @@ if TYPE_CHECKING:
     from homecare.handoff.packets import Undoing
 
 HINTS: Final = {
-    "file": "The file that they gave you. Tab completes the name of a folder or file.",
-    "passphrase": "The file is closed by a passphrase. Type the one that they told you.",
+    "file": wording.FILE_THEY_GAVE,
+    "passphrase": wording.TYPE_THE_PASSPHRASE,
 }
-LOOKING: Final = "Looking through the file…"
-RECEIVING: Final = "Receiving it…"
-NOTHING: Final = "Nothing was received."
-NOBODY: Final = "No patient is here yet. Add one first: Esc, then 0 for the panel, and a there."
-WHOSE_BACK: Final = "Highlight the patient in the panel first: F2 takes back what came for them."
 
 
 class PassphraseAskedError(Exception):
@@ -103,11 +98,12 @@ class ReceiveForm(Question[Came | None]):
         """The file, its passphrase where it has one, and the ways on."""
         with VerticalScroll(classes="dialog form", can_focus=False) as dialog:
             practice = home_of(self).at_practice
-            dialog.border_title = Content(f"A file from {'a patient' if practice else 'your practice'}")
+            title = wording.A_FILE_FROM_PATIENT if practice else wording.A_FILE_FROM_PRACTICE
+            dialog.border_title = Content(title)
             file = PathField(id="file", compact=True, placeholder=wording.PATH_HINT)
-            yield self._line("File", file)
+            yield self._line(wording.FILE, file)
             yield self._line(
-                "Passphrase", Input(password=True, select_on_focus=False, id="passphrase", compact=True)
+                wording.PASSPHRASE, Input(password=True, select_on_focus=False, id="passphrase", compact=True)
             )
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
@@ -155,7 +151,7 @@ class ReceiveForm(Question[Came | None]):
         if self._busy:
             return
         if not file:
-            self.say("The file has no name. Write where it is: Tab completes its name.", wrong=True)
+            self.say(wording.WRITE_WHERE_IT_IS, wrong=True)
             return
         self._begin(self._received(file, as_kept(self.query_one("#passphrase", Input).value) or None))
 
@@ -164,7 +160,7 @@ class ReceiveForm(Question[Came | None]):
         if self._busy:
             return
         if home_of(self).at_practice and self._patient is None:
-            self.say(WHOSE_BACK, wrong=True)
+            self.say(wording.HIGHLIGHT_FIRST, wrong=True)
             return
         self._begin(self._taken_back())
 
@@ -191,7 +187,7 @@ class ReceiveForm(Question[Came | None]):
         """What a file brought; None where it is not received."""
         home = home_of(self)
         whose = None if home.at_practice else home.diary.patient
-        self.say(LOOKING)
+        self.say(wording.LOOKING)
         look = partial(_look, file=file, passphrase=passphrase)
         try:
             looked = await home.diary.ask_hand_off(look, patient=whose)
@@ -211,16 +207,16 @@ class ReceiveForm(Question[Came | None]):
             whose = str(known.patient.id)
             looked = await home.diary.ask_hand_off(look, patient=whose)
         if looked.incoming.writes:
-            page = PreviewPage("What is in the file", looked.lines, looked.question, "Yes")
+            page = PreviewPage(wording.WHAT_IS_IN_THE_FILE, looked.lines, looked.question, wording.YES)
             if not await self.app.push_screen_wait(page):
-                self.say(NOTHING)
+                self.say(wording.NOTHING_RECEIVED)
                 return None
-            self.say(RECEIVING)
+            self.say(wording.RECEIVING)
         received, lines = await home.diary.ask_hand_off(_receiving(looked.incoming), patient=whose)
         if not looked.incoming.writes:
             self.say(" ".join(lines))
             return None
-        return Came(title="Received", lines=lines, patient=received.to.patient)
+        return Came(title=wording.RECEIVED, lines=lines, patient=received.to.patient)
 
     def _ask_passphrase(self) -> None:
         self.query_one("#line-passphrase").display = True
@@ -231,20 +227,20 @@ class ReceiveForm(Question[Came | None]):
         """Under whom the first file of a diary belongs; None where it is not said."""
         patients = await home_of(self).diary.ask_clinic(lambda clinic: clinic.patients.all())
         if not patients:
-            self.say(f"{error.sentence} {NOBODY}", wrong=True)
+            self.say(f"{error.sentence} {wording.NOBODY_HERE}", wrong=True)
             return None
         chosen = await self.app.push_screen_wait(WhosePage(patients, error.called))
         if chosen is None:
-            self.say(NOTHING)
+            self.say(wording.NOTHING_RECEIVED)
         return chosen
 
     async def _is_an_earlier_one(self, error: AnotherDiaryError) -> bool:
         """Whether a file was made for an earlier diary of this person, such as one on another computer."""
-        told = [error.sentence, "If it was made for an earlier diary of yours, it belongs here all the same."]
-        page = PreviewPage("Whose file is it?", told, "Was it made for you?", "It is mine")
+        told = [error.sentence, wording.OF_AN_EARLIER_DIARY]
+        page = PreviewPage(wording.WHOSE_FILE_IS_IT, told, wording.MADE_FOR_YOU, wording.IT_IS_MINE)
         mine = await self.app.push_screen_wait(page)
         if not mine:
-            self.say(NOTHING)
+            self.say(wording.NOTHING_RECEIVED)
         return bool(mine)
 
     # Taking back
@@ -254,12 +250,12 @@ class ReceiveForm(Question[Came | None]):
         home = home_of(self)
         whose = self._patient if home.at_practice else home.diary.patient
         lines, question = await home.diary.ask_hand_off(_look_back, patient=whose)
-        page = PreviewPage("Taking back what came", lines, question, "Take it back")
+        page = PreviewPage(wording.TAKING_BACK, lines, question, wording.TAKE_IT_BACK)
         if not await self.app.push_screen_wait(page):
-            self.say("Nothing was changed.")
+            self.say(wording.NOTHING_CHANGED)
             return None
         done, told = await home.diary.ask_hand_off(_take_back, patient=whose)
-        return Came(title="Taken back", lines=told, patient=done.patient)
+        return Came(title=wording.TAKEN_BACK, lines=told, patient=done.patient)
 
     def action_cancel(self) -> None:
         """Close; nothing is written. A file that is being received is finished first."""
@@ -289,9 +285,9 @@ def _receiving(incoming: "Incoming") -> "Callable[[HandOff], tuple[Incoming, lis
             return received, [ALL_HERE]
         name = received.to.patient.name
         if received.to.patient.at_practice:
-            wrong = f"If it is not {name}'s diary: < and then F2 on {name}'s row takes it back."
+            wrong = wording.IF_NOT_THEIRS.format(name=name)
             return received, [*brought_text(received), *([wrong] if is_binding(received) else [])]
-        return received, [*brought_text(received), "1 shows what is due today."]
+        return received, [*brought_text(received), wording.SHOWS_WHAT_IS_DUE]
 
     return receive
 
@@ -308,6 +304,6 @@ def _take_back(hand_off: "HandOff") -> "tuple[Undoing, list[str]]":
     done, copy = hand_off.take_back()
     return done, [
         taken_back_in_words(done),
-        "The same files can be received again, where they belong: < opens the form.",
-        f"A copy of everything from before: {copy}",
+        wording.CAN_COME_AGAIN,
+        wording.COPY_FROM_BEFORE.format(copy=copy),
     ]

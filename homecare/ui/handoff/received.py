@@ -1,7 +1,7 @@
 """What the practice wrote, to read again: messages, and answers to the patient's questions."""
 
 from collections.abc import Iterable
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from rich.text import Text
 from textual import work
@@ -21,8 +21,6 @@ from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
-
-NOTHING_YET: Final = "Your practice has not written yet. What they write comes with their files."
 
 
 class ReceivedDialog(Question[None]):
@@ -84,7 +82,7 @@ class ReceivedDialog(Question[None]):
             day = day_in_words(date_here(words.at, now))
             shown.append("\n\n" * bool(shown)).append(f"{day}\n", "bold")
             shown.append(about, "dim").append(words.text)
-        self.query_one("#written", Static).update(shown if shown else NOTHING_YET)
+        self.query_one("#written", Static).update(shown if shown else wording.NOTHING_FROM_PRACTICE)
 
     def action_close(self) -> None:
         """Close; nothing is lost."""

@@ -35,14 +35,12 @@ if TYPE_CHECKING:
 NEW, ALL = "new", "all"
 KEY, PASSPHRASE, PLAIN = "key", "passphrase", "plain"
 ENDINGS: Final = {KEY: ".age", PASSPHRASE: ".age", PLAIN: ".json"}
-CLOSING: Final = "Closing the file… this takes a moment."
 HINTS: Final = {
-    "file": "Where the file goes. Tab completes the name of a folder.",
-    "passphrase": "At least 8 characters. You tell it to them, but not along with the file.",
-    "again": "The same passphrase once more.",
-    "message": "A few lines, which they read in homecare; or nothing.",
+    "file": wording.WHERE_IT_GOES,
+    "passphrase": wording.CHOOSE_A_PASSPHRASE,
+    "again": wording.SAME_ONCE_MORE,
+    "message": wording.A_FEW_LINES,
 }
-PLAIN_WARNING: Final = "Anybody who gets hold of the file can read all of it."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,18 +108,18 @@ class ShareForm(KeptForm[Made | None]):
         """The file, what goes in, the practice's words, how it is closed, and the ways on."""
         practice = self._recipient.patient.at_practice
         with VerticalScroll(classes="dialog form", can_focus=False) as dialog:
-            whom = self._recipient.patient.name if practice else "your practice"
-            dialog.border_title = Content(f"A file for {whom}")
-            yield self._line("File", PathField(self._offered, id="file", compact=True))
-            yield self._line("What", self._choice("what", self._whats()))
+            title = wording.A_FILE_FOR if practice else wording.A_FILE_FOR_PRACTICE
+            dialog.border_title = Content(title.format(name=self._recipient.patient.name))
+            yield self._line(wording.FILE, PathField(self._offered, id="file", compact=True))
+            yield self._line(wording.WHAT, self._choice("what", self._whats()))
             if practice:
-                yield self._line("Message", TextArea(id="message", compact=True))
-            yield self._line("Closed", self._choice("closed", self._seals()))
+                yield self._line(wording.MESSAGE, TextArea(id="message", compact=True))
+            yield self._line(wording.CLOSED, self._choice("closed", self._seals()))
             yield self._line(
-                "Passphrase", Input(password=True, select_on_focus=False, id="passphrase", compact=True)
+                wording.PASSPHRASE, Input(password=True, select_on_focus=False, id="passphrase", compact=True)
             )
             yield self._line(
-                "Once more", Input(password=True, select_on_focus=False, id="again", compact=True)
+                wording.ONCE_MORE, Input(password=True, select_on_focus=False, id="again", compact=True)
             )
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
@@ -140,13 +138,13 @@ class ShareForm(KeptForm[Made | None]):
     def _whats(self) -> list[tuple[str, str]]:
         last = self._recipient.last
         if last is None:
-            return [("everything: it is the first file", NEW)]
+            return [(wording.FIRST_FILE_HAS_ALL, NEW)]
         day = day_in_words(date_here(last, home_of(self).clock.now()))
-        return [(f"what is new since {day}", NEW), ("everything", ALL)]
+        return [(wording.NEW_SINCE.format(day=day), NEW), (wording.EVERYTHING, ALL)]
 
     def _seals(self) -> list[tuple[str, str]]:
-        usual = [("with their key: only they can open it", KEY)] if self._recipient.key else []
-        return [*usual, ("with a passphrase that you choose", PASSPHRASE), ("not at all", PLAIN)]
+        usual = [(wording.WITH_THEIR_KEY, KEY)] if self._recipient.key else []
+        return [*usual, (wording.WITH_A_PASSPHRASE, PASSPHRASE), (wording.NOT_AT_ALL, PLAIN)]
 
     def on_mount(self) -> None:
         """Where the other side's key is known, no passphrase is asked for."""
@@ -170,7 +168,7 @@ class ShareForm(KeptForm[Made | None]):
         elif not self._busy:
             self.say(HINTS.get(event.widget.id or "", ""))
         if event.widget.id == "closed" and self._how == PLAIN:
-            self.say(PLAIN_WARNING, wrong=True)
+            self.say(wording.ANYBODY_CAN_READ_IT, wrong=True)
 
     @on(PathField.Offered)
     def _names(self, event: PathField.Offered) -> None:
@@ -187,7 +185,7 @@ class ShareForm(KeptForm[Made | None]):
         if field.value == self._offered:
             self._offer()
         if self._how == PLAIN:
-            self.say(PLAIN_WARNING, wrong=True)
+            self.say(wording.ANYBODY_CAN_READ_IT, wrong=True)
         else:
             self.say("")
 
@@ -225,7 +223,8 @@ class ShareForm(KeptForm[Made | None]):
         file = path_written(self.query_one("#file", Input).value)
         if not file:
             self._go_to("file")
-            raise InputError("The file has no name.", f"Write for example: {self._offered}")
+            wrong, write = wording.FILE_HAS_NO_NAME
+            raise InputError(wrong, write.format(example=self._offered))
         everything = self.query_one("#what", Select).value == ALL
         return Wanted(file=file, everything=everything, message=self._message, seal=self._seal())
 
@@ -242,7 +241,7 @@ class ShareForm(KeptForm[Made | None]):
             raise
         if again.value != first.value:
             self._go_to("again")
-            raise InputError("The two passphrases differ.", "Type the same one twice.")
+            raise InputError(*wording.PASSPHRASES_DIFFER)
         return Seal(passphrase=passphrase)
 
     def _go_to(self, name: str) -> None:
@@ -289,12 +288,12 @@ class ShareForm(KeptForm[Made | None]):
         """The file, shown and made; None where the answer was no."""
         diary, whose = home_of(self).diary, self._whose
         prepared = await diary.ask_hand_off(_preparing(wanted), patient=whose)
-        yes = "Write over it" if prepared.there else "Write it"
-        page = PreviewPage("What would leave", prepared.lines, prepared.question, yes)
+        yes = wording.WRITE_OVER_IT if prepared.there else wording.WRITE_IT
+        page = PreviewPage(wording.WHAT_WOULD_LEAVE, prepared.lines, prepared.question, yes)
         if not await self.app.push_screen_wait(page):
-            self.say("Nothing was written.")
+            self.say(wording.NOTHING_WRITTEN)
             return None
-        self.say(CLOSING)
+        self.say(wording.CLOSING)
 
         def make(hand_off: "HandOff") -> Path:
             return hand_off.share(prepared.outgoing, prepared.path, wanted.seal, over=prepared.there)

@@ -42,10 +42,10 @@ class WhosePage(Question[Patient | None]):
 
     def compose(self) -> ComposeResult:
         """What is asked, the letters, the patients."""
-        gives = "It gives no name." if self._called is None else f"Its name there is “{self._called}”."
+        first = wording.FIRST_FILE if self._called is None else wording.FIRST_FILE_NAMED
         with Vertical(classes="dialog") as dialog:
             dialog.border_title = wording.WHOSE_DIARY_IS_IT
-            yield Static(f"This is the first file of this diary here. {gives}", markup=False)
+            yield Static(first.format(called=self._called), markup=False)
             begun = self._called if self._called and self._fitting(self._called) else ""
             yield OneLine(
                 begun, placeholder=wording.LETTERS_OF_THE_NAME, id="name", compact=True, select_on_focus=True
@@ -87,7 +87,7 @@ class WhosePage(Question[Patient | None]):
     def _entered(self) -> None:
         row = self.query_one(OptionList).highlighted
         if row is None:
-            self.query_one("#said", Static).update("No patient has this in the name. Type other letters.")
+            self.query_one("#said", Static).update(wording.NO_SUCH_NAME)
         else:
             self.answer(self._shown[row])
 

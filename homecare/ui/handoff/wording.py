@@ -27,18 +27,102 @@ KEYS: Final = {
 
 FROM_YOUR_PRACTICE: Final = "From your practice"
 WHOSE_DIARY_IS_IT: Final = "Whose diary is it?"
+A_FILE_FOR: Final = "A file for {name}"
+A_FILE_FOR_PRACTICE: Final = "A file for your practice"
+A_FILE_FROM_PATIENT: Final = "A file from a patient"
+A_FILE_FROM_PRACTICE: Final = "A file from your practice"
+WHAT_WOULD_LEAVE: Final = "What would leave"
+FILE_IS_READY: Final = "The file is ready"
+WHAT_IS_IN_THE_FILE: Final = "What is in the file"
+WHOSE_FILE_IS_IT: Final = "Whose file is it?"
+RECEIVED: Final = "Received"
+TAKING_BACK: Final = "Taking back what came"
+TAKEN_BACK: Final = "Taken back"
 
 # Lines of a screen
 
 ENTER_CHOOSES: Final = "Enter chooses. You see what is in the file before you say yes."
+FIRST_FILE_NAMED: Final = "This is the first file of this diary here. Its name there is “{called}”."
+FIRST_FILE: Final = "This is the first file of this diary here. It gives no name."
+NO_SUCH_NAME: Final = "No patient has this in the name. Type other letters."
+NOTHING_FROM_PRACTICE: Final = "Your practice has not written yet. What they write comes with their files."
+THERE_IS_MORE: Final = "↓ there is more"
+AND_MORE: Final = "{names} and {more} more"
+CLOSING: Final = "Closing the file… this takes a moment."
+ANYBODY_CAN_READ_IT: Final = "Anybody who gets hold of the file can read all of it."
+NOTHING_WRITTEN: Final = "Nothing was written."
+IT_IS_WRITTEN: Final = "It is written:"
+YOUR_PRACTICE: Final = "Your practice"
+GIVE_IT: Final = (
+    "Give it to them in any way you like, such as by e-mail or on a memory stick. "
+    "{them} then presses < in homecare, or writes: homecare receive {file}"
+)
+SAMPLE_FILE: Final = "This is the sample diary: the file is a sample too."
+LOOKING: Final = "Looking through the file…"
+RECEIVING: Final = "Receiving it…"
+NOTHING_RECEIVED: Final = "Nothing was received."
+NOTHING_CHANGED: Final = "Nothing was changed."
+OF_AN_EARLIER_DIARY: Final = "If it was made for an earlier diary of yours, it belongs here all the same."
+IF_NOT_THEIRS: Final = "If it is not {name}'s diary: < and then F2 on {name}'s row takes it back."
+SHOWS_WHAT_IS_DUE: Final = "1 shows what is due today."
+CAN_COME_AGAIN: Final = "The same files can be received again, where they belong: < opens the form."
+COPY_FROM_BEFORE: Final = "A copy of everything from before: {copy}"
+
+# Fields
+
+FILE: Final = "File"
+WHAT: Final = "What"
+MESSAGE: Final = "Message"
+CLOSED: Final = "Closed"
+PASSPHRASE: Final = "Passphrase"
+ONCE_MORE: Final = "Once more"
+
+# What is chosen in a field
+
+FIRST_FILE_HAS_ALL: Final = "everything: it is the first file"
+NEW_SINCE: Final = "what is new since {day}"
+EVERYTHING: Final = "everything"
+WITH_THEIR_KEY: Final = "with their key: only they can open it"
+WITH_A_PASSPHRASE: Final = "with a passphrase that you choose"
+NOT_AT_ALL: Final = "not at all"
 
 # What a field takes
 
 PATH_HINT: Final = "such as ~/Downloads/for-me.age"
 LETTERS_OF_THE_NAME: Final = "letters of the name"
 
+# What is said of a field that is gone to
+
+WHERE_IT_GOES: Final = "Where the file goes. Tab completes the name of a folder."
+CHOOSE_A_PASSPHRASE: Final = "At least 8 characters. You tell it to them, but not along with the file."
+SAME_ONCE_MORE: Final = "The same passphrase once more."
+A_FEW_LINES: Final = "A few lines, which they read in homecare; or nothing."
+FILE_THEY_GAVE: Final = "The file that they gave you. Tab completes the name of a folder or file."
+TYPE_THE_PASSPHRASE: Final = "The file is closed by a passphrase. Type the one that they told you."
+
+# Refusals: what is wrong, and what to do
+
+FILE_HAS_NO_NAME: Final = ("The file has no name.", "Write for example: {example}")
+WRITE_WHERE_IT_IS: Final = "The file has no name. Write where it is: Tab completes its name."
+PASSPHRASES_DIFFER: Final = ("The two passphrases differ.", "Type the same one twice.")
+LOG_FIRST: Final = "Log something first: p on Today logs a pain level."
+WRITE_SOMETHING: Final = "Write a message here, give a programme (4) or plan a session (9)."
+CHOOSE_EVERYTHING: Final = "Choose “everything” to make one with everything."
+NOBODY_HERE: Final = "No patient is here yet. Add one first: Esc, then 0 for the panel, and a there."
+HIGHLIGHT_FIRST: Final = "Highlight the patient in the panel first: F2 takes back what came for them."
+
+# Questions
+
+MADE_FOR_YOU: Final = "Was it made for you?"
+
 # Buttons
 
+YES: Final = "Yes"
+YES_KEY: Final = "{yes} (y)"
+WRITE_IT: Final = "Write it"
+WRITE_OVER_IT: Final = "Write over it"
+IT_IS_MINE: Final = "It is mine"
+TAKE_IT_BACK: Final = "Take it back"
 GO_BACK: Final = "Go back (n)"
 CLOSE: Final = "Close (Esc)"
 PREVIEW: Final = "Preview (Ctrl+S)"

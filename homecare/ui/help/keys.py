@@ -54,7 +54,7 @@ class KeysScreen(ModalScreen[None]):
                 clicked = Style(meta={"does": name})
                 table.add_row(*(Text(cell, clicked) for cell in (" ".join(keys), words, name)))
         if levels:
-            table.add_row("0–9 t", "The pain level; t is ten", "pain.0 … pain.10")
+            table.add_row(*wording.PAIN_LEVELS)
         return table
 
     def _actions(self) -> dict[str, tuple[list[str], str]]:

@@ -77,7 +77,7 @@ class HistoryScreen(Room):
         """The words that are looked for, the span in words, the table, and what undo would take back."""
         yield OneLine(placeholder=wording.FILTER_HINT, id="search", compact=True)
         yield Static("", id="span", classes="said", markup=False)
-        yield EntryTable("Day", "", "Entry")
+        yield EntryTable(wording.DAY, "", wording.ENTRY)
         yield Static("", id="whole", classes="said whole", markup=False)
         yield Static("", id="following", markup=False)
 
@@ -95,34 +95,38 @@ class HistoryScreen(Room):
                     diary.history.last_action(),
                 )
             )
-            said = self._found(lines)
+            said = [self._found(lines)]
         else:
             lines, self._following = await self.home.diary.ask(
                 lambda diary: (diary.history.lines(since, last, versions=True), diary.history.last_action())
             )
-            said = f"{day_in_words(since)} to {day_in_words(until)}: {count(len(lines), 'entry', 'entries')}."
+            entries = count(len(lines), wording.ENTRY_ONE, wording.ENTRY_MANY)
+            first, end = day_in_words(since), day_in_words(until)
+            said = [wording.SPAN.format(since=first, until=end, entries=entries)]
         self._lines = lines[:FOUND_MOST] if search.narrows else lines
         table = self.query_one(EntryTable)
         table.opens = not search.removed
         table.fill(_rows(self._lines))
         if any(line.late and line.gone is None for line in self._lines):
-            said += " late: made after its day."
+            said.append(wording.WHAT_LATE_IS)
         if any(is_by_practice(line.entry) for line in self._lines):
-            said += f" {PRACTICE}: {BY_PRACTICE}."
+            said.append(wording.WHAT_A_MARK_IS.format(mark=PRACTICE, means=BY_PRACTICE))
         if not self._lines and not search.narrows:
-            said += " [ shows older ones."
-        say(self.query_one("#span", Static), said)
+            said.append(wording.OLDER_ONES)
+        say(self.query_one("#span", Static), " ".join(said))
         self._show_whole()
         self._show_following()
 
     def _found(self, lines: tuple[HistoryLine, ...]) -> str:
         if not lines:
-            return f"{nothing_in_words(self._search)} Esc shows everything again."
+            return wording.NOTHING_FOUND.format(nothing=nothing_in_words(self._search))
         many = (
-            f"the newest {FOUND_MOST}" if len(lines) > FOUND_MOST else count(len(lines), "entry", "entries")
+            wording.NEWEST.format(most=FOUND_MOST)
+            if len(lines) > FOUND_MOST
+            else count(len(lines), wording.ENTRY_ONE, wording.ENTRY_MANY)
         )
         words = search_in_words(self._search)
-        return f"{words[0].upper()}{words[1:]}: {many}."
+        return wording.FOUND.format(looked_for=f"{words[0].upper()}{words[1:]}", entries=many)
 
     def action_page(self, step: int) -> None:
         """Another thirty days."""
@@ -154,14 +158,18 @@ class HistoryScreen(Room):
             say(self.query_one("#whole", Static), "")
             return
         here = self.home.clock.now().tzinfo
-        by = " by the practice" if is_by_practice(line.entry) else ""
-        when = f"Entered{by} {instant_in_words(line.entry.entered_at, line.entry, here)}."
+        by_practice = is_by_practice(line.entry)
         if line.gone is not None:
-            when = f"It was {f'entered{by} and ' if by else ''}{ended_in_words(line.gone, here)}."
-        when += " A later one counts for the day." if line.replaced else ""
-        when += f" {ONCE.format(line.also.capitalize())}" if line.also else ""
-        words = f"{as_sentence(line.says)} {when}{' v: what it was before.' if line.earlier else ''}"
-        say(self.query_one("#whole", Static), words)
+            was = wording.IT_WAS_BY_PRACTICE if by_practice else wording.IT_WAS
+            when = was.format(ended=ended_in_words(line.gone, here))
+        else:
+            entered = wording.ENTERED_BY_PRACTICE if by_practice else wording.ENTERED
+            when = entered.format(when=instant_in_words(line.entry.entered_at, line.entry, here))
+        said = [as_sentence(line.says), when]
+        said += [wording.LATER_ONE_COUNTS] * line.replaced
+        said += [ONCE.format(line.also.capitalize())] * bool(line.also)
+        said += [wording.WHAT_IT_WAS_BEFORE] * bool(line.earlier)
+        say(self.query_one("#whole", Static), " ".join(said))
 
     def _show_following(self) -> None:
         """What the next undo would take back, in the words that have room."""
@@ -169,8 +177,10 @@ class HistoryScreen(Room):
         if following is None:
             say(line, "")
             return
-        on = "" if following.day == self.home.day else f", {day_in_words(following.day)}"
-        say(line, whole_words(f"u takes back: {following.says}{on}", self.size.width - 2))
+        of_today = following.day == self.home.day
+        said = wording.TAKES_BACK if of_today else wording.TAKES_BACK_OF_DAY
+        words = said.format(says=following.says, day=day_in_words(following.day))
+        say(line, whole_words(words, self.size.width - 2))
 
     def on_resize(self) -> None:
         """Another width holds other words."""
@@ -237,7 +247,7 @@ class HistoryScreen(Room):
         except HomecareError as error:
             self.home.say_error(error)
             return
-        self.notify(f"{as_sentence(line.says)} Press u to bring it back.", title=wording.REMOVED)
+        self.notify(wording.IS_REMOVED.format(entry=as_sentence(line.says)), title=wording.REMOVED)
         self.home.tell_screens(DiaryChanged)
 
     def action_back(self) -> None:
@@ -283,10 +293,10 @@ class HistoryScreen(Room):
         """Choose one kind of entry, or every kind."""
         from homecare.ui.forms.choice import ChoiceDialog
 
-        kinds = [(EVERY_KIND, "every kind"), *((word, kind.looked_for) for word, kind in KINDS.items())]
+        kinds = [(EVERY_KIND, wording.EVERY_KIND), *((word, kind.looked_for) for word, kind in KINDS.items())]
         here = next(iter(self._search.types), EVERY_KIND)
         self.app.push_screen(
-            ChoiceDialog("Kind of entry", "What the history shows.", kinds, here), self._chosen
+            ChoiceDialog(wording.KIND_OF_ENTRY, wording.WHAT_HISTORY_SHOWS, kinds, here), self._chosen
         )
 
     def _chosen(self, kind: str | None) -> None:
@@ -313,7 +323,7 @@ class HistoryScreen(Room):
 def _mark(line: HistoryLine) -> str:
     """What sets a line apart: gone, counts no longer, made after its day; entered by the practice."""
     gone = str(line.gone.ended) if line.gone is not None else ""
-    mark = gone or ("replaced" if line.replaced else "late" if line.late else "")
+    mark = gone or (wording.REPLACED if line.replaced else wording.LATE if line.late else "")
     return ", ".join(word for word in (mark, PRACTICE * is_by_practice(line.entry)) if word)
 
 

@@ -1,7 +1,7 @@
 """What an entry was before each change, over the history; any of it comes back with one key."""
 
 from datetime import tzinfo
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual import on, work
@@ -31,9 +31,6 @@ from homecare.ui.shell.messages import DiaryChanged
 if TYPE_CHECKING:
     from homecare.diary.diary import Diary
 
-UNCHANGED: Final = "It was never changed."
-WAYS: Final = "Press b to bring back the highlighted one, and u to undo that."
-
 
 async def bring_back(screen: Screen[None], wanted: Entry) -> str | None:
     """Bring an entry back and say so; gives what is wrong where it cannot come back."""
@@ -45,7 +42,7 @@ async def bring_back(screen: Screen[None], wanted: Entry) -> str | None:
         line = await home_of(screen).diary.ask(act)
     except HomecareError as error:
         return error.text
-    screen.notify(f"{as_sentence(line.says)} Press u to undo.", title=wording.BROUGHT_BACK)
+    screen.notify(wording.IS_BACK.format(entry=as_sentence(line.says)), title=wording.BROUGHT_BACK)
     return None
 
 
@@ -114,7 +111,7 @@ class VersionsDialog(Question[None]):
         # What stands is looked at by those who want another one.
         listed.highlighted = min(1, len(line.versions) - 1) if line.gone is None else 0
         changed = len(line.versions) > 1 or line.gone is not None
-        self._say(WAYS if changed else UNCHANGED)
+        self._say(wording.HOW_TO_BRING_BACK if changed else wording.NEVER_CHANGED)
         self.query_one("#back", Button).display = changed
 
     def _say(self, words: str, *, wrong: bool = False) -> None:

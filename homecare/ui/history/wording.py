@@ -21,6 +21,38 @@ KEYS: Final = {
 # Titles
 
 WHAT_IT_WAS: Final = "What it was"
+KIND_OF_ENTRY: Final = "Kind of entry"
+
+# Headings of the table, and what marks an entry
+
+DAY: Final = "Day"
+ENTRY: Final = "Entry"
+REPLACED: Final = "replaced"
+LATE: Final = "late"
+
+# Lines of a screen
+
+SPAN: Final = "{since} to {until}: {entries}."
+ENTRY_ONE: Final = "entry"
+ENTRY_MANY: Final = "entries"
+NEWEST: Final = "the newest {most}"
+FOUND: Final = "{looked_for}: {entries}."
+NOTHING_FOUND: Final = "{nothing} Esc shows everything again."
+WHAT_LATE_IS: Final = "late: made after its day."
+WHAT_A_MARK_IS: Final = "{mark}: {means}."
+OLDER_ONES: Final = "[ shows older ones."
+ENTERED: Final = "Entered {when}."
+ENTERED_BY_PRACTICE: Final = "Entered by the practice {when}."
+IT_WAS: Final = "It was {ended}."
+IT_WAS_BY_PRACTICE: Final = "It was entered by the practice and {ended}."
+LATER_ONE_COUNTS: Final = "A later one counts for the day."
+WHAT_IT_WAS_BEFORE: Final = "v: what it was before."
+TAKES_BACK: Final = "u takes back: {says}"
+TAKES_BACK_OF_DAY: Final = "u takes back: {says}, {day}"
+NEVER_CHANGED: Final = "It was never changed."
+HOW_TO_BRING_BACK: Final = "Press b to bring back the highlighted one, and u to undo that."
+WHAT_HISTORY_SHOWS: Final = "What the history shows."
+EVERY_KIND: Final = "every kind"
 
 # What a field takes
 
@@ -39,4 +71,6 @@ BROUGHT_BACK: Final = "Brought back"
 
 # What is said in passing
 
+IS_REMOVED: Final = "{entry} Press u to bring it back."
+IS_BACK: Final = "{entry} Press u to undo."
 CANNOT_BE_EDITED: Final = "You cannot edit this. Press d to remove it, then log it again."

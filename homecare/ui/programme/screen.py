@@ -160,30 +160,23 @@ class ProgrammeScreen(Room):
     @on(OptionList.OptionSelected)
     def action_follow(self) -> None:
         """Follow the highlighted programme from today on, after a yes."""
-        chosen = self._chosen(self._followed, f"{self._who} this programme already.")
+        already = self._yours(wording.YOU_FOLLOW_IT, wording.PATIENT_FOLLOWS_IT)
+        chosen = self._chosen(self._followed, already)
         if chosen is not None:
             self._give(*chosen, flare=False)
 
     def action_flare(self) -> None:
         """Set the highlighted programme aside for flares, after a yes."""
         if self._highlighted is not None and _is(self._highlighted.plan, self._followed):
-            self.notify(f"{self._who} this programme. Choose another one as the flare plan.")
+            self.notify(self._yours(wording.YOU_FOLLOW_FLARE, wording.PATIENT_FOLLOWS_FLARE))
             return
-        chosen = self._chosen(self._flare, "It is the flare plan already. Press f on Today to switch it on.")
+        chosen = self._chosen(self._flare, wording.IS_FLARE_PLAN)
         if chosen is not None:
             self._give(*chosen, flare=True)
 
-    @property
-    def _who(self) -> str:
-        return "The patient follows" if self.home.at_practice else "You follow"
-
-    @property
-    def _whose(self) -> str:
-        return "the patient's" if self.home.at_practice else "your"
-
-    @property
-    def _follow(self) -> str:
-        return "Assign" if self.home.at_practice else "Follow"
+    def _yours(self, yours: str, the_patients: str) -> str:
+        """Which of two sentences is for whoever reads it: the patient, or the practice."""
+        return the_patients if self.home.at_practice else yours
 
     def _chosen(self, given: Assigned | None, already: str) -> tuple[ShelvedProgramme, Plan] | None:
         """The highlighted file, if it can be given; why not is said."""
@@ -207,22 +200,21 @@ class ProgrammeScreen(Room):
             lambda diary: diary.programmes.refuse_assigning(plan, diary.shelf.read(path), day, flare=flare)
         ):
             return
-        question = following_question(plan, self._followed)
         if flare:
-            question = (
-                f"Use “{plan.title}” as {self._whose} flare plan?\n\nPress f on Today to switch it on and "
-                "off. It then replaces the usual programme, and those days do not count."
-            )
-        if not await self.app.push_screen_wait(
-            ConfirmDialog(wording.PROGRAMME, question, yes="Use it" if flare else self._follow)
-        ):
+            yes, use = wording.USE_IT, self._yours(wording.USE_FOR_FLARES, wording.USE_FOR_THEIR_FLARES)
+            question = use.format(title=plan.title)
+        else:
+            yes = self._yours(wording.FOLLOW, wording.ASSIGN)
+            question = following_question(plan, self._followed)
+        if not await self.app.push_screen_wait(ConfirmDialog(wording.PROGRAMME, question, yes=yes)):
             return
         if not await self._did(
             lambda diary: diary.programmes.assign(diary.shelf.read(path), file=path.name, flare=flare)
         ):
             return
-        when = f"is {self._whose} flare plan" if flare else "starts today"
-        self.notify(f"{plan.title} {when}. Press u to undo.", title=wording.ASSIGNED)
+        for_flares = self._yours(wording.IS_YOUR_FLARE_PLAN, wording.IS_THEIR_FLARE_PLAN)
+        said = for_flares if flare else wording.STARTS_TODAY
+        self.notify(said.format(title=plan.title), title=wording.ASSIGNED)
         if not flare:
             self.app.switch_mode("today")
 
@@ -241,14 +233,14 @@ class ProgrammeScreen(Room):
         day = self.home.day
         if not await self._allowed(lambda diary: diary.programmes.refuse_where_given(day, flare=flare)):
             return
-        then = "It is no longer the flare plan" if flare else "From today, nothing is due"
-        question = f"Stop following “{followed.plan.title}”? {then}; all entries stay."
+        stop = wording.STOP_FLARE_PLAN if flare else wording.STOP_FOLLOWING
+        question = stop.format(title=followed.plan.title)
         if not await self.app.push_screen_wait(
             ConfirmDialog(wording.PROGRAMME, question, yes=wording.END_IT)
         ):
             return
         if await self._did(lambda diary: diary.programmes.end_programme(slug=followed.plan.slug)):
-            self.notify(f"{followed.plan.title}. Press u to undo.", title=wording.ENDED)
+            self.notify(wording.NO_LONGER_FOLLOWED.format(title=followed.plan.title), title=wording.ENDED)
 
     async def _did(self, act: Callable[..., object]) -> bool:
         """Do something in the diary; what is refused is said."""

@@ -31,11 +31,24 @@ PROGRAMMES: Final = "Programmes"
 
 # Buttons
 
+FOLLOW: Final = "Follow"
+ASSIGN: Final = "Assign"
+USE_IT: Final = "Use it"
 END_IT: Final = "End it"
 
 # Questions
 
 PROGRAMME: Final = "Programme"
+USE_FOR_FLARES: Final = (
+    "Use “{title}” as your flare plan?\n\nPress f on Today to switch it on and off. It then replaces the "
+    "usual programme, and those days do not count."
+)
+USE_FOR_THEIR_FLARES: Final = (
+    "Use “{title}” as the patient's flare plan?\n\nPress f on Today to switch it on and off. It then "
+    "replaces the usual programme, and those days do not count."
+)
+STOP_FOLLOWING: Final = "Stop following “{title}”? From today, nothing is due; all entries stay."
+STOP_FLARE_PLAN: Final = "Stop following “{title}”? It is no longer the flare plan; all entries stay."
 
 # Titles of what is said in passing
 
@@ -48,6 +61,15 @@ FILE_HAS_PROBLEMS: Final = "This file has problems; they are listed beside it."
 NO_PROGRAMME_FOLLOWED: Final = "No programme is followed."
 READ_ONLY: Final = "Your practice gave this one: it is read-only here. n builds one of your own."
 NO_FILE_HERE: Final = "Your practice gave this one; it has no file here to follow again."
+YOU_FOLLOW_IT: Final = "You follow this programme already."
+PATIENT_FOLLOWS_IT: Final = "The patient follows this programme already."
+YOU_FOLLOW_FLARE: Final = "You follow this programme. Choose another one as the flare plan."
+PATIENT_FOLLOWS_FLARE: Final = "The patient follows this programme. Choose another one as the flare plan."
+IS_FLARE_PLAN: Final = "It is the flare plan already. Press f on Today to switch it on."
+STARTS_TODAY: Final = "{title} starts today. Press u to undo."
+IS_YOUR_FLARE_PLAN: Final = "{title} is your flare plan. Press u to undo."
+IS_THEIR_FLARE_PLAN: Final = "{title} is the patient's flare plan. Press u to undo."
+NO_LONGER_FOLLOWED: Final = "{title}. Press u to undo."
 
 CHANGES_SHOWN = 6
 """Lines of what changes that a question names, for it must fit a small screen; the rest is counted."""

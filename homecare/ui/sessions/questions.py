@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from rich.text import Text
 from textual import on, work
@@ -29,11 +29,6 @@ from homecare.ui.shell.marks import marks_of
 from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.one_line import OneLine
 from homecare.ui.widgets.place import place_of
-
-EMPTY: Final = "No question yet. What you write here stays on your report until you have asked it."
-WAYS: Final = "Enter writes it down · Down goes to the list: Space asked, e change, d remove"
-AT_PRACTICE: Final = "The patient's own questions. Answer them in Notes (9)."
-PLACEHOLDER: Final = "what you want to ask, then Enter"
 
 
 class QuestionList(OptionList):
@@ -86,9 +81,12 @@ class QuestionsDialog(Question[None]):
         """The field, the list, what to press, and the mouse's ways."""
         with Vertical(classes="dialog") as dialog:
             home = home_of(self)
-            dialog.border_title = "Questions" if home.at_practice else "Questions for your practitioner"
+            practice = home.at_practice
+            dialog.border_title = wording.QUESTIONS if practice else wording.QUESTIONS_FOR_PRACTITIONER
             dialog.border_subtitle = Content(home.whose or "")
-            yield OneLine(placeholder=PLACEHOLDER, id="question", compact=True, select_on_focus=False)
+            yield OneLine(
+                placeholder=wording.QUESTION_HINT, id="question", compact=True, select_on_focus=False
+            )
             yield QuestionList(markup=False)
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
@@ -140,7 +138,7 @@ class QuestionsDialog(Question[None]):
                     Text.assemble(
                         f"{marks.done if one.asked else marks.not_yet} ",
                         one.text,
-                        (f"  {short_day(one.day)}{_state(one, replies.get(one.at))}", "dim"),
+                        (f"  {_state(one, replies.get(one.at))}", "dim"),
                         _answer(replies.get(one.at)),
                     )
                 )
@@ -153,14 +151,16 @@ class QuestionsDialog(Question[None]):
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
         line = self.query_one("#said", Static)
-        usual = AT_PRACTICE if home_of(self).at_practice else WAYS if self._questions else EMPTY
+        usual = wording.HOW_TO_WRITE if self._questions else wording.NO_QUESTION
+        if home_of(self).at_practice:
+            usual = wording.PATIENTS_QUESTIONS
         line.update(words or usual)
         line.set_class(wrong, "wrong")
 
     def _chosen(self) -> ForPractitioner | None:
         row = self.query_one(QuestionList).highlighted
         if row is None or row >= len(self._questions):
-            self._say("Choose a question in the list first." if self._questions else "")
+            self._say(wording.CHOOSE_FIRST if self._questions else "")
             return None
         return self._questions[row]
 
@@ -172,7 +172,7 @@ class QuestionsDialog(Question[None]):
         if self._writing:
             return  # Enter pressed twice writes once
         if not text:
-            self._say("Write the question first, or press Esc to leave.")
+            self._say(wording.WRITE_FIRST)
             return
         if old is None:
             self._writing = True
@@ -202,7 +202,7 @@ class QuestionsDialog(Question[None]):
         self._changing = None
         field = self.query_one(Input)
         field.value = ""
-        field.placeholder = PLACEHOLDER
+        field.placeholder = wording.QUESTION_HINT
         self._say("")
 
     def action_to_list(self) -> None:
@@ -225,14 +225,12 @@ class QuestionsDialog(Question[None]):
         if chosen is not None and not home_of(self).at_practice:
             if field.value.strip() not in ("", self._changing.text if self._changing else ""):
                 field.focus()  # what is typed is not lost by a key
-                self._say(
-                    "This is not saved yet. Press Enter to save it, then e to change another.", wrong=True
-                )
+                self._say(wording.NOT_SAVED_YET, wrong=True)
                 return
             self._changing = chosen
             field.value = chosen.text
             field.focus()
-            self._say("Press Enter to save these words, or Esc to keep the old ones.")
+            self._say(wording.SAVE_THESE_WORDS)
 
     def action_remove(self) -> None:
         """Take it out; undo brings it back."""
@@ -261,7 +259,7 @@ class QuestionsDialog(Question[None]):
             self._leave_field()
         elif self.query_one(Input).value.strip() and not self._leaving:
             self._leaving = True
-            self._say("Press Enter to save it, or Esc again to leave without it.")
+            self._say(wording.SAVE_OR_LEAVE)
         else:
             self.answer(None)
 
@@ -271,16 +269,16 @@ class QuestionsDialog(Question[None]):
 
 
 def _state(question: ForPractitioner, reply: Reply | None) -> str:
+    """Its day, and whether it was asked or answered."""
+    day = short_day(question.day)
     if not question.asked:
-        return ""
-    return ", asked" if reply is None else ", answered"
+        return day
+    return (wording.DAY_ASKED if reply is None else wording.DAY_ANSWERED).format(day=day)
 
 
 def _answer(reply: Reply | None) -> str:
     """What the practice said to it, under it."""
     if reply is None:
         return ""
-    if reply.text is None:
-        return f"\n    Your practice: {TALKED}."
-    first, *others = reply.text.splitlines()
-    return "".join([f"\n    Your practice: {first}", *(f"\n    {line}" for line in others)])
+    says = wording.PRACTICE_SAYS.format(says=f"{TALKED}." if reply.text is None else reply.text)
+    return "".join(f"\n    {line}" for line in says.splitlines())

@@ -33,7 +33,7 @@ class WrittenDialog(Question[None]):
         bind(KEYS, "escape,enter", "close", "written.close"),
     ]
 
-    def __init__(self, path: Path, about: str, title: str = "The page to take along") -> None:
+    def __init__(self, path: Path, about: str, title: str = wording.PAGE_TO_TAKE_ALONG) -> None:
         super().__init__()
         self._path = path
         self._about = about
@@ -69,7 +69,7 @@ async def write_report(app: App[None]) -> None:
     try:
         report = await home.diary.ask(lambda diary: diary.report.of_span())
         if home.at_practice and not report.entries and not report.sessions_held:
-            home.notify(f"Nothing is logged for {home.whose} yet, so there is no page to write.")
+            home.notify(wording.NOTHING_LOGGED.format(name=home.whose))
             return
         path = await home.diary.draw(lambda: write_beside(folder, day, report))
     except HomecareError as error:
@@ -77,13 +77,14 @@ async def write_report(app: App[None]) -> None:
         return
     from homecare.core.report.wording import FOR_YOU_ALONE, span_in_words
 
-    about = f"{span_in_words(report.span)}.\n\nOpen it in a browser to read or print it."
+    about = wording.OPEN_IN_BROWSER.format(span=span_in_words(report.span))
     if home.at_practice:
-        app.push_screen(WrittenDialog(path, f"{about}\n\n{FOR_YOU_ALONE}", f"The page of {home.whose}"))
+        title = wording.PAGE_OF.format(name=home.whose)
+        app.push_screen(WrittenDialog(path, f"{about}\n\n{FOR_YOU_ALONE}", title))
         return
-    about += ' Your own questions go on it with: homecare report --html report.html --question "…"'
+    about = f"{about} {wording.OWN_QUESTIONS}"
     if home.demo:
-        about = f"This is the sample diary: the page goes with it when you leave.\n\n{about}"
+        about = f"{wording.SAMPLE_PAGE}\n\n{about}"
     app.push_screen(WrittenDialog(path, about))
 
 
@@ -100,6 +101,5 @@ def write_beside(folder: Path, day: date, report: "Report") -> Path:
         path = folder / f"report-{day}{f'-{number}' if number > 1 else ''}.html"
         if not path.exists():
             return write_page(path, text)
-    raise InputError(
-        f"There are {NUMBERED_MAX} pages of {day} in {folder} already.", "Remove those you do not need."
-    )
+    wrong, remove = wording.TOO_MANY_PAGES
+    raise InputError(wrong.format(amount=NUMBERED_MAX, day=day, folder=folder), remove)

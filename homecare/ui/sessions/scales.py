@@ -1,6 +1,6 @@
 """Activities and change over time, with the intervals between sessions: a chart, and the same in words."""
 
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from rich.text import Text
 from textual import on, work
@@ -22,13 +22,6 @@ from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.chart_drawing import Page, chart_colours
 from homecare.ui.widgets.chart_view import ChartView
-
-CAPTION: Final = (
-    "Activities, change: higher is better. Pain (interval medians): lower is better. "
-    "The answers do not show what caused a change."
-)
-"""Three lines at the least width a chart has."""
-OTHER_ACTIVITIES: Final = "Other activities than the time before: the two means are not to be compared."
 
 
 class ScalesScreen(Question[None]):
@@ -66,7 +59,7 @@ class ScalesScreen(Question[None]):
         yield ChartView()
         with VerticalScroll(id="answers"):
             yield Static("", id="sentences", markup=False)
-        yield Static(CAPTION, id="told", markup=False)
+        yield Static(wording.CAPTION, id="told", markup=False)
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -150,7 +143,7 @@ def _drawn(view: CourseView, trend: Trend, page: Page) -> tuple[Text, list[str]]
         drawn = scales_over_time(view, trend, width=page.width, height=page.height, colours=colours)
     others = other_activities(view.answers(PSFS))  # they come first in words, a line each
     said = [
-        f"{line} {OTHER_ACTIVITIES}" if place in others else line
+        f"{line} {wording.OTHER_ACTIVITIES}" if place in others else line
         for place, line in enumerate(scales_in_words(view))
     ]
     activities = activities_in_words(view)

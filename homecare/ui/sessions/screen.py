@@ -34,14 +34,6 @@ from homecare.ui.widgets.course_strip import CourseStrip
 from homecare.ui.widgets.entry_table import EntryTable
 from homecare.ui.widgets.saying import say
 
-NONE_YET = (
-    "Press a to log an acupuncture session. The day is enough; you can add the rest later. "
-    "Press n to plan one."
-)
-BY_PRACTICE = "Planned by your practice, and read-only here. Ask them to change it."
-THEIRS = "Entered by your practice, and read-only here. Ask them to change it."
-BY_YOU = "Planned. Press Enter to change it, or x to cancel it."
-FELT_TODAY = "homecare asks tomorrow how you felt afterwards. Do you want to answer now?"
 AT_HOME = ("plan", "cancel", "count")
 """What is done in the patient's own program; a practice plans in its notes."""
 
@@ -86,7 +78,7 @@ class SessionsScreen(Room):
         yield Static("", id="course", classes="said", markup=False)
         yield CourseStrip()
         yield Static("", id="due", classes="said", markup=False)
-        yield EntryTable("No.", "Day", "Pain now", "With", "Points")
+        yield EntryTable(wording.NO, wording.DAY, wording.PAIN_NOW, wording.WITH, wording.POINTS)
         yield Static("", id="whole", classes="said whole", markup=False)
 
     async def look(self) -> None:
@@ -107,7 +99,7 @@ class SessionsScreen(Room):
             self._filled = True
             table.move_cursor(row=min(len(view.planned), len(self._rows) - 1))
         head = Text(f"{course_head(view)}.", "bold")
-        head.append("" if view.held else f" {NONE_YET}", "not bold")
+        head.append("" if view.held else f" {wording.NONE_YET}", "not bold")
         say(self.query_one("#course", Static), head)
         self.query_one(CourseStrip).show(view)
         self._show_whole()
@@ -119,19 +111,19 @@ class SessionsScreen(Room):
         if due is not None:
             day = self._felt_day(view)
             words = (
-                f"y: how was it after {weekday_in_words(due)}'s session?"
+                wording.HOW_WAS_IT.format(weekday=weekday_in_words(due))
                 if day == due
-                else f"y: after the session of {day_in_words(day)}"
+                else wording.AFTER_SESSION_OF.format(day=day_in_words(day))
             )
             said.append(_click(words, "screen.felt"))
         if not self.home.at_practice and (view.held or view.planned):
-            optional = [_click("f: your activities", "screen.activities")] * view.scale_due("psfs")
-            change = _click("c: how you are since the start", "screen.change")
+            optional = [_click(wording.YOUR_ACTIVITIES, "screen.activities")] * view.scale_due("psfs")
+            change = _click(wording.SINCE_THE_START, "screen.change")
             optional += [change] * (view.scale_due("pgic") and bool(view.held))
-            said += [Content("Optional now, ") + Content(", ").join(optional)] * bool(optional)
+            said += [Content(wording.OPTIONAL_NOW) + Content(", ").join(optional)] * bool(optional)
         left = len(view.open_questions)
         if left:
-            said.append(_click(f"Q: {left} to ask", "app.question"))
+            said.append(_click(wording.SO_MANY_TO_ASK.format(amount=left), "app.question"))
         return Content(" · ").join(said)
 
     def _asked_about(self, view: CourseView) -> date | None:
@@ -185,13 +177,14 @@ class SessionsScreen(Room):
             return ""
         if isinstance(chosen, Appointment):
             note = f" {chosen.note}." if chosen.note else ""
-            whose = BY_PRACTICE if chosen.id in view.from_practice else BY_YOU
+            theirs = chosen.id in view.from_practice
+            whose = wording.PLANNED_BY_PRACTICE if theirs else wording.PLANNED_BY_YOU
             return f"{when(chosen)}.{note} {'' if self.home.at_practice else whose}".rstrip()
         told = view.follow_up_of.get(chosen.day)
         said = entry_in_words(view.as_shown(chosen))
         said = said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
         also = also_in_course(view, chosen)
-        beside = ["Entered by the practice."] * is_by_practice(chosen)
+        beside = [wording.ENTERED_BY_PRACTICE] * is_by_practice(chosen)
         beside += [ONCE.format(also.capitalize())] * bool(also)
         return " ".join([f"{said.removesuffix('.')}.", *beside]) if beside else said
 
@@ -200,7 +193,7 @@ class SessionsScreen(Room):
         """The form of the highlighted session."""
         session = self._session()
         if session is not None and self._is_theirs(session):
-            self.notify(THEIRS)
+            self.notify(wording.READ_ONLY)
         elif session is not None:
             from homecare.ui.forms.session import SessionForm
 
@@ -215,9 +208,9 @@ class SessionsScreen(Room):
     def _plan_anew(self, planned: Appointment) -> None:
         """The plan with its day, time and note, to be moved or put right; never what is read-only here."""
         if self.home.at_practice:
-            self.notify(f"{when(planned)}. Press a to log it after the session.")
+            self.notify(wording.LOG_IT_AFTER.format(when=when(planned)))
         elif self._course is not None and planned.id in self._course.from_practice:
-            self.notify(BY_PRACTICE)
+            self.notify(wording.PLANNED_BY_PRACTICE)
         else:
             self.action_plan(planned)
 
@@ -230,8 +223,8 @@ class SessionsScreen(Room):
         if isinstance(entry, TreatmentSession):
             self.query_one(EntryTable).go_to(str(entry.id))
             left = len(self._course.open_questions) if self._course is not None else 0
-            asked = f"\n{left} to ask: Press Q to tick off what you asked." if left else ""
-            self.notify(f"Session of {day_in_words(entry.day)}.{asked}", title=wording.SAVED)
+            said = wording.SESSION_SAVED_TO_ASK if left else wording.SESSION_SAVED
+            self.notify(said.format(day=day_in_words(entry.day), amount=left), title=wording.SAVED)
         else:
             self.notify(entry_in_words(entry), title=wording.SAVED)
         self._say_what_follows(entry)
@@ -289,7 +282,7 @@ class SessionsScreen(Room):
             if sure:
                 self._tell_felt(day, view)
 
-        ask = ConfirmDialog(wording.TODAYS_SESSION, FELT_TODAY, yes=wording.NOW, no=wording.TOMORROW)
+        ask = ConfirmDialog(wording.TODAYS_SESSION, wording.FELT_TODAY, yes=wording.NOW, no=wording.TOMORROW)
         self.app.push_screen(ask, now)
 
     def _tell_felt(self, day: date, view: CourseView) -> None:
@@ -301,10 +294,10 @@ class SessionsScreen(Room):
         """Archive the highlighted session."""
         session = self._session()
         if session is not None and self._is_theirs(session):
-            self.notify(THEIRS)
+            self.notify(wording.READ_ONLY)
         elif session is not None:
-            said = f"Session of {day_in_words(session.day)}. Press u to bring it back."
-            self._do(lambda diary: diary.corrections.remove(session.id), said, "Removed")
+            said = wording.SESSION_REMOVED.format(day=day_in_words(session.day))
+            self._do(lambda diary: diary.corrections.remove(session.id), said, wording.REMOVED)
 
     @work(group="writing")
     async def _do(self, act: DiaryCall[object], said: str, title: str) -> None:
@@ -337,17 +330,17 @@ class SessionsScreen(Room):
         if not isinstance(planned, Appointment) or view is None:
             return
         if planned.id in view.from_practice:
-            self.notify(BY_PRACTICE)
+            self.notify(wording.PLANNED_BY_PRACTICE)
             return
         from homecare.ui.shell.dialogs import ConfirmDialog
 
         def cancel(sure: bool | None) -> None:
             if sure:
                 day = planned.day
-                said = f"{when(planned)}. Press u to plan it again."
-                self._do(lambda diary: diary.treatments.cancel(day), said, "Cancelled")
+                said = wording.SESSION_CANCELLED.format(when=when(planned))
+                self._do(lambda diary: diary.treatments.cancel(day), said, wording.CANCELLED)
 
-        question = f"Cancel the session planned for {when(planned)}?"
+        question = wording.CANCEL_PLANNED.format(when=when(planned))
         self.app.push_screen(
             ConfirmDialog(wording.PLANNED_SESSION, question, yes=wording.CANCEL_IT, no=wording.KEEP_IT),
             cancel,

@@ -24,10 +24,70 @@ KEYS: Final = {
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
+# Titles
+
+ACTIVITIES_AND_CHANGE: Final = "Activities (PSFS) and change (PGIC)"
+QUESTIONS: Final = "Questions"
+QUESTIONS_FOR_PRACTITIONER: Final = "Questions for your practitioner"
+PAGE_TO_TAKE_ALONG: Final = "The page to take along"
+PAGE_OF: Final = "The page of {name}"
+
+# Headings of the table
+
+NO: Final = "No."
+DAY: Final = "Day"
+PAIN_NOW: Final = "Pain now"
+WITH: Final = "With"
+POINTS: Final = "Points"
+
 # Lines of a screen
 
+NONE_YET: Final = (
+    "Press a to log an acupuncture session. The day is enough; you can add the rest later. "
+    "Press n to plan one."
+)
+HOW_WAS_IT: Final = "y: how was it after {weekday}'s session?"
+AFTER_SESSION_OF: Final = "y: after the session of {day}"
+OPTIONAL_NOW: Final = "Optional now, "
+YOUR_ACTIVITIES: Final = "f: your activities"
+SINCE_THE_START: Final = "c: how you are since the start"
+SO_MANY_TO_ASK: Final = "Q: {amount} to ask"
+PLANNED_BY_PRACTICE: Final = "Planned by your practice, and read-only here. Ask them to change it."
+PLANNED_BY_YOU: Final = "Planned. Press Enter to change it, or x to cancel it."
+ENTERED_BY_PRACTICE: Final = "Entered by the practice."
+NO_QUESTION: Final = "No question yet. What you write here stays on your report until you have asked it."
+HOW_TO_WRITE: Final = "Enter writes it down · Down goes to the list: Space asked, e change, d remove"
+PATIENTS_QUESTIONS: Final = "The patient's own questions. Answer them in Notes (9)."
+DAY_ASKED: Final = "{day}, asked"
+DAY_ANSWERED: Final = "{day}, answered"
+PRACTICE_SAYS: Final = "Your practice: {says}"
+SAVE_THESE_WORDS: Final = "Press Enter to save these words, or Esc to keep the old ones."
+SAVE_OR_LEAVE: Final = "Press Enter to save it, or Esc again to leave without it."
 IT_IS_WRITTEN: Final = "It is written:"
-ACTIVITIES_AND_CHANGE: Final = "Activities (PSFS) and change (PGIC)"
+OPEN_IN_BROWSER: Final = "{span}.\n\nOpen it in a browser to read or print it."
+OWN_QUESTIONS: Final = 'Your own questions go on it with: homecare report --html report.html --question "…"'
+SAMPLE_PAGE: Final = "This is the sample diary: the page goes with it when you leave."
+CAPTION: Final = (
+    "Activities, change: higher is better. Pain (interval medians): lower is better. "
+    "The answers do not show what caused a change."
+)
+"""Three lines at the least width a chart has."""
+OTHER_ACTIVITIES: Final = "Other activities than the time before: the two means are not to be compared."
+
+# What a field takes
+
+QUESTION_HINT: Final = "what you want to ask, then Enter"
+
+# Refusals: what is wrong, and what to do
+
+CHOOSE_FIRST: Final = "Choose a question in the list first."
+WRITE_FIRST: Final = "Write the question first, or press Esc to leave."
+NOT_SAVED_YET: Final = "This is not saved yet. Press Enter to save it, then e to change another."
+NOTHING_LOGGED: Final = "Nothing is logged for {name} yet, so there is no page to write."
+TOO_MANY_PAGES: Final = (
+    "There are {amount} pages of {day} in {folder} already.",
+    "Remove those you do not need.",
+)
 
 # Buttons
 
@@ -44,8 +104,21 @@ KEEP_IT: Final = "Keep it"
 # Questions
 
 TODAYS_SESSION: Final = "Today's session"
+FELT_TODAY: Final = "homecare asks tomorrow how you felt afterwards. Do you want to answer now?"
 PLANNED_SESSION: Final = "Planned session"
+CANCEL_PLANNED: Final = "Cancel the session planned for {when}?"
 
 # Titles of what is said in passing
 
 SAVED: Final = "Saved"
+REMOVED: Final = "Removed"
+CANCELLED: Final = "Cancelled"
+
+# What is said in passing
+
+SESSION_SAVED: Final = "Session of {day}."
+SESSION_SAVED_TO_ASK: Final = "Session of {day}.\n{amount} to ask: Press Q to tick off what you asked."
+SESSION_REMOVED: Final = "Session of {day}. Press u to bring it back."
+SESSION_CANCELLED: Final = "{when}. Press u to plan it again."
+LOG_IT_AFTER: Final = "{when}. Press a to log it after the session."
+READ_ONLY: Final = "Entered by your practice, and read-only here. Ask them to change it."
