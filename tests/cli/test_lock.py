@@ -101,7 +101,7 @@ def test_a_diary_is_locked_at_the_terminal_and_the_passphrase_is_asked_for_from_
     assert done.out == (
         "The diary is locked, and 1 copy with it. homecare asks for the passphrase each time.\n"
     )
-    assert "Nobody can recover a forgotten passphrase" in done.err
+    assert "A forgotten passphrase cannot be recovered" in done.err
     assert files_that_hold(paths.data, NOTE) == []
     typing(SECRET)
     assert NOTE in homecare("history").out

@@ -130,6 +130,6 @@ def test_pain_in_brief_leaves_out_what_was_not_said() -> None:
 def test_the_welcome_promises_nothing_and_says_what_it_is_not() -> None:
     said = " ".join(WELCOME)
     assert "does not diagnose" in said
-    assert "nobody watches" in said
+    assert "no one is watching" in said
     for word in ("safe", "cure", "improve", "treat "):
         assert word not in said.lower()

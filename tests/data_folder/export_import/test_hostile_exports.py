@@ -88,7 +88,7 @@ ALTERED: list[tuple[Callable[[Document], None], str]] = [
     (_first("pain", utc_offset=10**17), "offset from UTC"),
     (_first("pain", id="../../x"), "an id"),
     (_first("pain", secret=1), "“secret” is not known"),
-    (_first("pain", patient=UNKNOWN), "belongs to nobody in it"),
+    (_first("pain", patient=UNKNOWN), "belongs to no patient in it"),
     (_twice("pain"), "of “pain” comes twice"),
     (_twice("patient", id=UNKNOWN), "a patient comes twice"),
     (_twice("programme", id=UNKNOWN), "a programme comes twice"),
