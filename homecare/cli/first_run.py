@@ -194,7 +194,7 @@ class Asking:
         """
         shelf = self._diary.shelf
         if typed.isdecimal():
-            path = shelved[parse_whole(typed, 1, len(shelved), "The number") - 1].path
+            path = shelved[parse_whole(typed, 1, len(shelved), wording.NUMBER) - 1].path
         else:
             named = typed.strip("'\"").replace("\\ ", " ")
             if _is_hand_off(named):

@@ -65,7 +65,7 @@ def history(
 ) -> None:
     """Show what was logged, newest first, each entry with the id that `edit` takes."""
     from homecare.cli.json.history import history_shape
-    from homecare.cli.texts.history import BACK, NOTHING, history_text
+    from homecare.cli.texts.history import history_text
     from homecare.core.history.search import Search, parse_types
     from homecare.core.wording.search import nothing_in_words
 
@@ -86,14 +86,14 @@ def history(
         return
     if not lines:
         empty = not search.narrows and first is None and last is None
-        say(NOTHING if empty else nothing_in_words(search, first, last))
+        say(wording.NOTHING_LOGGED if empty else nothing_in_words(search, first, last))
         return
     here = SystemClock().now().tzinfo
     say(history_text(lines[:SHOWN] if short else lines, versions=versions, here=here))
     if short and len(lines) > SHOWN:
         say(["", wording.NEWEST_ENTRIES.format(number=SHOWN)])
     if removed or (versions and any(line.earlier for line in lines)):
-        say(["", BACK])
+        say(["", wording.ONE_COMES_BACK])
 
 
 def _span(

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.commands import programme_assign, programme_check, programme_diff, programme_new
-from homecare.cli.commands.programme_show import show_exercise
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
@@ -84,6 +83,7 @@ def show_programme(
 
 def _show_one(plan: "Plan", key: str, call: Call, *, as_json: bool) -> None:
     """How one exercise is done."""
+    from homecare.cli.commands.programme_show import show_exercise  # Tab does not wait for it
     from homecare.cli.json.views import exercise_shape
     from homecare.cli.texts.exercise import exercise_of
 

@@ -76,7 +76,7 @@ def _stay(diary: "Diary", *, skip: bool) -> list[str]:
 
 
 def _break(diary: "Diary") -> list[str]:
-    from homecare.cli.texts.sitting import SEATED, break_suggestion
+    from homecare.cli.texts.sitting import break_suggestion
     from homecare.core.wording.sitting import bout_in_words, break_in_words
 
     taken = diary.sitting.take_break()
@@ -87,7 +87,7 @@ def _break(diary: "Diary") -> list[str]:
     return [
         LOGGED.format(words="; ".join([break_in_words(taken), *ended])),
         break_suggestion(names, entries.plan.break_min),
-        SEATED,
+        wording.SEATED_AGAIN,
     ]
 
 
