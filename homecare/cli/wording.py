@@ -1,7 +1,7 @@
 """The words of the command line as a whole: helps of the options that several commands share, refusals
 of what was typed, and the questions of the first run.
 
-What each command says stands in `cli/commands/wording`, records in plain lines in `cli/texts/wording.py`.
+What each command says stands in `cli/commands/wording`, records in plain lines in `cli/texts/wording`.
 Whatever is started reads this module, so nothing is imported here.
 """
 
