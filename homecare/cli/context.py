@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from homecare.cli import wording
 from homecare.cli.output.printing import tell
 from homecare.core.values.days import date_here, diary_day
 from homecare.core.values.in_words import day_in_words
@@ -50,7 +51,7 @@ class Call:
             InputError: if --data is empty, or what is named cannot be found.
         """
         if self.folder is not None and not self.folder.strip():
-            raise InputError("The data folder after --data is empty.", "Write --data and a folder.")
+            raise InputError(wording.FOLDER_EMPTY, wording.WRITE_A_FOLDER)
         return find_paths(self.folder)
 
     @cached_property
@@ -58,7 +59,7 @@ class Call:
         """The person's settings; what is wrong in the file is told on stderr, once."""
         settings, wrong = read_settings(self.paths.settings)
         for sentence in wrong:
-            tell(f"Note: {sentence}")
+            tell(wording.NOTE.format(sentence=sentence))
         return settings
 
     @cached_property
@@ -97,8 +98,8 @@ class Call:
         day = self.day(text)
         if day is not None and day > self.today:
             raise InputError(
-                f"{day_in_words(day)} is in the future.",
-                f"Today is {day_in_words(self.today)}; name that day or an earlier one.",
+                wording.IN_THE_FUTURE.format(day=day_in_words(day)),
+                wording.NAME_TODAY_OR_EARLIER.format(today=day_in_words(self.today)),
             )
         return day
 
@@ -153,10 +154,10 @@ class Call:
         from homecare.system.volume import network_kind, over_network
 
         for sentence in (synchronised_warnings if begun else warnings_about)(self.paths.data):
-            tell(f"Note: {sentence}")
+            tell(wording.NOTE.format(sentence=sentence))
         kind = network_kind(self.paths.data)
         if kind is not None and not begun:
-            tell(f"Note: {' '.join(over_network(self.paths.data, kind))}")
+            tell(wording.NOTE.format(sentence=" ".join(over_network(self.paths.data, kind))))
 
     @contextmanager
     def clinic(self) -> Iterator["Clinic"]:
@@ -202,7 +203,7 @@ class Call:
 
 def _tell_of_copy(said: str | None) -> None:
     if said is not None:
-        tell(f"Note: {said}")
+        tell(wording.NOTE.format(sentence=said))
 
 
 def call_of(context: "typer.Context") -> Call:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from homecare.cli import wording
 from homecare.cli.context import Call
 from homecare.cli.output.hints import Hints
 from homecare.cli.output.plain import Plain
@@ -88,7 +89,7 @@ def _streams() -> None:
 def _refused(error: OSError, call: Call) -> int:
     """Say what the system refused; what it cannot have refused to a person is a defect of ours."""
     if error.errno == errno.ENOSPC and error.filename is None:
-        tell("There is no room for what was to be printed. What was logged is kept.")
+        tell(wording.NO_ROOM_TO_PRINT)
         return StoreError.exit_code
     said = in_words(error, _data_of(call))
     if said is None:
@@ -113,5 +114,5 @@ def _our_defect(defect: BaseException, call: Call) -> int:
         folder = _data_of(call) or find_paths(None).data
         tell(keep_details(folder, defect))
     except Exception:  # noqa: BLE001 - the last word: nothing can be kept, and no file may be opened
-        tell(f"This is a defect of homecare, not of your diary ({type(defect).__name__}).")
+        tell(wording.DEFECT.format(name=type(defect).__name__))
     return OURS

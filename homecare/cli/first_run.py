@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from homecare.cli import wording
 from homecare.cli.context import Call
 from homecare.cli.input.questions import said_twice, yes
 from homecare.cli.output.plain import Plain
@@ -115,7 +116,7 @@ class Asking:
     def _welcome(self) -> None:
         for sentence in first_run.WELCOME:
             say([sentence, ""])
-        line("Press Enter to continue.")
+        line(wording.PRESS_ENTER)
 
     def _keep(self, step: Step) -> None:
         """What was said so far is on disk before the next question."""
@@ -124,7 +125,7 @@ class Asking:
     def _country(self) -> None:
         page = self._page()
         say([first_run.COUNTRY_ASKED.split("? ")[0] + "?", *(f"  {one.in_words()}" for one in page.numbers)])
-        code = asked("Country, such as JP or Germany:", parse_country, self.draft.country)
+        code = asked(wording.COUNTRY_ASKED, parse_country, self.draft.country)
         if code:
             self.draft = replace(self.draft, country=code)
             self._set("country", code)
@@ -148,16 +149,16 @@ class Asking:
         for block in page.ladder(country):
             say(block_lines(block))
             if block.key == CALL_NOW:
-                line("Press Enter to read on.")
+                line(wording.PRESS_ENTER_TO_READ_ON)
             say()
         say(block_lines(page.about))
-        line("Just read this, then press Enter. No answer is needed.")
+        line(wording.JUST_READ)
         self._diary.shown.see_safety(page.version)
 
     def _doctor(self) -> None:
         page = self._page()
         say([*block_lines(page.ask_first()), "", page.needling, ""])
-        line("Just read this, then press Enter. No answer is needed.")
+        line(wording.JUST_READ)
 
     def _programme(self) -> None:
         shelved = [one for one in self._diary.shelf.programmes() if one.plan is not None]
@@ -166,14 +167,14 @@ class Asking:
             if one.plan is not None:
                 say([f"{number}. {one.plan.title}", *(f"   {told}" for told in plan_in_brief(one.plan)), ""])
             if number < len(shelved):
-                line("Press Enter for the next one.")
-        say("Or the name of a file that your practitioner gave you.")
+                line(wording.PRESS_ENTER_FOR_NEXT)
+        say(wording.OR_A_FILE)
         now = "" if followed is None else followed.plan.title
-        question = f"Which one, 1 to {len(shelved)}, or a file:"
+        question = wording.PROGRAMME_ASKED.format(number=len(shelved))
         chosen = asked(question, lambda typed: self._found(typed, shelved), now)
         if chosen is None:
             if followed is not None:
-                say(f"You follow {now}.")
+                say(wording.YOU_FOLLOW.format(title=now))
             return
         text, name = chosen
         if text is None:
@@ -181,7 +182,7 @@ class Asking:
         given = self._diary.programmes.start_with(text, file=name)
         if given is not None:
             self.draft = replace(self.draft, chosen=given.plan.slug, followed=given.plan.slug)
-            say(f"From today: {given.plan.title}.")
+            say(wording.FROM_TODAY.format(title=given.plan.title))
 
     def _found(self, typed: str, shelved: "Sequence[ShelvedProgramme]") -> tuple[str | None, str]:
         """The text and the name of the programme that is meant by its number, its name or its file.
@@ -193,7 +194,7 @@ class Asking:
         """
         shelf = self._diary.shelf
         if typed.isdecimal():
-            path = shelved[parse_whole(typed, 1, len(shelved), "The number") - 1].path
+            path = shelved[parse_whole(typed, 1, len(shelved), wording.NUMBER) - 1].path
         else:
             named = typed.strip("'\"").replace("\\ ", " ")
             if _is_hand_off(named):
@@ -214,25 +215,25 @@ class Asking:
             incoming = handed.look(named, lambda: said_passphrase(None) or typed_passphrase())
             say(preview_text(incoming))
             if not yes(receive_question(incoming)):
-                raise InputError("Nothing was added.", "Write another number or file, or press Enter.")
+                raise InputError(wording.NOTHING_ADDED, wording.WRITE_ANOTHER)
             received = handed.receive(incoming)
         self._diary.programmes.start_with(None, before=self.draft.followed)
         self.draft = replace(self.draft, followed="")
         say(received_text(received, named=False))
 
     def _pain(self) -> None:
-        say([f"Where does it hurt? {', '.join(map(region_in_words, REGIONS))}.", ""])
+        say([wording.WHERE_IT_HURTS.format(regions=", ".join(map(region_in_words, REGIONS))), ""])
         followed = self._diary.programmes.followed_on()
         if followed is not None and followed.plan.region:
             say([region_asked(followed.plan.region), ""])
-        say("0 = no pain, 10 = pain as bad as you can imagine.")
+        say(wording.SCALE)
         for one in self.draft.pain:
             say(f"  {pain_in_brief(one)}")
-        while region := asked("A region (press Enter if there is no other):", parse_region):
+        while region := asked(wording.REGION_ASKED, parse_region):
             where = your_region(region)
             for name, question in (
-                ("now", f"Right now, {where}, 0 to 10:"),
-                ("average", f"On average over the last 24 hours, {where}:"),
+                ("now", wording.PAIN_NOW_ASKED.format(where=where)),
+                ("average", wording.PAIN_AVERAGE_ASKED.format(where=where)),
             ):
                 before = self.draft.pain_of(region)
                 held = getattr(before, name)
@@ -253,9 +254,7 @@ class Asking:
             say(follows(main))
 
     def _sitting(self) -> None:
-        minutes = asked(
-            "How long did you sit yesterday, altogether (6h30m, 45m)?", parse_minutes, self.draft.sitting
-        )
+        minutes = asked(wording.SITTING_ASKED, parse_minutes, self.draft.sitting)
         if minutes is None:
             return
         before = self.draft.sitting_id
@@ -267,14 +266,14 @@ class Asking:
     def _course(self) -> None:
         draft = self.draft
         held = draft.sessions or ("" if draft.counted is None else str(draft.counted))
-        said = asked("How many treatments are planned altogether?", parse_sessions, held)
+        said = asked(wording.SESSIONS_ASKED, parse_sessions, held)
         sessions = int(said or held) if said or held else None
         self.draft = replace(draft, sessions="" if sessions is None else str(sessions))
         self._keep(Step.COURSE)
         planned = date.fromisoformat(draft.planned) if draft.planned else None
-        day = asked("When is the next one (2026-12-01, tomorrow, +7d)?", self._day_ahead, draft.planned)
+        day = asked(wording.NEXT_SESSION_ASKED, self._day_ahead, draft.planned)
         day = day or planned
-        at = asked("At what time (15:30)?", parse_time, draft.next_time) if day is not None else None
+        at = asked(wording.TIME_ASKED, parse_time, draft.next_time) if day is not None else None
         time = draft.next_time or None if at is None else f"{at:%H:%M}"
         self._diary.first_run.say_course(sessions, day, time, before=planned, counted=draft.counted)
         self.draft = replace(

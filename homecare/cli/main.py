@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from homecare import __version__
+from homecare.cli import wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.errors import INTERRUPTED, to_its_end
 from homecare.cli.input.completion import check_shell, patients
@@ -21,13 +22,13 @@ app = typer.Typer(cls=Rooms, rich_markup_mode=None, invoke_without_command=True)
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        show(f"homecare {__version__}")
+        show(wording.VERSION.format(version=__version__))
         raise typer.Exit
 
 
 DataFolder = Annotated[
     str | None,
-    typer.Option("--data", metavar="DIR", help="The data folder, instead of HOMECARE_DATA or the usual one."),
+    typer.Option("--data", metavar="DIR", help=wording.HELPS["data"]),
 ]
 PatientNamed = Annotated[
     str | None,
@@ -35,27 +36,27 @@ PatientNamed = Annotated[
         "--patient",
         metavar="NAME",
         autocompletion=patients,
-        help="Whose diary, where a folder holds several: the name or the number.",
+        help=wording.HELPS["patient"],
     ),
 ]
 Plain = Annotated[
     bool,
-    typer.Option("--plain", help="Words only: no colour, no charts or figures drawn with signs."),
+    typer.Option("--plain", help=wording.HELPS["plain"]),
 ]
 PassphraseStdin = Annotated[
     bool,
     typer.Option(
         "--passphrase-stdin",
-        help="Read the passphrase of a locked diary from standard input, as one line.",
+        help=wording.HELPS["passphrase_stdin"],
     ),
 ]
 Version = Annotated[
     bool,
-    typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop."),
+    typer.Option("--version", callback=_print_version, is_eager=True, help=wording.HELPS["version"]),
 ]
 
 
-@app.callback(epilog="Example: homecare log pain 4")
+@app.callback(epilog=wording.EXAMPLE)
 def front_door(
     ctx: typer.Context,
     *,
@@ -129,7 +130,7 @@ def _readable(words: Sequence[str]) -> list[str]:
             word.encode()
         except UnicodeEncodeError as error:
             shown = word.encode(errors="replace").decode()
-            raise InputError(f"“{shown}” is not text in UTF-8.", "Write it in plain text.") from error
+            raise InputError(wording.NOT_UTF8.format(shown=shown), wording.WRITE_PLAIN_TEXT) from error
         if "\0" in word:
-            raise InputError("A word on this line holds a zero byte.", "Write it in plain text.")
+            raise InputError(wording.ZERO_BYTE, wording.WRITE_PLAIN_TEXT)
     return list(words)

@@ -2,6 +2,7 @@
 as little as can be: without the grammar of the command line, and of the diary the chair alone.
 """
 
+from homecare.cli import wording
 from homecare.cli.context import Call
 from homecare.cli.errors import to_its_end
 from homecare.cli.output.printing import say
@@ -26,7 +27,7 @@ def say_status(call: Call) -> int:
         with call.diary(ask=False) as diary:
             now = diary.sitting_now.now()
     except LockedError:
-        say("locked")
+        say(wording.LOCKED)
     else:
         say(short_status(now))
     return 0

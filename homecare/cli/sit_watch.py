@@ -3,8 +3,9 @@
 import gc
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import TYPE_CHECKING, TextIO
 
+from homecare.cli import wording
 from homecare.cli.output.printing import broken, terminal_width
 from homecare.cli.texts.sitting import pane_line, prompt_text, what_to_do
 from homecare.core.sitting.sitting import SittingEntries, SittingNow
@@ -15,9 +16,6 @@ from homecare.system.notifications import BELL, desktop_notification
 
 if TYPE_CHECKING:
     from homecare.diary.diary import Diary
-
-TITLE: Final = "homecare"
-"""The title of a desktop notification."""
 
 
 class Watch:
@@ -96,7 +94,7 @@ class Watch:
         if settings.sound:
             self._stream.write(BELL)
         if settings.notifications:
-            self._stream.write(desktop_notification(TITLE, words))
+            self._stream.write(desktop_notification(wording.NOTIFICATION_TITLE, words))
         if self._rewrites:
             self._rewrite("")
             self._stream.write(f"\r{broken(words)}\n")

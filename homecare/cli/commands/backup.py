@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -39,7 +40,7 @@ def backup(
     keeping = call_of(ctx).backups()
     if listed:
         if file is not None:
-            raise InputError("--list shows the copies; it takes no file.", "Use one of the two.")
+            raise InputError(wording.LIST_ALONE, wording.USE_ONE)
         seen = keeping.copies()
         if as_json:
             show_json(copies_shape(seen))
@@ -47,10 +48,10 @@ def backup(
         say(copies_text(seen))
         return
     if as_json:
-        raise InputError("--json goes with --list.", "Write: homecare backup --list --json")
+        raise InputError(wording.JSON_WITH_LIST, wording.WRITE_BACKUP_LIST)
     over = file is not None and os.path.lexists(file)
     if over:
-        agree(f"{file} is there already. Write over it?", sure=sure)
+        agree(wording.WRITE_OVER.format(file=file), sure=sure)
     made = keeping.back_up(file, over=over)
-    say(f"Copied: {made}")
-    say(f"To put it back one day: homecare restore {made.name if file is None else file}")
+    say(wording.COPIED.format(file=made))
+    say(wording.TO_PUT_BACK.format(file=made.name if file is None else file))

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
@@ -62,8 +63,8 @@ def _order(sort: str | None) -> str:
     """
     order = (sort or "name").strip().lower()
     if order not in ORDERS:
-        step = did_you_mean(order, ORDERS, f"Write one of {', '.join(ORDERS)}.")
-        raise NotFoundError(f"Patients cannot be sorted by “{sort}”.", step)
+        step = did_you_mean(order, ORDERS, wording.WRITE_AN_ORDER.format(orders=", ".join(ORDERS)))
+        raise NotFoundError(wording.NO_SUCH_ORDER.format(order=sort), step)
     return order
 
 
@@ -80,11 +81,11 @@ def _print(call: Call, order: str, wanted: str, *, as_json: bool) -> None:
         show_json(panel_shape(rows))
         return
     if not everybody:
-        say("No patient is kept here yet. Begin with: homecare patient add NAME")
+        say(wording.NO_PATIENT)
         return
     say(panel_heading(everybody, len(rows), today))
     if not rows:
-        say(f"Nobody's name, number, programme or threshold holds “{wanted}”.")
+        say(wording.NOBODY_HOLDS.format(wanted=wanted))
         return
     lines = panel_lines(rows, today, max(PAPER, terminal_width()))
     if fits(line for text in lines for line in text.splitlines()):

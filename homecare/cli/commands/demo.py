@@ -6,6 +6,7 @@ import typer
 
 from homecare.cli.commands.today import print_day
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import at_terminal
@@ -26,12 +27,12 @@ def demo(
     """Open a sample diary of twelve weeks; nothing you do in it is kept."""
     from homecare.demo.demo import DEFAULT_SEED, throwaway_demo
 
-    number = DEFAULT_SEED if seed is None else parse_whole(seed, 0, SEEDS, "The seed")
+    number = DEFAULT_SEED if seed is None else parse_whole(seed, 0, SEEDS, wording.SEED)
     with throwaway_demo(number, SystemClock()) as paths:
         if at_terminal():
             from homecare.cli.open_ui import open_interface
 
             open_interface(paths, demo=True, plain=call_of(ctx).plain)
         else:
-            say([f"This is a sample diary on a throwaway folder ({paths.data}); nothing of it is kept.", ""])
+            say([wording.SAMPLE.format(folder=paths.data), ""])
             print_day(Call(folder=str(paths.data)))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -38,9 +39,9 @@ def doctor(
     """
     call = call_of(ctx)
     if file is not None and not repair:
-        raise InputError("FILE goes with --repair.", "Write: homecare doctor --repair FILE")
+        raise InputError(wording.FILE_WITH_REPAIR, wording.WRITE_REPAIR)
     if repair and bundle is not None:
-        raise InputError("--repair and --bundle do not go together.", "Use one of the two.")
+        raise InputError(wording.REPAIR_OR_BUNDLE, wording.USE_ONE)
     if bundle is not None:
         _write_bundle(call, bundle)
     elif repair:
@@ -83,5 +84,5 @@ def _write_bundle(call: Call, file: str) -> None:
     content = json.dumps(call.backups().bundle(), indent=2).encode()
     with drafted(target, content) as draft:
         draft.put(over=False)
-    say(f"Written: {target}")
-    say("It holds versions, sizes and numbers, and nothing that you wrote. Look at it before you send it.")
+    say(wording.WRITTEN.format(file=target))
+    say(wording.BUNDLE_HOLDS)

@@ -8,12 +8,14 @@ from uuid import UUID
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options, values
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import said_twice
 from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say
+from homecare.cli.wording import PAIN_AFTER, PAIN_BEFORE, PEAK_PAIN, STEP, TO_UNDO
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import EDITABLE, ExerciseEntry, type_of
 from homecare.core.values.acupoints import parse_points
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
 
 app = plain_app()
 
-UNDO: Final = "To undo: homecare undo"
 FEWEST: Final = 4
 """Characters of an id that are enough, where no other entry's id begins with them."""
 
@@ -114,10 +115,10 @@ def edit(
             say(_remove(diary, diary.history.entry(_id(diary, wanted))))
         else:
             new, lines = _change(diary, diary.history.entry(_id(diary, wanted)), said, sure=sure)
-            say([*lines, UNDO])
+            say([*lines, TO_UNDO])
             say_notice(diary, new)
             return
-    say(UNDO)
+    say(TO_UNDO)
 
 
 def _refuse_beside(changes: Mapping[str, Any], *, remove: bool, bring_back: bool) -> None:
@@ -127,26 +128,24 @@ def _refuse_beside(changes: Mapping[str, Any], *, remove: bool, bring_back: bool
         InputError: saying which cannot be.
     """
     if remove and (changes or bring_back):
-        raise InputError(
-            "--remove takes the entry out; nothing can be changed beside it.", "Use one of the two."
-        )
+        raise InputError(wording.REMOVE_ALONE, wording.USE_ONE)
     if bring_back and changes:
         raise InputError(
-            "--bring-back brings the entry back as it was; nothing can be changed beside it.",
-            "Change it afterwards.",
+            wording.BRING_BACK_ALONE,
+            wording.CHANGE_AFTERWARDS,
         )
 
 
 def _remove(diary: "Diary", old: Entry) -> list[str]:
     diary.corrections.remove(old.id)
-    return [f"Removed: {_words(diary, old)}."]
+    return [wording.REMOVED.format(entry=_words(diary, old))]
 
 
 def _bring_back(diary: "Diary", wanted: str) -> list[str]:
     line = diary.history.line(_id(diary, wanted, gone=True))
     back = diary.corrections.bring_back(_id(diary, wanted, gone=True))
-    stood = [] if line.gone is not None else [f"It takes the place of: {_words(diary, line.entry)}."]
-    return [f"Brought back: {_words(diary, back)}.", *stood]
+    stood = [] if line.gone is not None else [wording.INSTEAD_OF.format(entry=_words(diary, line.entry))]
+    return [wording.BROUGHT_BACK.format(entry=_words(diary, back)), *stood]
 
 
 def _change(diary: "Diary", old: Entry, said: dict[str, Any], *, sure: bool) -> tuple[Entry, list[str]]:
@@ -155,10 +154,10 @@ def _change(diary: "Diary", old: Entry, said: dict[str, Any], *, sure: bool) -> 
     new = said_twice(lambda again: diary.corrections.edit(old.id, fitting, sure=again), sure=sure)
     replaces = diary.entries.replaces(new)
     return new, [
-        f"Changed: {_words(diary, old)}.",
-        f"Now: {_words(diary, new)}.",
+        wording.CHANGED.format(entry=_words(diary, old)),
+        wording.NOW.format(entry=_words(diary, new)),
         *([] if replaces is None else [replaces]),
-        f"Its id is now {str(new.id)[:8]}.",
+        wording.NEW_ID.format(id=str(new.id)[:8]),
     ]
 
 
@@ -169,7 +168,7 @@ def _points(text: str) -> tuple[Any, ...]:
 def _yes_or_no(text: str) -> bool:
     word = text.strip().lower()
     if word not in ("yes", "no"):
-        raise InputError(f"“{text}” is neither yes nor no.", "Write --asked yes, or --asked no.")
+        raise InputError(wording.NEITHER_YES_NOR_NO.format(text=text), wording.WRITE_YES_OR_NO)
     return word == "yes"
 
 
@@ -184,7 +183,7 @@ def _scores(words: list[str]) -> Any:
     from homecare.core.treatments.outcome_scales import read_activities
 
     if len(words) == 1 and "=" not in words[0]:
-        return parse_whole(words[0], 1, 7, "The step")
+        return parse_whole(words[0], 1, 7, STEP)
     return read_activities(words)
 
 
@@ -200,9 +199,9 @@ READ: Final[Mapping[str, tuple[str, Callable[[Any], Any]]]] = {
     "hold": ("hold_s", values.hold),
     "skip": ("skip", str),
     "reason": ("reason", str),
-    "before": ("pain_before", lambda said: values.level(said, "Pain before")),
-    "peak": ("pain_peak", lambda said: values.level(said, "Peak pain")),
-    "after": ("pain_after", lambda said: values.level(said, "Pain after")),
+    "before": ("pain_before", lambda said: values.level(said, PAIN_BEFORE)),
+    "peak": ("pain_peak", lambda said: values.level(said, PEAK_PAIN)),
+    "after": ("pain_after", lambda said: values.level(said, PAIN_AFTER)),
     "points": ("points", _points),
     "beside": ("adjuncts", values.adjuncts),
     "note": ("note", str),
@@ -232,15 +231,16 @@ def _fitting(old: Entry, said: dict[str, Any]) -> dict[str, Any]:
     """
     fitting = EDITABLE[type_of(old)]
     if not fitting:
-        raise InputError(
-            "An answer to a step is not edited.", "Take it out with --remove, and answer the step again."
-        )
+        raise InputError(wording.STEP_NOT_EDITED, wording.ANSWER_AGAIN)
     wrong = [_option(field) for field in said if field not in fitting]
     fits = ", ".join(_option(field) for field in fitting)
     if wrong:
-        raise InputError(f"{wrong[0]} does not fit an entry of kind “{type_of(old)}”.", f"What fits: {fits}.")
+        raise InputError(
+            wording.DOES_NOT_FIT.format(option=wrong[0], kind=type_of(old)),
+            wording.WHAT_FITS.format(fits=fits),
+        )
     if not said:
-        raise InputError("You did not say what to change.", f"Say it with {fits}, or --remove.")
+        raise InputError(wording.NO_CHANGE_SAID, wording.SAY_IT_WITH.format(fits=fits))
     return said
 
 
@@ -259,11 +259,11 @@ def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
         start, archived=not gone
     )
     if not found:
-        raise NotFoundError(f"No entry's id begins with “{wanted}”.", "See the ids with: homecare history")
+        raise NotFoundError(wording.NO_ID_BEGINS.format(wanted=wanted), wording.SEE_IDS)
     if len(found) > 1:
         raise InputError(
-            f"The ids of {len(found)} entries begin with “{wanted}”.",
-            "Write more of it; history --json has all.",
+            wording.SEVERAL_IDS_BEGIN.format(number=len(found), wanted=wanted),
+            wording.WRITE_MORE,
         )
     return found[0]
 

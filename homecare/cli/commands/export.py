@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -35,7 +36,7 @@ def export(
     from homecare.data_folder.export_import import ExportImport
 
     def ask(path: Path) -> None:
-        agree(f"{path} holds an older export. Write over it?", sure=sure)
+        agree(wording.OLDER_EXPORT.format(file=path), sure=sure)
 
     with closing(ExportImport.open(call.paths, patient=call.patient, unlocked=call.unlocked)) as carrying:
         exported = carrying.export(folder, may_replace=ask)

@@ -3,11 +3,13 @@
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say
+from homecare.cli.wording import TO_UNDO
 from homecare.core.values.in_words import day_in_words
 
 app = plain_app()
@@ -26,9 +28,9 @@ def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None)
     with call.diary() as diary:
         spell = diary.flare.start(day=day, note=note)
         plan = diary.programmes.followed_on(flare=True)
-        title = "The flare plan" if plan is None else plan.plan.title
-        say(f"{title} from {day_in_words(spell.day)} on. These days are marked and do not count.")
-        say("Back to the usual programme: homecare flare off. To undo: homecare undo")
+        title = wording.FLARE_PLAN if plan is None else plan.plan.title
+        say(wording.FLARE_ON.format(title=title, day=day_in_words(spell.day)))
+        say(wording.FLARE_BACK)
         say_notice(diary, spell)
 
 
@@ -40,9 +42,9 @@ def off(ctx: typer.Context, date: options.Date = None) -> None:
     with call.diary() as diary:
         spell = diary.flare.end(last=last)
     if spell.until is None:
-        say("The flare plan is off; it never held for a whole day, and no day is marked.")
+        say(wording.FLARE_OFF_UNHELD)
     elif spell.until == call.today:
-        say("Today is the last flare day. Tomorrow is as usual.")
+        say(wording.FLARE_LAST_DAY)
     else:
-        say(f"The flare plan is off; its last day was {day_in_words(spell.until)}.")
-    say("To undo: homecare undo")
+        say(wording.FLARE_OFF.format(day=day_in_words(spell.until)))
+    say(TO_UNDO)

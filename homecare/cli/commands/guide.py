@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.completion import topics
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.hints import Hints
 from homecare.cli.output.printing import say, show_json, table, tell
+from homecare.cli.wording import NOTE
 from homecare.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
 app = plain_app()
 
-WHOLE_PAGE = "The whole safety page: homecare safety"
 KEYS = "keys"
 """The topic that is read from the interface: only who asks for it waits for its import."""
 
@@ -67,7 +68,7 @@ def _read(paths: "Paths", *, with_keys: bool) -> "Guide":
         keys = key_sections(read_settings(paths.settings)[0].keys)
     found, said = read_guide(paths, keys)
     for sentence in said:
-        tell(f"Note: {sentence}")
+        tell(NOTE.format(sentence=sentence))
     return found
 
 
@@ -76,10 +77,8 @@ def _listed(read: "Guide", *, as_json: bool) -> None:
     if as_json:
         show_json({"topics": [{"key": one.key, "title": one.title} for one in read.topics]})
         return
-    say(["Topics of the guide", *table([(one.key, one.title) for one in read.topics])])
-    say(
-        ["", "Read one: homecare guide sitting", 'Look for words in all: homecare guide --search "chin tuck"']
-    )
+    say([wording.TOPICS, *table([(one.key, one.title) for one in read.topics])])
+    say(["", wording.READ_ONE, wording.LOOK_FOR_WORDS])
 
 
 def _shown(paths: "Paths", named: str, part: str | None, *, numbers: bool, as_json: bool) -> None:
@@ -111,11 +110,11 @@ def _looked_for(read: "Guide", words: str, error: "HomecareError", *, numbers: b
     from homecare.core.guide.search import search
     from homecare.exchange.content import read_safety
 
-    instead = f"homecare guide --search {shlex.quote(words)}"
+    instead = wording.SEARCH.format(words=shlex.quote(words))
     if not search(read, words) and not signs_sought(read_safety(), words):
-        step = "Or look for words in all topics: homecare guide --search WORDS"
+        step = wording.OR_LOOK_FOR_WORDS
         raise NotFoundError(error.sentence, f"{error.next_step} {step}")
-    tell(Hints.in_line(f"Note: {error.sentence} Looked for in all topics instead, as {instead} does."))
+    tell(Hints.in_line(wording.LOOKED_FOR.format(sentence=error.sentence, command=instead)))
     _found(read, words, numbers=numbers, as_json=as_json)
 
 
@@ -146,10 +145,10 @@ def _found(read: "Guide", words: str, *, numbers: bool, as_json: bool) -> None:
         return
     if signs:
         lines = sought_lines(page, words)
-        say([page.title, *(f"  • {line}" for line in lines), f"  {WHOLE_PAGE}", ""])
+        say([page.title, *(f"  • {line}" for line in lines), f"  {wording.WHOLE_PAGE}", ""])
     if not parts and not signs:
-        say(f"Nothing in the guide has all of these words: {words.strip()}")
-        say("Try fewer of them, or read a topic: homecare guide")
+        say(wording.NOTHING_FOUND.format(words=words.strip()))
+        say(wording.TRY_FEWER)
     elif parts:
         for one, part in parts:
             say([*_lines(one, (part,), numbers=numbers), ""])

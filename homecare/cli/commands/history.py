@@ -6,6 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -64,7 +65,7 @@ def history(
 ) -> None:
     """Show what was logged, newest first, each entry with the id that `edit` takes."""
     from homecare.cli.json.history import history_shape
-    from homecare.cli.texts.history import BACK, NOTHING, history_text
+    from homecare.cli.texts.history import history_text
     from homecare.core.history.search import Search, parse_types
     from homecare.core.wording.search import nothing_in_words
 
@@ -72,7 +73,7 @@ def history(
     most = None if limit is None else parse_whole(limit, 1, MOST, "--limit")
     first, last = _span(call, since, until, date)
     if text is not None and not text.strip():
-        raise InputError("The words to look for are empty.", "Write for example: --text pillow")
+        raise InputError(wording.WORDS_EMPTY, wording.WRITE_WORDS)
     search = Search(types=parse_types(types or ()), text=text or "", removed=removed)
     short = most is None and first is None and not as_json
     with call.diary() as diary:
@@ -85,14 +86,14 @@ def history(
         return
     if not lines:
         empty = not search.narrows and first is None and last is None
-        say(NOTHING if empty else nothing_in_words(search, first, last))
+        say(wording.NOTHING_LOGGED if empty else nothing_in_words(search, first, last))
         return
     here = SystemClock().now().tzinfo
     say(history_text(lines[:SHOWN] if short else lines, versions=versions, here=here))
     if short and len(lines) > SHOWN:
-        say(["", f"These are the newest {SHOWN}. Further back: homecare history --since -90d"])
+        say(["", wording.NEWEST_ENTRIES.format(number=SHOWN)])
     if removed or (versions and any(line.earlier for line in lines)):
-        say(["", BACK])
+        say(["", wording.ONE_COMES_BACK])
 
 
 def _span(
@@ -105,13 +106,13 @@ def _span(
     """
     if day is not None:
         if since is not None or until is not None:
-            raise InputError("--date is one day alone.", "Say it without --since and --until.")
+            raise InputError(wording.ONE_DAY_ALONE, wording.SAY_WITHOUT_SPAN)
         only = call.past_day(day)
         return only, only
     first, last = call.past_day(since), call.past_day(until)
     if first is not None and last is not None and last < first:
         raise InputError(
-            f"{day_in_words(last)} is before {day_in_words(first)}.",
-            "Name a last day on or after the first.",
+            wording.BEFORE_THE_FIRST.format(last=day_in_words(last), first=day_in_words(first)),
+            wording.NAME_A_LATER_DAY,
         )
     return first, last

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -146,8 +147,10 @@ def _check_options(said: _Said, source: str) -> None:
     given = [name for name, value in of_sheet.items() if value is not None] if source != "sheet" else []
     given += ["--habit"] if said.habits and source != "loop" else []
     if given:
-        what = {"export": "an export", "sheet": "a table of pain", "loop": "Loop Habit Tracker"}[source]
-        raise InputError(f"{given[0]} means nothing for {what}.", f"Leave out {', '.join(given)}.")
+        raise InputError(
+            wording.MEANS_NOTHING.format(option=given[0], what=wording.SOURCES[source]),
+            wording.LEAVE_OUT.format(options=", ".join(given)),
+        )
 
 
 def _export(call: Call, found: "Found", said: _Said) -> None:
@@ -161,7 +164,7 @@ def _export(call: Call, found: "Found", said: _Said) -> None:
         incoming = carrying.look(found)
         if not said.as_json:
             say(incoming_text(incoming))
-        agree("Import it?", sure=said.sure or incoming.begins or not incoming.merge.writes)
+        agree(wording.IMPORT_ASKED, sure=said.sure or incoming.begins or not incoming.merge.writes)
         brought = carrying.bring(incoming)
     if said.as_json:
         show_json(brought_shape(brought))
@@ -181,7 +184,7 @@ def _pain(call: Call, found: "Found", said: _Said) -> None:
     wanted = Wanted(day=day, pain=pain, note=note, dates=_order(said.dates))
     delimiter = None if said.delimiter is None else parse_delimiter(said.delimiter)
     header_row = (
-        None if said.header_row is None else parse_whole(said.header_row, 1, ROWS_MAX, "A header row")
+        None if said.header_row is None else parse_whole(said.header_row, 1, ROWS_MAX, wording.HEADER_ROW)
     )
     with _adopting(call) as adopting:
         incoming = adopting.look_at_pain(
@@ -193,14 +196,19 @@ def _pain(call: Call, found: "Found", said: _Said) -> None:
         elif incoming.bad and not said.skip_bad:
             show_json(pain_shape(incoming, written=False))
         _refuse_bad(incoming.bad, said)
-        agree(f"Import {count(len(incoming.new), 'pain level')}?", sure=said.sure or not incoming.new)
+        agree(
+            wording.IMPORT_SO_MANY_ASKED.format(
+                amount=count(len(incoming.new), wording.PAIN_LEVEL_ONE, wording.PAIN_LEVEL_MANY)
+            ),
+            sure=said.sure or not incoming.new,
+        )
         adopted = adopting.adopt_pain(incoming)
     if said.as_json:
         show_json(pain_shape(adopted, written=True))
     elif adopted.new:
-        say(adopted_text(count(len(adopted.new), "pain level")))
+        say(adopted_text(count(len(adopted.new), wording.PAIN_LEVEL_ONE, wording.PAIN_LEVEL_MANY)))
     else:
-        say("There was nothing new to import; nothing was changed.")
+        say(wording.NOTHING_NEW)
 
 
 def _habits(call: Call, found: "Found", said: _Said) -> None:
@@ -216,18 +224,21 @@ def _habits(call: Call, found: "Found", said: _Said) -> None:
         elif not incoming.habits or (incoming.bad and not said.skip_bad):
             show_json(habits_shape(incoming, written=0))
         if not incoming.habits:
-            raise InputError(
-                "No habit is an exercise yet; nothing was written.", 'Say --habit "Plank=front-plank".'
-            )
+            raise InputError(wording.NO_HABIT_MAPPED, wording.SAY_A_HABIT)
         _refuse_bad(incoming.bad, said)
-        agree(f"Import {count(len(incoming.new), 'exercise')}?", sure=said.sure or not incoming.new)
+        agree(
+            wording.IMPORT_SO_MANY_ASKED.format(
+                amount=count(len(incoming.new), wording.EXERCISE_ONE, wording.EXERCISE_MANY)
+            ),
+            sure=said.sure or not incoming.new,
+        )
         written = adopting.adopt_habits(incoming)
     if said.as_json:
         show_json(habits_shape(incoming, written=written))
     elif written:
-        say(adopted_text(count(written, "exercise")))
+        say(adopted_text(count(written, wording.EXERCISE_ONE, wording.EXERCISE_MANY)))
     else:
-        say("There was nothing new to import; nothing was changed.")
+        say(wording.NOTHING_NEW)
 
 
 @contextmanager
@@ -255,9 +266,7 @@ def _order(text: str | None) -> "DayOrder | None":
         return None
     word = text.strip().lower()
     if word not in set(DayOrder):
-        raise InputError(
-            f"“{text}” is no order of a day.", "Write dmy (day first), mdy (month first) or ymd."
-        )
+        raise InputError(wording.NO_ORDER.format(text=text), wording.WRITE_AN_ORDER)
     return DayOrder(word)
 
 
@@ -269,6 +278,6 @@ def _refuse_bad(bad: "Sequence[BadRow]", said: _Said) -> None:
     """
     if bad and not said.skip_bad:
         raise InputError(
-            f"{count(len(bad), 'row')} cannot be read, so nothing was written.",
-            "Correct them in the file, or leave them out with --skip-bad.",
+            wording.UNREADABLE_ROWS.format(rows=count(len(bad), wording.ROW_ONE, wording.ROW_MANY)),
+            wording.SKIP_OR_CORRECT,
         )

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import passphrase
 from homecare.cli.input.grammar import Command, plain_app
@@ -31,7 +32,7 @@ def lock(
     """
     call = call_of(ctx)
     if change + keyring + forget > 1:
-        raise InputError("--change, --keyring and --forget exclude each other.", "Use one of them.")
+        raise InputError(wording.ONE_OF_THREE, wording.USE_ONE_OF_THEM)
     if forget:
         _forget(call)
     elif change:
@@ -49,8 +50,8 @@ def _lock(call: Call, *, keyring: bool) -> None:
     locked = locking.locked
     if locked and not keyring and not locking.copies_left():
         raise InputError(
-            "This diary is locked already.",
-            "Another passphrase: homecare lock --change. Off: homecare unlock",
+            wording.LOCKED_ALREADY,
+            wording.CHANGE_OR_UNLOCK,
         )
     if keyring:
         from homecare.data_folder.keyring import check  # `lo` and Tab loads this module too
@@ -62,7 +63,7 @@ def _lock(call: Call, *, keyring: bool) -> None:
         done = locking.lock(passphrase.new_passphrase(call), remember=keyring)
     lines = confirm(done, locked=True)
     if keyring:
-        lines.append("The system's keyring keeps the passphrase: whoever is signed in here opens the diary.")
+        lines.append(wording.KEYRING_KEEPS)
     say(lines)
 
 
@@ -72,7 +73,7 @@ def _change(call: Call) -> None:
 
     locking = Encryption(call.paths)
     if not locking.locked:
-        raise InputError("This diary is not locked.", "Lock it with: homecare lock")
+        raise InputError(wording.NOT_LOCKED, wording.LOCK_IT)
 
     def checked(secret: str) -> str:
         locking.check(secret)
@@ -86,5 +87,5 @@ def _forget(call: Call) -> None:
     from homecare.data_folder.keyring import forget
 
     if not forget(call.paths):
-        raise InputError("The keyring keeps no passphrase of this diary.", "There is nothing to forget.")
-    say("The keyring no longer keeps the passphrase. homecare asks for it again.")
+        raise InputError(wording.KEYRING_HAS_NONE, wording.NOTHING_TO_FORGET)
+    say(wording.KEYRING_FORGOT)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from homecare.cli import wording
 from homecare.cli.commands import log_course
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
@@ -114,9 +115,9 @@ def log_exercise(
     call = call_of(ctx)
     did = {"sets": values.sets(sets), "reps": values.reps(reps), "hold_s": values.hold(hold)}
     pain = {
-        "before": values.level(before, "Pain before"),
-        "peak": values.level(peak, "Peak pain"),
-        "after": values.level(after, "Pain after"),
+        "before": values.level(before, wording.PAIN_BEFORE),
+        "peak": values.level(peak, wording.PEAK_PAIN),
+        "after": values.level(after, wording.PAIN_AFTER),
     }
     day = call.day(date)
     with call.diary() as diary:
@@ -149,14 +150,17 @@ def log_session(
 ) -> None:
     """Log an acupuncture session."""
     call = call_of(ctx)
-    pain_before, pain_after = values.level(before, "Pain before"), values.level(after, "Pain after")
+    pain_before, pain_after = (
+        values.level(before, wording.PAIN_BEFORE),
+        values.level(after, wording.PAIN_AFTER),
+    )
     from homecare.core.values.acupoints import free_text, parse_points  # Tab after `log` does not wait
 
     needled = parse_points(points or "")
     adjuncts = values.adjuncts(beside)
-    count = _whole(needles, 0, limits.NEEDLES_MAX, "The number of needles")
-    minutes = _whole(retention, 0, limits.RETENTION_MIN_MAX, "Retention (minutes)")
-    numbered = _whole(number, 1, limits.SESSIONS_MAX, "The session's number")
+    count = _whole(needles, 0, limits.NEEDLES_MAX, wording.NEEDLES)
+    minutes = _whole(retention, 0, limits.RETENTION_MIN_MAX, wording.RETENTION)
+    numbered = _whole(number, 1, limits.SESSIONS_MAX, wording.SESSION_NUMBER)
     of = values.sessions(planned)
     day = call.day(date)
     said = (points, beside, needles, retention, advice, effects, number, planned, practitioner, note, before)
@@ -173,7 +177,7 @@ def log_session(
         )  # fmt: skip
         confirm(diary, entry)
         if written := free_text(needled):
-            say(f"Kept as written, as no point is called so: {', '.join(written)}.")
+            say(wording.KEPT_AS_WRITTEN.format(points=", ".join(written)))
         _say_open_questions(diary)
 
 
@@ -181,8 +185,8 @@ def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
     """A session whose pain before was logged earlier has its pain after now; no second one is made."""
     from homecare.core.wording.entries import entry_in_words
 
-    say(f"Completed the session of {day_in_words(session.day)}: {entry_in_words(session)}.")
-    say("To undo: homecare undo")
+    say(wording.COMPLETED.format(day=day_in_words(session.day), entry=entry_in_words(session)))
+    say(wording.TO_UNDO)
     say_notice(diary, session)
     _say_open_questions(diary)
 
@@ -190,8 +194,8 @@ def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
 def _say_open_questions(diary: "Diary") -> None:
     left = len(diary.questions.all())
     if left:
-        what = "One question is" if left == 1 else f"{left} questions are"
-        say(f"{what} open. Tick off what you asked: homecare questions")
+        told = wording.ONE_QUESTION_OPEN if left == 1 else wording.QUESTIONS_OPEN
+        say(told.format(number=left))
 
 
 @app.command("rest", cls=Command, epilog=EXAMPLES["log.log_rest"])

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli import wording
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options
@@ -58,7 +59,7 @@ def after_effects(
         earlier = diary.treatments.course().follow_up_of
         entry = diary.after_effects.log_follow_up(about, effects, note=note, day=day)
         before = earlier.get(entry.session_day)
-        replaces = None if before is None else f"This replaces: {effects_in_words(before)}."
+        replaces = None if before is None else wording.REPLACES.format(effects=effects_in_words(before))
         confirm(diary, entry, replaces=replaces)
         say(BREATHLESS_TYPED)
 
@@ -97,7 +98,7 @@ def change(
 ) -> None:
     """Log how you are, all in all, since the treatments began: one step of seven."""
     call = call_of(ctx)
-    chosen = parse_whole(step, 1, 7, "The step")
+    chosen = parse_whole(step, 1, 7, wording.STEP)
     day = call.day(date)
     with call.diary() as diary:
         entry = diary.treatments.answer_change(chosen, day=day)

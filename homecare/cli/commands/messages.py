@@ -3,6 +3,7 @@
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -30,7 +31,4 @@ def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     if as_json:
         show_json(received_shape(received, answers, call.date_of))
         return
-    say(
-        received_text(received, answers, call.date_of)
-        or "No message. They come with your practice's files: homecare receive FILE"
-    )
+    say(received_text(received, answers, call.date_of) or wording.NO_MESSAGE)

@@ -8,6 +8,7 @@ import typer
 
 from homecare.cli.commands import patient_practice, patient_questions
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -70,14 +71,15 @@ def add(
     with call.clinic() as clinic:
         added = clinic.patients.add(name, own=own, born=date_of_birth, number=own_number)
         people = clinic.patients.all()
-    say(f"Added: {added.name}.")
+    say(wording.ADDED.format(name=added.name))
     for other in alike_unnamed(people, added):
         say(
-            f"Another one is called {other.name} now. To give them a date of birth or a number: "
-            f"homecare patient rename {quote(other.name)} {quote(other.written)} --born DATE"
+            wording.CALLED_ALIKE.format(
+                name=other.name, quoted=quote(other.name), written=quote(other.written)
+            )
         )
     if len(people) > 1:
-        say(f"Several diaries live here now; say whose: homecare --patient {quote(added.name)} today")
+        say(wording.SAY_WHOSE.format(name=quote(added.name)))
 
 
 @app.command("rename", cls=Command, epilog=EXAMPLES["patient.rename"])
@@ -103,9 +105,10 @@ def rename(
         )
     after = as_written(now)
     beside = identity_in_words(after)
-    say(f"{shown} is now {after.name}{f', {beside}' if beside else ''}.")
+    told = wording.IS_NOW_BESIDE if beside else wording.IS_NOW
+    say(told.format(before=shown, after=after.name, beside=beside))
     if now.name != after.name:
-        say(f"Here they are called {now.name}, to tell them from others of this name.")
+        say(wording.CALLED_HERE.format(name=now.name))
 
 
 def _or_away(text: str, parse: Callable[[str], T]) -> T | None:
@@ -127,14 +130,14 @@ def list_patients(
     if as_json:
         show_json(patients_shape(people, call.date_of))
     elif not people:
-        say("Nobody has a diary here yet. It begins with the first entry, or with: homecare patient add NAME")
+        say(wording.NOBODY_YET)
     else:
         say(
             table(
                 [
                     (
                         one.name,
-                        f"since {day_in_words(call.date_of(one.entered_at))}",
+                        wording.SINCE.format(day=day_in_words(call.date_of(one.entered_at))),
                         _beside(one),
                     )
                     for one in people
@@ -147,7 +150,9 @@ def list_patients(
 def _beside(patient: "Patient") -> str:
     """What else there is to say of a patient, but for what stands in their label."""
     told = [part for part in identity_in_words(patient).split(", ") if part and part not in patient.name]
-    told += ["own diary"] * (not patient.at_practice) + ["archived"] * bool(patient.archived_at)
+    told += [wording.OWN_DIARY] * (not patient.at_practice) + [wording.IS_ARCHIVED] * bool(
+        patient.archived_at
+    )
     return ", ".join(told)
 
 
@@ -161,16 +166,16 @@ def archive(
     """Put a diary aside: it is kept, but no longer listed or written in. --undo brings it back."""
     with call_of(ctx).clinic() as clinic:
         if undo:
-            say(f"Brought back: {clinic.patients.bring_back(name).name}.")
+            say(wording.PATIENT_BACK.format(name=clinic.patients.bring_back(name).name))
             return
         people = clinic.patients.all()
         patient = called(people, name)
         if patient is None:
             raise nobody_called(name, people)
-        question = f"Archive the diary of {patient.name} (kept, but no longer listed or written in)?"
+        question = wording.ARCHIVE_ASKED.format(name=patient.name)
         agree(question, sure=sure)
         gone = clinic.patients.archive(name)
-    say(f"Archived: {gone.name}. The diary is kept.")
+    say(wording.ARCHIVED.format(name=gone.name))
 
 
 app.registered_commands += [

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 app = plain_app()
 """Its commands are taken over by `homecare patient`."""
 
-STAYS: Final = "It stays here; it is never in a file for the patient."
 NOT_WATCHED: Final = "none"
 """Said instead of a number, it takes one threshold away."""
 ACCEPTED: Final = {
@@ -49,15 +49,15 @@ def note(
 ) -> None:
     """Keep a note of your own on a patient, or list them. They never leave in a patient's file."""
     if remove is not None and text is not None:
-        raise InputError("A note is either written or removed.", "Leave the text out, or --remove.")
+        raise InputError(wording.WRITTEN_OR_REMOVED, wording.LEAVE_ONE_OUT)
     call = call_of(ctx)
     with call.clinic() as clinic:
         if remove is not None:
             gone = clinic.notes.archive(name, _note_of(clinic, name, remove).id)
-            say(f"Put aside: {gone.text}")
+            say(wording.PUT_ASIDE.format(note=gone.text))
         elif text is not None:
             clinic.notes.add(name, text)
-            say(f"Noted. {STAYS}")
+            say(wording.NOTED)
         else:
             _list_notes(
                 clinic.patients.named(name).name, clinic.notes.all(name), call.date_of, as_json=as_json
@@ -73,10 +73,8 @@ def _note_of(clinic: "Clinic", name: str, said: str) -> "PracticeNote":
     wanted = said.strip().lower()
     found = [one for one in clinic.notes.all(name) if wanted and str(one.id).startswith(wanted)]
     if len(found) != 1:
-        few = "Several notes have an id" if found else "There is no note with an id"
-        raise NotFoundError(
-            f"{few} that begins with “{said}”.", "See the notes and their ids: homecare patient note NAME"
-        )
+        few = wording.SEVERAL_NOTES_BEGIN if found else wording.NO_NOTE_BEGINS
+        raise NotFoundError(few.format(wanted=said), wording.SEE_NOTES)
     return found[0]
 
 
@@ -90,7 +88,7 @@ def _list_notes(
         return
     for one in notes:
         say(f"{str(one.id)[:8]}  {day_in_words(date_of(one.entered_at))}  {one.text}")
-    say("They stay here; they are never in a file for the patient." if notes else f"No note on {name} yet.")
+    say(wording.NOTES_STAY if notes else wording.NO_NOTE.format(name=name))
 
 
 @app.command("watch", cls=Command, epilog=EXAMPLES["patient_practice.watch"])
@@ -127,7 +125,7 @@ def watch(
     }  # fmt: skip
     changed = any(one is not None for one in said.values())
     if nothing and changed:
-        raise InputError("--none watches for nothing, so no number goes with it.", "Say one or the other.")
+        raise InputError(wording.NONE_ALONE, wording.SAY_EITHER)
     with call_of(ctx).clinic() as clinic:
         now, named = clinic.thresholds.of(name), clinic.patients.named(name).name
         if nothing or changed:
@@ -185,18 +183,26 @@ def session(
     call = call_of(ctx)
     if day is None:
         if cancel or at is not None or note is not None:
-            raise InputError("The day is missing.", "Write for example: homecare patient session NAME +7d")
+            raise InputError(wording.DAY_MISSING, wording.WRITE_A_DAY)
         _list_sessions(call, name, as_json=as_json)
         return
     on, time = _coming(call, day), None if at is None else parse_time(at).strftime("%H:%M")
     with call.clinic() as clinic:
         named = clinic.patients.named(name).name
         if cancel:
-            say(f"Cancelled: {named}, {planned_in_words(clinic.appointments.cancel(name, on))}.")
+            say(
+                wording.SESSION_CANCELLED.format(
+                    name=named, session=planned_in_words(clinic.appointments.cancel(name, on))
+                )
+            )
         else:
-            say(f"Planned: {named}, {planned_in_words(clinic.appointments.plan(name, on, time, note))}.")
+            say(
+                wording.SESSION_PLANNED.format(
+                    name=named, session=planned_in_words(clinic.appointments.plan(name, on, time, note))
+                )
+            )
             if note:
-                say("The note goes to the patient with the next file.")
+                say(wording.NOTE_GOES_TOO)
 
 
 def _coming(call: Call, said: str) -> date:
@@ -220,4 +226,4 @@ def _list_sessions(call: Call, name: str, *, as_json: bool) -> None:
         return
     from homecare.core.wording.treatments import planned_in_words
 
-    say([planned_in_words(one) for one in planned] or f"No session is planned for {named}.")
+    say([planned_in_words(one) for one in planned] or wording.NO_SESSION.format(name=named))

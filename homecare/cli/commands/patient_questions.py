@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -61,26 +62,26 @@ def answer(
     said = " ".join(text) if text is not None else None
     if (said is not None) + talked + remove != 1:
         raise InputError(
-            "The answer is missing." if said is None and not talked and not remove else "Say only one thing.",
-            "Write the answer after the id, or --talked, or --remove.",
+            wording.ANSWER_MISSING if said is None and not talked and not remove else wording.SAY_ONE_THING,
+            wording.WRITE_AN_ANSWER,
         )
     with call_of(ctx).clinic() as clinic:
         named, chosen = clinic.patients.named(name).name, _chosen(clinic, name, wanted)
         if remove:
             clinic.questions.put_answer_aside(name, chosen.id)
-            say(f"Taken back. It is open again: {chosen.says}")
+            say(wording.TAKEN_BACK.format(question=chosen.says))
             if chosen.sent:
-                say(f"{named} has your answer until the next file: {_share(named)}")
+                say(wording.HAS_ANSWER_UNTIL.format(name=named, command=_share(named)))
             return
         clinic.questions.answer(name, chosen.id, said)
-    did = "Answered" if said is not None else "Ticked off"
-    say(f"{did}: {chosen.says}")
-    say(f"{named} has it with the next file: {_share(named)}")
-    say(f"To take it back: homecare --patient {quote(named)} undo")
+    told = wording.ANSWERED if said is not None else wording.TICKED_OFF
+    say(told.format(question=chosen.says))
+    say(wording.HAS_IT_WITH.format(name=named, command=_share(named)))
+    say(wording.TAKE_IT_BACK.format(name=quote(named)))
 
 
 def _share(name: str) -> str:
-    return f"homecare --patient {quote(name)} share FILE"
+    return wording.SHARE.format(name=quote(name))
 
 
 def _chosen(clinic: "Clinic", name: str, wanted: str) -> "Ask":
@@ -92,11 +93,10 @@ def _chosen(clinic: "Clinic", name: str, wanted: str) -> "Ask":
     begins = wanted.strip().lower()
     found = [one for one in clinic.questions.asks(name) if begins and str(one.id).startswith(begins)]
     if len(found) != 1:
-        few = "Several questions have an id" if found else "There is no question with an id"
+        few = wording.SEVERAL_QUESTIONS_BEGIN if found else wording.NO_QUESTION_BEGINS
         raise NotFoundError(
-            f"{few} that begins with “{wanted}”.",
-            "See them and their ids: homecare patient questions "
-            f"{quote(clinic.patients.named(name).name)} --all",
+            few.format(wanted=wanted),
+            wording.SEE_ASKS.format(name=quote(clinic.patients.named(name).name)),
         )
     return found[0]
 

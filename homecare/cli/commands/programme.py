@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.commands import programme_assign, programme_check, programme_diff, programme_new
-from homecare.cli.commands.programme_show import show_exercise
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -69,9 +69,7 @@ def show_programme(
     if file is None:
         plan = _followed(call)
         if plan is None:
-            raise NotFoundError(
-                "No programme is followed now.", "See what there is with: homecare programme list"
-            )
+            raise NotFoundError(wording.NONE_FOLLOWED, wording.SEE_PROGRAMMES)
     else:
         path = call.shelf.find(file)
         plan = call.shelf.plan(call.shelf.read(path), call.shelf.typed(path))
@@ -85,6 +83,7 @@ def show_programme(
 
 def _show_one(plan: "Plan", key: str, call: Call, *, as_json: bool) -> None:
     """How one exercise is done."""
+    from homecare.cli.commands.programme_show import show_exercise  # Tab does not wait for it
     from homecare.cli.json.views import exercise_shape
     from homecare.cli.texts.exercise import exercise_of
 

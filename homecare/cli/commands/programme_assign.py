@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.commands.wording import HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options, values
 from homecare.cli.input.programme_files import File
@@ -26,7 +27,7 @@ def assign(
     *,
     start: Annotated[
         str | None,
-        typer.Option("--from", metavar="DAY", help=f"Its first day: {options.DAYS}. Today where not said."),
+        typer.Option("--from", metavar="DAY", help=HELPS["programme_assign.start"]),
     ] = None,
     until: Annotated[
         str | None,
@@ -57,17 +58,17 @@ def assign(
         now = diary.programmes.followed_on(first, flare=flare)
         given = Given(plan=plan, first=first, last=last, planned=planned, flare=flare)
         say([*giving_text(given, now, diary.whose), ""])
-        agree("Use this as the flare plan?" if flare else "Follow this programme?", sure=sure)
+        agree(wording.FLARE_ASKED if flare else wording.FOLLOW_ASKED, sure=sure)
         diary.programmes.assign(
             text, file=path.name, start=first, until=last, planned_sessions=planned, flare=flare
         )
         offered = plan.region if not flare and diary.programmes.offers_region(plan) else None
     if flare:
-        say(f"Flare plan from {day_in_words(first)}: {plan.title}.")
-        say("To switch it on: homecare flare on. To undo: homecare undo")
+        say(wording.FLARE_FROM.format(day=day_in_words(first), title=plan.title))
+        say(wording.SWITCH_ON)
     else:
-        say(f"Followed from {day_in_words(first)}: {plan.title}.")
-        say("See it with: homecare today. To undo: homecare undo")
+        say(wording.FOLLOWED_FROM.format(day=day_in_words(first), title=plan.title))
+        say(wording.SEE_TODAY)
     if offered is not None:
         _offer_region(call, offered, sure=sure)
 
@@ -75,16 +76,16 @@ def assign(
 def _offer_region(call: Call, region: str, *, sure: bool) -> None:
     """Make the programme's region the setting's after a yes; a no keeps the region that was the setting's."""
     usual, where = call.settings.region, your_region(region)
-    taken = sure or yes(f"Ask for pain in {where}, and show it, unless you name another region?")
+    taken = sure or yes(wording.REGION_ASKED.format(where=where))
     try:
         write_setting(call.paths.settings, "region", region if taken else usual)
     except HomecareError as error:
         tell(error.text)
         return
     if taken:
-        say(f"Pain is asked for and shown for {where} now. To go back: homecare settings region {usual}")
+        say(wording.REGION_TAKEN.format(where=where, usual=usual))
     else:
-        say(f"The region stays {region_in_words(usual)}.")
+        say(wording.REGION_STAYS.format(region=region_in_words(usual)))
 
 
 def end(
@@ -96,7 +97,7 @@ def end(
     *,
     on: Annotated[
         str | None,
-        typer.Option("--on", metavar="DAY", help=f"Its last day: {options.DAYS}. Yesterday where not said."),
+        typer.Option("--on", metavar="DAY", help=HELPS["programme_assign.on"]),
     ] = None,
     sure: options.Yes = False,
 ) -> None:
@@ -113,12 +114,12 @@ def end(
             )
             agree(_ending(chosen, last or call.today - timedelta(days=1)), sure=sure)
         ended = diary.programmes.end_programme(last=last, slug=slug)
-    say(f"Ended: {ended.plan.title}. To undo: homecare undo")
+    say(wording.ENDED.format(title=ended.plan.title))
 
 
 def _ending(followed: "Assigned", last: date) -> str:
     """The question before a programme ends with the day `last`."""
     began = followed.assignment.start
     if began > last:
-        return f"End {followed.plan.title}, which only began on {day_in_words(began)}? What is logged stays."
-    return f"End {followed.plan.title} with {day_in_words(last)} as its last day? What is logged stays."
+        return wording.END_BEGUN_LATER_ASKED.format(title=followed.plan.title, day=day_in_words(began))
+    return wording.END_ASKED.format(title=followed.plan.title, day=day_in_words(last))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.commands.wording import HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.output.printing import say, show_json, tell
@@ -52,15 +53,19 @@ def check(
         say(line for file, problems in checked for line in _lines(file, problems))
     errors = _counted(checked, "error")
     warnings = _counted(checked, "warning")
+    warned = count(warnings, wording.WARNING_ONE, wording.WARNING_MANY)
     if errors:
         wrong = sum(any(one.severity == "error" for one in problems) for _, problems in checked)
-        subject = f"{count(errors, 'problem')} in {wrong} of {len(checked)} files"
-        aside = f", and {count(warnings, 'warning')}" if warnings else ""
-        tell(f"There {'is' if errors == 1 else 'are'} {subject}{aside}. Mend what is named and check again.")
+        one, several = wording.ONE_PROBLEM, wording.PROBLEMS
+        if warnings:
+            one, several = wording.ONE_PROBLEM_WARNED, wording.PROBLEMS_WARNED
+        told = one if errors == 1 else several
+        problems = count(errors, wording.PROBLEM_ONE, wording.PROBLEM_MANY)
+        tell(told.format(problems=problems, wrong=wrong, files=len(checked), warnings=warned))
         raise typer.Exit(2)
     if warnings and not as_json:
-        each = "The file can be used" if len(checked) == 1 else f"All {len(checked)} files can be used"
-        say(f"No problems, {count(warnings, 'warning')}. {each} as written.")
+        told = wording.WARNED if len(checked) == 1 else wording.ALL_WARNED
+        say(told.format(warnings=warned, files=len(checked)))
 
 
 def schema(ctx: typer.Context) -> None:
@@ -82,7 +87,7 @@ def _lines(file: str, problems: Sequence[Problem]) -> Iterable[str]:
     for one in problems:
         yield str(replace(one, file=file))
     if not problems:
-        yield f"{file}: no problems"
+        yield wording.NO_PROBLEMS.format(file=file)
 
 
 def _counted(checked: Iterable[Checked], severity: str) -> int:
@@ -98,8 +103,12 @@ def _against(call: Call) -> "Check":
             with call.diary() as diary:
                 return replace(check, kept=diary.programmes.versions_kept())
     except (StoreError, OSError) as error:
-        sentence = error.sentence if isinstance(error, StoreError) else f"{call.paths.data} cannot be read."
-        tell(f"Note: {sentence} What was given to somebody before is not compared.")
+        sentence = (
+            error.sentence
+            if isinstance(error, StoreError)
+            else wording.UNREADABLE.format(folder=call.paths.data)
+        )
+        tell(wording.NOT_COMPARED.format(sentence=sentence))
     return check
 
 
@@ -123,9 +132,7 @@ def check_files(check: Check, named: Sequence[str]) -> list[Checked]:
         for file in files:
             checked.append((file, _check(check, file)))
         if not files:
-            checked.append(
-                (name, (_problem(name, "This folder has no programme files.", "Name another one."),))
-            )
+            checked.append((name, (_problem(name, wording.NO_PROGRAMME_FILES, wording.NAME_ANOTHER),)))
     return checked
 
 
@@ -173,15 +180,15 @@ def _same_name(check: Check, path: Path, text: str, plan: "Plan") -> tuple[Probl
     mine = digest(text)
     known, other = check.seen.setdefault((plan.slug, plan.version), (mine, path.name))
     used = [(version, kept) for slug, version, kept in check.kept if slug == plan.slug]
-    write = "Raise version by one, or choose another id."
+    told, write = wording.FILE_ALREADY, wording.RAISE_VERSION
     if _is_bundled(check.shelf, plan, text):
-        other = "one that comes with homecare"
+        told = wording.BUNDLED_ALREADY
     elif (plan.version, mine) not in used and plan.version in {version for version, _ in used}:
-        other = "in use"
-        write = f"What was given is never changed: write version = {max(used)[0] + 1}."
+        told = wording.IN_USE_ALREADY
+        write = wording.WRITE_NEXT_VERSION.format(version=max(used)[0] + 1)
     elif known == mine:
         return ()
-    message = f"{plan.slug} version {plan.version} is {other} already, with a different text."
+    message = told.format(slug=plan.slug, version=plan.version, file=other)
     clash = _problem(path.name, message, write)
     return (replace(clash, key="version", line=line_of(normalised(text), ("version",))),)
 

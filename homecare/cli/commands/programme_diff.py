@@ -5,12 +5,11 @@ from typing import Annotated
 
 import typer
 
+from homecare.cli.commands.wording import HELPS
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.output.printing import say, show_json
 from homecare.core.programme.plan import Plan
-
-_EITHER = "a file, or the name of one that `programme list` shows."
 
 
 @dataclass(frozen=True)
@@ -25,13 +24,11 @@ def diff(
     ctx: typer.Context,
     old: Annotated[
         str,
-        typer.Argument(metavar="OLD", autocompletion=completion.programmes, help=f"What it was: {_EITHER}"),
+        typer.Argument(metavar="OLD", autocompletion=completion.programmes, help=HELPS["programme_diff.old"]),
     ],
     new: Annotated[
         str,
-        typer.Argument(
-            metavar="NEW", autocompletion=completion.programmes, help=f"What it is now: {_EITHER}"
-        ),
+        typer.Argument(metavar="NEW", autocompletion=completion.programmes, help=HELPS["programme_diff.new"]),
     ],
     as_json: options.AsJson = False,
 ) -> None:

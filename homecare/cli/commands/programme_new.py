@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from homecare.cli.commands.wording import HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, values
 from homecare.cli.input.questions import agree
@@ -24,7 +25,6 @@ EXAMPLES: Final = (("front-plank", 1), ("glute-bridge", 1), ("chin-tuck", 1), ("
 """What a new programme holds where nothing is said: strength, neck control, a stretch."""
 FORWARD: Final = ({"sessions_at_full_dose": 3, "pain_peak_max": 2, "next_day_rise_max": 0}, {"level": 2})
 """The rule shown under the first of them (CLINICAL.md §5)."""
-_SAY: Final = "Write for example front-plank, front-plank:2 or front-plank:2:mon,wed,fri."
 
 
 Id = Annotated[str, typer.Argument(metavar="ID", help=HELPS["programme_new.id"])]
@@ -104,8 +104,8 @@ def new(
     call.shelf.plan(draft.text, target.name)  # nothing is written that `check` would refuse
     _save(call, draft, target, sure=sure)
     if left_out is not None:
-        say(f"Left out, for it names another number of weeks: about = “{left_out}”")
-        say("Write about anew in the file: a sentence or two for the patient.")
+        say(wording.ABOUT_LEFT_OUT.format(about=left_out))
+        say(wording.WRITE_ABOUT)
     _tell_next(draft, named)
 
 
@@ -113,7 +113,7 @@ def _set_weeks(draft: "Draft", weeks: str) -> str | None:
     """Choose the weeks; returns what about said, where it named the old number and is left out for that."""
     from homecare.exchange.draft_words import names_other_weeks
 
-    wanted = parse_whole(weeks, 1, 520, "The number of weeks")
+    wanted = parse_whole(weeks, 1, 520, wording.NUMBER_OF_WEEKS)
     before, about = draft.says("schedule", "weeks"), draft.says("about") or ""
     draft.set_length(weeks=wanted)
     if not names_other_weeks(about, before, wanted):
@@ -130,11 +130,11 @@ def _save(call: Call, draft: "Draft", target: Path, *, sure: bool) -> None:
     try:
         saved = save(draft, target, call.shelf, kept=kept)
     except FileThereError:
-        agree(f"{target} is there already. Write over it?", sure=sure)
+        agree(wording.WRITE_OVER.format(file=target), sure=sure)
         saved = save(draft, target, call.shelf, kept=kept, over=True)
-    say(f"Written: {saved.path}")
+    say(wording.WRITTEN.format(file=saved.path))
     if saved.instead_of is not None:
-        say(f"Version {saved.instead_of} of {draft.slug} is in use already, so this is {saved.version}.")
+        say(wording.VERSION_IN_USE.format(before=saved.instead_of, slug=draft.slug, version=saved.version))
 
 
 def _named(out: str) -> Path:
@@ -143,16 +143,16 @@ def _named(out: str) -> Path:
     Raises:
         InputError: if the name is empty, does not end in .toml, or its folder is missing.
     """
-    wanted = "Write for example --out neck-week.toml."
+    wanted = wording.WRITE_OUT
     try:
         path = whole(out.strip())
         missing = not path.parent.is_dir()
     except (RuntimeError, OSError, ValueError) as error:
-        raise InputError(f"“{out}” cannot be the name of a file.", wanted) from error
+        raise InputError(wording.NO_NAME_OF_A_FILE.format(name=out), wanted) from error
     if path.suffix != ".toml":
-        raise InputError(f"“{out}” is not the name of a programme file: it ends in .toml.", wanted)
+        raise InputError(wording.NO_PROGRAMME_NAME.format(name=out), wanted)
     if missing:
-        raise InputError(f"There is no folder {path.parent}.", "Make it, or name a file elsewhere.")
+        raise InputError(wording.NO_FOLDER.format(folder=path.parent), wording.MAKE_FOLDER)
     return path
 
 
@@ -188,8 +188,8 @@ def _add(draft: "Draft", said: str) -> None:
     key, _, rest = said.strip().partition(":")
     level, _, days = rest.partition(":")
     if not key.strip():
-        raise InputError("The exercise is empty.", _SAY)
-    number = parse_whole(level, 1, 9, "The level") if level.strip() else 1
+        raise InputError(wording.EXERCISE_EMPTY, wording.WRITE_EXERCISE)
+    number = parse_whole(level, 1, 9, wording.LEVEL) if level.strip() else 1
     draft.add(values.exercise_key(key), level=number, due=_days(days) if days.strip() else None)
 
 
@@ -207,7 +207,8 @@ def _days(text: str) -> "DueDays":
     wrong = [name for name in names if name[:3] not in DAY_WORDS]
     if wrong or not names:
         raise InputError(
-            f"“{(wrong or [text])[0]}” is not a day.", f"Write {', '.join(DAY_WORDS)}, or daily."
+            wording.NO_DAY.format(word=(wrong or [text])[0]),
+            wording.WRITE_DAYS.format(days=", ".join(DAY_WORDS)),
         )
     return DueDays(weekdays=tuple(sorted({DAY_WORDS.index(name[:3]) for name in names})))
 
@@ -230,9 +231,9 @@ def _tell_next(draft: "Draft", named: str) -> None:
     from homecare.exchange.draft_words import NO_AUTHOR
 
     if draft.says("author") == NO_AUTHOR:
-        say("Write your name as its author, or say it with --author.")
+        say(wording.WRITE_AUTHOR)
     say("")
-    say("To change it: homecare, then 4 for the programmes and c on this one; or any editor")
-    say(f"To check it:  homecare programme check {named}")
-    say(f"To read it:   homecare programme show {named}")
-    say(f"To give it:   homecare programme assign {named}")
+    say(wording.TO_CHANGE)
+    say(wording.TO_CHECK.format(name=named))
+    say(wording.TO_READ.format(name=named))
+    say(wording.TO_GIVE.format(name=named))

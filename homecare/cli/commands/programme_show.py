@@ -4,6 +4,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from homecare.charts.colours import PLAIN, ChartColours
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.output.plain import Plain, in_colour
 from homecare.cli.output.printing import say, show, show_drawn, terminal_width
 from homecare.cli.texts.exercise import ShownExercise, exercise_text, figure_caption
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from homecare.core.figures.figures import Figure
     from homecare.core.programme.plan import Plan
 
-NOT_DRAWN: Final = "Its figure is not drawn in plain output."
 FIGURE_HEIGHT: Final = 16
 FIGURE_WIDEST: Final = 80
 PAPER_NARROWEST: Final = 60
@@ -25,7 +25,7 @@ def show_exercise(shown: ShownExercise, plan: "Plan") -> None:
     if shown.level.figure is None:
         return
     if Plain.on():
-        say(["", NOT_DRAWN])
+        say(["", wording.NOT_DRAWN])
     else:
         show("")
         _draw(shown.level.figure)

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.wording import TO_UNDO
 from homecare.errors import InputError, NotFoundError
 
 if TYPE_CHECKING:
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
 
 app = plain_app()
 
-NONE_YET: Final = 'No open question. Write one down with: homecare questions add "May I swim?"'
-UNDO: Final = "To undo: homecare undo"
 EVERY: Final = "all"
 """Said in the place of an id: every question that is still open."""
 
@@ -36,7 +36,7 @@ def questions(
 
     if ctx.invoked_subcommand is not None:
         if every or as_json:
-            raise InputError("--all and --json list the questions.", "Write: homecare questions --all")
+            raise InputError(wording.LIST_ALONE, wording.WRITE_QUESTIONS_ALL)
         return
     call = call_of(ctx)
     with call.diary() as diary:
@@ -48,7 +48,7 @@ def questions(
     if as_json:
         show_json({"questions": questions_shape(listed, answers, call.date_of)})
         return
-    say(questions_text(listed, answers, call.date_of, every=every) or NONE_YET)
+    say(questions_text(listed, answers, call.date_of, every=every) or wording.NO_OPEN_QUESTION)
 
 
 @app.command("add", cls=Command, epilog=EXAMPLES["questions.add"])
@@ -60,9 +60,9 @@ def add(
     with call_of(ctx).diary() as diary:
         question = diary.questions.ask(" ".join(text))
         left = len(diary.questions.all())
-        more = f" {left} are open now." if left > 1 else ""
-        say(f"Written down: {question.text}{more}")
-        say(f"It stays on your report until you have asked it. {UNDO}")
+        told = wording.WRITTEN_DOWN_AMONG if left > 1 else wording.WRITTEN_DOWN
+        say(told.format(question=question.text, number=left))
+        say(wording.ON_THE_REPORT)
         say_notice(diary, question)
 
 
@@ -84,10 +84,11 @@ def asked(
         chosen = _chosen(diary, wanted)
         changed = diary.questions.mark_asked([one.id for one in chosen], asked=not still_open)
     if not changed:
-        say("Nothing to change: it is so already.")
+        say(wording.SO_ALREADY)
         return
-    say([f"{'Open again' if still_open else 'Asked'}: {one.text}" for one in changed])
-    say(UNDO)
+    told = wording.OPEN_AGAIN if still_open else wording.ASKED
+    say([told.format(question=one.text) for one in changed])
+    say(TO_UNDO)
 
 
 def _chosen(diary: "Diary", wanted: list[str]) -> "list[ForPractitioner]":
@@ -104,10 +105,7 @@ def _chosen(diary: "Diary", wanted: list[str]) -> "list[ForPractitioner]":
         begins = word.strip().lower()
         found = [one for one in known if begins and str(one.id).startswith(begins)]
         if len(found) != 1:
-            few = "Several questions have an id" if found else "There is no question with an id"
-            raise NotFoundError(
-                f"{few} that begins with “{word}”.",
-                "See the questions and their ids: homecare questions --all",
-            )
+            few = wording.SEVERAL_QUESTIONS_BEGIN if found else wording.NO_QUESTION_BEGINS
+            raise NotFoundError(few.format(wanted=word), wording.SEE_QUESTIONS)
         chosen += found
     return chosen

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -35,11 +36,11 @@ def receive(
     """
     if back:
         if file is not None:
-            raise InputError("FILE and --take-back do not go together.", "Say only one of them.")
+            raise InputError(wording.FILE_OR_TAKE_BACK, wording.SAY_ONE)
         _take_back(call_of(ctx), sure=sure, as_json=as_json)
         return
     if file is None:
-        raise InputError("FILE is missing.", "Write for example: homecare receive from-my-practice.age")
+        raise InputError(wording.FILE_MISSING, wording.WRITE_RECEIVE)
     said = None if passphrase_file is None else said_passphrase(passphrase_file)
     with call_of(ctx).hand_off() as handed:
         incoming = handed.look(file, lambda: said or said_passphrase(None) or typed_passphrase())

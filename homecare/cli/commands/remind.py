@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -55,16 +56,14 @@ def remind(
     if as_json:
         show_json([reminder_shape(one) for one in found])
     elif target is not None:
-        say([f"Written: {target}", "Open it with your calendar app, or import it there."])
+        say([wording.WRITTEN.format(file=target), wording.OPEN_WITH_CALENDAR])
     else:
         show_exactly(_file(found))
     if not clocks:
-        tell(
-            "Note: the routine is not in it. Say when: --time 07:30, or homecare settings routine_times 07:30"
-        )
+        tell(wording.ROUTINE_NOT_IN_IT)
     elif following is not None:
         last, title = following
-        tell(f"Note: the routine is in it up to {day_in_words(last)}. Make a new one then, for “{title}”.")
+        tell(wording.ROUTINE_UP_TO.format(day=day_in_words(last), title=title))
 
 
 def _clocks(call: Call, said: list[str] | None) -> list[time]:
@@ -92,12 +91,12 @@ def _found(call: Call, clocks: list[time]) -> "tuple[tuple[Reminder, ...], tuple
         return found, followed_by(given, today)
     if clocks:
         raise InputError(
-            "There is nothing to remind of: no programme has a day ahead, and no session is planned.",
-            "Choose a programme with: homecare programme list",
+            wording.NOTHING_AHEAD,
+            wording.CHOOSE_A_PROGRAMME,
         )
     raise InputError(
-        "There is nothing to remind of: no time of the routine is said, and no session is planned.",
-        "Write for example: homecare remind --time 07:30",
+        wording.NO_TIME_SAID,
+        wording.WRITE_REMIND,
     )
 
 
@@ -110,11 +109,11 @@ def _target(named: str, *, sure: bool) -> tuple[Path, bool]:
     from homecare.exchange.hand_file import check_target
 
     if not named.strip():
-        raise InputError("The name of the file is empty.", "Write for example --file routine.ics.")
+        raise InputError(wording.NAME_EMPTY, wording.WRITE_A_FILE)
     target = check_target(named)
     over = os.path.lexists(target)
     if over:
-        agree(f"{target} is there already. Write over it?", sure=sure)
+        agree(wording.WRITE_OVER.format(file=target), sure=sure)
     return target, over
 
 

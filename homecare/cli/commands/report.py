@@ -11,6 +11,7 @@ import typer
 from homecare.charts.colours import PLAIN
 from homecare.charts.listing import listed
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -93,7 +94,7 @@ def _target(html: str, *, sure: bool) -> tuple[Path, bool]:
     target = check_target(html)
     over = os.path.lexists(target)
     if over:
-        agree(f"{target} is there already. Write over it?", sure=sure)
+        agree(wording.WRITE_OVER.format(file=target), sure=sure)
     return target, over
 
 
@@ -104,8 +105,8 @@ def _write(made: "Report", target: Path, *, over: bool, quiet: bool) -> None:
 
     written = write_page(target, report_html(made), over=over)
     if not quiet:
-        say(f"Written: {written}")
-        say("Open it in a browser to read or print it.")
+        say(wording.WRITTEN.format(file=written))
+        say(wording.OPEN_IN_BROWSER)
         if made.progress.at_practice:
             say(FOR_YOU_ALONE)
 
@@ -126,9 +127,7 @@ def _since(call: Call, text: str | None) -> date | Since:
     except InputError as error:
         if "not a day" not in error.sentence:
             raise
-        raise InputError(
-            error.sentence, "Write last-session, all, or a day like 2026-11-24 or -14d."
-        ) from error
+        raise InputError(error.sentence, wording.WRITE_SINCE) from error
     return day or Since.LAST_SESSION
 
 

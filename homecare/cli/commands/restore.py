@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -30,5 +31,5 @@ def restore(
     keeping = call_of(ctx).backups()
     found = keeping.look(file)
     say(restoring_text(found))
-    agree("Put the copy in the diary's place? The present diary is kept.", sure=sure)
+    agree(wording.RESTORE_ASKED, sure=sure)
     say(restored_text(keeping.restore(found)))

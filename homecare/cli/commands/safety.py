@@ -9,6 +9,7 @@ from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show_json, tell
+from homecare.cli.wording import NOTE
 from homecare.core.guide.safety import SafetyPage
 from homecare.errors import InputError
 
@@ -54,7 +55,7 @@ def _named(country: str) -> str:
     try:
         return parse_country(country)
     except InputError as error:
-        tell(f"Note: {error.text}")
+        tell(NOTE.format(sentence=error.text))
         return ""
 
 

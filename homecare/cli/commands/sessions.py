@@ -1,23 +1,23 @@
 """`homecare sessions`: the course of treatments, planned and held, with what was felt and asked."""
 
 from datetime import date
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.values import sessions as read
 from homecare.cli.output.printing import say, show_json
+from homecare.cli.wording import TO_UNDO
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.times import parse_time
 from homecare.errors import InputError
 
 app = plain_app()
-
-UNDO: Final = "To undo: homecare undo"
 
 
 @app.callback(invoke_without_command=True, epilog=EXAMPLES["sessions"])
@@ -32,7 +32,7 @@ def sessions(
 
     if ctx.invoked_subcommand is not None:
         if every or as_json:
-            raise InputError("--all and --json show the course.", "Write: homecare sessions --json")
+            raise InputError(wording.COURSE_ALONE, wording.WRITE_SESSIONS)
         return
     with call_of(ctx).diary() as diary:
         view = diary.treatments.course()
@@ -64,8 +64,9 @@ def plan(
     time = parse_time(at).strftime("%H:%M") if at else at
     with call.diary() as diary:
         planned = diary.treatments.plan(coming, time, note)
-    say(f"Planned: {when(planned)}{f' ({planned.note})' if planned.note else ''}.")
-    say(UNDO)
+    told = wording.PLANNED_NOTED if planned.note else wording.PLANNED
+    say(told.format(when=when(planned), note=planned.note))
+    say(TO_UNDO)
 
 
 @app.command("cancel", cls=Command, epilog=EXAMPLES["sessions.cancel"])
@@ -83,8 +84,8 @@ def cancel(
     coming = _day(call, day)
     with call.diary() as diary:
         diary.treatments.cancel(coming)
-    say(f"No session is planned on {day_in_words(coming)} any more.")
-    say(UNDO)
+    say(wording.CANCELLED.format(day=day_in_words(coming)))
+    say(TO_UNDO)
 
 
 @app.command("count", cls=Command, epilog=EXAMPLES["sessions.count"])
@@ -98,8 +99,9 @@ def count(
     with call_of(ctx).diary() as diary:
         diary.treatments.plan_course(planned)
         held = diary.treatments.course().held
-    say(f"{planned} planned, {held or 'none'} held so far.")
-    say(UNDO)
+    told = wording.COUNTED if held else wording.COUNTED_NONE_HELD
+    say(told.format(planned=planned, held=held))
+    say(TO_UNDO)
 
 
 def _day(call: Call, said: str) -> date:

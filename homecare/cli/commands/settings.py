@@ -7,10 +7,12 @@ from typing import Annotated, Any
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show, show_json, table, tell
+from homecare.cli.wording import NOTE
 from homecare.core.values.parsing import did_you_mean, unknown
 from homecare.core.values.regions import REGIONS, parse_region
 from homecare.errors import HomecareError, InputError, NotFoundError
@@ -59,12 +61,12 @@ def settings(
     call = call_of(ctx)
     if name is None:
         if default:
-            raise InputError("Say which setting.", "Write for example: homecare settings theme --default")
+            raise InputError(wording.WHICH_SETTING, wording.WRITE_SETTING)
         _show_all(call, as_json=as_json)
         return
     named, action = _named(name)
     if value is not None and default:
-        raise InputError("Say a value or --default, not both.")
+        raise InputError(wording.VALUE_OR_DEFAULT)
     if value is not None or default:
         _write(call.paths.settings, named, action, value, call)
     if as_json:
@@ -102,7 +104,7 @@ def _write(path: Path, name: str, action: str | None, value: str | None, call: C
     elif value is None:
         remove_setting(path, name)
     elif name == "keys":
-        raise InputError("Say which action's key.", "Write for example: homecare settings keys.today.done f2")
+        raise InputError(wording.WHICH_KEY, wording.WRITE_KEY)
     else:
         write_setting(path, name, _value(name, value, call))
 
@@ -116,7 +118,7 @@ def _write_key(path: Path, action: str, key: str | None) -> None:
         write_key(path, action, None)
         return
     if action not in known:
-        raise unknown("action", action, known, listing="homecare guide keys")
+        raise unknown(wording.ACTION, action, known, listing=wording.LIST_OF_KEYS)
     if key is None:
         return
     wanted = key_named(key)
@@ -124,7 +126,7 @@ def _write_key(path: Path, action: str, key: str | None) -> None:
     clash = [one for one in complaints({**kept, action: wanted}) if one not in before]
     write_key(path, action, wanted)
     for sentence in clash:
-        say(f"Note: {sentence}")
+        say(NOTE.format(sentence=sentence))
 
 
 def _value(name: str, text: str, call: Call) -> object:
@@ -138,15 +140,19 @@ def _value(name: str, text: str, call: Call) -> object:
     try:
         value: object = value_typed(name, text)
     except InputError as wanted:
-        raise InputError(f"{name} is {wanted.sentence}, not “{text}”.") from wanted
+        raise InputError(
+            wording.NOT_ACCEPTED.format(name=name, wanted=wanted.sentence, text=text)
+        ) from wanted
     if name == "region":
         return _region(text, call)
     if name == "theme":
         from homecare.ui.shell.themes import theme_names
 
         if value not in theme_names():
-            step = did_you_mean(text, theme_names(), f"Known: {', '.join(theme_names())}.")
-            raise NotFoundError(f"There is no theme “{text}”.", step)
+            step = did_you_mean(
+                text, theme_names(), wording.KNOWN_THEMES.format(themes=", ".join(theme_names()))
+            )
+            raise NotFoundError(wording.NO_THEME.format(text=text), step)
     return accepted(name, value)
 
 
@@ -177,10 +183,10 @@ def _show_all(call: Call, *, as_json: bool) -> None:
     rows = [(_line(one.name, chosen), _mark(one.name, chosen), one.accepts) for one in SETTINGS]
     for line in table(rows, indent=""):
         show(line)
-    say(["", *(f"keys.{action} = {key}" for action, key in chosen.keys.items())])
-    say(f"They are kept in {call.paths.settings}")
-    say("To choose:    homecare settings NAME VALUE")
-    say("To take back: homecare settings NAME --default")
+    say(["", *(wording.KEY.format(action=action, key=key) for action, key in chosen.keys.items())])
+    say(wording.KEPT_IN.format(file=call.paths.settings))
+    say(wording.TO_CHOOSE)
+    say(wording.TO_TAKE_BACK)
 
 
 def _line(name: str, chosen: Settings) -> str:
@@ -188,12 +194,16 @@ def _line(name: str, chosen: Settings) -> str:
 
     value = getattr(chosen, name)
     if name == "keys":
-        return f"keys = {len(value)} changed" if value else f"keys = {NONE}"
-    return f"{name} = {typed_value(value)}"
+        return (
+            wording.KEYS_CHANGED.format(number=len(value))
+            if value
+            else wording.NO_KEYS_CHANGED.format(none=NONE)
+        )
+    return wording.SETTING.format(name=name, value=typed_value(value))
 
 
 def _mark(name: str, chosen: Settings) -> str:
-    return "default" if getattr(chosen, name) == getattr(Settings(), name) else ""
+    return wording.DEFAULT if getattr(chosen, name) == getattr(Settings(), name) else ""
 
 
 def _show_one(name: str, call: Call) -> None:
@@ -201,10 +211,11 @@ def _show_one(name: str, call: Call) -> None:
 
     chosen = call.settings  # read now, after what was written
     mark = _mark(name, chosen)
-    say(f"{_line(name, chosen)}{'  (default)' if mark else ''}")
+    line = _line(name, chosen)
+    say(wording.BY_DEFAULT.format(setting=line) if mark else line)
     if name == "keys":
-        say(f"  keys.{action} = {key}" for action, key in chosen.keys.items())
-    say([BY_NAME[name].about, f"It takes: {_accepts(name)}"])
+        say(f"  {wording.KEY.format(action=action, key=key)}" for action, key in chosen.keys.items())
+    say([BY_NAME[name].about, wording.TAKES.format(accepted=_accepts(name))])
     if name == "region":
         _tell_unknown(chosen.region, call)
 
@@ -214,7 +225,7 @@ def _tell_unknown(region: str, call: Call) -> None:
     try:
         _region(region, call)
     except NotFoundError:
-        tell(f"Note: no programme of this diary has “{region}”. Choose: homecare settings region neck")
+        tell(wording.REGION_UNKNOWN.format(region=region))
     except HomecareError:
         return  # several diaries, or none that can be read: there is nobody to ask
 
@@ -237,12 +248,13 @@ def _show_key(action: str, chosen: Settings, *, gone: bool) -> None:
     known = bindings()
     if action not in known and action not in chosen.keys:
         if not gone:
-            raise unknown("action", action, known, listing="homecare guide keys")
-        say(f"keys.{action} is not in the file any more.")
+            raise unknown(wording.ACTION, action, known, listing=wording.LIST_OF_KEYS)
+        say(wording.KEY_GONE.format(action=action))
         return
     own = known[action].key if action in known else ""
     key = chosen.keys.get(action, own)
-    say(f"keys.{action} = {key}{'  (default)' if action not in chosen.keys else ''}")
+    line = wording.KEY.format(action=action, key=key)
+    say(line if action in chosen.keys else wording.BY_DEFAULT.format(setting=line))
     if action in known:
         say(str(known[action].tooltip or known[action].description))
 

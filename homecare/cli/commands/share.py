@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -53,7 +54,7 @@ def share(
         _print_schema()
         return
     if file is None:
-        raise InputError("FILE is missing.", "Write for example: homecare share for-my-practice.age")
+        raise InputError(wording.FILE_MISSING, wording.WRITE_SHARE)
     from homecare.handoff.packets import checked_target
 
     target = checked_target(file, call_of(ctx).paths)
@@ -125,7 +126,7 @@ def _said_seal(keys: list[str], passphrase_file: str | None, *, plain: bool) -> 
         if is_said
     ]
     if len(ways) > 1:
-        raise InputError(f"{' and '.join(ways)} do not go together.", "Say only one of them.")
+        raise InputError(wording.NOT_TOGETHER.format(options=" and ".join(ways)), wording.SAY_ONE)
     if keys:
         return Seal(keys=tuple(dict.fromkeys(check_key(key) for key in keys)))
     if passphrase_file is not None:
@@ -148,9 +149,7 @@ def _usual_seal(key: str | None) -> "Seal":
         return Seal(passphrase=check_passphrase(passphrase))
     if not at_terminal():
         raise InputError(
-            "Nothing was made: the other side's key is not known, and there is no terminal to ask for a "
-            "passphrase at.",
-            f"Say --to KEY, --passphrase-file FILE or {ENVIRONMENT}; or --unencrypted for a file anybody "
-            "can read.",
+            wording.NO_KEY_NOR_TERMINAL,
+            wording.SAY_A_KEY.format(environment=ENVIRONMENT),
         )
     return Seal(passphrase=new_passphrase())

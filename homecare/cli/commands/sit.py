@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -14,6 +15,7 @@ from homecare.cli.input.questions import said_twice
 from homecare.cli.output.logged import say_notice
 from homecare.cli.output.printing import say, show_json
 from homecare.cli.sit_status import say_status
+from homecare.cli.wording import LOGGED, LOGGED_FOR, LOGGED_LATE, TO_UNDO
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.times import end_on_day, on_day, parse_instant, parse_time
 from homecare.errors import InputError
@@ -25,10 +27,6 @@ if TYPE_CHECKING:
 
 app = plain_app()
 
-AT = "13:05 (the last such time) or “2026-11-19 17:30”"
-
-UNDO = "To undo: homecare undo"
-
 
 @app.callback(epilog=EXAMPLES["sit"])
 def sit() -> None:
@@ -38,9 +36,7 @@ def sit() -> None:
 @app.command("start", cls=Command, epilog=EXAMPLES["sit.start"])
 def start(
     ctx: typer.Context,
-    at: Annotated[
-        str | None, typer.Option("--at", metavar="TIME", help=f"When you sat down, if not now: {AT}.")
-    ] = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sit.start.at"])] = None,
 ) -> None:
     """Begin a bout: you sat down."""
     from homecare.core.wording.sitting import since_in_words, status_in_words
@@ -53,8 +49,8 @@ def start(
     if now.bout == bout:
         say(status_in_words(now))
     else:
-        say(f"Sitting since {since_in_words(bout)}.")
-    say(UNDO)
+        say(wording.SITTING_SINCE.format(when=since_in_words(bout)))
+    say(TO_UNDO)
 
 
 @app.command("break", cls=Command, epilog=EXAMPLES["sit.take_break"])
@@ -66,21 +62,21 @@ def take_break(
     """Take a break: you got up, which ends the bout."""
     call = call_of(ctx)
     if skip and postpone:
-        raise InputError("--skip and --postpone exclude each other.", "Use one of the two.")
+        raise InputError(wording.SKIP_OR_POSTPONE, wording.USE_ONE)
     with call.diary() as diary:
         lines = _stay(diary, skip=skip) if skip or postpone else _break(diary)
-    say([*lines, UNDO])
+    say([*lines, TO_UNDO])
 
 
 def _stay(diary: "Diary", *, skip: bool) -> list[str]:
     from homecare.core.wording.sitting import break_in_words, status_in_words
 
     answer = diary.sitting.skip_break() if skip else diary.sitting.postpone_break()
-    return [f"Logged: {break_in_words(answer)}.", status_in_words(diary.sitting_now.now())]
+    return [LOGGED.format(words=break_in_words(answer)), status_in_words(diary.sitting_now.now())]
 
 
 def _break(diary: "Diary") -> list[str]:
-    from homecare.cli.texts.sitting import SEATED, break_suggestion
+    from homecare.cli.texts.sitting import break_suggestion
     from homecare.core.wording.sitting import bout_in_words, break_in_words
 
     taken = diary.sitting.take_break()
@@ -89,18 +85,16 @@ def _break(diary: "Diary") -> list[str]:
     ended = [bout_in_words(bout, here) for bout in entries.bouts if bout.end == taken.at]
     names = [exercise.name for exercise in diary.sitting_now.break_exercises()]
     return [
-        f"Logged: {'; '.join([break_in_words(taken), *ended])}.",
+        LOGGED.format(words="; ".join([break_in_words(taken), *ended])),
         break_suggestion(names, entries.plan.break_min),
-        SEATED,
+        wording.SEATED_AGAIN,
     ]
 
 
 @app.command("stop", cls=Command, epilog=EXAMPLES["sit.stop"])
 def stop(
     ctx: typer.Context,
-    at: Annotated[
-        str | None, typer.Option("--at", metavar="TIME", help=f"When you got up, if not now: {AT}.")
-    ] = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sit.stop.at"])] = None,
     sure: options.Yes = False,
 ) -> None:
     """End the bout without a break: you sit no more for now."""
@@ -151,7 +145,7 @@ def status(
     """Show since when you sit, and when the break is due."""
     call = call_of(ctx)
     if short and as_json:
-        raise InputError("--short and --json are two forms of the answer.", "Use one of the two.")
+        raise InputError(wording.SHORT_OR_JSON, wording.USE_ONE)
     if short:
         say_status(call)
         return
@@ -183,10 +177,11 @@ def watch(ctx: typer.Context) -> None:
 def _confirm(call: Call, bout: "SittingBout", *, late: bool) -> None:
     from homecare.core.wording.sitting import bout_in_words
 
-    on = "" if bout.day == call.today else f" for {day_in_words(bout.day)}"
-    marked = ", and marked as entered later" if late else ""
-    say(f"Logged{on}{marked}: {bout_in_words(bout, _now().tzinfo)}.")
-    say(UNDO)
+    told = LOGGED if bout.day == call.today else LOGGED_FOR
+    if late:
+        told = wording.LOGGED_LATE_TODAY if bout.day == call.today else LOGGED_LATE
+    say(told.format(day=day_in_words(bout.day), words=bout_in_words(bout, _now().tzinfo)))
+    say(TO_UNDO)
 
 
 def _now() -> datetime:

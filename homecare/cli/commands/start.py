@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
@@ -35,19 +36,16 @@ def start(
             show_json(start_shape(None if sure else started))
             return
         if started is None:
-            say("There is a diary here already: nothing is asked.")
-            say(
-                "Change what was set up with: homecare settings, homecare programme assign NAME, "
-                "homecare sessions"
-            )
+            say(wording.BEGUN_ALREADY)
+            say(wording.CHANGE_WITH)
             return
         if sure:
-            say("An empty diary begins. When to get help: homecare safety")
+            say(wording.EMPTY_DIARY)
             return
         if not questions.at_terminal():
             raise InputError(
-                "The first run asks questions, and there is no terminal to ask them at.",
-                "Open one and write homecare start; or begin with an empty diary: homecare start --yes",
+                wording.NOBODY_TO_ASK,
+                wording.OPEN_A_TERMINAL,
             )
         _ask(call, diary, started)
 
@@ -58,16 +56,16 @@ def _ask(call: Call, diary: Any, started: Started) -> None:
 
     asking = Asking(call, diary, started.draft)
     step: Step | None = started.step
-    say("Enter alone skips a question, “back” goes back, Ctrl+C leaves; you continue there next time.")
+    say(wording.HOW_TO_ANSWER)
     while step is not None:
-        say(["", f"{step.number} of {len(STEPS)}: {TITLES[step]}", ""])
+        say(["", wording.STEP_TITLE.format(number=step.number, steps=len(STEPS), title=TITLES[step]), ""])
         try:
             asking.ask(step)
         except BackError:
             following = step.before or step
         except LeftError:
             diary.first_run.keep(step, asking.draft)
-            tell("Left. homecare start continues here.")
+            tell(wording.LEFT)
             return
         except HomecareError as error:
             tell(error.text)
@@ -79,7 +77,7 @@ def _ask(call: Call, diary: Any, started: Started) -> None:
         step = following
         diary.first_run.keep(step, asking.draft)
     diary.first_run.end()
-    say(["", "All set. What is due: homecare today. When to get help: homecare safety"])
+    say(["", wording.ALL_SET])
 
 
 def start_shape(started: Started | None) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -12,8 +13,6 @@ from homecare.cli.output.printing import say, show_json
 from homecare.core.records.flare_and_steps import Answer
 
 app = plain_app()
-
-UNDO = "To undo: homecare undo"
 
 Exercise = Annotated[
     str,
@@ -48,19 +47,19 @@ def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
 @app.command("yes", cls=Command, epilog=EXAMPLES["step.yes"])
 def yes(ctx: typer.Context, exercise: Exercise) -> None:
     """Take the step: the dose changes from today on, and earlier days keep theirs."""
-    _answer(ctx, exercise, Answer.YES, f"From today on. {UNDO}")
+    _answer(ctx, exercise, Answer.YES, wording.FROM_TODAY)
 
 
 @app.command("not-now", cls=Command, epilog=EXAMPLES["step.not_now"])
 def not_now(ctx: typer.Context, exercise: Exercise) -> None:
     """Leave the dose as it is; it is proposed again when there is something new."""
-    _answer(ctx, exercise, Answer.NOT_NOW, f"You are asked again when something changes. {UNDO}")
+    _answer(ctx, exercise, Answer.NOT_NOW, wording.ASKED_AGAIN)
 
 
 @app.command("ask", cls=Command, epilog=EXAMPLES["step.ask"])
 def ask(ctx: typer.Context, exercise: Exercise) -> None:
     """Leave it for the practitioner: it is marked as a question until one of you answers."""
-    _answer(ctx, exercise, Answer.ASK, f"It is on your report as a question. {UNDO}")
+    _answer(ctx, exercise, Answer.ASK, wording.A_QUESTION_NOW)
 
 
 def _answer(ctx: typer.Context, exercise: str, answer: Answer, then: str) -> None:
@@ -74,4 +73,4 @@ def _answer(ctx: typer.Context, exercise: str, answer: Answer, then: str) -> Non
     say(f"{entry_in_words(answered, names.get(answered.exercise))}.")
     say(then)
     if any(one.exercise not in left for one in before):
-        say("One change at a time: the other steps come back tomorrow.")
+        say(wording.ONE_AT_A_TIME)

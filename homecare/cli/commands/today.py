@@ -5,6 +5,7 @@ from dataclasses import asdict
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -42,4 +43,4 @@ def print_day(call: Call, date: str | None = None, *, as_json: bool = False) -> 
         following = None if waiting is None else waiting.appointment
         say([*day_text(view, following), *(waiting_text(waiting) if waiting is not None else [])])
         if guidance is not None:
-            say(["", f"{guidance.text} [{guidance.mark}] (homecare guide {guidance.topic})"])
+            say(["", wording.TIP.format(text=guidance.text, mark=guidance.mark, topic=guidance.topic)])

@@ -10,6 +10,7 @@ import typer
 
 from homecare.charts.colours import PLAIN, ChartColours
 from homecare.cli.commands.wording import EXAMPLES
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -70,7 +71,7 @@ def trends(
         if Plain.on() and trend.days:
             _say_other_views(progress, courses)
         if not trend.series and elsewhere:
-            say(f"There are readings of: {', '.join(elsewhere)}. See them with --region {elsewhere[0]}.")
+            say(wording.OTHER_REGIONS.format(regions=", ".join(elsewhere), first=elsewhere[0]))
 
 
 def _print(progress: "Progress", since: date | None) -> None:
@@ -83,7 +84,7 @@ def _print(progress: "Progress", since: date | None) -> None:
     trend = progress.trend
     told = bool(trend.series or progress.change.latest.logged)
     say(
-        f"No pain is logged since {day_in_words(since)}."
+        wording.NO_PAIN_SINCE.format(day=day_in_words(since))
         if since and not trend.series
         else trend_in_words(trend, progress.change.verdict)
     )
@@ -94,7 +95,7 @@ def _print(progress: "Progress", since: date | None) -> None:
     if told:
         at_practice = progress.at_practice
         said = change_in_words(progress.change, at_practice=at_practice)
-        say(f"Since the start: {_lowered(said)}")
+        say(wording.SINCE_THE_START.format(change=_lowered(said)))
         if (pointed := higher_pointer(progress.change, typed=True, at_practice=at_practice)) is not None:
             say(pointed)
     say(routine_in_words([day.routine for day in trend.days]))
@@ -117,7 +118,7 @@ def _say_other_views(progress: "Progress", courses: "Sequence[NamedCourse]") -> 
     if progress.around.enough:
         say(["", *describe_around(progress.around)])
     if courses:
-        say(["", "Exercises:", *(exercise_in_words(one.course, one.name) for one in courses)])
+        say(["", wording.EXERCISES, *(exercise_in_words(one.course, one.name) for one in courses)])
 
 
 def _lowered(sentence: str) -> str:

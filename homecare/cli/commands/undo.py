@@ -6,6 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording import diary as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -20,7 +21,6 @@ app = plain_app()
 SHOWN: Final = 10
 """As many are shown where nobody says how many; scripts get them all."""
 MOST: Final = 1_000_000
-LAST: Final = "There is nothing more to undo."
 
 
 @app.command("undo", cls=Command, epilog=EXAMPLES["undo"])
@@ -35,8 +35,8 @@ def undo(
 
     if not show and (as_json or limit is not None):
         raise InputError(
-            f"{'--json' if as_json else '--limit'} goes with --show; nothing was undone.",
-            "To see what undo would take back: homecare undo --show",
+            wording.SHOW_ALONE.format(option="--json" if as_json else "--limit"),
+            wording.SEE_WITH_SHOW,
         )
     call = call_of(ctx)
     if show:
@@ -50,18 +50,22 @@ def undo(
         return
     with call.diary() as diary:
         action, following = diary.history.undo(), diary.history.last_action()
-    say(f"Undone: {_words(action, call.today)}.")
-    say(LAST if following is None else f"The next undo takes back: {_words(following, call.today)}.")
+    say(wording.UNDONE.format(action=_words(action, call.today)))
+    say(
+        wording.NOTHING_MORE_TO_UNDO
+        if following is None
+        else wording.NEXT_UNDO.format(action=_words(following, call.today))
+    )
 
 
 def _show(stack: tuple[Action, ...], today: date, most: int) -> None:
     if not stack:
-        say("There is nothing to undo.")
+        say(wording.NOTHING_TO_UNDO)
         return
-    say("The next undos take back, one after the other:")
+    say(wording.NEXT_UNDOS)
     say(f"{number:>3}  {_words(action, today)}" for number, action in enumerate(stack[:most], 1))
     if len(stack) > most:
-        say("There is more: homecare undo --show --limit 100")
+        say(wording.MORE_UNDOS)
 
 
 def _words(action: Action, today: date) -> str:

@@ -3,6 +3,7 @@
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES
+from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import call_of
 from homecare.cli.input import passphrase
 from homecare.cli.input.grammar import Command, plain_app
@@ -24,5 +25,5 @@ def unlock(ctx: typer.Context) -> None:
     call = call_of(ctx)
     locking = Encryption(call.paths)
     if not locking.locked and not locking.copies_left():
-        raise InputError("This diary is not locked.", "There is nothing to unlock.")
+        raise InputError(wording.NOT_LOCKED, wording.NOTHING_TO_UNLOCK)
     say(confirm(passphrase.typed(call, locking.unlock), locked=False))

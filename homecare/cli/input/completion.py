@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from homecare.cli import wording
 from homecare.core.values.spelling import searched
 from homecare.errors import HomecareError, InputError
 
@@ -26,11 +27,12 @@ def check_shell(words: Sequence[str]) -> None:
     try:
         shell = shellingham.detect_shell()[0]
     except shellingham.ShellDetectionFailure as error:
-        raise InputError(
-            "The shell you type in could not be told.", f"Type it in {SHELLS[0]}, zsh or fish."
-        ) from error
+        raise InputError(wording.SHELL_UNKNOWN, wording.TYPE_IT_IN.format(shell=SHELLS[0])) from error
     if shell not in SHELLS:
-        raise InputError(f"Completion does not work in “{shell}”.", f"It works in {', '.join(SHELLS)}.")
+        raise InputError(
+            wording.NO_COMPLETION.format(shell=shell),
+            wording.COMPLETION_WORKS_IN.format(shells=", ".join(SHELLS)),
+        )
 
 
 def exercises(incomplete: str) -> list[str]:

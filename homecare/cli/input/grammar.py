@@ -12,7 +12,9 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
+from homecare.cli import wording
 from homecare.cli.registry import COMMANDS
+from homecare.core.values.in_words import enumerated
 from homecare.core.values.parsing import did_you_mean, nearest
 from homecare.errors import InputError
 
@@ -45,8 +47,8 @@ class Command(TyperCommand):
             if word.startswith("-") and len(word) > 1 and not _VALUE.match(word):
                 raise unknown_option(word, self, ctx)
         if rest:
-            many = "is one word" if len(rest) == 1 else f"are {len(rest)} words"
-            raise InputError(f"“{' '.join(rest)}” {many} too many.", next_step(self, ctx))
+            many = wording.ONE_TOO_MANY if len(rest) == 1 else wording.SEVERAL_TOO_MANY
+            raise InputError(many.format(words=" ".join(rest), number=len(rest)), next_step(self, ctx))
         return rest
 
     def _values(self, ctx: "Context") -> list[str]:
@@ -66,7 +68,7 @@ class Command(TyperCommand):
                 arguments.append((str(getattr(param, "metavar", "")), str(getattr(param, "help", ""))))
             elif record is not None:
                 options.append(record)
-        for title, rows in (("Arguments", arguments), ("Options", options)):
+        for title, rows in ((wording.ARGUMENTS_TITLE, arguments), (wording.OPTIONS_TITLE, options)):
             if rows:
                 with formatter.section(title):
                     formatter.write_dl(rows)
@@ -98,7 +100,9 @@ class Group(TyperGroup):
         if command is None and not ctx.resilient_parsing:
             if name.startswith("-"):
                 raise unknown_option(name, self, ctx)
-            raise InputError(f"There is no command “{_under(ctx, name)}”.", _suggest(name, self, ctx))
+            raise InputError(
+                wording.NO_SUCH_COMMAND.format(command=_under(ctx, name)), _suggest(name, self, ctx)
+            )
         return name if command else None, command, args[1:]
 
 
@@ -146,8 +150,10 @@ def unknown_option(word: str, command: "AnyCommand", ctx: "Context") -> InputErr
     """The refusal of an option that a command does not have; the nearest is offered."""
     name = word.partition("=")[0]
     known = [option for param in command.get_params(ctx) for option in param.opts]
-    step = did_you_mean("--help" if name == "-h" else name, known, f"See: {ctx.command_path} --help")
-    return InputError(f"There is no option “{name}” here.", step)
+    step = did_you_mean(
+        "--help" if name == "-h" else name, known, wording.SEE_HELP.format(command=ctx.command_path)
+    )
+    return InputError(wording.NO_SUCH_OPTION.format(name=name), step)
 
 
 def usage_in_words(error: typer.TyperException) -> InputError:
@@ -156,29 +162,36 @@ def usage_in_words(error: typer.TyperException) -> InputError:
     option: str | None = getattr(error, "option_name", None)
     param: Any = getattr(error, "param", None)
     if option is not None:
-        return InputError(f"A value is missing after {option}.", "Write it after a space.")
+        return InputError(wording.VALUE_MISSING.format(option=option), wording.WRITE_AFTER_A_SPACE)
     if ctx is None:
-        return InputError(error.format_message(), "See: homecare --help")
+        return InputError(error.format_message(), wording.SEE_ALL_HELP)
     if param is not None:
-        return InputError(f"{param.metavar or param.name} is missing.", next_step(ctx.command, ctx))
+        return InputError(
+            wording.WORD_MISSING.format(name=param.metavar or param.name), next_step(ctx.command, ctx)
+        )
     if isinstance(ctx.command, Group):
         names = _listed(ctx.command.list_commands(ctx))
-        return InputError(f"“{ctx.command_path}” needs one more word: {names}.", next_step(ctx.command, ctx))
+        return InputError(
+            wording.ONE_MORE_WORD.format(command=ctx.command_path, names=names), next_step(ctx.command, ctx)
+        )
     return InputError(error.format_message(), next_step(ctx.command, ctx))
 
 
 def next_step(command: "AnyCommand", ctx: "Context") -> str:
     """What to write instead: the command's own example, or where its help is."""
     example = (command.epilog or "").removeprefix(EXAMPLE)
-    return f"Write for example: {example}" if example else f"See: {ctx.command_path} --help"
+    if not example:
+        return wording.SEE_HELP.format(command=ctx.command_path)
+    return wording.WRITE_FOR_EXAMPLE.format(example=example)
 
 
 def _suggest(name: str, group: Group, ctx: "Context") -> str:
     known = group.list_commands(ctx)
     close = nearest(name, known)
     if close:
-        return f"Did you mean {_under(ctx, close)}?"
-    return f"There {'is' if len(known) == 1 else 'are'} {_listed(known)}; see {ctx.command_path} --help"
+        return wording.DID_YOU_MEAN.format(command=_under(ctx, close))
+    there = wording.ONE_COMMAND if len(known) == 1 else wording.COMMANDS
+    return there.format(names=_listed(known), command=ctx.command_path)
 
 
 def _under(ctx: "Context", name: str) -> str:
@@ -188,8 +201,7 @@ def _under(ctx: "Context", name: str) -> str:
 
 def _listed(names: Iterable[str]) -> str:
     """`pain, sitting or rest`."""
-    words = list(names)
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+    return enumerated(list(names), "or")
 
 
 GLOBAL: Final = ("--data", "--patient")

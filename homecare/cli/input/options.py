@@ -6,33 +6,30 @@ from typing import Annotated
 import typer
 
 from homecare.cli.input import completion
-
-DAYS = "2026-11-24, today, yesterday or -3d (three days ago)"
+from homecare.cli.wording import HELPS
 
 PatientName = Annotated[
     str,
-    typer.Argument(
-        metavar="NAME", autocompletion=completion.patients, help="The patient's name, or their number."
-    ),
+    typer.Argument(metavar="NAME", autocompletion=completion.patients, help=HELPS["patient_name"]),
 ]
 Date = Annotated[
     str | None,
-    typer.Option("--date", metavar="DAY", autocompletion=completion.days, help=f"The day: {DAYS}."),
+    typer.Option("--date", metavar="DAY", autocompletion=completion.days, help=HELPS["date"]),
 ]
 Since = Annotated[
     str | None,
-    typer.Option("--since", metavar="DAY", autocompletion=completion.days, help=f"From this day on: {DAYS}."),
+    typer.Option("--since", metavar="DAY", autocompletion=completion.days, help=HELPS["since"]),
 ]
-Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="A note in your own words.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
-Yes = Annotated[bool, typer.Option("--yes", help="Do not ask; yes is the answer.")]
+Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help=HELPS["note"])]
+AsJson = Annotated[bool, typer.Option("--json", help=HELPS["as_json"])]
+Yes = Annotated[bool, typer.Option("--yes", help=HELPS["yes"])]
 Region = Annotated[
     str | None,
     typer.Option(
         "--region",
         metavar="REGION",
         autocompletion=completion.regions,
-        help="Where: neck, upper-back, … The setting's region where it is not said.",
+        help=HELPS["region"],
     ),
 ]
 Kind = Annotated[
@@ -41,7 +38,7 @@ Kind = Annotated[
         "--kind",
         metavar="KIND",
         autocompletion=completion.kinds,
-        help="average (over the last 24 hours, the usual one), worst or now.",
+        help=HELPS["kind"],
     ),
 ]
 ChartedKind = Annotated[
@@ -50,22 +47,18 @@ ChartedKind = Annotated[
         "--kind",
         metavar="KIND",
         autocompletion=completion.kinds,
-        help="average (over 24 hours), worst or now. The setting's where it is not said.",
+        help=HELPS["charted_kind"],
     ),
 ]
-Before = Annotated[str | None, typer.Option("--before", metavar="LEVEL", help="Pain just before, 0 to 10.")]
-After = Annotated[str | None, typer.Option("--after", metavar="LEVEL", help="Pain just after, 0 to 10.")]
-Peak = Annotated[
-    str | None, typer.Option("--peak", metavar="LEVEL", help="The most pain during it, 0 to 10.")
-]
-Sets = Annotated[str | None, typer.Option("--sets", metavar="N", help="Sets done, on each side.")]
-Reps = Annotated[str | None, typer.Option("--reps", metavar="N", help="Repetitions in each set.")]
-Hold = Annotated[str | None, typer.Option("--hold", metavar="SECONDS", help="Seconds held in each set.")]
-Skip = Annotated[str | None, typer.Option("--skip", metavar="REASON", help="Not done, and why.")]
-Points = Annotated[
-    str | None, typer.Option("--points", metavar="POINTS", help='Points needled: "GB20 both, LI4 right".')
-]
+Before = Annotated[str | None, typer.Option("--before", metavar="LEVEL", help=HELPS["before"])]
+After = Annotated[str | None, typer.Option("--after", metavar="LEVEL", help=HELPS["after"])]
+Peak = Annotated[str | None, typer.Option("--peak", metavar="LEVEL", help=HELPS["peak"])]
+Sets = Annotated[str | None, typer.Option("--sets", metavar="N", help=HELPS["sets"])]
+Reps = Annotated[str | None, typer.Option("--reps", metavar="N", help=HELPS["reps"])]
+Hold = Annotated[str | None, typer.Option("--hold", metavar="SECONDS", help=HELPS["hold"])]
+Skip = Annotated[str | None, typer.Option("--skip", metavar="REASON", help=HELPS["skip"])]
+Points = Annotated[str | None, typer.Option("--points", metavar="POINTS", help=HELPS["points"])]
 With = Annotated[
     list[str] | None,
-    typer.Option("--with", metavar="WHAT", help="What was done as well, such as cupping; may be repeated."),
+    typer.Option("--with", metavar="WHAT", help=HELPS["with"]),
 ]

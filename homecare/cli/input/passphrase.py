@@ -7,9 +7,9 @@ import sys
 from collections.abc import Callable
 from getpass import getpass
 from time import sleep
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from homecare.cli.input import questions
+from homecare.cli.input import questions, wording
 from homecare.cli.input.questions import ending_in_order
 from homecare.cli.output.printing import tell
 from homecare.core.values.passphrase import LONGEST, NO_WAY_BACK, TRIES, as_kept, chosen, wait_s
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from homecare.paths import Paths
 
 T = TypeVar("T")
-ITS_PASSPHRASE: Final = "The passphrase of this diary (nothing is shown): "
 
 
 class Opens(Protocol):
@@ -50,9 +49,9 @@ def opened(call: Opens, open_it: Callable[[str], T], *, ask: bool = True) -> T:
             try:
                 return open_it(kept)
             except WrongPassphraseError:
-                tell("Note: The system's keyring keeps another passphrase than this diary's.")
+                tell(wording.KEYRING_DIFFERS)
     if not ask:
-        raise LockedError("This diary is locked.")
+        raise LockedError(wording.LOCKED)
     return typed(call, open_it)
 
 
@@ -61,11 +60,11 @@ def typed(call: Opens, open_it: Callable[[str], T]) -> T:
     if call.passphrase_stdin:
         tries, say = 1, line_of_stdin
     elif questions.can_type_unseen():
-        tries, say = TRIES, lambda: unseen(ITS_PASSPHRASE)
+        tries, say = TRIES, lambda: unseen(wording.PASSPHRASE_OF_DIARY)
     else:
         raise LockedError(
-            "This diary is locked, and there is no terminal to ask for its passphrase at.",
-            "Run this at a terminal, or give the passphrase on standard input with --passphrase-stdin.",
+            wording.LOCKED_NOBODY_TO_ASK,
+            wording.RUN_AT_A_TERMINAL,
         )
     for wrong in range(1, tries + 1):
         try:
@@ -73,7 +72,7 @@ def typed(call: Opens, open_it: Callable[[str], T]) -> T:
         except WrongPassphraseError as error:
             sleep(wait_s(wrong))
             if wrong == tries:
-                raise WrongPassphraseError(error.sentence, "Nothing was read or written.") from error
+                raise WrongPassphraseError(error.sentence, wording.NOTHING_READ_OR_WRITTEN) from error
             tell(error.text)
     raise AssertionError("the last try returns or raises")
 
@@ -88,13 +87,13 @@ def new_passphrase(call: Opens) -> str:
         return chosen(line_of_stdin())
     if not questions.can_type_unseen():
         raise InputError(
-            "There is no terminal to type a passphrase at; nothing was changed.",
-            "Run this at a terminal, or give the passphrase on standard input with --passphrase-stdin.",
+            wording.NOBODY_TO_TYPE,
+            wording.RUN_AT_A_TERMINAL,
         )
     tell(NO_WAY_BACK)
-    first = chosen(unseen("A new passphrase for this diary (nothing is shown): "))
-    if as_kept(unseen("The same once more: ")) != first:
-        raise InputError("The two passphrases differ; nothing was changed.", "Try again.")
+    first = chosen(unseen(wording.NEW_PASSPHRASE_OF_DIARY))
+    if as_kept(unseen(wording.ONCE_MORE)) != first:
+        raise InputError(wording.TWO_DIFFER, wording.TRY_AGAIN)
     return first
 
 
@@ -110,7 +109,7 @@ def unseen(question: str) -> str:
     except EOFError:
         words = ""
     if not words:
-        raise InputError("No passphrase was typed; nothing was changed.", "Try again.")
+        raise InputError(wording.NOTHING_TYPED, wording.TRY_AGAIN)
     return as_kept(words)
 
 
@@ -126,5 +125,5 @@ def line_of_stdin() -> str:
     except ValueError:
         words = ""
     if not words:
-        raise InputError("Standard input holds no passphrase.", "Write it there as one line of text.")
+        raise InputError(wording.NOTHING_ON_STDIN, wording.WRITE_ONE_LINE)
     return as_kept(words)

@@ -7,7 +7,9 @@ from typing import Annotated, Final
 
 import typer
 
+from homecare.cli.input import wording
 from homecare.cli.input.questions import DeclinedError, at_terminal, ending_in_order
+from homecare.cli.wording import HELPS
 from homecare.core.values.passphrase import as_kept
 from homecare.errors import InputError
 from homecare.exchange.container import check_passphrase
@@ -21,7 +23,7 @@ PassphraseFile = Annotated[
     typer.Option(
         "--passphrase-file",
         metavar="FILE",
-        help=f"A file whose first line is the passphrase; {ENVIRONMENT} does the same.",
+        help=HELPS["passphrase_file"].format(environment=ENVIRONMENT),
     ),
 ]
 
@@ -37,17 +39,21 @@ def said_passphrase(file: str | None) -> str | None:
     try:
         path = Path(file).expanduser()
         if path.exists() and not path.is_file():
-            raise InputError(f"{file} is not a file.", "Name a file whose first line is the passphrase.")
+            raise InputError(wording.NOT_A_FILE.format(file=file), wording.NAME_A_FILE)
         with path.open("rb") as opened:
             content = opened.read(LARGEST)
         first = content.decode("utf-8-sig").split("\n")[0].removesuffix("\r")
     except (OSError, RuntimeError) as error:
-        why = getattr(error, "strerror", None) or "no such home folder"
-        raise InputError(f"{file} cannot be read ({why}).", "Check its name and owner.") from error
+        why = getattr(error, "strerror", None) or wording.NO_SUCH_HOME
+        raise InputError(
+            wording.UNREADABLE.format(file=file, why=why), wording.CHECK_NAME_AND_OWNER
+        ) from error
     except ValueError as error:  # no text, or a name that no file can have
-        raise InputError(f"{file} holds no passphrase.", "Write it as text in the first line.") from error
+        raise InputError(
+            wording.NO_PASSPHRASE_IN_FILE.format(file=file), wording.WRITE_AS_FIRST_LINE
+        ) from error
     if not first.strip():
-        raise InputError(f"The first line of {file} is empty.", "Write the passphrase there.")
+        raise InputError(wording.FIRST_LINE_EMPTY.format(file=file), wording.WRITE_IT_THERE)
     return as_kept(first)
 
 
@@ -58,9 +64,9 @@ def new_passphrase() -> str:
         InputError: if it is too short.
         DeclinedError: if the two differ, or nothing is typed.
     """
-    first = check_passphrase(_typed("A passphrase for the file (nothing is shown): "))
-    if _typed("The same once more: ") != first:
-        raise DeclinedError("The two passphrases differ; nothing was made.", "Try again.")
+    first = check_passphrase(_typed(wording.NEW_PASSPHRASE_OF_FILE))
+    if _typed(wording.ONCE_MORE) != first:
+        raise DeclinedError(wording.TWO_DIFFER_NOTHING_MADE, wording.TRY_AGAIN)
     return first
 
 
@@ -73,10 +79,10 @@ def typed_passphrase() -> str:
     """
     if not at_terminal():
         raise InputError(
-            "The file is closed by a passphrase, and there is no terminal to ask for it at.",
-            f"Give it with --passphrase-file FILE or {ENVIRONMENT}.",
+            wording.FILE_CLOSED_NOBODY_TO_ASK,
+            wording.GIVE_IT_WITH.format(environment=ENVIRONMENT),
         )
-    return _typed("The passphrase of the file (nothing is shown): ")
+    return _typed(wording.PASSPHRASE_OF_FILE)
 
 
 def _typed(question: str) -> str:
@@ -86,5 +92,5 @@ def _typed(question: str) -> str:
     except EOFError:
         words = ""
     if not words.strip():
-        raise DeclinedError("No passphrase was typed; nothing was changed.")
+        raise DeclinedError(wording.NOTHING_TYPED)
     return as_kept(words)

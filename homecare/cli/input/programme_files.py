@@ -5,12 +5,13 @@ from typing import Annotated
 import typer
 
 from homecare.cli.input import completion
+from homecare.cli.wording import HELPS
 
 File = Annotated[
     str,
     typer.Argument(
         metavar="FILE",
         autocompletion=completion.programmes,
-        help="A programme file, or the name of one that `programme list` shows.",
+        help=HELPS["programme_file"],
     ),
 ]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
+from homecare.cli import wording
 from homecare.cli.output.plain import Plain
 from homecare.cli.output.printing import tell
 from homecare.core.values.unsafe_characters import harmless
@@ -18,7 +19,7 @@ T = TypeVar("T")
 class DeclinedError(InputError):
     """The person said no; nothing was changed."""
 
-    title = "Nothing was changed"
+    title = wording.UNCHANGED_TITLE
 
 
 def at_terminal() -> bool:
@@ -56,7 +57,8 @@ def ending_in_order() -> Iterator[None]:
 
 def yes(question: str) -> bool:
     """The answer to a question; anything but a yes is a no."""
-    print(f"{Plain.of(harmless(question))} [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201 - a question is no result
+    asked = wording.YES_OR_NO.format(question=Plain.of(harmless(question)))
+    print(asked, end="", file=sys.stderr, flush=True)  # noqa: T201 - a question is no result
     answer = sys.stdin.readline()
     if not answer:
         tell("")
@@ -73,11 +75,9 @@ def agree(question: str, *, sure: bool) -> None:
     if sure:
         return
     if not at_terminal():
-        raise InputError(
-            f"Nothing was changed: there is no terminal to ask “{question}” at.", "Add --yes to say yes."
-        )
+        raise InputError(wording.NOBODY_TO_ASK.format(question=question), wording.ADD_YES)
     if not yes(question):
-        raise DeclinedError("Nothing was changed.")
+        raise DeclinedError(wording.NOTHING_CHANGED)
 
 
 def said_twice(act: Callable[[bool], T], *, sure: bool) -> T:
@@ -93,5 +93,5 @@ def said_twice(act: Callable[[bool], T], *, sure: bool) -> T:
         if not at_terminal():
             raise
         if not yes(unlikely.sentence):
-            raise DeclinedError("Nothing was written.") from unlikely
+            raise DeclinedError(wording.NOTHING_WRITTEN) from unlikely
     return act(True)

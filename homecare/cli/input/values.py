@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from homecare.cli import wording
 from homecare.core.values import limits
 from homecare.core.values.parsing import parse_level, parse_sessions, parse_whole
 from homecare.core.values.spelling import compared
@@ -16,7 +17,7 @@ def given(text: str | None, parse: Callable[[str], T]) -> T | None:
     return None if text is None else parse(text)
 
 
-def level(text: str | None, what: str = "Pain") -> int | None:
+def level(text: str | None, what: str = wording.PAIN) -> int | None:
     """A pain level from 0 to 10.
 
     Raises:
@@ -31,7 +32,7 @@ def sets(text: str | None) -> int | None:
     Raises:
         InputError: for anything but a whole number within the limits.
     """
-    return given(text, lambda said: parse_whole(said, 1, limits.SETS_MAX, "Sets"))
+    return given(text, lambda said: parse_whole(said, 1, limits.SETS_MAX, wording.SETS))
 
 
 def reps(text: str | None) -> int | None:
@@ -40,7 +41,7 @@ def reps(text: str | None) -> int | None:
     Raises:
         InputError: for anything but a whole number within the limits.
     """
-    return given(text, lambda said: parse_whole(said, 0, limits.REPS_MAX, "Reps"))
+    return given(text, lambda said: parse_whole(said, 0, limits.REPS_MAX, wording.REPS))
 
 
 def hold(text: str | None) -> int | None:
@@ -51,9 +52,7 @@ def hold(text: str | None) -> int | None:
     """
     return given(
         text,
-        lambda said: parse_whole(
-            said.strip().lower().removesuffix("s"), 0, limits.HOLD_S_MAX, "Hold (seconds)"
-        ),
+        lambda said: parse_whole(said.strip().lower().removesuffix("s"), 0, limits.HOLD_S_MAX, wording.HOLD),
     )
 
 
@@ -74,7 +73,7 @@ def adjuncts(said: list[str] | None) -> tuple[str, ...]:
     """
     found = [part.strip() for text in said or [] for part in text.split(",")]
     if not all(found):
-        raise InputError("What was done, after --with, is empty.", "Write for example --with cupping.")
+        raise InputError(wording.DONE_BESIDE_EMPTY, wording.WRITE_DONE_BESIDE)
     return tuple(found)
 
 
@@ -86,5 +85,5 @@ def exercise_key(text: str) -> str:
     """
     key = compared(text).replace(" ", "-")
     if not key:
-        raise InputError("The exercise is empty.", "See what is due with: homecare today")
+        raise InputError(wording.EXERCISE_EMPTY, wording.SEE_WHAT_IS_DUE)
     return key

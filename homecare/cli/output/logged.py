@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from homecare.cli import wording
 from homecare.cli.output.printing import say
 from homecare.core.values.days import zone_of
 from homecare.core.values.in_words import day_in_words
@@ -19,14 +20,14 @@ def confirm(diary: "Diary", entry: "Entry", *, name: str | None = None, replaces
     here = SystemClock().now().tzinfo
     words = entry_in_words(entry, name, here)
     if entry.day == entry.entered_at.astimezone(zone_of(entry.at, entry.utc_offset, here)).date():
-        say(f"Logged: {words}.")
+        say(wording.LOGGED.format(words=words))
     elif diary.history.is_late(entry):
-        say(f"Logged for {day_in_words(entry.day)}, and marked as entered later: {words}.")
+        say(wording.LOGGED_LATE.format(day=day_in_words(entry.day), words=words))
     else:
-        say(f"Logged for {day_in_words(entry.day)}: {words}.")
+        say(wording.LOGGED_FOR.format(day=day_in_words(entry.day), words=words))
     if replaces is not None:
         say(replaces)
-    say("To undo: homecare undo")
+    say(wording.TO_UNDO)
     say_notice(diary, entry)
 
 

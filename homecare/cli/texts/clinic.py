@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from homecare.cli.output.printing import broken, cells, visible
+from homecare.cli.texts.wording import diary as wording
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.clinic.panel_order import asks_in_words
 from homecare.core.records.practice import Watch
@@ -16,14 +17,6 @@ from homecare.core.wording.practice.panel import TEXT_COLUMNS
 from homecare.core.wording.practice.thresholds import thresholds_in_words
 
 HEADINGS: Final = tuple(column.heading for column in TEXT_COLUMNS)
-LEGEND: Final = (
-    "7 and 28 days: share of what was prescribed that was done, as the patient or you entered it. "
-    "Pain: median of the latest 14 days, {region}. "
-    "Since start: these days against the 14 up to session 1{star}; it does not show a cause. "
-    "!: a threshold you set is crossed."
-)
-STAR: Final = ", or with a * against the patient's first 14 days"
-SEVERAL: Final = "in the programme's region, or else the one with most readings"
 _GAP: Final = "  "
 
 
@@ -45,7 +38,7 @@ def panel_lines(rows: Sequence[PanelRow], today: date, width: int) -> list[str]:
         else:
             lines.append(_line(of_row, widths))
         lines += [broken(f"    {said}", width) for said in _beside(row, one)]
-    return [*lines, "", broken(f"{_legend(rows, one)}{_to_answer(rows)}", width)]
+    return [*lines, "", broken(_legend(rows, one), width)]
 
 
 def panel_sentences(rows: Sequence[PanelRow], today: date) -> list[str]:
@@ -56,7 +49,7 @@ def panel_sentences(rows: Sequence[PanelRow], today: date) -> list[str]:
         said = "; ".join(f"{heading.lower()} {cell}" for heading, cell in told)
         lines.append(f"{visible(row.patient.name)}: {said}.")
         lines += [f"  {words}" for words in _beside(row, one)]
-    return [*lines, "", f"{_legend(rows, one)}{_to_answer(rows)}"]
+    return [*lines, "", _legend(rows, one)]
 
 
 def _region_of_all(rows: Sequence[PanelRow]) -> str | None:
@@ -66,14 +59,11 @@ def _region_of_all(rows: Sequence[PanelRow]) -> str | None:
 
 
 def _legend(rows: Sequence[PanelRow], region_of_all: str | None) -> str:
-    region = region_in_words(region_of_all) if region_of_all else SEVERAL
+    """What the columns mean, and how to read what is asked, where anybody asks."""
+    region = region_in_words(region_of_all) if region_of_all else wording.SEVERAL_REGIONS
     starred = any(short_verdict(row.verdict, row.baseline).endswith("*") for row in rows)
-    return LEGEND.format(region=region, star=STAR if starred else "")
-
-
-def _to_answer(rows: Sequence[PanelRow]) -> str:
-    """How to read what is asked, where anybody asks."""
-    return " What they ask: homecare patient questions NAME." if any(row.asks for row in rows) else ""
+    legend = wording.LEGEND.format(region=region, star=wording.LEGEND_STAR if starred else "")
+    return f"{legend} {wording.WHAT_THEY_ASK}" if any(row.asks for row in rows) else legend
 
 
 def _line(of_row: Sequence[str], widths: Sequence[int]) -> str:
@@ -93,14 +83,20 @@ def _beside(row: PanelRow, region_of_all: str | None) -> list[str]:
     what waits and what stands out.
     """
     named = row.region is not None and row.median_14 is not None and region_of_all is None
-    said = [f"pain: {region_in_words(row.region or '')}"] * named
-    said += ["flare plan on"] * row.on_flare
-    said += ["no programme"] * (row.programme is None)
-    said += [f"{count(row.proposals, 'step')} proposed"] * bool(row.proposals)
+    said = [wording.PAIN_OF.format(region=region_in_words(row.region or ""))] * named
+    said += [wording.ON_FLARE] * row.on_flare
+    said += [wording.WITHOUT_PROGRAMME] * (row.programme is None)
+    said += [
+        wording.SO_MANY_PROPOSED.format(steps=count(row.proposals, wording.STEP_ONE, wording.STEP_MANY))
+    ] * bool(row.proposals)
     said += [asks_in_words(row)] * bool(row.asks)
-    crossed = any("stopped for pain" in flag for flag in row.flags)
+    crossed = any(wording.STOPPED_FOR_PAIN in flag for flag in row.flags)
     if row.stopped_28 and not crossed:
-        said.append(f"{count(row.stopped_28, 'exercise')} stopped for pain in 28 days")
+        said.append(
+            wording.SO_MANY_STOPPED.format(
+                exercises=count(row.stopped_28, wording.EXERCISE_ONE, wording.EXERCISE_MANY)
+            )
+        )
     said += [so_far_in_words(row.done_today, row.due_today)] * bool(
         row.done_today and row.adherence_28 is None
     )
@@ -111,10 +107,11 @@ def _beside(row: PanelRow, region_of_all: str | None) -> list[str]:
 def panel_heading(rows: Sequence[PanelRow], shown: int, today: date) -> str:
     """`Tue 24 Nov 2026: 12 patients, 2 with a threshold crossed.`"""
     crossed = sum(bool(row.flags) for row in rows)
-    words = f"{day_in_words(today)}: {count(len(rows), 'patient')}"
-    if crossed:
-        words += f", {crossed} with a threshold crossed"
-    return f"{words}; {shown} shown." if shown != len(rows) else f"{words}."
+    patients = count(len(rows), wording.PATIENT_ONE, wording.PATIENT_MANY)
+    told = wording.PANEL_CROSSED if crossed else wording.PANEL
+    panel = told.format(day=day_in_words(today), patients=patients, number=crossed)
+    ended = wording.PANEL_WHOLE if shown == len(rows) else wording.PANEL_SHOWN
+    return ended.format(panel=panel, number=shown)
 
 
 # What is kept of one patient
@@ -123,5 +120,5 @@ def panel_heading(rows: Sequence[PanelRow], shown: int, today: date) -> str:
 def watch_in_words(name: str, watch: Watch | None) -> str:
     """The thresholds of a patient as one sentence."""
     if watch is None:
-        return f"{name}: no threshold is set."
-    return f"{name}: you watch for {thresholds_in_words(watch)}."
+        return wording.NO_THRESHOLD.format(name=name)
+    return wording.WATCHED.format(name=name, thresholds=thresholds_in_words(watch))

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from homecare.cli.texts.wording import diary as wording
 from homecare.core.treatments.course import CourseView
 from homecare.core.treatments.outcome_scales import NOT_A_VERDICT, PSFS, PSFS_SOURCE
 from homecare.core.values.in_words import day_in_words
@@ -20,8 +21,8 @@ from homecare.core.wording.who_entered import beside
 NEWEST: Final = 12
 """Sessions listed where not all are asked for."""
 _OFFERED: Final = {
-    PSFS: "Optional now, your own activities: homecare log activities lifting=4 driving=6 sleep=5",
-    "pgic": "Optional now, how you are all in all since the start: homecare log change STEP",
+    PSFS: wording.OFFER_ACTIVITIES,
+    "pgic": wording.OFFER_CHANGE,
 }
 
 
@@ -31,21 +32,20 @@ def course_text(view: CourseView, *, every: bool = False) -> list[str]:
     if view.held:
         lines += ["", *_held(view, every=every)]
     else:
-        lines.append("Log one with: homecare log session. Plan one with: homecare sessions plan +7d")
+        lines.append(wording.LOG_OR_PLAN)
     lines += map(felt_alone_in_words, view.felt_alone)
     if view.after_effects_due is not None:
-        lines.append(f"How was it after the session of {day_in_words(view.after_effects_due)}?")
-        lines += ["Say it with: homecare log after-effects none, or what you felt", BREATHLESS_TYPED]
+        lines.append(wording.AFTER_SESSION_ASKED.format(day=day_in_words(view.after_effects_due)))
+        lines += [wording.SAY_AFTER_EFFECTS, BREATHLESS_TYPED]
     if view.open_questions:
-        asks = "The patient wants to ask you:" if view.at_practice else "To ask your practitioner:"
+        asks = wording.THEY_ASK if view.at_practice else wording.TO_ASK
         lines += ["", asks, *(f"- {one.text}" for one in view.open_questions)]
     scales = [*(one for one in scales_in_words(view) if one != NOT_A_VERDICT), *activities_in_words(view)]
     if scales:
-        whose = "The patient's" if view.at_practice else "Your"
         source = f"{PSFS_SOURCE} " if view.answers(PSFS) else ""
         lines += [
             "",
-            f"{whose} own answers to the two scales:",
+            wording.THEIR_SCALES if view.at_practice else wording.YOUR_SCALES,
             f"{source}{NOT_A_VERDICT}",
         ]
         lines += [f"- {one}" for one in scales]
@@ -66,5 +66,5 @@ def _held(view: CourseView, *, every: bool) -> list[str]:
         by = beside(one, also=also_in_course(view, one))
         lines.append(f"{view.number_of[one.id]}  {day_in_words(one.day)}: {said}{by}.{felt}")
     if len(newest) > len(shown):
-        lines.append(f"These are the newest {len(shown)}. All of them: homecare sessions --all")
+        lines.append(wording.NEWEST_SESSIONS.format(number=len(shown)))
     return lines

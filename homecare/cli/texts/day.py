@@ -2,6 +2,7 @@
 
 from homecare.cli.output.printing import table
 from homecare.cli.texts.doses import dose_text
+from homecare.cli.texts.wording import diary as wording
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Outcome
@@ -45,11 +46,11 @@ def _heading(view: DayView) -> str:
         return day
     plan = view.assigned.plan
     if view.assigned.spell is not None:
-        return f"{day} · flare day: {plan.title}, since {day_in_words(view.assigned.began)}"
+        return wording.FLARE_DAY.format(day=day, title=plan.title, since=day_in_words(view.assigned.began))
     if view.assigned.finished(view.day):
-        return f"{day} · {plan.title}, which has come to its end"
-    weeks = f" of {plan.weeks}" if plan.weeks else ""
-    return f"{day} · {plan.title}, week {view.week}{weeks}"
+        return wording.PROGRAMME_OVER.format(day=day, title=plan.title)
+    told = wording.IN_WEEK_OF if plan.weeks else wording.IN_WEEK
+    return told.format(day=day, title=plan.title, week=view.week, weeks=plan.weeks)
 
 
 def _routine(view: DayView) -> list[str]:
@@ -58,27 +59,26 @@ def _routine(view: DayView) -> list[str]:
         why = f" ({view.rest.reason})" if view.rest.reason else ""
         why += beside(view.rest)
         return [
-            f"Rest day{why}: nothing is due, and nothing counts.",
+            wording.REST_DAY.format(why=why),
             *table([row for row in rows if row[0]]),
         ]
     if view.assigned is None:
-        return ["Routine: no programme is followed.", *table(rows)]
+        return [wording.NO_PROGRAMME, *table(rows)]
     if not view.due:
         over = view.on_flare and view.assigned.finished(view.day)
-        why = " The flare plan's own time is over: homecare flare off" if over else ""
-        return [f"Routine: nothing is due.{why}", *table(rows)]
+        return [wording.NOTHING_DUE_FLARE_OVER if over else wording.NOTHING_DUE, *table(rows)]
     return [_routine_sentence(view), *table(rows), *_not_due(view)]
 
 
 def _routine_sentence(view: DayView) -> str:
-    done = f"Routine: {view.finished} of {len(view.due)} done"
+    done, due = view.finished, len(view.due)
     if view.on_flare:
-        return f"{done}. A flare day does not count."
+        return wording.DONE_ON_FLARE_DAY.format(done=done, due=due)
     if not view.late:
-        return f"Routine: {so_far_in_words(view.finished, len(view.due))} done."
+        return wording.DONE_SO_FAR.format(share=so_far_in_words(done, due))
     if view.adherence is None:
-        return f"{done}."
-    return f"{done}, {percent(view.adherence)} of what was prescribed, as logged."
+        return wording.DONE.format(done=done, due=due)
+    return wording.DONE_OF_PRESCRIBED.format(done=done, due=due, share=percent(view.adherence))
 
 
 def _stop_rule(view: DayView) -> tuple[str, ...]:
@@ -108,28 +108,28 @@ def _mark(item: DayItem, view: DayView) -> str:
         return OUTCOME_WORDS[item.outcome]
     if view.rest is not None:
         return ""
-    return "not logged" if view.late else "not yet"
+    return wording.NOT_LOGGED if view.late else wording.NOT_YET
 
 
 def _aside(item: DayItem) -> str:
     words = []
     if item.outcome is Outcome.PARTIAL and item.credit is not None:
-        words.append(f"{percent(item.credit)} of it")
+        words.append(wording.PART_OF_IT.format(share=percent(item.credit)))
     words += item.reasons
     if item.entries and not item.due:
-        words.append("beside the routine")
+        words.append(wording.BESIDE_THE_ROUTINE)
     words += [BY_PRACTICE] * any(map(is_by_practice, item.entries))
     return ", ".join(words)
 
 
 def _not_due(view: DayView) -> list[str]:
     names = [item.planned.name for item in view.items if not item.due and not item.entries]
-    return [f"Not due this day: {', '.join(names)}."] if names else []
+    return [wording.NOT_DUE.format(names=", ".join(names))] if names else []
 
 
 def _pain(view: DayView) -> list[str]:
     if not view.pain:
-        return ["Pain: not logged yet."]
+        return [wording.PAIN_NOT_LOGGED]
     last = view.readings
     return [f"{entry_in_words(reading)}{beside(reading)}." for reading in last.values()]
 
@@ -139,24 +139,25 @@ def _sitting(view: DayView) -> str:
     if view.sitting is not None:
         by = f", {BY_PRACTICE}" if view.sitting.by_practice else ""
         words = [f"{day_sitting_in_words(view.sitting, longest_min=view.longest_min)}{by}"]
-        words += [f"On the chair since {since_in_words(running)}"] if running is not None else []
+        words += [wording.ON_THE_CHAIR.format(when=since_in_words(running))] if running is not None else []
     else:
-        words = ["Sitting: not logged yet" if running is None else bout_in_words(running)]
+        words = [wording.SITTING_NOT_LOGGED if running is None else bout_in_words(running)]
     return " ".join(f"{part}." for part in [*words, breaks_in_words(view.breaks)] if part)
 
 
 def _sessions(view: DayView, following: Appointment | None) -> str:
-    planned = f" of {view.sessions_planned} planned" if view.sessions_planned else ""
-    held = ", one of them this day" if len(treatments(view.sessions)) == 1 else ""
-    if not view.sessions_done:
-        in_all = f", {view.sessions_planned} planned" if view.sessions_planned else ""
-        ahead = "" if following is None else f", the next {when_soon(following, view.day)}"
-        return f"Sessions: none held yet{in_all}{ahead}."
-    if view.sessions_done == 1 and view.sessions:
-        held = ", on this day"
-    return f"Sessions: {view.sessions_done}{planned}{held}." if planned else (
-        f"Sessions: {count(view.sessions_done, 'session')} so far{held}."
-    )  # fmt: skip
+    done, planned = view.sessions_done, view.sessions_planned
+    if not done:
+        in_all = wording.PLANNED_IN_ALL.format(number=planned) if planned else ""
+        ahead = "" if following is None else wording.THE_NEXT.format(when=when_soon(following, view.day))
+        return wording.NONE_HELD.format(planned=in_all, coming=ahead)
+    held = wording.ONE_THIS_DAY if len(treatments(view.sessions)) == 1 else ""
+    if done == 1 and view.sessions:
+        held = wording.ON_THIS_DAY
+    if planned:
+        return wording.HELD_OF_PLANNED.format(number=done, planned=planned, held=held)
+    sessions = count(done, wording.SESSION_ONE, wording.SESSION_MANY)
+    return wording.HELD_SO_FAR.format(sessions=sessions, held=held)
 
 
 def _next(view: DayView) -> list[str]:
@@ -164,14 +165,14 @@ def _next(view: DayView) -> list[str]:
     on = f" --date {view.day}" if view.late else ""
     rows: list[tuple[str, str]] = []
     if view.assigned is None:
-        rows.append(("to choose a programme", "homecare programme list"))
+        rows.append((wording.TO_CHOOSE, wording.SEE_PROGRAMMES))
     elif view.rest is None:
         left = next((item.planned.key for item in view.due if item.more_asked), None)
         if left is not None:
-            rows.append(("when it is done", f"homecare log exercise {left}{on}"))
+            rows.append((wording.WHEN_DONE, wording.LOG_EXERCISE.format(key=left, on=on)))
     if not view.pain:
         where = (region_with_article if view.at_practice else your_region)(view.region)
-        rows.append((f"pain, {where}, 0 to 10", f"homecare log pain 4{on}"))
+        rows.append((wording.PAIN_ASKED.format(where=where), wording.LOG_PAIN.format(on=on)))
     if view.sitting is None:
-        rows.append(("sitting of the day", f"homecare log sitting 6h30m{on}"))
-    return ["", "Next:", *table([(command, what) for what, command in rows])] if rows else []
+        rows.append((wording.SITTING_OF_DAY, wording.LOG_SITTING.format(on=on)))
+    return ["", wording.NEXT, *table([(command, what) for what, command in rows])] if rows else []

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from homecare.cli.texts.wording import files as wording
+from homecare.core.values.in_words import count
 from homecare.errors import StoreError
 
 if TYPE_CHECKING:
@@ -15,17 +17,16 @@ def confirm(done: "Rewritten", *, locked: bool, changed: bool = False) -> list[s
         StoreError: if a copy stays as it was, naming it and what to do: the lock is not whole then.
     """
     if changed:
-        what = "The diary has another passphrase"
+        what = wording.ANOTHER_PASSPHRASE
     elif done.diary:
-        what = f"The diary is {'locked' if locked else 'no longer locked'}"
+        what = wording.LOCKED if locked else wording.UNLOCKED
     else:
-        what = f"The diary was {'locked' if locked else 'unlocked'} already"
-    copies = "1 copy" if done.copies == 1 else f"{done.copies} copies"
-    with_it = f", and {copies} with it" if done.copies else ""
+        what = wording.LOCKED_ALREADY if locked else wording.UNLOCKED_ALREADY
+    if done.copies:
+        copies = count(done.copies, wording.COPY_ONE, wording.COPY_MANY)
+        what = wording.WITH_COPIES.format(done=what, copies=copies)
     if done.left:
         raise StoreError(
-            f"{what}{with_it}. Not done: {'; '.join(done.left)}.",
-            "Remove those files from the data folder if you need them no more.",
+            wording.DONE_BUT_NOT.format(done=what, left="; ".join(done.left)), wording.REMOVE_FILES
         )
-    step = "homecare asks for the passphrase each time." if locked else "Whoever can read the file reads it."
-    return [f"{what}{with_it}. {step}"]
+    return [(wording.NOW_ASKS if locked else wording.NOW_OPEN).format(done=what)]

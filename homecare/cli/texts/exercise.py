@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from homecare.cli.texts.doses import dose_text
+from homecare.cli.texts.wording import diary as wording
+from homecare.cli.wording import NOTE
 from homecare.core.programme.exercises import ASK_FIRST, Exercise, Level, Library
 from homecare.core.programme.plan import Plan
 from homecare.core.values.dose import Prescription, Sides
@@ -33,7 +35,7 @@ def exercise_of(plan: Plan, key: str, library: Library) -> ShownExercise:
     if key not in known:
         # The programme's own first: of two that look alike, they are meant.
         named = dict.fromkeys([one.key for one in plan.exercises] + [*known])
-        raise unknown("exercise", key, named, listing="homecare guide exercises")
+        raise unknown(wording.EXERCISE_ONE, key, named, listing=wording.LIST_OF_EXERCISES)
     exercise = known[key]
     if planned is None:
         level = exercise.levels[0]
@@ -53,17 +55,13 @@ def exercise_text(shown: ShownExercise, plan: Plan) -> list[str]:
     exercise, level = shown.exercise, shown.level
     steps = [f"  {number} {step}" for number, step in enumerate(exercise.steps_at(level.number).lines(), 1)]
     return [
-        f"{exercise.name}, level {level.number}: {level.name}",
-        *(
-            []
-            if shown.in_programme
-            else [f"{plan.title} does not ask for it; this is the library's level 1."]
-        ),
-        f"Dose: {dose_text(shown.prescription)}",
-        *([f"Note: {shown.note}"] if shown.note else []),
+        wording.EXERCISE_AT_LEVEL.format(name=exercise.name, number=level.number, level=level.name),
+        *([] if shown.in_programme else [wording.NOT_IN_PROGRAMME.format(title=plan.title)]),
+        wording.DOSE.format(dose=dose_text(shown.prescription)),
+        *([NOTE.format(sentence=shown.note)] if shown.note else []),
         *(["", *steps] if steps else []),
-        *(["", f"At this level: {level.say}"] if level.say else []),
-        *_after("Avoid", exercise.mistakes),
+        *(["", wording.AT_THIS_LEVEL.format(words=level.say)] if level.say else []),
+        *_after(wording.AVOID, exercise.mistakes),
         *_after(ASK_FIRST, exercise.cautions_at(level.number)),
     ]
 
@@ -72,7 +70,7 @@ def figure_caption(shown: ShownExercise) -> list[str]:
     """The side that is drawn, where there are two."""
     if shown.level.sides is Sides.NONE:
         return []
-    return ["The figure shows the left side; the right side is its mirror image."]
+    return [wording.MIRRORED]
 
 
 def _after(opening: str, phrases: tuple[str, ...]) -> list[str]:

@@ -1,10 +1,12 @@
 """What export and import say on the command line: what was or would be written, and what cannot be read."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from shlex import quote
 from typing import TYPE_CHECKING, Final
 
 from homecare.cli.output.printing import table
+from homecare.cli.texts.wording import files as wording
+from homecare.cli.wording import NOTE
 from homecare.core.patients.same_name import told_apart
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ENTRY_TYPES
@@ -33,18 +35,22 @@ BAD_SHOWN: Final = 20
 def exported_text(exported: "Exported", named: str) -> list[str]:
     """An export that was written to a folder as it was named: what is in it, and what to do with it."""
     return [
-        f"Written: {exported.folder}",
-        f"In it: {_whose(exported.records)}: {amounts_in_words(exported.records)}{_span(exported.records)}.",
-        "For a spreadsheet there is a .csv of each kind (dictionary.csv explains them); homecare.json is all "
-        "of it.",
-        "Only you can read it here; whoever gets a copy can read all of it. It comes back with: "
-        f"homecare import {quote(named)}",
+        wording.WRITTEN.format(folder=exported.folder),
+        wording.EXPORT_HOLDS.format(
+            whose=_whose(exported.records),
+            amounts=amounts_in_words(exported.records),
+            span=_span(exported.records),
+        ),
+        wording.FOR_A_SPREADSHEET,
+        wording.WHO_CAN_READ.format(folder=quote(named)),
     ]
 
 
 def _whose(records: Records) -> str:
     names = [one.name for one in told_apart(records[PATIENT])]
-    return f"the diary of {names[0]}" if len(names) == 1 else f"the diaries of {few(names)}"
+    if len(names) == 1:
+        return wording.DIARY_OF.format(name=names[0])
+    return wording.DIARIES_OF.format(names=few(names))
 
 
 def _span(records: Records) -> str:
@@ -62,29 +68,31 @@ def _entries(records: Records, word: str) -> Sequence[Entry]:
 def incoming_text(incoming: "Incoming") -> list[str]:
     """What an export would bring, before anything is written."""
     merge = incoming.merge
-    lines = [f"An export with {_whose(incoming.records)}{_span(incoming.records)}."]
+    lines = [wording.EXPORT_WITH.format(whose=_whose(incoming.records), span=_span(incoming.records))]
     if incoming.of is not None:
-        lines.append(f"It becomes part of the diary of {incoming.of.name} here.")
+        lines.append(wording.BECOMES_PART_OF.format(name=incoming.of.name))
     new, newer = amounts_in_words(merge.new), amounts_in_words(merge.newer)
-    lines.append(f"New here{_of_whom(incoming, merge.new)}: {new}." if new else "Nothing in it is new here.")
+    told = wording.NEW_HERE if new else wording.NOTHING_NEW_HERE
+    lines.append(told.format(whose=_of_whom(incoming, merge.new), new=new))
     if newer:
         whose = _of_whom(incoming, merge.newer)
-        lines.append(f"Changed since{whose}, and taken as they are in it: {newer}.")
+        lines.append(wording.CHANGED_SINCE.format(whose=whose, newer=newer))
     if merge.known or merge.older:
-        older = f"; further on here, and left as they are: {merge.older:,}" if merge.older else ""
-        lines.append(f"Here already: {count(merge.known, 'record')}{older}.")
+        told = wording.HERE_ALREADY_FURTHER if merge.older else wording.HERE_ALREADY
+        known = count(merge.known, wording.RECORD_ONE, wording.RECORD_MANY)
+        lines.append(told.format(there=known, older=merge.older))
     if merge.conflicts:
-        both = count(len(merge.conflicts), "record")
-        lines.append(f"Conflict: {both} changed on both sides since; what is here stays:")
+        both = count(len(merge.conflicts), wording.RECORD_ONE, wording.RECORD_MANY)
+        lines.append(wording.CONFLICT.format(records=both))
         lines += [f"  {conflict_in_words(one, incoming.name_of)}" for one in merge.conflicts[:SHOWN]]
         lines += _more(len(merge.conflicts), SHOWN)
     if incoming.replacements:
-        lines.append("Here and in the export with different values, of which one counts:")
+        lines.append(wording.DIFFERENT_VALUES)
         lines += [f"  {replacement_in_words(one, incoming.name_of)}" for one in incoming.replacements[:SHOWN]]
         lines += _more(len(incoming.replacements), SHOWN)
     if incoming.region is not None:
-        lines.append(f"The region of pain becomes {region_in_words(incoming.region)}, as it was there.")
-    return [*lines, *(f"Note: {note}" for note in incoming.notes)]
+        lines.append(wording.REGION_BECOMES.format(region=region_in_words(incoming.region)))
+    return [*lines, *(NOTE.format(sentence=note) for note in incoming.notes)]
 
 
 def _of_whom(incoming: "Incoming", records: Records) -> str:
@@ -98,22 +106,22 @@ def _of_whom(incoming: "Incoming", records: Records) -> str:
         for one in records[word]
     }
     found = [name for patient, name in names.items() if patient in owners]
-    return f", for {few(found)}" if found else ""
+    return wording.FOR_WHOM.format(names=few(found)) if found else ""
 
 
 def brought_text(incoming: "Incoming") -> list[str]:
     """What to say after an export was brought in."""
     if not incoming.merge.writes:
         if incoming.merge.conflicts:
-            return ["Nothing was changed: what is here stays."]
-        return ["Everything in it is here already; nothing was changed."]
-    lines = ["Imported. See it with: homecare history", *(f"Note: {note}" for note in incoming.notes)]
+            return [wording.STAYS]
+        return [wording.ALL_HERE]
+    lines = [wording.IMPORTED, *(NOTE.format(sentence=note) for note in incoming.notes)]
     if incoming.copy is None:
         return lines
     return [
         *lines,
-        f"A copy of everything from before: {incoming.copy}",
-        f"The way back to it: homecare restore {quote(str(incoming.copy))}",
+        wording.COPY_OF_BEFORE.format(copy=incoming.copy),
+        wording.WAY_BACK.format(copy=quote(str(incoming.copy))),
     ]
 
 
@@ -124,33 +132,48 @@ def pain_text(incoming: "PainIncoming") -> list[str]:
     """A table of daily pain as it would be read, before anything is written."""
     sheet = incoming.sheet
     day, pain, note = sheet.columns
-    notes = f", note in “{note}”" if note else ""
+    notes = wording.TABLE_NOTES.format(note=note) if note else ""
     kind = KIND_SENTENCES[incoming.kind]
     lines = [
-        f"{incoming.name}: {sheet.encoding}, {DELIMITERS[sheet.delimiter]} between cells; day in “{day}” "
-        f"({ORDER_WORDS[sheet.order]}), pain in “{pain}”{notes}.",
-        f"Read as pain of the {region_in_words(incoming.region)}, {kind}:",
+        wording.TABLE.format(
+            name=incoming.name,
+            encoding=sheet.encoding,
+            delimiter=DELIMITERS[sheet.delimiter],
+            day=day,
+            order=ORDER_WORDS[sheet.order],
+            pain=pain,
+            notes=notes,
+        ),
+        wording.READ_AS.format(region=region_in_words(incoming.region), kind=kind),
         *table([_pain_row(row) for row in sheet.rows[:SHOWN]]),
         *_more(len(sheet.rows), SHOWN),
     ]
     if sheet.silent:
-        lines.append(f"Without a level, so they say nothing: {count(sheet.silent, 'row')}.")
+        lines.append(
+            wording.WITHOUT_LEVEL.format(rows=count(sheet.silent, wording.ROW_ONE, wording.ROW_MANY))
+        )
     if sheet.twice:
-        lines.append(f"The same once more: {count(sheet.twice, 'row')}.")
+        lines.append(wording.TWICE.format(rows=count(sheet.twice, wording.ROW_ONE, wording.ROW_MANY)))
     if sheet.midnights:
-        lines.append("Every time of day in it is 00:00, so they are read as days without a time.")
+        lines.append(wording.MIDNIGHTS)
     elif sheet.times:
         turn = f"{sheet.turn:02}:00"
-        lines.append(f"Later times count as later; a time before {turn} belongs to the evening before.")
+        lines.append(wording.LATER_TIMES.format(turn=turn))
     if incoming.there:
-        other = f", {incoming.other} of them with another level, which stays" if incoming.other else ""
-        lines.append(f"Here already: {count(incoming.there, 'day')}{other}.")
-    return [*lines, f"New: {_new_pain(incoming)}."]
+        told = wording.HERE_WITH_OTHER if incoming.other else wording.HERE_ALREADY
+        there = count(incoming.there, wording.DAY_ONE, wording.DAY_MANY)
+        lines.append(told.format(there=there, other=incoming.other))
+    return [*lines, wording.NEW.format(new=_new_pain(incoming))]
 
 
 def _pain_row(row: PainRow) -> tuple[str, ...]:
     clock = "" if row.at is None else f", {row.at:%H:%M}"
-    return f"line {row.line}", f"{day_in_words(row.day)}{clock}", f"pain {row.level}", _short(row.note or "")
+    return (
+        wording.LINE.format(line=row.line),
+        f"{day_in_words(row.day)}{clock}",
+        wording.PAIN.format(level=row.level),
+        _short(row.note or ""),
+    )
 
 
 def _short(text: str) -> str:
@@ -161,49 +184,65 @@ def _short(text: str) -> str:
 def _new_pain(incoming: "PainIncoming") -> str:
     days = sorted(row.day for row in incoming.new)
     if not days:
-        return "nothing"
-    return f"{count(len(days), 'pain level')}, {span_in_words(days[0], days[-1])}"
+        return wording.NOTHING
+    levels = count(len(days), wording.PAIN_LEVEL_ONE, wording.PAIN_LEVEL_MANY)
+    return f"{levels}, {span_in_words(days[0], days[-1])}"
 
 
 def habits_text(incoming: "LoopIncoming") -> list[str]:
     """An export of Loop Habit Tracker as it would be read, before anything is written."""
-    lines = [f"{incoming.name}: Loop Habit Tracker, {count(len(incoming.habits), 'habit')} to bring in."]
+    habits = count(len(incoming.habits), wording.HABIT_ONE, wording.HABIT_MANY)
+    lines = [wording.HABITS.format(name=incoming.name, habits=habits)]
     for one in incoming.habits:
         days = [day.day for day in one.new]
         skipped = sum(day.mark is Mark.SKIPPED for day in one.new)
-        new = f"{count(len(days), 'day')} {span_in_words(days[0], days[-1])}" if days else "nothing new"
-        skips = f", {skipped} of them skipped" if skipped else ""
-        there = f"; {count(one.there, 'day')} logged here already" if one.there else ""
-        lines.append(f"  “{one.habit}” → {one.exercise_name} ({one.exercise}): {new}{skips}{there}")
+        new = f"{_days(days)} {span_in_words(days[0], days[-1])}" if days else wording.NOTHING_NEW
+        skips = wording.SKIPPED.format(skipped=skipped) if skipped else ""
+        there = (
+            wording.THERE_ALREADY.format(days=count(one.there, wording.DAY_ONE, wording.DAY_MANY))
+            if one.there
+            else ""
+        )
+        lines.append(
+            wording.HABIT.format(
+                habit=one.habit, name=one.exercise_name, key=one.exercise, new=new, skipped=skips, there=there
+            )
+        )
     for habit, close in incoming.unmapped:
         if habit.measured:
-            why = "counts something, so it cannot be brought in"
+            why = wording.COUNTS_SOMETHING
         elif habit.unclear is not None:
-            why = f"its days cannot be told for certain, so it is left out: {habit.unclear}"
+            why = wording.DAYS_UNCLEAR.format(why=habit.unclear)
         else:
-            example = close or "KEY"
-            asks = "?" if close else ""
-            why = f'{count(len(habit.days), "day")} left out: --habit "{habit.name}={example}"{asks}'
+            told = wording.LEFT_OUT_CLOSE if close else wording.LEFT_OUT
+            why = told.format(days=_days(habit.days), habit=habit.name, key=close or wording.ANY_KEY)
         lines.append(f"  “{habit.name}”: {why}")
     return [
         *lines,
-        "A day done is one time of that day's dose: the programme's, or the first level of the library.",
+        wording.DAY_DONE,
     ]
+
+
+def _days(days: Sized) -> str:
+    return count(len(days), wording.DAY_ONE, wording.DAY_MANY)
 
 
 def adopted_text(what: str) -> list[str]:
     """What to say after others' records were brought in."""
-    return [f"Imported: {what}, marked as entered late.", "Take all of it back with: homecare undo"]
+    return [wording.ADOPTED.format(what=what), wording.TAKE_BACK]
 
 
 def bad_text(bad: Sequence[BadRow], *, left_out: bool) -> list[str]:
     """The rows that cannot be read, each with its line and what to write."""
     if not bad:
         return []
-    then = (" and is left out" if len(bad) == 1 else " and are left out") if left_out else ""
-    lines = [f"{count(len(bad), 'row')} cannot be read{then}:", *(f"  {one.says}" for one in bad[:BAD_SHOWN])]
+    told = wording.UNREADABLE_ROWS
+    if left_out:
+        told = wording.UNREADABLE_ROW_LEFT_OUT if len(bad) == 1 else wording.UNREADABLE_ROWS_LEFT_OUT
+    rows = count(len(bad), wording.ROW_ONE, wording.ROW_MANY)
+    lines = [told.format(rows=rows), *(f"  {one.says}" for one in bad[:BAD_SHOWN])]
     return [*lines, *_more(len(bad), BAD_SHOWN)]
 
 
 def _more(amount: int, shown: int) -> list[str]:
-    return [f"  and {amount - shown:,} more"] if amount > shown else []
+    return [wording.AND_MORE.format(number=amount - shown)] if amount > shown else []

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from homecare.cli.texts.wording import files as wording
 from homecare.core.handoff.packet import Packet, Side
 from homecare.core.wording.handoff import contents_in_words
 from homecare.diary.patients import DEFAULT_PATIENT
@@ -19,12 +20,12 @@ from homecare.handoff.wording import (
 
 def shared_text(packet: Packet, path: Path, seal: Seal) -> list[str]:
     """A file that was made: where, what is in it, who can open it, and what to do next."""
-    them = "the practice" if packet.side is Side.PATIENT else "the patient"
+    give = wording.GIVE_TO_PRACTICE if packet.side is Side.PATIENT else wording.GIVE_TO_PATIENT
     return [
-        f"Written: {path} (file {packet.number} for {whom_in_words(packet)})",
-        f"In it: {', '.join(contents_in_words(packet))}.",
+        wording.WRITTEN_FOR.format(path=path, number=packet.number, whom=whom_in_words(packet)),
+        wording.IN_IT.format(contents=", ".join(contents_in_words(packet))),
         closed_in_words(seal),
-        f"Give it to them in any way you like; {them} then runs: homecare receive {path.name}",
+        give.format(file=path.name),
     ]
 
 
@@ -33,19 +34,18 @@ def received_text(incoming: Incoming, *, named: bool) -> list[str]:
     lines, to = brought_text(incoming), incoming.to
     if incoming.packet.side is Side.PRACTICE:
         if to.notes:  # it may be somebody else's
-            lines.append(f"If it is not yours, take it back: {take_back(to.patient)}")
-        return [*lines, "See what is due: homecare today"]
+            lines.append(wording.IF_NOT_YOURS.format(command=take_back(to.patient)))
+        return [*lines, wording.SEE_WHAT_IS_DUE]
     name = to.patient.name
-    whose = "" if named else f" --patient {quoted(name)}"  # else it is put into the hint by itself
-    bound = f"If it is not {name}'s: homecare receive --take-back{whose}"
-    return [*lines, *([bound] if is_binding(incoming) else [])]
+    # Where the patient was named, that is put into the hint by itself.
+    bound = wording.IF_NOT_THEIRS if named else wording.IF_NOT_THEIRS_NAMED
+    return [*lines, *([bound.format(name=name, quoted=quoted(name))] if is_binding(incoming) else [])]
 
 
 def undone_text(undoing: Undoing, copy: Path) -> list[str]:
     """What to say after what came was taken back."""
-    named = "" if undoing.patient.name == DEFAULT_PATIENT else "--patient NAME "
     return [
         taken_back_in_words(undoing),
-        f"The same files can be received again, where they belong: homecare {named}receive FILE",
-        f"A copy of everything from before: {copy}",
+        wording.RECEIVE_AGAIN if undoing.patient.name == DEFAULT_PATIENT else wording.RECEIVE_AGAIN_NAMED,
+        wording.COPY_OF_BEFORE.format(copy=copy),
     ]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 from typing import Final
 
+from homecare.cli.texts.wording import diary as wording
 from homecare.core.day.view import HistoryLine
 from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.programme.versions import ended_in_words, span_in_words
@@ -11,8 +12,6 @@ from homecare.core.wording.who_entered import beside
 
 SHORT: Final = 8
 """Characters of an id that are shown: enough to tell the entries of one diary apart."""
-NOTHING: Final = "Nothing is logged yet. Begin with: homecare log pain 4"
-BACK: Final = "One comes back, in the place of what stands, with: homecare edit ID --bring-back"
 
 
 def history_text(
@@ -29,7 +28,7 @@ def history_text(
             text += [""] * bool(text) + [day_in_words(line.entry.day)]
             day = line.entry.day
         gone = f", {ended_in_words(line.gone, here)}" if line.gone is not None else ""
-        replaced = ", replaced by a later one" if line.replaced else ""
+        replaced = wording.REPLACED if line.replaced else ""
         by = beside(line.entry, late=line.late, also=line.also)
         text.append(f"  {str(line.entry.id)[:SHORT]}  {line.says}{by}{replaced}{gone}")
         text += _earlier(line, here) if versions else []

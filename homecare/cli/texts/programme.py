@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from homecare.cli.output.printing import table
 from homecare.cli.texts.doses import dose_text
 from homecare.cli.texts.programme_week import week_text
+from homecare.cli.texts.wording import files as wording
+from homecare.cli.wording import NOTE
 from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import Plan, PlannedExercise
 from homecare.core.values.dose import seconds_in_words
@@ -24,21 +26,41 @@ def shelf_text(
     rows, broken = [], []
     for one in shelved:
         if one.plan is None:
-            broken.append(f"{one.path} cannot be used: {count(len(one.problems), 'problem')}.")
-            broken.append(f"  homecare programme check {one.path}")
+            broken.append(
+                wording.UNUSABLE.format(
+                    file=one.path,
+                    problems=count(len(one.problems), wording.PROBLEM_ONE, wording.PROBLEM_MANY),
+                )
+            )
+            broken.append(wording.CHECK_IT.format(file=one.path))
             continue
-        marks = ["followed now"] * _is(one.plan, followed) + ["for flares"] * _is(one.plan, flare)
-        marks += ["your own file"] * (not one.bundled)
-        rows.append((one.path.stem, f"version {one.plan.version}", one.plan.title, ", ".join(marks)))
-    for plan, mark in ((flare, "for flares"), (followed, "followed now")):
+        marks = [wording.FOLLOWED_NOW] * _is(one.plan, followed) + [wording.FOR_FLARES] * _is(one.plan, flare)
+        marks += [wording.YOUR_OWN_FILE] * (not one.bundled)
+        rows.append(
+            (
+                one.path.stem,
+                wording.VERSION.format(version=one.plan.version),
+                one.plan.title,
+                ", ".join(marks),
+            )
+        )
+    for plan, mark in ((flare, wording.FOR_FLARES), (followed, wording.FOLLOWED_NOW)):
         if plan is not None and not any(_is(one.plan, plan) for one in shelved if one.plan is not None):
-            rows.insert(0, (plan.slug, f"version {plan.version}", plan.title, f"{mark}, no file here"))
+            rows.insert(
+                0,
+                (
+                    plan.slug,
+                    wording.VERSION.format(version=plan.version),
+                    plan.title,
+                    wording.NO_FILE_HERE.format(mark=mark),
+                ),
+            )
     return [
         *table(rows, indent=""),
         *broken,
         "",
-        "To read one:   homecare programme show NAME",
-        "To follow one: homecare programme assign NAME",
+        wording.TO_READ,
+        wording.TO_FOLLOW,
     ]
 
 
@@ -51,16 +73,16 @@ def plan_text(plan: Plan, first_weekday: int = 0) -> list[str]:
     """A programme as its patient reads it; its week begins with `first_weekday` (0 = Monday)."""
     length = length_in_words(plan)
     return [
-        f"{plan.title}, version {plan.version}, by {plan.author}",
+        wording.PROGRAMME.format(title=plan.title, version=plan.version, author=plan.author),
         *([plan.about] if plan.about else []),
         f"{length[0].upper()}{length[1:]}.{_regions(plan)}",
         "",
-        "The week, as times a day:",
+        wording.THE_WEEK,
         *week_text(plan, first_weekday),
-        "Minutes at most, with rests and getting ready; breaks are not counted.",
+        wording.MINUTES_AT_MOST,
         "",
         *_exercises(plan),
-        f"Sitting: {_sitting(plan)}",
+        _sitting(plan),
         *_pace(plan),
         *_safety(plan),
         *_own(plan.own),
@@ -71,7 +93,7 @@ def _regions(plan: Plan) -> str:
     """The region of pain that the programme is for, and those that it adds."""
     named = ", ".join(region_in_words(region) for region in plan.regions)
     own = f" {region_asked(plan.region)}" if plan.region else ""
-    return f"{own} It adds the regions: {named}." if named else own
+    return f"{own} {wording.IT_ADDS.format(regions=named)}" if named else own
 
 
 def exercises_text(plan: Plan) -> list[str]:
@@ -82,7 +104,7 @@ def exercises_text(plan: Plan) -> list[str]:
     ]
     lines = []
     for planned, row in zip(plan.exercises, table(rows), strict=True):
-        lines += [row, *([f"    Note: {planned.note}"] if planned.note else [])]
+        lines += [row, *([f"    {NOTE.format(sentence=planned.note)}"] if planned.note else [])]
     return lines
 
 
@@ -92,14 +114,14 @@ def _named(planned: PlannedExercise) -> str:
 
 def _exercises(plan: Plan) -> Iterator[str]:
     """Each exercise with its dose, days and note, and its rules in full."""
-    yield "The exercises:"
+    yield wording.THE_EXERCISES
     for planned in plan.exercises:
-        yield f"  {_named(planned)}, level {planned.prescription.level}"
+        yield wording.AT_LEVEL.format(name=_named(planned), level=planned.prescription.level)
         yield f"    {'; '.join(_asked(planned))}"
         yield from (f"    {line}" for line in _more(planned))
     yield ""
     if plan.has_rules:
-        yield "Each step, forward or back, is proposed, and changes nothing unless you agree."
+        yield wording.STEPS_ARE_PROPOSED
         yield ""
 
 
@@ -109,14 +131,14 @@ def _asked(planned: PlannedExercise) -> Iterator[str]:
     yield dose_text(planned.prescription)
     yield planned.due.in_words()
     if dose.rest_s is not None and dose.sets * len(planned.prescription.set_sides) > 1:
-        yield f"rest {seconds_in_words(dose.rest_s)} between sets"
+        yield wording.REST_BETWEEN_SETS.format(time=seconds_in_words(dose.rest_s))
     if dose.rep_s is not None:
-        yield f"{seconds_in_words(dose.rep_s)} for one repetition"
+        yield wording.FOR_ONE_REPETITION.format(time=seconds_in_words(dose.rep_s))
 
 
 def _more(planned: PlannedExercise) -> Iterator[str]:
     if planned.note:
-        yield f"Note: {planned.note}"
+        yield NOTE.format(sentence=planned.note)
     forward, back = rules_in_words(planned)
     yield from (*forward, *back)
 
@@ -124,45 +146,42 @@ def _more(planned: PlannedExercise) -> Iterator[str]:
 def _sitting(plan: Plan) -> str:
     sitting = plan.sitting
     names = break_names(plan)
-    kinds = f", such as {enumerated(names, 'or')}" if names else ""
-    lines = enumerated([f"{hours} h" for hours in sitting.reference_hours])
-    chart = f" The chart has lines at {lines}, never pass or fail." if lines else ""
-    return f"a break of {sitting.break_min} min after {sitting.max_bout_min} min in the chair{kinds}.{chart}"
+    told = wording.BREAKS_SUCH_AS if names else wording.BREAKS
+    breaks = told.format(minutes=sitting.break_min, bout=sitting.max_bout_min, names=enumerated(names, "or"))
+    lines = enumerated([wording.HOURS.format(hours=hours) for hours in sitting.reference_hours])
+    return f"{breaks} {wording.CHART_LINES.format(lines=lines)}" if lines else breaks
 
 
 def _pace(plan: Plan) -> list[str]:
     """The player's times, where the programme sets them for all exercises."""
     pace = plan.pace
     times = [
-        f"{seconds_in_words(value)} {what}"
+        what.format(time=seconds_in_words(value))
         for value, what in (
-            (pace.get_ready_s, "to get ready"),
-            (pace.rest_s, "of rest between sets"),
-            (pace.rep_s, "for one repetition"),
+            (pace.get_ready_s, wording.TO_GET_READY),
+            (pace.rest_s, wording.OF_REST),
+            (pace.rep_s, wording.FOR_ONE_REPETITION),
         )
         if value is not None
     ]
-    return [f"Pace: {', '.join(times)}; an exercise's own times come first."] if times else []
+    return [wording.PACE.format(times=", ".join(times))] if times else []
 
 
 def _safety(plan: Plan) -> list[str]:
     safety = plan.safety
-    limits = [
-        *(
-            [f"pain above {safety.pain_peak_max} during an exercise"]
-            if safety.pain_peak_max is not None
-            else []
-        ),
-        *(
-            [f"pain the next day more than {count(safety.next_day_rise_max, 'point')} above usual"]
-            if safety.next_day_rise_max is not None
-            else []
-        ),
-    ]
+    limits = []
+    if safety.pain_peak_max is not None:
+        limits.append(wording.PAIN_ABOVE.format(level=safety.pain_peak_max))
+    if safety.next_day_rise_max is not None:
+        points = count(safety.next_day_rise_max, wording.POINT_ONE, wording.POINT_MANY)
+        limits.append(wording.PAIN_NEXT_DAY.format(points=points))
+    rules = [wording.STOP_RULE.format(limit=limit) for limit in limits]
+    if len(limits) == 2:
+        rules = [wording.STOP_RULES.format(during=limits[0], next_day=limits[1])]
     said = [text for text in (safety.stop_text, safety.contact) if text]
     return [
-        *([f"Stop rule: {', or '.join(limits)}."] if limits else []),
-        *([f"Your programme says: {' '.join(said)}"] if said else []),
+        *rules,
+        *([wording.PROGRAMME_SAYS.format(words=" ".join(said))] if said else []),
     ]
 
 
@@ -170,8 +189,9 @@ def _own(own: Sequence[Exercise]) -> Iterator[str]:
     """How the exercises are done that the file defines for itself."""
     for exercise in own:
         yield ""
-        yield f"{exercise.name}, this programme's own:"
+        yield wording.ITS_OWN.format(name=exercise.name)
         for level in exercise.levels:
-            words = f": {level.say}" if level.say else ""
-            yield f"  Level {level.number}, {level.name}, {dose_text(level.prescription())}{words}"
+            told = wording.LEVEL_SAYS if level.say else wording.LEVEL
+            dose = dose_text(level.prescription())
+            yield told.format(number=level.number, level=level.name, dose=dose, words=level.say)
         yield from (f"  {said}" for said in how_in_words(exercise).values())

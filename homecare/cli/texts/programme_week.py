@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from homecare.cli.output.printing import PAPER, cells, fits
+from homecare.cli.texts.wording import files as wording
 from homecare.core.programme.plan import Plan
 from homecare.core.routine.week import WeekRow, day_names, week_of, week_rows
 
@@ -47,8 +48,8 @@ def _wide(text: str, width: int) -> str:
 def _by_day(plan: Plan, first: int) -> Iterator[str]:
     names = {one.key: one.name for one in plan.exercises}
     for day, full in zip(week_of(plan, first), day_names(first), strict=True):
-        due = ", ".join(names[key] for key in day.exercises) or "nothing"
-        yield f"{INDENT}{full}, {day.minutes} min: {due}"
+        due = ", ".join(names[key] for key in day.exercises) or wording.NOTHING
+        yield f"{INDENT}{wording.DUE_ON_DAY.format(day=full, minutes=day.minutes, due=due)}"
     for row in week_rows(plan, first):
         if row.instead:
             yield f"{INDENT}{row.name}: {row.instead}"

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from shlex import quote
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from homecare.cli.texts.wording import diary as wording
 from homecare.core.clinic.questions import (
     TALKED,
     Answered,
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from homecare.clinic.questions import SentMessage
 
 DateOf = Callable[[datetime], date]
-TICK_OFF: Final = "They are on your report. Tick one off: homecare questions asked ID"
-READ_THEM: Final = "Your practice answered. Read it with: homecare questions --all, or homecare messages"
 
 
 # At home
@@ -36,14 +35,16 @@ def questions_text(
     lines = []
     for one in questions:
         reply = told.get(one.at)
-        state = ("answered" if reply and one.asked else "asked" if one.asked else "open") if every else ""
+        state = wording.OPEN
+        if one.asked:
+            state = wording.ANSWERED if reply else wording.ASKED
         lines.append(f"{str(one.id)[:8]}  {day_in_words(one.day)}  {f'{state:8}  ' * every}{one.text}")
         if reply is not None:
-            lines += _reply_lines(reply, date_of, "Your practice")
+            lines += _reply_lines(reply, date_of, wording.YOUR_PRACTICE)
     if any(not one.asked for one in questions):
-        lines.append(TICK_OFF)
+        lines.append(wording.TICK_OFF)
     if not every and any(one.reply.read_at is None and one.reply.text for one in answers):
-        lines.append(READ_THEM)
+        lines.append(wording.READ_ANSWERS)
     return lines
 
 
@@ -72,8 +73,8 @@ def asks_text(name: str, asks: Sequence[Ask], date_of: DateOf, *, every: bool) -
     shown = [one for one in asks if every or one.is_open]
     rested = len(asks) - sum(one.is_open for one in asks)
     if not shown:
-        more = f" What was asked before: homecare patient questions {quote(name)} --all" if rested else ""
-        return [f"{name} asks nothing now.{more}"]
+        told = wording.ASKED_BEFORE if rested else wording.ASKS_NOTHING
+        return [told.format(name=name, quoted=quote(name))]
     lines = []
     for one in shown:
         state = f"{state_of(one):12}  " if every else ""
@@ -81,36 +82,35 @@ def asks_text(name: str, asks: Sequence[Ask], date_of: DateOf, *, every: bool) -
         lines.append(f"{str(one.id)[:8]}  {day_in_words(one.entry.day)}  {state}{first}")
         lines += [f"      {line}" for line in others]
         if one.reply is not None:
-            lines += _reply_lines(one.reply, date_of, "You")
+            lines += _reply_lines(one.reply, date_of, wording.YOU)
             lines.append(f"      {sent_in_words(name, sent=one.sent)}")
     if any(one.is_open for one in shown):
-        lines.append(f"Answer one: homecare patient answer {quote(name)} ID TEXT, or --talked")
+        lines.append(wording.ANSWER_ONE.format(name=quote(name)))
     return lines
 
 
 def state_of(ask: Ask) -> str:
     """`open`, `answered`, `talked about`, or how it came to rest otherwise."""
     if ask.is_open:
-        return "open"
+        return wording.OPEN
     if ask.reply is not None:
-        return "answered" if ask.reply.text is not None else TALKED
+        return wording.ANSWERED if ask.reply.text is not None else TALKED
     return ask.settled
 
 
 def sent_in_words(name: str, *, sent: bool) -> str:
     """Whether it left in a file."""
-    next_file = f"It goes out with the next file: homecare --patient {quote(name)} share FILE"
-    return "It left in a file." if sent else next_file
+    next_file = wording.GOES_WITH_NEXT.format(name=quote(name))
+    return wording.LEFT_IN_A_FILE if sent else next_file
 
 
 def sent_text(name: str, messages: Sequence["SentMessage"], date_of: DateOf) -> list[str]:
     """What was written to a patient, the newest first."""
     if not messages:
-        write = f"homecare --patient {quote(name)} share FILE --message TEXT"
-        return [f"No message to {name} yet. One goes with a file: {write}"]
+        return [wording.NO_MESSAGE.format(name=name, quoted=quote(name))]
     lines = []
     for one in messages:
-        day, left = day_in_words(date_of(one.message.entered_at)), "" if one.sent else ", not in a file yet"
-        lines.append(f"{day}{left}:")
+        told = wording.WRITTEN_ON if one.sent else wording.WRITTEN_NOT_SENT
+        lines.append(told.format(day=day_in_words(date_of(one.message.entered_at))))
         lines += [f"    {line}" for line in one.message.text.splitlines()]
     return lines

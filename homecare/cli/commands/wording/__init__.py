@@ -1,10 +1,12 @@
 """The words of the commands: what each option is for, and the example under each help.
 
 What a command does is the docstring of its function, as Typer has it. Options that several commands share
-have theirs in `cli/input/options.py`.
+have theirs in `cli/wording.py`. What a command says stands in the modules beside this one.
 """
 
 from typing import Final
+
+from homecare.cli.wording import DAYS
 
 HELPS: Final = {
     "backup.file": "Where the copy goes; the folder of copies if not said.",
@@ -106,11 +108,15 @@ HELPS: Final = {
     "patient_questions.remove": "Take your answer back: the question is open again.",
     "programme.file": "A programme file or name; the programme you follow where none is named.",
     "programme.exercise": "One exercise: its dose, its steps and its figure.",
+    "programme_assign.start": f"Its first day: {DAYS}. Today where not said.",
     "programme_assign.until": "Its last day; the file's own end where not said.",
     "programme_assign.planned_sessions": "How many treatments are planned.",
     "programme_assign.flare": "Use it as the flare plan, beside the usual programme.",
     "programme_assign.name": "Which one, where a flare plan is set aside too: its id, as in the file.",
+    "programme_assign.on": f"Its last day: {DAYS}. Yesterday where not said.",
     "programme_check.files": "Programme files, or folders that hold them.",
+    "programme_diff.old": "What it was: a file, or the name of one that `programme list` shows.",
+    "programme_diff.new": "What it is now: a file, or the name of one that `programme list` shows.",
     "programme_new.id": "Its id and file name: small letters, digits, hyphens.",
     "programme_new.title": "Its title; where not said the one it has in --from, or else the id in words.",
     "programme_new.author": "Whose programme it is: your name.",
@@ -155,6 +161,8 @@ HELPS: Final = {
     "share.plain": "Do not encrypt: JSON that anybody can read.",
     "share.sure": "Do not ask, also not before a file that is there is written over.",
     "share.schema": "Print the JSON Schema of the format, and make nothing.",
+    "sit.start.at": "When you sat down, if not now: 13:05 (the last such time) or “2026-11-19 17:30”.",
+    "sit.stop.at": "When you got up, if not now: 13:05 (the last such time) or “2026-11-19 17:30”.",
     "sit.skip": "Leave this one out and stay seated.",
     "sit.postpone": "Put it off by 5 minutes, once.",
     "sit.start": "When you sat down: 13:05.",

@@ -1,0 +1,1 @@
+"""The words of what commands print for a person, by what they speak of."""
