@@ -69,7 +69,7 @@ def test_a_command_that_is_named_exists_with_its_options(line: str) -> None:
     except ValueError:  # a quotation that the sentence closes later
         words = line.split()
     root = get_command(app)
-    known = {option for param in root.params for option in param.opts}
+    known = {"--help", *(option for param in root.params for option in param.opts)}
     while words and words[0].startswith("--"):
         assert words[0] in known
         words = words[1:] if words[0] in ("--help", "--version", "--plain") else words[2:]
