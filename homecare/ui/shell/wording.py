@@ -8,6 +8,23 @@ KEYS: Final = {
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
+# The bar of rooms
+
+HOMECARE: Final = "homecare"
+TODAY: Final = "Today"
+PROGRESS: Final = "Progress"
+PROGRESS_SHORT: Final = "Progr."
+SESSIONS: Final = "Sessions"
+SESSIONS_SHORT: Final = "Sess."
+PROGRAMME: Final = "Programme"
+PROGRAMME_SHORT: Final = "Plan"
+GUIDE: Final = "Guide"
+HISTORY: Final = "History"
+SAFETY: Final = "safety"
+LEAVING: Final = "leave"
+DEMO: Final = "DEMO"
+DEMO_THROWN_AWAY: Final = "DEMO, thrown away at the end"
+
 # Buttons
 
 LEAVE: Final = "Leave"
