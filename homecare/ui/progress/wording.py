@@ -45,6 +45,56 @@ KEYS: Final = {
 HOW_NUMBERS_WERE_MADE: Final = "How the numbers were made"
 MORE_ESC_CLOSES: Final = "↓ more · Esc closes"
 
+THREE_MONTHS: Final = "3 months"
+ONE_MONTH: Final = "1 month"
+EVERYTHING: Final = "everything"
+OVER_TIME: Final = "Over time"
+OVER_TIME_SHORT: Final = "Over"
+BETWEEN_SESSIONS: Final = "Between sessions"
+BETWEEN_SESSIONS_SHORT: Final = "Between"
+AROUND_A_SESSION: Final = "Around a session"
+AROUND_A_SESSION_SHORT: Final = "Around"
+EXERCISES: Final = "Exercises"
+SESSION_ONE: Final = "session"
+SESSION_MANY: Final = "sessions"
+WITH_READINGS: Final = "{sessions} with readings, whatever the span"
+
+# Lines of a screen
+
+NO_INTERVALS: Final = (
+    "The days up to and between sessions appear here, as a row each, from the first entry on."
+)
+NO_EXERCISES: Final = "You see exercises here once you follow a programme or log one."
+LOG_SESSIONS: Final = "Log a session in Sessions: press 3, then a."
+
+# Headings of tables, and what stands in them
+
+INTERVAL: Final = "interval"
+DATES: Final = "dates"
+DAYS: Final = "days"
+LOGGED: Final = "logged"
+MEDIAN: Final = "median"
+QUARTILES: Final = "quartiles"
+AT_OR_BELOW: Final = "≤ {threshold}"
+A_WEEK: Final = "a week"
+LONGEST_GAP: Final = "longest gap"
+SITTING: Final = "sitting"
+ROUTINE: Final = "routine"
+EXERCISE: Final = "exercise"
+ADHERENCE: Final = "adherence"
+DONE: Final = "done"
+PARTLY: Final = "partly"
+SKIPPED: Final = "skipped"
+STOPPED: Final = "stopped"
+MEDIAN_PEAK: Final = "median peak"
+HIGHEST: Final = "highest"
+PEAK: Final = "peak"
+MAX: Final = "max"
+LEVEL_STEPS: Final = "level steps"
+LEVEL_STEP: Final = "{before} to {after}, {day}"
+HOURS: Final = "{hours} h"
+TOO_FEW: Final = "too few entries"
+
 # What is said in passing
 
 ONE_REGION_ONLY: Final = "There are readings for one region only."
