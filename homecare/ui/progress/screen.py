@@ -207,9 +207,8 @@ class ProgressScreen(Room):
         if self._view == "around":
             enough = progress.around.enough
             note = progress.trend.region_note
-            return (around_in_words(progress.around) if enough else wording.LOG_SESSIONS), [
-                note
-            ] if note else []
+            said = around_in_words(progress.around) if enough else wording.LOG_SESSIONS
+            return said, [note] if note else []
         row = None if self._in_text else self.query_one(LineTable).row
         if self._view == "between":
             intervals = progress.trend.intervals
