@@ -88,7 +88,7 @@ async def test_the_whole_routine_is_led_in_order_and_goes_on_by_itself(
         await hands.wait(4)
         await hands.press("enter")
         assert "Bird dog: done, 1 set on each side, 4 reps total" in hands.shown
-        assert "Upper trapezius stretch: done, 1 set on each side, 8 s in" in hands.shown
+        assert "Upper trapezius stretch: done, 1 set on each side, 8 s" in hands.shown
         bird_dog, _, stretch = kept(diary)
         assert [(str(one.side), one.reps, one.held_s) for one in bird_dog.sets] == [
             ("left", 2, 3),
