@@ -55,8 +55,8 @@ def settings(
 ) -> None:
     """Show the settings, or one of them, or choose another value.
 
-    They are kept in settings.toml in the data folder, whose comments stay. In the JSON, value is the one that
-    counts, and wrong names what stands in the file and is not accepted.
+    They are saved in settings.toml in the data folder; your comments there stay. In the JSON, value is the
+    one that counts, and wrong names what is in the file and is not accepted.
     """
     call = call_of(ctx)
     if name is None:
