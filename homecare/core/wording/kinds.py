@@ -33,7 +33,7 @@ class KindWords:
     """How one kind of entry is told.
 
     `one` and `many` are what one entry and several are called, `handed` what they are called in files, where
-    that differs. `looked_for` is the kind in a search (`Nothing of rest days is logged`). `says` is the line
+    that differs. `looked_for` is the kind in a search (`No entries for rest days`). `says` is the line
     for one entry; an exercise, a step and a sitting time need to know more, so theirs stand in
     `entry_in_words`. `columns` are the record's own fields; those of every entry are explained once for all.
     """

@@ -420,7 +420,7 @@ async def test_undo_takes_back_the_open_patients_last_thing(
 async def test_the_report_is_the_open_patients(opened: Opening, two: Paths) -> None:
     async with opened() as screen:
         await screen.press("enter", "R")
-        assert "The page of Akiko" in screen.everything
+        assert "Report on Akiko" in screen.everything
         (page,) = two.data.glob("report-*.html")
         assert "own words of hers" in page.read_text(encoding="utf-8")
 

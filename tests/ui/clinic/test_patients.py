@@ -297,7 +297,7 @@ async def test_the_page_at_the_practice_is_of_the_region_that_the_patient_logs(
     diary.close()
     async with opened() as screen:
         await screen.press("enter", "R")
-        assert "The page of Akiko" in screen.everything
+        assert "Report on Akiko" in screen.everything
         assert "Your own questions" not in screen.everything
     (page,) = paths.data.glob("report-*.html")
     assert "neck, on average" in page.read_text(encoding="utf-8")
@@ -308,7 +308,7 @@ async def test_no_page_is_written_where_nothing_is_logged_or_another_may_be_mean
 ) -> None:
     async with opened() as screen:
         await screen.press("enter", "R")
-        assert "Nothing is logged for Akiko yet, so there is no page to write." in screen.toasts
+        assert "Nothing is logged for Akiko yet, so there is nothing to report." in screen.toasts
         await screen.press("0", "down", "R")
         assert "R writes the page of Akiko, who is open" in screen.toasts
     assert list(paths.data.glob("report-*.html")) == []

@@ -68,7 +68,7 @@ async def test_a_session_of_the_practice_is_in_the_room_at_home_with_its_points(
         assert WORDS not in screen.everything
         before = held(sides)
         await screen.press("enter", "d")
-        assert "Entered by your practice, and read-only here. Ask them to change it." in screen.toasts
+        assert "Your practice entered this. To change it, ask them." in screen.toasts
         assert len(screen.app.screen_stack) == 1
         assert held(sides) == before
 
