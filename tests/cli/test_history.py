@@ -270,7 +270,7 @@ def test_what_was_removed_or_undone_is_listed_and_comes_back(homecare: Homecare)
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (["--bring-back"], "stands in the diary: Pain 4"),
+        (["--bring-back"], "is in the diary: Pain 4"),
         (["--bring-back", "--level", "3"], "Change it afterwards."),
         (["--bring-back", "--remove"], "Use one of the two."),
     ],

@@ -106,7 +106,7 @@ async def test_what_stands_is_not_brought_back(opened: Opening, diary: Diary, cl
     edited(diary, clock, 5)
     async with opened() as screen:
         await screen.press("h", "v", "up", "b")
-        assert "stands in the diary: Pain 5" in screen.text("#said")
+        assert "is in the diary: Pain 5" in screen.text("#said")
         await screen.press("escape")
         assert levels(diary) == [5]
 
