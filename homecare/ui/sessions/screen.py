@@ -123,7 +123,9 @@ class SessionsScreen(Room):
             said += [Content(wording.OPTIONAL_NOW) + Content(", ").join(optional)] * bool(optional)
         left = len(view.open_questions)
         if left:
-            said.append(_click(wording.SO_MANY_TO_ASK.format(questions=count(left, "question")), "app.question"))
+            said.append(
+                _click(wording.SO_MANY_TO_ASK.format(questions=count(left, "question")), "app.question")
+            )
         return Content(" · ").join(said)
 
     def _asked_about(self, view: CourseView) -> date | None:

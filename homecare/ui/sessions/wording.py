@@ -55,7 +55,9 @@ SO_MANY_TO_ASK: Final = "Q: {questions} to ask"
 PLANNED_BY_PRACTICE: Final = "Your practice planned this. To change it, ask them."
 PLANNED_BY_YOU: Final = "Planned. Press Enter to change it, or x to cancel it."
 ENTERED_BY_PRACTICE: Final = "Entered by the practice."
-NO_QUESTION: Final = "No questions yet. A question you write here stays on your report until you have asked it."
+NO_QUESTION: Final = (
+    "No questions yet. A question you write here stays on your report until you have asked it."
+)
 HOW_TO_WRITE: Final = "Enter saves it · Down goes to the list: Space asked, e change, d remove"
 PATIENTS_QUESTIONS: Final = "The patient's own questions. Answer them in Notes (9)."
 DAY_ASKED: Final = "{day}, asked"
