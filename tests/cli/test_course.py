@@ -241,7 +241,7 @@ def test_the_shell_is_offered_after_effects_days_and_questions(homecare: Homecar
     assert completion.question_ids("") == []
 
 
-BREATHLESS = "Breathless, or chest pain, also hours after needling, see: homecare safety"
+BREATHLESS = "Breathless, or chest pain, even hours after needling? See: homecare safety"
 
 
 def test_wherever_after_effects_are_asked_about_the_safety_page_is_named(homecare: Homecare) -> None:

@@ -64,7 +64,7 @@ def test_two_programs_that_share_at_once_make_one_file_with_a_number(
     with closing(home.hand_off()) as one, closing(home.hand_off()) as other:
         first, second = one.prepare(), other.prepare()
         one.share(first, files("a.json"), PLAIN)
-        with pytest.raises(InputError, match="Another program made a file meanwhile"):
+        with pytest.raises(InputError, match="Another program made a file at the same time"):
             other.share(second, files("b.json"), PLAIN)
     assert not files("b.json").exists()
 

@@ -82,7 +82,7 @@ def strip_in_words(view: CourseView, first: date | None = None, last: date | Non
     if ahead:
         said.append(f"Planned: {'; '.join(_planned(one, view) for one in ahead)}.")
     if missing:
-        said.append(f"Planned, and no session entered: {_days(missing[-_LISTED:], view.today)}.")
+        said.append(f"Planned, but no session entered: {_days(missing[-_LISTED:], view.today)}.")
     return said
 
 

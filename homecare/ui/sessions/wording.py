@@ -18,7 +18,7 @@ KEYS: Final = {
     "sessions.count": ("Total sessions", "Set how many sessions are planned"),
     "sessions.felt": ("After", "What you felt after this session"),
     "sessions.activities": ("Activities", "Rate your own activities, 0 to 10 each (PSFS)"),
-    "sessions.change": ("Change", "How you have changed since the start (PGIC)"),
+    "sessions.change": ("Change", "Rate your change since the start (PGIC)"),
     "sessions.scales": ("Chart", "Activities and change over time"),
     "sessions.remove": ("Remove", "Remove it; undo brings it back"),
 }
@@ -50,7 +50,7 @@ HOW_WAS_IT: Final = "y: how did you feel after {weekday}'s session?"
 AFTER_SESSION_OF: Final = "y: how you felt after the session of {day}"
 OPTIONAL_NOW: Final = "Optional now, "
 YOUR_ACTIVITIES: Final = "f: your activities"
-SINCE_THE_START: Final = "c: how you have changed since the start"
+SINCE_THE_START: Final = "c: your change since the start"
 SO_MANY_TO_ASK: Final = "Q: {questions} to ask"
 PLANNED_BY_PRACTICE: Final = "Your practice planned this. To change it, ask them."
 PLANNED_BY_YOU: Final = "Planned. Press Enter to change it, or x to cancel it."

@@ -152,11 +152,11 @@ def test_the_strip_in_words_names_held_planned_and_not_entered() -> None:
     assert strip_in_words(course) == [
         "Held: 12 Nov.",
         "Planned: Tue 1 Dec, 15:30 (bring [b]the[/b] letter); Tue 8 Dec (by your practice).",
-        "Planned, and no session entered: 21 Nov.",
+        "Planned, but no session entered: 21 Nov.",
     ]
     assert strip_in_words(course, first=day(5), last=day(-8)) == [
         "Planned: Tue 1 Dec, 15:30 (bring [b]the[/b] letter).",
-        "Planned, and no session entered: 21 Nov.",
+        "Planned, but no session entered: 21 Nov.",
     ]
 
 

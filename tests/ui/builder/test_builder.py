@@ -393,7 +393,7 @@ async def test_exercises_are_moved_and_taken_out_and_undo_brings_all_back(opened
         assert text_of(screen) == OWN
         assert "saved" in screen.text("#build-head")
         await screen.press("u")
-        assert "nothing to take back here" in screen.toasts
+        assert "nothing to undo here" in screen.toasts
         await screen.press(*"UUUUU")
         assert [one.key for one in builder(screen).bench.draft.exercises] == ["front-plank"]
         await screen.press("d")

@@ -29,7 +29,7 @@ async def test_a_plan_is_set_aside_for_flares_and_ended_on_its_own(desk: Diary, 
         await screen.press("f")
         assert "This is the flare plan already" in screen.toasts
         await screen.press("x")
-        assert "It is no longer" in screen.everything
+        assert "Stop using" in screen.everything
         await screen.press("y")
         assert "For flares" not in followed_line(screen)
         await screen.press("u")
