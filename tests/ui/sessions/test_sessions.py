@@ -28,7 +28,7 @@ async def test_the_head_line_and_the_strip_say_where_the_course_stands(opened: O
     diary.treatments.plan_course(8)
     async with opened() as screen:
         await screen.press("3")
-        assert "2 of 8, 5 days since the last · next Tue 1 Dec, 15:30." in screen.everything
+        assert "2 of 8 sessions, 5 days since the last · next Tue 1 Dec, 15:30." in screen.everything
         strip = screen.text("CourseStrip")
         assert strip.count("●") == 3  # two, and the legend
         assert "○ planned" in strip
