@@ -66,7 +66,7 @@ def closed_in_words(seal: Seal) -> str:
     if seal.sealed is Sealed.PLAIN:
         return "It is not encrypted: anybody who has the file can read it."
     if seal.sealed is Sealed.PASSPHRASE:
-        return "It is encrypted with your passphrase. Tell it to them separately from the file."
+        return "It is encrypted with your passphrase. Tell them the passphrase, but not along with the file."
     keys = "their key" if len(seal.keys) == 1 else f"{len(seal.keys)} keys"
     return f"It is encrypted to {keys}: no one else can open it."
 

@@ -74,7 +74,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
     assert shared.out.splitlines() == [
         f"Written: {sides.file('a.age')} (file 1 for your practice)",
         "In it: 2 entries from Mon 2 Nov to Tue 24 Nov 2026.",
-        "It is encrypted with your passphrase. Tell it to them separately from the file.",
+        "It is encrypted with your passphrase. Tell them the passphrase, but not along with the file.",
         "Give it to them in any way you like; the practice then runs: homecare receive a.age",
     ]
     assert b"slept" not in Path(sides.file("a.age")).read_bytes()

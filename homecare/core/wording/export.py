@@ -48,7 +48,7 @@ def conflict_in_words(conflict: Conflict, names: Mapping[UUID, str]) -> str:
     if isinstance(here, Patient):
         if here.name != other.name:
             return f"The diary of {here.name}, called {other.name} in the export"
-        mine, theirs = (identity_in_words(one) or "neither date of birth nor number" for one in (here, other))
+        mine, theirs = (identity_in_words(one) or "no date of birth or number" for one in (here, other))
         return f"The diary of {here.name}: {mine} (here), {theirs} (in the export)"
     standing = "removed here" if here.archived_at else "kept here"
     there = "removed in the export" if other.archived_at else "kept in the export"

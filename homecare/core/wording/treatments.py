@@ -92,12 +92,12 @@ def read_effect(text: str) -> AfterEffect:
     if comma and end.strip().casefold() in (*_OVER_WORDS, STILL):
         resolved, text = end.strip().casefold() != STILL, body
     elif comma:
-        raise InputError(f"“{end.strip()}” says neither {OVER} nor {STILL}.", EXAMPLE)
+        raise InputError(f"“{end.strip()}” is neither {OVER} nor {STILL}.", EXAMPLE)
     first, _, name = text.strip().partition(" ")
     if text.strip().casefold().rstrip(".") in _NO_WORDS:
         raise InputError(f"“{text.strip()}” is not an after-effect.", EXAMPLE)
     if first.casefold() == NONE:
-        raise InputError(f"The word {NONE} stands alone.", EXAMPLE)
+        raise InputError(f"Nothing else goes with the word {NONE}.", EXAMPLE)
     if first.casefold() not in set(Severity):
         close = nearest(first, [str(one) for one in Severity]) if name else None
         asked = f"Did you mean {close} {name}?" if close else EXAMPLE

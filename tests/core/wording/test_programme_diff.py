@@ -138,7 +138,7 @@ CHANGES: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
         {"body": PLANK + BACK},
         {"body": PLANK},
         [
-            "Front plank, rule removed: After a time with peak pain above 5: "
+            "Front plank, rule removed: If peak pain is above 5: "
             "back to level 1, 3 × 10 s (on the knees)."
         ],
     ),

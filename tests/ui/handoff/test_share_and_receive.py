@@ -96,7 +96,7 @@ async def test_a_diary_goes_to_the_practice_by_passphrase_and_an_answer_comes_ba
         assert not sides.files  # nothing is written before the yes
         await screen.press("y")
         assert str(sides.place / "for-my-practice.age") in lines(screen)
-        assert "Tell it to them separately from the file" in lines(screen)
+        assert "Tell them the passphrase" in lines(screen)
         assert "Your practice then presses <" in lines(screen)
     assert how(sides, "for-my-practice.age") is Sealed.PASSPHRASE
 
@@ -123,7 +123,7 @@ async def test_a_diary_goes_to_the_practice_by_passphrase_and_an_answer_comes_ba
         assert "Programme: Core and posture basics" in lines(screen)
         assert "    See you on Friday." in lines(screen)
         assert "no one else can open it" in lines(screen)
-        assert "What never leaves: your notes, your thresholds" in lines(screen)
+        assert "Never included: your notes, your thresholds" in lines(screen)
         await screen.press("y")
         assert "Hana Mori then presses <" in lines(screen)
     assert how(sides, "for-hana-mori.age") is Sealed.KEY
