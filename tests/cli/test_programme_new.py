@@ -120,7 +120,7 @@ def test_another_place_can_be_named(homecare: Homecare, tmp_path: Path, paths: P
     [
         (("Neck Week",), "Write neck-week."),
         (("!",), "Write for example neck-week."),
-        (("flare-minimum",), "comes with homecare and is not changed. Give yours an id of its own"),
+        (("flare-minimum",), "comes with homecare and is not changed. Give yours a different id"),
         (("x", "--exercise", "plank"), "no exercise “plank”"),
         (("x", "--exercise", "chin-tuck:7"), "no level 7"),
         (("x", "--exercise", "chin-tuck:two"), "“two”"),

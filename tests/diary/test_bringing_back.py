@@ -159,7 +159,7 @@ def test_an_undone_edit_can_be_had_after_all(diary: Diary, clock: HandClock) -> 
 
 def test_what_stands_or_is_not_there_is_not_brought_back(diary: Diary) -> None:
     reading = diary.entries.log_pain(4)
-    with pytest.raises(InputError, match="stands in the diary: Pain 4"):
+    with pytest.raises(InputError, match="is in the diary: Pain 4"):
         diary.corrections.bring_back(reading.id)
     with pytest.raises(NotFoundError, match="There is no entry"):
         diary.corrections.bring_back(diary.history.last_action().id)  # type: ignore[union-attr]
@@ -283,7 +283,7 @@ def test_a_second_answer_to_the_same_session_stays_out(diary: Diary) -> None:
     first = diary.after_effects.log_follow_up(effects=read_effects(["mild soreness"]))
     diary.corrections.remove(first.id)
     diary.after_effects.log_follow_up(effects=())
-    with pytest.raises(InputError, match="is said already"):
+    with pytest.raises(InputError, match="is already logged"):
         diary.corrections.bring_back(first.id)
 
 

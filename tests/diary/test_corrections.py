@@ -109,7 +109,7 @@ def test_a_kind_is_changed_by_its_word_or_its_member(diary: Diary) -> None:
 @pytest.mark.parametrize(
     ("changes", "says"),
     [
-        ({}, "Nothing to change"),
+        ({}, "did not say what to change"),
         ({"level": 11}, "from 0 to 10, not 11"),
         ({"level": None}, "from 0 to 10"),
         ({"level": "4"}, "not “4”"),

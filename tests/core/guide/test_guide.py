@@ -149,7 +149,7 @@ LITERATURE = [
     ("counting", "Dworkin 2008", ("10 to 20 %", "30 %", "50 %")),
     ("counting", "Kovacs 2008", ("4.0", "1.5")),
     ("counting", "Cleland 2008", ("1.3", ".76")),
-    ("counting", "Bailey 2020", ("Nobody has agreed", "80 to 99 %", "not a goal")),
+    ("counting", "Bailey 2020", ("There is no agreed figure", "80 to 99 %", "not a goal")),
     ("counting", "Stratford 1995", ("three to five",)),
 ]
 
@@ -445,7 +445,7 @@ def test_what_is_commonly_taught_can_be_said_in_the_practices_words() -> None:
         ('by = "H"\n[change]\nfrequencies = "x"', "Did you mean frequency?"),
         ('by = "H"\n[change]\ncause-posture = "x"', "is not commonly taught, so it stays"),
         ('by = "H"\n[change]\nfrequency = 3', "frequency is not a text in quotes"),
-        ('by = "H"\nmore = 1\n[change]\n', "more is not known"),
+        ('by = "H"\nmore = 1\n[change]\n', "more is not used here"),
         ('by = "H"\n[change]\n"chin-tuck.avoid" = "x"', "is no statement of the guide"),
     ],
 )

@@ -123,7 +123,7 @@ SOMETHING_DAMAGED: Final = "Something is damaged. What to do is written beside i
 # What was saved of a damaged diary
 
 SAVED: Final = "Saved into a new file: {file}"
-SAVED_HOLDS: Final = "It holds {what}; {rows} in all."
+SAVED_HOLDS: Final = "It holds {what}; {rows} in total."
 SO_MANY_OF: Final = "{many} of {name}"
 ROWS_LEFT_OUT: Final = "Left out, because their values make no sense: {lost}."
 PARTS_UNREAD: Final = "Parts could not be read of {parts}: what was in them is lost here."
