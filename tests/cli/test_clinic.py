@@ -32,7 +32,7 @@ def practice(homecare: Homecare) -> Homecare:
 
 
 def test_an_empty_practice_says_how_it_begins(homecare: Homecare) -> None:
-    assert homecare("clinic").out == "No patient is kept here yet. Begin with: homecare patient add NAME\n"
+    assert homecare("clinic").out == "There are no patients here yet. Begin with: homecare patient add NAME\n"
     assert homecare("clinic", "--json").json == {"patients": []}
 
 
@@ -85,7 +85,7 @@ def test_the_region_is_named_for_each_where_it_is_not_the_same_for_all(practice:
     assert lines[hana + 1] == "    pain: upper back; 1 exercise stopped for pain in 28 days"
     assert lines[3].startswith("Aoi Mori")
     assert lines[4] == "    no programme"  # no pain, so of no region
-    assert "in the programme's region, or else the one with most readings. " in " ".join(out.split())
+    assert "in the programme's region, or the one with the most readings. " in " ".join(out.split())
     assert "latest 14 days, neck. " in told("--filter", "ken")
 
 
@@ -168,7 +168,7 @@ def test_a_practice_of_many_is_printed_whole(homecare: Homecare, paths: Paths) -
 
 
 def test_notes_are_written_listed_and_put_aside(practice: Homecare) -> None:
-    assert practice("patient", "note", "hana").out.startswith("No note on Hana yet.")
+    assert practice("patient", "note", "hana").out.startswith("There is no note on Hana yet.")
     assert "never in a file for the patient" in practice("patient", "note", "Hana", "Prefers mornings").out
     (note,) = practice("patient", "note", "Hana", "--json").json["notes"]
     assert (set(note), note["text"]) == ({"id", "entered_at", "text"}, "Prefers mornings")

@@ -43,8 +43,8 @@ def test_planning_and_cancelling(homecare: Homecare) -> None:
     ("words", "says"),
     [
         (("sessions", "frob"), "There is no command “sessions frob”."),
-        (("sessions", "--all", "count", "8"), "--all and --json show the course."),
-        (("questions", "--json", "add", "x"), "--all and --json list the questions."),
+        (("sessions", "--all", "count", "8"), "--all and --json only show the sessions."),
+        (("questions", "--json", "add", "x"), "--all and --json only list the questions."),
         (("questions", "add", ""), "The question is empty."),
         (("questions", "asked", "ffff"), "There is no question with an id that begins with “ffff”."),
         (("log", "after-effects", "none"), "No session is logged yet."),
@@ -131,7 +131,7 @@ def test_today_asks_about_the_session_of_yesterday_and_names_that_of_today(homec
     homecare("questions", "add", "May I swim?")
     out = homecare("today").out
     assert "Session today, 15:30." in out
-    assert "How was it after the session of Mon 23 Nov 2026?" in out
+    assert "How did you feel after the session of Mon 23 Nov 2026?" in out
     assert "To ask your practitioner today (1)" in out
     today = homecare("today", "--json").json
     assert today["after_effects_due"] == "2026-11-23"
@@ -192,7 +192,7 @@ def test_entries_of_the_course_are_corrected_and_removed(homecare: Homecare) -> 
     assert "c 10" in homecare("edit", ids["psfs"], *scores).out
     newest = homecare("history", "--json").json
     pgic = next(one["id"] for one in newest if one.get("instrument") == "pgic")
-    assert "What fits: --score, --date." in homecare("edit", pgic, "--note", "x", expect=2).refusal
+    assert "You can use: --score, --date." in homecare("edit", pgic, "--note", "x", expect=2).refusal
     assert "neither yes nor no" in homecare("edit", ids["question"], "--asked", "maybe", expect=2).refusal
     homecare("edit", pgic, "--remove")
     assert homecare("sessions", "--json").json["change"] == []

@@ -55,7 +55,7 @@ def test_export_says_where_and_what_and_import_brings_it_back(homecare: Homecare
     assert "New here: 2 pain levels and 3 other records." in came
     assert "Imported." in came
     again = homecare(*new, "import", str(tmp_path / "out" / "homecare.json")).out
-    assert "Everything in it is here already; nothing was changed." in again
+    assert "Everything in it is already here; nothing was changed." in again
     homecare(*new, "export", str(tmp_path / "second"))
     assert files(tmp_path / "second") == files(tmp_path / "out")
 
@@ -97,7 +97,7 @@ def test_an_export_into_a_diary_with_entries_is_asked_and_merged(
     assert rows(Paths(tmp_path / "copy")) == before
     answer("yes")
     said = homecare(*copy, "import", str(tmp_path / "out")).out
-    assert "A copy of everything from before: " in said
+    assert "A copy of everything as it was before: " in said
     assert "The way back to it: homecare --data" in said
     assert homecare(*copy, "undo").out.startswith("Undone: Rest day")
 
@@ -110,7 +110,7 @@ def test_a_conflict_is_named(homecare: Homecare, tmp_path: Path, paths: Paths) -
     homecare("--data", str(tmp_path / "copy"), "edit", entry, "--level", "2")
     homecare("export", str(tmp_path / "out"))
     said = homecare("--data", str(tmp_path / "copy"), "import", str(tmp_path / "out"), expect=2)
-    assert "Conflict: 1 record changed on both sides since; what is here stays:" in said.out
+    assert "Conflict: 1 record changed both here and in the export; what is here stays:" in said.out
     assert "Tue 24 Nov 2026: Pain 4, upper back, on average over the last 24 hours" in said.out
     told = homecare("--data", str(tmp_path / "copy"), "import", str(tmp_path / "out"), "--yes", "--json").json
     assert set(told) == {"source", "patients", "new", "changed", "known", "older", "conflicts", "copy"}
@@ -149,7 +149,7 @@ def test_a_table_of_pain_is_shown_as_it_would_be_read_and_asked(
         "Read as pain of the neck, on average over the last 24 hours:",
         "  line 2  Tue 24 Nov 2026  pain 3  lang gesessen",
         "  line 3  Mon 23 Nov 2026  pain 4",
-        "Without a level, so they say nothing: 1 row.",
+        "Left out, because they have no level: 1 row.",
         "New: 2 pain levels, from Mon 23 Nov to Tue 24 Nov 2026.",
     ):
         assert line in refused.out
@@ -213,7 +213,7 @@ def test_delimiter_and_header_row_are_said_on_the_command_line(homecare: Homecar
     for option in ("--delimiter", "--header-row"):
         loop(tmp_path / "loop")
         refused = homecare("import", str(tmp_path / "loop"), option, "3", expect=2).refusal
-        assert f"{option} means nothing for Loop Habit Tracker" in refused
+        assert f"{option} does not apply to Loop Habit Tracker" in refused
 
 
 @pytest.mark.parametrize("turned", [False, True])
@@ -232,7 +232,7 @@ def test_habits_of_loop_become_history(homecare: Homecare, tmp_path: Path) -> No
         "  “Plank” → Front plank (front-plank): 3 days from Fri 20 Nov to Tue 24 Nov 2026, 1 of them skipped"
     ) in out
     assert '  “Read”: 1 day left out: --habit "Read=' in out
-    assert "  “Steps”: counts something, so it cannot be brought in" in out
+    assert "  “Steps”: counts something, so it cannot be imported" in out
     assert "Imported: 4 exercises, marked as entered late." in out
     told = homecare("import", path, "--habit", "Plank=front-plank", "--yes", "--json").json
     assert told["habits"][0] == {
@@ -263,7 +263,7 @@ def test_habits_that_are_no_exercise_are_listed_and_asked_for(homecare: Homecare
     (folder / "Habits.csv").write_text("Position,Name\n001,Plank\n002,Read\n")
     refused = homecare("import", str(folder), "--yes", expect=2)
     assert '“Plank”: 3 days left out: --habit "Plank=' in refused.out
-    assert "No habit is an exercise yet; nothing was written." in refused.err
+    assert "No habit is matched to an exercise yet; nothing was written." in refused.err
 
 
 @pytest.mark.parametrize(
@@ -276,10 +276,10 @@ def test_habits_that_are_no_exercise_are_listed_and_asked_for(homecare: Homecare
         (["import", "{place}/no.csv"], "There is no file"),
         (["import", "{place}"], "holds neither homecare.json nor Habits.csv"),
         (["import", "{place}/schmerz.csv", "--dates", "dym"], "“dym” is no order of a day"),
-        (["import", "{place}/schmerz.csv", "--habit", "a=b"], "--habit means nothing for a table of pain"),
+        (["import", "{place}/schmerz.csv", "--habit", "a=b"], "--habit does not apply to a table of pain"),
         (["import", "{place}/schmerz.csv", "--kind", "x"], "not a kind of pain reading"),
         (["import", "{place}/schmerz.csv", "--region", "qqq"], "There is no region"),
-        (["import", "{place}/loop", "--dates", "dmy"], "--dates means nothing for Loop Habit Tracker"),
+        (["import", "{place}/loop", "--dates", "dmy"], "--dates does not apply to Loop Habit Tracker"),
         (["--patient", "Hana", "import", "{place}/schmerz.csv"], "There is no patient “Hana”"),
         (["--patient", "Hana", "export", "{place}/out"], "There is no patient “Hana”"),
     ],

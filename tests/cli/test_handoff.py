@@ -75,7 +75,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
         f"Written: {sides.file('a.age')} (file 1 for your practice)",
         "In it: 2 entries from Mon 2 Nov to Tue 24 Nov 2026.",
         "It is closed by your passphrase: tell it to them, but not along with the file.",
-        "Give it to them in any way you like; the practice then runs: homecare receive a.age",
+        "Send it to them in any way you like; the practice then runs: homecare receive a.age",
     ]
     assert b"slept" not in Path(sides.file("a.age")).read_bytes()
 
@@ -121,7 +121,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
     entries = sides.ours("history", "--json").json
     assert [entry["level"] for entry in entries] == [6]
     again = sides.ours("receive", sides.file("c.age")).out  # nothing to ask about
-    assert again.endswith("Everything in it is here already; nothing was changed.\n")
+    assert again.endswith("Everything in it is already here; nothing was changed.\n")
     read_only = sides.ours("edit", entries[0]["id"], "--level", "1", expect=2).refusal
     assert "came from Hana's own diary and is read-only here" in read_only
     assert "read-only" in sides.ours("edit", entries[0]["id"], "--remove", expect=2).refusal

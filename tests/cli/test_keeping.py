@@ -43,7 +43,7 @@ def test_a_copy_is_put_back_after_a_look_and_a_yes(homecare: Homecare, answer: C
     assert len(homecare("history", "--json").json) == 2
     answer("yes")
     done = homecare("restore", "homecare-2026-11-25-daily.db")
-    assert "The copy is the diary now." in done.out
+    assert "The diary is now this copy." in done.out
     back = done.out.splitlines()[-1].rpartition(" ")[2]
     assert len(homecare("history", "--json").json) == 1
     homecare("restore", back, "--yes")
@@ -111,7 +111,7 @@ def test_a_damaged_diary_ends_with_3_is_salvaged_and_put_back(homecare: Homecare
     assert "homecare doctor" in refused.err
     saved = homecare("doctor", "--repair").out
     assert "Saved into a new file" in saved
-    assert "Parts could not be read of pain_reading" in saved
+    assert "Some parts could not be read, and what was in them is lost here: pain_reading" in saved
     assert paths.database.read_bytes() == harmed
     homecare("restore", "homecare-2026-11-24-salvaged.db", "--yes")
     homecare("restore", "homecare-2026-11-25-daily.db", "--yes")

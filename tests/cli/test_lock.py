@@ -231,7 +231,7 @@ def test_locking_without_a_terminal_says_how(homecare: Homecare, paths: Paths) -
 
 
 def test_a_second_lock_or_unlock_says_that_there_is_nothing_to_do(homecare: Homecare, locked: Paths) -> None:
-    assert homecare("lock", expect=2).refusal.startswith("This diary is locked already.")
+    assert homecare("lock", expect=2).refusal.startswith("This diary is already locked.")
     Encryption(locked).unlock(SECRET)
     assert homecare("unlock", expect=2).refusal.startswith("This diary is not locked.")
     assert homecare("lock", "--change", expect=2).refusal.startswith("This diary is not locked.")
@@ -245,7 +245,7 @@ def test_a_lock_that_was_stopped_goes_on_with_the_copies_that_are_left(
     left.parent.mkdir()
     (locked.data / "other" / "homecare.db").rename(left)
     asked = typing(SECRET)
-    assert homecare("lock").out.startswith("The diary was locked already, and 1 copy with it.")
+    assert homecare("lock").out.startswith("The diary was already locked, and 1 copy with it.")
     assert (len(asked), is_locked(left)) == (1, True)
 
 
@@ -265,7 +265,7 @@ def test_another_passphrase_is_asked_for_after_the_old_one(
     homecare: Homecare, locked: Paths, typing: Typing
 ) -> None:
     typing(SECRET, "another passphrase", "another passphrase")
-    assert homecare("lock", "--change").out.startswith("The diary has another passphrase.")
+    assert homecare("lock", "--change").out.startswith("The diary has a new passphrase.")
     typing("another passphrase")
     assert NOTE in homecare("history").out
 

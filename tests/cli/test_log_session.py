@@ -59,7 +59,7 @@ def test_a_point_that_cannot_be_is_refused_and_nothing_is_written(
 def test_a_point_said_twice_is_once_there_and_free_text_is_named(homecare: Homecare) -> None:
     out = homecare("log", "session", "--points", "LI4, li-4, foo, ashi").out
     assert "LI4, foo, ashi." in out
-    assert "Kept as written, as no point is called so: foo." in out
+    assert "Not in the list of points, but saved as you wrote it: foo." in out
 
 
 def test_after_advice_anything_is_text(homecare: Homecare) -> None:

@@ -64,7 +64,7 @@ def test_a_folder_that_cannot_be_written_is_exit_3_without_a_traceback(tmp_path:
 def test_homecare_in_a_pipe_prints_today(paths: Paths) -> None:
     code, out, err = ran(paths)
     assert (code, err) == (0, "")
-    assert "Routine: no programme is followed." in out
+    assert "Routine: no programme." in out
 
 
 def test_a_reader_that_goes_away_leaves_no_trace(paths: Paths) -> None:
@@ -219,4 +219,4 @@ def test_output_that_finds_no_room_is_not_called_a_defect(paths: Paths) -> None:
             stdout=full, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True, check=False,
         )  # fmt: skip
     assert done.returncode == 3
-    assert done.stderr == "There is no room for what was to be printed. What was logged is kept.\n"
+    assert done.stderr == "There is no room on the disk for the output. What you logged is saved.\n"

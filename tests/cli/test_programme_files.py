@@ -64,7 +64,7 @@ def test_a_file_with_warnings_alone_can_be_used(homecare: Homecare, written: Cal
     assert ran.out.splitlines() == [
         f"Warning: {odd}, line 9, exercise 1, front-plank: use: Front plank is strength work, every day. "
         'Commonly taught is 3 to 4 times a week: days = ["mon", "wed", "fri"].',
-        "No problems, 1 warning. The file can be used as written.",
+        "No problems, 1 warning. You can use the file as it is.",
     ]
     assert ran.err == ""
     homecare("programme", "assign", str(odd), "--yes")
@@ -76,7 +76,7 @@ def test_warnings_are_counted_apart_from_problems(homecare: Homecare, written: C
         written("fine", programme(slug="fine", body=PLANK + "every = 2\n")),
     )
     ran = homecare("programme", "check", str(odd), str(fine))
-    assert ran.out.endswith("No problems, 1 warning. All 2 files can be used as written.\n")
+    assert ran.out.endswith("No problems, 1 warning. All 2 files as they are.\n")
     assert f"{fine}: no problems\n" in ran.out
     ran = homecare("programme", "check", str(odd), str(TEN), expect=2)
     assert "There are 10 problems in 1 of 2 files, and 1 warning." in ran.err
@@ -101,7 +101,7 @@ def test_a_version_that_was_given_with_another_text_is_named_with_the_next_free_
     mine = written("mine", programme(version=1, body=BRIDGE + "every = 2\n"))
     clash = homecare("programme", "check", str(mine), expect=2).out
     assert clash.startswith(f"{mine}, line 3: version: test-routine version 1 is in use already, with a diff")
-    assert clash.endswith("What was given is never changed: write version = 3.\n")
+    assert clash.endswith("A version in use never changes: write version = 3.\n")
     homecare("programme", "assign", str(mine), "--yes", expect=2)
     written("mine", programme(version=3, body=BRIDGE + "every = 2\n"))
     homecare("programme", "check", str(mine))
@@ -218,7 +218,7 @@ say = "Smaller than you think."
     )
     out = homecare("programme", "show", str(written("mine", programme(head=head, body=body)))).out
     for said in (
-        "Until Sun 31 Jan 2027. It adds the regions: jaw joint.",
+        "Until Sun 31 Jan 2027. It adds these regions: jaw joint.",
         "  Front plank, on the knees, level 1",
         "    3 × 10 s; daily; rest 1 min 30 s between sets",
         "    Note: On a mat.",
@@ -228,13 +228,13 @@ say = "Smaller than you think."
         "    At once: level 3, 3 × 45 s (on the toes, longer).",
         "    From 4 × 1 min on, after a time with peak pain above 5, or when pain is 2 points or more above "
         "usual the next day: back to level 1, 3 × 10 s (on the knees).",
-        "Each step, forward or back, is proposed, and changes nothing unless you agree.",
+        "Each step, forward or back, is only proposed. Nothing changes unless you agree.",
         "Sitting: a break of 2 min after 30 min in the chair, such as Stand and walk or Nod. "
         "The chart has lines at 5 h, never pass or fail.",
         "Pace: 10 s to get ready, 1 min 30 s of rest between sets; an exercise's own times come first.",
         "Stop rule: pain above 4 during an exercise, or pain the next day more than 1 point above usual.",
         "Your programme says: Clinic, 03-0000-0000",
-        "Nod, this programme's own:",
+        "Nod (only in this programme):",
         "  Move: Nod.",
         "  Level 1, small, 4 reps: Smaller than you think.",
         "  Avoid: rushing.",
@@ -311,7 +311,7 @@ def test_diff_warns_where_the_version_was_not_raised(
     lower = written("lower", programme(version=2))
     first, second, *_ = homecare("programme", "diff", str(old), str(same)).out.splitlines()
     assert first == "test-routine: version 3 in both"
-    assert second.startswith("Warning: both say version 3, though their texts differ. Raise version by one")
+    assert second.startswith("Warning: both are version 3, though their texts differ. Raise version by one")
     assert "Warning: version 2 is lower than 3" in homecare("programme", "diff", str(old), str(lower)).out
 
 
@@ -324,7 +324,7 @@ def test_diff_of_comments_alone_and_of_the_same_text(
     copy = written("copy", programme().replace("\n", "\r\n"))
     assert homecare("programme", "diff", str(old), str(copy)).out.splitlines() == [
         "test-routine: version 1 in both",
-        "The two texts are the same.",
+        "The two files have the same text.",
     ]
 
 

@@ -69,7 +69,7 @@ def test_a_copy_keeps_its_title_and_is_not_said_to_last_as_long_as_the_original(
 ) -> None:
     original = "desk-neck-upper-back"
     out = homecare("programme", "new", "three", "--from", original, "--weeks", "3").out
-    assert "Left out, for it names another number of weeks: about = “Six weeks of short exercises" in out
+    assert "Left out, because it names a different number of weeks: about = “Six weeks of short exercises" in out
     text = written("three")
     assert "weeks = 3 " in text
     assert 'title = "Desk neck and upper back"\n' in text

@@ -88,7 +88,7 @@ def test_a_file_is_written_whole_and_written_over_only_with_a_yes(
     first = file.read_bytes()
     assert b"DTSTART:20261129T073000\r\n" in first  # Sunday, the shortest day, comes first
     again = ("remind", "--time", "19:00", "--file", str(file))
-    assert "Add --yes to say yes." in homecare(*again, expect=2).err
+    assert "Add --yes to answer yes." in homecare(*again, expect=2).err
     answer("n")
     homecare(*again, expect=2)
     assert file.read_bytes() == first

@@ -147,7 +147,7 @@ def test_a_name_that_is_taken_is_refused_and_nothing_is_written(two: Homecare) -
     assert "no patient “Bo”" in two("patient", "rename", "Bo", "Bob", expect=2).refusal
     assert names(two) == [BORN, NUMBERED, "Ken"]
     assert (
-        "Here they are called Hana Mori (no. 9)"
+        "Here the name is Hana Mori (no. 9)"
         in two("patient", "rename", "Ken", "Hana Mori", "--number", "9").out
     )
 

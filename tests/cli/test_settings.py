@@ -81,7 +81,7 @@ def test_values_are_read_as_people_write_them(
         (["treshold"], "Did you mean threshold?"),
         (["treshold", "3"], "Did you mean threshold?"),
         (["threshold", "3", "--default"], "not both"),
-        (["--default"], "Say which setting."),
+        (["--default"], "The name of the setting is missing."),
         (["keys", "f2"], "homecare settings keys.today.done f2"),
         (["keys.tody.done", "f2"], "Did you mean today.done?"),
         (["keys.tody.done"], "Did you mean today.done?"),

@@ -43,7 +43,7 @@ def test_a_break_says_what_the_programme_suggests_and_how_to_go_on(homecare: Hom
     assert lines[1] == (
         "Stand up and move for 2 min; your programme suggests: Stand and walk, Scapular squeeze."
     )
-    assert lines[2] == "When you are seated again: homecare sit start"
+    assert lines[2] == "When you sit down again: homecare sit start"
     assert homecare("sit", "break").code == 0  # pressed twice: one break
     assert "1 of 1 with a reminder" in homecare("sit", "status").out
 
@@ -151,7 +151,7 @@ def test_today_and_history_show_bouts_and_breaks(homecare: Homecare) -> None:
     homecare("sit", "start", "--at", "19:20")
     lines = homecare("today").out.splitlines()
     assert (
-        "Sitting 1 h 40 by the timer and the times you entered; longest bout 1 h. On the chair since 19:20."
+        "Sitting 1 h 40 by the timer and the times you entered; longest bout 1 h. Sitting since 19:20."
         in lines
     )
     homecare("log", "sitting", "6h30m")

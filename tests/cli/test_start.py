@@ -170,7 +170,7 @@ def test_going_back_and_pressing_enter_keeps_every_answer(
     ran = homecare("start")
     assert "[6 h]" in ran.err
     assert "[Core and posture basics]" in ran.err
-    assert "You follow Core and posture basics." in ran.out
+    assert "You now follow Core and posture basics." in ran.out
     said = homecare("history", "--json").json
     assert sorted(one["type"] for one in said) == ["pain", "pain", "sitting"]
     assert "Front plank" in homecare("today").out

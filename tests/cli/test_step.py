@@ -104,7 +104,7 @@ def test_a_new_version_says_what_changes_before_it_asks(
         encoding="utf-8",
     )
     said = homecare("programme", "assign", "mine", "--yes").out
-    assert "It replaces My own, version 1, from that day on; earlier days stay as they are." in said
+    assert "It replaces My own, version 1, from that day. Earlier days stay as they are." in said
     assert "Front plank" in said.partition("What changes:")[2]
     assert "20 s → 30 s" in said
     assert "Chin tuck" in said.partition("What changes:")[2]

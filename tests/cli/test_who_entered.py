@@ -89,9 +89,9 @@ def test_today_marks_what_the_practice_entered(both: Sides) -> None:
     assert "Pain 4, upper back, on average over the last 24 hours (slept badly)." in lines
     assert "Pain 2, upper back, right now, entered by the practice." in lines
     assert "Sitting 6 h in all, entered by the practice." in lines
-    marked = [line for line in lines if line.endswith("beside the routine, entered by the practice")]
+    marked = [line for line in lines if line.endswith("not in the routine, entered by the practice")]
     assert len(marked) == 2
-    assert any("Wall angel" in line and line.endswith("beside the routine") for line in lines)
+    assert any("Wall angel" in line and line.endswith("not in the routine") for line in lines)
     rest = hers(both, "today", "--date", "-4d").out
     assert "Rest day (travelling), entered by the practice: nothing is due, and nothing counts." in rest
     today = hers(both, "today", "--json").json
