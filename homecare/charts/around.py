@@ -10,10 +10,11 @@ from typing import Final
 
 from rich.text import Text
 
+from homecare.charts import wording
 from homecare.charts.canvas import FINE, HALVES, LEFT_HALF, Stroke, paint, segments
 from homecare.charts.cells import CellLine
 from homecare.charts.colours import ChartColours
-from homecare.charts.over_time import GUTTER, NO_ROOM
+from homecare.charts.over_time import GUTTER
 from homecare.charts.pain_strip import ROWS_OF_DOTS, SESSION
 from homecare.core.trends.around_session import OFFSETS, Around
 from homecare.core.values.in_words import count, number
@@ -47,7 +48,7 @@ def around_session(found: Around, *, width: int, height: int, colours: ChartColo
     if not found.enough:
         lines = [Text(line) for line in _wrapped(around_in_words(found), width)]
     elif width < WIDTH_MIN or height < HEIGHT_MIN:
-        lines = [Text(line) for line in _wrapped(NO_ROOM, width)]
+        lines = [Text(line) for line in _wrapped(wording.NO_ROOM, width)]
     else:
         lines = _chart(found, width - GUTTER, height, colours)
     return _page(lines, width, height, colours.background)
@@ -93,11 +94,11 @@ def _chart(found: Around, width: int, height: int, colours: ChartColours) -> lis
     sessions = _numbers(cells, [str(n) for n in found.n], width, colours.muted, _STEPS)
     return [
         *([_beside("", _session_line(zero, width, colours), colours)] if titled else []),
-        *([_beside("median", medians, colours)] if medians is not None else []),
+        *([_beside(wording.MEDIAN, medians, colours)] if medians is not None else []),
         *(_beside(labels.get(row, ""), line, colours) for row, line in enumerate(canvas)),
         *([_beside("", _ruler(cells, zero, width, colours), colours)] if ruled else []),
-        _beside("day", days or Text(), colours),
-        _beside("n", sessions or Text(), colours),
+        _beside(wording.DAY, days or Text(), colours),
+        _beside(wording.N, sessions or Text(), colours),
         _beside("", Text(_notes(rows, width), colours.muted or ""), colours),
     ]
 
@@ -125,7 +126,7 @@ def _beside(name: str, line: Text, colours: ChartColours) -> Text:
 def _session_line(zero: int, width: int, colours: ChartColours) -> Text:
     """The word over day 0."""
     line = CellLine(width)
-    line.put(max(0, zero - len("session") // 2), "session", colours.session)
+    line.put(max(0, zero - len(wording.SESSION) // 2), wording.SESSION, colours.session)
     return line.text()
 
 
@@ -163,7 +164,7 @@ def _level_labels(rows: int) -> dict[int, str]:
     """The levels named beside the canvas, by line from the top."""
     step = 1 if rows > ROWS_OF_DOTS else 2 if rows == ROWS_OF_DOTS else 5
     labels = {rows - 1 - _row(level, rows): str(level) for level in range(PAIN_MIN, PAIN_MAX + 1, step)}
-    labels[0] = f"pain {labels[0]}"
+    labels[0] = wording.PAIN_LEVEL.format(level=labels[0])
     return labels
 
 
@@ -233,10 +234,10 @@ def _ruler(cells: Sequence[int], zero: int, width: int, colours: ChartColours) -
 def _notes(rows: int, width: int) -> str:
     """What the marks mean, as much as fits whole."""
     marks = (
-        f"{MEDIAN if rows > ROWS_OF_DOTS else HALF_MEDIAN} median",
-        f"{DOT} one session",
-        "n: sessions with a reading",
-        f"{SESSION} day of the session",
+        wording.MEDIAN_SIGN.format(sign=MEDIAN if rows > ROWS_OF_DOTS else HALF_MEDIAN),
+        wording.ONE_SESSION_SIGN.format(sign=DOT),
+        wording.N_MEANS,
+        wording.SESSION_DAY_SIGN.format(sign=SESSION),
     )
     line = ""
     for note in marks:
@@ -253,14 +254,21 @@ def describe_around(found: Around) -> list[str]:
     days = []
     for offset, middle, sessions in zip(found.offsets, found.median, found.n, strict=True):
         if offset == 0:
-            name = "Day of the session"
+            name = wording.DAY_OF_SESSION
         else:
-            name = f"{count(abs(offset), 'day')} {'after' if offset > 0 else 'before'}"
-        level = "too few for a median" if middle is None else f"median {number(middle)}"
-        days.append(f"{name}: {level} ({count(sessions, 'session')}).")
+            said = wording.DAYS_AFTER if offset > 0 else wording.DAYS_BEFORE
+            name = said.format(days=count(abs(offset), wording.DAY_ONE, wording.DAY_MANY))
+        level = (
+            wording.TOO_FEW_FOR_MEDIAN if middle is None else wording.MEDIAN_IS.format(median=number(middle))
+        )
+        days.append(wording.AROUND_DAY.format(day=name, level=level, sessions=_sessions(sessions)))
     return [
-        f"Pain around {count(len(found.curves), 'session')}.",
+        wording.PAIN_AROUND.format(sessions=_sessions(len(found.curves))),
         *days,
         back_in_words(found),
         VARIATION_NO_CAUSE,
     ]
+
+
+def _sessions(amount: int) -> str:
+    return count(amount, wording.SESSION_ONE, wording.SESSION_MANY)

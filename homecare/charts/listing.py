@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import Final
 
+from homecare.charts import wording
 from homecare.charts.columns import WEEK, together
 from homecare.core.routine.adherence import RoutineDay
 from homecare.core.trends.intervals import DiaryDay, Trend
@@ -41,51 +42,58 @@ def _days_each(days: int) -> int:
 
 def _heading(each: int) -> str:
     if each == 1:
-        return "Day by day:"
-    return "Week by week, as medians:" if each == WEEK else f"By {each // WEEK} weeks, as medians:"
+        return wording.DAY_BY_DAY
+    return wording.WEEK_BY_WEEK if each == WEEK else wording.BY_WEEKS.format(weeks=each // WEEK)
 
 
 def _line(days: Sequence[DiaryDay], trend: Trend, *, year: bool) -> str:
     span = day_span(days[0].day, days[-1].day, year=year)
     routine = together(day.routine for day in days)
     said = [_pain(days), _sitting(days), _routine(routine), *_marks(days, trend)]
-    return f"{span}: {', '.join(said)}."
+    return wording.LINE.format(span=span, said=", ".join(said))
 
 
 def _pain(days: Sequence[DiaryDay]) -> str:
     levels = [day.pain for day in days if day.pain is not None]
     if not levels:
-        return "pain not logged"
+        return wording.PAIN_NOT_LOGGED
     if len(days) == 1:
-        return f"pain {levels[0]}"
-    return f"pain {number(median(levels))} ({len(levels)} of {len(days)} days)"
+        return wording.PAIN_LEVEL.format(level=levels[0])
+    middle = number(median(levels))
+    return wording.PAIN_MEDIAN.format(median=middle, logged=len(levels), days=len(days))
 
 
 def _sitting(days: Sequence[DiaryDay]) -> str:
     minutes = [day.sitting for day in days if day.sitting is not None]
     if not minutes:
-        return "sitting not logged"
+        return wording.SITTING_NOT_LOGGED
     if len(days) == 1:
-        return f"sitting {minutes_in_words(minutes[0])}"
-    return f"sitting {number(median(minutes) / 60)} h"
+        return wording.SITTING_TIME.format(time=minutes_in_words(minutes[0]))
+    return wording.SITTING_MEDIAN.format(hours=number(median(minutes) / 60))
 
 
 def _routine(routine: RoutineDay) -> str:
     if routine.rest or routine.flare:
-        return "flare day" if routine.flare else "rest day"
-    if routine.due:
-        return f"routine {so_far_in_words(routine.done, routine.due)}{_stopped(routine)}"
+        return wording.FLARE_DAY if routine.flare else wording.REST_DAY
+    stopped = [wording.STOPPED.format(amount=routine.stopped)] if routine.stopped else []
+    return ", ".join([_done(routine), *stopped])
+
+
+def _done(routine: RoutineDay) -> str:
     share = routine.adherence
-    said = "nothing due" if share is None else f"routine {percent(share)}" if routine.logged else ""
-    return f"{said or 'routine not logged'}{_stopped(routine)}"
-
-
-def _stopped(routine: RoutineDay) -> str:
-    return f", {routine.stopped} stopped for pain" if routine.stopped else ""
+    if routine.due:
+        return wording.ROUTINE_DONE.format(done=so_far_in_words(routine.done, routine.due))
+    if share is None:
+        return wording.NOTHING_DUE
+    return wording.ROUTINE_DONE.format(done=percent(share)) if routine.logged else wording.ROUTINE_NOT_LOGGED
 
 
 def _marks(days: Sequence[DiaryDay], trend: Trend) -> Iterator[str]:
     """Sessions and new programmes of these days."""
     first, last = days[0].day, days[-1].day
-    yield from (f"session {name}" for day, name in session_names(trend).items() if first <= day <= last)
-    yield from (f"new programme {title}" for day, title in trend.changes if first <= day <= last)
+    for day, name in session_names(trend).items():
+        if first <= day <= last:
+            yield wording.SESSION_NAMED.format(name=name)
+    for day, title in trend.changes:
+        if first <= day <= last:
+            yield wording.NEW_PROGRAMME.format(title=title)

@@ -2,18 +2,18 @@
 
 from typing import Final
 
-from homecare.charts import date_axis, pain_strip, routine_strip
+from homecare.charts import date_axis, pain_strip, routine_strip, wording
 from homecare.charts.columns import WEEK, Grid
 from homecare.core.trends.intervals import Trend
 
 _ROUTINE: Final = {
-    routine_strip.NOT_LOGGED: "not logged",
-    routine_strip.REST: "rest",
-    routine_strip.FLARE: "flare day",
-    routine_strip.NONE_DONE: "none done",
-    routine_strip.STOPPED: "stopped for pain",
+    routine_strip.NOT_LOGGED: wording.NOT_LOGGED,
+    routine_strip.REST: wording.REST,
+    routine_strip.FLARE: wording.FLARE_DAY,
+    routine_strip.NONE_DONE: wording.NONE_DONE,
+    routine_strip.STOPPED: wording.STOPPED_FOR_PAIN,
 }
-_BARS: Final = f"{routine_strip.BARS[0]} all {routine_strip.BARS[1:]} part done"
+_BARS: Final = wording.BARS.format(whole=routine_strip.BARS[0], parts=routine_strip.BARS[1:])
 
 
 def notes(trend: Trend, grid: Grid) -> list[str]:
@@ -22,9 +22,9 @@ def notes(trend: Trend, grid: Grid) -> list[str]:
     if grid.days_each > 1:
         words.append(thinned(grid.days_each))
     if all(column.pain is None for column in grid.columns):
-        words.append("no pain logged")
+        words.append(wording.NO_PAIN_LOGGED)
     if all(column.sitting is None for column in grid.columns):
-        words.append("no sitting logged")
+        words.append(wording.NO_SITTING_LOGGED)
     return words + _pain_words(trend) + _routine_words(grid)
 
 
@@ -32,10 +32,10 @@ def thinned(days: int) -> str:
     """What a column of several days shows: `weekly medians (each column: median of 7 days)`."""
     weeks, rest = divmod(days, WEEK)
     if rest or not weeks:
-        return f"each column: median of {days} days"
+        return wording.COLUMN_OF_DAYS.format(days=days)
     if weeks == 1:
-        return f"weekly medians (each column: median of {WEEK} days)"
-    return f"each column: median of {weeks} weeks"
+        return wording.WEEKLY_MEDIANS.format(days=WEEK)
+    return wording.COLUMN_OF_WEEKS.format(weeks=weeks)
 
 
 def column_name(days: int) -> str:
@@ -43,15 +43,17 @@ def column_name(days: int) -> str:
     weeks, rest = divmod(days, WEEK)
     if rest or not weeks:
         return ""
-    return "weekly" if weeks == 1 else f"{weeks} wks" if weeks > 9 else f"{weeks} weeks"
+    if weeks == 1:
+        return wording.WEEKLY
+    return (wording.WEEKS_SHORT if weeks > 9 else wording.WEEKS).format(weeks=weeks)
 
 
 def _pain_words(trend: Trend) -> list[str]:
     words = []
     if any(interval.median is not None for interval in trend.intervals):
-        words.append(f"{pain_strip.MEDIAN} median")
+        words.append(wording.MEDIAN_SIGN.format(sign=pain_strip.MEDIAN))
     if trend.changes:
-        words.append(f"{date_axis.CHANGE} new programme")
+        words.append(wording.NEW_PROGRAMME_SIGN.format(sign=date_axis.CHANGE))
     return words
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from rich.text import Text
 
-from homecare.charts import date_axis, pain_strip, routine_strip, sitting_strip
+from homecare.charts import date_axis, pain_strip, routine_strip, sitting_strip, wording
 from homecare.charts.canvas import paint
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid, lay_out
@@ -16,8 +16,6 @@ from homecare.core.values.limits import PAIN_MAX, PAIN_MIN
 
 GUTTER: Final = 8
 """Cells left of the strips: the name of a strip, or a label of its scale, and a space."""
-NOTHING_YET: Final = "There is nothing to draw yet."
-NO_ROOM: Final = "There is not enough room for a chart here."
 
 
 def over_time(trend: Trend, *, width: int, height: int, colours: ChartColours) -> Text:
@@ -27,9 +25,9 @@ def over_time(trend: Trend, *, width: int, height: int, colours: ChartColours) -
     note say so.
     """
     if not trend.days:
-        return _sentence(NOTHING_YET, width, height)
+        return _sentence(wording.NOTHING_TO_DRAW, width, height)
     if width < WIDTH_MIN or height < HEIGHT_MIN:
-        return _sentence(NO_ROOM, width, height)
+        return _sentence(wording.NO_ROOM, width, height)
     grid = lay_out(trend.days, width - GUTTER)
     rows = share_out(height)
     lines = [
@@ -38,7 +36,7 @@ def over_time(trend: Trend, *, width: int, height: int, colours: ChartColours) -
         *[Text()] * rows.gap_above_sitting,
         *_sitting(trend, grid, rows.sitting, colours),
         *[Text()] * rows.gap_above_routine,
-        _beside("routine", routine_strip.routine_line(grid, colours), colours),
+        _beside(wording.ROUTINE, routine_strip.routine_line(grid, colours), colours),
         *_below(trend, grid, rows, colours),
     ]
     return _page(lines, width, colours.background)
@@ -64,9 +62,9 @@ def _beside(name: str, line: Text, colours: ChartColours) -> Text:
 
 
 def _above(trend: Trend, grid: Grid, rows: Rows, colours: ChartColours) -> list[Text]:
-    lines = [_beside("session", date_axis.session_line(trend, grid, colours), colours)]
+    lines = [_beside(wording.SESSION, date_axis.session_line(trend, grid, colours), colours)]
     if rows.medians:
-        lines.append(_beside("median", date_axis.median_line(trend, grid, colours), colours))
+        lines.append(_beside(wording.MEDIAN, date_axis.median_line(trend, grid, colours), colours))
     return lines
 
 
@@ -74,7 +72,7 @@ def _pain(trend: Trend, grid: Grid, height: int, colours: ChartColours) -> list[
     strokes = pain_strip.pain_strokes(trend, grid, height, colours)
     canvas = paint(strokes, width=grid.width, height=height, low=PAIN_MIN, high=PAIN_MAX, colours=colours)
     labels = pain_strip.tick_rows(height)
-    labels[0] = f"pain {labels[0]}"
+    labels[0] = wording.PAIN_LEVEL.format(level=labels[0])
     return [_beside(labels.get(row, ""), line, colours) for row, line in enumerate(canvas)]
 
 
@@ -82,11 +80,11 @@ def _sitting(trend: Trend, grid: Grid, height: int, colours: ChartColours) -> li
     strokes = sitting_strip.sitting_strokes(trend, grid, height, colours)
     canvas = paint(strokes, width=grid.width, height=height, low=0, high=height - 1, colours=colours)
     labels = sitting_strip.tick_rows(grid, height)
-    short = f"sit {labels.get(0, '')}"
+    short = wording.SIT_HOURS.format(hours=labels.get(0, ""))
     if 0 in labels and len(short) < GUTTER:
         labels[0] = short
     else:
-        labels[next(row for row in range(height) if row not in labels)] = "sitting"
+        labels[next(row for row in range(height) if row not in labels)] = wording.SITTING
     return [_beside(labels.get(row, ""), line, colours) for row, line in enumerate(canvas)]
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
-from homecare.charts import date_axis
+from homecare.charts import date_axis, wording
 from homecare.charts.canvas import FINE, LEFT_HALF, Stroke, paint
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid, lay_out
@@ -39,8 +39,6 @@ MEAN: Final = "●"
 STEP: Final = "◆"
 LETTERS: Final = ascii_lowercase + ascii_uppercase
 """One for each activity, in their order; an activity beyond them is told in words alone."""
-AS_TEXT: Final = "As text"
-"""What the screen calls the same in words."""
 KEY_LINES: Final = 2
 """Lines the key always has; it grows where the strips keep `_STRIPS` lines."""
 GUTTER: Final = 8
@@ -85,8 +83,8 @@ def scales_over_time(
     room = height - _AROUND
     activities, key, (tall, short) = _arranged(psfs, bool(pgic), grid, room, colours)
     lines = [
-        _beside("session", date_axis.session_line(trend, grid, colours), colours),
-        _beside("pain", date_axis.median_line(trend, grid, colours), colours),
+        _beside(wording.SESSION, date_axis.session_line(trend, grid, colours), colours),
+        _beside(wording.PAIN, date_axis.median_line(trend, grid, colours), colours),
     ]
     if psfs:
         strokes = [session_lines(trend, grid, 0, ACTIVITY_MAX, colours), _joins(psfs, grid, colours)]
@@ -98,7 +96,7 @@ def scales_over_time(
     if pgic:
         strokes = [session_lines(trend, grid, 1, _STEPS, colours)]
         runs = side_by_side(_changes(pgic, grid, colours), width=grid.width, height=short, low=1, high=_STEPS)
-        labels = {0: f"better {_STEPS}", short - 1: "worse 1"}
+        labels = {0: wording.BETTER.format(step=_STEPS), short - 1: wording.WORSE.format(step=1)}
         lines += _strip(strokes, runs, grid, scale=(1, _STEPS), labels=labels, colours=colours)
     ticks = date_axis.date_ticks(trend, grid)
     cells = {grid.cell(day) for day in trend.sessions}
@@ -157,7 +155,7 @@ def _beside(name: str, line: Text, colours: ChartColours) -> Text:
 
 def _ten(height: int) -> dict[int, str]:
     """The marks of the strip of activities, by line from the top."""
-    marks = {0: f"PSFS {ACTIVITY_MAX}", height - 1: "0"}
+    marks = {0: wording.PSFS_MOST.format(most=ACTIVITY_MAX), height - 1: "0"}
     return {(height - 1) // 2: "5", **marks} if height % 2 else marks
 
 
@@ -217,9 +215,13 @@ def _key(names: Sequence[str], pgic: bool, room: int, most: int, *, crowded: boo
     Where all of it does not fit, the words grow short, then long names are cut; what is left out even so is
     counted, at the end.
     """
-    full = [f"{MEAN} mean of the activities"] * bool(names) + [f"{STEP} change since the start"] * pgic
-    full += [f"{CROWD} several in one place: {AS_TEXT}"] * crowded
-    short = [f"{MEAN} mean"] * bool(names) + [f"{STEP} change"] * pgic + [f"{CROWD} several"] * crowded
+    signs = (
+        (bool(names), MEAN, wording.MEAN_SIGN, wording.MEAN_SIGN_SHORT),
+        (pgic, STEP, wording.CHANGE_SIGN, wording.CHANGE_SIGN_SHORT),
+        (crowded, CROWD, wording.SEVERAL_SIGN, wording.SEVERAL_SIGN_SHORT),
+    )
+    full = [long.format(sign=sign) for there, sign, long, _ in signs if there]
+    short = [brief.format(sign=sign) for there, sign, _, brief in signs if there]
     whole = [f"{letter} {name}" for letter, name in zip(LETTERS, names, strict=False)]
     cut = [_cut(one, _NAME_CUT) for one in whole]
     if len(whole) == len(names):
@@ -228,7 +230,7 @@ def _key(names: Sequence[str], pgic: bool, room: int, most: int, *, crowded: boo
             if len(lines) <= most:
                 return lines
     for shown in range(len(whole), -1, -1):
-        left = f"and {len(names) - shown} more: {AS_TEXT}"
+        left = wording.MORE_ACTIVITIES.format(amount=len(names) - shown)
         lines = _wrapped([*short, *cut[:shown], left], room)
         if shown < len(names) and len(lines) <= most:
             break

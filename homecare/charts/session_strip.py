@@ -7,6 +7,7 @@ from typing import Final
 
 from rich.text import Text
 
+from homecare.charts import wording
 from homecare.charts.cells import CellLine
 from homecare.charts.colours import ChartColours
 from homecare.core.treatments.course import CourseView
@@ -23,10 +24,10 @@ CELLS: Final = 8
 AHEAD_LEAST: Final = 2
 """Weeks after the running one that are shown in any case, where there is room for four."""
 LEGEND: Final = (
-    (HELD, "session"),
-    (PLANNED, "planned"),
-    (NOT_ENTERED, "planned, not entered"),
-    (TODAY, "today"),
+    (HELD, wording.SESSION),
+    (PLANNED, wording.PLANNED),
+    (NOT_ENTERED, wording.NOT_ENTERED),
+    (TODAY, wording.TODAY),
 )
 
 

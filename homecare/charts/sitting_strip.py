@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from homecare.charts import wording
 from homecare.charts.canvas import FINE, LEFT_HALF, Segment, Stroke, segments
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid
@@ -32,7 +33,7 @@ def tick_rows(grid: Grid, height: int) -> dict[int, str]:
     rows: dict[int, list[str]] = {}
     for hours in REFERENCE_HOURS:
         rows.setdefault(height - 1 - int(hours / scale), []).append(str(hours))
-    return {row: f"{','.join(hours)} h" for row, hours in rows.items()}
+    return {row: wording.HOURS.format(hours=",".join(hours)) for row, hours in rows.items()}
 
 
 def sitting_strokes(trend: Trend, grid: Grid, height: int, colours: ChartColours) -> list[Stroke]:

@@ -3,21 +3,20 @@
 It describes and counts. It does not compare, judge or explain.
 """
 
-from collections.abc import Sequence
 from statistics import median
 from typing import Final
 
+from homecare.charts import wording
 from homecare.charts.calendar_words import long_day
 from homecare.charts.sitting_strip import REFERENCE_HOURS
 from homecare.core.routine.adherence import adherence
 from homecare.core.trends.intervals import ENOUGH_LOGGED, Interval, Trend
-from homecare.core.values.in_words import count, number, percent, short_day
+from homecare.core.values.in_words import count, enumerated, number, percent, short_day
 from homecare.core.values.pain_kind import KIND_SENTENCES
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.entries import APART, so_far_in_words
 from homecare.core.wording.intervals import day_span, session_names
 
-NOTHING_YET: Final = "There is nothing in this diary yet."
 SESSIONS_NAMED: Final = 12
 """More sessions than a usual course (6–12) are counted, not listed."""
 
@@ -25,40 +24,46 @@ SESSIONS_NAMED: Final = 12
 def describe(trend: Trend) -> list[str]:
     """The trend in short sentences, in the chart's order: pain, sessions, intervals, sitting, routine."""
     if not trend.days:
-        return [NOTHING_YET]
+        return [wording.NOTHING_YET]
     return [
         *_pain(trend),
         *_sessions(trend),
         *_intervals(trend),
         _sitting(trend),
         *_routine(trend),
-        *(f"New programme from {long_day(day)}: {title}." for day, title in trend.changes),
+        *(wording.NEW_PROGRAMME_FROM.format(day=long_day(day), title=title) for day, title in trend.changes),
     ]
 
 
 def _pain(trend: Trend) -> list[str]:
     first, last = trend.days[0].day, trend.days[-1].day
     levels = [level for _, level in trend.series]
-    span = long_day(first) if first == last else f"{long_day(first)} to {long_day(last)}"
-    where = f"{region_in_words(trend.region)}, {KIND_SENTENCES[trend.kind]}"
-    logged = f"logged on {len(levels)} of {count(len(trend.days), 'day')}"
-    said = [f"{span}: pain in the {where}, {logged}."]
-    if len(levels) >= ENOUGH_LOGGED:
-        said.append(f"Lowest {min(levels)}, highest {max(levels)}, median {number(median(levels))}, of 10.")
-    else:
-        said.append(f"Too few entries for a median ({ENOUGH_LOGGED} needed).")
-    return said
+    span = wording.FROM_TO.format(first=long_day(first), last=long_day(last))
+    logged = wording.PAIN_LOGGED.format(
+        span=long_day(first) if first == last else span,
+        region=region_in_words(trend.region),
+        kind=KIND_SENTENCES[trend.kind],
+        logged=len(levels),
+        days=_days(len(trend.days)),
+    )
+    if len(levels) < ENOUGH_LOGGED:
+        return [logged, wording.TOO_FEW_ENTRIES.format(needed=ENOUGH_LOGGED)]
+    middle = number(median(levels))
+    return [logged, wording.LOWEST_HIGHEST.format(lowest=min(levels), highest=max(levels), median=middle)]
 
 
 def _sessions(trend: Trend) -> list[str]:
     names = session_names(trend)
     if not names:
-        return ["No sessions in this time."]
-    held, days = count(len(trend.sessions), "session"), list(names)
+        return [wording.NO_SESSIONS]
+    held = count(len(trend.sessions), wording.SESSION_ONE, wording.SESSION_MANY)
+    days = list(names)
     if len(days) > SESSIONS_NAMED:
-        return [f"{held}, the first on {long_day(days[0])} and the last on {long_day(days[-1])}."]
+        first, last = long_day(days[0]), long_day(days[-1])
+        return [wording.SESSIONS_FROM_TO.format(sessions=held, first=first, last=last)]
     written = long_day if _over_new_year(trend) else short_day
-    return [f"{held}: {_listed([f'{name} on {written(day)}' for day, name in names.items()])}."]
+    each = [wording.SESSION_ON.format(session=name, day=written(day)) for day, name in names.items()]
+    return [wording.SESSIONS_ON.format(sessions=held, days=enumerated(each))]
 
 
 def _intervals(trend: Trend) -> list[str]:
@@ -71,14 +76,16 @@ def _intervals(trend: Trend) -> list[str]:
 def _interval(interval: Interval, trend: Trend) -> str:
     """One interval, whole even where it began before the span."""
     if interval.open:
-        name = f"After session {interval.index}"
+        name = wording.AFTER_SESSION.format(number=interval.index)
     elif interval.index == 0:
-        name = "Up to session 1"
+        name = wording.UP_TO_THE_FIRST
     else:
-        name = f"Between session {interval.index} and {interval.ends_with}"
+        name = wording.BETWEEN_SESSIONS.format(number=interval.index, following=interval.ends_with)
     span = day_span(interval.first, interval.last, year=_over_new_year(trend))
-    level = "too few entries" if interval.median is None else f"median {number(interval.median)}"
-    return f"{name} ({span}): {level}, {interval.logged} of {count(interval.days, 'day')} logged."
+    middle = interval.median
+    level = wording.TOO_FEW if middle is None else wording.MEDIAN_IS.format(median=number(middle))
+    days = _days(interval.days)
+    return wording.INTERVAL.format(name=name, span=span, level=level, logged=interval.logged, days=days)
 
 
 def _over_new_year(trend: Trend) -> bool:
@@ -88,29 +95,31 @@ def _over_new_year(trend: Trend) -> bool:
 def _sitting(trend: Trend) -> str:
     hours = [day.sitting / 60 for day in trend.days if day.sitting is not None]
     if not hours:
-        return "No sitting times logged."
+        return wording.NO_SITTING
     low, high = REFERENCE_HOURS
-    return (
-        f"Sitting: median {number(median(hours))} hours on {count(len(hours), 'day')} logged; "
-        f"the clinic's lines are {low} h and {high} h."
-    )
+    middle, days = number(median(hours)), _days(len(hours))
+    return wording.SITTING_SAID.format(hours=middle, days=days, low=low, high=high)
 
 
 def _routine(trend: Trend) -> list[str]:
     routines = [day.routine for day in trend.days]
     share = adherence(routines)
-    told = [] if share is None else [f"{percent(share)} of what was prescribed, as logged"]
+    told = [] if share is None else [wording.OF_PRESCRIBED.format(share=percent(share))]
     told += [so_far_in_words(day.done, day.due) for day in routines if day.due]
-    said = f"Routine: {'; '.join(told) or 'nothing to count in this time'}."
+    said = [wording.ROUTINE_SAID.format(told="; ".join(told) or wording.NOTHING_TO_COUNT)]
     unlogged = sum(day.prescribed > 0 and not day.logged and not day.due for day in routines)
     if unlogged:
-        said += f" Not logged: {count(unlogged, 'day')}, counted as not done."
+        said.append(wording.NOT_LOGGED_DAYS.format(days=_days(unlogged)))
     rest, flare = sum(day.rest for day in routines), sum(day.flare for day in routines)
     stopped = sum(day.stopped for day in routines)
-    aside = [count(rest, "rest day")] * bool(rest) + [count(flare, "flare day")] * bool(flare)
-    aside += [f"{count(stopped, 'exercise')} stopped for pain"] * bool(stopped)
-    return [said, f"Not counted: {_listed(aside)}."] if aside else [said]
+    aside = [count(rest, wording.REST_DAY_ONE, wording.REST_DAY_MANY)] if rest else []
+    aside += [count(flare, wording.FLARE_DAY_ONE, wording.FLARE_DAY_MANY)] if flare else []
+    if stopped:
+        exercises = count(stopped, wording.EXERCISE_ONE, wording.EXERCISE_MANY)
+        aside.append(wording.STOPPED.format(amount=exercises))
+    not_counted = [wording.NOT_COUNTED.format(aside=enumerated(aside))] if aside else []
+    return [" ".join(said), *not_counted]
 
 
-def _listed(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+def _days(amount: int) -> str:
+    return count(amount, wording.DAY_ONE, wording.DAY_MANY)

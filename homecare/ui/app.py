@@ -347,7 +347,9 @@ class HomecareApp(Lockable):
         if self.settings.sound:
             self.bell()
         if self.settings.notifications and self._driver is not None and not self.is_headless:
-            self._driver.write(desktop_notification(f"homecare: {title}", "" if self.shut else words))
+            self._driver.write(
+                desktop_notification(wording.ON_THE_DESKTOP.format(title=title), "" if self.shut else words)
+            )
 
     def hush(self) -> None:
         """Take good news off the screen."""

@@ -33,13 +33,10 @@ def _of_interface(app: App[None]) -> Iterator[str]:
 
         yield from complaints(settings.keys)
     if settings.theme not in app.available_themes:
-        said = f"There is no theme “{settings.theme}”: the usual one is shown."
-        yield f"{said} , lists those there are."
+        yield wording.NO_THEME.format(theme=settings.theme)
 
 
 def _few(said: Sequence[str]) -> Sequence[str]:
     if len(said) <= SAID_ONE_BY_ONE:
         return said
-    return (
-        f"{len(said)} lines of settings.toml are wrong or share a key. , or homecare settings names them.",
-    )
+    return (wording.LINES_WRONG.format(amount=len(said)),)

@@ -30,3 +30,8 @@ SETTINGS: Final = "Settings"
 # What is said in passing
 
 HOW_TO_LEAVE: Final = "Press q to leave. Everything is saved already."
+NO_THEME: Final = "There is no theme “{theme}”: the usual one is shown. , lists those there are."
+LINES_WRONG: Final = (
+    "{amount} lines of settings.toml are wrong or share a key. , or homecare settings names them."
+)
+ON_THE_DESKTOP: Final = "homecare: {title}"

@@ -10,9 +10,10 @@ import pytest
 
 from homecare.charts.colours import PLAIN
 from homecare.charts.columns import days_per_column, lay_out, together
-from homecare.charts.over_time import GUTTER, NO_ROOM, NOTHING_YET, over_time
+from homecare.charts.over_time import GUTTER, over_time
 from homecare.charts.pain_strip import pain_strokes
 from homecare.charts.routine_strip import glyph
+from homecare.charts.wording import NO_ROOM, NOTHING_TO_DRAW
 from homecare.core.routine.adherence import RoutineDay
 from homecare.core.trends.intervals import Trend
 
@@ -44,7 +45,7 @@ def dots(trend: Trend, width: int = 98, height: int = 24) -> set[tuple[int, int]
 
 
 def test_an_empty_diary_says_there_is_nothing_to_draw_yet() -> None:
-    assert plain(build_trend([])) == [NOTHING_YET]
+    assert plain(build_trend([])) == [NOTHING_TO_DRAW]
 
 
 def test_too_little_room_gets_a_sentence_that_fits() -> None:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from homecare.charts.summary import NOTHING_YET, describe
+from homecare.charts.summary import describe
+from homecare.charts.wording import NOTHING_YET
 
 from .conftest import DONE, HALF, NOT_LOGGED, REST, STOPPED, build_trend
 

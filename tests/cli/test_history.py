@@ -49,7 +49,7 @@ def test_undo_says_what_was_undone_and_goes_on_to_the_one_before(homecare: Homec
     homecare("log", "pain", "4", "--date", "yesterday")
     homecare("log", "sitting", "2h")
     pain = "Pain 4, upper back, on average over the last 24 hours (Mon 23 Nov 2026)"
-    assert homecare("undo").out == f"Undone: Sitting 2 h in all.\nThe next undo takes back: {pain}.\n"
+    assert homecare("undo").out == f"Undone: Sitting 2 h in total.\nThe next undo takes back: {pain}.\n"
     assert homecare("undo").out == (f"Undone: {pain}.\nThere is nothing more to undo.\n")
     assert "There is nothing to undo." in homecare("undo", expect=2).refusal
 
@@ -148,7 +148,7 @@ def test_undo_shows_what_it_would_take_back_and_does_nothing(homecare: Homecare)
     before = homecare("history", "--json").json
     assert homecare("undo", "--show").out.splitlines() == [
         "Undo takes these back, one at a time, in this order:",
-        "  1  Sitting 2 h in all",
+        "  1  Sitting 2 h in total",
         "  2  Pain 4, upper back, on average over the last 24 hours (Mon 23 Nov 2026)",
     ]
     assert homecare("history", "--json").json == before
@@ -259,7 +259,7 @@ def test_what_was_removed_or_undone_is_listed_and_comes_back(homecare: Homecare)
     homecare("undo")
     listed = homecare("history", "--removed").out
     assert f"{pain}  Pain 4, upper back, on average over the last 24 hours, removed Tue 24 Nov" in listed
-    assert f"{sitting}  Sitting 2 h in all, undone Tue 24 Nov 2026, 20:00" in listed
+    assert f"{sitting}  Sitting 2 h in total, undone Tue 24 Nov 2026, 20:00" in listed
     for one in (pain, sitting):
         assert f"homecare edit {one} --bring-back" in homecare("edit", one, "--date", "-1d", expect=2).refusal
         assert homecare("edit", one, "--bring-back").out.startswith("Brought back: ")

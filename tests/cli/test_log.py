@@ -23,12 +23,12 @@ def test_an_entry_for_an_earlier_day_is_said_to_be_late(homecare: Homecare) -> N
     [
         (["pain", "0", "--region", "Left shoulder", "--kind", "now"], "Pain 0, left shoulder, right now"),
         (["pain", "7", "--kind", "worst", "--note", "after the train"], "(after the train)"),
-        (["sitting", "6h30m"], "Sitting 6 h 30 in all"),
-        (["sitting", "6h", "30m"], "Sitting 6 h 30 in all"),
-        (["sitting", "19h", "--yes"], "Sitting 19 h in all"),
-        (["exercise", "front-plank"], "Front plank: done, 3 sets, 30 s in all"),
+        (["sitting", "6h30m"], "Sitting 6 h 30 in total"),
+        (["sitting", "6h", "30m"], "Sitting 6 h 30 in total"),
+        (["sitting", "19h", "--yes"], "Sitting 19 h in total"),
+        (["exercise", "front-plank"], "Front plank: done, 3 sets, 30 s in total"),
         (["exercise", "Front plank", "--sets", "2"], "Front plank: partly done, 2 sets"),
-        (["exercise", "front-plank", "--hold", "20s"], "Front plank: done, 3 sets, 1 min in all"),
+        (["exercise", "front-plank", "--hold", "20s"], "Front plank: done, 3 sets, 1 min in total"),
         (["exercise", "chin-tuck", "--skip", "tired"], "Chin tuck: skipped (tired)"),
         (["exercise", "bird-dog", "--stopped", "--reason", "sharp"], "Bird dog: stopped for pain (sharp)"),
         (["exercise", "cat-cow", "--peak", "3", "--before", "2", "--after", "1"], "peak pain 3"),
@@ -120,7 +120,7 @@ def test_a_second_total_or_average_says_what_it_replaces_and_history_marks_the_o
     lines = homecare("history").out.splitlines()
     marked = [line for line in lines if "replaced by a later one" in line]
     assert len(marked) == 2
-    assert any("Sitting 6 h 30 in all, replaced" in line for line in marked)
+    assert any("Sitting 6 h 30 in total, replaced" in line for line in marked)
     assert any("Pain 3, " in line for line in marked)
     said = {one["replaced"] for one in homecare("history", "--json").json}
     assert said == {True, False}

@@ -35,7 +35,7 @@ def test_the_day_shows_marks_doses_and_weeks_in_words(homecare: Homecare) -> Non
     assert "not yet Upper trapezius stretch 2 × 15 s on each side" in shown
     assert "Not due on this day: Front plank, Glute bridge, Back extension." in lines
     assert "Pain 3, upper back, on average over the last 24 hours." in lines
-    assert "Sitting 6 h 30 in all." in lines
+    assert "Sitting 6 h 30 in total." in lines
     assert "Sessions: 1 of 10 planned, on this day." in lines
     assert any("homecare log exercise scapular-squeeze" in line for line in lines)
 

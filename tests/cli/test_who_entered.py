@@ -41,11 +41,11 @@ def test_the_history_of_a_practice_says_what_was_entered_there(both: Sides) -> N
     lines = {line.strip()[10:] for line in hers(both, "history").out.splitlines() if line.startswith("  ")}
     assert lines == {
         "Pain 2, upper back, right now, entered by the practice",
-        "Sitting 6 h in all, entered by the practice",
+        "Sitting 6 h in total, entered by the practice",
         "Chin tuck: skipped (tired), entered by the practice",
         "Front plank: stopped for pain, peak pain 8, entered by the practice",
         "Change since the start (PGIC): much better, entered by the practice",
-        "Wall angel: done, 2 sets, 12 reps in all",
+        "Wall angel: done, 2 sets, 12 reps in total",
         "Pain 4, upper back, on average over the last 24 hours (slept badly)",
         "Pain 5, upper back, on average over the last 24 hours (told on the phone), "
         "entered later by the practice",
@@ -88,7 +88,7 @@ def test_today_marks_what_the_practice_entered(both: Sides) -> None:
     lines = hers(both, "today").out.splitlines()
     assert "Pain 4, upper back, on average over the last 24 hours (slept badly)." in lines
     assert "Pain 2, upper back, right now, entered by the practice." in lines
-    assert "Sitting 6 h in all, entered by the practice." in lines
+    assert "Sitting 6 h in total, entered by the practice." in lines
     marked = [line for line in lines if line.endswith("not in the routine, entered by the practice")]
     assert len(marked) == 2
     assert any("Wall angel" in line and line.endswith("not in the routine") for line in lines)

@@ -373,7 +373,7 @@ def test_history_is_searched_by_kind_and_by_words_of_line_and_note(diary: Diary)
     assert found("pillow") == found("emile's") == found("neck new") == ["pain"]
     assert found("TRAIN") == ["sitting"]
     assert [line.says for line in diary.history.lines(search=Search(text="train"))] == [
-        "Sitting 2 h in all (long train ride)"
+        "Sitting 2 h in total (long train ride)"
     ]
     assert found("front plank") == ["exercise"]
     assert found("pain 5") == ["pain"]
@@ -390,9 +390,12 @@ def test_the_stack_names_what_the_next_undos_take_back_and_does_nothing(diary: D
     diary.entries.log_pain(4)
     diary.entries.log_sitting(60)
     diary.entries.log_rest()
-    assert [one.says for one in diary.history.undo_stack(2)] == ["Rest day", "Sitting 1 h in all"]
+    assert [one.says for one in diary.history.undo_stack(2)] == ["Rest day", "Sitting 1 h in total"]
     assert diary.history.undo().says == "Rest day"
-    assert [one.says.split(",")[0] for one in diary.history.undo_stack()] == ["Sitting 1 h in all", "Pain 4"]
+    assert [one.says.split(",")[0] for one in diary.history.undo_stack()] == [
+        "Sitting 1 h in total",
+        "Pain 4",
+    ]
 
 
 def test_the_stack_survives_a_restart(paths: Paths, clock: HandClock) -> None:

@@ -211,7 +211,7 @@ def test_undo_names_what_it_takes_back_and_for_which_day(diary: Diary) -> None:
     diary.entries.log_sitting(90, day=MONDAY)
     action = diary.history.last_action()
     assert action is not None
-    assert (action.says, action.day) == ("Sitting 1 h 30 in all", MONDAY)
+    assert (action.says, action.day) == ("Sitting 1 h 30 in total", MONDAY)
     assert diary.history.undo().id == action.id
     assert diary.history.last_action() is None
 

@@ -160,7 +160,7 @@ async def test_whatever_is_wrong_with_the_disk_is_said_in_the_form(
             assert says in said_on(screen)
             assert "6h30m" in typed(screen)
         await screen.press("enter")
-        assert [line.says for line in desk.history.lines()] == ["Sitting 6 h 30 in all"]
+        assert [line.says for line in desk.history.lines()] == ["Sitting 6 h 30 in total"]
 
 
 def _fill_up(diary: Diary) -> None:
@@ -318,4 +318,4 @@ async def test_a_step_of_the_first_run_stays_with_what_was_typed(
             assert "6h30m" in typed(screen)
         await screen.press("enter")
         assert app.screen.query_one(StepView).step is not Step.SITTING
-    assert [line.says for line in diary.history.lines()] == ["Sitting 6 h 30 in all"]
+    assert [line.says for line in diary.history.lines()] == ["Sitting 6 h 30 in total"]

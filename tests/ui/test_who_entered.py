@@ -71,7 +71,7 @@ async def test_the_history_of_a_practice_marks_what_was_entered_there(
         assert marks(screen) == {
             "Acupuncture session": "practice",
             "Front plank: done": "practice",
-            "Sitting 6 h in all": "practice",
+            "Sitting 6 h in total": "practice",
             "Pain 5": "practice",
             "Pain 3": "",
             "Chin tuck: done": "",

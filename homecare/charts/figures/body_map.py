@@ -15,6 +15,7 @@ from typing import Final
 from rich.style import Style
 from rich.text import Text
 
+from homecare.charts import wording
 from homecare.charts.cells import CellLine
 from homecare.charts.colours import ChartColours
 from homecare.core.figures.body_map import FRAME, PLACES, REST, Place, View
@@ -151,8 +152,8 @@ class _Body:
         line = CellLine(self.width)
         middle = (self.width - len(self.view)) // 2
         line.put(middle, self.view, colours.foreground)
-        for your in ("your ", ""):
-            first, second = (your + side for side in self.view.sides)
+        for said in (wording.YOUR_SIDE, wording.SIDE):
+            first, second = (said.format(side=side) for side in self.view.sides)
             if len(first) < middle and middle + len(self.view) + len(second) < self.width:
                 line.put(0, first, colours.muted)
                 line.put(self.width - len(second), second, colours.muted)

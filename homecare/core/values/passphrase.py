@@ -14,7 +14,7 @@ TRIES: Final = 3
 LONGEST_WAIT_S: Final = 30
 NO_WAY_BACK: Final = (
     "A forgotten passphrase cannot be recovered: without it, the diary and its copies stay closed. "
-    "Write it down and keep it somewhere safe."
+    "Write it down and keep it in another place."
 )
 
 

@@ -33,8 +33,9 @@ def back_in_words(found: Around) -> str:
     judged = (
         f"the {known} sessions that can be judged" if found.counted(Back.UNKNOWN) else f"{known} sessions"
     )
-    fell = f"After {below} of {judged} pain was" if below else f"After none of {judged} was pain"
-    said = f"{fell} below the level before"
+    if not below:
+        return f"Pain did not fall below the level before after any of {judged}."
+    said = f"After {below} of {judged} pain was below the level before"
     back, days = found.counted(Back.BACK), found.days_until_back
     if days is not None:
         return f"{said}; it was back after {number(days)} days (median)."

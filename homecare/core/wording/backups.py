@@ -41,7 +41,7 @@ class Holdings:
     @property
     def says(self) -> str:
         """Every patient's part in one line."""
-        return "; ".join(one.says for one in self.patients) or "nobody's diary"
+        return "; ".join(one.says for one in self.patients) or "no diary"
 
 
 class State(StrEnum):

@@ -123,12 +123,12 @@ def stopped_in_words(lead: Lead) -> str:
 
 
 def done_in_words(lead: Lead, sets: tuple[SetDone, ...]) -> str:
-    """`2 sets, 32 s in all`."""
+    """`2 sets, 32 s in total`."""
     if not sets:
         return "nothing yet"
     amount = amount_done(lead.asked, sets)
     unit = reps_in_words(amount) if lead.counts_reps else seconds_in_words(amount)
-    return f"{sets_in_words(sets)}, {unit} in all"
+    return f"{sets_in_words(sets)}, {unit} in total"
 
 
 def time_left_in_words(seconds: float) -> str:
@@ -141,13 +141,13 @@ def time_left_in_words(seconds: float) -> str:
 def nothing_to_lead(view: DayView, *, at_practice: bool = False) -> str:
     """Why a routine has nothing to lead through on this day."""
     if view.rest is not None:
-        return "Today is a rest day. Enter leads through one exercise all the same."
+        return "Today is a rest day. Press Enter to do an exercise anyway."
     if view.assigned is None:
-        return "No programme is followed: 4 shows the programmes."
+        return "No programme is followed. Press 4 to see the programmes."
     if not view.due:
         whose = "The" if at_practice else "Your"
-        return f"{whose} programme asks for nothing today. Enter leads through one exercise all the same."
-    return "Nothing of the routine is left for today."
+        return f"{whose} programme has nothing for today. Press Enter to do an exercise anyway."
+    return "There is nothing left of today's routine."
 
 
 def steps_now(led: Led, lead: Lead) -> tuple[str, ...]:

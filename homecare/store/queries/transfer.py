@@ -41,7 +41,7 @@ def _order(table: Table) -> Iterable[Any]:
 
 
 def is_empty(repository: Repository) -> bool:
-    """Whether a folder holds nobody's diary and no programme."""
+    """Whether a folder is no diary in the export and no programme."""
     return all(
         repository.connection.execute(select(table_of(KINDS[word]).c.id).limit(1)).first() is None
         for word in (PATIENT, PROGRAMME)

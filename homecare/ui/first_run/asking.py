@@ -24,6 +24,7 @@ from homecare.core.values.times import parse_time
 from homecare.errors import HomecareError, SayAgainError
 from homecare.exchange.content import read_safety
 from homecare.settings.settings import write_setting
+from homecare.ui.first_run import wording
 from homecare.ui.first_run.choices import Choices
 from homecare.ui.first_run.step import StepView
 from homecare.ui.settings.apply import change
@@ -141,7 +142,7 @@ class SittingStep(FieldsStep):
 
     step: ClassVar[Step] = Step.SITTING
     asked: ClassVar[str] = SITTING_ASKED
-    fields: ClassVar[tuple[tuple[str, str, str], ...]] = (("sitting", "Total", "6h30m, 6h or 45m"),)
+    fields: ClassVar[tuple[tuple[str, str, str], ...]] = (("sitting", wording.TOTAL, wording.DURATION_HINT),)
 
     async def leave(self) -> Draft:
         """Log it for yesterday; more than 18 hours is asked about."""
@@ -165,9 +166,9 @@ class CourseStep(FieldsStep):
     step: ClassVar[Step] = Step.COURSE
     asked: ClassVar[str] = COURSE_ASKED
     fields: ClassVar[tuple[tuple[str, str, str], ...]] = (
-        ("sessions", "Sessions planned", "a number, such as 8"),
-        ("next_day", "The next one", "2026-12-01, tomorrow or +7d"),
-        ("next_time", "At", "15:30"),
+        ("sessions", wording.SESSIONS_PLANNED, wording.NUMBER_HINT),
+        ("next_day", wording.NEXT_ONE, wording.DAY_HINT),
+        ("next_time", wording.AT, wording.TIME_HINT),
     )
 
     async def leave(self) -> Draft:

@@ -57,13 +57,13 @@ async def take_in(step: StepView, file: str) -> str:
     """
     home = home_of(step)
     incoming, lines = await _looked_through(step, file)
-    question = "\n".join([*lines, "", "Take it in?"])
+    question = "\n".join([*lines, "", wording.TAKE_IT_IN_ASKED])
     asked = ConfirmDialog(wording.FROM_MY_PRACTITIONER, question, yes=wording.TAKE_IT_IN)
     if not await step.app.push_screen_wait(asked):
-        raise InputError("Nothing was added.", "Choose another line, or press Enter on the file again.")
+        raise InputError(wording.NOTHING_ADDED, wording.CHOOSE_OR_ENTER_AGAIN)
     await home.diary.ask_hand_off(lambda hand_off: hand_off.receive(incoming), patient=home.diary.patient)
     home.tell_screens(DiaryChanged)
-    return "Added. You cannot change what your practice gave you. Their messages are on Today."
+    return wording.ADDED
 
 
 async def _looked_through(step: StepView, file: str) -> "tuple[Incoming, list[str]]":
@@ -77,7 +77,7 @@ async def _looked_through(step: StepView, file: str) -> "tuple[Incoming, list[st
         except PassphraseAskedError:
             said = await step.app.push_screen_wait(PassphraseDialog())
             if said is None:
-                raise InputError("The file stays closed.", "Ask your practice for the passphrase.") from None
+                raise InputError(wording.STAYS_CLOSED, wording.ASK_FOR_PASSPHRASE) from None
 
 
 def _look(hand_off: "HandOff", *, file: str, said: str | None) -> "tuple[Incoming, list[str]]":

@@ -17,6 +17,7 @@ from homecare.core.wording.first_run import pain_in_brief
 from homecare.core.wording.safety_notice import is_high, pointer
 from homecare.errors import HomecareError
 from homecare.settings.settings import write_setting
+from homecare.ui.first_run import wording
 from homecare.ui.first_run.step import StepView
 from homecare.ui.first_run.wording import KEYS
 from homecare.ui.settings.apply import change
@@ -25,7 +26,10 @@ from homecare.ui.widgets.body_map import BY_LETTER, LETTERS, BodyRegionPicker
 from homecare.ui.widgets.pain_scale import PainScale
 
 SCALES = ("now", "average")
-LABELS: Final = {"now": ("Right now", "now"), "average": ("24 h average", "24h")}
+LABELS: Final = {
+    "now": (wording.RIGHT_NOW, wording.RIGHT_NOW_SHORT),
+    "average": (wording.AVERAGE_24H, wording.AVERAGE_24H_SHORT),
+}
 """What stands before each scale, where there is room and where there is little."""
 MARK: Final = "▸"
 
@@ -67,8 +71,9 @@ class PainStep(StepView):
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
             Binding(
-                "t" if level == PAIN_MAX else str(level), f"level({level})", f"Pain {level}", show=False,
-                id=f"start.pain.{level}", tooltip="The pain right now, of the region pointed at",
+                "t" if level == PAIN_MAX else str(level), f"level({level})",
+                wording.PAIN_LEVEL.format(level=level), show=False,
+                id=f"start.pain.{level}", tooltip=wording.PAIN_NOW_IN_HELP,
             )
             for level in range(PAIN_MAX + 1)
         ),
@@ -142,16 +147,16 @@ class PainStep(StepView):
         said = self.draft.pain_of(self._picker.pointed)
         focused, where = self.screen.focused, your_region(said.region)
         told = pain_in_brief(said)
-        told = f"{told[0].upper()}{told[1:]}. " if told else ""
+        told = f"{told[0].upper()}{told[1:]}." if told else ""
         if focused is not None and focused.id in SCALES:
-            when = "Right now" if focused.id == "now" else "Average of 24 hours"
-            words = f"{when}, {where}: press a digit (t for 10), or Enter to skip."
+            asks = wording.PAIN_NOW_ASKED if focused.id == "now" else wording.PAIN_AVERAGE_ASKED
+            words = asks.format(where=where)
         elif focused is not None and focused.id == "next":
-            words = f"{told}Press Enter to continue."
+            words = wording.THEN_CONTINUE.format(told=told) if told else wording.ENTER_CONTINUES
         else:
-            words = told or f"A digit is the pain right now, {where}; t is 10."
+            words = told or wording.DIGIT_IS_PAIN_NOW.format(where=where)
         high = is_high(said.now, said.average)
-        self.post_message(self.Told(f"{told}{pointer(typed=False)}" if high and told else words))
+        self.post_message(self.Told(f"{told} {pointer(typed=False)}" if high and told else words))
 
     def action_level(self, level: int) -> None:
         """A digit on the map is the pain right now of the region pointed at."""
@@ -231,4 +236,4 @@ class PainStep(StepView):
         except HomecareError as error:
             self.home.say_error(error)
             return
-        self.app.notify(f"{follows(region)} Change this in Settings (,).")
+        self.app.notify(wording.REGION_FOLLOWED.format(follows=follows(region)))

@@ -25,12 +25,6 @@ from homecare.ui.first_run.step import StepView
 from homecare.ui.programme.wording import problems_in_words
 from homecare.ui.widgets.one_line import OneLine
 
-LATER_WORDS = "Nothing is due then. Press 4 whenever you want to choose a programme."
-FILE_WORDS = (
-    "Write where the file is, for example ~/Downloads/my-week.toml, and press Enter. A programme is checked "
-    "and shown here before you go on; a file that your practice made for you is shown and taken in."
-)
-
 
 class ProgrammeStep(StepView):
     """The list on the left; a day of the highlighted one beside it."""
@@ -73,7 +67,7 @@ class ProgrammeStep(StepView):
         slug = "" if self._followed is None else self._followed.plan.slug
         titles = [(one.plan.slug, one.plan.title) for one in self._shelved if one.plan is not None]
         choice = self.query_one("#choice", Choices)
-        lines = [f"{title}, followed" if key == slug else title for key, title in titles]
+        lines = [wording.FOLLOWED.format(title=title) if key == slug else title for key, title in titles]
         choice.fill([LATER, FROM_FILE, *lines])
         keys = self._keys
         wanted = self.draft.chosen
@@ -105,7 +99,7 @@ class ProgrammeStep(StepView):
         elif chosen == "file" and (plan := self._from_file) is not None:
             self._brief(plan.title, "\n\n".join(_paragraphs(plan)))
         else:
-            self._brief("", FILE_WORDS if chosen == "file" else LATER_WORDS)
+            self._brief("", wording.WRITE_WHERE if chosen == "file" else wording.NOTHING_DUE_THEN)
         self.post_message(self.Told(""))
         self.post_message(self.Said())
 
@@ -167,9 +161,7 @@ class ProgrammeStep(StepView):
         """
         named = self.query_one("#file", Input).value.strip().strip("'\"").replace("\\ ", " ")
         if not named:
-            raise InputError(
-                "The name of the file is empty.", "Write it, or choose another line of the list."
-            )
+            raise InputError(wording.NO_FILE_NAMED, wording.WRITE_OR_CHOOSE)
         if await self.home.diary.draw(lambda: _is_hand_off(named)):
             from homecare.ui.first_run.handed import take_in
 
@@ -182,16 +174,13 @@ class ProgrammeStep(StepView):
                     diary.programmes.start_with(None, before=chosen) or diary.programmes.followed_on()
                 )
             )
-            return f"{told} Press Enter to continue."
+            return wording.THEN_CONTINUE.format(told=told)
         try:
             self._read = await self.home.diary.ask(lambda diary: _read_file(diary.shelf, named))
         except ProgrammeFileError as error:
             self._brief(named.rpartition("/")[2], problems_in_words(error.problems))
-            raise InputError(
-                "You cannot follow this file yet. Beside the list you see what is wrong.",
-                "Ask whoever wrote it, or choose another line.",
-            ) from error
-        return "Press Enter to follow this programme from today, or correct the name."
+            raise InputError(wording.CANNOT_FOLLOW_YET, wording.ASK_WHO_WROTE_IT) from error
+        return wording.ENTER_FOLLOWS
 
     def said(self) -> Draft:
         """The line that is highlighted, and the file as typed."""

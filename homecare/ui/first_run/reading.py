@@ -8,6 +8,7 @@ from textual.widgets import Static
 
 from homecare.core.first_run.first_run import DOCTOR_ASKED, SAFETY_ASKED, WELCOME, Draft, Step
 from homecare.exchange.content import read_safety
+from homecare.ui.first_run import wording
 from homecare.ui.first_run.step import StepView
 from homecare.ui.safety.screen import listed, shown
 
@@ -35,7 +36,7 @@ class ReadingStep(StepView):
         """Say under the page that there is more of it."""
         page = self.query_one(VerticalScroll)
         more = page.max_scroll_y > page.scroll_offset.y
-        self.post_message(self.Told("There is more. Press Enter or ↓ to read on." if more else ""))
+        self.post_message(self.Told(wording.THERE_IS_MORE if more else ""))
 
     def on_resize(self) -> None:
         """Another size shows more of the page, or less."""
@@ -64,16 +65,7 @@ class WelcomeStep(ReadingStep):
         is_, is_not = WELCOME
         yield Static(is_, classes="paragraph", markup=False)
         yield Static(is_not, classes="paragraph", markup=False)
-        yield Static(
-            listed(
-                (
-                    "Press Enter to continue and Esc to go back. The mouse works everywhere.",
-                    "Choose with the arrows. Tab goes from field to field.",
-                    "Press ! on any screen to see when to get help (F1 while you type).",
-                    "Leave whenever you like. You continue here next time.",
-                )
-            )
-        )
+        yield Static(listed(wording.FIRST_KEYS))
 
 
 class SafetyStep(ReadingStep):

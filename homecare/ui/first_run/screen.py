@@ -77,7 +77,7 @@ class FirstRunScreen(Question[None]):
         """Open the step that was open the last time."""
         await self._open(self._step)
         if self._resumed and self._step is not Step.WELCOME:
-            self._say("You stopped here. What you typed is still there.")
+            self._say(wording.STOPPED_HERE)
 
     @property
     def _view(self) -> StepView:
@@ -90,10 +90,10 @@ class FirstRunScreen(Question[None]):
         await frame.remove_children()
         view = VIEWS[step](self._draft)
         await frame.mount(view)
-        frame.border_title = f"{TITLES[step]} · {step.number} of {len(STEPS)}"
+        frame.border_title = wording.STEP_OF.format(step=TITLES[step], number=step.number, steps=len(STEPS))
         self.query_one("#back", Button).disabled = step.before is None
         on = self.query_one("#next", Button)
-        on.label = "Continue" if step.after else "To Today"
+        on.label = wording.CONTINUE if step.after else wording.TO_TODAY
         on.refresh(layout=True)
         self.query_one("#finish", Button).display = step.after is not None
         view.begin()
@@ -157,7 +157,7 @@ class FirstRunScreen(Question[None]):
         try:
             await self._move(forward=forward)
         except SayAgainError:
-            self._say("Correct it, or leave it empty.")
+            self._say(wording.CORRECT_OR_EMPTY)
         except HomecareError as error:
             self._say(error.text, wrong=True)
         finally:
@@ -190,14 +190,14 @@ class FirstRunScreen(Question[None]):
                 self.home.say_error(error)
                 await self.answer_when_in_front(None)
             self._refused = error.text
-            self._say(f"{error.text} ^t again to continue without it.", wrong=True)
+            self._say(wording.AGAIN_CONTINUES.format(error=error.text), wrong=True)
         finally:
             self._moving = False
 
     async def _end(self) -> None:
         """Close, after a moment: an Enter too many is not to start anything on Today."""
         await self.home.diary.ask(lambda diary: diary.first_run.end())
-        self._say("All set. Here is your day.")
+        self._say(wording.HERE_IS_YOUR_DAY)
         await asyncio.sleep(LAST_WORD_S)
         await self.answer_when_in_front(None)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -26,12 +26,6 @@ from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.effects_list import EffectsList
 from homecare.ui.widgets.one_line import OneLine
-
-ASKS: Final = "Did you feel anything afterwards? Press n for nothing."
-ASKS_BRIEF: Final = "Anything felt? n: nothing"
-WAYS_BRIEF: Final = "1–3 how strong  0 none  o ended"
-WAYS: Final = "1 mild  2 moderate  3 strong  0 not felt  o ended  Enter saves"
-NOTHING_CHOSEN: Final = "Nothing is chosen. Press 1, 2 or 3 for how strong, or n for nothing."
 
 
 class AfterEffectsForm(KeptForm[Entry | None]):
@@ -72,26 +66,29 @@ class AfterEffectsForm(KeptForm[Entry | None]):
         """The question, the list, own words, a note, and the ways out."""
         old = self._entry
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = Content(f"After the session of {day_in_words(self._session_day)}")
-            yield Static(ASKS, id="asks", classes="long", markup=False)
-            yield Static(ASKS_BRIEF, classes="brief", markup=False)
+            dialog.border_title = Content(
+                wording.AFTER_SESSION_OF.format(day=day_in_words(self._session_day))
+            )
+            yield Static(wording.FELT_ANYTHING, id="asks", classes="long", markup=False)
+            yield Static(wording.FELT_ANYTHING_BRIEF, classes="brief", markup=False)
             listed = EffectsList(old.effects if old else ())
             self._began = listed.told
             yield listed
             for name, label, hint, text in (
-                ("other", "Other", "in your own words, then Enter", ""),
-                ("note", "Note", "if you like", (old.note if old else None) or ""),
+                ("other", wording.OTHER, wording.OTHER_HINT, ""),
+                ("note", wording.NOTE, wording.IF_YOU_LIKE, (old.note if old else None) or ""),
             ):
                 with HorizontalGroup(classes="line"):
                     yield Label(label, classes="label")
                     yield OneLine(text, placeholder=hint, id=name, compact=True)
-            yield Static(WAYS, id="said", markup=False)
+            yield Static(wording.EFFECT_KEYS, id="said", markup=False)
             yield Static(BREATHLESS, classes="later long", markup=False)
             yield Static(BREATHLESS_BRIEF, classes="later brief", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button(wording.NOTHING, id="nothing", compact=True)
                 yield Button(wording.SAVE, id="save", variant="primary", compact=True)
-                yield Button("Not now (Esc)" if old is None else "Cancel (Esc)", id="cancel", compact=True)
+                way_out = wording.NOT_NOW if old is None else wording.CANCEL
+                yield Button(way_out, id="cancel", compact=True)
                 if old is not None:
                     yield Button(wording.REMOVE, id="remove", variant="error", compact=True)
 
@@ -106,7 +103,7 @@ class AfterEffectsForm(KeptForm[Entry | None]):
 
     @property
     def _ways(self) -> str:
-        return WAYS_BRIEF if self.has_class("-short") else WAYS
+        return wording.EFFECT_KEYS_BRIEF if self.has_class("-short") else wording.EFFECT_KEYS
 
     def on_resize(self) -> None:
         """A terminal of few lines has room for few words."""
@@ -131,12 +128,12 @@ class AfterEffectsForm(KeptForm[Entry | None]):
         if not text:
             return True
         try:
-            limits.words(text, limits.NAME_LENGTH, "An after-effect")
+            limits.words(text, limits.NAME_LENGTH, wording.AN_AFTER_EFFECT)
         except HomecareError as error:
             self._say(error.text, wrong=True)
             return False
         if not self.query_one(EffectsList).add(text):
-            self._say("There is no room for more. Press 0 to take one out.", wrong=True)
+            self._say(wording.NO_ROOM_FOR_EFFECT, wrong=True)
             return False
         field.value = ""
         return True
@@ -149,10 +146,10 @@ class AfterEffectsForm(KeptForm[Entry | None]):
         listed = self.query_one(EffectsList)
         unsaid = listed.unsaid
         if unsaid is not None:
-            self._say(f"How strong was “{unsaid}”? 1 mild, 2 moderate, 3 strong; 0 takes it out.", wrong=True)
+            self._say(wording.HOW_STRONG.format(effect=unsaid), wrong=True)
             listed.focus()
         elif not listed.effects:
-            self._say(NOTHING_CHOSEN, wrong=True)
+            self._say(wording.NO_EFFECT_CHOSEN, wrong=True)
             listed.focus()
         else:
             self._save(listed.effects)
@@ -160,7 +157,7 @@ class AfterEffectsForm(KeptForm[Entry | None]):
     def action_nothing(self) -> None:
         """Nothing was felt; what is chosen speaks against it."""
         if self.query_one(EffectsList).effects:
-            self._say("Something is chosen above: 0 takes it out, Enter saves it.", wrong=True)
+            self._say(wording.EFFECT_CHOSEN, wrong=True)
         else:
             self._save(())
 

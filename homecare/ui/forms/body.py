@@ -1,7 +1,7 @@
 """The region of a reading, chosen on the body map."""
 
 from collections.abc import Mapping
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,8 +15,6 @@ from homecare.ui.forms.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.body_map import BodyRegionPicker
-
-HOW: Final = "Arrows, the letter or the mouse. Enter takes it; Tab goes to the list."
 
 
 class BodyDialog(Question[str | None]):
@@ -43,7 +41,7 @@ class BodyDialog(Question[str | None]):
         with Vertical(classes="dialog body") as dialog:
             dialog.border_title = Content(wording.WHERE_DOES_IT_HURT)
             yield BodyRegionPicker(self._regions, region=self._region, levels=self._levels)
-            yield Static(HOW, classes="hint", markup=False)
+            yield Static(wording.HOW_TO_CHOOSE_REGION, classes="hint", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button(wording.CHOOSE, id="done", variant="primary", compact=True)
                 yield Button(wording.CANCEL, id="cancel", compact=True)

@@ -80,7 +80,7 @@ class PainForm(EntryForm):
     def heading(self) -> str:
         """The words over the form: what one key does."""
         if self._entry is None and self._level is not None:
-            return f"Pain {self._level}: Enter saves it, a digit another"
+            return wording.PAIN_TO_CONFIRM.format(level=self._level)
         return super().heading()
 
     def fields(self) -> tuple[Field, ...]:
@@ -166,8 +166,9 @@ class ExerciseForm(EntryForm):
     def heading(self) -> str:
         """The exercise's name, and for a new entry what is asked for."""
         if self._entry is not None:
-            return f"Edit: {self._planned.name}"
-        return f"{self._planned.name}: {dose_in_words(self._planned.prescription)}"
+            return wording.EDIT_EXERCISE.format(exercise=self._planned.name)
+        dose = dose_in_words(self._planned.prescription)
+        return wording.EXERCISE_ASKED.format(exercise=self._planned.name, dose=dose)
 
     @property
     def _asked(self) -> Prescription:
@@ -188,7 +189,7 @@ class ExerciseForm(EntryForm):
                 required=old is not None,
             ),
             *self._amounts(),
-            level_field("pain_peak", "Peak pain", old.pain_peak if old else None),
+            level_field("pain_peak", wording.PEAK_PAIN, old.pain_peak if old else None),
             Field(
                 name="reason",
                 label=wording.REASON,
@@ -204,14 +205,14 @@ class ExerciseForm(EntryForm):
         first = old.sets[0] if old and old.sets else None
         sides = len(asked.set_sides)
         sets = len(old.sets) // sides if old and old.sets else asked.dose.sets
-        each = " on each side" if sides > 1 else ""
+        how_many = wording.SETS_HINT if sides == 1 else wording.SETS_ON_EACH_SIDE_HINT
         fields = [
             Field(
                 name="sets",
                 label=wording.SETS,
-                read=partial(parse_whole, low=1, high=limits.SETS_MAX, what="Sets"),
+                read=partial(parse_whole, low=1, high=limits.SETS_MAX, what=wording.SETS),
                 initial=str(sets) if old else "",
-                hint=f"how many of {asked.dose.sets}{each}",
+                hint=how_many.format(sets=asked.dose.sets),
             )
         ]
         if asked.kind is Kind.REPS:
@@ -219,9 +220,9 @@ class ExerciseForm(EntryForm):
                 Field(
                     name="reps",
                     label=wording.REPS,
-                    read=partial(parse_whole, low=0, high=limits.REPS_MAX, what="Reps"),
+                    read=partial(parse_whole, low=0, high=limits.REPS_MAX, what=wording.REPS),
                     initial=shown(first.reps if first else asked.dose.reps) if old else "",
-                    hint=f"{asked.dose.reps} in each set, if you write nothing",
+                    hint=wording.REPS_HINT.format(reps=asked.dose.reps),
                 )
             )
         if asked.dose.hold_s is not None:
@@ -229,9 +230,9 @@ class ExerciseForm(EntryForm):
                 Field(
                     name="hold_s",
                     label=wording.HELD,
-                    read=partial(parse_whole, low=0, high=limits.HOLD_S_MAX, what="Hold (seconds)"),
+                    read=partial(parse_whole, low=0, high=limits.HOLD_S_MAX, what=wording.HOLD_SECONDS),
                     initial=shown(first.held_s if first else asked.dose.hold_s) if old else "",
-                    hint=f"{asked.dose.hold_s} s, if you write nothing",
+                    hint=wording.HELD_HINT.format(seconds=asked.dose.hold_s),
                 )
             )
         return tuple(fields)
@@ -251,20 +252,20 @@ class ExerciseForm(EntryForm):
         """
         if self._entry is None and values["outcome"] is None and values["sets"] is None:
             raise InputError(
-                "How did it go?", f"Choose it under Done, or write how many of {self._asked.dose.sets} sets."
+                wording.HOW_DID_IT_GO, wording.SAY_HOW_IT_WENT.format(sets=self._asked.dose.sets)
             )
         amounts = [name for name in ("sets", "reps", "hold_s") if name in self.by_name]
         as_it_was = all(self.typed(self.by_name[one]) == self.by_name[one].initial for one in amounts)
         if values["outcome"] is not Outcome.PARTIAL or (self._entry is not None and as_it_was):
             return  # sets that nobody touches stay as they were done, each with its own seconds
         if values["sets"] is None:
-            raise InputError("How many sets were done?", f"{self._asked.dose.sets} are asked for.")
+            raise InputError(wording.HOW_MANY_SETS, wording.SETS_ASKED_FOR.format(sets=self._asked.dose.sets))
         did = performed(
             self._asked, sets=values["sets"], reps=values.get("reps"), hold_s=values.get("hold_s")
         )
         if did.outcome is Outcome.DONE:
             raise InputError(
-                f"{dose_in_words(self._asked)} is all of it.", "Write what was done, or choose done."
+                wording.ALL_OF_IT.format(dose=dose_in_words(self._asked)), wording.WRITE_WHAT_WAS_DONE
             )
 
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
@@ -276,7 +277,7 @@ class ExerciseForm(EntryForm):
         if outcome is Outcome.SKIPPED:
             kept = {name: said[name] for name in ("day", "note") if name in said}
             return lambda diary: diary.entries.log_exercise(
-                self._planned.key, skip=reason or "no reason given", peak=peak, **kept
+                self._planned.key, skip=reason or wording.NO_REASON_GIVEN, peak=peak, **kept
             )
         stopped = outcome is Outcome.STOPPED_FOR_PAIN
         if stopped and "sets" not in said:
@@ -291,7 +292,7 @@ class ExerciseForm(EntryForm):
         outcome = values.get("outcome")
         if outcome is Outcome.SKIPPED:
             kept = {name: value for name, value in values.items() if name in ("day", "note", "pain_peak")}
-            return {**kept, "skip": values.get("reason") or "no reason given"}
+            return {**kept, "skip": values.get("reason") or wording.NO_REASON_GIVEN}
         if outcome in (Outcome.DONE, Outcome.PARTIAL):
             # The amounts decide which of the two it is.
             values = {name: value for name, value in values.items() if name != "outcome"}
@@ -310,8 +311,9 @@ class RestForm(EntryForm):
 
     def heading(self) -> str:
         """With whom a new one is agreed."""
-        whom = "the patient" if home_of(self).at_practice else "your practitioner"
-        return self.title_of_edit if self.entry else f"Rest day, agreed with {whom}"
+        if self.entry:
+            return self.title_of_edit
+        return wording.NEW_REST_DAY_AT_PRACTICE if home_of(self).at_practice else wording.NEW_REST_DAY
 
     def fields(self) -> tuple[Field, ...]:
         """Reason and day."""
@@ -340,7 +342,7 @@ class WordsForm(EntryForm):
 
     def heading(self) -> str:
         """What is edited."""
-        return "Edit a break" if isinstance(self._entry, BreakTaken) else "Edit the note of flare days"
+        return wording.EDIT_BREAK if isinstance(self._entry, BreakTaken) else wording.EDIT_FLARE_NOTE
 
     def fields(self) -> tuple[Field, ...]:
         """What was done and the day; or the note."""

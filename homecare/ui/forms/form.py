@@ -129,8 +129,8 @@ class EntryForm(KeptForm[Entry | None]):
             initial = field.initial or Select.NULL
             choices = [(Content(words), value) for words, value in field.choices]
             return Select(
-                choices, value=initial, allow_blank=not field.required, prompt=field.hint or "choose",
-                id=field.name, compact=True,
+                choices, value=initial, allow_blank=not field.required,
+                prompt=field.hint or wording.CHOOSE_ONE, id=field.name, compact=True,
             )  # fmt: skip
         if field.kind == "scale":
             scale = PainScale(id=field.name)
@@ -164,7 +164,7 @@ class EntryForm(KeptForm[Entry | None]):
         words = self.typed(field).strip()
         if not words:
             if field.required:
-                raise InputError(f"{field.label} is empty.", field.hint)
+                raise InputError(wording.IS_EMPTY.format(field=field.label), field.hint)
             return None
         return field.read(words)
 

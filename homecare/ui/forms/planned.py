@@ -52,7 +52,7 @@ class CourseForm(EntryForm):
             return
         self.made = done if isinstance(done, Appointment) else None
         home.tell_screens(DiaryChanged)
-        self.notify(f"{says(done)} Press u to undo.", title=wording.PLANNED)
+        self.notify(says(done), title=wording.PLANNED)
         await self.answer_when_in_front(None)
 
 
@@ -67,13 +67,15 @@ class PlanSession(CourseForm):
 
     def heading(self) -> str:
         """Which one it is, where it is planned already."""
-        return self.title_of_new if self._planned is None else f"Planned: {when(self._planned)}"
+        if self._planned is None:
+            return self.title_of_new
+        return wording.PLANNED_SESSION.format(when=when(self._planned))
 
     def fields(self) -> tuple[Field, ...]:
         """Day, time, note."""
         old = self._planned
         day, time, note = (str(old.day), old.time or "", old.note or "") if old else ("", "", "")
-        hint = "2026-12-01, tomorrow or +7d"
+        hint = wording.PLANNED_DAY_HINT
         return (
             Field(name="day", label=wording.DAY, read=self._day, initial=day, hint=hint, required=True),
             Field(name="time", label=wording.TIME, read=_time, initial=time, hint=wording.TIME_HINT),
@@ -91,7 +93,10 @@ class PlanSession(CourseForm):
         if self._planned is not None:
             said = {name: "" if value is None else value for name, value in values.items()}
             said["instead_of"] = self._planned.day
-        return lambda diary: diary.treatments.plan(**said), lambda planned: f"{when(planned)}."
+        return (
+            lambda diary: diary.treatments.plan(**said),
+            lambda planned: wording.SESSION_PLANNED.format(when=when(planned)),
+        )
 
 
 class PlanCourse(CourseForm):
@@ -106,7 +111,7 @@ class PlanCourse(CourseForm):
     def fields(self) -> tuple[Field, ...]:
         """The number."""
         field = whole_field(
-            "sessions", "Total", "The number of planned sessions", self._planned,
+            "sessions", wording.TOTAL, wording.NUMBER_OF_PLANNED, self._planned,
             low=1, high=limits.SESSIONS_MAX, hint=wording.TOTAL_HINT,
         )  # fmt: skip
         return (replace(field, required=True),)
@@ -114,7 +119,10 @@ class PlanCourse(CourseForm):
     def act(self, values: Mapping[str, Any]) -> tuple[DiaryCall[object], Callable[[Any], str]]:
         """The newest word stands."""
         sessions = values["sessions"]
-        return lambda diary: diary.treatments.plan_course(sessions), lambda _: f"Total: {sessions} sessions."
+        return (
+            lambda diary: diary.treatments.plan_course(sessions),
+            lambda _: wording.COURSE_PLANNED.format(sessions=sessions),
+        )
 
 
 class QuestionForm(EntryForm):
@@ -126,7 +134,7 @@ class QuestionForm(EntryForm):
 
     def heading(self) -> str:
         """Whom it is for."""
-        return "Edit a question for " + ("you" if home_of(self).at_practice else "your practitioner")
+        return wording.EDIT_PATIENTS_QUESTION if home_of(self).at_practice else wording.EDIT_QUESTION
 
     def fields(self) -> tuple[Field, ...]:
         """Its words, whether it was asked, its day."""
@@ -144,7 +152,7 @@ class QuestionForm(EntryForm):
                 label=wording.ASKED,
                 kind="choice",
                 read=lambda word: word == "yes",
-                choices=(("still to ask", "no"), ("asked", "yes")),
+                choices=((wording.STILL_TO_ASK, "no"), (wording.ASKED_ALREADY, "yes")),
                 initial="yes" if old.asked else "no",
                 required=True,
             ),

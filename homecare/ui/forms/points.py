@@ -31,11 +31,6 @@ from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.entry_table import whole_words
 from homecare.ui.widgets.one_line import OneLine
 
-HOW: Final = "Type a name, a code or a place. Enter adds it; on the lists l r b m say the side."
-TO_THE_LIST: Final = "Type on; or ↓ goes to the list, and Enter there adds."
-ENTER_ADDS: Final = "Enter adds"
-LEAVE: Final = "Leave without taking the points as they are chosen now?"
-NONE_YET: Final = "none yet"
 BESIDE: Final = 3
 """Cells beside a line of the list: air on both sides, and the scrollbar."""
 
@@ -51,7 +46,11 @@ class PointsPicker(Question[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
             Binding(
-                letter, f"side('{side}')", side.capitalize(), id=f"points.{side}", tooltip=f"Side: {side}"
+                letter,
+                f"side('{side}')",
+                side.capitalize(),
+                id=f"points.{side}",
+                tooltip=wording.SIDE_IN_HELP.format(side=side),
             )
             for letter, side in SIDE_LETTERS.items()
         ),
@@ -81,8 +80,9 @@ class PointsPicker(Question[str | None]):
                         with Horizontal(classes="sides"):
                             for name in row:
                                 key = "d" if name == "remove" else name[0]
-                                yield Button(f"{name} ({key})", id=f"side-{name}", compact=True)
-            yield Static(HOW, id="about", markup=False)
+                                words = wording.WITH_ITS_KEY.format(name=name, key=key)
+                                yield Button(words, id=f"side-{name}", compact=True)
+            yield Static(wording.HOW_TO_CHOOSE_POINTS, id="about", markup=False)
             with Horizontal(id="ways"):
                 yield Button(wording.DONE_CTRL_S, id="done", variant="primary", compact=True)
                 yield Button(wording.CANCEL, id="cancel", compact=True)
@@ -99,7 +99,7 @@ class PointsPicker(Question[str | None]):
         rows = self.query_one("#listed", OptionList)
         self._fill(rows)
         rows.highlighted = 0 if self._found else None
-        rows.border_title = Content(count(len(set(self._found)), "point"))
+        rows.border_title = Content(count(len(set(self._found)), wording.POINT_ONE, wording.POINT_MANY))
 
     def _fill(self, rows: OptionList) -> None:
         """A line for each point found, in whole words; the highlighted one is said in full below."""
@@ -122,15 +122,17 @@ class PointsPicker(Question[str | None]):
         here = rows.highlighted or 0
         rows.clear_options()
         rows.add_options([Option(Text(str(one), no_wrap=True, overflow="ellipsis")) for one in self._chosen])
-        rows.border_title = Content(f"Chosen: {len(self._chosen) or NONE_YET}")
+        amount = len(self._chosen)
+        rows.border_title = Content(wording.CHOSEN.format(amount=amount) if amount else wording.NONE_CHOSEN)
         if self._chosen:
             codes = [one.code for one in self._chosen]
             rows.highlighted = codes.index(code) if code in codes else min(here, len(codes) - 1)
 
-    def _about(self, code: str, *, before: str = "") -> None:
-        """What is known of a point, under the lists."""
+    def _about(self, code: str, says: str = wording.POINT, *, before: str = "", typed: str = "") -> None:
+        """What is known of a point, under the lists, after what else is said `before`."""
         point = self._listed.point(code)
-        words = before if point is None else f"{before} {point.in_words()}.".strip()
+        about = "" if point is None else says.format(point=point.in_words(), typed=typed)
+        words = " ".join(filter(None, (before, about)))
         caution = point.caution_in_words() if point is not None and self._at_practice else ""
         self._say(Text.assemble((f"! {caution}\n" if caution else "", "bold"), words))
 
@@ -144,7 +146,7 @@ class PointsPicker(Question[str | None]):
         """Filter; say what Enter will do, or what is wrong, as soon as it cannot be meant."""
         self._show_found(event.value)
         if not event.value.strip():
-            self._say(HOW)
+            self._say(wording.HOW_TO_CHOOSE_POINTS)
         else:
             self._say_enter(event.value)
 
@@ -156,12 +158,14 @@ class PointsPicker(Question[str | None]):
             self._say(error.text, wrong=not self._found and any(one.isdigit() for one in typed))
             return
         if len(points) == 1 and self._listed.point(points[0].code) is not None:
-            self._about(points[0].code, before=f"Enter adds {points[0]}:")
+            self._about(points[0].code, wording.ENTER_ADDS_TYPED, typed=str(points[0]))
         elif points:
-            self._say(f"Enter adds {', '.join(self._as_added(one) for one in points)}.")
+            added = ", ".join(self._as_added(one) for one in points)
+            self._say(wording.ENTER_ADDS.format(points=added))
 
     def _as_added(self, point: Acupoint) -> str:
-        return str(point) if self._listed.point(point.code) is not None else f"“{point}” as free text"
+        listed = self._listed.point(point.code) is not None
+        return str(point) if listed else wording.AS_FREE_TEXT.format(point=point)
 
     def _meant(self, typed: str) -> tuple[Acupoint, ...]:
         """The points that Enter in the field adds: the one that was moved onto, or what is typed.
@@ -174,14 +178,14 @@ class PointsPicker(Question[str | None]):
         if point is not None:
             return (on_its_side(Acupoint(code=point.code, side=typed_side(typed) or point.side)),)
         if self._found:
-            raise InputError(f"“{typed.strip()}” is no point's code or name.", TO_THE_LIST)
+            raise InputError(wording.NO_POINT.format(typed=typed.strip()), wording.TYPE_ON)
         return typed_points(typed)
 
     @on(OptionList.OptionHighlighted, "#listed")
     def _looked_at(self, event: OptionList.OptionHighlighted) -> None:
         typed = self.query_one("#typed", Input).value
         if event.option_list.has_focus:
-            self._about(self._found[event.option_index].code, before=ENTER_ADDS)
+            self._about(self._found[event.option_index].code, wording.ENTER_ADDS_POINT)
         elif typed.strip():
             self._say_enter(typed)
 
@@ -193,7 +197,7 @@ class PointsPicker(Question[str | None]):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A list says at once what its highlighted point is."""
         if event.widget.id == "listed" and (point := self._highlighted) is not None:
-            self._about(point.code, before=ENTER_ADDS)
+            self._about(point.code, wording.ENTER_ADDS_POINT)
 
     @property
     def _highlighted(self) -> ListedPoint | None:
@@ -237,7 +241,10 @@ class PointsPicker(Question[str | None]):
             with self.prevent(Input.Changed):
                 field.value = ""
             self._show_found("")
-        self._about(points[-1].code, before=f"{in_text(points)}: {count(len(self._chosen), 'point')} chosen.")
+        amount = count(len(self._chosen), wording.POINT_ONE, wording.POINT_MANY)
+        self._about(
+            points[-1].code, before=wording.POINTS_CHOSEN.format(points=in_text(points), amount=amount)
+        )
 
     def action_side(self, side: str) -> None:
         """The side of the highlighted chosen point; on the long list, add its point on this side."""
@@ -261,7 +268,7 @@ class PointsPicker(Question[str | None]):
             gone = self._chosen[row]
             self._chosen = self._chosen[:row] + self._chosen[row + 1 :]
             self._show_chosen()
-            self._say(f"{gone} is taken out.")
+            self._say(wording.POINT_TAKEN_OUT.format(point=gone))
 
     def action_rows(self) -> None:
         """From the field to the list."""
@@ -281,7 +288,8 @@ class PointsPicker(Question[str | None]):
             if sure:
                 self.answer(None)
 
-        self.app.push_screen(ConfirmDialog(wording.POINTS, LEAVE, yes=wording.LEAVE, no=wording.STAY), leave)
+        asks = ConfirmDialog(wording.POINTS, wording.LEAVE_POINTS, yes=wording.LEAVE, no=wording.STAY)
+        self.app.push_screen(asks, leave)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's way: the sides are those of the highlighted chosen point."""

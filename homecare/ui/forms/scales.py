@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -39,15 +39,6 @@ from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
 from homecare.ui.shell.marks import marks_of
 from homecare.ui.widgets.one_line import OneLine
-
-OPTIONAL: Final = "Optional. Press Esc to leave it out. homecare asks again after every fourth session."
-PLACEHOLDERS: Final = (
-    "something you do every week",
-    "something you do every day",
-    "something that is hard now",
-    "one more, if you like",
-    "one more, if you like",
-)
 
 
 class ScaleForm(KeptForm[Entry | None]):
@@ -110,7 +101,8 @@ class ScaleForm(KeptForm[Entry | None]):
         return None if old is None or old.day == home_of(self).day else day_in_words(old.day)
 
     def _titled(self, title: str) -> str:
-        return title if self._old_day is None else f"{title}, {self._old_day}"
+        day = self._old_day
+        return title if day is None else wording.TITLE_OF_DAY.format(title=title, day=day)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The mouse's way."""
@@ -162,19 +154,18 @@ class ActivitiesForm(ScaleForm):
                 name = self._names[place] if place < len(self._names) else ""
                 score = str(scores[name]) if name in scores else ""
                 with HorizontalGroup(classes="activity"):
-                    yield OneLine(
-                        name, placeholder=PLACEHOLDERS[place], id=f"name{place}", classes="name", compact=True
-                    )
+                    hint = wording.ACTIVITY_HINTS[place]
+                    yield OneLine(name, placeholder=hint, id=f"name{place}", classes="name", compact=True)
                     yield OneLine(
                         score,
-                        placeholder=f"0–{ACTIVITY_MAX}",
+                        placeholder=wording.SCORE_HINT.format(most=ACTIVITY_MAX),
                         id=f"score{place}",
                         classes="score",
                         compact=True,
                         select_on_focus=True,
                     )
                     yield Static("", id=f"before{place}", classes="before", markup=False)
-            yield Static(OPTIONAL, id="said", markup=False)
+            yield Static(wording.OPTIONAL, id="said", markup=False)
             yield Static(PSFS_SOURCE, classes="source", markup=False)
             yield self._buttons(save=True)
 
@@ -199,8 +190,9 @@ class ActivitiesForm(ScaleForm):
         return self._typed() != self._began
 
     def _score(self, place: int) -> int:
-        name = self._field("name", place).value.strip() or "this activity"
-        return parse_whole(self._field("score", place).value, 0, ACTIVITY_MAX, f"The score of “{name}”")
+        name = self._field("name", place).value.strip() or wording.THIS_ACTIVITY
+        what = wording.SCORE_OF.format(activity=name)
+        return parse_whole(self._field("score", place).value, 0, ACTIVITY_MAX, what)
 
     @on(Input.Changed)
     def _changed(self) -> None:
@@ -212,7 +204,8 @@ class ActivitiesForm(ScaleForm):
             except InputError:
                 given = False
             before = self._before.get(name) if given else None
-            self.query_one(f"#before{place}", Static).update("" if before is None else f"last: {before}")
+            words = "" if before is None else wording.SCORE_BEFORE.format(score=before)
+            self.query_one(f"#before{place}", Static).update(words)
 
     @on(Input.Submitted)
     def _enter(self, event: Input.Submitted) -> None:
@@ -254,7 +247,7 @@ class ActivitiesForm(ScaleForm):
             if not name.value.strip() and not score.value.strip():
                 continue
             try:
-                limits.words(name.value, limits.NAME_LENGTH, "An activity")
+                limits.words(name.value, limits.NAME_LENGTH, wording.AN_ACTIVITY)
             except InputError:
                 name.focus()
                 raise
@@ -301,7 +294,7 @@ class ChangeForm(ScaleForm):
                 compact=True,
                 markup=False,
             )
-            yield Static(OPTIONAL, id="said", markup=False)
+            yield Static(wording.OPTIONAL, id="said", markup=False)
             yield self._buttons(save=False)
 
     def on_resize(self) -> None:
@@ -309,7 +302,7 @@ class ChangeForm(ScaleForm):
         self.call_after_refresh(self._frame)
 
     def _frame(self) -> None:
-        way = "[@click=screen.cancel]Cancel (Esc)[/]" if self.has_class("-short") else ""
+        way = f"[@click=screen.cancel]{wording.CANCEL}[/]" if self.has_class("-short") else ""
         self.query_one(".dialog").border_subtitle = way
 
     def on_mount(self) -> None:

@@ -24,11 +24,6 @@ from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
 
-ADJUNCTS = ("cupping", "moxibustion", "tui na")
-"""The adjuncts of CLINICAL.md §1; others can be written."""
-STAYS = "stays here: it does not go to the patient"
-"""What a practice is told where it writes for itself."""
-
 
 class SessionForm(EntryForm):
     """An acupuncture session. Enter goes from field to field, so that none is saved by a slip.
@@ -67,8 +62,8 @@ class SessionForm(EntryForm):
         """Pain now before and after, day, points, adjuncts, planned number, practitioner, more, note."""
         old = self._entry
         return (
-            level_field("pain_before", "Pain before", old.pain_before if old else None),
-            level_field("pain_after", "Pain after", old.pain_after if old else None),
+            level_field("pain_before", wording.PAIN_BEFORE, old.pain_before if old else None),
+            level_field("pain_after", wording.PAIN_AFTER, old.pain_after if old else None),
             day_field(self._today, old.day if old else self._day),
             Field(
                 name="points",
@@ -82,14 +77,14 @@ class SessionForm(EntryForm):
                 label=wording.WITH,
                 read=_listed,
                 initial=", ".join(old.adjuncts) if old else "",
-                hint=", ".join(ADJUNCTS),
+                hint=wording.ADJUNCTS_HINT,
             ),
             whole_field(
-                "planned_number", "Planned", "The number of planned sessions",
+                "planned_number", wording.PLANNED, wording.NUMBER_OF_PLANNED,
                 old.planned_number if old else self._planned,
                 low=1, high=limits.SESSIONS_MAX, hint=wording.PLANNED_HINT,
             ),
-            self._text("practitioner", "Practitioner", ""),
+            self._text("practitioner", wording.PRACTITIONER, ""),
             *self._behind(),
             note_field(old.note if old else None),
         )  # fmt: skip
@@ -99,19 +94,19 @@ class SessionForm(EntryForm):
         old = self._entry
         return (
             whole_field(
-                "number", "Session no.", "The session's number", old.number if old else None,
+                "number", wording.SESSION_NUMBER, wording.THE_SESSION_NUMBER, old.number if old else None,
                 low=1, high=limits.SESSIONS_MAX, hint=wording.NUMBER_HINT,
             ),
             whole_field(
-                "needles", "Needles", "The number of needles", old.needles if old else None,
+                "needles", wording.NEEDLES, wording.NUMBER_OF_NEEDLES, old.needles if old else None,
                 low=0, high=limits.NEEDLES_MAX, hint=wording.HOW_MANY,
             ),
             whole_field(
-                "retention_min", "Left in (min)", "Retention (minutes)", old.retention_min if old else None,
+                "retention_min", wording.LEFT_IN, wording.RETENTION, old.retention_min if old else None,
                 low=0, high=limits.RETENTION_MIN_MAX, hint=wording.RETENTION_HINT,
             ),
-            self._text("advice", "Advice", "what to do until next time"),
-            self._text("after_effects", "After-effects", "soreness, bruising, tiredness; also next day"),
+            self._text("advice", wording.ADVICE, wording.ADVICE_HINT),
+            self._text("after_effects", wording.AFTER_EFFECTS, wording.AFTER_EFFECTS_HINT),
         )  # fmt: skip
 
     @property
@@ -132,11 +127,12 @@ class SessionForm(EntryForm):
             self.query_one(f"#{self._begin}").focus()  # a new one begins with pain
         if home_of(self).at_practice:
             for name in ("after_effects", "note"):
-                self.query_one(f"#{name}", Input).placeholder = STAYS
+                self.query_one(f"#{name}", Input).placeholder = wording.STAYS
             return
         if any(self.by_name[name].initial for name in self.BEHIND):
             return
-        whole = "All fields (F3)" if self.entry is None else "More (F3)"  # beside Remove there is less room
+        # Beside Remove there is less room.
+        whole = wording.ALL_FIELDS if self.entry is None else wording.MORE
         self.query_one(".buttons", Horizontal).mount(Button(whole, id="whole", compact=True))
         self._show_behind(shown=False)
 

@@ -41,7 +41,10 @@ class SittingForm(EntryForm):
                 ),
             )  # fmt: skip
         if old is None or old.minutes is None:
-            said += (self._time("start", "or from", "13:05"), self._time("end", "to", "13:50"))
+            said += (
+                self._time("start", wording.OR_FROM if old is None else wording.FROM, wording.FROM_HINT),
+                self._time("end", wording.TO_GO_ON if old is None else wording.TO, wording.TO_HINT),
+            )
         return (
             *said,
             day_field(self._today, old.day if old else self._day),
@@ -58,9 +61,7 @@ class SittingForm(EntryForm):
             return
         said = [name for name in ("minutes", "start", "end") if values[name] is not None]
         if said not in (["minutes"], ["start", "end"]):
-            raise InputError(
-                "Write the total, or from when to when.", "For example 6h30m, or 13:05 to 13:50."
-            )
+            raise InputError(wording.TOTAL_OR_BOUT, wording.TOTAL_OR_BOUT_EXAMPLE)
 
     def create(self, values: Mapping[str, Any]) -> DiaryCall[Entry]:
         """Log the total, or the bout."""
@@ -79,7 +80,7 @@ class SittingForm(EntryForm):
         initial = "" if old is None or instant is None else bout_clock(old, instant, self._here)
         return Field(
             name=name,
-            label=label if old is None else label.removeprefix("or ").capitalize(),
+            label=label,
             read=_checked,
             initial=initial,
             hint=hint,

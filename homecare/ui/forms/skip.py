@@ -16,8 +16,6 @@ from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.one_line import OneLine
 
-REASONS = ("no time", "tired", "pain", "travelling", "unwell")
-
 
 class SkipDialog(Question[str | None]):
     """Closes with the reason, or None when nothing is to be logged.
@@ -30,7 +28,7 @@ class SkipDialog(Question[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
             Binding(str(number), f"reason({number - 1})", reason, show=False, id=f"skip.{number}")
-            for number, reason in enumerate(REASONS, 1)
+            for number, reason in enumerate(wording.SKIP_REASONS, 1)
         ),
         bind(KEYS, "escape", "cancel", "skip.cancel"),
     ]
@@ -42,21 +40,20 @@ class SkipDialog(Question[str | None]):
     def compose(self) -> ComposeResult:
         """The usual reasons, then a line for others."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = Content(f"Skip: {self._name_of_exercise}")
-            yield OptionList(
-                *(f"{number}  {reason}" for number, reason in enumerate(REASONS, 1)), compact=True
-            )
+            dialog.border_title = Content(wording.SKIP.format(exercise=self._name_of_exercise))
+            reasons = (f"{number}  {reason}" for number, reason in enumerate(wording.SKIP_REASONS, 1))
+            yield OptionList(*reasons, compact=True)
             yield OneLine(self._reason, placeholder=wording.ANOTHER_REASON, compact=True)
-            whom = "you later" if home_of(self).at_practice else "your practitioner"
-            yield Static(f"It is fine to skip. The reason helps {whom}.", classes="hint")
+            fine = wording.FINE_TO_SKIP_AT_PRACTICE if home_of(self).at_practice else wording.FINE_TO_SKIP
+            yield Static(fine, classes="hint")
 
     def action_reason(self, number: int) -> None:
         """One of the usual reasons."""
-        self.answer(REASONS[number])
+        self.answer(wording.SKIP_REASONS[number])
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
-        self.answer(REASONS[event.option_index])
+        self.answer(wording.SKIP_REASONS[event.option_index])
 
     @on(Input.Submitted)
     def _written(self, event: Input.Submitted) -> None:

@@ -33,9 +33,6 @@ if TYPE_CHECKING:
 
 LIST_CELLS: Final = 25
 """Cells of a heading in the list, before it goes on in the next line."""
-NOTHING: Final = (
-    "The guide has nothing with all of these words.\n\nTry fewer or other words. Press Esc for the topics."
-)
 
 
 class Row(NamedTuple):
@@ -54,11 +51,9 @@ def safety_rows(page: SafetyPage, typed: str) -> list[Row]:
     lines = sought_lines(page, typed)
     if not lines:
         return []
-    words = "\n".join(
-        [*(f"• {line}" for line in lines), "", "F1 opens the whole page; in the list Enter or ! does too."]
-    )
+    words = "\n".join([*(f"• {line}" for line in lines), "", wording.F1_OPENS_SAFETY])
     section = Section(key="safety", title=page.title, statements=())
-    topic = Topic(key="safety", title="Safety page: !", sections=(section,))
+    topic = Topic(key="safety", title=wording.SAFETY_PAGE, sections=(section,))
     return [Row(topic, section, hit=True, words=words)]
 
 
@@ -168,7 +163,7 @@ class GuideScreen(Room):
                 *safety_rows(self._safety, typed),
                 *(Row(one.topic, one.section, one.statements, True) for one in search(self._guide, typed)),
             ]
-            topics.border_title = f"Found: {len(self._rows)}"
+            topics.border_title = wording.FOUND.format(amount=len(self._rows))
         else:
             self._rows = []
             for topic in self._guide.topics:
@@ -248,7 +243,7 @@ class GuideScreen(Room):
             self._here, self._level = row, 1
             page.show_figure(None)
             if row is None:
-                await page.show_words("Nothing found", NOTHING)
+                await page.show_words(wording.NOTHING_FOUND, wording.NOTHING_WITH_THESE)
             elif row.words:
                 await page.show_words(row.topic.title, row.words)
             elif row.section is not None:
@@ -288,7 +283,8 @@ class GuideScreen(Room):
             level = self._library[key].level(self._level)
             page = self.query_one(GuidePage)
             page.show_figure(level.figure)
-            page.border_subtitle = Content(f"level {level.number}: {level.name}") if level.figure else ""
+            said = wording.LEVEL.format(number=level.number, name=level.name)
+            page.border_subtitle = Content(said) if level.figure else ""
 
     # Keys
 

@@ -15,7 +15,18 @@ KEYS: Final = {
 # Titles
 
 GUIDE: Final = "Guide"
+SAFETY_PAGE: Final = "Safety page: !"
+FOUND: Final = "Found: {amount}"
+NOTHING_FOUND: Final = "Nothing found"
+LEVEL: Final = "level {number}: {name}"
 
 # What a field takes
 
 SEARCH_HINT: Final = "/  search all topics"
+
+# Lines of a screen
+
+F1_OPENS_SAFETY: Final = "F1 opens the whole page; in the list Enter or ! does too."
+NOTHING_WITH_THESE: Final = (
+    "The guide has nothing with all of these words.\n\nTry fewer or other words. Press Esc for the topics."
+)

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from textual import events
 from textual.app import App
@@ -19,9 +19,6 @@ from homecare.ui.shell.type_ahead import TypeAhead
 
 if TYPE_CHECKING:
     from homecare.ui.lock.screen import PassphraseScreen
-
-NOT_LOCKED: Final = "This diary has no passphrase yet. Set one with: homecare lock"
-UNSAVED: Final = "A form beneath holds what is not saved yet: open the screen, and save or leave it first."
 
 
 class Lockable(App[None]):
@@ -74,7 +71,7 @@ class Lockable(App[None]):
     def action_lock(self) -> None:
         """Lock the screen now."""
         if not self.diary.locked:
-            self.notify(NOT_LOCKED)
+            self.notify(wording.NO_PASSPHRASE_YET)
         elif not self.shut:
             from homecare.ui.lock.screen import PassphraseScreen
 
@@ -189,4 +186,4 @@ class Lockable(App[None]):
         elif self._shut is None:
             self.notify(wording.NOT_SAVED_YET, severity="warning")
         else:
-            self._shut.say(UNSAVED)
+            self._shut.say(wording.FORM_BENEATH)

@@ -43,7 +43,9 @@ class PassphraseScreen(ModalScreen[bool]):
     def compose(self) -> ComposeResult:
         """The field, and what is said about it."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = Content("This diary is locked" if self._leaves else "The screen is locked")
+            dialog.border_title = Content(
+                wording.DIARY_IS_LOCKED if self._leaves else wording.SCREEN_IS_LOCKED
+            )
             yield Static(wording.TYPE_PASSPHRASE, markup=False)
             yield Input(password=True, id="passphrase", compact=True)
             yield Static("", id="said", markup=False)
@@ -83,7 +85,7 @@ class PassphraseScreen(ModalScreen[bool]):
             home = home_of(self)
             home.wrong_passphrases += 1
             wait = wait_s(home.wrong_passphrases)
-            self.say(f"{error.sentence} The field opens again in {wait:.0f} s.")
+            self.say(wording.OPENS_AGAIN.format(error=error.sentence, seconds=f"{wait:.0f}"))
             self.set_timer(wait, partial(self._again, error.text))
         except HomecareError as error:
             self._again(error.text)

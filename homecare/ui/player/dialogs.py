@@ -55,10 +55,8 @@ class LevelDialog(Question[int | None]):
             dialog.border_title = Content(self._title)
             yield Static(self._question, markup=False)
             yield PainScale(id="level")
-            enter = "stops" if self._slip else "continues"
-            yield Static(
-                f"Press a digit (t for 10). Enter {enter} without a level.", classes="hint", markup=False
-            )
+            hint = wording.DIGIT_OR_ENTER_STOPS if self._slip else wording.DIGIT_OR_ENTER_CONTINUES
+            yield Static(hint, classes="hint", markup=False)
             if self._slip:
                 yield Button(wording.NOTHING_HURTS, id="go_on", compact=True)
             if self._then:
@@ -75,7 +73,7 @@ class LevelDialog(Question[int | None]):
     def _waiting(self) -> str:
         if self._left is None:
             return ""
-        return f"Continues in {self._left} s. Space to pause."
+        return wording.CONTINUES_IN.format(seconds=self._left)
 
     def _count(self) -> None:
         if self._left is None or not self.is_active:
@@ -89,7 +87,7 @@ class LevelDialog(Question[int | None]):
     def action_wait(self) -> None:
         """Wait here."""
         self._left = None
-        self.query_one("#said", Static).update("Waiting for you.")
+        self.query_one("#said", Static).update(wording.WAITING_FOR_YOU)
 
     def action_take(self) -> None:
         """Take the level the arrows point at, or none."""
@@ -135,8 +133,8 @@ class KeepDialog(Question[Kept]):
     def compose(self) -> ComposeResult:
         """What there is to keep, then the answers."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = Content(f"Leave: {self._exercise}")
-            yield Static(f"Done so far: {self._done}.\nKeep it?", markup=False)
+            dialog.border_title = Content(wording.LEAVE.format(exercise=self._exercise))
+            yield Static(wording.DONE_SO_FAR.format(done=self._done), markup=False)
             with Horizontal(classes="buttons"):
                 yield Button(wording.KEEP, id="keep", variant="primary", compact=True)
                 yield Button(wording.DO_NOT_SAVE, id="drop", compact=True)
@@ -175,7 +173,7 @@ class SaidDialog(Question[bool]):
         words: str = "",
         *,
         notice: Notice | None = None,
-        ends: str = "Close",
+        ends: str = wording.CLOSE,
         goes_on: str = "",
     ) -> None:
         super().__init__()
@@ -191,9 +189,11 @@ class SaidDialog(Question[bool]):
             dialog.border_title = Content(self._title)
             yield Static("\n\n".join(filter(None, (self._words, self._noticed))), markup=False)
             with Horizontal(classes="buttons"):
-                yield Button(f"{self._ends} (Enter)", id="end", variant="primary", compact=True)
+                yield Button(
+                    wording.BY_ENTER.format(answer=self._ends), id="end", variant="primary", compact=True
+                )
                 if self._goes_on:
-                    yield Button(f"{self._goes_on} (n)", id="next", compact=True)
+                    yield Button(wording.BY_N.format(answer=self._goes_on), id="next", compact=True)
 
     @property
     def _noticed(self) -> str:
@@ -228,6 +228,6 @@ async def show_stop(app: App[Any], title: str, notice: Notice | None, *, more: b
     """
     if notice is None:
         return True
-    goes_on = "Next exercise" if more else ""
-    dialog = SaidDialog(title, notice=notice, ends="End here", goes_on=goes_on)
+    goes_on = wording.NEXT_EXERCISE if more else ""
+    dialog = SaidDialog(title, notice=notice, ends=wording.END_HERE, goes_on=goes_on)
     return await app.push_screen_wait(dialog) is True

@@ -7,6 +7,7 @@ from homecare.core.day.player_session import Led
 from homecare.core.records.performed import Performed, performed_sets
 from homecare.core.records.records import ExerciseEntry, Outcome, RoutineRun
 from homecare.core.routine.player import Lead
+from homecare.ui.player import wording
 from homecare.ui.safety.notice import show_notice
 from homecare.ui.shell.host import Home
 
@@ -92,7 +93,7 @@ class BreakKeeper:
         """Something was done of this exercise; what went otherwise than planned is said with it."""
         sets = lead.sets if did is None else did.sets
         aside = [did.reason] if did is not None and did.reason else []
-        aside += [f"pain {peak}"] if peak is not None else []
+        aside += [wording.PAIN.format(level=peak)] if peak is not None else []
         words = f"{led.name} ({', '.join(aside)})" if aside else led.name
         self._under_way = words if sets or aside else None
 

@@ -84,13 +84,13 @@ async def lead_through(app: App[Any], items: Sequence[DayItem], look: DayLook) -
     run = await home.diary.ask(lambda diary: diary.player.begin_run([one.key for one in led], day=view.day))
     home.tell_screens(DiaryChanged)
     keeper = RoutineKeeper(home, run)
-    title = plan.title if plan else "Exercise"
+    title = plan.title if plan else wording.EXERCISE
     await app.push_screen_wait(Player(led, keeper, title=title, safety=plan.safety if plan else None))
     home.tell_screens(DiaryChanged)
     names = {one.key: one.name for one in led}
     said = [entry_in_words(entry, names.get(entry.exercise)) for entry in keeper.entries]
     if len(led) > 1 and said:
-        await app.push_screen_wait(SaidDialog("What was done", "\n".join(said)))
+        await app.push_screen_wait(SaidDialog(wording.WHAT_WAS_DONE, "\n".join(said)))
     elif said:
         app.notify(said[0], title=wording.SAVED, timeout=4)
 
@@ -116,8 +116,7 @@ def logged_already(item: DayItem) -> str | None:
     """The question before an exercise is done once more than it was asked for; None where it is not."""
     if item.more_asked or half_done(item) is not None or item.outcome is None:
         return None
-    said = OUTCOME_WORDS[item.outcome]
-    return f"{item.planned.name} is logged as {said} on this day. Do it again?"
+    return wording.DO_IT_AGAIN.format(exercise=item.planned.name, outcome=OUTCOME_WORDS[item.outcome])
 
 
 def unfinished_in_words(item: DayItem, more: int) -> str:
@@ -125,8 +124,11 @@ def unfinished_in_words(item: DayItem, more: int) -> str:
     asked = item.planned.prescription
     entry = half_done(item)
     done, sides, each = entry.sets if entry else (), len(asked.set_sides), asked.dose.sets
-    sets = f"{len(done) // sides} of {each} sets done" + " on each side" * (sides > 1)
     if len(done) % sides:  # one side is ahead of the other
-        sets = f"{sets_in_words(done)} of {each} done"
-    after = f", and {count(more, 'more exercise')} to come" if more else ""
-    return f"You did not finish a routine: {item.planned.name}, {sets}{after}.\nContinue it?"
+        sets = wording.SETS_BY_SIDE.format(done=sets_in_words(done), sets=each)
+    else:
+        told = wording.SETS_DONE_ON_EACH_SIDE if sides > 1 else wording.SETS_DONE
+        sets = told.format(done=len(done) // sides, sets=each)
+    asks = wording.CONTINUE_IT_AND_MORE if more else wording.CONTINUE_IT
+    to_come = count(more, wording.MORE_EXERCISE_ONE, wording.MORE_EXERCISE_MANY)
+    return asks.format(exercise=item.planned.name, sets=sets, more=to_come)

@@ -21,6 +21,7 @@ from homecare.core.values.dose import Side
 from homecare.core.wording import player
 from homecare.core.wording.safety_notice import exercise_notice
 from homecare.errors import HomecareError
+from homecare.ui.player import wording
 from homecare.ui.player.dialogs import GO_ON, KeepDialog, LevelDialog, show_stop
 from homecare.ui.player.keeper import Keeper
 from homecare.ui.player.wording import KEYS
@@ -195,11 +196,15 @@ class Player(Question[bool]):
     async def _ask_peak(self, led: Led, lead: Lead, did: Performed) -> bool:
         """Ask for the peak and keep it; False where the programme's stop text made the person end here."""
         coming = self._to_come
-        then = f"Next: {coming[0].name}\n{''.join(player.steps_in_all(coming[0])[:1])}" if coming else ""
+        then = ""
+        if coming:
+            first = "".join(player.steps_in_all(coming[0])[:1])
+            then = wording.NEXT.format(exercise=coming[0].name, step=first)
+        done = player.done_in_words(lead, lead.sets)
         peak = await self.app.push_screen_wait(
             LevelDialog(
                 led.name,
-                f"{led.name}: {player.done_in_words(lead, lead.sets)}.\nHow strong was the pain at its peak?",
+                wording.HOW_STRONG_AT_PEAK.format(exercise=led.name, done=done),
                 then=then,
                 # Who has not answered once may have walked away: nothing more is done in their name.
                 seconds=ANNOUNCED_S if coming and self._answered else None,
@@ -209,7 +214,8 @@ class Player(Question[bool]):
         if peak is None:
             return True
         await self._keep(led, lead, did, peak)
-        return await self._say_notice(f"{led.name}: peak pain {peak}", did.outcome, peak)
+        title = wording.PEAK_PAIN.format(exercise=led.name, level=peak)
+        return await self._say_notice(title, did.outcome, peak)
 
     async def _next_exercise(self) -> None:
         """On to the next exercise, or to the end."""
@@ -284,10 +290,12 @@ class Player(Question[bool]):
     async def _stop(self) -> None:
         before, where = self._lead, player.stopped_in_words(self._lead)
         lead = self._lead = before.end()
-        did = performed_sets(lead.asked, lead.sets, stopped=True, reason=f"stopped {where}")
+        did = performed_sets(
+            lead.asked, lead.sets, stopped=True, reason=wording.STOPPED_WHERE.format(where=where)
+        )
         await self._keep(self.led, lead, did)
         level = await self.app.push_screen_wait(
-            LevelDialog(f"Stopped: {self.led.name}", "How strong is the pain?", slip=True)
+            LevelDialog(wording.STOPPED.format(exercise=self.led.name), wording.HOW_STRONG, slip=True)
         )
         if level == GO_ON:  # pressed by accident: as if it had not been, and standing still
             await self._keep(self.led, before)
@@ -296,7 +304,7 @@ class Player(Question[bool]):
             return
         if level is not None:
             await self._keep(self.led, lead, did, level)
-        if await self._say_notice("Stop, it hurts", Outcome.STOPPED_FOR_PAIN, level):
+        if await self._say_notice(wording.STOP_IT_HURTS, Outcome.STOPPED_FOR_PAIN, level):
             await self._next_exercise()
         else:
             await self._end()
@@ -380,11 +388,11 @@ class Player(Question[bool]):
     def _show_progress(self, lead: Lead) -> None:
         left = seconds_left(lead, self._to_come)
         said = player.time_left_in_words(left)
-        where = f"{self._at + 1} of {len(self._round)} · " if len(self._round) > 1 else ""
-        if where and not self.has_class("-narrow"):
-            where = f"exercise {where}"
+        which = wording.PLACE if self.has_class("-narrow") else wording.EXERCISE_PLACE
+        place = which.format(number=self._at + 1, exercises=len(self._round))
+        where = f"{place} · " if len(self._round) > 1 else ""
         done = 1 - min(1.0, left / self._planned) if self._planned else 1.0
         bar = "" if self.home.plain else progress_bar(self.size.width - len(where + said) - 4, done)
         self._text("progress", f" {bar}{where}{said}")
-        head, demo = f" {self._title}", " DEMO " if self.home.demo else ""
+        head, demo = f" {self._title}", f" {wording.DEMO} " if self.home.demo else ""
         self._text("player-head", head + " " * max(1, self.size.width - len(head) - len(demo)) + demo)

@@ -40,23 +40,22 @@ from homecare.ui.widgets.line_table import LineTable, Table
 from homecare.ui.widgets.saying import say
 from homecare.ui.widgets.view_tabs import Tab, ViewTabs
 
-SPANS: tuple[tuple[str, int | None], ...] = (("3 months", 90), ("1 month", 31), ("everything", None))
+SPANS: tuple[tuple[str, int | None], ...] = (
+    (wording.THREE_MONTHS, 90),
+    (wording.ONE_MONTH, 31),
+    (wording.EVERYTHING, None),
+)
 """The spans one key goes through: words and days."""
 VIEWS: Final = (
-    Tab("over", "o", "Over time", "Over"),
-    Tab("between", "b", "Between sessions", "Between"),
-    Tab("around", "a", "Around a session", "Around"),
-    Tab("exercises", "e", "Exercises", "Exercises"),
+    Tab("over", "o", wording.OVER_TIME, wording.OVER_TIME_SHORT),
+    Tab("between", "b", wording.BETWEEN_SESSIONS, wording.BETWEEN_SESSIONS_SHORT),
+    Tab("around", "a", wording.AROUND_A_SESSION, wording.AROUND_A_SESSION_SHORT),
+    Tab("exercises", "e", wording.EXERCISES, wording.EXERCISES),
 )
 DRAWN: Final = {"over": draw_over_time, "around": draw_around}
 """The views that are charts; the others are tables."""
 LINES_EACH: Final = 100
 """Cells from which each number of the change has a line of its own."""
-NO_INTERVALS: Final = (
-    "The days up to and between sessions appear here, as a row each, from the first entry on."
-)
-NO_EXERCISES: Final = "You see exercises here once you follow a programme or log one."
-LOG_SESSIONS: Final = "Log a session in Sessions: press 3, then a."
 
 
 class ProgressScreen(Room):
@@ -140,10 +139,10 @@ class ProgressScreen(Room):
         span, dates = SPANS[self._span][0], span_in_words(trend)
         said = f"{span}: {dates}" if dates else ""
         if self._view == "around":
-            span = count(len(progress.around.curves), "session")
-            said = f"{span} with readings, whatever the span" if progress.around.enough else ""
+            span = count(len(progress.around.curves), wording.SESSION_ONE, wording.SESSION_MANY)
+            said = wording.WITH_READINGS.format(sessions=span) if progress.around.enough else ""
         elif self._view == "exercises":
-            where = "Exercises"
+            where = wording.EXERCISES
         short = len(where) + len(said) + 5 > self.size.width
         title = Text(f"{where}   ", "bold")
         title.append(span if short and said else said, "not bold")
@@ -154,11 +153,11 @@ class ProgressScreen(Room):
         table = self.query_one(LineTable)
         if self._view == "between":
             shown, sentences = interval_table(progress.trend), between_in_sentences(progress.trend)
-            none, row = NO_INTERVALS, len(sentences) - 1
+            none, row = wording.NO_INTERVALS, len(sentences) - 1
         else:
             courses = self._courses or ()
             shown, sentences = exercise_table(courses, plain=self.home.plain), exercises_in_sentences(courses)
-            none, row = NO_EXERCISES, 0
+            none, row = wording.NO_EXERCISES, 0
         kept = table.row if self._tabled == self._view else None
         self._tabled = self._view
         table.fill(shown if sentences else Table(), row if kept is None else kept)
@@ -208,7 +207,8 @@ class ProgressScreen(Room):
         if self._view == "around":
             enough = progress.around.enough
             note = progress.trend.region_note
-            return (around_in_words(progress.around) if enough else LOG_SESSIONS), [note] if note else []
+            said = around_in_words(progress.around) if enough else wording.LOG_SESSIONS
+            return said, [note] if note else []
         row = None if self._in_text else self.query_one(LineTable).row
         if self._view == "between":
             intervals = progress.trend.intervals

@@ -8,12 +8,12 @@ from homecare.core.trends.intervals import Interval, Trend
 from homecare.core.trends.progress import NamedCourse
 from homecare.core.values.in_words import number, percent, short_day
 from homecare.core.wording.intervals import day_span
+from homecare.ui.progress import wording
 from homecare.ui.progress.wording import signed, title_of
 from homecare.ui.widgets.line_table import Column, Table
 
 NONE: Final = "–"
 """Stands where there is nothing to give."""
-TOO_FEW: Final = "too few entries"
 DONE: Final = "━"
 HALF: Final = "╾"
 TRACK: Final = "─"
@@ -50,17 +50,19 @@ def interval_table(trend: Trend) -> Table:
         return Column(title=title, cells=tuple(cells), left=left)
 
     columns = {
-        "interval": column("interval", [title_of(one) for one in rows], left=True),
-        "dates": column("dates", [day_span(one.first, one.last, year=years) for one in rows], left=True),
-        "days": column("days", [str(one.days) for one in rows]),
-        "logged": column("logged", [str(one.logged) for one in rows]),
-        "median": column("median", [_number(one.median, none=TOO_FEW) for one in rows]),
-        "quartiles": column("quartiles", [_quartiles(one) for one in rows]),
-        "share": column(f"≤ {trend.threshold}", [_share(one) for one in rows]),
-        "week": column("a week", [_slope(one) for one in rows]),
-        "gap": column("longest gap", [str(one.longest_gap) for one in rows]),
-        "sitting": column("sitting", [_hours(one.sitting_hours) for one in rows]),
-        "routine": column("routine", [_percent(one.adherence) for one in rows]),
+        "interval": column(wording.INTERVAL, [title_of(one) for one in rows], left=True),
+        "dates": column(
+            wording.DATES, [day_span(one.first, one.last, year=years) for one in rows], left=True
+        ),
+        "days": column(wording.DAYS, [str(one.days) for one in rows]),
+        "logged": column(wording.LOGGED, [str(one.logged) for one in rows]),
+        "median": column(wording.MEDIAN, [_number(one.median, none=wording.TOO_FEW) for one in rows]),
+        "quartiles": column(wording.QUARTILES, [_quartiles(one) for one in rows]),
+        "share": column(wording.AT_OR_BELOW.format(threshold=trend.threshold), [_share(one) for one in rows]),
+        "week": column(wording.A_WEEK, [_slope(one) for one in rows]),
+        "gap": column(wording.LONGEST_GAP, [str(one.longest_gap) for one in rows]),
+        "sitting": column(wording.SITTING, [_hours(one.sitting_hours) for one in rows]),
+        "routine": column(wording.ROUTINE, [_percent(one.adherence) for one in rows]),
     }
     return Table(columns=columns, choices=[names.split() for names in _INTERVALS])
 
@@ -74,7 +76,7 @@ def _percent(share: float | None) -> str:
 
 
 def _hours(hours: float | None) -> str:
-    return NONE if hours is None else f"{number(hours)} h"
+    return NONE if hours is None else wording.HOURS.format(hours=number(hours))
 
 
 def _quartiles(interval: Interval) -> str:
@@ -106,20 +108,20 @@ def exercise_table(courses: Sequence[NamedCourse], *, plain: bool = False) -> Ta
         return Column(title=title, cells=tuple(cells), left=left)
 
     columns = {
-        "name": column("exercise", [one.name for one in courses], left=True),
-        "wide": column("adherence", [_bar(one.adherence, WIDE_BAR) for one in went], left=True),
-        "small": column("adherence", [_bar(one.adherence, SMALL_BAR) for one in went], left=True),
-        "percent": column("adherence", [_percent(one.adherence) for one in went]),
-        "done": column("done", [str(one.done) for one in went]),
-        "partly": column("partly", [str(one.partly) for one in went]),
-        "skipped": column("skipped", [str(one.skipped) for one in went]),
-        "stopped": column("stopped", [str(one.stopped) for one in went]),
-        "middle": column("median peak", peaks),
-        "highest": column("highest", highest),
-        "peak": column("peak", peaks),
-        "max": column("max", highest),
-        "steps": column("level steps", [_steps(one, len(one.steps)) for one in went], left=True),
-        "latest": column("level steps", [_steps(one, 1) for one in went], left=True),
+        "name": column(wording.EXERCISE, [one.name for one in courses], left=True),
+        "wide": column(wording.ADHERENCE, [_bar(one.adherence, WIDE_BAR) for one in went], left=True),
+        "small": column(wording.ADHERENCE, [_bar(one.adherence, SMALL_BAR) for one in went], left=True),
+        "percent": column(wording.ADHERENCE, [_percent(one.adherence) for one in went]),
+        "done": column(wording.DONE, [str(one.done) for one in went]),
+        "partly": column(wording.PARTLY, [str(one.partly) for one in went]),
+        "skipped": column(wording.SKIPPED, [str(one.skipped) for one in went]),
+        "stopped": column(wording.STOPPED, [str(one.stopped) for one in went]),
+        "middle": column(wording.MEDIAN_PEAK, peaks),
+        "highest": column(wording.HIGHEST, highest),
+        "peak": column(wording.PEAK, peaks),
+        "max": column(wording.MAX, highest),
+        "steps": column(wording.LEVEL_STEPS, [_steps(one, len(one.steps)) for one in went], left=True),
+        "latest": column(wording.LEVEL_STEPS, [_steps(one, 1) for one in went], left=True),
     }
     if plain:
         columns |= {"wide": columns["percent"], "small": columns["percent"]}
@@ -141,5 +143,8 @@ def _steps(course: ExerciseCourse, most: int) -> str:
         return NONE
     shown = course.steps[-most:]
     earlier = len(course.steps) - len(shown)
-    said = "; ".join(f"{step.before} to {step.after}, {short_day(step.day)}" for step in shown)
+    said = "; ".join(
+        wording.LEVEL_STEP.format(before=step.before, after=step.after, day=short_day(step.day))
+        for step in shown
+    )
     return f"{said} (+{earlier})" if earlier else said

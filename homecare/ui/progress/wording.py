@@ -45,6 +45,76 @@ KEYS: Final = {
 HOW_NUMBERS_WERE_MADE: Final = "How the numbers were made"
 MORE_ESC_CLOSES: Final = "↓ more · Esc closes"
 
+THREE_MONTHS: Final = "3 months"
+ONE_MONTH: Final = "1 month"
+EVERYTHING: Final = "everything"
+OVER_TIME: Final = "Over time"
+OVER_TIME_SHORT: Final = "Over"
+BETWEEN_SESSIONS: Final = "Between sessions"
+BETWEEN_SESSIONS_SHORT: Final = "Between"
+AROUND_A_SESSION: Final = "Around a session"
+AROUND_A_SESSION_SHORT: Final = "Around"
+EXERCISES: Final = "Exercises"
+SESSION_ONE: Final = "session"
+SESSION_MANY: Final = "sessions"
+SPAN: Final = "{first} to {last}"
+WITH_READINGS: Final = "{sessions} with readings, whatever the span"
+
+# Lines of a screen
+
+NO_INTERVALS: Final = (
+    "The days up to and between sessions appear here, as a row each, from the first entry on."
+)
+NO_EXERCISES: Final = "You see exercises here once you follow a programme or log one."
+LOG_SESSIONS: Final = "Log a session in Sessions: press 3, then a."
+
+# Headings of tables, and what stands in them
+
+INTERVAL: Final = "interval"
+DATES: Final = "dates"
+DAYS: Final = "days"
+LOGGED: Final = "logged"
+MEDIAN: Final = "median"
+QUARTILES: Final = "quartiles"
+AT_OR_BELOW: Final = "≤ {threshold}"
+A_WEEK: Final = "a week"
+LONGEST_GAP: Final = "longest gap"
+SITTING: Final = "sitting"
+ROUTINE: Final = "routine"
+EXERCISE: Final = "exercise"
+ADHERENCE: Final = "adherence"
+DONE: Final = "done"
+PARTLY: Final = "partly"
+SKIPPED: Final = "skipped"
+STOPPED: Final = "stopped"
+MEDIAN_PEAK: Final = "median peak"
+HIGHEST: Final = "highest"
+PEAK: Final = "peak"
+MAX: Final = "max"
+LEVEL_STEPS: Final = "level steps"
+LEVEL_STEP: Final = "{before} to {after}, {day}"
+HOURS: Final = "{hours} h"
+TOO_FEW: Final = "too few entries"
+INTERVAL_OPEN: Final = "{name}, open"
+
+# Clauses of the sentence about an interval
+
+WHOLE_INTERVAL: Final = "{name} ({span}): {said}."
+WHOLE_INTERVAL_OPEN: Final = "{name} (open, {span}): {said}."
+QUARTILES_SAID: Final = "quartiles {lower} and {upper}"
+SHARE_SAID: Final = "{share} of the logged days at {threshold} or below"
+SLOPE_NONE: Final = "slope 0 points a week"
+SLOPE_DOWN: Final = "slope {size} points a week downwards, which day-to-day variation could produce"
+SLOPE_DOWN_ONE: Final = "slope {size} point a week downwards, which day-to-day variation could produce"
+SLOPE_UP: Final = "slope {size} points a week upwards, which day-to-day variation could produce"
+SLOPE_UP_ONE: Final = "slope {size} point a week upwards, which day-to-day variation could produce"
+LONGEST_GAP_SAID: Final = "longest gap {days}"
+NO_GAP: Final = "no gap"
+DAY_ONE: Final = "day"
+DAY_MANY: Final = "days"
+SITTING_SAID: Final = "sitting median {hours} h a day"
+ROUTINE_SAID: Final = "routine {share} of what was prescribed"
+
 # What is said in passing
 
 ONE_REGION_ONLY: Final = "There are readings for one region only."
@@ -83,10 +153,11 @@ def span_in_words(trend: Trend) -> str:
     if not trend.days:
         return ""
     first, last = trend.days[0].day, trend.days[-1].day
+    end = f"{short_day(last)} {last.year}"
     if first == last:
-        return f"{short_day(last)} {last.year}"
+        return end
     year = "" if first.year == last.year else f" {first.year}"
-    return f"{short_day(first)}{year} to {short_day(last)} {last.year}"
+    return SPAN.format(first=f"{short_day(first)}{year}", last=end)
 
 
 # Over time
@@ -134,17 +205,18 @@ def words_between(progress: Progress) -> list[str]:
 
 def title_of(interval: Interval) -> str:
     """`session 2 to 3`; the open one says so."""
-    return f"{interval_name(interval)}{', open' if interval.open else ''}"
+    name = interval_name(interval)
+    return INTERVAL_OPEN.format(name=name) if interval.open else name
 
 
 def slope_in_words(slope: float) -> str:
     """`slope 0.5 points a week downwards, which …`: points per week, and what could produce them."""
     size = number(abs(slope))
     if size == "0":
-        return "slope 0 points a week"
-    way = "downwards" if slope < 0 else "upwards"
-    points = "point" if size == "1" else "points"
-    return f"slope {size} {points} a week {way}, which day-to-day variation could produce"
+        return SLOPE_NONE
+    if slope < 0:
+        return (SLOPE_DOWN_ONE if size == "1" else SLOPE_DOWN).format(size=size)
+    return (SLOPE_UP_ONE if size == "1" else SLOPE_UP).format(size=size)
 
 
 def signed(slope: float) -> str:
@@ -155,23 +227,23 @@ def signed(slope: float) -> str:
 
 def whole_interval(interval: Interval, threshold: int) -> str:
     """Everything the table can show of an interval."""
-    opened = "open, " if interval.open else ""
-    name = interval_name(interval)
-    name = f"{name[0].upper()}{name[1:]} ({opened}{day_span(interval.first, interval.last, year=True)})"
-    parts = [f"{name}: {interval_in_words(interval)}"]
+    parts = [interval_in_words(interval)]
     if interval.q1 is not None and interval.q3 is not None:
-        parts.append(f"quartiles {number(interval.q1)} and {number(interval.q3)}")
+        parts.append(QUARTILES_SAID.format(lower=number(interval.q1), upper=number(interval.q3)))
     if interval.share_at_or_below is not None:
-        parts.append(f"{percent(interval.share_at_or_below)} of the logged days at {threshold} or below")
+        share = percent(interval.share_at_or_below)
+        parts.append(SHARE_SAID.format(share=share, threshold=threshold))
     if interval.slope_per_week is not None:
         parts.append(slope_in_words(interval.slope_per_week))
     gap = interval.longest_gap
-    parts.append(f"longest gap {count(gap, 'day')}" if gap else "no gap")
+    parts.append(LONGEST_GAP_SAID.format(days=count(gap, DAY_ONE, DAY_MANY)) if gap else NO_GAP)
     if interval.sitting_hours is not None:
-        parts.append(f"sitting median {number(interval.sitting_hours)} h a day")
+        parts.append(SITTING_SAID.format(hours=number(interval.sitting_hours)))
     if interval.adherence is not None:
-        parts.append(f"routine {percent(interval.adherence)} of what was prescribed")
-    return f"{'; '.join(parts)}."
+        parts.append(ROUTINE_SAID.format(share=percent(interval.adherence)))
+    name, span = interval_name(interval), day_span(interval.first, interval.last, year=True)
+    whole = WHOLE_INTERVAL_OPEN if interval.open else WHOLE_INTERVAL
+    return whole.format(name=f"{name[0].upper()}{name[1:]}", span=span, said="; ".join(parts))
 
 
 def between_in_sentences(trend: Trend) -> list[str]:

@@ -14,6 +14,7 @@ from textual.widgets import Footer, Static
 
 from homecare.core.guide.safety import CALL_NOW, Block, SafetyPage
 from homecare.errors import HomecareError
+from homecare.ui.safety import wording
 from homecare.ui.safety.wording import KEYS
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
@@ -73,8 +74,9 @@ class SafetyScreen(ModalScreen[None]):
     def _tell_more(self) -> None:
         """Say in the frame that there is more of it, as long as there is."""
         page = self.query_one("#page", VerticalScroll)
-        more = "↓ more · " if page.max_scroll_y > page.scroll_offset.y else ""
-        page.border_subtitle = Content(f"{more}version {self._page.version}, offline")
+        more = page.max_scroll_y > page.scroll_offset.y
+        said = wording.VERSION_AND_MORE if more else wording.VERSION
+        page.border_subtitle = Content(said.format(version=self._page.version))
 
     @work(group="writing")
     async def _note_seen(self) -> None:

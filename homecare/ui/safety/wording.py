@@ -6,3 +6,8 @@ KEYS: Final = {
     "safety.close": ("Close", "Back to where you were"),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
+
+# Titles
+
+VERSION: Final = "version {version}, offline"
+VERSION_AND_MORE: Final = "↓ more · version {version}, offline"

@@ -15,6 +15,7 @@ from homecare import ui
 from homecare.core.values.in_words import enumerated
 from homecare.core.values.parsing import did_you_mean
 from homecare.errors import InputError
+from homecare.ui.settings import wording
 
 ANYWHERE: Final = ("room", "report", "question", "share", "receive", "undo", "keys", "quit", "settings")
 """How the ids begin of what has its key in every room."""
@@ -48,15 +49,15 @@ def key_named(text: str) -> str:
 def _one_key(text: str) -> str:
     *held, last = text.split("+") if len(text) > 1 else [text]
     if not text.isprintable():
-        raise InputError(f"“{ascii(text)[1:-1]}” is not a key.", "Write one such as d, f2, space or ctrl+t.")
+        raise InputError(wording.NO_KEY.format(typed=ascii(text)[1:-1]), wording.WRITE_A_KEY)
     if len(last) == 1 and last.isprintable() and not last.isspace():
         last = _normalize_key_list(last)
     elif last.lower() not in _NAMED and key_to_character(last.lower()) is None:
-        raise InputError(f"“{text}” is not a key.", "Write one such as d, f2, space or ctrl+t.")
+        raise InputError(wording.NO_KEY.format(typed=text), wording.WRITE_A_KEY)
     else:
         last = last.lower()
     if not set(held) <= {"ctrl", "shift", "alt"}:
-        raise InputError(f"“{text}” is not a key.", "Write one such as d, f2, space or ctrl+t.")
+        raise InputError(wording.NO_KEY.format(typed=text), wording.WRITE_A_KEY)
     return "+".join([*held, last])
 
 
@@ -68,12 +69,13 @@ def complaints(keys: Mapping[str, str]) -> Iterable[str]:
     known = bindings()
     for name, key in keys.items():
         if name not in known:
-            step = did_you_mean(name, known, "The keys screen (?) shows the ids.")
-            yield f"settings.toml: there is no action “{name}”. {step}"
+            step = did_you_mean(name, known, wording.KEYS_SCREEN_SHOWS)
+            yield wording.NO_ACTION.format(action=name, step=step)
         elif others := _sharing(name, key, keys, known):
-            shown = [*others[:NAMED], *([f"{len(others) - NAMED} more"] if len(others) > NAMED else [])]
-            answers = "the safety page answers" if _SAFETY in (name, *others) else "one does not answer"
-            yield f"settings.toml: {name} = “{key}” is the key of {enumerated(shown)} too; {answers}."
+            more = [wording.MORE_ACTIONS.format(amount=len(others) - NAMED)] if len(others) > NAMED else []
+            shown = enumerated([*others[:NAMED], *more])
+            shared = wording.KEY_OF_SAFETY if _SAFETY in (name, *others) else wording.KEY_OF_OTHERS
+            yield shared.format(action=name, key=key, others=shown)
 
 
 def _sharing(name: str, key: str, keys: Mapping[str, str], known: Mapping[str, Binding]) -> list[str]:

@@ -25,7 +25,6 @@ from homecare.ui.shell.host import Home, home_of
 from homecare.ui.shell.keys import bind
 
 KEY_CELLS: Final = 10
-IN_FILE: Final = "settings.toml: "
 
 
 class Actions(OptionList):
@@ -119,11 +118,12 @@ class SettingKeysScreen(Question[None]):
         rows.highlighted = (
             (self._found.index(action) if action in self._found else 0) if self._found else None
         )
-        typed = f"Find: {self._typed}▏" if self._typed else "Type to find: undo, pain, today.done"
+        typed = wording.FIND.format(typed=self._typed) if self._typed else wording.TYPE_TO_FIND
         self.query_one("#typed", Static).update(
-            typed if self._found else f"{typed}  nothing has these letters"
+            typed if self._found else wording.NOTHING_HAS_IT.format(find=typed)
         )
-        self.query_one("#keys").border_subtitle = f"{len(self._home.settings.keys)} changed"
+        changed = len(self._home.settings.keys)
+        self.query_one("#keys").border_subtitle = wording.CHANGED.format(amount=changed)
         self._say()
 
     def _row(self, action: str) -> Text:
@@ -143,10 +143,12 @@ class SettingKeysScreen(Question[None]):
     @on(OptionList.OptionHighlighted)
     def _say(self) -> None:
         action = self._highlighted
-        said = "" if action is None else f"{action}: {self._does(action)}."
-        if action in self._home.settings.keys and action is not None:
-            own = self._known[action].key.replace(",", " or ")
-            said += f" Default: {own} (Del)."
+        said = ""
+        if action is not None:
+            changed = action in self._home.settings.keys
+            default = self._known[action].key.replace(",", f" {wording.OR} ")
+            about = wording.ABOUT_CHANGED_KEY if changed else wording.ABOUT_KEY
+            said = about.format(action=action, does=self._does(action), default=default)
         self.query_one("#about", Static).update(said)
 
     # Keys
@@ -232,9 +234,10 @@ class KeyDialog(Question[str]):
     def compose(self) -> ComposeResult:
         """What it is about, and what is wrong with the key that was pressed."""
         with Vertical(classes="dialog") as dialog:
-            dialog.border_title = Content(f"Another key: {self._action}")
+            dialog.border_title = Content(wording.ANOTHER_KEY.format(action=self._action))
             with VerticalScroll(id="asked", can_focus=False):  # the buttons below it always show
-                yield Static(f"{self._does}. Now it is {self._key}.", markup=False)
+                now = wording.NOW_IT_IS.format(does=self._does, key=self._key)
+                yield Static(now, markup=False)
                 yield Static(wording.PRESS_NEW_KEY, id="said", markup=False)
             with Horizontal(classes="buttons"):
                 yield Button(wording.KEEP_IT, id="keep", variant="primary", compact=True, disabled=True)
@@ -253,14 +256,14 @@ class KeyDialog(Question[str]):
 
     def _take(self, key: str) -> None:
         found = complaints({**self._keys, self._action: key})
-        clash = [one.removeprefix(IN_FILE) for one in found if one not in self._before]
+        clash = [one.removeprefix(wording.IN_FILE) for one in found if one not in self._before]
         if not clash or key == self._own:
             self.answer(key)
             return
         self._pressed = key
         self.query_one("#keep", Button).disabled = False
         said = self.query_one("#said", Static)
-        said.update("\n".join([*clash, "Press another key, or Enter to keep this one all the same."]))
+        said.update("\n".join([*clash, wording.PRESS_ANOTHER_KEY]))
         said.add_class("wrong")
 
     def on_button_pressed(self, event: Button.Pressed) -> None:

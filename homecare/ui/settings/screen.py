@@ -172,7 +172,7 @@ class SettingsScreen(Question[None]):
         if self.size.width < TITLE_CELLS + 44:
             said = Text(f"{self._words(one)}. ", "bold").append(one.about, "not bold")
         if not self._is_default(one):
-            said.append(f" Default: {usual} (d).")
+            said.append(f" {wording.DEFAULT.format(usual=usual)}")
         self.query_one("#about", Static).update(said)
 
     def on_resize(self) -> None:
@@ -283,5 +283,5 @@ def _read(one: SettingWords, text: str) -> object:
         InputError: if it is not accepted, with what is.
     """
     if not text.strip() and one.shape is Shape.NUMBER:
-        raise InputError(f"It takes {one.accepts}.")
+        raise InputError(wording.IT_TAKES.format(accepts=one.accepts))
     return accepted(one.name, value_typed(one.name, text))

@@ -24,7 +24,7 @@ class ConfirmDialog(Question[bool]):
         bind(KEYS, "n,escape", "answer(False)", "confirm.no"),
     ]
 
-    def __init__(self, title: str, question: str, yes: str = "Yes", no: str = "No") -> None:
+    def __init__(self, title: str, question: str, yes: str = wording.YES, no: str = wording.NO) -> None:
         super().__init__()
         self._title = title
         self._question = question
@@ -37,8 +37,8 @@ class ConfirmDialog(Question[bool]):
             dialog.border_title = Content(self._title)
             yield Static(self._question, markup=False)
             with Horizontal(classes="buttons"):
-                yield Button(f"{self._yes} (y)", id="yes", variant="primary", compact=True)
-                yield Button(f"{self._no} (n)", id="no", compact=True)
+                yield Button(wording.BY_Y.format(answer=self._yes), id="yes", variant="primary", compact=True)
+                yield Button(wording.BY_N.format(answer=self._no), id="no", compact=True)
 
     def on_mount(self) -> None:
         """Enter says yes, as the highlighted button shows."""
@@ -72,5 +72,5 @@ class KeptForm(Question[ScreenResultType]):
                 self.answer(None)
 
         title = self.query_one(".dialog").border_title or ""
-        question = "Leave without saving? You lose what you filled in."
-        self.app.push_screen(ConfirmDialog(str(title), question, yes=wording.LEAVE, no=wording.STAY), leave)
+        asks = ConfirmDialog(str(title), wording.LEAVE_UNSAVED, yes=wording.LEAVE, no=wording.STAY)
+        self.app.push_screen(asks, leave)

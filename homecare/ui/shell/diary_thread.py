@@ -17,6 +17,7 @@ from homecare.errors import LockedError, WrongPassphraseError
 from homecare.paths import Paths
 from homecare.settings.settings import Settings
 from homecare.system.os_errors import in_words
+from homecare.ui.shell import wording
 
 if TYPE_CHECKING:
     from homecare.clinic.clinic import Clinic
@@ -195,7 +196,7 @@ class DiaryThread:
         from hmac import compare_digest
 
         if self._secret is None or not compare_digest(secret.encode(), self._secret.encode()):
-            raise WrongPassphraseError("This passphrase does not open the diary.", "Type it again.")
+            raise WrongPassphraseError(wording.WRONG_PASSPHRASE, wording.TYPE_AGAIN)
 
     async def keep_daily_copy(self) -> str | None:
         """Copy what is open at the first start of a day; says why, where that could not be done."""

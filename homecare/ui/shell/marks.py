@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from textual.dom import DOMNode
 
 from homecare.core.records.records import Outcome
+from homecare.ui.shell import wording
 from homecare.ui.shell.host import home_of
 
 
@@ -39,7 +40,7 @@ DRAWN: Final = Marks(
 )  # fmt: skip
 PLAIN: Final = Marks(
     done="[x]", partial="[/]", skipped="[-]", stopped="[!]", not_yet="[ ]", not_today=" – ",
-    followed="[x]", for_flares="[f]", not_followed="[ ]", reference="lines at ",
+    followed="[x]", for_flares="[f]", not_followed="[ ]", reference=f"{wording.LINES_AT} ",
 )  # fmt: skip
 
 

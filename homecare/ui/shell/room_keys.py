@@ -2,6 +2,8 @@
 
 from typing import Final, NamedTuple
 
+from homecare.ui.shell import wording
+
 
 class RoomKey(NamedTuple):
     """A room by the key that goes there."""
@@ -12,11 +14,11 @@ class RoomKey(NamedTuple):
 
 
 ROOMS: Final = (
-    RoomKey("1", "Today", "today"),
-    RoomKey("2", "Progress", "progress"),
-    RoomKey("3", "Sessions", "sessions"),
-    RoomKey("4", "Programme", "programme"),
-    RoomKey("5", "Guide", "guide"),
-    RoomKey("h", "History", "history"),
+    RoomKey("1", wording.TODAY, "today"),
+    RoomKey("2", wording.PROGRESS, "progress"),
+    RoomKey("3", wording.SESSIONS, "sessions"),
+    RoomKey("4", wording.PROGRAMME, "programme"),
+    RoomKey("5", wording.GUIDE, "guide"),
+    RoomKey("h", wording.HISTORY, "history"),
 )
 """The rooms of one diary."""

@@ -22,7 +22,7 @@ async def undo(app: App[None]) -> None:
         if last is not None and not _same_day(home, last):
             from homecare.ui.shell.dialogs import ConfirmDialog
 
-            question = f"The last change was on an earlier day:\n\n{last.says}\n\nUndo it?"
+            question = wording.UNDO_EARLIER.format(change=last.says)
             if not await app.push_screen_wait(ConfirmDialog(wording.UNDO, question, yes=wording.UNDO)):
                 return
         undone, following = await home.diary.ask(
@@ -31,8 +31,8 @@ async def undo(app: App[None]) -> None:
     except HomecareError as error:
         home.say_error(error)
         return
-    then = f"\nNext u: {following.says}" if following is not None else "\nThere is nothing more to undo."
-    home.notify(f"{undone.says}{then}", title=wording.UNDONE)
+    then = wording.NOTHING_MORE if following is None else wording.NEXT_UNDO.format(change=following.says)
+    home.notify(f"{undone.says}\n{then}", title=wording.UNDONE)
     home.tell_screens(DiaryChanged)
 
 

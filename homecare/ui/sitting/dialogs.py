@@ -118,12 +118,7 @@ class UntilDialog(Question[datetime | None]):
             yield Static(self._words, classes="asked", markup=False)
             yield OneLine(self.typed, placeholder=wording.TIME_HINT, id="until", compact=True)
             wrong = "wrong" if self._wrong else None
-            yield Static(
-                self._wrong or "Press Enter to save, or Esc to leave it open.",
-                id="said",
-                classes=wrong,
-                markup=False,
-            )
+            yield Static(self._wrong or wording.ENTER_SAVES_IT, id="said", classes=wrong, markup=False)
 
     def say(self, words: str) -> None:
         """Go on with the time."""

@@ -36,20 +36,15 @@ AWAY: Final = timedelta(minutes=10)
 
 SHORTEST_BREAK: Final = timedelta(minutes=1)
 """Of a break from a bout that is left before, with nothing done in it, it is asked whether it was one."""
-NONE_DONE: Final = (
-    "You have not done anything yet. Are you taking a break anyway?",
-    "I take one",
-    "No, still sitting",
-)
 
 Offered = tuple[Answer, str, str]
 """An answer, its key and its words."""
-BREAK: Final[Offered] = ("break", "b", "Take a break")
-STILL: Final[Offered] = ("still", "s", "Still sitting")
-UP: Final[Offered] = ("up", "e", "Got up")
-LATER: Final[Offered] = ("postpone", "p", "In 5 min")
-SKIP: Final[Offered] = ("skip", "x", "Skip")
-WHEN: Final[Offered] = ("when", "w", "Got up at …")
+BREAK: Final[Offered] = ("break", "b", wording.TAKE_A_BREAK)
+STILL: Final[Offered] = ("still", "s", wording.STILL_SITTING)
+UP: Final[Offered] = ("up", "e", wording.GOT_UP)
+LATER: Final[Offered] = ("postpone", "p", wording.IN_5_MIN)
+SKIP: Final[Offered] = ("skip", "x", wording.SKIP)
+WHEN: Final[Offered] = ("when", "w", wording.GOT_UP_AT)
 
 
 @dataclass
@@ -170,7 +165,7 @@ class ChairWatch:
     def _prompt(self, now: SittingNow) -> None:
         if self._rung_for != now.due_at:
             self._rung_for = now.due_at
-            self._home.ring("Time for a break", status_in_words(now))
+            self._home.ring(wording.TIME_FOR_A_BREAK, status_in_words(now))
         if self._asked_for != now.due_at and self._may_ask and not self._asking:
             self._ask(partial(self._ask_about_break, now))  # once for each prompt
 
@@ -189,7 +184,7 @@ class ChairWatch:
         elif now.due:
             await self._ask_about_break(now)
         else:
-            await self._put("Sitting", status_in_words, (BREAK, UP, WHEN, STILL), now)
+            await self._put(wording.SITTING, status_in_words, (BREAK, UP, WHEN, STILL), now)
 
     async def _put(
         self,
@@ -214,9 +209,11 @@ class ChairWatch:
         self._asked_for = now.due_at
 
         def words(now: SittingNow) -> str:
-            return f"{status_in_words(now)}\nStand up for {now.break_min} min: {names}."
+            return wording.STAND_UP.format(
+                status=status_in_words(now), minutes=now.break_min, exercises=names
+            )
 
-        await self._put("Time for a break", words, answers, now, now.due_at)
+        await self._put(wording.TIME_FOR_A_BREAK, words, answers, now, now.due_at)
 
     async def _ask_on_return(self) -> None:
         """Somebody sat when the program was left, or when the machine fell asleep: do they still?"""
@@ -233,9 +230,9 @@ class ChairWatch:
             self._asked_for = self._rung_for = now.due_at
 
         def words(now: SittingNow) -> str:
-            return f"{status_in_words(now)}\nStill, or until when?"
+            return wording.STILL_OR_UNTIL.format(status=status_in_words(now))
 
-        await self._put("Welcome back", words, (STILL, BREAK, UP, WHEN), now)
+        await self._put(wording.WELCOME_BACK, words, (STILL, BREAK, UP, WHEN), now)
 
     async def _ask_until(self, now: SittingNow) -> None:
         """Ask when somebody got up, until a time is said that can be true, or it is left open."""
@@ -280,10 +277,11 @@ class ChairWatch:
             await self._take_break()
         elif answer == "postpone":
             await self._write(lambda diary: diary.sitting.postpone_break())
-            self._home.notify(f"Your break comes again in {POSTPONE_MIN} min.", title=wording.POSTPONED)
+            self._home.notify(wording.BREAK_COMES_AGAIN.format(minutes=POSTPONE_MIN), title=wording.POSTPONED)
         else:
             await self._write(lambda diary: diary.sitting.skip_break())
-            self._home.notify(f"Your next break is in {now.max_bout_min} min.", title=wording.BREAK_SKIPPED)
+            said = wording.NEXT_BREAK.format(minutes=now.max_bout_min)
+            self._home.notify(said, title=wording.BREAK_SKIPPED)
 
     async def _write(self, call: "Callable[[Diary], Any]") -> Any:
         home = self._home
@@ -300,7 +298,7 @@ class ChairWatch:
         bout = await self._write(lambda diary: diary.sitting.sit_down())
         now = await self._read()
         since = clock_in_words(bout.start, bout.utc_offset)
-        words = f"From {since}. Your break is in {now.max_bout_min} min. Press s when you get up."
+        words = wording.SITTING_FROM.format(since=since, minutes=now.max_bout_min)
         self._home.notify(words, title=wording.SITTING, timeout=4)
 
     async def _get_up(self, at: datetime | None, *, sure: bool = False) -> bool:
@@ -339,18 +337,17 @@ class ChairWatch:
         taken = await self._write(lambda diary: diary.sitting.take_break())
         keeper = BreakKeeper()
         safety = await self._home.diary.ask(_stop_rule)
-        await self._app.push_screen_wait(Player(led, keeper, title="A break from sitting", safety=safety))
+        await self._app.push_screen_wait(Player(led, keeper, title=wording.A_BREAK, safety=safety))
         done = ", ".join(keeper.done)
         at_once = in_utc(self._clock.now()) - taken.at < SHORTEST_BREAK
         none = sat and not done and at_once
-        if none and not await self._app.push_screen_wait(ConfirmDialog(wording.BREAK, *NONE_DONE)):
+        if none and not await self._app.push_screen_wait(ConfirmDialog(wording.BREAK, *wording.NONE_DONE)):
             await self._take_back(taken)
             return
         await self._write(lambda diary: diary.sitting.finish_break(taken.id, done, sit_down=False))
         if (await self._read()).bout is not None:
             return  # sat down again in another program
-        question = "Break saved. Are you sitting again?"
-        if await self._app.push_screen_wait(ConfirmDialog(wording.BREAK, question)):
+        if await self._app.push_screen_wait(ConfirmDialog(wording.BREAK, wording.SITTING_AGAIN)):
             await self._sit_down()
 
     async def _take_back(self, taken: "BreakTaken") -> None:

@@ -125,14 +125,13 @@ class DayCourse:
             return False
         if not await self._did(lambda diary: diary.progression.answer_step(proposal.exercise, answer)):
             return False
-        said = {
-            Answer.YES: f"{short_step(proposal)}, from today on. Press u to undo.",
-            Answer.NOT_NOW: f"{proposal.name} stays as it is. You are asked again when something changes.",
-            Answer.ASK: f"{proposal.name}: it is on your report as a question.",
+        says = {
+            Answer.YES: wording.STEP_TAKEN_OTHERS_WAIT if more and not proposal.back else wording.STEP_TAKEN,
+            Answer.NOT_NOW: wording.STEP_NOT_NOW,
+            Answer.ASK: wording.STEP_TO_ASK,
         }
-        if answer is Answer.YES and more and not proposal.back:
-            said[answer] += " One change at a time: the others come back tomorrow."
-        self._room.notify(said[answer], title=wording.STEP)
+        said = says[answer].format(step=short_step(proposal), exercise=proposal.name)
+        self._room.notify(said, title=wording.STEP)
         # One thing at a time: after a step forward the others wait until tomorrow.
         return answer is not Answer.YES or proposal.back
 
@@ -149,11 +148,10 @@ class DayCourse:
             else:
                 self._room.run_worker(self._end_flare(), group="writing")
         elif view.flare is None:
-            can = "You" if self._home.at_practice else "Your practitioner"
-            self._room.notify(f"There is no flare plan. {can} can set one: press 4 for the programmes.")
+            at_practice = self._home.at_practice
+            self._room.notify(wording.NO_FLARE_PLAN_AT_PRACTICE if at_practice else wording.NO_FLARE_PLAN)
         else:
-            title = view.flare.plan.title
-            said = f"{title}, until you press f again. These days are marked and do not count."
+            said = wording.FLARE_PLAN_ON.format(title=view.flare.plan.title)
             self._room.run_worker(self._switch(lambda diary: diary.flare.start(), said), group="writing")
 
     async def _end_flare(self) -> None:
@@ -165,9 +163,7 @@ class DayCourse:
             return
         stays = ended.until == self._home.day
         self._room.notify(
-            "Today stays a flare day because you did some of it. Tomorrow is as usual."
-            if stays
-            else "Flare plan off: back to your usual programme.",
+            wording.STAYS_A_FLARE_DAY if stays else wording.FLARE_PLAN_OFF,
             title=wording.FLARE_PLAN,
         )
         self._home.tell_screens(DiaryChanged)

@@ -141,15 +141,17 @@ class DayForms:
         if self._shown.view is not None:
             key = getattr(entry, "exercise", None)
             name = next((one.planned.name for one in self._shown.view.items if one.planned.key == key), None)
-        late = f" (for {short_day(entry.day)}, marked as late)" if entry.day < self._home.day else ""
+        words = entry_in_words(entry, name, self._home.clock.now().tzinfo)
+        if entry.day < self._home.day:
+            words = wording.LATE.format(said=words, day=short_day(entry.day))
         to_ask = self._to_ask() if isinstance(entry, TreatmentSession) else ""
-        words = entry_in_words(entry, name, self._home.clock.now().tzinfo) + late + to_ask
+        words = f"{words}\n{to_ask}" if to_ask else words
         self._room.run_worker(self._say_saved(entry, words, 6 if to_ask else 3), group="saying")
 
     def _to_ask(self) -> str:
         """What is said after a session of questions that are still open."""
         left = self._shown.waiting.questions if self._shown.waiting is not None else 0
-        return f"\n{left} to ask: Press Q to tick off what you asked." if left else ""
+        return wording.TO_ASK.format(amount=left) if left else ""
 
     async def _say_saved(self, entry: Entry, words: str, seconds: int) -> None:
         """What was written, and what it replaces for the day."""
@@ -173,8 +175,8 @@ class DayForms:
             self._home.say_error(error)
             return False
         earlier = self._shown.earlier
-        late = f" (for {short_day(earlier)}, marked as late)" if earlier else ""
-        self._room.notify(said + late, title=wording.SAVED, timeout=3)
+        words = wording.LATE.format(said=said, day=short_day(earlier)) if earlier else said
+        self._room.notify(words, title=wording.SAVED, timeout=3)
         self._home.tell_screens(DiaryChanged)
         self._room.run_worker(self._say_what_follows(entry), group="saying")
         return True
@@ -194,7 +196,8 @@ class DayForms:
         self._room.run_worker(self._log_done(key, item.planned.name, day), group="writing")
 
     async def _log_done(self, key: str, name: str, day: date | None) -> None:
-        await self.log(lambda diary: diary.entries.log_exercise(key, day=day, once=True), f"{name}: done")
+        said = wording.EXERCISE_DONE.format(exercise=name)
+        await self.log(lambda diary: diary.entries.log_exercise(key, day=day, once=True), said)
 
     def skip(self) -> None:
         """Not done: ask for the reason."""
@@ -202,12 +205,11 @@ class DayForms:
         if item is None:
             return
         if item.entries:
-            self._room.notify(
-                f"Logged as {OUTCOME_WORDS[item.entries[-1].outcome]} already. Press e to change it."
-            )
+            outcome = OUTCOME_WORDS[item.entries[-1].outcome]
+            self._room.notify(wording.LOGGED_AS_ALREADY.format(outcome=outcome))
             return
         if not item.due:
-            self._room.notify(f"{item.planned.name} is not due on this day: there is nothing to skip.")
+            self._room.notify(wording.NOT_DUE.format(exercise=item.planned.name))
             return
         self._room.run_worker(self._ask_why(item), group="flow")
 
@@ -222,7 +224,7 @@ class DayForms:
                 return
             reason = said
             skipped = _skipping(key, said, day)
-            if await self.log(skipped, f"{name}: skipped, {said}"):
+            if await self.log(skipped, wording.EXERCISE_SKIPPED.format(exercise=name, reason=said)):
                 return
 
 

@@ -149,10 +149,10 @@ class TodayScreen(Room):
         charted = (view.region, PainKind.AVERAGE_24H)
         scale.chosen = view.readings[charted].level if charted in view.readings else None
         others = [reading for about, reading in view.readings.items() if about != charted]
-        said = ", ".join(_other_reading(one, view.region) for one in others[-2:]) or "on average, last 24 h"
+        said = ", ".join(_other_reading(one, view.region) for one in others[-2:]) or wording.ON_AVERAGE
         theirs = charted in view.readings and is_by_practice(view.readings[charted])
-        by = ", by the practice" if theirs else ""
-        entitle(scale, f"Pain, {region_in_words(view.region)}{by}", said)
+        title = wording.PAIN_OF_BY_PRACTICE if theirs else wording.PAIN_OF
+        entitle(scale, title.format(region=region_in_words(view.region)), said)
         self._show_card()
 
     def _show_card(self) -> None:
@@ -374,4 +374,5 @@ def _other_reading(reading: PainReading, region: str) -> str:
     """`neck 4`, `now 2`, `neck worst 6`: what sets a reading apart from the scale's own."""
     words = [] if reading.region == region else [region_in_words(reading.region)]
     words += [name for name, kind in KIND_WORDS.items() if kind is reading.kind and name != "average"]
-    return " ".join([*words, str(reading.level), *["by the practice"] * is_by_practice(reading)])
+    said = " ".join([*words, str(reading.level)])
+    return wording.READING_BY_PRACTICE.format(reading=said) if is_by_practice(reading) else said

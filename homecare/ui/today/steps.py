@@ -24,15 +24,10 @@ from homecare.ui.today import wording
 from homecare.ui.today.wording import KEYS
 
 ANSWERS = (
-    (Answer.YES, "y", "Yes, from today"),
-    (Answer.NOT_NOW, "n", "Not now"),
-    (Answer.ASK, "a", "Ask my practitioner first"),
+    (Answer.YES, "y", wording.YES_FROM_TODAY),
+    (Answer.NOT_NOW, "n", wording.NOT_NOW),
+    (Answer.ASK, "a", wording.ASK_FIRST),
 )
-WANTED_TO_ASK = {
-    False: "You wanted to ask your practitioner first.",
-    True: "The patient wanted to ask you first.",
-}
-"""What is said of a step that was to be asked about; at the practice it is said to whom it is asked."""
 
 
 class StepDialog(Question[Answer | None]):
@@ -64,9 +59,9 @@ class StepDialog(Question[Answer | None]):
         """The step, its rule, the evidence, then the answers."""
         proposal = self._proposal
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
-            dialog.border_title = "A step back" if proposal.back else "A step"
+            dialog.border_title = wording.A_STEP_BACK if proposal.back else wording.A_STEP
             if self._more:
-                dialog.border_subtitle = f"{self._more} more proposed"
+                dialog.border_subtitle = wording.MORE_PROPOSED.format(amount=self._more)
             at_practice = home_of(self).at_practice
             yield Static(step_in_words(proposal, at_practice=at_practice), classes="asked", markup=False)
             replied = "\n".join(reply_in_words(proposal.reply))
@@ -75,7 +70,8 @@ class StepDialog(Question[Answer | None]):
             told = [condition_in_words(proposal), *(time_in_words(one) for one in proposal.times)]
             yield Static("\n".join(told), classes="asked", markup=False)
             if proposal.asked:
-                yield Static(WANTED_TO_ASK[at_practice], classes="asked", markup=False)
+                wanted = wording.PATIENT_WANTED_TO_ASK if at_practice else wording.WANTED_TO_ASK
+                yield Static(wanted, classes="asked", markup=False)
             yield OptionList(
                 *(
                     Option(f"{key}  {words}", answer)
@@ -138,7 +134,7 @@ class MessageDialog(Question[bool]):
         """The words, with their day; over an answer what was asked."""
         with VerticalScroll(classes="dialog", can_focus=True) as dialog:
             written = date_here(self._written, home_of(self).clock.now())
-            dialog.border_title = Content(f"From your practice, {day_in_words(written)}")
+            dialog.border_title = Content(wording.FROM_YOUR_PRACTICE.format(day=day_in_words(written)))
             if self._about:
                 yield Static(f"{self._about}:", classes="asked", markup=False)
             yield Static(self._text, classes="asked", markup=False)

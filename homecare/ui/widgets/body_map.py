@@ -26,6 +26,7 @@ from homecare.core.figures.body_map import (
 from homecare.core.values.regions import region_in_words, region_with_article
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
+from homecare.ui.widgets import wording
 from homecare.ui.widgets.wording import KEYS
 
 if TYPE_CHECKING:
@@ -82,10 +83,11 @@ class BodyMap(Widget, can_focus=True):
         *(
             Binding(
                 arrow, f"go('{arrow}')", arrow.capitalize(), show=False, id=f"body.{arrow}",
-                tooltip=f"The next region {words}",
+                tooltip=words,
             )
             for arrow, words in {
-                Arrow.LEFT: "to the left", Arrow.RIGHT: "to the right", Arrow.UP: "up", Arrow.DOWN: "down",
+                Arrow.LEFT: wording.NEXT_LEFT, Arrow.RIGHT: wording.NEXT_RIGHT,
+                Arrow.UP: wording.NEXT_UP, Arrow.DOWN: wording.NEXT_DOWN,
             }.items()
         ),
         bind(KEYS, "enter,space", "choose", "body.choose"),
@@ -230,8 +232,8 @@ class RegionList(OptionList):
     def _line(self, region: str, width: int) -> Text:
         """`n neck                 6`, within `width` cells."""
         letter = next((key for key, one in LETTERS.items() if one == region), " ")
-        pain = " pain" if width >= ROOM_FOR_WORDS else ""
-        level = f"{pain} {self._levels[region]:>2}" if region in self._levels else ""
+        shows = wording.PAIN_IN_LIST if width >= ROOM_FOR_WORDS else wording.LEVEL_IN_LIST
+        level = shows.format(level=self._levels[region]) if region in self._levels else ""
         name = Text(region_in_words(region), no_wrap=True)
         name.truncate(width - 2 - len(level), overflow="ellipsis", pad=True)
         return Text.assemble(f"{letter} ", name, level, no_wrap=True)
@@ -354,4 +356,6 @@ def in_words(region: str, levels: Mapping[str, int]) -> str:
     """`Neck`, or `Neck: pain 6`."""
     words = region_in_words(region)
     words = words[:1].upper() + words[1:]
-    return f"{words}: pain {levels[region]}" if region in levels else words
+    if region not in levels:
+        return words
+    return wording.REGION_WITH_PAIN.format(region=words, level=levels[region])

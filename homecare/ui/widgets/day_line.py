@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from homecare.core.day.view import DayView
 from homecare.core.values.in_words import day_in_words
+from homecare.ui.widgets import wording
 
 if TYPE_CHECKING:
     from homecare.core.records.practice import Appointment
@@ -58,18 +59,20 @@ class DayLine(Widget):
         if view is None:
             return line
         if view.late:
-            kind = "flare day" if view.on_flare else "day"
-            line.append(f"  an earlier {kind}: entries are marked as late", style("day--late"))
+            earlier = wording.EARLIER_FLARE_DAY if view.on_flare else wording.EARLIER_DAY
+            line.append(f"  {earlier}", style("day--late"))
         elif view.assigned is not None and view.on_flare:
-            line.append(f" · flare day {(view.day - view.assigned.began).days + 1}", style("day--late"))
+            flare_day = wording.FLARE_DAY_NUMBER.format(number=(view.day - view.assigned.began).days + 1)
+            line.append(f" · {flare_day}", style("day--late"))
             if view.assigned.finished(view.day):
-                line.append(", its plan is over")
+                line.append(f", {wording.ITS_PLAN_IS_OVER}")
         elif view.assigned is not None and view.week is not None:
             weeks = view.assigned.plan.weeks
             if view.assigned.finished(view.day):
-                line.append(" · programme finished")
+                line.append(f" · {wording.PROGRAMME_FINISHED}")
             else:
-                line.append(f" · week {view.week}" + (f" of {weeks}" if weeks else ""))
+                week = wording.WEEK_OF if weeks else wording.WEEK
+                line.append(f" · {week.format(week=view.week, weeks=weeks)}")
         course = _course(view, self._planned)
         space = self.size.width - line.cell_len - len(course) - 1
         if course and space > 1:
@@ -85,16 +88,18 @@ class DayLine(Widget):
 
 def _course(view: DayView, planned: "Appointment | None") -> str:
     """`session 4 of 10`, the sessions so far; with one that is planned `session 5 of 10 in 3 days`."""
-    of = f" of {view.sessions_planned}" if view.sessions_planned else ""
+    session = wording.SESSION_OF if view.sessions_planned else wording.SESSION
     if planned is not None and not view.late:
         number = view.sessions_done + (0 if view.sessions and planned.day == view.day else 1)
-        return f"session {number}{of} {_when((planned.day - view.day).days, planned.time)}"
+        named = session.format(number=number, planned=view.sessions_planned)
+        when = _when((planned.day - view.day).days, planned.time)
+        return wording.SESSION_PLANNED.format(session=named, when=when)
     if not view.sessions_done:
-        return "no session yet"
-    return f"session {view.sessions_done}{of}"
+        return wording.NO_SESSION_YET
+    return session.format(number=view.sessions_done, planned=view.sessions_planned)
 
 
 def _when(days: int, time: str | None) -> str:
     if days == 0:
-        return f"today{f' at {time}' if time else ''}"
-    return "tomorrow" if days == 1 else f"in {days} days"
+        return wording.TODAY_AT.format(time=time) if time else wording.TODAY
+    return wording.TOMORROW if days == 1 else wording.IN_DAYS.format(days=days)

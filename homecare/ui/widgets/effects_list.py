@@ -14,11 +14,10 @@ from homecare.core.records.treatment import AFTER_EFFECTS, EFFECTS_MAX, AfterEff
 from homecare.core.values.spelling import same
 from homecare.core.wording.treatments import OVER, STILL
 from homecare.ui.shell.keys import bind
+from homecare.ui.widgets import wording
 from homecare.ui.widgets.wording import KEYS
 
 STRENGTHS: Final = tuple(Severity)
-NOT_FELT: Final = "not felt"
-NOT_SAID: Final = "how strong?"
 _ROOM: Final = 62
 """Cells from which every strength stands on the line; with less only what is chosen."""
 _NAME_MOST: Final = 20
@@ -130,7 +129,7 @@ class EffectsList(Widget, can_focus=True):
 
     def _append_strengths(self, text: Text, one: _Line, place: int) -> None:
         style = self.get_component_rich_style
-        none = NOT_SAID if one.own else NOT_FELT
+        none = wording.NOT_SAID if one.own else wording.NOT_FELT
         for number, severity in enumerate((None, *STRENGTHS)):
             chosen = severity is one.severity
             if self.size.width < _ROOM and not chosen:

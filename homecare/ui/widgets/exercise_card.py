@@ -17,6 +17,7 @@ from homecare.core.wording.entries import OUTCOME_WORDS
 from homecare.core.wording.programme.rules import steps_in_words
 from homecare.core.wording.who_entered import is_by_practice
 from homecare.ui.shell.host import home_of
+from homecare.ui.widgets import wording
 from homecare.ui.widgets.figure_stage import room_for_figure
 from homecare.ui.widgets.figure_view import FigureView
 from homecare.ui.widgets.saying import entitle
@@ -27,16 +28,6 @@ if TYPE_CHECKING:
     from homecare.core.figures.figures import Figure
 
 BEATS_A_SECOND: Final = 8
-
-
-NO_PROGRAMME = """There is no programme yet.
-
-Press 4 to choose one: three come with homecare, or use the file {wrote}.
-
-You can log pain, sitting and acupuncture sessions without one, with the keys below.
-
-Everything is saved as soon as you enter it, on this computer only. Press u to undo and q to leave."""
-NO_PROGRAMME_THEN = "There was no programme on this day. You can log pain, sitting and sessions for it."
 
 
 class ExerciseCard(VerticalScroll, can_focus=True):
@@ -88,10 +79,11 @@ class ExerciseCard(VerticalScroll, can_focus=True):
         level = item.planned.prescription.level
         levels = exercise.levels if exercise else ()
         self._take_figure(next((one.figure for one in levels if one.number == level), None))
-        name = f", {item.planned.level_name}" if item.planned.level_name else ""
+        name = item.planned.level_name
+        named = wording.LEVEL_NAMED if name else wording.LEVEL
         words = Text()
         words.append(_dose(item.planned.prescription) + "\n", "bold")
-        words.append(f"Level {level}{name}\n")
+        words.append(f"{named.format(level=level, name=name)}\n")
         words.append(f"{item.planned.due.in_words()} · {_state(item, rest=rest)}\n")
         if item.planned.note:
             words.append(f"{item.planned.note}\n", "italic")
@@ -112,10 +104,10 @@ class ExerciseCard(VerticalScroll, can_focus=True):
 
     def show_nothing(self, view: DayView) -> None:
         """A day without exercises: say why, and what can be done."""
-        wrote = "you wrote" if home_of(self).at_practice else "your practitioner wrote"
-        without = NO_PROGRAMME_THEN if view.late else NO_PROGRAMME.format(wrote=wrote)
-        words = "Nothing is due." if view.assigned else without
-        self.show_words("Today" if not view.late else "An earlier day", words)
+        none = wording.NO_PROGRAMME_AT_PRACTICE if home_of(self).at_practice else wording.NO_PROGRAMME
+        without = wording.NO_PROGRAMME_THEN if view.late else "\n\n".join(none)
+        words = wording.NOTHING_IS_DUE if view.assigned else without
+        self.show_words(wording.THIS_DAY if not view.late else wording.AN_EARLIER_DAY, words)
 
     def show_words(self, title: str, words: str | Text) -> None:
         """Show something else than an exercise, such as what to do first."""
@@ -144,20 +136,26 @@ class ExerciseCard(VerticalScroll, can_focus=True):
 
 
 def _dose(asked: Prescription) -> str:
-    sides = {Sides.NONE: "", Sides.BOTH: ", each side", Sides.ALTERNATE: ", each side in turn"}[asked.sides]
-    times = times_in_words(asked.times_per_day)
-    rest = f", {asked.dose.rest_s} s rest" if asked.dose.rest_s and asked.dose.sets > 1 else ""
-    return f"{dose_in_words(asked)}{sides}{times}{rest}"
+    said = dose_in_words(asked)
+    if asked.sides is not Sides.NONE:
+        sides = wording.EACH_SIDE if asked.sides is Sides.BOTH else wording.EACH_SIDE_IN_TURN
+        said = f"{said}, {sides}"
+    said += times_in_words(asked.times_per_day)
+    if asked.dose.rest_s and asked.dose.sets > 1:
+        said = f"{said}, {wording.REST.format(seconds=asked.dose.rest_s)}"
+    return said
 
 
 def _state(item: DayItem, *, rest: bool) -> str:
     if item.outcome is None and rest:
-        return "rest day: not counted"
+        return wording.REST_NOT_COUNTED
     if item.outcome is None:
-        return "not logged yet" if item.due else "not due today"
+        return wording.NOT_LOGGED_YET if item.due else wording.NOT_DUE_TODAY
     words = OUTCOME_WORDS[item.outcome]
     words += f" ({'; '.join(item.reasons)})" if item.reasons else ""
-    return f"{words}, by the practice" if any(map(is_by_practice, item.entries)) else words
+    if any(map(is_by_practice, item.entries)):
+        return wording.BY_THE_PRACTICE.format(what=words)
+    return words
 
 
 def _steps(exercise: Exercise, level: int, *, at_practice: bool) -> Text:
@@ -167,16 +165,16 @@ def _steps(exercise: Exercise, level: int, *, at_practice: bool) -> Text:
         words.append(f"\n{number} ", "bold")
         words.append(step)
     if say:
-        words.append("\n\nAt this level: ", "bold")
+        words.append(f"\n\n{wording.AT_THIS_LEVEL} ", "bold")
         words.append(say)
     if exercise.mistakes:
-        words.append("\n\nAvoid: ", "bold")
+        words.append(f"\n\n{wording.AVOID} ", "bold")
         words.append(", ".join(exercise.mistakes) + ".")
     if cautions := exercise.cautions_at(level):
         words.append(f"\n\n{ASK_FIRST}: ", "bold")
         words.append(", ".join(cautions) + ".")
-    who = "you" if at_practice else "your practitioner"
-    words.append(f"\n\nCommonly taught; {who} may change it.", "dim")
+    taught = wording.COMMONLY_TAUGHT_AT_PRACTICE if at_practice else wording.COMMONLY_TAUGHT
+    words.append(f"\n\n{taught}", "dim")
     return words
 
 
@@ -187,7 +185,8 @@ def _programme_says(item: DayItem, plan: Plan | None, *, at_practice: bool) -> T
     said = [plan.safety.stop_text] if plan.safety.stop_text else []
     said += steps_in_words(item.planned)
     if said:
-        words.append(f"\n\n{'The' if at_practice else 'Your'} programme says: ", "bold")
+        heading = wording.PROGRAMME_SAYS_AT_PRACTICE if at_practice else wording.PROGRAMME_SAYS
+        words.append(f"\n\n{heading} ", "bold")
         words.append(" ".join(said))
     if plan.safety.contact:
         words.append(f"\n{plan.safety.contact}")

@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from homecare.core.values.limits import PAIN_MAX
 from homecare.ui.shell.keys import bind
+from homecare.ui.widgets import wording
 from homecare.ui.widgets.wording import KEYS
 
 
@@ -21,14 +22,17 @@ class PainScale(Widget, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"scale--level", "scale--chosen", "scale--pointed"}
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
-            Binding(str(level), f"choose({level})", f"Pain {level}", show=False, id=f"pain.{level}")
+            Binding(
+                str(level), f"choose({level})", wording.PAIN_LEVEL.format(level=level), show=False,
+                id=f"pain.{level}",
+            )
             for level in range(PAIN_MAX)
         ),
         bind(KEYS, "t", f"choose({PAIN_MAX})", "pain.10", show=False),
         bind(KEYS, "left", "point(-1)", "pain.lower", show=False),
         bind(KEYS, "right", "point(1)", "pain.higher", show=False),
         bind(KEYS, "enter", "choose_pointed", "pain.choose", show=False),
-    ]
+    ]  # fmt: skip
 
     chosen: reactive[int | None] = reactive(None)
     """The level that stands, 0–10; None where none was given."""

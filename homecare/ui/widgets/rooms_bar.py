@@ -8,15 +8,20 @@ from rich.text import Text
 from textual import events
 from textual.widget import Widget
 
+from homecare.ui.shell import wording  # loaded at the first paint, as the widgets' own is not
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.room_keys import RoomKey
 
-NAME = " homecare  "
-OFFERS = (("!", "safety", "app.safety"), ("q", "leave", "app.quit"))
+NAME = f" {wording.HOMECARE}  "
+OFFERS = (("!", wording.SAFETY, "app.safety"), ("q", wording.LEAVING, "app.quit"))
 """What stands at the right end, in the order in which it gets room."""
 LONG_DEMO = 108
 """Cells from which a demo says what becomes of it."""
-SHORT = {"programme": "Plan", "sessions": "Sess.", "progress": "Progr."}
+SHORT = {
+    "programme": wording.PROGRAMME_SHORT,
+    "sessions": wording.SESSIONS_SHORT,
+    "progress": wording.PROGRESS_SHORT,
+}
 """Names for little room, in the order in which they are taken."""
 NAMELESS_FIRST = ("programme", "progress", "sessions", "guide", "today", "clinic", "history", "notes")
 """Where even short names have no room: which room is shown by its key alone first."""
@@ -43,8 +48,8 @@ class RoomsBar(Widget):
         width, style = self.size.width, self.get_component_rich_style
         end, signs = Text(), Text()
         if self._demo:
-            said = " DEMO, thrown away at the end " if width >= LONG_DEMO else " DEMO "
-            signs.append(said, style("rooms--demo"))
+            said = wording.DEMO_THROWN_AWAY if width >= LONG_DEMO else wording.DEMO
+            signs.append(f" {said} ", style("rooms--demo"))
         if home_of(self).at_practice:
             line, signs = self._at_practice(home_of(self).whose, signs)
         else:

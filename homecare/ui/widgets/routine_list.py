@@ -48,7 +48,7 @@ class RoutineList(OptionList):
         """Show a day's exercises, keeping the highlighted one."""
         here = self.highlighted_key
         self._view = view
-        entitle(self, "Routine", _tally(view))
+        entitle(self, wording.ROUTINE, _tally(view))
         self._fill()
         keys = [item.planned.key for item in self._items]
         first_open = next((n for n, item in enumerate(self._items) if item.due and not item.entries), 0)
@@ -148,9 +148,9 @@ class RoutineList(OptionList):
 
 def _dose(item: DayItem, *, brief: bool = False) -> str:
     if not item.due and not item.entries:
-        return "not today"
+        return wording.NOT_TODAY
     asked = item.planned.prescription
-    sides = "" if asked.sides is Sides.NONE else " L R"
+    sides = "" if asked.sides is Sides.NONE else f" {wording.LEFT_AND_RIGHT}"
     return dose_in_words(asked) + sides + times_in_words(asked.times_per_day, brief=brief)
 
 
@@ -165,9 +165,10 @@ def _sets(item: DayItem) -> str:
 
 def _tally(view: DayView) -> str:
     if view.rest is not None:
-        return "rest day"
+        return wording.REST_DAY
     if view.assigned is None:
-        return "no programme"
-    if view.on_flare:
-        return f"{view.finished} of {len(view.due)} done · flare day"
-    return f"{view.finished} of {len(view.due)} done" if view.due else "nothing due"
+        return wording.NO_PROGRAMME_YET
+    if not view.due and not view.on_flare:
+        return wording.NOTHING_DUE
+    tally = wording.DONE_OF_ON_FLARE if view.on_flare else wording.DONE_OF
+    return tally.format(done=view.finished, due=len(view.due))

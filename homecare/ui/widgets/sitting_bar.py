@@ -64,11 +64,11 @@ class SittingBar(Widget):
     def _frame(self) -> None:
         """What stands in the border: shorter where it would be cut off."""
         room = self.size.width - 4
-        title = "Sitting" if self._now is None else bar_title(self._now)
-        if title == "Sitting" and self._sitting is not None and self._sitting.by_practice:
-            title = "Sitting, by the practice"
+        title = wording.SITTING if self._now is None else bar_title(self._now)
+        if title == wording.SITTING and self._sitting is not None and self._sitting.by_practice:
+            title = wording.BY_THE_PRACTICE.format(what=wording.SITTING)
         if room < cell_len(title):
-            title = title.removeprefix("Sitting ")
+            title = title.removeprefix(f"{wording.SITTING} ")
         foot = self._foot(self._breaks)
         if room < cell_len(foot) and self._breaks.prompts:
             foot = self._foot(replace(self._breaks, natural=0))
@@ -92,15 +92,15 @@ class SittingBar(Widget):
     def _nothing_yet(self) -> str:
         """What stands where no time is known."""
         if self._now is None:
-            return " not logged yet"
+            return wording.NOT_LOGGED_YET
         if self._now.bout is None:
-            return " Press s when you sit down"
-        return " not counted: until when?  s" if self._now.left_open else " counted for the day before"
+            return wording.WHEN_YOU_SIT_DOWN
+        return wording.NOT_COUNTED if self._now.left_open else wording.COUNTED_THE_DAY_BEFORE
 
     def render(self) -> Text:
         """The bar, then the time in words."""
         if self._sitting is None:
-            return Text(self._nothing_yet(), self.get_component_rich_style("sitting--rest"))
+            return Text(f" {self._nothing_yet()}", self.get_component_rich_style("sitting--rest"))
         if home_of(self).plain:
             return Text(f" {bar_words(self._sitting)}")
         said = f"  {bar_words(self._sitting)}"

@@ -9,7 +9,8 @@ from textual import events
 from textual.message import Message
 from textual.widget import Widget
 
-from homecare.core.values.in_words import count
+from homecare.core.values.in_words import count, enumerated
+from homecare.ui.widgets import wording
 
 if TYPE_CHECKING:
     from homecare.diary.waiting import Waiting
@@ -82,27 +83,29 @@ def _parts(waiting: "Waiting", *, short: bool) -> Parts:
 
 def _session(waiting: "Waiting", short: bool) -> str:
     if waiting.begun is not None:
-        return "Pain after the session" if short else "The session of today: log the pain after"
+        return wording.PAIN_AFTER_SHORT if short else wording.PAIN_AFTER
     if waiting.session_today is None:
         return ""
     time = waiting.session_today.time
-    said = f"Session today{f', {time}' if time else ''}"
-    return said if short else f"{said}: log pain before and after"
+    if time:
+        return (wording.SESSION_AT_SHORT if short else wording.SESSION_AT).format(time=time)
+    return wording.SESSION_TODAY_SHORT if short else wording.SESSION_TODAY
 
 
 def _to_ask(waiting: "Waiting") -> str:
     """On the day of a session, how many questions are open."""
     if not waiting.questions or not (waiting.session_today or waiting.begun):
         return ""
-    return f"{waiting.questions} to ask"
+    return wording.TO_ASK.format(amount=waiting.questions)
 
 
 def _written(messages: int, answers: int) -> str:
-    """`A message`, `An answer`, `2 messages and 1 answer`."""
+    """`A message from your practice`, `2 messages and 1 answer from your practice`."""
     if (messages, answers) in ((1, 0), (0, 1)):
-        return "A message" if messages else "An answer"
-    parts = [count(messages, "message")] * bool(messages) + [count(answers, "answer")] * bool(answers)
-    return " and ".join(parts)
+        return wording.A_MESSAGE if messages else wording.AN_ANSWER
+    parts = [count(messages, wording.MESSAGE_ONE, wording.MESSAGE_MANY)] if messages else []
+    parts += [count(answers, wording.ANSWER_ONE, wording.ANSWER_MANY)] if answers else []
+    return wording.FROM_YOUR_PRACTICE.format(what=enumerated(parts))
 
 
 def _words(waiting: "Waiting", short: bool) -> str:
@@ -110,21 +113,29 @@ def _words(waiting: "Waiting", short: bool) -> str:
 
     parts = []
     if waiting.messages or waiting.answers:
-        parts.append(f"{_written(len(waiting.messages), len(waiting.answers))} from your practice")
+        parts.append(_written(len(waiting.messages), len(waiting.answers)))
     if waiting.after_effects is not None:
         from homecare.core.values.in_words import weekday_in_words
 
         weekday = weekday_in_words(waiting.after_effects)
-        parts.append("How was it after?" if short else f"How was it after {weekday}'s session?")
+        how = wording.HOW_AFTER_SHORT if short else wording.HOW_AFTER
+        parts.append(how.format(weekday=weekday))
     steps = [one for one in waiting.proposals if not one.asked]
     if steps:
-        back = " back" if steps[0].back else ""
         more = f" (+{len(steps) - 1})" if len(steps) > 1 else ""
-        whose = "The" if waiting.at_practice else "Your"
-        opening = "A step" if parts else f"{whose} programme proposes a step"
-        parts.append(f"{opening}{back}: {short_step(steps[0])}{more}")
+        says = _step(back=steps[0].back, first=not parts, at_practice=waiting.at_practice)
+        parts.append(f"{says.format(step=short_step(steps[0]))}{more}")
     asked = len(waiting.proposals) - len(steps)
     if asked and not steps:
-        asks = "The patient asks you" if waiting.at_practice else "To ask your practitioner"
-        parts.append(f"{asks}: {short_step(waiting.proposals[0])}")
+        asks = wording.PATIENT_ASKS if waiting.at_practice else wording.TO_ASK_PRACTITIONER
+        parts.append(asks.format(step=short_step(waiting.proposals[0])))
     return " · ".join(parts)
+
+
+def _step(*, back: bool, first: bool, at_practice: bool) -> str:
+    """What is said of a step that is proposed; in few words behind something else."""
+    if not first:
+        return wording.STEP_BACK if back else wording.STEP
+    if at_practice:
+        return wording.STEP_BACK_PROPOSED_AT_PRACTICE if back else wording.STEP_PROPOSED_AT_PRACTICE
+    return wording.STEP_BACK_PROPOSED if back else wording.STEP_PROPOSED

@@ -350,7 +350,7 @@ def test_days_until_back_in_a_sentence() -> None:
         "After 1 of 3 sessions pain was below the level before."
     )
     assert back_in_words(curves("same", "same", "same")) == (
-        "After none of 3 sessions was pain below the level before."
+        "Pain did not fall below the level before after any of 3 sessions."
     )
     assert back_in_words(curves("same", "nothing", "nothing")) == (
         "It is too early to say how pain changes after a session: it is known for 1 session, "

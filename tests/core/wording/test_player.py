@@ -122,8 +122,8 @@ def test_where_somebody_stopped_is_told_to_the_second() -> None:
 
 def test_what_was_done_and_the_time_left_are_no_more_exact_than_needed() -> None:
     assert done_in_words(PLANK, ()) == "nothing yet"
-    assert done_in_words(PLANK, wait(PLANK, 5 + 70).end().sets) == "1 set, 1 min 10 s in all"
-    assert done_in_words(BRIDGE, wait(BRIDGE, 5 + 7 * 2).end().sets) == "1 set, 2 reps in all"
+    assert done_in_words(PLANK, wait(PLANK, 5 + 70).end().sets) == "1 set, 1 min 10 s in total"
+    assert done_in_words(BRIDGE, wait(BRIDGE, 5 + 7 * 2).end().sets) == "1 set, 2 reps in total"
     assert [time_left_in_words(left) for left in (0, 3, 41, 60, 100, 725)] == [
         *("0 s left", "5 s left", "45 s left", "1 min left", "2 min left", "12 min left"),
     ]
@@ -132,9 +132,9 @@ def test_what_was_done_and_the_time_left_are_no_more_exact_than_needed() -> None
 def test_why_there_is_nothing_to_lead_through(diary: Diary) -> None:
     assert nothing_to_lead(diary.day.view()).startswith("No programme is followed")
     diary.programmes.assign(programme(body='[[exercise]]\nuse = "front-plank"\ndays = ["sun"]\n'))
-    assert "asks for nothing today" in nothing_to_lead(diary.day.view())
+    assert "has nothing for today" in nothing_to_lead(diary.day.view())
     diary.programmes.assign(programme(version=2))
-    assert nothing_to_lead(diary.day.view()) == "Nothing of the routine is left for today."
+    assert nothing_to_lead(diary.day.view()) == "There is nothing left of today's routine."
     assert isinstance(diary.entries.log_rest(), RestDay)
     assert diary.day.view().day == date(2026, 11, 24)
     assert nothing_to_lead(diary.day.view()).startswith("Today is a rest day.")

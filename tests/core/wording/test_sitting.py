@@ -62,7 +62,7 @@ def test_a_postponed_break_says_so() -> None:
 
 def test_the_day_says_whose_number_it_is_and_what_the_other_says() -> None:
     manual, timer = SittingSource.MANUAL, SittingSource.TIMER
-    assert day_sitting_in_words(DaySitting(390, manual)) == "Sitting 6 h 30 in all"
+    assert day_sitting_in_words(DaySitting(390, manual)) == "Sitting 6 h 30 in total"
     assert (
         day_sitting_in_words(DaySitting(390, manual, 310))
         == "Sitting 6 h 30, your own total; the timer says 5 h 10"

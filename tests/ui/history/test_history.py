@@ -39,7 +39,7 @@ async def test_words_are_looked_for_in_all_years(opened: Opening, diary: Diary) 
         await screen.press("h", "slash")
         await screen.write("PILLOW")
         await screen.press("enter")
-        assert rows(screen) == ["Sitting 1 h in all (on a pillow)", "late Pain 4"]
+        assert rows(screen) == ["Sitting 1 h in total (on a pillow)", "late Pain 4"]
         assert "“PILLOW”: 2 entries." in screen.text("#span")
         await screen.press("escape")
         assert "to Tue 24 Nov 2026: 2 entries." in screen.text("#span")
@@ -130,7 +130,7 @@ async def test_what_was_removed_or_undone_is_listed_and_comes_back(opened: Openi
         await screen.press("x")
         assert sorted(rows(screen)) == [
             "removed Pain 4",
-            "undone Sitting 1 h in all",
+            "undone Sitting 1 h in total",
         ]
         assert "It was undone Tue 24" in screen.text("#whole")  # the newer of the two
         await screen.press("b", "b")
@@ -163,9 +163,9 @@ async def test_u_names_what_it_took_back_and_what_comes_next(
     clock.forward(minutes=1)
     async with opened() as screen:
         await screen.press("h")
-        assert "u takes back: Sitting 1 h in all, Mon 23 Nov 2026" in screen.text("#following")
+        assert "u takes back: Sitting 1 h in total, Mon 23 Nov 2026" in screen.text("#following")
         await screen.press("u")
-        assert "Undone: Sitting 1 h in all\nNext u: Pain 4, upper back" in screen.toasts
+        assert "Undone: Sitting 1 h in total\nNext u: Pain 4, upper back" in screen.toasts
         assert "u takes back: Pain 4" in screen.text("#following")
         screen.app.clear_notifications()
         await screen.press("u")

@@ -44,7 +44,7 @@ async def test_enter_leads_from_getting_ready_to_the_last_set_and_stores_what_wa
         assert hands.line("phase") == "HOLD"
         assert "Set 2 of 2" in hands.shown
         await hands.wait(10)
-        assert "2 sets, 20 s in all" in hands.shown
+        assert "2 sets, 20 s in total" in hands.shown
         assert "pain at its peak?" in hands.shown
         await hands.press("2")
         assert not hands.led
@@ -87,8 +87,8 @@ async def test_the_whole_routine_is_led_in_order_and_goes_on_by_itself(
         assert hands.line("phase") == "STRETCH: right side"
         await hands.wait(4)
         await hands.press("enter")
-        assert "Bird dog: done, 1 set on each side, 4 reps in all" in hands.shown
-        assert "Upper trapezius stretch: done, 1 set on each side, 8 s in all" in hands.shown
+        assert "Bird dog: done, 1 set on each side, 4 reps in total" in hands.shown
+        assert "Upper trapezius stretch: done, 1 set on each side, 8 s in total" in hands.shown
         bird_dog, _, stretch = kept(diary)
         assert [(str(one.side), one.reps, one.held_s) for one in bird_dog.sets] == [
             ("left", 2, 3),
@@ -97,7 +97,7 @@ async def test_the_whole_routine_is_led_in_order_and_goes_on_by_itself(
         assert held(stretch) == [("left", 4), ("right", 4)]
         assert (bird_dog.pain_peak, stretch.pain_peak) == (None, None)
         await hands.press("enter", "S")
-        assert "Nothing of the routine is left for today." in screen.toasts
+        assert "There is nothing left of today's routine." in screen.toasts
         assert not hands.led
 
 
@@ -107,12 +107,12 @@ async def test_a_routine_with_nothing_to_lead_says_why(
     async with opened(stopwatch=watch) as screen:
         hands = Hands(screen, watch)
         await hands.press("S")
-        assert "No programme is followed: 4 shows" in screen.toasts
+        assert "No programme is followed. Press 4" in screen.toasts
         follow(diary, PLANK + 'days = ["sun"]\n')
         await screen.app.look_again()
         await hands.quiet()
         await hands.press("S")
-        assert "asks for nothing today" in screen.toasts
+        assert "has nothing for today" in screen.toasts
         diary.entries.log_rest()
         await screen.app.look_again()
         await hands.quiet()

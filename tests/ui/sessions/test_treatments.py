@@ -9,7 +9,7 @@ from textual.widgets import Input
 
 from homecare.core.records.records import TreatmentSession
 from homecare.core.values.acupoints import Acupoint, PointSide
-from homecare.ui.forms.session import STAYS
+from homecare.ui.forms.wording import STAYS
 from homecare.ui.widgets.entry_table import EntryTable
 from tests.conftest import HandClock
 from tests.ui.conftest import Screenful

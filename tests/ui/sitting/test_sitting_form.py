@@ -58,7 +58,7 @@ async def test_m_logs_the_days_total_in_a_few_keys(opened: Opening, diary: Diary
         await screen.press("m")
         await screen.write("6h30m")
         await screen.press("enter")
-        assert kept(diary) == [(TUESDAY, "Sitting 6 h 30 in all")]
+        assert kept(diary) == [(TUESDAY, "Sitting 6 h 30 in total")]
         assert bouts(diary)[0].source is SittingSource.MANUAL
         assert "6 h 30" in screen.text("#sitting")
 
@@ -230,7 +230,7 @@ async def test_a_total_is_corrected_as_a_total(opened: Opening, diary: Diary) ->
         assert stands(screen) == {"minutes": "6h30m", "day": "2026-11-24"}
         assert not screen.app.screen.query("#start")
         await fill(screen, minutes="5h")
-        assert kept(diary) == [(TUESDAY, "Sitting 5 h in all")]
+        assert kept(diary) == [(TUESDAY, "Sitting 5 h in total")]
 
 
 async def test_a_second_total_says_what_it_replaces_and_history_marks_the_other(
