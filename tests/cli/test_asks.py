@@ -57,7 +57,7 @@ def test_what_is_asked_is_listed_answered_and_ticked_off(both: tuple[Homecare, H
         in practice("patient", "answer", "Hana Mori", first_id(practice), "--talked").out
     )
     out = practice("patient", "questions", "Hana Mori").out
-    assert out.startswith("Hana Mori has no open questions. What was asked before:")
+    assert out.startswith("Hana Mori has no open questions. Earlier ones:")
     assert "talked about" in practice("patient", "questions", "Hana Mori", "--all").out
     assert (
         "It is open again: May I swim?" in practice("patient", "answer", "Hana Mori", wanted, "--remove").out

@@ -169,13 +169,13 @@ def test_a_practice_of_many_is_printed_whole(homecare: Homecare, paths: Paths) -
 
 def test_notes_are_written_listed_and_put_aside(practice: Homecare) -> None:
     assert practice("patient", "note", "hana").out.startswith("There is no note on Hana yet.")
-    assert "never in a file for the patient" in practice("patient", "note", "Hana", "Prefers mornings").out
+    assert "never goes into a file for the patient" in practice("patient", "note", "Hana", "Prefers mornings").out
     (note,) = practice("patient", "note", "Hana", "--json").json["notes"]
     assert (set(note), note["text"]) == ({"id", "entered_at", "text"}, "Prefers mornings")
     listed = practice("patient", "note", "Hana").out
     assert listed.startswith(f"{note['id'][:8]}  Tue 24 Nov 2026  Prefers mornings\n")
     assert "There is no note" in practice("patient", "note", "Hana", "--remove", "zz", expect=2).refusal
-    assert "either" in practice("patient", "note", "Hana", "x", "--remove", "zz", expect=2).refusal
+    assert "not both" in practice("patient", "note", "Hana", "x", "--remove", "zz", expect=2).refusal
     practice("patient", "note", "Hana", "--remove", note["id"][:8])
     assert practice("patient", "note", "Hana", "--json").json == {"name": "Hana", "notes": []}
 

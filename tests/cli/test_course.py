@@ -64,7 +64,7 @@ def test_what_is_refused_writes_nothing(
 
 def test_before_and_after_said_apart_are_one_session(homecare: Homecare) -> None:
     homecare("log", "session", "--before", "6")
-    assert "has no pain after yet" in homecare("today").out
+    assert "still needs the pain after it" in homecare("today").out
     out = homecare("log", "session", "--after", "4").out
     assert "Completed the session of Tue 24 Nov 2026: Acupuncture session, pain 6 before, 4 after." in out
     (session,) = homecare("sessions", "--json").json["sessions"]

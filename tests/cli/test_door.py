@@ -104,7 +104,7 @@ def test_the_demo_without_a_terminal_says_it_is_a_sample_and_shows_its_day(
     homecare: Homecare, paths: Paths
 ) -> None:
     out = homecare("demo", "--seed", "3").out
-    assert out.startswith("This is a sample diary on a throwaway folder")
+    assert out.startswith("This is a sample diary in a temporary folder")
     assert "Tue 24 Nov 2026" in out
     assert not paths.data.exists()
     folder = Path(out.split("(")[1].split(")")[0])

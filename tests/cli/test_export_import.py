@@ -48,7 +48,7 @@ def test_export_says_where_and_what_and_import_brings_it_back(homecare: Homecare
     homecare("log", "pain", "6")
     out = homecare("export", str(tmp_path / "out")).out
     assert f"Written: {tmp_path / 'out'}" in out
-    assert f"It comes back with: homecare import {tmp_path / 'out'}" in out
+    assert f"To bring it back: homecare import {tmp_path / 'out'}" in out
     assert "the diary of me: 2 pain levels and 3 other records, from Mon 23 Nov to Tue 24 Nov 2026." in out
     new = ("--data", str(tmp_path / "new"))
     came = homecare(*new, "import", str(tmp_path / "out")).out  # an empty folder: nothing to ask
@@ -68,7 +68,7 @@ def test_writing_over_an_older_export_is_asked(
     homecare("export", target)
     first = files(tmp_path / "out")
     homecare("log", "rest")
-    assert "Add --yes to say yes" in homecare("export", target, expect=2).refusal
+    assert "Add --yes to answer yes" in homecare("export", target, expect=2).refusal
     assert files(tmp_path / "out") == first
     answer("n")
     homecare("export", target, expect=2)
@@ -93,12 +93,12 @@ def test_an_export_into_a_diary_with_entries_is_asked_and_merged(
     before = rows(Paths(tmp_path / "copy"))
     refused = homecare(*copy, "import", str(tmp_path / "out"), expect=2)
     assert "New here: 1 rest day and 1 other record." in refused.out
-    assert "Add --yes to say yes" in refused.err
+    assert "Add --yes to answer yes" in refused.err
     assert rows(Paths(tmp_path / "copy")) == before
     answer("yes")
     said = homecare(*copy, "import", str(tmp_path / "out")).out
     assert "A copy of everything as it was before: " in said
-    assert "The way back to it: homecare --data" in said
+    assert "To go back to it: homecare --data" in said
     assert homecare(*copy, "undo").out.startswith("Undone: Rest day")
 
 
@@ -130,7 +130,7 @@ def test_a_conflict_over_thresholds_names_the_patient_and_stays(homecare: Homeca
     homecare(*there, "patient", "watch", "Hana", "--pain-from", "6")
     homecare(*there, "export", str(tmp_path / "back"))
     said = homecare("import", str(tmp_path / "back"), "--yes").out
-    assert "changed on both sides since; what is here stays:" in said
+    assert "changed both here and in the export; what is here stays:" in said
     assert "  Hana, thresholds: median pain of 14 days from 7 on (here)" in said
     assert "Nothing was changed: what is here stays." in said
     assert "from 7 on" in homecare("patient", "watch", "Hana").out
@@ -153,7 +153,7 @@ def test_a_table_of_pain_is_shown_as_it_would_be_read_and_asked(
         "New: 2 pain levels, from Mon 23 Nov to Tue 24 Nov 2026.",
     ):
         assert line in refused.out
-    assert "Add --yes to say yes" in refused.err
+    assert "Add --yes to answer yes" in refused.err
     assert "pain_reading" not in rows(paths)
     answer("y")
     assert "Imported: 2 pain levels, marked as entered late." in homecare("import", str(pain)).out
@@ -275,7 +275,7 @@ def test_habits_that_are_no_exercise_are_listed_and_asked_for(homecare: Homecare
         (["import", ""], "The name of the file is empty"),
         (["import", "{place}/no.csv"], "There is no file"),
         (["import", "{place}"], "holds neither homecare.json nor Habits.csv"),
-        (["import", "{place}/schmerz.csv", "--dates", "dym"], "“dym” is no order of a day"),
+        (["import", "{place}/schmerz.csv", "--dates", "dym"], "“dym” is not an order of day, month and year"),
         (["import", "{place}/schmerz.csv", "--habit", "a=b"], "--habit does not apply to a table of pain"),
         (["import", "{place}/schmerz.csv", "--kind", "x"], "not a kind of pain reading"),
         (["import", "{place}/schmerz.csv", "--region", "qqq"], "There is no region"),

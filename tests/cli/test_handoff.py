@@ -81,7 +81,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
 
     before = sides.rows(OURS)
     refused = sides.ours("--patient", "Hana", "receive", sides.file("a.age"), "--yes", expect=2).refusal
-    assert "no terminal to ask for it" in refused
+    assert "no terminal to type it in" in refused
     assert "HOMECARE_PASSPHRASE" in refused
     monkeypatch.setenv("HOMECARE_PASSPHRASE", "blue neck pilow")
     refused = sides.ours("--patient", "Hana", "receive", sides.file("a.age"), "--yes", expect=2).refusal
@@ -121,7 +121,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
     entries = sides.ours("history", "--json").json
     assert [entry["level"] for entry in entries] == [6]
     again = sides.ours("receive", sides.file("c.age")).out  # nothing to ask about
-    assert again.endswith("Everything in it is already here; nothing was changed.\n")
+    assert again.endswith("Everything in it is here already; nothing was changed.\n")
     read_only = sides.ours("edit", entries[0]["id"], "--level", "1", expect=2).refusal
     assert "came from Hana's own diary and is read-only here" in read_only
     assert "read-only" in sides.ours("edit", entries[0]["id"], "--remove", expect=2).refusal
@@ -172,7 +172,7 @@ def test_a_passphrase_is_typed_twice_unseen_at_the_terminal(
     monkeypatch.setattr("homecare.cli.input.passphrase_files.getpass", lambda _: typed.pop(0))
     monkeypatch.setattr("homecare.cli.commands.share.at_terminal", lambda: True)
     monkeypatch.setattr("homecare.cli.input.passphrase_files.at_terminal", lambda: True)
-    for said, says in ((["blue neck", "blue back"], "differ"), (["", ""], "No passphrase was typed")):
+    for said, says in ((["blue neck", "blue back"], "differ"), (["", ""], "You typed no passphrase")):
         typed[:] = said
         assert says in sides.hers("share", sides.file("a.age"), expect=2).refusal
         assert not Path(sides.file("a.age")).exists()
@@ -210,7 +210,7 @@ def test_a_plain_file_is_made_only_by_that_name_and_says_so(sides: Sides) -> Non
         (["share", "{place}/a.age", "--passphrase-file", "{place}/no"], "cannot be read"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}"], "is not a file"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}/blank"], "is empty"),
-        (["share", "{place}/a.age", "--passphrase-file", "{place}/binary"], "holds no passphrase"),
+        (["share", "{place}/a.age", "--passphrase-file", "{place}/binary"], "There is no passphrase"),
         (
             ["share", "{place}/a.age", "--unencrypted", "--message", "hello"],
             "goes from a practice to a patient",
@@ -316,7 +316,7 @@ def test_the_preview_is_shown_before_the_question_and_a_no_changes_nothing(
     before = sides.rows(OURS)
     declined = sides.ours("--patient", "Hana", "receive", sides.file("a.json"), expect=2)
     assert "2 pain levels" in declined.out
-    assert "Add --yes to say yes" in declined.err
+    assert "Add --yes to answer yes" in declined.err
     answer("n")
     declined = sides.ours("--patient", "Hana", "receive", sides.file("a.json"), expect=2)
     assert "Is this Hana's diary?" in declined.err

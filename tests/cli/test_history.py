@@ -111,7 +111,7 @@ def test_an_entry_is_taken_out_and_undo_brings_it_back(homecare: Homecare) -> No
         (["--level", "11"], "Pain is a whole number from 0 to 10, not 11."),
         (["--region", ""], "The region is empty."),
         (["--date", "2026-11-25"], "is in the future"),
-        (["--remove", "--level", "3"], "--remove takes the entry out"),
+        (["--remove", "--level", "3"], "--remove removes the whole entry"),
     ],
 )
 def test_a_correction_that_does_not_fit_is_refused(homecare: Homecare, change: list[str], said: str) -> None:
@@ -185,7 +185,7 @@ def test_history_is_narrowed_by_days(homecare: Homecare) -> None:
     assert levels("--until", "-3d") == [3, 4]
     assert levels("--since", "-2d", "--until", "yesterday") == [1, 2]
     assert levels("--date", "2026-11-22") == [2]
-    assert "is one day alone" in homecare("history", "--date", "today", "--since", "-3d", expect=2).refusal
+    assert "is for one day only" in homecare("history", "--date", "today", "--since", "-3d", expect=2).refusal
     refusal = homecare("history", "--since", "today", "--until", "-3d", expect=2).refusal
     assert refusal.startswith("Sat 21 Nov 2026 is before Tue 24 Nov 2026.")
 
@@ -205,7 +205,7 @@ def test_history_is_narrowed_by_kind_and_words(homecare: Homecare) -> None:
     assert types("--text", "pillow", "--type", "rest") == ["rest"]
     assert homecare("history", "--text", "--json").out == "Nothing with “--json” is logged.\n"
     assert "Did you mean pain?" in homecare("history", "--type", "pian", expect=2).refusal
-    assert "are empty" in homecare("history", "--text", " ", expect=2).refusal
+    assert "no words to look for" in homecare("history", "--text", " ", expect=2).refusal
     assert "is empty" in homecare("history", "--type", ",", expect=2).refusal
 
 
@@ -270,7 +270,7 @@ def test_what_was_removed_or_undone_is_listed_and_comes_back(homecare: Homecare)
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (["--bring-back"], "stands in the diary: Pain 4"),
+        (["--bring-back"], "is in the diary: Pain 4"),
         (["--bring-back", "--level", "3"], "Change it afterwards."),
         (["--bring-back", "--remove"], "Use one or the other."),
     ],

@@ -55,7 +55,7 @@ def written(tmp_path: Path) -> Callable[..., Path]:
 def test_ten_mistakes_of_ten_sorts_are_said_at_once_each_with_its_line(homecare: Homecare) -> None:
     ran = homecare("programme", "check", str(TEN), expect=2)
     assert ran.out == "".join(f"{TEN}, {line}\n" for line in TEN_PROBLEMS.splitlines())
-    assert ran.err == "There are 10 problems in 1 of 1 files. Mend what is named and check again.\n"
+    assert ran.err == "10 problems found. Correct what is named and check again.\n"
 
 
 def test_a_file_with_warnings_alone_can_be_used(homecare: Homecare, written: Callable[..., Path]) -> None:
@@ -76,10 +76,10 @@ def test_warnings_are_counted_apart_from_problems(homecare: Homecare, written: C
         written("fine", programme(slug="fine", body=PLANK + "every = 2\n")),
     )
     ran = homecare("programme", "check", str(odd), str(fine))
-    assert ran.out.endswith("No problems, 1 warning. All 2 files as they are.\n")
+    assert ran.out.endswith("No problems, 1 warning. You can use all 2 files as they are.\n")
     assert f"{fine}: no problems\n" in ran.out
     ran = homecare("programme", "check", str(odd), str(TEN), expect=2)
-    assert "There are 10 problems in 1 of 2 files, and 1 warning." in ran.err
+    assert "10 problems found in 1 of 2 files, and 1 warning." in ran.err
 
 
 def test_what_must_be_mended_comes_before_the_warnings(
@@ -88,7 +88,7 @@ def test_what_must_be_mended_comes_before_the_warnings(
     taken = written("taken", programme(slug="flare-minimum", version=2))
     clash, warning = homecare("programme", "check", str(taken), expect=2).out.splitlines()
     assert clash.startswith(
-        f"{taken}, line 3: version: flare-minimum version 2 is one that comes with homecare"
+        f"{taken}, line 3: version: flare-minimum version 2 already comes with homecare"
     )
     assert warning.startswith("Warning: ")
 
@@ -100,7 +100,7 @@ def test_a_version_that_was_given_with_another_text_is_named_with_the_next_free_
         homecare("programme", "assign", str(written("mine", programme(version=version))), "--yes")
     mine = written("mine", programme(version=1, body=BRIDGE + "every = 2\n"))
     clash = homecare("programme", "check", str(mine), expect=2).out
-    assert clash.startswith(f"{mine}, line 3: version: test-routine version 1 is in use already, with a diff")
+    assert clash.startswith(f"{mine}, line 3: version: test-routine version 1 is already in use, with a diff")
     assert clash.endswith("A version in use never changes: write version = 3.\n")
     homecare("programme", "assign", str(mine), "--yes", expect=2)
     written("mine", programme(version=3, body=BRIDGE + "every = 2\n"))
@@ -118,7 +118,7 @@ def test_check_needs_no_patient_and_makes_no_diary(
         homecare("patient", "add", name)
     homecare("--patient", "Hana", "programme", "assign", str(mine), "--yes")
     written("mine", programme(body=BRIDGE))
-    assert "is in use already" in homecare("programme", "check", str(mine), expect=2).out
+    assert "is already in use" in homecare("programme", "check", str(mine), expect=2).out
 
 
 def test_a_diary_that_cannot_be_read_does_not_stop_the_check(
@@ -162,7 +162,7 @@ def test_the_week_is_a_table_of_words_that_fits_eighty_columns(
         '[[exercise]]\nuse = "cat-cow"\ntimes_per_day = 2\n[[exercise]]\nuse = "stand-and-walk"\n'
     )
     out = homecare("programme", "show", str(written("mine", programme(body=body)))).out
-    table = out[out.index("The week") : out.index("Minutes at most")].splitlines()
+    table = out[out.index("The week") : out.index("The minutes are the most")].splitlines()
     assert [line.split() for line in table[1:3]] == [
         ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
         ["Front", "plank", "once", "–", "–", "–", "once", "–", "–"],
@@ -281,7 +281,7 @@ SHELF = Shelf(bundled_programmes(), bundled_programmes())
 def test_any_programme_is_shown_within_eighty_columns_of_table(text: str) -> None:
     lines = plan_text(plan_of(text, SHELF.library))
     week = lines[lines.index("The week, as times a day:") + 1 :]
-    table = week[: next(at for at, line in enumerate(week) if line.startswith("Minutes at most"))]
+    table = week[: next(at for at, line in enumerate(week) if line.startswith("The minutes are the most"))]
     assert all(len(line) <= 80 for line in table)
     assert len({line.split()[-1] for line in table[-1:]}) == 1
 
@@ -311,7 +311,7 @@ def test_diff_warns_where_the_version_was_not_raised(
     lower = written("lower", programme(version=2))
     first, second, *_ = homecare("programme", "diff", str(old), str(same)).out.splitlines()
     assert first == "test-routine: version 3 in both"
-    assert second.startswith("Warning: both are version 3, though their texts differ. Raise version by one")
+    assert second.startswith("Warning: both are version 3, but their texts differ. Raise version by one")
     assert "Warning: version 2 is lower than 3" in homecare("programme", "diff", str(old), str(lower)).out
 
 
@@ -320,7 +320,7 @@ def test_diff_of_comments_alone_and_of_the_same_text(
 ) -> None:
     old = written("old", programme())
     new = written("new", programme(version=2) + "# The end.\n")
-    assert "No difference in what it asks for" in homecare("programme", "diff", str(old), str(new)).out
+    assert "Both ask for the same" in homecare("programme", "diff", str(old), str(new)).out
     copy = written("copy", programme().replace("\n", "\r\n"))
     assert homecare("programme", "diff", str(old), str(copy)).out.splitlines() == [
         "test-routine: version 1 in both",

@@ -85,7 +85,7 @@ def test_a_file_that_is_there_is_written_over_only_after_a_yes(
     homecare: Homecare, written: Callable[[str], str], answer: Callable[[str], None]
 ) -> None:
     homecare("programme", "new", "mine", "--title", "First")
-    assert "Write over it?" in homecare("programme", "new", "mine", "--title", "Second", expect=2).refusal
+    assert "Overwrite it?" in homecare("programme", "new", "mine", "--title", "Second", expect=2).refusal
     answer("n")
     homecare("programme", "new", "mine", "--title", "Second", expect=2)
     assert 'title = "First"' in written("mine")
@@ -102,7 +102,7 @@ def test_a_version_that_somebody_follows_is_followed_by_the_next(
     homecare("programme", "new", "mine")
     homecare("programme", "assign", "mine", "--yes")
     out = homecare("programme", "new", "mine", "--exercise", "cat-cow", "--yes").out
-    assert "Version 1 of mine is in use already, so this is 2." in out
+    assert "Version 1 of mine is already in use, so this is 2." in out
     assert "version = 2\n" in written("mine")
     assert homecare("programme", "assign", "mine", "--yes").code == 0
 
@@ -120,12 +120,12 @@ def test_another_place_can_be_named(homecare: Homecare, tmp_path: Path, paths: P
     [
         (("Neck Week",), "Write neck-week."),
         (("!",), "Write for example neck-week."),
-        (("flare-minimum",), "comes with homecare and is not changed. Give yours an id of its own"),
+        (("flare-minimum",), "comes with homecare and is not changed. Give yours a different id"),
         (("x", "--exercise", "plank"), "no exercise “plank”"),
         (("x", "--exercise", "chin-tuck:7"), "no level 7"),
         (("x", "--exercise", "chin-tuck:two"), "“two”"),
         (("x", "--exercise", "chin-tuck:1:someday"), "“someday” is not a day"),
-        (("x", "--exercise", ""), "The exercise is empty"),
+        (("x", "--exercise", ""), "The name of the exercise is empty"),
         (("x", "--exercise", "chin-tuck", "--exercise", "chin-tuck"), "in this programme already"),
         (("x", "--weeks", "0"), "number of weeks"),
         (("x", "--title", " "), "The title is empty"),

@@ -170,7 +170,7 @@ def test_both_are_exported_and_come_into_another_folder_as_they_were(two: Homeca
     assert f"the diaries of {BORN}, {NUMBERED} and Ken" in said
     assert BORN in two("--data", other, "import", out, "--yes").out
     assert names(two, "--data", other) == [BORN, NUMBERED, "Ken"]
-    assert "here already" in two("import", out, "--yes").out
+    assert "is already here" in two("import", out, "--yes").out
 
 
 def test_an_export_of_somebody_of_the_same_name_comes_in_where_something_tells_them_apart(

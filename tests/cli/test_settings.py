@@ -69,7 +69,7 @@ def test_values_are_read_as_people_write_them(
 @pytest.mark.parametrize(
     ("words", "refusal"),
     [
-        (["sound", "maybe"], "sound is yes or no, not “maybe”."),
+        (["sound", "maybe"], "sound must be yes or no, not “maybe”."),
         (["day_turn", "13"], "day_turn is a whole hour from 0 to 12, not 13."),
         (["threshold", "-1"], "threshold is a whole number from 0 to 10"),
         (["threshold", "many"], "threshold is a whole number from 0 to 10"),
@@ -144,7 +144,7 @@ def test_keys_are_chosen_by_the_id_of_their_action_and_a_clash_is_said(
 def test_an_action_that_is_none_can_be_taken_out(homecare: Homecare, paths: Paths) -> None:
     paths.data.mkdir()
     paths.settings.write_text('[keys]\n"tody.done" = "x"\n')
-    assert "not in the file any more" in homecare("settings", "keys.tody.done", "--default").out
+    assert "no longer in the file" in homecare("settings", "keys.tody.done", "--default").out
     assert read_settings(paths.settings)[0].keys == {}
 
 

@@ -90,13 +90,13 @@ def test_enter_all_the_way_invents_nothing(
     assert homecare("history", "--json").json == []
     assert not paths.settings.exists()
     assert homecare("start", "--json").json == {"open": False, "step": None, "resumed": False}
-    assert "a diary here already" in homecare("start").out
+    assert "already a diary here" in homecare("start").out
 
 
 def test_left_half_way_it_goes_on_there(homecare: Homecare, seated: Callable[..., None]) -> None:
     seated("", "", "", "", "", "", "", "", "neck", "4", "5")
     ran = homecare("start")
-    assert "homecare start continues here" in ran.err
+    assert "To continue: homecare start" in ran.err
     assert homecare("start", "--json").json == {"open": True, "step": "pain", "resumed": True}
     seated("neck", "4", "6", "", "", "", "")
     ran = homecare("start")
@@ -146,16 +146,16 @@ def test_much_sitting_is_asked_about(homecare: Homecare, seated: Callable[..., N
 
 
 def test_without_a_terminal_it_asks_nothing_and_writes_nothing(homecare: Homecare, paths: Paths) -> None:
-    assert "no terminal to ask them at" in homecare("start", expect=2).refusal
+    assert "no terminal to answer them in" in homecare("start", expect=2).refusal
     assert rows(paths).get("patient", 0) == 0
-    assert "An empty diary begins." in homecare("start", "--yes").out
+    assert "Your diary is ready, and empty." in homecare("start", "--yes").out
     assert homecare("start", "--json").json["open"] is False
 
 
 def test_a_diary_that_is_there_is_never_asked(homecare: Homecare, seated: Callable[..., None]) -> None:
     homecare("log", "pain", "4")
     seated()
-    assert "a diary here already" in homecare("start").out
+    assert "already a diary here" in homecare("start").out
 
 
 STEPS_TO_PAIN = ("", "", "", "", "", "", "", "")

@@ -52,7 +52,7 @@ def test_a_step_is_seen_taken_and_undone(stepping: Homecare) -> None:
 
 
 def test_not_now_and_ask(stepping: Homecare) -> None:
-    assert "is on your report as a question" in stepping("step", "ask", "front-plank").out
+    assert "is now a question on your report" in stepping("step", "ask", "front-plank").out
     assert "You wanted to ask your practitioner" in stepping("step", "list").out
     assert "when something changes" in stepping("step", "not-now", "front-plank").out
     assert stepping("step", "list", "--json").json == {"proposals": []}
@@ -136,7 +136,7 @@ def flaring(homecare: Homecare) -> Homecare:
 def test_the_flare_plan_is_set_aside_and_switched_on_and_off(flaring: Homecare) -> None:
     assert "Core and posture" in flaring("today").out
     on = flaring("flare", "on", "--note", "bad night").out
-    assert "Flare minimum from Tue 24 Nov 2026 on." in on
+    assert "Flare minimum from Tue 24 Nov 2026." in on
     today = flaring("today")
     assert "flare day: Flare minimum, since Tue 24 Nov 2026" in today.out
     assert "A flare day does not count." in today.out

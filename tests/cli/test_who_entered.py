@@ -154,7 +154,7 @@ def test_the_sessions_say_it_too(both: Sides) -> None:
 
 
 def test_the_panel_says_by_whom_its_numbers_are(both: Sides) -> None:
-    assert "as the patient or you entered it." in " ".join(both.ours("clinic").out.split())
+    assert "as you or the patient entered it." in " ".join(both.ours("clinic").out.split())
 
 
 def test_a_diary_of_ones_own_at_a_practice_is_ones_own(both: Sides) -> None:

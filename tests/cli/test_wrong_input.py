@@ -60,7 +60,7 @@ LOGGED_WRONG = [
     (["programme", "end"], "No programme", "nothing to end"),
     (["programme", "assign", "flare-minimum", "--yes", "--until", "-9d"], "15 Nov", "last day"),
     (["programme", "assign", "flare-minimum", "--yes", "--planned-sessions", "0"], "not 0", "1 to 200"),
-    (["programme", "show"], "No programme", "homecare programme list"),
+    (["programme", "show"], "There is no programme", "homecare programme list"),
 ]
 
 
