@@ -169,7 +169,10 @@ def test_a_practice_of_many_is_printed_whole(homecare: Homecare, paths: Paths) -
 
 def test_notes_are_written_listed_and_put_aside(practice: Homecare) -> None:
     assert practice("patient", "note", "hana").out.startswith("There is no note on Hana yet.")
-    assert "never goes into a file for the patient" in practice("patient", "note", "Hana", "Prefers mornings").out
+    assert (
+        "never goes into a file for the patient"
+        in practice("patient", "note", "Hana", "Prefers mornings").out
+    )
     (note,) = practice("patient", "note", "Hana", "--json").json["notes"]
     assert (set(note), note["text"]) == ({"id", "entered_at", "text"}, "Prefers mornings")
     listed = practice("patient", "note", "Hana").out
@@ -247,7 +250,7 @@ def test_a_session_is_planned_for_a_day_to_come(practice: Homecare, day: str, sh
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("yesterday",), "is past"),
+        (("yesterday",), "is in the past"),
         (("soon",), "not a day"),
         (("+9999d",), "two years"),
         (("2026-11-26", "--at", "noon"), "time of day"),

@@ -34,7 +34,7 @@ def test_planning_and_cancelling(homecare: Homecare) -> None:
     assert "Planned: Wed 25 Nov 2026, 09:00." in homecare("sessions", "plan", "tomorrow", "--at", "9:00").out
     assert "any more" in homecare("sessions", "cancel", "tomorrow").out
     assert "No session is planned" in homecare("sessions", "cancel", "tomorrow", expect=2).refusal
-    assert "is past" in homecare("sessions", "plan", "yesterday", expect=2).refusal
+    assert "is in the past" in homecare("sessions", "plan", "yesterday", expect=2).refusal
     assert "not a time" in homecare("sessions", "plan", "+7d", "--at", "25:00", expect=2).refusal
     assert "from 1 to 200" in homecare("sessions", "count", "0", expect=2).refusal
 
@@ -51,7 +51,7 @@ def test_planning_and_cancelling(homecare: Homecare) -> None:
         (("log", "after-effects", "soreness"), "does not say how strong it was"),
         (("log", "activities", "4", "5", "6"), "No activity is named yet."),
         (("log", "activities", "a=1", "b=2"), "The activities are 3 to 5, not 2."),
-        (("log", "change", "8"), "The step is a whole number from 1 to 7, not 8."),
+        (("log", "change", "8"), "The step must be a whole number from 1 to 7, not 8."),
     ],
 )
 def test_what_is_refused_writes_nothing(

@@ -165,7 +165,7 @@ def test_bad_rows_are_listed_with_their_lines_and_nothing_is_written(
     homecare: Homecare, broken: Path, paths: Paths
 ) -> None:
     refused = homecare("import", str(broken), "--yes", expect=2)
-    assert "  line 3: “3.5” lies between two levels. Write 3 or 4." in refused.out
+    assert "  line 3: “3.5” is between two levels. Write 3 or 4." in refused.out
     assert (
         "  line 4: There is no day “2026-11-31” (year, month, day). Write it like 2026-11-24." in refused.out
     )
@@ -209,7 +209,7 @@ def test_delimiter_and_header_row_are_said_on_the_command_line(homecare: Homecar
     )
     for wrong in ("0", "x", "-1", "1.5"):
         refused = homecare("import", str(path), "--header-row", wrong, expect=2).refusal
-        assert "A header row is a whole number from 1 to 100000" in refused
+        assert "A header row must be a whole number from 1 to 100000" in refused
     for option in ("--delimiter", "--header-row"):
         loop(tmp_path / "loop")
         refused = homecare("import", str(tmp_path / "loop"), option, "3", expect=2).refusal

@@ -280,7 +280,7 @@ def test_the_diarys_own_files_are_never_written_over(sides: Sides) -> None:
     own = sides.place / HERS / "homecare.db"
     before = own.read_bytes()
     refused = sides.hers("share", str(own), "--unencrypted", "--yes", expect=2).refusal
-    assert refused == f"{own} belongs to homecare itself. Name a file elsewhere."
+    assert refused == f"{own} belongs to homecare itself. Choose a different place."
     assert own.read_bytes() == before
 
 

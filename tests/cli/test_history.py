@@ -108,7 +108,7 @@ def test_an_entry_is_taken_out_and_undo_brings_it_back(homecare: Homecare) -> No
     [
         ([], "You did not say what to change. Use --level, --region"),
         (["--sets", "2"], "--sets does not apply to an entry of kind “pain”. You can use: --level"),
-        (["--level", "11"], "Pain is a whole number from 0 to 10, not 11."),
+        (["--level", "11"], "Pain must be a whole number from 0 to 10, not 11."),
         (["--region", ""], "The region is empty."),
         (["--date", "2026-11-25"], "is in the future"),
         (["--remove", "--level", "3"], "--remove removes the whole entry"),

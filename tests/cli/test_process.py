@@ -51,7 +51,7 @@ def test_results_go_to_stdout_and_errors_to_stderr(paths: Paths) -> None:
     assert "Pain 4, upper back" in out
     code, out, err = ran(paths, "log", "pain", "11")
     assert (code, out) == (2, "")
-    assert err == "Pain is a whole number from 0 to 10, not 11.\n"
+    assert err == "Pain must be a whole number from 0 to 10, not 11.\n"
 
 
 def test_a_folder_that_cannot_be_written_is_exit_3_without_a_traceback(tmp_path: Path) -> None:
@@ -195,7 +195,9 @@ def test_a_signal_while_a_passphrase_is_typed_lets_the_terminal_show_again_what_
     ) as process:  # fmt: skip
         shown = b""
         deadline = time.monotonic() + 50
-        while b"not shown as you type" not in shown and process.poll() is None and time.monotonic() < deadline:
+        while (
+            b"not shown as you type" not in shown and process.poll() is None and time.monotonic() < deadline
+        ):
             if select.select([main], [], [], 0.1)[0]:
                 shown += os.read(main, 1024)
         try:

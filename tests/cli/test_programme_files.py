@@ -21,7 +21,7 @@ TEN = Path(__file__).parents[1] / "programmes" / "ten-mistakes.toml"
 
 TEN_PROBLEMS = """\
 line 6: version: “2” is not accepted. Write a whole number without quotes.
-line 9: colour: is not a key of this table. Known keys here: format, id, version, title, author, language, \
+line 9: colour: is not a key of this table. Keys that belong here: format, id, version, title, author, language, \
 about, region, regions, schedule, sitting, pace, safety, define, exercise.
 line 19, schedule: until: is set as well as weeks. Write one of the two.
 line 24, sitting: break_exercises: item 2: there is no exercise “wal-angel”. Did you mean wall-angel?
@@ -63,7 +63,7 @@ def test_a_file_with_warnings_alone_can_be_used(homecare: Homecare, written: Cal
     ran = homecare("programme", "check", str(odd))
     assert ran.out.splitlines() == [
         f"Warning: {odd}, line 9, exercise 1, front-plank: use: Front plank is strength work, every day. "
-        'Commonly taught is 3 to 4 times a week: days = ["mon", "wed", "fri"].',
+        '3 to 4 times a week is commonly taught: days = ["mon", "wed", "fri"].',
         "No problems, 1 warning. You can use the file as it is.",
     ]
     assert ran.err == ""
@@ -87,9 +87,7 @@ def test_what_must_be_mended_comes_before_the_warnings(
 ) -> None:
     taken = written("taken", programme(slug="flare-minimum", version=2))
     clash, warning = homecare("programme", "check", str(taken), expect=2).out.splitlines()
-    assert clash.startswith(
-        f"{taken}, line 3: version: flare-minimum version 2 already comes with homecare"
-    )
+    assert clash.startswith(f"{taken}, line 3: version: flare-minimum version 2 already comes with homecare")
     assert warning.startswith("Warning: ")
 
 

@@ -69,7 +69,9 @@ def test_a_copy_keeps_its_title_and_is_not_said_to_last_as_long_as_the_original(
 ) -> None:
     original = "desk-neck-upper-back"
     out = homecare("programme", "new", "three", "--from", original, "--weeks", "3").out
-    assert "Left out, because it names a different number of weeks: about = “Six weeks of short exercises" in out
+    assert (
+        "Left out, because it names a different number of weeks: about = “Six weeks of short exercises" in out
+    )
     text = written("three")
     assert "weeks = 3 " in text
     assert 'title = "Desk neck and upper back"\n' in text
@@ -119,7 +121,7 @@ def test_another_place_can_be_named(homecare: Homecare, tmp_path: Path, paths: P
     ("words", "says"),
     [
         (("Neck Week",), "Write neck-week."),
-        (("!",), "Write for example neck-week."),
+        (("!",), "For example: neck-week"),
         (("flare-minimum",), "comes with homecare and is not changed. Give yours a different id"),
         (("x", "--exercise", "plank"), "no exercise “plank”"),
         (("x", "--exercise", "chin-tuck:7"), "no level 7"),

@@ -253,7 +253,7 @@ def test_a_pain_is_logged_where_the_copies_belong_to_somebody_else_and_that_is_s
     (done,) = ran(place, ["log pain 5"], lived.data)
     assert done.code == 0
     assert "Pain 5" in done.out
-    assert f"Note: No copy of the diary could be put aside in {lived.data}/backups" in done.err
+    assert f"Note: No copy of the diary could be made in {lived.data}/backups" in done.err
     assert "nothing was changed" not in done.err
     assert rows(lived)["pain_reading"] == 2
 

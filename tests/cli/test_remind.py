@@ -34,8 +34,7 @@ def test_without_the_extra_it_is_said_how_to_get_it(
     monkeypatch.setitem(sys.modules, "icalendar", None)
     monkeypatch.chdir(tmp_path)
     assert homecare("remind", "--time", "7:30", *words, expect=2).refusal == (
-        "What writes calendars is not installed. "
-        "Install homecare with its extra: pip install 'homecare[calendar]'"
+        "The part that writes calendars is not installed. Install it with: pip install 'homecare[calendar]'"
     )
     assert not (tmp_path / "routine.ics").exists()
 

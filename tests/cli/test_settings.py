@@ -71,8 +71,8 @@ def test_values_are_read_as_people_write_them(
     [
         (["sound", "maybe"], "sound must be yes or no, not “maybe”."),
         (["day_turn", "13"], "day_turn is a whole hour from 0 to 12, not 13."),
-        (["threshold", "-1"], "threshold is a whole number from 0 to 10"),
-        (["threshold", "many"], "threshold is a whole number from 0 to 10"),
+        (["threshold", "-1"], "threshold must be a whole number from 0 to 10"),
+        (["threshold", "many"], "threshold must be a whole number from 0 to 10"),
         (["routine_times", "25:00"], "times of day such as 07:30"),
         (["region", "nek"], "Did you mean neck?"),
         (["theme", "nrod"], "Did you mean nord?"),
@@ -113,7 +113,7 @@ def test_a_region_of_no_programme_is_named_as_the_settings_with_what_mends_it(
     paths.data.mkdir(mode=0o700)
     paths.settings.write_text('region = "jaw"\n')
     refusal = homecare("log", "pain", "4", expect=2).refusal
-    assert "The setting region is “jaw”" in refusal
+    assert "Your region setting is “jaw”" in refusal
     assert "settings region neck" in refusal
     assert homecare("history", "--json").json == []
     ran = homecare("settings", "region")

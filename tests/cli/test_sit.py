@@ -32,7 +32,7 @@ def test_earlier_times_can_be_said(homecare: Homecare) -> None:
 
 def test_a_second_start_says_since_when(homecare: Homecare) -> None:
     homecare("sit", "start", "--at", "19:26")
-    assert homecare("sit", "start", expect=2).refusal.startswith("You are sitting already, since 19:26.")
+    assert homecare("sit", "start", expect=2).refusal.startswith("You are already sitting, since 19:26.")
 
 
 def test_a_break_says_what_the_programme_suggests_and_how_to_go_on(homecare: Homecare) -> None:

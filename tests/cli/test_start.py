@@ -59,7 +59,7 @@ def test_every_step_is_asked_in_order_and_written(homecare: Homecare, seated: Ca
     ]  # fmt: skip
     assert "does not diagnose" in ran.out
     assert "stop and call 119" in ran.out
-    for wrong in ("from 0 to 10, not 11", "longer than a day", "is past"):
+    for wrong in ("from 0 to 10, not 11", "longer than a day", "is in the past"):
         assert wrong in ran.err
     said = [line["type"] for line in homecare("history", "--json").json]
     assert sorted(said) == ["pain", "pain", "sitting"]
@@ -125,7 +125,7 @@ def test_back_at_the_first_step_stays_there(homecare: Homecare, seated: Callable
 def test_a_wrong_programme_is_named_and_asked_again(homecare: Homecare, seated: Callable[..., None]) -> None:
     seated("", "", "", "", "", "", "", "9", "desk-nek-upper-back", "desk-neck-upper-back", "", "", "", "", "")
     ran = homecare("start")
-    assert "The number is a whole number from 1 to 3, not 9." in ran.err
+    assert "The number must be a whole number from 1 to 3, not 9." in ran.err
     assert "Did you mean desk-neck-upper-back?" in ran.err
     assert "From today: Desk neck and upper back." in ran.out
 

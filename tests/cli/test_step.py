@@ -117,7 +117,7 @@ def test_the_same_version_with_another_text_is_refused_and_the_next_number_offer
     homecare("programme", "assign", "mine", "--yes")
     path.write_text(path.read_text(encoding="utf-8") + "sets = 2\n", encoding="utf-8")
     refused = homecare("programme", "assign", "mine", "--yes", expect=2)
-    assert "mine version 1 is already in use with a different text." in refused.err
+    assert "mine version 1 is already in use, with a different text." in refused.err
     assert "write version = 2 in the file" in refused.err
     assert refused.out == ""  # nothing is previewed that cannot be
 

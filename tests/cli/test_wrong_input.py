@@ -140,7 +140,7 @@ def files(tmp_path: Path, own_programme: Callable[..., Path]) -> Path:
 @pytest.mark.parametrize(
     ("name", "value", "accepted"),
     [
-        ("missing.toml", "missing.toml", "There are these programmes"),
+        ("missing.toml", "missing.toml", "The programmes are"),
         ("", "is a folder", "Name a file"),
         ("binary.toml", "binary.toml", "UTF-8"),
         ("letters.toml", "binary", "text file"),

@@ -159,7 +159,7 @@ def test_an_undone_edit_can_be_had_after_all(diary: Diary, clock: HandClock) -> 
 
 def test_what_stands_or_is_not_there_is_not_brought_back(diary: Diary) -> None:
     reading = diary.entries.log_pain(4)
-    with pytest.raises(InputError, match="stands in the diary: Pain 4"):
+    with pytest.raises(InputError, match="is in the diary: Pain 4"):
         diary.corrections.bring_back(reading.id)
     with pytest.raises(NotFoundError, match="There is no entry"):
         diary.corrections.bring_back(diary.history.last_action().id)  # type: ignore[union-attr]
@@ -216,7 +216,7 @@ def test_a_rest_day_whose_day_is_one_again_stays_out(diary: Diary) -> None:
     first = diary.entries.log_rest(reason="one")
     diary.corrections.remove(first.id)
     diary.entries.log_rest(reason="two")
-    with pytest.raises(InputError, match="is a rest day already"):
+    with pytest.raises(InputError, match="is already a rest day"):
         diary.corrections.bring_back(first.id)
     assert [line.says for line in diary.history.lines()] == ["Rest day: two"]
 
@@ -242,7 +242,7 @@ def test_an_open_bout_comes_back_only_where_nobody_sat_down_or_got_up_since(
         diary.corrections.bring_back(opened.id)
     clock.forward(minutes=5)
     diary.sitting.sit_down()
-    with pytest.raises(InputError, match="You are sitting already, since"):
+    with pytest.raises(InputError, match="You are already sitting, since"):
         diary.corrections.bring_back(opened.id)
     diary.history.undo()
     diary.history.undo()  # the break with the end it made
@@ -266,7 +266,7 @@ def test_flare_days_come_back_where_they_are_none_and_a_plan_is_at_hand(diary: D
     ended = diary.flare.end(last=day(3))
     diary.corrections.remove(ended.id)
     diary.flare.start(day=day(4))
-    with pytest.raises(InputError, match="Fri 20 Nov 2026 is a flare day already"):
+    with pytest.raises(InputError, match="Fri 20 Nov 2026 is already a flare day"):
         diary.corrections.bring_back(ended.id)
     diary.history.undo()
     diary.corrections.bring_back(first.id)
@@ -283,7 +283,7 @@ def test_a_second_answer_to_the_same_session_stays_out(diary: Diary) -> None:
     first = diary.after_effects.log_follow_up(effects=read_effects(["mild soreness"]))
     diary.corrections.remove(first.id)
     diary.after_effects.log_follow_up(effects=())
-    with pytest.raises(InputError, match="is said already"):
+    with pytest.raises(InputError, match="is already logged"):
         diary.corrections.bring_back(first.id)
 
 

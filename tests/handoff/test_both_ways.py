@@ -151,8 +151,8 @@ def test_an_older_file_that_comes_late_brings_nothing_old_back(
         diary.corrections.edit(diary.history.lines()[0].entry.id, {"note": "corrected"})
     second = home.share(files("second.json"))
     late = practice.receive(second, "Hana")
-    assert late.notes == ("1 file before this one has not come: if lost, ask for one with everything "
-                          "(the other side runs: homecare share FILE --all).",)  # fmt: skip
+    assert late.notes == ("1 file before this one has not come: if it is lost, ask for a file with "
+                          "everything (they run: homecare share FILE --all).",)  # fmt: skip
     practice.receive(first)
     with closing(home.diary()) as theirs, closing(practice.diary("Hana")) as ours:
         assert says(ours) == says(theirs)

@@ -64,7 +64,7 @@ def test_two_programs_that_share_at_once_make_one_file_with_a_number(
     with closing(home.hand_off()) as one, closing(home.hand_off()) as other:
         first, second = one.prepare(), other.prepare()
         one.share(first, files("a.json"), PLAIN)
-        with pytest.raises(InputError, match="Another program made a file meanwhile"):
+        with pytest.raises(InputError, match="Another program made a file at the same time"):
             other.share(second, files("b.json"), PLAIN)
     assert not files("b.json").exists()
 
@@ -111,7 +111,7 @@ def test_one_bad_record_among_good_ones_changes_nothing(practice: Folder, first:
     document = json.loads(first.read_text(encoding="utf-8"))
     document["records"]["pain"][1]["level"] = 11
     first.write_text(json.dumps(document), encoding="utf-8")
-    assert_refused(practice, first, r"Record 2 of “pain” cannot be read: Pain is .* not 11", "Hana")
+    assert_refused(practice, first, r"Record 2 of “pain” cannot be read: Pain must be .* not 11", "Hana")
 
 
 def test_a_spoilt_file_makes_no_database_where_there_is_none(tmp_path: Path) -> None:

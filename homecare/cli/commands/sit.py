@@ -97,7 +97,7 @@ def stop(
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sit.stop.at"])] = None,
     sure: options.Yes = False,
 ) -> None:
-    """End the bout without a break: you have finished sitting for now."""
+    """End the bout without a break: no more sitting for now."""
     call = call_of(ctx)
     with call.diary() as diary:
         ended_at = _end(diary, at)
@@ -142,7 +142,7 @@ def status(
     short: Annotated[bool, typer.Option("--short", help=HELPS["sit.short"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show how long you have been sitting, and when the break is due."""
+    """Show since when you are sitting, and when the break is due."""
     call = call_of(ctx)
     if short and as_json:
         raise InputError(wording.SHORT_OR_JSON, wording.USE_ONE)

@@ -445,7 +445,7 @@ def test_what_is_commonly_taught_can_be_said_in_the_practices_words() -> None:
         ('by = "H"\n[change]\nfrequencies = "x"', "Did you mean frequency?"),
         ('by = "H"\n[change]\ncause-posture = "x"', "is not commonly taught, so it stays"),
         ('by = "H"\n[change]\nfrequency = 3', "frequency is not a text in quotes"),
-        ('by = "H"\nmore = 1\n[change]\n', "more is not known"),
+        ('by = "H"\nmore = 1\n[change]\n', "more is not used here"),
         ('by = "H"\n[change]\n"chin-tuck.avoid" = "x"', "is no statement of the guide"),
     ],
 )

@@ -237,7 +237,7 @@ async def test_the_file_is_its_owners_and_the_next_one_gets_another_name(sides: 
 @pytest.mark.parametrize(
     ("first", "again", "says"),
     [
-        ("short", "short", "The passphrase is too short: it takes at least 8 characters."),
+        ("short", "short", "The passphrase is too short: it needs at least 8 characters."),
         (SECRET, "rain on the root", "The two passphrases differ. Type the same one twice."),
         ("", "", "The passphrase is empty."),
     ],
@@ -397,7 +397,7 @@ async def test_a_message_alone_can_be_shared(known: Sides) -> None:
     [
         ("", "The file has no name. Write for example: ~/for-my-practice.age"),
         ("~/nowhere/a.age", "There is no folder "),
-        ("~", "is not a file. Name a file, such as for-them.age."),
+        ("~", "is not a file. Choose a file, such as for-them.age."),
         ("~nobody-here/a.age", "begins with a home folder that is not there"),
         (f"~/{'a' * 300}.age", "too long"),
     ],
@@ -426,7 +426,7 @@ async def test_the_diarys_own_files_are_never_written_over(known: Sides, name: s
         await screen.press(SHARE)
         screen.app.screen.query_one("#file", Input).value = str(own)
         await screen.press("ctrl+s")
-        assert said(screen) == f"{own} belongs to homecare itself. Name a file elsewhere."
+        assert said(screen) == f"{own} belongs to homecare itself. Choose a different place."
         assert own.read_bytes() == before
 
 
@@ -468,7 +468,7 @@ def strange(known: Sides) -> Path:
         (b"hello", "line 1 is not JSON. Ask for the file once more"),
         (b"{}", "was not made by homecare share"),
         (b'{"format": "homecare-handoff", "version": 99}', "made by a newer homecare"),
-        (b"age-encryption.org/v1\n-> X25519 abc\n", "The file was cut or altered on its way."),
+        (b"age-encryption.org/v1\n-> X25519 abc\n", "The file was cut short or changed on its way."),
     ],
 )
 async def test_a_file_that_cannot_be_received_is_a_sentence_and_its_name_stays(
