@@ -203,10 +203,7 @@ def test_delimiter_and_header_row_are_said_on_the_command_line(homecare: Homecar
     words = ("import", str(path), "--header-row", "3", "--delimiter", "semicolon", "--pain-column", "2")
     told = homecare(*words, "--yes", "--json").json
     assert (told["delimiter"], told["written"], told["columns"]["pain"]) == (";", 1, "Pain, 0-10")
-    assert (
-        "“dot” is nothing that separates cells"
-        in homecare(*words[:-4], "--delimiter", "dot", expect=2).refusal
-    )
+    assert "“dot” does not separate cells" in homecare(*words[:-4], "--delimiter", "dot", expect=2).refusal
     for wrong in ("0", "x", "-1", "1.5"):
         refused = homecare("import", str(path), "--header-row", wrong, expect=2).refusal
         assert "A header row must be a whole number from 1 to 100000" in refused
@@ -254,7 +251,7 @@ def test_a_habit_without_ascii_letters_keeps_its_own_days(homecare: Homecare, tm
     table = CYRILLIC["Checkmarks.csv"].replace("Вода, 2 л", "Вода")
     (folder / "Checkmarks.csv").write_text(table, encoding="utf-8")
     refused = homecare("import", str(folder), "--habit", "Планка=wall-angel", "--yes", expect=2)
-    assert "The days of “Планка” cannot be told for certain" in refused.refusal
+    assert "The days of “Планка” are not certain" in refused.refusal
     assert len(homecare("history", "--json").json) == 1
 
 
@@ -274,7 +271,7 @@ def test_habits_that_are_no_exercise_are_listed_and_asked_for(homecare: Homecare
         (["export", ""], "The name of the folder is empty"),
         (["import", ""], "The name of the file is empty"),
         (["import", "{place}/no.csv"], "There is no file"),
-        (["import", "{place}"], "holds neither homecare.json nor Habits.csv"),
+        (["import", "{place}"], "has no homecare.json and no Habits.csv"),
         (["import", "{place}/schmerz.csv", "--dates", "dym"], "“dym” is not an order of day, month and year"),
         (["import", "{place}/schmerz.csv", "--habit", "a=b"], "--habit does not apply to a table of pain"),
         (["import", "{place}/schmerz.csv", "--kind", "x"], "not a kind of pain reading"),

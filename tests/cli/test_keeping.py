@@ -140,5 +140,5 @@ def test_a_copy_that_cannot_be_made_is_a_note_and_the_entry_is_kept(homecare: Ho
     homecare("log", "pain", "4")
     (paths.data / "backups").write_text("in the way")
     done = homecare("log", "pain", "5")
-    assert done.err.startswith("Note: No copy of the diary could be put aside")
+    assert done.err.startswith("Note: No copy of the diary could be made")
     assert "Logged: Pain 5" in done.out

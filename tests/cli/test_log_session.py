@@ -32,7 +32,7 @@ def test_a_session_without_them_is_confirmed_as_before(homecare: Homecare) -> No
     ("option", "value", "said"),
     [
         ("--needles", "101", "The number of needles must be a whole number from 0 to 100"),
-        ("--needles", "few", "The number of needles is a whole number"),
+        ("--needles", "few", "The number of needles must be a whole number"),
         ("--retention", "121", "Retention (minutes) must be a whole number from 0 to 120"),
         ("--number", "0", "The session's number must be a whole number from 1 to 200"),
         ("--planned", "-1", "The number of planned sessions must be a whole number from 1"),

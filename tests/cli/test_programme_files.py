@@ -21,7 +21,7 @@ TEN = Path(__file__).parents[1] / "programmes" / "ten-mistakes.toml"
 
 TEN_PROBLEMS = """\
 line 6: version: “2” is not accepted. Write a whole number without quotes.
-line 9: colour: is not a key of this table. Keys that belong here: format, id, version, title, author, language, \
+line 9: colour: is not a key that belongs here. Use one of: format, id, version, title, author, language, \
 about, region, regions, schedule, sitting, pace, safety, define, exercise.
 line 19, schedule: until: is set as well as weeks. Write one of the two.
 line 24, sitting: break_exercises: item 2: there is no exercise “wal-angel”. Did you mean wall-angel?
@@ -29,7 +29,7 @@ line 29, exercise 1, front-plnk: use: there is no exercise “front-plnk”. Did
 line 33, exercise 2, glute-bridge: sets: -1 is not accepted. Write a number of 1 or more.
 line 34, exercise 2, glute-bridge: days: ["mon", "mon"] names mon twice. Write days = "daily", or a \
 list like days = ["mon", "wed", "fri"].
-line 37, exercise 2, glute-bridge, progress 1, when: pain_peak: is not a key of this table. Did you mean \
+line 37, exercise 2, glute-bridge, progress 1, when: pain_peak: is not a key that belongs here. Did you mean \
 pain_peak_max?
 line 38, exercise 2, glute-bridge, progress 1, then: level: Glute bridge has no level 7. Its levels are \
 1, 2, 3.

@@ -55,7 +55,7 @@ def test_where_the_usual_region_is_logged_nothing_is_said(homecare: Homecare) ->
         ('"nek"', 'there is no region “nek”. Did you mean "neck"?'),
         ('"uper back"', 'there is no region “uper back”. Did you mean "upper-back"?'),
         ('"xyzzy"', "there is no region “xyzzy”. Known: neck, upper-back"),
-        ("3", "3 is not accepted. Write a text in double quotes."),
+        ("3", "3 is not accepted. Write text in double quotes."),
         ('""', "region"),
     ],
 )

@@ -59,7 +59,7 @@ def test_a_break_can_be_postponed_once_and_skipped_when_it_is_due(homecare: Home
     homecare("undo")
     homecare("sit", "start", "--at", "19:26")
     assert "Your break is in 5 min, postponed." in homecare("sit", "break", "--postpone").out
-    assert "postponed already" in homecare("sit", "break", "--postpone", expect=2).refusal
+    assert "only once" in homecare("sit", "break", "--postpone", expect=2).refusal
     with time_machine.travel(datetime(2026, 11, 24, 20, 6, tzinfo=JAPAN_TIME)):
         assert "Logged: Break, skipped." in homecare("sit", "break", "--skip").out
 
@@ -80,7 +80,7 @@ def test_a_bout_is_entered_afterwards(homecare: Homecare) -> None:
         (("sit", "start", "--at", "25:00"), "“25:00” is not a time of day."),
         (("sit", "start", "--at", "2026-11-25 10:00"), "is in the future."),
         (("sit", "start", "--at", "2026-11-20 10:00"), "more than 24 hours ago"),
-        (("sit", "stop"), "You are not sitting"),
+        (("sit", "stop"), "No sitting is being timed"),
         (("sit", "log", "13:05", "noon"), "“noon” is not a time of day."),
         (("sit", "log", "14:20", "13:05"), "13:05 is before this bout began (14:20)."),
         (("sit", "log", "19:00", "21:00"), "21:00 is in the future."),
@@ -201,6 +201,6 @@ def test_two_processes_agree(paths: Paths) -> None:
         with process:
             _, err = process.communicate(timeout=120)
         ended.append((process.returncode, err.partition(",")[0]))
-    assert sorted(ended) == [(0, ""), *[(2, "You are sitting already")] * 3]
+    assert sorted(ended) == [(0, ""), *[(2, "You are already sitting")] * 3]
     assert ran(paths, "sit", "status", "--short")[1] == "sitting 0 min, break in 30\n"
     assert rows(paths)["sitting_bout"] == 1

@@ -157,7 +157,7 @@ def test_an_answer_needs_words_a_patient_and_a_question_that_stands(
 
 def test_nobody_answers_in_a_diary_that_is_somebodys_own(clinic: Clinic, diary: Diary) -> None:
     asked = diary.questions.ask("May I swim?")
-    with pytest.raises(InputError, match="is their own. Their practice answers"):
+    with pytest.raises(InputError, match=r"is their own\. Their practice answers"):
         clinic.questions.answer("me", asked.id, "Yes.")
 
 

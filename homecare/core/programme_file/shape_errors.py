@@ -40,7 +40,7 @@ def in_words(error: Mapping[str, Any]) -> tuple[str, str]:
     if kind == "extra_forbidden":
         known = keys_at(place[:-1])
         close = get_close_matches(str(place[-1]).lower(), known, n=1, cutoff=ALIKE)
-        write = f"Did you mean {close[0]}?" if close else f"Keys that belong here: {', '.join(known)}."
+        write = f"Did you mean {close[0]}?" if close else f"Use one of: {', '.join(known)}."
         return "is not a key that belongs here.", write
     if kind in ("model_type", "model_attributes_type") or (
         kind == "list_type" and isinstance(error["input"], dict)

@@ -250,7 +250,7 @@ def test_a_plan_kept_before_there_were_figures_is_still_read() -> None:
             "floor",
             "heigth",
             "is not a key that belongs here.",
-            "Keys that belong here: view, floor",
+            "Use one of: view, floor",
         ),
         ("flor = true", "floor = true", "flor", "is not a key that belongs here.", "Did you mean floor?"),
         ("hipp = [0, 89]\nspine = [90]\n", "hip = [0, 89]\nspine = [90]\n", "", "", ""),

@@ -155,7 +155,7 @@ WRITE_EXERCISE: Final = "For example: front-plank, front-plank:2 or front-plank:
 ABOUT_LEFT_OUT: Final = "Left out, because it names a different number of weeks: about = “{about}”"
 WRITE_ABOUT: Final = "Write a new about in the file: a sentence or two for the patient."
 NUMBER_OF_WEEKS: Final = "The number of weeks"
-VERSION_IN_USE: Final = "Version {before} of {slug} is in use already, so this is {version}."
+VERSION_IN_USE: Final = "Version {before} of {slug} is already in use, so this is {version}."
 WRITE_OUT: Final = "For example: --out neck-week.toml"
 NO_NAME_OF_A_FILE: Final = "“{name}” cannot be the name of a file."
 NO_PROGRAMME_NAME: Final = "“{name}” is not the name of a programme file: it ends in .toml."
