@@ -1,6 +1,7 @@
 """Rules of the code that no linter knows: inherited methods, private names, how large things are."""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -216,5 +217,43 @@ def test_helps_of_options_and_examples_stand_in_the_wording_of_the_commands() ->
         if isinstance(node, ast.Call)
         for word in node.keywords
         if word.arg in {"help", "epilog"} and isinstance(word.value, ast.Constant | ast.JoinedStr | ast.BinOp)
+    ]
+    assert elsewhere == []
+
+
+FACES: Final = ("homecare.ui.", "homecare.cli.", "homecare.charts.")
+UNSEEN: Final = {"homecare.charts.colours", "homecare.cli.output.hints"}
+"""Modules with a sentence that nobody reads: of a programmer's error, and a pattern."""
+
+
+def texts_in(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """The strings of a module with their lines, without docstrings; a value that is filled in is an X."""
+    within = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    loose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            said = (str(part.value) if isinstance(part, ast.Constant) else "X" for part in node.values)
+            yield node.lineno, "".join(said)
+        elif (
+            isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in within | loose
+        ):
+            yield node.lineno, node.value
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a person could read it: two words or more that begin, or end, as a sentence does."""
+    words = re.findall(r"[A-Za-z’']{2,}", text)
+    begins = re.match(r"[“(]?[A-Z][a-z’']* [^|]", text)
+    ends = re.search(r"[a-z]{2,}[.?!:]( |$)", text)
+    return len(words) > 1 and " " in text.strip() and bool(begins or ends)
+
+
+def test_sentences_of_the_faces_stand_in_a_wording() -> None:
+    elsewhere = [
+        f"{name}:{line} {text}"
+        for name, tree in modules().items()
+        if name.startswith(FACES) and "wording" not in name.split(".") and name not in UNSEEN
+        for line, text in texts_in(tree)
+        if is_sentence(text) and not re.search(r"\{\s+[a-z-]+:", text)  # a stylesheet
     ]
     assert elsewhere == []

@@ -8,10 +8,9 @@ from typing import Any, Final
 from uuid import UUID
 
 from homecare.core.programme.plan import Plan, PlannedExercise
-from homecare.core.records.entry import Entry
+from homecare.core.records.entry import Action, Entry
 from homecare.core.records.performed import Performed, performed
 from homecare.core.records.records import (
-    Action,
     Assignment,
     ExerciseEntry,
     Outcome,

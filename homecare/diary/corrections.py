@@ -9,7 +9,7 @@ from homecare.core.history.corrections import corrections
 from homecare.core.history.versions import BROUGHT_BACK
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
-from homecare.core.records.records import BreakKind, BreakTaken, Patient, RestDay, SittingBout, type_of
+from homecare.core.records.records import BreakKind, BreakTaken, Patient, SittingBout, type_of
 from homecare.core.records.treatment import FollowUp
 from homecare.core.routine.schedule import flare_on
 from homecare.core.sitting import bouts
@@ -23,7 +23,7 @@ from homecare.diary.history import lineages_of, standing_entry
 from homecare.diary.patients import refuse_received
 from homecare.diary.sitting import as_it_fits
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
-from homecare.diary.writing import ask_again, follows, owner, signed, stamp_for, write_action
+from homecare.diary.writing import ask_again, follows, owner, refuse_second, signed, stamp_for, write_action
 from homecare.errors import InputError, NotFoundError
 
 REMOVE_THAT: Final = "Remove or change that one first; homecare history shows its id."
@@ -70,6 +70,7 @@ class Corrections:
             new = as_it_fits(work, replace(old, **{**stamp, **fields}), old, sure=sure)
             if isinstance(new, SittingBout) and not sure and "minutes" in changes:
                 ask_again(new)
+            refuse_second(work, new, {old.id})
             work.repository.add(new)
             work.repository.archive(type(old), [old.id], new.entered_at)
             word, (felt, felt_before) = type_of(old), move_along(work, patient, old, new)
@@ -144,10 +145,8 @@ class Corrections:
         Raises:
             InputError: naming the other one.
         """
-        if isinstance(back, RestDay):
-            if any(one.id not in giving_way for one in work.repository.on_day(RestDay, patient.id, back.day)):
-                raise InputError(f"{day_in_words(back.day)} is already a rest day.", "Nothing to do.")
-        elif isinstance(back, SittingBout):
+        refuse_second(work, back, giving_way)
+        if isinstance(back, SittingBout):
             self._refuse_overlap(work, patient, back, giving_way)
         elif isinstance(back, FlareSpell):
             self._refuse_flare_days(work, patient, back, giving_way)

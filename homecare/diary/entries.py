@@ -22,7 +22,6 @@ from homecare.core.routine.schedule import Assigned, in_force
 from homecare.core.values import limits, parsing
 from homecare.core.values.acupoints import Acupoint
 from homecare.core.values.dose import Prescription
-from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import said
 from homecare.core.values.regions import REGIONS, parse_region
 from homecare.core.wording.entries import asked_again
@@ -233,10 +232,7 @@ class Entries:
             InputError: if the day is one already, or is not accepted.
         """
         with self._diary.writing() as work:
-            patient = owner(work)
             rest = RestDay(**stamp_for(work, RestDay, day), reason=said(reason))
-            if work.repository.on_day(RestDay, patient.id, rest.day):
-                raise InputError(f"{day_in_words(rest.day)} is already a rest day.", "Nothing to do.")
             write_entry(work, rest)
         return rest
 

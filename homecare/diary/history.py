@@ -9,8 +9,8 @@ from homecare.core.day.counting import outdone
 from homecare.core.day.view import HistoryLine
 from homecare.core.history.search import Search
 from homecare.core.history.versions import Lineage, Version, connected, lineages
-from homecare.core.records.entry import Entry
-from homecare.core.records.records import Action, Patient, TreatmentSession, type_of
+from homecare.core.records.entry import Action, Entry
+from homecare.core.records.records import Patient, TreatmentSession, type_of
 from homecare.core.treatments.treatments import on_both_sides
 from homecare.core.wording.who_entered import also_in_words
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork

@@ -6,8 +6,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from homecare.core.records.entry import Action
 from homecare.core.records.performed import Performed
-from homecare.core.records.records import Action, ExerciseEntry, Patient, RoutineRun
+from homecare.core.records.records import ExerciseEntry, Patient, RoutineRun
 from homecare.core.values.days import utc_offset
 from homecare.core.values.dose import Prescription
 from homecare.core.values.moments import Moment

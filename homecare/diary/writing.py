@@ -1,20 +1,22 @@
 """How a unit of work writes: the stamp that every entry carries, and the record by which it is undone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from homecare.core.records.entry import EnteredBy, Entry
-from homecare.core.records.records import Action, Assignment, Patient, SittingBout, type_of
+from homecare.core.records.entry import Action, EnteredBy, Entry
+from homecare.core.records.records import ONE_A_DAY, Assignment, Patient, SittingBout, type_of
 from homecare.core.values import limits
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.moments import Moment, moment_of
 from homecare.core.wording.entries import asked_again
+from homecare.core.wording.kinds import KINDS
 from homecare.diary.assignments import Change
 from homecare.diary.patients import DEFAULT_PATIENT
 from homecare.diary.unit_of_work import UnitOfWork
-from homecare.errors import SayAgainError
+from homecare.errors import InputError, SayAgainError
 from homecare.store.queries.last_entered import last_entered
 
 _NEXT: Final = timedelta(microseconds=1)
@@ -81,9 +83,27 @@ def moment_on(work: UnitOfWork, day: date | None) -> Moment:
 
 
 def write_entry(work: UnitOfWork, entry: Entry) -> None:
-    """Write a new entry as one action."""
+    """Write a new entry as one action.
+
+    Raises:
+        InputError: if it is of a kind of which the day has one already.
+    """
+    refuse_second(work, entry)
     work.repository.add(entry)
     write_action(work, work.diary.entry_in_words(entry), entry.day, added=((type_of(entry), entry.id),))
+
+
+def refuse_second(work: UnitOfWork, entry: Entry, giving_way: Collection[UUID] = ()) -> None:
+    """Refuse another entry of a kind of which a day holds one; those that are `giving_way` do not count.
+
+    Raises:
+        InputError: if the day has one already.
+    """
+    word = type_of(entry)
+    if word in ONE_A_DAY:
+        there = work.repository.on_day(type(entry), owner(work).id, entry.day)
+        if any(one.id not in giving_way for one in there):
+            raise InputError(KINDS[word].taken.format(day=day_in_words(entry.day)), "Nothing to do.")
 
 
 def write_action(work: UnitOfWork, says: str, day: date, *, added: Pairs = (), archived: Pairs = ()) -> None:

@@ -10,7 +10,7 @@ from homecare.core.values.limits import KEY_LENGTH
 from homecare.errors import InputError
 from homecare.exchange.draft import Draft
 from homecare.exchange.shelf import LARGEST, Shelf, ShelvedProgramme
-from homecare.system.files import UnfitFileError, make_folder, place, read_within, written_beside
+from homecare.system.files import UnfitFileError, followed, make_folder, place, read_within, written_beside
 
 Kept = Collection[tuple[str, int, str]]
 """Versions that somebody has used: id, version and digest of each."""
@@ -140,7 +140,7 @@ def _make(folder: Path) -> None:
 def _write(path: Path, text: str, *, over: bool) -> None:
     """Write beside it, let it reach the disk, then give it the name."""
     try:
-        target = path.resolve() if path.is_symlink() else path
+        target = followed(path) if path.is_symlink() else path
         with written_beside(target, text.encode()) as draft:
             if target.exists():
                 draft.chmod(target.stat().st_mode & 0o777)

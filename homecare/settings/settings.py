@@ -20,7 +20,7 @@ from homecare.core.values.limits import (
 )
 from homecare.errors import HomecareError, InputError, StoreError
 from homecare.settings.values import ACCEPTED
-from homecare.system.files import UnfitFileError, make_folder, read_within, written_beside
+from homecare.system.files import UnfitFileError, followed, make_folder, read_within, written_beside
 
 LARGEST: Final = 64 * 1024
 """Bytes of the largest file that is read: a hundred times what all settings take."""
@@ -222,7 +222,7 @@ def _change(path: Path, change: Callable[[MutableMapping[str, Any]], object]) ->
     from tomlkit.exceptions import TOMLKitError
 
     try:
-        target = path.resolve()
+        target = followed(path)
         make_folder(target.parent)
         with _alone_in(target.parent):
             _rewrite(target, change)
@@ -236,7 +236,7 @@ def _change(path: Path, change: Callable[[MutableMapping[str, Any]], object]) ->
             f"{path} could not be changed ({error.strerror or type(error).__name__}).",
             "Check who owns its folder and whether the disk is full, and try again.",
         ) from error
-    except (ValueError, RuntimeError, TOMLKitError) as error:  # RuntimeError: too deep, or a loop
+    except (ValueError, RuntimeError, TOMLKitError) as error:  # RuntimeError: too deep
         raise StoreError(f"{path} could not be changed ({error}).", "Correct or remove that file.") from error
 
 

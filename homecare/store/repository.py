@@ -12,10 +12,9 @@ from uuid import UUID
 
 from homecare.core.patients.same_name import told_apart
 from homecare.core.programme.plan import ProgrammeVersion
-from homecare.core.records.entry import EnteredBy, Entry
+from homecare.core.records.entry import Action, EnteredBy, Entry
 from homecare.core.records.records import (
     ENTRY_TYPES,
-    Action,
     Assignment,
     PainKind,
     PainReading,

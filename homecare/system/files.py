@@ -5,6 +5,7 @@ once and looked at through that opening: a pipe, a device or an endless file is 
 and no file is read further than its limit.
 """
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -45,6 +46,22 @@ def whole(named: str | Path) -> Path:
         return path.absolute()
     except FileNotFoundError as error:
         raise gone() from error
+
+
+def followed(path: Path) -> Path:
+    """The file that a link leads to, or the path itself.
+
+    Raises:
+        OSError: if links lead round in a circle. Python 3.13 returns such a link, and earlier ones raise
+            RuntimeError.
+    """
+    try:
+        target = path.resolve()
+    except RuntimeError as error:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
+    if target.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    return target
 
 
 def read_within(path: Path, largest: int) -> bytes:

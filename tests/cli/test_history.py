@@ -279,3 +279,12 @@ def test_a_return_that_does_not_fit_is_refused(homecare: Homecare, change: list[
     homecare("log", "pain", "4")
     assert said in homecare("edit", _id(homecare, "pain")[:8], *change, expect=2).refusal
     assert len(homecare("undo", "--show", "--json").json) == 1
+
+
+def test_a_rest_day_is_not_moved_onto_another(homecare: Homecare) -> None:
+    homecare("log", "rest", "--date", "yesterday")
+    homecare("log", "rest")
+    today = next(one for one in homecare("history", "--json").json if one["day"] == "2026-11-24")
+    refusal = homecare("edit", today["id"], "--date", "yesterday", expect=2).refusal
+    assert "Mon 23 Nov 2026 is a rest day already." in refusal
+    assert [one["day"] for one in homecare("history", "--json").json] == ["2026-11-24", "2026-11-23"]

@@ -26,9 +26,9 @@ def test_an_entry_for_an_earlier_day_is_said_to_be_late(homecare: Homecare) -> N
         (["sitting", "6h30m"], "Sitting 6 h 30 in total"),
         (["sitting", "6h", "30m"], "Sitting 6 h 30 in total"),
         (["sitting", "19h", "--yes"], "Sitting 19 h in total"),
-        (["exercise", "front-plank"], "Front plank: done, 3 sets, 30 s in total"),
+        (["exercise", "front-plank"], "Front plank: done, 3 sets, 30 s total"),
         (["exercise", "Front plank", "--sets", "2"], "Front plank: partly done, 2 sets"),
-        (["exercise", "front-plank", "--hold", "20s"], "Front plank: done, 3 sets, 1 min in total"),
+        (["exercise", "front-plank", "--hold", "20s"], "Front plank: done, 3 sets, 1 min total"),
         (["exercise", "chin-tuck", "--skip", "tired"], "Chin tuck: skipped (tired)"),
         (["exercise", "bird-dog", "--stopped", "--reason", "sharp"], "Bird dog: stopped for pain (sharp)"),
         (["exercise", "cat-cow", "--peak", "3", "--before", "2", "--after", "1"], "peak pain 3"),
@@ -66,7 +66,7 @@ def test_unlikely_sitting_is_not_written_without_a_yes(
 
 def test_a_second_rest_day_on_one_day_is_refused(homecare: Homecare) -> None:
     homecare("log", "rest")
-    assert "Tue 24 Nov 2026 is already a rest day." in homecare("log", "rest", expect=2).refusal
+    assert "Tue 24 Nov 2026 is a rest day already." in homecare("log", "rest", expect=2).refusal
 
 
 def test_a_note_of_two_lines_stays_on_one_line_of_the_history(homecare: Homecare) -> None:

@@ -45,7 +45,7 @@ def test_the_history_of_a_practice_says_what_was_entered_there(both: Sides) -> N
         "Chin tuck: skipped (tired), entered by the practice",
         "Front plank: stopped for pain, peak pain 8, entered by the practice",
         "Change since the start (PGIC): much better, entered by the practice",
-        "Wall angel: done, 2 sets, 12 reps in total",
+        "Wall angel: done, 2 sets, 12 reps total",
         "Pain 4, upper back, on average over the last 24 hours (slept badly)",
         "Pain 5, upper back, on average over the last 24 hours (told on the phone), "
         "entered later by the practice",

@@ -216,7 +216,7 @@ def test_a_rest_day_whose_day_is_one_again_stays_out(diary: Diary) -> None:
     first = diary.entries.log_rest(reason="one")
     diary.corrections.remove(first.id)
     diary.entries.log_rest(reason="two")
-    with pytest.raises(InputError, match="is already a rest day"):
+    with pytest.raises(InputError, match="is a rest day already"):
         diary.corrections.bring_back(first.id)
     assert [line.says for line in diary.history.lines()] == ["Rest day: two"]
 

@@ -181,7 +181,7 @@ def test_a_removed_entry_no_longer_counts_and_undo_brings_it_back(diary: Diary) 
 
 def test_a_second_rest_day_is_refused_until_the_first_is_undone(diary: Diary) -> None:
     diary.entries.log_rest()
-    with pytest.raises(InputError, match="is already a rest day"):
+    with pytest.raises(InputError, match="is a rest day already"):
         diary.entries.log_rest()
     diary.history.undo()
     diary.entries.log_rest()

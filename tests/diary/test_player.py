@@ -68,8 +68,8 @@ def test_each_set_is_on_disk_at_once_and_all_of_them_are_one_entry_and_one_undo(
         other.close()
         assert entry.sets == (SET,) * number
         assert entry.outcome is (Outcome.DONE if number == 3 else Outcome.PARTIAL)
-    assert actions(paths)[1:] == ["Front plank: done, 3 sets, 30 s in total"]
-    assert followed.history.undo().says == "Front plank: done, 3 sets, 30 s in total"
+    assert actions(paths)[1:] == ["Front plank: done, 3 sets, 30 s total"]
+    assert followed.history.undo().says == "Front plank: done, 3 sets, 30 s total"
     assert kept(followed) == []
 
 

@@ -238,7 +238,7 @@ def test_the_files_own_exercise_is_followed_named_and_logged(diary: Diary) -> No
     diary.programmes.assign(programme(body=own))
     entry = diary.entries.log_exercise("towel-nod")
     assert entry.amount == 12
-    assert diary.history.lines()[0].says == "Towel nod: done, 2 sets, 12 reps in total"
+    assert diary.history.lines()[0].says == "Towel nod: done, 2 sets, 12 reps total"
     with pytest.raises(NotFoundError) as unknown:
         diary.entries.log_exercise("towl-nod")
     assert unknown.value.next_step == "Did you mean towel-nod?"

@@ -3,15 +3,15 @@
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import fields
+from importlib import import_module
+from pkgutil import iter_modules
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from homecare.core.records import flare_and_steps as course_entries
-from homecare.core.records import practice, records
-from homecare.core.records import shown as seen
-from homecare.core.records import treatment as treatment_course
+from homecare.core import records
+from homecare.core.records.entry import Entry
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.store.tables import entry_tables, table_of
@@ -45,11 +45,12 @@ def test_a_column_may_be_empty_exactly_where_the_field_may_be_none(kind: type[An
 def test_every_record_of_the_house_has_a_table() -> None:
     kept = {
         kind
-        for room in (records, course_entries, practice, seen, treatment_course)
-        for kind in vars(room).values()
+        for room in iter_modules(records.__path__, f"{records.__name__}.")
+        for kind in vars(import_module(room.name)).values()
         if isinstance(kind, type)
         and hasattr(kind, "__dataclass_fields__")
-        and kind.__module__ == room.__name__
+        and kind.__module__ == room.name
+        and kind is not Entry
         and "id" in kind.__dataclass_fields__
     }
     assert kept == set(TABLES)

@@ -219,7 +219,9 @@ OPTIONS: Final = {
 """The options whose names differ from the fields they change."""
 
 
-def _option(field: str) -> str:
+def _option(field: str, kind: str) -> str:
+    if field == "minutes" and kind != "sitting":
+        return "--minutes"  # the same option by its other name
     return OPTIONS.get(field, f"--{field}")
 
 
@@ -229,14 +231,15 @@ def _fitting(old: Entry, said: dict[str, Any]) -> dict[str, Any]:
     Raises:
         InputError: if nothing is said, or something that does not fit; what fits is named.
     """
-    fitting = EDITABLE[type_of(old)]
+    kind = type_of(old)
+    fitting = EDITABLE[kind]
     if not fitting:
         raise InputError(wording.STEP_NOT_EDITED, wording.ANSWER_AGAIN)
-    wrong = [_option(field) for field in said if field not in fitting]
-    fits = ", ".join(_option(field) for field in fitting)
+    wrong = [_option(field, kind) for field in said if field not in fitting]
+    fits = ", ".join(_option(field, kind) for field in fitting)
     if wrong:
         raise InputError(
-            wording.DOES_NOT_FIT.format(option=wrong[0], kind=type_of(old)),
+            wording.DOES_NOT_FIT.format(option=wrong[0], kind=kind),
             wording.WHAT_FITS.format(fits=fits),
         )
     if not said:

@@ -55,8 +55,8 @@ def settings(
 ) -> None:
     """Show the settings, or change one.
 
-    They are in settings.toml in the data folder; comments in it stay. In the JSON, value is the one that
-    counts, and wrong is what the file says that is not accepted.
+    They are saved in settings.toml in the data folder; your comments there stay. In the JSON, value is the
+    one that counts, and wrong is what the file says that is not accepted.
     """
     call = call_of(ctx)
     if name is None:

@@ -11,7 +11,7 @@ from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.output.printing import say, show_json
-from homecare.core.records.records import Action
+from homecare.core.records.entry import Action
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError

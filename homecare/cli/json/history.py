@@ -7,8 +7,7 @@ from uuid import UUID
 from homecare.cli.json.views import Shape, other_side
 from homecare.core.day.view import HistoryLine
 from homecare.core.history.versions import Version
-from homecare.core.records.entry import Entry
-from homecare.core.records.records import Action
+from homecare.core.records.entry import Action, Entry
 from homecare.core.serial.json_records import plain
 
 NOT_SHOWN = frozenset({"id", "patient", "day", "entered_at", "archived_at"})

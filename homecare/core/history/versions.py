@@ -11,8 +11,8 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from homecare.core.records.entry import Entry
-from homecare.core.records.records import Action, ExerciseEntry, PainReading
+from homecare.core.records.entry import Action, Entry
+from homecare.core.records.records import ExerciseEntry, PainReading
 from homecare.core.records.treatment import ForPractitioner
 
 BROUGHT_BACK: Final = "brought back"

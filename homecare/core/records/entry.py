@@ -1,6 +1,6 @@
-"""What every entry of a diary carries, and the refusals that all records share."""
+"""What every entry of a diary carries, the action by which it is undone, and refusals that records share."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Final
@@ -61,3 +61,23 @@ class Entry:
             in_utc_only(self.archived_at, "The time an entry was archived")
         limits.member(self.entered_by, EnteredBy, "Who made an entry")
         limits.whole(self.utc_offset, -OFFSET_MAX, OFFSET_MAX, "The offset from UTC (minutes)")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Action:
+    """One thing a person did, so that it can be undone: what it added, and what it archived.
+
+    `added` and `archived` name records as (type, id) pairs; `says` is the sentence shown when it is undone.
+    """
+
+    id: UUID
+    patient: UUID
+    at: datetime
+    day: date
+    says: str
+    added: tuple[tuple[str, UUID], ...] = ()
+    archived: tuple[tuple[str, UUID], ...] = ()
+    undone_at: datetime | None = field(default=None)
+
+    def __post_init__(self) -> None:
+        in_utc_only(self.at, "The time of an action")

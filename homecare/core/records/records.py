@@ -6,7 +6,7 @@ Every entry carries: `id`, `patient`, `day` (the local diary day), `at` (the UTC
 the practice).
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -324,26 +324,6 @@ class RoutineRun:
             limits.words(key, limits.KEY_LENGTH, "The exercise")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Action:
-    """One thing a person did, so that it can be undone: what it added, and what it archived.
-
-    `added` and `archived` name records as (type, id) pairs; `says` is the sentence shown when it is undone.
-    """
-
-    id: UUID
-    patient: UUID
-    at: datetime
-    day: date
-    says: str
-    added: tuple[tuple[str, UUID], ...] = ()
-    archived: tuple[tuple[str, UUID], ...] = ()
-    undone_at: datetime | None = field(default=None)
-
-    def __post_init__(self) -> None:
-        in_utc_only(self.at, "The time of an action")
-
-
 ENTRY_TYPES: dict[str, type[Entry]] = {
     "exercise": ExerciseEntry,
     "pain": PainReading,
@@ -358,6 +338,9 @@ ENTRY_TYPES: dict[str, type[Entry]] = {
     "question": ForPractitioner,
 }
 """The kinds of diary entries by the word used for them in commands, JSON and actions."""
+
+ONE_A_DAY: frozenset[str] = frozenset({"rest"})
+"""Kinds of which a day holds one entry, whoever made it."""
 
 EDITABLE: dict[str, tuple[str, ...]] = {
     "exercise": (

@@ -14,7 +14,7 @@ from uuid import UUID
 from homecare.core.handoff.packet import FORMAT as HAND_OFF_FORMAT
 from homecare.core.handoff.packet import KEY
 from homecare.core.programme.received import check_programme
-from homecare.core.records.entry import EnteredBy, Entry
+from homecare.core.records.entry import Action, EnteredBy, Entry
 from homecare.core.records.practice import (
     Appointment,
     Link,
@@ -26,7 +26,7 @@ from homecare.core.records.practice import (
     ShareMade,
     Watch,
 )
-from homecare.core.records.records import ENTRY_TYPES, Action, Assignment, Patient, Programme, RoutineRun
+from homecare.core.records.records import ENTRY_TYPES, Assignment, Patient, Programme, RoutineRun
 from homecare.core.records.shown import FirstRun, Seen
 from homecare.core.records.treatment import CoursePlan
 from homecare.core.serial.json_records import to_json

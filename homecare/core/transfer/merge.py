@@ -13,8 +13,8 @@ from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
+from homecare.core.records.entry import Action
 from homecare.core.records.practice import Watch
-from homecare.core.records.records import Action
 from homecare.core.transfer.export_format import ACTION, KINDS, PATIENT, PROGRAMME, UNDOABLE, WATCH, Records
 
 HAND_OFF: Final = ("link", "received", "shared", "share_made")

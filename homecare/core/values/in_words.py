@@ -22,7 +22,12 @@ def minutes_in_words(minutes: int) -> str:
 
 def day_in_words(day: date) -> str:
     """`Tue 24 Nov 2026`, whatever the locale of the machine."""
-    return f"{WEEKDAYS_SHORT[day.weekday()]} {short_day(day)} {day.year}"
+    return f"{weekday_and_day(day)} {day.year}"
+
+
+def weekday_and_day(day: date) -> str:
+    """`Tue 24 Nov`."""
+    return f"{WEEKDAYS_SHORT[day.weekday()]} {short_day(day)}"
 
 
 def weekday_in_words(day: date) -> str:

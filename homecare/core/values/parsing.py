@@ -58,8 +58,8 @@ def parse_sessions(text: str) -> int:
     return parse_whole(text, 1, limits.SESSIONS_MAX, "The number of planned sessions")
 
 
-def parse_minutes(text: str) -> int:
-    """Minutes of a duration within a day: `6h30m`, `6h`, `45m`, `6:30`, `6.5h`, `6h 30`.
+def parse_minutes(text: str, what: str = "a sitting time") -> int:
+    """Minutes of a duration within a day: `6h30m`, `6h`, `45m`, `6:30`, `6.5h`, `6h 30`; `what` it is.
 
     Raises:
         InputError: for words that are no duration, a number without a unit, or more than 24 hours.
@@ -74,7 +74,7 @@ def parse_minutes(text: str) -> int:
     else:
         found = _DURATION.fullmatch(clean)
         if found is None or not (found["h"] or found["m"]):
-            raise InputError(f"“{text}” is not a sitting time.", wanted)
+            raise InputError(f"“{text}” is not {what}.", wanted)
         hours = float((found["h"] or "0").replace(",", "."))
         minutes = round(hours * 60) + int(found["m"] or 0)
     if minutes > limits.MINUTES_PER_DAY:

@@ -51,7 +51,7 @@ def _exercise(entry: ExerciseEntry, name: str) -> str:
             if entry.prescription.kind is Kind.REPS
             else seconds_in_words(entry.amount)
         )
-        words += f", {sets_in_words(entry.sets)}, {unit} in total"
+        words += f", {sets_in_words(entry.sets)}, {unit} total"
     if entry.reason:
         words += f" ({entry.reason})"
     if entry.pain_peak is not None:

@@ -33,14 +33,16 @@ class KindWords:
     """How one kind of entry is told.
 
     `one` and `many` are what one entry and several are called, `handed` what they are called in files, where
-    that differs. `looked_for` is the kind in a search (`Nothing of rest days is logged`). `says` is the line
-    for one entry; an exercise, a step and a sitting time need to know more, so theirs stand in
-    `entry_in_words`. `columns` are the record's own fields; those of every entry are explained once for all.
+    that differs. `looked_for` is the kind in a search (`Nothing of rest days is logged`), `taken` refuses a
+    second entry where a day holds one (`ONE_A_DAY`). `says` is the line for one entry; an exercise, a step
+    and a sitting time need to know more, so theirs stand in `entry_in_words`. `columns` are the record's own
+    fields; those of every entry are explained once for all.
     """
 
     one: str
     many: str
     looked_for: str
+    taken: str = "There is one on {day} already."
     says: Callable[[Any], str] = repr
     handed: tuple[str, str] | None = None
     columns: Mapping[str, Says] = field(default_factory=dict)
@@ -120,7 +122,7 @@ KINDS: Final[Mapping[str, KindWords]] = {
         },
     ),
     "rest": KindWords(
-        one="rest day", many="rest days", looked_for="rest days",
+        one="rest day", many="rest days", looked_for="rest days", taken="{day} is a rest day already.",
         says=_rest,
         columns={"reason": ("Why the day is a rest day", "", NOTE)},
     ),

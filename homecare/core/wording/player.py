@@ -123,12 +123,12 @@ def stopped_in_words(lead: Lead) -> str:
 
 
 def done_in_words(lead: Lead, sets: tuple[SetDone, ...]) -> str:
-    """`2 sets, 32 s in total`."""
+    """`2 sets, 32 s total`."""
     if not sets:
         return "nothing yet"
     amount = amount_done(lead.asked, sets)
     unit = reps_in_words(amount) if lead.counts_reps else seconds_in_words(amount)
-    return f"{sets_in_words(sets)}, {unit} in total"
+    return f"{sets_in_words(sets)}, {unit} total"
 
 
 def time_left_in_words(seconds: float) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from homecare.core.programme.plan import StepBackRule
 from homecare.core.routine.progression import Proposal, Time
 from homecare.core.values.dose import Prescription, dose_in_words
-from homecare.core.values.in_words import count, day_in_words, number, short_day
+from homecare.core.values.in_words import count, number, weekday_and_day
 from homecare.core.values.regions import region_with_article
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def time_in_words(time: Time) -> str:
     """`Tue 17 Nov: full dose, peak 2; next day 4, usual 4.`"""
     dose = "full dose" if time.full else "not the full dose"
     peak = "no peak logged" if time.peak is None else f"peak {time.peak}"
-    said = f"{day_in_words(time.day)[:3]} {short_day(time.day)}: {dose}, {peak}"
+    said = f"{weekday_and_day(time.day)}: {dose}, {peak}"
     if time.next_day is None:
         return f"{said}; next day not logged."
     usual = "usual not known" if time.usual is None else f"usual {number(time.usual)}"

@@ -15,7 +15,8 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, select
 
 from homecare.core.history.backup_retention import Copy
-from homecare.core.records.records import ENTRY_TYPES, Action
+from homecare.core.records.entry import Action
+from homecare.core.records.records import ENTRY_TYPES
 from homecare.core.wording.backups import Holdings, PatientHeld
 from homecare.errors import InputError, StoreError
 from homecare.store.sqlite.cipher import database_errors

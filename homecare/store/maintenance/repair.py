@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from sqlalchemy import delete
 
-from homecare.core.records.records import Action
+from homecare.core.records.entry import Action
 from homecare.errors import StoreError
 from homecare.store.maintenance.integrity import lost_undos, misfit_rows
 from homecare.store.schema import HEAD, bring_up_to_date, upgrade

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from homecare.core.records.entry import Entry
-from homecare.core.records.records import ENTRY_TYPES, Action
+from homecare.core.records.entry import Action, Entry
+from homecare.core.records.records import ENTRY_TYPES
 from homecare.store.codec import chunks, table_name
 from homecare.store.repository import Repository
 

@@ -5,6 +5,8 @@ from typing import Any, Final
 from sqlalchemy import MetaData
 
 from homecare.core.records import practice, records
+from homecare.core.records.entry import Action
+from homecare.core.records.records import RoutineRun
 from homecare.core.records.shown import FirstRun, Seen
 from homecare.core.records.treatment import CoursePlan
 from homecare.store.codec import table_name
@@ -21,8 +23,8 @@ TABLES: Final[dict[type[Any], str]] = {
         CoursePlan,
         Seen,
         FirstRun,
-        records.RoutineRun,
-        records.Action,
+        RoutineRun,
+        Action,
         practice.Appointment,
         practice.Message,
         practice.Reply,

@@ -12,8 +12,8 @@ from textual.widgets import DataTable, Input, Static
 
 from homecare.core.day.view import HistoryLine
 from homecare.core.history.search import Search
-from homecare.core.records.entry import Entry
-from homecare.core.records.records import Action, ExerciseEntry
+from homecare.core.records.entry import Action, Entry
+from homecare.core.records.records import ExerciseEntry
 from homecare.core.values.in_words import count, day_in_words
 from homecare.core.values.regions import REGIONS
 from homecare.core.wording.entries import as_sentence

@@ -11,7 +11,7 @@ from homecare.ui.shell.host import Home, home_of
 from homecare.ui.shell.messages import DiaryChanged
 
 if TYPE_CHECKING:
-    from homecare.core.records.records import Action
+    from homecare.core.records.entry import Action
 
 
 async def undo(app: App[None]) -> None:

@@ -5,10 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from rich.text import Text
-
-from homecare.core.trends.progress import Progress
-
 if TYPE_CHECKING:
     from homecare.charts.colours import ChartColours
 
@@ -31,35 +27,6 @@ class Page:
     theme: Mapping[str, str]
     dark: bool
     plain: bool = False
-
-
-def draw_over_time(progress: Progress, page: Page) -> tuple[Text, list[str]]:
-    """The chart over time, and its content in sentences."""
-    from homecare.charts.over_time import over_time
-    from homecare.charts.rows import HEIGHT_MIN, WIDTH_MIN
-    from homecare.charts.summary import describe
-
-    sentences = describe(progress.trend)
-    if page.plain:
-        from homecare.charts.listing import listed
-
-        sentences += ["", *listed(progress.trend)]
-    if page.plain or page.width < WIDTH_MIN or page.height < HEIGHT_MIN:
-        return Text("\n".join(sentences)), sentences
-    chart = over_time(progress.trend, width=page.width, height=page.height, colours=chart_colours(page))
-    return chart, sentences
-
-
-def draw_around(progress: Progress, page: Page) -> tuple[Text, list[str]]:
-    """The curve around a session, and its content in sentences."""
-    from homecare.charts.around import around_session, describe_around
-
-    found = progress.around
-    if page.plain:
-        sentences = describe_around(found)
-        return Text("\n".join(sentences)), sentences
-    chart = around_session(found, width=page.width, height=page.height, colours=chart_colours(page))
-    return chart, describe_around(found)
 
 
 def chart_colours(page: Page) -> "ChartColours":

@@ -149,7 +149,7 @@ LITERATURE = [
     ("counting", "Dworkin 2008", ("10 to 20 %", "30 %", "50 %")),
     ("counting", "Kovacs 2008", ("4.0", "1.5")),
     ("counting", "Cleland 2008", ("1.3", ".76")),
-    ("counting", "Bailey 2020", ("Nobody has agreed", "80 to 99 %", "not a goal")),
+    ("counting", "Bailey 2020", ("There is no agreed figure", "80 to 99 %", "not a goal")),
     ("counting", "Stratford 1995", ("three to five",)),
 ]
 

@@ -52,7 +52,7 @@ SLIPS: list[tuple[str, str, int, str, str]] = [
         "level is there twice",
         "one of the two",
     ),
-    ("no end quote", programme(head='about = "slow\n'), 6, "has no closing quote", 'Write " at its end'),
+    ("no closing quote", programme(head='about = "slow\n'), 6, "has no closing quote", 'Write " at its end'),
     (
         "no end of a single quote",
         programme(head="about = 'slow\n"),

@@ -10,11 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homecare.core.records.entry import Entry
+from homecare.core.records.entry import Action, Entry
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
 from homecare.core.records.records import (
     ENTRY_TYPES,
-    Action,
     Assignment,
     BreakKind,
     BreakTaken,

@@ -45,7 +45,7 @@ def test_each_entry_is_one_line(diary: Diary) -> None:
         "Acupuncture session, pain 6 before, – after, GB20 both, ashi, with cupping (calm after)",
         "Pain 4, arm/hand, right now",
         "Rest day: flare",
-        "Side plank: partly done, 1 set on each side, 20 s in total, peak pain 2 (easy)",
+        "Side plank: partly done, 1 set on each side, 20 s total, peak pain 2 (easy)",
         "Sitting 6 h 30 in total",
         "Wall angel: skipped (tired)",
     ]

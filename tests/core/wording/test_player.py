@@ -122,8 +122,8 @@ def test_where_somebody_stopped_is_told_to_the_second() -> None:
 
 def test_what_was_done_and_the_time_left_are_no_more_exact_than_needed() -> None:
     assert done_in_words(PLANK, ()) == "nothing yet"
-    assert done_in_words(PLANK, wait(PLANK, 5 + 70).end().sets) == "1 set, 1 min 10 s in total"
-    assert done_in_words(BRIDGE, wait(BRIDGE, 5 + 7 * 2).end().sets) == "1 set, 2 reps in total"
+    assert done_in_words(PLANK, wait(PLANK, 5 + 70).end().sets) == "1 set, 1 min 10 s total"
+    assert done_in_words(BRIDGE, wait(BRIDGE, 5 + 7 * 2).end().sets) == "1 set, 2 reps total"
     assert [time_left_in_words(left) for left in (0, 3, 41, 60, 100, 725)] == [
         *("0 s left", "5 s left", "45 s left", "1 min left", "2 min left", "12 min left"),
     ]

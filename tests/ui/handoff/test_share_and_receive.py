@@ -122,7 +122,7 @@ async def test_a_diary_goes_to_the_practice_by_passphrase_and_an_answer_comes_ba
         await screen.press("ctrl+s")
         assert "Programme: Core and posture basics" in lines(screen)
         assert "    See you on Friday." in lines(screen)
-        assert "nobody else can open it" in lines(screen)
+        assert "no one else can open it" in lines(screen)
         assert "What never leaves: your notes, your thresholds" in lines(screen)
         await screen.press("y")
         assert "Hana Mori then presses <" in lines(screen)

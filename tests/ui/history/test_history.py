@@ -106,7 +106,7 @@ async def test_what_stands_is_not_brought_back(opened: Opening, diary: Diary, cl
     edited(diary, clock, 5)
     async with opened() as screen:
         await screen.press("h", "v", "up", "b")
-        assert "stands in the diary: Pain 5" in screen.text("#said")
+        assert "is in the diary: Pain 5" in screen.text("#said")
         await screen.press("escape")
         assert levels(diary) == [5]
 
@@ -151,7 +151,7 @@ async def test_a_place_that_is_taken_is_said_in_words(opened: Opening, diary: Di
     diary.entries.log_rest(reason="agreed")
     async with opened() as screen:
         await screen.press("h", "x", "b")
-        assert "Tue 24 Nov 2026 is already a rest day." in screen.toasts
+        assert "Tue 24 Nov 2026 is a rest day already." in screen.toasts
         assert len(diary.history.lines()) == 1
 
 

@@ -214,4 +214,4 @@ async def test_a_set_is_one_set_in_player_offer_list_and_history(
         assert "1 of 2" in hands.shown
         await hands.press("n")
         assert "1/2" in screen.text("#routine")
-    assert "partly done, 1 set on each side, 8 s in total" in diary.history.lines()[0].says
+    assert "partly done, 1 set on each side, 8 s total" in diary.history.lines()[0].says

@@ -217,7 +217,7 @@ async def test_esc_asks_and_enter_keeps_what_was_held(
         await hands.press("enter")
         await hands.wait(5 + 8)
         await hands.press("escape")
-        assert "Done so far: 1 set, 8 s in total." in hands.shown
+        assert "Done so far: 1 set, 8 s total." in hands.shown
         before = hands.player.lead
         await hands.wait(90)
         await hands.press("escape")
@@ -229,7 +229,7 @@ async def test_esc_asks_and_enter_keeps_what_was_held(
         (entry,) = kept(plank)
         assert (entry.outcome, held(entry)) == (Outcome.PARTIAL, [("none", 8)])
         assert plank.player.unfinished_run() is None
-        assert "Front plank: partly done, 1 set, 8 s in total" in screen.toasts
+        assert "Front plank: partly done, 1 set, 8 s total" in screen.toasts
 
 
 async def test_esc_and_n_keep_nothing_and_an_entry_half_done_before_comes_back(
@@ -250,7 +250,7 @@ async def test_esc_and_n_keep_nothing_and_an_entry_half_done_before_comes_back(
         await hands.press("escape", "n")
         assert not hands.led
         assert kept(diary) == [earlier]
-        assert diary.history.undo().says == "Front plank: partly done, 1 set, 10 s in total"
+        assert diary.history.undo().says == "Front plank: partly done, 1 set, 10 s total"
 
 
 @pytest.mark.parametrize(("level", "goes_on"), [("5", True), ("7", True), ("7", False)])

@@ -44,7 +44,7 @@ async def test_enter_leads_from_getting_ready_to_the_last_set_and_stores_what_wa
         assert hands.line("phase") == "HOLD"
         assert "Set 2 of 2" in hands.shown
         await hands.wait(10)
-        assert "2 sets, 20 s in total" in hands.shown
+        assert "2 sets, 20 s total" in hands.shown
         assert "pain at its peak?" in hands.shown
         await hands.press("2")
         assert not hands.led
@@ -87,8 +87,8 @@ async def test_the_whole_routine_is_led_in_order_and_goes_on_by_itself(
         assert hands.line("phase") == "STRETCH: right side"
         await hands.wait(4)
         await hands.press("enter")
-        assert "Bird dog: done, 1 set on each side, 4 reps in total" in hands.shown
-        assert "Upper trapezius stretch: done, 1 set on each side, 8 s in total" in hands.shown
+        assert "Bird dog: done, 1 set on each side, 4 reps total" in hands.shown
+        assert "Upper trapezius stretch: done, 1 set on each side, 8 s" in hands.shown
         bird_dog, _, stretch = kept(diary)
         assert [(str(one.side), one.reps, one.held_s) for one in bird_dog.sets] == [
             ("left", 2, 3),
