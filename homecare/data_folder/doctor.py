@@ -174,7 +174,7 @@ def _of_copies(paths: Paths, seen: Callable[[], Sequence[CopySeen]]) -> Iterator
         size = size_in_words(sum(one.copy.size for one in found))
         many = f"{count(len(whole), 'copy', 'copies')} of the diary, {size} in total,"
         newest = whole[0].copy.day.isoformat()
-        yield well("copies", f"{many} can be opened and {_are(whole)} whole; the newest is of {newest}.")
+        yield well("copies", f"{many} can be opened and {_are(whole)} undamaged; the newest is of {newest}.")
 
 
 def _are(things: Sequence[object]) -> str:

@@ -46,7 +46,7 @@ def trends(
     kind: options.ChartedKind = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show pain over time, what changed, and the days between sessions.
+    """Show pain over time, and the days between sessions.
 
     Quartiles are by the inclusive method. In the JSON, the points, percent and interval of change are
     positive when pain is lower now; the kind of its baseline says which days they count from, those up to

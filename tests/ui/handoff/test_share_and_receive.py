@@ -398,7 +398,7 @@ async def test_a_message_alone_can_be_shared(known: Sides) -> None:
         ("", "The file has no name. Write for example: ~/for-my-practice.age"),
         ("~/nowhere/a.age", "There is no folder "),
         ("~", "is not a file. Choose a file, such as for-them.age."),
-        ("~nobody-here/a.age", "begins with a home folder that is not there"),
+        ("~nobody-here/a.age", "begins with a home folder that does not exist"),
         (f"~/{'a' * 300}.age", "too long"),
     ],
 )
